@@ -1,0 +1,24 @@
+"""The Russian language: segmentation and morphology in one hand."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from newsfacts import Morphology, Segmentation
+from newsfacts_russian.morphology import RussianMorphology
+from newsfacts_russian.segmentation import segment
+
+
+class Russian:
+    """Russian, behind the :class:`newsfacts.Language` protocol."""
+
+    code = "ru"
+
+    @cached_property
+    def morphology(self) -> Morphology:
+        """pymorphy3's dictionary, loaded on first use."""
+        return RussianMorphology()
+
+    def segment(self, text: str) -> Segmentation:
+        """Cut *text* into paragraphs, sentences and tokens."""
+        return segment(text)

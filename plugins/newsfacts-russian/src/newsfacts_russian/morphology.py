@@ -1,0 +1,62 @@
+"""Russian morphology: pymorphy3 with the OpenCorpora dictionary, cached a word form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+import attrs
+import pymorphy3
+from pymorphy3.analyzer import Parse
+
+from newsfacts import Reading
+
+CACHED_WORDS = 1 << 16
+"""How many word forms keep their readings, across articles: some 30 MB when full."""
+
+
+@attrs.frozen(eq=False)
+class PymorphyReading(Reading):
+    """A reading that remembers pymorphy3's own parse, from which forms are made."""
+
+    parse: Parse = attrs.field(repr=False)
+
+
+def _reading(parse: Parse) -> PymorphyReading:
+    return PymorphyReading(
+        word=parse.word,
+        lemma=parse.normal_form,
+        pos=parse.tag.POS or "",
+        grammemes=parse.tag.grammemes,
+        known=parse.is_known,
+        score=parse.score,
+        parse=parse,
+    )
+
+
+class RussianMorphology:
+    """Analysis and generation of Russian word forms (see :class:`newsfacts.Morphology`)."""
+
+    def __init__(self) -> None:
+        self._analyzer = pymorphy3.MorphAnalyzer(lang="ru")
+        self._cached = lru_cache(CACHED_WORDS)(self._look_up)
+
+    def readings(self, word: str) -> Sequence[Reading]:
+        """All readings of *word*, the likeliest first; case does not matter."""
+        return self._cached(word.lower())
+
+    def inflect(self, reading: Reading, grammemes: Iterable[str]) -> Reading | None:
+        """The form of the same lexeme that carries *grammemes*; ``None`` if there is none."""
+        if not isinstance(reading, PymorphyReading):
+            return None
+        form = reading.parse.inflect(frozenset(grammemes))
+        return None if form is None else _reading(form)
+
+    def lexeme(self, reading: Reading) -> Sequence[Reading]:
+        """Every form of the reading's lexeme, the dictionary form first."""
+        if not isinstance(reading, PymorphyReading):
+            return (reading,)
+        return tuple(_reading(form) for form in reading.parse.lexeme)
+
+    def _look_up(self, word: str) -> tuple[PymorphyReading, ...]:
+        return tuple(_reading(parse) for parse in self._analyzer.parse(word))

@@ -1,0 +1,199 @@
+"""The plugin host: the one file in which hooks are called.
+
+pluggy aborts a call at the first plugin that raises and does not say whose a result is.
+So every hook is called here plugin by plugin, each in isolation, in the order of their
+names, and what a plugin does wrong is told with its name and its distribution.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, Generic, TypeVar
+
+import attrs
+import pluggy
+
+from newsfacts import hooks
+from newsfacts.discovery import Plugin
+from newsfacts.document import Document
+from newsfacts.errors import DuplicateNameError, PluginError, PluginHookError
+from newsfacts.facts import NameFact, NormalizedName, PersonFact, QuoteFact, Speaker, TemporalValue
+from newsfacts.language import Language
+from newsfacts.span import Span
+
+T = TypeVar("T")
+
+HOOK_NAMES = tuple(name for name in vars(hooks) if name.startswith("newsfacts_"))
+"""The names of all hooks, in the order of their specifications."""
+
+OnError = Callable[[PluginError], None]
+"""What is done about a plugin's error: raise it, or collect it."""
+
+
+@attrs.frozen
+class Registered(Generic[T]):
+    """Something that a plugin registered, and the plugin."""
+
+    value: T
+    plugin: Plugin
+
+
+class PluginHost:
+    """The plugins of one pipeline, and a typed way to call their hooks.
+
+    Args:
+        plugins: In any order; they are called in the order of their names.
+        on_error: Called with each plugin's error; raises it, or returns to go on without the plugin.
+
+    Raises:
+        DuplicateNameError: If two plugins have the same name.
+    """
+
+    def __init__(self, plugins: Iterable[Plugin], on_error: OnError) -> None:
+        self._manager = pluggy.PluginManager(hooks.PROJECT)
+        self._manager.add_hookspecs(hooks)
+        self.plugins: list[Plugin] = []
+        for plugin in sorted(plugins, key=lambda each: each.name):
+            self._check_name(plugin)
+            try:
+                self._register(plugin)
+            except PluginError as error:
+                on_error(error)
+            else:
+                self.plugins.append(plugin)
+        self._callers = {name: self._callers_of(name) for name in HOOK_NAMES}
+
+    def hooks_of(self, plugin: Plugin) -> list[str]:
+        """The names of the hooks that *plugin* implements, in the order of their specifications."""
+        return [name for name in HOOK_NAMES if any(owner == plugin for owner, _ in self._callers[name])]
+
+    def registered(self, hook: str, expected: type, on_error: OnError) -> Iterator[Registered[Any]]:
+        """Everything that the plugins return from a ``newsfacts_register_…`` hook.
+
+        An item that is no *expected* (a subclass of it, for fact types) is an error of its plugin.
+        """
+        for plugin, caller in self._callers[hook]:
+            try:
+                yield from [
+                    Registered(self._expected(item, expected, plugin, hook), plugin)
+                    for items in caller()
+                    for item in items
+                ]
+            except PluginError as error:
+                on_error(error)
+            except Exception as cause:  # a plugin's code can fail in any way  # noqa: BLE001
+                on_error(_failed(plugin, hook, cause))
+
+    def make_language(self, code: str, on_error: OnError) -> Language | None:
+        """The first plugin's language for the ISO 639 *code*; ``None`` if nobody knows it."""
+        language = self._first("newsfacts_make_language", on_error, code=code)
+        return language if isinstance(language, Language) else None
+
+    def overrides(self, on_error: OnError) -> HostOverrides:
+        """The decisions of third parties, for one run over one article."""
+        return HostOverrides(self, on_error)
+
+    def _first(self, hook: str, on_error: OnError, **arguments: object) -> object:
+        for plugin, caller in self._callers[hook]:
+            try:
+                answer = caller(**arguments)
+            except Exception as cause:  # a plugin's code can fail in any way  # noqa: BLE001
+                on_error(_failed(plugin, hook, cause))
+            else:
+                if answer is not None:
+                    return answer
+        return None
+
+    def _check_name(self, plugin: Plugin) -> None:
+        for other in self.plugins:
+            if other.name == plugin.name:
+                msg = f"two plugins are named {plugin.name!r}: {other.label} and {plugin.label}"
+                raise DuplicateNameError(msg, plugin=plugin.name, distribution=plugin.distribution)
+
+    def _register(self, plugin: Plugin) -> None:
+        _check_hook_names(plugin)
+        try:
+            self._manager.register(plugin.implementation, name=plugin.name)
+        except (pluggy.PluginValidationError, ValueError) as cause:
+            # pluggy leaves a rejected plugin half registered.
+            if self._manager.has_plugin(plugin.name):
+                self._manager.unregister(name=plugin.name)
+            msg = f"plugin {plugin.label} was refused: {cause}"
+            raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution) from cause
+
+    def _callers_of(self, hook: str) -> list[tuple[Plugin, pluggy.HookCaller]]:
+        everyone = [plugin.implementation for plugin in self.plugins]
+        callers = []
+        for plugin in self.plugins:
+            others = [each for each in everyone if each is not plugin.implementation]
+            caller = self._manager.subset_hook_caller(hook, others)
+            if caller.get_hookimpls():
+                callers.append((plugin, caller))
+        return callers
+
+    @staticmethod
+    def _expected(item: object, expected: type, plugin: Plugin, hook: str) -> object:
+        fits = issubclass(item, expected) if isinstance(item, type) else isinstance(item, expected)
+        if not fits:
+            msg = f"plugin {plugin.label} returned {item!r} from {hook}, which wants {expected.__name__}"
+            raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
+        return item
+
+
+@attrs.frozen
+class HostOverrides:
+    """The decisions of third parties, asked while an extractor runs (see :class:`newsfacts.Overrides`)."""
+
+    _host: PluginHost
+    _on_error: OnError
+
+    def resolve_date(self, expression: Span, document: Document) -> TemporalValue | None:
+        """Ask ``newsfacts_resolve_date``."""
+        return self._ask(
+            "newsfacts_resolve_date", TemporalValue, expression=expression, document=document
+        )
+
+    def normalize_name(self, mention: NameFact, document: Document) -> NormalizedName | None:
+        """Ask ``newsfacts_normalize_name``."""
+        return self._ask("newsfacts_normalize_name", NormalizedName, mention=mention, document=document)
+
+    def attribute_quote(
+        self, quote: QuoteFact, candidates: Sequence[PersonFact], document: Document
+    ) -> Speaker | None:
+        """Ask ``newsfacts_attribute_quote``."""
+        return self._ask(
+            "newsfacts_attribute_quote", Speaker, quote=quote, candidates=candidates, document=document
+        )
+
+    def _ask(self, hook: str, expected: type[T], **arguments: object) -> T | None:
+        answer = self._host._first(hook, self._on_error, **arguments)  # noqa: SLF001
+        if answer is not None and not isinstance(answer, expected):
+            msg = f"a plugin answered {hook} with {answer!r}, which wants {expected.__name__} or None"
+            self._on_error(PluginHookError(msg))
+            return None
+        return answer
+
+
+def _check_hook_names(plugin: Plugin) -> None:
+    """pluggy takes a misspelled hook in silence, so look for it before it does."""
+    marker = f"{hooks.PROJECT}_impl"
+    for name in dir(plugin.implementation):
+        marked = hasattr(getattr(plugin.implementation, name, None), marker)
+        prefixed = name.startswith("newsfacts_") and callable(getattr(plugin.implementation, name, None))
+        if name in HOOK_NAMES and prefixed and not marked:
+            msg = f"plugin {plugin.label} defines {name} without the mark @newsfacts.hookimpl"
+        elif name not in HOOK_NAMES and marked:
+            near = difflib.get_close_matches(name, HOOK_NAMES, n=1)
+            hint = f"; did you mean {near[0]}?" if near else ""
+            msg = f"plugin {plugin.label} implements the hook {name!r}, which does not exist{hint}"
+        else:
+            continue
+        raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
+
+
+def _failed(plugin: Plugin, hook: str, cause: Exception) -> PluginHookError:
+    msg = f"plugin {plugin.label} failed in {hook}: {type(cause).__name__}: {cause}"
+    error = PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
+    error.__cause__ = cause
+    return error

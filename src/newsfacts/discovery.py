@@ -1,0 +1,108 @@
+"""Finding the installed plugins: the one place that reads entry points, and the one for their errors."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from importlib.metadata import Distribution, EntryPoint, distributions
+from typing import Any
+
+import attrs
+
+from newsfacts.errors import DuplicateNameError, PluginLoadError
+from newsfacts.hooks import PROJECT
+
+
+@attrs.frozen(kw_only=True)
+class Plugin:
+    """A plugin as the pipeline knows it.
+
+    Args:
+        name: The entry point's name, unique among the plugins of a pipeline.
+        implementation: The module or object that carries the hook implementations.
+        distribution: The installed distribution; empty for a plugin passed as an object.
+        version: That distribution's version; empty likewise.
+    """
+
+    name: str
+    implementation: Any = attrs.field(repr=False, eq=False)
+    distribution: str = ""
+    version: str = ""
+
+    @property
+    def label(self) -> str:
+        """The plugin's name and where it comes from, for messages."""
+        return f"{self.name!r} ({described(self.distribution, self.version)})"
+
+    @classmethod
+    def of(cls, implementation: object) -> Plugin:
+        """A plugin made of a module or any other object, named after it."""
+        if isinstance(implementation, Plugin):
+            return implementation
+        name = getattr(implementation, "__name__", None) or type(implementation).__name__
+        return cls(name=name, implementation=implementation)
+
+
+def described(distribution: str, version: str = "") -> str:
+    """A distribution and its version in words."""
+    if not distribution:
+        return "no distribution"
+    return f"distribution {distribution} {version}".rstrip()
+
+
+def discover_plugins(block: Collection[str] = ()) -> tuple[list[Plugin], list[PluginLoadError]]:
+    """Import every installed plugin: entry points of the group ``newsfacts``, in order of their names.
+
+    Args:
+        block: Names of plugins to leave alone; they are not even imported.
+
+    Returns:
+        The plugins, and an error for each that could not be imported.
+
+    Raises:
+        DuplicateNameError: If two distributions give a plugin the same name.
+    """
+    plugins: list[Plugin] = []
+    errors: list[PluginLoadError] = []
+    for entry_point, distribution in _entry_points(block):
+        try:
+            implementation = entry_point.load()
+        except Exception as error:  # a plugin's import can fail in any way  # noqa: BLE001
+            errors.append(_load_error(entry_point, distribution, error))
+        else:
+            plugins.append(
+                Plugin(
+                    name=entry_point.name,
+                    implementation=implementation,
+                    distribution=distribution.name,
+                    version=distribution.version,
+                )
+            )
+    return plugins, errors
+
+
+def _entry_points(block: Collection[str]) -> Iterable[tuple[EntryPoint, Distribution]]:
+    found: dict[str, tuple[EntryPoint, Distribution]] = {}
+    for distribution in distributions():
+        for entry_point in distribution.entry_points:
+            if entry_point.group != PROJECT or entry_point.name in block:
+                continue
+            previous = found.setdefault(entry_point.name, (entry_point, distribution))[1]
+            # One distribution can stand twice on the path, as in an editable install.
+            if previous.name != distribution.name:
+                msg = (
+                    f"two plugins are named {entry_point.name!r}: "
+                    f"one of distribution {previous.name}, one of distribution {distribution.name}; "
+                    f"uninstall or block one of them"
+                )
+                raise DuplicateNameError(msg, plugin=entry_point.name, distribution=distribution.name)
+    return [found[name] for name in sorted(found)]
+
+
+def _load_error(entry_point: EntryPoint, distribution: Distribution, cause: Exception) -> PluginLoadError:
+    msg = (
+        f"plugin {entry_point.name!r} of {described(distribution.name, distribution.version)} "
+        f"could not be imported from {entry_point.value!r}: {type(cause).__name__}: {cause}"
+    )
+    error = PluginLoadError(msg, plugin=entry_point.name, distribution=distribution.name)
+    error.__cause__ = cause
+    return error

@@ -1,0 +1,145 @@
+"""The document: what an extractor sees of an article."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+import attrs
+
+from newsfacts.article import Article
+from newsfacts.facts import Fact, NameFact, NormalizedName, PersonFact, QuoteFact, Speaker, TemporalValue
+from newsfacts.language import Language, Morphology, Paragraph, Reading, Segmentation, Sentence, Token
+from newsfacts.span import Span
+
+F = TypeVar("F", bound=Fact)
+
+
+class Overrides(Protocol):
+    """The decisions that a third party may take in an extractor's stead; ``None`` leaves it to the rules."""
+
+    def resolve_date(self, expression: Span, document: Document) -> TemporalValue | None:
+        """What one temporal expression means, if a plugin says so."""
+        ...
+
+    def normalize_name(self, mention: NameFact, document: Document) -> NormalizedName | None:
+        """The nominative of one mention, if a plugin says so."""
+        ...
+
+    def attribute_quote(
+        self, quote: QuoteFact, candidates: Sequence[PersonFact], document: Document
+    ) -> Speaker | None:
+        """The speaker of one quotation, if a plugin says so."""
+        ...
+
+
+class NoOverrides:
+    """No third party has a say: for tests, and for documents made by hand."""
+
+    def resolve_date(self, expression: Span, document: Document) -> TemporalValue | None:
+        """Leave it to the rules."""
+
+    def normalize_name(self, mention: NameFact, document: Document) -> NormalizedName | None:
+        """Leave it to the rules."""
+
+    def attribute_quote(
+        self, quote: QuoteFact, candidates: Sequence[PersonFact], document: Document
+    ) -> Speaker | None:
+        """Leave it to the rules."""
+
+
+@attrs.frozen(eq=False)
+class Document:
+    """An article, cut into paragraphs, sentences and tokens, with the facts an extractor asked for.
+
+    Frozen: an extractor reads it and returns facts; nothing is written into it.
+
+    Args:
+        article: The article itself.
+        language: Segmentation and morphology of the article's language.
+        segmentation: The article's text, cut.
+        facts: Facts of the kinds that the extractor requires or uses, in text order.
+        overrides: Decisions of third parties, asked while an extractor runs.
+    """
+
+    article: Article
+    language: Language
+    segmentation: Segmentation
+    facts: tuple[Fact, ...] = ()
+    overrides: Overrides = attrs.field(factory=NoOverrides)
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.article.text
+
+    @property
+    def morphology(self) -> Morphology:
+        """The morphology of the article's language."""
+        return self.language.morphology
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs, in text order."""
+        return self.segmentation.paragraphs
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences, in text order."""
+        return self.segmentation.sentences
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens, in text order."""
+        return self.segmentation.tokens
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of the code points ``[start, end)``; see :meth:`newsfacts.Article.span`."""
+        return self.article.span(start, end)
+
+    def of_type(self, fact_type: type[F]) -> tuple[F, ...]:
+        """The facts of one type, in text order."""
+        return tuple(fact for fact in self.facts if isinstance(fact, fact_type))
+
+    def readings(self, token: Token) -> Sequence[Reading]:
+        """The morphological readings of a token, the likeliest first."""
+        return self.language.morphology.readings(token.text)
+
+    def tokens_of(self, part: Sentence | Paragraph) -> tuple[Token, ...]:
+        """The tokens of a sentence or a paragraph."""
+        if isinstance(part, Sentence):
+            return self.tokens[part.first : part.last]
+        first, last = self.token_range(part.start, part.end)
+        return self.tokens[first:last]
+
+    def token_range(self, start: int, end: int) -> tuple[int, int]:
+        """Indices ``(first, last)`` such that ``tokens[first:last]`` are those touching ``[start, end)``."""
+        return bisect_right(self._token_ends, start), bisect_left(self._token_starts, end)
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence at or before the code point *offset*; ``None`` before the first."""
+        index = bisect_right(self._sentence_starts, offset) - 1
+        return self.sentences[index] if index >= 0 else None
+
+    def paragraph_at(self, offset: int) -> Paragraph | None:
+        """The paragraph at or before the code point *offset*; ``None`` before the first."""
+        index = bisect_right(self._paragraph_starts, offset) - 1
+        return self.paragraphs[index] if index >= 0 else None
+
+    @cached_property
+    def _token_starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    @cached_property
+    def _token_ends(self) -> list[int]:
+        return [token.end for token in self.tokens]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs]

@@ -1,0 +1,53 @@
+"""The fact types of the core, one idea a module."""
+
+from newsfacts.facts.base import Fact, Provenance
+from newsfacts.facts.date import DateFact, Modifier, TemporalValue, TimexType
+from newsfacts.facts.entity import (
+    EntityFact,
+    Mention,
+    MentionType,
+    OrganizationFact,
+    PersonFact,
+    PlaceFact,
+    PlaceType,
+    Post,
+)
+from newsfacts.facts.name import EntityType, Gender, NameFact, NormalizedName, PersonName
+from newsfacts.facts.quote import QuoteFact, QuoteType, Speaker
+from newsfacts.facts.unknown import UnknownFact
+
+CORE_FACT_TYPES: tuple[type[Fact], ...] = (
+    DateFact,
+    NameFact,
+    PersonFact,
+    OrganizationFact,
+    PlaceFact,
+    QuoteFact,
+)
+
+__all__ = [
+    "CORE_FACT_TYPES",
+    "DateFact",
+    "EntityFact",
+    "EntityType",
+    "Fact",
+    "Gender",
+    "Mention",
+    "MentionType",
+    "Modifier",
+    "NameFact",
+    "NormalizedName",
+    "OrganizationFact",
+    "PersonFact",
+    "PersonName",
+    "PlaceFact",
+    "PlaceType",
+    "Post",
+    "Provenance",
+    "QuoteFact",
+    "QuoteType",
+    "Speaker",
+    "TemporalValue",
+    "TimexType",
+    "UnknownFact",
+]

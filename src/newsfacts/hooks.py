@@ -1,0 +1,87 @@
+"""The hooks: every place where a plugin has its say.
+
+A plugin is a module (or any object) whose functions are marked with :data:`hookimpl`
+and named after one of the specifications below. Hooks of the form
+``newsfacts_register_…`` and ``newsfacts_make_language`` are called once, when a
+pipeline is built. The other three are called while an extractor runs; the plugins are
+asked in alphabetical order, and the first answer that is not ``None`` counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+import pluggy
+
+if TYPE_CHECKING:
+    from newsfacts.document import Document
+    from newsfacts.extractor import Extractor
+    from newsfacts.facts import (
+        Fact,
+        NameFact,
+        NormalizedName,
+        PersonFact,
+        QuoteFact,
+        Speaker,
+        TemporalValue,
+    )
+    from newsfacts.language import Language
+    from newsfacts.reading import Reader
+    from newsfacts.rendering import Renderer
+    from newsfacts.span import Span
+
+PROJECT = "newsfacts"
+"""The project name of the hooks, and the entry point group of the plugins."""
+
+hookspec = pluggy.HookspecMarker(PROJECT)
+hookimpl = pluggy.HookimplMarker(PROJECT)
+
+
+@hookspec
+def newsfacts_register_extractors() -> Iterable[Extractor]:  # type: ignore[empty-body]
+    """Return the plugin's extractors. Their names must be unique among all plugins."""
+
+
+@hookspec
+def newsfacts_register_fact_types() -> Iterable[type[Fact]]:  # type: ignore[empty-body]
+    """Return the plugin's own fact types, each with a ``kind`` of the form ``vendor.name``."""
+
+
+@hookspec
+def newsfacts_register_readers() -> Iterable[Reader]:  # type: ignore[empty-body]
+    """Return input formats. Their names and suffixes must be unique among all plugins."""
+
+
+@hookspec
+def newsfacts_register_renderers() -> Iterable[Renderer]:  # type: ignore[empty-body]
+    """Return output formats. Their names must be unique among all plugins."""
+
+
+@hookspec(firstresult=True)
+def newsfacts_make_language(code: str) -> Language | None:
+    """Return segmentation and morphology for the ISO 639 *code*, or ``None`` if it isn't yours."""
+
+
+@hookspec(firstresult=True)
+def newsfacts_resolve_date(expression: Span, document: Document) -> TemporalValue | None:
+    """Say what one temporal expression means, or ``None`` to leave it to the standard rules.
+
+    Asked for every expression that the standard rules find, and for capitalised phrases in
+    a temporal position that they don't know (*на Пасху*, *после Троицы*).
+    """
+
+
+@hookspec(firstresult=True)
+def newsfacts_normalize_name(mention: NameFact, document: Document) -> NormalizedName | None:
+    """Give the nominative of one mention and a person's parts, or ``None`` to leave it to the rules."""
+
+
+@hookspec(firstresult=True)
+def newsfacts_attribute_quote(
+    quote: QuoteFact, candidates: Sequence[PersonFact], document: Document
+) -> Speaker | None:
+    """Say whose words one quotation is, or ``None`` to keep the speaker it carries.
+
+    *candidates* are the people of the article, those named nearest before the quotation first.
+    """

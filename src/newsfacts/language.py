@@ -1,0 +1,111 @@
+"""What the core asks of a language: segmentation and morphology."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol, runtime_checkable
+
+import attrs
+
+
+@attrs.frozen
+class Token:
+    """A word, number or punctuation mark: code points ``[start, end)`` of the article's text."""
+
+    start: int
+    end: int
+    text: str
+
+
+@attrs.frozen
+class Sentence:
+    """A sentence: code points ``[start, end)``, and its tokens ``tokens[first:last]`` of the document."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+@attrs.frozen
+class Paragraph:
+    """A paragraph: code points ``[start, end)``, and its sentences ``sentences[first:last]``.
+
+    *heading* tells a subheading, which is no sentence of the running text.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    heading: bool = False
+
+
+@attrs.frozen
+class Segmentation:
+    """A text cut into paragraphs, sentences and tokens, each in text order, none overlapping."""
+
+    paragraphs: tuple[Paragraph, ...]
+    sentences: tuple[Sentence, ...]
+    tokens: tuple[Token, ...]
+
+
+@attrs.frozen(eq=False)
+class Reading:
+    """One morphological reading of a word form.
+
+    Args:
+        word: The form that was looked up, in lower case.
+        lemma: Its dictionary form, in lower case.
+        pos: Part of speech, an OpenCorpora tag (``NOUN``, ``VERB``, …); empty if none.
+        grammemes: All OpenCorpora grammemes of the reading, the part of speech included.
+        known: Whether the dictionary holds the form; otherwise the reading is a prediction.
+        score: Estimated probability among the form's readings, from 0 to 1.
+    """
+
+    word: str
+    lemma: str
+    pos: str
+    grammemes: frozenset[str]
+    known: bool
+    score: float
+
+    def has(self, *grammemes: str) -> bool:
+        """Whether the reading carries every one of *grammemes*."""
+        return self.grammemes.issuperset(grammemes)
+
+
+@runtime_checkable
+class Morphology(Protocol):
+    """Morphological analysis and generation for one language."""
+
+    def readings(self, word: str) -> Sequence[Reading]:
+        """All readings of *word*, the likeliest first; case does not matter."""
+        ...
+
+    def inflect(self, reading: Reading, grammemes: Iterable[str]) -> Reading | None:
+        """The form of the same lexeme that carries *grammemes*; ``None`` if there is none."""
+        ...
+
+    def lexeme(self, reading: Reading) -> Sequence[Reading]:
+        """Every form of the reading's lexeme, the dictionary form first."""
+        ...
+
+
+@runtime_checkable
+class Language(Protocol):
+    """What a language plugin makes: segmentation and morphology for one ISO 639 code."""
+
+    @property
+    def code(self) -> str:
+        """ISO 639 code, such as ``ru``."""
+        ...
+
+    @property
+    def morphology(self) -> Morphology:
+        """The language's morphology; dictionaries load on first use."""
+        ...
+
+    def segment(self, text: str) -> Segmentation:
+        """Cut *text* into paragraphs, sentences and tokens."""
+        ...

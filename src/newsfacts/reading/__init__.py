@@ -1,0 +1,8 @@
+"""Readers: from bytes to articles."""
+
+from newsfacts.reading._json import JSON, JSONL
+from newsfacts.reading._read import CORE_READERS, read, read_many
+from newsfacts.reading._reader import Reader
+from newsfacts.reading._text import TEXT
+
+__all__ = ["CORE_READERS", "JSON", "JSONL", "TEXT", "Reader", "read", "read_many"]

@@ -1,0 +1,80 @@
+"""JSON (an article or a list of articles) and JSONL (an article a line)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import attrs
+
+from newsfacts.article import Article
+from newsfacts.errors import ReadError
+from newsfacts.reading._reader import Reader
+
+_FIELDS = tuple(field.name for field in attrs.fields(Article))
+
+
+def article_of(record: Any, where: str, default_id: str) -> Article:
+    """An article of one JSON object ``{"text", "published", "title", "url", …}``; other keys are ignored.
+
+    Args:
+        record: The decoded JSON value.
+        where: What to call it in an error: the source and the line or number.
+        default_id: The id of an article that has none of its own.
+
+    Raises:
+        ReadError: If it is no object, lacks the text, or a field is of the wrong form.
+    """
+    if not isinstance(record, dict):
+        msg = f"{where}: an article must be a JSON object, not {type(record).__name__}"
+        raise ReadError(msg)
+    if not isinstance(record.get("text"), str):
+        msg = f'{where}: the article has no "text" that is a string'
+        raise ReadError(msg)
+    fields = {name: record[name] for name in _FIELDS if record.get(name) is not None}
+    for name in fields:
+        if name == "id" and isinstance(fields[name], int):
+            fields[name] = str(fields[name])
+        if not isinstance(fields[name], str):
+            msg = f'{where}: "{name}" must be a string, not {type(fields[name]).__name__}'
+            raise ReadError(msg)
+    try:
+        return Article(**{"id": default_id, **fields})
+    except ValueError as cause:
+        msg = f"{where}: {cause}"
+        raise ReadError(msg) from cause
+
+
+def _decoded(text: str, where: str) -> Any:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as cause:
+        msg = f"{where}: not JSON: {cause}"
+        raise ReadError(msg) from cause
+    except RecursionError as cause:
+        msg = f"{where}: JSON nested too deeply"
+        raise ReadError(msg) from cause
+
+
+def _read_json(lines: Iterable[str], source: str) -> Iterator[Article]:
+    value = _decoded("".join(lines), source)
+    if not isinstance(value, list):
+        yield article_of(value, source, source)
+        return
+    for number, record in enumerate(value, 1):
+        yield article_of(record, f"{source}, article {number}", f"{source}#{number}")
+
+
+def _read_jsonl(lines: Iterable[str], source: str) -> Iterator[Article]:
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            where = f"{source}:{number}"
+            yield article_of(_decoded(line, where), where, f"{source}#{number}")
+
+
+JSON = Reader(name="json", suffixes=(".json",), read=_read_json)
+"""One article, or a list of articles."""
+
+JSONL = Reader(name="jsonl", suffixes=(".jsonl", ".ndjson"), read=_read_jsonl)
+"""One article a line; blank lines are skipped."""

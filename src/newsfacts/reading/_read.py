@@ -1,0 +1,90 @@
+"""The way in: paths, bytes and streams."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from newsfacts.article import Article
+from newsfacts.errors import ReadError
+from newsfacts.reading._decoding import DEFAULT_ENCODING, decoded_lines
+from newsfacts.reading._json import JSON, JSONL
+from newsfacts.reading._reader import Reader
+from newsfacts.reading._text import TEXT
+
+CORE_READERS: tuple[Reader, ...] = (TEXT, JSON, JSONL)
+
+
+def read(
+    source: str | Path | bytes,
+    *,
+    encoding: str = DEFAULT_ENCODING,
+    format: str | None = None,  # noqa: A002  (the CLI's own word)
+    readers: Iterable[Reader] = CORE_READERS,
+) -> Article:
+    """Read one article from a file, or from a file's bytes.
+
+    Args:
+        source: A path, or bytes.
+        encoding: UTF-8 with or without a byte order mark, unless another is named.
+        format: A reader's name; ``None`` goes by the path's suffix, and takes plain text
+            for bytes and unknown suffixes.
+        readers: The formats to choose from; a pipeline's ``readers`` include the plugins'.
+
+    Raises:
+        ReadError: If it can't be read, decoded or parsed, or holds not just one article;
+            the message names the source and the position.
+    """
+    articles = read_many(source, encoding=encoding, format=format, readers=readers)
+    first = next(articles, None)
+    name = "<bytes>" if isinstance(source, bytes) else str(source)
+    if first is None:
+        msg = f"{name}: there is no article in it"
+        raise ReadError(msg)
+    if next(articles, None) is not None:
+        msg = f"{name}: there is more than one article in it; use newsfacts.read_many"
+        raise ReadError(msg)
+    return first
+
+
+def read_many(
+    source: str | Path | bytes | BinaryIO,
+    *,
+    encoding: str = DEFAULT_ENCODING,
+    format: str | None = None,  # noqa: A002  (the CLI's own word)
+    readers: Iterable[Reader] = CORE_READERS,
+) -> Iterator[Article]:
+    """Read the articles of a file, of bytes or of a binary stream, one at a time.
+
+    The arguments and errors are those of :func:`read`.
+    """
+    if isinstance(source, bytes):
+        yield from _reader(readers, format, "").read(
+            decoded_lines(io.BytesIO(source), "<bytes>", encoding), "<bytes>"
+        )
+    elif isinstance(source, str | Path):
+        path = Path(source)
+        try:
+            with path.open("rb") as stream:
+                yield from _reader(readers, format, path.suffix).read(
+                    decoded_lines(stream, str(path), encoding), str(path)
+                )
+        except OSError as cause:
+            msg = f"{path}: {cause.strerror or cause}"
+            raise ReadError(msg) from cause
+    else:
+        name = str(getattr(source, "name", "<stream>"))
+        yield from _reader(readers, format, "").read(decoded_lines(source, name, encoding), name)
+
+
+def _reader(readers: Iterable[Reader], name: str | None, suffix: str) -> Reader:
+    known = tuple(readers)
+    if name is not None:
+        for reader in known:
+            if reader.name == name:
+                return reader
+        msg = f"no reader is named {name!r}; there are {', '.join(each.name for each in known)}"
+        raise ReadError(msg)
+    return next((reader for reader in known if suffix.lower() in reader.suffixes), TEXT)

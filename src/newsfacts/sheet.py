@@ -1,0 +1,130 @@
+"""The fact sheet: the result of an extraction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+import attrs
+
+from newsfacts.article import Article
+from newsfacts.facts import (
+    DateFact,
+    EntityFact,
+    Fact,
+    NameFact,
+    OrganizationFact,
+    PersonFact,
+    PlaceFact,
+    QuoteFact,
+)
+
+F = TypeVar("F", bound=Fact)
+
+
+@attrs.frozen(kw_only=True)
+class Failure:
+    """Something that went wrong while the others went on: data, not an exception.
+
+    Args:
+        message: What went wrong, with the names of the plugin and its distribution.
+        error: The class name of the error.
+        plugin: The plugin's name; empty if none is to blame.
+        distribution: Its distribution; empty for a plugin passed as an object.
+        extractor: The extractor that failed, was skipped or misbehaved; empty if it was none.
+    """
+
+    message: str
+    error: str
+    plugin: str = ""
+    distribution: str = ""
+    extractor: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class FactSheet:
+    """All facts of one article, in text order.
+
+    Args:
+        article: The article they are taken from.
+        facts: In text order; facts of the same span by kind.
+        failures: What went wrong on the way, with ``on_error="collect"``.
+    """
+
+    article: Article
+    facts: tuple[Fact, ...] = ()
+    failures: tuple[Failure, ...] = ()
+
+    def __iter__(self) -> Iterator[Fact]:
+        return iter(self.facts)
+
+    def __len__(self) -> int:
+        return len(self.facts)
+
+    def of_type(self, fact_type: type[F]) -> tuple[F, ...]:
+        """The facts of one Python type, subclasses included."""
+        return tuple(fact for fact in self.facts if isinstance(fact, fact_type))
+
+    def of_kind(self, kind: str) -> tuple[Fact, ...]:
+        """The facts of one kind, such as ``date`` or a third party's ``acme.deal``."""
+        return tuple(fact for fact in self.facts if fact.kind == kind)
+
+    @property
+    def dates(self) -> tuple[DateFact, ...]:
+        """The temporal expressions."""
+        return self.of_type(DateFact)
+
+    @property
+    def names(self) -> tuple[NameFact, ...]:
+        """The single mentions as the recognisers found them."""
+        return self.of_type(NameFact)
+
+    @property
+    def people(self) -> tuple[PersonFact, ...]:
+        """The people, by their first mention."""
+        return self.of_type(PersonFact)
+
+    @property
+    def organizations(self) -> tuple[OrganizationFact, ...]:
+        """The organisations, by their first mention."""
+        return self.of_type(OrganizationFact)
+
+    @property
+    def places(self) -> tuple[PlaceFact, ...]:
+        """The places, by their first mention."""
+        return self.of_type(PlaceFact)
+
+    @property
+    def quotes(self) -> tuple[QuoteFact, ...]:
+        """The quotations."""
+        return self.of_type(QuoteFact)
+
+    def entity(self, id: str) -> EntityFact | None:  # noqa: A002  (the field's own name)
+        """The person, organisation or place with that id; ``None`` if the sheet has none."""
+        return next((fact for fact in self.of_type(EntityFact) if fact.id == id), None)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The sheet as JSON, in the form that ``newsfacts schema`` describes.
+
+        Args:
+            indent: Spaces to indent by; ``None`` writes one line.
+        """
+        from newsfacts.serialization import dumps  # noqa: PLC0415  (cattrs is slow to import)
+
+        return dumps(self, indent=indent)
+
+    @classmethod
+    def from_json(cls, text: str | bytes, *, fact_types: Iterable[type[Fact]] = ()) -> FactSheet:
+        """Read a sheet back; equal to the one that was written.
+
+        Args:
+            text: What :meth:`to_json` wrote.
+            fact_types: Third parties' fact types; facts of other kinds come back as
+                :class:`newsfacts.UnknownFact`.
+
+        Raises:
+            SchemaError: If *text* is not of that form; the message says where.
+        """
+        from newsfacts.serialization import loads  # noqa: PLC0415  (cattrs is slow to import)
+
+        return loads(text, fact_types=fact_types)
