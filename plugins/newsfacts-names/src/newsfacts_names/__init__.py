@@ -1,4 +1,4 @@
-"""A plugin of newsfacts."""
+"""People in Russian news: found, put into the nominative, taken apart, told apart, with their posts."""
 
 from __future__ import annotations
 
@@ -10,11 +10,28 @@ from newsfacts_names._version import __version__
 __all__ = ["__version__", "newsfacts_register_extractors"]
 
 
-def _run(document: Document) -> Iterable[Fact]:
-    return ()
+def _find(document: Document) -> Iterable[Fact]:
+    from newsfacts_names.finder import find  # noqa: PLC0415  (registering costs no data files)
+
+    return find(document)
+
+
+def _build(document: Document) -> Iterable[Fact]:
+    from newsfacts_names.entities import build  # noqa: PLC0415  (likewise)
+
+    return build(document)
 
 
 @hookimpl
 def newsfacts_register_extractors() -> list[Extractor]:
-    """The plugin's extractors."""
-    return [Extractor(name="names", produces=("person",), run=_run, languages=("ru",))]
+    """One finds mentions of people; the other builds entities from the mentions that anyone found."""
+    return [
+        Extractor(name="names.finder", produces=("name",), run=_find, languages=("ru",)),
+        Extractor(
+            name="names.entities",
+            requires=("name",),
+            produces=("person", "organization", "place"),
+            run=_build,
+            languages=("ru",),
+        ),
+    ]
