@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from newsfacts.article import Article
 from newsfacts.facts import Fact
 from newsfacts.span import Span
@@ -18,8 +16,8 @@ def spans_of(value: object) -> Iterator[Span]:
     elif isinstance(value, tuple):
         for item in value:
             yield from spans_of(item)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
+    else:
+        for field in getattr(type(value), "__attrs_attrs__", ()):
             yield from spans_of(getattr(value, field.name))
 
 

@@ -8,13 +8,14 @@ names, and what a plugin does wrong is told with its name and its distribution.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
 import attrs
 import pluggy
 
-from newsfacts import hooks
+import newsfacts.hooks as hooks  # noqa: PLR0402  ("from newsfacts import" would load every public name)
+from newsfacts._errorpolicy import OnError
 from newsfacts.discovery import Plugin
 from newsfacts.document import Document
 from newsfacts.errors import DuplicateNameError, PluginError, PluginHookError
@@ -26,9 +27,6 @@ T = TypeVar("T")
 
 HOOK_NAMES = tuple(name for name in vars(hooks) if name.startswith("newsfacts_"))
 """The names of all hooks, in the order of their specifications."""
-
-OnError = Callable[[PluginError], None]
-"""What is done about a plugin's error: raise it, or collect it."""
 
 
 @attrs.frozen
@@ -150,9 +148,7 @@ class HostOverrides:
 
     def resolve_date(self, expression: Span, document: Document) -> TemporalValue | None:
         """Ask ``newsfacts_resolve_date``."""
-        return self._ask(
-            "newsfacts_resolve_date", TemporalValue, expression=expression, document=document
-        )
+        return self._ask("newsfacts_resolve_date", TemporalValue, expression=expression, document=document)
 
     def normalize_name(self, mention: NameFact, document: Document) -> NormalizedName | None:
         """Ask ``newsfacts_normalize_name``."""
@@ -176,7 +172,7 @@ class HostOverrides:
 
 
 def _check_hook_names(plugin: Plugin) -> None:
-    """pluggy takes a misspelled hook in silence, so look for it before it does."""
+    """Pluggy takes a misspelled hook in silence, so look for it before it does."""
     marker = f"{hooks.PROJECT}_impl"
     for name in dir(plugin.implementation):
         marked = hasattr(getattr(plugin.implementation, name, None), marker)

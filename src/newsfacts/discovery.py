@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from importlib.metadata import Distribution, EntryPoint, distributions
 from typing import Any
 
@@ -49,11 +49,8 @@ def described(distribution: str, version: str = "") -> str:
     return f"distribution {distribution} {version}".rstrip()
 
 
-def discover_plugins(block: Collection[str] = ()) -> tuple[list[Plugin], list[PluginLoadError]]:
+def discover_plugins() -> tuple[list[Plugin], list[PluginLoadError]]:
     """Import every installed plugin: entry points of the group ``newsfacts``, in order of their names.
-
-    Args:
-        block: Names of plugins to leave alone; they are not even imported.
 
     Returns:
         The plugins, and an error for each that could not be imported.
@@ -63,7 +60,7 @@ def discover_plugins(block: Collection[str] = ()) -> tuple[list[Plugin], list[Pl
     """
     plugins: list[Plugin] = []
     errors: list[PluginLoadError] = []
-    for entry_point, distribution in _entry_points(block):
+    for entry_point, distribution in _entry_points():
         try:
             implementation = entry_point.load()
         except Exception as error:  # a plugin's import can fail in any way  # noqa: BLE001
@@ -80,11 +77,11 @@ def discover_plugins(block: Collection[str] = ()) -> tuple[list[Plugin], list[Pl
     return plugins, errors
 
 
-def _entry_points(block: Collection[str]) -> Iterable[tuple[EntryPoint, Distribution]]:
+def _entry_points() -> Iterable[tuple[EntryPoint, Distribution]]:
     found: dict[str, tuple[EntryPoint, Distribution]] = {}
     for distribution in distributions():
         for entry_point in distribution.entry_points:
-            if entry_point.group != PROJECT or entry_point.name in block:
+            if entry_point.group != PROJECT:
                 continue
             previous = found.setdefault(entry_point.name, (entry_point, distribution))[1]
             # One distribution can stand twice on the path, as in an editable install.
@@ -92,7 +89,7 @@ def _entry_points(block: Collection[str]) -> Iterable[tuple[EntryPoint, Distribu
                 msg = (
                     f"two plugins are named {entry_point.name!r}: "
                     f"one of distribution {previous.name}, one of distribution {distribution.name}; "
-                    f"uninstall or block one of them"
+                    f"uninstall one of them"
                 )
                 raise DuplicateNameError(msg, plugin=entry_point.name, distribution=distribution.name)
     return [found[name] for name in sorted(found)]

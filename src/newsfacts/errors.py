@@ -26,12 +26,16 @@ class PluginError(NewsfactsError):
         message: What is wrong, and where possible how to mend it.
         plugin: The plugin's name.
         distribution: The distribution it comes from; empty when it was passed as an object.
+        extractor: The extractor that is to blame; empty if it is none.
     """
 
-    def __init__(self, message: str, *, plugin: str = "", distribution: str = "") -> None:
+    def __init__(
+        self, message: str, *, plugin: str = "", distribution: str = "", extractor: str = ""
+    ) -> None:
         super().__init__(message)
         self.plugin = plugin
         self.distribution = distribution
+        self.extractor = extractor
 
 
 class PluginLoadError(PluginError):

@@ -10,6 +10,13 @@ from newsfacts.document import Document
 from newsfacts.facts import Fact
 
 
+def _kinds(value: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(value, str):
+        msg = f"a tuple of strings is wanted, not the string {value!r}: write ({value!r},)"
+        raise TypeError(msg)
+    return tuple(value)
+
+
 @attrs.frozen(kw_only=True)
 class Extractor:
     """One way to get facts out of a document.
@@ -24,17 +31,16 @@ class Extractor:
         languages: ISO 639 codes of the languages it knows; ``None`` for any.
 
     Raises:
+        TypeError: If a single string stands where a tuple of them should.
         ValueError: If *name* or *produces* is empty, or a kind is both produced and needed.
     """
 
     name: str = attrs.field(validator=attrs.validators.min_len(1))
-    produces: tuple[str, ...] = attrs.field(converter=tuple, validator=attrs.validators.min_len(1))
+    produces: tuple[str, ...] = attrs.field(converter=_kinds, validator=attrs.validators.min_len(1))
     run: Callable[[Document], Iterable[Fact]] = attrs.field(repr=False)
-    requires: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    uses: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    languages: tuple[str, ...] | None = attrs.field(
-        default=None, converter=attrs.converters.optional(tuple)
-    )
+    requires: tuple[str, ...] = attrs.field(default=(), converter=_kinds)
+    uses: tuple[str, ...] = attrs.field(default=(), converter=_kinds)
+    languages: tuple[str, ...] | None = attrs.field(default=None, converter=attrs.converters.optional(_kinds))
 
     def __attrs_post_init__(self) -> None:
         for kind in self.needs:

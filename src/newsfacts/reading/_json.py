@@ -33,11 +33,11 @@ def article_of(record: Any, where: str, default_id: str) -> Article:
         msg = f'{where}: the article has no "text" that is a string'
         raise ReadError(msg)
     fields = {name: record[name] for name in _FIELDS if record.get(name) is not None}
-    for name in fields:
-        if name == "id" and isinstance(fields[name], int):
-            fields[name] = str(fields[name])
-        if not isinstance(fields[name], str):
-            msg = f'{where}: "{name}" must be a string, not {type(fields[name]).__name__}'
+    if isinstance(fields.get("id"), int):
+        fields["id"] = str(fields["id"])
+    for name, value in fields.items():
+        if not isinstance(value, str):
+            msg = f'{where}: "{name}" must be a string, not {type(value).__name__}'
             raise ReadError(msg)
     try:
         return Article(**{"id": default_id, **fields})

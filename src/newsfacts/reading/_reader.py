@@ -22,5 +22,5 @@ class Reader:
     """
 
     name: str = attrs.field(validator=attrs.validators.min_len(1))
-    suffixes: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    suffixes: tuple[str, ...] = ()
     read: Callable[[Iterable[str], str], Iterator[Article]] = attrs.field(repr=False)

@@ -1,18 +1,86 @@
-"""A table for people: one row a fact."""
+"""Tables for people: one a kind of fact, drawn by rich."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from io import StringIO
+from typing import TYPE_CHECKING, TypeAlias
 
+from newsfacts.facts import DateFact, EntityFact, Fact, NameFact, PersonFact, QuoteFact
 from newsfacts.rendering._renderer import Renderer
+from newsfacts.rendering._summary import post_text, quoted, summary
 from newsfacts.sheet import FactSheet
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+Column: TypeAlias = tuple[str, Callable[..., str]]
+
+_DATES: Sequence[Column] = (
+    ("text", lambda fact: fact.text),
+    ("type", lambda fact: fact.type),
+    ("value", lambda fact: fact.value or f"? ({fact.unresolved or 'unresolved'})"),
+    ("modifier", lambda fact: fact.modifier or ""),
+)
+_PEOPLE: Sequence[Column] = (
+    ("name", lambda fact: fact.name),
+    ("gender", lambda fact: fact.gender or ""),
+    ("posts", lambda fact: "; ".join(dict.fromkeys(map(post_text, fact.posts)))),
+    ("named as", lambda fact: ", ".join(dict.fromkeys(each.span.text for each in fact.mentions))),
+)
+_QUOTES: Sequence[Column] = (
+    ("speaker", lambda fact: fact.speaker.name if fact.speaker else ""),
+    ("type", lambda fact: fact.type),
+    ("cue", lambda fact: fact.cue.text if fact.cue else ""),
+    ("content", quoted),
+)
+_ENTITIES: Sequence[Column] = (
+    ("name", lambda fact: fact.name),
+    ("named as", lambda fact: ", ".join(dict.fromkeys(each.span.text for each in fact.mentions))),
+)
+_OTHERS: Sequence[Column] = (("text", lambda fact: fact.text), ("fact", summary))
+
+_COLUMNS: Sequence[tuple[type[Fact], Sequence[Column]]] = (
+    (DateFact, _DATES),
+    (PersonFact, _PEOPLE),
+    (QuoteFact, _QUOTES),
+    (EntityFact, _ENTITIES),
+)
 
 
 def _table(sheets: Iterable[FactSheet]) -> Iterator[str]:
     for sheet in sheets:
-        for fact in sheet:
-            yield f"{fact.kind}\t{fact.span.start}\t{fact.text}\n"
+        yield drawn(sheet)
+
+
+def drawn(sheet: FactSheet) -> str:
+    """A sheet's facts as tables; single mentions of names are left to the entities they belong to."""
+    from rich.console import Console  # noqa: PLC0415  (slow to import, and only tables need it)
+
+    out = StringIO()
+    console = Console(file=out, highlight=False, markup=False, emoji=False)
+    published = f", published {sheet.article.published}" if sheet.article.published else ""
+    console.print(f"{sheet.article.id or 'article'}{published}: {len(sheet)} facts")
+    kinds = dict.fromkeys(fact.kind for fact in sheet if not isinstance(fact, NameFact))
+    for kind in sorted(kinds):
+        console.print(_of_kind(kind, sheet.of_kind(kind)))
+    return out.getvalue()
+
+
+def _of_kind(kind: str, facts: Sequence[Fact]) -> Table:
+    from rich import box  # noqa: PLC0415  (as above)
+    from rich.table import Table  # noqa: PLC0415  (as above)
+    from rich.text import Text  # noqa: PLC0415  (as above)
+
+    columns = next((each for type_, each in _COLUMNS if isinstance(facts[0], type_)), _OTHERS)
+    table = Table(title=f"{kind} ({len(facts)})", title_justify="left", box=box.SIMPLE_HEAD)
+    table.add_column("at", justify="right")
+    for header, _ in columns:
+        table.add_column(header, overflow="fold")
+    for fact in facts:
+        table.add_row(str(fact.span.start), *(Text(cell(fact)) for _, cell in columns))
+    return table
 
 
 TABLE = Renderer(name="table", render=_table)
-"""One row a fact."""
+"""Tables for people, one a kind of fact."""

@@ -1,0 +1,145 @@
+"""What the plugins of a pipeline registered: each thing under a name of its own, extractors in order."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, TypeVar
+
+import attrs
+
+from newsfacts._errorpolicy import OnError
+from newsfacts._host import PluginHost, Registered
+from newsfacts._ordering import in_order
+from newsfacts.discovery import Plugin, discover_plugins
+from newsfacts.errors import DuplicateNameError
+from newsfacts.extractor import Extractor
+from newsfacts.facts import CORE_FACT_TYPES, Fact
+from newsfacts.reading import CORE_READERS, Reader
+from newsfacts.rendering import CORE_RENDERERS, Renderer
+from newsfacts.sheet import Failure
+
+T = TypeVar("T")
+
+
+@attrs.frozen(kw_only=True)
+class Registry:
+    """The plugins' contributions, checked and named.
+
+    Args:
+        host: The plugins themselves.
+        extractors: Those that can run, in the order in which they do.
+        skipped: Those that can't, because nobody makes what they require.
+        fact_types: The core's and the plugins', by kind.
+        readers: The core's and the plugins', by name.
+        renderers: The core's and the plugins', by name.
+    """
+
+    host: PluginHost
+    extractors: tuple[Registered[Extractor], ...]
+    skipped: tuple[Failure, ...]
+    fact_types: Mapping[str, type[Fact]]
+    readers: Mapping[str, Reader]
+    renderers: Mapping[str, Renderer]
+
+
+def build_registry(plugins: Iterable[object] | None, without: Collection[str], handle: OnError) -> Registry:
+    """Register the plugins and put their extractors in order.
+
+    Args:
+        plugins: Modules, objects or :class:`newsfacts.Plugin`; ``None`` takes all that are installed.
+        without: Names of plugins and extractors to leave out.
+        handle: Called with each plugin's error.
+
+    Raises:
+        DuplicateNameError: If a name is taken twice.
+        ExtractorOrderError: If extractors need each other's facts in a circle.
+        ValueError: If *without* names neither a plugin nor an extractor.
+    """
+    found = _installed(handle) if plugins is None else [Plugin.of(each) for each in plugins]
+    host = PluginHost((each for each in found if each.name not in without), handle)
+    registered = _unique(host.registered("newsfacts_register_extractors", Extractor, handle), "extractor")
+    _check_known(without, {each.name for each in found} | registered.keys())
+    extractors, skipped = _runnable({name: registered[name] for name in registered if name not in without})
+    return Registry(
+        host=host,
+        extractors=extractors,
+        skipped=skipped,
+        fact_types=_with_core(
+            CORE_FACT_TYPES, host.registered("newsfacts_register_fact_types", Fact, handle)
+        ),
+        readers=_with_core(CORE_READERS, host.registered("newsfacts_register_readers", Reader, handle)),
+        renderers=_with_core(
+            CORE_RENDERERS, host.registered("newsfacts_register_renderers", Renderer, handle)
+        ),
+    )
+
+
+def _installed(handle: OnError) -> list[Plugin]:
+    plugins, errors = discover_plugins()
+    for error in errors:
+        handle(error)
+    return plugins
+
+
+def _check_known(without: Collection[str], known: Collection[str]) -> None:
+    for name in without:
+        if name not in known:
+            msg = f"without names {name!r}, which is neither a plugin nor an extractor"
+            raise ValueError(msg)
+
+
+def _runnable(
+    by_name: Mapping[str, Registered[Extractor]],
+) -> tuple[tuple[Registered[Extractor], ...], tuple[Failure, ...]]:
+    """The extractors in order, and a note for each that nobody serves with what it requires."""
+    made: set[str] = set()
+    runnable: list[Registered[Extractor]] = []
+    skipped: list[Failure] = []
+    for extractor in in_order([each.value for each in by_name.values()]):
+        missing = [kind for kind in extractor.requires if kind not in made]
+        if missing:
+            skipped.append(_skipped(by_name[extractor.name], missing))
+        else:
+            made.update(extractor.produces)
+            runnable.append(by_name[extractor.name])
+    return tuple(runnable), tuple(skipped)
+
+
+def _skipped(registered: Registered[Extractor], missing: list[str]) -> Failure:
+    plugin = registered.plugin
+    kinds = ", ".join(repr(kind) for kind in missing)
+    return Failure(
+        message=f"extractor {registered.value.name!r} of plugin {plugin.label} was left out: "
+        f"it requires facts of kind {kinds}, which no plugin produces",
+        error="Skipped",
+        plugin=plugin.name,
+        distribution=plugin.distribution,
+        extractor=registered.value.name,
+    )
+
+
+def _name(value: Any) -> str:
+    """What a registered thing goes by: a fact type by its kind, all else by its name."""
+    return str(value.kind if isinstance(value, type) and issubclass(value, Fact) else value.name)
+
+
+def _with_core(core: Iterable[T], registered: Iterable[Registered[T]]) -> dict[str, T]:
+    core_by_name = {_name(each): each for each in core}
+    what = "fact kind" if any(isinstance(each, type) for each in core_by_name.values()) else "format"
+    plugins = _unique(registered, what, taken=core_by_name)
+    return core_by_name | {name: each.value for name, each in plugins.items()}
+
+
+def _unique(
+    registered: Iterable[Registered[T]], what: str, taken: Collection[str] = ()
+) -> dict[str, Registered[T]]:
+    owners = dict.fromkeys(taken, "the core")
+    by_name: dict[str, Registered[T]] = {}
+    for each in registered:
+        name = _name(each.value)
+        if name in owners:
+            msg = f"the {what} {name!r} of plugin {each.plugin.label} is taken already, by {owners[name]}"
+            raise DuplicateNameError(msg, plugin=each.plugin.name, distribution=each.plugin.distribution)
+        owners[name] = f"plugin {each.plugin.label}"
+        by_name[name] = each
+    return by_name

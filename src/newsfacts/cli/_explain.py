@@ -1,0 +1,27 @@
+"""``newsfacts explain``."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import partial
+
+import click
+
+from newsfacts.cli._inputs import Inputs, input_options
+from newsfacts.cli._output import write
+from newsfacts.cli._run import pipeline_without, run
+
+
+@click.command()
+@input_options
+def explain(
+    *,
+    files: tuple[str, ...],
+    published: dt.date | None,
+    encoding: str,
+    input_format: str | None,
+    without: tuple[str, ...],
+) -> None:
+    """Show each fact of each FILE with the rule and the plugin that made it."""
+    inputs = Inputs(files, published, encoding, input_format)
+    run(inputs, pipeline_without(without), "explain", partial(write, target=None))

@@ -1,0 +1,76 @@
+"""From the files named on a command line to articles."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
+
+import attrs
+import click
+
+from newsfacts.article import Article
+from newsfacts.errors import ReadError
+from newsfacts.pipeline import Pipeline
+from newsfacts.reading import read_many
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def input_options(command: F) -> F:
+    """The options of every command that reads articles."""
+    for option in reversed(_INPUT_OPTIONS):
+        command = option(command)
+    return command
+
+
+_INPUT_OPTIONS = (
+    click.argument("files", nargs=-1, required=True, metavar="FILE..."),
+    click.option(
+        "--published",
+        type=click.DateTime(formats=["%Y-%m-%d"]),
+        help="Publication day of articles that don't tell theirs, YYYY-MM-DD.",
+    ),
+    click.option("--encoding", default="utf-8-sig", help="Encoding of the files, such as cp1251. [UTF-8]"),
+    click.option(
+        "--from", "input_format", metavar="FORMAT", help="text, json, jsonl or a plugin's. [by suffix]"
+    ),
+    click.option("--without", multiple=True, metavar="NAME", help="A plugin or extractor to leave out."),
+)
+
+
+@attrs.frozen
+class Inputs:
+    """The articles of the files named on a command line.
+
+    Args:
+        files: Paths; ``-`` is standard input.
+        published: The publication day of articles that don't tell theirs.
+        encoding: The files' encoding.
+        input_format: A reader's name; ``None`` goes by each file's suffix.
+    """
+
+    files: tuple[str, ...]
+    published: dt.date | None
+    encoding: str
+    input_format: str | None
+
+    def articles(self, pipeline: Pipeline, complain: Callable[[ReadError], None]) -> Iterator[Article]:
+        """The articles in order; a file that can't be read is complained of, and the next one taken."""
+        for file in self.files:
+            try:
+                yield from map(self._dated, self._read(file, pipeline))
+            except ReadError as error:
+                complain(error)
+
+    def _read(self, file: str, pipeline: Pipeline) -> Iterable[Article]:
+        source = sys.stdin.buffer if file == "-" else file
+        return read_many(
+            source, encoding=self.encoding, format=self.input_format, readers=pipeline.readers.values()
+        )
+
+    def _dated(self, article: Article) -> Article:
+        if article.published is not None or self.published is None:
+            return article
+        return attrs.evolve(article, published=self.published)

@@ -1,0 +1,18 @@
+"""``newsfacts schema``."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from newsfacts.pipeline import Pipeline
+
+
+@click.command()
+def schema() -> None:
+    """Print the JSON Schema of the output, the installed plugins' fact types included."""
+    from newsfacts.serialization import json_schema  # noqa: PLC0415  (cattrs is slow to import)
+
+    pipeline = Pipeline(on_error="collect")
+    click.echo(json.dumps(json_schema(pipeline.fact_types.values()), ensure_ascii=False, indent=2))

@@ -1,0 +1,71 @@
+"""One line a fact: what it says, in words."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+import attrs
+
+from newsfacts.facts import (
+    DateFact,
+    EntityFact,
+    Fact,
+    NameFact,
+    PersonFact,
+    Post,
+    QuoteFact,
+    UnknownFact,
+)
+
+_COMMON = {field.name for field in attrs.fields(Fact)}
+
+
+@singledispatch
+def summary(fact: Fact) -> str:
+    """What a fact says, beyond its text; for third parties' facts, their own fields."""
+    fields = (name for name in (each.name for each in attrs.fields(type(fact))) if name not in _COMMON)
+    return ", ".join(f"{name}={getattr(fact, name)}" for name in fields if getattr(fact, name) is not None)
+
+
+@summary.register
+def _unknown(fact: UnknownFact) -> str:
+    return ", ".join(f"{name}={value}" for name, value in fact.data.items())
+
+
+@summary.register
+def _date(fact: DateFact) -> str:
+    value = fact.value or "unresolved"
+    return f"{fact.type} {value}" + (f" {fact.modifier}" if fact.modifier else "")
+
+
+@summary.register
+def _name(fact: NameFact) -> str:
+    return f"{fact.entity_type}" + (f": {fact.nominative}" if fact.nominative else "")
+
+
+@summary.register
+def _entity(fact: EntityFact) -> str:
+    return fact.name + (f" (also {', '.join(fact.aliases)})" if fact.aliases else "")
+
+
+@summary.register
+def _person(fact: PersonFact) -> str:
+    gender = f" ({fact.gender})" if fact.gender else ""
+    posts = "; ".join(dict.fromkeys(post_text(post) for post in fact.posts))
+    return fact.name + gender + (f": {posts}" if posts else "")
+
+
+@summary.register
+def _quote(fact: QuoteFact) -> str:
+    speaker = fact.speaker.name if fact.speaker else "unknown speaker"
+    return f"{fact.type}, {speaker}" + (f", in {fact.venue}" if fact.venue else "")
+
+
+def post_text(post: Post) -> str:
+    """A post and its organisation."""
+    return post.title + (f" [{post.organization}]" if post.organization else "")
+
+
+def quoted(fact: QuoteFact) -> str:
+    """What was said, its pieces joined; for a reference, the words that report it."""
+    return " … ".join(span.text for span in fact.content) or fact.text

@@ -1,0 +1,74 @@
+"""Between fact classes and plain JSON values, through cattrs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import attrs
+from cattrs.preconf.json import JsonConverter, make_converter
+
+from newsfacts.facts import CORE_FACT_TYPES, Fact, UnknownFact
+from newsfacts.sheet import FactSheet
+
+FORMAT_VERSION = 1
+"""The version of the serialised form; it goes up when an old reader could misread a new file."""
+
+_COMMON = frozenset(field.name for field in attrs.fields(Fact)) | {"kind"}
+
+
+@cache
+def _converter() -> JsonConverter:
+    """One converter of our own; unknown keys are errors, so that nothing is lost in silence."""
+    return make_converter(forbid_extra_keys=True)
+
+
+def unstructured(sheet: FactSheet) -> dict[str, Any]:
+    """A sheet as plain JSON values."""
+    converter = _converter()
+    return {
+        "version": FORMAT_VERSION,
+        "article": converter.unstructure(sheet.article),
+        "facts": [_unstructured_fact(fact) for fact in sheet.facts],
+        "failures": converter.unstructure(sheet.failures),
+    }
+
+
+def _unstructured_fact(fact: Fact) -> dict[str, Any]:
+    fields = _converter().unstructure(fact, unstructure_as=type(fact))
+    if isinstance(fact, UnknownFact):
+        data = fields.pop("data")
+        del fields["kind_name"]
+        return {"kind": fact.kind, **fields, **data}
+    return {"kind": fact.kind, **fields}
+
+
+def structured(value: Any, into: type[Any]) -> Any:
+    """An object of the type *into* out of plain JSON values; raises what cattrs raises."""
+    return _converter().structure(value, into)
+
+
+def structured_fact(record: Mapping[str, Any], fact_types: Mapping[str, type[Fact]]) -> Fact:
+    """A fact out of plain JSON values, of the type that its kind names.
+
+    Args:
+        record: The fact's fields, ``kind`` among them.
+        fact_types: Third parties' fact types by kind; other kinds give an :class:`UnknownFact`.
+    """
+    kind = record["kind"]
+    fact_type = fact_types.get(kind)
+    if fact_type is not None:
+        fields = {name: value for name, value in record.items() if name != "kind"}
+        fact: Fact = _converter().structure(fields, fact_type)
+        return fact
+    common = {name: record[name] for name in _COMMON - {"kind"} if name in record}
+    data = {name: value for name, value in record.items() if name not in _COMMON}
+    base = _converter().structure(common, Fact)
+    shared = {field.name: getattr(base, field.name) for field in attrs.fields(Fact)}
+    return UnknownFact(**shared, kind_name=kind, data=data)
+
+
+def by_kind(fact_types: Any = ()) -> dict[str, type[Fact]]:
+    """The core's fact types and the given ones, by kind."""
+    return {each.kind: each for each in (*CORE_FACT_TYPES, *fact_types)}

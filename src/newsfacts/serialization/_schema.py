@@ -1,0 +1,115 @@
+"""The JSON Schema of a serialised sheet, made from the classes themselves."""
+
+from __future__ import annotations
+
+import datetime as dt
+import types
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+from newsfacts.article import Article
+from newsfacts.facts import Fact
+from newsfacts.serialization._converter import FORMAT_VERSION, by_kind
+from newsfacts.sheet import Failure
+
+_SCALARS: Mapping[Any, dict[str, Any]] = {
+    str: {"type": "string"},
+    bool: {"type": "boolean"},
+    int: {"type": "integer"},
+    float: {"type": "number"},
+    type(None): {"type": "null"},
+    dt.date: {"type": "string", "format": "date"},
+    Any: {},
+}
+
+
+def json_schema(fact_types: Iterable[type[Fact]] = ()) -> dict[str, Any]:
+    """The schema (draft 2020-12) of what :meth:`newsfacts.FactSheet.to_json` writes.
+
+    Args:
+        fact_types: Third parties' fact types, beside the core's. Facts of further kinds are
+            allowed too: they need a ``kind`` and a ``span``.
+
+    Raises:
+        TypeError: If a fact type has a field that JSON has no form for.
+    """
+    definitions: dict[str, Any] = {}
+    known = by_kind(fact_types)
+    facts = [_fact(known[kind], definitions) for kind in sorted(known)]
+    other = _object({"kind": {"type": "string", "not": {"enum": sorted(known)}}}, Fact, definitions)
+    other["additionalProperties"] = True
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "newsfacts fact sheet",
+        "type": "object",
+        "properties": {
+            "version": {"const": FORMAT_VERSION},
+            "article": _schema(Article, definitions),
+            "facts": {"type": "array", "items": {"oneOf": [*facts, other]}},
+            "failures": {"type": "array", "items": _schema(Failure, definitions)},
+        },
+        "required": ["version", "article", "facts", "failures"],
+        "additionalProperties": False,
+        "$defs": dict(sorted(definitions.items())),
+    }
+
+
+def _fact(fact_type: type[Fact], definitions: dict[str, Any]) -> dict[str, Any]:
+    definitions[fact_type.__name__] = _object({"kind": {"const": fact_type.kind}}, fact_type, definitions)
+    return {"$ref": f"#/$defs/{fact_type.__name__}"}
+
+
+def _object(properties: dict[str, Any], cls: type[Any], definitions: dict[str, Any]) -> dict[str, Any]:
+    hints = get_type_hints(cls)
+    fields = attrs.fields(cls)
+    required = [*properties, *(field.name for field in fields if field.default is attrs.NOTHING)]
+    return {
+        "type": "object",
+        "properties": properties | {field.name: _schema(hints[field.name], definitions) for field in fields},
+        "required": required,
+        "additionalProperties": False,
+    }
+
+
+def _schema(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
+    """The schema of one annotation."""
+    if hint in _SCALARS:
+        return _SCALARS[hint]
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return {"enum": [each.value for each in hint]}
+    if isinstance(hint, type) and attrs.has(hint):
+        if hint.__name__ not in definitions:
+            definitions[hint.__name__] = {}  # stands in for itself in a recursive type
+            definitions[hint.__name__] = _object({}, hint, definitions)
+        return {"$ref": f"#/$defs/{hint.__name__}"}
+    generic = _GENERICS.get(get_origin(hint))
+    if generic is None:
+        msg = f"{hint!r} has no form in JSON"
+        raise TypeError(msg)
+    return generic(get_args(hint), definitions)
+
+
+def _union(options: tuple[Any, ...], definitions: dict[str, Any]) -> dict[str, Any]:
+    return {"anyOf": [_schema(option, definitions) for option in options]}
+
+
+def _array(items: tuple[Any, ...], definitions: dict[str, Any]) -> dict[str, Any]:
+    if len(items) == 2 and items[1] is Ellipsis:  # noqa: PLR2004  (tuple[item, ...])
+        return {"type": "array", "items": _schema(items[0], definitions)}
+    return {"type": "array", "prefixItems": [_schema(item, definitions) for item in items], "items": False}
+
+
+def _mapping(items: tuple[Any, ...], definitions: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "additionalProperties": _schema(items[1], definitions)}
+
+
+_GENERICS: Mapping[Any, Callable[[tuple[Any, ...], dict[str, Any]], dict[str, Any]]] = {
+    Union: _union,
+    types.UnionType: _union,
+    tuple: _array,
+    dict: _mapping,
+    Mapping: _mapping,
+}

@@ -1,0 +1,81 @@
+"""The contract that every plugin keeps, as one assertion."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterable
+
+from newsfacts.article import Article
+from newsfacts.discovery import Plugin
+from newsfacts.extractor import Extractor
+from newsfacts.pipeline import Pipeline
+from newsfacts.sheet import FactSheet
+
+CONTRACT_TEXTS: tuple[str, ...] = (
+    "",
+    " \n\u00a0\t\r\n",
+    "Вчера Иван Петров заявил: «Мы готовы».\n\n— Я приеду 3 января, — добавил он.",
+    "ПРЕЗИДЕНТ СКАЗАЛ",
+    '«««»»»"""„“” — – - ((( )))',
+    "e\u0301 \U0001f600 \u202e ё Ё \ud7ff \x00 \u2028 12.12.12 99:99 №",
+    "слово" * 500,
+)
+"""Texts that every extractor must take: none, blank, ordinary, and hostile."""
+
+
+def assert_plugin_contract(
+    plugin: object, *, articles: Iterable[Article] = (), beside: Iterable[object] = ()
+) -> None:
+    """Check what the core relies on, over the plugin's own articles and :data:`CONTRACT_TEXTS`.
+
+    The plugin registers without complaint; its extractors return only sound facts of the
+    kinds they declare, the same ones each time and without regard to the order of plugins;
+    sheets survive JSON and pickling unchanged.
+
+    Args:
+        plugin: The module or object with the hook implementations.
+        articles: Articles of the plugin's subject, so that it has something to find.
+        beside: Other plugins that it needs: a language, and whoever makes what it requires.
+
+    Raises:
+        AssertionError: If the contract is broken; the message says how.
+        PluginError: If the plugin is refused, or returns an unsound fact.
+    """
+    others = tuple(beside)
+    pipeline = Pipeline([plugin, *others])
+    turned = Pipeline([*reversed(others), plugin])
+    mine = [each for each in pipeline.plugins if each.name == Plugin.of(plugin).name]
+    extractors = [extractor for each in mine for extractor in pipeline.extractors_of(each)]
+    _check_ran(mine, extractors, pipeline)
+    for article in (*map(_plain, CONTRACT_TEXTS), *articles):
+        sheet = pipeline.extract(article)
+        _check_same("a second run", sheet, pipeline.extract(article))
+        _check_same("another order of plugins", sheet, turned.extract(article))
+        back = FactSheet.from_json(sheet.to_json(), fact_types=pipeline.fact_types.values())
+        _check_same("a round trip through JSON", sheet, back)
+        _check_same("a round trip through pickle", sheet, pickle.loads(pickle.dumps(sheet)))  # noqa: S301
+
+
+def _plain(text: str) -> Article:
+    return Article(text=text, published="2025-12-31")
+
+
+def _check_ran(plugins: list[Plugin], extractors: list[Extractor], pipeline: Pipeline) -> None:
+    if not any(pipeline.hooks_of(plugin) for plugin in plugins):
+        msg = "the plugin implements no hook: mark its functions with @newsfacts.hookimpl"
+        raise AssertionError(msg)
+    for failure in pipeline.failures:
+        raise AssertionError(failure.message)
+    if len({extractor.name for extractor in extractors}) != len(extractors):
+        msg = "two extractors of the plugin have the same name"
+        raise AssertionError(msg)
+
+
+def _check_same(what: str, expected: FactSheet, actual: FactSheet) -> None:
+    if expected == actual:
+        return
+    lost = [fact for fact in expected if fact not in actual.facts]
+    new = [fact for fact in actual if fact not in expected.facts]
+    start = expected.article.text[:60]
+    msg = f"{what} over {start!r} gives another sheet: without {lost}, with {new}"
+    raise AssertionError(msg)
