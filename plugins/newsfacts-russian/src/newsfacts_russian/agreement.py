@@ -1,0 +1,130 @@
+"""How the words of a Russian noun phrase agree: case, number and gender of their readings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+import attrs
+
+from newsfacts import Morphology, Reading
+from newsfacts_russian.spelling import is_abbreviation, stem_of_abbreviation
+
+MODIFIERS = frozenset({"ADJF", "PRTF"})
+NOUNS = frozenset({"NOUN", "NPRO"})
+GENDERS = ("masc", "femn", "neut")
+
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+
+_CASES = ("nomn", "gent", "ablt", "datv", "loct", "accs")
+_SAME_CASE = {"voct": "nomn", "gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct"}
+
+# "Минобороны", "Минпросвещения", "Минэнерго" don't inflect; "Минфина" is "Минфин".
+_FIXED_STUMP = re.compile(r"мин\w+(?:[ыио]|ия|ов)")
+
+# "власти", "войска", "спецслужбы" are many in the news, unless a word beside them says one.
+_RATHER_PLURAL = frozenset({"власть", "войско", "спецслужба", "сила", "соцсеть"})
+
+
+@attrs.frozen
+class Agreement:
+    """Case, number and gender, in which the words of one noun phrase agree; the plural has no gender."""
+
+    case: str
+    plural: bool
+    gender: str | None
+
+    @property
+    def nominative(self) -> frozenset[str]:
+        """The grammemes of the nominative of the same number and gender, for an adjective."""
+        number = "plur" if self.plural else "sing"
+        return frozenset({"nomn", number} if self.gender is None else {"nomn", number, self.gender})
+
+
+Readings = Mapping[Agreement, Reading]
+
+
+def nominal(morphology: Morphology, word: str, readings: Sequence[Reading]) -> Readings:
+    """The readings of a word as a noun; a word that can't be inflected agrees with everything."""
+    if readings and readings[0].pos in {"PREP", "CONJ"}:
+        return {}
+    if not _CYRILLIC.search(word):
+        return dict.fromkeys(_everything(), _unknown(word)) if word[:1].isalpha() else {}
+    nouns = by_agreement(readings, NOUNS, proper=word[:1].isupper())
+    if stem := None if any(each.known for each in readings) else stem_of_abbreviation(word):
+        return dict.fromkeys(_everything(), _unknown(stem))
+    if not is_abbreviation(morphology, word) and not is_fixed_stump(word, readings):
+        return nouns
+    told = {(each.plural, each.gender) for each, reading in nouns.items() if reading.known}
+    return {each: _unknown(word) for each in _everything() if not told or (each.plural, each.gender) in told}
+
+
+def is_fixed_stump(word: str, readings: Sequence[Reading]) -> bool:
+    """Whether *word* is an unlisted ministry that has no case forms: *Минцифры*, *Минкомсвязи*."""
+    return not any(each.known for each in readings) and bool(_FIXED_STUMP.fullmatch(word.lower()))
+
+
+def by_agreement(
+    readings: Sequence[Reading], parts: frozenset[str], *, proper: bool = False
+) -> dict[Agreement, Reading]:
+    """The readings of the wanted parts of speech, the likeliest of each case, number and gender first."""
+    weighed = [(_weight(each, proper=proper), each) for each in readings if each.pos in parts]
+    found: dict[Agreement, Reading] = {}
+    for _, reading in sorted(weighed, key=lambda pair: -pair[0]):
+        for agreement in _agreements(reading):
+            found.setdefault(agreement, reading)
+    return found
+
+
+def _weight(reading: Reading, *, proper: bool) -> float:
+    """A reading's score, mended where the news differ from the corpus it was counted in."""
+    if "plur" in reading.grammemes:
+        if reading.lemma in _RATHER_PLURAL:
+            return reading.score + 1
+        if proper and not reading.known:
+            return reading.score / 4  # "Росгвардии" is one
+    return reading.score
+
+
+def _agreements(reading: Reading) -> Iterator[Agreement]:
+    """What the other words of a phrase must be in to agree with the reading."""
+    plural = "plur" in reading.grammemes
+    genders = [each for each in GENDERS if each in reading.grammemes]
+    for grammeme in sorted(reading.grammemes):
+        case = _SAME_CASE.get(grammeme, grammeme)
+        if case in _CASES:
+            for gender in (None,) if plural else genders or GENDERS:
+                yield Agreement(case, plural, gender)
+
+
+def _everything() -> list[Agreement]:
+    return [Agreement(case, gender is None, gender) for gender in (*GENDERS, None) for case in _CASES]
+
+
+def _unknown(word: str) -> Reading:
+    return Reading(word=word, lemma=word, pos="", grammemes=frozenset(), known=False, score=0.0)
+
+
+def form_of(morphology: Morphology, reading: Reading, grammemes: Collection[str]) -> str:
+    """The form with those grammemes, or the word as it is."""
+    if reading.has("Supr"):  # "высшая" and "высочайшая" are forms of one lexeme
+        forms = [each.word for each in morphology.lexeme(reading) if each.has("Supr", *grammemes)]
+        return max(forms, key=lambda each: _alike(each, reading.word), default=reading.word)
+    form = morphology.inflect(reading, grammemes)
+    return reading.word if form is None else form.word
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two words begin with in common."""
+    return next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one))
+
+
+def with_first_half(morphology: Morphology, head: Reading, form: str, agreement: Agreement) -> str:
+    """*министра-председателя*: the first half of a compound that the dictionary doesn't know."""
+    first, hyphen, _ = head.word.rpartition("-")
+    if head.known or not hyphen or not form.startswith(first):
+        return form
+    for reading in morphology.readings(first):
+        if reading.known and reading.pos == "NOUN" and agreement in set(_agreements(reading)):
+            return form_of(morphology, reading, agreement.nominative - {*GENDERS}) + form[len(first) :]
+    return form

@@ -1,0 +1,249 @@
+"""Noun phrases in the nominative: *американского чиновника* gives *американский чиновник*.
+
+The head noun and the adjectives, participles and ordinals that agree with it are inflected;
+what depends on the head (genitives, phrases with a preposition, quoted names) stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+import attrs
+
+from newsfacts import Morphology, Reading
+from newsfacts_russian.agreement import (
+    GENDERS,
+    MODIFIERS,
+    NOUNS,
+    Agreement,
+    Readings,
+    by_agreement,
+    form_of,
+    nominal,
+    with_first_half,
+)
+from newsfacts_russian.spelling import LONGEST_ABBREVIATION, joined, recased
+
+_WORD = re.compile(r"[^\W_]+(?:[-‑'’][^\W_]+)*")
+
+_CONJUNCTIONS = frozenset({"и", "или", ","})
+_OPENING, _CLOSING = frozenset("«„“("), frozenset("»”)")
+
+# "города Москвы" is "город Москва", whereas "мэра Москвы" is "мэр Москвы": a name in apposition.
+_NAMED_BY_APPOSITION = frozenset({"город", "село", "деревня", "станица", "хутор", "река", "провинция"})
+
+
+@attrs.frozen
+class _Phrase:
+    """A head with the modifiers before it: indices into the words, and the readings that agree."""
+
+    head: int
+    reading: Reading
+    agreement: Agreement
+    modifiers: tuple[tuple[int, Reading], ...]
+    numeral: tuple[int, Reading] | None
+
+    @classmethod
+    def chosen(
+        cls,
+        head: int,
+        found: Readings,
+        run: Sequence[tuple[int, Readings]],
+        numeral: tuple[int, Reading] | None,
+        wanted: tuple[Collection[str], Agreement | None],
+    ) -> _Phrase:
+        """The phrase in the likeliest agreement; a modifier settles what an uninflected head leaves open."""
+        cases, like = wanted
+        order = list(found) if any(each.pos for each in found.values()) or not run else list(run[0][1])
+        order = [each for each in order if each in found]
+        order.sort(key=lambda each: (each != like, each.case not in cases))
+        modifiers = tuple((index, readings[order[0]]) for index, readings in run)
+        return cls(head, found[order[0]], order[0], modifiers, numeral)
+
+
+def nominative(morphology: Morphology, words: Sequence[str], *, cases: Collection[str] = ()) -> str:
+    """A noun phrase in the nominative; its number stays, and so does what depends on the head.
+
+    *Совета национальной безопасности* gives *Совет национальной безопасности*, *источника в
+    правительстве* gives *источник в правительстве*, and *МИД Германии* stays.
+
+    Args:
+        morphology: The morphology of Russian.
+        words: The phrase's words, with or without the punctuation marks among them.
+        cases: The OpenCorpora cases in which the phrase may stand, where the context tells
+            (``("gent",)`` after *из*); any, if empty.
+    """
+    return nominative_text(morphology, joined(words), cases=cases)
+
+
+def nominative_text(morphology: Morphology, text: str, *, cases: Collection[str] = ()) -> str:
+    """The same for a phrase as it stands in an article: white space and punctuation stay."""
+    if text.isupper() and max(map(len, text.split())) > LONGEST_ABBREVIATION:
+        return nominative_text(morphology, text.lower(), cases=cases).upper()
+    pieces: list[tuple[int, int]] = []
+    position = 0
+    for match in _WORD.finditer(text):
+        pieces += marks(text, position, match.start())
+        pieces.append(match.span())
+        position = match.end()
+    pieces += marks(text, position, len(text))
+    words = inflected(morphology, [text[start:end] for start, end in pieces], cases=cases)
+    made, position = "", 0
+    for (start, end), word in zip(pieces, words, strict=True):
+        made += text[position:start] + word
+        position = end
+    return made + text[position:]
+
+
+def marks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The single characters of ``text[start:end]`` that are no white space."""
+    return ((at, at + 1) for at in range(start, end) if not text[at].isspace())
+
+
+def inflected(morphology: Morphology, words: Sequence[str], *, cases: Collection[str] = ()) -> list[str]:
+    """The words of a phrase, one for one: the head and what agrees with it in the nominative."""
+    made = list(words)
+    start: int | None = next((at for at, word in enumerate(words) if word[:1].isalnum()), None)
+    like: Agreement | None = None
+    while start is not None:
+        phrase = _read(morphology, words, start, cases, like)
+        if phrase is None:
+            break
+        for index, form in _forms(morphology, phrase):
+            made[index] = recased(words[index], form)
+        like, cases = phrase.agreement, (phrase.agreement.case,)
+        start = _next_head(morphology, words, phrase)
+    return made
+
+
+def _read(
+    morphology: Morphology,
+    words: Sequence[str],
+    start: int,
+    cases: Collection[str],
+    like: Agreement | None,
+) -> _Phrase | None:
+    """The phrase that begins with ``words[start]``; ``None`` where no head is in sight."""
+    numeral = _numeral(morphology, words, start)
+    run: list[tuple[int, Readings]] = []
+    for index in range(start if numeral is None else start + 1, len(words)):
+        word = words[index]
+        readings = morphology.readings(word)
+        if (run and word.lower() in _CONJUNCTIONS) or _is_adverb(readings):
+            continue
+        modifying = _agreeing(by_agreement(readings, MODIFIERS), run)
+        # After "источника," the word "знакомого" goes with it, though it can be a noun of its own.
+        if like in modifying or (modifying and _goes_on(morphology, words, index, modifying)):
+            run.append((index, modifying))
+            continue
+        if nouns := _agreeing(nominal(morphology, word, readings), run):
+            return _Phrase.chosen(index, nouns, run, numeral, (cases, like))
+        if not modifying:
+            break
+        run.append((index, modifying))
+    if not run:
+        return None
+    head, found = run.pop()
+    people_first = sorted(found, key=lambda each: each.gender == "neut")
+    substantivised = {each: found[each] for each in people_first}
+    return _Phrase.chosen(head, substantivised, run, numeral, (cases, like))
+
+
+def _is_adverb(readings: Sequence[Reading]) -> bool:
+    """Whether a word may stand before an adjective without agreeing: *так* in *так называемого*."""
+    if not readings or readings[0].pos in MODIFIERS | NOUNS:
+        return False
+    return any(each.pos in {"ADVB", "PRCL"} for each in readings)
+
+
+def _numeral(morphology: Morphology, words: Sequence[str], start: int) -> tuple[int, Reading] | None:
+    """The numeral before what it counts: *двух* in *двух источников*."""
+    readings = morphology.readings(words[start])
+    return next(((start, each) for each in readings if each.pos == "NUMR"), None)
+
+
+def _goes_on(morphology: Morphology, words: Sequence[str], index: int, modifying: Readings) -> bool:
+    """Whether a word that can be an adjective modifies the next: *военного* in *военного эксперта*."""
+    following = index + 1
+    if following == len(words):
+        return False
+    word = words[following]
+    if word == "," or word.lower() in _CONJUNCTIONS:
+        return not by_agreement(morphology.readings(words[index]), NOUNS)
+    readings = morphology.readings(word)
+    after = {**by_agreement(readings, MODIFIERS), **nominal(morphology, word, readings)}
+    return any(each in modifying for each in after)
+
+
+def _agreeing(found: Readings, run: Sequence[tuple[int, Readings]]) -> Readings:
+    """Those readings that agree with each of the modifiers so far."""
+    return {each: reading for each, reading in found.items() if all(each in others for _, others in run)}
+
+
+def _forms(morphology: Morphology, phrase: _Phrase) -> Iterator[tuple[int, str]]:
+    """The words that change, by index, with their new forms in lower case."""
+    wanted = phrase.agreement.nominative
+    if phrase.numeral:
+        yield from _counted(morphology, phrase, *phrase.numeral)
+        return
+    for index, reading in phrase.modifiers:
+        yield index, form_of(morphology, reading, wanted)
+    head = phrase.reading
+    if not head.pos:
+        yield phrase.head, head.word.lower()
+        return
+    form = form_of(morphology, head, wanted if head.pos in MODIFIERS else wanted - {*GENDERS})
+    yield phrase.head, with_first_half(morphology, head, form, phrase.agreement)
+
+
+def _counted(
+    morphology: Morphology, phrase: _Phrase, index: int, numeral: Reading
+) -> Iterator[tuple[int, str]]:
+    """A counted phrase: *двух новых источников* gives *два новых источника*."""
+    head = phrase.reading
+    if not head.pos:
+        return
+    few = numeral.lemma in {"два", "оба", "три", "четыре"}
+    gender = {each for each in GENDERS if each in head.grammemes and numeral.lemma in {"два", "оба"}}
+    yield index, form_of(morphology, numeral, {"nomn", *gender})
+    for at, reading in phrase.modifiers:
+        yield at, form_of(morphology, reading, {"gent", "plur"})
+    yield phrase.head, form_of(morphology, head, {"gent", "sing" if few else "plur"})
+
+
+def _next_head(morphology: Morphology, words: Sequence[str], phrase: _Phrase) -> int | None:
+    """Where a second head begins, that stands in the first one's case; ``None`` if none does."""
+    head, case = phrase.reading, phrase.agreement.case
+    after = phrase.head + 1
+    if not head.pos or case == "nomn" or after >= len(words):
+        return None
+    if head.lemma in _NAMED_BY_APPOSITION and words[after][:1].isupper():
+        return after if _case_of(morphology, words, after, case) else None
+    conjunction = _conjunction(words, after)
+    if conjunction is None or (second := _case_of(morphology, words, conjunction + 1, case)) is None:
+        return None
+    # "министра обороны и вице-премьера" has two heads, "министра науки и образования" one.
+    doubtful = case == "gent" and conjunction > after
+    if doubtful and not (head.has("anim") and second.has("anim")):
+        return None
+    return conjunction + 1
+
+
+def _conjunction(words: Sequence[str], start: int) -> int | None:
+    """The first conjunction outside quotation marks and brackets, from ``words[start]`` on."""
+    depth = 0
+    for index in range(start, len(words) - 1):
+        word = words[index]
+        depth += (word[:1] in _OPENING) - (word[-1:] in _CLOSING)
+        if depth <= 0 and word.lower() in _CONJUNCTIONS:
+            return index
+    return None
+
+
+def _case_of(morphology: Morphology, words: Sequence[str], start: int, case: str) -> Reading | None:
+    """The head of the phrase that begins there, if it stands in *case*."""
+    phrase = _read(morphology, words, start, (case,), None)
+    if phrase is None or phrase.agreement.case != case or not phrase.reading.pos:
+        return None
+    return phrase.reading

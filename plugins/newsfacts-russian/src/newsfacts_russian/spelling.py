@@ -1,0 +1,60 @@
+"""How Russian words are written: capitals, ё, abbreviations, and the spaces between words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsfacts import Morphology
+
+_GLUED_BEFORE = frozenset(".,:;!?…»”)")
+_GLUED_AFTER = frozenset("«„“(№")
+
+# "МИДа", "ВЦИОМом": an abbreviation with a case ending behind it.
+_INFLECTED_ABBREVIATION = re.compile(r"([А-ЯЁ]{2,})[-'’]?(?:[аеуы]|ом|ов|ам|ах|ами)")
+
+LONGEST_ABBREVIATION = 5
+
+
+def is_abbreviation(morphology: Morphology, word: str) -> bool:
+    """Whether *word* is written as an abbreviation without an ending: *МИД*, *СНБО*; not *МИНИСТРА*."""
+    if len(word) == 1 or not word.isupper():
+        return False
+    if len(word) > LONGEST_ABBREVIATION:
+        readings = morphology.readings(word)
+        return any(each.has("Abbr") for each in readings) or not any(each.known for each in readings)
+    return True
+
+
+def stem_of_abbreviation(word: str) -> str | None:
+    """*ВЦИОМа* gives *ВЦИОМ*; ``None`` for other words."""
+    match = _INFLECTED_ABBREVIATION.fullmatch(word)
+    return match[1] if match else None
+
+
+def recased(word: str, form: str) -> str:
+    """*form* with the capitals of *word*, and with ё only where *word* has it."""
+    if "ё" not in word.lower():
+        form = form.replace("ё", "е")
+    if word.lower() == form:
+        return word
+    parts, forms = word.split("-"), form.split("-")
+    if len(parts) == len(forms) > 1:
+        return "-".join(recased(part, each) for part, each in zip(parts, forms, strict=True))
+    if len(word) > 1 and word.isupper():
+        return form.upper()
+    capitals = "".join(new.upper() if old.isupper() else new for old, new in zip(word, form, strict=False))
+    return capitals + form[len(capitals) :]
+
+
+def joined(words: Sequence[str]) -> str:
+    """Words and punctuation marks, written as a text: *ООО « Ромашка »* gives *ООО «Ромашка»*."""
+    text = ""
+    glue, quoted = True, False
+    for word in words:
+        straight = word == '"'
+        before = quoted if straight else word[:1] in _GLUED_BEFORE
+        text += word if glue or before else f" {word}"
+        glue = not quoted if straight else word[-1:] in _GLUED_AFTER and len(word) == 1
+        quoted ^= straight
+    return text

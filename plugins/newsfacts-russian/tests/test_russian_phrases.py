@@ -1,0 +1,153 @@
+"""Noun phrases in the nominative."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from newsfacts_russian.morphology import RussianMorphology
+from newsfacts_russian.phrases import nominative, nominative_text
+
+MORPHOLOGY = RussianMorphology()
+
+PHRASES = {
+    "head and what agrees with it": """
+        Совета национальной безопасности   -> Совет национальной безопасности
+        американского чиновника            -> американский чиновник
+        первого заместителя директора      -> первый заместитель директора
+        действующим президентом            -> действующий президент
+        30-летнего жителя                  -> 30-летний житель
+        Федеральной службы безопасности    -> Федеральная служба безопасности
+        Высшей школы экономики             -> Высшая школа экономики
+        политического и военного комитета  -> политический и военный комитет
+        так называемого народного совета   -> так называемый народный совет
+        военного эксперта                  -> военный эксперт
+        его адвоката                       -> его адвокат
+    """,
+    "dependents stay": """
+        источника в правительстве          -> источник в правительстве
+        посла США в России                 -> посол США в России
+        мэра Москвы                        -> мэр Москвы
+        агентства Reuters                  -> агентство Reuters
+        партии «Зелёный берег»             -> партия «Зелёный берег»
+        банка "Прогресс"                   -> банк "Прогресс"
+        депутата от "Зелёного берега"      -> депутат от "Зелёного берега"
+    """,
+    "number stays": """
+        властей Киева                      -> власти Киева
+        власти Киева                       -> власти Киева
+        правоохранительных органов         -> правоохранительные органы
+        очевидцев                          -> очевидцы
+        спецслужб                          -> спецслужбы
+        Соединённых Штатов Америки         -> Соединённые Штаты Америки
+        Набережных Челнах                  -> Набережные Челны
+    """,
+    "numerals": """
+        двух высокопоставленных источников -> два высокопоставленных источника
+        двух сотрудниц                     -> две сотрудницы
+        пяти сотрудников полиции           -> пять сотрудников полиции
+        нескольких экспертов               -> несколько экспертов
+    """,
+    "adjectives as nouns": """
+        пострадавшего                      -> пострадавший
+        одного из чиновников               -> один из чиновников
+        одной из пострадавших              -> одна из пострадавших
+        исполняющего обязанности министра  -> исполняющий обязанности министра
+        заведующей отделом                 -> заведующая отделом
+    """,
+    "abbreviations and indeclinable words": """
+        МИД Германии                       -> МИД Германии
+        МИДа Германии                      -> МИД Германии
+        ВЦИОМом                            -> ВЦИОМ
+        Минобороны                         -> Минобороны
+        российского Минобороны             -> российское Минобороны
+        российским МИД                     -> российский МИД
+        Минцифры                           -> Минцифры
+        Минкомсвязи                        -> Минкомсвязи
+        Минфина                            -> Минфин
+        Газпрома                           -> Газпром
+        Росгвардии                         -> Росгвардия
+        американской CNN                   -> американская CNN
+        врио главы региона                 -> врио главы региона
+    """,
+    "two heads": """
+        министра обороны и вице-премьера   -> министр обороны и вице-премьер
+        министра науки и образования       -> министр науки и образования
+        президентом и главнокомандующим    -> президент и главнокомандующий
+        источника, знакомого с делом       -> источник, знакомый с делом
+        города Москвы                      -> город Москва
+    """,
+    "hyphens, capitals, quotation marks": """
+        премьер-министра                   -> премьер-министр
+        министра-председателя              -> министр-председатель
+        экс-главы Минфина                  -> экс-глава Минфина
+        Ростова-на-Дону                    -> Ростов-на-Дону
+        ВООРУЖЕННЫХ СИЛ                    -> ВООРУЖЕННЫЕ СИЛЫ
+        «Зелёного берега»                  -> «Зелёный берег»
+        актера театра                      -> актер театра
+        актёра театра                      -> актёр театра
+    """,
+}
+ROWS = [
+    pytest.param(*(part.strip() for part in line.split("->")), id=f"{group}: {line.split('->')[0].strip()}")
+    for group, table in PHRASES.items()
+    for line in table.strip().splitlines()
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), ROWS)
+def test_nominative(phrase: str, expected: str) -> None:
+    """Only the head and what agrees with it change."""
+    assert nominative_text(MORPHOLOGY, phrase) == expected
+
+
+@pytest.mark.parametrize(("phrase", "expected"), ROWS)
+def test_nominative_of_words(phrase: str, expected: str) -> None:
+    """Words give the same as the text that they were cut from."""
+    assert nominative(MORPHOLOGY, phrase.split()) == expected
+
+
+@pytest.mark.parametrize(("phrase", "expected"), ROWS)
+def test_a_nominative_is_its_own_nominative(phrase: str, expected: str) -> None:
+    """Only a counted phrase, which stands in the genitive, may be read once more."""
+    if not phrase.startswith(("двух", "пяти", "нескольких")):
+        assert nominative_text(MORPHOLOGY, expected, cases=("nomn",)) == expected
+
+
+def test_the_context_tells_the_case() -> None:
+    """Of two readings the case that the preposition asks for is taken."""
+    assert nominative_text(MORPHOLOGY, "школы", cases=("gent",)) == "школа"
+    assert nominative_text(MORPHOLOGY, "школы", cases=("nomn",)) == "школы"
+
+
+def test_punctuation_among_the_words() -> None:
+    """Marks may be words of their own; they are written where they belong."""
+    assert nominative(MORPHOLOGY, ["ООО", "«", "Заря", "»"]) == "ООО «Заря»"
+    assert nominative(MORPHOLOGY, ["банка", '"', "Заря", '"', "в", "Туле"]) == 'банк "Заря" в Туле'
+    assert nominative(MORPHOLOGY, ["главы", "(", "и", "владельца", ")", ",", "юриста"]).startswith(
+        "глава (и "
+    )
+
+
+def test_white_space_stays() -> None:
+    assert nominative_text(MORPHOLOGY, "Совета\n  безопасности") == "Совет\n  безопасности"
+
+
+@pytest.mark.parametrize("phrase", ["", " ", "—", "«»", "12", "и", ",", "в Москве", "говорит"])
+def test_nothing_to_inflect(phrase: str) -> None:
+    assert nominative_text(MORPHOLOGY, phrase) == phrase
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(["совета", "МИД", "и", ",", "«", '"', "двух", "новых", "а-б", "Ёлки", "—"])))
+def test_any_sequence_of_words(words: list[str]) -> None:
+    """No sequence of words fails or loses one of them."""
+    text = " ".join(words)
+    assert len(nominative_text(MORPHOLOGY, text).split()) == len(text.split())
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=40))
+def test_any_text(text: str) -> None:
+    """No text fails."""
+    nominative_text(MORPHOLOGY, text)
