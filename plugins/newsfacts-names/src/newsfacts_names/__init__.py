@@ -11,7 +11,7 @@ __all__ = ["__version__", "newsfacts_register_extractors"]
 
 
 def _find(document: Document) -> Iterable[Fact]:
-    from newsfacts_names.finder import find  # noqa: PLC0415  (registering costs no data files)
+    from newsfacts_names.finding import find  # noqa: PLC0415  (registering costs no data files)
 
     return find(document)
 

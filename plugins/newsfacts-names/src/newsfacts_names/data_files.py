@@ -1,0 +1,40 @@
+"""The word lists of the package, read once when they are first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from newsfacts_names.spelling import fold
+
+
+def rows(name: str) -> Iterator[list[str]]:
+    """The tab-separated cells of each line of a data file that is no comment."""
+    text = files("newsfacts_names").joinpath("data", name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Folded given name → its genders, ``m``, ``f`` or ``mf``."""
+    genders: dict[str, str] = {}
+    for gender, names in rows("given_names.tsv"):
+        for name in names.split():
+            known = genders.get(fold(name), "")
+            genders[fold(name)] = known + "".join(each for each in gender if each not in known)
+    return genders
+
+
+@cache
+def particles() -> dict[str, str]:
+    """Particle → ``before`` or ``after`` the name it belongs to."""
+    return {word: place for word, place in rows("particles.tsv")}
+
+
+@cache
+def east_asian_surnames() -> frozenset[str]:
+    """Folded surnames that stand before the given name: *Ким Чен Ын*, *Си Цзиньпин*."""
+    return frozenset(fold(name) for line in rows("east_asian_surnames.txt") for name in line[0].split())

@@ -1,0 +1,55 @@
+"""Finding mentions of people: runs of capitalised words, labelled by the model."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from newsfacts import Document, EntityType, NameFact
+from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence
+from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, Model, trained
+from newsfacts_names.finding.units import Unit, runs
+
+
+def find(document: Document) -> Iterator[NameFact]:
+    """The mentions of people, in text order."""
+    model = trained()
+    found = list(runs(document))
+    shown = evidence(document, found)
+    for run in found:
+        yield from _of_run(document, run, shown, model)
+
+
+def _of_run(
+    document: Document, run: Sequence[Unit], shown: DocumentEvidence, model: Model
+) -> Iterator[NameFact]:
+    features = RunFeatures(document, run, shown)
+    scores = [model.scores(features.at(index)) for index in range(len(run))]
+    labels = model.label(scores)
+    for first, last in _groups(labels):
+        while run[last - 1].type == "particle" and last - 1 > first:
+            last -= 1
+        gained = sum(scores[place][labels[place]] - scores[place][OUTSIDE] for place in range(first, last))
+        yield NameFact(
+            span=document.span(run[first].start, run[last - 1].end),
+            entity_type=EntityType.PERSON,
+            confidence=round(1 / (1 + math.exp(-max(-50.0, min(50.0, gained / 4)))), 2),
+            rule=_rule(run[first:last]),
+        )
+
+
+def _groups(labels: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The stretches that begin with a beginning and go on inside."""
+    start: int | None = None
+    for place, label in enumerate([*labels, OUTSIDE]):
+        if start is not None and label != INSIDE:
+            yield start, place
+            start = None
+        if label == BEGIN:
+            start = place
+
+
+def _rule(units: Sequence[Unit]) -> str:
+    if len(units) == 1:
+        return "single-name"
+    return "initials" if any(unit.type == "initial" for unit in units) else "full-name"

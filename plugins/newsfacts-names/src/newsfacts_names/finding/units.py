@@ -1,0 +1,106 @@
+"""Runs of words that may belong to names, and the units that they are cut into."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from newsfacts import Document, Token
+from newsfacts_names.data_files import particles
+from newsfacts_names.spelling import fold, is_initial
+
+LONGEST_RUN = 24
+"""Longer runs (tables, headings in capitals) are cut here, so that no step sees more."""
+
+
+@attrs.frozen
+class Unit:
+    """A word, an initial with its full stop, a particle, or a name with an apostrophe inside.
+
+    Args:
+        start: First code point.
+        end: Past the last code point.
+        first: Index of its first token.
+        last: Past its last token.
+        text: Its characters.
+        type: ``word``, ``initial`` or ``particle``.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    text: str
+    type: str
+
+
+def runs(document: Document) -> Iterator[list[Unit]]:
+    """Neighbouring capitalised words of one sentence, with initials and particles."""
+    for sentence in document.sentences:
+        run: list[Unit] = []
+        for unit in _units(document, sentence.first, sentence.last):
+            if run and (not _adjoins(document.text, run[-1], unit) or len(run) >= LONGEST_RUN):
+                yield from _closed(run)
+                run = []
+            run.append(unit)
+        yield from _closed(run)
+
+
+def _closed(run: list[Unit]) -> Iterator[list[Unit]]:
+    """The run without particles at its head or tail that nothing holds."""
+    places = particles()
+    while run and run[-1].type == "particle" and places[fold(run[-1].text)] == "before":
+        run.pop()
+    first = 0
+    while first < len(run) and run[first].type == "particle" and places[fold(run[first].text)] == "after":
+        first += 1
+    if any(unit.type != "particle" for unit in run[first:]):
+        yield run[first:]
+
+
+def _adjoins(text: str, left: Unit, right: Unit) -> bool:
+    """Whether only white space of one line, or nothing after an initial, stands between."""
+    between = text[left.end : right.start]
+    if not between:
+        return left.type == "initial"
+    return between.isspace() and "\n" not in between and len(between) < 3  # noqa: PLR2004
+
+
+def _units(document: Document, first: int, last: int) -> Iterator[Unit]:
+    tokens = document.tokens
+    index = first
+    while index < last:
+        end = _unit_end(tokens, index, last)
+        if end is None:
+            index += 1
+            continue
+        start, stop = tokens[index].start, tokens[end - 1].end
+        text = document.text[start:stop]
+        yield Unit(start, stop, index, end, text, _type(text))
+        index = end
+
+
+def _type(text: str) -> str:
+    if text[0].islower() and "-" not in text:
+        return "particle"
+    if is_initial(text) and text.endswith("."):
+        return "initial"
+    return "word"
+
+
+def _unit_end(tokens: tuple[Token, ...], index: int, last: int) -> int | None:
+    """Past the last token of the unit that begins at *index*; ``None`` if no unit does."""
+    word = tokens[index].text
+    if not word[0].isalpha():
+        return None
+    if word[0].islower():
+        inside = "-" in word and any(part[:1].isupper() for part in word.split("-")[1:])
+        return index + 1 if inside or word in particles() else None
+    if is_initial(word) and index + 1 < last and tokens[index + 1].text == ".":
+        return index + 2 if tokens[index + 1].start == tokens[index].end else index + 1
+    if len(word) <= 2 and index + 2 < last and tokens[index + 1].text in "'’`ʼ":  # noqa: PLR2004
+        joined = tokens[index].end == tokens[index + 1].start and tokens[index + 1].end == tokens[index + 2].start
+        if joined and tokens[index + 2].text[:1].isupper():
+            return index + 3
+    return index + 1

@@ -1,0 +1,110 @@
+"""Declension by ending: from a form of an unknown name back to its nominative.
+
+Every ending that a case of a paradigm can have is listed in ``data/endings.tsv``; a form
+may belong to several paradigms, and only its company tells which. Weights are
+log-odds-like: 0 is the plain choice, less is rarer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
+from newsfacts_names.data_files import rows
+
+CASES = "NGDAIL"
+"""Nominative, genitive, dative, accusative, instrumental, prepositional."""
+
+
+@attrs.frozen
+class Form:
+    """One way to read a word: as these cases of that nominative.
+
+    Args:
+        nominative: In lower case.
+        gender: ``m`` or ``f``.
+        cases: The cases it can be, letters of :data:`CASES`.
+        weight: How likely the reading is before anything else is known; 0 is plain.
+        paradigm: The name of the paradigm, or of the word list, that gives it.
+    """
+
+    nominative: str
+    gender: str
+    cases: str
+    weight: float
+    paradigm: str
+
+
+@attrs.frozen
+class Ending:
+    """One line of the table of endings."""
+
+    paradigm: str
+    ending: str
+    base: str
+    gender: str
+    cases: str
+    weight: float
+    after: str
+    """Letter groups, one of which the stem must end with; empty for any."""
+
+
+@cache
+def endings() -> dict[str, tuple[Ending, ...]]:
+    """The table, by last letter of the ending (an empty ending under an empty string)."""
+    table: dict[str, list[Ending]] = {}
+    for paradigm, ending, base, genders, cases, weight, after in rows("endings.tsv"):
+        for gender in genders:
+            line = Ending(
+                paradigm,
+                ending.replace("-", ""),
+                base.replace("-", ""),
+                gender,
+                CASES if cases == "*" else cases,
+                float(weight),
+                after,
+            )
+            table.setdefault(line.ending[-1:], []).append(line)
+    return {last: tuple(lines) for last, lines in table.items()}
+
+
+def declined(word: str) -> Iterator[Form]:
+    """All readings of *word* (in lower case) that the table of endings allows."""
+    table = endings()
+    for line in (*table.get(word[-1:], ()), *table.get("", ())):
+        if not word.endswith(line.ending):
+            continue
+        stem = word[: len(word) - len(line.ending)]
+        if len(stem) > 1 and fits(stem, line.after):
+            yield Form(stem + line.base, line.gender, line.cases, line.weight, line.paradigm)
+
+
+_GROUPS = {
+    "C": "бвгджзклмнпрстфхцчшщ",
+    "V": "аеёиоуыэюя",
+    "K": "гкх",
+    "S": "жчшщ",
+    "T": "ц",
+    "H": "бвдзлмнпрстф",
+}
+
+
+def fits(stem: str, after: str) -> bool:
+    """Whether the stem ends as one of the alternatives of *after* wants.
+
+    Alternatives stand with ``|`` between them; capitals are letter groups, a leading ``!`` forbids all.
+    """
+    if not after or after == "-":
+        return True
+    negative = after.startswith("!")
+    matched = any(_ends(stem, alternative) for alternative in after.lstrip("!").split("|"))
+    return matched != negative
+
+
+def _ends(stem: str, pattern: str) -> bool:
+    if len(stem) < len(pattern):
+        return False
+    tail = stem[len(stem) - len(pattern) :]
+    return all(letter in _GROUPS.get(wanted, wanted) for letter, wanted in zip(tail, pattern, strict=True))

@@ -1,0 +1,127 @@
+"""The words that posts are made of, from the data files beside this module."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+
+import attrs
+
+PREFIX_LENGTH = 3
+"""How many first letters tell cheaply that a word can't be a title."""
+
+COMPOUNDING = ("экс", "вице", "обер", "лже", "спец", "пресс", "гос", "глав", "ген", "тех", "теле", "кино", "со")
+"""First halves that make another title of a title: *экс-чемпион*, *гостренер*."""
+
+
+class TitleClass(StrEnum):
+    """What sort of description a title is."""
+
+    OFFICE = "office"
+    PROFESSION = "profession"
+    RANK = "rank"
+
+
+@attrs.frozen
+class Title:
+    """The head noun of a post.
+
+    Args:
+        lemma: The noun in the nominative, ё written е.
+        category: Office, profession or rank.
+        deputy: Whether another's post may follow it: *заместитель министра*.
+        instrumental: Whether it governs the instrumental: *управляющий банком*.
+        relational: Whether it is a post only together with its complement: *член совета*.
+    """
+
+    lemma: str
+    category: TitleClass
+    deputy: bool = False
+    instrumental: bool = False
+    relational: bool = False
+
+
+class PlaceKind(StrEnum):
+    """What the place of an adjective is."""
+
+    COUNTRY = "country"
+    REGION = "region"
+    CITY = "city"
+
+
+@attrs.frozen
+class Homeland:
+    """The place that an adjective stands for: *украинский* stands for *Украина*."""
+
+    name: str
+    kind: PlaceKind
+
+
+def fold(word: str) -> str:
+    """A word in the form in which the lists are keyed."""
+    return word.lower().replace("ё", "е")
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    text = files(__package__).joinpath("data", name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+@cache
+def titles() -> Mapping[str, Title]:
+    """Every title, by its lemma."""
+    found = {}
+    for lemma, category, *rest in _rows("titles.tsv"):
+        flags = rest[0].split() if rest else []
+        found[lemma] = Title(
+            lemma, TitleClass(category), "deputy" in flags, "ablt" in flags, "relational" in flags
+        )
+    return found
+
+
+@cache
+def title_prefixes() -> frozenset[str]:
+    """The first letters of all titles, of *зам* and of the compounding first halves."""
+    return frozenset(word[:PREFIX_LENGTH] for word in (*titles(), *COMPOUNDING, "зам"))
+
+
+@cache
+def homelands() -> Mapping[str, Homeland]:
+    """Adjectives of countries, regions and cities, by lemma: *украинский* gives *Украина*."""
+    return {adjective: Homeland(name, PlaceKind(kind)) for adjective, name, kind in _rows("country_adjectives.tsv")}
+
+
+@cache
+def homeland_prefixes() -> frozenset[str]:
+    """The first letters of all those adjectives."""
+    return frozenset(word[:PREFIX_LENGTH] for word in homelands())
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """One of the word lists of ``words.tsv``."""
+    return frozenset(word for row in _rows("words.tsv") if row[0] == name for word in row[1].split())
+
+
+@cache
+def title_of_lemma(lemma: str) -> Title | None:
+    """The title with that lemma, also where the list has only a part of the compound.
+
+    *депутат-единоросс* is a *депутат*, *экс-чемпион* would be a *чемпион*.
+    """
+    lemma = fold(lemma)
+    known = titles()
+    if title := known.get(lemma):
+        return title
+    for part in (lemma.rpartition("-")[2], lemma.partition("-")[0]):
+        if part != lemma and (title := known.get(part)):
+            return attrs.evolve(title, lemma=lemma)
+    for prefix in COMPOUNDING:
+        rest = lemma.removeprefix(prefix).removeprefix("-")
+        if lemma.startswith(prefix) and (title := known.get(rest)):
+            return attrs.evolve(title, lemma=lemma)
+    return None

@@ -1,0 +1,85 @@
+"""Mentions by name, as the rules of posts see them: token ranges with the cases they may stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsfacts import Document, Gender, MentionType, PersonFact, Span
+from newsfacts_names.posts.words import CASES, cases_of
+
+_VOWELS_THAT_STAY = frozenset("оуюэыие")
+_NAME_PARTS = frozenset({"NOUN", "ADJF"})
+
+
+@attrs.frozen
+class Named:
+    """One mention of a person by name.
+
+    Args:
+        person: The index of the person among those given.
+        first: Its first token.
+        last: One past its last token.
+        cases: The grammatical cases it may stand in.
+        gender: The person's gender.
+    """
+
+    person: int
+    first: int
+    last: int
+    cases: frozenset[str]
+    gender: Gender | None
+
+
+def named_mentions(document: Document, people: Sequence[PersonFact]) -> list[Named]:
+    """All mentions by name, in text order, none overlapping another."""
+    found: list[Named] = []
+    for index, person in enumerate(people):
+        for mention in person.mentions:
+            if mention.type is MentionType.NAMED:
+                first, last = document.token_range(mention.span.start, mention.span.end)
+                cases = mention_cases(document, mention.span, mention.nominative, person.gender)
+                found.append(Named(index, first, last, cases, person.gender))
+    found.sort(key=lambda each: (each.first, -each.last))
+    kept: list[Named] = []
+    for each in found:
+        if each.first < each.last and (not kept or kept[-1].last <= each.first):
+            kept.append(each)
+    return kept
+
+
+def mention_cases(
+    document: Document, span: Span, nominative: str | None, gender: Gender | None
+) -> frozenset[str]:
+    """The cases a name may stand in: *Сергеем Лавровым* only in the instrumental."""
+    first, last = document.token_range(span.start, span.end)
+    cases = CASES
+    for token in document.tokens[first:last]:
+        possible = _word_cases(document, token.text, gender)
+        cases = cases & possible or cases
+    if nominative is None:
+        return cases
+    if nominative.lower() != span.text.lower():
+        return cases - {"nomn"} or CASES - {"nomn"}
+    if any(_declines(word, gender) for word in nominative.split()):
+        return frozenset({"nomn"})
+    return cases
+
+
+def _word_cases(document: Document, text: str, gender: Gender | None) -> frozenset[str]:
+    if len(text) < 3 or not text[:1].isupper():  # initials, particles
+        return CASES
+    wanted = {Gender.MALE: "femn", Gender.FEMALE: "masc"}.get(gender) if gender else None
+    cases: frozenset[str] = frozenset()
+    for reading in document.morphology.readings(text):
+        if reading.pos in _NAME_PARTS and wanted not in reading.grammemes and "plur" not in reading.grammemes:
+            cases |= cases_of(reading)
+    return cases or CASES
+
+
+def _declines(word: str, gender: Gender | None) -> bool:
+    """Whether a name's nominative would look otherwise in another case: not *Рубио*, nor a woman's *Меркель*."""
+    if word.endswith(".") or word[-1:].lower() in _VOWELS_THAT_STAY:
+        return False
+    return word[-1:].lower() in "ая" or gender is Gender.MALE

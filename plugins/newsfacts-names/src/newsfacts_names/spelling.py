@@ -1,0 +1,37 @@
+"""Spelling: what counts as the same letters."""
+
+from __future__ import annotations
+
+import re
+
+CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
+VOWELS = "аеёиоуыэюя"
+
+_INITIAL = re.compile(r"(?:[А-ЯЁA-Z]|Дж|Дз|Ю|Ж|Ш|Ф|Х)\.?")
+_ROMAN = re.compile(r"[IVX]+")
+
+
+def fold(word: str) -> str:
+    """A word for comparison: lower case, *ё* as *е*."""
+    return word.lower().replace("ё", "е")
+
+
+def is_initial(word: str) -> bool:
+    """*А.*, *Дж.*, or the bare letter."""
+    return _INITIAL.fullmatch(word) is not None
+
+
+def is_roman(word: str) -> bool:
+    """*III* of *Карл III*."""
+    return _ROMAN.fullmatch(word) is not None
+
+
+def like(pattern: str, word: str) -> str:
+    """*word* with the capitals of *pattern*: *Рис-Могга* and *рис-могг* give *Рис-Могг*."""
+    if pattern.isupper() and len(pattern) > 1:
+        return "-".join(part.capitalize() for part in word.split("-"))
+    letters = [
+        letter.upper() if index < len(pattern) and pattern[index].isupper() else letter
+        for index, letter in enumerate(word)
+    ]
+    return "".join(letters)

@@ -1,0 +1,181 @@
+"""The readings of one word of a name: as a given name, a patronymic or a surname."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from newsfacts import Morphology, Reading
+from newsfacts_names.data_files import given_names
+from newsfacts_names.paradigms import CASES, Form, declined
+from newsfacts_names.spelling import fold
+
+CACHED_WORDS = 1 << 14
+
+_CASE_LETTERS = {
+    "nomn": "N", "gent": "G", "gen2": "G", "datv": "D", "accs": "A", "ablt": "I", "loct": "L", "loc2": "L",
+}  # fmt: skip
+_PATRONYMIC = re.compile(
+    r"(?P<male>.{2,}(?:[оеё]вич|ьич|[аеимн]ич|мич|кич|тич|лич))(?:а|у|ем|е)?"
+    r"|(?P<female>.{2,}(?:[оеё]вн|ичн|инишн|иничн))(?:а|ы|е|у|ой|ою)"
+)
+_LISTED = 1.2
+_MARKED = 1.0
+
+
+def cases_of(reading: Reading) -> str:
+    """The case letter of a dictionary reading; empty if it has none."""
+    for grammeme, letter in _CASE_LETTERS.items():
+        if grammeme in reading.grammemes:
+            return letter
+    return ""
+
+
+@lru_cache(CACHED_WORDS)
+def given_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
+    """The readings of a word as a given name that a list or the dictionary knows, joined by nominative."""
+    lower = word.lower()
+    listed = given_names()
+    found = [*_from_dictionary(lower, morphology, "Name")]
+    for form in declined(lower):
+        genders = listed.get(fold(form.nominative), "")
+        if form.gender in genders and not _undeclined_man(form):
+            found.append(_weighted(form, _LISTED + min(form.weight, 0.0) * 0.3, "given-list"))
+    if "-" in lower and not found:
+        found.extend(_compound(lower, lambda part: given_forms(part, morphology)))
+    return merged(found)
+
+
+@lru_cache(CACHED_WORDS)
+def surname_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
+    """The readings of a word as a surname: the dictionary's, and those its ending allows."""
+    lower = word.lower()
+    if "-" in lower.strip("-"):
+        return merged(_compound(lower, lambda part: surname_forms(part, morphology)))
+    found = [*_from_dictionary(lower, morphology, "Surn")]
+    found.extend(_from_nouns(lower, morphology))
+    found.extend(declined(lower))
+    return merged(found)
+
+
+def patronymic_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
+    """The readings of a word as a patronymic: *Ивановича*, *Ильиничной*, *Фомич*."""
+    lower = word.lower()
+    match = _PATRONYMIC.fullmatch(lower)
+    if match is None:
+        return ()
+    marked = tuple(_from_dictionary(lower, morphology, "Patr"))
+    if marked:
+        return merged(marked)
+    if not re.fullmatch(r".*([оеё]вич|ьич|[оеё]вн|ичн).*", lower):
+        return ()
+    if match["male"]:
+        return merged(form for form in declined(lower) if form.nominative == match["male"] and form.gender == "m")
+    return merged(
+        form for form in declined(lower) if form.nominative == f"{match['female']}а" and form.gender == "f"
+    )
+
+
+def merged(forms: Iterable[Form]) -> tuple[Form, ...]:
+    """One form for each nominative and gender: the cases together, each with its best weight kept apart."""
+    best: dict[tuple[str, str, str], Form] = {}
+    for form in forms:
+        for case in form.cases:
+            key = (form.nominative, form.gender, case)
+            if key not in best or best[key].weight < form.weight:
+                best[key] = form
+    joined: dict[tuple[str, str, float, str], str] = {}
+    for (nominative, gender, case), form in best.items():
+        group = (nominative, gender, form.weight, form.paradigm)
+        joined[group] = joined.get(group, "") + case
+    return tuple(
+        Form(nominative, gender, cases, weight, paradigm)
+        for (nominative, gender, weight, paradigm), cases in joined.items()
+    )
+
+
+def _undeclined_man(form: Form) -> bool:
+    return form.paradigm == "fixed" and form.gender == "m" and form.nominative[-1] not in "оеиыуюэё"
+
+
+def _weighted(form: Form, weight: float, paradigm: str) -> Form:
+    return Form(form.nominative, form.gender, form.cases, weight, paradigm)
+
+
+def _from_dictionary(word: str, morphology: Morphology, mark: str) -> Iterator[Form]:
+    """The readings that the dictionary marks as ``Name``, ``Surn`` or ``Patr``."""
+    for reading in morphology.readings(word):
+        if mark not in reading.grammemes or "plur" in reading.grammemes:
+            continue
+        weight = _MARKED if reading.known else 0.2
+        if reading.known and mark == "Name" and reading.score < 0.02:  # noqa: PLR2004
+            weight = 0.2
+        yield from _dictionary_form(word, reading, weight, f"dictionary-{mark}", morphology)
+
+
+def _dictionary_form(
+    word: str, reading: Reading, weight: float, paradigm: str, morphology: Morphology
+) -> Iterator[Form]:
+    if "Fixd" in reading.grammemes:
+        genders = "m" if "masc" in reading.grammemes else "f" if "femn" in reading.grammemes else "mf"
+        for gender in genders:
+            yield Form(word, gender, CASES, weight, paradigm)
+        return
+    genders = "f" if "femn" in reading.grammemes else "m" if "masc" in reading.grammemes else "mf"
+    cases = cases_of(reading)
+    if not cases:
+        return
+    nominative = _nominative(reading, morphology)
+    for gender in genders:
+        yield Form(nominative, gender, cases, weight, paradigm)
+
+
+def _nominative(reading: Reading, morphology: Morphology) -> str:
+    if "nomn" in reading.grammemes:
+        return reading.word
+    form = morphology.inflect(reading, {"nomn", "sing"})
+    return form.word if form else reading.lemma
+
+
+def _from_nouns(word: str, morphology: Morphology) -> Iterator[Form]:
+    """A common noun as a surname keeps its declension: *Зайца*, *Мороза*, *Кочергу*."""
+    for reading in morphology.readings(word):
+        grammemes = reading.grammemes
+        if not reading.known or reading.pos != "NOUN" or "plur" in grammemes or "Name" in grammemes:
+            continue
+        if grammemes & {"Surn", "Patr", "Geox", "Orgn", "Fixd", "neut"}:
+            continue
+        cases = cases_of(reading)
+        # An inanimate noun becomes animate in a man's name: its genitive serves as accusative.
+        if "inan" in grammemes and "masc" in grammemes:
+            cases = {"A": "", "G": "GA"}.get(cases, cases)
+        if cases:
+            nominative = _nominative(reading, morphology)
+            genders = "m" if nominative[-1] not in "ая" else "mf"
+            for gender in genders:
+                yield Form(nominative, gender, cases, 0.2, "dictionary-noun")
+
+
+def _compound(word: str, forms_of: object) -> Iterator[Form]:
+    """A hyphenated name: each part in the same case and gender, or left as it is (*Рис-Могга*)."""
+    assert callable(forms_of)
+    *heads, last = word.split("-")
+    tails = [form for form in forms_of(last) if form.weight > -2] if len(last) > 1 else []  # noqa: PLR2004
+    for tail in tails:
+        for case in tail.cases:
+            parts = [_agreeing(head, tail.gender, case, forms_of) for head in heads]
+            weight = tail.weight + sum(part[1] for part in parts)
+            yield Form("-".join([*(part[0] for part in parts), tail.nominative]), tail.gender, case, weight, tail.paradigm)
+
+
+def _agreeing(word: str, gender: str, case: str, forms_of: object) -> tuple[str, float]:
+    """The nominative and weight of one head of a compound, in the case of its tail."""
+    assert callable(forms_of)
+    if len(word) < 3 or case == "N":  # noqa: PLR2004
+        return word, 0.0
+    best = (word, -0.3 if word[-1] not in "аяыиеую" else -0.8)
+    for form in forms_of(word):
+        if form.gender == gender and case in form.cases and form.nominative != word and form.weight > best[1]:
+            best = (form.nominative, form.weight)
+    return best[0], best[1] * 0.5
