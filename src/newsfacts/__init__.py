@@ -17,22 +17,21 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newsfacts._public import *  # noqa: F403  (the names and their homes stand in one place)
+    from newsfacts._public import __all__ as __all__
+    from newsfacts._public import __version__ as __version__
+else:
+    _LAZY_DUNDERS = ("__all__", "__version__")
 
-_LAZY_DUNDERS = ("__all__", "__version__")
+    def _names() -> ModuleType:
+        # "from newsfacts import _public" would ask __getattr__ for it, for ever.
+        return import_module("newsfacts._public")
 
+    def __getattr__(name: str) -> Any:
+        """Import the public names when the first of them is asked for."""
+        if name in _LAZY_DUNDERS or (not name.startswith("_") and name in _names().__all__):
+            return getattr(_names(), name)
+        msg = f"module 'newsfacts' has no attribute {name!r}"
+        raise AttributeError(msg)
 
-def _names() -> ModuleType:
-    # "from newsfacts import _public" would ask __getattr__ for it, for ever.
-    return import_module("newsfacts._public")
-
-
-def __getattr__(name: str) -> Any:
-    """Import the public names when the first of them is asked for."""
-    if name in _LAZY_DUNDERS or (not name.startswith("_") and name in _names().__all__):
-        return getattr(_names(), name)
-    msg = f"module 'newsfacts' has no attribute {name!r}"
-    raise AttributeError(msg)
-
-
-def __dir__() -> list[str]:
-    return list(_names().__all__)
+    def __dir__() -> list[str]:
+        return list(_names().__all__)

@@ -173,6 +173,9 @@ class HostOverrides:
 
 def _check_hook_names(plugin: Plugin) -> None:
     """Pluggy takes a misspelled hook in silence, so look for it before it does."""
+    if type(plugin.implementation).__hash__ is None:
+        msg = f"plugin {plugin.label} is not hashable; a module is, and so is an object of a plain class"
+        raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
     marker = f"{hooks.PROJECT}_impl"
     for name in dir(plugin.implementation):
         marked = hasattr(getattr(plugin.implementation, name, None), marker)

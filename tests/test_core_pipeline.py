@@ -1,0 +1,355 @@
+"""The pipeline: order, isolation, provenance, and what it says when a plugin misbehaves."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+import pytest
+from plain import (
+    DAYS,
+    DAYS_PLUGIN,
+    LANGUAGE,
+    SUMS,
+    SUMS_PLUGIN,
+    SumFact,
+    extracting,
+    extractor_of,
+    plugin,
+)
+
+from newsfacts import (
+    Article,
+    DateFact,
+    Document,
+    DuplicateNameError,
+    Extractor,
+    ExtractorError,
+    ExtractorOrderError,
+    FactError,
+    LanguageError,
+    Pipeline,
+    Plugin,
+    PluginError,
+    PluginHookError,
+    Provenance,
+    Span,
+    TemporalValue,
+    TimexType,
+    hookimpl,
+)
+
+TEXT = "вчера заплатили 300 рублей"
+
+
+def test_facts_come_in_text_order_with_their_provenance() -> None:
+    packaged = Plugin(name="sums", implementation=SUMS_PLUGIN, distribution="acme-sums", version="1.2")
+    sheet = Pipeline([packaged, DAYS_PLUGIN, LANGUAGE]).extract(TEXT)
+
+    assert [(fact.kind, fact.text, fact.rule) for fact in sheet] == [
+        ("date", "вчера", "deictic"),
+        ("acme.sum", "300", "digits"),
+    ]
+    assert [fact.provenance for fact in sheet] == [
+        Provenance(distribution="", extractor="days"),
+        Provenance(distribution="acme-sums", extractor="acme.sums"),
+    ]
+
+
+def test_sheet_views() -> None:
+    sheet = Pipeline([SUMS_PLUGIN, DAYS_PLUGIN, LANGUAGE]).extract(TEXT)
+
+    assert len(sheet) == 2
+    assert [fact.text for fact in sheet.dates] == ["вчера"]
+    assert [fact.text for fact in sheet.of_kind("acme.sum")] == ["300"]
+    assert [fact.amount for fact in sheet.of_type(SumFact)] == [300]
+    assert sheet.entity("person-1") is None
+    assert (sheet.people, sheet.organizations, sheet.places, sheet.quotes, sheet.names) == (
+        (),
+        (),
+        (),
+        (),
+        (),
+    )
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations([SUMS_PLUGIN, DAYS_PLUGIN, LANGUAGE])))
+def test_order_of_plugins_does_not_matter(order: tuple[object, ...]) -> None:
+    assert Pipeline(order).extract(TEXT) == Pipeline([SUMS_PLUGIN, DAYS_PLUGIN, LANGUAGE]).extract(TEXT)
+
+
+def chain(*links: tuple[str, tuple[str, ...], tuple[str, ...]]) -> list[Extractor]:
+    """Extractors ``(name, produces, requires)`` that yield nothing."""
+    return [
+        extractor_of(name, lambda _document: (), produces=produces, requires=requires)
+        for name, produces, requires in links
+    ]
+
+
+def test_extractors_run_after_those_who_serve_them() -> None:
+    extractors = chain(
+        ("a", ("quote",), ("person",)),
+        ("b", ("person",), ("name",)),
+        ("d", ("name",), ()),
+        ("c", ("name",), ()),
+    )
+
+    for order in itertools.permutations(extractors):
+        names = [each.name for each in Pipeline([LANGUAGE, extracting("p", *order)]).extractors]
+        assert names == ["c", "d", "b", "a"]
+
+
+def test_circle_is_named() -> None:
+    circle = chain(("a", ("quote",), ("person",)), ("b", ("person",), ("quote",)))
+
+    with pytest.raises(ExtractorOrderError, match="in a circle: a -> b -> a|in a circle: b -> a -> b"):
+        Pipeline([extracting("p", *circle)])
+
+
+def test_extractor_that_nobody_serves_is_left_out_and_said() -> None:
+    pipeline = Pipeline([LANGUAGE, extracting("p", *chain(("a", ("quote",), ("person",))))])
+
+    assert pipeline.extractors == ()
+    (failure,) = pipeline.extract(TEXT).failures
+    assert failure.error == "Skipped"
+    assert "'a'" in failure.message
+    assert "'person'" in failure.message
+
+
+def test_extractor_sees_only_what_it_declared() -> None:
+    seen: list[tuple[str, ...]] = []
+
+    def look(document: Document) -> list[DateFact]:
+        seen.append(tuple(fact.kind for fact in document.facts))
+        return []
+
+    watcher = extractor_of("watcher", look, produces=("quote",), uses=("acme.sum",))
+    Pipeline([LANGUAGE, SUMS_PLUGIN, DAYS_PLUGIN, extracting("w", watcher)]).extract(TEXT)
+
+    assert seen == [("acme.sum",)]
+
+
+def test_extractor_of_another_language_does_not_run() -> None:
+    ukrainian = Extractor(name="u", produces=("date",), run=DAYS.run, languages=("uk",))
+
+    assert len(Pipeline([LANGUAGE, extracting("u", ukrainian)]).extract(TEXT)) == 0
+
+
+def test_without_leaves_out_plugins_and_extractors() -> None:
+    plugins = [LANGUAGE, SUMS_PLUGIN, DAYS_PLUGIN]
+
+    assert len(Pipeline(plugins, without={"sums", "days"}).extract(TEXT)) == 0
+    assert [f.kind for f in Pipeline(plugins, without={"acme.sums"}).extract(TEXT)] == ["date"]
+    with pytest.raises(ValueError, match="'sum', which is neither"):
+        Pipeline(plugins, without={"sum"})
+
+
+def test_unknown_language_says_what_to_install() -> None:
+    with pytest.raises(LanguageError, match=r"'ru'.*newsfacts\[ru\]"):
+        Pipeline([]).extract(TEXT)
+    with pytest.raises(LanguageError, match="'uk'"):
+        Pipeline([LANGUAGE]).extract(Article(text=TEXT, language="uk"))
+
+
+def test_published_goes_with_a_text() -> None:
+    pipeline = Pipeline([LANGUAGE])
+
+    assert str(pipeline.extract(TEXT, "2025-12-31").article.published) == "2025-12-31"
+    with pytest.raises(TypeError, match="has its own"):
+        pipeline.extract(Article(text=TEXT), "2025-12-31")
+
+
+def test_policy_must_be_known() -> None:
+    with pytest.raises(ValueError, match="'ignore'"):
+        Pipeline([], on_error="ignore")  # type: ignore[arg-type]
+
+
+def outside(document: Document) -> list[DateFact]:
+    """A span beyond the text's end."""
+    return [DateFact(span=Span(1000, 1001, "а"), type=TimexType.DATE)]
+
+
+def misquoted(document: Document) -> list[DateFact]:
+    """A span that says something else than the text."""
+    return [DateFact(span=Span(0, 5, "завтр"), type=TimexType.DATE)]
+
+
+def nested_misquoted(document: Document) -> list[DateFact]:
+    """The wrong span is not the fact's own."""
+    return [DateFact(span=document.span(0, 5), type=TimexType.DATE, anchor=Span(0, 5, "завтр"))]
+
+
+def undeclared(document: Document) -> list[SumFact]:
+    """A fact of a kind that was not declared."""
+    return [SumFact(span=document.span(0, 5), amount=1)]
+
+
+def no_fact(document: Document) -> list[str]:
+    """No fact at all."""
+    return ["вчера"]
+
+
+def lazily_raising(document: Document) -> Any:
+    """An error in the middle of a generator."""
+    yield DateFact(span=document.span(0, 5), type=TimexType.DATE)
+    message = "no such table"
+    raise RuntimeError(message)
+
+
+BAD_RUNS: list[tuple[Callable[[Document], Any], type[ExtractorError], str]] = [
+    (outside, FactError, "leaves the text of 26"),
+    (misquoted, FactError, "says 'завтр', but the text there is 'вчера'"),
+    (nested_misquoted, FactError, "says 'завтр'"),
+    (undeclared, FactError, "the kind 'acme.sum'"),
+    (no_fact, FactError, "'вчера' is no fact"),
+    (lambda _document: None, ExtractorError, "NoneType"),
+    (lazily_raising, ExtractorError, "RuntimeError: no such table"),
+]
+
+
+@pytest.mark.parametrize(("run", "error", "message"), BAD_RUNS)
+def test_bad_extractor_is_named(
+    run: Callable[[Document], Any], error: type[ExtractorError], message: str
+) -> None:
+    """The error names the extractor, the plugin, its distribution and the article."""
+    bad = Plugin(
+        name="bad",
+        implementation=extracting("bad", extractor_of("bad.dates", run)),
+        distribution="acme-bad",
+        version="0.9",
+    )
+    article = Article(text=TEXT, id="n-17")
+
+    with pytest.raises(error, match=message) as caught:
+        Pipeline([LANGUAGE, bad]).extract(article)
+    for part in ("'bad.dates'", "'bad'", "acme-bad 0.9", "'n-17'"):
+        assert part in str(caught.value)
+
+    sheet = Pipeline([LANGUAGE, bad, SUMS_PLUGIN], on_error="collect").extract(article)
+    assert [fact.kind for fact in sheet] == ["acme.sum"]
+    (failure,) = sheet.failures
+    assert (failure.plugin, failure.distribution, failure.extractor) == ("bad", "acme-bad", "bad.dates")
+
+
+def unmarked(name: str, **functions: Callable[..., Any]) -> ModuleType:
+    """A module whose functions lack the mark of a hook implementation."""
+    module = ModuleType(name)
+    vars(module).update(functions)
+    return module
+
+
+@pytest.mark.parametrize(
+    ("broken", "message"),
+    [
+        (plugin("p", newsfacts_register_extractor=lambda: []), "did you mean newsfacts_register_extractors"),
+        (plugin("p", newsfacts_make_language=lambda language: None), "was refused"),
+        (unmarked("p", newsfacts_register_readers=lambda: []), "without the mark"),
+        (SimpleNamespace(__name__="p"), "hashable"),
+        (plugin("p", newsfacts_register_extractors=lambda: [DAYS, "days"]), "wants Extractor"),
+        (plugin("p", newsfacts_register_fact_types=lambda: [DateFact, int]), "wants Fact"),
+        (plugin("p", newsfacts_register_renderers=lambda: 1 / 0), "ZeroDivisionError"),
+        (plugin("p", newsfacts_register_readers=lambda: 5), "TypeError"),
+    ],
+)
+def test_broken_plugin_is_named_and_costs_nobody_else(broken: object, message: str) -> None:
+    with pytest.raises(PluginHookError, match=message) as caught:
+        Pipeline([LANGUAGE, SUMS_PLUGIN, broken])
+    assert "'p'" in str(caught.value)
+
+    pipeline = Pipeline([LANGUAGE, SUMS_PLUGIN, broken], on_error="collect")
+    assert [failure.plugin for failure in pipeline.failures] == ["p"]
+    assert "acme.sum" in {fact.kind for fact in pipeline.extract(TEXT)}
+
+
+@pytest.mark.parametrize(
+    ("plugins", "message"),
+    [
+        ([plugin("twin"), plugin("twin")], "two plugins are named 'twin'"),
+        ([extracting("a", DAYS), extracting("b", DAYS)], "extractor 'days' of plugin 'b'.*by plugin 'a'"),
+        (
+            [
+                plugin("a", newsfacts_register_fact_types=lambda: [SumFact]),
+                plugin("b", newsfacts_register_fact_types=lambda: [SumFact]),
+            ],
+            "'acme.sum' of plugin 'b'.*by plugin 'a'",
+        ),
+        ([plugin("a", newsfacts_register_fact_types=lambda: [DateFact])], "'date'.*by the core"),
+    ],
+)
+@pytest.mark.parametrize("policy", ["raise", "collect"])
+def test_name_taken_twice_names_both(plugins: list[object], message: str, policy: Any) -> None:
+    with pytest.raises(DuplicateNameError, match=message):
+        Pipeline(plugins, on_error=policy)
+
+
+class Feasts:
+    """Answers for one expression, and breaks on another."""
+
+    @hookimpl
+    def newsfacts_resolve_date(self, expression: Span) -> TemporalValue | None:
+        if expression.text == "вчера":
+            return TemporalValue(type=TimexType.DATE, value="2025-04-20")
+        if expression.text == "300":
+            message = "no such feast"
+            raise RuntimeError(message)
+        return None
+
+
+def asking(document: Document) -> list[DateFact]:
+    """Ask the overrides about every token."""
+    answers = [
+        (token, document.overrides.resolve_date(document.span(token.start, token.end), document))
+        for token in document.tokens
+    ]
+    return [
+        DateFact(span=document.span(token.start, token.end), type=answer.type, value=answer.value)
+        for token, answer in answers
+        if answer is not None
+    ]
+
+
+ASKING = extracting("asking", extractor_of("asking", asking))
+
+
+def test_override_answers_while_an_extractor_runs() -> None:
+    sheet = Pipeline([LANGUAGE, ASKING, Feasts()]).extract("вчера утром")
+
+    assert [(fact.text, fact.value) for fact in sheet.dates] == [("вчера", "2025-04-20")]
+
+
+def test_override_that_fails_is_named_and_costs_nobody_else() -> None:
+    with pytest.raises(PluginError, match="'Feasts'.*no such feast"):
+        Pipeline([LANGUAGE, ASKING, Feasts()]).extract(TEXT)
+
+    sheet = Pipeline([LANGUAGE, ASKING, Feasts()], on_error="collect").extract(TEXT)
+    assert [fact.text for fact in sheet.dates] == ["вчера"]
+    assert [failure.plugin for failure in sheet.failures] == ["Feasts"]
+
+
+def test_override_of_the_wrong_type_is_an_error() -> None:
+    wrong = plugin("wrong", newsfacts_resolve_date=lambda expression: "2025-04-20")
+
+    with pytest.raises(PluginHookError, match="wants TemporalValue"):
+        Pipeline([LANGUAGE, ASKING, wrong]).extract(TEXT)
+
+
+def test_first_answer_in_the_order_of_names_counts() -> None:
+    def answering(name: str, value: str) -> ModuleType:
+        return plugin(name, newsfacts_resolve_date=lambda: TemporalValue(type=TimexType.DATE, value=value))
+
+    sheet = Pipeline([answering("z", "2001"), LANGUAGE, answering("b", "2002"), ASKING]).extract("вчера")
+
+    assert [fact.value for fact in sheet.dates] == ["2002"]
+
+
+def test_contributions_by_name() -> None:
+    pipeline = Pipeline([LANGUAGE, SUMS_PLUGIN])
+    sums, language = sorted(pipeline.plugins, key=lambda each: each.name, reverse=True)
+
+    assert pipeline.fact_types["acme.sum"] is SumFact
+    assert {"text", "json", "jsonl"} <= set(pipeline.readers)
+    assert {"json", "jsonl", "table"} <= set(pipeline.renderers)
+    assert pipeline.hooks_of(language) == ["newsfacts_make_language"]
+    assert pipeline.extractors_of(sums) == [SUMS]
