@@ -8,7 +8,7 @@ from enum import StrEnum
 import attrs
 
 from newsfacts import Document, Reading, Sentence, Token
-from newsfacts_names.posts.lexicon import Title, TitleClass, words
+from newsfacts_names.posts.lexicon import Title, TitleClass
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.words import (
     CASES,
@@ -37,6 +37,7 @@ _PREPOSITIONS: Mapping[str, str] = {
     "по": "datv", "при": "loct", "в": "loct", "во": "loct", "на": "loct", "от": "gent", "из": "gent",
     "за": "accs", "с": "ablt", "со": "ablt", "для": "gent", "у": "gent", "над": "ablt",
 }  # fmt: skip
+_FUNCTION_WORDS = frozenset({"PREP", "CONJ", "PRCL"})
 _STOPPED = frozenset({"зам", "зав", "им", "пом", "нач"})
 _ACTING = Title("исполняющий обязанности", TitleClass.OFFICE, deputy=True)
 
@@ -441,7 +442,7 @@ class Complementer:
         if text[:1].isdigit():
             return index + 1 if self._found and text.isdigit() else None
         readings = self._document.readings(self._tokens[index])
-        if not is_word(self._tokens[index]) or text.lower() in words("preposition"):
+        if not is_word(self._tokens[index]) or (readings and readings[0].pos in _FUNCTION_WORDS):
             return None
         nouns = [each for each in readings if each.pos == "NOUN" and case in cases_of(each)]
         if nouns and (nouns[0].score > 0.02 or text[:1].isupper()):

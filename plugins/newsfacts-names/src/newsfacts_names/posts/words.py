@@ -25,6 +25,7 @@ DASHES = frozenset("-–—−")
 
 _SAME_CASE = {"gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct", "voct": "nomn"}
 _ADJECTIVE = frozenset({"ADJF", "PRTF"})
+_NOMINAL = frozenset({"NOUN", "ADJF", "PRTF"})
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
@@ -58,8 +59,11 @@ def title_word(document: Document, token: Token) -> TitleWord | None:
         return None
     found: Title | None = None
     readings = []
-    for reading in document.readings(token):
-        title = title_of_lemma(_base(document, reading)) if reading.pos in {"NOUN", "ADJF", "PRTF"} else None
+    everything = document.readings(token)
+    if everything and everything[0].pos not in _NOMINAL:
+        return None
+    for reading in everything:
+        title = title_of_lemma(_base(document, reading)) if reading.pos in _NOMINAL else None
         if title and (found is None or found == title):
             found = title
             readings.append(reading)

@@ -1,0 +1,55 @@
+"""From people to people with posts: the rules run over the sentences that name somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+import attrs
+
+from newsfacts import Document, PersonFact, Post
+from newsfacts_names.posts.division import Divider
+from newsfacts_names.posts.named import Named, named_mentions
+from newsfacts_names.posts.phrase import PhraseParser, TitlePhrase
+from newsfacts_names.posts.rules import RULES, Attachment, Scene
+
+
+def attached(document: Document, people: Sequence[PersonFact]) -> list[PersonFact]:
+    """The people with their posts."""
+    named = named_mentions(document, people)
+    by_token = {index: each for each in named for index in range(each.first, each.last)}
+    parser = PhraseParser(document, by_token)
+    divider = Divider(document)
+    posts: dict[int, dict[int, Post]] = {}
+    for scene in _scenes(document, parser, named, by_token):
+        for attachment in _attachments(scene):
+            post = divider.post(attachment.phrase, divider.divide(attachment.phrase))
+            posts.setdefault(attachment.person, {}).setdefault(post.span.start, post)
+    return [
+        attrs.evolve(person, posts=tuple(found[start] for start in sorted(found)))
+        if (found := posts.get(index))
+        else person
+        for index, person in enumerate(people)
+    ]
+
+
+def _scenes(
+    document: Document, parser: PhraseParser, named: Sequence[Named], by_token: Mapping[int, Named]
+) -> Iterator[Scene]:
+    """The sentences with names, each with its title phrases."""
+
+    def sentence_of(mention: Named) -> int:
+        sentence = document.sentence_at(document.tokens[mention.first].start)
+        return sentence.first if sentence else 0
+
+    for _, group in groupby(named, key=sentence_of):
+        mentions = list(group)
+        sentence = document.sentence_at(document.tokens[mentions[0].first].start)
+        if sentence is not None and (phrases := parser.phrases(sentence)):
+            yield Scene(document, sentence, phrases, mentions, by_token)
+
+
+def _attachments(scene: Scene) -> Iterator[Attachment]:
+    taken: dict[int, TitlePhrase] = {}
+    for rule in RULES:
+        yield from rule(scene, taken)

@@ -1,0 +1,279 @@
+"""The rules that join a title phrase and a mention by name, one pattern of Russian news each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+import attrs
+
+from newsfacts import Document, Gender, Sentence
+from newsfacts_names.posts.named import Named
+from newsfacts_names.posts.phrase import TitlePhrase
+from newsfacts_names.posts.words import CLOSING, DASHES, OPENING, is_age, is_listed
+
+_VERBS = frozenset({"VERB", "INFN", "GRND", "PRTS", "PRTF"})
+LONGEST_CLAUSE = 25
+"""How far, in tokens, a verb's subject is looked for."""
+
+
+@attrs.frozen
+class Attachment:
+    """A title phrase that describes a person."""
+
+    phrase: TitlePhrase
+    person: int
+    rule: str
+
+
+@attrs.frozen
+class Scene:
+    """One sentence with its title phrases and its mentions by name."""
+
+    document: Document
+    sentence: Sentence
+    phrases: Sequence[TitlePhrase]
+    named: Sequence[Named]
+    by_token: Mapping[int, Named]
+
+    def text(self, index: int) -> str:
+        """The token's text; empty outside the sentence."""
+        inside = self.sentence.first <= index < self.sentence.last
+        return self.document.tokens[index].text if inside else ""
+
+    def is_verb(self, index: int) -> bool:
+        """Whether the token's likeliest reading is a verb."""
+        if not self.sentence.first <= index < self.sentence.last:
+            return False
+        readings = self.document.readings(self.document.tokens[index])
+        return bool(readings) and readings[0].pos in _VERBS
+
+    def listed(self, index: int, *lists: str) -> bool:
+        """Whether the token stands in one of the word lists."""
+        inside = self.sentence.first <= index < self.sentence.last
+        return inside and is_listed(self.document, self.document.tokens[index], *lists)
+
+
+Rule = Callable[[Scene, dict[int, TitlePhrase]], Iterator[Attachment]]
+
+
+def fits(phrase: TitlePhrase, mention: Named) -> bool:
+    """Whether a title may describe the person: the same case, and no woman's title for a man."""
+    return not phrase.cases.isdisjoint(mention.cases) and fits_gender(phrase, mention)
+
+
+def fits_gender(phrase: TitlePhrase, mention: Named) -> bool:
+    """Whether the gender allows it: a man is no *актриса*, but a woman may be *министр*."""
+    if mention.gender is not Gender.MALE or not phrase.readings:
+        return True
+    return any(not each.has("femn") or each.has("ms-f") for each in phrase.readings)
+
+
+# ------------------------------------------------------------------ before the name
+
+
+def before_name(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachment]:
+    """*президент Владимир Зеленский*; *вице-премьер, министр финансов Алексей Кудрин*."""
+    by_end = {nested.end: nested for phrase in scene.phrases for nested in _nested(phrase)}
+    outer = {phrase.end: phrase for phrase in scene.phrases}
+    for mention in scene.named:
+        at = _before(scene, mention.first)
+        phrase = outer.get(at)
+        while phrase is not None and not (fits(phrase, mention) and not phrase.bare):
+            phrase = phrase.inner
+        if phrase is None:
+            phrase = by_end.get(at) if at != mention.first else None
+            if phrase is None or not fits(phrase, mention):
+                continue
+        yield from _with_coordinated(scene, phrase, mention, taken)
+        yield from _chain_before(scene, phrase, mention, outer, taken)
+
+
+def _nested(phrase: TitlePhrase) -> Iterator[TitlePhrase]:
+    each: TitlePhrase | None = phrase
+    while each is not None:
+        yield each
+        each = each.inner
+
+
+def _before(scene: Scene, index: int) -> int:
+    """Back over what may stand between a post and a name: an age, an honorific, an opening mark."""
+    while True:
+        text = scene.text(index - 1)
+        if is_age(text) or (text and scene.listed(index - 1, "honorific")):
+            index -= 1
+        elif text == "," and is_age(scene.text(index)):
+            index -= 1
+        elif text.lower() == "некий" or text.lower() == "некто":
+            index -= 1
+        else:
+            return index
+
+
+def _with_coordinated(
+    scene: Scene, phrase: TitlePhrase, mention: Named, taken: dict[int, TitlePhrase]
+) -> Iterator[Attachment]:
+    """The person, and for a plural those that follow: *депутаты Антон Романов и Евгений Федоров*."""
+    taken[phrase.head] = phrase
+    yield Attachment(phrase, mention.person, "post before the name")
+    index = mention.last
+    while phrase.plural and scene.text(index) in {",", "и"} and (following := scene.by_token.get(index + 1)):
+        yield Attachment(phrase, following.person, "plural post before the names")
+        index = following.last
+
+
+def _chain_before(
+    scene: Scene,
+    phrase: TitlePhrase,
+    mention: Named,
+    outer: Mapping[int, TitlePhrase],
+    taken: dict[int, TitlePhrase],
+) -> Iterator[Attachment]:
+    """Further posts before the first: *депутата и бизнесмена Евгения Щербаня*."""
+    while True:
+        index = phrase.start
+        joint = scene.text(index - 1)
+        if joint in {",", "и"} or joint in DASHES:
+            index -= 1
+            if scene.text(index - 1) == ",":
+                index -= 1
+        previous = outer.get(index)
+        if previous is None or previous.head in taken or not fits(previous, mention) or previous.bare:
+            return
+        if previous.plural != phrase.plural:
+            return
+        taken[previous.head] = previous
+        yield Attachment(previous, mention.person, "further post before the name")
+        phrase = previous
+
+
+# ------------------------------------------------------------------ after the name
+
+
+def apposition(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachment]:
+    """*Стив Уиткофф, спецпредставитель президента*; *Йоахим Лёв (второй тренер)*; *Ковач – политик и лидер*."""
+    by_start = {phrase.start: phrase for phrase in scene.phrases}
+    for mention in scene.named:
+        index = _after_bracket(scene, mention.last)
+        joint = scene.text(index)
+        if joint not in {",", "("} and joint not in DASHES:
+            continue
+        index = _over_adverb(scene, index + 1)
+        phrase = by_start.get(index)
+        while phrase is not None and phrase.head not in taken and not phrase.bare:
+            loose = joint == "(" or joint in DASHES
+            agrees = (loose and "nomn" in phrase.cases) or not phrase.cases.isdisjoint(mention.cases)
+            if not agrees or phrase.plural or not fits_gender(phrase, mention):
+                break
+            if joint == "," and not _closed(scene, phrase.end, mention):
+                break
+            taken[phrase.head] = phrase
+            yield Attachment(phrase, mention.person, "post after the name")
+            if scene.text(phrase.end) not in {",", "и"}:
+                break
+            phrase = by_start.get(_over_adverb(scene, phrase.end + 1))
+
+
+def _after_bracket(scene: Scene, index: int) -> int:
+    """Past a name in Latin letters: *Стив Милунович (Steve Milunovich)*."""
+    if scene.text(index) != "(" or not scene.text(index + 1)[:1].isascii():
+        return index
+    for end in range(index + 1, index + 9):
+        if scene.text(end) == ")":
+            return end + 1
+    return index
+
+
+def _over_adverb(scene: Scene, index: int) -> int:
+    return index + 1 if scene.text(index).lower() in {"ныне", "тогда", "ранее", "также", "сейчас", "а"} else index
+
+
+def _closed(scene: Scene, index: int, mention: Named) -> bool:
+    """Whether an apposition ends where it should: at a mark, at *и*, or at the end of the sentence."""
+    text = scene.text(index)
+    return not text or text in {",", ".", ")", "и", ":", ";", "…", "(", "»", '"'} or text in DASHES
+
+
+# ------------------------------------------------------------------ with a verb
+
+
+def predicate(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachment]:
+    """*Петров является членом совета*; *капитаном стал Михаэль Баллак*; *назначить Иванова министром*."""
+    for phrase in scene.phrases:
+        if phrase.head in taken or phrase.bare or "ablt" not in phrase.cases or "nomn" in phrase.cases:
+            continue
+        verb = _verb_beside(scene, phrase)
+        if verb is None:
+            continue
+        person = _subject(scene, phrase, verb)
+        if person is not None and fits_gender(phrase, person):
+            taken[phrase.head] = phrase
+            yield Attachment(phrase, person.person, "post as a predicate")
+
+
+def _verb_beside(scene: Scene, phrase: TitlePhrase) -> int | None:
+    for index in (*range(phrase.start - 1, phrase.start - 5, -1), phrase.end, phrase.end + 1):
+        if scene.text(index) in {",", ";", "(", ")"}:
+            if index >= phrase.end:
+                return None
+            continue
+        if scene.listed(index, "copula", "appoint") and scene.is_verb(index):
+            return index
+    return None
+
+
+def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> Named | None:
+    """The person of the clause: after *стал*, else the nearest before it; the object of *назначил*."""
+    appoint = scene.listed(verb, "appoint")
+    wanted = "nomn"
+    readings = scene.document.readings(scene.document.tokens[verb])
+    if appoint and readings[0].pos in {"VERB", "INFN", "GRND"} and not scene.text(verb).endswith("ся"):
+        wanted = "accs"
+    after = scene.by_token.get(max(verb, phrase.end - 1) + 1)
+    if after is not None and wanted in after.cases:
+        return after
+    edge = max(scene.sentence.first, verb - LONGEST_CLAUSE)
+    for index in range(max(verb, phrase.start) - 1, edge - 1, -1):
+        found = scene.by_token.get(index)
+        if found is not None:
+            return found if wanted in found.cases else None
+        if index != verb and scene.is_verb(index) and index < verb:
+            return None
+    return None
+
+
+def position(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachment]:
+    """*занять пост министра*; *уходит с поста главы правительства Ахмед Куреи*; *в качестве связиста*."""
+    for phrase in scene.phrases:
+        if phrase.head in taken or phrase.bare or "gent" not in phrase.cases:
+            continue
+        if not scene.listed(phrase.start - 1, "position"):
+            continue
+        person = _holder(scene, phrase)
+        if person is not None and fits_gender(phrase, person):
+            taken[phrase.head] = phrase
+            yield Attachment(phrase, person.person, "post with the word post")
+
+
+def _holder(scene: Scene, phrase: TitlePhrase) -> Named | None:
+    after = scene.by_token.get(phrase.end)
+    if after is not None and "nomn" in after.cases:
+        return after
+    edge = max(scene.sentence.first, phrase.start - LONGEST_CLAUSE)
+    verb = next((i for i in range(phrase.start - 2, edge - 1, -1) if scene.listed(i, "hold") and scene.is_verb(i)), None)
+    if verb is None:
+        return None
+    for index in range(verb, edge - 1, -1):
+        found = scene.by_token.get(index)
+        if found is not None:
+            return found if "nomn" in found.cases else None
+    for index in range(phrase.end, min(scene.sentence.last, phrase.end + 4)):
+        found = scene.by_token.get(index)
+        if found is not None:
+            return found if "nomn" in found.cases else None
+    return None
+
+
+RULES: tuple[Rule, ...] = (before_name, apposition, predicate, position)
+"""All rules, in the order in which they take phrases."""
+
+__all__ = ["CLOSING", "OPENING", "RULES", "Attachment", "Scene", "fits", "fits_gender"]
