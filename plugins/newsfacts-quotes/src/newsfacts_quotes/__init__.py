@@ -1,4 +1,4 @@
-"""A plugin of newsfacts."""
+"""Quotations in Russian news for newsfacts: who said what."""
 
 from __future__ import annotations
 
@@ -11,10 +11,20 @@ __all__ = ["__version__", "newsfacts_register_extractors"]
 
 
 def _run(document: Document) -> Iterable[Fact]:
-    return ()
+    from newsfacts_quotes.extraction import extract  # noqa: PLC0415  (loads the word lists)
+
+    return extract(document)
 
 
 @hookimpl
 def newsfacts_register_extractors() -> list[Extractor]:
-    """The plugin's extractors."""
-    return [Extractor(name="quotes", produces=("quote",), run=_run, languages=("ru",))]
+    """The extractor ``quotes``."""
+    return [
+        Extractor(
+            name="quotes",
+            produces=("quote",),
+            uses=("person", "organization", "place"),
+            run=_run,
+            languages=("ru",),
+        )
+    ]

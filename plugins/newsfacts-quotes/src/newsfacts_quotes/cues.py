@@ -1,0 +1,152 @@
+"""Finding the reporting words of a unit, with what their form says about their subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+import attrs
+
+from newsfacts import Reading
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.lexicon import Frames, fold
+from newsfacts_quotes.view import Unit, View
+
+
+class Form(StrEnum):
+    """How the reporting word stands in its clause."""
+
+    FINITE = "finite"
+    CONVERB = "converb"
+    PARTICIPLE = "participle"
+    INFINITIVE = "infinitive"
+    PASSIVE = "passive"
+    NOUN = "noun"
+    PHRASE = "phrase"
+
+
+@attrs.frozen
+class Cue:
+    """Reporting words: the tokens ``[first, last)``; *gender* and *number* are those of their subject.
+
+    Args:
+        first: First token.
+        last: One past the last token.
+        verb: The token of the verb or noun itself.
+        lemma: Its dictionary form.
+        frames: What it takes (see ``data/verbs.tsv``).
+        form: How it stands in its clause.
+        gender: ``masc``, ``femn``, ``neut``, or empty where the form doesn't tell.
+        number: ``sing``, ``plur`` or empty.
+        negated: Whether *не* stands before it.
+    """
+
+    first: int
+    last: int
+    verb: int
+    lemma: str
+    frames: Frames
+    form: Form
+    gender: str = ""
+    number: str = ""
+    negated: bool = False
+
+    def takes(self, *frames: str) -> bool:
+        """Whether it takes any of the frames."""
+        return not self.frames.isdisjoint(frames)
+
+
+def cues(view: View, unit: Unit) -> Iterator[Cue]:
+    """The reporting verbs and nouns of a unit outside its quotations, in text order."""
+    stems = lexicon.stems()
+    for index in range(unit.first, unit.last):
+        if view.words[index][:3] in stems and view.outside(index):
+            cue = verb_cue(view, index, unit.last) or noun_cue(view, index)
+            if cue:
+                yield cue
+
+
+def verb_cue(view: View, index: int, end: int) -> Cue | None:
+    """The reporting verb at a token: *заявил*, *добавив*, *уверена*, *дал понять*."""
+    for reading in view.readings(index)[:3]:
+        form = _form(reading)
+        if form is None:
+            continue
+        lemma = fold(reading.lemma)
+        second = _second(view, lemma, index, end)
+        frames = lexicon.collocations()[lemma][second[1]] if second else lexicon.verbs().get(lemma)
+        if frames is None or not _fits(view, index, form, frames):
+            continue
+        gender = next((g for g in ("masc", "femn", "neut") if g in reading.grammemes), "")
+        number = "plur" if "plur" in reading.grammemes else "sing" if "sing" in reading.grammemes else ""
+        if form is Form.FINITE and reading.pos in {"PRTS", "ADJS"}:
+            frames |= {"short"}
+        negated = index > 0 and view.words[index - 1] == "не"
+        return Cue(index, (second[0] if second else index) + 1, index, lemma, frames, form, gender, number, negated)
+    return None
+
+
+def _form(reading: Reading) -> Form | None:
+    if reading.pos == "VERB":
+        return None if reading.grammemes & {"1per", "2per", "impr"} else Form.FINITE
+    if reading.pos == "ADJS":
+        return Form.FINITE
+    if reading.pos == "PRTS":
+        return Form.PASSIVE if reading.has("neut") else Form.FINITE
+    if reading.pos == "GRND":
+        return Form.CONVERB
+    if reading.pos == "PRTF" and reading.has("actv"):
+        return Form.PARTICIPLE
+    return Form.INFINITIVE if reading.pos == "INFN" else None
+
+
+def _fits(view: View, index: int, form: Form, frames: Frames) -> bool:
+    """Whether the form goes with the lemma."""
+    if form is Form.PASSIVE and "participle" not in frames:
+        return False
+    reading = view.readings(index)[0]
+    if form is Form.FINITE and reading.pos in {"PRTS", "ADJS"} and "short" not in frames:
+        return reading.pos == "PRTS" and fold(reading.lemma) in {"убедить", "уверить"}
+    return True
+
+
+def _second(view: View, lemma: str, index: int, end: int) -> tuple[int, str] | None:
+    """The second word of a set phrase within three words: *обратил* (…) *внимание*."""
+    table = lexicon.collocations().get(lemma)
+    if table is None:
+        return None
+    for later in range(index + 1, min(index + 4, end)):
+        if not view.is_word(later):
+            return None
+        for reading in view.readings(later)[:2]:
+            if fold(reading.lemma) in table:
+                return later, fold(reading.lemma)
+    return None
+
+
+def noun_cue(view: View, index: int) -> Cue | None:
+    """The reporting noun at a token: *заявление*, *с просьбой*."""
+    for reading in view.readings(index)[:2]:
+        frames = lexicon.nouns().get(fold(reading.lemma))
+        if frames is not None and reading.pos == "NOUN":
+            return Cue(index, index + 1, index, fold(reading.lemma), frames, Form.NOUN)
+    return None
+
+
+def phrase_cue(view: View, index: int, end: int) -> Cue | None:
+    """The adverbial cue that begins at a preposition: *по словам*, *по его мнению*, *согласно выводам*."""
+    table = lexicon.phrases().get(view.words[index])
+    if view.words[index] == "если" and index + 1 < end and view.words[index + 1] == "верить":
+        table, index = lexicon.phrases()["верить"], index + 1
+    if table is None:
+        return None
+    for later in range(index + 1, min(index + 5, end)):
+        if not view.is_word(later):
+            return None
+        for reading in view.readings(later)[:2]:
+            lemma = fold(reading.lemma)
+            if reading.pos == "NOUN" and lemma in table:
+                return Cue(index, later + 1, later, lemma, frozenset((table[lemma],)), Form.PHRASE)
+        if not (view.has(later, "ADJF") or view.words[later] in {"его", "ее", "их"} or view.has(later, "PRTF")):
+            return None
+    return None

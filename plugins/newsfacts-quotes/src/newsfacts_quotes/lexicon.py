@@ -1,0 +1,69 @@
+"""The data files: reporting words with their frames, phrases, connectives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+Frames = frozenset[str]
+
+
+def fold(word: str) -> str:
+    """A lemma as the tables are looked up: without ё."""
+    return word.replace("ё", "е")
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    text = files(__package__).joinpath("data", name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+@cache
+def verbs() -> dict[str, Frames]:
+    """Reporting verbs and predicatives: lemma to frames."""
+    return {fold(lemma): frozenset(frames.split(",")) for lemma, frames in _rows("verbs.tsv")}
+
+
+@cache
+def nouns() -> dict[str, Frames]:
+    """Nouns that report by themselves: lemma to frames."""
+    return {fold(lemma): frozenset(frames.split(",")) for lemma, frames in _rows("nouns.tsv")}
+
+
+@cache
+def phrases() -> dict[str, dict[str, str]]:
+    """Prepositions, the nouns that make a cue with each, and whether speech or opinion."""
+    table: dict[str, dict[str, str]] = {}
+    for preposition, noun, what in _rows("phrases.tsv"):
+        table.setdefault(preposition, {})[fold(noun)] = what
+    return table
+
+
+@cache
+def collocations() -> dict[str, dict[str, Frames]]:
+    """Verbs, and the second words that make a cue with each."""
+    table: dict[str, dict[str, Frames]] = {}
+    for verb, word, frames in _rows("collocations.tsv"):
+        table.setdefault(fold(verb), {})[fold(word)] = frozenset(frames.split(","))
+    return table
+
+
+@cache
+def connectives() -> frozenset[tuple[str, ...]]:
+    """Words that tie a sentence to the one before, as tuples of lower-case words."""
+    return frozenset(tuple(fold(row[0]).split()) for row in _rows("connectives.txt"))
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """A plain list of lemmas."""
+    return frozenset(fold(row[0]) for row in _rows(name))
+
+
+@cache
+def stems() -> frozenset[str]:
+    """The first three letters of every reporting word: a cheap test before morphology."""
+    return frozenset(lemma[:3] for lemma in (*verbs(), *collocations(), *nouns()))

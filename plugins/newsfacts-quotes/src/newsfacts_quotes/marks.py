@@ -1,0 +1,153 @@
+"""Pairing of quotation marks, as newspapers really use them.
+
+One pass with a stack, paragraph by paragraph, linear however unbalanced the marks are:
+nested and straight marks, one closing mark for two, marks that nobody closed, and a
+quotation that goes on over several paragraphs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from newsfacts import Document, Paragraph, Token
+
+MARKS = frozenset("«»„“”\"‟❝❞")
+_ALWAYS_OPEN = frozenset("«„‟❝")
+_ALWAYS_CLOSE = frozenset("»❞")
+DASHES = frozenset(("-", "–", "—", "−", "--"))
+
+_CARRIED = 6
+"""Over how many paragraphs a quotation may go on."""
+
+
+@attrs.frozen
+class Quotation:
+    """Tokens in quotation marks: ``[start, end)`` with the marks, ``[first, last)`` without them."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+@attrs.frozen
+class _Marked:
+    """What pairing found in one paragraph."""
+
+    pairs: list[Quotation]
+    left_open: bool
+    stray_close: int | None
+
+
+def quotations(document: Document) -> list[Quotation]:
+    """The outermost quotations of the text, in text order."""
+    tokens = document.tokens
+    ranges = [_range(document, paragraph) for paragraph in document.paragraphs]
+    marked = [_pair(tokens, first, last) for first, last in ranges]
+    _carry_over(ranges, marked)
+    return [pair for each in marked for pair in _outermost(each.pairs)]
+
+
+def _range(document: Document, paragraph: Paragraph) -> tuple[int, int]:
+    sentences = document.sentences[paragraph.first : paragraph.last]
+    return (sentences[0].first, sentences[-1].last) if sentences else (0, 0)
+
+
+def _opens(tokens: Sequence[Token], index: int, first: int, last: int) -> bool | None:
+    """Whether a mark opens, by its shape and its neighbours; ``None`` if they don't tell."""
+    text = tokens[index].text
+    if text in _ALWAYS_OPEN:
+        return True
+    if text in _ALWAYS_CLOSE:
+        return False
+    glued_before = index > first and tokens[index - 1].end == tokens[index].start
+    glued_after = index + 1 < last and tokens[index + 1].start == tokens[index].end
+    before = tokens[index - 1].text if glued_before else " "
+    after = tokens[index + 1].text if glued_after else " "
+    if before in MARKS and before != after:
+        before = " " if _opens_simply(tokens, index - 1, first) else before
+    opens = before in " ([{" or before in DASHES
+    closes = after in " ,.!?;:…)]}" or after in DASHES or after[0] in ".!?"
+    if opens != closes:
+        return opens
+    return None
+
+
+def _opens_simply(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Whether the mark stands at the paragraph's start or after a space."""
+    return index == first or tokens[index - 1].end < tokens[index].start
+
+
+def _pair(tokens: Sequence[Token], first: int, last: int) -> _Marked:
+    """Pair the marks of the tokens ``[first, last)``."""
+    found = [(index, _opens(tokens, index, first, last)) for index in range(first, last) if tokens[index].text in MARKS]
+    surplus = _surplus([opens for _, opens in found])
+    stack: list[int] = []
+    pairs: list[Quotation] = []
+    stray: int | None = None
+    for number, (index, opens) in enumerate(found):
+        if opens if opens is not None else not stack:
+            stack.append(index)
+        elif stack:
+            start = stack.pop()
+            pairs.append(Quotation(start, index + 1, start + 1, index))
+            if stack and surplus[number + 1] < len(stack) and _ends_speech(tokens, index, last):
+                pairs.append(Quotation(stack[0], index + 1, stack[0] + 1, index + 1))
+                stack.clear()
+        elif not pairs and stray is None:
+            stray = index
+    left_open = bool(stack) and _leads(tokens, stack[0], first)
+    if left_open:
+        pairs.append(Quotation(stack[0], last, stack[0] + 1, last))
+    return _Marked(pairs, left_open, stray)
+
+
+def _surplus(opens: list[bool | None]) -> list[int]:
+    """For each mark, how many more closing than opening marks follow from it on."""
+    counts = [0]
+    for each in reversed(opens):
+        counts.append(counts[-1] + (0 if each is None else -1 if each else 1))
+    counts.reverse()
+    return counts
+
+
+def _ends_speech(tokens: Sequence[Token], index: int, last: int) -> bool:
+    """Whether the author's words, or nothing, follow a closing mark: *…", – сказал*."""
+    rest = [token.text for token in tokens[index + 1 : min(index + 3, last)]]
+    if not rest or rest[0] in DASHES:
+        return True
+    if rest[0] in {",", "."}:
+        return index + 2 == last or rest[1] in DASHES
+    return False
+
+
+def _leads(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Whether a mark that nobody closed may open speech: it leads the paragraph, or follows a colon."""
+    return index == first or tokens[index - 1].text == ":"
+
+
+def _carry_over(ranges: list[tuple[int, int]], marked: list[_Marked]) -> None:
+    """Let a quotation left open go on to the paragraph in which its closing mark stands alone."""
+    for number, each in enumerate(marked):
+        if not each.left_open:
+            continue
+        following = marked[number + 1 : number + 1 + _CARRIED]
+        goal = next((k for k, other in enumerate(following) if other.pairs or other.stray_close is not None), None)
+        if goal is None or following[goal].stray_close is None:
+            continue
+        for k in range(goal + 1):
+            first, last = ranges[number + 1 + k]
+            stray = following[k].stray_close
+            end = last if stray is None else stray
+            if end > first:
+                following[k].pairs.append(Quotation(first, last if stray is None else end + 1, first, end))
+
+
+def _outermost(pairs: Iterable[Quotation]) -> Iterator[Quotation]:
+    end = -1
+    for pair in sorted(pairs, key=lambda each: (each.start, -each.end)):
+        if pair.start >= end and pair.last > pair.first:
+            yield pair
+            end = pair.end

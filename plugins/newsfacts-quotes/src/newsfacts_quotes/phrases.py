@@ -1,0 +1,202 @@
+"""Noun phrases and segments, as far as finding a source and a clause's end needs them."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.marks import Quotation
+from newsfacts_quotes.view import View
+
+_ATTRIBUTES = ("ADJF", "PRTF")
+_BREAKS = frozenset((",", ";", ":", "(", ")"))
+_LONGEST_NAME = 6
+
+
+def is_break(view: View, index: int) -> bool:
+    """Whether the token ends a segment: a comma, colon, bracket or dash outside quotations."""
+    return view.outside(index) and (view.words[index] in _BREAKS or view.is_dash(index))
+
+
+def segment_start(view: View, index: int, first: int) -> int:
+    """First token of the segment that ends before *index*, not before *first*."""
+    index -= 1
+    while index >= first and not is_break(view, index):
+        index -= 1
+    return index + 1
+
+
+def segment_end(view: View, index: int, end: int) -> int:
+    """The first break at or after *index*, or *end*."""
+    while index < end and not is_break(view, index):
+        index += 1
+    return index
+
+
+def comma(view: View, index: int, end: int) -> int:
+    """The first comma at or after *index* outside quotations and brackets, or *end*."""
+    depth = 0
+    while index < end:
+        word = view.words[index]
+        if view.outside(index):
+            depth += (word == "(") - (word == ")" and depth > 0)
+            if word == "," and not depth:
+                return index
+        index += 1
+    return end
+
+
+def is_name(view: View, quotation: Quotation) -> bool:
+    """Whether words in quotation marks are a name, such as *"Интерфакс"*, and no speech."""
+    length = quotation.last - quotation.first
+    starts = view.tokens[quotation.first].text[:1]
+    if length > _LONGEST_NAME or not (starts.isupper() or starts.isdigit()):
+        return False
+    return not any(view.words[index] in ",.!?;:" or view.is_finite(index) for index in range(quotation.first, quotation.last))
+
+
+def may_be_nominative(view: View, quotation: Quotation) -> bool:
+    """Whether a name in quotation marks can stand in the nominative: not *"Интерфаксу"*."""
+    return any(
+        view.words[index].isascii() or view.has(index, "nomn") or not view.has(index, "NOUN")
+        for index in range(quotation.first, quotation.last)
+        if view.is_word(index)
+    )
+
+
+def head_from(view: View, index: int, end: int, case: str) -> int | None:
+    """The noun of the phrase that begins at *index*, with its attributes before it, in *case*."""
+    start = index
+    while index < end and index - start < _LONGEST_NAME:
+        if not view.is_word(index) or not view.outside(index):
+            return None
+        if _is_head(view, index, case):
+            return index
+        attribute = any(view.has(index, pos, case) for pos in _ATTRIBUTES) or view.words[index].isdigit()
+        if not attribute and not (view.words[index] in {"его", "ее", "их", "сам", "сама", "сами"}):
+            return None
+        if view.words[index] in {"один", "одна"} and index + 1 < end and view.words[index + 1] == "из":
+            return index
+        index += 1
+    return None
+
+
+def _is_head(view: View, index: int, case: str) -> bool:
+    word = view.tokens[index].text
+    if word.isascii() and word[:1].isupper():
+        return True
+    if not view.has(index, "NOUN", case):
+        return False
+    first = view.readings(index)[0]
+    return first.pos in {"NOUN", "ADJF"} or word[:1].isupper()
+
+
+def end_of(view: View, head: int, end: int) -> int:
+    """One past the phrase's last token: its genitives, names, and what *источник в …* takes after it."""
+    communal = any(lexicon.fold(each.lemma) in lexicon.words("communal.txt") for each in view.readings(head)[:2])
+    if view.words[head] in {"один", "одна"}:
+        communal = True
+    index = head + 1
+    while index < end:
+        after = _continued(view, index, end, communal=communal)
+        if after == index:
+            break
+        index = after
+    return index
+
+
+def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
+    """Past the next word or name of a phrase; the same index where the phrase ends."""
+    named = view.named.get(index)
+    if named:
+        return named.last
+    quotation = view.quotation_from(index)
+    if quotation:
+        return quotation.end if is_name(view, quotation) else index
+    if not view.is_word(index) or not view.outside(index):
+        return index
+    if view.tokens[index].text.isascii():
+        return index + 1
+    if communal and view.has(index, "PREP") and index + 1 < end:
+        inner = skip(view, index, end)
+        return index if _timely(view, index + 1, inner) else inner
+    genitive = view.has(index, "NOUN", "gent") or view.has(index, "ADJF", "gent") or view.has(index, "PRTF", "gent")
+    if genitive and not view.is_finite(index) and not view.has(index, "PREP"):
+        return index + 1
+    if view.words[index] == "и" and index + 1 < end and view.has(index + 1, "NOUN", "gent"):
+        return index + 2
+    return index
+
+
+def _timely(view: View, first: int, last: int) -> bool:
+    tables = lexicon.words("times.txt") | lexicon.words("venues.txt")
+    return any(
+        lexicon.fold(reading.lemma) in tables for index in range(first, last) for reading in view.readings(index)[:1]
+    )
+
+
+def start_of(view: View, head: int, first: int) -> int:
+    """First token of the phrase: its attributes before the noun."""
+    while head > first and view.outside(head - 1) and any(view.has(head - 1, pos) for pos in _ATTRIBUTES):
+        head -= 1
+    return head
+
+
+def skip(view: View, index: int, end: int) -> int:
+    """Past one word, name or quotation; past the whole phrase if it is a preposition."""
+    named = view.named.get(index)
+    if named:
+        return named.last
+    quotation = view.quotation_from(index)
+    if quotation:
+        return quotation.end
+    if not (view.is_word(index) and view.has(index, "PREP") and view.readings(index)[0].pos == "PREP"):
+        return index + 1
+    index += 1
+    while index < end and view.is_word(index) and _is_attribute(view, index):
+        index += 1
+    if index >= end:
+        return end
+    if index in view.named:
+        return view.named[index].last
+    if view.quotation_from(index):
+        return skip(view, index, end)
+    return _skip_genitives(view, index + 1, end) if view.is_word(index) else index
+
+
+def _is_attribute(view: View, index: int) -> bool:
+    return index not in view.named and view.readings(index)[0].pos in {"ADJF", "PRTF", "NUMR"}
+
+
+def _skip_genitives(view: View, index: int, end: int) -> int:
+    """Past nouns in the genitive that cannot be nominative, and names in quotation marks."""
+    while index < end:
+        quotation = view.quotation_from(index)
+        if quotation:
+            index = quotation.end
+            continue
+        named = view.named.get(index)
+        if named:
+            if named.nominative:
+                return index
+            index = named.last
+            continue
+        if not view.is_word(index):
+            return index
+        genitive = any(view.has(index, pos, "gent") for pos in ("NOUN", "ADJF", "PRTF"))
+        if not genitive or view.is_finite(index) or (view.has(index, "nomn") and not view.has(index, "Fixd")):
+            return index
+        index += 1
+    return index
+
+
+def stretch(view: View, first: int, end: int) -> int:
+    """One past a phrase in an oblique case: to the next break or predicate."""
+    index = first
+    while index < end:
+        named = view.named.get(index)
+        if named:
+            index = named.last
+            continue
+        if (index > first and view.is_finite(index)) or is_break(view, index) or view.words[index] in ".!?":
+            break
+        index += 1
+    return index

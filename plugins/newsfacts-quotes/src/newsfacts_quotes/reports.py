@@ -1,0 +1,91 @@
+"""A report as the rules find it: who reports what, in tokens."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts_quotes import lexicon, phrases
+from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.sources import Source
+from newsfacts_quotes.view import Unit, View
+
+Piece = tuple[int, int]
+
+
+@attrs.frozen(kw_only=True)
+class Report:
+    """One report of speech.
+
+    Args:
+        rule: The name of the rule that found it.
+        unit: Where it stands.
+        anchor: First token of the reporting clause, to which another report's content gives way.
+        pieces: Token ranges of what is reported.
+        cue: The reporting words.
+        source: The phrase that names who speaks.
+        link: The tokens of *со ссылкой на*, which then are the cue.
+        tag: Whether the reporting clause closes the sentence: *…, сообщил X*.
+        runs: Whether the last piece runs to the unit's end, and gives way to a later report.
+        reference: Whether the report only points to content elsewhere.
+        dashed: Whether a dash leads the line, so that it is direct speech without marks.
+    """
+
+    rule: str
+    unit: Unit
+    anchor: int
+    pieces: tuple[Piece, ...] = ()
+    cue: Cue | None = None
+    source: Source | None = None
+    link: Piece | None = None
+    tag: bool = False
+    runs: bool = False
+    reference: bool = False
+    dashed: bool = False
+
+    @property
+    def cue_range(self) -> Piece | None:
+        """The tokens of the cue."""
+        return self.link or (self.cue and (self.cue.first, self.cue.last))
+
+
+def end_of_unit(view: View, unit: Unit) -> int:
+    """One past the unit's last token, without the final stop."""
+    end = unit.last
+    while end > unit.first and view.words[end - 1] in {".", "...", "…", ";", ":", ","} and view.outside(end - 1):
+        end -= 1
+    return end
+
+
+def trimmed(view: View, first: int, last: int) -> Piece | None:
+    """The tokens without the commas and dashes around them; ``None`` if nothing is left."""
+    edge = {",", ".", ";", ":"}
+    while first < last and view.outside(first) and (view.words[first] in edge or view.is_dash(first)):
+        first += 1
+    while last > first and view.outside(last - 1) and (view.words[last - 1] in edge or view.is_dash(last - 1)):
+        last -= 1
+    return (first, last) if first < last else None
+
+
+def without_connective(view: View, first: int, last: int) -> int:
+    """Where the tokens begin, past *кроме того,* or *также*."""
+    known = lexicon.connectives()
+    start = first
+    for _ in range(3):
+        past = next((start + n for n in (4, 3, 2, 1) if tuple(view.words[start : start + n]) in known), None)
+        if past is None or past > last:
+            break
+        start = past
+        if start < last and view.words[start] == ",":
+            start += 1
+    return start
+
+
+def content(view: View, *ranges: Piece) -> tuple[Piece, ...]:
+    """The ranges that hold more than a connective, trimmed."""
+    pieces = (trimmed(view, *each) for each in ranges if each[0] < each[1])
+    return tuple(each for each in pieces if each and any(view.is_word(index) for index in range(*each)))
+
+
+def clause_end(view: View, index: int, end: int) -> int:
+    """The first comma, dash, colon or bracket after *index*, or *end*."""
+    return phrases.segment_end(view, index, end)

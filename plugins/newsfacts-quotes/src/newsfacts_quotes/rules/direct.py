@@ -1,0 +1,139 @@
+"""Direct speech that no parenthesis introduces: after a colon, on its own, in a headline."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import phrases, sources
+from newsfacts_quotes.cues import Cue, Form, noun_cue, verb_cue
+from newsfacts_quotes.marks import Quotation
+from newsfacts_quotes.reports import Report, content, end_of_unit, without_connective
+from newsfacts_quotes.sources import Source, SourceType
+from newsfacts_quotes.view import Unit, View
+
+_SPEECH_WORDS = 4
+_HEADLINE_WORDS = 8
+
+
+def is_speech(view: View, quotation: Quotation) -> bool:
+    """Whether a quotation holds a sentence, and is no name and no scare quote."""
+    words = sum(view.is_word(index) for index in range(quotation.first, quotation.last))
+    if words >= _SPEECH_WORDS:
+        return view.has_predicate(quotation.first, quotation.last) or words > 2 * _SPEECH_WORDS
+    return view.words[quotation.last - 1] in {"!", "?", "…", "..."}
+
+
+def colon(view: View, unit: Unit) -> Report | None:
+    """*Мэр ответил журналистам: "Завод построят"*; *слова врача: "Надо приходить вовремя"*."""
+    stop = _colon_before_speech(view, unit)
+    if stop is None:
+        return None
+    first = phrases.segment_start(view, stop, unit.first)
+    cue = _verb_before(view, first, stop) or _noun_before(view, first, stop)
+    while cue is None and first > unit.first:
+        previous = phrases.segment_start(view, first - 1, unit.first)
+        cue = _verb_before(view, previous, first - 1)
+        first = previous
+    if cue is None:
+        return None
+    source = (
+        sources.genitive(view, cue.last, stop)
+        if cue.form is Form.NOUN
+        else sources.of_verb(view, cue, unit, stop, after=False)
+    )
+    return Report(
+        rule="colon",
+        unit=unit,
+        anchor=phrases.segment_start(view, cue.first, unit.first),
+        cue=cue,
+        source=source,
+        pieces=content(view, (stop + 1, unit.last)),
+    )
+
+
+def _colon_before_speech(view: View, unit: Unit) -> int | None:
+    """The colon before the quotation that ends the unit."""
+    for index in range(unit.first, unit.last - 1):
+        if view.words[index] != ":" or not view.outside(index):
+            continue
+        after = index + 2 if view.is_dash(index + 1) else index + 1
+        quotation = view.quotation_from(after) if after < unit.last else None
+        if quotation and unit.last - quotation.end <= 1 and not phrases.is_name(view, quotation):
+            return index
+    return None
+
+
+def _verb_before(view: View, first: int, stop: int) -> Cue | None:
+    """The reporting verb of a segment, or else its last finite verb: *его поддержал и мэр: "…"*."""
+    fallback: Cue | None = None
+    for index in range(stop - 1, first - 1, -1):
+        if not view.outside(index) or not view.is_word(index):
+            continue
+        cue = verb_cue(view, index, stop)
+        if cue and cue.form in {Form.FINITE, Form.PASSIVE, Form.CONVERB}:
+            return cue
+        if fallback is None and view.is_finite(index):
+            fallback = _plain_verb(view, index)
+    return fallback
+
+
+def _plain_verb(view: View, index: int) -> Cue:
+    reading = view.readings(index)[0]
+    gender = next((g for g in ("masc", "femn", "neut") if g in reading.grammemes), "")
+    number = "plur" if "plur" in reading.grammemes else "sing"
+    return Cue(index, index + 1, index, reading.lemma, frozenset(("direct",)), Form.FINITE, gender, number)
+
+
+def _noun_before(view: View, first: int, stop: int) -> Cue | None:
+    found = (noun_cue(view, index) for index in range(first, stop) if view.outside(index) and view.is_word(index))
+    return next((cue for cue in found if cue and cue.takes("colon")), None)
+
+
+def headline(view: View, unit: Unit, *, leads: bool) -> Report | None:
+    """*Мэр: завод построят к весне* as a headline or a subheading."""
+    if not (leads or unit.heading) or not unit.opens_paragraph or view.words[unit.last - 1] == ".":
+        return None
+    stop = next((k for k in range(unit.first, unit.last) if view.words[k] == ":" and view.outside(k)), None)
+    if stop is None or stop - unit.first > _HEADLINE_WORDS or stop + 2 >= unit.last:
+        return None
+    source = _headline_source(view, unit.first, stop)
+    speech = view.quotation_from(stop + 1)
+    if source is None or not (speech or view.has_predicate(stop + 1, unit.last) or source.named):
+        return None
+    pieces = content(view, (stop + 1, end_of_unit(view, unit)))
+    return Report(rule="headline", unit=unit, anchor=unit.first, source=source, pieces=pieces)
+
+
+def _headline_source(view: View, first: int, stop: int) -> Source | None:
+    if any(view.is_finite(k) or view.words[k] == "," for k in range(first, stop) if view.outside(k)):
+        return None
+    for index in range(first, stop):
+        named = view.named.get(index)
+        if named and named.nominative:
+            return sources.of_named(named)
+    head = phrases.head_from(view, first, stop, "nomn")
+    if head is None or not _can_speak(view, first, head):
+        return None
+    return Source(first, stop, head, SourceType.NOMINAL)
+
+
+def _can_speak(view: View, first: int, head: int) -> bool:
+    """Whether a headline's noun is somebody: animate, an organisation, in Latin letters or capitals."""
+    text = view.tokens[head].text
+    animate = view.has(head, "NOUN", "anim") or view.has(head, "Orgn") or text == "СМИ"
+    return animate or (text.isascii() and text.isalpha()) or (text.isupper() and len(text) > 1) or head > first + 2
+
+
+def alone(view: View, unit: Unit) -> Report | None:
+    """A sentence of its own in quotation marks, whose speaker the context tells."""
+    start = without_connective(view, unit.first, unit.last)
+    quotation = view.quotation_from(start)
+    if quotation is None or not is_speech(view, quotation):
+        return None
+    last = quotation
+    while last.end < unit.last:
+        following = view.quotation_from(last.end)
+        if following is None:
+            break
+        last = following
+    if any(view.is_word(index) for index in range(last.end, unit.last)):
+        return None
+    return Report(rule="alone", unit=unit, anchor=unit.first, pieces=((quotation.start, last.end),))

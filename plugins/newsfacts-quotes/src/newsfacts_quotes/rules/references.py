@@ -1,0 +1,68 @@
+"""Reports that only point to content elsewhere: *Об этом сообщил X*."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import phrases, sources
+from newsfacts_quotes.cues import Cue, Form
+from newsfacts_quotes.reports import Report, end_of_unit
+from newsfacts_quotes.view import Unit, View
+
+_POINTERS = frozenset(("этом", "чем", "том", "сказанном", "случившемся", "произошедшем"))
+_POINTING = frozenset("такие такую такое такой эти эту это данную соответствующую аналогичную подобную".split())
+_NEWS = frozenset("данные информацию мнение оценку сведения заявление цифры точку прогноз вывод информация".split())
+
+
+def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
+    """*Об этом сообщил мэр*; *такие данные приводит институт*; *с ним согласны эксперты*."""
+    if cue.form not in {Form.FINITE, Form.PASSIVE} or cue.negated:
+        return None
+    end = end_of_unit(view, unit)
+    stop = phrases.comma(view, cue.last, end)
+    first = _clause_start(view, unit, cue)
+    if not (_about(view, cue, first, stop) or _such(view, cue, first, stop) or _agreeing(view, cue, first)):
+        return None
+    source = sources.of_verb(view, cue, unit, stop, after=True)
+    if source is None and not cue.takes("impersonal"):
+        return None
+    return Report(rule="reference", unit=unit, anchor=first, cue=cue, source=source, reference=True)
+
+
+def _clause_start(view: View, unit: Unit, cue: Cue) -> int:
+    """The cue's segment, over a parenthesis: *Об этом, по данным ТАСС, заявил*."""
+    start = phrases.segment_start(view, cue.first, unit.first)
+    if start - unit.first <= 12 and view.words[unit.first] in {"об", "о"}:
+        return unit.first
+    return start
+
+
+def _about(view: View, cue: Cue, first: int, stop: int) -> bool:
+    """*об этом*, *о чем*, *о том же* in the cue's clause."""
+    if not cue.takes("direct", "about"):
+        return False
+    for index in range(first, stop - 1):
+        if view.words[index] in {"об", "о"} and view.words[index + 1] in _POINTERS:
+            same = index + 2 < len(view.words) and view.words[index + 2] == "же"
+            return view.words[index + 1] != "том" or same
+    return False
+
+
+def _such(view: View, cue: Cue, first: int, stop: int) -> bool:
+    """*такие данные приводит*, *эту информацию подтвердили*, *с таким заявлением выступил*."""
+    if not cue.takes("object", "direct"):
+        return False
+    return any(
+        view.words[index] in _POINTING and view.words[index + 1] in _NEWS
+        for index in range(first, stop - 1)
+        if view.outside(index)
+    ) or any(
+        view.words[index] == "таким" and view.words[index + 1] in {"заявлением", "предложением", "мнением", "призывом"}
+        for index in range(first, stop - 1)
+    )
+
+
+def _agreeing(view: View, cue: Cue, first: int) -> bool:
+    """*С ним согласны эксперты*."""
+    return cue.lemma == "согласный" and any(
+        view.words[index] == "с" and view.words[index + 1] in {"ним", "ней", "ними", "этим", "коллегой"}
+        for index in range(first, cue.first)
+    )

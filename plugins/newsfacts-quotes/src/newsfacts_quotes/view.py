@@ -1,0 +1,153 @@
+"""The text as the rules read it: units instead of sentences, quotations, and cached word tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsfacts import Document, Mention, PersonFact, Reading, Span, Token
+from newsfacts_quotes.marks import DASHES, MARKS, Quotation, quotations
+
+_LIKELY = 0.02
+"""Readings less likely than this are passed over, unless nothing else is known."""
+
+
+@attrs.frozen
+class Unit:
+    """A sentence with all of its quotations whole: the tokens ``[first, last)`` of one paragraph."""
+
+    first: int
+    last: int
+    paragraph: int
+    heading: bool
+    opens_paragraph: bool
+
+
+@attrs.frozen
+class Named:
+    """A mention of a person by name: the tokens ``[first, last)``."""
+
+    first: int
+    last: int
+    person: PersonFact
+    mention: Mention
+    nominative: bool
+
+
+class View:
+    """One document, ready for the rules. Every test takes an index into the document's tokens."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.tokens: Sequence[Token] = document.tokens
+        self.words = [token.text.lower().replace("ё", "е") for token in self.tokens]
+        self.quotations = quotations(document)
+        self.quote_at = [-1] * len(self.tokens)
+        for number, quotation in enumerate(self.quotations):
+            for index in range(quotation.start, quotation.end):
+                self.quote_at[index] = number
+        self.named: dict[int, Named] = {}
+        self.named_end: dict[int, Named] = {}
+        for named in self._named():
+            self.named[named.first] = named
+            self.named_end[named.last - 1] = named
+        self.units = list(self._units())
+        self._tests: dict[tuple[str, tuple[str, ...]], bool] = {}
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of the tokens ``[first, last)``."""
+        return self.document.span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def text(self, first: int, last: int) -> str:
+        """The characters of the tokens ``[first, last)``."""
+        return self.document.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+    def readings(self, index: int) -> Sequence[Reading]:
+        """The likely readings of a token."""
+        return self.document.readings(self.tokens[index])
+
+    def has(self, index: int, *grammemes: str) -> bool:
+        """Whether some likely reading of the token carries all of *grammemes*."""
+        key = (self.words[index], grammemes)
+        known = self._tests.get(key)
+        if known is None:
+            known = any(each.has(*grammemes) for each in self.readings(index) if each.score >= _LIKELY)
+            self._tests[key] = known
+        return known
+
+    def is_word(self, index: int) -> bool:
+        """Whether the token is a word or a number."""
+        return self.words[index][0].isalnum()
+
+    def is_dash(self, index: int) -> bool:
+        """Whether the token is a dash."""
+        return self.words[index] in DASHES
+
+    def is_mark(self, index: int) -> bool:
+        """Whether the token is a quotation mark."""
+        return self.words[index] in MARKS
+
+    def is_finite(self, index: int) -> bool:
+        """Whether the token is likely a finite verb: its first reading is one."""
+        readings = self.readings(index) if self.is_word(index) else ()
+        return bool(readings) and readings[0].pos == "VERB"
+
+    def is_predicate(self, index: int) -> bool:
+        """Whether the token can be a clause's predicate: a finite verb, a short form, *нет*."""
+        readings = self.readings(index) if self.is_word(index) else ()
+        return bool(readings) and readings[0].pos in {"VERB", "PRTS", "ADJS", "PRED"}
+
+    def has_predicate(self, first: int, last: int) -> bool:
+        """Whether a predicate stands among the tokens ``[first, last)``."""
+        return any(self.is_predicate(index) for index in range(first, last))
+
+    def quotation_at(self, index: int) -> Quotation | None:
+        """The quotation that the token belongs to."""
+        number = self.quote_at[index]
+        return self.quotations[number] if number >= 0 else None
+
+    def quotation_from(self, index: int) -> Quotation | None:
+        """The quotation that begins with the token."""
+        quotation = self.quotation_at(index)
+        return quotation if quotation and quotation.start == index else None
+
+    def outside(self, index: int) -> bool:
+        """Whether the token stands outside all quotations."""
+        return self.quote_at[index] < 0
+
+    def _named(self) -> Iterator[Named]:
+        for person in self.document.of_type(PersonFact):
+            for mention in person.mentions:
+                if mention.type != "named":
+                    continue
+                first, last = self.document.token_range(mention.span.start, mention.span.end)
+                if first < last:
+                    same = _same(mention.span.text, mention.nominative or person.name)
+                    yield Named(first, last, person, mention, same)
+
+    def _units(self) -> Iterator[Unit]:
+        for number, paragraph in enumerate(self.document.paragraphs):
+            first: int | None = None
+            opens = True
+            sentences = self.document.sentences[paragraph.first : paragraph.last]
+            for position, sentence in enumerate(sentences):
+                if sentence.first == sentence.last:
+                    continue
+                first = sentence.first if first is None else first
+                final = position + 1 == len(sentences)
+                if final or not self._runs_on(sentence.last):
+                    yield Unit(first, sentence.last, number, paragraph.heading, opens)
+                    first, opens = None, False
+
+    def _runs_on(self, index: int) -> bool:
+        """Whether a sentence boundary before the token is none: inside a quotation, or before *– сказал*."""
+        here = self.quote_at[index]
+        if here >= 0 and here == self.quote_at[index - 1]:
+            return True
+        after_dash = index + 1 < len(self.tokens) and self.tokens[index + 1].text[:1].islower()
+        return self.is_dash(index) and after_dash
+
+
+def _same(surface: str, nominative: str) -> bool:
+    return surface.casefold().replace("ё", "е") == nominative.casefold().replace("ё", "е")
