@@ -2,18 +2,49 @@
 
 from __future__ import annotations
 
+import difflib
 import sys
 
 import click
 
-from newsfacts.discovery import Plugin
+from newsfacts.article import Article
+from newsfacts.discovery import Plugin, discover_plugins
 from newsfacts.extractor import Extractor
 from newsfacts.pipeline import Pipeline
+from newsfacts.reading import read_many
 
 
 @click.command()
-def plugins() -> None:
-    """List the installed plugins: their hooks, and what their extractors need and make."""
+@click.option("--check", "name", metavar="NAME", help="Check one installed plugin, and tell what is wrong.")
+@click.option(
+    "--article",
+    "files",
+    multiple=True,
+    metavar="FILE",
+    help="With --check: also run over the articles of this file; may be repeated.",
+)
+@click.option(
+    "--bound",
+    type=click.FloatRange(min=0, min_open=True),
+    metavar="MS",
+    help="With --check: milliseconds its extractors may take for 1000 characters. [50]",
+)
+def plugins(*, name: str | None, files: tuple[str, ...], bound: float | None) -> None:
+    """List the installed plugins: their hooks, and what their extractors need and make.
+
+    With --check, run one of them over difficult texts, beside the others, and say what its
+    author has to mend. Exit status: 0 if all is well, 1 if not.
+    """
+    if name is not None:
+        _check(name, files, bound)
+    elif files or bound is not None:
+        msg = "--article and --bound go with --check"
+        raise click.UsageError(msg)
+    else:
+        _list()
+
+
+def _list() -> None:
     pipeline = Pipeline(on_error="collect")
     for plugin in pipeline.plugins:
         click.echo(described(plugin, pipeline))
@@ -23,6 +54,35 @@ def plugins() -> None:
         click.echo('No plugin is installed; pip install "newsfacts[ru]" brings Russian.')
     if pipeline.failures:
         sys.exit(1)
+
+
+def _check(name: str, files: tuple[str, ...], bound: float | None) -> None:
+    from newsfacts.testing import check_plugin  # noqa: PLC0415  (only authors need it)
+    from newsfacts.testing._check import DEFAULT_BOUND  # noqa: PLC0415  (likewise)
+
+    found, errors = discover_plugins()
+    for error in errors:
+        if error.plugin == name:
+            raise click.ClickException(str(error))
+    plugin = _named(name, found)
+    articles: list[Article] = [article for file in files for article in read_many(file)]
+    others = [each for each in found if each is not plugin]
+    check = check_plugin(plugin, beside=others, articles=articles, bound=bound or DEFAULT_BOUND)
+    for problem in check.problems:
+        click.echo(f"{plugin.name}: {problem}")
+    if check.problems:
+        sys.exit(1)
+    click.echo(f"{plugin.name}: no problem found; {check.milliseconds:.1f} ms for 1000 characters")
+
+
+def _named(name: str, found: list[Plugin]) -> Plugin:
+    for plugin in found:
+        if plugin.name == name:
+            return plugin
+    near = difflib.get_close_matches(name, [each.name for each in found], n=1)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    msg = f"no installed plugin is named {name!r}{hint}"
+    raise click.UsageError(msg)
 
 
 def described(plugin: Plugin, pipeline: Pipeline) -> str:

@@ -3,7 +3,20 @@
 >>> from newsfacts.testing import assert_plugin_contract
 """
 
+from newsfacts.testing._check import Check, check_plugin
 from newsfacts.testing._contract import CONTRACT_TEXTS, assert_plugin_contract
-from newsfacts.testing._marked import Marked, marked
+from newsfacts.testing._golden import Golden, assert_golden, golden_sheets
+from newsfacts.testing._marked import Marked, assert_marked, marked
 
-__all__ = ["CONTRACT_TEXTS", "Marked", "assert_plugin_contract", "marked"]
+__all__ = [
+    "CONTRACT_TEXTS",
+    "Check",
+    "Golden",
+    "Marked",
+    "assert_golden",
+    "assert_marked",
+    "assert_plugin_contract",
+    "check_plugin",
+    "golden_sheets",
+    "marked",
+]
