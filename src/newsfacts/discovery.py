@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib import import_module
 from importlib.metadata import Distribution, EntryPoint, distributions
+from types import ModuleType
 from typing import Any
 
 import attrs
@@ -40,6 +42,17 @@ class Plugin:
             return implementation
         name = getattr(implementation, "__name__", None) or type(implementation).__name__
         return cls(name=name, implementation=implementation)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled by value, but for a module, which goes by its name."""
+        module = isinstance(self.implementation, ModuleType)
+        carried = self.implementation.__name__ if module else self.implementation
+        return _unpickled, (self.name, carried, module, self.distribution, self.version)
+
+
+def _unpickled(name: str, carried: Any, module: bool, distribution: str, version: str) -> Plugin:  # noqa: FBT001  (pickle passes it)
+    implementation = import_module(carried) if module else carried
+    return Plugin(name=name, implementation=implementation, distribution=distribution, version=version)
 
 
 def described(distribution: str, version: str = "") -> str:

@@ -10,6 +10,7 @@ import attrs
 from newsfacts._checking import flaw
 from newsfacts._errorpolicy import OnError, OnErrorName, on_error
 from newsfacts._host import Registered
+from newsfacts._many import Effort
 from newsfacts._registry import build_registry
 from newsfacts.article import Article
 from newsfacts.discovery import Plugin
@@ -46,8 +47,10 @@ class Pipeline:
         on_error: OnErrorName = "raise",
     ) -> None:
         self._policy: OnErrorName = on_error
+        self._given = None if plugins is None else tuple(map(Plugin.of, plugins))
+        self._without = tuple(without)
         failures: list[Failure] = []
-        self._registry = build_registry(plugins, without, self._handler(failures))
+        self._registry = build_registry(self._given, without, self._handler(failures))
         self._failures = (*failures, *self._registry.skipped)
         self._languages: dict[str, Language] = {}
 
@@ -118,10 +121,30 @@ class Pipeline:
         facts.sort(key=text_order)
         return FactSheet(article=article, facts=tuple(facts), failures=tuple(failures))
 
-    def extract_many(self, articles: Iterable[Article]) -> Iterator[FactSheet]:
-        """The sheets of many articles, in their order, one at a time."""
-        for article in articles:
-            yield self.extract(article)
+    def extract_many(
+        self, articles: Iterable[Article], *, processes: int = 1, timeout: float | None = None
+    ) -> Iterator[FactSheet]:
+        """The sheets of many articles, in their order, each as soon as it is ready.
+
+        One article never stops the others: if it has no sheet, because an extractor fails under
+        ``on_error="raise"``, nobody knows its language, its process dies or its time is up, its
+        sheet is empty and has a failure that names the article. Memory does not grow with their number.
+
+        Args:
+            articles: Taken one by one, a few ahead of the sheets.
+            processes: How many to extract in; with 1 and no *timeout*, in this one.
+            timeout: Seconds after which an article is given up. The first articles of a
+                process need one or two more, in which the dictionaries are loaded.
+
+        Raises:
+            RuntimeError: If a process can't be started.
+            ValueError: If *processes* or *timeout* is not positive.
+        """
+        return Effort(processes=processes, timeout=timeout).sheets(self.extract, articles)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """What makes the same pipeline in another process: the plugins and the options."""
+        return _rebuilt, (self._given, self._without, self._policy)
 
     def _language(self, code: str, handle: OnError) -> Language:
         if code not in self._languages:
@@ -135,6 +158,10 @@ class Pipeline:
 
     def _handler(self, failures: list[Failure]) -> OnError:
         return on_error(self._policy, failures)
+
+
+def _rebuilt(plugins: tuple[Plugin, ...] | None, without: tuple[str, ...], on_error: OnErrorName) -> Pipeline:
+    return Pipeline(plugins, without=without, on_error=on_error)
 
 
 def as_article(article: Article | str, published: Any) -> Article:

@@ -1,0 +1,70 @@
+"""Many articles: in their order, in one or several processes, none of them stopping the others."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from newsfacts._workers import Crew, Extract, Task, attempted
+from newsfacts.article import Article
+from newsfacts.sheet import FactSheet
+
+AHEAD = 16
+"""How many articles per process may be under way or wait for an older one that takes its time."""
+
+
+@attrs.frozen(kw_only=True)
+class Effort:
+    """How many articles are worked at.
+
+    Args:
+        processes: How many processes to use.
+        timeout: Seconds after which an article is given up; ``None`` waits for ever.
+
+    Raises:
+        ValueError: If either is not positive.
+    """
+
+    processes: int = attrs.field(default=1, validator=attrs.validators.ge(1))
+    timeout: float | None = attrs.field(
+        default=None, validator=attrs.validators.optional(attrs.validators.gt(0))
+    )
+
+    @property
+    def alone(self) -> bool:
+        """Whether this process can do it all: nobody has to be watched, and nobody helps."""
+        return self.processes == 1 and self.timeout is None
+
+    def sheets(self, extract: Extract, articles: Iterable[Article]) -> Iterator[FactSheet]:
+        """A sheet of each article, in order, as soon as it and all before it are ready.
+
+        Args:
+            extract: Makes a sheet; must be picklable where processes are not forked.
+            articles: Taken one by one, as they are needed.
+        """
+        tasks = (Task(article, number) for number, article in enumerate(articles, 1))
+        if self.alone:
+            return (attempted(extract, task) for task in tasks)
+        return self._in_processes(extract, tasks)
+
+    def _in_processes(self, extract: Extract, tasks: Iterator[Task]) -> Iterator[FactSheet]:
+        under_way: deque[Task] = deque()
+        exhausted = False
+        with Crew(extract, self.processes, self.timeout) as crew:
+            while True:
+                while not exhausted and len(under_way) < AHEAD * self.processes and crew.has_room:
+                    task = next(tasks, None)
+                    if task is None:
+                        exhausted = True
+                    else:
+                        under_way.append(task)
+                        crew.give(task)
+                if not under_way:
+                    return
+                if under_way[0].sheet is None:
+                    crew.collect()
+                while under_way and (sheet := under_way[0].sheet) is not None:
+                    under_way.popleft()
+                    yield sheet

@@ -1,0 +1,236 @@
+"""Processes that extract: each has a pipe of its own, so that none can take another down with it.
+
+The standard library's pools are broken as a whole by one process that dies, and none of
+them tells which task it died of, or gives up one task that takes too long.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection, wait
+from types import TracebackType
+from typing import Self, TypeAlias
+
+import attrs
+
+from newsfacts._errorpolicy import failure
+from newsfacts.article import Article
+from newsfacts.errors import ExtractorError, PluginError
+from newsfacts.sheet import FactSheet, Failure
+
+Extract: TypeAlias = Callable[[Article], FactSheet]
+
+_STARTED = "started"
+_LAST_WORDS = 5.0  # seconds that a dying process has before it is killed
+_NO_START = (
+    "a process to extract in did not start; where Python does not fork, a script must keep its calls "
+    "behind 'if __name__ == \"__main__\":', and plugins passed as objects must be picklable"
+)
+
+
+@attrs.define(eq=False)
+class Task:
+    """An article on its way to a sheet.
+
+    Args:
+        article: The article.
+        number: Its position among all, from 1.
+        sheet: Its sheet, once there is one.
+    """
+
+    article: Article
+    number: int
+    sheet: FactSheet | None = None
+
+    @property
+    def name(self) -> str:
+        """What to call the article in a failure."""
+        return f"article {self.article.id!r}" if self.article.id else f"article number {self.number}"
+
+    def failed(self, error: Exception) -> FactSheet:
+        """An empty sheet that says why it is empty."""
+        if isinstance(error, PluginError):
+            known = failure(error)
+            named = isinstance(error, ExtractorError) and self.article.id
+            return self._empty(known if named else attrs.evolve(known, message=f"{self.name}: {error}"))
+        message = f"{self.name}: {error or type(error).__name__}"
+        return self._empty(Failure(message=message, error=type(error).__name__))
+
+    def _empty(self, why: Failure) -> FactSheet:
+        return FactSheet(article=self.article, failures=(why,))
+
+
+def attempted(extract: Extract, task: Task) -> FactSheet:
+    """The sheet of the task's article, an empty one if extraction fails."""
+    try:
+        return extract(task.article)
+    except Exception as error:  # a plugin's code can fail in any way  # noqa: BLE001
+        return task.failed(error)
+
+
+class Crew:
+    """Some processes, started when they are first needed; leaving the context ends them.
+
+    Args:
+        extract: What each process runs.
+        size: How many there are at most.
+        timeout: Seconds after which an article is given up, and its process replaced.
+    """
+
+    def __init__(self, extract: Extract, size: int, timeout: float | None) -> None:
+        self._extract = extract
+        self._size = size
+        self._timeout = timeout
+        self._idle: list[_Worker] = []
+        self._busy: list[_Worker] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for worker in (*self._idle, *self._busy):
+            worker.end()
+
+    @property
+    def has_room(self) -> bool:
+        """Whether a process is idle, or one more may be started."""
+        return len(self._busy) < self._size
+
+    def give(self, task: Task) -> None:
+        """Let a process begin with *task*."""
+        while self._idle:
+            worker = self._idle.pop()
+            try:
+                worker.give(task)
+            except OSError:  # it died while it had nothing to do
+                worker.end()
+            else:
+                self._busy.append(worker)
+                return
+        worker = _Worker(self._extract, self._timeout)
+        self._busy.append(worker)
+        worker.give(task)
+
+    def collect(self) -> None:
+        """Wait until some process answers, dies or exceeds its time; its task gets its sheet."""
+        deadline = min(worker.deadline for worker in self._busy)
+        patience = None if deadline == float("inf") else max(0.0, deadline - time.monotonic())
+        wait([handle for worker in self._busy for handle in worker.handles], patience)
+        for worker in tuple(self._busy):
+            if worker.settle():
+                self._busy.remove(worker)
+                if worker.lives:
+                    self._idle.append(worker)
+
+
+class _Worker:
+    """A process that makes one sheet after the other."""
+
+    def __init__(self, extract: Extract, timeout: float | None) -> None:
+        context = multiprocessing.get_context()
+        self._timeout = timeout
+        self._connection, other_end = context.Pipe()
+        self._process = context.Process(
+            target=_work, args=(extract, other_end), name="newsfacts", daemon=True
+        )
+        self._process.start()
+        other_end.close()
+        self._started = False
+        self._task: Task | None = None
+        self.lives = True
+        self.deadline = float("inf")
+
+    @property
+    def handles(self) -> tuple[Connection, int]:
+        """What to wait for."""
+        return self._connection, self._process.sentinel
+
+    def give(self, task: Task) -> None:
+        """Send the task's article; one at a time, so that the two sides never wait for each other."""
+        self._task = task
+        self._connection.send((task.article, task.number))
+        self._start_clock()
+
+    def settle(self) -> bool:
+        """See whether the task has come to an end, good or bad."""
+        assert self._task is not None  # noqa: S101  (busy workers have one)
+        try:
+            self._task.sheet = self._outcome(self._task)
+        except Exception as error:  # the answer can't be read, or will never come
+            if not self._started:
+                raise RuntimeError(_NO_START) from error
+            self._task.sheet = self._task.failed(error)
+        return self._task.sheet is not None
+
+    def end(self) -> None:
+        """End the process at once."""
+        self.lives = False
+        self._process.kill()
+        self._process.join()
+        self._connection.close()
+
+    def _start_clock(self) -> None:
+        if self._started and self._timeout is not None:
+            self.deadline = time.monotonic() + self._timeout
+
+    def _outcome(self, task: Task) -> FactSheet | None:
+        died = not self._process.is_alive()  # asked first: what it sent before is still there
+        if self._connection.poll():
+            return self._received(task)
+        if died:
+            raise self._died()
+        if time.monotonic() >= self.deadline:
+            self.end()
+            msg = f"no end after {self._timeout:g} s; given up"
+            raise TimeoutError(msg)
+        return None
+
+    def _received(self, task: Task) -> FactSheet | None:
+        try:
+            answer = self._connection.recv()
+        except (EOFError, OSError) as cause:
+            raise self._died() from cause
+        if answer == _STARTED:
+            self._started = True
+            self._start_clock()
+            return None
+        facts, failures = answer
+        self.deadline = float("inf")
+        return FactSheet(article=task.article, facts=facts, failures=failures)
+
+    def _died(self) -> ChildProcessError:
+        self._process.join(_LAST_WORDS)
+        code = self._process.exitcode
+        self.end()
+        if code is not None and code < 0:
+            return ChildProcessError(f"its process ended with signal {-code} ({signal.strsignal(-code)})")
+        return ChildProcessError(f"its process ended with exit code {code}")
+
+
+def _work(extract: Extract, connection: Connection) -> None:
+    """What a process does until its parent ends it, or ends itself."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told too, and decides
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    connection.send(_STARTED)
+    while True:
+        task = Task(*connection.recv())
+        sheet = attempted(extract, task)
+        try:
+            connection.send((sheet.facts, sheet.failures))
+        except Exception as error:  # a plugin's fact can't be pickled  # noqa: BLE001
+            connection.send(((), task.failed(error).failures))
+
+
+def _end_with_parent() -> None:
+    """End this process when its parent has ended, however that happened."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
