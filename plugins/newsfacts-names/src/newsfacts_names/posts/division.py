@@ -19,7 +19,7 @@ from newsfacts_names.posts.words import (
 )
 from newsfacts_russian.phrases import nominative_text
 
-_KEPT_FIRST = frozenset({"заместитель", "зам", "вице-премьер", "секретарь", "помощник", "проректор", "замглавы"})
+_FIRST_OF_SEVERAL = frozenset({"вице-премьер", "вице-президент", "проректор", "вратарь", "вице-губернатор", "вице-мэр"})
 _OF_PLACE = frozenset({"в", "во", "на", "за", "с", "со", "у"})
 _OF_ORIGIN = frozenset({"от", "из"})
 
@@ -111,7 +111,8 @@ class Divider:
         if token.text in {",", "."} or is_listed(self._document, token, "deictic") or homeland(self._document, token):
             return None
         if token.text.lower() == "первый" or self._is_first(token):
-            return self._inflected(phrase, token) if phrase.title.lemma in _KEPT_FIRST else None
+            several = phrase.title.deputy or phrase.title.lemma in _FIRST_OF_SEVERAL
+            return self._inflected(phrase, token) if several else None
         if token.text.lower() in {"и", "о"}:
             return token.text.lower() if phrase.start < index < phrase.head else None
         return self._inflected(phrase, token)
@@ -150,6 +151,8 @@ class Divider:
         complements = phrase.complements
         for index, each in enumerate(complements):
             if each.type is ComplementType.NOUN and self._is_organization(each):
+                if index and self._is_matter(complements[index - 1]):
+                    continue
                 if self._is_board(each) and any(map(self._is_organization, complements[index + 1 :])):
                     continue
                 return index
@@ -171,6 +174,10 @@ class Divider:
         return is_listed(self._document, nucleus, "organization") or any(
             token.text[:1].isupper() for token in tokens[complement.start : complement.nucleus]
         )
+
+    def _is_matter(self, complement: Complement) -> bool:
+        """*министр по делам разведки*: what follows is the matter, not the organisation."""
+        return self._document.tokens[complement.nucleus].text.lower() in {"делам", "вопросам"}
 
     def _is_board(self, complement: Complement) -> bool:
         nucleus = self._document.tokens[complement.nucleus]

@@ -62,17 +62,18 @@ def mention_cases(
         return cases
     if nominative.lower() != span.text.lower():
         return cases - {"nomn"} or CASES - {"nomn"}
-    if any(_declines(word, gender) for word in nominative.split()):
-        return frozenset({"nomn"})
-    return cases
+    return frozenset({"nomn"}) if any(_declines(word, gender) for word in nominative.split()) else CASES
 
 
 def _word_cases(document: Document, text: str, gender: Gender | None) -> frozenset[str]:
     if len(text) < 3 or not text[:1].isupper():  # initials, particles
         return CASES
+    readings = document.morphology.readings(text)
+    if text[-1:] in _VOWELS_THAT_STAY and not any(each.known for each in readings):
+        return CASES
     wanted = {Gender.MALE: "femn", Gender.FEMALE: "masc"}.get(gender) if gender else None
     cases: frozenset[str] = frozenset()
-    for reading in document.morphology.readings(text):
+    for reading in readings:
         if reading.pos in _NAME_PARTS and wanted not in reading.grammemes and "plur" not in reading.grammemes:
             cases |= cases_of(reading)
     return cases or CASES

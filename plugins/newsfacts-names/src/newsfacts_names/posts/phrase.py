@@ -35,7 +35,8 @@ LONGEST_PHRASE = 60
 
 _PREPOSITIONS: Mapping[str, str] = {
     "по": "datv", "при": "loct", "в": "loct", "во": "loct", "на": "loct", "от": "gent", "из": "gent",
-    "за": "accs", "с": "ablt", "со": "ablt", "для": "gent", "у": "gent", "над": "ablt",
+    "за": "accs", "с": "ablt", "со": "ablt", "для": "gent", "у": "gent", "над": "ablt", "против": "gent",
+    "к": "datv", "о": "loct", "без": "gent", "под": "ablt",
 }  # fmt: skip
 _FUNCTION_WORDS = frozenset({"PREP", "CONJ", "PRCL"})
 _STOPPED = frozenset({"зам", "зав", "им", "пом", "нач"})
@@ -329,6 +330,8 @@ class Complementer:
         if not self._found or self._found[-1].type is ComplementType.BRACKET:
             return None
         last = self._found[-1]
+        if last.type is ComplementType.PREPOSITIONAL and self._text(index + 1).lower() in _PREPOSITIONS:
+            return self._prepositional(index + 1, _PREPOSITIONS[self._text(index + 1).lower()])
         if index + 1 in self._named or self._parser.title_at(index + 1, self._limit):
             return None
         cases = {"gent"}
@@ -356,16 +359,32 @@ class Complementer:
         if nucleus in self._named:
             return None
         word = self._parser.title_at(nucleus, self._limit)
-        if word is not None and not self._is_plain_noun(word, case):
+        if word is not None and kind is ComplementType.NOUN and not self._is_plain_noun(word, case):
             return self._title(start, nucleus, word, case)
         end = self._nucleus(nucleus, case)
         if end is None:
+            end = self._apposed(nucleus) if nucleus == index else None
             capital = nucleus > index and self._text(nucleus - 1)[:1].isupper()
-            if not capital:
+            if end is None and not capital:
                 return None
-            nucleus, end = nucleus - 1, nucleus
+            if end is None:
+                nucleus, end = nucleus - 1, nucleus
         self._found.append(Complement(kind, start, nucleus, end))
         return end
+
+    def _apposed(self, index: int) -> int | None:
+        """*района Отрадное*, *клуба Тоттенхэм Хотспур*: a name that does not decline after its noun."""
+        end = index
+        while end < self._limit and end not in self._named and is_word(self._tokens[end]):
+            text = self._text(end)
+            if not text[:1].isupper() or self._parser.title_at(end, self._limit) or self._is_person_name(end):
+                break
+            end += 1
+        return end if end > index else None
+
+    def _is_person_name(self, index: int) -> bool:
+        readings = self._document.readings(self._tokens[index])
+        return any(each.known and each.grammemes & {"Name", "Surn", "Patr"} for each in readings)
 
     def _skip_modifiers(self, index: int, case: str) -> int:
         while index < self._limit and index not in self._named:
@@ -400,6 +419,8 @@ class Complementer:
     def _noun_follows(self, index: int, modifying: list[Reading]) -> bool:
         if index + 1 >= self._limit or index + 1 in self._named:
             return False
+        if self._text(index + 1) in OPENING:
+            return True
         after = self._document.readings(self._tokens[index + 1])
         return agreeing(modifying, [each for each in after if each.pos in {"NOUN", "ADJF"}])
 

@@ -9,7 +9,7 @@ import attrs
 from newsfacts import Document, Gender, Sentence
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
-from newsfacts_names.posts.words import CLOSING, DASHES, OPENING, is_age, is_listed
+from newsfacts_names.posts.words import CASES, DASHES, is_age, is_listed
 
 _VERBS = frozenset({"VERB", "INFN", "GRND", "PRTS", "PRTF"})
 LONGEST_CLAUSE = 25
@@ -57,7 +57,12 @@ Rule = Callable[[Scene, dict[int, TitlePhrase]], Iterator[Attachment]]
 
 
 def fits(phrase: TitlePhrase, mention: Named) -> bool:
-    """Whether a title may describe the person: the same case, and no woman's title for a man."""
+    """Whether a title may describe the person: the same case, and no woman's title for a man.
+
+    *помощник Хиллари Клинтон* may as well be somebody else's description.
+    """
+    if phrase.title.deputy and not phrase.complements and mention.cases == CASES:
+        return False
     return not phrase.cases.isdisjoint(mention.cases) and fits_gender(phrase, mention)
 
 
@@ -228,7 +233,7 @@ def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> Named | None:
     readings = scene.document.readings(scene.document.tokens[verb])
     if appoint and readings[0].pos in {"VERB", "INFN", "GRND"} and not scene.text(verb).endswith("ся"):
         wanted = "accs"
-    after = scene.by_token.get(max(verb, phrase.end - 1) + 1)
+    after = _named_at(scene, max(verb, phrase.end - 1) + 1)
     if after is not None and wanted in after.cases:
         return after
     edge = max(scene.sentence.first, verb - LONGEST_CLAUSE)
@@ -239,6 +244,14 @@ def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> Named | None:
         if index != verb and scene.is_verb(index) and index < verb:
             return None
     return None
+
+
+def _named_at(scene: Scene, index: int) -> Named | None:
+    """The mention that begins at a token, or after the posts that begin there."""
+    starts = {phrase.start: phrase.end for phrase in scene.phrases}
+    while index in starts:
+        index = starts[index]
+    return scene.by_token.get(index)
 
 
 def position(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachment]:
@@ -255,25 +268,34 @@ def position(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachment
 
 
 def _holder(scene: Scene, phrase: TitlePhrase) -> Named | None:
-    after = scene.by_token.get(phrase.end)
-    if after is not None and "nomn" in after.cases:
-        return after
     edge = max(scene.sentence.first, phrase.start - LONGEST_CLAUSE)
-    verb = next((i for i in range(phrase.start - 2, edge - 1, -1) if scene.listed(i, "hold") and scene.is_verb(i)), None)
-    if verb is None:
+    limit = min(scene.sentence.last, phrase.end + LONGEST_CLAUSE)
+    around = (*range(phrase.start - 2, edge - 1, -1), *range(phrase.end, min(limit, phrase.end + 8)))
+    verb = next((index for index in around if scene.listed(index, "hold") and scene.is_verb(index)), None)
+    capacity = scene.text(phrase.start - 1).lower() == "качестве"
+    if verb is None and not capacity and scene.by_token.get(phrase.end) is None:
         return None
-    for index in range(verb, edge - 1, -1):
-        found = scene.by_token.get(index)
-        if found is not None:
-            return found if "nomn" in found.cases else None
-    for index in range(phrase.end, min(scene.sentence.last, phrase.end + 4)):
+    before = range(phrase.start - 1 if verb is None else min(verb, phrase.start), edge - 1, -1)
+    after = range(phrase.end if verb is None else max(verb + 1, phrase.end), min(limit, phrase.end + 9))
+    for index in (*after, *before) if capacity else (*before, *after):
         found = scene.by_token.get(index)
         if found is not None:
             return found if "nomn" in found.cases else None
     return None
 
 
-RULES: tuple[Rule, ...] = (before_name, apposition, predicate, position)
+def signature(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachment]:
+    """*Иван Петров президент федерации*, as the last line of a letter."""
+    first = scene.named[0]
+    if first.first != scene.sentence.first or len(scene.named) > 1:
+        return
+    for phrase in scene.phrases:
+        last = scene.sentence.last - (scene.text(scene.sentence.last - 1) == ".")
+        if phrase.start == first.last and phrase.end == last and fits(phrase, first) and phrase.head not in taken:
+            taken[phrase.head] = phrase
+            yield Attachment(phrase, first.person, "post in a signature")
+
+
+RULES: tuple[Rule, ...] = (before_name, apposition, predicate, position, signature)
 """All rules, in the order in which they take phrases."""
 
-__all__ = ["CLOSING", "OPENING", "RULES", "Attachment", "Scene", "fits", "fits_gender"]

@@ -16,6 +16,7 @@ from newsfacts_names.posts.lexicon import (
     homelands,
     title_of_lemma,
     title_prefixes,
+    titles,
     words,
 )
 
@@ -62,6 +63,8 @@ def title_word(document: Document, token: Token) -> TitleWord | None:
     everything = document.readings(token)
     if everything and everything[0].pos not in _NOMINAL:
         return None
+    if text in titles() and not any(each.known for each in everything):  # завкафедрой
+        return TitleWord(titles()[text], ())
     for reading in everything:
         title = title_of_lemma(_base(document, reading)) if reading.pos in _NOMINAL else None
         if title and (found is None or found == title):
