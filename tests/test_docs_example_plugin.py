@@ -1,0 +1,59 @@
+"""The documentation's example plugin, built and installed as a third party's would be."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+EXAMPLE = Path(__file__).parent.parent / "docs" / "examples" / "newsfacts-money"
+TEXT = "Стадион обошёлся в 3 млн рублей."
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of installed packages that holds the built wheel, and nothing else."""
+    built, installed = tmp_path_factory.mktemp("built"), tmp_path_factory.mktemp("installed")
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", built], cwd=EXAMPLE, check=True
+    )
+    (wheel,) = built.iterdir()
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(installed)
+    return installed
+
+
+def newsfacts(site: Path, *arguments: str) -> str:
+    """What the command prints in an environment that has the plugin."""
+    environment = os.environ | {"PYTHONPATH": str(site), "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, "-c", "from newsfacts.cli import main; main()", *arguments]
+    done = subprocess.run(
+        command, env=environment, input=TEXT, check=True, stdout=subprocess.PIPE, encoding="utf-8"
+    )
+    return done.stdout
+
+
+def test_it_is_listed(site: Path) -> None:
+    assert "money 0.1.0 (newsfacts-money)" in newsfacts(site, "plugins")
+    assert "extractor money.sums: produces money.sum" in newsfacts(site, "plugins")
+
+
+def test_its_check_finds_no_problem(site: Path) -> None:
+    assert newsfacts(site, "plugins", "--check", "money").startswith("money: no problem found")
+
+
+def test_its_facts_are_in_the_json(site: Path) -> None:
+    sheet = json.loads(newsfacts(site, "extract", "-"))
+    (fact,) = [fact for fact in sheet["facts"] if fact["kind"] == "money.sum"]
+    assert fact["amount"] == 3_000_000
+    assert fact["provenance"] == {"distribution": "newsfacts-money", "extractor": "money.sums"}
+
+
+def test_its_facts_are_in_the_table_and_in_the_schema(site: Path) -> None:
+    assert "money.sum (1)" in newsfacts(site, "extract", "-", "--format", "table")
+    assert "money.sum" in newsfacts(site, "schema")
