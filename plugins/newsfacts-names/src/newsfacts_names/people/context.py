@@ -1,0 +1,119 @@
+"""What the words around a mention tell of its case and gender."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from newsfacts import Document, Reading, Token
+from newsfacts_names.word_forms import cases_of
+
+_PREPOSITIONS = {
+    "GENITIVE": "от у для из без до после около против вместо кроме среди возле из-за ради вокруг помимо мимо",
+    "DATIVE": "к ко благодаря согласно вопреки навстречу",
+    "INSTRUMENTAL": "с со над перед между",
+    "PREPOSITIONAL": "о об обо при",
+}
+_CASES_AFTER = {
+    word: {"GENITIVE": "G", "DATIVE": "D", "INSTRUMENTAL": "I", "PREPOSITIONAL": "L"}[case]
+    for case, words in _PREPOSITIONS.items()
+    for word in words.split()
+} | {"с": "IG", "со": "IG", "за": "IA", "под": "IA", "на": "LA", "в": "LA", "во": "LA", "по": "D", "про": "A", "через": "A"}
+
+_BASE = {"N": 0.4, "G": 0.0, "D": -0.3, "A": -0.25, "I": -0.2, "L": -0.6}
+
+
+@attrs.define
+class Context:
+    """Log-odds-like weights of the cases and the genders that the neighbours make likely."""
+
+    cases: dict[str, float]
+    genders: dict[str, float]
+    subject: dict[str, float]
+    """Weights of the genders when the mention is in the nominative: of the verb it governs."""
+
+    def favour(self, cases: Iterable[str], more: float, less: float) -> None:
+        """Add *more* to these cases and *less* to the others."""
+        cases = set(cases)
+        for case in self.cases:
+            self.cases[case] += more if case in cases else less
+
+
+def context(document: Document, start: int, end: int) -> Context:
+    """The evidence around the code points ``[start, end)``."""
+    made = Context(dict(_BASE), {"m": 0.25, "f": 0.0}, {"m": 0.0, "f": 0.0})
+    first, last = document.token_range(start, end)
+    sentence = document.sentence_at(start)
+    low, high = (sentence.first, sentence.last) if sentence else (0, len(document.tokens))
+    if first > low:
+        _left(document, document.tokens[first - 1], made)
+    else:
+        made.cases["N"] += 0.4
+    if last < high:
+        _right(document, last, high, made)
+    return made
+
+
+def _left(document: Document, token: Token, made: Context) -> None:
+    word = token.text.lower()
+    if word in _CASES_AFTER:
+        made.favour(_CASES_AFTER[word], 1.5, -2.0)
+        return
+    if not word[0].isalpha():
+        return
+    readings = document.readings(token)[:6]
+    if not readings:
+        return
+    top = readings[0]
+    if top.pos in {"VERB", "PRTS"}:
+        _governing_verb(top, made, 0.6)
+    elif top.pos == "NOUN" and "anim" in top.grammemes and token.text[0].islower():
+        cases = {cases_of(reading) for reading in readings if "anim" in reading.grammemes and "sing" in reading.grammemes}
+        made.favour(cases, 0.8, -0.7)
+        if "G" not in cases:
+            made.cases["G"] += 0.7
+        _title_gender(readings, made)
+    elif top.pos == "NOUN" and "Geox" not in top.grammemes:
+        made.cases["G"] += 0.5
+    elif top.pos in {"ADJF", "PRTF"}:
+        cases = {cases_of(reading) for reading in readings if "sing" in reading.grammemes}
+        made.favour(cases, 0.7, -0.7)
+        genders = {gender for gender, mark in (("m", "masc"), ("f", "femn")) if any(mark in r.grammemes for r in readings)}
+        if len(genders) == 1:
+            made.genders[genders.pop()] += 0.8
+
+
+def _title_gender(readings: Iterable[Reading], made: Context) -> None:
+    marks = {mark for reading in readings for mark in ("masc", "femn") if mark in reading.grammemes}
+    if marks == {"femn"}:
+        made.genders["f"] += 1.5
+    elif marks == {"masc"}:
+        made.genders["m"] += 0.3
+
+
+def _governing_verb(reading: Reading, made: Context, weight: float) -> None:
+    grammemes = reading.grammemes
+    if "past" in grammemes or reading.pos == "PRTS":
+        if "masc" in grammemes or "femn" in grammemes:
+            gender = "m" if "masc" in grammemes else "f"
+            made.cases["N"] += weight
+            made.subject[gender] += 1.2
+            made.subject["f" if gender == "m" else "m"] -= 0.8
+    elif "3per" in grammemes and "sing" in grammemes:
+        made.cases["N"] += weight
+
+
+def _right(document: Document, index: int, high: int, made: Context) -> None:
+    """The verb right after, an adverb or particle between allowed: *Рааб также заявил*."""
+    for token in document.tokens[index : min(index + 3, high)]:
+        if not token.text[0].isalpha():
+            return
+        readings = document.readings(token)
+        if not readings:
+            return
+        if readings[0].pos in {"VERB", "PRTS"}:
+            _governing_verb(readings[0], made, 0.9)
+            return
+        if readings[0].pos not in {"ADVB", "PRCL"}:
+            return

@@ -1,0 +1,130 @@
+"""The readings of a whole mention: roles, gender, case and nominative of all its words at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import product
+
+import attrs
+
+from newsfacts import Morphology
+from newsfacts_names.paradigms import CASES, Form
+from newsfacts_names.people.context import Context
+from newsfacts_names.people.parsing import Pattern, Piece, Role
+from newsfacts_names.word_forms import cases_of, given_forms, patronymic_forms, surname_forms
+
+CACHED_WORDS = 1 << 14
+KEPT = 10
+"""How many readings of a mention are carried on."""
+
+_FORMS_OF_A_WORD = 3
+_UNKNOWN_GIVEN = -1.2
+_UNEXPLAINED = -3.5
+
+Table = dict[tuple[str, str], tuple[tuple[str, float], ...]]
+"""Gender and case → nominatives with their weights, the best first."""
+
+
+@attrs.frozen
+class NameReading:
+    """One way to understand a mention.
+
+    Args:
+        pattern: The roles of its words.
+        nominatives: The nominative of each word, in lower case (fixed words as they are).
+        gender: ``m`` or ``f``.
+        case: One of the letters ``NGDAIL``.
+        score: Log-odds-like weight.
+    """
+
+    pattern: Pattern
+    nominatives: tuple[str, ...]
+    gender: str
+    case: str
+    score: float
+
+    def words(self, role: Role) -> list[str]:
+        """The nominatives of the words in that role."""
+        pairs = zip(self.pattern.pieces, self.nominatives, strict=True)
+        return [word for piece, word in pairs if piece.role is role]
+
+
+def readings_of(
+    patterns: Sequence[Pattern], around: Context, morphology: Morphology
+) -> list[NameReading]:
+    """The likeliest readings of a mention, the best first."""
+    found = [
+        reading
+        for pattern in patterns
+        for reading in _of_pattern(pattern, around, morphology)
+    ]
+    found.sort(key=lambda reading: -reading.score)
+    return found[:KEPT]
+
+
+def _of_pattern(pattern: Pattern, around: Context, morphology: Morphology) -> Iterator[NameReading]:
+    tables = [table(piece, morphology) for piece in pattern.pieces]
+    for gender in "mf":
+        for case in CASES:
+            base = pattern.weight + around.cases[case] + around.genders[gender]
+            if case == "N":
+                base += around.subject[gender]
+            options = [
+                each.get((gender, case)) or ((piece.text, _UNEXPLAINED),)
+                for piece, each in zip(pattern.pieces, tables, strict=True)
+            ]
+            for chosen in product(*options):
+                score = base + sum(weight for _, weight in chosen)
+                yield NameReading(pattern, tuple(word for word, _ in chosen), gender, case, score)
+
+
+def table(piece: Piece, morphology: Morphology) -> Table:
+    """The nominatives of one word in its role, by gender and case."""
+    if piece.fixed:
+        return _fixed(piece.text)
+    return _table(piece.text, piece.role, morphology)
+
+
+@lru_cache(1 << 10)
+def _fixed(text: str) -> Table:
+    return {(gender, case): ((text, 0.0),) for gender in "mf" for case in CASES}
+
+
+@lru_cache(CACHED_WORDS)
+def _table(text: str, role: Role, morphology: Morphology) -> Table:
+    best: dict[tuple[str, str], dict[str, float]] = {}
+    for form in _forms(text, role, morphology):
+        for case in form.cases:
+            words = best.setdefault((form.gender, case), {})
+            words[form.nominative] = max(form.weight, words.get(form.nominative, form.weight))
+    return {
+        key: tuple(sorted(words.items(), key=lambda pair: (-pair[1], pair[0]))[:_FORMS_OF_A_WORD])
+        for key, words in best.items()
+    }
+
+
+def _forms(text: str, role: Role, morphology: Morphology) -> Iterator[Form]:
+    if role is Role.SURNAME:
+        yield from surname_forms(text, morphology)
+    elif role is Role.GIVEN:
+        known = given_forms(text, morphology)
+        yield from known
+        for form in surname_forms(text, morphology):
+            less = _UNKNOWN_GIVEN if known else -0.2
+            yield attrs.evolve(form, weight=form.weight + less)
+    elif role is Role.PATRONYMIC:
+        yield from patronymic_forms(text, morphology)
+    else:
+        yield from _attributes(text, morphology)
+
+
+def _attributes(text: str, morphology: Morphology) -> Iterator[Form]:
+    """Honorifics and adjectives: *принца*, *младшего*, by the dictionary."""
+    for reading in morphology.readings(text):
+        case = cases_of(reading)
+        if not case or "plur" in reading.grammemes:
+            continue
+        gender = "f" if "femn" in reading.grammemes else "m"
+        form = morphology.inflect(reading, {"nomn", "sing"})
+        yield Form(form.word if form else text, gender, case, 0.5 if reading.known else 0.0, "attribute")

@@ -1,0 +1,93 @@
+"""When two spellings are one name: transliteration variants, typing errors, short forms, Latin originals."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from newsfacts_names.data_files import rows
+from newsfacts_names.spelling import fold
+
+_CYRILLIC_SOUNDS = (
+    (re.compile(r"\bу(?=[аеиоэя])|(?<=[аеиоуэ])у(?=[аеиоэ])"), "в"),
+    (re.compile(r"кс"), "х"),
+    (re.compile(r"(?<=[бвгдкпрстл])х|[ьъй’'`-]"), ""),
+    (re.compile(r"[аоя]+"), "а"),
+    (re.compile(r"[еиэыё]+"), "е"),
+    (re.compile(r"[ую]+"), "у"),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+_LATIN_SOUNDS = (
+    ("sch", "ш"), ("tch", "ч"), ("sh", "ш"), ("ch", "ч"), ("zh", "ж"), ("kh", "х"), ("ts", "ц"), ("ph", "ф"), ("th", "т"),
+    ("ck", "к"), ("dj", "дж"), ("w", "в"), ("x", "кс"), ("qu", "кв"), ("q", "к"), ("j", "дж"), ("c", "к"), ("b", "б"),
+    ("d", "д"), ("f", "ф"), ("g", "г"), ("h", "х"), ("k", "к"), ("l", "л"), ("m", "м"), ("n", "н"), ("p", "п"), ("r", "р"),
+    ("s", "с"), ("t", "т"), ("v", "в"), ("z", "з"),
+)  # fmt: skip
+_SAME_SOUND = str.maketrans({"ж": "з", "ц": "с", "з": "с", "ш": "с", "ч": "к", "щ": "с", "х": "к", "г": "к", "в": "ф", "д": "т"})
+
+
+@lru_cache(1 << 12)
+def sound(word: str) -> str:
+    """A key that transliteration variants share: *Уиткофф*, *Виткофф*; *Гайяр*, *Гейяр*; *Рааб*, *Рабб*."""
+    key = fold(word)
+    for pattern, letter in _CYRILLIC_SOUNDS:
+        key = pattern.sub(letter, key)
+    return key
+
+
+@lru_cache(1 << 12)
+def skeleton(word: str) -> str:
+    """The consonants of a Latin or Cyrillic word, roughly: *Wayman* and *Уэйман* share them."""
+    key = fold(word)
+    if re.match("[a-z]", key):
+        for letters, sounds in _LATIN_SOUNDS:
+            key = key.replace(letters, sounds)
+    else:
+        key = re.sub(r"у(?=[аеиоэ])", "в", key)
+    key = re.sub("[^бвгджзклмнпрстфхцчшщ]", "", key.translate(_SAME_SOUND))
+    return re.sub(r"(.)\1+", r"\1", key.translate(_SAME_SOUND))
+
+
+@cache
+def short_names() -> dict[str, frozenset[str]]:
+    """Folded short form → the full given names it stands for."""
+    table: dict[str, set[str]] = {}
+    for full, shorts in rows("short_names.tsv"):
+        for short in shorts.split():
+            table.setdefault(fold(short), set()).add(fold(full))
+    return {short: frozenset(full) for short, full in table.items()}
+
+
+def same_given(one: str, other: str) -> bool:
+    """Whether two given names (or an initial) can be one person's: *Д.* and *Дмитрий*, *Джо* and *Джозеф*."""
+    a, b = fold(one).rstrip("."), fold(other).rstrip(".")
+    if a == b:
+        return True
+    if len(a) <= 2 or len(b) <= 2:  # noqa: PLR2004
+        short, full = sorted((a, b), key=len)
+        if one.endswith(".") or other.endswith(".") or len(short) == 1:
+            return full.startswith(short)
+    first, second = a.split()[0].rstrip("."), b.split()[0].rstrip(".")
+    if (first, second) != (a, b):
+        return same_given(first, second)
+    if short_names().get(a, frozenset()) & {b} or short_names().get(b, frozenset()) & {a}:
+        return True
+    if short_names().get(a, frozenset()) & short_names().get(b, frozenset()):
+        return True
+    return len(a) > 3 and len(b) > 3 and (sound(a) == sound(b) or within_one(a, b))  # noqa: PLR2004
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two surnames are spellings of one: the same sound."""
+    a, b = fold(one), fold(other)
+    return a == b or (min(len(a), len(b)) > 3 and sound(a) == sound(b))  # noqa: PLR2004
+
+
+def within_one(one: str, other: str) -> bool:
+    """Whether one letter put in, left out or changed makes the one word the other, its end and gender apart."""
+    if abs(len(one) - len(other)) > 1 or one[-1:] != other[-1:] or min(len(one), len(other)) < 5:  # noqa: PLR2004
+        return False
+    at = next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
+    if at is None:
+        return abs(len(one) - len(other)) == 1
+    return one[at + 1 :] == other[at + 1 :] or one[at + 1 :] == other[at:] or one[at:] == other[at + 1 :]

@@ -1,0 +1,162 @@
+"""All mentions of a document solved together: what one form leaves open, another settles.
+
+*Рааба* alone may come from *Рааб* or from *Рааба*; beside *Доминик Рааб* it can't.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from newsfacts import Document, Gender, NameFact, NormalizedName, PersonName
+from newsfacts_names.people.context import context
+from newsfacts_names.people.parsing import Parser, Pattern, Role, stem_of
+from newsfacts_names.people.readings import NameReading, readings_of
+from newsfacts_names.spelling import fold, is_roman, like
+
+_COMPANY = 1.0
+"""What the logarithm of the other mentions' support for a nominative is worth."""
+_GENDER_COMPANY = 0.5
+
+
+@attrs.define
+class Solved:
+    """A mention with its readings, the best first, and what is known for sure.
+
+    Args:
+        fact: The mention.
+        readings: How it can be understood; empty when *given* says it.
+        given: What a third party or the recogniser said of it.
+    """
+
+    fact: NameFact
+    readings: list[NameReading]
+    given: NormalizedName | None = None
+
+    @property
+    def best(self) -> NameReading | None:
+        """The reading that counts."""
+        return self.readings[0] if self.readings else None
+
+    def gender_odds(self) -> float:
+        """Log-odds of being a man, from the readings."""
+        scores = {"m": -20.0, "f": -20.0}
+        for reading in self.readings:
+            scores[reading.gender] = max(scores[reading.gender], reading.score)
+        return max(-4.0, min(4.0, scores["m"] - scores["f"]))
+
+    def parts(self) -> PersonName:
+        """The parts of the mention in the nominative, with its own capitals."""
+        if self.given is not None:
+            return self.given.person or PersonName(surname=self.given.nominative)
+        if self.best is None:
+            return PersonName(surname=self.fact.text)
+        words: dict[Role, list[str]] = {}
+        for piece, word in zip(self.best.pattern.pieces, self.best.nominatives, strict=True):
+            words.setdefault(piece.role, []).append(written(piece.text, word))
+        return PersonName(
+            given=" ".join(words.get(Role.GIVEN, ())) or None,
+            patronymic=" ".join(words.get(Role.PATRONYMIC, ())) or None,
+            surname=" ".join(words.get(Role.SURNAME, ())) or None,
+            gender=Gender(self.best.gender),
+        )
+
+    def nominative(self) -> str:
+        """The mention's own words in the nominative."""
+        if self.given is not None:
+            return self.given.nominative
+        if self.best is None:
+            return self.fact.text
+        text, made, at = self.fact.text, [], 0
+        for piece, word in zip(self.best.pattern.pieces, self.best.nominatives, strict=True):
+            made += [text[at : piece.start], written(piece.text, word)]
+            at = piece.start + len(piece.text)
+        return " ".join("".join([*made, text[at:]]).split())
+
+    def numeral(self) -> str:
+        """*III* of *Карл III*; empty if there is none."""
+        if self.best is None:
+            return ""
+        return next((piece.text for piece in self.best.pattern.pieces if is_roman(piece.text)), "")
+
+
+def written(surface: str, nominative: str) -> str:
+    """The nominative with the capitals and the habit of *ё* of the surface form."""
+    if "ё" not in surface.lower():
+        nominative = nominative.replace("ё", "е")
+    return like(surface, nominative)
+
+
+def solve(document: Document, names: Sequence[NameFact]) -> list[Solved]:
+    """Each mention with its readings in the order that the whole document supports."""
+    alone = frozenset(stem_of(name.text) for name in names if not any(c.isspace() for c in name.text))
+    parser = Parser(document.morphology, alone)
+    patterns: dict[str, list[Pattern]] = {}
+    solved = []
+    for name in names:
+        given = document.overrides.normalize_name(name, document) or _recognised(name)
+        if given is not None:
+            solved.append(Solved(name, [], given))
+            continue
+        if name.text not in patterns:
+            patterns[name.text] = parser.patterns(name.text)
+        around = context(document, name.span.start, name.span.end)
+        solved.append(Solved(name, readings_of(patterns[name.text], around, document.morphology)))
+    _settle(solved)
+    return solved
+
+
+def _recognised(name: NameFact) -> NormalizedName | None:
+    if name.nominative is None and name.person is None:
+        return None
+    return NormalizedName(nominative=name.nominative or str(name.person), person=name.person)
+
+
+def _settle(solved: Sequence[Solved]) -> None:
+    """Order each mention's readings anew, with the support of the others for the same nominatives."""
+    support: Counter[str] = Counter()
+    shares = [_shares(each.readings) for each in solved]
+    for share in shares:
+        support.update(share)
+    for each, own in zip(solved, shares, strict=True):
+        if each.given is not None:
+            for word in fold(each.given.nominative).split():
+                support[word] += 1.0  # type: ignore[assignment]
+    for each, own in zip(solved, shares, strict=True):
+        each.readings = sorted(
+            (attrs.evolve(reading, score=reading.score + _company(reading, support, own)) for reading in each.readings),
+            key=lambda reading: -reading.score,
+        )
+
+
+def _keys(reading: NameReading) -> Iterable[str]:
+    for role in (Role.SURNAME, Role.GIVEN):
+        for word in reading.words(role):
+            yield fold(word)
+
+
+def _shares(readings: Sequence[NameReading]) -> Counter[str]:
+    """How much of a mention's belief falls to each nominative, and to each with a gender."""
+    shares: Counter[str] = Counter()
+    if not readings:
+        return shares
+    top = readings[0].score
+    masses = [math.exp(reading.score - top) for reading in readings]
+    whole = sum(masses)
+    for reading, mass in zip(readings, masses, strict=True):
+        for key in _keys(reading):
+            shares[key] += mass / whole  # type: ignore[assignment]
+            shares[f"{key} {reading.gender}"] += mass / whole  # type: ignore[assignment]
+    return shares
+
+
+def _company(reading: NameReading, support: Counter[str], own: Counter[str]) -> float:
+    total = 0.0
+    for key in _keys(reading):
+        total += _COMPANY * math.log1p(max(support[key] - own[key], 0.0))
+        gendered = f"{key} {reading.gender}"
+        total += _GENDER_COMPANY * math.log1p(max(support[gendered] - own[gendered], 0.0))
+    return total
