@@ -1,0 +1,58 @@
+"""Every code block of the README and the documentation is run, and every docstring example."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import consoles
+from sybil import Document, Example, Region, Sybil
+from sybil.document import PythonDocStringDocument
+from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
+from sybil.parsers.rest import DocTestParser
+
+ROOT = Path(__file__).parent
+
+
+def console_parser(document: Document) -> Iterator[Region]:
+    """The console blocks and the files of a page."""
+    for block in consoles.blocks(document.text):
+        yield Region(block.start, block.end, parsed=block, evaluator=run_block)
+
+
+def run_block(example: Example) -> str | None:
+    """Run a console block, or write a file."""
+    return consoles.difference(example.parsed)
+
+
+def enter_folder(namespace: dict[str, Any]) -> None:
+    """A folder of its own for each page, with the seed articles in it."""
+    namespace["_home"] = Path.cwd()
+    namespace["_folder"] = folder = tempfile.mkdtemp()
+    shutil.copytree(ROOT / "seeds", Path(folder, "seeds"))
+    os.chdir(folder)
+
+
+def leave_folder(namespace: dict[str, Any]) -> None:
+    """Back to where the tests were started."""
+    os.chdir(namespace["_home"])
+    shutil.rmtree(namespace["_folder"])
+
+
+pages = Sybil(
+    parsers=[PythonCodeBlockParser(), SkipParser(), console_parser],
+    patterns=["README.md", "CONTRIBUTING.md", "docs/**/*.md", "plugins/*/README.md"],
+    excludes=["docs/_build/**"],
+    setup=enter_folder,
+    teardown=leave_folder,
+)
+docstrings = Sybil(
+    parsers=[DocTestParser()],
+    patterns=["src/**/*.py", "plugins/*/src/**/*.py"],
+    document_types={".py": PythonDocStringDocument},
+)
+pytest_collect_file = (pages + docstrings).pytest()
