@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import partial
 
 import click
 
 from newsfacts.cli._inputs import Inputs, input_options
-from newsfacts.cli._output import write
+from newsfacts.cli._output import Stream
 from newsfacts.cli._run import pipeline_without, run
 
 
@@ -24,4 +23,4 @@ def explain(
 ) -> None:
     """Show each fact of each FILE with the rule and the plugin that made it."""
     inputs = Inputs(files, published, encoding, input_format)
-    run(inputs, pipeline_without(without), "explain", partial(write, target=None))
+    run(inputs, pipeline_without(without), "explain", Stream())

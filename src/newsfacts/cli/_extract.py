@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from functools import partial
 from pathlib import Path
 
 import click
 
 from newsfacts.cli._inputs import Inputs, input_options
-from newsfacts.cli._output import write
+from newsfacts.cli._output import Output, Stream, WholeFile
 from newsfacts.cli._run import pipeline_without, run
+from newsfacts.pipeline import Pipeline
 
 
 @click.command()
@@ -23,7 +23,25 @@ from newsfacts.cli._run import pipeline_without, run
     help="json, jsonl, table, explain or a plugin's. [by the suffix of OUT; table on a terminal, else json]",
 )
 @click.option("-o", "--output", metavar="OUT", help="A file to write, whole or not at all. [standard output]")
-def extract(
+@click.option(
+    "--processes",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=1,
+    help="How many processes to extract in. [1]",
+)
+@click.option(
+    "--timeout",
+    metavar="SECONDS",
+    type=click.FloatRange(min=0, min_open=True),
+    help="Give up an article that takes longer. [never]",
+)
+@click.option(
+    "--resume",
+    is_flag=True,
+    help="Go on with OUT.part, the JSONL that a run cut short has left; without it, that is discarded.",
+)
+def extract(  # noqa: PLR0913  (click passes each option by name)
     *,
     files: tuple[str, ...],
     published: dt.date | None,
@@ -32,14 +50,22 @@ def extract(
     without: tuple[str, ...],
     output_format: str | None,
     output: str | None,
+    processes: int,
+    timeout: float | None,
+    resume: bool,
 ) -> None:
     """Extract the facts of each FILE (- is standard input).
 
     Text files may begin with the line "date YYYY-MM-DD"; JSON files hold an article or a list of
     them, JSONL files one a line: {"text", "published", "title", "url", "publisher", "language", "id"}.
 
-    Exit status: 0 if all went well; 1 if a file could not be read or a plugin failed (what could be
-    done is still written, and the complaint is on standard error); 2 for a wrong command line.
+    JSONL grows, a line an article, in OUT.part until all is done. If the run is cut short, the same
+    command with --resume goes on after the last whole line; it refuses if the articles, the plugins
+    or their versions have changed since.
+
+    Exit status: 0 if all went well; 1 if a file could not be read, a plugin failed or an article was
+    given up (what could be done is still written, and the complaint is on standard error); 2 for a
+    wrong command line.
     """
     pipeline = pipeline_without(without)
     chosen = output_format or default_format(output)
@@ -47,7 +73,8 @@ def extract(
         msg = f"no output format is named {chosen!r}; there are {', '.join(pipeline.renderers)}"
         raise click.UsageError(msg)
     inputs = Inputs(files, published, encoding, input_format)
-    run(inputs, pipeline, chosen, partial(write, target=output))
+    target = output_to(output, pipeline, resume=resume, lines=chosen == "jsonl")
+    run(inputs, pipeline, chosen, target, processes=processes, timeout=timeout)
 
 
 def default_format(output: str | None) -> str:
@@ -55,3 +82,32 @@ def default_format(output: str | None) -> str:
     if output is not None and Path(output).suffix in {".jsonl", ".ndjson"}:
         return "jsonl"
     return "table" if output is None and sys.stdout.isatty() else "json"
+
+
+def output_to(output: str | None, pipeline: Pipeline, *, resume: bool, lines: bool) -> Output:
+    """Where to write to.
+
+    Args:
+        output: A path; ``None`` or ``-`` is standard output.
+        pipeline: What makes the facts.
+        resume: Whether to go on with an unfinished file.
+        lines: Whether the format is a line an article.
+
+    Raises:
+        click.UsageError: If there is nothing that could be resumed, or the path is a folder.
+    """
+    path = None if output in {None, "-"} else Path(str(output))
+    if path is not None and path.is_dir():
+        msg = f"{path} is a folder"
+        raise click.UsageError(msg)
+    stream = path is None or (path.exists() and not path.is_file())
+    if resume and (stream or not lines):
+        msg = "--resume needs -o with a file, and JSONL as its format"
+        raise click.UsageError(msg)
+    if path is None or stream:
+        return Stream(path)
+    if not lines:
+        return WholeFile(path)
+    from newsfacts.cli._resuming import ResumableFile, making_of  # noqa: PLC0415  (cattrs is slow to import)
+
+    return ResumableFile(path, resume, making_of(pipeline))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any, TypeVar
 
 import attrs
@@ -13,7 +14,7 @@ import click
 from newsfacts.article import Article
 from newsfacts.errors import ReadError
 from newsfacts.pipeline import Pipeline
-from newsfacts.reading import read_many
+from newsfacts.reading import JSONL, TEXT, Reader, read_many
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -64,6 +65,22 @@ class Inputs:
             except ReadError as error:
                 complain(error)
 
+    def count(self, pipeline: Pipeline) -> int | None:
+        """How many articles there are; ``None`` if only reading them all would tell."""
+        total = 0
+        for file in self.files:
+            reader = self._reader(file, pipeline)
+            if file == "-" or reader not in {TEXT, JSONL} or not Path(file).is_file():
+                return None
+            total += 1 if reader is TEXT else _lines(file)
+        return total
+
+    def _reader(self, file: str, pipeline: Pipeline) -> Reader | None:
+        if self.input_format is not None:
+            return pipeline.readers.get(self.input_format)
+        suffix = Path(file).suffix.lower()
+        return next((each for each in pipeline.readers.values() if suffix in each.suffixes), TEXT)
+
     def _read(self, file: str, pipeline: Pipeline) -> Iterable[Article]:
         source = sys.stdin.buffer if file == "-" else file
         return read_many(
@@ -74,3 +91,12 @@ class Inputs:
         if article.published is not None or self.published is None:
             return article
         return attrs.evolve(article, published=self.published)
+
+
+def _lines(file: str) -> int:
+    """The lines of a file that are not blank; 0 if it can't be read, which reading it will tell."""
+    try:
+        with Path(file).open("rb") as stream:
+            return sum(1 for line in stream if line.strip())
+    except OSError:
+        return 0

@@ -1,44 +1,120 @@
-"""Output that is written whole or not at all."""
+"""Where the output goes: a stream, or a file that is written whole or not at all."""
 
 from __future__ import annotations
 
 import contextlib
+import io
 import os
+import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Protocol
 
+import attrs
 import click
 
+from newsfacts.article import Article
 
-def write(pieces: Iterable[str], target: str | None) -> None:
-    """Write the pieces to a file, or to standard output.
 
-    A file comes into being, or is replaced, only when all of it is written; whatever goes
-    wrong before leaves the old one as it was. Standard output gets each piece at once.
+class Output(Protocol):
+    """Takes the pieces of a rendered output, and says which articles still lack theirs."""
+
+    @property
+    def done(self) -> int:
+        """How many articles an earlier run has left nothing to do for."""
+        ...
+
+    def remaining(self, articles: Iterable[Article]) -> Iterator[Article]:
+        """The articles whose facts are wanted."""
+        ...
+
+    def write(self, pieces: Iterable[str]) -> None:
+        """Write the pieces, in order, each as soon as it is there."""
+        ...
+
+
+@attrs.frozen
+class Stream:
+    """Standard output, or a device or pipe that is named as a file.
 
     Args:
-        pieces: The output, in order.
-        target: A path; ``None`` or ``-`` is standard output.
+        path: The device or pipe; ``None`` is standard output.
     """
-    if target is None or target == "-":
-        for piece in pieces:
-            click.echo(piece, nl=False)
-        return
-    path = Path(target)
+
+    path: Path | None = None
+    done = 0
+
+    def remaining(self, articles: Iterable[Article]) -> Iterator[Article]:
+        """All of them."""
+        return iter(articles)
+
+    def write(self, pieces: Iterable[str]) -> None:
+        """Write each piece at once."""
+        if self.path is None:
+            if isinstance(sys.stdout, io.TextIOWrapper):
+                sys.stdout.reconfigure(errors="backslashreplace")  # JSON can carry half a surrogate pair
+            for piece in pieces:
+                click.echo(piece, nl=False)
+            return
+        with complaining(self.path), self.path.open("wb") as stream:
+            for piece in pieces:
+                stream.write(encoded(piece))
+                stream.flush()
+
+
+@attrs.frozen
+class WholeFile:
+    """A file that comes into being, or is replaced, only when all of it is written.
+
+    Whatever goes wrong before leaves the old one as it was.
+    """
+
+    path: Path
+    done = 0
+
+    def remaining(self, articles: Iterable[Article]) -> Iterator[Article]:
+        """All of them."""
+        return iter(articles)
+
+    def write(self, pieces: Iterable[str]) -> None:
+        """Write into a nameless neighbour, then give it the name."""
+        with complaining(self.path):
+            descriptor, name = tempfile.mkstemp(dir=self.path.parent, prefix=f".{self.path.name}.")
+            try:
+                with os.fdopen(descriptor, "wb") as stream:
+                    stream.writelines(map(encoded, pieces))
+                put_in_place(Path(name), self.path)
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    Path(name).unlink()
+                raise
+
+
+def put_in_place(finished: Path, path: Path) -> None:
+    """Give a finished file the name and the permissions of the one it replaces."""
+    with finished.open("rb") as stream:
+        os.fsync(stream.fileno())
+    finished.chmod(_mode(path))
+    finished.replace(path)
+
+
+def encoded(piece: str) -> bytes:
+    r"""UTF-8; half a surrogate pair, which UTF-8 can't carry, as JSON writes it (``\ud800``)."""
+    return piece.encode("utf-8", errors="backslashreplace")
+
+
+@contextlib.contextmanager
+def complaining(path: Path) -> Iterator[None]:
+    """Turn an operating system's error into one line that names the file.
+
+    Raises:
+        click.ClickException: That line.
+    """
     try:
-        descriptor, unfinished = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", text=False)
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
-                stream.writelines(pieces)
-            Path(unfinished).chmod(_mode(path))
-            Path(unfinished).replace(path)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                Path(unfinished).unlink()
-            raise
+        yield
     except OSError as error:
-        msg = f"{target}: {error.strerror or error}"
+        msg = f"{path}: {error.strerror or error}"
         raise click.ClickException(msg) from error
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import time
+from collections.abc import Iterable, Iterator, Sequence
 
 import click
 
-from newsfacts.article import Article
 from newsfacts.cli._inputs import Inputs
+from newsfacts.cli._output import Output
 from newsfacts.errors import NewsfactsError
 from newsfacts.pipeline import Pipeline
 from newsfacts.sheet import FactSheet, Failure
+
+_REFRESH = 0.1  # seconds between two states of the progress bar
 
 
 class Complaints:
@@ -21,7 +24,7 @@ class Complaints:
         self.count = 0
         self._told: set[str] = set()
 
-    def tell(self, problem: NewsfactsError | Failure | str) -> None:
+    def tell(self, problem: NewsfactsError | Failure) -> None:
         """Print one complaint, unless the same was printed before."""
         message = problem.message if isinstance(problem, Failure) else str(problem)
         self.count += 1
@@ -46,44 +49,55 @@ def run(
     inputs: Inputs,
     pipeline: Pipeline,
     output_format: str,
-    write: Callable[[Iterable[str]], None],
+    output: Output,
+    *,
+    processes: int = 1,
+    timeout: float | None = None,
 ) -> None:
     """Extract, render and write; exits with 1 if anything went wrong on the way."""
     complaints = Complaints()
     for failure in pipeline.failures:
         complaints.tell(failure)
-    articles = with_progress(inputs.articles(pipeline, complaints.tell))
-    sheets = _sheets(pipeline, articles, complaints)
-    write(pipeline.renderers[output_format].render(sheets))
+    articles = output.remaining(inputs.articles(pipeline, complaints.tell))
+    sheets = pipeline.extract_many(articles, processes=processes, timeout=timeout)
+    told = _told(sheets, set(pipeline.failures), complaints)
+    output.write(pipeline.renderers[output_format].render(with_progress(told, inputs, pipeline, output)))
     if complaints.count:
         sys.exit(1)
 
 
-def _sheets(pipeline: Pipeline, articles: Iterable[Article], complaints: Complaints) -> Iterator[FactSheet]:
-    known = set(pipeline.failures)
-    for article in articles:
-        try:
-            sheet = pipeline.extract(article)
-        except NewsfactsError as error:
-            complaints.tell(f"{article.id}: {error}")
-            continue
+def _told(sheets: Iterable[FactSheet], known: set[Failure], complaints: Complaints) -> Iterator[FactSheet]:
+    """The sheets, whose failures are complained of."""
+    for sheet in sheets:
         for failure in sheet.failures:
             if failure not in known:
                 complaints.tell(failure)
         yield sheet
 
 
-def with_progress(articles: Iterable[Article]) -> Iterator[Article]:
-    """Pass the articles on, and count them on stderr where a person is watching."""
+def with_progress(
+    sheets: Iterable[FactSheet], inputs: Inputs, pipeline: Pipeline, output: Output
+) -> Iterator[FactSheet]:
+    """Pass the sheets on, and count them on stderr where a person is watching."""
     if not sys.stderr.isatty():
-        yield from articles
+        yield from sheets
         return
     from rich.console import Console  # noqa: PLC0415  (slow to import)
-    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TimeElapsedColumn  # noqa: PLC0415
+    from rich.progress import (  # noqa: PLC0415
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
 
-    columns = (SpinnerColumn(), MofNCompleteColumn(), "articles", TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("", total=None)
-        for article in articles:
-            yield article
-            progress.advance(task)
+    columns = (BarColumn(), MofNCompleteColumn(), "articles", TimeElapsedColumn(), TimeRemainingColumn())
+    # Without a thread that redraws it: processes may still be forked.
+    with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as progress:
+        task = progress.add_task("", total=inputs.count(pipeline))
+        drawn = 0.0
+        for number, sheet in enumerate(sheets, 1):
+            yield sheet
+            if time.monotonic() - drawn > _REFRESH:
+                drawn = time.monotonic()
+                progress.update(task, completed=output.done + number, refresh=True)
