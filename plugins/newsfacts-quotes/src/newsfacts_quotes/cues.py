@@ -135,7 +135,7 @@ def noun_cue(view: View, index: int) -> Cue | None:
 
 def phrase_cue(view: View, index: int, end: int) -> Cue | None:
     """The adverbial cue that begins at a preposition: *по словам*, *по его мнению*, *согласно выводам*."""
-    table = lexicon.phrases().get(view.words[index])
+    table = lexicon.phrases().get(view.words[index]) if view.words[index] != "верить" else None
     if view.words[index] == "если" and index + 1 < end and view.words[index + 1] == "верить":
         table, index = lexicon.phrases()["верить"], index + 1
     if table is None:

@@ -10,12 +10,13 @@ from newsfacts import Document, QuoteFact, QuoteType, Span
 from newsfacts_quotes import phrases
 from newsfacts_quotes.finding import reports
 from newsfacts_quotes.reports import Piece, Report
+from newsfacts_quotes.authors import view_of
 from newsfacts_quotes.view import View
 
 
 def extract(document: Document) -> Iterator[QuoteFact]:
     """The reports of speech in a document, in text order."""
-    view = View(document)
+    view = view_of(document)
     for report in all_reports(view):
         yield fact(view, report)
 

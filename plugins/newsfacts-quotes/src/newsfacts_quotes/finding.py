@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     clauses.infinitive,
     clauses.predicate,
     references.reference,
+    around.as_reported,
     around.parenthesis,
     clauses.asyndetic,
 )
@@ -28,22 +29,29 @@ RULES: tuple[Rule, ...] = (
 
 def reports(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     """The reports of one unit, in the order of their cues."""
-    found = [report for report in (_by_rule(view, unit, cue) for cue in cues(view, unit)) if report]
-    found += _phrases(view, unit)
-    spoken = direct.colon(view, unit)
-    if spoken:
-        found = [each for each in found if each.cue is None or spoken.cue is None or each.cue.verb != spoken.cue.verb]
-        found = [_before(view, each, spoken) for each in found]
-        found.append(spoken)
+    adverbial = _phrases(view, unit)
+    taken = {each.cue.verb for each in adverbial if each.cue}
+    found = [_by_rule(view, unit, cue) for cue in cues(view, unit) if cue.verb not in taken]
+    found = [_linked(view, each) for each in (*found, *adverbial) if each]
+    found = _with_colon(view, unit, found)
     headline = direct.headline(view, unit, leads=leads)
     if headline and not any(each.anchor == headline.anchor for each in found):
         found.append(headline)
-    found = [_linked(view, each) for each in found]
-    found = settled(view, sorted(found, key=lambda each: (each.anchor, each.cue.first if each.cue else -1)))
-    if not found:
-        alone = direct.alone(view, unit)
-        found = [alone] if alone else []
-    return found
+    return settled(view, unit, found) or [each for each in (direct.alone(view, unit),) if each]
+
+
+def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
+    """Add the direct speech after a colon, unless its cue stands after it."""
+    spoken = direct.colon(view, unit)
+    if spoken is None:
+        return found
+    start = spoken.pieces[0][0]
+    if spoken.cue:
+        found = [each for each in found if each.cue is None or spoken.cue is None or each.cue.verb != spoken.cue.verb]
+    open_before = [each for each in found if each.runs and _inside(start, each)]
+    if open_before:
+        spoken = attrs.evolve(spoken, rule="colon-goes-on", cue=None, source=None, anchor=start)
+    return [*(_before(view, each, start) for each in found), spoken]
 
 
 def _by_rule(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -66,9 +74,8 @@ def _phrases(view: View, unit: Unit) -> list[Report]:
     return found
 
 
-def _before(view: View, report: Report, spoken: Report) -> Report:
+def _before(view: View, report: Report, start: int) -> Report:
     """An open content ends where direct speech after a colon begins."""
-    start = spoken.pieces[0][0]
     pieces = (trimmed(view, first, min(last, start)) if first < start else None for first, last in report.pieces)
     return attrs.evolve(report, pieces=tuple(each for each in pieces if each))
 
@@ -88,22 +95,76 @@ def _linked(view: View, report: Report) -> Report:
     return report
 
 
-def settled(view: View, found: list[Report]) -> list[Report]:
+_FULL = frozenset(("that-clause", "colon", "according-to", "as-reported", "asyndetic", "parenthesis"))
+
+
+def settled(view: View, unit: Unit, found: list[Report]) -> list[Report]:
     """Cut open contents where a later report takes over, and drop what is only passed on."""
+    found = sorted(found, key=_position)
+    kept = [each for each in found if not each.tag]
+    for tag in (each for each in found if each.tag):
+        kept = _with_tag(view, kept, tag)
+    return [each for each in _unnested(view, unit, sorted(kept, key=_position)) if each.pieces or each.reference]
+
+
+def _position(report: Report) -> int:
+    return report.cue.first if report.cue else report.anchor
+
+
+def _with_tag(view: View, kept: list[Report], tag: Report) -> list[Report]:
+    """Add a closing reporting clause: it either reports all before it, or passes on another's report."""
+    within = [each for each in kept if tag.pieces and tag.pieces[0][0] <= _position(each) < tag.anchor]
+    if not within:
+        covering = [each for each in kept if _inside(tag.anchor, each)]
+        return [*(_cut(view, each, tag.anchor) if each in covering else each for each in kept), tag]
+    if _relays(tag) or any(each.rule in _FULL and each.rule != "according-to" for each in within):
+        own = _cut_left(tag, within)
+        cut = [_cut(view, each, tag.anchor) for each in kept]
+        return [*cut, own] if own else cut
+    return [*(each for each in kept if each not in within), tag]
+
+
+def _relays(tag: Report) -> bool:
+    """Whether an agency or a paper passes on what another said: *…, передает "Интерфакс"*."""
+    if tag.source and tag.source.type is SourceType.NAMED:
+        return False
+    return tag.cue is not None and tag.cue.form is Form.FINITE and not tag.cue.gender
+
+
+def _cut_left(tag: Report, within: list[Report]) -> Report | None:
+    """The tag with what follows the other reports, if it is direct speech: *заявил, что А: "Б", – сказал он*."""
+    start = tag.pieces[0][0]
+    inner = [each for each in within if each.pieces and each.pieces[0][0] > start]
+    if tag.rule == "parenthesis" and not inner:
+        return tag
+    return None
+
+
+def _unnested(view: View, unit: Unit, found: list[Report]) -> list[Report]:
+    """Settle reports that begin inside the content of an earlier one."""
     kept: list[Report] = []
     for report in found:
-        rivals = [each for each in kept if _inside(report.anchor, each)]
-        if not rivals:
+        rival = next((each for each in reversed(kept) if _inside(_position(report), each)), None)
+        if rival is None:
             kept.append(report)
-            continue
-        rival = rivals[-1]
-        if _takes_over(view, report, rival):
-            kept[kept.index(rival)] = _cut(view, rival, report.anchor)
-            if not report.tag or _is_own(report, rival):
-                kept.append(_cut_left(view, report, rival))
-        elif _is_nested(report, rival):
+        elif _takes_over(view, report, rival):
+            kept[kept.index(rival)] = _cut(view, rival, _clause_of(view, report, unit))
             kept.append(report)
-    return [each for each in kept if each.pieces or each.reference]
+        elif _is_nested(report):
+            kept.append(report)
+    return kept
+
+
+def _clause_of(view: View, report: Report, unit: Unit) -> int:
+    """Where a report's clause begins, its subject included: *…, **а врачи** тогда и назвали …*."""
+    source = report.source
+    if source and source.last <= report.anchor:
+        start = phrases.segment_start(view, source.first, unit.first)
+        if view.words[start] in {"а", "но", "и", "однако"}:
+            return start
+    if report.rule == "colon-goes-on":
+        return report.pieces[0][0]
+    return report.anchor
 
 
 def _inside(index: int, report: Report) -> bool:
@@ -112,44 +173,23 @@ def _inside(index: int, report: Report) -> bool:
 
 def _takes_over(view: View, report: Report, rival: Report) -> bool:
     """Whether the later report ends the content of the earlier one, rather than being part of it."""
-    if report.reference:
+    if report.reference or report.cue is None or rival.cue is None:
         return False
-    if report.tag or (report.cue and report.cue.form is Form.CONVERB):
+    if report.cue.form is Form.CONVERB:
         return True
-    if report.cue is None or rival.cue is None:
-        return report.rule == "colon"
     if report.rule in {"according-to", "as-reported"}:
         return False
-    before = view.words[report.anchor : report.cue.first]
-    joined = bool(before) and before[0] in {"и", "а", "но", "однако", "при"}
-    return joined and (report.source is None or report.source.type is not SourceType.PRONOUN or before[0] != "и")
+    start = _clause_of(view, report, report.unit)
+    return view.words[start] in {"и", "а", "но", "однако", "при"} and start > min(first for first, _ in rival.pieces)
 
 
-def _is_own(report: Report, rival: Report) -> bool:
-    """Whether a closing tag has content of its own, and does not only pass on the report before it."""
-    return bool(report.pieces) and report.pieces[0][0] > rival.pieces[0][0]
-
-
-def _is_nested(report: Report, rival: Report) -> bool:
+def _is_nested(report: Report) -> bool:
     """Whether a report inside another's content stands for itself: it has a source of its own."""
-    if report.rule not in {"that-clause", "infinitive"} or report.source is None or report.cue is None:
+    if report.rule not in {"that-clause", "infinitive"} or report.source is None:
         return False
     return report.source.type in {SourceType.NAMED, SourceType.NOMINAL}
 
 
 def _cut(view: View, report: Report, anchor: int) -> Report:
-    pieces = []
-    for first, last in report.pieces:
-        if first >= anchor:
-            continue
-        piece = trimmed(view, first, min(last, anchor))
-        if piece:
-            pieces.append(piece)
-    return attrs.evolve(report, pieces=tuple(pieces))
-
-
-def _cut_left(view: View, report: Report, rival: Report) -> Report:
-    """A parenthesis after another report keeps only what follows that report's content."""
-    end = max(last for _, last in rival.pieces) if rival.pieces else 0
-    kept = tuple(piece for piece in report.pieces if piece[0] >= min(end, report.anchor))
-    return attrs.evolve(report, pieces=kept or report.pieces)
+    pieces = (trimmed(view, first, min(last, anchor)) for first, last in report.pieces if first < anchor)
+    return attrs.evolve(report, pieces=tuple(each for each in pieces if each))

@@ -8,6 +8,9 @@ from importlib.resources import files
 
 Frames = frozenset[str]
 
+_ALTERNATING = frozenset(("пиш",))
+"""Beginnings of forms that differ from their lemma's: *писать*, *пишет*."""
+
 
 def fold(word: str) -> str:
     """A lemma as the tables are looked up: without ё."""
@@ -66,4 +69,4 @@ def words(name: str) -> frozenset[str]:
 @cache
 def stems() -> frozenset[str]:
     """The first three letters of every reporting word: a cheap test before morphology."""
-    return frozenset(lemma[:3] for lemma in (*verbs(), *collocations(), *nouns()))
+    return frozenset(lemma[:3] for lemma in (*verbs(), *collocations(), *nouns())) | _ALTERNATING

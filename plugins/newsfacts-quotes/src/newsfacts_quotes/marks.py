@@ -41,13 +41,14 @@ class _Marked:
     stray_close: int | None
 
 
-def quotations(document: Document) -> list[Quotation]:
-    """The outermost quotations of the text, in text order."""
+def pairs(document: Document) -> list[Quotation]:
+    """Every pair of marks in the text, also nested ones, the outer before the inner."""
     tokens = document.tokens
     ranges = [_range(document, paragraph) for paragraph in document.paragraphs]
     marked = [_pair(tokens, first, last) for first, last in ranges]
     _carry_over(ranges, marked)
-    return [pair for each in marked for pair in _outermost(each.pairs)]
+    found = [pair for each in marked for pair in each.pairs if pair.last > pair.first]
+    return sorted(found, key=lambda each: (each.start, -each.end))
 
 
 def _range(document: Document, paragraph: Paragraph) -> tuple[int, int]:
@@ -145,9 +146,10 @@ def _carry_over(ranges: list[tuple[int, int]], marked: list[_Marked]) -> None:
                 following[k].pairs.append(Quotation(first, last if stray is None else end + 1, first, end))
 
 
-def _outermost(pairs: Iterable[Quotation]) -> Iterator[Quotation]:
+def outermost(found: Iterable[Quotation]) -> Iterator[Quotation]:
+    """Of sorted pairs, those that stand in no other."""
     end = -1
-    for pair in sorted(pairs, key=lambda each: (each.start, -each.end)):
-        if pair.start >= end and pair.last > pair.first:
+    for pair in found:
+        if pair.start >= end:
             yield pair
             end = pair.end

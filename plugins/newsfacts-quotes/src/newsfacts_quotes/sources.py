@@ -11,6 +11,10 @@ from newsfacts_quotes.cues import Cue, Form
 from newsfacts_quotes.view import Named, Unit, View
 
 
+_WITHIN = frozenset(("в", "во"))
+_PLACED = _WITHIN | {"на", "из"}
+
+
 class SourceType(StrEnum):
     """What sort of phrase it is."""
 
@@ -204,7 +208,7 @@ def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source
     for index in range(first, end - 1):
         if view.words[index] == "там" and not any_noun:
             return Source(index, index + 1, index, SourceType.PLACE)
-        if view.words[index] not in {"в", "во", "на", "из"} or not view.outside(index):
+        if view.words[index] not in (_PLACED if any_noun else _WITHIN) or not view.outside(index):
             continue
         source = _place_after(view, index + 1, end, any_noun=any_noun)
         if source:

@@ -7,7 +7,10 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from newsfacts import Document, Mention, PersonFact, Reading, Span, Token
-from newsfacts_quotes.marks import DASHES, MARKS, Quotation, quotations
+from newsfacts_quotes.marks import DASHES, MARKS, Quotation
+
+_LONG_NAME = 4
+"""A quotation of more tokens than this after a full stop begins a sentence of its own."""
 
 _LIKELY = 0.02
 """Readings less likely than this are passed over, unless nothing else is known."""
@@ -36,17 +39,21 @@ class Named:
 
 
 class View:
-    """One document, ready for the rules. Every test takes an index into the document's tokens."""
+    """One document, ready for the rules. Every test takes an index into the document's tokens.
 
-    def __init__(self, document: Document) -> None:
+    Args:
+        document: The document.
+        quotations: What stands in quotation marks, without author's words inside.
+        whole: The same with the author's words, over which a unit goes on.
+    """
+
+    def __init__(self, document: Document, quotations: Sequence[Quotation], whole: Sequence[Quotation]) -> None:
         self.document = document
         self.tokens: Sequence[Token] = document.tokens
         self.words = [token.text.lower().replace("ё", "е") for token in self.tokens]
-        self.quotations = quotations(document)
-        self.quote_at = [-1] * len(self.tokens)
-        for number, quotation in enumerate(self.quotations):
-            for index in range(quotation.start, quotation.end):
-                self.quote_at[index] = number
+        self.quotations = quotations
+        self.quote_at = _numbered(quotations, len(self.tokens))
+        self._whole_at = _numbered(whole, len(self.tokens))
         self.named: dict[int, Named] = {}
         self.named_end: dict[int, Named] = {}
         for named in self._named():
@@ -136,17 +143,39 @@ class View:
                     continue
                 first = sentence.first if first is None else first
                 final = position + 1 == len(sentences)
+                for end in self._breaks(sentence.first, sentence.last):
+                    yield Unit(first, end, number, paragraph.heading, opens)
+                    first, opens = end, False
                 if final or not self._runs_on(sentence.last):
                     yield Unit(first, sentence.last, number, paragraph.heading, opens)
                     first, opens = None, False
 
+    def _breaks(self, first: int, last: int) -> Iterator[int]:
+        """Where a new unit begins inside a sentence: *…", – сказал он. "Завтра …"*."""
+        for index in range(first + 1, last - 1):
+            if self.words[index] != "." or self._whole_at[index] >= 0:
+                continue
+            after = index + 1
+            quotation = self.quotation_from(after)
+            speech = quotation is not None and quotation.last - quotation.first > _LONG_NAME
+            capital = self.tokens[after + bool(quotation)].text[:1].isupper()
+            if capital and (speech or self.is_mark(index - 1)):
+                yield after
+
     def _runs_on(self, index: int) -> bool:
         """Whether a sentence boundary before the token is none: inside a quotation, or before *– сказал*."""
-        here = self.quote_at[index]
-        if here >= 0 and here == self.quote_at[index - 1]:
+        here = self._whole_at[index]
+        if here >= 0 and here == self._whole_at[index - 1]:
             return True
-        after_dash = index + 1 < len(self.tokens) and self.tokens[index + 1].text[:1].islower()
-        return self.is_dash(index) and after_dash
+        return self.is_dash(index)
+
+
+def _numbered(quotations: Sequence[Quotation], length: int) -> list[int]:
+    """For each token, the number of the quotation it belongs to, or -1."""
+    numbers = [-1] * length
+    for number, quotation in enumerate(quotations):
+        numbers[quotation.start : quotation.end] = [number] * (quotation.end - quotation.start)
+    return numbers
 
 
 def _same(surface: str, nominative: str) -> bool:

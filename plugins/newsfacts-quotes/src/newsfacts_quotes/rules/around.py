@@ -3,52 +3,100 @@
 from __future__ import annotations
 
 from newsfacts_quotes import phrases, sources
-from newsfacts_quotes.cues import Cue, Form
+from newsfacts_quotes.cues import Cue, Form, verb_cue
 from newsfacts_quotes.reports import Piece, Report, content, end_of_unit, trimmed, without_connective
-from newsfacts_quotes.sources import Source
+from newsfacts_quotes.sources import Source, SourceType
 from newsfacts_quotes.view import Unit, View
 
 _BEFORE_CUE = 8
-_COORDINATORS = frozenset(("и", "а", "но", "однако", "поэтому", "поскольку"))
-_SUBORDINATORS = frozenset(("что", "чтобы", "если", "когда", "хотя", "поскольку"))
+_SUBORDINATORS = frozenset(("что", "чтобы", "то", "если", "когда", "хотя", "поскольку"))
+_CORRELATES = frozenset(("того", "тем", "то", "так", "такой", "такие", "такими", "перед", "после"))
+_LONGEST_APPOSITION = 14
+_LONG = 4
 
 
 def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
-    """*Завод построят, сообщил мэр*; *Завод, отметил он, построят*; *Как сообщил мэр, завод построят*."""
-    if not cue.takes("direct") or cue.form not in {Form.FINITE, Form.PASSIVE} or cue.negated:
+    """*Завод построят, сообщил мэр*; *завод, отметил он, построят*."""
+    start = phrases.segment_start(view, cue.first, unit.first)
+    if not _usable(cue) or start == unit.first or not _bare_before(view, start, cue):
         return None
     end = end_of_unit(view, unit)
+    stop = _region_end(view, cue.last, end)
+    source = _after(view, cue, stop)
+    stop = _past_asides(view, stop, end, "nomn") if source else stop
+    source = _named_later(view, cue, source, stop, end) or source
+    if source and source.last > stop:
+        stop = _region_end(view, source.last, end)
+    spoken = view.is_dash(start - 1) and start > unit.first + 2 and not view.outside(_before_dash(view, start))
+    if source is None and not spoken:
+        return None
+    return _around(view, unit, cue, source, (start, stop), "parenthesis")
+
+
+def _usable(cue: Cue) -> bool:
+    return cue.takes("direct") and cue.form in {Form.FINITE, Form.PASSIVE} and not cue.negated
+
+
+def _before_dash(view: View, start: int) -> int:
+    """The token before *, –* and the author's words."""
+    index = start - 1
+    while index > 0 and view.outside(index) and (view.words[index] == "," or view.is_dash(index)):
+        index -= 1
+    return index
+
+
+def _named_later(view: View, cue: Cue, source: Source | None, stop: int, end: int) -> Source | None:
+    """A name after commas inside the post: *сообщил глава отдела льгот, пенсий и пособий **Иван Петров***."""
+    if source and source.type is not SourceType.NOMINAL:
+        return None
+    for _ in range(2):
+        if stop >= end or view.words[stop] != ",":
+            return None
+        following = _region_end(view, stop + 1, end)
+        named = next((view.named[k] for k in range(stop + 1, following) if k in view.named and view.named[k].nominative), None)
+        if view.has_predicate(stop + 1, named.first if named else following):
+            return None
+        if named:
+            closes = named.last >= following
+            return sources.of_named(named) if closes and named.first > stop + 1 else None
+        stop = following
+    return None
+
+
+def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
+    """*Как сообщил мэр, завод построят*; *завод, как стало известно ТАСС, построят*."""
     start = phrases.segment_start(view, cue.first, unit.first)
     like = view.words[start] == "как" or (view.words[start] in {"и", "а"} and view.words[start + 1] == "как")
+    if not like or not _usable(cue) or cue.first - start > _BEFORE_CUE:
+        return None
+    end = end_of_unit(view, unit)
+    ties = start == without_connective(view, unit.first, end)
+    if not ties and start > unit.first + 1 and view.words[start - 2] in _CORRELATES:
+        return None
     stop = _region_end(view, cue.last, end)
-    if not like and not _bare_before(view, start, cue):
+    source = sources.of_verb(view, cue, unit, stop, after=True)
+    source = source if source is None or source.last > start else None
+    if source is None and not cue.takes("impersonal"):
         return None
-    source = sources.of_verb(view, cue, unit, stop, after=True) if like else _after(view, cue, stop)
-    impersonal = cue.form is Form.PASSIVE or cue.takes("impersonal")
-    if source is None and not impersonal and not (like and cue.number == "sing" and cue.gender == "neut"):
-        return None
-    if source and source.last <= start and not impersonal:
-        return None
-    if impersonal and source is None and not like and start == unit.first:
-        return None
-    if like and stop == end and start == without_connective(view, unit.first, end) and source:
-        pieces = content(view, (max(source.last, cue.last), end))
-        return Report(rule="as-reported", unit=unit, anchor=start, cue=cue, source=source, pieces=pieces, runs=True)
-    return _around(view, unit, cue, source, (start, stop), "as-reported" if like else "parenthesis")
+    source = _named_later(view, cue, source, stop, end) or source
+    if source and source.last > stop:
+        stop = _region_end(view, source.last, end)
+    told = max(source.last, cue.last) if source else cue.last
+    if (stop == end and ties) or view.has_predicate(told, stop):
+        stop = told  # the comma after the reporting clause is missing
+    return _around(view, unit, cue, source, (start, _past_asides(view, stop, end, "nomn")), "as-reported")
 
 
 def _after(view: View, cue: Cue, stop: int) -> Source | None:
     if cue.form is Form.PASSIVE or cue.takes("impersonal"):
         return sources.place(view, cue.last, stop, any_noun=True)
-    if cue.takes("cite") and cue.lemma not in {"передать", "передавать"}:
-        return _cited(view, cue, stop)
-    words_of = _words_of(view, cue, stop) if cue.takes("cite") else None
-    if words_of:
-        return words_of
+    cited = _cited(view, cue, stop) if cue.takes("cite") else None
+    if cited or (cue.takes("cite") and cue.takes("object")):
+        return cited
     found = sources.right_of(view, cue, stop)
     if found is None and cue.number == "plur":
         found = sources.place(view, cue.last, stop)
-    return found or sources.right_of(view, cue, stop, loosely=False)
+    return found
 
 
 def _cited(view: View, cue: Cue, stop: int) -> Source | None:
@@ -121,22 +169,23 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
         stop == end and cue.first == without_connective(view, unit.first, end)
     ):
         stop = max(source.last, cue.last)
-    stop = _past_asides(view, stop, end)
+    stop = _past_asides(view, stop, end, "gent")
     return _around(view, unit, cue, source, (cue.first, stop), "according-to")
 
 
-def _past_asides(view: View, stop: int, end: int) -> int:
-    """Over the relative clauses and appositions that belong to the source."""
+def _past_asides(view: View, stop: int, end: int, case: str) -> int:
+    """Over the relative clauses and appositions that belong to a source in *case*."""
     while stop + 1 < end and view.words[stop] == ",":
         following = phrases.comma(view, stop + 1, end)
         first, second = view.words[stop + 1], view.words[min(stop + 2, end - 1)]
-        relative = first.startswith("котор") or second.startswith("котор")
-        participle = view.is_word(stop + 1) and view.readings(stop + 1)[0].pos == "PRTF"
+        relative = first.startswith("котор") or second.startswith("котор") or first == "где"
+        other = "gent" if case == "nomn" else "nomn"
+        participle = view.has(stop + 1, "PRTF", case) and not view.has(stop + 1, "PRTF", other)
         apposition = (
             not view.has_predicate(stop + 1, following)
-            and following - stop <= 12
-            and phrases.head_from(view, stop + 1, following, "gent") is not None
-            and not view.has(stop + 1, "nomn")
+            and following - stop <= _LONGEST_APPOSITION
+            and phrases.head_from(view, stop + 1, following, case) is not None
+            and not view.has(stop + 1, other)
         )
         dated = view.words[stop + 1].isdigit() and following - stop <= 4
         if following >= end or not (relative or participle or apposition or dated):
@@ -151,13 +200,16 @@ def _around(
     """The report with what stands before and after the parenthesis."""
     start, stop = region
     end = end_of_unit(view, unit)
-    left = _left(view, unit, start)
-    right = () if _closed(view, stop, end) else content(view, (stop, end))
-    if start > unit.first and view.words[start - 1] in _SUBORDINATORS:
-        left = ()
+    subordinate = _subordinate(view, start, unit)
+    left = () if subordinate else _left(view, unit, start)
+    right = () if _closed(view, stop, end) and not subordinate else content(view, (stop, end))
+    if left and right:
+        left = ((_own_clause(view, *left[0]), left[0][1]),)
     pieces = left + right
-    if not pieces:
+    if not pieces or (rule == "parenthesis" and left and not right and not _is_clause(view, *left[0])):
         return None
+    if left and left[0][1] - left[0][0] <= 2 and view.words[left[0][0]] in {"об", "о"}:
+        return Report(rule="reference", unit=unit, anchor=start, cue=cue, source=source, reference=True)
     dashed = view.is_dash(unit.first) and start > unit.first and view.is_dash(start - 1)
     return Report(
         rule=rule,
@@ -172,15 +224,43 @@ def _around(
     )
 
 
+def _subordinate(view: View, start: int, unit: Unit) -> bool:
+    """Whether the parenthesis follows a conjunction, so that only what comes after it is reported."""
+    before = start - 2 if start > unit.first and view.words[start - 1] == "," else start - 1
+    return before >= unit.first and (view.words[before] in _SUBORDINATORS or view.words[before].startswith("котор"))
+
+
+def _is_clause(view: View, first: int, last: int) -> bool:
+    """Whether something is said: a predicate, an infinitive, a nominative or a quotation."""
+    return any(
+        not view.outside(k) or view.is_predicate(k) or k in view.named or view.has(k, "INFN") or view.has(k, "NOUN", "nomn")
+        for k in range(first, last)
+        if view.is_word(k) and not (k > first and view.has(k - 1, "PREP"))
+    )
+
+
 def _left(view: View, unit: Unit, start: int) -> tuple[Piece, ...]:
     """What stands before the parenthesis, without a connective and without an earlier clause."""
     piece = trimmed(view, unit.first, start)
     if piece is None:
         return ()
     first = without_connective(view, *piece)
+    quotation = view.quotation_at(piece[1] - 1)
+    if quotation and quotation.start > first and view.words[quotation.start - 1] == ":" and quotation.last - quotation.first > _LONG:
+        first = quotation.start
     if first >= piece[1]:
         return ()
     return content(view, (first, piece[1]))
+
+
+def _own_clause(view: View, first: int, last: int) -> int:
+    """Where a last clause begins that has only its subject so far: *…, и **рост**, по словам X, продолжится*."""
+    for index in range(last - 1, first, -1):
+        if view.is_predicate(index) or not view.outside(index):
+            return first
+        if view.words[index] in {"и", "а", "но"} and view.words[index - 1] == ",":
+            return index + 1
+    return first
 
 
 def _closed(view: View, stop: int, end: int) -> bool:
@@ -190,7 +270,9 @@ def _closed(view: View, stop: int, end: int) -> bool:
         after += 1
     if after >= end:
         return True
-    if view.words[stop] == ":":
+    if view.words[stop] == ":" or (view.words[stop] == "," and view.words[after] in _SUBORDINATORS - {"то"}):
+        return True
+    if view.is_word(after) and view.is_finite(after) and verb_cue(view, after, end):
         return True
     if any(view.is_dash(k) for k in range(stop, after)) or view.is_mark(after):
         return False

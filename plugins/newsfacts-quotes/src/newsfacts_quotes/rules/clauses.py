@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_quotes import phrases, sources
-from newsfacts_quotes.cues import Cue, Form
+from newsfacts_quotes.cues import Cue, Form, verb_cue
 from newsfacts_quotes.reports import Piece, Report, content, end_of_unit
 from newsfacts_quotes.sources import Source
 from newsfacts_quotes.view import Unit, View
@@ -24,14 +24,15 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
         return None
     start = stop + 2 if view.words[stop + 1] in _CONJUNCTIONS else stop + 1
     pieces = content(view, (start, end))
-    if not pieces:
+    source = _source(view, cue, unit, stop)
+    if not pieces or (cue.form is Form.INFINITIVE and source is None):
         return None
     return Report(
         rule="that-clause",
         unit=unit,
         anchor=anchor(view, unit, cue),
         cue=cue,
-        source=_source(view, cue, unit, stop),
+        source=source,
         pieces=pieces,
         runs=True,
     )
@@ -48,10 +49,19 @@ def _to_conjunction(view: View, cue: Cue, end: int) -> int | None:
             return None
         if _takes_clause(view, cue, stop, end):
             return stop
-        if not _aside(view, stop + 1, end):
+        if not _aside(view, stop + 1, end) or _rival(view, stop + 1, end):
             return None
         index = stop + 1
     return None
+
+
+def _rival(view: View, index: int, end: int) -> bool:
+    """Whether an aside takes the clause for itself: *…, заявив, что*; *…, опыт показал, что*."""
+    stop = phrases.comma(view, index, end)
+    relative = any(view.words[k].startswith("котор") for k in range(index, min(index + 2, end)))
+    if not relative and view.has_predicate(index, stop):
+        return True
+    return any(cue.takes("что") for cue in (verb_cue(view, k, end) for k in range(index, stop)) if cue)
 
 
 def _takes_clause(view: View, cue: Cue, stop: int, end: int) -> bool:
@@ -231,6 +241,10 @@ def _predicate(
 
 def _fronted(view: View, start: int, cue: Cue, source: Source | None) -> Piece:
     """An object before the subject or the cue: ***проект** мэр назвал ошибкой*."""
+    if source and start <= source.first and source.last < cue.first:
+        between = view.named.get(source.last)
+        if between or view.has(source.last, "NOUN", "accs"):
+            return (source.last, cue.first)
     limit = source.first if source and start <= source.first < cue.first else cue.first
     if source and source.last <= cue.first and source.first <= start:
         return (source.last, source.last)
@@ -265,6 +279,8 @@ def _is_instrumental(view: View, index: int) -> bool:
     if not view.is_word(index) or index in view.named:
         return False
     reading = view.readings(index)[0]
+    if reading.pos == "ADJF" and view.has(index, "ADJF", "femn", "ablt"):
+        return index + 1 == len(view.words) or not view.is_word(index + 1) or view.has(index + 1, "NOUN", "ablt")
     return reading.has("ablt") and reading.pos in {"NOUN", "ADJF", "PRTF"} and "datv" not in reading.grammemes
 
 
@@ -276,5 +292,5 @@ def _listed(view: View, stop: int, end: int) -> int:
 
 
 def anchor(view: View, unit: Unit, cue: Cue) -> int:
-    """First token of the cue's own segment."""
+    """First token of the cue's clause: of its own segment."""
     return phrases.segment_start(view, cue.first, unit.first)

@@ -1,0 +1,82 @@
+"""The author's words inside one pair of quotation marks: *"Завтра, – сказал он. – Или никогда"*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsfacts import Document
+from newsfacts_quotes.cues import Form, verb_cue
+from newsfacts_quotes.marks import Quotation, outermost, pairs
+from newsfacts_quotes.view import View
+
+_BEFORE_DASH = frozenset((",", ".", "!", "?", "…", "...", "!.."))
+_TO_CUE = 4
+_LONGEST = 60
+
+
+def view_of(document: Document) -> View:
+    """The document as the rules read it, quotations parted where the author breaks in."""
+    found = pairs(document)
+    whole = list(outermost(found))
+    view = View(document, whole, whole)
+    parted: list[Quotation] = []
+    for quotation in whole:
+        parted += _parted(view, quotation, found)
+    return View(document, list(outermost(sorted(parted, key=_order))), whole) if len(parted) > len(whole) else view
+
+
+def _order(quotation: Quotation) -> tuple[int, int]:
+    return quotation.start, -quotation.end
+
+
+def _parted(view: View, quotation: Quotation, found: Sequence[Quotation]) -> Iterator[Quotation]:
+    """The quotation, or its parts around the author's words and the names inside these."""
+    start, first = quotation.start, quotation.first
+    for opening, closing in _interruptions(view, quotation):
+        yield Quotation(start, opening - 1, first, opening - 1)
+        yield from (pair for pair in _within(found, opening, closing))
+        start = first = closing + 1
+    if first < quotation.last:
+        yield Quotation(start, quotation.end, first, quotation.last)
+
+
+def _within(found: Sequence[Quotation], first: int, last: int) -> Iterator[Quotation]:
+    from bisect import bisect_left
+
+    index = bisect_left(found, first, key=lambda pair: pair.start)
+    while index < len(found) and found[index].start < last:
+        if found[index].end <= last:
+            yield found[index]
+        index += 1
+
+
+def _interruptions(view: View, quotation: Quotation) -> Iterator[tuple[int, int]]:
+    """The dashes around each stretch of author's words; the second may be the quotation's end."""
+    index = quotation.first + 1
+    while index < quotation.last:
+        if view.is_dash(index) and view.words[index - 1] in _BEFORE_DASH and _reports(view, index + 1, quotation.last):
+            closing = _closing(view, index + 1, quotation.last)
+            yield index, closing
+            index = closing
+        index += 1
+
+
+def _reports(view: View, first: int, last: int) -> bool:
+    """Whether a reporting verb in the third person stands close after a dash."""
+    for index in range(first, min(first + _TO_CUE, last)):
+        if view.words[index] in _BEFORE_DASH:
+            return False
+        cue = verb_cue(view, index, last)
+        if cue and cue.form is Form.FINITE and cue.takes("direct"):
+            return view.tokens[first].text[:1].islower()
+    return False
+
+
+def _closing(view: View, first: int, last: int) -> int:
+    """The dash that ends the author's words, or else their full stop, or the quotation's end."""
+    limit = min(first + _LONGEST, last)
+    for index in range(first + 1, limit):
+        if view.is_dash(index) and view.words[index - 1] in _BEFORE_DASH:
+            return index
+    stop = next((index for index in range(first, limit) if view.words[index] == "."), None)
+    return last if stop is None or stop + 1 >= last else stop
