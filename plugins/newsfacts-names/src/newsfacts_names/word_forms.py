@@ -22,6 +22,7 @@ _PATRONYMIC = re.compile(
 )
 _LISTED = 1.2
 _MARKED = 1.0
+_RARE = 0.02
 
 
 def cases_of(reading: Reading) -> str:
@@ -106,12 +107,9 @@ def _weighted(form: Form, weight: float, paradigm: str) -> Form:
 def _from_dictionary(word: str, morphology: Morphology, mark: str) -> Iterator[Form]:
     """The readings that the dictionary marks as ``Name``, ``Surn`` or ``Patr``."""
     for reading in morphology.readings(word):
-        if mark not in reading.grammemes or "plur" in reading.grammemes:
-            continue
-        weight = _MARKED if reading.known else 0.2
-        if reading.known and mark == "Name" and reading.score < 0.02:  # noqa: PLR2004
-            weight = 0.2
-        yield from _dictionary_form(word, reading, weight, f"dictionary-{mark}", morphology)
+        if mark in reading.grammemes and reading.known and "plur" not in reading.grammemes:
+            rare = mark == "Name" and reading.score < _RARE
+            yield from _dictionary_form(word, reading, 0.2 if rare else _MARKED, f"dictionary-{mark}", morphology)
 
 
 def _dictionary_form(

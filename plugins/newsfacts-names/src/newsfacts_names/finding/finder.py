@@ -6,8 +6,9 @@ import math
 from collections.abc import Iterator, Sequence
 
 from newsfacts import Document, EntityType, NameFact
-from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence
+from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence, stem
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, Model, trained
+from newsfacts_names.finding.splitting import split, trimmed
 from newsfacts_names.finding.units import Unit, runs
 
 
@@ -16,26 +17,29 @@ def find(document: Document) -> Iterator[NameFact]:
     model = trained()
     found = list(runs(document))
     shown = evidence(document, found)
-    for run in found:
-        yield from _of_run(document, run, shown, model)
+    stretches = [each for run in found for each in _labelled(document, run, shown, model)]
+    surnames = {stem(stretch[-1].text) for stretch, _ in stretches if len(stretch) > 1}
+    for stretch, confidence in stretches:
+        for part in split(stretch, surnames, document.morphology):
+            name = trimmed(part, document.morphology)
+            yield NameFact(
+                span=document.span(name[0].start, name[-1].end),
+                entity_type=EntityType.PERSON,
+                confidence=confidence,
+                rule=_rule(name),
+            )
 
 
-def _of_run(
+def _labelled(
     document: Document, run: Sequence[Unit], shown: DocumentEvidence, model: Model
-) -> Iterator[NameFact]:
+) -> Iterator[tuple[Sequence[Unit], float]]:
+    """The stretches of a run that the model takes for names, with its confidence."""
     features = RunFeatures(document, run, shown)
     scores = [model.scores(features.at(index)) for index in range(len(run))]
     labels = model.label(scores)
     for first, last in _groups(labels):
-        while run[last - 1].type == "particle" and last - 1 > first:
-            last -= 1
         gained = sum(scores[place][labels[place]] - scores[place][OUTSIDE] for place in range(first, last))
-        yield NameFact(
-            span=document.span(run[first].start, run[last - 1].end),
-            entity_type=EntityType.PERSON,
-            confidence=round(1 / (1 + math.exp(-max(-50.0, min(50.0, gained / 4)))), 2),
-            rule=_rule(run[first:last]),
-        )
+        yield run[first:last], round(1 / (1 + math.exp(-max(-50.0, min(50.0, gained / 4)))), 2)
 
 
 def _groups(labels: Sequence[int]) -> Iterator[tuple[int, int]]:

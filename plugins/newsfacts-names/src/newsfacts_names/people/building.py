@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from newsfacts import Document, Gender, Mention, NameFact, PersonFact
 from newsfacts_names.people.clustering import Cluster, Clustering
 from newsfacts_names.people.parsing import Role
+from newsfacts_names.people.similarity import is_latin
 from newsfacts_names.people.solving import Solved, solve
 from newsfacts_names.spelling import fold
 
@@ -23,8 +24,8 @@ def _person(cluster: Cluster, number: int) -> PersonFact:
     for member in cluster.members:
         _agree(member.solved, gender, cluster.surnames)
     solved = [member.solved for member in cluster.members]
-    given = _fullest(each.parts().given for each in solved)
-    patronymic = _fullest(each.parts().patronymic for each in solved)
+    given = _fullest((each.parts().given, each.best is not None and each.best.case == "N") for each in solved)
+    patronymic = _fullest((each.parts().patronymic, False) for each in solved)
     surname = _surname(solved)
     name = _name(solved, given, patronymic, surname)
     forms = [each.nominative() for each in solved]
@@ -63,12 +64,18 @@ def _agree(solved: Solved, gender: str, surnames: Counter[str]) -> None:
         solved.readings.insert(0, solved.readings.pop(best))
 
 
-def _fullest(parts: Iterable[str | None]) -> str | None:
-    """The most frequent of the parts that are no initials; an initial if there is nothing else."""
-    counted = Counter(part for part in parts if part)
+def _fullest(parts: Iterable[tuple[str | None, bool]]) -> str | None:
+    """The part in full rather than as an initial, in Cyrillic, of most words, as it stands in the nominative, the most frequent."""
+    counted: Counter[str] = Counter()
+    for part, straight in parts:
+        if part:
+            counted[part] += 1 + straight
     if not counted:
         return None
-    return max(counted, key=lambda part: (not part.endswith("."), len(part.split()), counted[part]))
+    return max(
+        counted,
+        key=lambda part: (not part.endswith("."), not is_latin(part), len(part.split()), counted[part]),
+    )
 
 
 def _surname(solved: Sequence[Solved]) -> str | None:
@@ -78,7 +85,7 @@ def _surname(solved: Sequence[Solved]) -> str | None:
         parts = each.parts()
         if parts.surname:
             straight = each.best is not None and each.best.case == "N"
-            cyrillic = not "a" <= fold(parts.surname)[0] <= "z"
+            cyrillic = not is_latin(parts.surname)
             counted[parts.surname] += 1 + 2 * bool(parts.given) + straight + 100 * cyrillic + 4 * len(parts.surname.split())
     return max(counted, key=counted.__getitem__) if counted else None
 

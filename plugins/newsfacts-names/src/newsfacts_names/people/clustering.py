@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from newsfacts import PersonName
-from newsfacts_names.people.similarity import alike, same_given, skeleton, sound, within_one
+from newsfacts_names.people.similarity import alike, is_latin, same_given, skeleton, sound, within_one
 from newsfacts_names.people.solving import Solved
 from newsfacts_names.spelling import fold
 
@@ -169,11 +169,7 @@ def _typing_error(parts: PersonName, cluster: Cluster) -> bool:
 
 def _other_script(parts: PersonName, cluster: Cluster) -> bool:
     """*Steve Milunovich* and *Стив Милунович*."""
-    return any(_latin(parts.surname or "") != _latin(each) for each in cluster.surnames)
-
-
-def _latin(word: str) -> bool:
-    return "a" <= fold(word)[:1] <= "z"
+    return any(is_latin(parts.surname or "") != is_latin(each) for each in cluster.surnames)
 
 
 def _nearest(found: Sequence[Cluster], order: int) -> Cluster:

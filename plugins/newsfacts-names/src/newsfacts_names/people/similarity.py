@@ -63,6 +63,8 @@ def same_given(one: str, other: str) -> bool:
     a, b = fold(one).rstrip("."), fold(other).rstrip(".")
     if a == b:
         return True
+    if is_latin(a) != is_latin(b):
+        return skeleton(a)[:1] == skeleton(b)[:1]
     if len(a) <= 2 or len(b) <= 2:  # noqa: PLR2004
         short, full = sorted((a, b), key=len)
         if one.endswith(".") or other.endswith(".") or len(short) == 1:
@@ -75,6 +77,11 @@ def same_given(one: str, other: str) -> bool:
     if short_names().get(a, frozenset()) & short_names().get(b, frozenset()):
         return True
     return len(a) > 3 and len(b) > 3 and (sound(a) == sound(b) or within_one(a, b))  # noqa: PLR2004
+
+
+def is_latin(word: str) -> bool:
+    """Whether the word begins with a Latin letter."""
+    return "a" <= fold(word)[:1] <= "z"
 
 
 def alike(one: str, other: str) -> bool:

@@ -17,7 +17,7 @@ from newsfacts_names.people.parsing import Parser, Pattern, Role, stem_of
 from newsfacts_names.people.readings import NameReading, readings_of
 from newsfacts_names.spelling import fold, is_roman, like
 
-_COMPANY = 1.0
+_COMPANY = 1.3
 """What the logarithm of the other mentions' support for a nominative is worth."""
 _GENDER_COMPANY = 0.5
 
@@ -121,10 +121,10 @@ def _settle(solved: Sequence[Solved]) -> None:
     shares = [_shares(each.readings) for each in solved]
     for share in shares:
         support.update(share)
-    for each, own in zip(solved, shares, strict=True):
+    for each in solved:
         if each.given is not None:
             for word in fold(each.given.nominative).split():
-                support[word] += 1.0  # type: ignore[assignment]
+                support[f"{Role.SURNAME.value} {word}"] += 1.0  # type: ignore[assignment]
     for each, own in zip(solved, shares, strict=True):
         each.readings = sorted(
             (attrs.evolve(reading, score=reading.score + _company(reading, support, own)) for reading in each.readings),
@@ -135,7 +135,7 @@ def _settle(solved: Sequence[Solved]) -> None:
 def _keys(reading: NameReading) -> Iterable[str]:
     for role in (Role.SURNAME, Role.GIVEN):
         for word in reading.words(role):
-            yield fold(word)
+            yield f"{role.value} {fold(word)}"
 
 
 def _shares(readings: Sequence[NameReading]) -> Counter[str]:

@@ -9,6 +9,7 @@ import attrs
 
 from newsfacts import Document, PersonFact, Post
 from newsfacts_names.posts.division import Divider
+from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.named import Named, named_mentions
 from newsfacts_names.posts.phrase import PhraseParser, TitlePhrase
 from newsfacts_names.posts.rules import RULES, Attachment, Scene
@@ -23,6 +24,8 @@ def attached(document: Document, people: Sequence[PersonFact]) -> list[PersonFac
     posts: dict[int, dict[int, Post]] = {}
     for scene in _scenes(document, parser, named, by_token):
         for attachment in _attachments(scene):
+            if attachment.phrase.title.category is TitleClass.OTHER:
+                continue
             post = divider.post(attachment.phrase, divider.divide(attachment.phrase))
             posts.setdefault(attachment.person, {}).setdefault(post.span.start, post)
     return [

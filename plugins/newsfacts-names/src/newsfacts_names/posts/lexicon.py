@@ -22,6 +22,8 @@ class TitleClass(StrEnum):
     OFFICE = "office"
     PROFESSION = "profession"
     RANK = "rank"
+    OTHER = "other"
+    """No post, but it stands among posts: *лауреат премии, режиссер Иван Петров*."""
 
 
 @attrs.frozen
@@ -86,7 +88,8 @@ def titles() -> Mapping[str, Title]:
 @cache
 def title_prefixes() -> frozenset[str]:
     """The first letters of all titles, of *зам* and of the compounding first halves."""
-    return frozenset(word[:PREFIX_LENGTH] for word in (*titles(), *COMPOUNDING, "зам"))
+    stems = ("бойца", "зам", *COMPOUNDING)
+    return frozenset(word[:PREFIX_LENGTH] for word in (*titles(), *stems))
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsfacts import Document, Gender, MentionType, PersonFact, Span
-from newsfacts_names.posts.words import CASES, cases_of
+from newsfacts_names.posts.words import CASES, cases_of_any
 
 _VOWELS_THAT_STAY = frozenset("оуюэыие")
 _NAME_PARTS = frozenset({"NOUN", "ADJF"})
@@ -72,11 +72,14 @@ def _word_cases(document: Document, text: str, gender: Gender | None) -> frozens
     if text[-1:] in _VOWELS_THAT_STAY and not any(each.known for each in readings):
         return CASES
     wanted = {Gender.MALE: "femn", Gender.FEMALE: "masc"}.get(gender) if gender else None
-    cases: frozenset[str] = frozenset()
-    for reading in readings:
-        if reading.pos in _NAME_PARTS and wanted not in reading.grammemes and "plur" not in reading.grammemes:
-            cases |= cases_of(reading)
-    return cases or CASES
+    fitting = [
+        each
+        for each in readings
+        if each.pos in _NAME_PARTS and wanted not in each.grammemes and "plur" not in each.grammemes
+    ]
+    # "Владимир" is a town too, whose accusative is another.
+    people = [each for each in fitting if "inan" not in each.grammemes]
+    return cases_of_any(people or fitting) or CASES
 
 
 def _declines(word: str, gender: Gender | None) -> bool:

@@ -33,11 +33,26 @@ LONGEST_QUOTED = 14
 LONGEST_BRACKET = 8
 LONGEST_PHRASE = 60
 
-_PREPOSITIONS: Mapping[str, str] = {
-    "по": "datv", "при": "loct", "в": "loct", "во": "loct", "на": "loct", "от": "gent", "из": "gent",
-    "за": "accs", "с": "ablt", "со": "ablt", "для": "gent", "у": "gent", "над": "ablt", "против": "gent",
-    "к": "datv", "о": "loct", "без": "gent", "под": "ablt",
-}  # fmt: skip
+_PREPOSITIONS: Mapping[str, tuple[str, ...]] = {
+    "по": ("datv",),
+    "при": ("loct",),
+    "в": ("loct",),
+    "во": ("loct",),
+    "на": ("loct", "accs"),
+    "от": ("gent",),
+    "из": ("gent",),
+    "за": ("ablt", "accs"),
+    "с": ("ablt",),
+    "со": ("ablt",),
+    "для": ("gent",),
+    "у": ("gent",),
+    "над": ("ablt",),
+    "под": ("ablt",),
+    "против": ("gent",),
+    "к": ("datv",),
+    "о": ("loct",),
+    "без": ("gent",),
+}
 _FUNCTION_WORDS = frozenset({"PREP", "CONJ", "PRCL"})
 _STOPPED = frozenset({"зам", "зав", "им", "пом", "нач"})
 _ACTING = Title("исполняющий обязанности", TitleClass.OFFICE, deputy=True)
@@ -76,6 +91,8 @@ class TitlePhrase:
         readings: Those readings of the head that agree with the modifiers.
         complements: What depends on it, in text order.
         inner: A title among the complements, as a phrase of its own: *министра обороны России*.
+        acting: Whether *и. о.* stands before it, which does not show a case.
+        one_of: The readings of *один* in *один из директоров*.
     """
 
     start: int
@@ -86,6 +103,7 @@ class TitlePhrase:
     complements: tuple[Complement, ...] = ()
     inner: TitlePhrase | None = None
     acting: bool = False
+    one_of: tuple[Reading, ...] = ()
 
     @property
     def title(self) -> Title:
@@ -95,12 +113,14 @@ class TitlePhrase:
     @property
     def cases(self) -> frozenset[str]:
         """The cases it may stand in."""
-        return CASES if self.acting or not self.readings else cases_of_any(self.readings)
+        if self.acting or not self.readings:
+            return CASES
+        return cases_of_any(self.one_of or self.readings)
 
     @property
     def plural(self) -> bool:
         """Whether it can only be a plural."""
-        return bool(self.readings) and all(each.has("plur") for each in self.readings)
+        return bool(self.readings) and not self.one_of and all(each.has("plur") for each in self.readings)
 
     @property
     def bare(self) -> bool:
@@ -173,15 +193,10 @@ class PhraseParser:
 
     def _parse(self, head: int, word: TitleWord, floor: int, limit: int) -> TitlePhrase:
         start, readings = self._modifiers(head, word, floor)
-        acting_start = self._initials_of_acting(start, floor)
-        phrase = TitlePhrase(
-            start if acting_start is None else acting_start,
-            head,
-            head + 1,
-            word,
-            readings,
-            acting=acting_start is not None,
-        )
+        acting = self._initials_of_acting(start, floor)
+        one_of = self._one_of(start, floor, readings)
+        start = (start if acting is None else acting) - (2 if one_of else 0)
+        phrase = TitlePhrase(start, head, head + 1, word, readings, acting=acting is not None, one_of=one_of)
         return Complementer(self, self._document, self._named, phrase, limit).complete()
 
     def _modifiers(self, head: int, word: TitleWord, floor: int) -> tuple[int, tuple[Reading, ...]]:
@@ -222,6 +237,15 @@ class PhraseParser:
         if [each.text.lower() for each in tokens] == ["и", ".", "о", "."]:
             return start - 4
         return None
+
+    def _one_of(self, start: int, floor: int, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+        """The readings of *один* in *один из директоров*, where such words stand before *start*."""
+        if start - 2 < floor or not all(each.has("plur") for each in readings):
+            return ()
+        one, out_of = self._document.tokens[start - 2 : start]
+        if out_of.text.lower() != "из":
+            return ()
+        return tuple(each for each in self._document.readings(one) if each.lemma == "один" and each.has("sing"))
 
     def inner(self, start: int, head: int, word: TitleWord, limit: int) -> TitlePhrase:
         """The phrase of a title that depends on another one."""
@@ -282,13 +306,15 @@ class Complementer:
 
     def _step(self, index: int) -> int | None:
         """Take up one complement that begins at *index*; where it ends, or ``None`` if there is none."""
-        if self._inner is not None:
-            return None
         if index in self._named:
             return self._name(index)
+        if self._inner is not None:
+            return None
         text = self._text(index)
         if text.lower() in _PREPOSITIONS:
-            return self._prepositional(index, _PREPOSITIONS[text.lower()])
+            return self._prepositional(index)
+        if text.lower() in {"одного", "одной"} and (end := self._one_of(index)):
+            return end
         if text == "(":
             return self._bracket(index)
         if text.lower() == "и" or text == ",":
@@ -302,15 +328,25 @@ class Complementer:
         before = self._text(index - 1).lower()
         if not (before == "имени" or (before == "." and self._text(index - 2).lower() == "им")):
             following = self._named.get(mention.last)
-            if "gent" not in mention.cases or following is None or self._found:
+            if "gent" not in mention.cases or following is None:
                 return None
-            if self._phrase.cases.isdisjoint(following.cases):
+            if self._phrase.cases.isdisjoint(following.cases) or (self._found and "nomn" in mention.cases):
                 return None
         self._found.append(Complement(ComplementType.NOUN, index, index, mention.last))
         return mention.last
 
-    def _prepositional(self, index: int, case: str) -> int | None:
-        return self._noun_phrase(index + 1, case, index, ComplementType.PREPOSITIONAL)
+    def _prepositional(self, index: int) -> int | None:
+        for case in _PREPOSITIONS[self._text(index).lower()]:
+            end = self._noun_phrase(index + 1, case, index, ComplementType.PREPOSITIONAL)
+            if end is not None:
+                return end
+        return None
+
+    def _one_of(self, index: int) -> int | None:
+        """*бухгалтер одного из банков*."""
+        if self._text(index + 1).lower() != "из":
+            return None
+        return self._noun_phrase(index + 2, "gent", index, ComplementType.NOUN)
 
     def _bracket(self, index: int) -> int | None:
         """*Российского футбольного союза (РФС)*: another name of the organisation."""
@@ -331,12 +367,12 @@ class Complementer:
             return None
         last = self._found[-1]
         if last.type is ComplementType.PREPOSITIONAL and self._text(index + 1).lower() in _PREPOSITIONS:
-            return self._prepositional(index + 1, _PREPOSITIONS[self._text(index + 1).lower()])
+            return self._prepositional(index + 1)
         if index + 1 in self._named or self._parser.title_at(index + 1, self._limit):
             return None
-        cases = {"gent"}
+        cases: tuple[str, ...] = ("gent",)
         if last.type is ComplementType.PREPOSITIONAL:
-            cases = {_PREPOSITIONS[self._text(last.start).lower()]}
+            cases = _PREPOSITIONS[self._text(last.start).lower()]
         for case in cases:
             before = len(self._found)
             end = self._noun_phrase(index + 1, case, index, ComplementType.NOUN)

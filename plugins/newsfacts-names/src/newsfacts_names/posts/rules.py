@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import attrs
 
 from newsfacts import Document, Gender, Sentence
+from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.named import Named
-from newsfacts_names.posts.phrase import TitlePhrase
+from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.words import CASES, DASHES, is_age, is_listed
 
 _VERBS = frozenset({"VERB", "INFN", "GRND", "PRTS", "PRTF"})
@@ -78,26 +79,56 @@ def fits_gender(phrase: TitlePhrase, mention: Named) -> bool:
 
 def before_name(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachment]:
     """*президент Владимир Зеленский*; *вице-премьер, министр финансов Алексей Кудрин*."""
-    by_end = {nested.end: nested for phrase in scene.phrases for nested in _nested(phrase)}
+    by_end: dict[int, list[TitlePhrase]] = {}
+    for phrase in scene.phrases:
+        for nested in _nested(phrase):
+            by_end.setdefault(nested.end, []).append(nested)
     outer = {phrase.end: phrase for phrase in scene.phrases}
     for mention in scene.named:
-        at = _before(scene, mention.first)
-        phrase = outer.get(at)
-        while phrase is not None and not (fits(phrase, mention) and not phrase.bare):
-            phrase = phrase.inner
-        if phrase is None:
-            phrase = by_end.get(at) if at != mention.first else None
-            if phrase is None or not fits(phrase, mention):
-                continue
-        yield from _with_coordinated(scene, phrase, mention, taken)
-        yield from _chain_before(scene, phrase, mention, outer, taken)
+        candidates = by_end.get(_before(scene, mention.first), ())
+        chosen = next((each for each in candidates if _describes(scene, each, mention)), None)
+        if chosen is not None:
+            yield from _with_coordinated(scene, chosen, mention, taken)
+            yield from _chain_before(scene, chosen, mention, outer, taken)
 
 
 def _nested(phrase: TitlePhrase) -> Iterator[TitlePhrase]:
+    """The phrase and the posts that it depends on, outermost first."""
     each: TitlePhrase | None = phrase
     while each is not None:
         yield each
         each = each.inner
+
+
+def _describes(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
+    """Whether a post right before a name is that person's, and the name no complement of its last noun."""
+    if phrase.bare or not fits(phrase, mention) or _governs_name(scene, phrase, mention):
+        return False
+    if phrase.plural:
+        return scene.text(mention.last) in {",", "и"} and mention.last + 1 in scene.by_token
+    return not scene.listed(phrase.start - 1, "kin") or _is_of_relative(scene, phrase.start - 1, mention)
+
+
+def _is_of_relative(scene: Scene, kin: int, mention: Named) -> bool:
+    """*сын президента Владимира Путина* names the president, *дочь президента Иванку Трамп* the daughter."""
+    if "gent" not in mention.cases:
+        return False
+    if mention.cases != CASES:
+        return True
+    relative = {None: "", Gender.MALE: "masc", Gender.FEMALE: "femn"}[mention.gender]
+    readings = scene.document.readings(scene.document.tokens[kin])
+    return not any(each.has("sing") and relative in {"", *each.grammemes} for each in readings)
+
+
+def _governs_name(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
+    """Whether the name depends on the last noun: *матроса в фильме Сергея Герасимова*."""
+    if not phrase.complements or "gent" not in mention.cases:
+        return False
+    last = phrase.complements[-1]
+    common = scene.text(last.nucleus).islower()
+    if last.type is ComplementType.PREPOSITIONAL and common:
+        return "nomn" not in mention.cases and "ответственн" not in phrase.title.lemma
+    return common and phrase.title.relational and mention.cases == CASES and mention.last == mention.first + 1
 
 
 def _before(scene: Scene, index: int) -> int:
@@ -120,10 +151,17 @@ def _with_coordinated(
     """The person, and for a plural those that follow: *депутаты Антон Романов и Евгений Федоров*."""
     taken[phrase.head] = phrase
     yield Attachment(phrase, mention.person, "post before the name")
-    index = mention.last
-    while phrase.plural and scene.text(index) in {",", "и"} and (following := scene.by_token.get(index + 1)):
-        yield Attachment(phrase, following.person, "plural post before the names")
-        index = following.last
+    if phrase.plural:
+        for following in _coordinated(scene, mention):
+            yield Attachment(phrase, following.person, "plural post before the names")
+
+
+def _coordinated(scene: Scene, mention: Named) -> Iterator[Named]:
+    """The names that follow one in a list: *Антон Романов, Петр Зимин и Евгений Федоров*."""
+    index = _after_bracket(scene, mention.last)
+    while scene.text(index) in {",", "и"} and (following := scene.by_token.get(index + 1)):
+        yield following
+        index = _after_bracket(scene, following.last)
 
 
 def _chain_before(
@@ -173,7 +211,7 @@ def apposition(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachme
                 break
             taken[phrase.head] = phrase
             yield Attachment(phrase, mention.person, "post after the name")
-            if scene.text(phrase.end) not in {",", "и"}:
+            if scene.text(phrase.end) not in ({","} if phrase.title.category is TitleClass.OTHER else {",", "и"}):
                 break
             phrase = by_start.get(_over_adverb(scene, phrase.end + 1))
 
@@ -198,6 +236,25 @@ def _closed(scene: Scene, index: int, mention: Named) -> bool:
     return not text or text in {",", ".", ")", "и", ":", ";", "…", "(", "»", '"'} or text in DASHES
 
 
+def listing(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachment]:
+    """*экс-президенты: Альберто Фухимори и Алехандро Толедо*; *критики, среди которых – Павел Зимин*."""
+    for phrase in scene.phrases:
+        if not phrase.plural or phrase.head in taken or phrase.bare:
+            continue
+        index = phrase.end
+        among = scene.text(index + 1).lower() == "среди" and scene.text(index + 2).lower() == "которых"
+        index += 3 if among else 0
+        joint = scene.text(index)
+        first = scene.by_token.get(index + 1) if joint in {":", "("} or joint in DASHES else None
+        if first is None or (joint in DASHES and not among and phrase.cases.isdisjoint(first.cases)):
+            continue
+        others = list(_coordinated(scene, first))
+        if others or among:
+            taken[phrase.head] = phrase
+            for each in (first, *others):
+                yield Attachment(phrase, each.person, "plural post before a list of names")
+
+
 # ------------------------------------------------------------------ with a verb
 
 
@@ -210,9 +267,13 @@ def predicate(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachmen
         if verb is None:
             continue
         person = _subject(scene, phrase, verb)
-        if person is not None and fits_gender(phrase, person):
+        if person is None or not fits_gender(phrase, person):
+            continue
+        others = list(_coordinated(scene, person)) if person.first > phrase.start else []
+        if not phrase.plural or others:
             taken[phrase.head] = phrase
-            yield Attachment(phrase, person.person, "post as a predicate")
+            for each in (person, *(others if phrase.plural else ())):
+                yield Attachment(phrase, each.person, "post as a predicate")
 
 
 def _verb_beside(scene: Scene, phrase: TitlePhrase) -> int | None:
@@ -296,6 +357,6 @@ def signature(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachmen
             yield Attachment(phrase, first.person, "post in a signature")
 
 
-RULES: tuple[Rule, ...] = (before_name, apposition, predicate, position, signature)
+RULES: tuple[Rule, ...] = (before_name, apposition, listing, predicate, position, signature)
 """All rules, in the order in which they take phrases."""
 

@@ -56,7 +56,7 @@ class TitleWord:
 def title_word(document: Document, token: Token) -> TitleWord | None:
     """The token as a title; ``None`` if it is none."""
     text = fold(token.text)
-    if text[:PREFIX_LENGTH] not in title_prefixes() or (token.text.isupper() and len(text) < PREFIX_LENGTH + 2):
+    if not _may_be_title(text) or (token.text.isupper() and len(text) < PREFIX_LENGTH + 2):
         return None
     found: Title | None = None
     readings = []
@@ -74,6 +74,13 @@ def title_word(document: Document, token: Token) -> TitleWord | None:
         fixed = any(reading.has("Fixd") for reading in readings)
         return TitleWord(found, () if fixed else tuple(readings))
     return _deputy(document, token)
+
+
+def _may_be_title(text: str) -> bool:
+    prefixes = title_prefixes()
+    if text[:PREFIX_LENGTH] in prefixes:
+        return True
+    return "-" in text and text.rpartition("-")[2][:PREFIX_LENGTH] in prefixes
 
 
 def _base(document: Document, reading: Reading) -> str:

@@ -1,0 +1,73 @@
+"""Where one labelled stretch holds two people, or a word that is none of theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from newsfacts import Morphology
+from newsfacts_names.finding.features import stem, word_of
+from newsfacts_names.finding.units import Unit
+
+Stretch = Sequence[Unit]
+
+
+def split(stretch: Stretch, surnames: Collection[str], morphology: Morphology) -> Iterator[Stretch]:
+    """The stretch, cut where a second name begins.
+
+    A name ends after a surname that the document shows at the end of another full name
+    (*дети Манделы | Макато*), and a new one begins with a given name that has a word of its
+    own after it (*Билла Клинтона | Джо Локхарту*, *Романовича | Дмитрий Гудков*).
+    """
+    start = 0
+    for place in range(1, len(stretch)):
+        if _ends(stretch, start, place, surnames, morphology) or _begins(stretch, start, place, morphology):
+            yield stretch[start:place]
+            start = place
+    yield stretch[start:]
+
+
+def _ends(
+    stretch: Stretch, start: int, place: int, surnames: Collection[str], morphology: Morphology
+) -> bool:
+    unit, following = stretch[place - 1], stretch[place]
+    if unit.type != "word" or following.type != "word" or stem(unit.text) not in surnames:
+        return False
+    word = word_of(unit.text, morphology)
+    return not word.given and word_of(following.text, morphology).kind != "patronymic" and not (
+        place - 1 == start and word_of(following.text, morphology).given and place + 1 == len(stretch)
+    )
+
+
+def _begins(stretch: Stretch, start: int, place: int, morphology: Morphology) -> bool:
+    if place + 1 >= len(stretch) or any(unit.type != "word" for unit in stretch[start : place + 2]):
+        return False
+    words = [word_of(unit.text, morphology) for unit in stretch[start : place + 2]]
+    here, after = words[-2], words[-1]
+    if not here.given or here.kind == "latin" or after.kind == "patronymic":
+        return False
+    if place - start == 1:
+        return not words[0].given and not (words[0].cases & here.cases) and words[0].kind != "latin"
+    return words[0].given and not words[-3].given
+
+
+def trimmed(stretch: Stretch, morphology: Morphology) -> Stretch:
+    """The stretch without a place before the name (*прокурор Украины Потебенько*) or particles at its end."""
+    first, last = 0, len(stretch)
+    while last - first > 1 and stretch[last - 1].type == "particle" and stretch[last - 1].text not in _LAST_PARTICLES:
+        last -= 1
+    while last - first > 1 and stretch[first].type == "word" and _is_place(stretch[first].text, morphology):
+        first += 1
+    return stretch[first:last]
+
+
+_LAST_PARTICLES = {"оглы", "оглу", "кызы", "кизи", "угли", "улы", "уулу", "заде"}
+
+
+def _is_place(text: str, morphology: Morphology) -> bool:
+    readings = morphology.readings(text)
+    return (
+        bool(readings)
+        and readings[0].known
+        and "Geox" in readings[0].grammemes
+        and not any(reading.grammemes & {"Name", "Surn"} for reading in readings)
+    )
