@@ -81,7 +81,8 @@ class Divider:
 
     def _title(self, phrase: TitlePhrase, cut: int | None) -> str:
         tokens = self._document.tokens
-        made = [form for index in range(phrase.start, phrase.head) if (form := self._modifier(phrase, index))]
+        first = phrase.start + (2 if phrase.one_of else 0)
+        made = [form for index in range(first, phrase.head) if (form := self._modifier(phrase, index))]
         made.append(self._head(phrase))
         last = phrase.end if cut is None else phrase.complements[cut].start
         rest = self._dependents(phrase, phrase.head + 1, last)
@@ -199,7 +200,7 @@ class Divider:
 
     def _organization_parts(self, phrase: TitlePhrase, cut: int) -> Iterator[Complement]:
         for index, each in enumerate(phrase.complements[cut:]):
-            if index and each.type is ComplementType.BRACKET:
+            if index and each.type in {ComplementType.BRACKET, ComplementType.NAME}:
                 break
             if index and each.type is ComplementType.PREPOSITIONAL and self._preposition(each) in _OF_PLACE | _OF_ORIGIN:
                 break

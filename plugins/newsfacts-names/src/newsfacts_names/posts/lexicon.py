@@ -36,6 +36,8 @@ class Title:
         deputy: Whether another's post may follow it: *заместитель министра*.
         instrumental: Whether it governs the instrumental: *управляющий банком*.
         relational: Whether it is a post only together with its complement: *член совета*.
+        alone: Whether it is a post only without a complement: *борец*, but *борец с пробками*.
+        qualified: Whether it is a post only with a certain modifier: *медицинская сестра*.
     """
 
     lemma: str
@@ -43,6 +45,8 @@ class Title:
     deputy: bool = False
     instrumental: bool = False
     relational: bool = False
+    alone: bool = False
+    qualified: bool = False
 
 
 class PlaceKind(StrEnum):
@@ -78,10 +82,8 @@ def titles() -> Mapping[str, Title]:
     """Every title, by its lemma."""
     found = {}
     for lemma, category, *rest in _rows("titles.tsv"):
-        flags = rest[0].split() if rest else []
-        found[lemma] = Title(
-            lemma, TitleClass(category), "deputy" in flags, "ablt" in flags, "relational" in flags
-        )
+        flags = dict.fromkeys(rest[0].split(), True) if rest else {}
+        found[lemma] = Title(lemma, TitleClass(category), **flags)
     return found
 
 

@@ -64,6 +64,7 @@ class ComplementType(StrEnum):
     NOUN = "noun"
     PREPOSITIONAL = "prepositional"
     TITLE = "title"
+    NAME = "name"
     BRACKET = "bracket"
 
 
@@ -93,6 +94,7 @@ class TitlePhrase:
         inner: A title among the complements, as a phrase of its own: *министра обороны России*.
         acting: Whether *и. о.* stands before it, which does not show a case.
         one_of: The readings of *один* in *один из директоров*.
+        qualified: Whether a modifier makes a post of it: *медицинская сестра*.
     """
 
     start: int
@@ -104,6 +106,7 @@ class TitlePhrase:
     inner: TitlePhrase | None = None
     acting: bool = False
     one_of: tuple[Reading, ...] = ()
+    qualified: bool = False
 
     @property
     def title(self) -> Title:
@@ -124,8 +127,10 @@ class TitlePhrase:
 
     @property
     def bare(self) -> bool:
-        """Whether it lacks the complement without which its title is no post."""
-        return self.title.relational and not self.complements
+        """Whether it lacks what makes a post of its title, or has what makes something else of it."""
+        if self.title.qualified and not self.qualified:
+            return True
+        return bool(self.complements) if self.title.alone else self.title.relational and not self.complements
 
 
 class PhraseParser:
@@ -191,13 +196,22 @@ class PhraseParser:
         nouns = [each for each in following if each.pos == "NOUN" and each.score > 0.1]
         return agreeing(readings, nouns)
 
-    def _parse(self, head: int, word: TitleWord, floor: int, limit: int) -> TitlePhrase:
+    def _parse(self, head: int, word: TitleWord, floor: int, limit: int, *, nested: bool = False) -> TitlePhrase:
         start, readings = self._modifiers(head, word, floor)
         acting = self._initials_of_acting(start, floor)
         one_of = self._one_of(start, floor, readings)
         start = (start if acting is None else acting) - (2 if one_of else 0)
-        phrase = TitlePhrase(start, head, head + 1, word, readings, acting=acting is not None, one_of=one_of)
-        return Complementer(self, self._document, self._named, phrase, limit).complete()
+        phrase = TitlePhrase(
+            start,
+            head,
+            head + 1,
+            word,
+            readings,
+            acting=acting is not None,
+            one_of=one_of,
+            qualified=any(is_listed(self._document, each, "qualifier") for each in self._document.tokens[start:head]),
+        )
+        return Complementer(self, self._document, self._named, phrase, limit, nested=nested).complete()
 
     def _modifiers(self, head: int, word: TitleWord, floor: int) -> tuple[int, tuple[Reading, ...]]:
         """Where the modifiers before the head begin, and the head's readings that agree with them all."""
@@ -249,7 +263,7 @@ class PhraseParser:
 
     def inner(self, start: int, head: int, word: TitleWord, limit: int) -> TitlePhrase:
         """The phrase of a title that depends on another one."""
-        return self._parse(head, word, start, limit)
+        return self._parse(head, word, start, limit, nested=True)
 
     def _closing(self, opening: int, limit: int) -> int | None:
         """The index of the mark that closes the quotation mark at *opening*."""
@@ -274,7 +288,10 @@ class Complementer:
         named: Mapping[int, Named],
         phrase: TitlePhrase,
         limit: int,
+        *,
+        nested: bool,
     ) -> None:
+        self._nested = nested
         self._parser = parser
         self._document = document
         self._tokens = document.tokens
@@ -328,10 +345,14 @@ class Complementer:
         before = self._text(index - 1).lower()
         if not (before == "имени" or (before == "." and self._text(index - 2).lower() == "им")):
             following = self._named.get(mention.last)
+            if self._nested and not self._phrase.cases.isdisjoint(mention.cases):
+                return None
             if "gent" not in mention.cases or following is None:
                 return None
             if self._phrase.cases.isdisjoint(following.cases) or (self._found and "nomn" in mention.cases):
                 return None
+            self._found.append(Complement(ComplementType.NAME, index, index, mention.last))
+            return mention.last
         self._found.append(Complement(ComplementType.NOUN, index, index, mention.last))
         return mention.last
 

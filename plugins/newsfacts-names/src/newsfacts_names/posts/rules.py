@@ -60,9 +60,10 @@ Rule = Callable[[Scene, dict[int, TitlePhrase]], Iterator[Attachment]]
 def fits(phrase: TitlePhrase, mention: Named) -> bool:
     """Whether a title may describe the person: the same case, and no woman's title for a man.
 
-    *помощник Хиллари Клинтон* may as well be somebody else's description.
+    *помощник Хиллари Клинтон* and *советника Эрдогана* may as well describe somebody else.
     """
-    if phrase.title.deputy and not phrase.complements and mention.cases == CASES:
+    alone = phrase.title.deputy and not phrase.complements
+    if alone and (mention.cases == CASES or (mention.last == mention.first + 1 and "gent" in mention.cases)):
         return False
     return not phrase.cases.isdisjoint(mention.cases) and fits_gender(phrase, mention)
 
@@ -238,6 +239,7 @@ def _closed(scene: Scene, index: int, mention: Named) -> bool:
 
 def listing(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachment]:
     """*экс-президенты: Альберто Фухимори и Алехандро Толедо*; *критики, среди которых – Павел Зимин*."""
+    outer = {phrase.end: phrase for phrase in scene.phrases}
     for phrase in scene.phrases:
         if not phrase.plural or phrase.head in taken or phrase.bare:
             continue
@@ -253,6 +255,7 @@ def listing(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachment]
             taken[phrase.head] = phrase
             for each in (first, *others):
                 yield Attachment(phrase, each.person, "plural post before a list of names")
+                yield from _chain_before(scene, phrase, each, outer, dict(taken))
 
 
 # ------------------------------------------------------------------ with a verb
@@ -283,7 +286,7 @@ def _verb_beside(scene: Scene, phrase: TitlePhrase) -> int | None:
                 return None
             continue
         if scene.listed(index, "copula", "appoint") and scene.is_verb(index):
-            return index
+            return None if scene.text(index - 1).lower() == "не" else index
     return None
 
 

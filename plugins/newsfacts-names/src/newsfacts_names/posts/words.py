@@ -72,7 +72,8 @@ def title_word(document: Document, token: Token) -> TitleWord | None:
             readings.append(reading)
     if found:
         fixed = any(reading.has("Fixd") for reading in readings)
-        return TitleWord(found, () if fixed else tuple(readings))
+        people = [each for each in readings if "inan" not in each.grammemes]
+        return TitleWord(found, () if fixed else tuple(people or readings))
     return _deputy(document, token)
 
 
@@ -108,7 +109,11 @@ def _deputy(document: Document, token: Token) -> TitleWord | None:
 
 def adjectives(document: Document, token: Token) -> list[Reading]:
     """The readings of a token as an adjective or participle, pronouns left out."""
-    return [each for each in document.readings(token) if each.pos in _ADJECTIVE and "Apro" not in each.grammemes]
+    return [
+        each
+        for each in document.readings(token)
+        if each.pos in _ADJECTIVE and ("Apro" not in each.grammemes or each.lemma == "самый")
+    ]
 
 
 def homeland(document: Document, token: Token) -> Homeland | None:
