@@ -115,12 +115,10 @@ def _with_tag(view: View, kept: list[Report], tag: Report) -> list[Report]:
     """Add a closing reporting clause: it either reports all before it, or passes on another's report."""
     within = [each for each in kept if tag.pieces and tag.pieces[0][0] <= _position(each) < tag.anchor]
     if not within:
-        covering = [each for each in kept if _inside(tag.anchor, each)]
-        return [*(_cut(view, each, tag.anchor) if each in covering else each for each in kept), tag]
+        start = tag.pieces[0][0] if tag.pieces else tag.anchor
+        return [*(_cut(view, each, start if _inside(start, each) else tag.anchor) for each in kept), tag]
     if _relays(tag) or any(each.rule in _FULL and each.rule != "according-to" for each in within):
-        own = _cut_left(tag, within)
-        cut = [_cut(view, each, tag.anchor) for each in kept]
-        return [*cut, own] if own else cut
+        return [_cut(view, each, tag.anchor) for each in kept]
     return [*(each for each in kept if each not in within), tag]
 
 
@@ -129,15 +127,6 @@ def _relays(tag: Report) -> bool:
     if tag.source and tag.source.type is SourceType.NAMED:
         return False
     return tag.cue is not None and tag.cue.form is Form.FINITE and not tag.cue.gender
-
-
-def _cut_left(tag: Report, within: list[Report]) -> Report | None:
-    """The tag with what follows the other reports, if it is direct speech: *заявил, что А: "Б", – сказал он*."""
-    start = tag.pieces[0][0]
-    inner = [each for each in within if each.pieces and each.pieces[0][0] > start]
-    if tag.rule == "parenthesis" and not inner:
-        return tag
-    return None
 
 
 def _unnested(view: View, unit: Unit, found: list[Report]) -> list[Report]:

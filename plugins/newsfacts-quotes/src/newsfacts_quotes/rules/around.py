@@ -270,7 +270,7 @@ def _closed(view: View, stop: int, end: int) -> bool:
         after += 1
     if after >= end:
         return True
-    if view.words[stop] == ":" or (view.words[stop] == "," and view.words[after] in _SUBORDINATORS - {"то"}):
+    if view.words[stop] == ":" or (view.words[stop] == "," and view.words[after] in {"что", "чтобы"}):
         return True
     if view.is_word(after) and view.is_finite(after) and verb_cue(view, after, end):
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_quotes import phrases, sources
-from newsfacts_quotes.cues import Cue, Form, verb_cue
+from newsfacts_quotes.cues import Cue, Form, noun_cue, verb_cue
 from newsfacts_quotes.reports import Piece, Report, content, end_of_unit
 from newsfacts_quotes.sources import Source
 from newsfacts_quotes.view import Unit, View
@@ -68,6 +68,8 @@ def _takes_clause(view: View, cue: Cue, stop: int, end: int) -> bool:
     """Whether the clause after a comma is what the cue takes."""
     word = view.words[stop + 1]
     frame = _CONJUNCTIONS.get(word)
+    if stop - 2 > cue.last and view.words[stop - 2] == "с" and noun_cue(view, stop - 1):
+        return False  # *ответил мэр с пояснением, что*: the clause is the noun's
     if view.words[stop - 1] in _CORRELATES and stop > cue.last:
         return frame == "что" and cue.takes("том")
     if frame:
