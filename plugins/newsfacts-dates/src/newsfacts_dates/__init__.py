@@ -1,4 +1,4 @@
-"""A plugin of newsfacts."""
+"""Russian temporal expressions for newsfacts, resolved to TIMEX3 against the publication day."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ __all__ = ["__version__", "newsfacts_register_extractors"]
 
 
 def _run(document: Document) -> Iterable[Fact]:
-    return ()
+    from newsfacts_dates.extractor import extract_dates  # noqa: PLC0415  (grammar and word lists load on first use)
+
+    return extract_dates(document)
 
 
 @hookimpl
 def newsfacts_register_extractors() -> list[Extractor]:
-    """The plugin's extractors."""
+    """The extractor ``dates``."""
     return [Extractor(name="dates", produces=("date",), run=_run, languages=("ru",))]

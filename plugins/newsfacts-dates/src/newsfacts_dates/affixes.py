@@ -1,0 +1,141 @@
+"""What stands right before or after a fragment and changes it: *около*, *начало*, *через*, *назад*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from newsfacts import Modifier
+from newsfacts_dates.expressions import Anchor, Duration, Fragment, Moment, Shift
+from newsfacts_dates.lexing import Lexemes
+from newsfacts_dates.patterns import codes_of
+
+Affix = Callable[[Fragment, Lexemes], Fragment | None]
+_ORDER = ("Y", "M", "W", "D", "H", "MIN", "S")
+
+
+def extend(fragment: Fragment, lexemes: Lexemes) -> Fragment:
+    """The fragment with all that its neighbours add, from the inside out."""
+    for affix in AFFIXES:
+        fragment = affix(fragment, lexemes) or fragment
+    return fragment
+
+
+def _at(lexemes: Lexemes, index: int, names: str) -> bool:
+    return 0 <= index < len(lexemes.codes) and lexemes.codes[index] in codes_of(names)
+
+
+def offset(duration: Duration, sign: int, anchor: Anchor) -> Moment:
+    """So long before or after the anchor, as precise as the finest unit counted."""
+    unit = max((unit for unit, _ in duration.amounts), key=_ORDER.index)
+    if duration.amounts[-1] == ("Y", 0.5) or any(n is not None and n % 1 for _, n in duration.amounts):
+        unit = _ORDER[min(_ORDER.index(unit) + 1, len(_ORDER) - 1)]
+    return Moment(shift=Shift(unit, duration.amounts, sign, anchor))
+
+
+def _shifted(fragment: Fragment, sign: int, anchor: Anchor, **place: int) -> Fragment | None:
+    if not isinstance(fragment.expression, Duration):
+        return None
+    moment = offset(fragment.expression, sign, anchor)
+    return attrs.evolve(fragment, expression=moment, rule="offset", weak=False, **place)
+
+
+def _ago(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
+    """*два года назад*, *полгода тому назад*."""
+    last = fragment.last
+    if _at(lexemes, last, "tomu") and _at(lexemes, last + 1, "ago"):
+        last += 1
+    if not _at(lexemes, last, "ago"):
+        return None
+    return _shifted(fragment, -1, Anchor.SPEECH, last=last + 1)
+
+
+def _beside(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
+    """*годом ранее*, *двумя днями позже*, *неделю спустя*."""
+    if _at(lexemes, fragment.last, "spustya|later"):
+        return _shifted(fragment, 1, Anchor.TEXT, last=fragment.last + 1)
+    if _at(lexemes, fragment.last, "earlier"):
+        return _shifted(fragment, -1, Anchor.TEXT, last=fragment.last + 1)
+    return None
+
+
+def _after(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
+    """*через два года*, *спустя несколько дней*, *через почти 20 лет*."""
+    before = fragment.first - 1
+    modifier = fragment.modifier
+    if _at(lexemes, before, "mod.*") and _at(lexemes, before - 1, "via|spustya"):
+        modifier = Modifier(lexemes.values[before])
+        before -= 1
+    if not _at(lexemes, before, "via|spustya"):
+        return None
+    anchor = Anchor.TEXT if _at(lexemes, before, "spustya") else Anchor.EITHER
+    return _shifted(fragment, 1, anchor, first=before, modifier=modifier)
+
+
+def _before_this(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
+    """*за три дня до этого*, *через год после этого*."""
+    if not (_at(lexemes, fragment.last, "until") and _at(lexemes, fragment.last + 1, "this|that")):
+        return None
+    if lexemes.tokens[fragment.last + 1].text.lower() not in {"этого", "того"}:
+        return None
+    if _at(lexemes, fragment.last + 2, "unit.*|part.*|month"):
+        return None
+    return _shifted(fragment, -1, Anchor.TEXT)
+
+
+def _edge(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
+    """*начале 2010 года*, *конце прошлого сезона*, *последних числах мая*."""
+    before = fragment.first - 1
+    if not isinstance(fragment.expression, Moment):
+        return None
+    if _at(lexemes, before, "edge"):
+        modifier = Modifier(lexemes.values[before])
+        return attrs.evolve(fragment, first=before, modifier=modifier, weak=False)
+    if _at(lexemes, before, "numbers|unit.day.pl") and _at(lexemes, before - 1, "ord|rel.last"):
+        modifier = Modifier.END if _at(lexemes, before - 1, "rel.last") else Modifier.START
+        return attrs.evolve(fragment, first=before - 1, modifier=modifier)
+    return None
+
+
+def _quantity(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
+    """*около 20:00*, *более двух часов*, *не менее года*; *более чем за полгода* keeps its *полгода*."""
+    before = fragment.first - 1
+    gap = 0
+    while gap < 3 and _at(lexemes, before - gap, "in|on|for|than|toward|until|via"):  # noqa: PLR2004
+        gap += 1
+    word = before - gap
+    if not _at(lexemes, word, "mod.*") or (isinstance(fragment.expression, Moment) and _compares(lexemes, word)):
+        return None
+    if _at(lexemes, before, "than") or not gap:
+        first = word
+    else:
+        first = fragment.first
+    modifier = Modifier(lexemes.values[word])
+    if _at(lexemes, word - 1, "not"):
+        modifier = _OPPOSITE.get(modifier, modifier)
+        first = word - 1 if first == word else first
+    return attrs.evolve(fragment, first=first, modifier=modifier, weak=fragment.weak and bool(gap))
+
+
+_OPPOSITE = {Modifier.MORE_THAN: Modifier.LESS_THAN, Modifier.LESS_THAN: Modifier.MORE_THAN}
+
+
+def _compares(lexemes: Lexemes, word: int) -> bool:
+    """*больше, чем в 2009 году* measures something else than time."""
+    return _at(lexemes, word, "mod.more|mod.less") and _at(lexemes, word + 1, "comma|than")
+
+
+def _bound(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
+    """*не позднее 5 мая*, *не ранее чем через год*."""
+    word = fragment.first - 1
+    if _at(lexemes, word, "than"):
+        word -= 1
+    if not (_at(lexemes, word, "later|earlier") and _at(lexemes, word - 1, "not")):
+        return None
+    modifier = Modifier.LESS_THAN if _at(lexemes, word, "later") else Modifier.MORE_THAN
+    return attrs.evolve(fragment, first=word - 1, modifier=modifier)
+
+
+AFFIXES: tuple[Affix, ...] = (_ago, _beside, _after, _before_this, _edge, _quantity, _bound)
+"""In this order: what is nearer comes first (*более двух лет назад*)."""

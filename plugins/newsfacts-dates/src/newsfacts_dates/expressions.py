@@ -1,0 +1,131 @@
+"""What a temporal expression says, before it is known which day it means."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import attrs
+
+from newsfacts import Modifier
+
+Amounts = tuple[tuple[str, float | None], ...]
+"""Units with their numbers, ``(("Y", 1.0), ("M", 6.0))``; ``None`` for *несколько*."""
+
+
+class Anchor(Enum):
+    """What a shift counts from."""
+
+    SPEECH = "speech"
+    """The publication day: *вчера*, *два года назад*."""
+    TEXT = "text"
+    """The date last spoken of: *в тот же день*, *годом ранее*."""
+    EITHER = "either"
+    """One or the other, as the tense tells: *через два года*."""
+
+
+@attrs.frozen
+class Shift:
+    """So much before (negative) or after an anchor; zero units name the anchor's own.
+
+    Args:
+        unit: The unit that the result is as precise as.
+        amounts: What is counted; ``None`` numbers are unknown.
+        sign: -1 for the past, 1 for the future, 0 for the anchor itself.
+        anchor: What it is counted from.
+    """
+
+    unit: str
+    amounts: Amounts
+    sign: int
+    anchor: Anchor
+
+
+@attrs.frozen(kw_only=True)
+class Moment:
+    """A place on the calendar or the clock, as far as the words tell it.
+
+    *order* says which of several: the previous (-1), this (0) or the next (1) May or Friday.
+    *months* is the number of the first months of the year that are meant.
+    """
+
+    century: int | None = None
+    decade: int | None = None
+    year: int | None = None
+    half: int | None = None
+    quarter: int | None = None
+    season: str | None = None
+    month: int | None = None
+    months: int | None = None
+    week: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    weekend: bool | None = None
+    part: str | None = None
+    hour: int | None = None
+    minute: int | None = None
+    shift: Shift | None = None
+    order: int | None = None
+
+    def given(self) -> dict[str, object]:
+        """The fields that the words tell."""
+        return {name: value for name in FIELDS if (value := getattr(self, name)) is not None}
+
+
+FIELDS = tuple(field.name for field in attrs.fields(Moment))
+CLOCK = frozenset({"part", "hour", "minute"})
+
+
+@attrs.frozen
+class Duration:
+    """A length of time: *два с половиной часа*."""
+
+    amounts: Amounts
+
+
+@attrs.frozen
+class DurationRange:
+    """A length between two: *от трёх до шести лет*."""
+
+    least: Duration
+    most: Duration
+
+
+@attrs.frozen
+class Repetition:
+    """Something that comes again: *ежегодно*, *по понедельникам*; the period in ISO 8601."""
+
+    period: str
+
+
+@attrs.frozen
+class Interval:
+    """From one place on the calendar to another: *с 30 ноября по 1 декабря*."""
+
+    begin: Moment
+    end: Moment
+
+
+Expression = Moment | Duration | DurationRange | Repetition | Interval
+
+
+@attrs.frozen(kw_only=True)
+class Fragment:
+    """An expression and the lexemes ``[first, last)`` that say it.
+
+    Args:
+        first: Index of the first lexeme.
+        last: One past the index of the last.
+        expression: What they say.
+        rule: The name of the rule that read them.
+        modifier: How the value is to be taken.
+        weak: It is no temporal expression unless a neighbour says so: the *12* of *12 и 13 мая*.
+        open: It needs what follows: *ночь на*.
+    """
+
+    first: int
+    last: int
+    expression: Expression
+    rule: str
+    modifier: Modifier | None = None
+    weak: bool = False
+    open: bool = False

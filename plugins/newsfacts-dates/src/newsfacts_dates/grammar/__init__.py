@@ -1,0 +1,17 @@
+"""The grammar: what single phrases say. One table of rules a category, tried in this order."""
+
+from __future__ import annotations
+
+from newsfacts_dates.grammar import clock, days, durations, holidays, relative, sets, years
+from newsfacts_dates.grammar.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    *days.RULES,
+    *years.RULES,
+    *relative.RULES,
+    *clock.RULES,
+    *sets.RULES,
+    *durations.RULES,
+    *holidays.RULES,
+)
+"""All rules. The longest match wins; of equally long ones, the first of this table that builds."""

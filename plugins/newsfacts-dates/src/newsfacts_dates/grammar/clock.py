@@ -1,0 +1,197 @@
+"""The clock and the parts of a day."""
+
+from __future__ import annotations
+
+from newsfacts_dates.expressions import Anchor, Expression, Interval, Moment, Shift
+from newsfacts_dates.grammar.rule import Parts, Rule, Said
+
+SAME_DAY = Shift("D", (), 0, Anchor.TEXT)
+TODAY = Shift("D", (), 0, Anchor.SPEECH)
+YESTERDAY = Shift("D", (("D", 1.0),), -1, Anchor.SPEECH)
+
+ZONE = "( zone|by zone.place|by @other time )?"
+"""*мск*, *по московскому времени*."""
+
+
+def clock(hour: int, minute: int = 0) -> Moment | None:
+    """A time of day, if the clock has it."""
+    if not (0 <= hour <= 24 and 0 <= minute <= 59):  # noqa: PLR2004
+        return None
+    return Moment(hour=hour % 24, minute=minute)
+
+
+def _colon(parts: Parts) -> Expression | None:
+    """*15:30 мск*, *15:30:20*; a score has no two digits after the colon."""
+    if len(parts.text("minute")) != 2:  # noqa: PLR2004
+        return None
+    return clock(parts.number("hour"), parts.number("minute"))
+
+
+def _dotted(parts: Parts) -> Expression | None:
+    """*в 10.30*, *10.30 мск*, but not *14.30 %* nor *10.5 балла*."""
+    hour, minute = parts.value("time").split(".")
+    return clock(int(hour), int(minute)) if len(minute) == 2 else None  # noqa: PLR2004
+
+
+def _dotted_bare(parts: Parts) -> Expression | None:
+    """*в 10.30*: only where no unit follows."""
+    following = parts.raw(parts.last)
+    return None if following[:1].islower() and parts.readings(parts.last)[0].has("gent") else _dotted(parts)
+
+
+def _hours(parts: Parts) -> Expression | None:
+    """*в 10 часов 30 минут*, *в три часа ночи*."""
+    hour = parts.quantity("hour")
+    if hour is None or hour != int(hour) or not parts.is_one_number("hour"):
+        return None
+    minute = parts.quantity("minute") if "minute" in parts.match.groupdict() and parts.has("minute") else 0
+    return clock(_afternoon(int(hour), parts), int(minute or 0))
+
+
+def _one_hour(parts: Parts) -> Expression | None:
+    """*в час дня*."""
+    return clock(_afternoon(1, parts))
+
+
+def _half_past(parts: Parts) -> Expression | None:
+    """*в половине десятого*: half an hour before ten."""
+    hour = parts.number("hour")
+    return clock(_afternoon(hour, parts) - 1, 30) if 1 <= hour <= 12 else None  # noqa: PLR2004
+
+
+def _afternoon(hour: int, parts: Parts) -> int:
+    if "part" not in parts.match.groupdict() or not parts.has("part"):
+        return hour
+    part = parts.text("part")
+    if part in {"дня", "вечера"} and hour < 12:  # noqa: PLR2004
+        return hour + 12
+    return 0 if part == "ночи" and hour == 12 else hour  # noqa: PLR2004
+
+
+def _noon(parts: Parts) -> Moment:
+    return Moment(hour=parts.number("noon"), minute=0)
+
+
+def _part(parts: Parts) -> Moment:
+    return Moment(part=parts.value("part"))
+
+
+def _day_part(parts: Parts) -> Said | None:
+    """*днём*; *днём ранее* and *одним днём* are something else."""
+    return Said(Moment(part="TAF"))
+
+
+def _half_day(parts: Parts) -> Moment | None:
+    """*первой половине дня*: the morning."""
+    number = parts.number("number")
+    return Moment(part="TMO" if number == 1 else "TAF") if number in {1, 2} else None
+
+
+def _this_part(parts: Parts) -> Moment:
+    """*этот вечер*, *той ночью*: of the day last spoken of."""
+    return Moment(part=parts.value("part"), shift=SAME_DAY)
+
+
+def _last_part(parts: Parts) -> Moment:
+    """*прошлой ночью* ends today; *минувшим вечером* was yesterday."""
+    part = parts.value("part")
+    if parts.value("rel") == "0":
+        return Moment(part=part, shift=TODAY)
+    return Moment(part=part, shift=TODAY if part == "TNI" else YESTERDAY)
+
+
+def _parts_of_day(parts: Parts) -> Interval:
+    """*ночью и утром*."""
+    return Interval(Moment(part=parts.value("begin")), Moment(part=parts.value("end")))
+
+
+_PART = "part.genitive|unit.day.gen"
+
+RULES = (
+    Rule(
+        name="clock",
+        pattern=f"hour:@hour colon minute:@sixty ( colon @sixty )? {ZONE}",
+        build=_colon,
+        example="15:30 мск",
+        not_after="colon",
+        not_before="colon",
+    ),
+    Rule(
+        name="clock-dotted-zone",
+        pattern="time:num.point ( zone|by zone.place|by @other time )",
+        build=_dotted,
+        example="10.30 мск",
+    ),
+    Rule(
+        name="clock-dotted",
+        pattern="time:num.point",
+        build=_dotted_bare,
+        example="в 10.30",
+        after="in|toward|mod.approx|after",
+        not_before="percent|unit.*|num.*|card.*",
+    ),
+    Rule(
+        name="hours-part",
+        pattern=f"hour:( card.* card.*? | num.* ) unit.hour.*? ( minute:card.*|num.* unit.minute.* )? part:{_PART} {ZONE}",
+        build=_hours,
+        example="в три часа ночи",
+    ),
+    Rule(
+        name="hours",
+        pattern=f"hour:( card.* card.*? | num.* ) unit.hour.* ( minute:card.*|num.* unit.minute.* )? {ZONE}",
+        build=_hours,
+        example="в 10 часов 30 минут",
+        after="in",
+    ),
+    Rule(
+        name="hours-zone",
+        pattern="hour:( card.* card.*? | num.* ) unit.hour.* ( zone|by zone.place|by @other time )",
+        build=_hours,
+        example="около 10 часов по московскому времени",
+    ),
+    Rule(name="one-hour-part", pattern=f"unit.hour.acc|unit.hour.gen part:{_PART}", build=_one_hour, example="в час дня"),
+    Rule(
+        name="half-past",
+        pattern=f"halfpart hour:ord ( part:{_PART} )?",
+        build=_half_past,
+        example="в половине десятого утра",
+        after="in|toward|mod.approx",
+    ),
+    Rule(name="noon", pattern="noon:noon", build=_noon, example="в полдень"),
+    Rule(name="part-of-day", pattern="part:part.adverb", build=_part, example="утром"),
+    Rule(name="early-part-of-day", pattern="part.early part:part.adverb", build=_part, example="рано утром"),
+    Rule(name="daytime", pattern="part:part.both", build=_day_part, example="днём", not_before="earlier|later"),
+    Rule(
+        name="part-noun",
+        pattern="part:part.noun|part.genitive",
+        build=_part,
+        example="под утро",
+        after="under|toward|from|until",
+    ),
+    Rule(
+        name="part-noun-dated",
+        pattern="part:part.noun|part.genitive",
+        build=_part,
+        example="вечер пятницы",
+        weak=True,
+    ),
+    Rule(name="half-day", pattern="number:@ordinal halfpart unit.day.gen", build=_half_day, example="в первой половине дня"),
+    Rule(
+        name="this-part-of-day",
+        pattern="this|that same? part:part.noun|part.adverb|part.genitive",
+        build=_this_part,
+        example="в этот вечер",
+    ),
+    Rule(
+        name="last-part-of-day",
+        pattern="rel:rel part:part.noun|part.adverb|part.genitive",
+        build=_last_part,
+        example="прошлой ночью",
+    ),
+    Rule(
+        name="parts-of-day",
+        pattern="begin:part.adverb and end:part.adverb",
+        build=_parts_of_day,
+        example="ночью и утром",
+    ),
+)

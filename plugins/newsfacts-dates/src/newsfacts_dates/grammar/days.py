@@ -1,0 +1,232 @@
+"""Days, months and weekdays of the calendar."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from newsfacts_dates.expressions import Anchor, Expression, Moment, Shift
+from newsfacts_dates.grammar.rule import Parts, Rule, Said
+from newsfacts_dates.numerals import full_year
+
+THIS_YEAR = Shift("Y", (), 0, Anchor.SPEECH)
+_LEAP_YEAR = 2000
+_NAMES = frozenset({"марта", "мая", "августа", "май", "март"})
+
+
+def valid(day: int, month: int, year: int | None = None) -> bool:
+    """Whether the calendar has that day."""
+    try:
+        dt.date(year or _LEAP_YEAR, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _day(parts: Parts) -> Moment | None:
+    """*28 декабря 2025 года*; the year may be absent."""
+    day, month = parts.number("day"), parts.number("month")
+    year = int(parts.value("year")) if "year" in parts.match.groupdict() and parts.has("year") else None
+    return Moment(year=year, month=month, day=day) if valid(day, month, year) else None
+
+
+def _day_short_year(parts: Parts) -> Moment | None:
+    """*2 декабря 95 г.*; with a clock after it where the pattern has one."""
+    day, month = parts.number("day"), parts.number("month")
+    year = full_year(parts.number("year"))
+    if year is None or not valid(day, month, year):
+        return None
+    if "hour" in parts.match.groupdict():
+        return Moment(year=year, month=month, day=day, hour=parts.number("hour"), minute=parts.number("minute"))
+    return Moment(year=year, month=month, day=day)
+
+
+def _day_in_words(parts: Parts) -> Moment | None:
+    """*двадцать пятое марта*, *первого мая 2010 года*."""
+    tens = int(parts.value("tens")) if "tens" in parts.match.groupdict() else 0
+    day, month = tens + parts.number("day"), parts.number("month")
+    year = parts.number("year") if parts.has("year") else None
+    if (tens and parts.number("day") > 9) or not valid(day, month, year):  # noqa: PLR2004  (двадцать девятое)
+        return None
+    return Moment(year=year, month=month, day=day)
+
+
+def _day_this_year(parts: Parts) -> Moment | None:
+    """*2 марта с. г.* (сего года)."""
+    day, month = parts.number("day"), parts.number("month")
+    return Moment(month=month, day=day, shift=THIS_YEAR) if valid(day, month) else None
+
+
+def _month_year(parts: Parts) -> Moment:
+    return Moment(month=parts.number("month"), year=parts.number("year"))
+
+
+def _month(parts: Parts) -> Moment | None:
+    """*в мае*, but not *Мая Плисецкая* nor *у Марты*."""
+    word = parts.raw(parts.first)
+    if word[0].isupper() and (parts.word(parts.first) in _NAMES or not parts.starts_sentence()):
+        return None
+    return Moment(month=parts.number("month"))
+
+
+def _month_adjective(parts: Parts) -> Moment | None:
+    """*июньский саммит*, but not *Октябрьский район*."""
+    return None if parts.raw(parts.first)[0].isupper() else Moment(month=parts.number("month"))
+
+
+def _numeric(parts: Parts) -> Moment | None:
+    """*13.05.2010*, *2010-05-13*, *13/05/2010*."""
+    text = parts.value("date")
+    if "-" in text:
+        year, month, day = (int(piece) for piece in text.split("-"))
+    else:
+        day, month, year = (int(piece) for piece in text.replace("/", ".").split("."))
+    full = full_year(year)
+    return Moment(year=full, month=month, day=day) if full and valid(day, month, full) else None
+
+
+def _dotted_day(parts: Parts) -> Moment | None:
+    """*от 13.05* in a document's name."""
+    day, month = (int(piece) for piece in parts.value("date").split("."))
+    return Moment(month=month, day=day) if valid(day, month) else None
+
+
+def _weekday(parts: Parts) -> Expression | None:
+    """*в пятницу*; *в окружающую среду* is something else."""
+    before = parts.word(parts.first - 1)
+    if parts.text("weekday") == "среду" and before.endswith(("ую", "юю")) and parts.is_a(parts.first - 1, "@other"):
+        return None
+    return Moment(weekday=parts.number("weekday"))
+
+
+def _day_only(parts: Parts) -> Moment | None:
+    day = parts.number("day")
+    return Moment(day=day) if 1 <= day <= 31 else None  # noqa: PLR2004
+
+
+def _night_to(parts: Parts) -> Said:
+    return Said(Moment(part="TNI"))
+
+
+YEAR = "year:@year ( @g dot? )?"
+
+RULES = (
+    Rule(
+        name="day-month-year",
+        pattern=f"day:@day month:month {YEAR}",
+        build=_day,
+        example="28 декабря 2025 года",
+    ),
+    Rule(
+        name="day-abbreviated-month-year",
+        pattern=f"day:@day month:month.abbr dot? {YEAR}",
+        build=_day,
+        example="13 авг. 2005 г.",
+    ),
+    Rule(
+        name="day-month-in-year",
+        pattern="day:@day month:month in year:@year @g dot?",
+        build=_day,
+        example="14 декабря в 1989 году",
+    ),
+    Rule(
+        name="month-day-year",
+        pattern=f"month:month|month.abbr dot? day:@day comma {YEAR}",
+        build=_day,
+        example="Авг 26, 2015",
+    ),
+    Rule(
+        name="day-month-short-year",
+        pattern="day:@day month:month|month.abbr dot? year:num.* year.abbr dot?",
+        build=_day_short_year,
+        example="2 декабря 95 г.",
+    ),
+    Rule(
+        name="day-month-short-year-clock",
+        pattern="day:@day month:month year:num.minute|num.big hour:@hour colon minute:@sixty",
+        build=_day_short_year,
+        example="2 декабря 95 11:15",
+    ),
+    Rule(
+        name="day-month-of-this-year",
+        pattern="day:@day month:month from dot? year.abbr dot?",
+        build=_day_this_year,
+        example="2 марта с. г.",
+    ),
+    Rule(name="day-month", pattern="day:@day month:month", build=_day, example="28 декабря"),
+    Rule(
+        name="day-abbreviated-month",
+        pattern="day:@day month:month.abbr dot?",
+        build=_day,
+        example="1 авг.",
+        not_before="@other",
+    ),
+    Rule(
+        name="day-in-words",
+        pattern="tens:card.ten day:ord month:month year:@year? @g? dot?",
+        build=_day_in_words,
+        example="двадцать пятое марта",
+        not_before="open",
+    ),
+    Rule(
+        name="round-day-in-words",
+        pattern="day:ord month:month year:@year? @g?",
+        build=_day_in_words,
+        example="первого мая",
+    ),
+    Rule(
+        name="month-year",
+        pattern=f"month:month {YEAR}",
+        build=_month_year,
+        example="в январе 2026 года",
+    ),
+    Rule(name="month", pattern="month:month", build=_month, example="в январе"),
+    Rule(name="month-adjective", pattern="month:month.adj", build=_month_adjective, example="июньский саммит"),
+    Rule(name="numeric-date", pattern="date:date.numeric year.abbr? ", build=_numeric, example="13.05.2010"),
+    Rule(
+        name="numeric-day",
+        pattern="date:num.point",
+        build=_dotted_day,
+        example="от 13.05",
+        after="out",
+        not_before="percent",
+    ),
+    Rule(name="weekday", pattern="weekday:weekday", build=_weekday, example="в пятницу"),
+    Rule(
+        name="weekday-wednesday",
+        pattern="weekday:weekday.noun",
+        build=_weekday,
+        example="к среде",
+        after="toward|until|from|after",
+    ),
+    Rule(
+        name="weekday-wednesday-dated",
+        pattern="weekday:weekday.noun",
+        build=_weekday,
+        example="среда, 6 марта",
+        weak=True,
+    ),
+    Rule(
+        name="weekday-abbreviated",
+        pattern="weekday:weekday.abbr dot? comma?",
+        build=_weekday,
+        example="чтв, 1 сентября",
+        before="num.*",
+        weak=True,
+    ),
+    Rule(
+        name="day-of-list",
+        pattern="day:@day",
+        build=_day_only,
+        example="12 и 13 января",
+        before="and|or|comma|by|until|dash",
+        weak=True,
+    ),
+    Rule(name="day-of-month", pattern="day:nth.small numbers", build=_day_only, example="5-го числа"),
+    Rule(
+        name="night-to",
+        pattern="part.noun|part.genitive ( from ( @day month:month? | weekday|weekday.noun ) )? on",
+        build=_night_to,
+        example="в ночь с 18 на 19 апреля",
+        open=True,
+    ),
+)

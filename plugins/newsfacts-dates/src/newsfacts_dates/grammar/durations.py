@@ -1,0 +1,207 @@
+"""Lengths of time."""
+
+from __future__ import annotations
+
+from newsfacts import Modifier
+from newsfacts_dates.expressions import Amounts, Duration, DurationRange, Expression
+from newsfacts_dates.grammar.ages import is_age, qualifies_being
+from newsfacts_dates.grammar.rule import Parts, Rule, Said
+
+_WORDS = "card.* card.*? card.*?"
+COUNT = f"n:( {_WORDS} | num.*|nth.small|nth.tens|nth.big | vague vague? | pair | one.half )"
+UNIT = "unit:unit.*|fixed"
+_LARGER: dict[str, tuple[str, float]] = {"Q": ("M", 3), "HY": ("M", 6), "DE": ("Y", 10), "CE": ("Y", 100)}
+_EXTRA = "( from plus:half|small )?"
+
+
+def amounts(number: float | None, unit: str) -> Amounts:
+    """So many units; a quarter counts as three months, a decade as ten years."""
+    base, factor = _LARGER.get(unit, (unit, 1))
+    return ((base, None if number is None else number * factor),)
+
+
+def fixed(value: str) -> Amounts:
+    """The amounts of a data file's ``6M`` or ``2.0W``; a bare unit for *многолетний*."""
+    digits = value.rstrip("YMWDHINS")
+    unit = value[len(digits) :]
+    return ((unit, float(digits) if digits else None),)
+
+
+def _counted(parts: Parts, label: str = "n") -> float | None:
+    number = parts.quantity(label)
+    if number is not None and "plus" in parts.match.groupdict() and parts.has("plus"):
+        number += float(parts.value("plus"))
+    return number
+
+
+def _is_measure(parts: Parts) -> bool:
+    unit = parts.value("unit")
+    return unit not in {"SE", "WE", ""} and parts.text("unit") not in {"гг", "вв"}
+
+
+def _duration(parts: Parts) -> Expression | Said | None:
+    """*три дня*, *два с половиной часа*; an age is none."""
+    number = _counted(parts)
+    if not _is_measure(parts) or number == 0 or not parts.is_one_number("n"):
+        return None
+    if parts.text("unit") in {"году", "годе"} or is_age(parts):
+        return None
+    modifier = Modifier.MORE_THAN if parts.value("plus") == "0" else None
+    return Said(Duration(amounts(number, parts.value("unit"))), modifier)
+
+
+def _range(parts: Parts) -> Expression | None:
+    """*от трёх до шести лет*, *2—3 дня*."""
+    least, most = parts.quantity("n"), parts.quantity("m")
+    if least is None or most is None or not least < most or not _is_measure(parts) or is_age(parts):
+        return None
+    unit = parts.value("unit")
+    return DurationRange(Duration(amounts(least, unit)), Duration(amounts(most, unit)))
+
+
+def _inverted(parts: Parts) -> Said | None:
+    """*лет двадцать*: about twenty."""
+    number = parts.quantity("n")
+    if parts.text("unit") not in {"лет", "дней", "минут", "часов", "месяцев", "недель", "секунд"} or not number:
+        return None
+    return Said(Duration(amounts(number, parts.value("unit"))), Modifier.APPROX)
+
+
+def _plural(parts: Parts) -> Duration | None:
+    """*последние годы*, *долгие месяцы*: nobody says how many."""
+    return Duration(amounts(None, parts.value("unit"))) if _is_measure(parts) else None
+
+
+def _last_one(parts: Parts) -> Duration | None:
+    """*за последний год*; *последний день* is one of several."""
+    unit = parts.value("unit")
+    return Duration(amounts(1.0, unit)) if _is_measure(parts) and unit != "D" else None
+
+
+def _many(parts: Parts) -> Duration | None:
+    """*годами*, *часами*."""
+    return _plural(parts) if parts.text("unit").endswith(("ами", "ями")) else None
+
+
+def _one(parts: Parts) -> Duration | None:
+    return Duration(amounts(1.0, parts.value("unit"))) if _is_measure(parts) else None
+
+
+def _one_on(parts: Parts) -> Duration | None:
+    """*продлили на год*, *за день до*; *на день рождения* is something else."""
+    best = next(iter(parts.readings(parts.last)), None)
+    if best is not None and best.pos == "NOUN" and best.has("gent") and parts.value("unit") == "D":
+        return None
+    return _one(parts)
+
+
+def _fixed(parts: Parts) -> Duration:
+    return Duration(fixed(parts.value("span")))
+
+
+def _adjective(parts: Parts) -> Duration | None:
+    """*90-минутный*, *трёхдневный траур*; *24-летний игрок* is an age."""
+    span = fixed(parts.value("span"))
+    if span[0][0] in {"Y", "M"} and qualifies_being(parts):
+        return None
+    return Duration(span)
+
+
+def _running(parts: Parts) -> Duration | None:
+    """*третьи сутки*, *второй год подряд*: so long by now."""
+    return Duration(amounts(float(parts.value("n")), parts.value("unit"))) if _is_measure(parts) else None
+
+
+RULES = (
+    Rule(name="duration", pattern=f"{COUNT} {_EXTRA} filler|rel|rel.last|rel.next? {UNIT}", build=_duration, example="три дня"),
+    Rule(
+        name="duration-abbreviated",
+        pattern="n:num.* unit:unit.*.abbr dot",
+        build=_duration,
+        example="2 ч. 21 мин.",
+    ),
+    Rule(
+        name="last-duration",
+        pattern=f"@rel|rel.last|this|ord same? {COUNT} {_EXTRA} filler? {UNIT}",
+        build=_duration,
+        example="последние три года",
+    ),
+    Rule(
+        name="duration-range",
+        pattern=f"n:( {_WORDS} | num.* ) dash|until|or m:( {_WORDS} | num.* ) {UNIT}",
+        build=_range,
+        example="от трёх до шести лет",
+    ),
+    Rule(
+        name="last-duration-range",
+        pattern=f"rel.last|rel n:( {_WORDS} | num.* ) dash|or m:( {_WORDS} | num.* ) {UNIT}",
+        build=_range,
+        example="последние 10—15 лет",
+    ),
+    Rule(
+        name="duration-inverted",
+        pattern="unit:unit.*.pl n:( card.* card.*? | num.* )",
+        build=_inverted,
+        example="лет двадцать",
+        not_after="num.*|nth.*|card.*|vague|rel*|this|that|pair",
+        not_before="unit.*|percent|month|colon|filler",
+    ),
+    Rule(
+        name="vague-plural",
+        pattern="@rel|rel.last|vague unit:unit.*.pl|unit.*.gen|unit.minute.gen|unit.sutki.acc",
+        build=_plural,
+        example="последние годы",
+    ),
+    Rule(
+        name="last-days",
+        pattern="rel|rel.last|ord unit:unit.sutki.acc|unit.sutki.pl",
+        build=_one,
+        example="за минувшие сутки",
+    ),
+    Rule(
+        name="last-unit",
+        pattern="rel.last unit:unit.*.acc|unit.week.acc|unit.*.gen|fixed",
+        build=_last_one,
+        example="за последний год",
+    ),
+    Rule(
+        name="whole-unit",
+        pattern="whole unit:unit.*.acc|fixed",
+        build=_one,
+        example="целую неделю",
+    ),
+    Rule(
+        name="unit-in-the-instrumental",
+        pattern="unit:unit.*.pl",
+        build=_many,
+        example="годами",
+        after="@other",
+    ),
+    Rule(
+        name="one-unit",
+        pattern="unit:unit.*.acc|unit.*.gen|unit.sutki.pl",
+        build=_one,
+        example="в течение года",
+        after="during|mod.*|already|than",
+    ),
+    Rule(name="one-unit-on", pattern="unit:unit.*.acc", build=_one_on, example="на год", after="for|on"),
+    Rule(name="one-week", pattern="unit:unit.week.acc|unit.sutki.acc", build=_one, example="неделю", not_after="in|each|via|spustya"),
+    Rule(name="one-unit-of-offset", pattern="unit:unit.*.acc|unit.*.ins|unit.*.gen", build=_one, example="год назад", weak=True),
+    Rule(name="daytime-of-offset", pattern="part.both", build=lambda _: Duration((("D", 1.0),)), example="днём ранее", before="earlier|later", weak=True),
+    Rule(name="fixed", pattern="span:fixed", build=_fixed, example="полгода"),
+    Rule(name="adjective", pattern="span:adjective.span", build=_adjective, example="90-минутный"),
+    Rule(
+        name="running-days",
+        pattern="n:ord|nth.small unit:unit.sutki.acc",
+        build=_running,
+        example="третьи сутки",
+    ),
+    Rule(
+        name="running",
+        pattern="n:ord|nth.small unit:unit.*.acc",
+        build=_running,
+        example="второй год подряд",
+        before="running",
+    ),
+    Rule(name="running-already", pattern="n:ord|nth.small unit:unit.*.acc", build=_running, example="уже второй месяц", after="already"),
+)

@@ -1,0 +1,50 @@
+"""Holidays on a fixed day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from newsfacts_dates.expressions import Moment
+from newsfacts_dates.grammar.rule import Parts, Rule, Said
+from newsfacts_dates.lexicon import table
+
+_LONGEST = 6
+"""No name after *День* has more words."""
+
+
+@cache
+def _days() -> Mapping[tuple[str, ...], tuple[int, int]]:
+    """What follows *День* leads to month and day."""
+    found = {}
+    for kind, value, name in table("holidays.tsv"):
+        if kind == "day":
+            month, day = value.split("-")
+            found[tuple(name.replace("ё", "е").split())] = int(month), int(day)
+    return found
+
+
+def _day(parts: Parts) -> Said | None:
+    """*День защитника Отечества*: the longest name that the list knows."""
+    words = [parts.word(index) for index in range(parts.first + 1, parts.first + 1 + _LONGEST)]
+    for count in range(_LONGEST, 0, -1):
+        known = _days().get(tuple(words[:count]))
+        if known is not None:
+            return Said(Moment(month=known[0], day=known[1]), last=parts.first + 1 + count)
+    return None
+
+
+def _alone(parts: Parts) -> Moment:
+    month, day = parts.value("name").split("-")
+    return Moment(month=int(month), day=int(day))
+
+
+RULES = (
+    Rule(
+        name="holiday",
+        pattern="unit.day.acc|unit.day.gen|unit.day.loc|part.both @other",
+        build=_day,
+        example="День защитника Отечества",
+    ),
+    Rule(name="holiday-name", pattern="name:holiday", build=_alone, example="на Рождество"),
+)

@@ -1,0 +1,207 @@
+"""What is told from the publication day, or from a date spoken of before."""
+
+from __future__ import annotations
+
+from newsfacts import Modifier
+from newsfacts_dates.expressions import Anchor, Duration, Expression, Moment, Shift
+from newsfacts_dates.grammar.rule import Parts, Rule, Said
+
+_SINGULAR = "unit.*.acc|unit.*.gen|unit.*.loc|unit.*.ins"
+_CALENDAR = frozenset({"Y", "M", "W", "D", "Q", "HY", "CE", "DE", "SE"})
+
+
+def shift(unit: str, number: int, anchor: Anchor) -> Shift:
+    """*number* units after the anchor, or before it."""
+    amounts = ((unit, float(abs(number))),) if number else ()
+    return Shift(unit, amounts, (number > 0) - (number < 0), anchor)
+
+
+def _unit(parts: Parts) -> str | None:
+    """The unit; a sport's season counts as its year."""
+    unit = parts.value("unit")
+    return {"SE": "Y"}.get(unit, unit) if unit in _CALENDAR else None
+
+
+def _relative(parts: Parts) -> Expression | Said | None:
+    """*прошлый год*, *следующая неделя*; *на следующий день* counts from the day spoken of."""
+    unit, number = _unit(parts), int(parts.value("rel"))
+    if unit is None:
+        return None
+    if parts.category("rel", "rel.near"):
+        return Duration(((unit, 1.0),))
+    of_text = parts.category("rel", "rel.prior") or (parts.category("rel", "rel.next") and unit == "D")
+    if unit == "D" and not of_text and number != 0:
+        return None
+    return Moment(shift=shift(unit, number, Anchor.TEXT if of_text else Anchor.SPEECH))
+
+
+def _this(parts: Parts) -> Expression | None:
+    """*в этом году* is the writer's; *в этот день*, *в этом же году* are of the text."""
+    unit = _unit(parts)
+    if unit is None:
+        return None
+    of_text = unit == "D" or parts.has("same")
+    return Moment(shift=shift(unit, 0, Anchor.TEXT if of_text else Anchor.SPEECH))
+
+
+def _that(parts: Parts) -> Expression | None:
+    """*в тот же день*, *того же года*."""
+    unit = _unit(parts)
+    return Moment(shift=shift(unit, 0, Anchor.TEXT)) if unit else None
+
+
+def _ordered_weekday(parts: Parts) -> Moment:
+    return Moment(weekday=parts.number("weekday"), order=_order(parts))
+
+
+def _ordered_month(parts: Parts) -> Moment:
+    return Moment(month=parts.number("month"), order=_order(parts))
+
+
+def _ordered_season(parts: Parts) -> Moment:
+    return Moment(season=parts.value("season"), order=_order(parts))
+
+
+def _ordered_weekend(parts: Parts) -> Moment:
+    return Moment(weekend=True, order=_order(parts))
+
+
+def _ordered_quarter(parts: Parts) -> Moment:
+    return Moment(shift=shift("Q", _order(parts), Anchor.SPEECH))
+
+
+def _order(parts: Parts) -> int:
+    number = int(parts.value("rel") or 0) if parts.has("rel") else 0
+    return max(-1, min(1, number))
+
+
+def _weekend(_: Parts) -> Moment:
+    return Moment(weekend=True)
+
+
+def _deictic(parts: Parts) -> Moment:
+    return Moment(shift=shift("D", int(parts.value("day")), Anchor.SPEECH))
+
+
+def _deictic_year(parts: Parts) -> Moment:
+    """*прошлогодний*."""
+    return Moment(shift=shift("Y", int(parts.value("year")), Anchor.SPEECH))
+
+
+def _eve(parts: Parts) -> Moment | None:
+    """*накануне* as an adverb; *накануне выборов* is a preposition with what it governs."""
+    index = parts.last
+    best = next(iter(parts.readings(index)), None) if not parts.raw(index)[:1].isupper() else None
+    if best is not None and best.pos in {"NOUN", "ADJF", "PRTF", "NPRO", "NUMR"} and best.has("gent"):
+        return None
+    return Moment(shift=shift("D", -1, Anchor.SPEECH))
+
+
+def _new_year(parts: Parts) -> Moment | None:
+    """*в новом году*: the coming one; *Новый год*, *до нового года*: its first day."""
+    if parts.text("unit") == "году" and parts.is_a(parts.first - 1, "in"):
+        return Moment(shift=Shift("Y", (), 1, Anchor.SPEECH))
+    named = parts.raw(parts.first)[0].isupper()
+    if named or parts.is_a(parts.first - 1, "until|on|under|toward|after|before|from"):
+        return Moment(month=1, day=1)
+    return Moment(shift=Shift("Y", (), 1, Anchor.SPEECH))
+
+
+def _edge_of_unit(parts: Parts) -> Said | None:
+    """*к концу года*, *с начала недели*."""
+    unit = _unit(parts)
+    if unit is None or unit == "D":
+        return None
+    return Said(Moment(shift=shift(unit, 0, Anchor.EITHER)), Modifier(parts.value("edge")))
+
+
+def _outcome(parts: Parts) -> Said | None:
+    """*по итогам года*: only the year is said."""
+    unit = _unit(parts)
+    return Said(Moment(shift=shift(unit, 0, Anchor.EITHER))) if unit else None
+
+
+RULES = (
+    Rule(
+        name="relative-unit",
+        pattern=f"rel:@rel finance? unit:{_SINGULAR}",
+        build=_relative,
+        example="в прошлом году",
+    ),
+    Rule(name="this-unit", pattern=f"this same:same? finance? unit:{_SINGULAR}", build=_this, example="в этом году"),
+    Rule(name="that-unit", pattern=f"that same? unit:{_SINGULAR}", build=_that, example="в тот же день"),
+    Rule(
+        name="ordered-weekday",
+        pattern="rel:rel|rel.next|rel.near weekday:weekday|weekday.noun",
+        build=_ordered_weekday,
+        example="в минувшую пятницу",
+    ),
+    Rule(
+        name="this-weekday",
+        pattern="rel:this weekday:weekday|weekday.noun",
+        build=lambda parts: Moment(weekday=parts.number("weekday"), order=0),
+        example="в эту субботу",
+    ),
+    Rule(
+        name="ordered-month",
+        pattern="rel:rel|rel.next|rel.near month:month",
+        build=_ordered_month,
+        example="в следующем мае",
+    ),
+    Rule(
+        name="ordered-season",
+        pattern="rel:rel|rel.next|rel.near season:season",
+        build=_ordered_season,
+        example="прошлым летом",
+    ),
+    Rule(
+        name="this-season",
+        pattern="this season:season",
+        build=lambda parts: Moment(season=parts.value("season"), order=0),
+        example="этим летом",
+    ),
+    Rule(
+        name="ordered-weekend",
+        pattern="rel:rel|rel.next|rel.near unit.weekend.pl",
+        build=_ordered_weekend,
+        example="в минувшие выходные",
+    ),
+    Rule(
+        name="this-weekend",
+        pattern="this unit.weekend.pl",
+        build=lambda _: Moment(weekend=True, order=0),
+        example="в эти выходные",
+    ),
+    Rule(
+        name="weekend",
+        pattern="unit.weekend.pl",
+        build=_weekend,
+        example="на выходных",
+        after="in|on|for",
+        not_before="unit.day.*",
+    ),
+    Rule(
+        name="on-the-week",
+        pattern="unit.week.loc",
+        build=lambda _: Moment(shift=shift("W", 0, Anchor.SPEECH)),
+        example="на неделе",
+        after="on",
+    ),
+    Rule(name="deictic", pattern="day:deictic", build=_deictic, example="вчера"),
+    Rule(
+        name="deictic-adjective",
+        pattern="day:deictic.adj ( unit.day.*|numbers )?",
+        build=_deictic,
+        example="сегодняшнего числа",
+    ),
+    Rule(name="deictic-year", pattern="year:deictic.year", build=_deictic_year, example="прошлогодний"),
+    Rule(name="eve", pattern="day:deictic.eve", build=_eve, example="накануне"),
+    Rule(name="new-year", pattern="rel.new unit:unit.year.*", build=_new_year, example="в новом году"),
+    Rule(
+        name="edge-of-unit",
+        pattern="edge:edge unit:unit.*.gen",
+        build=_edge_of_unit,
+        example="к концу года",
+    ),
+    Rule(name="outcome", pattern="unit:unit.*.gen", build=_outcome, example="по итогам года", after="outcome"),
+)

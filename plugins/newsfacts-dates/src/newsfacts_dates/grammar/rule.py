@@ -1,0 +1,148 @@
+"""A rule of the grammar, and what it hands to its builder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import attrs
+
+from newsfacts import Document, Modifier, Reading
+from newsfacts_dates.expressions import Expression
+from newsfacts_dates.lexing import Lexemes
+from newsfacts_dates.numerals import descending, quantity
+from newsfacts_dates.patterns import codes_of
+
+
+@attrs.frozen
+class Said:
+    """What a rule read, where the expression alone does not tell all.
+
+    Args:
+        expression: What the words say.
+        modifier: How the value is to be taken.
+        last: One past the last lexeme, when it is not the match's end.
+        weak: See :class:`~newsfacts_dates.expressions.Fragment`.
+    """
+
+    expression: Expression
+    modifier: Modifier | None = None
+    last: int | None = None
+    weak: bool = False
+
+
+@attrs.frozen
+class Parts:
+    """One match of a rule's pattern: the labelled lexemes, and their neighbours."""
+
+    document: Document
+    lexemes: Lexemes
+    match: re.Match[str]
+
+    @property
+    def first(self) -> int:
+        """Index of the first lexeme."""
+        return self.match.start()
+
+    @property
+    def last(self) -> int:
+        """One past the index of the last lexeme."""
+        return self.match.end()
+
+    def has(self, label: str) -> bool:
+        """Whether the labelled part is there."""
+        return self.match[label] is not None
+
+    def value(self, label: str) -> str:
+        """The lexicon value of the labelled lexeme; empty if it is not there."""
+        start = self.match.start(label)
+        return self.lexemes.values[start] if start >= 0 else ""
+
+    def number(self, label: str) -> int:
+        """The whole number of the labelled lexeme."""
+        return int(self.value(label))
+
+    def quantity(self, label: str) -> float | None:
+        """The number that the labelled lexemes add up to; ``None`` for *несколько*."""
+        return quantity(self.lexemes.values[slice(*self.match.span(label))])
+
+    def is_one_number(self, label: str) -> bool:
+        """Whether the labelled lexemes say one number, not several in a row."""
+        return descending(self.lexemes.values[slice(*self.match.span(label))])
+
+    def text(self, label: str) -> str:
+        """The labelled lexeme in lower case, ё as е; empty if it is not there."""
+        start = self.match.start(label)
+        return self.word(start) if start >= 0 else ""
+
+    def category(self, label: str, names: str) -> bool:
+        """Whether the labelled lexeme belongs to one of the categories *names*."""
+        return (self.match[label] or " ")[0] in codes_of(names)
+
+    def word(self, index: int) -> str:
+        """The lexeme at *index* in lower case, ё as е; empty outside the text."""
+        if not 0 <= index < len(self.lexemes.tokens):
+            return ""
+        return self.lexemes.tokens[index].text.lower().replace("ё", "е")
+
+    def raw(self, index: int) -> str:
+        """The lexeme at *index* as it stands."""
+        return self.lexemes.tokens[index].text if 0 <= index < len(self.lexemes.tokens) else ""
+
+    def is_a(self, index: int, names: str) -> bool:
+        """Whether the lexeme at *index* belongs to one of the categories *names*."""
+        return 0 <= index < len(self.lexemes.codes) and self.lexemes.codes[index] in codes_of(names)
+
+    def readings(self, index: int) -> tuple[Reading, ...]:
+        """The morphological readings of the word at *index*; none for marks and numbers."""
+        word = self.raw(index)
+        return tuple(self.document.morphology.readings(word)) if word[:1].isalpha() else ()
+
+    def starts_sentence(self) -> bool:
+        """Whether the match begins a sentence."""
+        start = self.lexemes.tokens[self.first].start
+        sentence = self.document.sentence_at(start)
+        return sentence is None or sentence.start == start or not self.document.text[start - 1].isspace()
+
+
+Builder = Callable[[Parts], "Expression | Said | None"]
+
+
+@attrs.frozen(kw_only=True)
+class Rule:
+    """One way to say a temporal expression.
+
+    Args:
+        name: Stable; the fact's ``rule`` tells it.
+        pattern: See :mod:`newsfacts_dates.patterns`.
+        build: From the match to what it says; ``None`` declines.
+        example: A phrase that the rule reads.
+        after: Categories one of which must stand before the match.
+        not_after: Categories that must not.
+        before: Categories one of which must follow.
+        not_before: Categories that must not.
+        weak: See :class:`~newsfacts_dates.expressions.Fragment`.
+        open: Likewise.
+    """
+
+    name: str
+    pattern: str
+    build: Builder
+    example: str
+    after: str = ""
+    not_after: str = ""
+    before: str = ""
+    not_before: str = ""
+    weak: bool = False
+    open: bool = False
+
+    def allows(self, previous: str, following: str) -> bool:
+        """Whether the codes of the neighbours suit the rule."""
+        return not (
+            (self.after and previous not in codes_of(self.after))
+            or (self.not_after and previous in codes_of(self.not_after))
+            or (self.before and following not in codes_of(self.before))
+            or (self.not_before and following in codes_of(self.not_before))
+        )
+
+

@@ -1,0 +1,82 @@
+"""What comes again."""
+
+from __future__ import annotations
+
+from newsfacts_dates.expressions import Expression, Repetition
+from newsfacts_dates.grammar.durations import COUNT, amounts
+from newsfacts_dates.grammar.rule import Parts, Rule
+from newsfacts_dates.rendering import period
+
+_WEEKLY = "P1W"
+_RATES = frozenset({"Y", "M", "W", "D", "Q"})
+
+
+def _adverb(parts: Parts) -> Repetition:
+    return Repetition(parts.value("set"))
+
+
+def _each(parts: Parts) -> Repetition | None:
+    """*каждый день*, *каждые два месяца*."""
+    number = parts.quantity("n") if "n" in parts.match.groupdict() else 1.0
+    unit = parts.value("unit")
+    if not unit or unit == "WE":
+        return Repetition(_WEEKLY)
+    return None if unit == "SE" else Repetition(period(amounts(number, unit)))
+
+
+def _rate(parts: Parts) -> Expression | None:
+    """*50 тысяч в год*, *дважды в неделю*; *в день выборов*, *в год столетия* are no rates."""
+    unit = parts.value("unit")
+    if unit not in _RATES and not parts.is_a(parts.first - 2, "times"):
+        return None
+    if parts.is_a(parts.last, "comma") and parts.word(parts.last + 1).startswith(("котор", "когда")):
+        return None
+    best = next(iter(parts.readings(parts.last)), None)
+    governs = best is not None and best.pos in {"NOUN", "ADJF", "PRTF"} and (
+        best.has("gent") or parts.raw(parts.last)[0].isupper()
+    )
+    if governs and not parts.is_a(parts.first - 2, "times"):
+        return None
+    return Repetition(period(amounts(1.0, unit)))
+
+
+def _weekly(_: Parts) -> Repetition:
+    return Repetition(_WEEKLY)
+
+
+def _daily(_: Parts) -> Repetition:
+    return Repetition("P1D")
+
+
+def _yearly(_: Parts) -> Repetition:
+    return Repetition("P1Y")
+
+
+RULES = (
+    Rule(name="set-adverb", pattern="set:set", build=_adverb, example="ежегодно"),
+    Rule(
+        name="each-unit",
+        pattern="each unit:unit.*.acc|unit.*.gen|unit.*.loc|unit.*.pl",
+        build=_each,
+        example="каждый день",
+    ),
+    Rule(name="each-units", pattern=f"each {COUNT} unit:unit.*|fixed", build=_each, example="каждые два месяца"),
+    Rule(name="each-weekday", pattern="each weekday|weekday.noun", build=_weekly, example="каждую пятницу"),
+    Rule(name="each-part-of-day", pattern="each part.noun|part.genitive", build=_daily, example="каждый вечер"),
+    Rule(name="each-month", pattern="each month|season", build=_yearly, example="каждое лето"),
+    Rule(name="weekdays", pattern="weekday.plural", build=_weekly, example="по понедельникам", after="by"),
+    Rule(name="parts-of-days", pattern="part.plural", build=_daily, example="по вечерам", after="by"),
+    Rule(
+        name="rate",
+        pattern="unit:unit.*.acc",
+        build=_rate,
+        example="50 тысяч автомобилей в год",
+        after="in",
+    ),
+    Rule(
+        name="times-in-units",
+        pattern=f"times in {COUNT} unit:unit.*|fixed",
+        build=_each,
+        example="раз в два года",
+    ),
+)

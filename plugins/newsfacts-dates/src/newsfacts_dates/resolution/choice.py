@@ -1,0 +1,61 @@
+"""Which of several days an incomplete date means."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+import attrs
+
+from newsfacts_dates.expressions import Moment
+from newsfacts_dates.rendering import days
+from newsfacts_dates.resolution.tense import Evidence, Tense
+
+AGAINST_NEAR = 40.0
+"""A day on the wrong side of the verb of its clause counts as so many."""
+AGAINST_FAR = 6.0
+"""Likewise, where the verb stands further off."""
+AHEAD = 1.6
+"""News looks back more than forward: without a verb, a day to come counts as so many."""
+
+
+def distance(moment: Moment, day: dt.date) -> int:
+    """Days from *day* to the moment: negative before it, 0 within it."""
+    first, last = days(moment)
+    if first is None or last is None:
+        return 10**7
+    if first <= day <= last:
+        return 0
+    return (first - day).days if first > day else (last - day).days
+
+
+def cost(days_off: int, found: Evidence) -> float:
+    """How unlikely a reading is that lies so many days off."""
+    size = abs(days_off)
+    if found.tense is Tense.UNKNOWN:
+        return size * AHEAD if days_off > 0 else size
+    if days_off == 0 or (days_off > 0) == (found.tense is Tense.FUTURE):
+        return size
+    return size * (AGAINST_NEAR if found.near else AGAINST_FAR)
+
+
+def likeliest(candidates: Iterable[Moment], published: dt.date, found: Evidence) -> Moment | None:
+    """The reading that costs least; the earlier of two that cost the same."""
+    possible = [each for each in candidates if days(each)[0] is not None]
+    return min(possible, key=lambda each: cost(distance(each, published), found), default=None)
+
+
+def in_years(moment: Moment, years: Iterable[int]) -> list[Moment]:
+    """The moment in each of the years."""
+    return [attrs.evolve(moment, year=year) for year in years]
+
+
+def of_weekday(weekday: int, published: dt.date) -> list[Moment]:
+    """That weekday in the week before *published* and the week after."""
+    offset = (weekday - published.isoweekday()) % 7
+    return [day_moment(published + dt.timedelta(number)) for number in (offset - 7, offset) if number > -7]  # noqa: PLR2004
+
+
+def day_moment(day: dt.date, **fields: object) -> Moment:
+    """A day as a moment."""
+    return attrs.evolve(Moment(year=day.year, month=day.month, day=day.day), **fields)

@@ -1,0 +1,81 @@
+"""What is known when an expression is read: the publication day, and the dates spoken of before."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from newsfacts import Document, Span
+from newsfacts_dates.expressions import Moment
+from newsfacts_dates.rendering import days
+from newsfacts_dates.resolution.tense import NONE, Evidence, evidence
+
+
+@attrs.frozen
+class Mention:
+    """A date that the text has spoken of, resolved."""
+
+    moment: Moment
+    span: Span
+    sentence: int
+    paragraph: int
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it names one day."""
+        return self.moment.day is not None
+
+    @property
+    def first(self) -> dt.date | None:
+        """Its first calendar day."""
+        return days(self.moment)[0]
+
+
+@attrs.define
+class Context:
+    """The state of one reading, from the top of the article down.
+
+    It lives for one document only; nothing outlasts the run.
+    """
+
+    document: Document
+    published: dt.date | None
+    last: Mention | None = None
+    last_day: Mention | None = None
+    start: int = 0
+    end: int = 0
+    _evidence: Evidence | None = None
+
+    def at(self, start: int, end: int) -> None:
+        """Go on to the expression at ``[start, end)``."""
+        self.start, self.end, self._evidence = start, end, None
+
+    @property
+    def evidence(self) -> Evidence:
+        """Where the verb beside the present expression looks; found out when first asked."""
+        if self._evidence is None:
+            self._evidence = evidence(self.document, self.start, self.end) if self.document.tokens else NONE
+        return self._evidence
+
+    @property
+    def sentence(self) -> int:
+        """Where the present sentence starts."""
+        found = self.document.sentence_at(self.start)
+        return found.start if found else 0
+
+    @property
+    def paragraph(self) -> int:
+        """Where the present paragraph starts."""
+        found = self.document.paragraph_at(self.start)
+        return found.start if found else 0
+
+    def remember(self, moment: Moment, *, explicit: bool = True) -> None:
+        """Let later expressions count from *moment*."""
+        if moment.year is None:
+            return
+        del explicit
+        span = self.document.span(self.start, self.end)
+        self.last = Mention(moment, span, self.sentence, self.paragraph)
+        if self.last.is_day:
+            self.last_day = self.last

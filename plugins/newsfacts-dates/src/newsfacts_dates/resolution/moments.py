@@ -1,0 +1,270 @@
+"""From what the words tell of a moment to the one that is meant."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+import attrs
+
+from newsfacts import Span
+from newsfacts_dates.expressions import CLOCK, Anchor, Moment, Shift
+from newsfacts_dates.rendering import NOWHEN, Days
+from newsfacts_dates.resolution.choice import day_moment, in_years, likeliest, of_weekday
+from newsfacts_dates.resolution.context import Context, Mention
+from newsfacts_dates.resolution.shifts import few, overlay, shifted
+from newsfacts_dates.resolution.tense import NONE, Tense
+
+NO_PUBLICATION_DAY = "the article has no publication date to count from"
+NO_MENTION = "no date is spoken of before that it could count from"
+VAGUE = "the words do not tell how many"
+NO_SUCH_DAY = "the calendar has no such day"
+
+
+@attrs.frozen(kw_only=True)
+class Resolved:
+    """A moment that is meant.
+
+    Args:
+        moment: Its fields, as far as they could be told.
+        unresolved: Why some could not.
+        anchor: The other expression that it was counted from.
+        bounds: First and last day, where they are not those of the moment's own fields.
+    """
+
+    moment: Moment
+    unresolved: str | None = None
+    anchor: Span | None = None
+    bounds: Days = NOWHEN
+
+
+def resolve(moment: Moment, context: Context) -> Resolved:
+    """The moment that is meant at the context's place."""
+    for applies, resolver in RESOLVERS:
+        if applies(moment):
+            return resolver(moment, context)
+    return Resolved(moment=moment)
+
+
+def _by_shift(moment: Moment, context: Context) -> Resolved:
+    """*вчера*, *в прошлом году*, *через неделю*, *в тот же день*."""
+    shift = moment.shift
+    assert shift is not None  # noqa: S101  (the table below asks for it)
+    base, mention = _base(shift, moment, context)
+    span = mention.span if mention else None
+    rest = attrs.evolve(moment, shift=None)
+    if base is None:
+        reason = NO_PUBLICATION_DAY if shift.anchor is Anchor.SPEECH else NO_MENTION
+        return Resolved(moment=rest, unresolved=reason)
+    if any(number is None for _, number in shift.amounts):
+        held, bounds = few(shift, base)
+        return Resolved(moment=held or Moment(), unresolved=VAGUE, anchor=span, bounds=bounds)
+    unit = _new_year(base) if shift.unit == "Y" and shift.sign and not shift.amounts else shifted(shift, base)
+    if unit is None:
+        return Resolved(moment=rest, unresolved=NO_SUCH_DAY, anchor=span)
+    if shift.unit in {"W", "D"} and shift.amounts and shift.unit == "W" and _counts_weeks(shift, moment):
+        return Resolved(moment=unit, anchor=span)
+    whole = overlay(unit, rest)
+    if mention and shift.unit == "D" and whole.part is None and whole.hour is None and not shift.amounts:
+        return Resolved(moment=attrs.evolve(whole, part=None), anchor=span)
+    return Resolved(moment=whole, anchor=span)
+
+
+def _counts_weeks(shift: Shift, moment: Moment) -> bool:
+    return False
+
+
+def _new_year(base: dt.date) -> Moment:
+    """*в новом году*: the coming year from July on, else the one begun."""
+    return Moment(year=base.year + (base.month > 6))  # noqa: PLR2004
+
+
+def _base(shift: Shift, moment: Moment, context: Context) -> tuple[dt.date | None, Mention | None]:
+    """The day to count from, and the mention that gives it unless it is the publication."""
+    if shift.anchor is Anchor.SPEECH:
+        return context.published, None
+    mention = _mention(shift, context)
+    if shift.anchor is Anchor.EITHER and not _of_text(shift, mention, context):
+        mention = None
+    if mention is not None:
+        return mention.first, mention
+    if shift.anchor is Anchor.TEXT and shift.unit == "D" and not shift.amounts:
+        return None, None
+    return context.published, None
+
+
+def _mention(shift: Shift, context: Context) -> Mention | None:
+    """The date last spoken of that is precise enough."""
+    if shift.unit in {"D", "W"} and not (context.last and context.last.moment.month and shift.amounts):
+        return context.last_day
+    return context.last
+
+
+def _of_text(shift: Shift, mention: Mention | None, context: Context) -> bool:
+    """Whether *через год*, *к концу года* count from a date of the text.
+
+    They do in a narrative of the past, and after a date to come in the same sentence.
+    """
+    if mention is None or mention.first is None:
+        return False
+    if context.published is None:
+        return True
+    if context.evidence.tense is Tense.PAST:
+        near = mention.paragraph == context.paragraph
+        return near and (bool(shift.amounts) or mention.first.year != context.published.year)
+    return bool(shift.amounts) and mention.sentence >= _previous(context) and mention.first > context.published
+
+
+def _previous(context: Context) -> int:
+    return context.paragraph
+
+
+def _by_order(moment: Moment, context: Context) -> Resolved:
+    """*в минувшую пятницу*, *в следующем мае*, *прошлым летом*."""
+    published = context.published
+    rest = attrs.evolve(moment, order=None)
+    if published is None:
+        return Resolved(moment=rest, unresolved=NO_PUBLICATION_DAY)
+    order = moment.order or 0
+    if moment.weekday is not None or moment.weekend:
+        return _ordered_weekday(rest, order, published)
+    years = in_years(rest, range(published.year - 2, published.year + 3))
+    if order:
+        later = [each for each in years if _side(each, published) == order]
+        chosen = (later[0] if order > 0 else later[-1]) if later else None
+    else:
+        chosen = likeliest(years, published, NONE)
+    return Resolved(moment=chosen or rest)
+
+
+def _side(moment: Moment, day: dt.date) -> int:
+    """-1 for a unit that ended before *day*, 1 for one that begins after, 0 around it."""
+    from newsfacts_dates.resolution.choice import distance
+
+    off = distance(moment, day)
+    return (off > 0) - (off < 0)
+
+
+def _ordered_weekday(rest: Moment, order: int, published: dt.date) -> Resolved:
+    if rest.weekend:
+        year, week, _ = (published + dt.timedelta(7 * order)).isocalendar()
+        return Resolved(moment=Moment(year=year, week=week, weekend=True))
+    weekday = rest.weekday or 1
+    offset = weekday - published.isoweekday()
+    if order < 0:
+        offset = offset - 7 if offset >= 0 else offset
+    elif order > 0:
+        offset = offset + 7 if offset <= 0 else offset
+    return Resolved(moment=_with_clock(published + dt.timedelta(offset), rest))
+
+
+def _with_clock(day: dt.date, fields: Moment) -> Moment:
+    return day_moment(day, part=fields.part, hour=fields.hour, minute=fields.minute)
+
+
+def _by_weekday(moment: Moment, context: Context) -> Resolved:
+    """*в пятницу*: the nearest one that the verb allows."""
+    if moment.day is not None:
+        return resolve(attrs.evolve(moment, weekday=None), context)
+    published = context.published
+    if published is None:
+        return Resolved(moment=moment, unresolved=NO_PUBLICATION_DAY)
+    if moment.weekend:
+        week = likeliest(_weekends(published), published, context.evidence)
+        return Resolved(moment=week or moment)
+    chosen = likeliest(of_weekday(moment.weekday or 1, published), published, context.evidence)
+    if chosen is None:
+        return Resolved(moment=moment, unresolved=NO_SUCH_DAY)
+    return Resolved(moment=attrs.evolve(chosen, part=moment.part, hour=moment.hour, minute=moment.minute))
+
+
+def _weekends(published: dt.date) -> list[Moment]:
+    weeks = [(published + dt.timedelta(7 * number)).isocalendar() for number in (-1, 0, 1)]
+    return [Moment(year=year, week=week, weekend=True) for year, week, _ in weeks]
+
+
+def _by_year(moment: Moment, context: Context) -> Resolved:
+    """*28 декабря*, *в мае*, *летом*, *в первом квартале*: the year is to be told."""
+    carried = _carried_year(moment, context)
+    if carried is not None:
+        return Resolved(moment=attrs.evolve(moment, year=carried.moment.year), anchor=carried.span)
+    published = context.published
+    if published is None:
+        return Resolved(moment=moment, unresolved=NO_PUBLICATION_DAY)
+    years = in_years(moment, range(published.year - 1, published.year + 2))
+    if moment.month == 2 and moment.day == 29:  # noqa: PLR2004  (leap years are four apart)
+        years = in_years(moment, range(published.year - 4, published.year + 5))
+    chosen = likeliest(years, published, context.evidence)
+    return Resolved(moment=chosen or moment, unresolved=None if chosen else NO_SUCH_DAY)
+
+
+def _carried_year(moment: Moment, context: Context) -> Mention | None:
+    """The date of another year that the narrative is still in.
+
+    *5 мая 1986 года … 7 мая …*: both are days of one paragraph; or a year opens the
+    sentence: *В 2015 году … 12 марта*. Without a publication day, any date of the text does.
+    """
+    last = context.last
+    if last is None or last.moment.year is None:
+        return None
+    if context.published is None:
+        return last
+    if last.moment.year == context.published.year or context.evidence.tense is Tense.FUTURE:
+        return None
+    if last.paragraph != context.paragraph or last.first is None or last.first > context.published:
+        return None
+    if moment.day is not None and last.is_day:
+        return last
+    opens = last.span.start - last.sentence <= len("Летом ") and last.moment.month is None
+    return last if opens and last.sentence == context.sentence else None
+
+
+def _by_month(moment: Moment, context: Context) -> Resolved:
+    """*5-го числа*: of the month spoken of, else of the month of publication."""
+    mention = context.last if context.last and context.last.moment.month else None
+    if mention is not None:
+        month, year = mention.moment.month, mention.moment.year
+        return Resolved(moment=attrs.evolve(moment, month=month, year=year), anchor=mention.span)
+    if context.published is None:
+        return Resolved(moment=moment, unresolved=NO_PUBLICATION_DAY)
+    return Resolved(moment=attrs.evolve(moment, month=context.published.month, year=context.published.year))
+
+
+def _by_clock(moment: Moment, context: Context) -> Resolved:
+    """*в 20:10*, *утром*: of the day spoken of, else of the day of publication.
+
+    After *в ночь на пятницу*, an hour of the evening belongs to the Thursday.
+    """
+    mention = context.last_day
+    if mention is not None and context.published is not None and mention.paragraph < _paragraph_before(context):
+        mention = None
+    day = mention.first if mention else context.published
+    if day is None:
+        return Resolved(moment=moment, unresolved=NO_PUBLICATION_DAY)
+    if mention and mention.moment.part == "TNI" and _is_evening(moment):
+        day -= dt.timedelta(1)
+    return Resolved(moment=_with_clock(day, moment), anchor=mention.span if mention else None)
+
+
+def _paragraph_before(context: Context) -> int:
+    before = context.document.paragraph_at(max(context.paragraph - 1, 0))
+    return before.start if before else 0
+
+
+def _is_evening(moment: Moment) -> bool:
+    return moment.part == "TEV" or (moment.hour or 0) >= 18  # noqa: PLR2004
+
+
+Applies = Callable[[Moment], bool]
+Resolver = Callable[[Moment, Context], Resolved]
+_YEARLY = ("month", "months", "season", "quarter", "half")
+
+RESOLVERS: tuple[tuple[Applies, Resolver], ...] = (
+    (lambda moment: moment.shift is not None, _by_shift),
+    (lambda moment: moment.order is not None, _by_order),
+    (lambda moment: moment.weekday is not None or (moment.weekend is True and moment.week is None), _by_weekday),
+    (lambda moment: moment.year is None and any(getattr(moment, name) for name in _YEARLY), _by_year),
+    (lambda moment: moment.day is not None and moment.month is None, _by_month),
+    (lambda moment: bool(moment.given()) and moment.given().keys() <= CLOCK, _by_clock),
+)
+"""In this order: the first that applies."""

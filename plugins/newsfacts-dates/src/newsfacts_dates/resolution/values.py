@@ -1,0 +1,121 @@
+"""The TIMEX3 value of each sort of expression."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from newsfacts import Span, TimexType
+from newsfacts_dates import rendering
+from newsfacts_dates.expressions import (
+    CLOCK,
+    Expression,
+    Interval,
+    Moment,
+    Repetition,
+)
+from newsfacts_dates.resolution.choice import day_moment
+from newsfacts_dates.resolution.context import Context
+from newsfacts_dates.resolution.moments import Resolved, resolve
+
+_CLOCK_UNITS = frozenset({"H", "MIN", "S"})
+
+
+@attrs.frozen(kw_only=True)
+class Value:
+    """What a fact says of an expression, but for its place and its modifier."""
+
+    type: TimexType
+    value: str | None
+    earliest: dt.date | None = None
+    latest: dt.date | None = None
+    unresolved: str | None = None
+    anchor: Span | None = None
+
+
+def resolve_expression(expression: Expression, context: Context) -> Value:
+    """The value of *expression* at the context's place; the context learns what it means."""
+    if isinstance(expression, Moment):
+        return _moment(expression, context)
+    if isinstance(expression, Interval):
+        return _interval(expression, context)
+    if isinstance(expression, Repetition):
+        return Value(type=TimexType.SET, value=expression.period)
+    return Value(type=TimexType.DURATION, value=rendering.duration(expression))
+
+
+def _type(moment: Moment) -> TimexType:
+    clock = bool(moment.given().keys() & CLOCK)
+    if moment.shift is not None and moment.shift.unit in _CLOCK_UNITS:
+        clock = True
+    return TimexType.TIME if clock else TimexType.DATE
+
+
+def _moment(expression: Moment, context: Context) -> Value:
+    resolved = resolve(expression, context)
+    context.remember(resolved.moment)
+    first, last = resolved.bounds if resolved.bounds[0] else rendering.days(resolved.moment)
+    return Value(
+        type=_type(expression),
+        value=rendering.moment(resolved.moment),
+        earliest=first,
+        latest=last,
+        unresolved=resolved.unresolved,
+        anchor=resolved.anchor,
+    )
+
+
+def _interval(interval: Interval, context: Context) -> Value:
+    begin, end = _ends(interval, context)
+    first, last = rendering.days(begin.moment)[0], rendering.days(end.moment)[1]
+    context.remember(end.moment)
+    return Value(
+        type=_type(interval.end),
+        value=f"{rendering.moment(begin.moment) or ''}/{rendering.moment(end.moment) or ''}",
+        earliest=first,
+        latest=last,
+        unresolved=begin.unresolved or end.unresolved,
+        anchor=begin.anchor or end.anchor,
+    )
+
+
+def _ends(interval: Interval, context: Context) -> tuple[Resolved, Resolved]:
+    """Both ends; what the first leaves open is told by the second, which follows it."""
+    begin = resolve(interval.begin, context)
+    if interval.end.weekday is not None and interval.end.day is None and begin.moment.day is not None:
+        return begin, _weekday_after(begin, interval.end)
+    context.remember(begin.moment)
+    end = resolve(interval.end, context)
+    if interval.begin.year is None and interval.begin.shift is None:
+        begin = _not_after(begin, end)
+    elif interval.end.year is None and interval.end.shift is None and begin.moment.year:
+        end = attrs.evolve(end, moment=attrs.evolve(end.moment, year=begin.moment.year))
+        if _after(begin.moment, end.moment):
+            end = attrs.evolve(end, moment=attrs.evolve(end.moment, year=begin.moment.year + 1))
+    return begin, end
+
+
+def _weekday_after(begin: Resolved, end: Moment) -> Resolved:
+    day = rendering.days(begin.moment)[0]
+    if day is None:
+        return Resolved(moment=end)
+    ahead = ((end.weekday or 1) - day.isoweekday()) % 7 or 7
+    return Resolved(moment=day_moment(day + dt.timedelta(ahead), part=end.part, hour=end.hour, minute=end.minute))
+
+
+def _not_after(begin: Resolved, end: Resolved) -> Resolved:
+    year = end.moment.year
+    if year is None or begin.moment.year is None or begin.moment.month is None:
+        return begin
+    moment = attrs.evolve(begin.moment, year=year)
+    if _after(moment, end.moment):
+        moment = attrs.evolve(moment, year=year - 1)
+    return attrs.evolve(begin, moment=moment)
+
+
+def _after(one: Moment, other: Moment) -> bool:
+    first, second = rendering.days(one)[0], rendering.days(other)[0]
+    return first is not None and second is not None and first > second
+
+
