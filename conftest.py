@@ -45,14 +45,13 @@ def leave_folder(namespace: dict[str, Any]) -> None:
 
 pages = Sybil(
     parsers=[PythonCodeBlockParser(), SkipParser(), console_parser],
-    patterns=["README.md", "CONTRIBUTING.md", "docs/**/*.md", "plugins/*/README.md"],
-    excludes=["docs/_build/**"],
+    pattern="*.md",
     setup=enter_folder,
     teardown=leave_folder,
 )
 docstrings = Sybil(
     parsers=[DocTestParser()],
-    patterns=["src/**/*.py", "plugins/*/src/**/*.py"],
+    patterns=["src/newsfacts/*.py", "src/newsfacts/*/*.py", "plugins/*/src/*/*.py", "plugins/*/src/*/*/*.py"],
     document_types={".py": PythonDocStringDocument},
 )
 pytest_collect_file = (pages + docstrings).pytest()

@@ -1,0 +1,109 @@
+"""Write everything anew that shows real output: golden sheets, JSON samples, console blocks, the schema.
+
+Usage: regenerate_goldens.py [--check]
+
+Run it after a change of behaviour, and read the difference before you commit it. With
+--check nothing is written; the files that would change are listed, and the exit status is 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeAlias
+
+import consoles
+
+import newsfacts
+from newsfacts.serialization import json_schema
+from newsfacts.testing import golden_sheets
+
+Output: TypeAlias = tuple[Path, Callable[[], str]]
+"""A file, and what makes its text."""
+
+ROOT = Path(__file__).resolve().parent.parent
+REFERENCE = ROOT / "docs" / "reference"
+PUBLISHED = "2025-12-31"
+
+SAMPLES = {
+    "date": "Встреча прошла 28 декабря.",
+    "name": "На вопросы ответил Иван Петров.",
+    "person": "Об этом сообщил президент Украины Владимир Зеленский.",
+    "organization": "Об этом сообщили в Министерстве обороны.",
+    "place": "Форум открылся в Берлине.",
+    "quote": "«Мы готовы», — заявил Иван Петров.",
+}
+"""For each fact type's page, a sentence that has a fact of it."""
+
+
+def sample(kind: str) -> str:
+    """The first fact of that kind in its sentence, as JSON."""
+    sheet = newsfacts.extract(SAMPLES[kind], published=PUBLISHED)
+    facts = json.loads(sheet.to_json())["facts"]
+    found = next((fact for fact in facts if fact["kind"] == kind), {})
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+def schema() -> str:
+    """The JSON Schema of the core's own facts."""
+    return json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
+
+
+def pages() -> Iterator[Path]:
+    """The pages whose console blocks are run."""
+    yield ROOT / "README.md"
+    yield from sorted((ROOT / "docs").rglob("*.md"))
+
+
+def page(path: Path) -> str:
+    """A page with the real output in its console blocks."""
+    home = Path.cwd()
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(ROOT / "seeds", Path(folder, "seeds"))
+        os.chdir(folder)
+        try:
+            return consoles.written_anew(path.read_text(encoding="utf-8"))
+        finally:
+            os.chdir(home)
+
+
+def outputs() -> Iterator[Output]:
+    """Every file that shows real output, with what makes it."""
+    yield REFERENCE / "schema.json", schema
+    for kind in SAMPLES:
+        yield REFERENCE / "facts" / f"{kind}.json", lambda kind=kind: sample(kind)
+    pipeline = newsfacts.Pipeline()
+    for folder in sorted(ROOT.glob("tests/golden")) + sorted(ROOT.glob("plugins/*/tests/golden")):
+        for golden in golden_sheets(folder) if any(folder.glob("*.txt")) else []:
+            yield golden.sheet_path, lambda golden=golden: golden.extract(pipeline).to_json(indent=1) + "\n"
+    for path in pages():
+        yield path, lambda path=path: page(path)
+
+
+def main() -> None:
+    """Write what changed, or list it."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit with 1 if a file changes"
+    )
+    check = parser.parse_args().check
+    changed = False
+    for path, made in outputs():
+        text = made()
+        if path.is_file() and path.read_text(encoding="utf-8") == text:
+            continue
+        changed = True
+        print(path.relative_to(ROOT))
+        if not check:
+            path.write_text(text, encoding="utf-8", newline="\n")
+    sys.exit(1 if check and changed else 0)
+
+
+if __name__ == "__main__":
+    main()
