@@ -199,11 +199,15 @@ class Divider:
         return _unquoted(nominative_text(self._document.morphology, text, cases=(case,)))
 
     def _organization_parts(self, phrase: TitlePhrase, cut: int) -> Iterator[Complement]:
+        body = is_listed(self._document, self._document.tokens[phrase.complements[cut].nucleus], "organization")
         for index, each in enumerate(phrase.complements[cut:]):
             if index and each.type in {ComplementType.BRACKET, ComplementType.NAME}:
                 break
-            if index and each.type is ComplementType.PREPOSITIONAL and self._preposition(each) in _OF_PLACE | _OF_ORIGIN:
-                break
+            if index and each.type is ComplementType.PREPOSITIONAL:
+                preposition = self._preposition(each)
+                # "Следственный комитет при прокуратуре" is one body, "Россия при ООН" is not
+                if preposition in _OF_PLACE | _OF_ORIGIN or (preposition == "при" and not body):
+                    break
             yield each
 
     def _homeland(self, phrase: TitlePhrase) -> Homeland | None:

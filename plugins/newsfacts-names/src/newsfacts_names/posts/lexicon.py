@@ -122,9 +122,10 @@ def title_of_lemma(lemma: str) -> Title | None:
     known = titles()
     if title := known.get(lemma):
         return title
-    for part in (lemma.rpartition("-")[2], lemma.partition("-")[0]):
-        if part != lemma and (title := known.get(part)):
-            return attrs.evolve(title, lemma=lemma)
+    halves = [title for half in (lemma.rpartition("-")[2], lemma.partition("-")[0]) if (title := known.get(half))]
+    if halves and "-" in lemma:
+        posts = [title for title in halves if title.category is not TitleClass.OTHER]
+        return attrs.evolve((posts or halves)[0], lemma=lemma)
     for prefix in COMPOUNDING:
         rest = lemma.removeprefix(prefix).removeprefix("-")
         if lemma.startswith(prefix) and (title := known.get(rest)):

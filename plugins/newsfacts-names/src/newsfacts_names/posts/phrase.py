@@ -308,15 +308,22 @@ class Complementer:
             index += 1
         if self._text(index) == "." and self._text(index - 1).lower() in _STOPPED:
             index += 1
-        start = index
+        start = index = self._postposed(index)
         while index < self._limit:
             following = self._step(index)
             if following is None:
                 break
             index = following
-        end = index if self._found or self._phrase.title is _ACTING else self._phrase.head + 1
-        end = max(end, start if self._phrase.title is _ACTING else end)
+        end = index if self._found else start
         return attrs.evolve(self._phrase, end=end, complements=tuple(self._found), inner=self._inner)
+
+    def _postposed(self, index: int) -> int:
+        """*папа римский*: an adjective after its title, before a name."""
+        if index + 1 in self._named and index < self._limit and index not in self._named:
+            adjective = self._document.readings(self._tokens[index])
+            if adjective and adjective[0].pos == "ADJF" and agreeing(adjective, self._phrase.readings):
+                return index + 1
+        return index
 
     def _text(self, index: int) -> str:
         return self._tokens[index].text if index < self._limit else ""
@@ -336,8 +343,11 @@ class Complementer:
             return self._bracket(index)
         if text.lower() == "и" or text == ",":
             return self._coordinated(index)
-        case = "ablt" if self._phrase.title.instrumental and not self._found else "gent"
-        return self._noun_phrase(index, case, index, ComplementType.NOUN)
+        if self._phrase.title.instrumental and not self._found:
+            end = self._noun_phrase(index, "ablt", index, ComplementType.NOUN)
+            if end is not None:
+                return end
+        return self._noun_phrase(index, "gent", index, ComplementType.NOUN)
 
     def _name(self, index: int) -> int | None:
         """*адвокат Немцова Вадим Прохоров*, *института им. Вавилова*: a name may be a complement."""
@@ -416,7 +426,8 @@ class Complementer:
         if nucleus in self._named:
             return None
         word = self._parser.title_at(nucleus, self._limit)
-        if word is not None and kind is ComplementType.NOUN and not self._is_plain_noun(word, case):
+        governed = word is not None and case in word.cases and kind is ComplementType.NOUN
+        if word is not None and governed and not self._is_plain_noun(nucleus, word, case):
             return self._title(start, nucleus, word, case)
         end = self._nucleus(nucleus, case)
         if end is None:
@@ -481,19 +492,23 @@ class Complementer:
         after = self._document.readings(self._tokens[index + 1])
         return agreeing(modifying, [each for each in after if each.pos in {"NOUN", "ADJF"}])
 
-    def _is_plain_noun(self, word: TitleWord, case: str) -> bool:
-        """*Союза писателей*: a title in the plural is a noun like others."""
+    def _is_plain_noun(self, index: int, word: TitleWord, case: str) -> bool:
+        """*Союза писателей*, *менеджер музыканта*: no post of somebody who is named next."""
         if not word.readings:
             return False
-        return all(each.has("plur") for each in word.readings if case in cases_of(each))
+        if all(each.has("plur") for each in word.readings if case in cases_of(each)):
+            return True
+        following = self._named.get(index + 1)
+        described = following is not None and not word.cases.isdisjoint(following.cases)
+        return word.title.category is not TitleClass.OFFICE and not described and not self._found
 
     def _title(self, start: int, head: int, word: TitleWord, case: str) -> int | None:
         """*заместитель министра*: the post of another, on which this one depends."""
-        if case not in word.cases or word.title.category is not TitleClass.OFFICE:
+        if word.title.category is not TitleClass.OFFICE:
             return None
         if self._found:
             last = self._tokens[self._found[-1].nucleus]
-            if not is_listed(self._document, last, "abstract", "board"):
+            if not last.text.islower() or not is_listed(self._document, last, "abstract", "board", "organization"):
                 return None
         elif not self._phrase.title.deputy and case in self._phrase.cases:
             return None
@@ -530,6 +545,9 @@ class Complementer:
     def _run(self, index: int) -> int:
         """Latin words that follow one another: *Merrill Lynch*."""
         end = index + 1
-        while end < self._limit and is_latin(self._text(index)) and is_latin(self._text(end)) and end not in self._named:
+        while end < self._limit and end not in self._named and is_latin(self._text(index)):
+            joined = self._text(end) in {"&", "."} and is_latin(self._text(end + 1))
+            if not joined and not is_latin(self._text(end)):
+                break
             end += 1
         return end

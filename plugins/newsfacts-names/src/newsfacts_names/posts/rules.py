@@ -13,6 +13,8 @@ from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.words import CASES, DASHES, is_age, is_listed
 
 _VERBS = frozenset({"VERB", "INFN", "GRND", "PRTS", "PRTF"})
+LONGEST_OBJECT = 8
+"""How far before the person appointed the verb may stand."""
 LONGEST_CLAUSE = 25
 """How far, in tokens, a verb's subject is looked for."""
 
@@ -208,7 +210,7 @@ def apposition(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachme
             agrees = (loose and "nomn" in phrase.cases) or not phrase.cases.isdisjoint(mention.cases)
             if not agrees or phrase.plural or not fits_gender(phrase, mention):
                 break
-            if joint == "," and not _closed(scene, phrase.end, mention):
+            if joint == "," and not _closed(scene, phrase.end):
                 break
             taken[phrase.head] = phrase
             yield Attachment(phrase, mention.person, "post after the name")
@@ -231,8 +233,13 @@ def _over_adverb(scene: Scene, index: int) -> int:
     return index + 1 if scene.text(index).lower() in {"ныне", "тогда", "ранее", "также", "сейчас", "а"} else index
 
 
-def _closed(scene: Scene, index: int, mention: Named) -> bool:
-    """Whether an apposition ends where it should: at a mark, at *и*, or at the end of the sentence."""
+def _closed(scene: Scene, index: int) -> bool:
+    """Whether an apposition ends where it should: at a mark, at *и*, or at the end of the sentence.
+
+    The name of somebody else may end it too: *директор фонда Анны Франк, сказал*.
+    """
+    if (other := scene.by_token.get(index)) and "gent" in other.cases:
+        index = other.last
     text = scene.text(index)
     return not text or text in {",", ".", ")", "и", ":", ";", "…", "(", "»", '"'} or text in DASHES
 
@@ -280,6 +287,10 @@ def predicate(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachmen
 
 
 def _verb_beside(scene: Scene, phrase: TitlePhrase) -> int | None:
+    object_before = scene.by_token.get(phrase.start - 1)
+    if object_before is not None and "nomn" not in object_before.cases:
+        edge = object_before.first - LONGEST_OBJECT
+        return next((i for i in range(object_before.first - 1, edge, -1) if scene.listed(i, "appoint")), None)
     for index in (*range(phrase.start - 1, phrase.start - 5, -1), phrase.end, phrase.end + 1):
         if scene.text(index) in {",", ";", "(", ")"}:
             if index >= phrase.end:
@@ -292,6 +303,9 @@ def _verb_beside(scene: Scene, phrase: TitlePhrase) -> int | None:
 
 def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> Named | None:
     """The person of the clause: after *стал*, else the nearest before it; the object of *назначил*."""
+    object_before = scene.by_token.get(phrase.start - 1)
+    if object_before is not None and "nomn" not in object_before.cases:
+        return object_before
     appoint = scene.listed(verb, "appoint")
     wanted = "nomn"
     readings = scene.document.readings(scene.document.tokens[verb])
@@ -305,7 +319,7 @@ def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> Named | None:
         found = scene.by_token.get(index)
         if found is not None:
             return found if wanted in found.cases else None
-        if index != verb and scene.is_verb(index) and index < verb:
+        if index < verb and scene.is_verb(index) and not scene.listed(index, "copula"):
             return None
     return None
 
