@@ -11,7 +11,9 @@ __all__ = ["__version__", "newsfacts_register_extractors"]
 
 
 def _find(document: Document) -> Iterable[Fact]:
-    return ()
+    from newsfacts_natasha.finder import names  # noqa: PLC0415  (numpy and the weights wait for an article)
+
+    return names(document)
 
 
 @hookimpl

@@ -1,0 +1,53 @@
+"""What the tagger found, as spans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsfacts import Document, EntityType
+from newsfacts_natasha.model import Tag, Tagger
+
+TYPES = {"PER": EntityType.PERSON, "LOC": EntityType.PLACE, "ORG": EntityType.ORGANIZATION}
+
+
+@attrs.frozen
+class Found:
+    """One name: the tokens ``[first, last)`` of the document.
+
+    Args:
+        first: The first token.
+        last: One past the last token.
+        type: What it names.
+        confidence: The tagger's probability of the type, for the word where it is least.
+        rule: Who found it or mended it last.
+    """
+
+    first: int
+    last: int
+    type: EntityType
+    confidence: float
+    rule: str = "slovnet"
+
+
+def find(document: Document, tagger: Tagger) -> list[Found]:
+    """The names in a document, as the tagger sees them."""
+    tags = tagger.tag(
+        [token.text for token in document.tokens],
+        [sentence.first for sentence in document.sentences],
+        [document.sentences[each.first].first for each in document.paragraphs],
+    )
+    return list(spans(tags))
+
+
+def spans(tags: Sequence[Tag]) -> Iterator[Found]:
+    """The runs of words that a ``B`` tag opens and ``I`` tags go on."""
+    first: int | None = None
+    for at, tag in enumerate((*tags, Tag("O", "", 1.0))):
+        if first is not None and tag.part != "I":
+            run = tags[first:at]
+            yield Found(first, at, TYPES[run[0].type], min(each.probability for each in run))
+            first = None
+        if tag.part == "B":
+            first = at

@@ -1,0 +1,104 @@
+"""Spans mended by the punctuation marks inside and around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsfacts import Document, EntityType
+from newsfacts_natasha.found import Found
+from newsfacts_natasha.quotations import MARKS, quoted
+from newsfacts_natasha.words import text_of
+
+_SEPARATORS = frozenset("•·|*")
+_BETWEEN_NAMES = frozenset(",;—–")
+
+# Brackets that go on for longer hold no mere name.
+_LONGEST_BRACKETS = 16
+
+
+def separators(document: Document, found: Sequence[Found]) -> list[Found]:
+    """*Йемен • Замбия* are two names: a bullet or a bar parts them."""
+    made: list[Found] = []
+    for each in found:
+        marks = [at for at in range(each.first, each.last) if text_of(document, at) in _SEPARATORS]
+        for first, last in zip([each.first, *(at + 1 for at in marks)], [*marks, each.last], strict=True):
+            if first < last:
+                made.append(attrs.evolve(each, first=first, last=last, rule="separators") if marks else each)
+    return made
+
+
+def brackets(document: Document, found: Sequence[Found]) -> list[Found]:
+    """*Комитет по печати (КП)* are two names, and so are *Тарнак (Tarnak)*."""
+    made: list[Found] = []
+    taken = {at for each in found for at in range(each.first, each.last)}
+    for each in found:
+        opening = next((at for at in range(each.first, each.last) if text_of(document, at) == "("), None)
+        if opening is None:
+            made.append(each)
+            opening = each.last + (text_of(document, each.last) in MARKS)
+            if text_of(document, opening) != "(" or opening + 1 in taken:
+                continue
+        elif opening > each.first:
+            made.append(attrs.evolve(each, last=opening, rule="brackets"))
+        made += _in_brackets(document, each, opening)
+    return made
+
+
+def _in_brackets(document: Document, outside: Found, opening: int) -> Iterator[Found]:
+    """The other names of an organisation or place, in the brackets behind it."""
+    first = opening + 1
+    for at in range(first, min(first + _LONGEST_BRACKETS, len(document.tokens))):
+        mark = text_of(document, at)
+        if mark != ")" and mark not in _BETWEEN_NAMES:
+            continue
+        if is_another_name(document, first, at, outside):
+            yield attrs.evolve(outside, first=first, last=at, rule="brackets")
+        first = at + 1
+        if mark == ")":
+            return
+
+
+def is_another_name(document: Document, first: int, last: int, outside: Found) -> bool:
+    """Whether words in brackets name the same: those the tagger took for it, Latin ones, abbreviations."""
+    words = [text_of(document, at) for at in range(first, last)]
+    if not words or not words[0][:1].isupper() or words[0][:1].isdigit():
+        return False
+    if last <= outside.last:
+        return True
+    if outside.type is EntityType.PERSON:
+        return False
+    if outside.type is EntityType.ORGANIZATION and len(words) == 1:
+        return words[0].isupper() and words[0].isalpha() and len(words[0]) > 1
+    return all(word.isascii() for word in words)
+
+
+def balanced_quotes(document: Document, found: Sequence[Found]) -> list[Found]:
+    """*РИА «Новости* gets its closing mark; the marks around a whole name are left out."""
+    closing_of = dict(quoted(document))
+    opening_of = {closing: opening for opening, closing in closing_of.items()}
+    made = []
+    for each in found:
+        first, last = each.first, each.last
+        for at in range(each.first, each.last):
+            if at in opening_of and opening_of[at] < first:
+                last = at  # the rest belongs to what follows the quoted name
+                break
+            if closing_of.get(at) == each.last:
+                last = each.last + 1
+        while (
+            first < last
+            and text_of(document, first) in MARKS
+            and not first < closing_of.get(first, 0) < last - 1
+        ):
+            last -= closing_of.get(first) == last - 1
+            first += 1
+        while first < last and text_of(document, last - 1) in MARKS and opening_of.get(last - 1, -1) < first:
+            last -= 1
+        if first < last:
+            changed = (first, last) != (each.first, each.last)
+            made.append(
+                attrs.evolve(each, first=first, last=last, rule="balanced_quotes") if changed else each
+            )
+    return made

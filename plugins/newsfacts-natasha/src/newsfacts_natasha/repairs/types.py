@@ -1,0 +1,93 @@
+"""Spans that get their type from what is known, or from the noun before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsfacts import Document, EntityType
+from newsfacts_natasha.found import Found
+from newsfacts_natasha.quotations import quoted
+from newsfacts_natasha.words import can_be, known_names, lemmas, naming_nouns, text_of
+
+_LONGEST_KNOWN = 4
+_NAMED_ALONE = "form"
+
+
+def known_names_have_their_type(document: Document, found: Sequence[Found]) -> list[Found]:
+    """*Евросоюз* is an organisation, *МКС* a place, *СМИ* is no name, whatever the tagger says."""
+    made = []
+    for each in found:
+        kind = known_type(document, each.first, each.last)
+        if kind == "platform":
+            kind = "product" if each.first and can_be(document, each.first - 1, "PREP") else "organization"
+        if kind is None:
+            made.append(each)
+        elif kind != "none":
+            made.append(attrs.evolve(each, type=EntityType(kind), rule="known_names_have_their_type"))
+    return made
+
+
+def known_type(document: Document, first: int, last: int) -> str | None:
+    """The type of a known name that those tokens, and no others, make up."""
+    if last - first > _LONGEST_KNOWN:
+        return None
+    names = known_names()
+    beginnings: list[tuple[str, ...]] = [()]
+    for at in range(first, last):
+        beginnings = [(*each, lemma) for each in beginnings for lemma in lemmas(document, at)]
+    return next((names[each] for each in beginnings if each in names), None)
+
+
+def nouns_tell_the_type(document: Document, found: Sequence[Found]) -> list[Found]:
+    """*фильм «Цирк»* names no organisation, *клуб «Цирк»* one, and *ООО «Цирк»* is called *Цирк*."""
+    quotations = {(opening, closing): kind for opening, closing, kind in named_in_quotes(document)}
+    inside = {at: pair for pair in quotations for at in range(pair[0], pair[1] + 1)}
+    made, settled = [], set()
+    for each in found:
+        pair = inside.get(each.last - 1)
+        if pair is None:
+            made.append(_latin(document, each))
+            continue
+        if each.first < pair[0] and not _is_description(document, each.first, pair[0]):
+            made.append(each)
+            settled.add(pair)
+    for (opening, closing), kind in quotations.items():
+        if (opening, closing) not in settled:
+            made.append(Found(opening + 1, closing, EntityType(kind), 0.9, "nouns_tell_the_type"))
+    return made
+
+
+def named_in_quotes(document: Document) -> Iterator[tuple[int, int, str]]:
+    """Quoted names, and the type that the noun before them tells; *клубы «А», «Б» и «В»* are three."""
+    nouns = naming_nouns()
+    before: tuple[int, str | None] = (-1, None)
+    for opening, closing in quoted(document):
+        at = opening - 1
+        if text_of(document, at) == "как" and text_of(document, at - 1) == ",":
+            at -= 2
+        kind = next((nouns[each] for each in lemmas(document, at) if each in nouns), None)
+        if kind is None and text_of(document, at) in {",", "и", "или"} and before[0] == at - 1:
+            kind = before[1]
+        before = closing, kind
+        first = text_of(document, opening + 1)
+        if kind and (first[:1].isupper() or first[:1].isdigit()):
+            yield opening, closing, "organization" if kind == _NAMED_ALONE else kind
+
+
+def _is_description(document: Document, first: int, last: int) -> bool:
+    """Whether only nouns that tell a type stand there: *Концерн* in *Концерн «Заря»*."""
+    nouns = naming_nouns()
+    return all(not nouns.keys().isdisjoint(lemmas(document, at)) for at in range(first, last))
+
+
+def _latin(document: Document, found: Found) -> Found:
+    """*фестиваль Park Live*: a Latin name needs no quotation marks to be told by the noun before it."""
+    if found.type is not EntityType.ORGANIZATION or not text_of(document, found.first).isascii():
+        return found
+    nouns = naming_nouns()
+    kind = next((nouns[each] for each in lemmas(document, found.first - 1) if each in nouns), None)
+    if kind in {None, "organization", _NAMED_ALONE}:
+        return found
+    return attrs.evolve(found, type=EntityType(kind), rule="nouns_tell_the_type")
