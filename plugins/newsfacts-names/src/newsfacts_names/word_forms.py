@@ -21,7 +21,7 @@ _PATRONYMIC = re.compile(
     r"|(?P<female>.{2,}(?:[оеё]вн|ичн|инишн|иничн))(?:а|ы|е|у|ой|ою)"
 )
 _LISTED = 1.2
-_MARKED = 1.0
+_MARKED = 0.8
 _RARE = 0.02
 
 

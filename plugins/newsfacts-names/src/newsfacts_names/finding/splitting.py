@@ -32,10 +32,12 @@ def _ends(
     unit, following = stretch[place - 1], stretch[place]
     if unit.type != "word" or following.type != "word" or stem(unit.text) not in surnames:
         return False
-    word = word_of(unit.text, morphology)
-    return not word.given and word_of(following.text, morphology).kind != "patronymic" and not (
-        place - 1 == start and word_of(following.text, morphology).given and place + 1 == len(stretch)
-    )
+    word, after = word_of(unit.text, morphology), word_of(following.text, morphology)
+    if word.given or word.kind == "patronymic":
+        return False
+    if after.kind == "patronymic":
+        return not word.cases & after.cases
+    return not (place - 1 == start and after.given and place + 1 == len(stretch))
 
 
 def _begins(stretch: Stretch, start: int, place: int, morphology: Morphology) -> bool:
@@ -51,16 +53,24 @@ def _begins(stretch: Stretch, start: int, place: int, morphology: Morphology) ->
 
 
 def trimmed(stretch: Stretch, morphology: Morphology) -> Stretch:
-    """The stretch without a place before the name (*прокурор Украины Потебенько*) or particles at its end."""
+    """The stretch without a place or an abbreviation before the name, or particles at its end."""
     first, last = 0, len(stretch)
     while last - first > 1 and stretch[last - 1].type == "particle" and stretch[last - 1].text not in _LAST_PARTICLES:
         last -= 1
-    while last - first > 1 and stretch[first].type == "word" and _is_place(stretch[first].text, morphology):
+    while last - first > 1 and stretch[first].type == "word" and _foreign_to(stretch[first], stretch[first + 1], morphology):
         first += 1
     return stretch[first:last]
 
 
 _LAST_PARTICLES = {"оглы", "оглу", "кызы", "кизи", "угли", "улы", "уулу", "заде"}
+
+
+def _foreign_to(unit: Unit, following: Unit, morphology: Morphology) -> bool:
+    """Whether the first word is a place, or an abbreviation before a word that is none: *ФАО Абдолреза Аббассиан*."""
+    if following.type != "word":
+        return False
+    shouted = unit.text.isupper() and len(unit.text) > 1 and not following.text.isupper()
+    return shouted or _is_place(unit.text, morphology)
 
 
 def _is_place(text: str, morphology: Morphology) -> bool:

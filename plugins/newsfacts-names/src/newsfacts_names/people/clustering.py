@@ -17,7 +17,7 @@ from newsfacts_names.people.similarity import alike, is_latin, same_given, skele
 from newsfacts_names.people.solving import Solved
 from newsfacts_names.spelling import fold
 
-_SURE = 1.2
+_SURE = 2.5
 """Log-odds from which a mention's gender can keep it from a person."""
 
 _ARTICLES = ("аль-", "эль-", "ас-", "аш-", "ан-", "ар-", "ад-", "ат-", "аз-")

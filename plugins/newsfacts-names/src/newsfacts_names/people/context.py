@@ -47,7 +47,9 @@ def context(document: Document, start: int, end: int) -> Context:
     sentence = document.sentence_at(start)
     low, high = (sentence.first, sentence.last) if sentence else (0, len(document.tokens))
     if first > low:
-        _left(document, document.tokens[first - 1], made)
+        _left(document, document.tokens[first - 1], made, alone=last - first == 1)
+        if document.tokens[first - 1].text == "." and document.tokens[first - 2].text.lower() == "им":
+            made.cases["G"] += 2.0
     else:
         made.cases["N"] += 0.4
     if last < high:
@@ -55,7 +57,7 @@ def context(document: Document, start: int, end: int) -> Context:
     return made
 
 
-def _left(document: Document, token: Token, made: Context) -> None:
+def _left(document: Document, token: Token, made: Context, *, alone: bool) -> None:
     word = token.text.lower()
     if word in _CASES_AFTER:
         made.favour(_CASES_AFTER[word], 1.5, -2.0)
@@ -68,14 +70,16 @@ def _left(document: Document, token: Token, made: Context) -> None:
     top = readings[0]
     if top.pos in {"VERB", "PRTS"}:
         _governing_verb(top, made, 0.6)
-    elif top.pos == "NOUN" and "anim" in top.grammemes and token.text[0].islower():
+    elif word == "имени":
+        made.cases["G"] += 2.0
+    elif top.pos == "NOUN" and "anim" in top.grammemes and not top.grammemes & {"Name", "Surn", "Patr"}:
         cases = {cases_of(reading) for reading in readings if "anim" in reading.grammemes and "sing" in reading.grammemes}
-        made.favour(cases, 0.8, -0.7)
-        if "G" not in cases:
+        made.favour(cases, 0.9, -0.8)
+        if alone and "G" not in cases:
             made.cases["G"] += 0.7
         _title_gender(readings, made)
     elif top.pos == "NOUN" and "Geox" not in top.grammemes:
-        made.cases["G"] += 0.5
+        made.cases["G"] += 0.5 if alone else 0.1
     elif top.pos in {"ADJF", "PRTF"}:
         cases = {cases_of(reading) for reading in readings if "sing" in reading.grammemes}
         made.favour(cases, 0.7, -0.7)
@@ -98,8 +102,8 @@ def _governing_verb(reading: Reading, made: Context, weight: float) -> None:
         if "masc" in grammemes or "femn" in grammemes:
             gender = "m" if "masc" in grammemes else "f"
             made.cases["N"] += weight
-            made.subject[gender] += 1.2
-            made.subject["f" if gender == "m" else "m"] -= 0.8
+            made.subject[gender] += 0.8
+            made.subject["f" if gender == "m" else "m"] -= 0.6
     elif "3per" in grammemes and "sing" in grammemes:
         made.cases["N"] += weight
 

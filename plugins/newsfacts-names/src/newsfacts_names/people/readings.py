@@ -19,7 +19,7 @@ KEPT = 10
 """How many readings of a mention are carried on."""
 
 _FORMS_OF_A_WORD = 3
-_UNKNOWN_GIVEN = -1.2
+_UNKNOWN_GIVEN = -2.0
 _UNEXPLAINED = -3.5
 
 Table = dict[tuple[str, str], tuple[tuple[str, float], ...]]
@@ -111,12 +111,16 @@ def _forms(text: str, role: Role, morphology: Morphology) -> Iterator[Form]:
         known = given_forms(text, morphology)
         yield from known
         for form in surname_forms(text, morphology):
-            less = _UNKNOWN_GIVEN if known else -0.2
-            yield attrs.evolve(form, weight=form.weight + less)
+            yield attrs.evolve(form, weight=form.weight + (_UNKNOWN_GIVEN if known else _foreign(form)))
     elif role is Role.PATRONYMIC:
         yield from patronymic_forms(text, morphology)
     else:
         yield from _attributes(text, morphology)
+
+
+def _foreign(form: Form) -> float:
+    """An unknown given name on *и*, *о*, *э*, *у* is rather a foreign one, not declined: *Сейджи*, *Аркади*."""
+    return 0.5 if form.paradigm == "fixed" and form.nominative[-1] in "иоэу" else -0.2
 
 
 def _attributes(text: str, morphology: Morphology) -> Iterator[Form]:
