@@ -30,6 +30,7 @@ _INPUT_OPTIONS = (
     click.argument("files", nargs=-1, required=True, metavar="FILE..."),
     click.option(
         "--published",
+        metavar="DATE",
         type=click.DateTime(formats=["%Y-%m-%d"]),
         help="Publication day of articles that don't tell theirs, YYYY-MM-DD.",
     ),

@@ -90,14 +90,17 @@ class ResumableFile:
             with self._opened() as stream:
                 self._stream = stream
                 try:
-                    for piece in pieces:
-                        stream.write(encoded(piece))
-                        stream.flush()
+                    self._finish(stream, pieces)
                 except KeyboardInterrupt:
                     click.echo(f"newsfacts: {self.part} keeps what is done; --resume goes on", err=True)
                     raise
-                put_in_place(self.part, self.path)
-                self.making.unlink()
+
+    def _finish(self, stream: BinaryIO, pieces: Iterable[str]) -> None:
+        for piece in pieces:
+            stream.write(encoded(piece))
+            stream.flush()
+        put_in_place(self.part, self.path)
+        self.making.unlink()
 
     @contextlib.contextmanager
     def _opened(self) -> Iterator[BinaryIO]:

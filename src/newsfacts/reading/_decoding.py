@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import io
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -27,6 +28,7 @@ def decoded_lines(stream: BinaryIO, source: str, encoding: str = DEFAULT_ENCODIN
             the message names the source and the byte's position from 0.
     """
     try:
+        io.TextIOWrapper(io.BytesIO(), encoding)  # refuses what is no encoding of text, such as "hex"
         decoder = codecs.getincrementaldecoder(encoding)()
     except LookupError as cause:
         msg = f"unknown encoding {encoding!r}"
@@ -45,6 +47,9 @@ def decoded_lines(stream: BinaryIO, source: str, encoding: str = DEFAULT_ENCODIN
                 f"{'UTF-8' if encoding == DEFAULT_ENCODING else encoding}; "
                 f"name the encoding if it is another, such as cp1251"
             )
+            raise ReadError(msg) from cause
+        except UnicodeError as cause:  # of encodings that don't tell where, such as "idna"
+            msg = f"{source}: {cause}"
             raise ReadError(msg) from cause
         consumed += len(chunk)
         *lines, rest = (rest + text).split("\n")

@@ -1,0 +1,84 @@
+"""The command line as a shell runs it, in this process or in one of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import troubled
+from click.testing import CliRunner, Result
+from plain import DAYS_PLUGIN, LANGUAGE, SUMS_PLUGIN
+
+from newsfacts import Plugin
+from newsfacts.cli import main
+
+PLAIN = (
+    Plugin(name="plain", implementation=LANGUAGE, distribution="acme-plain", version="1.0"),
+    Plugin(name="sums", implementation=SUMS_PLUGIN, distribution="acme-sums", version="1.0"),
+    Plugin(name="days", implementation=DAYS_PLUGIN, distribution="acme-days", version="1.0"),
+)
+TROUBLED = (PLAIN[0], Plugin(name="troubled", implementation=troubled, distribution="acme-trouble"))
+
+
+class Shell:
+    """Runs ``newsfacts`` with a few plain plugins in place of the installed ones."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._monkeypatch = monkeypatch
+        self.install(*PLAIN)
+
+    def install(self, *plugins: Plugin) -> None:
+        """Have these plugins, and no others."""
+        self._monkeypatch.setattr("newsfacts._registry.discover_plugins", lambda: (list(plugins), []))
+
+    def run(self, *arguments: str | Path, stdin: bytes = b"") -> Result:
+        """Run a command line; whatever is raised but an exit is a failure of the test."""
+        result = CliRunner().invoke(main, [str(each) for each in arguments], input=stdin)
+        if result.exception is not None and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        return result
+
+
+def sheets(lines: str) -> list[dict[str, Any]]:
+    """The sheets of a JSONL output."""
+    return [json.loads(line) for line in lines.splitlines()]
+
+
+def jsonl(path: Path, *texts: str, **fields: str) -> Path:
+    """A file with an article a line, named after their position."""
+    records = [{"text": text, "id": f"№{number}", **fields} for number, text in enumerate(texts, 1)]
+    path.write_text("".join(json.dumps(each, ensure_ascii=False) + "\n" for each in records), "utf-8")
+    return path
+
+
+def started(site: Path, *arguments: str | Path) -> subprocess.Popen[str]:
+    """``newsfacts`` in a process of its own, with the troubled plugin installed in *site*.
+
+    The plain language goes by the code ``xx`` there, so that Russian can stay installed.
+    """
+    for name, module in (("troubled", "troubled"), ("xx", "throwaway_xx")):
+        info = site / f"acme_{name}-1.0.dist-info"
+        info.mkdir(exist_ok=True)
+        (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: acme-{name}\nVersion: 1.0\n")
+        (info / "entry_points.txt").write_text(f"[newsfacts]\n{name} = {module}\n")
+    (site / "throwaway_xx.py").write_text(
+        "from newsfacts import hookimpl\n"
+        "from plain import PlainLanguage\n"
+        "@hookimpl\n"
+        "def newsfacts_make_language(code):\n"
+        "    return PlainLanguage() if code == 'xx' else None\n"
+    )
+    path = os.pathsep.join([str(site), str(Path(__file__).parent)])
+    return subprocess.Popen(
+        [sys.executable, "-c", "from newsfacts.cli import main; main()", *map(str, arguments)],
+        env={**os.environ, "PYTHONPATH": path, "PYTHONUTF8": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )

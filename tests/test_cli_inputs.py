@@ -1,0 +1,108 @@
+"""What the commands read: files, standard input, encodings, and what is said of those that can't be read."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+
+import pytest
+from shell import Shell, jsonl, sheets
+
+TEXT = "вчера 5 рублей"
+
+
+@pytest.mark.parametrize(
+    ("content", "options"),
+    [
+        (TEXT.encode(), []),
+        (codecs.BOM_UTF8 + TEXT.encode(), []),
+        (TEXT.encode("cp1251"), ["--encoding", "cp1251"]),
+        (TEXT.encode("koi8-r"), ["--encoding", "koi8-r"]),
+        (TEXT.encode("utf-16"), ["--encoding", "utf-16"]),
+    ],
+)
+def test_encodings(shell: Shell, tmp_path: Path, content: bytes, options: list[str]) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(content)
+    from_file = shell.run("extract", path, "--format", "jsonl", *options)
+    from_stdin = shell.run("extract", "-", "--format", "jsonl", *options, stdin=content)
+
+    for result in (from_file, from_stdin):
+        assert (result.exit_code, result.stderr) == (0, "")
+        assert sheets(result.stdout)[0]["article"]["text"] == TEXT
+
+
+def test_stdin_can_be_of_any_format(shell: Shell) -> None:
+    given = '{"text": "5", "published": "2025-12-31"}\n\n{"text": "вчера", "id": "б"}\n'.encode()
+    result = shell.run("extract", "-", "--from", "jsonl", "--format", "jsonl", stdin=given)
+
+    assert [each["article"]["text"] for each in sheets(result.stdout)] == ["5", "вчера"]
+    assert sheets(result.stdout)[1]["article"]["id"] == "б"
+
+
+@pytest.mark.parametrize("given", [b"", b" \n\t\r\n"])
+def test_empty_input_has_no_facts(shell: Shell, given: bytes) -> None:
+    result = shell.run("extract", "-", "--format", "jsonl", stdin=given)
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert sheets(result.stdout)[0]["facts"] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "options", "message"),
+    [
+        ("a.txt", None, [], "{path}: No such file or directory"),
+        (
+            "a.txt",
+            TEXT.encode("cp1251"),
+            [],
+            "{path}: byte 0 (0xe2) is not UTF-8; name the encoding if it is another, such as cp1251",
+        ),
+        ("a.txt", b"5", ["--encoding", "klingon"], "unknown encoding 'klingon'"),
+        ("a.txt", b"5", ["--encoding", "hex"], "unknown encoding 'hex'"),
+        ("a.txt", b"date 2025-02-30 5", [], "{path}:1: the header says 'date 2025-02-30', which is no day"),
+        ("a.txt", b"5", ["--from", "xml"], "no reader is named 'xml'; there are text, json, jsonl"),
+        ("a.json", b"[5]", [], "{path}, article 1: an article must be a JSON object, not int"),
+        ("a.json", b'{"title": "5"}', [], '{path}: the article has no "text" that is a string'),
+        ("a.jsonl", b'{"text": "5"}\n{"text": ', [], "{path}:2: not JSON"),
+        (
+            "a.jsonl",
+            b'{"text": "5", "published": "yesterday"}',
+            [],
+            "{path}:1: published must be an ISO 8601",
+        ),
+    ],
+)
+def test_unreadable_input_is_named(
+    shell: Shell, tmp_path: Path, name: str, content: bytes | None, options: list[str], message: str
+) -> None:
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    result = shell.run("extract", path, "--format", "jsonl", *options)
+
+    assert result.exit_code == 1
+    (line,) = result.stderr.splitlines()
+    assert line.startswith(f"newsfacts: {message.format(path=path)}")
+
+
+def test_folder_is_no_input(shell: Shell, tmp_path: Path) -> None:
+    result = shell.run("extract", tmp_path)
+
+    assert result.exit_code == 1
+    assert result.stderr == f"newsfacts: {tmp_path}: Is a directory\n"
+
+
+def test_unreadable_input_costs_no_other(shell: Shell, tmp_path: Path) -> None:
+    """The others are written, and the exit status still says that something was wrong."""
+    corpus = jsonl(tmp_path / "corpus.jsonl", "5", "6")
+    result = shell.run("extract", tmp_path / "none.txt", corpus, "--format", "jsonl")
+
+    assert result.exit_code == 1
+    assert [each["article"]["text"] for each in sheets(result.stdout)] == ["5", "6"]
+
+
+def test_the_same_complaint_is_made_once(shell: Shell, tmp_path: Path) -> None:
+    result = shell.run("extract", tmp_path / "none.txt", tmp_path / "none.txt")
+
+    assert len(result.stderr.splitlines()) == 1

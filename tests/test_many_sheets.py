@@ -1,0 +1,222 @@
+"""Many articles: their order, their number at a time, and what one of them can do to the others."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+import pickle
+import weakref
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pytest
+import troubled
+from plain import DAYS_PLUGIN, LANGUAGE, SUMS_PLUGIN
+
+from newsfacts import Article, FactSheet, Pipeline
+from newsfacts._many import AHEAD
+
+
+def pipeline(on_error: Any = "collect") -> Pipeline:
+    return Pipeline([LANGUAGE, troubled], on_error=on_error)
+
+
+def articles(*texts: str) -> list[Article]:
+    return [Article(text=text, id=f"№{number}") for number, text in enumerate(texts, 1)]
+
+
+def said(sheets: Iterable[FactSheet]) -> list[tuple[str, int, list[str]]]:
+    """Each sheet's id, number of facts, and failures."""
+    return [
+        (str(each.article.id), len(each), [failure.message for failure in each.failures]) for each in sheets
+    ]
+
+
+@pytest.mark.parametrize("processes", [1, 3])
+def test_order_is_that_of_the_articles(processes: int) -> None:
+    given = articles("sleep=0.2 a", "b", "sleep=0.1 c", "d", "e", "f")
+
+    assert [each.article for each in pipeline().extract_many(given, processes=processes)] == given
+
+
+def test_processes_make_the_same_sheets_as_one() -> None:
+    plain = Pipeline([LANGUAGE, SUMS_PLUGIN, DAYS_PLUGIN])
+    given = [Article(text=f"{n} раз вчера", published="2025-12-31", title="т") for n in range(50)]
+
+    assert list(plain.extract_many(given, processes=2)) == [plain.extract(each) for each in given]
+
+
+def test_processes_share_the_work() -> None:
+    sheets = list(pipeline().extract_many(articles(*["sleep=0.05 a"] * 6), processes=2))
+    processes = {fact.process for sheet in sheets for fact in sheet.of_type(troubled.WordFact)}
+
+    assert len(processes) == 2
+    assert os.getpid() not in processes
+
+
+def test_one_process_without_a_limit_is_this_one() -> None:
+    (sheet,) = pipeline().extract_many(articles("a"))
+
+    assert [fact.process for fact in sheet.of_type(troubled.WordFact)] == [os.getpid()]
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "error"),
+    [
+        ("exit=3", "article '№2': its process ended with exit code 3", "ChildProcessError"),
+        ("exit=0", "article '№2': its process ended with exit code 0", "ChildProcessError"),
+        ("crash", "article '№2': its process ended with signal 11 (Segmentation fault)", "ChildProcessError"),
+        ("endless", "article '№2': no end after 0.5 s; given up", "TimeoutError"),
+        ("sleep=60", "article '№2': no end after 0.5 s; given up", "TimeoutError"),
+        (
+            "raise=oops",
+            "extractor 'troubled' of plugin 'troubled' (no distribution) failed on article '№2': ValueError",
+            "ExtractorError",
+        ),
+        ("stubborn", "article '№2': Can't pickle", "AttributeError"),
+    ],
+)
+@pytest.mark.parametrize("policy", ["raise", "collect"])
+def test_bad_article_fails_alone(text: str, message: str, error: str, policy: Any) -> None:
+    sheets = list(pipeline(policy).extract_many(articles("a", text, "b c"), processes=2, timeout=0.5))
+    (failure,) = sheets[1].failures
+
+    assert failure.message.startswith(message) or "pickle" in failure.message
+    assert failure.error in {error, "PicklingError"}
+    assert [len(each) for each in sheets] == [1, 0, 2]
+    assert not sheets[0].failures
+    assert not sheets[2].failures
+
+
+@pytest.mark.parametrize("policy", ["raise", "collect"])
+def test_exception_does_not_stop_the_articles_of_this_process(policy: Any) -> None:
+    given = [*articles("a", "raise=oops"), Article(text="b", language="uk"), Article(text="c")]
+    sheets = list(pipeline(policy).extract_many(given))
+
+    assert [len(each) for each in sheets] == [1, 0, 0, 1]
+    assert sheets[1].failures[0].extractor == "troubled"
+    assert sheets[2].failures[0].error == "LanguageError"
+    assert sheets[2].failures[0].message.startswith("article number 3: no plugin")
+
+
+def test_every_second_article_may_be_bad() -> None:
+    given = articles(*["a", "exit=1"] * 10)
+    sheets = list(pipeline().extract_many(given, processes=2))
+
+    assert [len(each) for each in sheets] == [1, 0] * 10
+
+
+def test_large_articles_and_sheets_pass() -> None:
+    """Neither side waits for the other while a pipe is full."""
+    given = articles(*["слово " * 8_000] * 4)
+
+    assert [len(each) for each in pipeline().extract_many(given, processes=2)] == [8_000] * 4
+
+
+@pytest.mark.parametrize(("processes", "ahead"), [(1, 1), (2, 2 * AHEAD)])
+def test_articles_are_taken_as_they_are_needed(processes: int, ahead: int) -> None:
+    """So that memory does not grow with their number."""
+    alive: weakref.WeakSet[Article] = weakref.WeakSet()
+
+    def endless() -> Iterator[Article]:
+        number = 0
+        while True:
+            number += 1
+            article = Article(text="a", id=str(number))
+            alive.add(article)
+            yield article
+
+    sheets = pipeline().extract_many(endless(), processes=processes)
+    for number, sheet in zip(range(1, 200), sheets, strict=False):
+        assert sheet.article.id == str(number)
+        del sheet
+        if number % 50 == 0:
+            gc.collect()
+            assert len(alive) <= ahead + 1
+    sheets.close()  # type: ignore[attr-defined]
+
+
+def test_slow_article_holds_back_a_bounded_number() -> None:
+    taken = 0
+
+    def counted() -> Iterator[Article]:
+        nonlocal taken
+        for taken in range(1, 1000):
+            yield Article(text="sleep=1" if taken == 1 else "a")
+
+    sheets = pipeline().extract_many(counted(), processes=2)
+    next(sheets)
+
+    assert taken <= 2 * AHEAD
+    sheets.close()  # type: ignore[attr-defined]
+
+
+def test_closing_ends_the_processes() -> None:
+    sheets = pipeline().extract_many(articles("a", "endless", "endless"), processes=2)
+    next(sheets)
+    assert multiprocessing.active_children()
+
+    sheets.close()  # type: ignore[attr-defined]
+
+    assert not multiprocessing.active_children()
+
+
+def test_no_articles_no_processes() -> None:
+    assert list(pipeline().extract_many([], processes=4)) == []
+
+
+@pytest.mark.parametrize("effort", [{"processes": 0}, {"timeout": 0}, {"timeout": -1.0}])
+def test_effort_must_be_positive(effort: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=next(iter(effort))):
+        pipeline().extract_many([], **effort)
+
+
+def test_error_of_the_source_is_its_callers() -> None:
+    def broken() -> Iterator[Article]:
+        yield Article(text="a")
+        msg = "the archive ends here"
+        raise OSError(msg)
+
+    with pytest.raises(OSError, match="the archive ends here"):
+        list(pipeline().extract_many(broken(), processes=2))
+    assert not multiprocessing.active_children()
+
+
+@pytest.mark.parametrize(
+    "method", [each for each in multiprocessing.get_all_start_methods() if each != "fork"]
+)
+def test_processes_need_not_be_forked(method: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    context = multiprocessing.get_context(method)
+    monkeypatch.setattr("newsfacts._workers.multiprocessing.get_context", lambda: context)
+
+    assert said(pipeline().extract_many(articles("a", "exit=1", "b"), processes=1, timeout=30)) == [
+        ("№1", 1, []),
+        ("№2", 0, ["article '№2': its process ended with exit code 1"]),
+        ("№3", 1, []),
+    ]
+
+
+class Unstartable:
+    """A plugin that can't be made anew in another process."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return os._exit, (1,)
+
+
+def test_process_that_does_not_start_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    context = multiprocessing.get_context("spawn")
+    monkeypatch.setattr("newsfacts._workers.multiprocessing.get_context", lambda: context)
+    plain = Pipeline([LANGUAGE, Unstartable()])
+
+    with pytest.raises(RuntimeError, match="did not start"):
+        list(plain.extract_many(articles("a"), processes=2))
+
+
+def test_pipeline_can_be_pickled() -> None:
+    made = Pipeline([LANGUAGE, troubled], without=["troubled"], on_error="collect")
+    back = pickle.loads(pickle.dumps(made))  # noqa: S301
+
+    assert back.plugins == made.plugins
+    assert back.extractors == made.extractors == ()
+    assert back.failures == made.failures
