@@ -6,19 +6,27 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsfacts import Document, QuoteFact, QuoteType, Span
+from newsfacts import Document, QuoteFact, QuoteType, Span, Speaker
 from newsfacts_quotes import phrases
 from newsfacts_quotes.finding import reports
 from newsfacts_quotes.reports import Piece, Report
 from newsfacts_quotes.authors import view_of
+from newsfacts_quotes.speakers.resolution import Resolver
+from newsfacts_quotes.speakers.voices import Voice
 from newsfacts_quotes.view import View
 
 
 def extract(document: Document) -> Iterator[QuoteFact]:
     """The reports of speech in a document, in text order."""
     view = view_of(document)
-    for report in all_reports(view):
-        yield fact(view, report)
+    found = all_reports(view)
+    resolver = Resolver(view, found)
+    before: Report | None = None
+    voice: Voice | None = None
+    for report in found:
+        voice = resolver.voice(report, before, voice)
+        yield fact(view, report, voice.speaker if voice else None)
+        before = report
 
 
 def all_reports(view: View) -> list[Report]:
@@ -58,7 +66,7 @@ def quote_type(view: View, report: Report) -> QuoteType:
     return QuoteType.MIXED if fragments else QuoteType.INDIRECT
 
 
-def fact(view: View, report: Report) -> QuoteFact:
+def fact(view: View, report: Report, speaker: Speaker | None) -> QuoteFact:
     """The fact that a report makes."""
     kind = quote_type(view, report)
     pieces = spoken(view, report.pieces) if kind is QuoteType.DIRECT and not report.dashed else report.pieces
@@ -67,7 +75,7 @@ def fact(view: View, report: Report) -> QuoteFact:
     source = view.span(report.source.first, report.source.last) if report.source else None
     parts = [each for each in (*contents, cue, source) if each]
     span = view.document.span(min(each.start for each in parts), max(each.end for each in parts))
-    return QuoteFact(span=span, type=kind, content=contents, cue=cue, source=source, rule=report.rule)
+    return QuoteFact(span=span, type=kind, content=contents, cue=cue, source=source, speaker=speaker, rule=report.rule)
 
 
 def spoken(view: View, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -200,3 +200,9 @@ def stretch(view: View, first: int, end: int) -> int:
             break
         index += 1
     return index
+
+
+def is_lone(view: View, first: int, last: int) -> bool:
+    """Whether a phrase is a noun with adjectives only: no complement tells who is meant."""
+    nouns = sum(view.is_word(index) and view.readings(index)[0].pos not in {"ADJF", "PRTF", "ADVB"} for index in range(first, last))
+    return nouns <= 1 and not any(view.is_mark(index) for index in range(first, last))

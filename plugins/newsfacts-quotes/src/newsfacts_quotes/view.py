@@ -60,6 +60,7 @@ class View:
             self.named[named.first] = named
             self.named_end[named.last - 1] = named
         self.units = list(self._units())
+        self._firsts = {unit.first for unit in self.units}
         self._tests: dict[tuple[str, tuple[str, ...]], bool] = {}
 
     def span(self, first: int, last: int) -> Span:
@@ -82,6 +83,15 @@ class View:
             known = any(each.has(*grammemes) for each in self.readings(index) if each.score >= _LIKELY)
             self._tests[key] = known
         return known
+
+    def lemma(self, index: int) -> str:
+        """The likeliest lemma of a token, without ё; the word itself where none is known."""
+        readings = self.readings(index)
+        return readings[0].lemma.replace("ё", "е") if readings else self.words[index]
+
+    def starts_unit(self, index: int) -> bool:
+        """Whether a unit begins with the token."""
+        return index in self._firsts
 
     def is_word(self, index: int) -> bool:
         """Whether the token is a word or a number."""

@@ -1,0 +1,44 @@
+"""A source phrase as a name in the nominative: *газете "Коммерсант"* gives *Коммерсант*."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.sources import Source, SourceType
+from newsfacts_quotes.view import View
+from newsfacts_russian.phrases import nominative_text
+
+_CASES = {SourceType.PLACE: ("loct", "gent"), SourceType.NOMINAL: ()}
+
+
+def proper_start(view: View, source: Source) -> int:
+    """Where the name itself begins, past *журнал* or *германская газета*."""
+    kind = next((k for k in range(source.first, source.last) if view.lemma(k) in lexicon.words("kinds.txt")), None)
+    if kind is None or kind + 1 >= source.last:
+        return source.first
+    after = kind + 1
+    latin = view.tokens[after].text[:1].isupper() and view.is_word(after)
+    return after if view.is_mark(after) or latin else source.first
+
+
+def name(view: View, source: Source, cases: tuple[str, ...] = ()) -> str:
+    """The source in the nominative, without the marks around a whole name."""
+    first, last = proper_start(view, source), source.last
+    if view.is_mark(first) and view.is_mark(last - 1) and last - first > 2 and not _marks_inside(view, first, last):
+        first, last = first + 1, last - 1
+    text = nominative_text(view.document.morphology, view.text(first, last), cases=cases)
+    return lowered(view, first, text)
+
+
+def _marks_inside(view: View, first: int, last: int) -> bool:
+    return any(view.is_mark(index) for index in range(first + 1, last - 1))
+
+
+def lowered(view: View, first: int, text: str) -> str:
+    """Without the capital that only begins a sentence: *Американский чиновник* after a full stop."""
+    token = view.tokens[first].text
+    begins = first == 0 or view.words[first - 1] in {".", "!", "?", "…"} or view.starts_unit(first)
+    if not begins or not token[:1].isupper() or token[1:2].isupper():
+        return text
+    reading = next(iter(view.readings(first)), None)
+    common = reading is not None and reading.known and not reading.grammemes & {"Name", "Surn", "Geox", "Orgn", "Abbr", "Patr"}
+    return text[:1].lower() + text[1:] if common else text

@@ -1,0 +1,50 @@
+"""Finding the person whose post a description names: *секретарь СНБО*, *глава региона*."""
+
+from __future__ import annotations
+
+from newsfacts import PersonFact
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.sources import Source
+from newsfacts_quotes.view import View
+
+_HEADS = frozenset(("глава", "руководитель", "лидер", "начальник"))
+
+
+class Posts:
+    """The posts of the article's people, by the lemmas of their titles."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._holders: dict[str, list[tuple[int, PersonFact, frozenset[str]]]] = {}
+        for person in view.document.of_type(PersonFact):
+            for post in person.posts:
+                self._add(person, post.span.start, f"{post.title} {post.organization or ''}")
+        for holders in self._holders.values():
+            holders.sort(key=lambda each: each[0])
+
+    def _add(self, person: PersonFact, start: int, title: str) -> None:
+        lemmas = frozenset(self._lemma(word) for word in title.replace('"', " ").replace("-", " ").split())
+        for lemma in lemmas:
+            self._holders.setdefault(lemma, []).append((start, person, lemmas))
+
+    def _lemma(self, word: str) -> str:
+        readings = self._view.document.morphology.readings(word)
+        return lexicon.fold(readings[0].lemma) if readings else word.lower()
+
+    def holder(self, source: Source, head: str, at: int) -> PersonFact | None:
+        """The person with that post, the one named last before the token, if several fit."""
+        view = self._view
+        wanted = {view.lemma(index) for index in range(source.first, source.last) if view.is_word(index)}
+        heads = set(head.split("-")) | {head}
+        found = [each for lemma in sorted(heads) for each in self._holders.get(lemma, ())]
+        if not found and head in _HEADS:
+            found = [each for lemma in sorted(lexicon.words("leaders.txt")) for each in self._holders.get(lemma, ())]
+        if not found:
+            return None
+        offset = view.tokens[at].start
+        best = max(found, key=lambda each: (len(wanted & each[2]), each[0] <= offset, each[0]))
+        several = len({each[1].id for each in found}) > 1
+        complements = wanted - heads
+        if complements and not complements & best[2] and (several or len(complements) > 2):
+            return None
+        return best[1]
