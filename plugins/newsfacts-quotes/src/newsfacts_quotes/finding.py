@@ -91,7 +91,7 @@ def _linked(view: View, report: Report) -> Report:
             limit = stop if index > report.cue.first else report.cue.first
             source = sources.genitive(view, index + 3, limit, "accs")
             if source:
-                return attrs.evolve(report, link=(index, index + 3), source=source)
+                return attrs.evolve(report, link=(index, index + 3), source=source, outlet=report.source)
     return report
 
 

@@ -68,7 +68,7 @@ def head_from(view: View, index: int, end: int, case: str) -> int | None:
     while index < end and index - start < _LONGEST_NAME:
         if not view.is_word(index) or not view.outside(index):
             return None
-        if _is_head(view, index, case):
+        if _is_head(view, index, case) and not _modifies_next(view, index, end, case):
             return index
         attribute = any(view.has(index, pos, case) for pos in _ATTRIBUTES) or view.words[index].isdigit()
         if not attribute and not (view.words[index] in {"его", "ее", "их", "сам", "сама", "сами"}):
@@ -79,9 +79,17 @@ def head_from(view: View, index: int, end: int, case: str) -> int | None:
     return None
 
 
+def _modifies_next(view: View, index: int, end: int, case: str) -> bool:
+    """Whether a word that can be a noun is an attribute of the next: *в **военном** ведомстве*."""
+    after = index + 1
+    return after < end and view.has(index, "ADJF", case) and view.is_word(after) and view.has(after, "NOUN", case)
+
+
 def _is_head(view: View, index: int, case: str) -> bool:
     word = view.tokens[index].text
     if word.isascii() and word[:1].isupper():
+        return True
+    if any(view.has(index, pos, case) for pos in _ATTRIBUTES) and view.lemma(index) in lexicon.words("substantives.txt"):
         return True
     if not view.has(index, "NOUN", case):
         return False
@@ -114,8 +122,11 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
     if not view.is_word(index) or not view.outside(index):
         return index
     if view.tokens[index].text.isascii():
-        return index + 1
-    if communal and view.has(index, "PREP") and index + 1 < end:
+        return _past_domain(view, index + 1, end)
+    if view.tokens[index].text[:1].isupper() and view.lemma(index - 1) in lexicon.words("kinds.txt"):
+        return _past_domain(view, index + 1, end)
+    about = view.words[index] in {"о", "об"} and view.lemma(index - 1) in lexicon.words("documents.txt")
+    if about or communal and view.has(index, "PREP") and index + 1 < end:
         inner = skip(view, index, end)
         return index if _timely(view, index + 1, inner) else inner
     genitive = view.has(index, "NOUN", "gent") or view.has(index, "ADJF", "gent") or view.has(index, "PRTF", "gent")
@@ -123,7 +134,16 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
         return index + 1
     if view.words[index] == "и" and index + 1 < end and view.has(index + 1, "NOUN", "gent"):
         return index + 2
+    if view.words[index] == "и" and index + 1 < end and view.is_mark(index - 1):
+        quotation = view.quotation_from(index + 1)
+        return quotation.end if quotation and is_name(view, quotation) else index
     return index
+
+
+def _past_domain(view: View, index: int, end: int) -> int:
+    """Past *.ru* after a name."""
+    glued = index + 1 < end and view.words[index] == "." and view.tokens[index].start == view.tokens[index - 1].end
+    return index + 2 if glued and view.tokens[index + 1].start == view.tokens[index].end else index
 
 
 def _timely(view: View, first: int, last: int) -> bool:
@@ -152,6 +172,8 @@ def skip(view: View, index: int, end: int) -> int:
         return index + 1
     index += 1
     while index < end and view.is_word(index) and _is_attribute(view, index):
+        index += 1
+    while index + 1 < end and view.tokens[index].text.isascii() and view.tokens[index + 1].text.isascii() and view.is_word(index + 1):
         index += 1
     if index >= end:
         return end
@@ -182,7 +204,8 @@ def _skip_genitives(view: View, index: int, end: int) -> int:
         if not view.is_word(index):
             return index
         genitive = any(view.has(index, pos, "gent") for pos in ("NOUN", "ADJF", "PRTF"))
-        if not genitive or view.is_finite(index) or (view.has(index, "nomn") and not view.has(index, "Fixd")):
+        nominative = view.readings(index)[0].has("nomn") and not view.has(index, "Fixd")
+        if not genitive or view.is_finite(index) or nominative:
             return index
         index += 1
     return index

@@ -24,6 +24,7 @@ class Report:
         cue: The reporting words.
         source: The phrase that names who speaks.
         link: The tokens of *со ссылкой на*, which then are the cue.
+        outlet: Who passes it on, where a link names the source.
         tag: Whether the reporting clause closes the sentence: *…, сообщил X*.
         runs: Whether the last piece runs to the unit's end, and gives way to a later report.
         reference: Whether the report only points to content elsewhere.
@@ -37,6 +38,7 @@ class Report:
     cue: Cue | None = None
     source: Source | None = None
     link: Piece | None = None
+    outlet: Source | None = None
     tag: bool = False
     runs: bool = False
     reference: bool = False

@@ -27,13 +27,23 @@ class SourceType(StrEnum):
 
 @attrs.frozen
 class Source:
-    """The tokens ``[first, last)`` that name who speaks; *head* is the noun, pronoun or name."""
+    """The tokens ``[first, last)`` that name who speaks.
+
+    Args:
+        first: First token.
+        last: One past the last.
+        head: The noun, pronoun or name among them.
+        type: What sort of phrase it is.
+        named: The mention of a person, where it is one.
+        fresh: Whether the phrase introduces somebody new: *еще один свидетель*.
+    """
 
     first: int
     last: int
     head: int
     type: SourceType
     named: Named | None = None
+    fresh: bool = False
 
 
 def of_named(named: Named) -> Source:
@@ -93,7 +103,9 @@ def _subject_at(view: View, cue: Cue, index: int, end: int, *, loosely: bool = F
         return of_named(named) if named.nominative and _agrees_person(named, cue) else None
     quotation = view.quotation_from(index)
     if quotation:
-        fits = phrases.is_name(view, quotation) and phrases.may_be_nominative(view, quotation)
+        noun_before = index > 0 and view.is_word(index - 1) and view.has(index - 1, "NOUN")
+        governed = noun_before and not view.has(index - 1, "nomn")
+        fits = not governed and phrases.is_name(view, quotation) and phrases.may_be_nominative(view, quotation)
         return Source(index, quotation.end, quotation.first, SourceType.NOMINAL) if fits else None
     if not view.is_word(index) or not view.outside(index):
         return None
@@ -101,9 +113,26 @@ def _subject_at(view: View, cue: Cue, index: int, end: int, *, loosely: bool = F
         fits = loosely or agrees(view, index, cue)
         return Source(index, index + 1, index, SourceType.PRONOUN) if fits else None
     head = phrases.head_from(view, index, end, "nomn")
-    if head is None or not (loosely or agrees(view, head, cue)):
+    if head is None:
         return None
-    return Source(index, phrases.end_of(view, head, end), head, SourceType.NOMINAL)
+    named = next((view.named[k] for k in range(index, head + 1) if k in view.named), None)
+    if named:
+        return of_named(named) if named.nominative and _agrees_person(named, cue) else None
+    if not (loosely or agrees(view, head, cue) or _is_collective(view, cue, head, end)):
+        return None
+    return Source(index, phrases.end_of(view, head, end), head, SourceType.NOMINAL, fresh=_is_fresh(view, index, head))
+
+
+def _is_fresh(view: View, first: int, head: int) -> bool:
+    """Whether a phrase introduces somebody: *еще один свидетель*, *некий чиновник*."""
+    before = view.words[max(first - 1, 0) : head]
+    return any(word in {"еще", "другой", "другая", "некий", "некая", "новый", "новая", "один", "одна"} for word in before)
+
+
+def _is_collective(view: View, cue: Cue, head: int, end: int) -> bool:
+    """Whether a singular noun with a genitive plural goes with a plural verb: *союз дольщиков попросили*."""
+    after = head + 1
+    return cue.number == "plur" and after < end and view.is_word(after) and view.has(after, "NOUN", "plur", "gent")
 
 
 def agrees(view: View, index: int, cue: Cue) -> bool:
@@ -139,8 +168,20 @@ def left_of(view: View, cue: Cue, first: int) -> Source | None:
             source = _last_subject(view, cue, start, end)
             if source:
                 return source
-        end = start - 1
+        end = _before_bracket(view, start - 1, first)
     return None
+
+
+def _before_bracket(view: View, index: int, first: int) -> int:
+    """The token itself, or the opening bracket if a closing one stands there."""
+    if index < first or view.words[index] != ")":
+        return index
+    depth = 0
+    for k in range(index, first - 1, -1):
+        depth += (view.words[k] == ")") - (view.words[k] == "(")
+        if not depth:
+            return k
+    return index
 
 
 def _set_apart(view: View, start: int, end: int) -> bool:
@@ -152,7 +193,7 @@ def _set_apart(view: View, start: int, end: int) -> bool:
     return (
         any(view.words[index].startswith("котор") for index in (opening, second))
         or view.readings(opening)[0].pos == "GRND"
-        or view.words[opening] in {"если", "когда", "чтобы", "хотя", "поскольку"}
+        or (view.words[opening] in {"если", "когда", "чтобы", "хотя", "поскольку"} and view.has_predicate(start, end))
     )
 
 
@@ -192,7 +233,7 @@ def _antecedent(view: View, cue: Cue, relative: int, first: int) -> Source | Non
         same_number = not cue.number or view.has(head, "NOUN", cue.number)
         same_gender = cue.number == "plur" or not cue.gender or view.has(head, "NOUN", cue.gender)
         if same_number and same_gender:
-            return Source(phrases.start_of(view, head, start), index + 1, head, SourceType.NOMINAL)
+            return Source(phrases.start_of(view, head, start), index + 1, head, SourceType.NOMINAL, fresh=True)
     return None
 
 
@@ -205,10 +246,10 @@ def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source
         end: One past the last.
         any_noun: Whether a document or an occasion may be named too.
     """
-    for index in range(first, end - 1):
+    for index in range(first, end):
         if view.words[index] == "там" and not any_noun:
             return Source(index, index + 1, index, SourceType.PLACE)
-        if view.words[index] not in (_PLACED if any_noun else _WITHIN) or not view.outside(index):
+        if index + 1 == end or view.words[index] not in (_PLACED if any_noun else _WITHIN) or not view.outside(index):
             continue
         source = _place_after(view, index + 1, end, any_noun=any_noun)
         if source:
@@ -265,6 +306,15 @@ def possessive(view: View, cue: Cue) -> Source | None:
     return None
 
 
+def _agent(view: View, first: int, end: int) -> Source | None:
+    """The instrumental of a passive: ***законопроектом** предлагается*."""
+    for index in range(first, end):
+        head = phrases.head_from(view, index, end, "ablt") if view.is_word(index) else None
+        if head is not None and (index == first or not view.has(index - 1, "PREP")):
+            return Source(index, phrases.end_of(view, head, end), head, SourceType.PLACE)
+    return None
+
+
 def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Source | None:
     """The source of a reporting verb.
 
@@ -279,7 +329,11 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
     right = lambda: right_of(view, cue, end)  # noqa: E731
     if cue.form is Form.PASSIVE or cue.takes("impersonal"):
         start = phrases.segment_start(view, cue.first, unit.first)
-        return place(view, cue.last, end, any_noun=True) or place(view, start, cue.first, any_noun=True)
+        return (
+            place(view, cue.last, end, any_noun=True)
+            or place(view, start, cue.first, any_noun=True)
+            or _agent(view, start, cue.first)
+        )
     if cue.form in {Form.CONVERB, Form.INFINITIVE}:
         return None
     found = (right() or left()) if after else (left() or right())

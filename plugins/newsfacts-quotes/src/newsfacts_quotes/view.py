@@ -12,6 +12,8 @@ from newsfacts_quotes.marks import DASHES, MARKS, Quotation
 _LONG_NAME = 4
 """A quotation of more tokens than this after a full stop begins a sentence of its own."""
 
+_STEM, _REMEMBERED = 5, 20
+
 _LIKELY = 0.02
 """Readings less likely than this are passed over, unless nothing else is known."""
 
@@ -61,6 +63,7 @@ class View:
             self.named_end[named.last - 1] = named
         self.units = list(self._units())
         self._firsts = {unit.first for unit in self.units}
+        self._stems: dict[str, list[int]] | None = None
         self._tests: dict[tuple[str, tuple[str, ...]], bool] = {}
 
     def span(self, first: int, last: int) -> Span:
@@ -88,6 +91,16 @@ class View:
         """The likeliest lemma of a token, without ё; the word itself where none is known."""
         readings = self.readings(index)
         return readings[0].lemma.replace("ё", "е") if readings else self.words[index]
+
+    def sharing_stem(self, index: int) -> Sequence[int]:
+        """The first tokens of the text that begin with the same five letters, the token's own stem."""
+        if self._stems is None:
+            self._stems = {}
+            for k, word in enumerate(self.words):
+                found = self._stems.setdefault(word[:_STEM], [])
+                if len(found) < _REMEMBERED:
+                    found.append(k)
+        return self._stems.get(self.words[index][:_STEM], ())
 
     def starts_unit(self, index: int) -> bool:
         """Whether a unit begins with the token."""

@@ -23,14 +23,23 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     end = end_of_unit(view, unit)
     stop = _region_end(view, cue.last, end)
     source = _after(view, cue, stop)
+    if source is None and stop < end:
+        stop = _past_connective(view, stop, end)
+        source = _after(view, cue, stop)
     stop = _past_asides(view, stop, end, "nomn") if source else stop
     source = _named_later(view, cue, source, stop, end) or source
     if source and source.last > stop:
         stop = _region_end(view, source.last, end)
     spoken = view.is_dash(start - 1) and start > unit.first + 2 and not view.outside(_before_dash(view, start))
-    if source is None and not spoken:
+    if not spoken and (source is None or not cue.takes("что", "inf", "cite", "impersonal")):
         return None
     return _around(view, unit, cue, source, (start, stop), "parenthesis")
+
+
+def _past_connective(view: View, stop: int, end: int) -> int:
+    """The end of the reporting clause over a word set apart: *говорится, в частности, в докладе*."""
+    after = without_connective(view, stop + 1, end)
+    return _region_end(view, after, end) if after > stop + 1 else stop
 
 
 def _usable(cue: Cue) -> bool:

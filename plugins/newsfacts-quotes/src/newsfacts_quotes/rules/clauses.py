@@ -100,6 +100,8 @@ def _source(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:
         return sources.place(view, unit.first, stop, any_noun=True)
     if cue.form is Form.INFINITIVE:
         return _of_infinitive(view, cue, unit)
+    if cue.form is Form.CONVERB:
+        return _of_main_clause(view, cue, unit)
     return sources.of_verb(view, cue, unit, stop, after=False)
 
 
@@ -148,15 +150,28 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
     )
 
 
-def _subject_before(view: View, cue: Cue, unit: Unit) -> Source | None:
-    start = phrases.segment_start(view, cue.first, unit.first)
-    verb = next((k for k in range(cue.first - 1, start - 1, -1) if view.is_finite(k)), None)
+def _of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
+    """The subject of the verb that a converb goes with: ***врачи** опровергли это, заявив, что*."""
+    verb = next((k for k in range(cue.first - 1, unit.first - 1, -1) if view.outside(k) and view.is_finite(k)), None)
     if verb is None:
         return None
+    subject = _as_cue(view, verb)
+    return sources.left_of(view, subject, unit.first) or sources.right_of(view, subject, cue.first - 1)
+
+
+def _subject_before(view: View, cue: Cue, unit: Unit) -> Source | None:
+    """The subject of the verb that a noun goes with: ***неизвестный** позвонил ему с просьбой*."""
+    start = phrases.segment_start(view, cue.first, unit.first)
+    verb = next((k for k in range(cue.first - 1, start - 1, -1) if view.is_finite(k)), None)
+    return None if verb is None else sources.left_of(view, _as_cue(view, verb), unit.first)
+
+
+def _as_cue(view: View, verb: int) -> Cue:
+    """Any finite verb, for what its form says about its subject."""
     reading = view.readings(verb)[0]
     gender = next((g for g in ("masc", "femn", "neut") if g in reading.grammemes), "")
     number = "plur" if "plur" in reading.grammemes else "sing"
-    return sources.left_of(view, Cue(verb, verb + 1, verb, "", frozenset(), Form.FINITE, gender, number), unit.first)
+    return Cue(verb, verb + 1, verb, "", frozenset(), Form.FINITE, gender, number)
 
 
 def _is_infinitive(view: View, index: int) -> bool:

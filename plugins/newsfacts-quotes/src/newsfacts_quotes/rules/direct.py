@@ -27,7 +27,9 @@ def colon(view: View, unit: Unit) -> Report | None:
     if stop is None:
         return None
     first = phrases.segment_start(view, stop, unit.first)
-    cue = _verb_before(view, first, stop) or _noun_before(view, first, stop)
+    cue = _verb_before(view, first, stop)
+    if cue is None or not cue.takes("что", "inf", "impersonal"):
+        cue = _noun_before(view, first, stop) or cue
     while cue is None and first > unit.first:
         previous = phrases.segment_start(view, first - 1, unit.first)
         cue = _verb_before(view, previous, first - 1)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import lexicon
-from newsfacts_quotes.sources import Source, SourceType
+from newsfacts_quotes import lexicon, phrases
+from newsfacts_quotes.sources import Source
 from newsfacts_quotes.view import View
 from newsfacts_russian.phrases import nominative_text
 
-_CASES = {SourceType.PLACE: ("loct", "gent"), SourceType.NOMINAL: ()}
+_LONGEST_PHRASE = 12
 
 
 def proper_start(view: View, source: Source) -> int:
     """Where the name itself begins, past *журнал* or *германская газета*."""
-    kind = next((k for k in range(source.first, source.last) if view.lemma(k) in lexicon.words("kinds.txt")), None)
+    kinds = lexicon.words("kinds.txt")
+    kind = next((k for k in range(source.first, source.head + 1) if view.outside(k) and view.lemma(k) in kinds), None)
     if kind is None or kind + 1 >= source.last:
         return source.first
     after = kind + 1
@@ -42,3 +43,17 @@ def lowered(view: View, first: int, text: str) -> str:
     reading = next(iter(view.readings(first)), None)
     common = reading is not None and reading.known and not reading.grammemes & {"Name", "Surn", "Geox", "Orgn", "Abbr", "Patr"}
     return text[:1].lower() + text[1:] if common else text
+
+
+def earlier(view: View, source: Source) -> Source | None:
+    """An earlier phrase with the same noun and a complement: *пресс-служба МВД* for *пресс-служба*."""
+    lemma = view.lemma(source.head)
+    for index in view.sharing_stem(source.head):
+        if index >= source.first:
+            break
+        if not view.is_word(index) or view.lemma(index) != lemma or not view.outside(index):
+            continue
+        last = phrases.end_of(view, index, min(index + _LONGEST_PHRASE, len(view.words)))
+        if last > index + 1 and not any(k in view.named for k in range(index, last + 1)):
+            return Source(phrases.start_of(view, index, max(index - 3, 0)), last, index, source.type)
+    return None

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from newsfacts import MentionType, OrganizationFact, PersonFact, PlaceFact, Speaker
+from newsfacts import PersonFact, Speaker
 from newsfacts_quotes import lexicon, phrases
 from newsfacts_quotes.cues import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources import Source, SourceType, genitive
 from newsfacts_quotes.speakers import naming
+from newsfacts_quotes.speakers.indexes import exact_entities, named_outside, nominal_mentions
 from newsfacts_quotes.speakers.posts import Posts
 from newsfacts_quotes.speakers.voices import Sort, Voice, Voices
-from newsfacts_quotes.view import Named, View
+from newsfacts_quotes.view import View
 
 _GENDERS = {"m": "masc", "f": "femn"}
 _CASES = {Form.PHRASE: ("gent",), Form.NOUN: ("gent",)}
+_LONGEST_CHAIN = 3
 
 
 class Resolver:
@@ -23,10 +25,10 @@ class Resolver:
         self._view = view
         self._voices = Voices()
         self._posts = Posts(view)
-        self._mentions = _outside(view, reports)
+        self._mentions = named_outside(view, [each.pieces for each in reports])
         self._next = 0
-        self._nominal = _by_token(view, MentionType.NOMINAL)
-        self._entities = _exact_entities(view)
+        self._nominal = nominal_mentions(view)
+        self._entities = exact_entities(view)
 
     def voice(self, report: Report, before: Report | None, spoken: Voice | None) -> Voice | None:
         """The speaker of one report.
@@ -38,6 +40,8 @@ class Resolver:
         """
         at = report.source.first if report.source else report.cue.first if report.cue else report.anchor
         self._name_until(at)
+        if report.outlet:
+            self._voices.heard(self._nominal_voice(report.outlet, report.outlet.first, ()))
         found = self._of_source(report, report.source, at) if report.source else self._dropped(report, before, spoken)
         if found:
             found = Voice(found.speaker, found.sort, found.gender, found.head, at)
@@ -64,98 +68,113 @@ class Resolver:
             return self._voices.person(cue.gender or "masc", cue.first) or spoken
         return spoken if cue.form is Form.CONVERB else None
 
-    def _of_source(self, report: Report, source: Source, at: int) -> Voice | None:
+    def _of_source(self, report: Report, source: Source, at: int) -> Voice:
         if source.named:
             return _person(source.named.person, at)
-        if source.type is SourceType.PRONOUN:
-            return self._pronoun(report, source, at)
+        cases = _CASES.get(report.cue.form, ()) if report.cue else ()
+        found = self._pronoun(source, at) if source.type is SourceType.PRONOUN else None
         if source.type is SourceType.PLACE:
-            return self._place(source, at)
-        return self._nominal_voice(source, at, _CASES.get(report.cue.form, ()) if report.cue else ())
+            found = self._voices.latest(at, Sort.BODY, Sort.MEDIUM, Sort.GROUP) if self._is_there(source) else None
+            cases = ("loct", "gent", "ablt")
+        return found or self._issuer(source, at, 0) or self._nominal_voice(source, at, cases)
 
-    def _pronoun(self, report: Report, source: Source, at: int) -> Voice | None:
+    def _is_there(self, source: Source) -> bool:
+        return self._view.words[source.head] == "там"
+
+    def _pronoun(self, source: Source, at: int) -> Voice | None:
         word = self._view.words[source.head]
         if word in {"они", "их"}:
-            return self._voices.latest(at, Sort.GROUP) or self._voices.latest(at, Sort.BODY, Sort.DESCRIBED, Sort.PERSON)
+            group = self._voices.latest(at, Sort.GROUP, Sort.BODY)
+            return group or self._voices.latest(at, Sort.DESCRIBED, Sort.PERSON)
         found = self._voices.person("femn" if word in {"она", "ее"} else "masc", at)
         last = self._voices.last
-        if found is None or (last and last.sort is Sort.BODY and report.cue and last.at > found.at):
+        if found is None or (last and last.sort is Sort.BODY and last.at > found.at):
             return last or found
         return found
 
-    def _place(self, source: Source, at: int) -> Voice | None:
+    def _issuer(self, source: Source, at: int, depth: int) -> Voice | None:
+        """Who speaks through a document: *в заявлении МИДа*, *в тексте показаний Петрова*."""
         view = self._view
-        if view.words[source.head] == "там":
-            return self._voices.latest(at, Sort.BODY, Sort.MEDIUM, Sort.GROUP)
-        if view.lemma(source.head) in lexicon.words("documents.txt"):
-            issuer = genitive(view, source.head + 1, source.last)
-            issued = self._of_issuer(issuer, at) if issuer else None
-            if issued:
-                return issued
-        return self._nominal_voice(source, at, ("loct", "gent", "ablt"))
-
-    def _of_issuer(self, issuer: Source, at: int) -> Voice | None:
-        """Who speaks through a document: *в заявлении МИДа*, *в докладе Петрова*."""
+        if view.lemma(source.head) not in lexicon.words("documents.txt") or depth > _LONGEST_CHAIN:
+            return None
+        issuer = genitive(view, source.head + 1, source.last)
+        if issuer is None:
+            return None
         if issuer.named:
             return _person(issuer.named.person, at)
-        head = issuer.head
-        capital = self._view.tokens[head].text[:1].isupper()
-        if not (capital or self._view.has(head, "anim") or self._view.lemma(head) in lexicon.words("bodies.txt")):
-            return None
-        return self._nominal_voice(issuer, at, ("gent",))
+        capital = view.tokens[issuer.head].text[:1].isupper()
+        somebody = capital or view.has(issuer.head, "anim") or view.lemma(issuer.head) in lexicon.words("bodies.txt")
+        return self._issuer(issuer, at, depth + 1) or (self._nominal_voice(issuer, at, ("gent",)) if somebody else None)
 
     def _nominal_voice(self, source: Source, at: int, cases: tuple[str, ...]) -> Voice:
         """A description: somebody of the article, or else the description itself."""
-        view, head = self._view, self._view.lemma(source.head)
+        view = self._view
+        head = f"{view.lemma(source.head)} {'plur' if self._is_plural(source) else 'sing'}"
         person = self._nominal.get(source.head)
         if person:
             return _person(person, at)
-        entity = self._entities.get(naming.proper_start(view, source))
+        start = naming.proper_start(view, source)
+        entity = self._entities.get(start)
         if entity and entity[0] >= source.last - 1:
-            return Voice(Speaker(name=entity[1].name, entity_id=entity[1].id), self._sort(source, head), "", head, at)
-        known = self._known(source, head, at)
+            return Voice(Speaker(name=entity[1].name, entity_id=entity[1].id), self._sort(source), "", head, at)
+        known = None if source.fresh or start > source.first else self._known(source, head, at)
         if known:
             return known
-        gender = next((g for g in ("masc", "femn") if view.has(source.head, "NOUN", "sing", g)), "")
-        return Voice(Speaker(name=naming.name(view, source, cases)), self._sort(source, head), gender, head, at)
+        gender = next((g for g in ("masc", "femn") if view.has(source.head, "sing", g)), "")
+        full = self._fuller(source)
+        name = naming.name(view, full or source, () if full else cases)
+        return Voice(Speaker(name=name), self._sort(source), gender, head, at)
+
+    def _is_plural(self, source: Source) -> bool:
+        readings = self._view.readings(source.head)
+        return bool(readings) and readings[0].has("plur")
+
+    def _fuller(self, source: Source) -> Source | None:
+        """An earlier phrase with the same noun that says whose: *акционеры ЮКОСа* for *акционеры*."""
+        view = self._view
+        if source.fresh or not phrases.is_lone(view, source.first, source.last):
+            return None
+        return naming.earlier(view, source)
 
     def _known(self, source: Source, head: str, at: int) -> Voice | None:
         """Whom a description means that the article has named or described before."""
-        view = self._view
+        view, lemma = self._view, head.split()[0]
         lone = phrases.is_lone(view, source.first, source.last)
-        if head == "собеседник":
+        if lemma == "собеседник":
             return self._voices.latest(at, Sort.DESCRIBED, Sort.BODY) or self._voices.last
-        if view.has(source.head, "NOUN", "anim", "sing"):
-            gender = "femn" if not view.has(source.head, "NOUN", "masc") else "masc"
+        person = view.has(source.head, "NOUN", "anim", "sing") or lemma in lexicon.words("substantives.txt")
+        if person and not self._is_plural(source) and lemma != "источник":
+            gender = "masc" if view.has(source.head, "masc") else "femn"
             return self._described(source, head, gender, at, lone=lone)
         if not lone:
             return None
         same = self._voices.like(head)
-        if same:
+        if same or self._is_plural(source):
             return same
-        if head in lexicon.words("media.txt"):
+        if lemma in lexicon.words("media.txt"):
             return self._voices.latest(at, Sort.MEDIUM)
-        if head in lexicon.words("bodies.txt"):
+        if lemma in lexicon.words("bodies.txt") and naming.earlier(view, source) is None:
             return self._voices.latest(at, Sort.BODY)
         return None
 
     def _described(self, source: Source, head: str, gender: str, at: int, *, lone: bool) -> Voice | None:
-        post = self._posts.holder(source, head, at)
+        post = self._posts.holder(source, head.split()[0], at)
         if post:
             return _person(post, at)
-        if not lone or head == "источник":
+        if lone:
             same = self._voices.like(head)
-            return same if same and head == "источник" and lone else None
-        same = self._voices.like(head)
-        return same or self._voices.person(gender, at)
+            return same or (None if naming.earlier(self._view, source) else self._voices.person(gender, at))
+        near = self._voices.person(gender, at)
+        colleague = near and near.speaker.entity_id and self._posts.shares(near.speaker.entity_id, source)
+        return near if colleague else None
 
-    def _sort(self, source: Source, head: str) -> Sort:
-        view = self._view
+    def _sort(self, source: Source) -> Sort:
+        view, head = self._view, self._view.lemma(source.head)
         if head in lexicon.words("media.txt") - {"источник"} or _is_outlet(view, source):
             return Sort.MEDIUM
-        if view.has(source.head, "NOUN", "anim", "plur") and not view.has(source.head, "NOUN", "anim", "sing", "nomn"):
+        if view.has(source.head, "NOUN", "anim", "plur") and self._is_plural(source):
             return Sort.GROUP
-        if view.has(source.head, "NOUN", "anim") or head == "источник":
+        if view.has(source.head, "NOUN", "anim") or head == "источник" or head in lexicon.words("substantives.txt"):
             return Sort.DESCRIBED
         return Sort.BODY
 
@@ -169,38 +188,3 @@ def _is_outlet(view: View, source: Source) -> bool:
 def _person(person: PersonFact, at: int) -> Voice:
     gender = _GENDERS.get(person.gender or "", "")
     return Voice(Speaker(name=person.name, entity_id=person.id), Sort.PERSON, gender, "", at)
-
-
-def _outside(view: View, reports: list[Report]) -> list[Named]:
-    """The people named in the nominative outside all contents, in text order."""
-    reported = bytearray(len(view.tokens))
-    for report in reports:
-        for first, last in report.pieces:
-            reported[first:last] = b"\x01" * (last - first)
-    return [
-        named
-        for first, named in sorted(view.named.items())
-        if named.nominative and not reported[first] and view.outside(first)
-    ]
-
-
-def _by_token(view: View, kind: MentionType) -> dict[int, PersonFact]:
-    found: dict[int, PersonFact] = {}
-    for person in view.document.of_type(PersonFact):
-        for mention in person.mentions:
-            if mention.type is kind:
-                first, last = view.document.token_range(mention.span.start, mention.span.end)
-                found.update((index, person) for index in range(first, last))
-    return found
-
-
-def _exact_entities(view: View) -> dict[int, tuple[int, OrganizationFact | PlaceFact]]:
-    """Organisations and places by the first token of each mention, with its end."""
-    found: dict[int, tuple[int, OrganizationFact | PlaceFact]] = {}
-    for entity in (*view.document.of_type(PlaceFact), *view.document.of_type(OrganizationFact)):
-        for mention in entity.mentions:
-            first, last = view.document.token_range(mention.span.start, mention.span.end)
-            found[first] = (last, entity)
-            if first and view.is_mark(first - 1):
-                found[first - 1] = (last, entity)
-    return found

@@ -30,7 +30,7 @@ class Voice:
         speaker: The name or description, with the entity's id where there is one.
         sort: A named person, a described one, a group of people, a body or a news medium.
         gender: ``masc``, ``femn``, ``neut``, or empty when unknown.
-        head: The lemma of a description's noun.
+        head: The lemma of a description's noun, with its number.
         at: The token of the last mention.
     """
 

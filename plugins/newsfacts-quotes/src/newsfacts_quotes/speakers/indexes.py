@@ -1,0 +1,45 @@
+"""The article's people, organisations and places by the tokens of their mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsfacts import EntityFact, MentionType, OrganizationFact, PersonFact, PlaceFact
+from newsfacts_quotes.reports import Piece
+from newsfacts_quotes.view import Named, View
+
+
+def named_outside(view: View, contents: Iterable[Iterable[Piece]]) -> list[Named]:
+    """The people named in the nominative outside all contents, in text order."""
+    reported = bytearray(len(view.tokens))
+    for pieces in contents:
+        for first, last in pieces:
+            reported[first:last] = b"\x01" * (last - first)
+    return [
+        named
+        for first, named in sorted(view.named.items())
+        if named.nominative and not reported[first] and view.outside(first)
+    ]
+
+
+def nominal_mentions(view: View) -> dict[int, PersonFact]:
+    """Descriptions that are known to mean a person, by each of their tokens."""
+    found: dict[int, PersonFact] = {}
+    for person in view.document.of_type(PersonFact):
+        for mention in person.mentions:
+            if mention.type is MentionType.NOMINAL:
+                first, last = view.document.token_range(mention.span.start, mention.span.end)
+                found.update((index, person) for index in range(first, last))
+    return found
+
+
+def exact_entities(view: View) -> dict[int, tuple[int, EntityFact]]:
+    """Organisations and places by the first token of each mention, with its end."""
+    found: dict[int, tuple[int, EntityFact]] = {}
+    for entity in (*view.document.of_type(PlaceFact), *view.document.of_type(OrganizationFact)):
+        for mention in entity.mentions:
+            first, last = view.document.token_range(mention.span.start, mention.span.end)
+            found[first] = (last, entity)
+            if first and view.is_mark(first - 1):
+                found[first - 1] = (last, entity)
+    return found
