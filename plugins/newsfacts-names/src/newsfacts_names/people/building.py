@@ -15,7 +15,7 @@ from newsfacts_names.spelling import fold
 
 def build(document: Document, names: Sequence[NameFact]) -> list[PersonFact]:
     """One person for each cluster of mentions, in text order."""
-    clusters = Clustering().build(solve(document, names))
+    clusters = Clustering(document).build(solve(document, names))
     return [_person(cluster, number) for number, cluster in enumerate(clusters, 1)]
 
 

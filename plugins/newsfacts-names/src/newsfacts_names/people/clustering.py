@@ -8,13 +8,13 @@ before it, or else the first after it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from newsfacts import PersonName
+from newsfacts import Document, PersonName
 from newsfacts_names.people.similarity import alike, is_latin, same_given, skeleton, sound, within_one
-from newsfacts_names.people.solving import Solved
+from newsfacts_names.people.solving import Solved, parts_of
 from newsfacts_names.spelling import fold
 
 _SURE = 2.5
@@ -70,14 +70,18 @@ class Cluster:
 class Clustering:
     """The clusters of one document, with the indices that keep each look-up short."""
 
-    def __init__(self) -> None:
+    def __init__(self, document: Document) -> None:
+        self._text = document.text
         self.clusters: list[Cluster] = []
+        self._of_member: dict[int, Cluster] = {}
+        self._bracketed: set[int] = set()
         self._index: dict[str, list[Cluster]] = {}
 
     def build(self, solved: Sequence[Solved]) -> list[Cluster]:
         """All mentions in clusters, these in the order of their first mentions."""
         members = [Member(each, each.parts(), order) for order, each in enumerate(solved)]
-        for rank in (0, 1, 2):
+        self._bracketed = set(_in_brackets(self._text, solved))
+        for rank in (0, 1, 2, 3):
             for member in members:
                 if _rank(member) == rank:
                     self._place(member)
@@ -86,22 +90,54 @@ class Clustering:
         return sorted(self.clusters, key=lambda cluster: cluster.members[0].order)
 
     def _place(self, member: Member) -> None:
-        cluster = self._home(member)
+        cluster = self._neighbour(member) or self._home(member)
         if cluster is None:
             cluster = Cluster()
             self.clusters.append(cluster)
         cluster.add(member)
+        self._of_member[member.order] = cluster
         for key in _keys(member.parts):
             known = self._index.setdefault(key, [])
             if cluster not in known[-20:]:
                 known.append(cluster)
 
+    def _neighbour(self, member: Member) -> Cluster | None:
+        """The person right before the bracket in which the Latin original stands."""
+        if is_latin(member.solved.fact.text) and member.order in self._bracketed:
+            return self._of_member.get(member.order - 1)
+        return None
+
     def _home(self, member: Member) -> Cluster | None:
-        parts, odds = member.parts, member.solved.gender_odds()
-        for wanted in self._searches(parts):
-            found = [each for each in wanted if each.accepts(parts, odds)]
-            if found:
-                return _nearest(found, member.order)
+        found = self._same_surname(member, member.parts) or self._by_other_reading(member)
+        if found is not None:
+            return found
+        for wanted in self._searches(member.parts):
+            found = self._accepting(wanted, member, member.parts)
+            if found is not None:
+                return found
+        return None
+
+    def _accepting(self, wanted: Iterable[Cluster], member: Member, parts: PersonName) -> Cluster | None:
+        odds = member.solved.gender_odds()
+        found = [each for each in wanted if each.accepts(parts, odds)]
+        return _nearest(found, member.order) if found else None
+
+    def _same_surname(self, member: Member, parts: PersonName) -> Cluster | None:
+        if not parts.surname:
+            return None
+        return self._accepting(self._look(f"surname {_bare(parts.surname)}"), member, parts)
+
+    def _by_other_reading(self, member: Member) -> Cluster | None:
+        """A lone surname may be read otherwise if that makes it one that a full name has: *Щербаня*."""
+        if member.parts.given and member.parts.surname:
+            return None
+        for reading in member.solved.others():
+            parts = parts_of(reading)
+            found = self._same_surname(member, parts) if not parts.given else None
+            if found is not None and found.givens:
+                member.solved.prefer(reading)
+                member.parts = parts
+                return found
         return None
 
     def _searches(self, parts: PersonName) -> Iterable[list[Cluster]]:
@@ -109,7 +145,6 @@ class Clustering:
         look = self._look
         if parts.surname:
             key = _bare(parts.surname)
-            yield look(f"surname {key}")
             if parts.given:
                 yield [each for each in look(f"sound {sound(key)}") if _sure_pair(parts, each)]
                 yield [each for each in look(f"given {fold(parts.given)}") if _typing_error(parts, each)]
@@ -126,9 +161,19 @@ class Clustering:
         return self._index.get(key, [])[-20:]
 
 
+def _in_brackets(text: str, solved: Sequence[Solved]) -> Iterator[int]:
+    """The numbers of the mentions that stand in brackets right after another: *Боб Уэйман (Bob Wayman)*."""
+    for number in range(1, len(solved)):
+        between = text[solved[number - 1].fact.span.end : solved[number].fact.span.start]
+        if len(between) < 4 and between.strip() == "(":  # noqa: PLR2004
+            yield number
+
+
 def _rank(member: Member) -> int:
-    """Full names first, then initials with a surname, then single words."""
+    """Full names first, then initials with a surname, then single words; Latin originals last."""
     parts = member.parts
+    if is_latin(member.solved.fact.text):
+        return 3
     if parts.given and parts.surname:
         return 1 if parts.given.endswith(".") else 0
     return 1 if parts.given and parts.patronymic else 2

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -20,6 +20,10 @@ from newsfacts_names.spelling import fold, is_roman, like
 _COMPANY = 1.3
 """What the logarithm of the other mentions' support for a nominative is worth."""
 _GENDER_COMPANY = 0.5
+_THINKABLE = 3.0
+"""How far behind the best a reading may be to be taken for the sake of another mention."""
+_FULL_NAME = 3.0
+"""A full name knows its case and gender better than a lone surname, and counts for as many."""
 
 
 @attrs.define
@@ -54,15 +58,18 @@ class Solved:
             return self.given.person or PersonName(surname=self.given.nominative)
         if self.best is None:
             return PersonName(surname=self.fact.text)
-        words: dict[Role, list[str]] = {}
-        for piece, word in zip(self.best.pattern.pieces, self.best.nominatives, strict=True):
-            words.setdefault(piece.role, []).append(written(piece.text, word))
-        return PersonName(
-            given=" ".join(words.get(Role.GIVEN, ())) or None,
-            patronymic=" ".join(words.get(Role.PATRONYMIC, ())) or None,
-            surname=" ".join(words.get(Role.SURNAME, ())) or None,
-            gender=Gender(self.best.gender),
-        )
+        return parts_of(self.best)
+
+    def others(self) -> Iterator[NameReading]:
+        """The next best readings, as far as they are not out of the question."""
+        for reading in self.readings[1:]:
+            if reading.score > self.readings[0].score - _THINKABLE:
+                yield reading
+
+    def prefer(self, reading: NameReading) -> None:
+        """Put one of the readings first."""
+        self.readings.remove(reading)
+        self.readings.insert(0, reading)
 
     def nominative(self) -> str:
         """The mention's own words in the nominative."""
@@ -81,6 +88,19 @@ class Solved:
         if self.best is None:
             return ""
         return next((piece.text for piece in self.best.pattern.pieces if is_roman(piece.text)), "")
+
+
+def parts_of(reading: NameReading) -> PersonName:
+    """The parts of a name as one reading has them, with the capitals of the text."""
+    words: dict[Role, list[str]] = {}
+    for piece, word in zip(reading.pattern.pieces, reading.nominatives, strict=True):
+        words.setdefault(piece.role, []).append(written(piece.text, word))
+    return PersonName(
+        given=" ".join(words.get(Role.GIVEN, ())) or None,
+        patronymic=" ".join(words.get(Role.PATRONYMIC, ())) or None,
+        surname=" ".join(words.get(Role.SURNAME, ())) or None,
+        gender=Gender(reading.gender),
+    )
 
 
 def written(surface: str, nominative: str) -> str:
@@ -144,8 +164,9 @@ def _shares(readings: Sequence[NameReading]) -> Counter[str]:
     if not readings:
         return shares
     top = readings[0].score
+    weight = _FULL_NAME if readings[0].words(Role.GIVEN) and readings[0].words(Role.SURNAME) else 1.0
     masses = [math.exp(reading.score - top) for reading in readings]
-    whole = sum(masses)
+    whole = sum(masses) / weight
     for reading, mass in zip(readings, masses, strict=True):
         for key in _keys(reading):
             shares[key] += mass / whole  # type: ignore[assignment]

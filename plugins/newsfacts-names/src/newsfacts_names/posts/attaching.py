@@ -8,6 +8,7 @@ from itertools import groupby
 import attrs
 
 from newsfacts import Document, PersonFact, Post
+from newsfacts_names.posts.context import Described, completed
 from newsfacts_names.posts.division import Divider
 from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.named import Named, named_mentions
@@ -21,13 +22,16 @@ def attached(document: Document, people: Sequence[PersonFact]) -> list[PersonFac
     by_token = {index: each for each in named for index in range(each.first, each.last)}
     parser = PhraseParser(document, by_token)
     divider = Divider(document)
+    described = [
+        Described(each.phrase, divider.divide(each.phrase), each.person, scene.sentence)
+        for scene in _scenes(document, parser, named, by_token)
+        for each in _attachments(scene)
+        if each.phrase.title.category is not TitleClass.OTHER
+    ]
     posts: dict[int, dict[int, Post]] = {}
-    for scene in _scenes(document, parser, named, by_token):
-        for attachment in _attachments(scene):
-            if attachment.phrase.title.category is TitleClass.OTHER:
-                continue
-            post = divider.post(attachment.phrase, divider.divide(attachment.phrase))
-            posts.setdefault(attachment.person, {}).setdefault(post.span.start, post)
+    for each in completed(document, described):
+        post = divider.post(each.phrase, each.division)
+        posts.setdefault(each.person, {}).setdefault(post.span.start, post)
     return [
         attrs.evolve(person, posts=tuple(found[start] for start in sorted(found)))
         if (found := posts.get(index))

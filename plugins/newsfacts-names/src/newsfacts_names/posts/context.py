@@ -1,0 +1,119 @@
+"""The organisation of a post that says none, from elsewhere in the article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import attrs
+
+from newsfacts import Document, Sentence
+from newsfacts_names.posts.division import Division
+from newsfacts_names.posts.lexicon import PREFIX_LENGTH, PlaceKind, fold, homelands, words
+from newsfacts_names.posts.phrase import TitlePhrase
+from newsfacts_names.posts.words import homeland
+
+DOMINANT = 0.6
+"""What share of an article's country names one country needs to be the article's country."""
+
+
+@attrs.frozen
+class Described:
+    """A title phrase taken apart, and the person it describes."""
+
+    phrase: TitlePhrase
+    division: Division
+    person: int
+    sentence: Sentence
+
+
+class Countries:
+    """The countries that a document names, by noun or adjective."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._nouns = {
+            fold(place.name): place.name
+            for place in homelands().values()
+            if place.kind is PlaceKind.COUNTRY and " " not in place.name
+        }
+        self._prefixes = frozenset(noun[:PREFIX_LENGTH] for noun in self._nouns)
+        self._dominant: tuple[str | None] | None = None
+
+    def named(self, index: int) -> str | None:
+        """The country that a token names or is an adjective of."""
+        token = self._document.tokens[index]
+        text = fold(token.text)
+        if text[:PREFIX_LENGTH] in self._prefixes and token.text[:1].isupper():
+            for reading in self._document.readings(token):
+                if name := self._nouns.get(fold(reading.lemma)):
+                    return name
+        place = homeland(self._document, token)
+        return place.name if place and place.kind is PlaceKind.COUNTRY else None
+
+    def represented(self, sentence: Sentence) -> str | None:
+        """*От Украины разговор вели …*: the country that the people of a sentence stand for."""
+        for index in range(sentence.first, sentence.last - 1):
+            if self._document.tokens[index].text in {"От", "от"} and (name := self.named(index + 1)):
+                return name
+        return None
+
+    def dominant(self) -> str | None:
+        """The country that most of the article's country names name."""
+        if self._dominant is None:
+            counts = Counter(name for index in range(len(self._document.tokens)) if (name := self.named(index)))
+            best = counts.most_common(1)
+            found = best[0][0] if best and best[0][1] >= DOMINANT * counts.total() else None
+            self._dominant = (found,)
+        return self._dominant[0]
+
+
+Source = Callable[[Described], str | None]
+
+
+def completed(document: Document, described: Sequence[Described]) -> list[Described]:
+    """The same with the organisations that the article gives elsewhere.
+
+    In this order: another post of the same person with the same title; the country that the
+    sentence's people stand for; for an office of state, the article's country.
+    """
+    countries = Countries(document)
+    known = _by_title(described)
+    sources: tuple[Source, ...] = (
+        lambda each: known.get((each.person, _title(each))),
+        lambda each: countries.represented(each.sentence) if _of_state(each) else None,
+        lambda each: countries.dominant() if _of_state(each) else None,
+    )
+    return [_completed(each, sources) for each in described]
+
+
+def _completed(described: Described, sources: Iterable[Source]) -> Described:
+    division = described.division
+    if division.where is not None and not (division.generic and division.homeland is None and _of_state(described)):
+        return described
+    for source in sources:
+        if organization := source(described):
+            return attrs.evolve(
+                described, division=attrs.evolve(division, organization=organization, generic=False)
+            )
+    return described
+
+
+def _by_title(described: Iterable[Described]) -> Mapping[tuple[int, str], str]:
+    """The organisation of each person's posts by title, the first that is named."""
+    known: dict[tuple[int, str], str] = {}
+    for each in described:
+        if each.division.where and not each.division.generic:
+            known.setdefault((each.person, _title(each)), each.division.where)
+    return known
+
+
+def _title(described: Described) -> str:
+    return fold(described.phrase.title.lemma)
+
+
+def _of_state(described: Described) -> bool:
+    """Whether the post is an office of a state: *президент*, *министр*, *глава государства*."""
+    if described.division.generic and described.phrase.title.lemma in {"глава", "лидер"}:
+        return fold(described.division.organization or "") in {"государство", "страна"}
+    return described.phrase.title.lemma in words("state")
