@@ -115,6 +115,8 @@ def _second(view: View, lemma: str, index: int, end: int) -> tuple[int, str] | N
     table = lexicon.collocations().get(lemma)
     if table is None:
         return None
+    if view.words[index] == "согласно" and index + 1 in view.named:
+        return Cue(index, index + 1, index, "согласно", frozenset(("speech",)), Form.PHRASE)
     for later in range(index + 1, min(index + 4, end)):
         if not view.is_word(later):
             return None

@@ -59,7 +59,7 @@ def quote_type(view: View, report: Report) -> QuoteType:
     if report.dashed:
         return QuoteType.DIRECT
     words = [index for piece in report.pieces for index in range(*piece) if view.is_word(index)]
-    if all(not view.outside(index) for index in words):
+    if all(not view.outside(index) for index in words) and report.rule != "predicate":
         return QuoteType.DIRECT
     quoted = {view.quote_at[index] for index in words if not view.outside(index)}
     fragments = any(not phrases.is_name(view, view.quotations[number]) for number in quoted)

@@ -130,7 +130,7 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
         inner = skip(view, index, end)
         return index if _timely(view, index + 1, inner) else inner
     genitive = view.has(index, "NOUN", "gent") or view.has(index, "ADJF", "gent") or view.has(index, "PRTF", "gent")
-    if genitive and not view.is_finite(index) and not view.has(index, "PREP"):
+    if genitive and not view.has(index, "VERB") and not view.has(index, "PREP"):
         return index + 1
     if view.words[index] == "и" and index + 1 < end and view.has(index + 1, "NOUN", "gent"):
         return index + 2

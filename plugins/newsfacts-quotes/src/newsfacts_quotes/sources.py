@@ -73,7 +73,7 @@ def _with_name(view: View, cue: Cue, source: Source, end: int) -> Source:
     index = source.head + 1
     while index < end:
         named = view.named.get(index)
-        if named and named.nominative and _agrees_person(named, cue):
+        if named and named.nominative and _agrees_person(view, named, cue):
             return of_named(named)
         if named:
             index = named.last
@@ -100,7 +100,7 @@ def _nominative(view: View, cue: Cue, first: int, end: int, *, loosely: bool) ->
 def _subject_at(view: View, cue: Cue, index: int, end: int, *, loosely: bool = False) -> Source | None:
     named = view.named.get(index)
     if named:
-        return of_named(named) if named.nominative and _agrees_person(named, cue) else None
+        return of_named(named) if named.nominative and _agrees_person(view, named, cue) else None
     quotation = view.quotation_from(index)
     if quotation:
         noun_before = index > 0 and view.is_word(index - 1) and view.has(index - 1, "NOUN")
@@ -117,7 +117,7 @@ def _subject_at(view: View, cue: Cue, index: int, end: int, *, loosely: bool = F
         return None
     named = next((view.named[k] for k in range(index, head + 1) if k in view.named), None)
     if named:
-        return of_named(named) if named.nominative and _agrees_person(named, cue) else None
+        return of_named(named) if named.nominative and _agrees_person(view, named, cue) else None
     if not (loosely or agrees(view, head, cue) or _is_collective(view, cue, head, end)):
         return None
     return Source(index, phrases.end_of(view, head, end), head, SourceType.NOMINAL, fresh=_is_fresh(view, index, head))
@@ -151,8 +151,11 @@ def agrees(view: View, index: int, cue: Cue) -> bool:
     return False
 
 
-def _agrees_person(named: Named, cue: Cue) -> bool:
-    if cue.number == "plur" or not named.person.gender or not cue.gender:
+def _agrees_person(view: View, named: Named, cue: Cue) -> bool:
+    if cue.number == "plur":
+        around = view.words[max(named.first - 1, 0) : named.first] + view.words[named.last : named.last + 1]
+        return "и" in around or "," in around
+    if not named.person.gender or not cue.gender:
         return True
     return {"m": "masc", "f": "femn"}[named.person.gender] == cue.gender
 
@@ -192,7 +195,7 @@ def _set_apart(view: View, start: int, end: int) -> bool:
     second = min(opening + 1, end - 1)
     return (
         any(view.words[index].startswith("котор") for index in (opening, second))
-        or view.readings(opening)[0].pos == "GRND"
+        or view.readings(opening)[0].pos in {"GRND", "PRTF"}
         or (view.words[opening] in {"если", "когда", "чтобы", "хотя", "поскольку"} and view.has_predicate(start, end))
     )
 

@@ -33,7 +33,17 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     spoken = view.is_dash(start - 1) and start > unit.first + 2 and not view.outside(_before_dash(view, start))
     if not spoken and (source is None or not cue.takes("что", "inf", "cite", "impersonal")):
         return None
+    if spoken:
+        stop = _next_speech(view, stop, end)
     return _around(view, unit, cue, source, (start, stop), "parenthesis")
+
+
+def _next_speech(view: View, stop: int, end: int) -> int:
+    """Where direct speech goes on after the author's words, however long these are."""
+    for index in range(stop, end):
+        if view.quotation_from(index) and view.is_dash(index - 1):
+            return index
+    return end
 
 
 def _past_connective(view: View, stop: int, end: int) -> int:
@@ -85,7 +95,7 @@ def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
     stop = _region_end(view, cue.last, end)
     source = sources.of_verb(view, cue, unit, stop, after=True)
     source = source if source is None or source.last > start else None
-    if source is None and not cue.takes("impersonal"):
+    if source is None and (not cue.takes("impersonal") or cue.lemma == "говориться"):
         return None
     source = _named_later(view, cue, source, stop, end) or source
     if source and source.last > stop:
@@ -190,6 +200,7 @@ def _past_asides(view: View, stop: int, end: int, case: str) -> int:
         relative = first.startswith("котор") or second.startswith("котор") or first == "где"
         other = "gent" if case == "nomn" else "nomn"
         participle = view.has(stop + 1, "PRTF", case) and not view.has(stop + 1, "PRTF", other)
+        participle = participle and not view.has_predicate(stop + 1, following)
         apposition = (
             not view.has_predicate(stop + 1, following)
             and following - stop <= _LONGEST_APPOSITION

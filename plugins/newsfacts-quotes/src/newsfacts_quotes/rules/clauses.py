@@ -25,7 +25,7 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     start = stop + 2 if view.words[stop + 1] in _CONJUNCTIONS else stop + 1
     pieces = content(view, (start, end))
     source = _source(view, cue, unit, stop)
-    if not pieces or (cue.form is Form.INFINITIVE and source is None):
+    if not pieces or (cue.form is Form.INFINITIVE and source is None) or _has_object(view, cue, source, stop):
         return None
     return Report(
         rule="that-clause",
@@ -53,6 +53,22 @@ def _to_conjunction(view: View, cue: Cue, end: int) -> int | None:
             return None
         index = stop + 1
     return None
+
+
+def _has_object(view: View, cue: Cue, source: Source | None, stop: int) -> bool:
+    """Whether the verb has its object already, and *что* is a relative: *ждет решения, что затянет дело*."""
+    if cue.form is Form.NOUN or view.words[stop + 1] != "что" or view.words[stop - 1] in _CORRELATES:
+        return False
+    index = cue.last
+    while index < min(phrases.comma(view, cue.last, stop), stop):
+        if source and source.first <= index < source.last:
+            index = source.last
+            continue
+        first = view.readings(index)[0] if view.is_word(index) and index not in view.named else None
+        if first and first.pos == "NOUN" and first.has("inan") and first.grammemes & {"accs", "gent"}:
+            return not view.has(index, "datv") and not view.has(index, "nomn", "Fixd")
+        index = phrases.skip(view, index, stop)
+    return False
 
 
 def _rival(view: View, index: int, end: int) -> bool:

@@ -107,11 +107,11 @@ def headline(view: View, unit: Unit, *, leads: bool) -> Report | None:
 def _headline_source(view: View, first: int, stop: int) -> Source | None:
     if any(view.is_finite(k) or view.words[k] == "," for k in range(first, stop) if view.outside(k)):
         return None
+    head = phrases.head_from(view, first, stop, "nomn")
     for index in range(first, stop):
         named = view.named.get(index)
-        if named and named.nominative:
+        if named and named.nominative and (index == first or (head is not None and view.has(head, "anim"))):
             return sources.of_named(named)
-    head = phrases.head_from(view, first, stop, "nomn")
     if head is None or not _can_speak(view, first, head):
         return None
     return Source(first, stop, head, SourceType.NOMINAL)

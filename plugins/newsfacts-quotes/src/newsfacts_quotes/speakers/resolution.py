@@ -140,7 +140,7 @@ class Resolver:
         """Whom a description means that the article has named or described before."""
         view, lemma = self._view, head.split()[0]
         lone = phrases.is_lone(view, source.first, source.last)
-        if lemma == "собеседник":
+        if lemma == "собеседник" and self._of_outlet(source):
             return self._voices.latest(at, Sort.DESCRIBED, Sort.BODY) or self._voices.last
         person = view.has(source.head, "NOUN", "anim", "sing") or lemma in lexicon.words("substantives.txt")
         if person and not self._is_plural(source) and lemma != "источник":
@@ -156,6 +156,11 @@ class Resolver:
         if lemma in lexicon.words("bodies.txt") and naming.earlier(view, source) is None:
             return self._voices.latest(at, Sort.BODY)
         return None
+
+    def _of_outlet(self, source: Source) -> bool:
+        """Whether nothing but *агентства* or *издания* follows *собеседник*."""
+        kinds = lexicon.words("media.txt") | {"наш"}
+        return all(self._view.lemma(k) in kinds for k in range(source.head + 1, source.last))
 
     def _described(self, source: Source, head: str, gender: str, at: int, *, lone: bool) -> Voice | None:
         post = self._posts.holder(source, head.split()[0], at)
