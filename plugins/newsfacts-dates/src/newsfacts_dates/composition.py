@@ -156,6 +156,19 @@ def _same_day(a: Moment, b: Moment) -> Moment | None:
     bare = attrs.evolve(a, shift=None)
     return unify(bare, b)
 
+def _interval_of_day(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*ночью и утром* and *в субботу*."""
+    a, b = left.expression, right.expression
+    if not isinstance(a, Interval) or not isinstance(b, Moment) or not _touching(gap):
+        return None
+    if not set(a.begin.given()) <= CLOCK or not set(b.given()) & {"day", "weekday", "shift"}:
+        return None
+    begin, end = unify(a.begin, b), unify(a.end, b)
+    if begin is None or end is None:
+        return None
+    return Fragment(first=left.first, last=right.last, expression=Interval(begin, end), rule="interval")
+
+
 def _compound(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
     """*1 год 6 месяцев*, *девять дней, семь часов и 43 минуты*."""
     a, b = left.expression, right.expression
@@ -252,6 +265,6 @@ def _with_shared(left: Fragment, right: Fragment) -> Fragment:
         return left
     return attrs.evolve(left, expression=_completed(a, b), weak=False)
 
-UNIONS: tuple[Joiner, ...] = (_open_part, _first_months, _complete, _compound)
-RANGES: tuple[Joiner, ...] = (_interval,)
+UNIONS: tuple[Joiner, ...] = (_open_part, _first_months, _complete, _interval_of_day, _compound)
+RANGES: tuple[Joiner, ...] = (_interval, _interval_of_day)
 

@@ -61,7 +61,6 @@ _PREFIXES = {
     "семидесяти": 70.0,
     "девяноста": 90.0,
     "сто": 100.0,
-    "много": None,
 }
 _ROMAN = ("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split())
 
@@ -93,6 +92,7 @@ NUMBER_CATEGORIES = (
     "num.comma",
     "num.point",
     "nth.small",
+    "nth.count",
     "nth.tens",
     "nth.big",
     "nth.year",
@@ -168,7 +168,7 @@ def _span_words(endings: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """«двухнедельный» and its like, with values such as ``2.0W``."""
     for ending, unit in endings.items():
         for prefix, number in _PREFIXES.items():
-            yield prefix + ending, f"{'' if number is None else number}{unit}"
+            yield prefix + ending, f"{number}{unit}"
         if unit == "M" or ending.startswith("годич"):
             yield ending, f"1.0{unit}"  # месячный, годичный
         if unit == "Y" and ending.startswith("лет"):

@@ -16,13 +16,15 @@ from newsfacts_dates.lexicon import BREAK, OTHER, Entry, Lexicon, lexicon
 
 MAX_DIGITS = 9
 _PIECE = re.compile(
-    r"(?P<numeric>\d{4}-\d\d-\d\d(?!\d)|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?!\d)|\d{1,2}/\d{1,2}/\d{4}(?!\d))"
+    r"(?P<numeric>\d{4}-\d\d-\d\d(?!\d)|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?!\d)|\d{1,2}/\d{1,2}/\d{4}(?!\d)"
+    r"|\d{1,2}-\d{1,2}-\d{4}(?!\d))"
     r"|(?P<comma>\d+,\d+)|(?P<point>\d+\.\d+)"
     r"|(?P<digits>\d+)(?:[-‐‑–](?P<suffix>[а-яё]+))?"
     r"|(?P<word>[^\W\d_]+)|(?P<mark>[^\w\s]|_)"
 )
 _ORDINAL = re.compile(r"(?:ы|о|а|у|ь)?(?:й|е|я|ю|м|х|го|му|ми|ти)|и")
 _TENS = re.compile(r"(?:ы)?[ехм]|ыми")
+_CARDINAL = frozenset({"ти", "х", "ми", "мя", "и"})
 _HYPHENS = frozenset("-‐‑–—")
 
 
@@ -115,6 +117,8 @@ def _number(digits: str, suffix: str | None, known: Lexicon) -> Entry:
         return Entry(OTHER, "")
     if _is_decade(digits, suffix):
         return Entry(codes["nth.tens"], number)
+    if suffix in _CARDINAL and _size(digits) != "year":
+        return Entry(codes["nth.count"], number)
     size = {"year": "year", "big": "big"}.get(_size(digits), "small")
     return Entry(codes[f"nth.{size}"], number)
 

@@ -16,7 +16,7 @@ from functools import cache
 from newsfacts_dates.lexicon import OTHER, lexicon
 
 MACROS = {
-    "day": "num.month|num.hour|num.day|nth.small|nth.tens",
+    "day": "num.month|num.hour|num.day|nth.small|nth.tens|nth.count",
     "hour": "num.zero|num.month|num.hour",
     "sixty": "num.zero|num.month|num.hour|num.day|num.minute",
     "year": "num.year|nth.year",

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newsfacts_dates.grammar.rule import Parts
+from newsfacts_dates.lexicon import table
 
 _BEFORE = 3
 """How many lexemes before a number may tell that it is an age."""
+_NEAR = 5
+"""How far off a word for people may stand: *дети в возрасте от 7 до 10 лет*."""
 
 
 def is_age(parts: Parts) -> bool:
     """*в возрасте 30 лет*, *ему исполнилось 40 лет*, *Петрову 39 лет*, *старше 18 лет*."""
     if parts.value("unit") not in {"Y", "M"}:
         return False
-    return _told_before(parts) or _of_somebody(parts) or _in_brackets(parts) or _from_birth(parts)
+    return any(told(parts) for told in (_told_before, _of_somebody, _in_brackets, _from_birth, _compared, _of_people))
 
 
 def _told_before(parts: Parts) -> bool:
@@ -20,14 +25,44 @@ def _told_before(parts: Parts) -> bool:
 
 
 def _of_somebody(parts: Parts) -> bool:
-    """*ему 30 лет*, *которому было 49 лет*, *Кравцову 39 лет*."""
+    """*ему 30 лет*, *которой сейчас 49 лет*, *Кравцову 39 лет*, *Петров, 31 год,*."""
+    if parts.is_a(parts.last, "ago|tomu|spustya|later|earlier"):
+        return False
     index = parts.first - 1
-    while parts.is_a(index, "was|already|mod.*"):
-        index -= 1
-    if parts.is_a(index, "pronoun.dative"):
+    if parts.is_a(index, "was") or parts.word(index) == "свои":
         return True
+    if parts.is_a(index, "comma|dash") and parts.is_a(parts.last, "comma|open"):
+        return True
+    while parts.is_a(index, "already|mod.*|only") or parts.word(index) in {"сейчас", "тогда", "лишь"}:
+        index -= 1
+    return parts.is_a(index, "pronoun.dative") or _is_dative_name(parts, index)
+
+
+def _is_dative_name(parts: Parts, index: int) -> bool:
     name = parts.raw(index)
-    return name[:1].isupper() and name[1:].islower() and any(reading.has("datv") for reading in parts.readings(index))
+    if not (name[:1].isupper() and name[1:].islower()) or parts.is_a(index - 1, "in|on|by|toward"):
+        return False
+    return any(reading.has("datv") for reading in parts.readings(index))
+
+
+def _compared(parts: Parts) -> bool:
+    """*на два года старше*, *старше её на два года*."""
+    return parts.is_a(parts.last, "age")
+
+
+@cache
+def _stems(kind: str) -> tuple[str, ...]:
+    return tuple(stem for each, _, stems in table("ages.tsv") if each == kind for stem in stems.split())
+
+
+def _of_people(parts: Parts) -> bool:
+    """*девочка 8 лет*, *с 14 лет*, *мужчины от 25 до 40 лет*."""
+    if parts.is_a(parts.first - 1, "from") and parts.text("unit") == "лет":
+        return not parts.is_a(parts.last, "until|by")
+    if not parts.is_a(parts.first - 1, "until|out|@other|under"):
+        return False
+    near = [*range(parts.first - _NEAR, parts.first), *range(parts.last, parts.last + 2)]
+    return any(parts.word(index).startswith(_stems("person")) for index in near)
 
 
 def _in_brackets(parts: Parts) -> bool:
@@ -43,18 +78,17 @@ def _from_birth(parts: Parts) -> bool:
 
 
 def qualifies_being(parts: Parts) -> bool:
-    """Whether the adjective belongs to somebody: *24-летний игрок*, *пятилетняя Маша*.
+    """Whether the adjective belongs to somebody: *24-летний игрок*, *пятилетняя Маша*, *90-летний юбилей*.
 
-    What stands between (*24-летний российский игрок*) is passed over.
+    What stands between (*24-летний российский игрок*) is passed over; where no noun
+    follows at all, somebody is meant.
     """
-    for index in range(parts.last, parts.last + 4):
+    for index in range(parts.last, parts.last + _NEAR):
         readings = parts.readings(index)
-        if not readings:
-            return False
-        if readings[0].pos in {"ADJF", "PRTF"} and parts.raw(index)[0].islower():
-            continue
-        if parts.raw(index)[0].isupper():
+        if not readings or parts.raw(index)[0].isupper():
             return True
-        nouns = [reading for reading in readings if reading.pos == "NOUN"]
-        return bool(nouns) and nouns[0].has("anim")
-    return False
+        if any(reading.has("NOUN", "anim") and reading.score > 0.2 for reading in readings):  # noqa: PLR2004
+            return True
+        if readings[0].pos not in {"ADJF", "PRTF", "ADVB"}:
+            return parts.word(index).startswith(_stems("occasion"))
+    return True

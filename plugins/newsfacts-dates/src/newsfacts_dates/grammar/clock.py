@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from newsfacts_dates.expressions import Anchor, Expression, Interval, Moment, Shift
-from newsfacts_dates.grammar.rule import Parts, Rule, Said
+from newsfacts_dates.grammar.rule import Parts, Rule
 
 SAME_DAY = Shift("D", (), 0, Anchor.TEXT)
 TODAY = Shift("D", (), 0, Anchor.SPEECH)
 YESTERDAY = Shift("D", (("D", 1.0),), -1, Anchor.SPEECH)
 
-ZONE = "( zone|by zone.place|by @other time )?"
+ZONE = "( zone | by zone.place | by @other time )?"
 """*мск*, *по московскому времени*."""
 
 
@@ -44,7 +44,7 @@ def _hours(parts: Parts) -> Expression | None:
     hour = parts.quantity("hour")
     if hour is None or hour != int(hour) or not parts.is_one_number("hour"):
         return None
-    minute = parts.quantity("minute") if "minute" in parts.match.groupdict() and parts.has("minute") else 0
+    minute = parts.quantity("minute") if parts.has("minute") else 0
     return clock(_afternoon(int(hour), parts), int(minute or 0))
 
 
@@ -60,7 +60,7 @@ def _half_past(parts: Parts) -> Expression | None:
 
 
 def _afternoon(hour: int, parts: Parts) -> int:
-    if "part" not in parts.match.groupdict() or not parts.has("part"):
+    if not parts.has("part"):
         return hour
     part = parts.text("part")
     if part in {"дня", "вечера"} and hour < 12:  # noqa: PLR2004
@@ -76,9 +76,13 @@ def _part(parts: Parts) -> Moment:
     return Moment(part=parts.value("part"))
 
 
-def _day_part(parts: Parts) -> Said | None:
-    """*днём*; *днём ранее* and *одним днём* are something else."""
-    return Said(Moment(part="TAF"))
+def _day_part(parts: Parts) -> Moment | None:
+    """*днём*; *станет днём траура*, *чёрным днём* are something else."""
+    if parts.is_a(parts.first - 1, "@other") and parts.word(parts.first - 1).endswith(("ым", "им")):
+        return None
+    best = next(iter(parts.readings(parts.last)), None)
+    governs = best is not None and best.pos in {"NOUN", "ADJF"} and best.has("gent")
+    return None if governs and parts.raw(parts.last)[0].islower() else Moment(part="TAF")
 
 
 def _half_day(parts: Parts) -> Moment | None:
@@ -106,6 +110,7 @@ def _parts_of_day(parts: Parts) -> Interval:
 
 
 _PART = "part.genitive|unit.day.gen"
+_HOUR = "hour:( card.* card.*? | num.* )"
 
 RULES = (
     Rule(
@@ -118,7 +123,7 @@ RULES = (
     ),
     Rule(
         name="clock-dotted-zone",
-        pattern="time:num.point ( zone|by zone.place|by @other time )",
+        pattern="time:num.point ( zone | by zone.place | by @other time )",
         build=_dotted,
         example="10.30 мск",
     ),
@@ -132,20 +137,26 @@ RULES = (
     ),
     Rule(
         name="hours-part",
-        pattern=f"hour:( card.* card.*? | num.* ) unit.hour.*? ( minute:card.*|num.* unit.minute.* )? part:{_PART} {ZONE}",
+        pattern=f"{_HOUR} unit.hour.* ( minute:card.*|num.* unit.minute.* )? part:{_PART} {ZONE}",
         build=_hours,
         example="в три часа ночи",
     ),
     Rule(
+        name="number-part",
+        pattern=f"{_HOUR} part:part.genitive {ZONE}",
+        build=_hours,
+        example="около 5 утра",
+    ),
+    Rule(
         name="hours",
-        pattern=f"hour:( card.* card.*? | num.* ) unit.hour.* ( minute:card.*|num.* unit.minute.* )? {ZONE}",
+        pattern=f"{_HOUR} unit.hour.* ( minute:card.*|num.* unit.minute.* )? {ZONE}",
         build=_hours,
         example="в 10 часов 30 минут",
         after="in",
     ),
     Rule(
         name="hours-zone",
-        pattern="hour:( card.* card.*? | num.* ) unit.hour.* ( zone|by zone.place|by @other time )",
+        pattern=f"{_HOUR} unit.hour.* ( zone | by zone.place | by @other time )",
         build=_hours,
         example="около 10 часов по московскому времени",
     ),

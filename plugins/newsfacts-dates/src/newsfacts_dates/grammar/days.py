@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from newsfacts_dates.expressions import Anchor, Expression, Moment, Shift
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
@@ -25,7 +26,7 @@ def valid(day: int, month: int, year: int | None = None) -> bool:
 def _day(parts: Parts) -> Moment | None:
     """*28 декабря 2025 года*; the year may be absent."""
     day, month = parts.number("day"), parts.number("month")
-    year = int(parts.value("year")) if "year" in parts.match.groupdict() and parts.has("year") else None
+    year = int(parts.value("year")) if parts.has("year") else None
     return Moment(year=year, month=month, day=day) if valid(day, month, year) else None
 
 
@@ -35,14 +36,14 @@ def _day_short_year(parts: Parts) -> Moment | None:
     year = full_year(parts.number("year"))
     if year is None or not valid(day, month, year):
         return None
-    if "hour" in parts.match.groupdict():
+    if parts.has("hour"):
         return Moment(year=year, month=month, day=day, hour=parts.number("hour"), minute=parts.number("minute"))
     return Moment(year=year, month=month, day=day)
 
 
 def _day_in_words(parts: Parts) -> Moment | None:
     """*двадцать пятое марта*, *первого мая 2010 года*."""
-    tens = int(parts.value("tens")) if "tens" in parts.match.groupdict() else 0
+    tens = parts.number("tens")
     day, month = tens + parts.number("day"), parts.number("month")
     year = parts.number("year") if parts.has("year") else None
     if (tens and parts.number("day") > 9) or not valid(day, month, year):  # noqa: PLR2004  (двадцать девятое)
@@ -73,13 +74,20 @@ def _month_adjective(parts: Parts) -> Moment | None:
     return None if parts.raw(parts.first)[0].isupper() else Moment(month=parts.number("month"))
 
 
+def _in_address(parts: Parts) -> bool:
+    """Whether the digits are part of a URL: *…/2016/06/30/…*."""
+    text = parts.document.text
+    start, end = parts.lexemes.tokens[parts.first].start, parts.lexemes.tokens[parts.last - 1].end
+    return text[max(start - 1, 0) : start] in {"/", "=", "_"} or text[end : end + 1] in {"/", "_"}
+
+
 def _numeric(parts: Parts) -> Moment | None:
-    """*13.05.2010*, *2010-05-13*, *13/05/2010*."""
-    text = parts.value("date")
-    if "-" in text:
-        year, month, day = (int(piece) for piece in text.split("-"))
-    else:
-        day, month, year = (int(piece) for piece in text.replace("/", ".").split("."))
+    """*13.05.2010*, *2010-05-13*, *13/05/2010*; part of an address is none."""
+    if _in_address(parts):
+        return None
+    day, month, year = (int(piece) for piece in re.split(r"\D", parts.value("date")))
+    if day > 31:  # noqa: PLR2004  (the year stands first)
+        day, year = year, day
     full = full_year(year)
     return Moment(year=full, month=month, day=day) if full and valid(day, month, full) else None
 
@@ -96,6 +104,12 @@ def _weekday(parts: Parts) -> Expression | None:
     if parts.text("weekday") == "среду" and before.endswith(("ую", "юю")) and parts.is_a(parts.first - 1, "@other"):
         return None
     return Moment(weekday=parts.number("weekday"))
+
+
+def _weekday_adjective(parts: Parts) -> Moment | None:
+    """*субботний матч*, but not *воскресная школа*."""
+    school = parts.word(parts.last).startswith(("школ", "служб", "проповед"))
+    return None if school or parts.raw(parts.first)[0].isupper() else Moment(weekday=parts.number("weekday"))
 
 
 def _day_only(parts: Parts) -> Moment | None:
@@ -191,6 +205,12 @@ RULES = (
         not_before="percent",
     ),
     Rule(name="weekday", pattern="weekday:weekday", build=_weekday, example="в пятницу"),
+    Rule(
+        name="weekday-adjective",
+        pattern="weekday:weekday.adj",
+        build=_weekday_adjective,
+        example="субботний матч",
+    ),
     Rule(
         name="weekday-wednesday",
         pattern="weekday:weekday.noun",

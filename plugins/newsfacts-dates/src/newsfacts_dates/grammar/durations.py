@@ -8,7 +8,7 @@ from newsfacts_dates.grammar.ages import is_age, qualifies_being
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 
 _WORDS = "card.* card.*? card.*?"
-COUNT = f"n:( {_WORDS} | num.*|nth.small|nth.tens|nth.big | vague vague? | pair | one.half )"
+COUNT = f"n:( {_WORDS} | num.*|nth.count | vague vague? | pair | one.half )"
 UNIT = "unit:unit.*|fixed"
 _LARGER: dict[str, tuple[str, float]] = {"Q": ("M", 3), "HY": ("M", 6), "DE": ("Y", 10), "CE": ("Y", 100)}
 _EXTRA = "( from plus:half|small )?"
@@ -29,7 +29,7 @@ def fixed(value: str) -> Amounts:
 
 def _counted(parts: Parts, label: str = "n") -> float | None:
     number = parts.quantity(label)
-    if number is not None and "plus" in parts.match.groupdict() and parts.has("plus"):
+    if number is not None and parts.has("plus"):
         number += float(parts.value("plus"))
     return number
 
@@ -44,10 +44,16 @@ def _duration(parts: Parts) -> Expression | Said | None:
     number = _counted(parts)
     if not _is_measure(parts) or number == 0 or not parts.is_one_number("n"):
         return None
-    if parts.text("unit") in {"году", "годе"} or is_age(parts):
+    if (parts.text("unit") in {"году", "годе"} and number != 1) or is_age(parts):
         return None
     modifier = Modifier.MORE_THAN if parts.value("plus") == "0" else None
     return Said(Duration(amounts(number, parts.value("unit"))), modifier)
+
+
+def _abbreviated(parts: Parts) -> Expression | Said | None:
+    """*2 ч. 21 мин.*, but not *п. 5 ч. 3 ст. 115* of a law."""
+    law = parts.text("unit") == "ч" and parts.is_a(parts.last, "num.*") and not parts.is_a(parts.last + 1, "unit.*")
+    return None if law else _duration(parts)
 
 
 def _range(parts: Parts) -> Expression | None:
@@ -63,6 +69,8 @@ def _inverted(parts: Parts) -> Said | None:
     """*лет двадцать*: about twenty."""
     number = parts.quantity("n")
     if parts.text("unit") not in {"лет", "дней", "минут", "часов", "месяцев", "недель", "секунд"} or not number:
+        return None
+    if is_age(parts):
         return None
     return Said(Duration(amounts(number, parts.value("unit"))), Modifier.APPROX)
 
@@ -88,7 +96,9 @@ def _one(parts: Parts) -> Duration | None:
 
 
 def _one_on(parts: Parts) -> Duration | None:
-    """*продлили на год*, *за день до*; *на день рождения* is something else."""
+    """*продлили на год*, *за день до*; *на день рождения* and *на год старше* are something else."""
+    if is_age(parts):
+        return None
     best = next(iter(parts.readings(parts.last)), None)
     if best is not None and best.pos == "NOUN" and best.has("gent") and parts.value("unit") == "D":
         return None
@@ -117,7 +127,7 @@ RULES = (
     Rule(
         name="duration-abbreviated",
         pattern="n:num.* unit:unit.*.abbr dot",
-        build=_duration,
+        build=_abbreviated,
         example="2 ч. 21 мин.",
     ),
     Rule(
@@ -154,7 +164,7 @@ RULES = (
     ),
     Rule(
         name="last-days",
-        pattern="rel|rel.last|ord unit:unit.sutki.acc|unit.sutki.pl",
+        pattern="rel|rel.last unit:unit.sutki.acc|unit.sutki.pl",
         build=_one,
         example="за минувшие сутки",
     ),
@@ -163,6 +173,13 @@ RULES = (
         pattern="rel.last unit:unit.*.acc|unit.week.acc|unit.*.gen|fixed",
         build=_last_one,
         example="за последний год",
+    ),
+    Rule(
+        name="units-of-a-course",
+        pattern="unit:unit.*.pl",
+        build=_plural,
+        example="в течение десятилетий",
+        after="during",
     ),
     Rule(
         name="whole-unit",

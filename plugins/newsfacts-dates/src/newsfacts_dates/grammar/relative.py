@@ -75,11 +75,20 @@ def _order(parts: Parts) -> int:
     return max(-1, min(1, number))
 
 
+def _on_the_week(parts: Parts) -> Moment | None:
+    """*на неделе*; *на Неделе моды* is an event."""
+    named = parts.raw(parts.first)[0].isupper()
+    return None if named else Moment(shift=shift("W", 0, Anchor.SPEECH))
+
+
 def _weekend(_: Parts) -> Moment:
     return Moment(weekend=True)
 
 
-def _deictic(parts: Parts) -> Moment:
+def _deictic(parts: Parts) -> Moment | None:
+    """*вчера*; the agency *«Россия сегодня»* is a name."""
+    if parts.is_a(parts.last, "quote") and parts.raw(parts.first - 1)[:1].isupper():
+        return None
     return Moment(shift=shift("D", int(parts.value("day")), Anchor.SPEECH))
 
 
@@ -91,6 +100,8 @@ def _deictic_year(parts: Parts) -> Moment:
 def _eve(parts: Parts) -> Moment | None:
     """*накануне* as an adverb; *накануне выборов* is a preposition with what it governs."""
     index = parts.last
+    if any(reading.pos == "PRTF" for reading in parts.readings(parts.first - 1)):
+        return Moment(shift=shift("D", -1, Anchor.SPEECH))  # принятого накануне закона
     best = next(iter(parts.readings(index)), None) if not parts.raw(index)[:1].isupper() else None
     if best is not None and best.pos in {"NOUN", "ADJF", "PRTF", "NPRO", "NUMR"} and best.has("gent"):
         return None
@@ -183,7 +194,7 @@ RULES = (
     Rule(
         name="on-the-week",
         pattern="unit.week.loc",
-        build=lambda _: Moment(shift=shift("W", 0, Anchor.SPEECH)),
+        build=_on_the_week,
         example="на неделе",
         after="on",
     ),

@@ -49,35 +49,41 @@ class Parts:
         """One past the index of the last lexeme."""
         return self.match.end()
 
+    def span(self, label: str) -> slice:
+        """The labelled lexemes; an empty slice where the pattern has none, or none matched."""
+        if label not in self.match.re.groupindex:
+            return slice(0, 0)
+        start, end = self.match.span(label)
+        return slice(max(start, 0), max(end, 0))
+
     def has(self, label: str) -> bool:
         """Whether the labelled part is there."""
-        return self.match[label] is not None
+        part = self.span(label)
+        return part.start < part.stop
 
     def value(self, label: str) -> str:
         """The lexicon value of the labelled lexeme; empty if it is not there."""
-        start = self.match.start(label)
-        return self.lexemes.values[start] if start >= 0 else ""
+        return self.lexemes.values[self.span(label).start] if self.has(label) else ""
 
     def number(self, label: str) -> int:
-        """The whole number of the labelled lexeme."""
-        return int(self.value(label))
+        """The whole number of the labelled lexeme; 0 if it is not there."""
+        return int(self.value(label) or 0)
 
     def quantity(self, label: str) -> float | None:
         """The number that the labelled lexemes add up to; ``None`` for *несколько*."""
-        return quantity(self.lexemes.values[slice(*self.match.span(label))])
+        return quantity(self.lexemes.values[self.span(label)])
 
     def is_one_number(self, label: str) -> bool:
         """Whether the labelled lexemes say one number, not several in a row."""
-        return descending(self.lexemes.values[slice(*self.match.span(label))])
+        return descending(self.lexemes.values[self.span(label)])
 
     def text(self, label: str) -> str:
         """The labelled lexeme in lower case, ё as е; empty if it is not there."""
-        start = self.match.start(label)
-        return self.word(start) if start >= 0 else ""
+        return self.word(self.span(label).start) if self.has(label) else ""
 
     def category(self, label: str, names: str) -> bool:
         """Whether the labelled lexeme belongs to one of the categories *names*."""
-        return (self.match[label] or " ")[0] in codes_of(names)
+        return self.has(label) and self.is_a(self.span(label).start, names)
 
     def word(self, index: int) -> str:
         """The lexeme at *index* in lower case, ё as е; empty outside the text."""

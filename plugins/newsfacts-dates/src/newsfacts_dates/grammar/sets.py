@@ -17,7 +17,7 @@ def _adverb(parts: Parts) -> Repetition:
 
 def _each(parts: Parts) -> Repetition | None:
     """*каждый день*, *каждые два месяца*."""
-    number = parts.quantity("n") if "n" in parts.match.groupdict() else 1.0
+    number = parts.quantity("n") if parts.has("n") else 1.0
     unit = parts.value("unit")
     if not unit or unit == "WE":
         return Repetition(_WEEKLY)
@@ -32,7 +32,7 @@ def _rate(parts: Parts) -> Expression | None:
     if parts.is_a(parts.last, "comma") and parts.word(parts.last + 1).startswith(("котор", "когда")):
         return None
     best = next(iter(parts.readings(parts.last)), None)
-    governs = best is not None and best.pos in {"NOUN", "ADJF", "PRTF"} and (
+    governs = best is not None and best.pos in {"NOUN", "ADJF", "PRTF", "NPRO"} and (
         best.has("gent") or parts.raw(parts.last)[0].isupper()
     )
     if governs and not parts.is_a(parts.first - 2, "times"):

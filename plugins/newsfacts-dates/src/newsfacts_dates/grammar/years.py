@@ -72,6 +72,8 @@ def _years(parts: Parts) -> Expression | Said | None:
     """*2003—2016 годах*, *с 2011-го по 2014 год*, *1998–99*; without *годы* only where years may stand."""
     begin, end = parts.number("begin"), parts.number("end")
     if end < 100:  # noqa: PLR2004
+        if parts.has("named") or len(parts.text("end")) != 2:  # noqa: PLR2004  (2006 года - 72 млрд)
+            return None
         end += begin - begin % 100
     if not begin < end:
         return None
@@ -103,6 +105,13 @@ def _decade(parts: Parts) -> Expression | Said | None:
     return Moment(decade=(190 if number >= 20 else 200) + number // 10)  # noqa: PLR2004
 
 
+def _decade_bare(parts: Parts) -> Expression | Said | None:
+    """*в девяностые*, *начале 2000-х*, but not *в 40-е отделение*."""
+    best = next(iter(parts.readings(parts.last)), None)
+    counted = best is not None and best.pos in {"NOUN", "ADJF"} and parts.raw(parts.last)[0].islower()
+    return None if counted and parts.text("tens").endswith(("е", "и")) else _decade(parts)
+
+
 def _decade_in_digits(parts: Parts) -> Expression | Said | None:
     """*в 90 годах*, but not *90 лет*."""
     if parts.text("g") not in {"годах", "годы", "годов"} or parts.number("tens") < 20:  # noqa: PLR2004
@@ -121,7 +130,7 @@ def _decades(parts: Parts) -> Expression | Said | None:
 
 
 def _century(parts: Parts) -> Expression | None:
-    tens = int(parts.value("tens")) if "tens" in parts.match.groupdict() else 0
+    tens = parts.number("tens")
     number = tens + parts.number("number")
     return Moment(century=number - 1) if 1 <= number <= 30 else None  # noqa: PLR2004
 
@@ -179,6 +188,7 @@ RULES = (
         pattern="year:num.day|num.minute|num.big|nth.small|nth.tens|nth.big unit.year.loc",
         build=_short_year,
         example="в 98 году",
+        not_after="on",
     ),
     Rule(
         name="year-in-words",
@@ -193,6 +203,14 @@ RULES = (
         example="в 1940 окончил институт",
         after=_PREPOSITIONS,
         not_before="num.*|percent|colon|card.*|unit.*|vague",
+    ),
+    Rule(
+        name="year-in-brackets",
+        pattern="year:num.year",
+        build=_year_before,
+        example="(«Чайка», 2003)",
+        before="close",
+        after="comma|dash",
     ),
     Rule(
         name="year-of-list",
@@ -210,16 +228,29 @@ RULES = (
     ),
     Rule(
         name="season-years",
-        pattern="begin:num.year slash|dash end:num.*",
+        pattern="begin:num.year slash end:num.*",
         build=_season_years,
-        example="сезона 2005/06",
+        example="сезон 2005/06",
+    ),
+    Rule(
+        name="season-years-dash",
+        pattern="begin:num.year dash end:num.*",
+        build=_season_years,
+        example="сезона 2005-06",
         after="unit.season.*",
     ),
     Rule(
         name="decade",
-        pattern="tens:nth.tens|ord.tens ( unit.year.pl|unit.year.abbr dot? )?",
+        pattern="tens:nth.tens|ord.tens unit.year.pl|unit.year.abbr dot?",
         build=_decade,
         example="1990-х годах",
+    ),
+    Rule(
+        name="decade-bare",
+        pattern="tens:nth.tens|ord.tens",
+        build=_decade_bare,
+        example="в девяностые",
+        after="in|from|until|toward|edge|by|and|dash|after|out|halfpart",
     ),
     Rule(
         name="decade-in-digits",

@@ -8,7 +8,7 @@ from functools import cache
 
 import attrs
 
-from newsfacts import Document, Token
+from newsfacts import Document, Reading, Token
 from newsfacts_dates.lexicon import table
 
 _BOUNDS = frozenset(",;:()«»\"“”—–")
@@ -18,6 +18,7 @@ _ENDINGS = tuple(
     " нный нная нное нные нного нной нному нным нном нную нных ший шая шее шие шего шей шему шим шем шую ших шийся"
     " тый тая тое тые тых тую том щий щая щее щие щего щей щем щих щийся щаяся щееся щиеся жен жна жно жны рен рена рены".split()
 )
+_DEADLINES = frozenset({"до", "к", "ко"})
 _REACH = 3
 """How many clauses to either side are asked when the expression's own has no verb."""
 
@@ -52,9 +53,10 @@ def evidence(document: Document, start: int, end: int) -> Evidence:
     if sentence is None:
         return NONE
     first, last = document.token_range(start, end)
+    deadline = first > sentence.first and document.tokens[first - 1].text.lower() in _DEADLINES
     clauses = _clauses(document, sentence.first, sentence.last, first, last)
     for distance, clause in enumerate(clauses):
-        tense = _tense(document, clause)
+        tense = _tense(document, clause, deadline=deadline)
         if tense is not Tense.UNKNOWN:
             return Evidence(tense, near=distance == 0)
     return NONE
@@ -94,26 +96,29 @@ def _nearest_first(before: list[int], after: list[int]) -> Iterator[int]:
             yield before[step]
 
 
-def _tense(document: Document, tokens: list[Token]) -> Tense:
-    """The tense of the nearest verb; *будет* and a verb of planning tell more than its neighbours."""
-    found = Tense.UNKNOWN
+def _tense(document: Document, tokens: list[Token], *, deadline: bool) -> Tense:
+    """The tense of the nearest verb; *будет* tells more than its neighbours, an infinitive less.
+
+    But before a deadline it tells more: *поручил до 10 ноября провести проверку*.
+    """
+    found = infinitive = Tense.UNKNOWN
     for token in tokens:
         word = token.text.lower()
         if word in {"будет", "будут"}:
             return Tense.FUTURE
-        if found is Tense.UNKNOWN and word.endswith(_ENDINGS) and len(word) > 3:  # noqa: PLR2004
-            found = _of_word(document, token)
-    return found
+        if (found is Tense.UNKNOWN or deadline) and word.endswith(_ENDINGS) and len(word) > 3:  # noqa: PLR2004
+            best = document.readings(token)[0]
+            found = _of_reading(best) if found is Tense.UNKNOWN else found
+            if best.pos == "INFN":
+                infinitive = Tense.FUTURE
+    return infinitive if found is Tense.UNKNOWN or (deadline and infinitive is Tense.FUTURE) else found
 
 
-def _of_word(document: Document, token: Token) -> Tense:
-    best = document.readings(token)[0]
-    if best.pos not in {"VERB", "PRTS", "PRTF", "INFN", "ADJS"}:
+def _of_reading(reading: Reading) -> Tense:
+    if reading.pos not in {"VERB", "PRTS", "PRTF", "ADJS"}:
         return Tense.UNKNOWN
-    if best.lemma in _planning():
+    if reading.lemma in _planning():
         return Tense.FUTURE
-    if best.pos == "ADJS":
-        return Tense.UNKNOWN
-    if best.has("past") or (best.pos == "PRTS" and best.has("perf")):
+    if reading.has("past") or (reading.pos == "PRTS" and reading.has("perf")):
         return Tense.PAST
-    return Tense.FUTURE if best.has("futr") or best.pos == "INFN" else Tense.UNKNOWN
+    return Tense.FUTURE if reading.has("futr") else Tense.UNKNOWN

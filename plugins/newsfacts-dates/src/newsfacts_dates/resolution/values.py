@@ -100,7 +100,7 @@ def _weekday_after(begin: Resolved, end: Moment) -> Resolved:
     day = rendering.days(begin.moment)[0]
     if day is None:
         return Resolved(moment=end)
-    ahead = ((end.weekday or 1) - day.isoweekday()) % 7 or 7
+    ahead = ((end.weekday or 1) - day.isoweekday()) % 7 or (0 if end.given().keys() & CLOCK else 7)
     return Resolved(moment=day_moment(day + dt.timedelta(ahead), part=end.part, hour=end.hour, minute=end.minute))
 
 
