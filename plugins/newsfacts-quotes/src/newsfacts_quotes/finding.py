@@ -33,11 +33,14 @@ def reports(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     taken = {each.cue.verb for each in adverbial if each.cue}
     found = [_by_rule(view, unit, cue) for cue in cues(view, unit) if cue.verb not in taken]
     found = [_linked(view, each) for each in (*found, *adverbial) if each]
-    found = _with_colon(view, unit, found)
+    topics = [each for each in found if each.topic]
+    found = _with_colon(view, unit, [each for each in found if not each.topic])
     headline = direct.headline(view, unit, leads=leads)
     if headline and not any(each.anchor == headline.anchor for each in found):
         found.append(headline)
-    return settled(view, unit, found) or [each for each in (direct.alone(view, unit),) if each]
+    found = settled(view, unit, found) or [each for each in (direct.alone(view, unit),) if each]
+    found = [single for each in found for single in references.each_source(view, each)]
+    return sorted([*found, *topics], key=_position)
 
 
 def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
@@ -59,7 +62,16 @@ def _by_rule(view: View, unit: Unit, cue: Cue) -> Report | None:
         report = rule(view, unit, cue)
         if report and (report.pieces or report.reference):
             return report
-    return None
+    return topic(view, unit, cue)
+
+
+def topic(view: View, unit: Unit, cue: Cue) -> Report | None:
+    """*Мэр рассказал о планах*: no content, but the mayor has spoken."""
+    if cue.form is not Form.FINITE or cue.negated or not cue.takes("что", "about") or cue.takes("impersonal"):
+        return None
+    stop = phrases.comma(view, cue.last, unit.last)
+    source = sources.of_verb(view, cue, unit, stop, after=False)
+    return Report(rule="topic", unit=unit, anchor=cue.first, cue=cue, source=source, topic=True) if source else None
 
 
 def _phrases(view: View, unit: Unit) -> list[Report]:

@@ -61,6 +61,12 @@ def connectives() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def confidences() -> dict[str, float]:
+    """How sure each rule, and each way to tell the speaker, is."""
+    return {name: float(share) for name, share in _rows("confidence.tsv")}
+
+
+@cache
 def words(name: str) -> frozenset[str]:
     """A plain list of lemmas."""
     return frozenset(fold(row[0]) for row in _rows(name))

@@ -9,6 +9,7 @@ from newsfacts_quotes.view import View
 _ATTRIBUTES = ("ADJF", "PRTF")
 _BREAKS = frozenset((",", ";", ":", "(", ")"))
 _LONGEST_NAME = 6
+_LOCAL = frozenset(("в", "во", "из", "по", "при", "на", "от", "среди"))
 
 
 def is_break(view: View, index: int) -> bool:
@@ -126,18 +127,21 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
     if view.tokens[index].text[:1].isupper() and view.lemma(index - 1) in lexicon.words("kinds.txt"):
         return _past_domain(view, index + 1, end)
     about = view.words[index] in {"о", "об"} and view.lemma(index - 1) in lexicon.words("documents.txt")
-    if about or communal and view.has(index, "PREP") and index + 1 < end:
+    if about or (communal and view.words[index] in _LOCAL and index + 1 < end):
         inner = skip(view, index, end)
         return index if _timely(view, index + 1, inner) else inner
-    genitive = view.has(index, "NOUN", "gent") or view.has(index, "ADJF", "gent") or view.has(index, "PRTF", "gent")
-    if genitive and not view.has(index, "VERB") and not view.has(index, "PREP"):
+    if _is_genitive(view, index) or any(view.has(index, pos, "gent") for pos in _ATTRIBUTES):
         return index + 1
-    if view.words[index] == "и" and index + 1 < end and view.has(index + 1, "NOUN", "gent"):
+    if view.words[index] == "и" and index + 1 < end and _is_genitive(view, index + 1):
         return index + 2
     if view.words[index] == "и" and index + 1 < end and view.is_mark(index - 1):
         quotation = view.quotation_from(index + 1)
         return quotation.end if quotation and is_name(view, quotation) else index
     return index
+
+
+def _is_genitive(view: View, index: int) -> bool:
+    return view.has(index, "NOUN", "gent") and not view.has(index, "VERB") and not view.has(index, "PREP")
 
 
 def _past_domain(view: View, index: int, end: int) -> int:

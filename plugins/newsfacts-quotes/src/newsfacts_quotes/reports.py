@@ -28,6 +28,8 @@ class Report:
         tag: Whether the reporting clause closes the sentence: *…, сообщил X*.
         runs: Whether the last piece runs to the unit's end, and gives way to a later report.
         reference: Whether the report only points to content elsewhere.
+        topic: Whether it only names its topic: it makes no fact, but its source has spoken.
+        venue_limit: Where to stop looking for the venue: before the next source.
         dashed: Whether a dash leads the line, so that it is direct speech without marks.
     """
 
@@ -43,6 +45,8 @@ class Report:
     runs: bool = False
     reference: bool = False
     dashed: bool = False
+    topic: bool = False
+    venue_limit: int | None = None
 
     @property
     def cue_range(self) -> Piece | None:

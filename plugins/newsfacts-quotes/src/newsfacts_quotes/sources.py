@@ -13,6 +13,7 @@ from newsfacts_quotes.view import Named, Unit, View
 
 _WITHIN = frozenset(("в", "во"))
 _PLACED = _WITHIN | {"на", "из"}
+_NEAR = 15
 
 
 class SourceType(StrEnum):
@@ -118,9 +119,24 @@ def _subject_at(view: View, cue: Cue, index: int, end: int, *, loosely: bool = F
     named = next((view.named[k] for k in range(index, head + 1) if k in view.named), None)
     if named:
         return of_named(named) if named.nominative and _agrees_person(view, named, cue) else None
+    if index == head and _in_chain(view, index):
+        return None
     if not (loosely or agrees(view, head, cue) or _is_collective(view, cue, head, end)):
         return None
     return Source(index, phrases.end_of(view, head, end), head, SourceType.NOMINAL, fresh=_is_fresh(view, index, head))
+
+
+def _in_chain(view: View, index: int) -> bool:
+    """Whether a noun likelier stands in the genitive after another: *военнослужащего **бригады***."""
+    before = index - 1
+    if before < 0 or not view.is_word(before) or not view.has(index, "gent"):
+        return False
+    previous = view.readings(before)[0]
+    if previous.pos in {"ADJF", "PRTF", "NUMR"}:
+        return not view.has(before, "nomn")
+    if previous.pos != "NOUN" or view.lemma(before) in lexicon.words("times.txt"):
+        return False
+    return view.has(index, "Fixd") or not view.readings(index)[0].has("nomn")
 
 
 def _is_fresh(view: View, first: int, head: int) -> bool:
@@ -153,11 +169,21 @@ def agrees(view: View, index: int, cue: Cue) -> bool:
 
 def _agrees_person(view: View, named: Named, cue: Cue) -> bool:
     if cue.number == "plur":
-        around = view.words[max(named.first - 1, 0) : named.first] + view.words[named.last : named.last + 1]
-        return "и" in around or "," in around
+        return _is_one_of_several(view, named)
     if not named.person.gender or not cue.gender:
         return True
     return {"m": "masc", "f": "femn"}[named.person.gender] == cue.gender
+
+
+def _is_one_of_several(view: View, named: Named) -> bool:
+    """Whether *и* joins the name to another: *сообщили министр Иванов и губернатор Петров*."""
+    after = range(named.last, min(named.last + _NEAR, len(view.words)))
+    before = range(max(named.first - _NEAR, 0), named.first)
+    for stretch in (after, before):
+        others = any(k in view.named and view.named[k].nominative for k in stretch)
+        if others and "и" in view.words[stretch.start : stretch.stop]:
+            return True
+    return view.words[named.last : named.last + 1] == ["и"] or view.words[named.first - 1 : named.first] == ["и"]
 
 
 def left_of(view: View, cue: Cue, first: int) -> Source | None:
@@ -249,6 +275,9 @@ def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source
         end: One past the last.
         any_noun: Whether a document or an occasion may be named too.
     """
+    document = _document(view, first, end) if any_noun else None
+    if document:
+        return document
     for index in range(first, end):
         if view.words[index] == "там" and not any_noun:
             return Source(index, index + 1, index, SourceType.PLACE)
@@ -257,6 +286,15 @@ def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source
         source = _place_after(view, index + 1, end, any_noun=any_noun)
         if source:
             return source
+    return None
+
+
+def _document(view: View, first: int, end: int) -> Source | None:
+    """A document, however long its attributes: *в принятом в Вене **заявлении***."""
+    for index in range(first, end):
+        if view.outside(index) and view.has(index, "NOUN", "loct") and view.lemma(index) in lexicon.words("documents.txt"):
+            start = next((k + 1 for k in range(index - 1, max(first, index - 8) - 1, -1) if view.words[k] in _PLACED), index)
+            return Source(start, phrases.end_of(view, index, end), index, SourceType.PLACE)
     return None
 
 

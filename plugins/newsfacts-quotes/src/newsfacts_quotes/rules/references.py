@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from newsfacts_quotes import phrases, sources
 from newsfacts_quotes.cues import Cue, Form
 from newsfacts_quotes.reports import Report, end_of_unit
@@ -66,3 +68,17 @@ def _agreeing(view: View, cue: Cue, first: int) -> bool:
         view.words[index] == "с" and view.words[index + 1] in {"ним", "ней", "ними", "этим", "коллегой"}
         for index in range(first, cue.first)
     )
+
+
+def each_source(view: View, report: Report) -> list[Report]:
+    """One report for each of several people: *Об этом сообщили X в Facebook и Y в Telegram*."""
+    cue, source = report.cue, report.source
+    if not report.reference or source is None or source.named is None or cue is None or cue.number != "plur":
+        return [report]
+    end = phrases.comma(view, source.last, end_of_unit(view, report.unit))
+    named = [view.named[k] for k in range(source.first, end) if k in view.named and view.named[k].nominative]
+    limits = [each.first for each in named[1:]] + [end]
+    return [
+        attrs.evolve(report, source=sources.of_named(each), venue_limit=limit)
+        for each, limit in zip(named, limits, strict=True)
+    ]

@@ -1,0 +1,67 @@
+"""From a report in tokens to the fact with its spans."""
+
+from __future__ import annotations
+
+from newsfacts import QuoteFact, QuoteType
+from newsfacts_quotes import phrases
+from newsfacts_quotes.confidence import confidence
+from newsfacts_quotes.insertions import insertions
+from newsfacts_quotes.reports import Piece, Report
+from newsfacts_quotes.speakers.voices import Voice
+from newsfacts_quotes.venues import venue
+from newsfacts_quotes.view import View
+
+
+def quote_type(view: View, report: Report) -> QuoteType:
+    """Direct if all words stand in quotation marks, mixed if some do."""
+    if report.reference:
+        return QuoteType.REFERENCE
+    if report.dashed:
+        return QuoteType.DIRECT
+    words = [index for piece in report.pieces for index in range(*piece) if view.is_word(index)]
+    if all(not view.outside(index) for index in words) and report.rule != "predicate":
+        return QuoteType.DIRECT
+    quoted = {view.quote_at[index] for index in words if not view.outside(index)}
+    fragments = any(not phrases.is_name(view, view.quotations[number]) for number in quoted)
+    return QuoteType.MIXED if fragments else QuoteType.INDIRECT
+
+
+def fact(view: View, report: Report, voice: Voice | None) -> QuoteFact:
+    """The fact that a report makes, with its speaker."""
+    kind = quote_type(view, report)
+    pieces = spoken(view, report.pieces) if kind is QuoteType.DIRECT and not report.dashed else report.pieces
+    contents = tuple(view.span(*piece) for piece in pieces)
+    cue = view.span(*report.cue_range) if report.cue_range else None
+    source = view.span(report.source.first, report.source.last) if report.source else None
+    where = venue(view, report)
+    place = view.span(*where) if where else None
+    parts = [each for each in (*contents, cue, source, place) if each]
+    return QuoteFact(
+        span=view.document.span(min(each.start for each in parts), max(each.end for each in parts)),
+        type=kind,
+        content=contents,
+        cue=cue,
+        source=source,
+        speaker=voice.speaker if voice else None,
+        venue=place,
+        insertions=tuple(view.span(*piece) for piece in insertions(view, pieces)),
+        confidence=confidence(report, voice),
+        rule=report.rule,
+    )
+
+
+def spoken(view: View, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The words inside the outer quotation marks, a piece for each quotation."""
+    found: list[Piece] = []
+    for first, last in pieces:
+        index = first
+        while index < last:
+            quotation = view.quotation_at(index)
+            if quotation is None:
+                index += 1
+                continue
+            inner = (max(first, quotation.first), min(last, quotation.last))
+            if inner[0] < inner[1]:
+                found.append(inner)
+            index = max(quotation.end, index + 1)
+    return tuple(found)
