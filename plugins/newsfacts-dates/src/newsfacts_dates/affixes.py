@@ -31,6 +31,7 @@ def offset(duration: Duration, sign: int, anchor: Anchor) -> Moment:
     unit = max((unit for unit, _ in duration.amounts), key=_ORDER.index)
     if duration.amounts[-1] == ("Y", 0.5) or any(n is not None and n % 1 for _, n in duration.amounts):
         unit = _ORDER[min(_ORDER.index(unit) + 1, len(_ORDER) - 1)]
+    unit = "D" if unit == "W" else unit  # a week ago is that day
     return Moment(shift=Shift(unit, duration.amounts, sign, anchor))
 
 

@@ -156,6 +156,16 @@ def _same_day(a: Moment, b: Moment) -> Moment | None:
     bare = attrs.evolve(a, shift=None)
     return unify(bare, b)
 
+def _winter(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*зимой 2009—2010 годов*."""
+    a, b = left.expression, right.expression
+    if gap or not isinstance(a, Moment) or not isinstance(b, Interval) or a.given() != {"season": "WI"}:
+        return None
+    if b.begin.year is None or b.end.year != b.begin.year + 1:
+        return None
+    return _merge(left, right, attrs.evolve(a, year=b.begin.year))
+
+
 def _interval_of_day(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
     """*ночью и утром* and *в субботу*."""
     a, b = left.expression, right.expression
@@ -265,6 +275,6 @@ def _with_shared(left: Fragment, right: Fragment) -> Fragment:
         return left
     return attrs.evolve(left, expression=_completed(a, b), weak=False)
 
-UNIONS: tuple[Joiner, ...] = (_open_part, _first_months, _complete, _interval_of_day, _compound)
+UNIONS: tuple[Joiner, ...] = (_open_part, _first_months, _complete, _winter, _interval_of_day, _compound)
 RANGES: tuple[Joiner, ...] = (_interval, _interval_of_day)
 

@@ -73,6 +73,7 @@ class Moment:
 
 FIELDS = tuple(field.name for field in attrs.fields(Moment))
 CLOCK = frozenset({"part", "hour", "minute"})
+CLOCK_UNITS = frozenset({"H", "MIN", "S"})
 
 
 @attrs.frozen

@@ -97,6 +97,7 @@ NUMBER_CATEGORIES = (
     "nth.big",
     "nth.year",
     "date.numeric",
+    "date.foreign",
     "adjective.span",
     "roman",
 )

@@ -16,6 +16,7 @@ from newsfacts_dates.lexicon import BREAK, OTHER, Entry, Lexicon, lexicon
 
 MAX_DIGITS = 9
 _PIECE = re.compile(
+    r"(?P<foreign>\d{4}([./])\d{1,2}\2\d{1,2}(?!\d))|"
     r"(?P<numeric>\d{4}-\d\d-\d\d(?!\d)|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?!\d)|\d{1,2}/\d{1,2}/\d{4}(?!\d)"
     r"|\d{1,2}-\d{1,2}-\d{4}(?!\d))"
     r"|(?P<comma>\d+,\d+)|(?P<point>\d+\.\d+)"
@@ -99,6 +100,8 @@ def _entry(match: re.Match[str], known: Lexicon) -> Entry:
         return _number(match["digits"], match["suffix"], known)
     if kind == "numeric":
         return Entry(known.codes["date.numeric"], text)
+    if kind == "foreign":
+        return Entry(known.codes["date.foreign"], text)
     if kind in {"comma", "point"}:
         return Entry(known.codes[f"num.{kind}"], text.replace(",", "."))
     return known.words.get(text.lower()) or Entry(OTHER, "")

@@ -66,6 +66,13 @@ def _longest(
     return None
 
 
+def _without_stop(parts: Parts) -> int:
+    """Where the match ends, less a full stop that ends the sentence and no abbreviation."""
+    last = parts.last
+    ends = last - parts.first > 1 and parts.is_a(last - 1, "dot") and not parts.is_a(last - 2, "*.abbr|in")
+    return last - 1 if ends else last
+
+
 def _build(parts: Parts, rule: Rule) -> Fragment | None:
     said = rule.build(parts)
     if said is None:
@@ -74,7 +81,7 @@ def _build(parts: Parts, rule: Rule) -> Fragment | None:
         said = Said(said)
     return Fragment(
         first=parts.first,
-        last=said.last or parts.last,
+        last=said.last or _without_stop(parts),
         expression=said.expression,
         rule=rule.name,
         modifier=said.modifier,

@@ -2,8 +2,8 @@
 
 A pattern is a row of categories: ``"day:@day month year:@year?"``. Each is the name of a
 category of the lexicon, a glob over them (``unit.*.gen``), several with ``|`` between, or
-``@name`` for one of :data:`MACROS`. It may carry a label before a colon, and ``?``, ``+``
-or ``*`` after it; round brackets group. The compiled regular expression runs over one
+``@name`` for one of :data:`MACROS`. It may carry a label before a colon and ``?`` after it;
+round brackets group, and a ``|`` that stands alone divides a group into choices. The compiled regular expression runs over one
 letter a lexeme, and no quantifier nests in another, so that it can't backtrack far.
 """
 
@@ -32,7 +32,7 @@ MACROS = {
     "dash": "dash",
     "other": OTHER,
 }
-_ITEM = re.compile(r"(?:(?P<label>\w+):)?(?P<names>[\w.*@|]+)(?P<times>[?*+]?)$")
+_ITEM = re.compile(r"(?:(?P<label>\w+):)?(?P<names>[\w.*@|]+)(?P<times>\??)$")
 
 
 @cache
@@ -75,7 +75,7 @@ def first_codes(pattern: str) -> str:
 
 def _codes_of_item(text: str, pattern: str) -> str:
     item = _ITEM.fullmatch(text)
-    if item is None or item["times"] in {"?", "*"}:
+    if item is None or item["times"] == "?":
         msg = f"a pattern must begin with a category that is not optional: {pattern!r}"
         raise ValueError(msg)
     return codes_of(item["names"])

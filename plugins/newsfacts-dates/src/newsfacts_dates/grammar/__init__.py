@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_dates.grammar import clock, days, durations, holidays, relative, sets, years
+from newsfacts_dates.grammar import clock, days, durations, foreign, holidays, relative, sets, years
 from newsfacts_dates.grammar.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -13,5 +13,6 @@ RULES: tuple[Rule, ...] = (
     *sets.RULES,
     *durations.RULES,
     *holidays.RULES,
+    *foreign.RULES,
 )
 """All rules. The longest match wins; of equally long ones, the first of this table that builds."""

@@ -32,7 +32,7 @@ def _of_somebody(parts: Parts) -> bool:
     if parts.is_a(index, "was") or parts.word(index) == "свои":
         return True
     if parts.is_a(index, "comma|dash") and parts.is_a(parts.last, "comma|open"):
-        return True
+        return parts.text("unit") in {"лет", "год", "года"}
     while parts.is_a(index, "already|mod.*|only") or parts.word(index) in {"сейчас", "тогда", "лишь"}:
         index -= 1
     return parts.is_a(index, "pronoun.dative") or _is_dative_name(parts, index)

@@ -48,6 +48,12 @@ def _hours(parts: Parts) -> Expression | None:
     return clock(_afternoon(int(hour), parts), int(minute or 0))
 
 
+def _hours_range(parts: Parts) -> Interval | None:
+    """*с 9 до 18 часов*."""
+    begin, end = clock(parts.number("begin")), clock(parts.number("end"))
+    return Interval(begin, end) if begin and end else None
+
+
 def _one_hour(parts: Parts) -> Expression | None:
     """*в час дня*."""
     return clock(_afternoon(1, parts))
@@ -159,6 +165,13 @@ RULES = (
         pattern=f"{_HOUR} unit.hour.* ( zone | by zone.place | by @other time )",
         build=_hours,
         example="около 10 часов по московскому времени",
+    ),
+    Rule(
+        name="hours-range",
+        pattern=f"begin:num.* until end:num.* unit.hour.* {ZONE}",
+        build=_hours_range,
+        example="с 9 до 18 часов",
+        after="from",
     ),
     Rule(name="one-hour-part", pattern=f"unit.hour.acc|unit.hour.gen part:{_PART}", build=_one_hour, example="в час дня"),
     Rule(

@@ -101,6 +101,8 @@ def _dotted_day(parts: Parts) -> Moment | None:
 def _weekday(parts: Parts) -> Expression | None:
     """*в пятницу*; *в окружающую среду* is something else."""
     before = parts.word(parts.first - 1)
+    if parts.word(parts.last) == "обитания":
+        return None
     if parts.text("weekday") == "среду" and before.endswith(("ую", "юю")) and parts.is_a(parts.first - 1, "@other"):
         return None
     return Moment(weekday=parts.number("weekday"))
@@ -227,11 +229,18 @@ RULES = (
     ),
     Rule(
         name="weekday-abbreviated",
-        pattern="weekday:weekday.abbr dot? comma?",
+        pattern="weekday:weekday.abbr|weekday.short dot? comma?",
         build=_weekday,
         example="чтв, 1 сентября",
         before="num.*",
         weak=True,
+    ),
+    Rule(
+        name="weekday-abbreviated-in",
+        pattern="weekday:weekday.abbr",
+        build=_weekday,
+        example="в вск",
+        after="in",
     ),
     Rule(
         name="day-of-list",

@@ -77,6 +77,8 @@ def _inverted(parts: Parts) -> Said | None:
 
 def _plural(parts: Parts) -> Duration | None:
     """*последние годы*, *долгие месяцы*: nobody says how many."""
+    if parts.category("unit", "unit.sutki.*"):
+        return None
     return Duration(amounts(None, parts.value("unit"))) if _is_measure(parts) else None
 
 
@@ -112,7 +114,7 @@ def _fixed(parts: Parts) -> Duration:
 def _adjective(parts: Parts) -> Duration | None:
     """*90-минутный*, *трёхдневный траур*; *24-летний игрок* is an age."""
     span = fixed(parts.value("span"))
-    if span[0][0] in {"Y", "M"} and qualifies_being(parts):
+    if span[0][0] in {"Y", "M"} and "летк" not in parts.text("span") and qualifies_being(parts):
         return None
     return Duration(span)
 
@@ -158,7 +160,7 @@ RULES = (
     ),
     Rule(
         name="vague-plural",
-        pattern="@rel|rel.last|vague unit:unit.*.pl|unit.*.gen|unit.minute.gen|unit.sutki.acc",
+        pattern="@rel|rel.last|vague unit:unit.*.pl|unit.*.gen",
         build=_plural,
         example="последние годы",
     ),

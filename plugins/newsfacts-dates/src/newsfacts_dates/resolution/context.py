@@ -70,11 +70,10 @@ class Context:
         found = self.document.paragraph_at(self.start)
         return found.start if found else 0
 
-    def remember(self, moment: Moment, *, explicit: bool = True) -> None:
+    def remember(self, moment: Moment) -> None:
         """Let later expressions count from *moment*."""
         if moment.year is None:
             return
-        del explicit
         span = self.document.span(self.start, self.end)
         self.last = Mention(moment, span, self.sentence, self.paragraph)
         if self.last.is_day:

@@ -8,9 +8,9 @@ from collections.abc import Callable
 import attrs
 
 from newsfacts import Span
-from newsfacts_dates.expressions import CLOCK, Anchor, Moment, Shift
+from newsfacts_dates.expressions import CLOCK, CLOCK_UNITS, Anchor, Moment, Shift
 from newsfacts_dates.rendering import NOWHEN, Days
-from newsfacts_dates.resolution.choice import day_moment, in_years, likeliest, of_weekday
+from newsfacts_dates.resolution.choice import day_moment, distance, in_years, likeliest, of_weekday
 from newsfacts_dates.resolution.context import Context, Mention
 from newsfacts_dates.resolution.shifts import few, overlay, shifted
 from newsfacts_dates.resolution.tense import NONE, Tense
@@ -18,6 +18,7 @@ from newsfacts_dates.resolution.tense import NONE, Tense
 NO_PUBLICATION_DAY = "the article has no publication date to count from"
 NO_MENTION = "no date is spoken of before that it could count from"
 VAGUE = "the words do not tell how many"
+NO_HOUR = "the article tells no hour to count from"
 NO_SUCH_DAY = "the calendar has no such day"
 
 
@@ -50,7 +51,7 @@ def _by_shift(moment: Moment, context: Context) -> Resolved:
     """*вчера*, *в прошлом году*, *через неделю*, *в тот же день*."""
     shift = moment.shift
     assert shift is not None  # noqa: S101  (the table below asks for it)
-    base, mention = _base(shift, moment, context)
+    base, mention = _base(shift, context)
     span = mention.span if mention else None
     rest = attrs.evolve(moment, shift=None)
     if base is None:
@@ -62,16 +63,8 @@ def _by_shift(moment: Moment, context: Context) -> Resolved:
     unit = _new_year(base) if shift.unit == "Y" and shift.sign and not shift.amounts else shifted(shift, base)
     if unit is None:
         return Resolved(moment=rest, unresolved=NO_SUCH_DAY, anchor=span)
-    if shift.unit in {"W", "D"} and shift.amounts and shift.unit == "W" and _counts_weeks(shift, moment):
-        return Resolved(moment=unit, anchor=span)
-    whole = overlay(unit, rest)
-    if mention and shift.unit == "D" and whole.part is None and whole.hour is None and not shift.amounts:
-        return Resolved(moment=attrs.evolve(whole, part=None), anchor=span)
-    return Resolved(moment=whole, anchor=span)
-
-
-def _counts_weeks(shift: Shift, moment: Moment) -> bool:
-    return False
+    reason = NO_HOUR if shift.unit in CLOCK_UNITS else None
+    return Resolved(moment=overlay(unit, rest), anchor=span, unresolved=reason)
 
 
 def _new_year(base: dt.date) -> Moment:
@@ -79,7 +72,7 @@ def _new_year(base: dt.date) -> Moment:
     return Moment(year=base.year + (base.month > 6))  # noqa: PLR2004
 
 
-def _base(shift: Shift, moment: Moment, context: Context) -> tuple[dt.date | None, Mention | None]:
+def _base(shift: Shift, context: Context) -> tuple[dt.date | None, Mention | None]:
     """The day to count from, and the mention that gives it unless it is the publication."""
     if shift.anchor is Anchor.SPEECH:
         return context.published, None
@@ -112,11 +105,7 @@ def _of_text(shift: Shift, mention: Mention | None, context: Context) -> bool:
     if context.evidence.tense is Tense.PAST:
         near = mention.paragraph == context.paragraph
         return near and (bool(shift.amounts) or mention.first.year != context.published.year)
-    return bool(shift.amounts) and mention.sentence >= _previous(context) and mention.first > context.published
-
-
-def _previous(context: Context) -> int:
-    return context.paragraph
+    return bool(shift.amounts) and mention.paragraph == context.paragraph and mention.first > context.published
 
 
 def _by_order(moment: Moment, context: Context) -> Resolved:
@@ -139,8 +128,6 @@ def _by_order(moment: Moment, context: Context) -> Resolved:
 
 def _side(moment: Moment, day: dt.date) -> int:
     """-1 for a unit that ended before *day*, 1 for one that begins after, 0 around it."""
-    from newsfacts_dates.resolution.choice import distance
-
     off = distance(moment, day)
     return (off > 0) - (off < 0)
 

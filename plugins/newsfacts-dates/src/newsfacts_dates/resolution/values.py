@@ -10,6 +10,7 @@ from newsfacts import Span, TimexType
 from newsfacts_dates import rendering
 from newsfacts_dates.expressions import (
     CLOCK,
+    CLOCK_UNITS,
     Expression,
     Interval,
     Moment,
@@ -18,8 +19,6 @@ from newsfacts_dates.expressions import (
 from newsfacts_dates.resolution.choice import day_moment
 from newsfacts_dates.resolution.context import Context
 from newsfacts_dates.resolution.moments import Resolved, resolve
-
-_CLOCK_UNITS = frozenset({"H", "MIN", "S"})
 
 
 @attrs.frozen(kw_only=True)
@@ -47,7 +46,7 @@ def resolve_expression(expression: Expression, context: Context) -> Value:
 
 def _type(moment: Moment) -> TimexType:
     clock = bool(moment.given().keys() & CLOCK)
-    if moment.shift is not None and moment.shift.unit in _CLOCK_UNITS:
+    if moment.shift is not None and moment.shift.unit in CLOCK_UNITS:
         clock = True
     return TimexType.TIME if clock else TimexType.DATE
 

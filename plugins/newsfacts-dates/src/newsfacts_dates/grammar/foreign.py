@@ -1,0 +1,45 @@
+"""Absolute dates that are not written the Russian way: dateparser knows their forms."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from newsfacts_dates.expressions import Moment
+from newsfacts_dates.grammar.rule import Parts, Rule
+
+_BASE = dt.datetime(2000, 1, 1)  # noqa: DTZ001  (never used: every part is required; keeps the clock out)
+
+
+def _parsed(parts: Parts) -> Moment | None:
+    """*May 5, 2010*, *2010/05/13*: day, month and year, or nothing."""
+    import dateparser  # noqa: PLC0415  (slow to load, seldom needed)
+
+    start, end = parts.lexemes.tokens[parts.first].start, parts.lexemes.tokens[parts.last - 1].end
+    found = dateparser.parse(
+        parts.document.text[start:end],
+        languages=["en"],
+        settings={
+            "RELATIVE_BASE": _BASE,
+            "REQUIRE_PARTS": ["day", "month", "year"],
+            "TIMEZONE": "UTC",
+            "PARSERS": ["absolute-time"],
+        },
+    )
+    return Moment(year=found.year, month=found.month, day=found.day) if found else None
+
+
+RULES = (
+    Rule(
+        name="english-day-month-year",
+        pattern="num.month|num.hour|num.day latin.month comma? num.year",
+        build=_parsed,
+        example="5 May 2010",
+    ),
+    Rule(
+        name="english-month-day-year",
+        pattern="latin.month num.month|num.hour|num.day comma? num.year",
+        build=_parsed,
+        example="May 5, 2010",
+    ),
+    Rule(name="year-first", pattern="date.foreign", build=_parsed, example="2010/05/13"),
+)
