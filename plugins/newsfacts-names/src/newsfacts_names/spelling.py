@@ -21,6 +21,11 @@ def is_initial(word: str) -> bool:
     return _INITIAL.fullmatch(word) is not None
 
 
+def is_latin(word: str) -> bool:
+    """Whether the word begins with a Latin letter."""
+    return "a" <= fold(word)[:1] <= "z"
+
+
 def is_roman(word: str) -> bool:
     """*III* of *Карл III*."""
     return _ROMAN.fullmatch(word) is not None

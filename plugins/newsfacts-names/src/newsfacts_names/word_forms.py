@@ -13,15 +13,14 @@ from newsfacts_names.spelling import fold
 
 CACHED_WORDS = 1 << 14
 
-_CASE_LETTERS = {
-    "nomn": "N", "gent": "G", "gen2": "G", "datv": "D", "accs": "A", "ablt": "I", "loct": "L", "loc2": "L",
-}  # fmt: skip
+_CASE_LETTERS = {"nomn": "N", "gent": "G", "datv": "D", "accs": "A", "ablt": "I", "loct": "L"}
 _PATRONYMIC = re.compile(
     r"(?P<male>.{2,}(?:[оеё]вич|ьич|[аеимн]ич|мич|кич|тич|лич))(?:а|у|ем|е)?"
     r"|(?P<female>.{2,}(?:[оеё]вн|ичн|инишн|иничн))(?:а|ы|е|у|ой|ою)"
 )
 _LISTED = 1.2
 _MARKED = 0.8
+_ARCHAIC = 0.1
 _RARE = 0.02
 
 
@@ -108,8 +107,15 @@ def _from_dictionary(word: str, morphology: Morphology, mark: str) -> Iterator[F
     """The readings that the dictionary marks as ``Name``, ``Surn`` or ``Patr``."""
     for reading in morphology.readings(word):
         if mark in reading.grammemes and reading.known and "plur" not in reading.grammemes:
-            rare = mark == "Name" and reading.score < _RARE
-            yield from _dictionary_form(word, reading, 0.2 if rare else _MARKED, f"dictionary-{mark}", morphology)
+            weight = _given_weight(reading) if mark == "Name" else _MARKED
+            yield from _dictionary_form(word, reading, weight, f"dictionary-{mark}", morphology)
+
+
+def _given_weight(reading: Reading) -> float:
+    """Less than a listed name's; archaic ones such as *Асий* hardly count beside *Асия*."""
+    if reading.score < _RARE or reading.lemma.endswith("ий"):
+        return _ARCHAIC
+    return _MARKED
 
 
 def _dictionary_form(
@@ -142,7 +148,7 @@ def _from_nouns(word: str, morphology: Morphology) -> Iterator[Form]:
         grammemes = reading.grammemes
         if not reading.known or reading.pos != "NOUN" or "plur" in grammemes or "Name" in grammemes:
             continue
-        if grammemes & {"Surn", "Patr", "Geox", "Orgn", "Fixd", "neut"}:
+        if grammemes & {"Surn", "Patr", "Orgn", "Fixd", "neut"}:
             continue
         cases = cases_of(reading)
         # An inanimate noun becomes animate in a man's name: its genitive serves as accusative.

@@ -23,6 +23,11 @@ CACHED_WORDS = 1 << 14
 
 _ENDING = re.compile(r"(?<=...)(?:ого|его|ому|ему|ыми|ими|ами|ой|ей|ый|ий|ая|яя|ым|им|ом|ем|ую|юю|ою|[аяуюеыиьйо])$")
 _OPENING = "«“„\"'("
+_INSTITUTION = re.compile(
+    r"^(?:мин|гос|рос|глав|сов|гор|мос|лен|под|при|за|евро|нац|спец|тат|центр)[а-я]{4,}(?:овья?|ь[ея]|инадзор|надзора?|пром|торг|фонд)?$"
+    r"|прокуратур|министерств|надзор|банк|строй|пром[а-я]?$|нефт|газ[а-я]?$|агентств|ведомств|комитет|управлени|департамент|институт"
+    r"|университет|академи|центр|союз|совет|росс[ы]?$|газет|журнал|телеком|авиа|транс|энерго|атом|трест|холдинг|инвест|медиа|информ"
+)
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
 
 
@@ -56,6 +61,8 @@ def word_of(text: str, morphology: Morphology) -> Word:
     features.append(f"prefix={lower[:3]}")
     if readings:
         features.append(f"lemma={fold(readings[0].lemma)}")
+    if _INSTITUTION.search(lower):
+        features.append("institution-stem")
     if lower in east_asian_surnames():
         features.append("east-asian-surname")
     if given and "Name" not in marks:

@@ -9,7 +9,7 @@ from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence, stem
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, Model, trained
 from newsfacts_names.finding.splitting import split, trimmed
-from newsfacts_names.finding.standing import stands
+from newsfacts_names.finding.standing import Standing
 from newsfacts_names.finding.units import Unit, runs
 
 
@@ -20,15 +20,14 @@ def find(document: Document) -> Iterator[NameFact]:
     shown = evidence(document, found)
     stretches = [each for run in found for each in _labelled(document, run, shown, model)]
     surnames = {stem(stretch[-1].text) for stretch, _ in stretches if len(stretch) > 1}
-    end = -1
+    standing = Standing(document, surnames)
     for stretch, confidence in stretches:
         for part in split(stretch, surnames, document.morphology):
             name = trimmed(part, document.morphology)
-            if not stands(document, name, end):
+            if not standing.keeps(name):
                 continue
-            end = name[-1].end
             yield NameFact(
-                span=document.span(name[0].start, end),
+                span=document.span(name[0].start, name[-1].end),
                 entity_type=EntityType.PERSON,
                 confidence=confidence,
                 rule=_rule(name),

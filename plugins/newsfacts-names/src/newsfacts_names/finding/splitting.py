@@ -20,7 +20,11 @@ def split(stretch: Stretch, surnames: Collection[str], morphology: Morphology) -
     """
     start = 0
     for place in range(1, len(stretch)):
-        if _ends(stretch, start, place, surnames, morphology) or _begins(stretch, start, place, morphology):
+        if (
+            _ends(stretch, start, place, surnames, morphology)
+            or _begins(stretch, start, place, morphology)
+            or _misplaced_patronymic(stretch, start, place, morphology)
+        ):
             yield stretch[start:place]
             start = place
     yield stretch[start:]
@@ -33,10 +37,8 @@ def _ends(
     if unit.type != "word" or following.type != "word" or stem(unit.text) not in surnames:
         return False
     word, after = word_of(unit.text, morphology), word_of(following.text, morphology)
-    if word.given or word.kind == "patronymic":
+    if word.given or after.kind == "patronymic" or word.kind == "patronymic":
         return False
-    if after.kind == "patronymic":
-        return not word.cases & after.cases
     return not (place - 1 == start and after.given and place + 1 == len(stretch))
 
 
@@ -48,8 +50,18 @@ def _begins(stretch: Stretch, start: int, place: int, morphology: Morphology) ->
     if not here.given or here.kind == "latin" or after.kind == "patronymic":
         return False
     if place - start == 1:
-        return not words[0].given and not (words[0].cases & here.cases) and words[0].kind != "latin"
+        oblique = stretch[start].text[-1] in "ауыеия" or stretch[start].text.endswith(("ом", "ем"))
+        apart = oblique or not words[0].cases & here.cases
+        return not words[0].given and words[0].kind != "latin" and apart
     return words[0].given and not words[-3].given
+
+
+def _misplaced_patronymic(stretch: Stretch, start: int, place: int, morphology: Morphology) -> bool:
+    """A surname in *-вич* after a full name: *депутат Дмитрий Гудков | Романовича назвал …*."""
+    if place - start != 2 or any(unit.type != "word" for unit in stretch[start : place + 1]):  # noqa: PLR2004
+        return False
+    first, second, third = (word_of(unit.text, morphology) for unit in stretch[start : place + 1])
+    return third.kind == "patronymic" and first.given and not second.given
 
 
 def trimmed(stretch: Stretch, morphology: Morphology) -> Stretch:

@@ -3,46 +3,84 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import cache
 
 from newsfacts import Document
+from newsfacts_names.data_files import rows
+from newsfacts_names.finding.features import stem
 from newsfacts_names.finding.units import Unit
-from newsfacts_names.people.similarity import is_latin
+from newsfacts_names.spelling import fold, is_latin
 
-_NAMED_AFTER = {"имени", "им"}
-_FAMILY = re.compile(r"(?:[оеё]в|[иы]н)ы(?:м|х|ми)|.+(?:ских|цких|[оеё]вых|[иы]ных)")
-
-
-def stands(document: Document, name: Sequence[Unit], last_end: int) -> bool:
-    """Whether the stretch is kept; *last_end* is where the name before it ended."""
-    return not (
-        _latin_of_no_person(document, name, last_end)
-        or _namesake_of_an_institution(document, name)
-        or _family(name)
-    )
+_FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми?|х)?|.+(?:ских|цких)")
+_LIST = re.compile(r",?\s+(?:и\s+|или\s+)?")
+_QUOTES = ("«»", '""', "“”", "„“")
 
 
-def _latin_of_no_person(document: Document, name: Sequence[Unit], last_end: int) -> bool:
-    """*Международная амнистия (Amnesty International)*, unlike *Боб Уэйман (Bob Wayman)*."""
-    if not is_latin(name[0].text):
-        return False
-    bracketed = name[0].start > 0 and document.text[name[0].start - 1] == "("
-    if bracketed:
-        return last_end < 0 or document.text[last_end : name[0].start].strip() != "("
-    return len(name) == 1
+@cache
+def namesake_words() -> dict[str, str]:
+    """Folded lemma of a word before a namesake → ``any`` or ``alone``."""
+    return {fold(word): reach for word, reach in rows("namesake_words.tsv")}
 
 
-def _namesake_of_an_institution(document: Document, name: Sequence[Unit]) -> bool:
-    """*больница имени Пирогова*: the surname alone belongs to the institution."""
-    if len(name) > 1 or name[0].first == 0:
-        return False
-    tokens, first = document.tokens, name[0].first
-    before = tokens[first - 1].text.lower()
-    if before == "." and first > 1:
-        before = tokens[first - 2].text.lower()
-    return before in _NAMED_AFTER
+class Standing:
+    """Decides of each stretch, in text order, whether it stands as the name of a person.
+
+    Args:
+        document: The document.
+        surnames: Stems of the surnames that stand in full names.
+    """
+
+    def __init__(self, document: Document, surnames: Collection[str]) -> None:
+        self._document = document
+        self._surnames = surnames
+        self._kept = -1
+        self._namesake = -1
+
+    def keeps(self, name: Sequence[Unit]) -> bool:
+        """Whether the stretch stands."""
+        if self._is_namesake(name):
+            self._namesake = name[-1].end
+            return False
+        if self._is_stray_latin(name) or self._is_quoted(name) or _is_family(name):
+            return False
+        self._kept = name[-1].end
+        return True
+
+    def _is_stray_latin(self, name: Sequence[Unit]) -> bool:
+        """*Международная амнистия (Amnesty International)*, unlike *Боб Уэйман (Bob Wayman)*."""
+        text, start = self._document.text, name[0].start
+        if not is_latin(name[0].text):
+            return False
+        if start and text[start - 1] == "(":
+            return self._kept < 0 or text[self._kept : start].strip() != "("
+        return len(name) == 1
+
+    def _is_quoted(self, name: Sequence[Unit]) -> bool:
+        """A lone word in quotation marks that no full name has: *станция "Достоевская"*."""
+        text, start, end = self._document.text, name[0].start, name[-1].end
+        if len(name) > 1 or not start or end >= len(text):
+            return False
+        return text[start - 1] + text[end] in _QUOTES and stem(name[0].text) not in self._surnames
+
+    def _is_namesake(self, name: Sequence[Unit]) -> bool:
+        """*больница имени Пирогова*, *на улицах Поленова, Панфилова и Врубеля*."""
+        tokens, first = self._document.tokens, name[0].first
+        if first == 0:
+            return False
+        if self._namesake >= 0 and _LIST.fullmatch(self._document.text, self._namesake, name[0].start):
+            return True
+        before = tokens[first - 1]
+        if before.text in {".", ")"} and first > 1:
+            before = tokens[first - 2]
+        if not before.text[0].isalpha():
+            return False
+        readings = self._document.readings(before)
+        lemmas = {fold(before.text), *(fold(reading.lemma) for reading in readings[:2])}
+        reach = next((namesake_words()[lemma] for lemma in lemmas if lemma in namesake_words()), None)
+        return reach == "any" or (reach == "alone" and len(name) == 1)
 
 
-def _family(name: Sequence[Unit]) -> bool:
+def _is_family(name: Sequence[Unit]) -> bool:
     """*братья Ямадаевы*, *семья Ивановых*: no individual."""
     return len(name) == 1 and _FAMILY.fullmatch(name[0].text.lower()) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import attrs
@@ -10,6 +11,7 @@ from newsfacts import Document, Token
 from newsfacts_names.data_files import particles
 from newsfacts_names.spelling import fold, is_initial
 
+_DIGIT = re.compile(r"\d")
 LONGEST_RUN = 24
 """Longer runs (tables, headings in capitals) are cut here, so that no step sees more."""
 
@@ -92,7 +94,7 @@ def _type(text: str) -> str:
 def _unit_end(tokens: tuple[Token, ...], index: int, last: int) -> int | None:
     """Past the last token of the unit that begins at *index*; ``None`` if no unit does."""
     word = tokens[index].text
-    if not word[0].isalpha():
+    if not word[0].isalpha() or _DIGIT.search(word):
         return None
     if word[0].islower():
         inside = "-" in word and any(part[:1].isupper() for part in word.split("-")[1:])

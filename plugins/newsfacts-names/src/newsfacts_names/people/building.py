@@ -8,9 +8,8 @@ from collections.abc import Iterable, Sequence
 from newsfacts import Document, Gender, Mention, NameFact, PersonFact
 from newsfacts_names.people.clustering import Cluster, Clustering
 from newsfacts_names.people.parsing import Role
-from newsfacts_names.people.similarity import is_latin
 from newsfacts_names.people.solving import Solved, solve
-from newsfacts_names.spelling import fold
+from newsfacts_names.spelling import fold, is_latin
 
 
 def build(document: Document, names: Sequence[NameFact]) -> list[PersonFact]:

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from newsfacts import Document, PersonName
-from newsfacts_names.people.similarity import alike, is_latin, same_given, skeleton, sound, within_one
+from newsfacts_names.people.similarity import alike, same_given, skeleton, sound, within_one
 from newsfacts_names.people.solving import Solved, parts_of
-from newsfacts_names.spelling import fold
+from newsfacts_names.spelling import fold, is_latin
 
 _SURE = 2.5
 """Log-odds from which a mention's gender can keep it from a person."""

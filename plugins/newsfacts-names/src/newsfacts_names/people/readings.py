@@ -120,7 +120,7 @@ def _forms(text: str, role: Role, morphology: Morphology) -> Iterator[Form]:
 
 def _foreign(form: Form) -> float:
     """An unknown given name on *и*, *о*, *э*, *у* is rather a foreign one, not declined: *Сейджи*, *Аркади*."""
-    return 0.5 if form.paradigm == "fixed" and form.nominative[-1] in "иоэу" else -0.2
+    return 0.5 if form.paradigm == "fixed" and form.nominative[-1] in "иоэу" and form.nominative[-2:] != "ии" else -0.2
 
 
 def _attributes(text: str, morphology: Morphology) -> Iterator[Form]:

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from newsfacts_names.data_files import rows
-from newsfacts_names.spelling import fold
+from newsfacts_names.spelling import fold, is_latin
 
 _CYRILLIC_SOUNDS = (
     (re.compile(r"\bу(?=[аеиоэя])|(?<=[аеиоуэ])у(?=[аеиоэ])"), "в"),
@@ -77,11 +77,6 @@ def same_given(one: str, other: str) -> bool:
     if short_names().get(a, frozenset()) & short_names().get(b, frozenset()):
         return True
     return len(a) > 3 and len(b) > 3 and (sound(a) == sound(b) or within_one(a, b))  # noqa: PLR2004
-
-
-def is_latin(word: str) -> bool:
-    """Whether the word begins with a Latin letter."""
-    return "a" <= fold(word)[:1] <= "z"
 
 
 def alike(one: str, other: str) -> bool:

@@ -1,0 +1,60 @@
+"""Places that are known by name: what sort they are, and which names mean the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+import attrs
+
+from newsfacts import PlaceType
+from newsfacts_names.spelling import fold
+
+_FILES = {"countries.tsv": PlaceType.COUNTRY, "regions.tsv": PlaceType.REGION, "cities.tsv": PlaceType.CITY}
+
+
+@attrs.frozen
+class Place:
+    """An entry of the gazetteer: the usual name, and the sort of place."""
+
+    name: str
+    type: PlaceType
+
+
+def known_place(name: str) -> Place | None:
+    """The place of that name, which stands in the nominative: *Штаты* is *США*, a country."""
+    return _places().get(fold(name))
+
+
+def place_of_adjective(lemma: str) -> Place | None:
+    """The country, region or city of an adjective: *американский* is *США*."""
+    return _adjectives().get(fold(lemma))
+
+
+def rows(package: str, name: str) -> Iterator[list[str]]:
+    """The tab-separated cells of a data file of *package* that stand in no comment."""
+    text = files(package).joinpath("data", name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+@cache
+def _places() -> dict[str, Place]:
+    found: dict[str, Place] = {}
+    for file, kind in _FILES.items():
+        for name, *others in rows("newsfacts_names.places", file):
+            place = Place(name, kind)
+            for each in (name, *(others[0].split(" | ") if others else ())):
+                found.setdefault(fold(each), place)
+    return found
+
+
+@cache
+def _adjectives() -> dict[str, Place]:
+    return {
+        fold(adjective): known_place(place) or Place(place, PlaceType(kind))
+        for adjective, place, kind in rows("newsfacts_names.posts", "country_adjectives.tsv")
+        if kind != "capital"
+    }
