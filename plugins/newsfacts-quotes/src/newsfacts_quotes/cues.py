@@ -13,6 +13,10 @@ from newsfacts_quotes.lexicon import Frames, fold
 from newsfacts_quotes.view import Unit, View
 
 
+_READINGS = 6
+"""How many readings of a form may hide a reporting verb: *дали* is also a form of *даль*."""
+
+
 class Form(StrEnum):
     """How the reporting word stands in its clause."""
 
@@ -68,7 +72,7 @@ def cues(view: View, unit: Unit) -> Iterator[Cue]:
 
 def verb_cue(view: View, index: int, end: int) -> Cue | None:
     """The reporting verb at a token: *заявил*, *добавив*, *уверена*, *дал понять*."""
-    for reading in view.readings(index)[:3]:
+    for reading in view.readings(index)[:_READINGS]:
         form = _form(reading)
         if form is None:
             continue
@@ -115,7 +119,7 @@ def _second(view: View, lemma: str, index: int, end: int) -> tuple[int, str] | N
     table = lexicon.collocations().get(lemma)
     if table is None:
         return None
-    if view.words[index] == "согласно" and index + 1 in view.named:
+    if view.words[index] == "согласно" and (index + 1 in view.named or _bare_name(view, index + 1, end)):
         return Cue(index, index + 1, index, "согласно", frozenset(("speech",)), Form.PHRASE)
     for later in range(index + 1, min(index + 4, end)):
         if not view.is_word(later):
@@ -152,3 +156,9 @@ def phrase_cue(view: View, index: int, end: int) -> Cue | None:
         if not (view.has(later, "ADJF") or view.words[later] in {"его", "ее", "их"} or view.has(later, "PRTF")):
             return None
     return None
+
+
+def _bare_name(view: View, index: int, end: int) -> bool:
+    """Whether a name in Latin letters or quotation marks stands there: *согласно Reuters*."""
+    token = view.tokens[index].text if index < end else ""
+    return view.quotation_from(index) is not None if index < end and view.is_mark(index) else token.isascii() and token[:1].isupper()

@@ -51,8 +51,8 @@ def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
     start = spoken.pieces[0][0]
     if spoken.cue:
         found = [each for each in found if each.cue is None or spoken.cue is None or each.cue.verb != spoken.cue.verb]
-    open_before = [each for each in found if each.runs and _inside(start, each)]
-    if open_before:
+    open_before = any(each.runs and _inside(start, each) for each in found)
+    if open_before and not (spoken.cue and start - spoken.cue.last <= _NEAR and spoken.cue.takes("direct")):
         spoken = attrs.evolve(spoken, rule="colon-goes-on", cue=None, source=None, anchor=start)
     return [*(_before(view, each, start) for each in found), spoken]
 
@@ -107,6 +107,7 @@ def _linked(view: View, report: Report) -> Report:
     return report
 
 
+_NEAR = 3
 _FULL = frozenset(("that-clause", "colon", "according-to", "as-reported", "asyndetic", "parenthesis"))
 
 
@@ -181,6 +182,9 @@ def _takes_over(view: View, report: Report, rival: Report) -> bool:
     if report.rule in {"according-to", "as-reported"}:
         return False
     start = _clause_of(view, report, report.unit)
+    subordinate = view.words[phrases.segment_start(view, rival.cue.first, rival.unit.first)] in {"поскольку", "если", "хотя"}
+    if subordinate and report.source and report.source.first > rival.pieces[0][0]:
+        return True
     return view.words[start] in {"и", "а", "но", "однако", "при"} and start > min(first for first, _ in rival.pieces)
 
 

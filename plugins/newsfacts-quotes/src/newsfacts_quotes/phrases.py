@@ -103,7 +103,7 @@ def end_of(view: View, head: int, end: int) -> int:
     communal = any(lexicon.fold(each.lemma) in lexicon.words("communal.txt") for each in view.readings(head)[:2])
     if view.words[head] in {"один", "одна"}:
         communal = True
-    index = head + 1
+    index = _past_domain(view, head + 1, end)
     while index < end:
         after = _continued(view, index, end, communal=communal)
         if after == index:
@@ -146,8 +146,15 @@ def _is_genitive(view: View, index: int) -> bool:
 
 def _past_domain(view: View, index: int, end: int) -> int:
     """Past *.ru* after a name."""
-    glued = index + 1 < end and view.words[index] == "." and view.tokens[index].start == view.tokens[index - 1].end
-    return index + 2 if glued and view.tokens[index + 1].start == view.tokens[index].end else index
+    return index + 2 if index + 1 < end and is_glued(view, index) else index
+
+
+def is_glued(view: View, index: int) -> bool:
+    """Whether a full stop stands inside a word, as in *Lenta.ru*."""
+    tokens = view.tokens
+    if view.words[index] != "." or not 0 < index < len(tokens) - 1:
+        return False
+    return tokens[index - 1].end == tokens[index].start and tokens[index].end == tokens[index + 1].start and view.is_word(index + 1)
 
 
 def _timely(view: View, first: int, last: int) -> bool:
@@ -223,7 +230,8 @@ def stretch(view: View, first: int, end: int) -> int:
         if named:
             index = named.last
             continue
-        if (index > first and view.is_finite(index)) or is_break(view, index) or view.words[index] in ".!?":
+        stops = view.words[index] in ".!?" and not is_glued(view, index)
+        if stops or (index > first and view.is_finite(index)) or is_break(view, index):
             break
         index += 1
     return index

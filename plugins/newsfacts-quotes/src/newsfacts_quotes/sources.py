@@ -104,9 +104,7 @@ def _subject_at(view: View, cue: Cue, index: int, end: int, *, loosely: bool = F
         return of_named(named) if named.nominative and _agrees_person(view, named, cue) else None
     quotation = view.quotation_from(index)
     if quotation:
-        noun_before = index > 0 and view.is_word(index - 1) and view.has(index - 1, "NOUN")
-        governed = noun_before and not view.has(index - 1, "nomn")
-        fits = not governed and phrases.is_name(view, quotation) and phrases.may_be_nominative(view, quotation)
+        fits = not _is_governed(view, index) and phrases.is_name(view, quotation) and phrases.may_be_nominative(view, quotation)
         return Source(index, quotation.end, quotation.first, SourceType.NOMINAL) if fits else None
     if not view.is_word(index) or not view.outside(index):
         return None
@@ -119,11 +117,19 @@ def _subject_at(view: View, cue: Cue, index: int, end: int, *, loosely: bool = F
     named = next((view.named[k] for k in range(index, head + 1) if k in view.named), None)
     if named:
         return of_named(named) if named.nominative and _agrees_person(view, named, cue) else None
-    if index == head and _in_chain(view, index):
+    if index == head and (_in_chain(view, index) or _is_governed(view, index)):
         return None
     if not (loosely or agrees(view, head, cue) or _is_collective(view, cue, head, end)):
         return None
     return Source(index, phrases.end_of(view, head, end), head, SourceType.NOMINAL, fresh=_is_fresh(view, index, head))
+
+
+def _is_governed(view: View, index: int) -> bool:
+    """Whether a name that shows no case follows a noun in an oblique case: *в газету Times*."""
+    shows = not view.is_mark(index) and not view.tokens[index].text.isascii()
+    if shows or not index or not view.is_word(index - 1):
+        return False
+    return view.readings(index - 1)[0].pos == "NOUN" and not view.has(index - 1, "nomn")
 
 
 def _in_chain(view: View, index: int) -> bool:
@@ -347,6 +353,23 @@ def possessive(view: View, cue: Cue) -> Source | None:
     return None
 
 
+def _of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
+    """The subject of the verb that a converb goes with: ***врачи** опровергли это, заявив, что*."""
+    verb = next((k for k in range(cue.first - 1, unit.first - 1, -1) if view.outside(k) and view.is_finite(k)), None)
+    if verb is None:
+        return None
+    subject = as_cue(view, verb)
+    return left_of(view, subject, unit.first) or right_of(view, subject, cue.first - 1)
+
+
+def as_cue(view: View, verb: int) -> Cue:
+    """Any finite verb, for what its form says about its subject."""
+    reading = view.readings(verb)[0]
+    gender = next((g for g in ("masc", "femn", "neut") if g in reading.grammemes), "")
+    number = "plur" if "plur" in reading.grammemes else "sing"
+    return Cue(verb, verb + 1, verb, "", frozenset(), Form.FINITE, gender, number)
+
+
 def _agent(view: View, first: int, end: int) -> Source | None:
     """The instrumental of a passive: ***законопроектом** предлагается*."""
     for index in range(first, end):
@@ -375,8 +398,10 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
             or place(view, start, cue.first, any_noun=True)
             or _agent(view, start, cue.first)
         )
-    if cue.form in {Form.CONVERB, Form.INFINITIVE}:
+    if cue.form is Form.INFINITIVE:
         return None
+    if cue.form is Form.CONVERB:
+        return _of_main_clause(view, cue, unit)
     found = (right() or left()) if after else (left() or right())
     if found is None and cue.number == "plur" and not cue.gender:
         start = phrases.segment_start(view, cue.first, unit.first)

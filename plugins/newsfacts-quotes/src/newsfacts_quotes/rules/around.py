@@ -160,7 +160,7 @@ def _region_end(view: View, index: int, end: int) -> int:
         word = view.words[index]
         if view.outside(index):
             depth += (word == "(") - (word == ")" and depth > 0)
-            ends = word in {",", ":", ";"} or (word in {".", "!", "?"} and index + 1 < end)
+            ends = word in {",", ":", ";"} or (word in {".", "!", "?"} and index + 1 < end and not phrases.is_glued(view, index))
             if not depth and (ends or (view.is_dash(index) and _before_content(view, index, end))):
                 return index
         index += 1
@@ -201,10 +201,10 @@ def _past_asides(view: View, stop: int, end: int, case: str) -> int:
         other = "gent" if case == "nomn" else "nomn"
         participle = view.has(stop + 1, "PRTF", case) and not view.has(stop + 1, "PRTF", other)
         participle = participle and not view.has_predicate(stop + 1, following)
-        apposition = (
+        person = _is_person(view, stop + 1, following, case)
+        apposition = person and (
             not view.has_predicate(stop + 1, following)
             and following - stop <= _LONGEST_APPOSITION
-            and phrases.head_from(view, stop + 1, following, case) is not None
             and not view.has(stop + 1, other)
         )
         dated = view.words[stop + 1].isdigit() and following - stop <= 4
@@ -212,6 +212,12 @@ def _past_asides(view: View, stop: int, end: int, case: str) -> int:
             break
         stop = following
     return stop
+
+
+def _is_person(view: View, first: int, end: int, case: str) -> bool:
+    """Whether an apposition begins with a noun for a person: *, глава комитета,*."""
+    head = phrases.head_from(view, first, end, case)
+    return head is not None and view.has(head, "NOUN", "anim", case)
 
 
 def _around(
@@ -222,6 +228,8 @@ def _around(
     end = end_of_unit(view, unit)
     subordinate = _subordinate(view, start, unit)
     left = () if subordinate else _left(view, unit, start)
+    if left and not view.has_predicate(*left[0]) and _leads_to_cue(view, stop, end):
+        return None
     right = () if _closed(view, stop, end) and not subordinate else content(view, (stop, end))
     if left and right:
         left = ((_own_clause(view, *left[0]), left[0][1]),)
@@ -244,6 +252,13 @@ def _around(
     )
 
 
+def _leads_to_cue(view: View, stop: int, end: int) -> bool:
+    """Whether another's report follows: *полиция, по данным газеты, **отметила**, что*."""
+    after = stop + 1
+    cue = verb_cue(view, after, end) if after < end and view.is_word(after) and view.is_finite(after) else None
+    return cue is not None and cue.takes("что")
+
+
 def _subordinate(view: View, start: int, unit: Unit) -> bool:
     """Whether the parenthesis follows a conjunction, so that only what comes after it is reported."""
     before = start - 2 if start > unit.first and view.words[start - 1] == "," else start - 1
@@ -253,10 +268,15 @@ def _subordinate(view: View, start: int, unit: Unit) -> bool:
 def _is_clause(view: View, first: int, last: int) -> bool:
     """Whether something is said: a predicate, an infinitive, a nominative or a quotation."""
     return any(
-        not view.outside(k) or view.is_predicate(k) or k in view.named or view.has(k, "INFN") or view.has(k, "NOUN", "nomn")
+        not view.outside(k) or view.is_predicate(k) or k in view.named or view.has(k, "INFN") or _is_nominative(view, k)
         for k in range(first, last)
         if view.is_word(k) and not (k > first and view.has(k - 1, "PREP"))
     )
+
+
+def _is_nominative(view: View, index: int) -> bool:
+    likeliest = view.readings(index)[0]
+    return likeliest.pos in {"NOUN", "NPRO"} and view.has(index, likeliest.pos, "nomn") and not likeliest.has("gent")
 
 
 def _left(view: View, unit: Unit, start: int) -> tuple[Piece, ...]:
@@ -292,7 +312,8 @@ def _closed(view: View, stop: int, end: int) -> bool:
         return True
     if view.words[stop] == ":" or (view.words[stop] == "," and view.words[after] in {"что", "чтобы"}):
         return True
-    if view.is_word(after) and view.is_finite(after) and verb_cue(view, after, end):
+    cue = verb_cue(view, after, end) if view.is_word(after) and view.is_finite(after) else None
+    if cue and cue.takes("что", "direct"):
         return True
     if any(view.is_dash(k) for k in range(stop, after)) or view.is_mark(after):
         return False

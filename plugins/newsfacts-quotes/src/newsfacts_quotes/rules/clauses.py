@@ -59,16 +59,14 @@ def _has_object(view: View, cue: Cue, source: Source | None, stop: int) -> bool:
     """Whether the verb has its object already, and *что* is a relative: *ждет решения, что затянет дело*."""
     if cue.form is Form.NOUN or view.words[stop + 1] != "что" or view.words[stop - 1] in _CORRELATES:
         return False
-    index = cue.last
-    while index < min(phrases.comma(view, cue.last, stop), stop):
-        if source and source.first <= index < source.last:
-            index = source.last
-            continue
-        first = view.readings(index)[0] if view.is_word(index) and index not in view.named else None
-        if first and first.pos == "NOUN" and first.has("inan") and first.grammemes & {"accs", "gent"}:
-            return not view.has(index, "datv") and not view.has(index, "nomn", "Fixd")
-        index = phrases.skip(view, index, stop)
-    return False
+    index = source.last if source and source.first == cue.last else cue.last
+    while index < stop and view.is_word(index) and view.readings(index)[0].pos in {"ADJF", "ADVB", "PRCL"}:
+        index += 1
+    if index >= stop or not view.is_word(index) or index in view.named:
+        return False
+    reading = view.readings(index)[0]
+    other = view.has(index, "datv") or view.has(index, "nomn", "Fixd")
+    return reading.has("NOUN", "inan") and bool(reading.grammemes & {"accs", "gent"}) and not other
 
 
 def _rival(view: View, index: int, end: int) -> bool:
@@ -87,7 +85,9 @@ def _takes_clause(view: View, cue: Cue, stop: int, end: int) -> bool:
     if stop - 2 > cue.last and view.words[stop - 2] == "с" and noun_cue(view, stop - 1):
         return False  # *ответил мэр с пояснением, что*: the clause is the noun's
     if view.words[stop - 1] in _CORRELATES and stop > cue.last:
-        return frame == "что" and cue.takes("том")
+        return frame == "что" and cue.takes("том", "что")
+    if view.words[stop - 1] in {"того", "тому"}:
+        return False
     if frame:
         return cue.takes(frame)
     if cue.takes("ли"):
@@ -116,8 +116,6 @@ def _source(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:
         return sources.place(view, unit.first, stop, any_noun=True)
     if cue.form is Form.INFINITIVE:
         return _of_infinitive(view, cue, unit)
-    if cue.form is Form.CONVERB:
-        return _of_main_clause(view, cue, unit)
     return sources.of_verb(view, cue, unit, stop, after=False)
 
 
@@ -146,7 +144,7 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
         return None
     end = end_of_unit(view, unit)
     stop = clause_stop(view, cue.last, end)
-    verb = next((k for k in range(cue.last, stop) if view.outside(k) and _is_infinitive(view, k)), None)
+    verb = next((k for k in range(cue.last, stop) if _may_lead(view, k) and _is_infinitive(view, k)), None)
     if verb is None or view.has_predicate(cue.last, verb):
         return None
     source = (
@@ -155,6 +153,8 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
         else sources.of_verb(view, cue, unit, verb, after=False)
     )
     first = _from_modifiers(view, source.last if source and source.first >= cue.last else cue.last, verb)
+    if view.quotation_at(verb):
+        first = verb - 1
     return Report(
         rule="infinitive",
         unit=unit,
@@ -166,32 +166,21 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
     )
 
 
-def _of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
-    """The subject of the verb that a converb goes with: ***врачи** опровергли это, заявив, что*."""
-    verb = next((k for k in range(cue.first - 1, unit.first - 1, -1) if view.outside(k) and view.is_finite(k)), None)
-    if verb is None:
-        return None
-    subject = _as_cue(view, verb)
-    return sources.left_of(view, subject, unit.first) or sources.right_of(view, subject, cue.first - 1)
-
-
 def _subject_before(view: View, cue: Cue, unit: Unit) -> Source | None:
     """The subject of the verb that a noun goes with: ***неизвестный** позвонил ему с просьбой*."""
     start = phrases.segment_start(view, cue.first, unit.first)
     verb = next((k for k in range(cue.first - 1, start - 1, -1) if view.is_finite(k)), None)
-    return None if verb is None else sources.left_of(view, _as_cue(view, verb), unit.first)
-
-
-def _as_cue(view: View, verb: int) -> Cue:
-    """Any finite verb, for what its form says about its subject."""
-    reading = view.readings(verb)[0]
-    gender = next((g for g in ("masc", "femn", "neut") if g in reading.grammemes), "")
-    number = "plur" if "plur" in reading.grammemes else "sing"
-    return Cue(verb, verb + 1, verb, "", frozenset(), Form.FINITE, gender, number)
+    return None if verb is None else sources.left_of(view, sources.as_cue(view, verb), unit.first)
 
 
 def _is_infinitive(view: View, index: int) -> bool:
     return view.is_word(index) and view.readings(index)[0].pos == "INFN"
+
+
+def _may_lead(view: View, index: int) -> bool:
+    """Whether an infinitive stands outside quotations or begins one: *призвал «дать отпор»*."""
+    quotation = view.quotation_at(index)
+    return quotation is None or quotation.first == index
 
 
 def _from_modifiers(view: View, first: int, verb: int) -> int:
@@ -249,6 +238,8 @@ def predicate(view: View, unit: Unit, cue: Cue) -> Report | None:
     end = end_of_unit(view, unit)
     stop = clause_stop(view, cue.last, end)
     start = phrases.segment_start(view, cue.first, unit.first)
+    if any(view.words[k].startswith("котор") for k in range(start, cue.first)):
+        return None
     source = sources.of_verb(view, cue, unit, stop, after=False)
     first = source.last if source and source.first >= cue.last else cue.last
     if _instrumental(view, first, stop):

@@ -56,7 +56,7 @@ def _such(view: View, cue: Cue, first: int, stop: int) -> bool:
         view.words[index] in _POINTING and view.words[index + 1] in _NEWS
         for index in range(first, stop - 1)
         if view.outside(index)
-    ) or any(
+    ) or _this(view, cue, first, stop) or any(
         view.words[index] == "таким" and view.words[index + 1] in {"заявлением", "предложением", "мнением", "призывом"}
         for index in range(first, stop - 1)
     )
@@ -82,3 +82,9 @@ def each_source(view: View, report: Report) -> list[Report]:
         attrs.evolve(report, source=sources.of_named(each), venue_limit=limit)
         for each, limit in zip(named, limits, strict=True)
     ]
+
+
+def _this(view: View, cue: Cue, first: int, stop: int) -> bool:
+    """*Это подтвердил мэр*."""
+    confirmed = cue.lemma in {"подтвердить", "подтверждать", "опровергнуть"}
+    return confirmed and view.words[first] == "это" and view.words[stop - 1] != "это"
