@@ -1,15 +1,15 @@
-"""Paragraphs by line ends, sentences and tokens by razdel."""
+"""Paragraphs by line ends, sentences and tokens by razdel's rules."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from razdel import sentenize, tokenize
-
 from newsfacts import Paragraph, Segmentation, Sentence, Token
+from newsfacts_russian.sentences import sentences as cut
+from newsfacts_russian.tokens import TOKEN
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*")
+_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 
 # A subheading is short, and does not end as a sentence or a list item does.
 _HEADING_LENGTH = 90
@@ -20,8 +20,10 @@ def lines(text: str) -> Iterator[tuple[int, int]]:
     """Each line that is not blank, as ``(start, end)`` without the white space around it."""
     for match in _LINE.finditer(text):
         line = match[0]
-        start = match.start() + len(line) - len(line.lstrip())
-        yield start, start + len(line.strip())
+        stripped = line.strip()
+        if stripped:
+            start = match.start() + len(line) - len(line.lstrip())
+            yield start, start + len(stripped)
 
 
 def is_heading(text: str, start: int, end: int, *, alone: bool) -> bool:
@@ -40,16 +42,14 @@ def segment(text: str) -> Segmentation:
     spans = list(lines(text))
     for number, (start, end) in enumerate(spans):
         first = len(sentences)
-        for sentence in sentenize(text[start:end]):
+        for begin, stop in cut(text[start:end]):
             before = len(tokens)
-            offset = start + sentence.start
-            tokens.extend(
-                Token(offset + token.start, offset + token.stop, token.text)
-                for token in tokenize(sentence.text)
-            )
-            sentences.append(Sentence(offset, start + sentence.stop, before, len(tokens)))
-        alone = _set_apart(text, spans, number)
-        heading = len(sentences) - first == 1 and is_heading(text, start, end, alone=alone)
+            found = TOKEN.finditer(text, start + begin, start + stop)
+            tokens += [Token(match.start(), match.end(), match[0]) for match in found]
+            sentences.append(Sentence(start + begin, start + stop, before, len(tokens)))
+        heading = len(sentences) - first == 1 and is_heading(
+            text, start, end, alone=_set_apart(text, spans, number)
+        )
         paragraphs.append(Paragraph(start, end, first, len(sentences), heading))
     return Segmentation(tuple(paragraphs), tuple(sentences), tuple(tokens))
 

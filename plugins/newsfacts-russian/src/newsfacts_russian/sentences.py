@@ -1,0 +1,45 @@
+"""Sentences: razdel's rules, asked only where a sentence can end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from razdel.rule import JOIN
+from razdel.segmenters.sentenize import BULLET_SIZE, DELIMITER, RULES, SentSplit
+
+# razdel looks at every mark, and joins where no white space follows.
+_BOUNDARY = re.compile(rf"{DELIMITER}(?=\s)")
+
+# As far as razdel's rules look to either side.
+_WINDOW = 10
+
+
+def sentences(line: str) -> Iterator[tuple[int, int]]:
+    """Cut a paragraph: ``(start, end)`` of each sentence, without the white space around it."""
+    begin = 0
+    for match in _BOUNDARY.finditer(line):
+        if not _joins(line, begin, match):
+            yield _stripped(line, begin, match.end())
+            begin = match.end()
+    if line[begin:].strip():
+        yield _stripped(line, begin, len(line))
+
+
+def _joins(line: str, begin: int, match: re.Match[str]) -> bool:
+    """Whether the sentence from *begin* goes on after the mark."""
+    start, end = match.span()
+    split = SentSplit(line[max(0, start - _WINDOW) : start], match[1], line[end : end + _WINDOW])
+    # Only a rule about list items asks for it, and only as long as it is short.
+    split.buffer = line[begin : min(start, begin + BULLET_SIZE + 1)]
+    for rule in RULES:
+        action = rule(split)
+        if action:
+            return bool(action == JOIN)
+    return False
+
+
+def _stripped(line: str, start: int, end: int) -> tuple[int, int]:
+    part = line[start:end]
+    start += len(part) - len(part.lstrip())
+    return start, start + len(part.strip())

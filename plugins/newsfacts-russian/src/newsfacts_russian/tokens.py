@@ -1,0 +1,33 @@
+"""Tokens: razdel's rules as one regular expression.
+
+razdel asks a list of rules at every boundary between two characters of different kinds,
+which takes longer than all that is done with the tokens afterwards. The expression below
+cuts as those rules do, in one pass, and never looks beyond white space.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PUNCTUATION = re.escape("\\/!#$%&*+,.:;<=>?@^_`|~№…‑–—−-«“‘»”’\"„'([{}])")
+_LETTER = "а-яёА-ЯЁa-zA-Z"
+_OTHER = rf"[^\s\d{_LETTER}{_PUNCTUATION}]"
+_UNIT = rf"(?:[а-яёА-ЯЁ]++|[a-zA-Z]++|\d++|{_OTHER})"
+
+TOKEN = re.compile(
+    rf"""
+      {_UNIT}
+      (?:
+          [‑–—−_-]{_UNIT}               # кто-нибудь, 2024–2025, Ту-154
+        | (?<=\d)[.,/\\]\d++            # 3,5; 28.12.2025; 3/4
+        | (?<={_OTHER})[а-яёА-ЯЁ]++     # an accent inside a word, a letter of another alphabet
+        | (?<={_OTHER})[a-zA-Z]++
+        | (?<![\d\s{_PUNCTUATION}]){_OTHER}
+      )*+
+    | [=:;]-?[()]++                     # :-)
+    | [.?!…]++                          # ?!
+    | --++ | \*\*++
+    | \S
+    """,
+    re.VERBOSE,
+)

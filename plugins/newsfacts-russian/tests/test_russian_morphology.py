@@ -1,0 +1,112 @@
+"""Morphology: readings, forms, and that nothing is looked up twice."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from newsfacts_russian import newsfacts_make_language
+from newsfacts_russian.language import Russian
+from newsfacts_russian.morphology import RussianMorphology
+
+from newsfacts import Language, Morphology, Reading
+
+
+@pytest.fixture(scope="module")
+def morphology() -> RussianMorphology:
+    return RussianMorphology()
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma", "grammemes", "known"),
+    [
+        ("сообщил", "сообщить", {"VERB", "past", "masc", "sing"}, True),
+        ("ПРЕЗИДЕНТА", "президент", {"NOUN", "anim", "masc", "gent"}, True),
+        ("Ивановой", "иванов", {"NOUN", "Surn", "femn"}, True),
+        ("уиткоффа", "уиткофф", {"NOUN"}, False),
+        ("12", "12", {"NUMB"}, False),
+        ("NATO", "nato", {"LATN"}, False),
+        ("𗀀𗀁", "𗀀𗀁", {"UNKN"}, False),
+        ("не" * 10_000, "не" * 10_000, {"UNKN"}, False),
+        ("«", "«", {"PNCT"}, False),
+    ],
+)
+def test_readings(
+    morphology: RussianMorphology,
+    word: str,
+    lemma: str,
+    grammemes: set[str],
+    known: bool,  # noqa: FBT001
+) -> None:
+    found = [each for each in morphology.readings(word) if each.lemma == lemma and each.has(*grammemes)]
+
+    assert found
+    assert found[0].known is known
+    assert found[0].word == word.lower()
+
+
+def test_readings_are_the_likeliest_first(morphology: RussianMorphology) -> None:
+    scores = [each.score for each in morphology.readings("стали")]
+
+    assert len(scores) > 1
+    assert scores == sorted(scores, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("word", "grammemes", "form"),
+    [
+        ("министра", {"nomn"}, "министр"),
+        ("Москве", {"nomn"}, "москва"),
+        ("высокий", {"femn", "ablt"}, "высокой"),
+        ("сказать", {"past", "femn"}, "сказала"),
+    ],
+)
+def test_forms(morphology: RussianMorphology, word: str, grammemes: set[str], form: str) -> None:
+    made = morphology.inflect(morphology.readings(word)[0], grammemes)
+
+    assert made is not None
+    assert made.word == form
+    assert made.has(*grammemes)
+
+
+def test_form_that_is_not_there(morphology: RussianMorphology) -> None:
+    assert morphology.inflect(morphology.readings("город")[0], {"femn"}) is None
+
+
+def test_lexeme_begins_with_the_dictionary_form(morphology: RussianMorphology) -> None:
+    forms = [each.word for each in morphology.lexeme(morphology.readings("городами")[0])]
+
+    assert forms[0] == "город"
+    assert {"города", "городов", "городам", "городами", "городах"} <= set(forms)
+
+
+def test_reading_of_another_language_has_no_forms(morphology: RussianMorphology) -> None:
+    foreign = Reading("w", "w", "NOUN", frozenset({"NOUN"}), known=True, score=1.0)
+
+    assert morphology.inflect(foreign, {"gent"}) is None
+    assert list(morphology.lexeme(foreign)) == [foreign]
+
+
+def test_word_form_is_looked_up_once(morphology: RussianMorphology) -> None:
+    assert morphology.readings("Слово") is morphology.readings("слово")
+    reading = morphology.readings("слова")[0]
+    assert morphology.inflect(reading, {"plur", "gent"}) is morphology.inflect(reading, ("gent", "plur"))
+
+
+@given(word=st.text(max_size=20))
+@settings(max_examples=200, deadline=None)
+def test_any_word_has_a_reading(morphology: RussianMorphology, word: str) -> None:
+    readings = morphology.readings(word)
+
+    assert readings
+    for reading in readings:
+        assert reading.word == word.lower()
+        assert reading.grammemes
+        morphology.inflect(reading, {"gent"})
+
+
+def test_language_is_made_for_its_code_only() -> None:
+    assert newsfacts_make_language("uk") is None
+    language = newsfacts_make_language("ru")
+    assert isinstance(language, Language)
+    assert isinstance(Russian().morphology, Morphology)
