@@ -146,6 +146,8 @@ def phrase_cue(view: View, index: int, end: int) -> Cue | None:
         table, index = lexicon.phrases()["верить"], index + 1
     if table is None:
         return None
+    if view.words[index] == "согласно" and (index + 1 in view.named or _bare_name(view, index + 1, end)):
+        return Cue(index, index + 1, index, "согласно", frozenset(("speech",)), Form.PHRASE)
     for later in range(index + 1, min(index + 5, end)):
         if not view.is_word(later):
             return None

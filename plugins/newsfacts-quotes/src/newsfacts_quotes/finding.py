@@ -7,8 +7,8 @@ from collections.abc import Callable
 import attrs
 
 from newsfacts_quotes import phrases, sources
-from newsfacts_quotes.cues import Cue, Form, cues, phrase_cue
-from newsfacts_quotes.reports import Report, trimmed
+from newsfacts_quotes.cues import Cue, Form, cues, phrase_cue, verb_cue
+from newsfacts_quotes.reports import Report, trimmed, without_connective
 from newsfacts_quotes.rules import around, clauses, direct, references
 from newsfacts_quotes.sources import SourceType
 from newsfacts_quotes.view import Unit, View
@@ -79,11 +79,18 @@ def _phrases(view: View, unit: Unit) -> list[Report]:
     for index in range(unit.first, unit.last - 1):
         if not view.outside(index):
             continue
-        cue = phrase_cue(view, index, unit.last)
+        cue = phrase_cue(view, index, unit.last) if _set_off(view, unit, index) else None
         report = around.phrase(view, unit, cue) if cue else None
         if report:
             found.append(report)
     return found
+
+
+def _set_off(view: View, unit: Unit, index: int) -> bool:
+    """Whether an adverbial cue can begin with the token: after a comma, a conjunction or a connective."""
+    if index == unit.first or phrases.is_break(view, index - 1) or view.words[index - 1] in {"что", "и", "а", "но"}:
+        return True
+    return index == without_connective(view, unit.first, unit.last) or view.is_mark(index - 1)
 
 
 def _before(view: View, report: Report, start: int) -> Report:
@@ -117,7 +124,22 @@ def settled(view: View, unit: Unit, found: list[Report]) -> list[Report]:
     kept = [each for each in found if not each.tag]
     for tag in (each for each in found if each.tag):
         kept = _with_tag(view, kept, tag)
-    return [each for each in _unnested(view, unit, sorted(kept, key=_position)) if each.pieces or each.reference]
+    kept = [_to_contrast(view, each) for each in _unnested(view, unit, sorted(kept, key=_position))]
+    return [each for each in kept if each.pieces or each.reference]
+
+
+def _to_contrast(view: View, report: Report) -> Report:
+    """End an open content before the author's own contrast: *…, но подробности не сообщались*."""
+    if not report.runs or report.rule != "that-clause" or len(report.pieces) != 1:
+        return report
+    first, last = report.pieces[0]
+    for index in range(first + 2, last - 1):
+        if view.words[index] in {"но", "однако"} and view.words[index - 1] == "," and view.outside(index):
+            stop = phrases.segment_end(view, index, last)
+            told = (verb_cue(view, k, stop) for k in range(index + 1, stop) if view.outside(k) and view.is_finite(k))
+            if any(each and each.takes("impersonal") for each in told):
+                return _cut(view, report, index)
+    return report
 
 
 def _position(report: Report) -> int:

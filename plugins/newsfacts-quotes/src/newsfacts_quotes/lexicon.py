@@ -8,7 +8,7 @@ from importlib.resources import files
 
 Frames = frozenset[str]
 
-_ALTERNATING = frozenset(("пиш",))
+_ALTERNATING = frozenset(("пиш", "дал", "дае"))
 """Beginnings of forms that differ from their lemma's: *писать*, *пишет*."""
 
 

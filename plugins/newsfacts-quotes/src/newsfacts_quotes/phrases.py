@@ -203,7 +203,7 @@ def _skip_genitives(view: View, index: int, end: int) -> int:
     """Past nouns in the genitive that cannot be nominative, and names in quotation marks."""
     while index < end:
         quotation = view.quotation_from(index)
-        if quotation:
+        if quotation and is_name(view, quotation):
             index = quotation.end
             continue
         named = view.named.get(index)
@@ -212,7 +212,7 @@ def _skip_genitives(view: View, index: int, end: int) -> int:
                 return index
             index = named.last
             continue
-        if not view.is_word(index):
+        if quotation or not view.is_word(index):
             return index
         genitive = any(view.has(index, pos, "gent") for pos in ("NOUN", "ADJF", "PRTF"))
         nominative = view.readings(index)[0].has("nomn") and not view.has(index, "Fixd")
@@ -231,7 +231,7 @@ def stretch(view: View, first: int, end: int) -> int:
             index = named.last
             continue
         stops = view.words[index] in ".!?" and not is_glued(view, index)
-        if stops or (index > first and view.is_finite(index)) or is_break(view, index):
+        if stops or view.words[index] == "не" or (index > first and view.is_finite(index)) or is_break(view, index):
             break
         index += 1
     return index

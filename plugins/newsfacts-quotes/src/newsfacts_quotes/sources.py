@@ -139,7 +139,8 @@ def _in_chain(view: View, index: int) -> bool:
         return False
     previous = view.readings(before)[0]
     if previous.pos in {"ADJF", "PRTF", "NUMR"}:
-        return not view.has(before, "nomn")
+        number = "plur" if previous.has("plur") else "sing"
+        return not view.has(before, "nomn") and view.has(index, "gent", number)
     if previous.pos != "NOUN" or view.lemma(before) in lexicon.words("times.txt"):
         return False
     return view.has(index, "Fixd") or not view.readings(index)[0].has("nomn")
@@ -281,9 +282,9 @@ def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source
         end: One past the last.
         any_noun: Whether a document or an occasion may be named too.
     """
-    document = _document(view, first, end) if any_noun else None
-    if document:
-        return document
+    written = document(view, first, end) if any_noun else None
+    if written:
+        return written
     for index in range(first, end):
         if view.words[index] == "там" and not any_noun:
             return Source(index, index + 1, index, SourceType.PLACE)
@@ -295,7 +296,7 @@ def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source
     return None
 
 
-def _document(view: View, first: int, end: int) -> Source | None:
+def document(view: View, first: int, end: int) -> Source | None:
     """A document, however long its attributes: *в принятом в Вене **заявлении***."""
     for index in range(first, end):
         if view.outside(index) and view.has(index, "NOUN", "loct") and view.lemma(index) in lexicon.words("documents.txt"):
@@ -391,7 +392,10 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
     """
     left = lambda: left_of(view, cue, unit.first)  # noqa: E731
     right = lambda: right_of(view, cue, end)  # noqa: E731
-    if cue.form is Form.PASSIVE or cue.takes("impersonal"):
+    if cue.form is Form.PASSIVE:
+        start = phrases.segment_start(view, cue.first, unit.first)
+        return document(view, cue.last, end) or document(view, start, cue.first)
+    if cue.takes("impersonal"):
         start = phrases.segment_start(view, cue.first, unit.first)
         return (
             place(view, cue.last, end, any_noun=True)

@@ -107,7 +107,9 @@ def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
 
 
 def _after(view: View, cue: Cue, stop: int) -> Source | None:
-    if cue.form is Form.PASSIVE or cue.takes("impersonal"):
+    if cue.form is Form.PASSIVE:
+        return sources.document(view, cue.last, stop)
+    if cue.takes("impersonal"):
         return sources.place(view, cue.last, stop, any_noun=True)
     cited = _cited(view, cue, stop) if cue.takes("cite") else None
     if cited or (cue.takes("cite") and cue.takes("object")):
@@ -230,7 +232,7 @@ def _around(
     left = () if subordinate else _left(view, unit, start)
     if left and not view.has_predicate(*left[0]) and _leads_to_cue(view, stop, end):
         return None
-    right = () if _closed(view, stop, end) and not subordinate else content(view, (stop, end))
+    right = () if left and _closed(view, stop, end) else content(view, (stop, end))
     if left and right:
         left = ((_own_clause(view, *left[0]), left[0][1]),)
     pieces = left + right

@@ -238,8 +238,8 @@ def predicate(view: View, unit: Unit, cue: Cue) -> Report | None:
     end = end_of_unit(view, unit)
     stop = clause_stop(view, cue.last, end)
     start = phrases.segment_start(view, cue.first, unit.first)
-    if any(view.words[k].startswith("котор") for k in range(start, cue.first)):
-        return None
+    if view.words[start].startswith("котор"):
+        return None  # *острова, которые считают своими*: the object is the relative's
     source = sources.of_verb(view, cue, unit, stop, after=False)
     first = source.last if source and source.first >= cue.last else cue.last
     if _instrumental(view, first, stop):
