@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import attrs
 
@@ -35,7 +36,7 @@ def offset(duration: Duration, sign: int, anchor: Anchor) -> Moment:
     return Moment(shift=Shift(unit, duration.amounts, sign, anchor))
 
 
-def _shifted(fragment: Fragment, sign: int, anchor: Anchor, **place: int) -> Fragment | None:
+def _shifted(fragment: Fragment, sign: int, anchor: Anchor, **place: Any) -> Fragment | None:
     if not isinstance(fragment.expression, Duration):
         return None
     moment = offset(fragment.expression, sign, anchor)
@@ -106,12 +107,11 @@ def _quantity(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
     while gap < 3 and _at(lexemes, before - gap, "in|on|for|than|toward|until|via"):  # noqa: PLR2004
         gap += 1
     word = before - gap
-    if not _at(lexemes, word, "mod.*") or (isinstance(fragment.expression, Moment) and _compares(lexemes, word)):
+    if not _at(lexemes, word, "mod.*") or (
+        isinstance(fragment.expression, Moment) and _compares(lexemes, word)
+    ):
         return None
-    if _at(lexemes, before, "than") or not gap:
-        first = word
-    else:
-        first = fragment.first
+    first = word if _at(lexemes, before, "than") or not gap else fragment.first
     modifier = Modifier(lexemes.values[word])
     if _at(lexemes, word - 1, "not"):
         modifier = _OPPOSITE.get(modifier, modifier)

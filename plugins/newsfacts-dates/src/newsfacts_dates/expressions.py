@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Any
 
 import attrs
 
@@ -66,7 +67,7 @@ class Moment:
     shift: Shift | None = None
     order: int | None = None
 
-    def given(self) -> dict[str, object]:
+    def given(self) -> dict[str, Any]:
         """The fields that the words tell."""
         return {name: value for name in FIELDS if (value := getattr(self, name)) is not None}
 

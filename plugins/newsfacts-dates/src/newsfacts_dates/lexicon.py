@@ -62,7 +62,7 @@ _PREFIXES = {
     "девяноста": 90.0,
     "сто": 100.0,
 }
-_ROMAN = ("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split())
+_ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI"
 
 
 class Entry(NamedTuple):
@@ -123,7 +123,7 @@ def lexicon() -> Lexicon:
     for word, value in _span_words(span_endings):
         words.setdefault(word, Entry(codes["adjective.span"], value))
         words.setdefault(word.replace("ё", "е"), Entry(codes["adjective.span"], value))
-    for number, numeral in enumerate(_ROMAN, start=1):
+    for number, numeral in enumerate(_ROMAN.split(), start=1):
         for spelled in _spellings(numeral.lower()):
             words.setdefault(spelled, Entry(codes["roman"], str(number)))
     return Lexicon(words, span_endings, codes)

@@ -11,15 +11,17 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsfacts import Document, Token
+from newsfacts import Document, Paragraph, Token
 from newsfacts_dates.lexicon import BREAK, OTHER, Entry, Lexicon, lexicon
 
 MAX_DIGITS = 9
+_OTHER = Entry(OTHER, "")
+_BREAK = Entry(BREAK, "")
 _PIECE = re.compile(
     r"(?P<foreign>\d{4}([./])\d{1,2}\2\d{1,2}(?!\d))|"
     r"(?P<numeric>\d{4}-\d\d-\d\d(?!\d)|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?!\d)|\d{1,2}/\d{1,2}/\d{4}(?!\d)"
     r"|\d{1,2}-\d{1,2}-\d{4}(?!\d))"
-    r"|(?P<comma>\d+,\d+)|(?P<point>\d+\.\d+)"
+    r"|(?P<comma>\d{1,9},\d{1,9})|(?P<point>\d{1,9}\.\d{1,9})"
     r"|(?P<digits>\d+)(?:[-‐‑–](?P<suffix>[а-яё]+))?"
     r"|(?P<word>[^\W\d_]+)|(?P<mark>[^\w\s]|_)"
 )
@@ -48,34 +50,29 @@ def lex(document: Document) -> Lexemes:
     """The lexemes of *document*; between paragraphs stands a break that no rule crosses."""
     known = lexicon()
     words = known.words
-    codes: list[str] = []
+    entries: list[Entry] = []
     tokens: list[Token] = []
-    values: list[str] = []
     for paragraph in document.paragraphs:
-        sentences = document.sentences[paragraph.first : paragraph.last]
-        if not sentences:
-            continue
-        for token in document.tokens[sentences[0].first : sentences[-1].last]:
+        for token in _tokens(document, paragraph):
             text = token.text
-            entry = words.get(text) or words.get(text.lower())
-            if entry is not None:
-                codes.append(entry.code)
-                values.append(entry.value)
-                tokens.append(token)
-            elif text[0].isdigit() or (not text.isalpha() and _compound(text, known)):
+            entry = words.get(text.lower())
+            if entry is None and not text.isalpha() and (text[0].isdigit() or _compound(text, known)):
                 for piece, found in _cut(token, known):
-                    codes.append(found.code)
-                    values.append(found.value)
+                    entries.append(found)
                     tokens.append(piece)
             else:
-                codes.append(OTHER)
-                values.append("")
+                entries.append(entry or _OTHER)
                 tokens.append(token)
         if tokens:
-            codes.append(BREAK)
-            values.append("")
+            entries.append(_BREAK)
             tokens.append(Token(tokens[-1].end, tokens[-1].end, ""))
-    return Lexemes("".join(codes), tokens, values)
+    codes = "".join([entry[0] for entry in entries])
+    return Lexemes(codes, tokens, [entry[1] for entry in entries])
+
+
+def _tokens(document: Document, paragraph: Paragraph) -> tuple[Token, ...]:
+    sentences = document.sentences[paragraph.first : paragraph.last]
+    return document.tokens[sentences[0].first : sentences[-1].last] if sentences else ()
 
 
 def _compound(text: str, known: Lexicon) -> bool:
@@ -94,36 +91,39 @@ def _cut(token: Token, known: Lexicon) -> Iterator[tuple[Token, Entry]]:
 
 
 def _entry(match: re.Match[str], known: Lexicon) -> Entry:
-    kind = match.lastgroup
     text = match[0]
     if match["digits"]:
         return _number(match["digits"], match["suffix"], known)
-    if kind == "numeric":
-        return Entry(known.codes["date.numeric"], text)
-    if kind == "foreign":
-        return Entry(known.codes["date.foreign"], text)
-    if kind in {"comma", "point"}:
-        return Entry(known.codes[f"num.{kind}"], text.replace(",", "."))
-    return known.words.get(text.lower()) or Entry(OTHER, "")
+    category = _WRITTEN.get(match.lastgroup or "")
+    if category:
+        return Entry(known.codes[category], text.replace(",", "."))
+    return known.words.get(text.lower()) or _OTHER
+
+
+_WRITTEN = {"numeric": "date.numeric", "foreign": "date.foreign", "comma": "num.comma", "point": "num.point"}
 
 
 def _number(digits: str, suffix: str | None, known: Lexicon) -> Entry:
-    codes = known.codes
+    """A number with or without an ending: *12*, *5-го*, *1990-х*, *24-летний*."""
     if len(digits) > MAX_DIGITS:
-        return Entry(OTHER, "")
+        return _OTHER
     number = str(int(digits))
-    if suffix is None:
-        return Entry(codes[f"num.{_size(digits)}"], number)
-    if suffix in known.spans:
-        return Entry(codes["adjective.span"], f"{number}.0{known.spans[suffix]}")
+    if suffix is not None and suffix in known.spans:
+        return Entry(known.codes["adjective.span"], f"{number}.0{known.spans[suffix]}")
+    category = f"num.{_size(digits)}" if suffix is None else _inflected(digits, suffix)
+    return Entry(known.codes[category], number) if category else _OTHER
+
+
+def _inflected(digits: str, suffix: str) -> str:
+    """The category of a number with a case ending; empty if that is no ending."""
     if not _ORDINAL.fullmatch(suffix) and not _TENS.fullmatch(suffix):
-        return Entry(OTHER, "")
+        return ""
     if _is_decade(digits, suffix):
-        return Entry(codes["nth.tens"], number)
-    if suffix in _CARDINAL and _size(digits) != "year":
-        return Entry(codes["nth.count"], number)
-    size = {"year": "year", "big": "big"}.get(_size(digits), "small")
-    return Entry(codes[f"nth.{size}"], number)
+        return "nth.tens"
+    size = _size(digits)
+    if suffix in _CARDINAL and size != "year":
+        return "nth.count"
+    return f"nth.{size}" if size in {"year", "big"} else "nth.small"
 
 
 def _is_decade(digits: str, suffix: str) -> bool:

@@ -1,9 +1,10 @@
 """Patterns over category codes, in words.
 
-A pattern is a row of categories: ``"day:@day month year:@year?"``. Each is the name of a
-category of the lexicon, a glob over them (``unit.*.gen``), several with ``|`` between, or
-``@name`` for one of :data:`MACROS`. It may carry a label before a colon and ``?`` after it;
-round brackets group, and a ``|`` that stands alone divides a group into choices. The compiled regular expression runs over one
+A pattern is a row of categories: ``day:@day month:month year:@year?``. Each item is the
+name of a category of the lexicon, a glob over them (``unit.*.gen``), several with ``|``
+between, or ``@name`` for one of :data:`MACROS`. It may carry a label before a colon and
+``?`` after it; round brackets group, and a ``|`` that stands alone divides a group into
+choices. The compiled regular expression runs over one
 letter a lexeme, and no quantifier nests in another, so that it can't backtrack far.
 """
 
@@ -20,16 +21,9 @@ MACROS = {
     "hour": "num.zero|num.month|num.hour",
     "sixty": "num.zero|num.month|num.hour|num.day|num.minute",
     "year": "num.year|nth.year",
-    "short_year": "num.zero|num.month|num.hour|num.day|num.minute|num.big",
     "g": "unit.year.*|year.abbr",
-    "digits": "num.*|nth.*",
-    "words": "card.*",
-    "count": "num.*|nth.*|card.*|vague|pair|one.half",
     "ordinal": "ord|roman|nth.small|num.month",
     "rel": "rel|rel.prior|rel.next|rel.near",
-    "unit": "unit.*",
-    "parts": "part.adverb|part.both",
-    "dash": "dash",
     "other": OTHER,
 }
 _ITEM = re.compile(r"(?:(?P<label>\w+):)?(?P<names>[\w.*@|]+)(?P<times>\??)$")

@@ -95,22 +95,28 @@ def days(value: Moment) -> Days:
 
 def _days(value: Moment) -> Days:
     if value.year is None:
-        if value.decade is not None:
-            return dt.date(value.decade * 10, 1, 1), dt.date(value.decade * 10 + 9, 12, 31)
-        if value.century is not None:
-            return dt.date(max(value.century * 100, 1), 1, 1), dt.date(value.century * 100 + 99, 12, 31)
-        return NOWHEN
+        return _many_years(value)
     if value.day is not None and value.month is not None:
         day = dt.date(value.year, value.month, value.day)
         return day, day
     if value.week is not None:
-        first = dt.date.fromisocalendar(value.year, value.week, 6 if value.weekend else 1)
-        return first, dt.date.fromisocalendar(value.year, value.week, 7)
+        saturday = dt.date.fromisocalendar(value.year, value.week, 6)
+        sunday = saturday + dt.timedelta(1)
+        return (saturday if value.weekend else sunday - dt.timedelta(6)), sunday
     if value.weekday is not None or value.day is not None:
         return NOWHEN
     first, last = _months(value)
     end_year = value.year + (last < first)
     return dt.date(value.year, first, 1), dt.date(end_year, last, calendar.monthrange(end_year, last)[1])
+
+
+def _many_years(value: Moment) -> Days:
+    """The days of a decade or a century."""
+    if value.decade is not None:
+        return dt.date(value.decade * 10, 1, 1), dt.date(value.decade * 10 + 9, 12, 31)
+    if value.century is not None:
+        return dt.date(max(value.century * 100, 1), 1, 1), dt.date(value.century * 100 + 99, 12, 31)
+    return NOWHEN
 
 
 def _months(value: Moment) -> tuple[int, int]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from newsfacts_dates.grammar import clock, days, durations, foreign, holidays, relative, sets, years
+from newsfacts_dates.grammar import clock, days, durations, foreign, holidays, periods, relative, sets, years
 from newsfacts_dates.grammar.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *days.RULES,
     *years.RULES,
+    *periods.RULES,
     *relative.RULES,
     *clock.RULES,
     *sets.RULES,

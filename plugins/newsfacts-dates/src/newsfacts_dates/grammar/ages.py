@@ -17,7 +17,9 @@ def is_age(parts: Parts) -> bool:
     """*в возрасте 30 лет*, *ему исполнилось 40 лет*, *Петрову 39 лет*, *старше 18 лет*."""
     if parts.value("unit") not in {"Y", "M"}:
         return False
-    return any(told(parts) for told in (_told_before, _of_somebody, _in_brackets, _from_birth, _compared, _of_people))
+    return any(
+        told(parts) for told in (_told_before, _of_somebody, _in_brackets, _from_birth, _compared, _of_people)
+    )
 
 
 def _told_before(parts: Parts) -> bool:

@@ -173,7 +173,12 @@ RULES = (
         example="с 9 до 18 часов",
         after="from",
     ),
-    Rule(name="one-hour-part", pattern=f"unit.hour.acc|unit.hour.gen part:{_PART}", build=_one_hour, example="в час дня"),
+    Rule(
+        name="one-hour-part",
+        pattern=f"unit.hour.acc|unit.hour.gen part:{_PART}",
+        build=_one_hour,
+        example="в час дня",
+    ),
     Rule(
         name="half-past",
         pattern=f"halfpart hour:ord ( part:{_PART} )?",
@@ -184,7 +189,9 @@ RULES = (
     Rule(name="noon", pattern="noon:noon", build=_noon, example="в полдень"),
     Rule(name="part-of-day", pattern="part:part.adverb", build=_part, example="утром"),
     Rule(name="early-part-of-day", pattern="part.early part:part.adverb", build=_part, example="рано утром"),
-    Rule(name="daytime", pattern="part:part.both", build=_day_part, example="днём", not_before="earlier|later"),
+    Rule(
+        name="daytime", pattern="part:part.both", build=_day_part, example="днём", not_before="earlier|later"
+    ),
     Rule(
         name="part-noun",
         pattern="part:part.noun|part.genitive",
@@ -199,7 +206,12 @@ RULES = (
         example="вечер пятницы",
         weak=True,
     ),
-    Rule(name="half-day", pattern="number:@ordinal halfpart unit.day.gen", build=_half_day, example="в первой половине дня"),
+    Rule(
+        name="half-day",
+        pattern="number:@ordinal halfpart unit.day.gen",
+        build=_half_day,
+        example="в первой половине дня",
+    ),
     Rule(
         name="this-part-of-day",
         pattern="this|that same? part:part.noun|part.adverb|part.genitive",

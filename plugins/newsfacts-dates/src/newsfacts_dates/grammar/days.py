@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from newsfacts_dates.expressions import Anchor, Expression, Moment, Shift
-from newsfacts_dates.grammar.rule import Parts, Rule, Said
+from newsfacts_dates.grammar.rule import Parts, Rule
 from newsfacts_dates.numerals import full_year
 
 THIS_YEAR = Shift("Y", (), 0, Anchor.SPEECH)
@@ -37,7 +37,9 @@ def _day_short_year(parts: Parts) -> Moment | None:
     if year is None or not valid(day, month, year):
         return None
     if parts.has("hour"):
-        return Moment(year=year, month=month, day=day, hour=parts.number("hour"), minute=parts.number("minute"))
+        return Moment(
+            year=year, month=month, day=day, hour=parts.number("hour"), minute=parts.number("minute")
+        )
     return Moment(year=year, month=month, day=day)
 
 
@@ -103,7 +105,11 @@ def _weekday(parts: Parts) -> Expression | None:
     before = parts.word(parts.first - 1)
     if parts.word(parts.last) == "обитания":
         return None
-    if parts.text("weekday") == "среду" and before.endswith(("ую", "юю")) and parts.is_a(parts.first - 1, "@other"):
+    if (
+        parts.text("weekday") == "среду"
+        and before.endswith(("ую", "юю"))
+        and parts.is_a(parts.first - 1, "@other")
+    ):
         return None
     return Moment(weekday=parts.number("weekday"))
 
@@ -119,8 +125,8 @@ def _day_only(parts: Parts) -> Moment | None:
     return Moment(day=day) if 1 <= day <= 31 else None  # noqa: PLR2004
 
 
-def _night_to(parts: Parts) -> Said:
-    return Said(Moment(part="TNI"))
+def _night_to(_: Parts) -> Moment:
+    return Moment(part="TNI")
 
 
 YEAR = "year:@year ( @g dot? )?"
@@ -196,7 +202,9 @@ RULES = (
         example="в январе 2026 года",
     ),
     Rule(name="month", pattern="month:month", build=_month, example="в январе"),
-    Rule(name="month-adjective", pattern="month:month.adj", build=_month_adjective, example="июньский саммит"),
+    Rule(
+        name="month-adjective", pattern="month:month.adj", build=_month_adjective, example="июньский саммит"
+    ),
     Rule(name="numeric-date", pattern="date:date.numeric year.abbr? ", build=_numeric, example="13.05.2010"),
     Rule(
         name="numeric-day",

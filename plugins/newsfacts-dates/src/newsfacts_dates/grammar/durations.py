@@ -52,7 +52,11 @@ def _duration(parts: Parts) -> Expression | Said | None:
 
 def _abbreviated(parts: Parts) -> Expression | Said | None:
     """*2 ч. 21 мин.*, but not *п. 5 ч. 3 ст. 115* of a law."""
-    law = parts.text("unit") == "ч" and parts.is_a(parts.last, "num.*") and not parts.is_a(parts.last + 1, "unit.*")
+    law = (
+        parts.text("unit") == "ч"
+        and parts.is_a(parts.last, "num.*")
+        and not parts.is_a(parts.last + 1, "unit.*")
+    )
     return None if law else _duration(parts)
 
 
@@ -68,7 +72,10 @@ def _range(parts: Parts) -> Expression | None:
 def _inverted(parts: Parts) -> Said | None:
     """*лет двадцать*: about twenty."""
     number = parts.quantity("n")
-    if parts.text("unit") not in {"лет", "дней", "минут", "часов", "месяцев", "недель", "секунд"} or not number:
+    if (
+        parts.text("unit") not in {"лет", "дней", "минут", "часов", "месяцев", "недель", "секунд"}
+        or not number
+    ):
         return None
     if is_age(parts):
         return None
@@ -125,7 +132,12 @@ def _running(parts: Parts) -> Duration | None:
 
 
 RULES = (
-    Rule(name="duration", pattern=f"{COUNT} {_EXTRA} filler|rel|rel.last|rel.next? {UNIT}", build=_duration, example="три дня"),
+    Rule(
+        name="duration",
+        pattern=f"{COUNT} {_EXTRA} filler|rel|rel.last|rel.next? {UNIT}",
+        build=_duration,
+        example="три дня",
+    ),
     Rule(
         name="duration-abbreviated",
         pattern="n:num.* unit:unit.*.abbr dot",
@@ -204,9 +216,28 @@ RULES = (
         after="during|mod.*|already|than",
     ),
     Rule(name="one-unit-on", pattern="unit:unit.*.acc", build=_one_on, example="на год", after="for|on"),
-    Rule(name="one-week", pattern="unit:unit.week.acc|unit.sutki.acc", build=_one, example="неделю", not_after="in|each|via|spustya"),
-    Rule(name="one-unit-of-offset", pattern="unit:unit.*.acc|unit.*.ins|unit.*.gen", build=_one, example="год назад", weak=True),
-    Rule(name="daytime-of-offset", pattern="part.both", build=lambda _: Duration((("D", 1.0),)), example="днём ранее", before="earlier|later", weak=True),
+    Rule(
+        name="one-week",
+        pattern="unit:unit.week.acc|unit.sutki.acc",
+        build=_one,
+        example="неделю",
+        not_after="in|each|via|spustya",
+    ),
+    Rule(
+        name="one-unit-of-offset",
+        pattern="unit:unit.*.acc|unit.*.ins|unit.*.gen",
+        build=_one,
+        example="год назад",
+        weak=True,
+    ),
+    Rule(
+        name="daytime-of-offset",
+        pattern="part.both",
+        build=lambda _: Duration((("D", 1.0),)),
+        example="днём ранее",
+        before="earlier|later",
+        weak=True,
+    ),
     Rule(name="fixed", pattern="span:fixed", build=_fixed, example="полгода"),
     Rule(name="adjective", pattern="span:adjective.span", build=_adjective, example="90-минутный"),
     Rule(
@@ -222,5 +253,11 @@ RULES = (
         example="второй год подряд",
         before="running",
     ),
-    Rule(name="running-already", pattern="n:ord|nth.small unit:unit.*.acc", build=_running, example="уже второй месяц", after="already"),
+    Rule(
+        name="running-already",
+        pattern="n:ord|nth.small unit:unit.*.acc",
+        build=_running,
+        example="уже второй месяц",
+        after="already",
+    ),
 )

@@ -139,7 +139,12 @@ RULES = (
         build=_relative,
         example="в прошлом году",
     ),
-    Rule(name="this-unit", pattern=f"this same:same? finance? unit:{_SINGULAR}", build=_this, example="в этом году"),
+    Rule(
+        name="this-unit",
+        pattern=f"this same:same? finance? unit:{_SINGULAR}",
+        build=_this,
+        example="в этом году",
+    ),
     Rule(name="that-unit", pattern=f"that same? unit:{_SINGULAR}", build=_that, example="в тот же день"),
     Rule(
         name="ordered-weekday",
@@ -214,5 +219,7 @@ RULES = (
         build=_edge_of_unit,
         example="к концу года",
     ),
-    Rule(name="outcome", pattern="unit:unit.*.gen", build=_outcome, example="по итогам года", after="outcome"),
+    Rule(
+        name="outcome", pattern="unit:unit.*.gen", build=_outcome, example="по итогам года", after="outcome"
+    ),
 )

@@ -59,7 +59,7 @@ class Parts:
     def has(self, label: str) -> bool:
         """Whether the labelled part is there."""
         part = self.span(label)
-        return part.start < part.stop
+        return bool(part.start < part.stop)
 
     def value(self, label: str) -> str:
         """The lexicon value of the labelled lexeme; empty if it is not there."""
@@ -150,5 +150,3 @@ class Rule:
             or (self.before and following not in codes_of(self.before))
             or (self.not_before and following in codes_of(self.not_before))
         )
-
-

@@ -32,8 +32,10 @@ def _rate(parts: Parts) -> Expression | None:
     if parts.is_a(parts.last, "comma") and parts.word(parts.last + 1).startswith(("котор", "когда")):
         return None
     best = next(iter(parts.readings(parts.last)), None)
-    governs = best is not None and best.pos in {"NOUN", "ADJF", "PRTF", "NPRO"} and (
-        best.has("gent") or parts.raw(parts.last)[0].isupper()
+    governs = (
+        best is not None
+        and best.pos in {"NOUN", "ADJF", "PRTF", "NPRO"}
+        and (best.has("gent") or parts.raw(parts.last)[0].isupper())
     )
     if governs and not parts.is_a(parts.first - 2, "times"):
         return None
@@ -60,9 +62,13 @@ RULES = (
         build=_each,
         example="каждый день",
     ),
-    Rule(name="each-units", pattern=f"each {COUNT} unit:unit.*|fixed", build=_each, example="каждые два месяца"),
+    Rule(
+        name="each-units", pattern=f"each {COUNT} unit:unit.*|fixed", build=_each, example="каждые два месяца"
+    ),
     Rule(name="each-weekday", pattern="each weekday|weekday.noun", build=_weekly, example="каждую пятницу"),
-    Rule(name="each-part-of-day", pattern="each part.noun|part.genitive", build=_daily, example="каждый вечер"),
+    Rule(
+        name="each-part-of-day", pattern="each part.noun|part.genitive", build=_daily, example="каждый вечер"
+    ),
     Rule(name="each-month", pattern="each month|season", build=_yearly, example="каждое лето"),
     Rule(name="weekdays", pattern="weekday.plural", build=_weekly, example="по понедельникам", after="by"),
     Rule(name="parts-of-days", pattern="part.plural", build=_daily, example="по вечерам", after="by"),

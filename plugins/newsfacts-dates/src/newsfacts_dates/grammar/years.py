@@ -1,8 +1,7 @@
-"""Years, parts of a year, decades and centuries."""
+"""Years."""
 
 from __future__ import annotations
 
-from newsfacts import Modifier
 from newsfacts_dates.expressions import Expression, Interval, Moment
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.numerals import full_year, quantity
@@ -79,7 +78,7 @@ def _years(parts: Parts) -> Expression | Said | None:
         return None
     said = parts.has("g") or parts.has("named")
     supported = parts.is_a(parts.first - 1, _PREPOSITIONS) and not counts_something(parts, parts.last)
-    plausible = FIRST <= begin and end <= LAST
+    plausible = begin >= FIRST and end <= LAST
     if not said and not (supported and plausible):
         return None
     return Interval(Moment(year=begin), Moment(year=end))
@@ -91,78 +90,6 @@ def _season_years(parts: Parts) -> Expression | None:
     if end % 100 != (begin + 1) % 100:
         return None
     return Interval(Moment(year=begin), Moment(year=begin + 1))
-
-
-def _decade(parts: Parts) -> Expression | Said | None:
-    """*1990-х годах*, *в девяностые*; *20-е мая* is left to the days."""
-    number = parts.number("tens")
-    if number % 10:
-        return None
-    if number >= 1000:  # noqa: PLR2004
-        return Moment(decade=number // 10)
-    if number >= 100:  # noqa: PLR2004
-        return None
-    return Moment(decade=(190 if number >= 20 else 200) + number // 10)  # noqa: PLR2004
-
-
-def _decade_bare(parts: Parts) -> Expression | Said | None:
-    """*в девяностые*, *начале 2000-х*, but not *в 40-е отделение*."""
-    best = next(iter(parts.readings(parts.last)), None)
-    counted = best is not None and best.pos in {"NOUN", "ADJF"} and parts.raw(parts.last)[0].islower()
-    return None if counted and parts.text("tens").endswith(("е", "и")) else _decade(parts)
-
-
-def _decade_in_digits(parts: Parts) -> Expression | Said | None:
-    """*в 90 годах*, but not *90 лет*."""
-    if parts.text("g") not in {"годах", "годы", "годов"} or parts.number("tens") < 20:  # noqa: PLR2004
-        return None
-    return _decade(parts)
-
-
-def _decades(parts: Parts) -> Expression | Said | None:
-    """*в 1980–1990-х годах*."""
-    end = _decade(parts)
-    begin = parts.number("begin")
-    if not isinstance(end, Moment) or end.decade is None or begin % 10:
-        return None
-    first = begin // 10 if begin >= 1000 else end.decade - end.decade % 10 + begin // 10  # noqa: PLR2004
-    return Interval(Moment(decade=first), end)
-
-
-def _century(parts: Parts) -> Expression | None:
-    tens = parts.number("tens")
-    number = tens + parts.number("number")
-    return Moment(century=number - 1) if 1 <= number <= 30 else None  # noqa: PLR2004
-
-
-def _centuries(parts: Parts) -> Expression | None:
-    begin, end = parts.number("begin"), parts.number("number")
-    return Interval(Moment(century=begin - 1), Moment(century=end - 1)) if begin < end else None
-
-
-def _quarter(parts: Parts) -> Expression | None:
-    number = parts.number("number")
-    return Moment(quarter=number) if 1 <= number <= 4 else None  # noqa: PLR2004
-
-
-def _half(parts: Parts) -> Expression | None:
-    number = parts.number("number")
-    return Moment(half=number) if number in {1, 2} else None
-
-
-def _season(parts: Parts) -> Said | None:
-    """*летом*, *к осени*; *лета*, *весна* need a year beside them."""
-    adverb = parts.text("season").endswith(("ой", "ою", "ью", "ом"))
-    supported = parts.is_a(parts.first - 1, "in|on|from|until|toward|after|by|before")
-    return Said(Moment(season=parts.value("season")), weak=not (adverb or supported))
-
-
-def _edge_half(parts: Parts) -> Said | None:
-    """*первой половине января*: START, *второй*: END; what is halved follows."""
-    number = parts.number("number")
-    if number not in {1, 2}:
-        return None
-    return Said(Moment(), Modifier.START if number == 1 else Modifier.END)
 
 
 def _year_ordinal(parts: Parts) -> Expression | None:
@@ -238,70 +165,5 @@ RULES = (
         build=_season_years,
         example="сезона 2005-06",
         after="unit.season.*",
-    ),
-    Rule(
-        name="decade",
-        pattern="tens:nth.tens|ord.tens unit.year.pl|unit.year.abbr dot?",
-        build=_decade,
-        example="1990-х годах",
-    ),
-    Rule(
-        name="decade-bare",
-        pattern="tens:nth.tens|ord.tens",
-        build=_decade_bare,
-        example="в девяностые",
-        after="in|from|until|toward|edge|by|and|dash|after|out|halfpart",
-    ),
-    Rule(
-        name="decade-in-digits",
-        pattern="tens:num.minute|num.big|num.day|num.hour g:unit.year.pl",
-        build=_decade_in_digits,
-        example="в 90 годах",
-    ),
-    Rule(
-        name="decades",
-        pattern="begin:num.*|nth.tens|ord.tens dash|and tens:nth.tens|ord.tens unit.year.pl? unit.year.abbr? dot?",
-        build=_decades,
-        example="1980—1990-х годах",
-    ),
-    Rule(
-        name="century",
-        pattern="number:@ordinal unit.century.*",
-        build=_century,
-        example="XX век",
-    ),
-    Rule(
-        name="century-in-words",
-        pattern="tens:card.ten number:ord unit.century.*",
-        build=_century,
-        example="двадцать первого века",
-    ),
-    Rule(name="century-abbreviated", pattern="number:roman in dot", build=_century, example="XIX в."),
-    Rule(
-        name="centuries",
-        pattern="begin:@ordinal dash|and number:@ordinal unit.century.* dot?",
-        build=_centuries,
-        example="XIX–XX веков",
-    ),
-    Rule(
-        name="quarter",
-        pattern="number:@ordinal finance? unit.quarter.*",
-        build=_quarter,
-        example="первый финансовый квартал",
-    ),
-    Rule(name="half-year", pattern="number:@ordinal unit.half.*", build=_half, example="первое полугодие"),
-    Rule(name="season", pattern="season:season", build=_season, example="летом"),
-    Rule(
-        name="season-period",
-        pattern="season:season.adj period|unit.season.*",
-        build=lambda parts: Moment(season=parts.value("season")),
-        example="зимний период",
-    ),
-    Rule(
-        name="half-of",
-        pattern="number:@ordinal halfpart",
-        build=_edge_half,
-        example="первой половине января",
-        open=True,
     ),
 )

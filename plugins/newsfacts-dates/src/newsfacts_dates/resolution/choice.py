@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from typing import Any
 
 import attrs
 
@@ -56,6 +57,6 @@ def of_weekday(weekday: int, published: dt.date) -> list[Moment]:
     return [day_moment(published + dt.timedelta(number)) for number in (offset - 7, offset) if number > -7]  # noqa: PLR2004
 
 
-def day_moment(day: dt.date, **fields: object) -> Moment:
+def day_moment(day: dt.date, **fields: Any) -> Moment:
     """A day as a moment."""
     return attrs.evolve(Moment(year=day.year, month=day.month, day=day.day), **fields)

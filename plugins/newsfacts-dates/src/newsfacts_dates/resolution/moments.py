@@ -41,10 +41,11 @@ class Resolved:
 
 def resolve(moment: Moment, context: Context) -> Resolved:
     """The moment that is meant at the context's place."""
-    for applies, resolver in RESOLVERS:
-        if applies(moment):
-            return resolver(moment, context)
-    return Resolved(moment=moment)
+    try:
+        resolver = next((resolver for applies, resolver in RESOLVERS if applies(moment)), None)
+        return resolver(moment, context) if resolver else Resolved(moment=moment)
+    except (ValueError, OverflowError):  # beyond the years that the calendar counts
+        return Resolved(moment=Moment(), unresolved=NO_SUCH_DAY)
 
 
 def _by_shift(moment: Moment, context: Context) -> Resolved:
@@ -63,8 +64,8 @@ def _by_shift(moment: Moment, context: Context) -> Resolved:
     unit = _new_year(base) if shift.unit == "Y" and shift.sign and not shift.amounts else shifted(shift, base)
     if unit is None:
         return Resolved(moment=rest, unresolved=NO_SUCH_DAY, anchor=span)
-    reason = NO_HOUR if shift.unit in CLOCK_UNITS else None
-    return Resolved(moment=overlay(unit, rest), anchor=span, unresolved=reason)
+    vague_hour = NO_HOUR if shift.unit in CLOCK_UNITS else None
+    return Resolved(moment=overlay(unit, rest), anchor=span, unresolved=vague_hour)
 
 
 def _new_year(base: dt.date) -> Moment:
@@ -105,7 +106,9 @@ def _of_text(shift: Shift, mention: Mention | None, context: Context) -> bool:
     if context.evidence.tense is Tense.PAST:
         near = mention.paragraph == context.paragraph
         return near and (bool(shift.amounts) or mention.first.year != context.published.year)
-    return bool(shift.amounts) and mention.paragraph == context.paragraph and mention.first > context.published
+    return (
+        bool(shift.amounts) and mention.paragraph == context.paragraph and mention.first > context.published
+    )
 
 
 def _by_order(moment: Moment, context: Context) -> Resolved:
@@ -223,7 +226,11 @@ def _by_clock(moment: Moment, context: Context) -> Resolved:
     After *в ночь на пятницу*, an hour of the evening belongs to the Thursday.
     """
     mention = context.last_day
-    if mention is not None and context.published is not None and mention.paragraph < _paragraph_before(context):
+    if (
+        mention is not None
+        and context.published is not None
+        and mention.paragraph < _paragraph_before(context)
+    ):
         mention = None
     day = mention.first if mention else context.published
     if day is None:
@@ -249,7 +256,10 @@ _YEARLY = ("month", "months", "season", "quarter", "half")
 RESOLVERS: tuple[tuple[Applies, Resolver], ...] = (
     (lambda moment: moment.shift is not None, _by_shift),
     (lambda moment: moment.order is not None, _by_order),
-    (lambda moment: moment.weekday is not None or (moment.weekend is True and moment.week is None), _by_weekday),
+    (
+        lambda moment: moment.weekday is not None or (moment.weekend is True and moment.week is None),
+        _by_weekday,
+    ),
     (lambda moment: moment.year is None and any(getattr(moment, name) for name in _YEARLY), _by_year),
     (lambda moment: moment.day is not None and moment.month is None, _by_month),
     (lambda moment: bool(moment.given()) and moment.given().keys() <= CLOCK, _by_clock),

@@ -49,7 +49,11 @@ def unit_at(unit: str, day: dt.date) -> Moment:
         return Moment(year=year, week=week)
     if unit in {"Q", "HY"}:
         quarter = (day.month + 2) // 3
-        return Moment(year=day.year, quarter=quarter) if unit == "Q" else Moment(year=day.year, half=(quarter + 1) // 2)
+        return (
+            Moment(year=day.year, quarter=quarter)
+            if unit == "Q"
+            else Moment(year=day.year, half=(quarter + 1) // 2)
+        )
     if unit == "DE":
         return Moment(decade=day.year // 10)
     if unit == "CE":
@@ -64,7 +68,7 @@ def few(shift: Shift, base: dt.date) -> tuple[Moment | None, Days]:
     except (ValueError, OverflowError):
         return None, (None, None)
     first, last = ends
-    for unit in ("M", "Y", "DE"):
+    for unit in ("D", "M", "Y", "DE"):
         if (held := unit_at(unit, first)) == unit_at(unit, last):
             return held, (first, last)
     return None, (first, last)

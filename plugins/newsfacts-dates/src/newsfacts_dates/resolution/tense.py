@@ -11,14 +11,33 @@ import attrs
 from newsfacts import Document, Reading, Token
 from newsfacts_dates.lexicon import table
 
-_BOUNDS = frozenset(",;:()«»\"“”—–")
-_ENDINGS = tuple(
-    "л ла ло ли лся лась лось лись ет ёт ут ют ит ат ят ется ётся ются утся ится атся ятся ем им"
-    " ен ена ено ены ан ана ано аны ян яна яно яны ёт ут та то ты ть ться ти тись чь"
-    " нный нная нное нные нного нной нному нным нном нную нных ший шая шее шие шего шей шему шим шем шую ших шийся"
-    " тый тая тое тые тых тую том щий щая щее щие щего щей щем щих щийся щаяся щееся щиеся жен жна жно жны рен рена рены".split()
+_BOUNDS = frozenset(',;:()«»"“”—–')
+_ENDINGS = (
+    *("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись"),  # прошёл, состоялась
+    *("ет", "ёт", "ут", "ют", "ит", "ат", "ят", "тся", "им", "ем"),  # пройдёт, состоится
+    *("ть", "ться", "ти", "тись", "чь"),  # провести
+    *("ен", "ена", "ено", "ены", "ан", "ана", "ано", "аны", "ян", "яна", "яно", "яны"),  # назначен
+    *("та", "то", "ты", "жна", "жно", "жны"),  # открыта, должны
+    *(
+        "нный",
+        "нная",
+        "нное",
+        "нные",
+        "нного",
+        "нной",
+        "нному",
+        "нным",
+        "нном",
+        "нную",
+        "нных",
+    ),  # назначенный
+    *("ший", "шая", "шее", "шие", "шего", "шей", "шему", "шим", "шем", "шую", "ших"),  # прошедший
+    *("тый", "тая", "тое", "тые", "тых", "тую", "том", "шийся", "шаяся", "шееся", "шиеся"),  # принятый
 )
+"""Cheap to test before a word is looked up: no verb or participle that tells a tense ends otherwise."""
 _DEADLINES = frozenset({"до", "к", "ко"})
+_WINDOW = 40
+"""A clause is read no further than so many words, that time may grow with the text only."""
 _REACH = 3
 """How many clauses to either side are asked when the expression's own has no verb."""
 
@@ -56,9 +75,9 @@ def evidence(document: Document, start: int, end: int) -> Evidence:
     deadline = first > sentence.first and document.tokens[first - 1].text.lower() in _DEADLINES
     clauses = _clauses(document, sentence.first, sentence.last, first, last)
     for distance, clause in enumerate(clauses):
-        tense = _tense(document, clause, deadline=deadline)
-        if tense is not Tense.UNKNOWN:
-            return Evidence(tense, near=distance == 0)
+        found = _tense(document, clause, deadline=deadline)
+        if found is not NONE:
+            return found if distance == 0 else Evidence(found.tense, near=False)
     return NONE
 
 
@@ -80,12 +99,12 @@ def _clauses(document: Document, begin: int, end: int, first: int, last: int) ->
 
 def _run(document: Document, indices: range) -> tuple[list[int], int]:
     """The indices up to the next bound, and where to go on behind it."""
-    found = []
-    for index in indices:
+    found: list[int] = []
+    for index in indices[:_WINDOW]:
         if document.tokens[index].text in _BOUNDS:
             return found, index + indices.step
         found.append(index)
-    return found, indices.stop
+    return found, indices[:_WINDOW].stop
 
 
 def _nearest_first(before: list[int], after: list[int]) -> Iterator[int]:
@@ -96,29 +115,30 @@ def _nearest_first(before: list[int], after: list[int]) -> Iterator[int]:
             yield before[step]
 
 
-def _tense(document: Document, tokens: list[Token], *, deadline: bool) -> Tense:
+def _tense(document: Document, tokens: list[Token], *, deadline: bool) -> Evidence:
     """The tense of the nearest verb; *будет* tells more than its neighbours, an infinitive less.
 
     But before a deadline it tells more: *поручил до 10 ноября провести проверку*.
     """
-    found = infinitive = Tense.UNKNOWN
+    found, infinitive = NONE, False
     for token in tokens:
         word = token.text.lower()
         if word in {"будет", "будут"}:
-            return Tense.FUTURE
-        if (found is Tense.UNKNOWN or deadline) and word.endswith(_ENDINGS) and len(word) > 3:  # noqa: PLR2004
+            return Evidence(Tense.FUTURE)
+        if (found is NONE or deadline) and len(word) > 3 and word.endswith(_ENDINGS):  # noqa: PLR2004
             best = document.readings(token)[0]
-            found = _of_reading(best) if found is Tense.UNKNOWN else found
-            if best.pos == "INFN":
-                infinitive = Tense.FUTURE
-    return infinitive if found is Tense.UNKNOWN or (deadline and infinitive is Tense.FUTURE) else found
+            infinitive = infinitive or best.pos == "INFN"
+            found = _of_reading(best) if found is NONE else found
+    if infinitive and (deadline or found is NONE):
+        return Evidence(Tense.FUTURE, near=deadline)
+    return found
 
 
-def _of_reading(reading: Reading) -> Tense:
+def _of_reading(reading: Reading) -> Evidence:
     if reading.pos not in {"VERB", "PRTS", "PRTF", "ADJS"}:
-        return Tense.UNKNOWN
+        return NONE
     if reading.lemma in _planning():
-        return Tense.FUTURE
+        return Evidence(Tense.FUTURE, near=False)
     if reading.has("past") or (reading.pos == "PRTS" and reading.has("perf")):
-        return Tense.PAST
-    return Tense.FUTURE if reading.has("futr") else Tense.UNKNOWN
+        return Evidence(Tense.PAST)
+    return Evidence(Tense.FUTURE) if reading.has("futr") else NONE

@@ -100,7 +100,9 @@ def _weekday_after(begin: Resolved, end: Moment) -> Resolved:
     if day is None:
         return Resolved(moment=end)
     ahead = ((end.weekday or 1) - day.isoweekday()) % 7 or (0 if end.given().keys() & CLOCK else 7)
-    return Resolved(moment=day_moment(day + dt.timedelta(ahead), part=end.part, hour=end.hour, minute=end.minute))
+    return Resolved(
+        moment=day_moment(day + dt.timedelta(ahead), part=end.part, hour=end.hour, minute=end.minute)
+    )
 
 
 def _not_after(begin: Resolved, end: Resolved) -> Resolved:
@@ -116,5 +118,3 @@ def _not_after(begin: Resolved, end: Resolved) -> Resolved:
 def _after(one: Moment, other: Moment) -> bool:
     first, second = rendering.days(one)[0], rendering.days(other)[0]
     return first is not None and second is not None and first > second
-
-

@@ -1,0 +1,43 @@
+"""From fragments to whole expressions: *утром* and *в понедельник, 6 марта* are one.
+
+Four passes over the fragments, each in text order: joining what completes each other,
+taking in what stands before or after (*около*, *через*, *назад*), joining the two ends
+of an interval, and dropping what no neighbour confirmed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsfacts_dates.affixes import extend
+from newsfacts_dates.composition.gaps import LONGEST, Joiner
+from newsfacts_dates.composition.ranges import RANGES, share
+from newsfacts_dates.composition.unions import UNIONS
+from newsfacts_dates.expressions import Fragment
+from newsfacts_dates.lexing import Lexemes
+
+__all__ = ["compose"]
+
+
+def compose(fragments: Iterable[Fragment], lexemes: Lexemes) -> list[Fragment]:
+    """The whole expressions, in text order."""
+    joined = _pass(fragments, lexemes, UNIONS)
+    extended = [extend(fragment, lexemes) for fragment in joined]
+    ranged = _pass(extended, lexemes, RANGES)
+    shared = share(ranged, lexemes)
+    return [fragment for fragment in shared if not (fragment.weak or fragment.open)]
+
+
+def _pass(fragments: Iterable[Fragment], lexemes: Lexemes, joiners: tuple[Joiner, ...]) -> list[Fragment]:
+    done: list[Fragment] = []
+    for fragment in fragments:
+        current = fragment
+        while done and current.first - done[-1].last <= LONGEST:
+            gap = lexemes.codes[done[-1].last : current.first]
+            joined = next((each for join in joiners if (each := join(done[-1], gap, current, lexemes))), None)
+            if joined is None:
+                break
+            done.pop()
+            current = joined
+        done.append(current)
+    return done

@@ -1,0 +1,108 @@
+"""The two ends of an interval, and the members of a list."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts import Modifier
+from newsfacts_dates.composition.gaps import LONGEST, Joiner, is_gap
+from newsfacts_dates.composition.unions import interval_of_day
+from newsfacts_dates.expressions import CLOCK, Fragment, Interval, Moment
+from newsfacts_dates.lexing import Lexemes
+from newsfacts_dates.patterns import codes_of
+
+
+def _interval(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
+    """*с 30 ноября по 1 декабря*, *пятницы до понедельника*, *ноябре-декабре*."""
+    a, b = left.expression, right.expression
+    if not isinstance(a, Moment) or not isinstance(b, Moment) or right.open or left.open or right.weak:
+        return None
+    if is_gap(gap, "by", "until", "by open", "comma by"):
+        if not _after_from(left, lexemes):
+            return None
+    elif not is_gap(gap, "dash") or _grain(a) != _grain(b) or "shift" in {*a.given(), *b.given()}:
+        return None
+    begin = _completed(a, b)
+    return Fragment(
+        first=left.first,
+        last=right.last,
+        expression=Interval(begin, b),
+        rule="interval",
+        modifier=left.modifier if left.modifier is Modifier.APPROX else None,
+    )
+
+
+def _after_from(left: Fragment, lexemes: Lexemes) -> bool:
+    """Whether *с* or *от* stands before, so that *по* or *до* gives the other end."""
+    return left.first > 0 and lexemes.codes[left.first - 1] in codes_of("from|out")
+
+
+def _grain(moment: Moment) -> str:
+    """The finest field that the words tell."""
+    given = moment.given()
+    fine = (
+        "minute",
+        "hour",
+        "part",
+        "day",
+        "weekday",
+        "month",
+        "season",
+        "quarter",
+        "half",
+        "year",
+        "decade",
+    )
+    return next((name for name in fine if name in given), "")
+
+
+def _completed(a: Moment, b: Moment) -> Moment:
+    """The first of two with the coarser fields that only the second tells."""
+    coarse = ("century", "decade", "year", "month", "shift")
+    if a.shift is not None or a.weekday is not None or a.order is not None:
+        return a
+    finest = _grain(a)
+    wanted = coarse[: coarse.index("month")] if finest in {"month", "season", "quarter", "half"} else coarse
+    if finest in {"year", "decade", "weekday", ""}:
+        return a
+    missing = {
+        name: getattr(b, name)
+        for name in (*wanted, "shift")
+        if getattr(a, name) is None and getattr(b, name) is not None
+    }
+    if finest in CLOCK:
+        missing |= {name: getattr(b, name) for name in ("day", "weekday") if getattr(b, name) is not None}
+    if "year" in missing and a.month is not None and b.month is not None and a.month > b.month and a.day:
+        missing["year"] -= 1
+    return attrs.evolve(a, **missing)
+
+
+def share(fragments: list[Fragment], lexemes: Lexemes) -> list[Fragment]:
+    """Members of a list share what the last one tells: *12 и 13 января*, *2010, 2011 и 2015 годах*."""
+    shared = list(fragments)
+    for index in range(len(shared) - 2, -1, -1):
+        left, right = shared[index], shared[index + 1]
+        gap = lexemes.codes[left.last : right.first]
+        if len(gap) <= LONGEST and is_gap(
+            gap, "and", "or", "comma", "dash", "and in", "comma in", "close and", "open close and"
+        ):
+            shared[index] = _with_shared(left, right)
+    return shared
+
+
+def _with_shared(left: Fragment, right: Fragment) -> Fragment:
+    a = left.expression
+    b = right.expression.begin if isinstance(right.expression, Interval) else right.expression
+    if right.weak or right.open:
+        return left
+    if isinstance(a, Interval) and left.weak:
+        return attrs.evolve(left, weak=False)
+    if not isinstance(a, Moment) or not isinstance(b, Moment) or left.open:
+        return left
+    if _grain(a) != _grain(b) or a.shift is not None:
+        return left
+    return attrs.evolve(left, expression=_completed(a, b), weak=False)
+
+
+RANGES: tuple[Joiner, ...] = (_interval, interval_of_day)
+"""In this order: the first that joins."""

@@ -1,0 +1,186 @@
+"""Fragments that complete each other: *вечером* and *в понедельник, 10 декабря*."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts import Modifier
+from newsfacts_dates.composition.gaps import Joiner, is_gap
+from newsfacts_dates.expressions import CLOCK, Duration, Fragment, Interval, Moment
+from newsfacts_dates.lexing import Lexemes
+
+
+def unify(left: Moment, right: Moment) -> Moment | None:
+    """One moment with what both tell; ``None`` if they tell the same thing twice."""
+    mine, theirs = left.given(), right.given()
+    if mine.keys() & theirs.keys():
+        return None
+    return attrs.evolve(left, **theirs)
+
+
+def _open_part(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*в ночь на* takes the day that follows; *первой половине* what it halves."""
+    if not left.open or gap or not isinstance(right.expression, Moment) or right.open:
+        return None
+    if not isinstance(left.expression, Moment):
+        return None
+    whole = unify(left.expression, right.expression)
+    return None if whole is None else _merge(left, right, whole)
+
+
+def _first_months(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*девять месяцев 2015 года*: the first nine."""
+    a, b = left.expression, right.expression
+    if gap or not isinstance(a, Duration) or not isinstance(b, Moment) or right.weak:
+        return None
+    unit, number = a.amounts[0]
+    if unit != "M" or number is None or len(a.amounts) > 1 or not 1 <= number < 12:  # noqa: PLR2004
+        return None
+    if set(b.given()) != {"year"} and not (b.shift and b.shift.unit == "Y" and set(b.given()) == {"shift"}):
+        return None
+    return _merge(left, right, attrs.evolve(b, months=int(number)))
+
+
+def _complete(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*вечером* and *в понедельник, 10 декабря*; *ноября* and *прошлого года*."""
+    a, b = left.expression, right.expression
+    if not isinstance(a, Moment) or not isinstance(b, Moment) or left.open or right.open:
+        return None
+    if not (_touching(gap) and _complements(a, b, gap)):
+        return None
+    whole = unify(a, _absolute(a, b)) or _same_day(a, b)
+    return None if whole is None else _merge(left, right, whole)
+
+
+def _touching(gap: str) -> bool:
+    return not gap or is_gap(
+        gap,
+        "in",
+        "comma",
+        "comma in",
+        "dash",
+        "comma dash",
+        "open",
+        "on",
+        "from",
+        "mod.approx",
+        "in mod.approx",
+        "comma mod.approx",
+    )
+
+
+def _complements(a: Moment, b: Moment, gap: str) -> bool:
+    """Whether such a pair is said of one moment, in this order and with this between."""
+    mine, theirs = set(a.given()), set(b.given())
+    if ("weekday" in mine and "day" in theirs) or ("day" in mine and theirs == {"weekday"}):
+        return True
+    if is_gap(gap, "dash", "comma dash", "open"):
+        return _same_day(a, b) is not None
+    if mine <= CLOCK or theirs <= CLOCK:
+        return _clock_and_day(mine, theirs, gap)
+    if "shift" in mine and _same_day(a, b) is not None:
+        return True
+    if is_gap(gap, "on", "from"):
+        return False
+    return _part_and_whole(b, mine, theirs, gap)
+
+
+def _clock_and_day(mine: set[str], theirs: set[str], gap: str) -> bool:
+    """*утром 5 мая*, *22 июля в 23:11*, *20:10 пятницы*; the clock needs a day beside it."""
+    both = mine | theirs
+    if both <= CLOCK:
+        return not is_gap(gap, "on") and mine == {"part"}
+    if not both & {"day", "weekday", "shift"} or both & {"century", "decade"}:
+        return False
+    if is_gap(gap, "from"):
+        return "part" in theirs
+    return not (is_gap(gap, "on") and theirs <= CLOCK)
+
+
+def _part_and_whole(b: Moment, mine: set[str], theirs: set[str], gap: str) -> bool:
+    """*летом 2005 года*, *ноября прошлого года*, *90-х годах прошлого века*."""
+    if is_gap(gap, "comma", "comma in"):
+        return False
+    small = {"day", "month", "season", "quarter", "half", "decade", "months"}
+    if theirs == {"year"}:
+        return bool(mine & small) and not mine & {"year", "shift", "order", "decade"}
+    if theirs == {"shift"} and b.shift is not None and not gap:
+        unit = b.shift.unit
+        return (
+            (unit == "Y" and bool(mine & (small - {"decade"})) and not mine & {"year", "shift"})
+            or (unit == "CE" and bool(mine & {"decade"}))
+            or (unit in {"W", "M"} and bool(mine & {"weekday"}))
+        )
+    return False
+
+
+def _absolute(a: Moment, b: Moment) -> Moment:
+    """What the second tells, without a century that the first's decade already names."""
+    if a.decade is not None and b.shift is not None:
+        return Moment()
+    return b
+
+
+def _same_day(a: Moment, b: Moment) -> Moment | None:
+    """*сегодня, 11 мая*, *сегодняшнего числа — 11 мая*, *в этот день 20 января*."""
+    shift = a.shift
+    if shift is None or shift.unit != "D" or b.shift is not None or b.day is None:
+        return None
+    if a.given().keys() & b.given().keys():
+        return None
+    bare = attrs.evolve(a, shift=None)
+    return unify(bare, b)
+
+
+def _winter(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*зимой 2009—2010 годов*."""
+    a, b = left.expression, right.expression
+    if gap or not isinstance(a, Moment) or not isinstance(b, Interval) or a.given() != {"season": "WI"}:
+        return None
+    if b.begin.year is None or b.end.year != b.begin.year + 1:
+        return None
+    return _merge(left, right, attrs.evolve(a, year=b.begin.year))
+
+
+def interval_of_day(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*ночью и утром* and *в субботу*."""
+    a, b = left.expression, right.expression
+    if not isinstance(a, Interval) or not isinstance(b, Moment) or not _touching(gap):
+        return None
+    if not set(a.begin.given()) <= CLOCK or not set(b.given()) & {"day", "weekday", "shift"}:
+        return None
+    begin, end = unify(a.begin, b), unify(a.end, b)
+    if begin is None or end is None:
+        return None
+    return Fragment(first=left.first, last=right.last, expression=Interval(begin, end), rule="interval")
+
+
+def _compound(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*1 год 6 месяцев*, *девять дней, семь часов и 43 минуты*."""
+    a, b = left.expression, right.expression
+    if not isinstance(a, Duration) or not isinstance(b, Duration) or right.modifier:
+        return None
+    order = ("Y", "M", "W", "D", "H", "MIN", "S")
+    if not (not gap or is_gap(gap, "and", "comma")) or order.index(a.amounts[-1][0]) >= order.index(
+        b.amounts[0][0]
+    ):
+        return None
+    if b.amounts[0][1] is None or a.amounts[0][1] is None:
+        return None
+    both = Duration(a.amounts + b.amounts)
+    weak = left.weak and right.weak
+    return attrs.evolve(left, last=right.last, expression=both, rule="compound-duration", weak=weak)
+
+
+def _merge(left: Fragment, right: Fragment, expression: Moment, modifier: Modifier | None = None) -> Fragment:
+    return Fragment(
+        first=left.first,
+        last=right.last,
+        expression=expression,
+        rule=f"{left.rule}+{right.rule}",
+        modifier=modifier or left.modifier or right.modifier,
+    )
+
+
+UNIONS: tuple[Joiner, ...] = (_open_part, _first_months, _complete, _winter, interval_of_day, _compound)
+"""In this order: the first that joins."""
