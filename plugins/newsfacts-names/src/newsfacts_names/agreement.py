@@ -1,53 +1,89 @@
 """One set of mentions from several recognisers, which may overlap or disagree.
 
-The rules, in their order: equal spans of equal type are one mention; between types the
-more recognisers win, then the surer one; of overlapping mentions the longer stays.
+A recogniser that runs alone is believed. Beside this package's own finder the rules are,
+in their order:
+
+1. Equal spans are one mention; its type is the one that more recognisers give, or else the surer one's.
+2. Of mentions of people that overlap, the finder's stay if they fill the other: it cuts where a second name begins.
+3. Of any others that overlap, the longer stays.
+4. A lone word that only another recogniser takes for a person needs a witness: the same word in
+   somebody's full name, or a dictionary or list that knows it as a name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from newsfacts import Document, EntityType, NameFact
+from newsfacts_names.finding.features import stem
+from newsfacts_names.word_forms import given_forms
+
+FINDER = "names.finder"
 
 
 def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
-    """Mentions that do not cross, in text order; nested ones stay only if they come from one recogniser."""
-    if len({_source(name) for name in names}) < 2:  # noqa: PLR2004
+    """Mentions that do not cross, in text order."""
+    sources = {_source(name) for name in names}
+    if len(sources) == 1:
         return list(names)
-    votes: dict[tuple[int, int], list[NameFact]] = {}
+    surnames = {stem(name.text.split()[-1]) for name in names if _is_person(name) and " " in name.text}
+    witnessed = [
+        name for name in _elected(names) if FINDER not in sources or _witnessed(document, name, surnames)
+    ]
+    return list(_without_overlaps(witnessed))
+
+
+def _elected(names: Sequence[NameFact]) -> list[NameFact]:
+    """One fact for each span: of the type with most votes, the surest, best one that knows a base form."""
+    spans: dict[tuple[int, int], list[NameFact]] = {}
     for name in names:
-        votes.setdefault((name.span.start, name.span.end), []).append(name)
-    chosen = [_elected(same) for same in votes.values()]
-    kept: list[NameFact] = []
-    inside: list[NameFact] = []
-    for name in sorted(chosen, key=lambda each: (each.span.start, -each.span.end)):
-        if kept and name.span.start < kept[-1].span.end:
-            if _is_part(name, kept[-1]):
-                inside.append(name)
-            elif _length(name) > _length(kept[-1]):
-                kept[-1] = name
-            continue
-        kept.append(name)
-    return sorted(kept + inside, key=lambda each: (each.span.start, -each.span.end))
+        spans.setdefault((name.span.start, name.span.end), []).append(name)
+    chosen = []
+    for same in spans.values():
+        votes = {name.entity_type: sum(o.entity_type is name.entity_type for o in same) for name in same}
+        chosen.append(
+            max(same, key=lambda name: (votes[name.entity_type], name.confidence, name.nominative is not None))
+        )
+    return sorted(chosen, key=lambda name: (name.span.start, -name.span.end))
 
 
-def _is_part(name: NameFact, outer: NameFact) -> bool:
-    """Whether one recogniser sees a name inside the name of an organisation: *Россия* in *МИД России*."""
-    return (
-        outer.entity_type is EntityType.ORGANIZATION
-        and name.entity_type is not EntityType.PERSON
-        and outer.span.contains(name.span)
-        and _source(name) == _source(outer)
-    )
+def _without_overlaps(names: Sequence[NameFact]) -> Iterator[NameFact]:
+    """Groups of overlapping mentions, one after the other, each reduced by the rules."""
+    group: list[NameFact] = []
+    end = -1
+    for name in names:
+        if name.span.start >= end:
+            yield from _reduced(group)
+            group = []
+        group.append(name)
+        end = max(end, name.span.end)
+    yield from _reduced(group)
 
 
-def _elected(same: Sequence[NameFact]) -> NameFact:
-    """The fact that the recognisers of one span settle on; one that knows a base form is preferred."""
-    counts: dict[str, int] = {}
-    for name in same:
-        counts[name.entity_type] = counts.get(name.entity_type, 0) + 1
-    return max(same, key=lambda name: (counts[name.entity_type], name.confidence, name.nominative is not None))
+def _reduced(group: Sequence[NameFact]) -> list[NameFact]:
+    if len(group) < 2:  # noqa: PLR2004
+        return list(group)
+    own = [name for name in group if _source(name) == FINDER]
+    if own and all(_is_person(name) for name in group):
+        return own
+    longest = max(group, key=_length)
+    if len({_source(name) for name in group}) == 1:
+        return list(group)
+    return [longest] if _source(longest) != FINDER or len(own) == 1 else own
+
+
+def _witnessed(document: Document, name: NameFact, surnames: Collection[str]) -> bool:
+    if not _is_person(name) or _source(name) == FINDER or " " in name.text:
+        return True
+    if stem(name.text) in surnames:
+        return True
+    readings = document.morphology.readings(name.text)
+    marked = any(reading.known and "Surn" in reading.grammemes for reading in readings)
+    return marked or bool(given_forms(name.text, document.morphology))
+
+
+def _is_person(name: NameFact) -> bool:
+    return name.entity_type is EntityType.PERSON
 
 
 def _source(name: NameFact) -> str:

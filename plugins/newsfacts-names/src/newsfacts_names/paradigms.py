@@ -17,6 +17,9 @@ from newsfacts_names.data_files import rows
 CASES = "NGDAIL"
 """Nominative, genitive, dative, accusative, instrumental, prepositional."""
 
+_SHORT = 3
+"""Words of so few letters are rather left as they are: *Ху*, *Со*, *Мэй*."""
+
 
 @attrs.frozen
 class Form:
@@ -72,6 +75,9 @@ def endings() -> dict[str, tuple[Ending, ...]]:
 
 def declined(word: str) -> Iterator[Form]:
     """All readings of *word* (in lower case) that the table of endings allows."""
+    if len(word) <= _SHORT:
+        for gender in "mf":
+            yield Form(word, gender, CASES, -0.2, "short")
     table = endings()
     for line in (*table.get(word[-1:], ()), *table.get("", ())):
         if not word.endswith(line.ending):

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 from newsfacts import Document, EntityType, NameFact
-from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence, stem
+from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence, stem, word_of
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, Model, trained
 from newsfacts_names.finding.splitting import split, trimmed
 from newsfacts_names.finding.standing import Standing
@@ -41,9 +41,27 @@ def _labelled(
     features = RunFeatures(document, run, shown)
     scores = [model.scores(features.at(index)) for index in range(len(run))]
     labels = model.label(scores)
+    _take_initials(run, labels, document)
     for first, last in _groups(labels):
         gained = sum(scores[place][labels[place]] - scores[place][OUTSIDE] for place in range(first, last))
         yield run[first:last], round(1 / (1 + math.exp(-max(-50.0, min(50.0, gained / 4)))), 2)
+
+
+def _take_initials(run: Sequence[Unit], labels: list[int], document: Document) -> None:
+    """Initials right before a name belong to it, and two with a word make one: *Д. С. Лихачев*."""
+    for place, unit in enumerate(run):
+        if unit.type != "word" or place == 0 or run[place - 1].type != "initial":
+            continue
+        first = place
+        while first and run[first - 1].type == "initial":
+            first -= 1
+        named = labels[place] != OUTSIDE
+        if named or (place - first == 2 and _may_be_surname(unit, document)):  # noqa: PLR2004
+            labels[first : place + 1] = [BEGIN, *[INSIDE] * (place - first)]
+
+
+def _may_be_surname(unit: Unit, document: Document) -> bool:
+    return word_of(unit.text, document.morphology).kind in {"surname", "given-surname", "unknown"}
 
 
 def _groups(labels: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -7,8 +7,12 @@ from collections.abc import Collection, Iterator, Sequence
 from newsfacts import Morphology
 from newsfacts_names.finding.features import stem, word_of
 from newsfacts_names.finding.units import Unit
+from newsfacts_names.spelling import is_latin
 
 Stretch = Sequence[Unit]
+
+_SHORTEST = 4
+"""Shorter words in the middle of a name are particles or syllables of it: *Марин Ле Пен*."""
 
 
 def split(stretch: Stretch, surnames: Collection[str], morphology: Morphology) -> Iterator[Stretch]:
@@ -34,7 +38,9 @@ def _ends(
     stretch: Stretch, start: int, place: int, surnames: Collection[str], morphology: Morphology
 ) -> bool:
     unit, following = stretch[place - 1], stretch[place]
-    if unit.type != "word" or following.type != "word" or stem(unit.text) not in surnames:
+    if unit.type != "word" or following.type != "word" or len(unit.text) < _SHORTEST:
+        return False
+    if stem(unit.text) not in surnames:
         return False
     word, after = word_of(unit.text, morphology), word_of(following.text, morphology)
     if word.given or after.kind == "patronymic" or word.kind == "patronymic":
@@ -78,9 +84,11 @@ _LAST_PARTICLES = {"оглы", "оглу", "кызы", "кизи", "угли", "
 
 
 def _foreign_to(unit: Unit, following: Unit, morphology: Morphology) -> bool:
-    """Whether the first word is a place, or an abbreviation before a word that is none: *ФАО Абдолреза Аббассиан*."""
+    """Whether the first word is a place, an abbreviation or of the other script: *ФАО Абдолреза Аббассиан*."""
     if following.type != "word":
         return False
+    if is_latin(unit.text) != is_latin(following.text):
+        return True
     shouted = unit.text.isupper() and len(unit.text) > 1 and not following.text.isupper()
     return shouted or _is_place(unit.text, morphology)
 
