@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 import attrs
 
-from newsfacts import Document, PersonFact, Post
+from newsfacts import Document, Mention, PersonFact, Post
 from newsfacts_names.posts.context import Described, completed
 from newsfacts_names.posts.division import Divider
 from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.named import Named, named_mentions
+from newsfacts_names.posts.nominal import Descriptions
 from newsfacts_names.posts.phrase import PhraseParser, TitlePhrase
 from newsfacts_names.posts.rules import RULES, Attachment, Scene
 
@@ -28,16 +29,25 @@ def attached(document: Document, people: Sequence[PersonFact]) -> list[PersonFac
         for each in _attachments(scene)
         if each.phrase.title.category is not TitleClass.OTHER
     ]
+    described = completed(document, described)
     posts: dict[int, dict[int, Post]] = {}
-    for each in completed(document, described):
+    for each in described:
         post = divider.post(each.phrase, each.division)
         posts.setdefault(each.person, {}).setdefault(post.span.start, post)
+    nominal = Descriptions(document, people, named, described, parser).mentions()
     return [
-        attrs.evolve(person, posts=tuple(found[start] for start in sorted(found)))
-        if (found := posts.get(index))
-        else person
+        _with_posts(person, posts.get(index, {}).values(), nominal.get(index, ()))
         for index, person in enumerate(people)
     ]
+
+
+def _with_posts(person: PersonFact, posts: Iterable[Post], nominal: Iterable[Mention]) -> PersonFact:
+    """The person with posts and mentions by description, in text order."""
+    return attrs.evolve(
+        person,
+        posts=tuple(sorted(posts, key=lambda post: post.span.start)),
+        mentions=tuple(sorted((*person.mentions, *nominal), key=lambda mention: mention.span.start)),
+    )
 
 
 def _scenes(

@@ -70,7 +70,8 @@ def fold(word: str) -> str:
     return word.lower().replace("ё", "е")
 
 
-def _rows(name: str) -> Iterator[list[str]]:
+def rows(name: str) -> Iterator[list[str]]:
+    """The rows of one of the data files."""
     text = files(__package__).joinpath("data", name).read_text(encoding="utf-8")
     for line in text.splitlines():
         if line and not line.startswith("#"):
@@ -81,7 +82,7 @@ def _rows(name: str) -> Iterator[list[str]]:
 def titles() -> Mapping[str, Title]:
     """Every title, by its lemma."""
     found = {}
-    for lemma, category, *rest in _rows("titles.tsv"):
+    for lemma, category, *rest in rows("titles.tsv"):
         flags = dict.fromkeys(rest[0].split(), True) if rest else {}
         found[lemma] = Title(lemma, TitleClass(category), **flags)
     return found
@@ -97,7 +98,7 @@ def title_prefixes() -> frozenset[str]:
 @cache
 def homelands() -> Mapping[str, Homeland]:
     """Adjectives of countries, regions and cities, by lemma: *украинский* gives *Украина*."""
-    return {adjective: Homeland(name, PlaceKind(kind)) for adjective, name, kind in _rows("country_adjectives.tsv")}
+    return {adjective: Homeland(name, PlaceKind(kind)) for adjective, name, kind in rows("country_adjectives.tsv")}
 
 
 @cache
@@ -109,7 +110,7 @@ def homeland_prefixes() -> frozenset[str]:
 @cache
 def words(name: str) -> frozenset[str]:
     """One of the word lists of ``words.tsv``."""
-    return frozenset(word for row in _rows("words.tsv") if row[0] == name for word in row[1].split())
+    return frozenset(word for row in rows("words.tsv") if row[0] == name for word in row[1].split())
 
 
 @cache

@@ -1,0 +1,201 @@
+"""Which post a title used alone may mean: *премьер* for *премьер-министр*, *чиновник* for any office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import IntEnum
+from functools import cache
+
+import attrs
+
+from newsfacts import Document
+from newsfacts_names.posts.context import Described
+from newsfacts_names.posts.division import Division
+from newsfacts_names.posts.lexicon import Title, fold, homelands, rows, words
+from newsfacts_names.posts.phrase import TitlePhrase
+
+_FORMER = ("экс-", "бывш")
+_STEM = 5
+
+
+class Likeness(IntEnum):
+    """How well a title used alone fits a post that the article attached to somebody."""
+
+    NONE = 0
+    WIDER = 1
+    """A word for a class of people: *чиновник* for a minister."""
+    HEAD = 2
+    """The head of the organisation: *глава региона* for a governor."""
+    SAME = 3
+    """The same post, perhaps in other words: *секретарь СНБО*."""
+
+
+@attrs.frozen
+class Lone:
+    """A title phrase that stands without a name."""
+
+    phrase: TitlePhrase
+    division: Division
+
+    @property
+    def lemma(self) -> str:
+        """The title's lemma, *экс-* left out."""
+        return _present(self.phrase.title)
+
+
+@cache
+def _relation(name: str) -> Mapping[str, frozenset[str]]:
+    """One relation of ``stand_ins.tsv``."""
+    return {word: frozenset(meant.split()) for relation, word, meant in rows("stand_ins.tsv") if relation == name}
+
+
+def _present(title: Title) -> str:
+    return fold(title.lemma).removeprefix("экс-")
+
+
+def _canonical(lemma: str) -> str:
+    return next(iter(_relation("same").get(lemma, ())), lemma)
+
+
+def lemmas_that_may_mean(titles: Iterable[Title]) -> frozenset[str]:
+    """All lemmas by which one of those posts may be meant."""
+    meant = {_present(title) for title in titles}
+    categories = {f"@{title.category}" for title in titles}
+    found = set(words("chief") | words("delegate")) | meant
+    for lemma in meant:
+        found.update(lemma.split("-"))
+        found.add(_canonical(lemma))
+    found |= {word for word, same in _relation("same").items() if same & found}
+    return frozenset(found | {word for word, wide in _relation("wider").items() if wide & (found | categories)})
+
+
+def likeness(document: Document, lone: Lone, post: Described) -> Likeness:
+    """How well a lone title fits a post."""
+    own, other = lone.lemma, _present(post.phrase.title)
+    if lone.division.homeland and not _same_country(lone.division.homeland.name, post.division):
+        return Likeness.NONE
+    if own in words("chief") and lone.division.organization:
+        head = _as_head(document, lone, post, other)
+        if head is not Likeness.NONE:
+            return head
+    former = _is_former(lone.division.title) and not _is_former(post.division.title)
+    if former and lone.division.organization:
+        return Likeness.NONE  # "экс-президент ЮАР" is not the president of the same article
+    if _same_title(own, other) and _fits_title(lone, post) and _fits_organization(lone, post):
+        return Likeness.SAME
+    if own in words("delegate") and lone.division.organization and not lone.division.generic:
+        known = post.division.where is not None and same_organization(lone.division.organization, post.division.where)
+        return Likeness.WIDER if known else Likeness.NONE
+    wider = _relation("wider").get(own, frozenset())
+    if lone.division.organization is None and (other in wider or f"@{post.phrase.title.category}" in wider):
+        return Likeness.WIDER
+    return Likeness.NONE
+
+
+def _same_title(own: str, other: str) -> bool:
+    return own == other or _canonical(own) == _canonical(other) or own in other.split("-")
+
+
+def _is_former(title: str) -> bool:
+    return title.startswith(_FORMER)
+
+
+def _fits_title(lone: Lone, post: Described) -> bool:
+    """Whether the words of the lone title are all in the post's: no *министр обороны* for *министр финансов*."""
+    wanted = _content(lone.division.title)
+    return wanted <= _content(post.division.title) or wanted == {_stem(lone.lemma)}
+
+
+def _content(title: str) -> set[str]:
+    """The stems of a title's words, without *бывший* and *экс-*, with abbreviated words written out."""
+    found = set()
+    for word in fold(title).split():
+        plain = word.removeprefix("экс-")
+        if not plain.startswith(_FORMER[1]):
+            found.add(_stem(_canonical(plain)))
+    return found - {"генер", "главн"}
+
+
+def _stem(word: str) -> str:
+    return word[:_STEM]
+
+
+def _fits_organization(lone: Lone, post: Described) -> bool:
+    own, other = lone.division.organization, post.division.where
+    if own is None or lone.division.generic:
+        return True
+    return other is None or same_organization(own, other)
+
+
+def same_organization(one: str, other: str) -> bool:
+    """Whether two names may name one body: *СНБО* and *Совет национальной безопасности и обороны*."""
+    first, second = _words(one), _words(other)
+    if not first or not second:
+        return False
+    if first <= second or second <= first:
+        return True
+    return any(_abbreviates(a, b) for a, b in ((one, other), (other, one)))
+
+
+def _words(name: str) -> set[str]:
+    cleaned = "".join(each if each.isalnum() or each == "-" else " " for each in fold(name))
+    return {_stem(word) for word in cleaned.split()}
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    """Whether the letters of the first word of *short* begin, in order, the parts of *full*."""
+    first = short.split()[0] if short.split() else ""
+    if len(first) < 3 or not first.isupper():
+        return False
+    return _spelled(fold(first), [word for word in fold(full).split() if len(word) > 1])
+
+
+def _spelled(letters: str, full: Sequence[str]) -> bool:
+    """*снбо* is spelled by *совет нацбезопасности и обороны*, *нацбезопасности* giving two letters."""
+    place = 0
+    for word in full:
+        if place == len(letters):
+            return True
+        if not word.startswith(letters[place]):
+            continue
+        place += 1
+        compound = word.startswith(("нац", "гос", "меж")) and len(word) > 3
+        if compound and place < len(letters) and word[3:].startswith(letters[place]):
+            place += 1
+    return place == len(letters)
+
+
+def _same_country(country: str, division: Division) -> bool:
+    where = division.where
+    if where is None:
+        return True
+    places = {place.name for place in homelands().values()}
+    if where in places:
+        return where == country
+    return True
+
+
+def _as_head(document: Document, lone: Lone, post: Described, other: str) -> Likeness:
+    """*глава региона* for a governor, *глава МИД* for a minister of foreign affairs."""
+    own = lone.division.organization or ""
+    head_word = fold(_nominative_head(document, lone, own))
+    if other in words("chief") and (lone.division.generic or _fits_organization(lone, post)):
+        generic = lone.division.generic
+        return Likeness.HEAD if not generic or head_word in fold(post.division.where or "") else Likeness.NONE
+    if other not in _relation("head").get(head_word, frozenset()):
+        return Likeness.NONE
+    if branch := next(iter(_relation("ministry").get(head_word, ())), None):
+        return Likeness.HEAD if branch in post.division.title else Likeness.NONE
+    return Likeness.HEAD if lone.division.generic or _fits_organization(lone, post) else Likeness.NONE
+
+
+def _nominative_head(document: Document, lone: Lone, organization: str) -> str:
+    """The main word of the lone phrase's organisation, as a lemma."""
+    complement = next(iter(lone.phrase.complements), None)
+    if complement is None:
+        return organization
+    token = document.tokens[complement.nucleus]
+    readings = document.readings(token)
+    if fold(token.text) in _relation("head"):
+        return token.text
+    return readings[0].lemma if readings else token.text
