@@ -161,6 +161,8 @@ class PhraseParser:
 
     def title_at(self, index: int, limit: int) -> TitleWord | None:
         """The token as the head of a title phrase; an adjective before its noun is none."""
+        if index >= len(self._document.tokens):
+            return None
         token = self._document.tokens[index]
         if self._is_acting(index, limit):
             return TitleWord(_ACTING, tuple(adjectives(self._document, token)))
@@ -196,7 +198,9 @@ class PhraseParser:
         nouns = [each for each in following if each.pos == "NOUN" and each.score > 0.1]
         return agreeing(readings, nouns)
 
-    def _parse(self, head: int, word: TitleWord, floor: int, limit: int, *, nested: bool = False) -> TitlePhrase:
+    def _parse(
+        self, head: int, word: TitleWord, floor: int, limit: int, *, nested: bool = False
+    ) -> TitlePhrase:
         start, readings = self._modifiers(head, word, floor)
         acting = self._initials_of_acting(start, floor)
         one_of = self._one_of(start, floor, readings)
@@ -209,7 +213,9 @@ class PhraseParser:
             readings,
             acting=acting is not None,
             one_of=one_of,
-            qualified=any(is_listed(self._document, each, "qualifier") for each in self._document.tokens[start:head]),
+            qualified=any(
+                is_listed(self._document, each, "qualifier") for each in self._document.tokens[start:head]
+            ),
         )
         return Complementer(self, self._document, self._named, phrase, limit, nested=nested).complete()
 
@@ -223,7 +229,11 @@ class PhraseParser:
             if token.text.lower() in {"и", ","} and start < head:
                 index -= 1
                 continue
-            if token.text == "." and index > floor and tokens[index - 1].text.lower() in {"ген", "гл", "зам", "пом"}:
+            if (
+                token.text == "."
+                and index > floor
+                and tokens[index - 1].text.lower() in {"ген", "гл", "зам", "пом"}
+            ):
                 start = index = index - 1
                 index -= 1
                 continue
@@ -259,7 +269,9 @@ class PhraseParser:
         one, out_of = self._document.tokens[start - 2 : start]
         if out_of.text.lower() != "из":
             return ()
-        return tuple(each for each in self._document.readings(one) if each.lemma == "один" and each.has("sing"))
+        return tuple(
+            each for each in self._document.readings(one) if each.lemma == "один" and each.has("sing")
+        )
 
     def inner(self, start: int, head: int, word: TitleWord, limit: int) -> TitlePhrase:
         """The phrase of a title that depends on another one."""
@@ -460,7 +472,11 @@ class Complementer:
             readings = self._document.readings(self._tokens[index])
             if self._is_modifier(index, case):
                 index += 1
-            elif text.lower() in {"и", ","} and self._is_modifier(index - 1, case) and self._is_modifier(index + 1, case):
+            elif (
+                text.lower() in {"и", ","}
+                and self._is_modifier(index - 1, case)
+                and self._is_modifier(index + 1, case)
+            ):
                 index += 2
             elif readings and readings[0].pos in {"ADVB", "NUMR"} and self._is_modifier(index + 1, case):
                 index += 1
@@ -508,7 +524,9 @@ class Complementer:
             return None
         if self._found:
             last = self._tokens[self._found[-1].nucleus]
-            if not last.text.islower() or not is_listed(self._document, last, "abstract", "board", "organization"):
+            if not last.text.islower() or not is_listed(
+                self._document, last, "abstract", "board", "organization"
+            ):
                 return None
         elif not self._phrase.title.deputy and case in self._phrase.cases:
             return None
@@ -530,7 +548,11 @@ class Complementer:
             return index + 2
         if len(text) == 1 and text.isupper() and self._text(index + 1) == ".":
             return index + 2
-        if is_abbreviation(text) or is_inflected_abbreviation(text) or (is_latin(text) and text[:1].isupper()):
+        if (
+            is_abbreviation(text)
+            or is_inflected_abbreviation(text)
+            or (is_latin(text) and text[:1].isupper())
+        ):
             return self._run(index)
         if text[:1].isdigit():
             return index + 1 if self._found and text.isdigit() else None
