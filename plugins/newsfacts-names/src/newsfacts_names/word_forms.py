@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+import attrs
+
 from newsfacts import Morphology, Reading
 from newsfacts_names.data_files import given_names
 from newsfacts_names.paradigms import CASES, Form, declined
@@ -18,9 +20,11 @@ _PATRONYMIC = re.compile(
     r"(?P<male>.{2,}(?:[оеё]вич|ьич|[аеимн]ич|мич|кич|тич|лич))(?:а|у|ем|е)?"
     r"|(?P<female>.{2,}(?:[оеё]вн|ичн|инишн|иничн))(?:а|ы|е|у|ой|ою)"
 )
+_PATRONYMIC_SUFFIX = re.compile(r"(?:[оеё]вич|ьевич|ич|[оеё]вн|ьевн|иничн|ичн)(?:а|у|ем|е|ы|ой|ою)?$")
 _LISTED = 1.2
 _MARKED = 0.8
 _ARCHAIC = 0.1
+_CROWDED = 1.2
 _RARE = 0.02
 
 
@@ -37,11 +41,16 @@ def given_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     """The readings of a word as a given name that a list or the dictionary knows, joined by nominative."""
     lower = word.lower()
     listed = given_names()
-    found = [*_from_dictionary(lower, morphology, "Name")]
+    found = []
     for form in declined(lower):
         genders = listed.get(fold(form.nominative), "")
         if form.gender in genders and not _undeclined_man(form):
-            found.append(_weighted(form, _LISTED + min(form.weight, 0.0) * 0.3, "given-list"))
+            found.append(attrs.evolve(form, weight=_LISTED + min(form.weight, 0.0) * 0.3, paradigm="given-list"))
+    # Listed names crowd out what the dictionary knows besides: a woman's name Дмитрия, say.
+    less = _CROWDED if found else 0.0
+    for form in _from_dictionary(lower, morphology, "Name"):
+        known = form.gender in listed.get(fold(form.nominative), "")
+        found.append(form if known else attrs.evolve(form, weight=form.weight - less))
     if "-" in lower and not found:
         found.extend(_compound(lower, lambda part: given_forms(part, morphology)))
     return merged(found)
@@ -68,13 +77,21 @@ def patronymic_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     marked = tuple(_from_dictionary(lower, morphology, "Patr"))
     if marked:
         return merged(marked)
-    if not re.fullmatch(r".*([оеё]вич|ьич|[оеё]вн|ичн).*", lower):
+    if not _has_a_father(lower, morphology):
         return ()
     if match["male"]:
         return merged(form for form in declined(lower) if form.nominative == match["male"] and form.gender == "m")
     return merged(
         form for form in declined(lower) if form.nominative == f"{match['female']}а" and form.gender == "f"
     )
+
+
+def _has_a_father(word: str, morphology: Morphology) -> bool:
+    """Whether a given name stands before the suffix: in *Ильхамовича*, not in *Януковича*."""
+    stem = _PATRONYMIC_SUFFIX.sub("", word)
+    if stem == word:
+        return False
+    return any(given_forms(stem + ending, morphology) for ending in ("", "й", "ь", "ий", "а", "я"))
 
 
 def merged(forms: Iterable[Form]) -> tuple[Form, ...]:
@@ -97,10 +114,6 @@ def merged(forms: Iterable[Form]) -> tuple[Form, ...]:
 
 def _undeclined_man(form: Form) -> bool:
     return form.paradigm == "fixed" and form.gender == "m" and form.nominative[-1] not in "оеиыуюэё"
-
-
-def _weighted(form: Form, weight: float, paradigm: str) -> Form:
-    return Form(form.nominative, form.gender, form.cases, weight, paradigm)
 
 
 def _from_dictionary(word: str, morphology: Morphology, mark: str) -> Iterator[Form]:

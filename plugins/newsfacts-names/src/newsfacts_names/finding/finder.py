@@ -6,11 +6,13 @@ import math
 from collections.abc import Iterator, Sequence
 
 from newsfacts import Document, EntityType, NameFact
+from newsfacts_names.data_files import particles
 from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence, stem, word_of
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, Model, trained
 from newsfacts_names.finding.splitting import split, trimmed
 from newsfacts_names.finding.standing import Standing
 from newsfacts_names.finding.units import Unit, runs
+from newsfacts_names.spelling import fold
 
 
 def find(document: Document) -> Iterator[NameFact]:
@@ -42,6 +44,7 @@ def _labelled(
     scores = [model.scores(features.at(index)) for index in range(len(run))]
     labels = model.label(scores)
     _take_initials(run, labels, document)
+    _go_past_particles(run, labels)
     for first, last in _groups(labels):
         gained = sum(scores[place][labels[place]] - scores[place][OUTSIDE] for place in range(first, last))
         yield run[first:last], round(1 / (1 + math.exp(-max(-50.0, min(50.0, gained / 4)))), 2)
@@ -58,6 +61,15 @@ def _take_initials(run: Sequence[Unit], labels: list[int], document: Document) -
         named = labels[place] != OUTSIDE
         if named or (place - first == 2 and _may_be_surname(unit, document)):  # noqa: PLR2004
             labels[first : place + 1] = [BEGIN, *[INSIDE] * (place - first)]
+
+
+def _go_past_particles(run: Sequence[Unit], labels: list[int]) -> None:
+    """A name does not end with a particle that belongs to the surname after it: *Марин Ле Пен*."""
+    for place in range(1, len(run) - 1):
+        before = particles().get(fold(run[place].text)) == "before"
+        if before and labels[place] != OUTSIDE and labels[place - 1] != OUTSIDE:
+            labels[place] = INSIDE
+            labels[place + 1] = INSIDE
 
 
 def _may_be_surname(unit: Unit, document: Document) -> bool:

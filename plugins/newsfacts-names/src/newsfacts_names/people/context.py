@@ -46,8 +46,6 @@ def context(document: Document, start: int, end: int) -> Context:
     first, last = document.token_range(start, end)
     sentence = document.sentence_at(start)
     low, high = (sentence.first, sentence.last) if sentence else (0, len(document.tokens))
-    if last - first > 1:
-        made.cases["N"] += 0.4
     if first > low:
         _left(document, document.tokens[first - 1], made, alone=last - first == 1)
         if document.tokens[first - 1].text == "." and document.tokens[first - 2].text.lower() == "им":

@@ -20,6 +20,10 @@ KEPT = 10
 
 _FORMS_OF_A_WORD = 3
 _UNKNOWN_GIVEN = -2.0
+_UNLISTED_GIVEN = -1.2
+_CASELESS = 0.6
+"""Most full names stand in the nominative, and where the given name can't deny it, neither does an ending."""
+
 _UNEXPLAINED = -3.5
 
 Table = dict[tuple[str, str], tuple[tuple[str, float], ...]]
@@ -65,11 +69,15 @@ def readings_of(
 
 def _of_pattern(pattern: Pattern, around: Context, morphology: Morphology) -> Iterator[NameReading]:
     tables = [table(piece, morphology) for piece in pattern.pieces]
+    caseless = any(
+        piece.role is Role.GIVEN and not piece.fixed and _tells_no_case(each)
+        for piece, each in zip(pattern.pieces, tables, strict=True)
+    )
     for gender in "mf":
         for case in CASES:
             base = pattern.weight + around.cases[case] + around.genders[gender]
             if case == "N":
-                base += around.subject[gender]
+                base += around.subject[gender] + (_CASELESS if caseless else 0.0)
             options = [
                 each.get((gender, case)) or ((piece.text, _UNEXPLAINED),)
                 for piece, each in zip(pattern.pieces, tables, strict=True)
@@ -77,6 +85,15 @@ def _of_pattern(pattern: Pattern, around: Context, morphology: Morphology) -> It
             for chosen in product(*options):
                 score = base + sum(weight for _, weight in chosen)
                 yield NameReading(pattern, tuple(word for word, _ in chosen), gender, case, score)
+
+
+def _tells_no_case(forms: Table) -> bool:
+    """Whether the likeliest forms are the same in every case: *Синдзи Харада* rather than *Синдзи Харад*."""
+    for gender in "mf":
+        best = {forms[gender, case][0] for case in CASES if (gender, case) in forms}
+        if len(best) == 1 and (gender, "I") in forms and (gender, "N") in forms:
+            return True
+    return False
 
 
 def table(piece: Piece, morphology: Morphology) -> Table:
@@ -110,8 +127,9 @@ def _forms(text: str, role: Role, morphology: Morphology) -> Iterator[Form]:
     elif role is Role.GIVEN:
         known = given_forms(text, morphology)
         yield from known
+        less = _UNKNOWN_GIVEN if any(form.paradigm == "given-list" for form in known) else _UNLISTED_GIVEN
         for form in surname_forms(text, morphology):
-            yield attrs.evolve(form, weight=form.weight + (_UNKNOWN_GIVEN if known else _foreign(form)))
+            yield attrs.evolve(form, weight=form.weight + (less if known else _foreign(form)))
     elif role is Role.PATRONYMIC:
         yield from patronymic_forms(text, morphology)
     else:
