@@ -11,6 +11,7 @@ from newsfacts_dates.numerals import full_year
 
 THIS_YEAR = Shift("Y", (), 0, Anchor.SPEECH)
 _LEAP_YEAR = 2000
+_NAMED_FOR_MONTHS = ("район", "революц", "област", "город", "суд", "улиц", "площад")
 _NAMES = frozenset({"марта", "мая", "августа", "май", "март"})
 
 
@@ -73,7 +74,11 @@ def _month(parts: Parts) -> Moment | None:
 
 def _month_adjective(parts: Parts) -> Moment | None:
     """*июньский саммит*, but not *Октябрьский район*."""
-    return None if parts.raw(parts.first)[0].isupper() else Moment(month=parts.number("month"))
+    if parts.raw(parts.first)[0].isupper() and (
+        not parts.starts_sentence() or parts.word(parts.last).startswith(_NAMED_FOR_MONTHS)
+    ):
+        return None
+    return Moment(month=parts.number("month"))
 
 
 def _in_address(parts: Parts) -> bool:

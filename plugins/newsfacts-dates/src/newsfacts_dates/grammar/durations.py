@@ -9,7 +9,7 @@ from newsfacts_dates.grammar.rule import Parts, Rule, Said
 
 _WORDS = "card.* card.*? card.*?"
 COUNT = f"n:( {_WORDS} | num.*|nth.count | vague vague? | pair | one.half )"
-UNIT = "unit:unit.*|fixed"
+UNIT = "unit:unit.*.acc|unit.*.gen|unit.*.loc|unit.*.ins|unit.*.pl|fixed"
 _LARGER: dict[str, tuple[str, float]] = {"Q": ("M", 3), "HY": ("M", 6), "DE": ("Y", 10), "CE": ("Y", 100)}
 _EXTRA = "( from plus:half|small )?"
 
@@ -35,8 +35,7 @@ def _counted(parts: Parts, label: str = "n") -> float | None:
 
 
 def _is_measure(parts: Parts) -> bool:
-    unit = parts.value("unit")
-    return unit not in {"SE", "WE", ""} and parts.text("unit") not in {"гг", "вв"}
+    return parts.value("unit") not in {"SE", "WE", ""}
 
 
 def _duration(parts: Parts) -> Expression | Said | None:

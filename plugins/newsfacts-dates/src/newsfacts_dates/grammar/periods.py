@@ -101,7 +101,7 @@ RULES = (
     ),
     Rule(
         name="decades",
-        pattern="begin:num.*|nth.tens|ord.tens dash|and tens:nth.tens|ord.tens unit.year.pl|unit.year.abbr? dot?",
+        pattern="begin:num.*|nth.tens|ord.tens dash|and tens:nth.tens|ord.tens unit.year.pl|year.abbr? dot?",
         build=_decades,
         example="1980—1990-х годах",
     ),

@@ -46,11 +46,9 @@ def counts_something(parts: Parts, index: int) -> bool:
     word = parts.raw(index)
     if not word[:1].islower():
         return word[:1] in "%$€№"
-    best = next(iter(parts.readings(index)), None)
-    if best is None:
-        return False
-    if best.pos in {"NOUN", "ADJF", "PRTF"}:
-        return best.has("gent") or best.has("plur", "nomn")
+    readings = parts.readings(index) if len(word) > 2 else ()  # noqa: PLR2004  (a preposition counts nothing)
+    if any(reading.pos in {"NOUN", "ADJF", "PRTF"} and reading.has("gent", "plur") for reading in readings):
+        return True
     return word in {"млн", "млрд", "тыс", "руб", "км", "кг", "га", "тонн"}
 
 

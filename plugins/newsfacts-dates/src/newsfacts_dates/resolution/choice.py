@@ -12,10 +12,6 @@ from newsfacts_dates.expressions import Moment
 from newsfacts_dates.rendering import days
 from newsfacts_dates.resolution.tense import Evidence, Tense
 
-AGAINST_NEAR = 40.0
-"""A day on the wrong side of the verb of its clause counts as so many."""
-AGAINST_FAR = 6.0
-"""Likewise, where the verb stands further off."""
 AHEAD = 1.6
 """News looks back more than forward: without a verb, a day to come counts as so many."""
 
@@ -37,7 +33,7 @@ def cost(days_off: int, found: Evidence) -> float:
         return size * AHEAD if days_off > 0 else size
     if days_off == 0 or (days_off > 0) == (found.tense is Tense.FUTURE):
         return size
-    return size * (AGAINST_NEAR if found.near else AGAINST_FAR)
+    return size * found.against
 
 
 def likeliest(candidates: Iterable[Moment], published: dt.date, found: Evidence) -> Moment | None:

@@ -1,0 +1,57 @@
+"""A third party resolves what the standard rules don't know."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import newsfacts_dates
+import newsfacts_russian
+
+from newsfacts import Document, Pipeline, Span, TemporalValue, TimexType, hookimpl
+
+EASTER = {2010: dt.date(2010, 4, 4), 2011: dt.date(2011, 4, 24), 2012: dt.date(2012, 4, 15)}
+FEASTS = {"Пасху": 0, "Пасхи": 0, "Троицы": 49, "Троицу": 49}
+
+
+class Feasts:
+    """A plugin that knows the church feasts of the year of publication."""
+
+    @hookimpl
+    def newsfacts_resolve_date(self, expression: Span, document: Document) -> TemporalValue | None:
+        published = document.article.published
+        if expression.text not in FEASTS or published is None:
+            return None
+        day = EASTER[published.year] + dt.timedelta(FEASTS[expression.text])
+        return TemporalValue(type=TimexType.DATE, value=day.isoformat(), earliest=day, latest=day)
+
+
+class FiscalYear:
+    """A plugin for a company whose year begins in April."""
+
+    @hookimpl
+    def newsfacts_resolve_date(self, expression: Span) -> TemporalValue | None:
+        return TemporalValue(type=TimexType.DATE, value="2011-Q2") if "квартал" in expression.text else None
+
+
+PIPELINE = Pipeline(plugins=[newsfacts_russian, newsfacts_dates, Feasts()])
+
+
+def test_feast_that_no_rule_knows() -> None:
+    sheet = PIPELINE.extract("Служба на Пасху прошла в храме. После Троицы его закроют.", "2011-06-15")
+
+    assert [("Пасху", "2011-04-24"), ("Троицы", "2011-06-12")] == [
+        (fact.text, fact.value) for fact in sheet.dates
+    ]
+    assert {"override"} == {fact.rule for fact in sheet.dates}
+
+
+def test_places_stay_no_dates() -> None:
+    assert () == PIPELINE.extract("Он поехал на Украину и вернулся в Москву.", "2011-06-15").dates
+
+
+def test_answer_replaces_what_the_rules_say() -> None:
+    pipeline = Pipeline(plugins=[newsfacts_russian, newsfacts_dates, FiscalYear()])
+
+    (fact,) = pipeline.extract("Прибыль за первый квартал выросла.", "2011-06-15").dates
+
+    assert ("2011-Q2", "override") == (fact.value, fact.rule)
