@@ -26,8 +26,8 @@ SAMPLE = (
 )
 """A made-up piece of news with people, dates, sums and quotations."""
 
-_GROWTH = 4
-_LINEAR = 3.0  # a quadratic extractor takes four times as long for each character; leave room for noise
+_GROWTH = 8
+_LINEAR = 4.0  # a quadratic extractor takes eight times as long for each character; leave room for noise
 _CORE_KINDS = frozenset(fact_type.kind for fact_type in CORE_FACT_TYPES)
 
 
