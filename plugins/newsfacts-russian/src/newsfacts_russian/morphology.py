@@ -30,13 +30,13 @@ class PymorphyReading(Reading):
     parse: Parse = attrs.field(repr=False)
 
 
-def _reading(parse: Parse) -> PymorphyReading:
+def _reading(parse: Parse, *, known: bool) -> PymorphyReading:
     return PymorphyReading(
         word=parse.word,
         lemma=parse.normal_form,
         pos=parse.tag.POS or "",
         grammemes=parse.tag.grammemes,
-        known=parse.is_known,
+        known=known,
         score=parse.score,
         parse=parse,
     )
@@ -64,12 +64,15 @@ class RussianMorphology:
         """Every form of the reading's lexeme, the dictionary form first."""
         if not isinstance(reading, PymorphyReading):
             return (reading,)
-        return tuple(_reading(form) for form in reading.parse.lexeme)
+        return tuple(_reading(form, known=form.is_known) for form in reading.parse.lexeme)
 
     def _look_up(self, word: str) -> tuple[Reading, ...]:
         if len(word) <= LONGEST_WORD:
             try:
-                return tuple(_reading(parse) for parse in self._analyzer.parse(word))
+                parses = self._analyzer.parse(word)
+                # Asked once a spelling ("еще" is also read as "ещё"), not once a reading.
+                known = {form: self._analyzer.word_is_known(form) for form in {each.word for each in parses}}
+                return tuple(_reading(each, known=known[each.word]) for each in parses)
             except ValueError:  # of letters that Unicode has no name for, such as those of Tangut
                 pass
         return (Reading(word=word, lemma=word, pos="", grammemes=_UNKNOWN, known=False, score=1.0),)
@@ -77,4 +80,4 @@ class RussianMorphology:
 
 def _inflected(reading: PymorphyReading, grammemes: frozenset[str]) -> PymorphyReading | None:
     form = reading.parse.inflect(grammemes)
-    return None if form is None else _reading(form)
+    return None if form is None else _reading(form, known=form.is_known)
