@@ -13,7 +13,8 @@ from newsfacts_names.posts.division import Divider
 from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.named import Named, named_mentions
 from newsfacts_names.posts.nominal import Descriptions
-from newsfacts_names.posts.phrase import PhraseParser, TitlePhrase
+from newsfacts_names.posts.parsing import PhraseParser
+from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.rules import RULES, Attachment, Scene
 
 

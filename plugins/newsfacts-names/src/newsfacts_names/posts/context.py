@@ -61,7 +61,9 @@ class Countries:
     def dominant(self) -> str | None:
         """The country that most of the article's country names name."""
         if self._dominant is None:
-            counts = Counter(name for index in range(len(self._document.tokens)) if (name := self.named(index)))
+            counts = Counter(
+                name for index in range(len(self._document.tokens)) if (name := self.named(index))
+            )
             best = counts.most_common(1)
             found = best[0][0] if best and best[0][1] >= DOMINANT * counts.total() else None
             self._dominant = (found,)
@@ -89,7 +91,9 @@ def completed(document: Document, described: Sequence[Described]) -> list[Descri
 
 def _completed(described: Described, sources: Iterable[Source]) -> Described:
     division = described.division
-    if division.where is not None and not (division.generic and division.homeland is None and _of_state(described)):
+    if division.where is not None and not (
+        division.generic and division.homeland is None and _of_state(described)
+    ):
         return described
     for source in sources:
         if organization := source(described):

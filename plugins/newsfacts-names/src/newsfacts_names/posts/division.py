@@ -19,7 +19,9 @@ from newsfacts_names.posts.words import (
 )
 from newsfacts_russian.phrases import nominative_text
 
-_FIRST_OF_SEVERAL = frozenset({"вице-премьер", "вице-президент", "проректор", "вратарь", "вице-губернатор", "вице-мэр"})
+_FIRST_OF_SEVERAL = frozenset(
+    {"вице-премьер", "вице-президент", "проректор", "вратарь", "вице-губернатор", "вице-мэр"}
+)
 _OF_PLACE = frozenset({"в", "во", "на", "за", "с", "со", "у"})
 _OF_ORIGIN = frozenset({"от", "из"})
 
@@ -95,7 +97,10 @@ class Divider:
         kept = [each for each in phrase.complements if each.end <= end]
         while kept and (
             kept[-1].type is ComplementType.BRACKET
-            or (kept[-1].type is ComplementType.PREPOSITIONAL and self._preposition(kept[-1]) in _OF_PLACE | _OF_ORIGIN)
+            or (
+                kept[-1].type is ComplementType.PREPOSITIONAL
+                and self._preposition(kept[-1]) in _OF_PLACE | _OF_ORIGIN
+            )
         ):
             kept.pop()
         last = kept[-1].end if kept else start
@@ -109,7 +114,11 @@ class Divider:
 
     def _modifier(self, phrase: TitlePhrase, index: int) -> str | None:
         token = self._document.tokens[index]
-        if token.text in {",", "."} or is_listed(self._document, token, "deictic") or homeland(self._document, token):
+        if (
+            token.text in {",", "."}
+            or is_listed(self._document, token, "deictic")
+            or homeland(self._document, token)
+        ):
             return None
         if token.text.lower() == "первый" or self._is_first(token):
             several = phrase.title.deputy or phrase.title.lemma in _FIRST_OF_SEVERAL
@@ -168,7 +177,11 @@ class Divider:
         nucleus = tokens[complement.nucleus]
         if complement.type is ComplementType.TITLE:
             return False
-        if nucleus.text in OPENING or is_abbreviation(nucleus.text) or is_inflected_abbreviation(nucleus.text):
+        if (
+            nucleus.text in OPENING
+            or is_abbreviation(nucleus.text)
+            or is_inflected_abbreviation(nucleus.text)
+        ):
             return True
         if nucleus.text[:1].isupper() or is_latin(nucleus.text):
             return True
@@ -199,7 +212,9 @@ class Divider:
         return _unquoted(nominative_text(self._document.morphology, text, cases=(case,)))
 
     def _organization_parts(self, phrase: TitlePhrase, cut: int) -> Iterator[Complement]:
-        body = is_listed(self._document, self._document.tokens[phrase.complements[cut].nucleus], "organization")
+        body = is_listed(
+            self._document, self._document.tokens[phrase.complements[cut].nucleus], "organization"
+        )
         for index, each in enumerate(phrase.complements[cut:]):
             if index and each.type in {ComplementType.BRACKET, ComplementType.NAME}:
                 break
@@ -213,7 +228,9 @@ class Divider:
     def _homeland(self, phrase: TitlePhrase) -> Homeland | None:
         for index in range(phrase.start, phrase.head):
             place = homeland(self._document, self._document.tokens[index])
-            if place is not None and (place.kind is PlaceKind.COUNTRY or phrase.title.category is TitleClass.OFFICE):
+            if place is not None and (
+                place.kind is PlaceKind.COUNTRY or phrase.title.category is TitleClass.OFFICE
+            ):
                 return place
         return None
 
@@ -232,6 +249,6 @@ def _compound(word: str, lemma: str, form: str) -> str:
 
 def _unquoted(text: str) -> str:
     """A name that stands in quotation marks as a whole, without them."""
-    if text[:1] in OPENING and not any(mark in text[1:-1] for mark in "«»„“”\""):
-        return text.strip("«»„“”\"")
+    if text[:1] in OPENING and not any(mark in text[1:-1] for mark in '«»„“”"'):
+        return text.strip('«»„“”"')
     return text

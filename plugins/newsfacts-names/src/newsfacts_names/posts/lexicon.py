@@ -12,7 +12,21 @@ import attrs
 PREFIX_LENGTH = 3
 """How many first letters tell cheaply that a word can't be a title."""
 
-COMPOUNDING = ("экс", "вице", "обер", "лже", "спец", "пресс", "гос", "глав", "ген", "тех", "теле", "кино", "со")
+COMPOUNDING = (
+    "экс",
+    "вице",
+    "обер",
+    "лже",
+    "спец",
+    "пресс",
+    "гос",
+    "глав",
+    "ген",
+    "тех",
+    "теле",
+    "кино",
+    "со",
+)
 """First halves that make another title of a title: *экс-чемпион*, *гостренер*."""
 
 
@@ -98,7 +112,9 @@ def title_prefixes() -> frozenset[str]:
 @cache
 def homelands() -> Mapping[str, Homeland]:
     """Adjectives of countries, regions and cities, by lemma: *украинский* gives *Украина*."""
-    return {adjective: Homeland(name, PlaceKind(kind)) for adjective, name, kind in rows("country_adjectives.tsv")}
+    return {
+        adjective: Homeland(name, PlaceKind(kind)) for adjective, name, kind in rows("country_adjectives.tsv")
+    }
 
 
 @cache
@@ -123,7 +139,9 @@ def title_of_lemma(lemma: str) -> Title | None:
     known = titles()
     if title := known.get(lemma):
         return title
-    halves = [title for half in (lemma.rpartition("-")[2], lemma.partition("-")[0]) if (title := known.get(half))]
+    halves = [
+        title for half in (lemma.rpartition("-")[2], lemma.partition("-")[0]) if (title := known.get(half))
+    ]
     if halves and "-" in lemma:
         posts = [title for title in halves if title.category is not TitleClass.OTHER]
         return attrs.evolve((posts or halves)[0], lemma=lemma)

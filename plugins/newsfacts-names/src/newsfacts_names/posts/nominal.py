@@ -12,7 +12,8 @@ from newsfacts_names.posts.context import Described
 from newsfacts_names.posts.division import Divider
 from newsfacts_names.posts.lexicon import PREFIX_LENGTH, fold
 from newsfacts_names.posts.named import Named
-from newsfacts_names.posts.phrase import ComplementType, PhraseParser, TitlePhrase
+from newsfacts_names.posts.parsing import PhraseParser
+from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.stand_ins import Likeness, Lone, lemmas_that_may_mean, likeness
 from newsfacts_names.posts.words import CLOSING, DASHES, OPENING, cases_of, is_listed
 from newsfacts_russian.phrases import nominative_text
@@ -61,7 +62,9 @@ class Descriptions:
         for each in described:
             self._posts.setdefault(each.person, []).append(each)
         self._attached = {each.phrase.head for each in described}
-        self._by_token: Mapping[int, Named] = {index: each for each in named for index in range(each.first, each.last)}
+        self._by_token: Mapping[int, Named] = {
+            index: each for each in named for index in range(each.first, each.last)
+        }
         self._mentioned: dict[int, list[int]] = {}
         for mention in named:
             self._mentioned.setdefault(mention.person, []).append(mention.first)
@@ -109,13 +112,21 @@ class Descriptions:
         if phrase.end in self._by_token or phrase.one_of or phrase.acting or not self._is_likely(phrase):
             return False
         tokens = self._document.tokens
-        if any(is_listed(self._document, tokens[index], "indefinite") for index in range(phrase.start, phrase.head)):
+        if any(
+            is_listed(self._document, tokens[index], "indefinite")
+            for index in range(phrase.start, phrase.head)
+        ):
             return False
         before = tokens[phrase.start - 1] if phrase.start > sentence.first else None
         if before is None:
             return phrase.cases != {"ablt"}
         text = before.text.lower()
-        if text[:1].isdigit() or text in _BARRING or text in DASHES or (text in OPENING and self._is_title_of(phrase)):
+        if (
+            text[:1].isdigit()
+            or text in _BARRING
+            or text in DASHES
+            or (text in OPENING and self._is_title_of(phrase))
+        ):
             return False
         if is_listed(self._document, before, "indefinite", "copula", "appoint", "honorific"):
             return False
@@ -143,7 +154,9 @@ class Descriptions:
         if not candidates:
             return None
         best = max(each.likeness for each in candidates)
-        candidates = sorted((each for each in candidates if each.likeness == best), key=lambda each: -each.latest)
+        candidates = sorted(
+            (each for each in candidates if each.likeness == best), key=lambda each: -each.latest
+        )
         first = candidates[0]
         if best < Likeness.SAME and phrase.head - first.latest > WINDOW:
             return None
@@ -165,7 +178,11 @@ class Descriptions:
         before = bisect_left(self._mentioned[person], lone.phrase.head)
         latest = self._mentioned[person][before - 1] if before else -1
         likes = max(
-            (likeness(self._document, lone, post) for post in self._posts[person] if latest >= 0 or _ahead(lone, post)),
+            (
+                likeness(self._document, lone, post)
+                for post in self._posts[person]
+                if latest >= 0 or _ahead(lone, post)
+            ),
             default=Likeness.NONE,
         )
         if likes is Likeness.NONE or (latest < 0 and likes < Likeness.SAME):
@@ -185,7 +202,9 @@ class Descriptions:
         if "nomn" not in phrase.cases:
             return False
         tokens = self._document.tokens
-        beside = [index for index in (phrase.end, phrase.start - 1) if sentence.first <= index < sentence.last]
+        beside = [
+            index for index in (phrase.end, phrase.start - 1) if sentence.first <= index < sentence.last
+        ]
         for index in beside:
             readings = self._document.readings(tokens[index])
             if readings and readings[0].pos == "VERB" and readings[0].has("past", "sing"):

@@ -214,7 +214,9 @@ def apposition(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachme
                 break
             taken[phrase.head] = phrase
             yield Attachment(phrase, mention.person, "post after the name")
-            if scene.text(phrase.end) not in ({","} if phrase.title.category is TitleClass.OTHER else {",", "и"}):
+            if scene.text(phrase.end) not in (
+                {","} if phrase.title.category is TitleClass.OTHER else {",", "и"}
+            ):
                 break
             phrase = by_start.get(_over_adverb(scene, phrase.end + 1))
 
@@ -230,7 +232,11 @@ def _after_bracket(scene: Scene, index: int) -> int:
 
 
 def _over_adverb(scene: Scene, index: int) -> int:
-    return index + 1 if scene.text(index).lower() in {"ныне", "тогда", "ранее", "также", "сейчас", "а"} else index
+    return (
+        index + 1
+        if scene.text(index).lower() in {"ныне", "тогда", "ранее", "также", "сейчас", "а"}
+        else index
+    )
 
 
 def _closed(scene: Scene, index: int) -> bool:
@@ -369,11 +375,15 @@ def signature(scene: Scene, taken: dict[int, TitlePhrase]) -> Iterator[Attachmen
         return
     for phrase in scene.phrases:
         last = scene.sentence.last - (scene.text(scene.sentence.last - 1) == ".")
-        if phrase.start == first.last and phrase.end == last and fits(phrase, first) and phrase.head not in taken:
+        if (
+            phrase.start == first.last
+            and phrase.end == last
+            and fits(phrase, first)
+            and phrase.head not in taken
+        ):
             taken[phrase.head] = phrase
             yield Attachment(phrase, first.person, "post in a signature")
 
 
 RULES: tuple[Rule, ...] = (before_name, apposition, listing, predicate, position, signature)
 """All rules, in the order in which they take phrases."""
-

@@ -46,7 +46,9 @@ class Lone:
 @cache
 def _relation(name: str) -> Mapping[str, frozenset[str]]:
     """One relation of ``stand_ins.tsv``."""
-    return {word: frozenset(meant.split()) for relation, word, meant in rows("stand_ins.tsv") if relation == name}
+    return {
+        word: frozenset(meant.split()) for relation, word, meant in rows("stand_ins.tsv") if relation == name
+    }
 
 
 def _present(title: Title) -> str:
@@ -66,7 +68,9 @@ def lemmas_that_may_mean(titles: Iterable[Title]) -> frozenset[str]:
         found.update(lemma.split("-"))
         found.add(_canonical(lemma))
     found |= {word for word, same in _relation("same").items() if same & found}
-    return frozenset(found | {word for word, wide in _relation("wider").items() if wide & (found | categories)})
+    return frozenset(
+        found | {word for word, wide in _relation("wider").items() if wide & (found | categories)}
+    )
 
 
 def likeness(document: Document, lone: Lone, post: Described) -> Likeness:
@@ -84,7 +88,9 @@ def likeness(document: Document, lone: Lone, post: Described) -> Likeness:
     if _same_title(own, other) and _fits_title(lone, post) and _fits_organization(lone, post):
         return Likeness.SAME
     if own in words("delegate") and lone.division.organization and not lone.division.generic:
-        known = post.division.where is not None and same_organization(lone.division.organization, post.division.where)
+        known = post.division.where is not None and same_organization(
+            lone.division.organization, post.division.where
+        )
         return Likeness.WIDER if known else Likeness.NONE
     wider = _relation("wider").get(own, frozenset())
     if lone.division.organization is None and (other in wider or f"@{post.phrase.title.category}" in wider):

@@ -1,0 +1,237 @@
+"""The complements of a title: *министра* *обороны* *России* after *заместитель*."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+import attrs
+
+from newsfacts_names.posts.lexicon import TitleClass
+from newsfacts_names.posts.noun_phrases import STOPPED, Stretch
+from newsfacts_names.posts.phrase import Complement, ComplementType, TitlePhrase
+from newsfacts_names.posts.words import TitleWord, agreeing, cases_of, is_latin, is_listed
+
+LONGEST_BRACKET = 8
+"""How many tokens a bracket with another name of the organisation may have."""
+
+_PREPOSITIONS: Mapping[str, tuple[str, ...]] = {
+    "по": ("datv",),
+    "при": ("loct",),
+    "в": ("loct",),
+    "во": ("loct",),
+    "на": ("loct", "accs"),
+    "от": ("gent",),
+    "из": ("gent",),
+    "за": ("ablt", "accs"),
+    "с": ("ablt",),
+    "со": ("ablt",),
+    "для": ("gent",),
+    "у": ("gent",),
+    "над": ("ablt",),
+    "под": ("ablt",),
+    "против": ("gent",),
+    "к": ("datv",),
+    "о": ("loct",),
+    "без": ("gent",),
+}
+
+
+class Titles(Protocol):
+    """What the complements need to know about other titles."""
+
+    def title_at(self, index: int, limit: int) -> TitleWord | None:
+        """The token as the head of a title phrase."""
+        ...
+
+    def inner(self, start: int, head: int, word: TitleWord, limit: int) -> TitlePhrase:
+        """The phrase of a title that depends on another one."""
+        ...
+
+
+class Complementer:
+    """Collects the complements of one title phrase, from left to right.
+
+    Args:
+        titles: Where the other titles stand.
+        stretch: The tokens after the head.
+        phrase: The title with its modifiers.
+        nested: Whether the title depends on another one itself.
+    """
+
+    def __init__(self, titles: Titles, stretch: Stretch, phrase: TitlePhrase, *, nested: bool) -> None:
+        self._titles = titles
+        self._stretch = stretch
+        self._phrase = phrase
+        self._nested = nested
+        self._found: list[Complement] = []
+        self._inner: TitlePhrase | None = None
+
+    def complete(self) -> TitlePhrase:
+        """The phrase with its complements."""
+        start = index = self._start()
+        while index < self._stretch.limit:
+            following = self._step(index)
+            if following is None:
+                break
+            index = following
+        end = index if self._found else start
+        return attrs.evolve(self._phrase, end=end, complements=tuple(self._found), inner=self._inner)
+
+    def _start(self) -> int:
+        """Past what belongs to the title itself: *обязанности*, a full stop, *римский* after *папа*."""
+        index = self._phrase.end
+        if self._stretch.text(index) == "." and self._stretch.text(index - 1).lower() in STOPPED:
+            index += 1
+        if index + 1 in self._stretch.named and index < self._stretch.limit and index not in self._stretch.named:
+            readings = self._stretch.document.readings(self._stretch.document.tokens[index])
+            if readings and readings[0].pos == "ADJF" and agreeing(readings, self._phrase.readings):
+                index += 1
+        return index
+
+    def _step(self, index: int) -> int | None:
+        """Take up one complement that begins at *index*; where it ends, or ``None`` if there is none."""
+        if index in self._stretch.named:
+            return self._name(index)
+        if self._inner is not None:
+            return None
+        text = self._stretch.text(index).lower()
+        if text in _PREPOSITIONS:
+            return self._prepositional(index)
+        if text == "(":
+            return self._bracket(index)
+        if text in {"и", ","}:
+            return self._coordinated(index)
+        return self._noun(index, text)
+
+    def _noun(self, index: int, text: str) -> int | None:
+        if text in {"одного", "одной"} and self._stretch.text(index + 1).lower() == "из":
+            # "бухгалтер одного из банков"
+            return self._noun_phrase(index + 2, "gent", index, ComplementType.NOUN)
+        first_case = ("ablt",) if self._phrase.title.instrumental and not self._found else ()
+        for case in (*first_case, "gent"):
+            end = self._noun_phrase(index, case, index, ComplementType.NOUN)
+            if end is not None:
+                return end
+        return None
+
+    def _name(self, index: int) -> int | None:
+        """*адвокат Немцова Вадим Прохоров*, *института им. Вавилова*: a name may be a complement."""
+        mention = self._stretch.named[index]
+        named_after = self._stretch.text(index - 1).lower() == "имени" or (
+            self._stretch.text(index - 1) == "." and self._stretch.text(index - 2).lower() == "им"
+        )
+        if not named_after and not self._is_somebody_elses(index):
+            return None
+        kind = ComplementType.NOUN if named_after else ComplementType.NAME
+        self._found.append(Complement(kind, index, index, mention.last))
+        return mention.last
+
+    def _is_somebody_elses(self, index: int) -> bool:
+        """Whether the post belongs to the next name, and this one only depends on it."""
+        mention = self._stretch.named[index]
+        following = self._stretch.named.get(mention.last)
+        if following is None or "gent" not in mention.cases:
+            return False
+        if self._nested and not self._phrase.cases.isdisjoint(mention.cases):
+            return False
+        doubtful = bool(self._found) and "nomn" in mention.cases
+        return not doubtful and not self._phrase.cases.isdisjoint(following.cases)
+
+    def _prepositional(self, index: int) -> int | None:
+        for case in _PREPOSITIONS[self._stretch.text(index).lower()]:
+            end = self._noun_phrase(index + 1, case, index, ComplementType.PREPOSITIONAL)
+            if end is not None:
+                return end
+        return None
+
+    def _bracket(self, index: int) -> int | None:
+        """*Российского футбольного союза (РФС)*: another name of the organisation."""
+        first = self._stretch.text(index + 1)
+        if not self._found or not (first[:1].isupper() or is_latin(first)):
+            return None
+        for end in range(index + 1, min(self._stretch.limit, index + LONGEST_BRACKET)):
+            if end in self._stretch.named:
+                return None
+            if self._stretch.text(end) == ")":
+                self._found.append(Complement(ComplementType.BRACKET, index, index, end + 1))
+                return end + 1
+        return None
+
+    def _coordinated(self, index: int) -> int | None:
+        """*министр промышленности, науки и технологий*: further complements of the same form."""
+        following = index + 1
+        if not self._found or self._found[-1].type is ComplementType.BRACKET:
+            return None
+        if following in self._stretch.named or self._titles.title_at(following, self._stretch.limit):
+            return None
+        cases: tuple[str, ...] = ("gent",)
+        if self._found[-1].type is ComplementType.PREPOSITIONAL:
+            if self._stretch.text(following).lower() in _PREPOSITIONS:
+                return self._prepositional(following)
+            cases = _PREPOSITIONS[self._stretch.text(self._found[-1].start).lower()]
+        for case in cases:
+            taken = len(self._found)
+            end = self._noun_phrase(following, case, index, ComplementType.NOUN)
+            if end is not None and self._goes_on(index, end):
+                return end
+            del self._found[taken:]
+        return None
+
+    def _goes_on(self, joint: int, end: int) -> bool:
+        """Whether a list goes on: after a comma another joint must follow, and its last word is no title."""
+        if self._stretch.text(joint) == "," and self._stretch.text(end).lower() not in {"и", ","}:
+            return False
+        return end >= self._stretch.limit or self._titles.title_at(end - 1, self._stretch.limit) is None
+
+    def _noun_phrase(self, index: int, case: str, start: int, kind: ComplementType) -> int | None:
+        """Take up modifiers and a noun in *case*, an abbreviation, or a name in quotation marks."""
+        nucleus = self._stretch.modifiers_end(index, case)
+        if nucleus >= self._stretch.limit or nucleus in self._stretch.named:
+            return None
+        word = self._titles.title_at(nucleus, self._stretch.limit) if kind is ComplementType.NOUN else None
+        if word is not None and case in word.cases and not self._is_plain_noun(nucleus, word, case):
+            return self._title(start, nucleus, word, case)
+        end = self._stretch.nucleus_end(nucleus, case)
+        if end is None and nucleus == index:
+            end = self._apposed_end(index)
+        if end is None and nucleus > index and self._stretch.text(nucleus - 1)[:1].isupper():
+            nucleus, end = nucleus - 1, nucleus  # "худрук Большого"
+        if end is not None:
+            self._found.append(Complement(kind, start, nucleus, end))
+        return end
+
+    def _apposed_end(self, index: int) -> int | None:
+        """*района Отрадное*, *клуба Тоттенхэм Хотспур*: one past a name that does not decline."""
+        end = index
+        while self._stretch.may_be_apposed(end) and not self._titles.title_at(end, self._stretch.limit):
+            end += 1
+        return end if end > index else None
+
+    def _is_plain_noun(self, index: int, word: TitleWord, case: str) -> bool:
+        """*Союза писателей*, *менеджер музыканта*: no post of somebody who is named next."""
+        if not word.readings:
+            return False
+        if all(each.has("plur") for each in word.readings if case in cases_of(each)):
+            return True
+        following = self._stretch.named.get(index + 1)
+        described = following is not None and not word.cases.isdisjoint(following.cases)
+        return word.title.category is not TitleClass.OFFICE and not described and not self._found
+
+    def _title(self, start: int, head: int, word: TitleWord, case: str) -> int | None:
+        """*заместитель министра*: the post of another, on which this one depends."""
+        if word.title.category is not TitleClass.OFFICE or not self._may_govern_title(case):
+            return None
+        self._inner = self._titles.inner(start, head, word, self._stretch.limit)
+        self._found.append(Complement(ComplementType.TITLE, start, head, head + 1))
+        self._found.extend(self._inner.complements)
+        return self._inner.end
+
+    def _may_govern_title(self, case: str) -> bool:
+        """Whether another's post may come here: after a deputy, or after a body such as *пресс-служба*."""
+        if not self._found:
+            return self._phrase.title.deputy or case not in self._phrase.cases
+        last = self._stretch.document.tokens[self._found[-1].nucleus]
+        return last.text.islower() and is_listed(
+            self._stretch.document, last, "abstract", "board", "organization"
+        )

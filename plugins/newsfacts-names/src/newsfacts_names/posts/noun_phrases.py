@@ -1,0 +1,143 @@
+"""The noun phrases that depend on a title: where their modifiers, their main words and names end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from newsfacts import Document, Reading
+from newsfacts_names.posts.named import Named
+from newsfacts_names.posts.words import (
+    CLOSING,
+    OPENING,
+    agreeing,
+    cases_of,
+    is_abbreviation,
+    is_age,
+    is_inflected_abbreviation,
+    is_latin,
+    is_word,
+)
+
+STOPPED = frozenset({"зам", "зав", "им", "пом", "нач"})
+"""Words that a full stop shortens: *зав. кафедрой*, *им. Вавилова*."""
+
+LONGEST_QUOTED = 14
+"""How many tokens a name in quotation marks may have."""
+
+LEAST_LIKELY = 0.02
+"""What score a noun in lower case needs to be one: *из* is no Latin genitive of anything."""
+
+_FUNCTION_WORDS = frozenset({"PREP", "CONJ", "PRCL"})
+_NAME_MARKS = frozenset({"Name", "Surn", "Patr"})
+
+
+def closing_mark(document: Document, opening: int, limit: int) -> int | None:
+    """The index of the mark that closes the quotation mark at *opening*, if it stands before *limit*."""
+    tokens = document.tokens
+    for index in range(opening + 1, min(limit, len(tokens))):
+        if tokens[index].text in CLOSING:
+            return index
+    return None
+
+
+@attrs.frozen
+class Stretch:
+    """The tokens ``[first, limit)`` of a document, in which the complements of one title are looked for."""
+
+    document: Document
+    named: Mapping[int, Named]
+    first: int
+    limit: int
+
+    def text(self, index: int) -> str:
+        """The token's text; empty past the end."""
+        return self.document.tokens[index].text if index < self.limit else ""
+
+    def modifiers_end(self, index: int, case: str) -> int:
+        """One past the adjectives in *case* that begin at *index*."""
+        while index < self.limit and index not in self.named:
+            step = self._modifier_step(index, case)
+            if step == 0:
+                break
+            index += step
+        return index
+
+    def _modifier_step(self, index: int, case: str) -> int:
+        """How many tokens go on with a run of modifiers: an adjective, or a joint and the next one."""
+        if self._is_modifier(index, case):
+            return 1
+        if not self._is_modifier(index + 1, case):
+            return 0
+        if self.text(index).lower() in {"и", ","}:
+            return 2 if self._is_modifier(index - 1, case) else 0
+        readings = self.document.readings(self.document.tokens[index])
+        return 1 if readings and readings[0].pos in {"ADVB", "NUMR"} else 0
+
+    def _is_modifier(self, index: int, case: str) -> bool:
+        if not self.first <= index < self.limit or index in self.named:
+            return False
+        token = self.document.tokens[index]
+        if is_age(token.text):
+            return False
+        if not is_word(token):
+            return token.text[:1].isdigit() and "-" in token.text
+        readings = [each for each in self.document.readings(token) if case in cases_of(each)]
+        modifying = [each for each in readings if each.pos in {"ADJF", "PRTF"}]
+        if not modifying or all(each.pos != "NOUN" for each in readings):
+            return bool(modifying)
+        return self._noun_follows(index, modifying)
+
+    def _noun_follows(self, index: int, modifying: list[Reading]) -> bool:
+        if index + 1 >= self.limit or index + 1 in self.named:
+            return False
+        if self.text(index + 1) in OPENING:
+            return True
+        after = self.document.readings(self.document.tokens[index + 1])
+        return agreeing(modifying, [each for each in after if each.pos in {"NOUN", "ADJF"}])
+
+    def nucleus_end(self, index: int, case: str) -> int | None:
+        """One past the main word in *case*, or the name, that begins at *index*; ``None`` if none does."""
+        text = self.text(index)
+        if text in OPENING:
+            closing = closing_mark(self.document, index, min(self.limit, index + LONGEST_QUOTED))
+            return None if closing is None else closing + 1
+        if self._is_shortened(index):
+            return index + 2
+        if is_abbreviation(text) or is_inflected_abbreviation(text) or (is_latin(text) and text[:1].isupper()):
+            return self._latin_end(index)
+        return index + 1 if self._is_noun(index, case) else None
+
+    def _is_shortened(self, index: int) -> bool:
+        """*им.*, an initial, *№ 5*."""
+        text, following = self.text(index), self.text(index + 1)
+        if text == "№":
+            return following.isdigit()
+        return following == "." and (text.lower() in STOPPED or (len(text) == 1 and text.isupper()))
+
+    def _is_noun(self, index: int, case: str) -> bool:
+        token = self.document.tokens[index]
+        readings = self.document.readings(token)
+        if not is_word(token) or (readings and readings[0].pos in _FUNCTION_WORDS):
+            return token.text.isdigit() and index > self.first
+        nouns = [each for each in readings if each.pos == "NOUN" and case in cases_of(each)]
+        return bool(nouns) and (nouns[0].score > LEAST_LIKELY or token.text[:1].isupper())
+
+    def _latin_end(self, index: int) -> int:
+        """Latin words that follow one another: *Merrill Lynch*, *Shearman & Sterling*."""
+        end = index + 1
+        while end < self.limit and end not in self.named and is_latin(self.text(index)):
+            joined = self.text(end) in {"&", "."} and is_latin(self.text(end + 1))
+            if not joined and not is_latin(self.text(end)):
+                break
+            end += 1
+        return end
+
+    def may_be_apposed(self, index: int) -> bool:
+        """Whether a capitalised word may be a name that does not decline: *Отрадное* in *района Отрадное*."""
+        if index >= self.limit or index in self.named or not is_word(self.document.tokens[index]):
+            return False
+        readings = self.document.readings(self.document.tokens[index])
+        person = any(each.known and each.grammemes & _NAME_MARKS for each in readings)
+        return self.text(index)[:1].isupper() and not person

@@ -1,0 +1,167 @@
+"""Reads title phrases off the tokens of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsfacts import Document, Reading, Sentence, Token
+from newsfacts_names.posts.complements import Complementer
+from newsfacts_names.posts.lexicon import Title, TitleClass
+from newsfacts_names.posts.named import Named
+from newsfacts_names.posts.noun_phrases import Stretch, closing_mark
+from newsfacts_names.posts.phrase import TitlePhrase
+from newsfacts_names.posts.words import (
+    OPENING,
+    TitleWord,
+    adjectives,
+    agreeing,
+    is_age,
+    is_listed,
+    is_word,
+    title_word,
+)
+
+LONGEST_PHRASE = 60
+"""How many tokens after its head a title phrase may have."""
+
+LONGEST_TITLE_OF_WORK = 6
+"""How many tokens the name of a film or a book that begins with a title may have."""
+
+LIKELY = 0.1
+"""What score the noun needs that an adjective is taken to modify."""
+
+_ACTING = Title("исполняющий обязанности", TitleClass.OFFICE, deputy=True)
+_INITIALS_OF_ACTING = ["и", ".", "о", "."]
+_SHORTENED = frozenset({"ген", "гл", "зам", "пом"})
+
+
+class PhraseParser:
+    """Reads title phrases off the tokens of a document.
+
+    Args:
+        document: The document.
+        named: The mentions by name, keyed by each of their tokens.
+    """
+
+    def __init__(self, document: Document, named: Mapping[int, Named]) -> None:
+        self._document = document
+        self._named = named
+        self._parsed: dict[int, list[TitlePhrase]] = {}
+
+    def phrases(self, sentence: Sentence) -> list[TitlePhrase]:
+        """The outermost title phrases of a sentence, in text order."""
+        if sentence.first not in self._parsed:
+            self._parsed[sentence.first] = self._phrases(sentence)
+        return self._parsed[sentence.first]
+
+    def _phrases(self, sentence: Sentence) -> list[TitlePhrase]:
+        found: list[TitlePhrase] = []
+        index = floor = sentence.first
+        while index < sentence.last:
+            word = None if index in self._named else self.title_at(index, sentence.last)
+            if word is None:
+                index += 1
+                continue
+            phrase = self._parse(index, word, floor, min(sentence.last, index + LONGEST_PHRASE))
+            found.append(phrase)
+            index = floor = phrase.end
+        return found
+
+    def title_at(self, index: int, limit: int) -> TitleWord | None:
+        """The token as the head of a title phrase; an adjective before its noun is none."""
+        if index >= len(self._document.tokens):
+            return None
+        token = self._document.tokens[index]
+        if self._is_acting(index, limit):
+            return TitleWord(_ACTING, tuple(adjectives(self._document, token)))
+        word = title_word(self._document, token)
+        if word is None or (token.text[:1].isupper() and self._begins_a_name(index)):
+            return None
+        substantive = bool(word.readings) and all(each.pos != "NOUN" for each in word.readings)
+        if substantive and index + 1 < limit and self._agrees_with(word.readings, index + 1):
+            return None
+        return word
+
+    def _begins_a_name(self, index: int) -> bool:
+        """*«Солдат удачи»*: a capital after a quotation mark begins the name of something."""
+        if not index or self._document.tokens[index - 1].text not in OPENING:
+            return False
+        return closing_mark(self._document, index - 1, index + LONGEST_TITLE_OF_WORK) is not None
+
+    def _is_acting(self, index: int, limit: int) -> bool:
+        tokens = self._document.tokens
+        if not tokens[index].text.lower().startswith("исполняющ"):
+            return False
+        return index + 1 < limit and tokens[index + 1].text == "обязанности"
+
+    def _agrees_with(self, readings: tuple[Reading, ...], index: int) -> bool:
+        if index in self._named:
+            return False
+        following = self._document.readings(self._document.tokens[index])
+        return agreeing(readings, [each for each in following if each.pos == "NOUN" and each.score > LIKELY])
+
+    def inner(self, start: int, head: int, word: TitleWord, limit: int) -> TitlePhrase:
+        """The phrase of a title that depends on another one."""
+        return self._parse(head, word, start, limit, nested=True)
+
+    def _parse(self, head: int, word: TitleWord, floor: int, limit: int, *, nested: bool = False) -> TitlePhrase:
+        start, readings = self._modifiers(head, word, floor)
+        acting = self._is_acting_in_initials(start, floor)
+        one_of = self._one_of(start, floor, readings)
+        if acting or one_of:
+            start -= len(_INITIALS_OF_ACTING) if acting else 2
+        tokens = self._document.tokens
+        phrase = TitlePhrase(
+            start=start,
+            head=head,
+            end=head + (2 if word.title is _ACTING else 1),
+            word=word,
+            readings=readings,
+            acting=acting,
+            one_of=one_of,
+            qualified=any(is_listed(self._document, each, "qualifier") for each in tokens[start:head]),
+        )
+        stretch = Stretch(self._document, self._named, head + 1, limit)
+        return Complementer(self, stretch, phrase, nested=nested).complete()
+
+    def _modifiers(self, head: int, word: TitleWord, floor: int) -> tuple[int, tuple[Reading, ...]]:
+        """Where the modifiers before the head begin, and the head's readings that agree with them all."""
+        tokens = self._document.tokens
+        start, readings = head, word.readings
+        index = head - 1
+        while index >= floor and index not in self._named:
+            text = tokens[index].text.lower()
+            if text == "." and index > floor and tokens[index - 1].text.lower() in _SHORTENED:
+                start, index = index - 1, index - 2
+                continue
+            if text not in {"и", ","} or start == head:
+                found = self._modifier(tokens[index])
+                kept = tuple(each for each in readings if agreeing(found, [each]))
+                if not found or (readings and not kept):
+                    break
+                start, readings = index, kept
+            index -= 1
+        return start, readings
+
+    def _modifier(self, token: Token) -> list[Reading]:
+        ordinal = token.text[:1].isdigit() and "-" in token.text and not is_age(token.text)
+        if not is_word(token) and not ordinal:
+            return []
+        found = adjectives(self._document, token)
+        if any(each.pos == "ADJF" for each in found):
+            return [each for each in found if each.pos == "ADJF"]
+        return found if found and is_listed(self._document, token, "participle") else []
+
+    def _is_acting_in_initials(self, start: int, floor: int) -> bool:
+        """Whether *и. о.* stands before the token *start*."""
+        before = self._document.tokens[max(floor, start - len(_INITIALS_OF_ACTING)) : start]
+        return [each.text.lower() for each in before] == _INITIALS_OF_ACTING
+
+    def _one_of(self, start: int, floor: int, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+        """The readings of *один* in *один из директоров*, where such words stand before *start*."""
+        if start - 2 < floor or not all(each.has("plur") for each in readings):
+            return ()
+        one, out_of = self._document.tokens[start - 2 : start]
+        if out_of.text.lower() != "из":
+            return ()
+        return tuple(each for each in self._document.readings(one) if each.lemma == "один" and each.has("sing"))
