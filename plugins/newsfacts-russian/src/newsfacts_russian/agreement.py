@@ -70,7 +70,8 @@ def by_agreement(
     """The readings of the wanted parts of speech, the likeliest of each case, number and gender first."""
     weighed = [(_weight(each, proper=proper), each) for each in readings if each.pos in parts]
     found: dict[Agreement, Reading] = {}
-    for _, reading in sorted(weighed, key=lambda pair: -pair[0]):
+    # Of "окружной" and "окружный", which share their other forms, the first is the living one.
+    for _, reading in sorted(weighed, key=lambda pair: (-pair[0], not pair[1].lemma.endswith("ой"))):
         for agreement in _agreements(reading):
             found.setdefault(agreement, reading)
     return found

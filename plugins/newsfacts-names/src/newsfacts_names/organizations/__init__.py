@@ -2,18 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from newsfacts_names.organizations.building import build
 
-from newsfacts import Document, Mention, NameFact, OrganizationFact
-
-
-def build(document: Document, names: Sequence[NameFact]) -> Iterable[OrganizationFact]:
-    """One organisation for each mention."""
-    for number, name in enumerate(names, 1):
-        form = name.nominative or name.text
-        yield OrganizationFact(
-            id=f"organization-{number}",
-            name=form,
-            span=name.span,
-            mentions=(Mention(span=name.span, nominative=form),),
-        )
+__all__ = ["build"]

@@ -1,19 +1,7 @@
-"""Places: their mentions put into the nominative and told apart."""
+"""Places: their mentions put into the nominative, typed, and told apart."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from newsfacts_names.places.building import build
 
-from newsfacts import Document, Mention, NameFact, PlaceFact
-
-
-def build(document: Document, names: Sequence[NameFact]) -> Iterable[PlaceFact]:
-    """One place for each mention."""
-    for number, name in enumerate(names, 1):
-        form = name.nominative or name.text
-        yield PlaceFact(
-            id=f"place-{number}",
-            name=form,
-            span=name.span,
-            mentions=(Mention(span=name.span, nominative=form),),
-        )
+__all__ = ["build"]

@@ -1,0 +1,130 @@
+"""The nominative of the name of an organisation or place, with the help of the rest of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+
+from newsfacts_russian.phrases import nominative_text
+from newsfacts_russian.prepositions import cases_after
+from newsfacts_russian.spelling import is_abbreviation, recased, stem_of_abbreviation
+
+from newsfacts import Document, NameFact, Reading
+
+# Between a preposition and the name it governs stand at most that many adjectives.
+_ADJECTIVES = 2
+
+_MARKS = "«»„“”\"'"
+_SINGULAR = frozenset({"sing", "masc", "femn", "neut"})
+_CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
+_NAMED_BY_APPOSITION = frozenset(
+    {"аэропорт", "станция", "порт", "компания", "фирма", "концерн", "канал", "город"}
+)
+
+Known = Callable[[str], object]
+
+
+def base_form(document: Document, name: NameFact, words: Collection[str], known: Known) -> str:
+    """The mention's own words in the nominative.
+
+    Args:
+        document: The document.
+        name: The mention.
+        words: The capitalised words of the document, which show how unknown names are spelled.
+        known: Tells the names that a word list holds from others.
+    """
+    if name.nominative:
+        return name.nominative
+    cases = cases_before(document, name)
+    text = name.text.strip(_MARKS)
+    if not text:
+        return name.text
+    if len(text.split()) > 1:
+        form = _of_phrase(document, text, cases, known)
+    elif is_apposition(document, name):
+        form = text
+    else:
+        form = _of_word(document, text, cases, words, known)
+    return name.text.replace(text, form, 1)
+
+
+def is_apposition(document: Document, name: NameFact) -> bool:
+    """*в аэропорту Скавста*: an unknown name after a common noun in another case is in the nominative."""
+    first, last = document.token_range(name.span.start, name.span.end)
+    if not 0 < first == last - 1 or not document.tokens[first - 1].text.islower():
+        return False
+    readings = document.readings(document.tokens[first])
+    if any(each.known for each in readings):
+        return False
+    own = {case for each in readings for case in each.grammemes & _CASES if case != "nomn"}
+    nouns = [each for each in document.readings(document.tokens[first - 1]) if each.pos == "NOUN"]
+    cases = {case for each in nouns for case in each.grammemes & _CASES}
+    return any(each.lemma in _NAMED_BY_APPOSITION for each in nouns) and not cases & own
+
+
+def cases_before(document: Document, name: NameFact) -> tuple[str, ...]:
+    """The cases that a preposition before the mention asks for, through adjectives: *в соседней Польше*."""
+    first, _ = document.token_range(name.span.start, name.span.end)
+    for at in range(first - 1, max(-1, first - 2 - _ADJECTIVES), -1):
+        token = document.tokens[at]
+        cases = cases_after(token.text)
+        if cases:
+            return cases
+        if not any(each.pos in {"ADJF", "PRTF"} for each in document.readings(token)):
+            break
+    return ()
+
+
+def _of_phrase(document: Document, text: str, cases: tuple[str, ...], known: Known) -> str:
+    """Of several words: what the word list knows, or else what grammar says."""
+    form = nominative_text(document.morphology, text, cases=cases)
+    if known(form) or not cases:
+        return form
+    other = nominative_text(document.morphology, text)
+    return other if known(other) else form
+
+
+def _of_word(
+    document: Document, word: str, cases: tuple[str, ...], words: Collection[str], known: Known
+) -> str:
+    """Of one word: a listed name, one that the document has in the nominative, or the likeliest form."""
+    if stem := stem_of_abbreviation(word):
+        return stem
+    if is_abbreviation(document.morphology, word) or known(word):
+        return word
+    forms = list(dict.fromkeys(_candidates(document, word, cases)))
+    for form in forms:
+        if known(form):
+            return form
+    if any(reading.known for reading in document.morphology.readings(word)):
+        return forms[0] if forms else word
+    return next((form for form in forms if form != word and form in words), None) or (
+        forms[0] if forms else word
+    )
+
+
+def _candidates(document: Document, word: str, cases: tuple[str, ...]) -> Iterator[str]:
+    """Nominatives that a word can belong to, the likeliest first."""
+    readings = [each for each in document.morphology.readings(word) if each.pos in {"NOUN", "ADJF"}]
+    readings.sort(key=lambda each: _unlikely(each, cases))
+    for reading in readings:
+        if reading.pos == "ADJF" and word.islower():
+            yield recased(word, reading.lemma)  # "британских" is cited as "британский"
+            continue
+        kept = reading.grammemes & ({"plur"} if reading.has("plur") else _SINGULAR)
+        form = document.morphology.inflect(reading, {"nomn", *kept})
+        yield recased(word, reading.word if form is None else form.word)
+
+
+def _unlikely(reading: Reading, cases: tuple[str, ...]) -> tuple[bool, bool, bool]:
+    """Sort key: places and organisations before common nouns, the governed case before others."""
+    case = next((each for each in ("nomn", "gent", "datv", "accs", "ablt", "loct") if reading.has(each)), "")
+    return (
+        bool(cases) and case not in cases,
+        reading.known and not reading.grammemes & {"Geox", "Orgn"},
+        reading.has("plur") and not reading.known,
+    )
+
+
+def capitalised_words(document: Document) -> frozenset[str]:
+    """The words that the document writes with a capital."""
+    return frozenset(token.text for token in document.tokens if token.text[:1].isupper())

@@ -1,0 +1,89 @@
+"""The name of an organisation without what may be missing: quotation marks, a legal form, a country."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import attrs
+from newsfacts_russian.phrases import nominative_text
+
+from newsfacts import Document, NameFact
+from newsfacts_names.places.gazetteer import known_place, place_of_adjective, rows
+from newsfacts_names.spelling import fold
+
+_WORD = re.compile(r"[\w.&+’'-]*\w", re.UNICODE)
+_LEGAL = frozenset({"ооо", "оао", "зао", "пао", "ао", "нп", "нко", "ано", "гуп", "муп", "концерн", "холдинг"})
+
+# "Российской Федерации", "Соединённых Штатов Америки": so many words at the end can name a country.
+_LONGEST_PLACE = 3
+
+
+@attrs.frozen
+class OrganizationForm:
+    """A mention taken apart.
+
+    Args:
+        name: The mention.
+        nominative: Its own words in the nominative.
+        core: The folded words that tell the organisation from others of one country.
+        place: The usual name of the country or region it belongs to, if the mention says so.
+    """
+
+    name: NameFact
+    nominative: str
+    core: tuple[str, ...]
+    place: str | None
+
+
+def taken_apart(document: Document, name: NameFact, nominative: str) -> OrganizationForm:
+    """The core of a name, and the place that stands behind or before it."""
+    words = _WORD.findall(nominative)
+    place, rest = None, words
+    for length in range(min(_LONGEST_PLACE, len(words) - 1), 0, -1):
+        last = " ".join(words[-length:])
+        known = known_place(last) or known_place(nominative_text(document.morphology, last, cases=("gent",)))
+        if known and last[:1].isupper():
+            place, rest = known.name, words[:-length]
+            break
+    else:
+        place = _adjective_before(document, name)
+    folded = tuple(fold(word) for word in rest)
+    while len(folded) > 1 and folded[0] in _LEGAL:
+        folded = folded[1:]
+    whole = tuple(fold(word) for word in words)
+    if rest != words and whole in full_names():  # the place belongs to the name: "Банк России"
+        return OrganizationForm(name, nominative, full_names()[whole], None)
+    return OrganizationForm(name, nominative, full_names().get(folded, folded), place)
+
+
+def _adjective_before(document: Document, name: NameFact) -> str | None:
+    """*украинский МИД*: the country of the adjective before the name."""
+    first, _ = document.token_range(name.span.start, name.span.end)
+    if first == 0:
+        return None
+    for reading in document.readings(document.tokens[first - 1]):
+        if reading.pos == "ADJF" and (place := place_of_adjective(reading.lemma)):
+            return place.name
+    return None
+
+
+@cache
+def full_names() -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The folded words of a listed name → those of the full name."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for full, others in rows("newsfacts_names.organizations", "synonyms.tsv"):
+        key = tuple(fold(word) for word in _WORD.findall(full))
+        for name in (full, *others.split(" | ")):
+            found[tuple(fold(word) for word in _WORD.findall(name))] = key
+    return found
+
+
+@cache
+def descriptions() -> dict[str, tuple[str, ...]]:
+    """A folded description → the folded words of the full name it stands for."""
+    return {
+        fold(each): tuple(fold(word) for word in _WORD.findall(full))
+        for full, others in rows("newsfacts_names.organizations", "descriptions.tsv")
+        for each in others.split(" | ")
+    }

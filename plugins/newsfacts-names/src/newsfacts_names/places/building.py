@@ -1,0 +1,90 @@
+"""From mentions of places to places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from newsfacts import Document, Mention, MentionType, NameFact, PlaceFact, PlaceType
+from newsfacts_names.base_forms import base_form, capitalised_words
+from newsfacts_names.places.gazetteer import known_place
+from newsfacts_names.places.listed import Listed, by_adjective, by_name
+from newsfacts_names.places.sorts import sort_of
+from newsfacts_names.spelling import fold
+
+_CONFIDENCE = 0.9
+
+
+@attrs.frozen
+class PlaceMention:
+    """A mention, the usual name of its place, and what made it.
+
+    Args:
+        mention: The mention as the entity keeps it.
+        place: The usual name of the place: *США* for *Соединённые Штаты*.
+        type: The sort of place, where the gazetteer knows it.
+        name: The recogniser's fact, if one saw it.
+        rule: Who found it.
+    """
+
+    mention: Mention
+    place: str
+    type: PlaceType | None
+    name: NameFact | None
+    rule: str
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """Sort key: text order."""
+        return self.mention.span.start, self.mention.span.end
+
+
+def build(document: Document, names: Sequence[NameFact]) -> Iterable[PlaceFact]:
+    """The places of a document; *США*, *Соединённые Штаты* and *американский* are one."""
+    words = capitalised_words(document)
+    mentions = [_recognised(document, name, words) for name in names]
+    everyone = {*document.of_type(NameFact), *names}
+    mentions += [_listed(each, MentionType.NAMED) for each in by_name(document, [*everyone])]
+    mentions += [_listed(each, MentionType.NOMINAL) for each in by_adjective(document, names)]
+    clusters: dict[str, list[PlaceMention]] = {}
+    for each in sorted(mentions, key=lambda each: each.order):
+        clusters.setdefault(fold(each.place), []).append(each)
+    for number, cluster in enumerate(clusters.values(), 1):
+        yield _place(document, f"place-{number}", cluster)
+
+
+def _recognised(document: Document, name: NameFact, words: frozenset[str]) -> PlaceMention:
+    form = base_form(document, name, words, known_place)
+    place = known_place(form)
+    mention = Mention(span=name.span, nominative=form)
+    return PlaceMention(
+        mention, place.name if place else form, place.type if place else None, name, name.rule
+    )
+
+
+def _listed(listed: Listed, kind: MentionType) -> PlaceMention:
+    mention = Mention(span=listed.span, type=kind, nominative=listed.nominative)
+    rule = "gazetteer" if kind is MentionType.NAMED else "adjective"
+    return PlaceMention(mention, listed.place.name, listed.place.type, None, rule)
+
+
+def _place(document: Document, identifier: str, cluster: Sequence[PlaceMention]) -> PlaceFact:
+    """One place, under its usual name if the article uses it, or else its first that is no abbreviation."""
+    named = [each for each in cluster if each.mention.type is MentionType.NAMED]
+    forms = list(dict.fromkeys(each.mention.nominative or each.place for each in named))
+    forms = forms or [cluster[0].place]
+    usual = [form for form in forms if fold(form) == fold(cluster[0].place)]
+    name = next(iter(usual), None) or next((form for form in forms if not form.isupper()), forms[0])
+    first = (named or cluster)[0]
+    sort = next((each.type for each in cluster if each.type), None)
+    return PlaceFact(
+        id=identifier,
+        name=name,
+        aliases=tuple(form for form in forms if form != name),
+        mentions=tuple(each.mention for each in cluster),
+        place_type=sort or sort_of(document, [each.name for each in named if each.name], forms),
+        span=first.mention.span,
+        confidence=max((each.name.confidence for each in named if each.name), default=_CONFIDENCE),
+        rule=first.rule,
+    )
