@@ -1,8 +1,9 @@
 """Build every distribution, check it, and tell what would be uploaded. Nothing is uploaded.
 
-Usage: release.py [--final] [--out FOLDER] [NAME...]
+Usage: release.py [--final] [--out FOLDER] [--tag NAME-vX.Y.Z] [NAME...]
 
-With --final, a version without a dated section in its changelog is a problem too.
+With --final, a version without a dated section in its changelog is a problem too. With
+--tag, only the distribution that the tag names is built, and its version must be the tag's.
 """
 
 from __future__ import annotations
@@ -70,17 +71,38 @@ def checked(distribution: Distribution, folder: Path, *, final: bool) -> bool:
     return not problems
 
 
+def chosen(names: list[str], tag: str | None) -> list[Distribution]:
+    """The distributions that are named, or that a tag names; all if none is.
+
+    Raises:
+        SystemExit: If there is none of that name, or of that version.
+    """
+    known = {each.name: each for each in distributions()}
+    if tag is not None:
+        name, _, version = tag.rpartition("-v")
+        if name not in known or known[name].version != version:
+            sys.exit(f"the tag {tag} names no distribution at its present version")
+        return [known[name]]
+    for name in names:
+        if name not in known:
+            sys.exit(f"no distribution is named {name}; there are {', '.join(known)}")
+    return [known[name] for name in names or known]
+
+
 def main() -> None:
     """Build, check and tell."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("names", nargs="*", help="distributions; all of them by default")
     parser.add_argument("--final", action="store_true", help="want a dated section in each changelog")
     parser.add_argument("--out", type=Path, help="where to leave the files; nowhere by default")
+    parser.add_argument("--tag", help="build what this tag names")
     options = parser.parse_args()
-    chosen = [each for each in distributions() if not options.names or each.name in options.names]
     with tempfile.TemporaryDirectory() as folder:
-        ready = [checked(each, options.out or Path(folder), final=options.final) for each in chosen]
-    if not ready or not all(ready):
+        ready = [
+            checked(each, options.out or Path(folder), final=options.final)
+            for each in chosen(options.names, options.tag)
+        ]
+    if not all(ready):
         sys.exit(1)
     print("\nAll is ready. Nothing was uploaded: a pushed tag does that, through the workflow release.yml.")
 
