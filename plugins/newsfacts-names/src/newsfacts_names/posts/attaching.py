@@ -14,8 +14,8 @@ from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.named import Named, named_mentions
 from newsfacts_names.posts.nominal import Descriptions
 from newsfacts_names.posts.parsing import PhraseParser
-from newsfacts_names.posts.phrase import TitlePhrase
-from newsfacts_names.posts.rules import RULES, Attachment, Scene
+from newsfacts_names.posts.rules import attachments
+from newsfacts_names.posts.scene import Scene
 
 
 def attached(document: Document, people: Sequence[PersonFact]) -> list[PersonFact]:
@@ -27,7 +27,7 @@ def attached(document: Document, people: Sequence[PersonFact]) -> list[PersonFac
     described = [
         Described(each.phrase, divider.divide(each.phrase), each.person, scene.sentence)
         for scene in _scenes(document, parser, named, by_token)
-        for each in _attachments(scene)
+        for each in attachments(scene)
         if each.phrase.title.category is not TitleClass.OTHER
     ]
     described = completed(document, described)
@@ -66,8 +66,3 @@ def _scenes(
         if sentence is not None and (phrases := parser.phrases(sentence)):
             yield Scene(document, sentence, phrases, mentions, by_token)
 
-
-def _attachments(scene: Scene) -> Iterator[Attachment]:
-    taken: dict[int, TitlePhrase] = {}
-    for rule in RULES:
-        yield from rule(scene, taken)

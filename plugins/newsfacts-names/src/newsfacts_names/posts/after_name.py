@@ -1,0 +1,94 @@
+"""Posts after the name, and before lists of names: *Стив Уиткофф, спецпредставитель президента*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsfacts_names.posts.before_name import chain_before
+from newsfacts_names.posts.lexicon import TitleClass
+from newsfacts_names.posts.named import Named
+from newsfacts_names.posts.phrase import TitlePhrase
+from newsfacts_names.posts.scene import Attachment, Scene, fits, fits_gender
+from newsfacts_names.posts.words import DASHES
+
+_ADVERBS = frozenset({"ныне", "тогда", "ранее", "также", "сейчас", "а"})
+_CLOSING = frozenset({",", ".", ")", "и", ":", ";", "…", "(", "»", '"', *DASHES})
+
+
+def apposition(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
+    """*Уиткофф, спецпредставитель президента*; *Лёв (второй тренер)*; *Ковач – политик и лидер партии*."""
+    for mention in scene.named:
+        index = scene.past_original(mention.last)
+        joint = scene.text(index)
+        if joint not in {",", "("} and joint not in DASHES:
+            continue
+        phrase = scene.by_start.get(_past_adverb(scene, index + 1))
+        while phrase is not None and phrase.head not in taken and _describes(scene, phrase, mention, joint):
+            taken.add(phrase.head)
+            yield Attachment(phrase, mention.person, "post after the name")
+            joints = {","} if phrase.title.category is TitleClass.OTHER else {",", "и"}
+            if scene.text(phrase.end) not in joints:
+                break
+            phrase = scene.by_start.get(_past_adverb(scene, phrase.end + 1))
+
+
+def _past_adverb(scene: Scene, index: int) -> int:
+    """Past *ныне* in *Петров, ныне министр*."""
+    return index + 1 if scene.word(index) in _ADVERBS else index
+
+
+def _describes(scene: Scene, phrase: TitlePhrase, mention: Named, joint: str) -> bool:
+    if phrase.bare or phrase.plural or not fits_gender(phrase, mention):
+        return False
+    if joint == ",":
+        return not phrase.cases.isdisjoint(mention.cases) and _is_closed(scene, phrase.end)
+    return "nomn" in phrase.cases or not phrase.cases.isdisjoint(mention.cases)
+
+
+def _is_closed(scene: Scene, index: int) -> bool:
+    """Whether an apposition ends where it should: at a mark, at *и*, or at the end of the sentence.
+
+    The name of somebody else may end it too: *директор фонда Анны Франк, сказал*.
+    """
+    other = scene.by_token.get(index)
+    if other is not None and "gent" in other.cases:
+        index = other.last
+    return scene.text(index) in {"", *_CLOSING}
+
+
+def listing(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
+    """*экс-президенты: Альберто Фухимори и Алехандро Толедо*; *критики, среди которых – Павел Зимин*."""
+    for phrase in scene.phrases:
+        if not phrase.plural or phrase.head in taken or phrase.bare:
+            continue
+        among = scene.word(phrase.end + 1) == "среди" and scene.word(phrase.end + 2) == "которых"
+        names = _listed_after(scene, phrase, phrase.end + (3 if among else 0), among=among)
+        if not names:
+            continue
+        phrases = [phrase, *chain_before(scene, phrase, names[0], taken)]
+        taken.update(each.head for each in phrases)
+        for mention in names:
+            for each in phrases:
+                yield Attachment(each, mention.person, "plural post before a list of names")
+
+
+def _listed_after(scene: Scene, phrase: TitlePhrase, joint: int, *, among: bool) -> list[Named]:
+    """The names after a colon, a bracket or a dash."""
+    text = scene.text(joint)
+    first = scene.by_token.get(joint + 1) if text in {":", "("} or text in DASHES else None
+    if first is None or (text in DASHES and not among and phrase.cases.isdisjoint(first.cases)):
+        return []
+    names = [first, *scene.coordinated(first)]
+    return names if among or len(names) > 1 else []
+
+
+def signature(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
+    """*Иван Петров президент федерации*, as the last line of a letter."""
+    first = scene.named[0]
+    if first.first != scene.sentence.first or len(scene.named) > 1:
+        return
+    last = scene.sentence.last - (scene.text(scene.sentence.last - 1) == ".")
+    phrase = scene.by_start.get(first.last)
+    if phrase and phrase.end == last and phrase.head not in taken and fits(phrase, first):
+        taken.add(phrase.head)
+        yield Attachment(phrase, first.person, "post in a signature")

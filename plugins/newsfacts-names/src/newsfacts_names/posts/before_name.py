@@ -1,0 +1,97 @@
+"""Posts before the name: *президент Владимир Зеленский*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsfacts import Gender
+from newsfacts_names.posts.named import Named
+from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
+from newsfacts_names.posts.scene import Attachment, Scene, fits
+from newsfacts_names.posts.words import CASES, DASHES, is_age
+
+
+def before_name(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
+    """*президент Владимир Зеленский*; *вице-премьер, министр финансов Алексей Кудрин*."""
+    by_end: dict[int, list[TitlePhrase]] = {}
+    for phrase in scene.phrases:
+        for nested in _nested(phrase):
+            by_end.setdefault(nested.end, []).append(nested)
+    for mention in scene.named:
+        candidates = by_end.get(_past_epithets(scene, mention.first), ())
+        phrase = next((each for each in candidates if _describes(scene, each, mention)), None)
+        if phrase is None:
+            continue
+        taken.add(phrase.head)
+        yield Attachment(phrase, mention.person, "post before the name")
+        for following in scene.coordinated(mention) if phrase.plural else ():
+            yield Attachment(phrase, following.person, "plural post before the names")
+        for further in chain_before(scene, phrase, mention, taken):
+            taken.add(further.head)
+            yield Attachment(further, mention.person, "further post before the name")
+
+
+def chain_before(scene: Scene, phrase: TitlePhrase, mention: Named, taken: set[int]) -> Iterator[TitlePhrase]:
+    """Further posts before the first: *депутата и бизнесмена Евгения Щербаня*."""
+    while True:
+        index = phrase.start
+        joint = scene.text(index - 1)
+        if joint in {",", "и"} or joint in DASHES:
+            index -= 2 if scene.text(index - 2) == "," else 1
+        previous = scene.by_end.get(index)
+        if previous is None or previous.head in taken or previous.bare or not fits(previous, mention):
+            return
+        if previous.plural != phrase.plural:
+            return
+        yield previous
+        phrase = previous
+
+
+def _nested(phrase: TitlePhrase) -> Iterator[TitlePhrase]:
+    """The phrase and the posts that it depends on, outermost first."""
+    each: TitlePhrase | None = phrase
+    while each is not None:
+        yield each
+        each = each.inner
+
+
+def _past_epithets(scene: Scene, index: int) -> int:
+    """Back over what may stand between a post and a name: *51-летний*, *господин*, *некий*."""
+    while True:
+        text = scene.word(index - 1)
+        after_age = text == "," and is_age(scene.text(index))
+        if not (after_age or is_age(text) or text in {"некий", "некто"} or scene.listed(index - 1, "honorific")):
+            return index
+        index -= 1
+
+
+def _describes(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
+    """Whether a post right before a name is that person's, and the name no complement of its last noun."""
+    if phrase.bare or not fits(phrase, mention) or _governs_name(scene, phrase, mention):
+        return False
+    if phrase.plural:
+        return any(True for _ in scene.coordinated(mention))
+    return not scene.listed(phrase.start - 1, "kin") or _is_of_relative(scene, phrase.start - 1, mention)
+
+
+def _is_of_relative(scene: Scene, kin: int, mention: Named) -> bool:
+    """*сын президента Владимира Путина* names the president, *дочь президента Иванку Трамп* the daughter."""
+    if "gent" not in mention.cases:
+        return False
+    if mention.cases != CASES:
+        return True
+    relative = {Gender.MALE: "masc", Gender.FEMALE: "femn"}.get(mention.gender) if mention.gender else "sing"
+    readings = scene.document.readings(scene.document.tokens[kin])
+    return not any(each.has("sing") and relative in each.grammemes for each in readings)
+
+
+def _governs_name(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
+    """Whether the name depends on the last noun: *матроса в фильме Сергея Герасимова*."""
+    if not phrase.complements or "gent" not in mention.cases:
+        return False
+    last = phrase.complements[-1]
+    if not scene.text(last.nucleus).islower():
+        return False
+    if last.type is ComplementType.PREPOSITIONAL:
+        return "nomn" not in mention.cases and not phrase.title.lemma.startswith("ответственн")
+    return phrase.title.relational and mention.cases == CASES and mention.last == mention.first + 1

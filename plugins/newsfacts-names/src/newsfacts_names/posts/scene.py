@@ -1,0 +1,120 @@
+"""One sentence as the rules of posts see it, and what they make of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+
+import attrs
+
+from newsfacts import Document, Gender, Sentence
+from newsfacts_names.posts.named import Named
+from newsfacts_names.posts.phrase import TitlePhrase
+from newsfacts_names.posts.words import CASES, is_latin, is_listed
+
+LONGEST_ORIGINAL = 9
+"""How many tokens a bracket with a name in Latin letters may have."""
+
+_VERBS = frozenset({"VERB", "INFN", "GRND", "PRTS", "PRTF"})
+
+
+@attrs.frozen
+class Attachment:
+    """A title phrase that describes a person.
+
+    Args:
+        phrase: The title phrase.
+        person: The index of the person.
+        rule: What the rule that joined them says about it.
+    """
+
+    phrase: TitlePhrase
+    person: int
+    rule: str
+
+
+@attrs.frozen
+class Scene:
+    """One sentence with its title phrases and its mentions by name.
+
+    Args:
+        document: The document.
+        sentence: The sentence.
+        phrases: Its outermost title phrases, in text order.
+        named: Its mentions by name, in text order.
+        by_token: The mentions by name of the whole document, keyed by each of their tokens.
+    """
+
+    document: Document
+    sentence: Sentence
+    phrases: Sequence[TitlePhrase]
+    named: Sequence[Named]
+    by_token: Mapping[int, Named]
+
+    @cached_property
+    def by_start(self) -> Mapping[int, TitlePhrase]:
+        """The phrases by their first token."""
+        return {phrase.start: phrase for phrase in self.phrases}
+
+    @cached_property
+    def by_end(self) -> Mapping[int, TitlePhrase]:
+        """The phrases by the token after them."""
+        return {phrase.end: phrase for phrase in self.phrases}
+
+    def text(self, index: int) -> str:
+        """The token's text; empty outside the sentence."""
+        inside = self.sentence.first <= index < self.sentence.last
+        return self.document.tokens[index].text if inside else ""
+
+    def word(self, index: int) -> str:
+        """The token's text in lower case."""
+        return self.text(index).lower()
+
+    def is_verb(self, index: int) -> bool:
+        """Whether the token's likeliest reading is a verb."""
+        if not self.text(index):
+            return False
+        readings = self.document.readings(self.document.tokens[index])
+        return bool(readings) and readings[0].pos in _VERBS
+
+    def listed(self, index: int, *lists: str) -> bool:
+        """Whether the token stands in one of the word lists."""
+        return bool(self.text(index)) and is_listed(self.document, self.document.tokens[index], *lists)
+
+    def past_original(self, index: int) -> int:
+        """Past a name in Latin letters in brackets: *Стив Милунович (Steve Milunovich)*."""
+        if self.text(index) == "(" and is_latin(self.text(index + 1)):
+            for end in range(index + 1, index + LONGEST_ORIGINAL):
+                if self.text(end) == ")":
+                    return end + 1
+        return index
+
+    def coordinated(self, mention: Named) -> Iterator[Named]:
+        """The names that follow one in a list: *Антон Романов, Петр Зимин и Евгений Федоров*."""
+        index = self.past_original(mention.last)
+        while self.text(index) in {",", "и"} and (following := self.by_token.get(index + 1)):
+            yield following
+            index = self.past_original(following.last)
+
+
+Rule = Callable[[Scene, set[int]], Iterator[Attachment]]
+"""Joins phrases and people of a sentence; adds the heads of those phrases to the set of heads taken."""
+
+
+def fits(phrase: TitlePhrase, mention: Named) -> bool:
+    """Whether a title may describe the person: the same case, and no woman's title for a man.
+
+    *помощник Хиллари Клинтон* and *советника Эрдогана* may as well describe somebody else.
+    """
+    if phrase.title.deputy and not phrase.complements:
+        lone_genitive = mention.last == mention.first + 1 and "gent" in mention.cases
+        if lone_genitive or mention.cases == CASES:
+            return False
+    return not phrase.cases.isdisjoint(mention.cases) and fits_gender(phrase, mention)
+
+
+def fits_gender(phrase: TitlePhrase, mention: Named) -> bool:
+    """Whether the gender allows it: a man is no *актриса*, but a woman may be *министр*."""
+    if mention.gender is not Gender.MALE or not phrase.readings:
+        return True
+    return any(not each.has("femn") or each.has("ms-f") for each in phrase.readings)
