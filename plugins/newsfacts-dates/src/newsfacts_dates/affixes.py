@@ -8,7 +8,16 @@ from typing import Any
 import attrs
 
 from newsfacts import Modifier
-from newsfacts_dates.expressions import Anchor, Duration, Fragment, Moment, Shift
+from newsfacts_dates.expressions import (
+    Anchor,
+    Duration,
+    DurationRange,
+    Expression,
+    Fragment,
+    Interval,
+    Moment,
+    Shift,
+)
 from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.patterns import codes_of
 
@@ -30,17 +39,22 @@ def _at(lexemes: Lexemes, index: int, names: str) -> bool:
 def offset(duration: Duration, sign: int, anchor: Anchor) -> Moment:
     """So long before or after the anchor, as precise as the finest unit counted."""
     unit = max((unit for unit, _ in duration.amounts), key=_ORDER.index)
-    if duration.amounts[-1] == ("Y", 0.5) or any(n is not None and n % 1 for _, n in duration.amounts):
-        unit = _ORDER[min(_ORDER.index(unit) + 1, len(_ORDER) - 1)]
+    if unit == "Y" and any(number is not None and number % 1 for _, number in duration.amounts):
+        unit = "M"
     unit = "D" if unit == "W" else unit  # a week ago is that day
     return Moment(shift=Shift(unit, duration.amounts, sign, anchor))
 
 
 def _shifted(fragment: Fragment, sign: int, anchor: Anchor, **place: Any) -> Fragment | None:
-    if not isinstance(fragment.expression, Duration):
+    length = fragment.expression
+    if isinstance(length, DurationRange):
+        near, far = offset(length.least, sign, anchor), offset(length.most, sign, anchor)
+        expression: Expression = Interval(far, near) if sign < 0 else Interval(near, far)
+    elif isinstance(length, Duration):
+        expression = offset(length, sign, anchor)
+    else:
         return None
-    moment = offset(fragment.expression, sign, anchor)
-    return attrs.evolve(fragment, expression=moment, rule="offset", weak=False, **place)
+    return attrs.evolve(fragment, expression=expression, rule="offset", weak=False, **place)
 
 
 def _ago(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:

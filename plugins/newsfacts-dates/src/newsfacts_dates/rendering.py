@@ -56,7 +56,8 @@ def moment(value: Moment) -> str | None:
         return day
     if value.part is not None and value.hour is None:
         return f"{day or 'XXXX-XX-XX'}T{value.part[1:]}"
-    return f"{day or 'XXXX-XX-XX'}T{value.hour:02}:{value.minute or 0:02}"
+    minute = "" if value.minute is None else f":{value.minute:02}"
+    return f"{day or 'XXXX-XX-XX'}T{value.hour:02}{minute}"
 
 
 def _day(value: Moment) -> str | None:  # noqa: PLR0911  (one shape a line)

@@ -80,9 +80,16 @@ def _complements(a: Moment, b: Moment, gap: str) -> bool:
         return _clock_and_day(mine, theirs, gap)
     if "shift" in mine and _same_day(a, b) is not None:
         return True
-    if is_gap(gap, "on", "from"):
-        return False
+    if is_gap(gap, "on", "from") or "shift" in mine:
+        return _weekday_and_week(a, b, gap)
     return _part_and_whole(b, mine, theirs, gap)
+
+
+def _weekday_and_week(a: Moment, b: Moment, gap: str) -> bool:
+    """*в пятницу на прошлой неделе*, *на прошлой неделе, в четверг*."""
+    week, day = (a, b) if a.shift else (b, a)
+    fits = is_gap(gap, "on") if day is a else is_gap(gap, "in", "comma in")
+    return fits and day.weekday is not None and week.shift is not None and week.shift.unit == "W"
 
 
 def _clock_and_day(mine: set[str], theirs: set[str], gap: str) -> bool:

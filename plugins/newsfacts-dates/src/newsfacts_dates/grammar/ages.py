@@ -15,7 +15,7 @@ _NEAR = 5
 
 def is_age(parts: Parts) -> bool:
     """*в возрасте 30 лет*, *ему исполнилось 40 лет*, *Петрову 39 лет*, *старше 18 лет*."""
-    if parts.value("unit") not in {"Y", "M"}:
+    if parts.value("unit") not in {"Y", "M"} or parts.is_a(parts.last, "ago|tomu|spustya|later|earlier"):
         return False
     return any(
         told(parts) for told in (_told_before, _of_somebody, _in_brackets, _from_birth, _compared, _of_people)
@@ -28,8 +28,6 @@ def _told_before(parts: Parts) -> bool:
 
 def _of_somebody(parts: Parts) -> bool:
     """*ему 30 лет*, *которой сейчас 49 лет*, *Кравцову 39 лет*, *Петров, 31 год,*."""
-    if parts.is_a(parts.last, "ago|tomu|spustya|later|earlier"):
-        return False
     index = parts.first - 1
     if parts.is_a(index, "was") or parts.word(index) == "свои":
         return True
@@ -53,7 +51,8 @@ def _compared(parts: Parts) -> bool:
 
 
 @cache
-def _stems(kind: str) -> tuple[str, ...]:
+def stems(kind: str) -> tuple[str, ...]:
+    """The beginnings of words of one kind."""
     return tuple(stem for each, _, stems in table("ages.tsv") if each == kind for stem in stems.split())
 
 
@@ -64,7 +63,7 @@ def _of_people(parts: Parts) -> bool:
     if not parts.is_a(parts.first - 1, "until|out|@other|under"):
         return False
     near = [*range(parts.first - _NEAR, parts.first), *range(parts.last, parts.last + 2)]
-    return any(parts.word(index).startswith(_stems("person")) for index in near)
+    return any(parts.word(index).startswith(stems("person")) for index in near)
 
 
 def _in_brackets(parts: Parts) -> bool:
@@ -92,5 +91,5 @@ def qualifies_being(parts: Parts) -> bool:
         if any(reading.has("NOUN", "anim") and reading.score > 0.2 for reading in readings):  # noqa: PLR2004
             return True
         if readings[0].pos not in {"ADJF", "PRTF", "ADVB"}:
-            return parts.word(index).startswith(_stems("occasion"))
+            return parts.word(index).startswith(stems("occasion"))
     return True

@@ -24,13 +24,13 @@ def _colon(parts: Parts) -> Expression | None:
     """*15:30 мск*, *15:30:20*; a score has no two digits after the colon."""
     if len(parts.text("minute")) != 2:  # noqa: PLR2004
         return None
-    return clock(parts.number("hour"), parts.number("minute"))
+    return clock(_afternoon(parts.number("hour"), parts), parts.number("minute"))
 
 
 def _dotted(parts: Parts) -> Expression | None:
     """*в 10.30*, *10.30 мск*, but not *14.30 %* nor *10.5 балла*."""
     hour, minute = parts.value("time").split(".")
-    return clock(int(hour), int(minute)) if len(minute) == 2 else None  # noqa: PLR2004
+    return clock(_afternoon(int(hour), parts), int(minute)) if len(minute) == 2 else None  # noqa: PLR2004
 
 
 def _dotted_bare(parts: Parts) -> Expression | None:
@@ -57,6 +57,12 @@ def _hours_range(parts: Parts) -> Interval | None:
 def _one_hour(parts: Parts) -> Expression | None:
     """*в час дня*."""
     return clock(_afternoon(1, parts))
+
+
+def _ordinal_hour(parts: Parts) -> Moment | None:
+    """*в одиннадцатом часу вечера*: some time after ten."""
+    hour = parts.number("hour")
+    return Moment(hour=_afternoon(hour, parts) - 1) if 1 <= hour <= 24 else None  # noqa: PLR2004
 
 
 def _half_past(parts: Parts) -> Expression | None:
@@ -128,6 +134,18 @@ RULES = (
         not_before="colon",
     ),
     Rule(
+        name="clock-part",
+        pattern=f"hour:@hour colon minute:@sixty part:part.genitive {ZONE}",
+        build=_colon,
+        example="9:30 утра",
+    ),
+    Rule(
+        name="clock-dotted-part",
+        pattern=f"time:num.point part:part.genitive {ZONE}",
+        build=_dotted,
+        example="9.30 утра",
+    ),
+    Rule(
         name="clock-dotted-zone",
         pattern="time:num.point ( zone | by zone.place | by @other time )",
         build=_dotted,
@@ -167,6 +185,35 @@ RULES = (
         example="около 10 часов по московскому времени",
     ),
     Rule(
+        name="hours-toward",
+        pattern=f"{_HOUR} unit.hour.* {ZONE}",
+        build=_hours,
+        example="к 10 часам",
+        after="toward",
+    ),
+    Rule(
+        name="hours-bound",
+        pattern=f"hour:num.hour unit.hour.pl|unit.hour.gen {ZONE}",
+        build=_hours,
+        example="до 23 часов",
+        after="until|after",
+    ),
+    Rule(
+        name="ordinal-hour",
+        pattern=f"hour:ord|nth.small unit.hour.loc ( part:{_PART} )?",
+        build=_ordinal_hour,
+        example="в одиннадцатом часу вечера",
+        after="in",
+    ),
+    Rule(
+        name="morning-to-night",
+        pattern="begin:part.genitive until end:part.genitive",
+        build=_parts_of_day,
+        example="с утра до вечера",
+        after="from",
+        weak=True,
+    ),
+    Rule(
         name="hours-range",
         pattern=f"begin:num.* until end:num.* unit.hour.* {ZONE}",
         build=_hours_range,
@@ -190,7 +237,12 @@ RULES = (
     Rule(name="part-of-day", pattern="part:part.adverb", build=_part, example="утром"),
     Rule(name="early-part-of-day", pattern="part.early part:part.adverb", build=_part, example="рано утром"),
     Rule(
-        name="daytime", pattern="part:part.both", build=_day_part, example="днём", not_before="earlier|later"
+        name="daytime",
+        pattern="part:part.both",
+        build=_day_part,
+        example="днём",
+        not_after="for",
+        not_before="earlier|later",
     ),
     Rule(
         name="part-noun",

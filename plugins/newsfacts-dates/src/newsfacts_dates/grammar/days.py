@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from newsfacts import Modifier
 from newsfacts_dates.expressions import Anchor, Expression, Moment, Shift
-from newsfacts_dates.grammar.rule import Parts, Rule
+from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.numerals import full_year
 
 THIS_YEAR = Shift("Y", (), 0, Anchor.SPEECH)
@@ -60,6 +61,22 @@ def _day_this_year(parts: Parts) -> Moment | None:
     return Moment(month=month, day=day, shift=THIS_YEAR) if valid(day, month) else None
 
 
+def _short(parts: Parts) -> int | None:
+    """*45-го* as a year: only in the genitive, and of no day."""
+    number = parts.number("year")
+    return full_year(number) if number > 20 and parts.text("year").endswith("го") else None  # noqa: PLR2004
+
+
+def _month_short_year(parts: Parts) -> Moment | None:
+    year = _short(parts)
+    return Moment(month=parts.number("month"), year=year) if year else None
+
+
+def _day_nth_year(parts: Parts) -> Moment | None:
+    day, month, year = parts.number("day"), parts.number("month"), _short(parts)
+    return Moment(year=year, month=month, day=day) if year and valid(day, month, year) else None
+
+
 def _month_year(parts: Parts) -> Moment:
     return Moment(month=parts.number("month"), year=parts.number("year"))
 
@@ -70,6 +87,12 @@ def _month(parts: Parts) -> Moment | None:
     if word[0].isupper() and (parts.word(parts.first) in _NAMES or not parts.starts_sentence()):
         return None
     return Moment(month=parts.number("month"))
+
+
+def _numbers_of_month(parts: Parts) -> Said:
+    """*в двадцатых числах мая*: its end; *в десятых*: its middle."""
+    modifier = Modifier.END if parts.number("tens") == 20 else Modifier.MID  # noqa: PLR2004
+    return Said(Moment(month=parts.number("month")), modifier)
 
 
 def _month_adjective(parts: Parts) -> Moment | None:
@@ -122,7 +145,8 @@ def _weekday(parts: Parts) -> Expression | None:
 def _weekday_adjective(parts: Parts) -> Moment | None:
     """*субботний матч*, but not *воскресная школа*."""
     school = parts.word(parts.last).startswith(("школ", "служб", "проповед"))
-    return None if school or parts.raw(parts.first)[0].isupper() else Moment(weekday=parts.number("weekday"))
+    named = parts.raw(parts.first)[0].isupper() and not parts.starts_sentence()
+    return None if school or named else Moment(weekday=parts.number("weekday"))
 
 
 def _day_only(parts: Parts) -> Moment | None:
@@ -206,7 +230,31 @@ RULES = (
         build=_month_year,
         example="в январе 2026 года",
     ),
+    Rule(
+        name="month-short-year",
+        pattern="month:month year:nth.small|nth.big|nth.tens",
+        build=_month_short_year,
+        example="в мае 45-го",
+    ),
+    Rule(
+        name="day-month-nth-year",
+        pattern="day:@day month:month year:nth.small|nth.big|nth.tens",
+        build=_day_nth_year,
+        example="9 мая 45-го",
+    ),
+    Rule(
+        name="day-of-two-calendars",
+        pattern="@day open day:@day close month:month year:@year? @g?",
+        build=_day,
+        example="14 (27) января 1918 года",
+    ),
     Rule(name="month", pattern="month:month", build=_month, example="в январе"),
+    Rule(
+        name="numbers-of-month",
+        pattern="tens:nth.tens|ord.tens numbers month:month",
+        build=_numbers_of_month,
+        example="в двадцатых числах мая",
+    ),
     Rule(
         name="month-adjective", pattern="month:month.adj", build=_month_adjective, example="июньский саммит"
     ),

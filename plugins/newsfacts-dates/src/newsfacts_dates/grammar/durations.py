@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Amounts, Duration, DurationRange, Expression
-from newsfacts_dates.grammar.ages import is_age, qualifies_being
+from newsfacts_dates.grammar.ages import is_age, qualifies_being, stems
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 
 _WORDS = "card.* card.*? card.*?"
@@ -90,8 +90,7 @@ def _plural(parts: Parts) -> Duration | None:
 
 def _last_one(parts: Parts) -> Duration | None:
     """*за последний год*; *последний день* is one of several."""
-    unit = parts.value("unit")
-    return Duration(amounts(1.0, unit)) if _is_measure(parts) and unit != "D" else None
+    return None if parts.value("unit") == "D" else _one(parts)
 
 
 def _many(parts: Parts) -> Duration | None:
@@ -100,6 +99,8 @@ def _many(parts: Parts) -> Duration | None:
 
 
 def _one(parts: Parts) -> Duration | None:
+    if parts.category("unit", "fixed"):
+        return Duration(fixed(parts.value("unit")))
     return Duration(amounts(1.0, parts.value("unit"))) if _is_measure(parts) else None
 
 
@@ -111,6 +112,11 @@ def _one_on(parts: Parts) -> Duration | None:
     if best is not None and best.pos == "NOUN" and best.has("gent") and parts.value("unit") == "D":
         return None
     return _one(parts)
+
+
+def _penalty(parts: Parts) -> Duration | None:
+    """*к году колонии*, *год условно*."""
+    return _one(parts) if parts.word(parts.last).startswith(stems("penalty")) else None
 
 
 def _fixed(parts: Parts) -> Duration:
@@ -196,7 +202,7 @@ RULES = (
     ),
     Rule(
         name="whole-unit",
-        pattern="whole unit:unit.*.acc|fixed",
+        pattern="whole|only unit:unit.*.acc|unit.*.gen|fixed",
         build=_one,
         example="целую неделю",
     ),
@@ -215,6 +221,12 @@ RULES = (
         after="during|mod.*|already|than",
     ),
     Rule(name="one-unit-on", pattern="unit:unit.*.acc", build=_one_on, example="на год", after="for|on"),
+    Rule(
+        name="one-unit-of-penalty",
+        pattern="unit:unit.year.acc|unit.year.loc|unit.month.acc|unit.month.loc",
+        build=_penalty,
+        example="к году колонии",
+    ),
     Rule(
         name="one-week",
         pattern="unit:unit.week.acc|unit.sutki.acc",

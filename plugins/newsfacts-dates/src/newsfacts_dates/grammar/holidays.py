@@ -46,5 +46,11 @@ RULES = (
         build=_day,
         example="День защитника Отечества",
     ),
+    Rule(
+        name="new-year-night",
+        pattern="holiday.adjective part.noun",
+        build=lambda _: Moment(month=1, day=1, part="TNI"),
+        example="в новогоднюю ночь",
+    ),
     Rule(name="holiday-name", pattern="name:holiday", build=_alone, example="на Рождество"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_dates.expressions import Expression, Repetition
-from newsfacts_dates.grammar.durations import COUNT, amounts
+from newsfacts_dates.grammar.durations import COUNT, amounts, fixed
 from newsfacts_dates.grammar.rule import Parts, Rule
 from newsfacts_dates.rendering import period
 
@@ -19,6 +19,8 @@ def _each(parts: Parts) -> Repetition | None:
     """*каждый день*, *каждые два месяца*."""
     number = parts.quantity("n") if parts.has("n") else 1.0
     unit = parts.value("unit")
+    if parts.category("unit", "fixed"):
+        return Repetition(period(fixed(unit)))
     if not unit or unit == "WE":
         return Repetition(_WEEKLY)
     return None if unit == "SE" else Repetition(period(amounts(number, unit)))
@@ -27,6 +29,8 @@ def _each(parts: Parts) -> Repetition | None:
 def _rate(parts: Parts) -> Expression | None:
     """*50 тысяч в год*, *дважды в неделю*; *в день выборов*, *в год столетия* are no rates."""
     unit = parts.value("unit")
+    if parts.lexemes.values[max(parts.first - 2, 0)] == unit:
+        return None  # из года в год
     if unit not in _RATES and not parts.is_a(parts.first - 2, "times"):
         return None
     if parts.is_a(parts.last, "comma") and parts.word(parts.last + 1).startswith(("котор", "когда")):
@@ -58,7 +62,7 @@ RULES = (
     Rule(name="set-adverb", pattern="set:set", build=_adverb, example="ежегодно"),
     Rule(
         name="each-unit",
-        pattern="each unit:unit.*.acc|unit.*.gen|unit.*.loc|unit.*.pl",
+        pattern="each unit:unit.*.acc|unit.*.gen|unit.*.loc|unit.*.pl|fixed",
         build=_each,
         example="каждый день",
     ),

@@ -8,6 +8,8 @@ from newsfacts_dates.numerals import full_year, quantity
 
 FIRST, LAST = 1900, 2060
 """Bare numbers between these may be years without saying so."""
+EARLIEST = 1700
+"""Alone between brackets, so may be earlier ones."""
 _PREPOSITIONS = "in|from|until|toward|by|out|after|open|between|on|for"
 
 
@@ -38,6 +40,11 @@ def _year_in_words(parts: Parts) -> Expression | None:
     return Moment(year=year) if year and number >= 20 else None  # noqa: PLR2004
 
 
+def _round_year(parts: Parts) -> Expression | None:
+    number = parts.number("year")
+    return Moment(year=number) if number >= 1000 else None  # noqa: PLR2004
+
+
 def counts_something(parts: Parts, index: int) -> bool:
     """Whether the word at *index* is a noun in the genitive that a number before it counts.
 
@@ -53,8 +60,10 @@ def counts_something(parts: Parts, index: int) -> bool:
 
 
 def _bare_year(parts: Parts) -> Said | None:
-    """*в 1940 окончил институт*, but not *в 2000 рублей*."""
+    """*в 1940 окончил институт*, *картина (1857)*, but not *в 2000 рублей*."""
     year = parts.number("year")
+    if parts.is_a(parts.first - 1, "open") and parts.is_a(parts.last, "close") and year >= EARLIEST:
+        return Said(Moment(year=year))
     if not FIRST <= year <= LAST or counts_something(parts, parts.last):
         return None
     return Said(Moment(year=year))
@@ -76,7 +85,8 @@ def _years(parts: Parts) -> Expression | Said | None:
         return None
     said = parts.has("g") or parts.has("named")
     supported = parts.is_a(parts.first - 1, _PREPOSITIONS) and not counts_something(parts, parts.last)
-    plausible = begin >= FIRST and end <= LAST
+    first = 1000 if parts.is_a(parts.first - 1, "open") else FIRST
+    plausible = begin >= first and end <= LAST
     if not said and not (supported and plausible):
         return None
     return Interval(Moment(year=begin), Moment(year=end))
@@ -95,7 +105,7 @@ def _year_ordinal(parts: Parts) -> Expression | None:
     year = parts.number("year")
     readings = parts.readings(parts.last)
     counted = bool(readings) and readings[0].pos == "NOUN" and parts.raw(parts.last).islower()
-    return Moment(year=year) if FIRST <= year <= LAST and not counted else None
+    return Moment(year=year) if year <= LAST and not counted else None
 
 
 RULES = (
@@ -122,6 +132,12 @@ RULES = (
         example="в сорок первом году",
     ),
     Rule(
+        name="round-year-in-words",
+        pattern="year:ord unit.year.loc|unit.year.gen",
+        build=_round_year,
+        example="в двухтысячном году",
+    ),
+    Rule(
         name="year-bare",
         pattern="year:num.year",
         build=_bare_year,
@@ -134,7 +150,7 @@ RULES = (
         pattern="year:num.year",
         build=_year_before,
         example="(«Чайка», 2003)",
-        before="close",
+        before="close|dash",
         after="comma|dash",
     ),
     Rule(

@@ -41,6 +41,8 @@ class Resolved:
 
 def resolve(moment: Moment, context: Context) -> Resolved:
     """The moment that is meant at the context's place."""
+    if moment.day is not None and moment.month is not None:
+        moment = attrs.evolve(moment, weekday=None, order=None)  # the date itself tells more
     try:
         resolver = next((resolver for applies, resolver in RESOLVERS if applies(moment)), None)
         return resolver(moment, context) if resolver else Resolved(moment=moment)
@@ -154,8 +156,6 @@ def _with_clock(day: dt.date, fields: Moment) -> Moment:
 
 def _by_weekday(moment: Moment, context: Context) -> Resolved:
     """*в пятницу*: the nearest one that the verb allows."""
-    if moment.day is not None:
-        return resolve(attrs.evolve(moment, weekday=None), context)
     published = context.published
     if published is None:
         return Resolved(moment=moment, unresolved=NO_PUBLICATION_DAY)
