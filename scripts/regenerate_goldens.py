@@ -15,6 +15,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -22,7 +23,7 @@ import consoles
 
 import newsfacts
 from newsfacts.serialization import json_schema
-from newsfacts.testing import golden_sheets
+from newsfacts.testing import Golden, golden_sheets
 
 Output: TypeAlias = tuple[Path, Callable[[], str]]
 """A file, and what makes its text."""
@@ -46,7 +47,7 @@ def sample(kind: str) -> str:
     """The first fact of that kind in its sentence, as JSON."""
     sheet = newsfacts.extract(SAMPLES[kind], published=PUBLISHED)
     facts = json.loads(sheet.to_json())["facts"]
-    found = next((fact for fact in facts if fact["kind"] == kind), {})
+    found: dict[str, object] = next((fact for fact in facts if fact["kind"] == kind), {})
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -73,25 +74,27 @@ def page(path: Path) -> str:
             os.chdir(home)
 
 
+def _sheet(golden: Golden, pipeline: newsfacts.Pipeline) -> str:
+    return golden.extract(pipeline).to_json(indent=1) + "\n"
+
+
 def outputs() -> Iterator[Output]:
     """Every file that shows real output, with what makes it."""
     yield REFERENCE / "schema.json", schema
     for kind in SAMPLES:
-        yield REFERENCE / "facts" / f"{kind}.json", lambda kind=kind: sample(kind)
+        yield REFERENCE / "facts" / f"{kind}.json", partial(sample, kind)
     pipeline = newsfacts.Pipeline()
     for folder in sorted(ROOT.glob("tests/golden")) + sorted(ROOT.glob("plugins/*/tests/golden")):
         for golden in golden_sheets(folder) if any(folder.glob("*.txt")) else []:
-            yield golden.sheet_path, lambda golden=golden: golden.extract(pipeline).to_json(indent=1) + "\n"
+            yield golden.sheet_path, partial(_sheet, golden, pipeline)
     for path in pages():
-        yield path, lambda path=path: page(path)
+        yield path, partial(page, path)
 
 
 def main() -> None:
     """Write what changed, or list it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument(
-        "--check", action="store_true", help="write nothing; exit with 1 if a file changes"
-    )
+    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if a file changes")
     check = parser.parse_args().check
     changed = False
     for path, made in outputs():

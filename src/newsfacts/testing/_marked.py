@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable
+from typing import Any
 
 import attrs
 
@@ -73,7 +74,7 @@ def assert_marked(
     sentence: str,
     *,
     kinds: Iterable[str],
-    label: Callable[[Fact], str] = kind_of,
+    label: Callable[[Any], str] = kind_of,
     published: dt.date | str | None = "2025-12-31",
 ) -> None:
     """Check that exactly the marked pieces of a sentence are found, each with its label.
