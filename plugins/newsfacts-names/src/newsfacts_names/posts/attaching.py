@@ -35,7 +35,7 @@ def attached(document: Document, people: Sequence[PersonFact]) -> list[PersonFac
     for each in described:
         post = divider.post(each.phrase, each.division)
         posts.setdefault(each.person, {}).setdefault(post.span.start, post)
-    nominal = Descriptions(document, people, named, described, parser).mentions()
+    nominal = Descriptions(document, people, by_token, described, parser).mentions()
     return [
         _with_posts(person, posts.get(index, {}).values(), nominal.get(index, ()))
         for index, person in enumerate(people)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 
 import attrs
 
 from newsfacts import Document, Sentence
 from newsfacts_names.posts.division import Division
-from newsfacts_names.posts.lexicon import PREFIX_LENGTH, PlaceKind, fold, homelands, words
+from newsfacts_names.posts.lexicon import PREFIX_LENGTH, PlaceKind, countries, fold, words
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.words import homeland
 
@@ -32,13 +33,9 @@ class Countries:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._nouns = {
-            fold(place.name): place.name
-            for place in homelands().values()
-            if place.kind is PlaceKind.COUNTRY and " " not in place.name
-        }
+        self._nouns = countries()
         self._prefixes = frozenset(noun[:PREFIX_LENGTH] for noun in self._nouns)
-        self._dominant: tuple[str | None] | None = None
+        self._represented: dict[int, str | None] = {}
 
     def named(self, index: int) -> str | None:
         """The country that a token names or is an adjective of."""
@@ -53,21 +50,21 @@ class Countries:
 
     def represented(self, sentence: Sentence) -> str | None:
         """*От Украины разговор вели …*: the country that the people of a sentence stand for."""
-        for index in range(sentence.first, sentence.last - 1):
-            if self._document.tokens[index].text in {"От", "от"} and (name := self.named(index + 1)):
-                return name
-        return None
+        if sentence.first not in self._represented:
+            after_from = (
+                self.named(index + 1)
+                for index in range(sentence.first, sentence.last - 1)
+                if self._document.tokens[index].text in {"От", "от"}
+            )
+            self._represented[sentence.first] = next(filter(None, after_from), None)
+        return self._represented[sentence.first]
 
+    @cached_property
     def dominant(self) -> str | None:
         """The country that most of the article's country names name."""
-        if self._dominant is None:
-            counts = Counter(
-                name for index in range(len(self._document.tokens)) if (name := self.named(index))
-            )
-            best = counts.most_common(1)
-            found = best[0][0] if best and best[0][1] >= DOMINANT * counts.total() else None
-            self._dominant = (found,)
-        return self._dominant[0]
+        counts = Counter(name for index in range(len(self._document.tokens)) if (name := self.named(index)))
+        best = counts.most_common(1)
+        return best[0][0] if best and best[0][1] >= DOMINANT * counts.total() else None
 
 
 Source = Callable[[Described], str | None]
@@ -79,12 +76,12 @@ def completed(document: Document, described: Sequence[Described]) -> list[Descri
     In this order: another post of the same person with the same title; the country that the
     sentence's people stand for; for an office of state, the article's country.
     """
-    countries = Countries(document)
+    places = Countries(document)
     known = _by_title(described)
     sources: tuple[Source, ...] = (
         lambda each: known.get((each.person, _title(each))),
-        lambda each: countries.represented(each.sentence) if _of_state(each) else None,
-        lambda each: countries.dominant() if _of_state(each) else None,
+        lambda each: places.represented(each.sentence) if _of_state(each) else None,
+        lambda each: places.dominant if _of_state(each) else None,
     )
     return [_completed(each, sources) for each in described]
 

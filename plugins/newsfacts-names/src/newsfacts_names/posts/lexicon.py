@@ -118,6 +118,16 @@ def homelands() -> Mapping[str, Homeland]:
 
 
 @cache
+def countries() -> Mapping[str, str]:
+    """The countries of those adjectives that have names of one word, by the folded name."""
+    return {
+        fold(place.name): place.name
+        for place in homelands().values()
+        if place.kind is PlaceKind.COUNTRY and " " not in place.name
+    }
+
+
+@cache
 def homeland_prefixes() -> frozenset[str]:
     """The first letters of all those adjectives."""
     return frozenset(word[:PREFIX_LENGTH] for word in homelands())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from functools import cache
 
@@ -11,7 +11,7 @@ import attrs
 from newsfacts import Document
 from newsfacts_names.posts.context import Described
 from newsfacts_names.posts.division import Division
-from newsfacts_names.posts.lexicon import Title, fold, homelands, rows, words
+from newsfacts_names.posts.lexicon import Title, TitleClass, fold, homelands, rows, words
 from newsfacts_names.posts.phrase import TitlePhrase
 
 _FORMER = ("экс-", "бывш")
@@ -42,6 +42,11 @@ class Lone:
         """The title's lemma, *экс-* left out."""
         return _present(self.phrase.title)
 
+    @property
+    def lemmas(self) -> tuple[str, ...]:
+        """The lemma, and the halves of a compound: *депутат-единоросс* is a *депутат*."""
+        return (self.lemma, *self.lemma.split("-"))
+
 
 @cache
 def _relation(name: str) -> Mapping[str, frozenset[str]]:
@@ -59,18 +64,14 @@ def _canonical(lemma: str) -> str:
     return next(iter(_relation("same").get(lemma, ())), lemma)
 
 
-def lemmas_that_may_mean(titles: Iterable[Title]) -> frozenset[str]:
-    """All lemmas by which one of those posts may be meant."""
-    meant = {_present(title) for title in titles}
-    categories = {f"@{title.category}" for title in titles}
-    found = set(words("chief") | words("delegate")) | meant
-    for lemma in meant:
-        found.update(lemma.split("-"))
-        found.add(_canonical(lemma))
-    found |= {word for word, same in _relation("same").items() if same & found}
-    return frozenset(
-        found | {word for word, wide in _relation("wider").items() if wide & (found | categories)}
-    )
+@cache
+def may_be_meant_by(title: Title) -> frozenset[str]:
+    """All lemmas by which that post may be meant."""
+    meant = {_present(title), *_present(title).split("-"), _canonical(_present(title))}
+    meant |= {word for word, same in _relation("same").items() if same & meant}
+    wider = {word for word, wide in _relation("wider").items() if wide & {*meant, f"@{title.category}"}}
+    chief = words("chief") if title.category is TitleClass.OFFICE else frozenset()
+    return frozenset(meant | wider | chief | words("delegate"))
 
 
 def likeness(document: Document, lone: Lone, post: Described) -> Likeness:

@@ -1,0 +1,101 @@
+"""Titles that stand alone, without a name: which of them mean a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Set
+
+import attrs
+
+from newsfacts import Document, Sentence, Token
+from newsfacts_names.posts.lexicon import PREFIX_LENGTH, fold
+from newsfacts_names.posts.named import Named
+from newsfacts_names.posts.parsing import PhraseParser
+from newsfacts_names.posts.phrase import TitlePhrase
+from newsfacts_names.posts.words import CLOSING, DASHES, OPENING, cases_of, is_listed
+
+_BARRING = frozenset({"как", "в", "во", "из", *DASHES})
+"""Words after which a title is a quality: *как президент*, *во главе города*."""
+
+
+class LonePhrases:
+    """Finds title phrases without a name that stand for one person.
+
+    Args:
+        document: The document.
+        named: The mentions by name, keyed by each of their tokens.
+        attached: The heads of the phrases that describe a name.
+        lemmas: The titles looked for.
+        parser: Reads title phrases.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        named: Mapping[int, Named],
+        attached: Set[int],
+        lemmas: Set[str],
+        parser: PhraseParser,
+    ) -> None:
+        self._document = document
+        self._named = named
+        self._attached = attached
+        self._parser = parser
+        self._prefixes = frozenset(lemma[:PREFIX_LENGTH] for lemma in lemmas)
+
+    def of(self, sentence: Sentence) -> Iterator[TitlePhrase]:
+        """Those of one sentence, in text order."""
+        tokens = self._document.tokens[sentence.first : sentence.last]
+        if not any(self._may_be_title(fold(token.text)) for token in tokens):
+            return
+        for phrase in map(self._without_agency, self._parser.phrases(sentence)):
+            if phrase.head not in self._attached and self._stands_for_somebody(phrase, sentence):
+                yield phrase
+
+    def _may_be_title(self, text: str) -> bool:
+        if text[:PREFIX_LENGTH] in self._prefixes:
+            return True
+        return "-" in text and text.rpartition("-")[2][:PREFIX_LENGTH] in self._prefixes
+
+    def _without_agency(self, phrase: TitlePhrase) -> TitlePhrase:
+        """*цитирует президента "Интерфакс"*: a name that does not decline is not the president's."""
+        if phrase.complements and self._document.tokens[phrase.complements[0].start].text in OPENING:
+            readings = self._document.readings(self._document.tokens[phrase.complements[0].start + 1])
+            if readings and not any("gent" in cases_of(each) for each in readings):
+                return attrs.evolve(phrase, end=phrase.head + 1, complements=())
+        return phrase
+
+    def _stands_for_somebody(self, phrase: TitlePhrase, sentence: Sentence) -> bool:
+        """Whether the phrase stands for one person, and not for an office, a quality or somebody new."""
+        if phrase.plural or phrase.one_of or phrase.acting or phrase.end in self._named:
+            return False
+        modifiers = self._document.tokens[phrase.start : phrase.head]
+        if not self._is_likely(phrase) or any(self._is_indefinite(token) for token in modifiers):
+            return False
+        if phrase.start == sentence.first:
+            return phrase.cases != {"ablt"}
+        return self._may_follow(phrase, self._document.tokens[phrase.start - 1])
+
+    def _is_likely(self, phrase: TitlePhrase) -> bool:
+        """Whether the head's likeliest reading is the title: not so in *смягчить политику*."""
+        readings = self._document.readings(self._document.tokens[phrase.head])
+        return not phrase.word.readings or readings[0].lemma in {each.lemma for each in phrase.word.readings}
+
+    def _is_indefinite(self, token: Token) -> bool:
+        return is_listed(self._document, token, "indefinite")
+
+    def _may_follow(self, phrase: TitlePhrase, before: Token) -> bool:
+        """Whether the word before leaves the phrase a person."""
+        text = before.text.lower()
+        if text[:1].isdigit() or text in _BARRING or (text in OPENING and self._is_name_of_work(phrase)):
+            return False
+        if is_listed(self._document, before, "indefinite", "copula", "appoint", "honorific"):
+            return False
+        if phrase.cases == {"ablt"}:  # mostly a predicate: "переизбирался главой региона"
+            readings = self._document.readings(before)
+            return bool(readings) and readings[0].pos == "PREP"
+        return "gent" not in phrase.cases or not is_listed(self._document, before, "abstract", "position")
+
+    def _is_name_of_work(self, phrase: TitlePhrase) -> bool:
+        """*шоу «Народный артист»*: the name of a work, after its opening mark."""
+        following = self._document.tokens[phrase.end : phrase.end + 1]
+        return bool(following) and following[0].text in CLOSING
