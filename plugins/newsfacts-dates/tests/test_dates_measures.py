@@ -64,4 +64,4 @@ def test_measures(marked: str, check: Check) -> None:
 
 @pytest.mark.parametrize("text", NOT_DATES)
 def test_not_a_date(text: str, dates: Dates) -> None:
-    assert () == dates(text)
+    assert dates(text) == ()

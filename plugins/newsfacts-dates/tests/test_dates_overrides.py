@@ -39,14 +39,15 @@ PIPELINE = Pipeline(plugins=[newsfacts_russian, newsfacts_dates, Feasts()])
 def test_feast_that_no_rule_knows() -> None:
     sheet = PIPELINE.extract("Служба на Пасху прошла в храме. После Троицы его закроют.", "2011-06-15")
 
-    assert [("Пасху", "2011-04-24"), ("Троицы", "2011-06-12")] == [
-        (fact.text, fact.value) for fact in sheet.dates
+    assert [(fact.text, fact.value) for fact in sheet.dates] == [
+        ("Пасху", "2011-04-24"),
+        ("Троицы", "2011-06-12"),
     ]
     assert {"override"} == {fact.rule for fact in sheet.dates}
 
 
 def test_places_stay_no_dates() -> None:
-    assert () == PIPELINE.extract("Он поехал на Украину и вернулся в Москву.", "2011-06-15").dates
+    assert PIPELINE.extract("Он поехал на Украину и вернулся в Москву.", "2011-06-15").dates == ()
 
 
 def test_answer_replaces_what_the_rules_say() -> None:
@@ -54,4 +55,4 @@ def test_answer_replaces_what_the_rules_say() -> None:
 
     (fact,) = pipeline.extract("Прибыль за первый квартал выросла.", "2011-06-15").dates
 
-    assert ("2011-Q2", "override") == (fact.value, fact.rule)
+    assert (fact.value, fact.rule) == ("2011-Q2", "override")

@@ -84,4 +84,4 @@ def test_vague_numbers_have_bounds(dates: Dates) -> None:
     (fact,) = dates("Он уехал несколько лет назад.")
 
     assert fact.unresolved
-    assert ("200X", 2002, 2009) == (fact.value, fact.earliest.year, fact.latest.year)  # type: ignore[union-attr]
+    assert (fact.value, fact.earliest.year, fact.latest.year) == ("200X", 2002, 2009)  # type: ignore[union-attr]

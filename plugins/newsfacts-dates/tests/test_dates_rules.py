@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from collections import Counter
 
+import newsfacts_dates
 import pytest
 from newsfacts_dates.grammar import RULES
 from newsfacts_dates.grammar.rule import Rule
+from newsfacts_dates.lexing import lex
 from newsfacts_dates.parsing import compiled
 from newsfacts_dates.patterns import compile_pattern, first_codes
+from newsfacts_russian.language import Russian
 
-import newsfacts_dates
+from newsfacts import Article, Document
 
 
 def test_names_are_unique() -> None:
-    assert [] == [name for name, count in Counter(rule.name for rule in RULES).items() if count > 1]
+    assert [name for name, count in Counter(rule.name for rule in RULES).items() if count > 1] == []
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_pattern_matches_its_example(rule: Rule) -> None:
     """The pattern is found in the rule's own example, whatever stands around it."""
-    from newsfacts_dates.lexing import lex
-    from newsfacts_russian.language import Russian
-
-    from newsfacts import Article, Document
-
     language = Russian()
     document = Document(Article(text=rule.example), language, language.segment(rule.example))
 
@@ -44,5 +42,5 @@ def test_registering_loads_no_grammar() -> None:
     """The hook itself costs next to nothing."""
     (extractor,) = newsfacts_dates.newsfacts_register_extractors()
 
-    assert ("dates", ("date",)) == (extractor.name, extractor.produces)
+    assert (extractor.name, extractor.produces) == ("dates", ("date",))
     assert compiled() is compiled()

@@ -103,7 +103,7 @@ def _before_this(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
 def _edge(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*начале 2010 года*, *конце прошлого сезона*, *последних числах мая*."""
     before = fragment.first - 1
-    if not isinstance(fragment.expression, Moment):
+    if not isinstance(fragment.expression, Moment) or fragment.rule.endswith("adjective"):
         return None
     if _at(lexemes, before, "edge"):
         modifier = Modifier(lexemes.values[before])

@@ -60,7 +60,6 @@ def _touching(gap: str) -> bool:
         "comma in",
         "dash",
         "comma dash",
-        "open",
         "on",
         "from",
         "mod.approx",
@@ -74,7 +73,7 @@ def _complements(a: Moment, b: Moment, gap: str) -> bool:
     mine, theirs = set(a.given()), set(b.given())
     if ("weekday" in mine and "day" in theirs) or ("day" in mine and theirs == {"weekday"}):
         return True
-    if is_gap(gap, "dash", "comma dash", "open"):
+    if is_gap(gap, "dash", "comma dash"):
         return _same_day(a, b) is not None
     if mine <= CLOCK or theirs <= CLOCK:
         return _clock_and_day(mine, theirs, gap)

@@ -88,7 +88,7 @@ def qualifies_being(parts: Parts) -> bool:
         readings = parts.readings(index)
         if not readings or parts.raw(index)[0].isupper():
             return True
-        if any(reading.has("NOUN", "anim") and reading.score > 0.2 for reading in readings):  # noqa: PLR2004
+        if any(reading.has("NOUN", "anim") and reading.score > 0.02 for reading in readings):  # noqa: PLR2004
             return True
         if readings[0].pos not in {"ADJF", "PRTF", "ADVB"}:
             return parts.word(index).startswith(stems("occasion"))

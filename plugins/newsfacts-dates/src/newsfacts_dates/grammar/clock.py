@@ -54,6 +54,11 @@ def _hours_range(parts: Parts) -> Interval | None:
     return Interval(begin, end) if begin and end else None
 
 
+def _hours_bound(parts: Parts) -> Expression | None:
+    """*намечено на 19 часов*; *на 24 часа* is a length."""
+    return None if parts.number("hour") == 24 else _hours(parts)  # noqa: PLR2004
+
+
 def _one_hour(parts: Parts) -> Expression | None:
     """*в час дня*."""
     return clock(_afternoon(1, parts))
@@ -194,9 +199,9 @@ RULES = (
     Rule(
         name="hours-bound",
         pattern=f"hour:num.hour unit.hour.pl|unit.hour.gen {ZONE}",
-        build=_hours,
+        build=_hours_bound,
         example="до 23 часов",
-        after="until|after",
+        after="until|after|on",
     ),
     Rule(
         name="ordinal-hour",

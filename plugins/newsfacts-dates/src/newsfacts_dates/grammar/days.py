@@ -7,6 +7,7 @@ import re
 
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Anchor, Expression, Moment, Shift
+from newsfacts_dates.grammar.counting import counts_something
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.numerals import full_year
 
@@ -27,9 +28,16 @@ def valid(day: int, month: int, year: int | None = None) -> bool:
 
 def _day(parts: Parts) -> Moment | None:
     """*28 декабря 2025 года*; the year may be absent."""
+    if _year_counts(parts):
+        return None
     day, month = parts.number("day"), parts.number("month")
-    year = int(parts.value("year")) if parts.has("year") else None
+    year = parts.number("year") or None
     return Moment(year=year, month=month, day=day) if valid(day, month, year) else None
+
+
+def _year_counts(parts: Parts) -> bool:
+    """Whether what looks like a year counts something: *5 мая 2000 человек вышли на улицы*."""
+    return parts.has("year") and not parts.has("g") and counts_something(parts, parts.last)
 
 
 def _day_short_year(parts: Parts) -> Moment | None:
@@ -77,7 +85,9 @@ def _day_nth_year(parts: Parts) -> Moment | None:
     return Moment(year=year, month=month, day=day) if year and valid(day, month, year) else None
 
 
-def _month_year(parts: Parts) -> Moment:
+def _month_year(parts: Parts) -> Moment | None:
+    if _year_counts(parts):
+        return None
     return Moment(month=parts.number("month"), year=parts.number("year"))
 
 
@@ -158,7 +168,7 @@ def _night_to(_: Parts) -> Moment:
     return Moment(part="TNI")
 
 
-YEAR = "year:@year ( @g dot? )?"
+YEAR = "year:@year ( g:@g dot? )?"
 
 RULES = (
     Rule(

@@ -38,8 +38,7 @@ def _relative(parts: Parts) -> Expression | Said | None:
 def _this(parts: Parts) -> Expression | None:
     """*в этом году* is the writer's; *в этот день*, *в этом же году* are of the text."""
     unit = _unit(parts)
-    predicate = parts.word(parts.first) == "это" and unit not in {"HY", "DE", "CE"}  # это год перемен
-    if unit is None or predicate:
+    if unit is None:
         return None
     of_text = unit == "D" or parts.has("same")
     return Moment(shift=shift(unit, 0, Anchor.TEXT if of_text else Anchor.SPEECH))

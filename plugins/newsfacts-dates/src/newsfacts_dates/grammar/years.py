@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_dates.expressions import Expression, Interval, Moment
+from newsfacts_dates.grammar.counting import counts_something
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.numerals import full_year, quantity
 
@@ -45,24 +46,10 @@ def _round_year(parts: Parts) -> Expression | None:
     return Moment(year=number) if number >= 1000 else None  # noqa: PLR2004
 
 
-def counts_something(parts: Parts, index: int) -> bool:
-    """Whether the word at *index* is a noun in the genitive that a number before it counts.
-
-    *в 2000 человек*, *до 1500 рублей*; a capital letter speaks against it.
-    """
-    word = parts.raw(index)
-    if not word[:1].islower():
-        return word[:1] in "%$€№"
-    readings = parts.readings(index) if len(word) > 2 else ()  # noqa: PLR2004  (a preposition counts nothing)
-    if any(reading.pos in {"NOUN", "ADJF", "PRTF"} and reading.has("gent", "plur") for reading in readings):
-        return True
-    return word in {"млн", "млрд", "тыс", "руб", "км", "кг", "га", "тонн"}
-
-
 def _bare_year(parts: Parts) -> Said | None:
     """*в 1940 окончил институт*, *картина (1857)*, but not *в 2000 рублей*."""
     year = parts.number("year")
-    if parts.is_a(parts.first - 1, "open") and parts.is_a(parts.last, "close") and year >= EARLIEST:
+    if parts.is_a(parts.first - 1, "open") and parts.is_a(parts.last, "close") and EARLIEST <= year <= LAST:
         return Said(Moment(year=year))
     if not FIRST <= year <= LAST or counts_something(parts, parts.last):
         return None
