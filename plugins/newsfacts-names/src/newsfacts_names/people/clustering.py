@@ -20,6 +20,9 @@ from newsfacts_names.spelling import fold, is_latin
 _SURE = 2.5
 """Log-odds from which a mention's gender can keep it from a person."""
 
+_NAMED = 4.0
+"""How many lone surnames a mention with a given name outweighs in telling the gender."""
+
 _ARTICLES = ("аль-", "эль-", "ас-", "аш-", "ан-", "ар-", "ад-", "ат-", "аз-")
 
 
@@ -54,7 +57,9 @@ class Cluster:
 
     def gender_odds(self) -> float:
         """Log-odds of being a man, from all mentions."""
-        return sum(each.solved.gender_odds() for each in self.members[:50])
+        return sum(
+            each.solved.gender_odds() * (_NAMED if each.parts.given else 1.0) for each in self.members[:50]
+        )
 
     def accepts(self, parts: PersonName, odds: float) -> bool:
         """Whether nothing in the parts contradicts what the cluster has."""

@@ -42,7 +42,7 @@ class Context:
 
 def context(document: Document, start: int, end: int) -> Context:
     """The evidence around the code points ``[start, end)``."""
-    made = Context(dict(_BASE), {"m": 0.25, "f": 0.0}, {"m": 0.0, "f": 0.0})
+    made = Context(dict(_BASE), {"m": 0.5, "f": 0.0}, {"m": 0.0, "f": 0.0})
     first, last = document.token_range(start, end)
     sentence = document.sentence_at(start)
     low, high = (sentence.first, sentence.last) if sentence else (0, len(document.tokens))

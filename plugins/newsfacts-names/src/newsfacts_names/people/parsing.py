@@ -11,7 +11,7 @@ import attrs
 
 from newsfacts import Morphology
 from newsfacts_names.data_files import east_asian_surnames, particles, rows
-from newsfacts_names.spelling import fold, is_initial, is_roman
+from newsfacts_names.spelling import fold, is_initial, is_latin, is_roman
 from newsfacts_names.word_forms import given_forms, patronymic_forms, surname_forms
 
 
@@ -110,6 +110,9 @@ class Parser:
             head.append(Piece(core[0].text, core[0].start, Role.HONORIFIC))
             core.pop(0)
         tail: list[Piece] = []
+        while len(core) > 1 and is_latin(core[-1].text) and not is_roman(core[-1].text) and not is_latin(core[0].text):
+            tail.insert(0, Piece(core[-1].text, core[-1].start, Role.OTHER, fixed=True))
+            core.pop()
         while len(core) > 1 and (is_roman(core[-1].text) or fold(core[-1].text)[:5] in {"младш", "старш", "мл.", "ст."}):
             tail.insert(0, Piece(core[-1].text, core[-1].start, Role.OTHER, fixed=is_roman(core[-1].text)))
             core.pop()

@@ -21,9 +21,10 @@ KEPT = 10
 _FORMS_OF_A_WORD = 3
 _UNKNOWN_GIVEN = -2.0
 _UNLISTED_GIVEN = -1.2
-_CASELESS = 0.6
+_CASELESS = 0.4
 """Most full names stand in the nominative, and where the given name can't deny it, neither does an ending."""
 
+_LIKELY = 0.4
 _UNEXPLAINED = -3.5
 
 Table = dict[tuple[str, str], tuple[tuple[str, float], ...]]
@@ -91,7 +92,7 @@ def _tells_no_case(forms: Table) -> bool:
     """Whether the likeliest forms are the same in every case: *Синдзи Харада* rather than *Синдзи Харад*."""
     for gender in "mf":
         best = {forms[gender, case][0] for case in CASES if (gender, case) in forms}
-        if len(best) == 1 and (gender, "I") in forms and (gender, "N") in forms:
+        if len(best) == 1 and {(gender, "I"), (gender, "N")} <= forms.keys() and min(best)[1] > _LIKELY:
             return True
     return False
 
@@ -138,7 +139,7 @@ def _forms(text: str, role: Role, morphology: Morphology) -> Iterator[Form]:
 
 def _foreign(form: Form) -> float:
     """An unknown given name on *и*, *о*, *э*, *у* is rather a foreign one, not declined: *Сейджи*, *Аркади*."""
-    return 0.5 if form.paradigm == "fixed" and form.nominative[-1] in "иоэу" and form.nominative[-2:] != "ии" else -0.2
+    return 0.5 if form.paradigm == "fixed" and form.nominative[-1] in "иоэ" and form.nominative[-2:] != "ии" else -0.2
 
 
 def _attributes(text: str, morphology: Morphology) -> Iterator[Form]:

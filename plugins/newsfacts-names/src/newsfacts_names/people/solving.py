@@ -10,13 +10,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
+from newsfacts_russian.phrases import nominative_text
 
 from newsfacts import Document, Gender, NameFact, NormalizedName, PersonName
+from newsfacts_names.data_files import particles
 from newsfacts_names.people.context import context
 from newsfacts_names.people.parsing import Parser, Pattern, Role, stem_of
 from newsfacts_names.people.readings import NameReading, readings_of
 from newsfacts_names.spelling import fold, is_roman, like
 
+_NAME_MARKS = frozenset({"Name", "Surn", "Patr"})
 _COMPANY = 1.3
 """What the logarithm of the other mentions' support for a nominative is worth."""
 _GENDER_COMPANY = 0.5
@@ -117,7 +120,7 @@ def solve(document: Document, names: Sequence[NameFact]) -> list[Solved]:
     patterns: dict[str, list[Pattern]] = {}
     solved = []
     for name in names:
-        given = document.overrides.normalize_name(name, document) or _recognised(name)
+        given = document.overrides.normalize_name(name, document) or _recognised(name) or _group(document, name)
         if given is not None:
             solved.append(Solved(name, [], given))
             continue
@@ -133,6 +136,20 @@ def _recognised(name: NameFact) -> NormalizedName | None:
     if name.nominative is None and name.person is None:
         return None
     return NormalizedName(nominative=name.nominative or str(name.person), person=name.person)
+
+
+def _group(document: Document, name: NameFact) -> NormalizedName | None:
+    """A recogniser's mention of many: *британцы*, *консервативных депутатов*; a phrase, not a name."""
+    words = name.text.split()
+    if len(words) == 1:
+        readings = document.morphology.readings(name.text)
+        if not readings or not readings[0].has("plur", "anim") or readings[0].grammemes & _NAME_MARKS:
+            return None
+        if not readings[0].known:
+            return None
+    elif not name.text.islower() or any(word in particles() for word in words):
+        return None
+    return NormalizedName(nominative=nominative_text(document.morphology, name.text))
 
 
 def _settle(solved: Sequence[Solved]) -> None:
