@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 
 import attrs
 
@@ -31,7 +32,8 @@ def reports(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     """The reports of one unit, in the order of their cues."""
     adverbial = _phrases(view, unit)
     taken = {each.cue.verb for each in adverbial if each.cue}
-    found = [_by_rule(view, unit, cue) for cue in cues(view, unit) if cue.verb not in taken]
+    verbs = islice((cue for cue in cues(view, unit) if cue.verb not in taken), _MOST_CUES)
+    found = [_by_rule(view, unit, cue) for cue in verbs]
     found = [_linked(view, each) for each in (*found, *adverbial) if each]
     topics = [each for each in found if each.topic]
     found = _with_colon(view, unit, [each for each in found if not each.topic])
@@ -75,10 +77,12 @@ def topic(view: View, unit: Unit, cue: Cue) -> Report | None:
 
 
 def _phrases(view: View, unit: Unit) -> list[Report]:
-    found = []
+    found: list[Report] = []
     for index in range(unit.first, unit.last - 1):
         if not view.outside(index):
             continue
+        if len(found) == _MOST_CUES:
+            break
         cue = phrase_cue(view, index, unit.last) if _set_off(view, unit, index) else None
         report = around.phrase(view, unit, cue) if cue else None
         if report:
@@ -115,6 +119,9 @@ def _linked(view: View, report: Report) -> Report:
 
 
 _NEAR = 3
+_MOST_CUES = 16
+"""No sentence has more reporting words than this; a list of them is none."""
+
 _FULL = frozenset(("that-clause", "colon", "according-to", "as-reported", "asyndetic", "parenthesis"))
 
 

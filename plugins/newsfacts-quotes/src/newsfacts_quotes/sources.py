@@ -354,9 +354,17 @@ def possessive(view: View, cue: Cue) -> Source | None:
     return None
 
 
-def _of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
+def _is_main_verb(view: View, index: int, unit: Unit) -> bool:
+    """Whether a finite verb stands outside quotations and subordinate clauses."""
+    if not view.outside(index) or not view.is_finite(index):
+        return False
+    start = phrases.segment_start(view, index, unit.first)
+    return view.words[start] not in {"что", "чтобы", "если", "хотя"}
+
+
+def of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
     """The subject of the verb that a converb goes with: ***врачи** опровергли это, заявив, что*."""
-    verb = next((k for k in range(cue.first - 1, unit.first - 1, -1) if view.outside(k) and view.is_finite(k)), None)
+    verb = next((k for k in range(cue.first - 1, unit.first - 1, -1) if _is_main_verb(view, k, unit)), None)
     if verb is None:
         return None
     subject = as_cue(view, verb)
@@ -405,7 +413,7 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
     if cue.form is Form.INFINITIVE:
         return None
     if cue.form is Form.CONVERB:
-        return _of_main_clause(view, cue, unit)
+        return of_main_clause(view, cue, unit)
     found = (right() or left()) if after else (left() or right())
     if found is None and cue.number == "plur" and not cue.gender:
         start = phrases.segment_start(view, cue.first, unit.first)

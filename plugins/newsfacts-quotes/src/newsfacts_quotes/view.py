@@ -14,6 +14,9 @@ _LONG_NAME = 4
 
 _STEM, _REMEMBERED = 5, 20
 
+_LONGEST_UNIT = 1200
+"""What goes on longer than this many tokens is no sentence; the rules may look over all of a unit."""
+
 _LIKELY = 0.02
 """Readings less likely than this are passed over, unless nothing else is known."""
 
@@ -169,6 +172,9 @@ class View:
                 for end in self._breaks(sentence.first, sentence.last):
                     yield Unit(first, end, number, paragraph.heading, opens)
                     first, opens = end, False
+                while sentence.last - first > _LONGEST_UNIT:
+                    yield Unit(first, first + _LONGEST_UNIT, number, paragraph.heading, opens)
+                    first, opens = first + _LONGEST_UNIT, False
                 if final or not self._runs_on(sentence.last):
                     yield Unit(first, sentence.last, number, paragraph.heading, opens)
                     first, opens = None, False

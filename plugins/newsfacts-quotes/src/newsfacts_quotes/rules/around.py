@@ -10,7 +10,7 @@ from newsfacts_quotes.view import Unit, View
 
 _BEFORE_CUE = 8
 _SUBORDINATORS = frozenset(("что", "чтобы", "то", "если", "когда", "хотя", "поскольку"))
-_CORRELATES = frozenset(("того", "тем", "то", "так", "такой", "такие", "такими", "перед", "после"))
+_CORRELATES = frozenset(("вопрос", "вопросы", "того", "тем", "то", "так", "такой", "такие", "такими", "перед", "после"))
 _LONGEST_APPOSITION = 14
 _LONG = 4
 
@@ -141,7 +141,7 @@ def _to_mark(view: View, first: int, stop: int) -> int:
 
 def _bare_before(view: View, start: int, cue: Cue) -> bool:
     """Whether nothing but adverbs and prepositional phrases stands between the break and the cue."""
-    if cue.first - start > _BEFORE_CUE:
+    if cue.first - start > _BEFORE_CUE or any(word.startswith("котор") for word in view.words[start : cue.first]):
         return False
     index = start
     while index < cue.first:

@@ -10,6 +10,7 @@ from newsfacts_quotes.sources import Source, SourceType
 from newsfacts_quotes.view import Unit, View
 
 _SPEECH_WORDS = 4
+_RELAYING = frozenset(("сообщать", "передавать", "писать", "отмечать", "уточнять"))
 _HEADLINE_WORDS = 8
 
 
@@ -37,7 +38,7 @@ def colon(view: View, unit: Unit) -> Report | None:
     if cue is None:
         return None
     source = (
-        sources.genitive(view, cue.last, stop)
+        sources.genitive(view, cue.last, stop) or sources.of_main_clause(view, cue, unit)
         if cue.form is Form.NOUN
         else sources.of_verb(view, cue, unit, stop, after=False)
     )
@@ -47,7 +48,7 @@ def colon(view: View, unit: Unit) -> Report | None:
         anchor=phrases.segment_start(view, cue.first, unit.first),
         cue=cue,
         source=source,
-        pieces=content(view, (stop + 1, unit.last)),
+        pieces=content(view, (stop + 1, _past_colon(view, stop))),
     )
 
 
@@ -58,9 +59,26 @@ def _colon_before_speech(view: View, unit: Unit) -> int | None:
             continue
         after = index + 2 if view.is_dash(index + 1) else index + 1
         quotation = view.quotation_from(after) if after < unit.last else None
-        if quotation and unit.last - quotation.end <= 1 and not phrases.is_name(view, quotation):
+        if quotation and _closes(view, quotation, unit) and not phrases.is_name(view, quotation):
             return index
     return None
+
+
+def _closes(view: View, quotation: Quotation, unit: Unit) -> bool:
+    """Whether a quotation ends its unit, or only *, передает ТАСС* follows."""
+    after = quotation.end
+    while after < unit.last and (view.words[after] in {",", "."} or view.is_dash(after)):
+        after += 1
+    if after >= unit.last:
+        return True
+    cue = verb_cue(view, after, unit.last) if view.is_word(after) else None
+    return cue is not None and cue.lemma in _RELAYING and not cue.gender
+
+
+def _past_colon(view: View, stop: int) -> int:
+    """The end of the quotation after a colon."""
+    quotation = view.quotation_at(stop + 1) or view.quotation_at(stop + 2)
+    return quotation.end if quotation else stop + 1
 
 
 def _verb_before(view: View, first: int, stop: int) -> Cue | None:
