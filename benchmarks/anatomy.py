@@ -33,10 +33,11 @@ class Clock:
 
         def run(*arguments: Any) -> Any:
             begun = time.process_time()
-            made = function(*arguments)
-            made = tuple(made) if isinstance(made, Iterable) else made
-            self.seconds[name] += time.process_time() - begun
-            return made
+            try:
+                made = function(*arguments)
+                return tuple(made) if isinstance(made, Iterable) else made
+            finally:
+                self.seconds[name] += time.process_time() - begun
 
         return run
 
@@ -85,14 +86,19 @@ class Timed:
         return language and TimedLanguage(language, self._clock)
 
 
+def timed_pipeline(clock: Clock, without: Iterable[str]) -> newsfacts.Pipeline:
+    """The installed plugins, less the named ones, timed."""
+    left_out = set(without)
+    plugins = [each for each in newsfacts.discover_plugins()[0] if each.name not in left_out]
+    return newsfacts.Pipeline(
+        [attrs.evolve(each, implementation=Timed(each, clock)) for each in plugins], on_error="collect"
+    )
+
+
 def anatomy(folder: Path, without: Iterable[str], passes: int) -> dict[str, float]:
     """Milliseconds an article, by part, once everything is loaded."""
     clock = Clock()
-    left_out = set(without)
-    plugins = [each for each in newsfacts.discover_plugins()[0] if each.name not in left_out]
-    pipeline = newsfacts.Pipeline(
-        [attrs.evolve(each, implementation=Timed(each, clock)) for each in plugins], on_error="collect"
-    )
+    pipeline = timed_pipeline(clock, without)
     corpus = contestants.articles(folder)
     for _, text, published in corpus:
         pipeline.extract(text, published)
