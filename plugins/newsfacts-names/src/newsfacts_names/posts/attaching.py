@@ -65,4 +65,3 @@ def _scenes(
         sentence = document.sentence_at(document.tokens[mentions[0].first].start)
         if sentence is not None and (phrases := parser.phrases(sentence)):
             yield Scene(document, sentence, phrases, mentions, by_token)
-

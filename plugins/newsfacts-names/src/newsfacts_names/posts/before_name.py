@@ -19,14 +19,14 @@ def before_name(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
             by_end.setdefault(nested.end, []).append(nested)
     for mention in scene.named:
         candidates = by_end.get(_past_epithets(scene, mention.first), ())
-        phrase = next((each for each in candidates if _describes(scene, each, mention)), None)
-        if phrase is None:
+        chosen = next((each for each in candidates if _describes(scene, each, mention)), None)
+        if chosen is None:
             continue
-        taken.add(phrase.head)
-        yield Attachment(phrase, mention.person, "post before the name")
-        for following in scene.coordinated(mention) if phrase.plural else ():
-            yield Attachment(phrase, following.person, "plural post before the names")
-        for further in chain_before(scene, phrase, mention, taken):
+        taken.add(chosen.head)
+        yield Attachment(chosen, mention.person, "post before the name")
+        for following in scene.coordinated(mention) if chosen.plural else ():
+            yield Attachment(chosen, following.person, "plural post before the names")
+        for further in chain_before(scene, chosen, mention, taken):
             taken.add(further.head)
             yield Attachment(further, mention.person, "further post before the name")
 
@@ -60,7 +60,9 @@ def _past_epithets(scene: Scene, index: int) -> int:
     while True:
         text = scene.word(index - 1)
         after_age = text == "," and is_age(scene.text(index))
-        if not (after_age or is_age(text) or text in {"некий", "некто"} or scene.listed(index - 1, "honorific")):
+        if not (
+            after_age or is_age(text) or text in {"некий", "некто"} or scene.listed(index - 1, "honorific")
+        ):
             return index
         index -= 1
 

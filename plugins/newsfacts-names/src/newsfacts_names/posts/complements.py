@@ -83,7 +83,11 @@ class Complementer:
         index = self._phrase.end
         if self._stretch.text(index) == "." and self._stretch.text(index - 1).lower() in STOPPED:
             index += 1
-        if index + 1 in self._stretch.named and index < self._stretch.limit and index not in self._stretch.named:
+        if (
+            index + 1 in self._stretch.named
+            and index < self._stretch.limit
+            and index not in self._stretch.named
+        ):
             readings = self._stretch.document.readings(self._stretch.document.tokens[index])
             if readings and readings[0].pos == "ADJF" and agreeing(readings, self._phrase.readings):
                 index += 1

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 import attrs
 
@@ -32,8 +33,8 @@ class LonePhrases:
         self,
         document: Document,
         named: Mapping[int, Named],
-        attached: Set[int],
-        lemmas: Set[str],
+        attached: AbstractSet[int],
+        lemmas: AbstractSet[str],
         parser: PhraseParser,
     ) -> None:
         self._document = document

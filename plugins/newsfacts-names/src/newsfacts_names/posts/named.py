@@ -9,6 +9,9 @@ import attrs
 from newsfacts import Document, Gender, MentionType, PersonFact, Span
 from newsfacts_names.posts.words import CASES, cases_of_any
 
+SHORTEST_NAME = 3
+"""How many letters a name needs for its ending to tell a case."""
+
 _VOWELS_THAT_STAY = frozenset("оуюэыие")
 _NAME_PARTS = frozenset({"NOUN", "ADJF"})
 
@@ -66,7 +69,7 @@ def mention_cases(
 
 
 def _word_cases(document: Document, text: str, gender: Gender | None) -> frozenset[str]:
-    if len(text) < 3 or not text[:1].isupper():  # initials, particles
+    if len(text) < SHORTEST_NAME or not text[:1].isupper():  # initials, particles
         return CASES
     readings = document.morphology.readings(text)
     if text[-1:] in _VOWELS_THAT_STAY and not any(each.known for each in readings):
@@ -83,7 +86,7 @@ def _word_cases(document: Document, text: str, gender: Gender | None) -> frozens
 
 
 def _declines(word: str, gender: Gender | None) -> bool:
-    """Whether a name's nominative would look otherwise in another case: not *Рубио*, nor a woman's *Меркель*."""
+    """Whether a name looks otherwise in other cases: not so *Рубио*, nor a woman's *Меркель*."""
     if word.endswith(".") or word[-1:].lower() in _VOWELS_THAT_STAY:
         return False
     return word[-1:].lower() in "ая" or gender is Gender.MALE

@@ -6,6 +6,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
+from newsfacts_russian.phrases import nominative_text
 
 from newsfacts import Document, Gender, Mention, MentionType, PersonFact, Sentence
 from newsfacts_names.posts.context import Described
@@ -16,7 +17,6 @@ from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.stand_ins import Likeness, Lone, likeness, may_be_meant_by
 from newsfacts_names.posts.words import cases_of
-from newsfacts_russian.phrases import nominative_text
 
 WINDOW = 400
 """How many tokens back a person must have been mentioned for a word like *чиновник* to mean them."""

@@ -105,7 +105,11 @@ class Stretch:
             return None if closing is None else closing + 1
         if self._is_shortened(index):
             return index + 2
-        if is_abbreviation(text) or is_inflected_abbreviation(text) or (is_latin(text) and text[:1].isupper()):
+        if (
+            is_abbreviation(text)
+            or is_inflected_abbreviation(text)
+            or (is_latin(text) and text[:1].isupper())
+        ):
             return self._latin_end(index)
         return index + 1 if self._is_noun(index, case) else None
 

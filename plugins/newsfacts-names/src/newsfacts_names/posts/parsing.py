@@ -104,7 +104,9 @@ class PhraseParser:
         """The phrase of a title that depends on another one."""
         return self._parse(head, word, start, limit, nested=True)
 
-    def _parse(self, head: int, word: TitleWord, floor: int, limit: int, *, nested: bool = False) -> TitlePhrase:
+    def _parse(
+        self, head: int, word: TitleWord, floor: int, limit: int, *, nested: bool = False
+    ) -> TitlePhrase:
         start, readings = self._modifiers(head, word, floor)
         acting = self._is_acting_in_initials(start, floor)
         one_of = self._one_of(start, floor, readings)
@@ -114,7 +116,7 @@ class PhraseParser:
         phrase = TitlePhrase(
             start=start,
             head=head,
-            end=head + (2 if word.title is _ACTING else 1),
+            end=head + 1 + word.title.lemma.count(" "),
             word=word,
             readings=readings,
             acting=acting,
@@ -164,4 +166,6 @@ class PhraseParser:
         one, out_of = self._document.tokens[start - 2 : start]
         if out_of.text.lower() != "из":
             return ()
-        return tuple(each for each in self._document.readings(one) if each.lemma == "один" and each.has("sing"))
+        return tuple(
+            each for each in self._document.readings(one) if each.lemma == "один" and each.has("sing")
+        )

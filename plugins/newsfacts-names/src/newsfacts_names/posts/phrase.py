@@ -79,6 +79,11 @@ class TitlePhrase:
         return bool(self.readings) and not self.one_of and all(each.has("plur") for each in self.readings)
 
     @property
+    def first_complement(self) -> int:
+        """The token at which complements may begin: after *обязанности* in *исполняющий обязанности*."""
+        return self.head + 1 + self.title.lemma.count(" ")
+
+    @property
     def bare(self) -> bool:
         """Whether it lacks what makes a post of its title, or has what makes something else of it."""
         if self.title.qualified and not self.qualified:

@@ -17,6 +17,9 @@ from newsfacts_names.posts.phrase import TitlePhrase
 _FORMER = ("экс-", "бывш")
 _STEM = 5
 
+SHORTEST_ABBREVIATION = 3
+"""How many letters an abbreviation needs to be told by the initials of a name."""
+
 
 class Likeness(IntEnum):
     """How well a title used alone fits a post that the article attached to somebody."""
@@ -76,27 +79,41 @@ def may_be_meant_by(title: Title) -> frozenset[str]:
 
 def likeness(document: Document, lone: Lone, post: Described) -> Likeness:
     """How well a lone title fits a post."""
-    own, other = lone.lemma, _present(post.phrase.title)
-    if lone.division.homeland and not _same_country(lone.division.homeland.name, post.division):
+    place = lone.division.homeland
+    if place is not None and not _same_country(place.name, post.division):
         return Likeness.NONE
-    if own in words("chief") and lone.division.organization:
-        head = _as_head(document, lone, post, other)
-        if head is not Likeness.NONE:
-            return head
-    former = _is_former(lone.division.title) and not _is_former(post.division.title)
-    if former and lone.division.organization:
+    if _is_former(lone.division.title) and not _is_former(post.division.title) and lone.division.organization:
         return Likeness.NONE  # "экс-президент ЮАР" is not the president of the same article
-    if _same_title(own, other) and _fits_title(lone, post) and _fits_organization(lone, post):
-        return Likeness.SAME
-    if own in words("delegate") and lone.division.organization and not lone.division.generic:
-        known = post.division.where is not None and same_organization(
-            lone.division.organization, post.division.where
-        )
-        return Likeness.WIDER if known else Likeness.NONE
-    wider = _relation("wider").get(own, frozenset())
-    if lone.division.organization is None and (other in wider or f"@{post.phrase.title.category}" in wider):
-        return Likeness.WIDER
-    return Likeness.NONE
+    found = (
+        _as_same(lone, post),
+        _as_head(document, lone, post),
+        _as_delegate(lone, post),
+        _as_wider(lone, post),
+    )
+    return max(found)
+
+
+def _as_same(lone: Lone, post: Described) -> Likeness:
+    """*секретарь СНБО* for the secretary of that body."""
+    same = _same_title(lone.lemma, _present(post.phrase.title))
+    if lone.lemma in words("delegate") and lone.division.generic:
+        return Likeness.NONE
+    return Likeness(Likeness.SAME * (same and _fits_title(lone, post) and _fits_organization(lone, post)))
+
+
+def _as_delegate(lone: Lone, post: Described) -> Likeness:
+    """*представитель Минфина* for the head of one of its departments."""
+    organization, where = lone.division.organization, post.division.where
+    if lone.lemma not in words("delegate") or organization is None or lone.division.generic:
+        return Likeness.NONE
+    return Likeness(where is not None and same_organization(organization, where))
+
+
+def _as_wider(lone: Lone, post: Described) -> Likeness:
+    """*чиновник* for a minister."""
+    wider = _relation("wider").get(lone.lemma, frozenset())
+    meant = {_present(post.phrase.title), f"@{post.phrase.title.category}"}
+    return Likeness(lone.division.organization is None and not wider.isdisjoint(meant))
 
 
 def _same_title(own: str, other: str) -> bool:
@@ -108,7 +125,7 @@ def _is_former(title: str) -> bool:
 
 
 def _fits_title(lone: Lone, post: Described) -> bool:
-    """Whether the words of the lone title are all in the post's: no *министр обороны* for *министр финансов*."""
+    """Whether the lone title's words are all in the post's: *министр обороны* is no *министр финансов*."""
     wanted = _content(lone.division.title)
     return wanted <= _content(post.division.title) or wanted == {_stem(lone.lemma)}
 
@@ -151,8 +168,8 @@ def _words(name: str) -> set[str]:
 
 def _abbreviates(short: str, full: str) -> bool:
     """Whether the letters of the first word of *short* begin, in order, the parts of *full*."""
-    first = short.split()[0] if short.split() else ""
-    if len(first) < 3 or not first.isupper():
+    first = short.split(maxsplit=1)[0] if short.split() else ""
+    if len(first) < SHORTEST_ABBREVIATION or not first.isupper():
         return False
     return _spelled(fold(first), [word for word in fold(full).split() if len(word) > 1])
 
@@ -166,8 +183,8 @@ def _spelled(letters: str, full: Sequence[str]) -> bool:
         if not word.startswith(letters[place]):
             continue
         place += 1
-        compound = word.startswith(("нац", "гос", "меж")) and len(word) > 3
-        if compound and place < len(letters) and word[3:].startswith(letters[place]):
+        second = word.removeprefix("нац").removeprefix("гос").removeprefix("меж")
+        if second != word and place < len(letters) and second.startswith(letters[place]):
             place += 1
     return place == len(letters)
 
@@ -182,27 +199,28 @@ def _same_country(country: str, division: Division) -> bool:
     return True
 
 
-def _as_head(document: Document, lone: Lone, post: Described, other: str) -> Likeness:
+def _as_head(document: Document, lone: Lone, post: Described) -> Likeness:
     """*глава региона* for a governor, *глава МИД* for a minister of foreign affairs."""
-    own = lone.division.organization or ""
-    head_word = fold(_nominative_head(document, lone, own))
-    if other in words("chief") and (lone.division.generic or _fits_organization(lone, post)):
-        generic = lone.division.generic
-        return Likeness.HEAD if not generic or head_word in fold(post.division.where or "") else Likeness.NONE
-    if other not in _relation("head").get(head_word, frozenset()):
+    if lone.lemma not in words("chief") or lone.division.organization is None:
         return Likeness.NONE
-    if branch := next(iter(_relation("ministry").get(head_word, ())), None):
-        return Likeness.HEAD if branch in post.division.title else Likeness.NONE
-    return Likeness.HEAD if lone.division.generic or _fits_organization(lone, post) else Likeness.NONE
+    body = fold(_body(document, lone.phrase))
+    other = _present(post.phrase.title)
+    if other in words("chief"):
+        named = (
+            body in fold(post.division.where or "")
+            if lone.division.generic
+            else _fits_organization(lone, post)
+        )
+        return Likeness(Likeness.HEAD * named)
+    if other not in _relation("head").get(body, frozenset()):
+        return Likeness.NONE
+    if branch := next(iter(_relation("ministry").get(body, ())), None):
+        return Likeness(Likeness.HEAD * (branch in post.division.title))
+    return Likeness(Likeness.HEAD * (lone.division.generic or _fits_organization(lone, post)))
 
 
-def _nominative_head(document: Document, lone: Lone, organization: str) -> str:
-    """The main word of the lone phrase's organisation, as a lemma."""
-    complement = next(iter(lone.phrase.complements), None)
-    if complement is None:
-        return organization
-    token = document.tokens[complement.nucleus]
+def _body(document: Document, phrase: TitlePhrase) -> str:
+    """The main word of the organisation, as a lemma: *регион* in *глава региона*."""
+    token = document.tokens[phrase.complements[0].nucleus]
     readings = document.readings(token)
-    if fold(token.text) in _relation("head"):
-        return token.text
-    return readings[0].lemma if readings else token.text
+    return token.text if not readings or fold(token.text) in _relation("head") else readings[0].lemma

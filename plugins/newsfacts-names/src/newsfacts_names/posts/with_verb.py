@@ -73,7 +73,9 @@ def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> Named | None:
 
 def _takes_object(scene: Scene, verb: int) -> bool:
     readings = scene.document.readings(scene.document.tokens[verb])
-    return scene.listed(verb, "appoint") and readings[0].pos in _ACTIVE and not scene.word(verb).endswith("ся")
+    return (
+        scene.listed(verb, "appoint") and readings[0].pos in _ACTIVE and not scene.word(verb).endswith("ся")
+    )
 
 
 def _named_at(scene: Scene, index: int) -> Named | None:
