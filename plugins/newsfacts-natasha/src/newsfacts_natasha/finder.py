@@ -17,6 +17,6 @@ def names(document: Document) -> Iterator[NameFact]:
         yield NameFact(
             span=document.span(first.start, last.end),
             entity_type=found.type,
-            confidence=found.confidence,
+            confidence=round(found.confidence, 3),  # further digits depend on the machine
             rule=found.rule,
         )

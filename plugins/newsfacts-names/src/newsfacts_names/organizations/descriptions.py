@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsfacts_russian.phrases import nominative_text
@@ -10,6 +11,8 @@ from newsfacts import Document, Mention, MentionType
 from newsfacts_names.organizations.abbreviations import abbreviates
 from newsfacts_names.organizations.forms import OrganizationForm, descriptions
 from newsfacts_names.spelling import fold
+
+Core = tuple[str, ...]
 
 _NOUNS = frozenset({"ведомство", "дипведомство", "регулятор"})
 
@@ -21,15 +24,33 @@ def described(document: Document, clusters: Sequence[Sequence[OrganizationForm]]
     and before that place.
     """
     meant: dict[int, list[Mention]] = {}
+    named: dict[Core, list[tuple[int, int]]] = {}
     for first, last in _phrases(document):
         start, end = document.tokens[first].start, document.tokens[last - 1].end
         form = nominative_text(document.morphology, document.text[start:end])
         full = descriptions().get(fold(form))
-        fits = [at for at, cluster in enumerate(clusters) if full and _is_named(cluster, full, start)]
-        if len(fits) == 1:
+        if full is None:
+            continue
+        if full not in named:
+            named[full] = _named(clusters, full)
+        before = named[full][: bisect_left(named[full], (start, 0))]
+        if len(before) == 1:
             mention = Mention(span=document.span(start, end), type=MentionType.NOMINAL, nominative=form)
-            meant.setdefault(fits[0], []).append(mention)
+            meant.setdefault(before[0][1], []).append(mention)
     return meant
+
+
+def _named(clusters: Sequence[Sequence[OrganizationForm]], full: Core) -> list[tuple[int, int]]:
+    """Where organisations of that full name, or an abbreviation of it, are first named, and their numbers."""
+    return sorted(
+        (cluster[0].name.span.start, number)
+        for number, cluster in enumerate(clusters)
+        if any(form.core == full or _abbreviates(form.core, full) for form in cluster)
+    )
+
+
+def _abbreviates(core: Core, full: Core) -> bool:
+    return len(core) == 1 and abbreviates(core[0], full)
 
 
 def _phrases(document: Document) -> list[tuple[int, int]]:
@@ -42,12 +63,3 @@ def _phrases(document: Document) -> list[tuple[int, int]]:
             first = at - 1 if at and fold(token.text)[:5] == "ведом" else at
             found.append((first, at + 1))
     return found
-
-
-def _is_named(cluster: Sequence[OrganizationForm], full: tuple[str, ...], before: int) -> bool:
-    """Whether the organisation bears that full name, or an abbreviation of it, before a place in the text."""
-    if cluster[0].name.span.start >= before:
-        return False
-    return any(
-        form.core == full or (len(form.core) == 1 and abbreviates(form.core[0], full)) for form in cluster
-    )

@@ -39,15 +39,8 @@ class OrganizationForm:
 def taken_apart(document: Document, name: NameFact, nominative: str) -> OrganizationForm:
     """The core of a name, and the place that stands behind or before it."""
     words = _WORD.findall(nominative)
-    place, rest = None, words
-    for length in range(min(_LONGEST_PLACE, len(words) - 1), 0, -1):
-        last = " ".join(words[-length:])
-        known = known_place(last) or known_place(nominative_text(document.morphology, last, cases=("gent",)))
-        if known and last[:1].isupper():
-            place, rest = known.name, words[:-length]
-            break
-    else:
-        place = _adjective_before(document, name)
+    place, rest = _place_behind(document, words)
+    place = place or _adjective_before(document, name)
     folded = tuple(fold(word) for word in rest)
     while len(folded) > 1 and folded[0] in _LEGAL:
         folded = folded[1:]
@@ -55,6 +48,19 @@ def taken_apart(document: Document, name: NameFact, nominative: str) -> Organiza
     if rest != words and whole in full_names():  # the place belongs to the name: "Банк России"
         return OrganizationForm(name, nominative, full_names()[whole], None)
     return OrganizationForm(name, nominative, full_names().get(folded, folded), place)
+
+
+def _place_behind(document: Document, words: list[str]) -> tuple[str | None, list[str]]:
+    """The place that the last words name, as in *МИД Германии*, and the words before it."""
+    for length in range(min(_LONGEST_PLACE, len(words) - 1), 0, -1):
+        last = " ".join(words[-length:])
+        if last[:1].isupper():
+            known = known_place(last) or known_place(
+                nominative_text(document.morphology, last, cases=("gent",))
+            )
+            if known:
+                return known.name, words[:-length]
+    return None, words
 
 
 def _adjective_before(document: Document, name: NameFact) -> str | None:
