@@ -29,13 +29,13 @@ def _told_before(parts: Parts) -> bool:
 def _of_somebody(parts: Parts) -> bool:
     """*ему 30 лет*, *которой сейчас 49 лет*, *Кравцову 39 лет*, *Петров, 31 год,*."""
     index = parts.first - 1
-    if parts.is_a(index, "was") or parts.word(index) == "свои":
+    if parts.word(index) == "свои":
         return True
     if parts.is_a(index, "comma|dash") and parts.is_a(parts.last, "comma|open"):
         return parts.text("unit") in {"лет", "год", "года"}
     while parts.is_a(index, "already|mod.*|only") or parts.word(index) in {"сейчас", "тогда", "лишь"}:
         index -= 1
-    return parts.is_a(index, "pronoun.dative") or _is_dative_name(parts, index)
+    return parts.is_a(index, "was|pronoun.dative") or _is_dative_name(parts, index)
 
 
 def _is_dative_name(parts: Parts, index: int) -> bool:
@@ -91,5 +91,5 @@ def qualifies_being(parts: Parts) -> bool:
         if any(reading.has("NOUN", "anim") and reading.score > 0.02 for reading in readings):  # noqa: PLR2004
             return True
         if readings[0].pos not in {"ADJF", "PRTF", "ADVB"}:
-            return parts.word(index).startswith(stems("occasion"))
+            return readings[0].pos != "NOUN" or parts.word(index).startswith(stems("occasion"))
     return True

@@ -211,6 +211,13 @@ RULES = (
         after="in",
     ),
     Rule(
+        name="day-and-night",
+        pattern="begin:part.both and end:part.adverb",
+        build=_parts_of_day,
+        example="днём и ночью",
+        weak=True,
+    ),
+    Rule(
         name="morning-to-night",
         pattern="begin:part.genitive until end:part.genitive",
         build=_parts_of_day,

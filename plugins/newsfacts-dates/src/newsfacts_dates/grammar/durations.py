@@ -83,7 +83,7 @@ def _inverted(parts: Parts) -> Said | None:
 
 def _plural(parts: Parts) -> Duration | None:
     """*последние годы*, *долгие месяцы*: nobody says how many."""
-    if parts.category("unit", "unit.sutki.*"):
+    if parts.category("unit", "unit.sutki.*") or is_age(parts):
         return None
     return Duration(amounts(None, parts.value("unit"))) if _is_measure(parts) else None
 

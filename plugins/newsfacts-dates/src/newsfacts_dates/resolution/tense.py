@@ -14,6 +14,22 @@ from newsfacts_dates.lexicon import table
 _BOUNDS = frozenset(',;:()«»"“”—–')
 _ENDINGS = (
     *("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись"),  # прошёл, состоялась
+    *(
+        "нес",
+        "нёс",
+        "вез",
+        "вёз",
+        "рос",
+        "мог",
+        "лег",
+        "лёг",
+        "ник",
+        "стиг",
+        "гиб",
+        "мер",
+        "пер",
+        "шиб",
+    ),  # погиб
     *("ет", "ёт", "ут", "ют", "ит", "ат", "ят", "тся", "им", "ем"),  # пройдёт, состоится
     *("ть", "ться", "ти", "тись", "чь"),  # провести
     *("ен", "ена", "ено", "ены", "ан", "ана", "ано", "аны", "ян", "яна", "яно", "яны"),  # назначен
@@ -35,7 +51,7 @@ _ENDINGS = (
     *("тый", "тая", "тое", "тые", "тых", "тую", "том", "шийся", "шаяся", "шееся", "шиеся"),  # принятый
 )
 """Cheap to test before a word is looked up: no verb or participle that tells a tense ends otherwise."""
-_DEADLINES = frozenset({"до", "к", "ко"})
+_DEADLINES = frozenset({"до", "к", "ко", "на"})
 _WINDOW = 40
 """A clause is read no further than so many words, that time may grow with the text only."""
 _REACH = 3
@@ -69,8 +85,8 @@ _BESIDE_WORDS = 3
 
 
 @cache
-def _planning() -> frozenset[str]:
-    return frozenset(form for _, _, forms in table("verbs.tsv") for form in forms.split())
+def _looking_ahead(kind: str) -> frozenset[str]:
+    return frozenset(form for each, _, forms in table("verbs.tsv") if each == kind for form in forms.split())
 
 
 def evidence(document: Document, start: int, end: int) -> Evidence:
@@ -125,32 +141,39 @@ def _nearest_first(before: list[int], after: list[int]) -> Iterator[int]:
 def _tense(document: Document, tokens: list[Token], *, deadline: bool) -> Evidence:
     """The tense of the nearest verb; *будет* tells more than its neighbours, an infinitive less.
 
-    But before a deadline it tells more: *поручил до 10 ноября провести проверку*.
+    But towards a day it tells more: *поручил до 10 ноября провести проверку*.
     """
-    found, infinitive = NONE, False
+    verb, strength, infinitive = None, FAR, False
     for position, token in enumerate(tokens):
         word = token.text.lower()
         if word in {"будет", "будут"}:
             return Evidence(Tense.FUTURE, _strength(position))
-        if (found is NONE or deadline) and len(word) > 3 and word.endswith(_ENDINGS):  # noqa: PLR2004
+        if len(word) > 3 and word.endswith(_ENDINGS):  # noqa: PLR2004
             best = document.readings(token)[0]
             infinitive = infinitive or best.pos == "INFN"
-            found = _of_reading(best, _strength(position)) if found is NONE else found
-    if infinitive and (deadline or found is NONE):
+            if verb is None and _tells(best):
+                verb, strength = best, _strength(position)
+    if infinitive and (deadline or verb is None):
         return Evidence(Tense.FUTURE, IN_CLAUSE if deadline else FAR)
-    return found
+    return NONE if verb is None else _of_verb(verb, strength, ahead=deadline or infinitive)
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether the word has a tense, or looks ahead without one."""
+    if reading.pos not in {"VERB", "PRTS", "PRTF", "ADJS"}:
+        return False
+    tensed = reading.has("past") or reading.has("futr") or reading.has("PRTS", "perf")
+    return tensed or reading.lemma in _looking_ahead("plan") or reading.lemma in _looking_ahead("ahead")
+
+
+def _of_verb(verb: Reading, strength: float, *, ahead: bool) -> Evidence:
+    if verb.lemma in _looking_ahead("plan") or (ahead and verb.lemma in _looking_ahead("ahead")):
+        return Evidence(Tense.FUTURE, FAR)
+    if verb.has("futr"):
+        return Evidence(Tense.FUTURE, strength)
+    return NONE if verb.has("pres") else Evidence(Tense.PAST, strength)
 
 
 def _strength(position: int) -> float:
     """The tokens come from either side in turn."""
     return BESIDE if position < 2 * _BESIDE_WORDS else IN_CLAUSE
-
-
-def _of_reading(reading: Reading, strength: float) -> Evidence:
-    if reading.pos not in {"VERB", "PRTS", "PRTF", "ADJS"}:
-        return NONE
-    if reading.lemma in _planning():
-        return Evidence(Tense.FUTURE, FAR)
-    if reading.has("past") or (reading.pos == "PRTS" and reading.has("perf")):
-        return Evidence(Tense.PAST, strength)
-    return Evidence(Tense.FUTURE, strength) if reading.has("futr") else NONE
