@@ -22,7 +22,11 @@ def view_of(document: Document) -> View:
     parted: list[Quotation] = []
     for quotation in whole:
         parted += _parted(view, quotation, found)
-    return View(document, list(outermost(sorted(parted, key=_order))), whole) if len(parted) > len(whole) else view
+    return (
+        View(document, list(outermost(sorted(parted, key=_order))), whole)
+        if len(parted) > len(whole)
+        else view
+    )
 
 
 def _order(quotation: Quotation) -> tuple[int, int]:
@@ -54,7 +58,11 @@ def _interruptions(view: View, quotation: Quotation) -> Iterator[tuple[int, int]
     """The dashes around each stretch of author's words; the second may be the quotation's end."""
     index = quotation.first + 1
     while index < quotation.last:
-        if view.is_dash(index) and view.words[index - 1] in _BEFORE_DASH and _reports(view, index + 1, quotation.last):
+        if (
+            view.is_dash(index)
+            and view.words[index - 1] in _BEFORE_DASH
+            and _reports(view, index + 1, quotation.last)
+        ):
             closing = _closing(view, index + 1, quotation.last)
             yield index, closing
             index = closing

@@ -26,7 +26,10 @@ class Candidates(Sequence[PersonFact]):
 
     @cached_property
     def _ordered(self) -> list[PersonFact]:
-        return [person for _, _, person in sorted(map(self._key, range(len(self._people))), key=lambda each: each[:2])]
+        return [
+            person
+            for _, _, person in sorted(map(self._key, range(len(self._people))), key=lambda each: each[:2])
+        ]
 
     def _key(self, number: int) -> tuple[int, int, PersonFact]:
         starts = self._starts[number]
@@ -56,7 +59,8 @@ class Attribution:
         self._document = document
         self._people = document.of_type(PersonFact)
         self._starts = [
-            sorted(each.span.start for each in person.mentions) or [person.span.start] for person in self._people
+            sorted(each.span.start for each in person.mentions) or [person.span.start]
+            for person in self._people
         ]
 
     def decided(self, quote: QuoteFact) -> QuoteFact:

@@ -12,7 +12,6 @@ from newsfacts_quotes import lexicon
 from newsfacts_quotes.lexicon import Frames, fold
 from newsfacts_quotes.view import Unit, View
 
-
 _READINGS = 6
 """How many readings of a form may hide a reporting verb: *дали* is also a form of *даль*."""
 
@@ -86,7 +85,9 @@ def verb_cue(view: View, index: int, end: int) -> Cue | None:
         if form is Form.FINITE and reading.pos in {"PRTS", "ADJS"}:
             frames |= {"short"}
         negated = index > 0 and view.words[index - 1] == "не"
-        return Cue(index, (second[0] if second else index) + 1, index, lemma, frames, form, gender, number, negated)
+        return Cue(
+            index, (second[0] if second else index) + 1, index, lemma, frames, form, gender, number, negated
+        )
     return None
 
 
@@ -119,8 +120,6 @@ def _second(view: View, lemma: str, index: int, end: int) -> tuple[int, str] | N
     table = lexicon.collocations().get(lemma)
     if table is None:
         return None
-    if view.words[index] == "согласно" and (index + 1 in view.named or _bare_name(view, index + 1, end)):
-        return Cue(index, index + 1, index, "согласно", frozenset(("speech",)), Form.PHRASE)
     for later in range(index + 1, min(index + 4, end)):
         if not view.is_word(later):
             return None
@@ -155,7 +154,9 @@ def phrase_cue(view: View, index: int, end: int) -> Cue | None:
             lemma = fold(reading.lemma)
             if reading.pos == "NOUN" and lemma in table:
                 return Cue(index, later + 1, later, lemma, frozenset((table[lemma],)), Form.PHRASE)
-        if not (view.has(later, "ADJF") or view.words[later] in {"его", "ее", "их"} or view.has(later, "PRTF")):
+        if not (
+            view.has(later, "ADJF") or view.words[later] in {"его", "ее", "их"} or view.has(later, "PRTF")
+        ):
             return None
     return None
 
@@ -163,4 +164,8 @@ def phrase_cue(view: View, index: int, end: int) -> Cue | None:
 def _bare_name(view: View, index: int, end: int) -> bool:
     """Whether a name in Latin letters or quotation marks stands there: *согласно Reuters*."""
     token = view.tokens[index].text if index < end else ""
-    return view.quotation_from(index) is not None if index < end and view.is_mark(index) else token.isascii() and token[:1].isupper()
+    return (
+        view.quotation_from(index) is not None
+        if index < end and view.is_mark(index)
+        else token.isascii() and token[:1].isupper()
+    )

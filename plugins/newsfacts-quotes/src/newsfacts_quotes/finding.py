@@ -10,16 +10,16 @@ import attrs
 from newsfacts_quotes import phrases, sources
 from newsfacts_quotes.cues import Cue, Form, cues, phrase_cue, verb_cue
 from newsfacts_quotes.reports import Report, trimmed, without_connective
-from newsfacts_quotes.rules import around, clauses, direct, references
-from newsfacts_quotes.sources import SourceType
+from newsfacts_quotes.rules import around, clauses, complements, direct, references
+from newsfacts_quotes.source import SourceType
 from newsfacts_quotes.view import Unit, View
 
 Rule = Callable[[View, Unit, Cue], Report | None]
 
 RULES: tuple[Rule, ...] = (
     clauses.that_clause,
-    clauses.infinitive,
-    clauses.predicate,
+    complements.infinitive,
+    complements.predicate,
     references.reference,
     around.as_reported,
     around.parenthesis,
@@ -52,7 +52,11 @@ def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
         return found
     start = spoken.pieces[0][0]
     if spoken.cue:
-        found = [each for each in found if each.cue is None or spoken.cue is None or each.cue.verb != spoken.cue.verb]
+        found = [
+            each
+            for each in found
+            if each.cue is None or spoken.cue is None or each.cue.verb != spoken.cue.verb
+        ]
     open_before = any(each.runs and _inside(start, each) for each in found)
     if open_before and not (spoken.cue and start - spoken.cue.last <= _NEAR and spoken.cue.takes("direct")):
         spoken = attrs.evolve(spoken, rule="colon-goes-on", cue=None, source=None, anchor=start)
@@ -73,7 +77,11 @@ def topic(view: View, unit: Unit, cue: Cue) -> Report | None:
         return None
     stop = phrases.comma(view, cue.last, unit.last)
     source = sources.of_verb(view, cue, unit, stop, after=False)
-    return Report(rule="topic", unit=unit, anchor=cue.first, cue=cue, source=source, topic=True) if source else None
+    return (
+        Report(rule="topic", unit=unit, anchor=cue.first, cue=cue, source=source, topic=True)
+        if source
+        else None
+    )
 
 
 def _phrases(view: View, unit: Unit) -> list[Report]:
@@ -92,14 +100,20 @@ def _phrases(view: View, unit: Unit) -> list[Report]:
 
 def _set_off(view: View, unit: Unit, index: int) -> bool:
     """Whether an adverbial cue can begin with the token: after a comma, a conjunction or a connective."""
-    if index == unit.first or phrases.is_break(view, index - 1) or view.words[index - 1] in {"что", "и", "а", "но"}:
+    if (
+        index == unit.first
+        or phrases.is_break(view, index - 1)
+        or view.words[index - 1] in {"что", "и", "а", "но"}
+    ):
         return True
     return index == without_connective(view, unit.first, unit.last) or view.is_mark(index - 1)
 
 
 def _before(view: View, report: Report, start: int) -> Report:
     """An open content ends where direct speech after a colon begins."""
-    pieces = (trimmed(view, first, min(last, start)) if first < start else None for first, last in report.pieces)
+    pieces = (
+        trimmed(view, first, min(last, start)) if first < start else None for first, last in report.pieces
+    )
     return attrs.evolve(report, pieces=tuple(each for each in pieces if each))
 
 
@@ -143,7 +157,11 @@ def _to_contrast(view: View, report: Report) -> Report:
     for index in range(first + 2, last - 1):
         if view.words[index] in {"но", "однако"} and view.words[index - 1] == "," and view.outside(index):
             stop = phrases.segment_end(view, index, last)
-            told = (verb_cue(view, k, stop) for k in range(index + 1, stop) if view.outside(k) and view.is_finite(k))
+            told = (
+                verb_cue(view, k, stop)
+                for k in range(index + 1, stop)
+                if view.outside(k) and view.is_finite(k)
+            )
             if any(each and each.takes("impersonal") for each in told):
                 return _cut(view, report, index)
     return report
@@ -211,10 +229,16 @@ def _takes_over(view: View, report: Report, rival: Report) -> bool:
     if report.rule in {"according-to", "as-reported"}:
         return False
     start = _clause_of(view, report, report.unit)
-    subordinate = view.words[phrases.segment_start(view, rival.cue.first, rival.unit.first)] in {"поскольку", "если", "хотя"}
+    subordinate = view.words[phrases.segment_start(view, rival.cue.first, rival.unit.first)] in {
+        "поскольку",
+        "если",
+        "хотя",
+    }
     if subordinate and report.source and report.source.first > rival.pieces[0][0]:
         return True
-    return view.words[start] in {"и", "а", "но", "однако", "при"} and start > min(first for first, _ in rival.pieces)
+    return view.words[start] in {"и", "а", "но", "однако", "при"} and start > min(
+        first for first, _ in rival.pieces
+    )
 
 
 def _is_nested(report: Report) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsfacts_quotes.reports import Piece
 from newsfacts_quotes.view import View
 
-_EDITORS = frozenset("ред редакции прим примечание авт автора".split())
+_EDITORS = frozenset(["ред", "редакции", "прим", "примечание", "авт", "автора"])
 _LONGEST = 60
 
 

@@ -13,7 +13,7 @@ import attrs
 
 from newsfacts import Document, Paragraph, Token
 
-MARKS = frozenset("«»„“”\"‟❝❞")
+MARKS = frozenset('«»„“”"‟❝❞')
 _ALWAYS_OPEN = frozenset("«„‟❝")
 _ALWAYS_CLOSE = frozenset("»❞")
 DASHES = frozenset(("-", "–", "—", "−", "--"))
@@ -83,7 +83,11 @@ def _opens_simply(tokens: Sequence[Token], index: int, first: int) -> bool:
 
 def _pair(tokens: Sequence[Token], first: int, last: int) -> _Marked:
     """Pair the marks of the tokens ``[first, last)``."""
-    found = [(index, _opens(tokens, index, first, last)) for index in range(first, last) if tokens[index].text in MARKS]
+    found = [
+        (index, _opens(tokens, index, first, last))
+        for index in range(first, last)
+        if tokens[index].text in MARKS
+    ]
     surplus = _surplus([opens for _, opens in found])
     stack: list[int] = []
     pairs: list[Quotation] = []
@@ -135,7 +139,9 @@ def _carry_over(ranges: list[tuple[int, int]], marked: list[_Marked]) -> None:
         if not each.left_open:
             continue
         following = marked[number + 1 : number + 1 + _CARRIED]
-        goal = next((k for k, other in enumerate(following) if other.pairs or other.stray_close is not None), None)
+        goal = next(
+            (k for k, other in enumerate(following) if other.pairs or other.stray_close is not None), None
+        )
         if goal is None or following[goal].stray_close is None:
             continue
         for k in range(goal + 1):

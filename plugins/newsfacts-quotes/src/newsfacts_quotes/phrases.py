@@ -51,7 +51,10 @@ def is_name(view: View, quotation: Quotation) -> bool:
     starts = view.tokens[quotation.first].text[:1]
     if length > _LONGEST_NAME or not (starts.isupper() or starts.isdigit()):
         return False
-    return not any(view.words[index] in ",.!?;:" or view.is_finite(index) for index in range(quotation.first, quotation.last))
+    return not any(
+        view.words[index] in ",.!?;:" or view.is_finite(index)
+        for index in range(quotation.first, quotation.last)
+    )
 
 
 def may_be_nominative(view: View, quotation: Quotation) -> bool:
@@ -72,7 +75,7 @@ def head_from(view: View, index: int, end: int, case: str) -> int | None:
         if _is_head(view, index, case) and not _modifies_next(view, index, end, case):
             return index
         attribute = any(view.has(index, pos, case) for pos in _ATTRIBUTES) or view.words[index].isdigit()
-        if not attribute and not (view.words[index] in {"его", "ее", "их", "сам", "сама", "сами"}):
+        if not attribute and view.words[index] not in {"его", "ее", "их", "сам", "сама", "сами"}:
             return None
         if view.words[index] in {"один", "одна"} and index + 1 < end and view.words[index + 1] == "из":
             return index
@@ -83,14 +86,21 @@ def head_from(view: View, index: int, end: int, case: str) -> int | None:
 def _modifies_next(view: View, index: int, end: int, case: str) -> bool:
     """Whether a word that can be a noun is an attribute of the next: *в **военном** ведомстве*."""
     after = index + 1
-    return after < end and view.has(index, "ADJF", case) and view.is_word(after) and view.has(after, "NOUN", case)
+    return (
+        after < end
+        and view.has(index, "ADJF", case)
+        and view.is_word(after)
+        and view.has(after, "NOUN", case)
+    )
 
 
 def _is_head(view: View, index: int, case: str) -> bool:
     word = view.tokens[index].text
     if word.isascii() and word[:1].isupper():
         return True
-    if any(view.has(index, pos, case) for pos in _ATTRIBUTES) and view.lemma(index) in lexicon.words("substantives.txt"):
+    if any(view.has(index, pos, case) for pos in _ATTRIBUTES) and view.lemma(index) in lexicon.words(
+        "substantives.txt"
+    ):
         return True
     if not view.has(index, "NOUN", case):
         return False
@@ -100,7 +110,9 @@ def _is_head(view: View, index: int, case: str) -> bool:
 
 def end_of(view: View, head: int, end: int) -> int:
     """One past the phrase's last token: its genitives, names, and what *источник в …* takes after it."""
-    communal = any(lexicon.fold(each.lemma) in lexicon.words("communal.txt") for each in view.readings(head)[:2])
+    communal = any(
+        lexicon.fold(each.lemma) in lexicon.words("communal.txt") for each in view.readings(head)[:2]
+    )
     if view.words[head] in {"один", "одна"}:
         communal = True
     index = _past_domain(view, head + 1, end)
@@ -154,13 +166,19 @@ def is_glued(view: View, index: int) -> bool:
     tokens = view.tokens
     if view.words[index] != "." or not 0 < index < len(tokens) - 1:
         return False
-    return tokens[index - 1].end == tokens[index].start and tokens[index].end == tokens[index + 1].start and view.is_word(index + 1)
+    return (
+        tokens[index - 1].end == tokens[index].start
+        and tokens[index].end == tokens[index + 1].start
+        and view.is_word(index + 1)
+    )
 
 
 def _timely(view: View, first: int, last: int) -> bool:
     tables = lexicon.words("times.txt") | lexicon.words("venues.txt")
     return any(
-        lexicon.fold(reading.lemma) in tables for index in range(first, last) for reading in view.readings(index)[:1]
+        lexicon.fold(reading.lemma) in tables
+        for index in range(first, last)
+        for reading in view.readings(index)[:1]
     )
 
 
@@ -184,7 +202,12 @@ def skip(view: View, index: int, end: int) -> int:
     index += 1
     while index < end and view.is_word(index) and _is_attribute(view, index):
         index += 1
-    while index + 1 < end and view.tokens[index].text.isascii() and view.tokens[index + 1].text.isascii() and view.is_word(index + 1):
+    while (
+        index + 1 < end
+        and view.tokens[index].text.isascii()
+        and view.tokens[index + 1].text.isascii()
+        and view.is_word(index + 1)
+    ):
         index += 1
     if index >= end:
         return end
@@ -231,7 +254,12 @@ def stretch(view: View, first: int, end: int) -> int:
             index = named.last
             continue
         stops = view.words[index] in ".!?" and not is_glued(view, index)
-        if stops or view.words[index] == "не" or (index > first and view.is_finite(index)) or is_break(view, index):
+        if (
+            stops
+            or view.words[index] == "не"
+            or (index > first and view.is_finite(index))
+            or is_break(view, index)
+        ):
             break
         index += 1
     return index
@@ -239,5 +267,8 @@ def stretch(view: View, first: int, end: int) -> int:
 
 def is_lone(view: View, first: int, last: int) -> bool:
     """Whether a phrase is a noun with adjectives only: no complement tells who is meant."""
-    nouns = sum(view.is_word(index) and view.readings(index)[0].pos not in {"ADJF", "PRTF", "ADVB"} for index in range(first, last))
+    nouns = sum(
+        view.is_word(index) and view.readings(index)[0].pos not in {"ADJF", "PRTF", "ADVB"}
+        for index in range(first, last)
+    )
     return nouns <= 1 and not any(view.is_mark(index) for index in range(first, last))

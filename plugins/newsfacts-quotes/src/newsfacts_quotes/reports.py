@@ -6,7 +6,7 @@ import attrs
 
 from newsfacts_quotes import lexicon, phrases
 from newsfacts_quotes.cues import Cue
-from newsfacts_quotes.sources import Source
+from newsfacts_quotes.source import Source
 from newsfacts_quotes.view import Unit, View
 
 Piece = tuple[int, int]
@@ -57,7 +57,9 @@ class Report:
 def end_of_unit(view: View, unit: Unit) -> int:
     """One past the unit's last token, without the final stop."""
     end = unit.last
-    while end > unit.first and view.words[end - 1] in {".", "...", "…", ";", ":", ","} and view.outside(end - 1):
+    while (
+        end > unit.first and view.words[end - 1] in {".", "...", "…", ";", ":", ","} and view.outside(end - 1)
+    ):
         end -= 1
     return end
 
@@ -67,7 +69,9 @@ def trimmed(view: View, first: int, last: int) -> Piece | None:
     edge = {",", ".", ";", ":"}
     while first < last and view.outside(first) and (view.words[first] in edge or view.is_dash(first)):
         first += 1
-    while last > first and view.outside(last - 1) and (view.words[last - 1] in edge or view.is_dash(last - 1)):
+    while (
+        last > first and view.outside(last - 1) and (view.words[last - 1] in edge or view.is_dash(last - 1))
+    ):
         last -= 1
     return (first, last) if first < last else None
 
@@ -92,6 +96,6 @@ def content(view: View, *ranges: Piece) -> tuple[Piece, ...]:
     return tuple(each for each in pieces if each and any(view.is_word(index) for index in range(*each)))
 
 
-def clause_end(view: View, index: int, end: int) -> int:
-    """The first comma, dash, colon or bracket after *index*, or *end*."""
-    return phrases.segment_end(view, index, end)
+def anchor(view: View, unit: Unit, cue: Cue) -> int:
+    """First token of the cue's clause: of its own segment."""
+    return phrases.segment_start(view, cue.first, unit.first)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_quotes import lexicon, phrases
 from newsfacts_quotes.reports import Piece, Report, end_of_unit
-from newsfacts_quotes.sources import SourceType
+from newsfacts_quotes.source import SourceType
 from newsfacts_quotes.view import View
 
 _PREPOSITIONS = frozenset(("в", "во", "на"))
@@ -31,7 +31,9 @@ def _clauses(view: View, report: Report) -> list[Piece]:
     first, last = min(part[0] for part in parts), max(part[1] for part in parts)
     limit = report.venue_limit or end_of_unit(view, report.unit)
     stop = min([start for start, _ in report.pieces if start >= last] + [phrases.comma(view, last, limit)])
-    start = phrases.segment_start(view, first, max((end for _, end in report.pieces if end <= first), default=report.unit.first))
+    start = phrases.segment_start(
+        view, first, max((end for _, end in report.pieces if end <= first), default=report.unit.first)
+    )
     return [(last, stop), (first, last), (start, first)]
 
 
@@ -54,4 +56,9 @@ def _with_addressee(view: View, end: int, last: int) -> int:
 
 def _is_source(report: Report, found: Piece) -> bool:
     source = report.source
-    return source is not None and source.type is SourceType.PLACE and source.first < found[1] and found[0] < source.last
+    return (
+        source is not None
+        and source.type is SourceType.PLACE
+        and source.first < found[1]
+        and found[0] < source.last
+    )

@@ -52,7 +52,9 @@ class View:
         whole: The same with the author's words, over which a unit goes on.
     """
 
-    def __init__(self, document: Document, quotations: Sequence[Quotation], whole: Sequence[Quotation]) -> None:
+    def __init__(
+        self, document: Document, quotations: Sequence[Quotation], whole: Sequence[Quotation]
+    ) -> None:
         self.document = document
         self.tokens: Sequence[Token] = document.tokens
         self.words = [token.text.lower().replace("ё", "е") for token in self.tokens]

@@ -6,7 +6,7 @@ from newsfacts_quotes import phrases, sources
 from newsfacts_quotes.cues import Cue, Form, noun_cue, verb_cue
 from newsfacts_quotes.marks import Quotation
 from newsfacts_quotes.reports import Report, content, end_of_unit, without_connective
-from newsfacts_quotes.sources import Source, SourceType
+from newsfacts_quotes.source import Source, SourceType, of_named
 from newsfacts_quotes.view import Unit, View
 
 _SPEECH_WORDS = 4
@@ -103,7 +103,9 @@ def _plain_verb(view: View, index: int) -> Cue:
 
 
 def _noun_before(view: View, first: int, stop: int) -> Cue | None:
-    found = (noun_cue(view, index) for index in range(first, stop) if view.outside(index) and view.is_word(index))
+    found = (
+        noun_cue(view, index) for index in range(first, stop) if view.outside(index) and view.is_word(index)
+    )
     return next((cue for cue in found if cue and cue.takes("colon")), None)
 
 
@@ -129,7 +131,7 @@ def _headline_source(view: View, first: int, stop: int) -> Source | None:
     for index in range(first, stop):
         named = view.named.get(index)
         if named and named.nominative and (index == first or (head is not None and view.has(head, "anim"))):
-            return sources.of_named(named)
+            return of_named(named)
     if head is None or not _can_speak(view, first, head):
         return None
     return Source(first, stop, head, SourceType.NOMINAL)
@@ -139,7 +141,12 @@ def _can_speak(view: View, first: int, head: int) -> bool:
     """Whether a headline's noun is somebody: animate, an organisation, in Latin letters or capitals."""
     text = view.tokens[head].text
     animate = view.has(head, "NOUN", "anim") or view.has(head, "Orgn") or text == "СМИ"
-    return animate or (text.isascii() and text.isalpha()) or (text.isupper() and len(text) > 1) or head > first + 2
+    return (
+        animate
+        or (text.isascii() and text.isalpha())
+        or (text.isupper() and len(text) > 1)
+        or head > first + 2
+    )
 
 
 def alone(view: View, unit: Unit) -> Report | None:

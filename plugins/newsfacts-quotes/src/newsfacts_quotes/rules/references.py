@@ -7,11 +7,40 @@ import attrs
 from newsfacts_quotes import phrases, sources
 from newsfacts_quotes.cues import Cue, Form
 from newsfacts_quotes.reports import Report, end_of_unit
+from newsfacts_quotes.source import of_named
 from newsfacts_quotes.view import Unit, View
 
 _POINTERS = frozenset(("этом", "чем", "том", "сказанном", "случившемся", "произошедшем"))
-_POINTING = frozenset("такие такую такое такой эти эту это данную соответствующую аналогичную подобную".split())
-_NEWS = frozenset("данные информацию мнение оценку сведения заявление цифры точку прогноз вывод информация".split())
+_POINTING = frozenset(
+    [
+        "такие",
+        "такую",
+        "такое",
+        "такой",
+        "эти",
+        "эту",
+        "это",
+        "данную",
+        "соответствующую",
+        "аналогичную",
+        "подобную",
+    ]
+)
+_NEWS = frozenset(
+    [
+        "данные",
+        "информацию",
+        "мнение",
+        "оценку",
+        "сведения",
+        "заявление",
+        "цифры",
+        "точку",
+        "прогноз",
+        "вывод",
+        "информация",
+    ]
+)
 
 
 def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -52,13 +81,18 @@ def _such(view: View, cue: Cue, first: int, stop: int) -> bool:
     """*такие данные приводит*, *эту информацию подтвердили*, *с таким заявлением выступил*."""
     if not cue.takes("object", "direct"):
         return False
-    return any(
-        view.words[index] in _POINTING and view.words[index + 1] in _NEWS
-        for index in range(first, stop - 1)
-        if view.outside(index)
-    ) or _this(view, cue, first, stop) or any(
-        view.words[index] == "таким" and view.words[index + 1] in {"заявлением", "предложением", "мнением", "призывом"}
-        for index in range(first, stop - 1)
+    return (
+        any(
+            view.words[index] in _POINTING and view.words[index + 1] in _NEWS
+            for index in range(first, stop - 1)
+            if view.outside(index)
+        )
+        or _this(view, cue, first, stop)
+        or any(
+            view.words[index] == "таким"
+            and view.words[index + 1] in {"заявлением", "предложением", "мнением", "призывом"}
+            for index in range(first, stop - 1)
+        )
     )
 
 
@@ -79,7 +113,7 @@ def each_source(view: View, report: Report) -> list[Report]:
     named = [view.named[k] for k in range(source.first, end) if k in view.named and view.named[k].nominative]
     limits = [each.first for each in named[1:]] + [end]
     return [
-        attrs.evolve(report, source=sources.of_named(each), venue_limit=limit)
+        attrs.evolve(report, source=of_named(each), venue_limit=limit)
         for each, limit in zip(named, limits, strict=True)
     ]
 

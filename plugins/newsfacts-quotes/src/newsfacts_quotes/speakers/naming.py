@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import lexicon, phrases
-from newsfacts_quotes.sources import Source
-from newsfacts_quotes.view import View
 from newsfacts_russian.phrases import nominative_text
+
+from newsfacts_quotes import lexicon, phrases
+from newsfacts_quotes.source import Source
+from newsfacts_quotes.view import View
 
 _LONGEST_PHRASE = 12
 
@@ -13,7 +14,9 @@ _LONGEST_PHRASE = 12
 def proper_start(view: View, source: Source) -> int:
     """Where the name itself begins, past *журнал* or *германская газета*."""
     kinds = lexicon.words("kinds.txt")
-    kind = next((k for k in range(source.first, source.head + 1) if view.outside(k) and view.lemma(k) in kinds), None)
+    kind = next(
+        (k for k in range(source.first, source.head + 1) if view.outside(k) and view.lemma(k) in kinds), None
+    )
     if kind is None or kind + 1 >= source.last:
         return source.first
     after = kind + 1
@@ -24,7 +27,12 @@ def proper_start(view: View, source: Source) -> int:
 def name(view: View, source: Source, cases: tuple[str, ...] = ()) -> str:
     """The source in the nominative, without the marks around a whole name."""
     first, last = proper_start(view, source), source.last
-    if view.is_mark(first) and view.is_mark(last - 1) and last - first > 2 and not _marks_inside(view, first, last):
+    if (
+        view.is_mark(first)
+        and view.is_mark(last - 1)
+        and last - first > 2
+        and not _marks_inside(view, first, last)
+    ):
         first, last = first + 1, last - 1
     text = nominative_text(view.document.morphology, view.text(first, last), cases=cases)
     return lowered(view, first, text)
@@ -41,7 +49,11 @@ def lowered(view: View, first: int, text: str) -> str:
     if not begins or not token[:1].isupper() or token[1:2].isupper():
         return text
     reading = next(iter(view.readings(first)), None)
-    common = reading is not None and reading.known and not reading.grammemes & {"Name", "Surn", "Geox", "Orgn", "Abbr", "Patr"}
+    common = (
+        reading is not None
+        and reading.known
+        and not reading.grammemes & {"Name", "Surn", "Geox", "Orgn", "Abbr", "Patr"}
+    )
     return text[:1].lower() + text[1:] if common else text
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts import PersonFact
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.sources import Source
+from newsfacts_quotes.source import Source
 from newsfacts_quotes.view import View
 
 _PREFIXES = frozenset(("экс", "вице", "генерал", "пресс", "спец"))
@@ -25,7 +25,9 @@ class Posts:
             holders.sort(key=lambda each: each[0])
 
     def _add(self, person: PersonFact, start: int, title: str) -> None:
-        lemmas = frozenset(half for word in title.replace('"', " ").split() for half in _halves(self._lemma(word)))
+        lemmas = frozenset(
+            half for word in title.replace('"', " ").split() for half in _halves(self._lemma(word))
+        )
         self._posts_of.setdefault(person.id, set()).update(lemmas)
         for lemma in lemmas:
             self._holders.setdefault(lemma, []).append((start, person, lemmas))
@@ -46,11 +48,17 @@ class Posts:
         heads = _halves(head)
         found = [each for lemma in sorted(heads) for each in self._holders.get(lemma, ())]
         if not found and head in _HEADS:
-            found = [each for lemma in sorted(lexicon.words("leaders.txt")) for each in self._holders.get(lemma, ())]
+            found = [
+                each
+                for lemma in sorted(lexicon.words("leaders.txt"))
+                for each in self._holders.get(lemma, ())
+            ]
         if not found:
             return None
         offset = view.tokens[at].start
-        best = max(found, key=lambda each: (head in each[2], len(wanted & each[2]), each[0] <= offset, each[0]))
+        best = max(
+            found, key=lambda each: (head in each[2], len(wanted & each[2]), each[0] <= offset, each[0])
+        )
         several = len({each[1].id for each in found}) > 1
         complements = wanted - heads
         if complements and not complements & best[2] and (several or len(complements) > 2):

@@ -6,7 +6,8 @@ from newsfacts import PersonFact, Speaker
 from newsfacts_quotes import lexicon, phrases
 from newsfacts_quotes.cues import Form
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.sources import Source, SourceType, genitive
+from newsfacts_quotes.source import Source, SourceType
+from newsfacts_quotes.sources import genitive
 from newsfacts_quotes.speakers import naming
 from newsfacts_quotes.speakers.indexes import exact_entities, named_outside, nominal_mentions
 from newsfacts_quotes.speakers.posts import Posts
@@ -42,7 +43,11 @@ class Resolver:
         self._name_until(at)
         if report.outlet:
             self._voices.heard(self._nominal_voice(report.outlet, report.outlet.first, ()))
-        found = self._of_source(report, report.source, at) if report.source else self._dropped(report, before, spoken)
+        found = (
+            self._of_source(report, report.source, at)
+            if report.source
+            else self._dropped(report, before, spoken)
+        )
         if found:
             found = Voice(found.speaker, found.sort, found.gender, found.head, at)
             self._voices.heard(found)
@@ -74,7 +79,11 @@ class Resolver:
         cases = _CASES.get(report.cue.form, ()) if report.cue else ()
         found = self._pronoun(source, at) if source.type is SourceType.PRONOUN else None
         if source.type is SourceType.PLACE:
-            found = self._voices.latest(at, Sort.BODY, Sort.MEDIUM, Sort.GROUP) if self._is_there(source) else None
+            found = (
+                self._voices.latest(at, Sort.BODY, Sort.MEDIUM, Sort.GROUP)
+                if self._is_there(source)
+                else None
+            )
             cases = ("loct", "gent", "ablt")
         return found or self._issuer(source, at, 0) or self._nominal_voice(source, at, cases)
 
@@ -103,8 +112,12 @@ class Resolver:
         if issuer.named:
             return _person(issuer.named.person, at)
         capital = view.tokens[issuer.head].text[:1].isupper()
-        somebody = capital or view.has(issuer.head, "anim") or view.lemma(issuer.head) in lexicon.words("bodies.txt")
-        return self._issuer(issuer, at, depth + 1) or (self._nominal_voice(issuer, at, ("gent",)) if somebody else None)
+        somebody = (
+            capital or view.has(issuer.head, "anim") or view.lemma(issuer.head) in lexicon.words("bodies.txt")
+        )
+        return self._issuer(issuer, at, depth + 1) or (
+            self._nominal_voice(issuer, at, ("gent",)) if somebody else None
+        )
 
     def _nominal_voice(self, source: Source, at: int, cases: tuple[str, ...]) -> Voice:
         """A description: somebody of the article, or else the description itself."""
@@ -116,7 +129,9 @@ class Resolver:
         start = naming.proper_start(view, source)
         entity = self._entities.get(start)
         if entity and entity[0] >= source.last - 1:
-            return Voice(Speaker(name=entity[1].name, entity_id=entity[1].id), self._sort(source), "", head, at)
+            return Voice(
+                Speaker(name=entity[1].name, entity_id=entity[1].id), self._sort(source), "", head, at
+            )
         known = None if source.fresh or start > source.first else self._known(source, head, at)
         if known:
             return known
@@ -138,7 +153,7 @@ class Resolver:
 
     def _known(self, source: Source, head: str, at: int) -> Voice | None:
         """Whom a description means that the article has named or described before."""
-        view, lemma = self._view, head.split()[0]
+        view, lemma = self._view, head.split(maxsplit=1)[0]
         lone = phrases.is_lone(view, source.first, source.last)
         if lemma == "собеседник" and self._of_outlet(source):
             return self._voices.latest(at, Sort.DESCRIBED, Sort.BODY) or self._voices.last
@@ -163,7 +178,7 @@ class Resolver:
         return all(self._view.lemma(k) in kinds for k in range(source.head + 1, source.last))
 
     def _described(self, source: Source, head: str, gender: str, at: int, *, lone: bool) -> Voice | None:
-        post = self._posts.holder(source, head.split()[0], at)
+        post = self._posts.holder(source, head.split(maxsplit=1)[0], at)
         if post:
             return _person(post, at)
         if lone:
@@ -179,7 +194,11 @@ class Resolver:
             return Sort.MEDIUM
         if view.has(source.head, "NOUN", "anim", "plur") and self._is_plural(source):
             return Sort.GROUP
-        if view.has(source.head, "NOUN", "anim") or head == "источник" or head in lexicon.words("substantives.txt"):
+        if (
+            view.has(source.head, "NOUN", "anim")
+            or head == "источник"
+            or head in lexicon.words("substantives.txt")
+        ):
             return Sort.DESCRIBED
         return Sort.BODY
 
@@ -187,7 +206,11 @@ class Resolver:
 def _is_outlet(view: View, source: Source) -> bool:
     """Whether the source is a bare name, as those of agencies and papers are."""
     token = view.tokens[source.first].text
-    return view.is_mark(source.first) or (token.isascii() and token[:1].isalpha()) or token in {"РИА", "ТАСС", "ИТАР-ТАСС"}
+    return (
+        view.is_mark(source.first)
+        or (token.isascii() and token[:1].isalpha())
+        or token in {"РИА", "ТАСС", "ИТАР-ТАСС"}
+    )
 
 
 def _person(person: PersonFact, at: int) -> Voice:

@@ -1,0 +1,88 @@
+"""Which words can be a reporting verb's subject: number, gender and case."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.view import Named, View
+
+_NEAR = 15
+
+
+def agrees(view: View, index: int, cue: Cue) -> bool:
+    """Whether a word in the nominative can be the cue's subject by number and gender."""
+    if view.words[index].isascii():
+        return True
+    for reading in view.readings(index):
+        if not reading.has("nomn"):
+            continue
+        if cue.number and cue.number not in reading.grammemes:
+            continue
+        if not cue.gender or cue.gender in reading.grammemes or reading.has("ms-f"):
+            return True
+        if not reading.known or (cue.gender == "femn" and reading.has("anim", "masc")):
+            return True  # *сообщила депутат*
+    return False
+
+
+def agrees_person(view: View, named: Named, cue: Cue) -> bool:
+    if cue.number == "plur":
+        return _is_one_of_several(view, named)
+    if not named.person.gender or not cue.gender:
+        return True
+    return {"m": "masc", "f": "femn"}[named.person.gender] == cue.gender
+
+
+def _is_one_of_several(view: View, named: Named) -> bool:
+    """Whether *и* joins the name to another: *сообщили министр Иванов и губернатор Петров*."""
+    after = range(named.last, min(named.last + _NEAR, len(view.words)))
+    before = range(max(named.first - _NEAR, 0), named.first)
+    for stretch in (after, before):
+        others = any(k in view.named and view.named[k].nominative for k in stretch)
+        if others and "и" in view.words[stretch.start : stretch.stop]:
+            return True
+    return view.words[named.last : named.last + 1] == ["и"] or view.words[named.first - 1 : named.first] == [
+        "и"
+    ]
+
+
+def is_collective(view: View, cue: Cue, head: int, end: int) -> bool:
+    """Whether a singular noun with a genitive plural goes with a plural verb: *союз дольщиков попросили*."""
+    after = head + 1
+    return (
+        cue.number == "plur"
+        and after < end
+        and view.is_word(after)
+        and view.has(after, "NOUN", "plur", "gent")
+    )
+
+
+def is_governed(view: View, index: int) -> bool:
+    """Whether a name that shows no case follows a noun in an oblique case: *в газету Times*."""
+    shows = not view.is_mark(index) and not view.tokens[index].text.isascii()
+    if shows or not index or not view.is_word(index - 1):
+        return False
+    return view.readings(index - 1)[0].pos == "NOUN" and not view.has(index - 1, "nomn")
+
+
+def in_chain(view: View, index: int) -> bool:
+    """Whether a noun likelier stands in the genitive after another: *военнослужащего **бригады***."""
+    before = index - 1
+    if before < 0 or not view.is_word(before) or not view.has(index, "gent"):
+        return False
+    previous = view.readings(before)[0]
+    if previous.pos in {"ADJF", "PRTF", "NUMR"}:
+        number = "plur" if previous.has("plur") else "sing"
+        return not view.has(before, "nomn") and view.has(index, "gent", number)
+    if previous.pos != "NOUN" or view.lemma(before) in lexicon.words("times.txt"):
+        return False
+    return view.has(index, "Fixd") or not view.readings(index)[0].has("nomn")
+
+
+def is_fresh(view: View, first: int, head: int) -> bool:
+    """Whether a phrase introduces somebody: *еще один свидетель*, *некий чиновник*."""
+    before = view.words[max(first - 1, 0) : head]
+    return any(
+        word in {"еще", "другой", "другая", "некий", "некая", "новый", "новая", "один", "одна"}
+        for word in before
+    )

@@ -1,0 +1,82 @@
+"""Places and documents that speak in somebody's stead: *в Минобороны сообщили*."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import lexicon, phrases
+from newsfacts_quotes.source import Source, SourceType
+from newsfacts_quotes.view import View
+
+_WITHIN = frozenset(("в", "во"))
+_PLACED = _WITHIN | {"на", "из"}
+_ATTRIBUTES = 8
+
+
+def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source | None:
+    """The place that speaks: *в **пресс-службе МВД** сообщили*; *говорится в **заявлении***.
+
+    Args:
+        view: The text.
+        first: First token to look at.
+        end: One past the last.
+        any_noun: Whether a document or an occasion may be named too.
+    """
+    written = document(view, first, end) if any_noun else None
+    if written:
+        return written
+    for index in range(first, end):
+        if view.words[index] == "там" and not any_noun:
+            return Source(index, index + 1, index, SourceType.PLACE)
+        if (
+            index + 1 == end
+            or view.words[index] not in (_PLACED if any_noun else _WITHIN)
+            or not view.outside(index)
+        ):
+            continue
+        source = _place_after(view, index + 1, end, any_noun=any_noun)
+        if source:
+            return source
+    return None
+
+
+def document(view: View, first: int, end: int) -> Source | None:
+    """A document, however long its attributes: *в принятом в Вене **заявлении***."""
+    for index in range(first, end):
+        if (
+            view.outside(index)
+            and view.has(index, "NOUN", "loct")
+            and view.lemma(index) in lexicon.words("documents.txt")
+        ):
+            start = next(
+                (k + 1 for k in range(index - 1, max(first, index - 8) - 1, -1) if view.words[k] in _PLACED),
+                index,
+            )
+            return Source(start, phrases.end_of(view, index, end), index, SourceType.PLACE)
+    return None
+
+
+def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source | None:
+    quotation = view.quotation_from(start)
+    if quotation:
+        return Source(start, quotation.end, quotation.first, SourceType.PLACE)
+    head = phrases.head_from(view, start, end, "gent" if view.words[start - 1] == "из" else "loct")
+    if head is None or view.words[head].isdigit():
+        return None
+    lemmas = {lexicon.fold(reading.lemma) for reading in view.readings(head)[:2]}
+    last = phrases.end_of(view, head, end)
+    if any_noun:
+        timely = not lemmas.isdisjoint(lexicon.words("times.txt"))
+        return None if timely else Source(start, last, head, SourceType.PLACE)
+    if not lemmas.isdisjoint(lexicon.words("venues.txt")) or not lemmas.isdisjoint(
+        lexicon.words("times.txt")
+    ):
+        return None
+    return Source(start, last, head, SourceType.PLACE)
+
+
+def agent(view: View, first: int, end: int) -> Source | None:
+    """The instrumental of a passive: ***законопроектом** предлагается*."""
+    for index in range(first, end):
+        head = phrases.head_from(view, index, end, "ablt") if view.is_word(index) else None
+        if head is not None and (index == first or not view.has(index - 1, "PREP")):
+            return Source(index, phrases.end_of(view, head, end), head, SourceType.PLACE)
+    return None

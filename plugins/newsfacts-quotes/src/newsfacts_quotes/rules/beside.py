@@ -1,0 +1,138 @@
+"""What is reported beside a parenthesis: before it, after it, or both."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import phrases
+from newsfacts_quotes.cues import Cue, verb_cue
+from newsfacts_quotes.reports import Piece, Report, content, end_of_unit, trimmed, without_connective
+from newsfacts_quotes.source import Source
+from newsfacts_quotes.view import Unit, View
+
+_SUBORDINATORS = frozenset(("что", "чтобы", "то", "если", "когда", "хотя", "поскольку"))
+_LONG = 4
+_POINTER = 2
+
+
+def around(
+    view: View, unit: Unit, cue: Cue, source: Source | None, region: Piece, rule: str
+) -> Report | None:
+    """The report with what stands before and after the parenthesis."""
+    start, stop = region
+    end = end_of_unit(view, unit)
+    subordinate = _subordinate(view, start, unit)
+    left = () if subordinate else _left(view, unit, start)
+    if left and not view.has_predicate(*left[0]) and _leads_to_cue(view, stop, end):
+        return None
+    right = () if left and _closed(view, stop, end) else content(view, (stop, end))
+    if left and right:
+        left = ((_own_clause(view, *left[0]), left[0][1]),)
+    pieces = left + right
+    if not pieces or (rule == "parenthesis" and left and not right and not _is_clause(view, *left[0])):
+        return None
+    if left and left[0][1] - left[0][0] <= _POINTER and view.words[left[0][0]] in {"об", "о"}:
+        return Report(rule="reference", unit=unit, anchor=start, cue=cue, source=source, reference=True)
+    dashed = view.is_dash(unit.first) and start > unit.first and view.is_dash(start - 1)
+    return Report(
+        rule=rule,
+        unit=unit,
+        anchor=start,
+        cue=cue,
+        source=source,
+        pieces=pieces,
+        tag=not right,
+        runs=bool(right),
+        dashed=dashed,
+    )
+
+
+def _leads_to_cue(view: View, stop: int, end: int) -> bool:
+    """Whether another's report follows: *полиция, по данным газеты, **отметила**, что*."""
+    after = stop + 1
+    cue = (
+        verb_cue(view, after, end) if after < end and view.is_word(after) and view.is_finite(after) else None
+    )
+    return cue is not None and cue.takes("что")
+
+
+def _subordinate(view: View, start: int, unit: Unit) -> bool:
+    """Whether the parenthesis follows a conjunction, so that only what comes after it is reported."""
+    before = start - 2 if start > unit.first and view.words[start - 1] == "," else start - 1
+    return before >= unit.first and (
+        view.words[before] in _SUBORDINATORS or view.words[before].startswith("котор")
+    )
+
+
+def _is_clause(view: View, first: int, last: int) -> bool:
+    """Whether something is said: a predicate, an infinitive, a nominative or a quotation."""
+    return any(
+        not view.outside(k)
+        or view.is_predicate(k)
+        or k in view.named
+        or view.has(k, "INFN")
+        or _is_nominative(view, k)
+        for k in range(first, last)
+        if view.is_word(k) and not (k > first and view.has(k - 1, "PREP"))
+    )
+
+
+def _is_nominative(view: View, index: int) -> bool:
+    likeliest = view.readings(index)[0]
+    return (
+        likeliest.pos in {"NOUN", "NPRO"}
+        and view.has(index, likeliest.pos, "nomn")
+        and not likeliest.has("gent")
+    )
+
+
+def _left(view: View, unit: Unit, start: int) -> tuple[Piece, ...]:
+    """What stands before the parenthesis, without a connective and without an earlier clause."""
+    piece = trimmed(view, unit.first, start)
+    if piece is None:
+        return ()
+    first = without_connective(view, *piece)
+    quotation = view.quotation_at(piece[1] - 1)
+    if (
+        quotation
+        and quotation.start > first
+        and view.words[quotation.start - 1] == ":"
+        and quotation.last - quotation.first > _LONG
+    ):
+        first = quotation.start
+    if first >= piece[1]:
+        return ()
+    return content(view, (first, piece[1]))
+
+
+def _own_clause(view: View, first: int, last: int) -> int:
+    """Where a last clause begins that has only its subject so far: *…, и **рост**, по словам X, продолжится*."""
+    for index in range(last - 1, first, -1):
+        if view.is_predicate(index) or not view.outside(index):
+            return first
+        if view.words[index] in {"и", "а", "но"} and view.words[index - 1] == ",":
+            return index + 1
+    return first
+
+
+def _closed(view: View, stop: int, end: int) -> bool:
+    """Whether what follows the reporting clause belongs to it, and is no content."""
+    after = stop
+    while after < end and view.outside(after) and (view.words[after] in ",.;:" or view.is_dash(after)):
+        after += 1
+    if after >= end:
+        return True
+    if view.words[stop] == ":" or (view.words[stop] == "," and view.words[after] in {"что", "чтобы"}):
+        return True
+    cue = verb_cue(view, after, end) if view.is_word(after) and view.is_finite(after) else None
+    if cue and cue.takes("что", "direct"):
+        return True
+    if any(view.is_dash(k) for k in range(stop, after)) or view.is_mark(after):
+        return False
+    second = view.words[min(after + 1, end - 1)]
+    if view.words[after].startswith("котор") or second.startswith("котор"):
+        return True
+    pos = view.readings(after)[0].pos if view.is_word(after) else ""
+    if pos == "GRND" or (pos == "PRTF" and phrases.comma(view, after, end) == end):
+        return True
+    return not view.has_predicate(after, end) and not any(
+        view.is_word(k) and view.readings(k)[0].pos == "INFN" for k in range(after, end)
+    )

@@ -1,0 +1,109 @@
+"""How far a reporting clause reaches: its asides, its appositions, its end."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import phrases
+from newsfacts_quotes.reports import without_connective
+from newsfacts_quotes.source import Source, SourceType, of_named
+from newsfacts_quotes.view import View
+
+_LONGEST_APPOSITION = 14
+_LONGEST_DATE = 4
+
+
+def region_end(view: View, index: int, end: int) -> int:
+    """Where a reporting clause ends: at a comma, or at a stop or dash before more content."""
+    depth = 0
+    while index < end:
+        word = view.words[index]
+        if view.outside(index):
+            depth += (word == "(") - (word == ")" and depth > 0)
+            ends = word in {",", ":", ";"} or (
+                word in {".", "!", "?"} and index + 1 < end and not phrases.is_glued(view, index)
+            )
+            if not depth and (ends or (view.is_dash(index) and _before_content(view, index, end))):
+                return index
+        index += 1
+    return end
+
+
+def _before_content(view: View, dash: int, end: int) -> bool:
+    after = dash + 1
+    return after < end and (
+        view.is_mark(after) or (view.tokens[after].text[:1].isupper() and after not in view.named)
+    )
+
+
+def past_connective(view: View, stop: int, end: int) -> int:
+    """The end of the reporting clause over a word set apart: *говорится, в частности, в докладе*."""
+    after = without_connective(view, stop + 1, end)
+    return region_end(view, after, end) if after > stop + 1 else stop
+
+
+def next_speech(view: View, stop: int, end: int) -> int:
+    """Where direct speech goes on after the author's words, however long these are."""
+    for index in range(stop, end):
+        if view.quotation_from(index) and view.is_dash(index - 1):
+            return index
+    return end
+
+
+def before_dash(view: View, start: int) -> int:
+    """The token before *, –* and the author's words."""
+    index = start - 1
+    while index > 0 and view.outside(index) and (view.words[index] == "," or view.is_dash(index)):
+        index -= 1
+    return index
+
+
+def named_later(view: View, source: Source | None, stop: int, end: int) -> Source | None:
+    """A name after commas inside the post: *сообщил глава отдела льгот, пенсий и пособий **Иван Петров***."""
+    if source and source.type is not SourceType.NOMINAL:
+        return None
+    for _ in range(2):
+        if stop >= end or view.words[stop] != ",":
+            return None
+        following = region_end(view, stop + 1, end)
+        named = next(
+            (
+                view.named[k]
+                for k in range(stop + 1, following)
+                if k in view.named and view.named[k].nominative
+            ),
+            None,
+        )
+        if view.has_predicate(stop + 1, named.first if named else following):
+            return None
+        if named:
+            closes = named.last >= following
+            return of_named(named) if closes and named.first > stop + 1 else None
+        stop = following
+    return None
+
+
+def past_asides(view: View, stop: int, end: int, case: str) -> int:
+    """Over the relative clauses and appositions that belong to a source in *case*."""
+    while stop + 1 < end and view.words[stop] == ",":
+        following = phrases.comma(view, stop + 1, end)
+        first, second = view.words[stop + 1], view.words[min(stop + 2, end - 1)]
+        relative = first.startswith("котор") or second.startswith("котор") or first == "где"
+        other = "gent" if case == "nomn" else "nomn"
+        participle = view.has(stop + 1, "PRTF", case) and not view.has(stop + 1, "PRTF", other)
+        participle = participle and not view.has_predicate(stop + 1, following)
+        person = _is_person(view, stop + 1, following, case)
+        apposition = person and (
+            not view.has_predicate(stop + 1, following)
+            and following - stop <= _LONGEST_APPOSITION
+            and not view.has(stop + 1, other)
+        )
+        dated = view.words[stop + 1].isdigit() and following - stop <= _LONGEST_DATE
+        if following >= end or not (relative or participle or apposition or dated):
+            break
+        stop = following
+    return stop
+
+
+def _is_person(view: View, first: int, end: int, case: str) -> bool:
+    """Whether an apposition begins with a noun for a person: *, глава комитета,*."""
+    head = phrases.head_from(view, first, end, case)
+    return head is not None and view.has(head, "NOUN", "anim", case)

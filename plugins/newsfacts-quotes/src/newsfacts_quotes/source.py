@@ -1,0 +1,45 @@
+"""The source of a report: the phrase beside the cue that names who speaks."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import attrs
+
+from newsfacts_quotes.view import Named
+
+
+class SourceType(StrEnum):
+    """What sort of phrase it is."""
+
+    NAMED = "named"
+    NOMINAL = "nominal"
+    PRONOUN = "pronoun"
+    PLACE = "place"
+    """Where it was said, in the speaker's stead: *в Минобороны сообщили*, *там рассказали*."""
+
+
+@attrs.frozen
+class Source:
+    """The tokens ``[first, last)`` that name who speaks.
+
+    Args:
+        first: First token.
+        last: One past the last.
+        head: The noun, pronoun or name among them.
+        type: What sort of phrase it is.
+        named: The mention of a person, where it is one.
+        fresh: Whether the phrase introduces somebody new: *еще один свидетель*.
+    """
+
+    first: int
+    last: int
+    head: int
+    type: SourceType
+    named: Named | None = None
+    fresh: bool = False
+
+
+def of_named(named: Named) -> Source:
+    """A person's name as a source."""
+    return Source(named.first, named.last, named.last - 1, SourceType.NAMED, named)

@@ -1,0 +1,179 @@
+"""The subject of a reporting verb, after it or before it."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import agreement, phrases
+from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.source import Source, SourceType, of_named
+from newsfacts_quotes.view import View
+
+
+def right_of(view: View, cue: Cue, end: int, *, loosely: bool = False) -> Source | None:
+    """The subject after the cue: *…, сообщил журналистам глава МЧС Иван Петров*.
+
+    Args:
+        view: The text.
+        cue: The reporting word.
+        end: Where its clause ends.
+        loosely: Whether number and gender may disagree: *попросили союз дольщиков*.
+    """
+    head = _nominative(view, cue, cue.last, end, loosely=loosely)
+    if head is None:
+        return None
+    return _with_name(view, cue, head, end)
+
+
+def _nominative(view: View, cue: Cue, first: int, end: int, *, loosely: bool) -> Source | None:
+    """The first phrase in the nominative that agrees with the cue among ``[first, end)``."""
+    index = first
+    while index < end:
+        source = _subject_at(view, cue, index, end, loosely=loosely)
+        if source:
+            return source
+        if view.is_finite(index) and index > first:
+            return None
+        index = phrases.skip(view, index, end)
+    return None
+
+
+def _with_name(view: View, cue: Cue, source: Source, end: int) -> Source:
+    """The name that an apposition ends in, where there is one: *директор ФПС генерал **Иван Петров***."""
+    if source.type is not SourceType.NOMINAL:
+        return source
+    index = source.head + 1
+    while index < end:
+        named = view.named.get(index)
+        if named and named.nominative and agreement.agrees_person(view, named, cue):
+            return of_named(named)
+        if named:
+            index = named.last
+            continue
+        if view.is_finite(index) or view.words[index] in {"что", "который"}:
+            break
+        index += 1
+    return source
+
+
+def _subject_at(view: View, cue: Cue, index: int, end: int, *, loosely: bool = False) -> Source | None:
+    named = view.named.get(index)
+    if named:
+        return of_named(named) if named.nominative and agreement.agrees_person(view, named, cue) else None
+    quotation = view.quotation_from(index)
+    if quotation:
+        fits = (
+            not agreement.is_governed(view, index)
+            and phrases.is_name(view, quotation)
+            and phrases.may_be_nominative(view, quotation)
+        )
+        return Source(index, quotation.end, quotation.first, SourceType.NOMINAL) if fits else None
+    if not view.is_word(index) or not view.outside(index):
+        return None
+    if view.has(index, "NPRO") and view.words[index] in {"он", "она", "они", "оно"}:
+        fits = loosely or agreement.agrees(view, index, cue)
+        return Source(index, index + 1, index, SourceType.PRONOUN) if fits else None
+    head = phrases.head_from(view, index, end, "nomn")
+    if head is None:
+        return None
+    named = next((view.named[k] for k in range(index, head + 1) if k in view.named), None)
+    if named:
+        return of_named(named) if named.nominative and agreement.agrees_person(view, named, cue) else None
+    if index == head and (agreement.in_chain(view, index) or agreement.is_governed(view, index)):
+        return None
+    if not (loosely or agreement.agrees(view, head, cue) or agreement.is_collective(view, cue, head, end)):
+        return None
+    return Source(
+        index,
+        phrases.end_of(view, head, end),
+        head,
+        SourceType.NOMINAL,
+        fresh=agreement.is_fresh(view, index, head),
+    )
+
+
+def left_of(view: View, cue: Cue, first: int) -> Source | None:
+    """The subject before the cue, over relative clauses and converbs in between."""
+    end = cue.first
+    while end > first:
+        start = phrases.segment_start(view, end, first)
+        if view.words[start].startswith("котор") and end == cue.first:
+            return _antecedent(view, cue, start, first)
+        if not _set_apart(view, start, end) or end == cue.first:
+            source = _last_subject(view, cue, start, end)
+            if source:
+                return source
+        end = _before_bracket(view, start - 1, first)
+    return None
+
+
+def _before_bracket(view: View, index: int, first: int) -> int:
+    """The token itself, or the opening bracket if a closing one stands there."""
+    if index < first or view.words[index] != ")":
+        return index
+    depth = 0
+    for k in range(index, first - 1, -1):
+        depth += (view.words[k] == ")") - (view.words[k] == "(")
+        if not depth:
+            return k
+    return index
+
+
+def _set_apart(view: View, start: int, end: int) -> bool:
+    """Whether a segment between commas is a converb's or a relative clause."""
+    opening = next((index for index in range(start, end) if view.is_word(index)), None)
+    if opening is None:
+        return True
+    second = min(opening + 1, end - 1)
+    return (
+        any(view.words[index].startswith("котор") for index in (opening, second))
+        or view.readings(opening)[0].pos in {"GRND", "PRTF"}
+        or (
+            view.words[opening] in {"если", "когда", "чтобы", "хотя", "поскольку"}
+            and view.has_predicate(start, end)
+        )
+    )
+
+
+def _last_subject(view: View, cue: Cue, start: int, end: int) -> Source | None:
+    """The last agreeing nominative of a segment, names before descriptions."""
+    found: Source | None = None
+    index = start
+    while index < end:
+        source = _subject_at(view, cue, index, end)
+        if source is None:
+            index = phrases.skip(view, index, end)
+            continue
+        found = (
+            _with_name(view, cue, source, end)
+            if found is None or source.named
+            else _better(view, found, source)
+        )
+        index = max(found.last, source.last)
+    return found
+
+
+def _better(view: View, found: Source, source: Source) -> Source:
+    """Of two nominatives in one segment, the likelier subject."""
+    if found.type is SourceType.NAMED:
+        return found
+    if source.type is SourceType.PRONOUN or not view.has(found.head, "nomn", "anim"):
+        return source
+    return found
+
+
+def _antecedent(view: View, cue: Cue, relative: int, first: int) -> Source | None:
+    """What *который* stands for: *узнала от **Надежды Смирновой**, которая рассказала*."""
+    index = relative - 2
+    named = view.named_end.get(index)
+    if named:
+        return of_named(named)
+    start = phrases.segment_start(view, relative - 1, first)
+    for head in range(index, start - 1, -1):
+        if not view.outside(head) or not view.has(head, "NOUN"):
+            continue
+        same_number = not cue.number or view.has(head, "NOUN", cue.number)
+        same_gender = cue.number == "plur" or not cue.gender or view.has(head, "NOUN", cue.gender)
+        if same_number and same_gender:
+            return Source(
+                phrases.start_of(view, head, start), index + 1, head, SourceType.NOMINAL, fresh=True
+            )
+    return None
