@@ -3,7 +3,7 @@
 A recogniser that runs alone is believed. Beside this package's own finder the rules are,
 in their order:
 
-1. Equal spans are one mention; its type is the one that more recognisers give, or else the surer one's.
+1. Equal spans are one mention; its type is the one that more recognisers give, or else the surer.
 2. Of mentions of people that overlap, the finder's stay if they fill the other: it cuts where a second name begins.
 3. Of any others that overlap, the longer stays.
 4. A lone word that only another recogniser takes for a person needs a witness: the same word in
@@ -42,7 +42,9 @@ def _elected(names: Sequence[NameFact]) -> list[NameFact]:
     for same in spans.values():
         votes = {name.entity_type: sum(o.entity_type is name.entity_type for o in same) for name in same}
         chosen.append(
-            max(same, key=lambda name: (votes[name.entity_type], name.confidence, name.nominative is not None))
+            max(
+                same, key=lambda name: (votes[name.entity_type], name.confidence, name.nominative is not None)
+            )
         )
     return sorted(chosen, key=lambda name: (name.span.start, -name.span.end))
 

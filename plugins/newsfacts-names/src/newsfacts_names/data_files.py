@@ -31,7 +31,7 @@ def given_names() -> dict[str, str]:
 @cache
 def particles() -> dict[str, str]:
     """Particle → ``before`` or ``after`` the name it belongs to."""
-    return {word: place for word, place in rows("particles.tsv")}
+    return dict(rows("particles.tsv"))
 
 
 @cache

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 
 from newsfacts import Morphology, Reading
+from newsfacts_names.caching import cached_by_word
 from newsfacts_names.data_files import given_names
 from newsfacts_names.paradigms import CASES, Form, declined
 from newsfacts_names.spelling import fold
 
-CACHED_WORDS = 1 << 14
+FormsOf = Callable[[str], tuple[Form, ...]]
 
 _CASE_LETTERS = {"nomn": "N", "gent": "G", "datv": "D", "accs": "A", "ablt": "I", "loct": "L"}
 _PATRONYMIC = re.compile(
@@ -36,7 +36,7 @@ def cases_of(reading: Reading) -> str:
     return ""
 
 
-@lru_cache(CACHED_WORDS)
+@cached_by_word
 def given_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     """The readings of a word as a given name that a list or the dictionary knows, joined by nominative."""
     lower = word.lower()
@@ -45,7 +45,9 @@ def given_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     for form in declined(lower):
         genders = listed.get(fold(form.nominative), "")
         if form.gender in genders and not _undeclined_man(form):
-            found.append(attrs.evolve(form, weight=_LISTED + min(form.weight, 0.0) * 0.3, paradigm="given-list"))
+            found.append(
+                attrs.evolve(form, weight=_LISTED + min(form.weight, 0.0) * 0.3, paradigm="given-list")
+            )
     # Listed names crowd out what the dictionary knows besides: a woman's name Дмитрия, say.
     less = _CROWDED if found else 0.0
     for form in _from_dictionary(lower, morphology, "Name"):
@@ -56,7 +58,7 @@ def given_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     return merged(found)
 
 
-@lru_cache(CACHED_WORDS)
+@cached_by_word
 def surname_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     """The readings of a word as a surname: the dictionary's, and those its ending allows."""
     lower = word.lower()
@@ -80,7 +82,9 @@ def patronymic_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     if not _has_a_father(lower, morphology):
         return ()
     if match["male"]:
-        return merged(form for form in declined(lower) if form.nominative == match["male"] and form.gender == "m")
+        return merged(
+            form for form in declined(lower) if form.nominative == match["male"] and form.gender == "m"
+        )
     return merged(
         form for form in declined(lower) if form.nominative == f"{match['female']}а" and form.gender == "f"
     )
@@ -174,21 +178,25 @@ def _from_nouns(word: str, morphology: Morphology) -> Iterator[Form]:
                 yield Form(nominative, gender, cases, 0.2, "dictionary-noun")
 
 
-def _compound(word: str, forms_of: object) -> Iterator[Form]:
+def _compound(word: str, forms_of: FormsOf) -> Iterator[Form]:
     """A hyphenated name: each part in the same case and gender, or left as it is (*Рис-Могга*)."""
-    assert callable(forms_of)
     *heads, last = word.split("-")
     tails = [form for form in forms_of(last) if form.weight > -2] if len(last) > 1 else []  # noqa: PLR2004
     for tail in tails:
         for case in tail.cases:
             parts = [_agreeing(head, tail.gender, case, forms_of) for head in heads]
             weight = tail.weight + sum(part[1] for part in parts)
-            yield Form("-".join([*(part[0] for part in parts), tail.nominative]), tail.gender, case, weight, tail.paradigm)
+            yield Form(
+                "-".join([*(part[0] for part in parts), tail.nominative]),
+                tail.gender,
+                case,
+                weight,
+                tail.paradigm,
+            )
 
 
-def _agreeing(word: str, gender: str, case: str, forms_of: object) -> tuple[str, float]:
+def _agreeing(word: str, gender: str, case: str, forms_of: FormsOf) -> tuple[str, float]:
     """The nominative and weight of one head of a compound, in the case of its tail."""
-    assert callable(forms_of)
     if len(word) < 3 or case == "N":  # noqa: PLR2004
         return word, 0.0
     best = (word, -0.3 if word[-1] not in "аяыиеую" else -0.8)

@@ -9,19 +9,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 
 import attrs
 
 from newsfacts import Document, Morphology, Reading, Token
+from newsfacts_names.caching import cached_by_word
 from newsfacts_names.data_files import east_asian_surnames
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.spelling import fold, is_roman
 from newsfacts_names.word_forms import given_forms, patronymic_forms
 
-CACHED_WORDS = 1 << 14
-
-_ENDING = re.compile(r"(?<=...)(?:ого|его|ому|ему|ыми|ими|ами|ой|ей|ый|ий|ая|яя|ым|им|ом|ем|ую|юю|ою|[аяуюеыиьйо])$")
+_ENDING = re.compile(
+    r"(?<=...)(?:ого|его|ому|ему|ыми|ими|ами|ой|ей|ый|ий|ая|яя|ым|им|ом|ем|ую|юю|ою|[аяуюеыиьйо])$"
+)
 _OPENING = "«“„\"'("
 _INSTITUTION = re.compile(
     r"^(?:мин|гос|рос|глав|сов|гор|мос|лен|под|при|за|евро|нац|спец|тат|центр)[а-я]{4,}(?:овья?|ь[ея]|инадзор|надзора?|пром|торг|фонд)?$"
@@ -47,7 +47,7 @@ class Word:
     cases: frozenset[str]
 
 
-@lru_cache(CACHED_WORDS)
+@cached_by_word
 def word_of(text: str, morphology: Morphology) -> Word:
     """The features of a word form that do not depend on its place, kept from one article to the next."""
     readings = morphology.readings(text)[:6]
@@ -55,7 +55,7 @@ def word_of(text: str, morphology: Morphology) -> Word:
     given = bool(given_forms(text, morphology))
     patronymic = bool(patronymic_forms(text, morphology))
     marks = _marks(readings)
-    kind = _kind(text, marks, given, patronymic)
+    kind = _kind(text, marks, given=given, patronymic=patronymic)
     features = [f"shape={_shape(text)}", f"kind={kind}", *(f"mark={mark}" for mark in marks)]
     features += [f"suffix={lower[-size:]}" for size in (1, 2, 3, 4) if len(lower) > size + 1]
     features.append(f"prefix={lower[:3]}")
@@ -87,24 +87,19 @@ def _marks(readings: Sequence[Reading]) -> list[str]:
     return sorted(marks)
 
 
-def _kind(text: str, marks: list[str], given: bool, patronymic: bool) -> str:  # noqa: FBT001
-    if _LATIN.match(text):
-        return "latin"
-    if patronymic:
-        return "patronymic"
-    if "Surn" in marks and "Name" in marks:
-        return "given-surname"
-    if given:
-        return "given"
-    if "Surn" in marks:
-        return "surname"
-    if "Geox" in marks:
-        return "place"
-    if "Orgn" in marks or "Abbr" in marks:
-        return "organization"
-    if any(mark.startswith("common") for mark in marks):
-        return "common"
-    return "unknown"
+def _kind(text: str, marks: list[str], *, given: bool, patronymic: bool) -> str:
+    """The first that fits, from the surest to the vaguest."""
+    kinds = {
+        "latin": _LATIN.match(text) is not None,
+        "patronymic": patronymic,
+        "given-surname": "Surn" in marks and "Name" in marks,
+        "given": given,
+        "surname": "Surn" in marks,
+        "place": "Geox" in marks,
+        "organization": "Orgn" in marks or "Abbr" in marks,
+        "common": any(mark.startswith("common") for mark in marks),
+    }
+    return next((kind for kind, fits in kinds.items() if fits), "unknown")
 
 
 def _shape(text: str) -> str:

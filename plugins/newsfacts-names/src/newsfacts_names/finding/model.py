@@ -10,6 +10,7 @@ import attrs
 from newsfacts_names.data_files import rows
 
 OUTSIDE, BEGIN, INSIDE = range(3)
+_MOVES = [[f"move={left}{right}" for right in range(3)] for left in range(3)]
 
 Weights = dict[str, tuple[float, float]]
 """Feature → how much it speaks for the beginning, and for the inside, of a name; outside is 0."""
@@ -27,6 +28,10 @@ class Model:
     weights: Weights
     bias: float = 0.0
 
+    @property
+    def _moves(self) -> list[list[float]]:
+        return [[self.weights.get(move, (0.0, 0.0))[0] for move in row] for row in _MOVES]
+
     def scores(self, features: Sequence[str]) -> tuple[float, float, float]:
         """What the labels of one unit are worth."""
         begin = inside = 0.0
@@ -42,7 +47,7 @@ class Model:
         """The best sequence of labels (Viterbi); nothing is inside that has not begun."""
         best: list[float] = []
         back: list[list[int]] = []
-        moves = [[self.weights.get(f"move={a}{b}", (0.0, 0.0))[0] for b in range(3)] for a in range(3)]
+        moves = self._moves
         for place, local in enumerate(scores):
             if place == 0:
                 best = [local[OUTSIDE], local[BEGIN], float("-inf")]

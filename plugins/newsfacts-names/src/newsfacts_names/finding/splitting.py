@@ -73,9 +73,17 @@ def _misplaced_patronymic(stretch: Stretch, start: int, place: int, morphology: 
 def trimmed(stretch: Stretch, morphology: Morphology) -> Stretch:
     """The stretch without a place or an abbreviation before the name, or particles at its end."""
     first, last = 0, len(stretch)
-    while last - first > 1 and stretch[last - 1].type == "particle" and stretch[last - 1].text not in _LAST_PARTICLES:
+    while (
+        last - first > 1
+        and stretch[last - 1].type == "particle"
+        and stretch[last - 1].text not in _LAST_PARTICLES
+    ):
         last -= 1
-    while last - first > 1 and stretch[first].type == "word" and _foreign_to(stretch[first], stretch[first + 1], morphology):
+    while (
+        last - first > 1
+        and stretch[first].type == "word"
+        and _foreign_to(stretch[first], stretch[first + 1], morphology)
+    ):
         first += 1
     return stretch[first:last]
 
@@ -84,7 +92,7 @@ _LAST_PARTICLES = {"оглы", "оглу", "кызы", "кизи", "угли", "
 
 
 def _foreign_to(unit: Unit, following: Unit, morphology: Morphology) -> bool:
-    """Whether the first word is a place, an abbreviation or of the other script: *ФАО Абдолреза Аббассиан*."""
+    """Whether the first word is a place, an abbreviation or foreign script: *ФАО Абдолреза Аббассиан*."""
     if following.type != "word":
         return False
     if is_latin(unit.text) != is_latin(following.text):

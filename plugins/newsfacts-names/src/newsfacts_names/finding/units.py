@@ -102,7 +102,9 @@ def _unit_end(tokens: tuple[Token, ...], index: int, last: int) -> int | None:
     if is_initial(word) and index + 1 < last and tokens[index + 1].text == ".":
         return index + 2 if tokens[index + 1].start == tokens[index].end else index + 1
     if len(word) <= 2 and index + 2 < last and tokens[index + 1].text in "'’`ʼ":  # noqa: PLR2004
-        joined = tokens[index].end == tokens[index + 1].start and tokens[index + 1].end == tokens[index + 2].start
+        joined = (
+            tokens[index].end == tokens[index + 1].start and tokens[index + 1].end == tokens[index + 2].start
+        )
         if joined and tokens[index + 2].text[:1].isupper():
             return index + 3
     return index + 1

@@ -64,7 +64,7 @@ def _agree(solved: Solved, gender: str, surnames: Counter[str]) -> None:
 
 
 def _fullest(parts: Iterable[tuple[str | None, bool]]) -> str | None:
-    """The part in full rather than as an initial, in Cyrillic, of most words, as it stands in the nominative, the most frequent."""
+    """In full rather than an initial, in Cyrillic, of most words, most often; a nominative counts twice."""
     counted: Counter[str] = Counter()
     for part, straight in parts:
         if part:
@@ -85,7 +85,9 @@ def _surname(solved: Sequence[Solved]) -> str | None:
         if parts.surname:
             straight = each.best is not None and each.best.case == "N"
             cyrillic = not is_latin(parts.surname)
-            counted[parts.surname] += 1 + 2 * bool(parts.given) + straight + 100 * cyrillic + 4 * len(parts.surname.split())
+            counted[parts.surname] += (
+                1 + 2 * bool(parts.given) + straight + 100 * cyrillic + 4 * len(parts.surname.split())
+            )
     return max(counted, key=counted.__getitem__) if counted else None
 
 
@@ -107,5 +109,3 @@ def _gender(solved: Sequence[Solved], gender: str) -> Gender | None:
     if told is not None:
         return told
     return Gender(gender) if any(each.best is not None for each in solved) else None
-
-

@@ -7,6 +7,7 @@ before it, or else the first after it.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -43,10 +44,12 @@ class Cluster:
     givens: Counter[str] = attrs.field(factory=Counter)
     surnames: Counter[str] = attrs.field(factory=Counter)
     patronymics: Counter[str] = attrs.field(factory=Counter)
+    orders: list[int] = attrs.field(factory=list)
 
     def add(self, member: Member) -> None:
         """Take a mention in."""
         self.members.append(member)
+        insort(self.orders, member.order)
         for counter, part in (
             (self.givens, member.parts.given),
             (self.surnames, member.parts.surname),
@@ -54,6 +57,11 @@ class Cluster:
         ):
             if part:
                 counter[part] += 1
+
+    def last_before(self, order: int) -> int | None:
+        """The number of its last mention before that one; ``None`` if it has none."""
+        place = bisect_left(self.orders, order)
+        return self.orders[place - 1] if place else None
 
     def gender_odds(self) -> float:
         """Log-odds of being a man, from all mentions."""
@@ -65,8 +73,10 @@ class Cluster:
         """Whether nothing in the parts contradicts what the cluster has."""
         if parts.given and self.givens and not any(same_given(parts.given, each) for each in self.givens):
             return False
-        if parts.patronymic and self.patronymics and not any(
-            same_given(parts.patronymic, each) for each in self.patronymics
+        if (
+            parts.patronymic
+            and self.patronymics
+            and not any(same_given(parts.patronymic, each) for each in self.patronymics)
         ):
             return False
         return not (abs(odds) > _SURE and abs(self.gender_odds()) > _SURE and odds * self.gender_odds() < 0)
@@ -155,7 +165,11 @@ class Clustering:
                 yield [each for each in look(f"given {fold(parts.given)}") if _typing_error(parts, each)]
                 yield [each for each in look(f"skeleton {skeleton(key)}") if _other_script(parts, each)]
                 return
-            yield [each for each in look(f"sound {sound(key)}") if any(alike(key, _bare(s)) for s in each.surnames)]
+            yield [
+                each
+                for each in look(f"sound {sound(key)}")
+                if any(alike(key, _bare(s)) for s in each.surnames)
+            ]
             yield look(f"word {fold(parts.surname)}")
             yield [each for each in look(f"skeleton {skeleton(key)}") if _other_script(parts, each)]
         elif parts.given:
@@ -224,8 +238,9 @@ def _other_script(parts: PersonName, cluster: Cluster) -> bool:
 
 def _nearest(found: Sequence[Cluster], order: int) -> Cluster:
     """The cluster mentioned last before that place, or else the first after it."""
-    before = [(max(m.order for m in each.members if m.order < order), each) for each in found
-              if any(m.order < order for m in each.members)]
+    before = [
+        (last, number) for number, each in enumerate(found) if (last := each.last_before(order)) is not None
+    ]
     if before:
-        return max(before, key=lambda pair: pair[0])[1]
-    return min(found, key=lambda each: each.members[0].order)
+        return found[max(before)[1]]
+    return min(found, key=lambda each: each.orders[0])

@@ -9,17 +9,19 @@ import attrs
 from newsfacts import Document, Reading, Token
 from newsfacts_names.word_forms import cases_of
 
-_PREPOSITIONS = {
-    "GENITIVE": "от у для из без до после около против вместо кроме среди возле из-за ради вокруг помимо мимо",
-    "DATIVE": "к ко благодаря согласно вопреки навстречу",
-    "INSTRUMENTAL": "с со над перед между",
-    "PREPOSITIONAL": "о об обо при",
+_GOVERNED = {
+    "G": "от у для из без до после около против вместо кроме среди возле из-за ради вокруг помимо мимо",
+    "D": "к ко благодаря согласно вопреки навстречу",
+    "A": "про через",
+    "L": "о об обо при",
+    "I": "над перед между",
+    "IG": "с со",
+    "IA": "за под",
+    "LA": "на в во",
+    "DA": "по",
 }
-_CASES_AFTER = {
-    word: {"GENITIVE": "G", "DATIVE": "D", "INSTRUMENTAL": "I", "PREPOSITIONAL": "L"}[case]
-    for case, words in _PREPOSITIONS.items()
-    for word in words.split()
-} | {"с": "IG", "со": "IG", "за": "IA", "под": "IA", "на": "LA", "в": "LA", "во": "LA", "по": "D", "про": "A", "через": "A"}
+_CASES_AFTER = {word: cases for cases, words in _GOVERNED.items() for word in words.split()}
+"""Preposition → the cases it can govern in a name."""
 
 _BASE = {"N": 0.4, "G": 0.0, "D": -0.3, "A": -0.25, "I": -0.2, "L": -0.6}
 
@@ -58,13 +60,12 @@ def context(document: Document, start: int, end: int) -> Context:
 
 
 def _left(document: Document, token: Token, made: Context, *, alone: bool) -> None:
+    """The word before: a preposition, a verb, a title that agrees, a noun that governs."""
     word = token.text.lower()
     if word in _CASES_AFTER:
         made.favour(_CASES_AFTER[word], 1.5, -2.0)
         return
-    if not word[0].isalpha():
-        return
-    readings = document.readings(token)[:6]
+    readings = document.readings(token)[:6] if word[0].isalpha() else ()
     if not readings:
         return
     top = readings[0]
@@ -73,19 +74,32 @@ def _left(document: Document, token: Token, made: Context, *, alone: bool) -> No
     elif word == "имени":
         made.cases["G"] += 2.0
     elif top.pos == "NOUN" and "anim" in top.grammemes and not top.grammemes & {"Name", "Surn", "Patr"}:
-        cases = {cases_of(reading) for reading in readings if "anim" in reading.grammemes and "sing" in reading.grammemes}
-        made.favour(cases, 0.9, -0.8)
-        if alone and "G" not in cases:
-            made.cases["G"] += 0.7
-        _title_gender(readings, made)
+        _title(readings, made, alone=alone)
     elif top.pos == "NOUN" and "Geox" not in top.grammemes:
         made.cases["G"] += 0.5 if alone else 0.1
     elif top.pos in {"ADJF", "PRTF"}:
-        cases = {cases_of(reading) for reading in readings if "sing" in reading.grammemes}
-        made.favour(cases, 0.7, -0.7)
-        genders = {gender for gender, mark in (("m", "masc"), ("f", "femn")) if any(mark in r.grammemes for r in readings)}
-        if len(genders) == 1:
-            made.genders[genders.pop()] += 0.8
+        _adjective(readings, made)
+
+
+def _title(readings: Iterable[Reading], made: Context, *, alone: bool) -> None:
+    """*президента Трампа* agrees; a lone surname may also depend: *адвокат Немцова*."""
+    cases = {cases_of(reading) for reading in readings if reading.has("anim", "sing")}
+    made.favour(cases, 0.9, -0.8)
+    if alone and "G" not in cases:
+        made.cases["G"] += 0.7
+    _title_gender(readings, made)
+
+
+def _adjective(readings: Iterable[Reading], made: Context) -> None:
+    """*задержанного Иванова*, *известная Смирнова*."""
+    made.favour({cases_of(reading) for reading in readings if "sing" in reading.grammemes}, 0.7, -0.7)
+    genders = {
+        gender
+        for gender, mark in (("m", "masc"), ("f", "femn"))
+        if any(mark in reading.grammemes for reading in readings)
+    }
+    if len(genders) == 1:
+        made.genders[genders.pop()] += 0.8
 
 
 def _title_gender(readings: Iterable[Reading], made: Context) -> None:

@@ -58,11 +58,14 @@ class Pattern:
 
 
 _WORD = re.compile(r"[^\W\d_]{1,2}\.|\w+(?:[-'’`ʼ‘]\w+)*")
+_THREE = 3
 _SENIORITY = re.compile(r"(?P<name>.+)-(?:старш|младш|мл|ст)\w*")
 _SYLLABLE = re.compile(
     r"(?:дз|чж|цз|кх|пх|тх|чх|[бпмфдтнлгкхжчшрцсйв])?(?:ай|ао|оу|эй|уа|уо|уэ|яо|ья|ье|юэ|уй|ый|ой|[аоуэиыеяюё])(?:нь|нг|н|м|к|п|т|р|ль|л|й)?",
 )
-_SURNAME_END = re.compile(r"(?:[оеё]в|[иы]н|ск(?:ий|ой|ого|ому|им|ом|ая|ую)|енко|[еи]дзе|швили|ян|янц|чук|ук|юк|[оеё]в(?:а|у|ым|ой)|[иы]н(?:а|у|ым|ой))$")
+_SURNAME_END = re.compile(
+    r"(?:[оеё]в|[иы]н|ск(?:ий|ой|ого|ому|им|ом|ая|ую)|енко|[еи]дзе|швили|ян|янц|чук|ук|юк|[оеё]в(?:а|у|ым|ой)|[иы]н(?:а|у|ым|ой))$"
+)
 
 
 @cache
@@ -97,9 +100,7 @@ class Parser:
         head, core, tail = self._framed(words)
         if not core:
             return [Pattern((*head, *tail), 0.0, "no-name")]
-        found = [
-            Pattern((*head, *roles, *tail), weight, rule) for roles, weight, rule in self._core(core)
-        ]
+        found = [Pattern((*head, *roles, *tail), weight, rule) for roles, weight, rule in self._core(core)]
         return sorted(found, key=lambda pattern: -pattern.weight)
 
     def _framed(self, words: list[Word]) -> tuple[list[Piece], list[Word], list[Piece]]:
@@ -110,10 +111,17 @@ class Parser:
             head.append(Piece(core[0].text, core[0].start, Role.HONORIFIC))
             core.pop(0)
         tail: list[Piece] = []
-        while len(core) > 1 and is_latin(core[-1].text) and not is_roman(core[-1].text) and not is_latin(core[0].text):
+        while (
+            len(core) > 1
+            and is_latin(core[-1].text)
+            and not is_roman(core[-1].text)
+            and not is_latin(core[0].text)
+        ):
             tail.insert(0, Piece(core[-1].text, core[-1].start, Role.OTHER, fixed=True))
             core.pop()
-        while len(core) > 1 and (is_roman(core[-1].text) or fold(core[-1].text)[:5] in {"младш", "старш", "мл.", "ст."}):
+        while len(core) > 1 and (
+            is_roman(core[-1].text) or fold(core[-1].text)[:5] in {"младш", "старш", "мл.", "ст."}
+        ):
             tail.insert(0, Piece(core[-1].text, core[-1].start, Role.OTHER, fixed=is_roman(core[-1].text)))
             core.pop()
         return head, core, tail
@@ -145,8 +153,7 @@ class Parser:
             yield self._with_turkic_patronymic(words), 0.0, "turkic-patronymic"
             return
         if self._east_asian(words):
-            surname, *given = words
-            yield [_piece(surname, Role.SURNAME), *(_piece(word, Role.GIVEN) for word in given)], 0.0, "east-asian"
+            yield [_piece(words[0], Role.SURNAME), *self._givens(words[1:])], 0.0, "east-asian"
             return
         yield from self._several(words)
 
@@ -155,14 +162,21 @@ class Parser:
         patronymic = patronymic_forms(word.text, self._morphology)
         yield _surname([word]), 0.0, "surname"
         if given:
-            marked = any(form.paradigm == "dictionary-Surn" for form in surname_forms(word.text, self._morphology))
+            marked = any(
+                form.paradigm == "dictionary-Surn" for form in surname_forms(word.text, self._morphology)
+            )
             yield [_piece(word, Role.GIVEN)], -0.3 if marked else 0.8, "given"
         if patronymic and any(form.gender == "f" for form in patronymic):
             yield [_piece(word, Role.PATRONYMIC)], 1.0, "patronymic"
 
     def _several(self, words: list[Word]) -> Iterator[tuple[list[Piece], float, str]]:
         patronymic = next(
-            (place for place in range(1, len(words)) if patronymic_forms(words[place].text, self._morphology)), None
+            (
+                place
+                for place in range(1, len(words))
+                if patronymic_forms(words[place].text, self._morphology)
+            ),
+            None,
         )
         if patronymic is not None and self._is_patronymic(words, patronymic):
             yield _around(words, patronymic), 1.0, "patronymic"
@@ -199,19 +213,18 @@ class Parser:
 
     def _east_asian(self, words: list[Word]) -> bool:
         """*Ким Чен Ын*, *Си Цзиньпин*, *Нгуен Фу Чонг*."""
-        if fold(words[0].text) not in east_asian_surnames() or len(words) > 3:  # noqa: PLR2004
-            bare = re.sub(r"[ау]$", "", fold(words[0].text))
-            if bare not in east_asian_surnames() or len(words) != 3:  # noqa: PLR2004
-                return False
-        return all(_syllabic(word.text) for word in words[1:]) and not (
-            len(words) == 2 and self._given_like(words[0].text) and not self._given_like(words[1].text)  # noqa: PLR2004
-            and len(words[0].text) > 3  # noqa: PLR2004
-        )
+        surname = fold(words[0].text)
+        declined = len(words) == _THREE and re.sub(r"[ау]$", "", surname) in east_asian_surnames()
+        if len(words) > _THREE or not (declined or surname in east_asian_surnames()):
+            return False
+        return all(_syllabic(word.text) for word in words[1:])
 
     def _with_turkic_patronymic(self, words: list[Word]) -> list[Piece]:
         """*Гейдар Алирза оглы Алиев*, *Алиев Гейдар Алирза оглы*."""
         place = next(index for index, word in enumerate(words) if particles().get(word.text) == "after")
-        patronymic = [Piece(word.text, word.start, Role.PATRONYMIC, fixed=True) for word in words[place - 1 : place + 1]]
+        patronymic = [
+            Piece(word.text, word.start, Role.PATRONYMIC, fixed=True) for word in words[place - 1 : place + 1]
+        ]
         before, after = words[: max(place - 1, 0)], words[place + 1 :]
         if after:
             return [*self._givens(before), *patronymic, *_surname(after)]
@@ -248,7 +261,30 @@ def _before(text: str) -> bool:
     lower = text.lower()
     if "-" in text and particles().get(lower.split("-")[0]) == "before":
         return True
-    return particles().get(lower) == "before" and (text[0].islower() or lower in {"ле", "ла", "де", "ди", "дю", "да", "фон", "ван", "бен", "бин", "ибн", "абу", "аль", "эль", "дель", "ду", "дос", "мак"})
+    return particles().get(lower) == "before" and (
+        text[0].islower()
+        or lower
+        in {
+            "ле",
+            "ла",
+            "де",
+            "ди",
+            "дю",
+            "да",
+            "фон",
+            "ван",
+            "бен",
+            "бин",
+            "ибн",
+            "абу",
+            "аль",
+            "эль",
+            "дель",
+            "ду",
+            "дос",
+            "мак",
+        }
+    )
 
 
 def _piece(word: Word, role: Role) -> Piece:
@@ -263,7 +299,14 @@ def _surname(words: Sequence[Word]) -> list[Piece]:
             pieces.append(Piece(match["name"], word.start, Role.SURNAME))
             continue
         last = place == len(words) - 1
-        pieces.append(Piece(word.text, word.start, Role.SURNAME, fixed=not last and _before(word.text) and "-" not in word.text))
+        pieces.append(
+            Piece(
+                word.text,
+                word.start,
+                Role.SURNAME,
+                fixed=not last and _before(word.text) and "-" not in word.text,
+            )
+        )
     return pieces
 
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import product
 
 import attrs
 
 from newsfacts import Morphology
+from newsfacts_names.caching import cached_by_word
 from newsfacts_names.paradigms import CASES, Form
 from newsfacts_names.people.context import Context
 from newsfacts_names.people.parsing import Pattern, Piece, Role
 from newsfacts_names.word_forms import cases_of, given_forms, patronymic_forms, surname_forms
 
-CACHED_WORDS = 1 << 14
 KEPT = 10
 """How many readings of a mention are carried on."""
 
@@ -55,15 +54,9 @@ class NameReading:
         return [word for piece, word in pairs if piece.role is role]
 
 
-def readings_of(
-    patterns: Sequence[Pattern], around: Context, morphology: Morphology
-) -> list[NameReading]:
+def readings_of(patterns: Sequence[Pattern], around: Context, morphology: Morphology) -> list[NameReading]:
     """The likeliest readings of a mention, the best first."""
-    found = [
-        reading
-        for pattern in patterns
-        for reading in _of_pattern(pattern, around, morphology)
-    ]
+    found = [reading for pattern in patterns for reading in _of_pattern(pattern, around, morphology)]
     found.sort(key=lambda reading: -reading.score)
     return found[:KEPT]
 
@@ -104,12 +97,12 @@ def table(piece: Piece, morphology: Morphology) -> Table:
     return _table(piece.text, piece.role, morphology)
 
 
-@lru_cache(1 << 10)
+@cached_by_word
 def _fixed(text: str) -> Table:
     return {(gender, case): ((text, 0.0),) for gender in "mf" for case in CASES}
 
 
-@lru_cache(CACHED_WORDS)
+@cached_by_word
 def _table(text: str, role: Role, morphology: Morphology) -> Table:
     best: dict[tuple[str, str], dict[str, float]] = {}
     for form in _forms(text, role, morphology):
@@ -138,8 +131,12 @@ def _forms(text: str, role: Role, morphology: Morphology) -> Iterator[Form]:
 
 
 def _foreign(form: Form) -> float:
-    """An unknown given name on *и*, *о*, *э*, *у* is rather a foreign one, not declined: *Сейджи*, *Аркади*."""
-    return 0.5 if form.paradigm == "fixed" and form.nominative[-1] in "иоэ" and form.nominative[-2:] != "ии" else -0.2
+    """An unknown given name on *и*, *о*, *э* is rather a foreign one, not declined: *Сейджи*."""
+    return (
+        0.5
+        if form.paradigm == "fixed" and form.nominative[-1] in "иоэ" and form.nominative[-2:] != "ии"
+        else -0.2
+    )
 
 
 def _attributes(text: str, morphology: Morphology) -> Iterator[Form]:

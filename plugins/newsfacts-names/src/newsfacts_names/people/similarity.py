@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
+from newsfacts_names.caching import cached_by_word
 from newsfacts_names.data_files import rows
 from newsfacts_names.spelling import fold, is_latin
 
@@ -17,16 +18,19 @@ _CYRILLIC_SOUNDS = (
     (re.compile(r"[ую]+"), "у"),
     (re.compile(r"(.)\1+"), r"\1"),
 )
-_LATIN_SOUNDS = (
-    ("sch", "ш"), ("tch", "ч"), ("sh", "ш"), ("ch", "ч"), ("zh", "ж"), ("kh", "х"), ("ts", "ц"), ("ph", "ф"), ("th", "т"),
-    ("ck", "к"), ("dj", "дж"), ("w", "в"), ("x", "кс"), ("qu", "кв"), ("q", "к"), ("j", "дж"), ("c", "к"), ("b", "б"),
-    ("d", "д"), ("f", "ф"), ("g", "г"), ("h", "х"), ("k", "к"), ("l", "л"), ("m", "м"), ("n", "н"), ("p", "п"), ("r", "р"),
-    ("s", "с"), ("t", "т"), ("v", "в"), ("z", "з"),
-)  # fmt: skip
-_SAME_SOUND = str.maketrans({"ж": "з", "ц": "с", "з": "с", "ш": "с", "ч": "к", "щ": "с", "х": "к", "г": "к", "в": "ф", "д": "т"})
+_LATIN_SPELLINGS = (
+    "sch=ш tch=ч sh=ш ch=ч zh=ж kh=х ts=ц ph=ф th=т ck=к dj=дж w=в x=кс qu=кв q=к j=дж c=к b=б "
+    "d=д f=ф g=г h=х k=к l=л m=м n=н p=п r=р s=с t=т v=в z=з"
+)
+_LATIN_SOUNDS = tuple(tuple(pair.split("=")) for pair in _LATIN_SPELLINGS.split(" "))
+_LONG = 4
+"""Shorter words are too alike by chance."""
+_SAME_SOUND = str.maketrans(
+    {"ж": "з", "ц": "с", "з": "с", "ш": "с", "ч": "к", "щ": "с", "х": "к", "г": "к", "в": "ф", "д": "т"}
+)
 
 
-@lru_cache(1 << 12)
+@cached_by_word
 def sound(word: str) -> str:
     """A key that transliteration variants share: *Уиткофф*, *Виткофф*; *Гайяр*, *Гейяр*; *Рааб*, *Рабб*."""
     key = fold(word)
@@ -35,7 +39,7 @@ def sound(word: str) -> str:
     return key
 
 
-@lru_cache(1 << 12)
+@cached_by_word
 def skeleton(word: str) -> str:
     """The consonants of a Latin or Cyrillic word, roughly: *Wayman* and *Уэйман* share them."""
     key = fold(word)
@@ -60,34 +64,30 @@ def short_names() -> dict[str, frozenset[str]]:
 
 def same_given(one: str, other: str) -> bool:
     """Whether two given names (or an initial) can be one person's: *Д.* and *Дмитрий*, *Джо* and *Джозеф*."""
-    a, b = fold(one).rstrip("."), fold(other).rstrip(".")
-    if a == b:
-        return True
-    if is_latin(a) != is_latin(b):
+    a, b = (fold(each).split()[:1] or [""] for each in (one, other))
+    return fold(one) == fold(other) or _same_word(a[0], b[0])
+
+
+def _same_word(one: str, other: str) -> bool:
+    a, b = one.rstrip("."), other.rstrip(".")
+    if not a or not b or is_latin(a) != is_latin(b):
         return skeleton(a)[:1] == skeleton(b)[:1]
-    if len(a) <= 2 or len(b) <= 2:  # noqa: PLR2004
-        short, full = sorted((a, b), key=len)
-        if one.endswith(".") or other.endswith(".") or len(short) == 1:
-            return full.startswith(short)
-    first, second = a.split()[0].rstrip("."), b.split()[0].rstrip(".")
-    if (first, second) != (a, b):
-        return same_given(first, second)
-    if short_names().get(a, frozenset()) & {b} or short_names().get(b, frozenset()) & {a}:
+    if a != one or b != other or min(len(a), len(b)) == 1:
+        return a.startswith(b) or b.startswith(a)
+    if {a, *short_names().get(a, ())} & {b, *short_names().get(b, ())}:
         return True
-    if short_names().get(a, frozenset()) & short_names().get(b, frozenset()):
-        return True
-    return len(a) > 3 and len(b) > 3 and (sound(a) == sound(b) or within_one(a, b))  # noqa: PLR2004
+    return min(len(a), len(b)) >= _LONG and (sound(a) == sound(b) or within_one(a, b))
 
 
 def alike(one: str, other: str) -> bool:
     """Whether two surnames are spellings of one: the same sound."""
     a, b = fold(one), fold(other)
-    return a == b or (min(len(a), len(b)) > 3 and sound(a) == sound(b))  # noqa: PLR2004
+    return a == b or (min(len(a), len(b)) >= _LONG and sound(a) == sound(b))
 
 
 def within_one(one: str, other: str) -> bool:
-    """Whether one letter put in, left out or changed makes the one word the other, its end and gender apart."""
-    if abs(len(one) - len(other)) > 1 or one[-1:] != other[-1:] or min(len(one), len(other)) < 5:  # noqa: PLR2004
+    """Whether one letter put in, left out or changed makes the one word the other; not its last letter."""
+    if abs(len(one) - len(other)) > 1 or one[-1:] != other[-1:] or min(len(one), len(other)) <= _LONG:
         return False
     at = next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
     if at is None:

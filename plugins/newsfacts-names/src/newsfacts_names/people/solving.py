@@ -120,7 +120,9 @@ def solve(document: Document, names: Sequence[NameFact]) -> list[Solved]:
     patterns: dict[str, list[Pattern]] = {}
     solved = []
     for name in names:
-        given = document.overrides.normalize_name(name, document) or _recognised(name) or _group(document, name)
+        given = (
+            document.overrides.normalize_name(name, document) or _recognised(name) or _group(document, name)
+        )
         if given is not None:
             solved.append(Solved(name, [], given))
             continue
@@ -164,7 +166,10 @@ def _settle(solved: Sequence[Solved]) -> None:
                 support[f"{Role.SURNAME.value} {word}"] += 1.0  # type: ignore[assignment]
     for each, own in zip(solved, shares, strict=True):
         each.readings = sorted(
-            (attrs.evolve(reading, score=reading.score + _company(reading, support, own)) for reading in each.readings),
+            (
+                attrs.evolve(reading, score=reading.score + _company(reading, support, own))
+                for reading in each.readings
+            ),
             key=lambda reading: -reading.score,
         )
 

@@ -1,6 +1,6 @@
 """Train the finder's weights from annotated news, and write ``data/finder_weights.tsv``.
 
-Usage: train_finder.py BRAT_FOLDER... > finder_weights.tsv
+Usage: train_names_finder.py BRAT_FOLDER... > finder_weights.tsv
 
 A folder holds NAME.txt and NAME.ann in brat's stand-off form with ``PERSON`` spans, such as the
 training part of NEREL 1.1 (CC BY 2.5, https://github.com/nerel-ds/NEREL). Names inside
@@ -17,21 +17,21 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from newsfacts import Article, Document
 from newsfacts_names.finding.features import RunFeatures, evidence
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, Model
 from newsfacts_names.finding.units import Unit, runs
 from newsfacts_russian.language import Russian
+
+from newsfacts import Article, Document
 
 ROUNDS = 8
 SEEN = 4
 SMALL = 0.35
 WITHHELD = 0.2
 SEEDS = (1, 2, 3)
-HOLDERS = {
-    "ORGANIZATION", "FACILITY", "LOCATION", "CITY", "COUNTRY", "DISTRICT", "STATE_OR_PROVINCE", "WORK_OF_ART", "AWARD",
-    "EVENT", "PRODUCT", "LAW", "DISEASE", "IDEOLOGY",
-}  # fmt: skip
+HOLDERS = frozenset(
+    ["ORGANIZATION", "FACILITY", "LOCATION", "CITY", "COUNTRY", "DISTRICT", "STATE_OR_PROVINCE", "WORK_OF_ART", "AWARD", "EVENT", "PRODUCT", "LAW", "DISEASE", "IDEOLOGY"]
+)
 
 Example = tuple[list[list[str]], list[int]]
 
@@ -61,8 +61,10 @@ def gold_labels(run: Sequence[Unit], spans: Sequence[tuple[int, int]]) -> list[i
         label = OUTSIDE
         for start, end in spans:
             if start <= unit.start and unit.end <= end + 1:
-                first = not labels or labels[-1] == OUTSIDE or not any(
-                    start <= other.start < unit.start for other in run
+                first = (
+                    not labels
+                    or labels[-1] == OUTSIDE
+                    or not any(start <= other.start < unit.start for other in run)
                 )
                 label = BEGIN if first else INSIDE
         labels.append(label)
@@ -114,7 +116,10 @@ def train(data: list[Example], seed: int) -> dict[str, tuple[float, float]]:
                     if place:
                         change(f"move={labels[place - 1]}{label}", 0, sign)
         print(f"round {number}: {wrong} of {len(data)} runs wrong", file=sys.stderr)
-    return {name: (pair[0] - totals[name][0] / step, pair[1] - totals[name][1] / step) for name, pair in weights.items()}
+    return {
+        name: (pair[0] - totals[name][0] / step, pair[1] - totals[name][1] / step)
+        for name, pair in weights.items()
+    }
 
 
 def mean(models: Sequence[dict[str, tuple[float, float]]]) -> dict[str, tuple[float, float]]:
@@ -132,7 +137,10 @@ def mean(models: Sequence[dict[str, tuple[float, float]]]) -> dict[str, tuple[fl
 def pruned(data: list[Example]) -> list[Example]:
     """The examples with the features that are seen often enough."""
     seen = Counter(feature for features, _ in data for unit in features for feature in unit)
-    return [([[each for each in unit if seen[each] >= SEEN] for unit in features], gold) for features, gold in data]
+    return [
+        ([[each for each in unit if seen[each] >= SEEN] for unit in features], gold)
+        for features, gold in data
+    ]
 
 
 def main() -> None:
@@ -141,8 +149,12 @@ def main() -> None:
     data = [each for folder in sys.argv[1:] for each in examples(Path(folder), language)]
     data = pruned(data)
     weights = mean([train(data, seed) for seed in SEEDS])
-    print("# What each feature speaks for: the beginning of a person's name, the inside of one (outside is 0).")
-    print("# Trained by scripts/train_finder.py on the training part of NEREL 1.1 (Wikinews texts; CC BY 2.5).")
+    print(
+        "# What each feature speaks for: the beginning of a person's name, the inside of one (outside is 0)."
+    )
+    print(
+        "# Trained by scripts/train_names_finder.py on the training part of NEREL 1.1 (Wikinews texts; CC BY 2.5)."
+    )
     for name, (begin, inside) in sorted(weights.items()):
         if max(abs(begin), abs(inside)) >= SMALL:
             print(f"{name}\t{begin:.2f}\t{inside:.2f}")
