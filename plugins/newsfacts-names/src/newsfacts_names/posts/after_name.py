@@ -12,6 +12,8 @@ from newsfacts_names.posts.scene import Attachment, Scene, fits, fits_gender
 from newsfacts_names.posts.words import DASHES
 
 _ADVERBS = frozenset({"ныне", "тогда", "ранее", "также", "сейчас", "а"})
+_FEW = frozenset({"два", "две", "оба", "обе", "три", "четыре"})
+"""Numerals after which a noun stands in the genitive singular."""
 _CLOSING = frozenset({",", ".", ")", "и", ":", ";", "…", "(", "»", '"', *DASHES})
 
 
@@ -59,7 +61,8 @@ def _is_closed(scene: Scene, index: int) -> bool:
 def listing(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
     """*экс-президенты: Альберто Фухимори и Алехандро Толедо*; *критики, среди которых – Павел Зимин*."""
     for phrase in scene.phrases:
-        if not phrase.plural or phrase.head in taken or phrase.bare:
+        several = phrase.plural or scene.word(phrase.start - 1) in _FEW
+        if not several or phrase.head in taken or phrase.bare:
             continue
         among = scene.word(phrase.end + 1) == "среди" and scene.word(phrase.end + 2) == "которых"
         names = _listed_after(scene, phrase, phrase.end + (3 if among else 0), among=among)

@@ -10,7 +10,7 @@ import attrs
 from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.noun_phrases import STOPPED, Stretch
 from newsfacts_names.posts.phrase import Complement, ComplementType, TitlePhrase
-from newsfacts_names.posts.words import TitleWord, agreeing, cases_of, is_latin, is_listed
+from newsfacts_names.posts.words import TitleWord, agreeing, cases_of, is_age, is_latin, is_listed
 
 LONGEST_BRACKET = 8
 """How many tokens a bracket with another name of the organisation may have."""
@@ -89,7 +89,13 @@ class Complementer:
             and index not in self._stretch.named
         ):
             readings = self._stretch.document.readings(self._stretch.document.tokens[index])
-            if readings and readings[0].pos == "ADJF" and agreeing(readings, self._phrase.readings):
+            age = is_age(self._stretch.text(index))
+            if (
+                readings
+                and readings[0].pos == "ADJF"
+                and not age
+                and agreeing(readings, self._phrase.readings)
+            ):
                 index += 1
         return index
 

@@ -9,7 +9,7 @@ from newsfacts_russian.phrases import nominative_text
 
 from newsfacts import Document, Post, Token
 from newsfacts_names.posts.lexicon import Homeland, PlaceKind, TitleClass, fold, words
-from newsfacts_names.posts.phrase import Complement, ComplementType, TitlePhrase
+from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, Complement, ComplementType, TitlePhrase
 from newsfacts_names.posts.words import (
     OPENING,
     homeland,
@@ -78,9 +78,7 @@ class Divider:
 
     def _title(self, phrase: TitlePhrase, cut: int) -> str:
         """The modifiers and the head inflected, and the complements before the *cut* as they stand."""
-        first = phrase.start + (2 if phrase.one_of else 0)
-        modifiers = (self._modifier(phrase, index) for index in range(first, phrase.head))
-        words_of_title = [*filter(None, modifiers), self._head(phrase)]
+        words_of_title = self._acting(phrase) if phrase.acting else self._inflected_words(phrase)
         kept = list(phrase.complements[:cut])
         while kept and self._is_loose(kept[-1]):
             kept.pop()
@@ -89,6 +87,16 @@ class Divider:
             tokens = self._document.tokens
             words_of_title.append(self._document.text[tokens[phrase.head + 1].start : tokens[last - 1].end])
         return " ".join(words_of_title)
+
+    def _inflected_words(self, phrase: TitlePhrase) -> list[str]:
+        first = phrase.start + (2 if phrase.one_of else 0)
+        modifiers = (self._modifier(phrase, index) for index in range(first, phrase.head))
+        return [*filter(None, modifiers), self._head(phrase)]
+
+    def _acting(self, phrase: TitlePhrase) -> list[str]:
+        """*и. о. главы*: what is held for a time stays in the genitive."""
+        tokens = self._document.tokens[phrase.start : phrase.head + 1]
+        return ["и. о.", *(token.text.lower() for token in tokens[INITIALS_OF_ACTING:])]
 
     def _is_loose(self, complement: Complement) -> bool:
         """Whether a complement at the end says no more than where: *посол в Москве*."""
@@ -135,6 +143,8 @@ class Divider:
         for index, each in enumerate(complements):
             if each.type is not ComplementType.NOUN or not self._is_organization(each):
                 continue
+            if phrase.title.category is TitleClass.RANK and not self._is_proper(each):
+                continue  # "генерал армии"
             of_matter = index > 0 and self._is_matter(complements[index - 1])
             inside = self._is_board(each) and any(map(self._is_organization, complements[index + 1 :]))
             if not of_matter and not inside:
@@ -155,7 +165,12 @@ class Divider:
             return True
         if is_listed(self._document, nucleus, "organization"):
             return True
-        return any(each.text[:1].isupper() for each in tokens[complement.start : complement.nucleus + 1])
+        return self._is_proper(complement)
+
+    def _is_proper(self, complement: Complement) -> bool:
+        """Whether there is a capital in a complement up to its main word."""
+        tokens = self._document.tokens[complement.start : complement.nucleus + 1]
+        return any(each.text[:1].isupper() for each in tokens)
 
     def _is_matter(self, complement: Complement) -> bool:
         """*министр по делам разведки*: what follows is the matter, not the organisation."""

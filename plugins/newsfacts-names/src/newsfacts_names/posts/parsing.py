@@ -9,7 +9,7 @@ from newsfacts_names.posts.complements import Complementer
 from newsfacts_names.posts.lexicon import Title, TitleClass
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.noun_phrases import Stretch, closing_mark
-from newsfacts_names.posts.phrase import TitlePhrase
+from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, TitlePhrase
 from newsfacts_names.posts.words import (
     OPENING,
     TitleWord,
@@ -31,7 +31,7 @@ LIKELY = 0.1
 """What score the noun needs that an adjective is taken to modify."""
 
 _ACTING = Title("исполняющий обязанности", TitleClass.OFFICE, deputy=True)
-_INITIALS_OF_ACTING = ["и", ".", "о", "."]
+_ACTING_INITIALS = ["и", ".", "о", "."]
 _SHORTENED = frozenset({"ген", "гл", "зам", "пом"})
 
 
@@ -111,7 +111,7 @@ class PhraseParser:
         acting = self._is_acting_in_initials(start, floor)
         one_of = self._one_of(start, floor, readings)
         if acting or one_of:
-            start -= len(_INITIALS_OF_ACTING) if acting else 2
+            start -= INITIALS_OF_ACTING if acting else 2
         tokens = self._document.tokens
         phrase = TitlePhrase(
             start=start,
@@ -156,8 +156,8 @@ class PhraseParser:
 
     def _is_acting_in_initials(self, start: int, floor: int) -> bool:
         """Whether *и. о.* stands before the token *start*."""
-        before = self._document.tokens[max(floor, start - len(_INITIALS_OF_ACTING)) : start]
-        return [each.text.lower() for each in before] == _INITIALS_OF_ACTING
+        before = self._document.tokens[max(floor, start - INITIALS_OF_ACTING) : start]
+        return [each.text.lower() for each in before] == _ACTING_INITIALS
 
     def _one_of(self, start: int, floor: int, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
         """The readings of *один* in *один из директоров*, where such words stand before *start*."""

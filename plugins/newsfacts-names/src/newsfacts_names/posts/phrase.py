@@ -10,6 +10,9 @@ from newsfacts import Reading
 from newsfacts_names.posts.lexicon import Title
 from newsfacts_names.posts.words import CASES, TitleWord, cases_of_any
 
+INITIALS_OF_ACTING = 4
+"""How many tokens *и. о.* is: two letters with their full stops."""
+
 
 class ComplementType(StrEnum):
     """What sort of phrase depends on a title."""
