@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsfacts.article import Article
 from newsfacts.facts import Fact
@@ -11,14 +12,20 @@ from newsfacts.span import Span
 
 def spans_of(value: object) -> Iterator[Span]:
     """Every span in a fact's fields, however deep."""
-    if isinstance(value, Span):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from spans_of(item)
-    else:
-        for field in getattr(type(value), "__attrs_attrs__", ()):
-            yield from spans_of(getattr(value, field.name))
+    pending: list[object] = [value]
+    while pending:
+        each = pending.pop()
+        if isinstance(each, Span):
+            yield each
+        elif isinstance(each, tuple):
+            pending += each
+        else:
+            pending += [getattr(each, name) for name in _field_names(type(each))]  # type: ignore[arg-type]
+
+
+@lru_cache(maxsize=256)
+def _field_names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in getattr(kind, "__attrs_attrs__", ()))
 
 
 def flaw(fact: object, article: Article, kinds: tuple[str, ...]) -> str | None:
