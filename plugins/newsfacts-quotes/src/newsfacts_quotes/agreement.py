@@ -26,6 +26,7 @@ def agrees(view: View, index: int, cue: Cue) -> bool:
 
 
 def agrees_person(view: View, named: Named, cue: Cue) -> bool:
+    """Whether a person can be the cue's subject, alone or as one of several."""
     if cue.number == "plur":
         return _is_one_of_several(view, named)
     if not named.person.gender or not cue.gender:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsfacts import Document
@@ -45,8 +46,6 @@ def _parted(view: View, quotation: Quotation, found: Sequence[Quotation]) -> Ite
 
 
 def _within(found: Sequence[Quotation], first: int, last: int) -> Iterator[Quotation]:
-    from bisect import bisect_left
-
     index = bisect_left(found, first, key=lambda pair: pair.start)
     while index < len(found) and found[index].start < last:
         if found[index].end <= last:

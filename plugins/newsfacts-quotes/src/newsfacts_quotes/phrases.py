@@ -126,30 +126,33 @@ def end_of(view: View, head: int, end: int) -> int:
 
 def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
     """Past the next word or name of a phrase; the same index where the phrase ends."""
-    named = view.named.get(index)
-    if named:
-        return named.last
+    if index in view.named:
+        return view.named[index].last
     quotation = view.quotation_from(index)
     if quotation:
         return quotation.end if is_name(view, quotation) else index
     if not view.is_word(index) or not view.outside(index):
         return index
-    if view.tokens[index].text.isascii():
-        return _past_domain(view, index + 1, end)
-    if view.tokens[index].text[:1].isupper() and view.lemma(index - 1) in lexicon.words("kinds.txt"):
+    kind = view.lemma(index - 1) in lexicon.words("kinds.txt")
+    if view.tokens[index].text.isascii() or (kind and view.tokens[index].text[:1].isupper()):
         return _past_domain(view, index + 1, end)
     about = view.words[index] in {"о", "об"} and view.lemma(index - 1) in lexicon.words("documents.txt")
     if about or (communal and view.words[index] in _LOCAL and index + 1 < end):
         inner = skip(view, index, end)
         return index if _timely(view, index + 1, inner) else inner
+    return _past_dependent(view, index, end)
+
+
+def _past_dependent(view: View, index: int, end: int) -> int:
+    """Past a genitive, or past *и* and a second one or a second name in quotation marks."""
     if _is_genitive(view, index) or any(view.has(index, pos, "gent") for pos in _ATTRIBUTES):
         return index + 1
-    if view.words[index] == "и" and index + 1 < end and _is_genitive(view, index + 1):
-        return index + 2
-    if view.words[index] == "и" and index + 1 < end and view.is_mark(index - 1):
-        quotation = view.quotation_from(index + 1)
-        return quotation.end if quotation and is_name(view, quotation) else index
-    return index
+    if view.words[index] != "и" or index + 1 >= end:
+        return index
+    second = view.quotation_from(index + 1) if view.is_mark(index - 1) else None
+    if second and is_name(view, second):
+        return second.end
+    return index + 2 if _is_genitive(view, index + 1) else index
 
 
 def _is_genitive(view: View, index: int) -> bool:
@@ -199,23 +202,24 @@ def skip(view: View, index: int, end: int) -> int:
         return quotation.end
     if not (view.is_word(index) and view.has(index, "PREP") and view.readings(index)[0].pos == "PREP"):
         return index + 1
-    index += 1
+    return _past_object(view, index + 1, end)
+
+
+def _past_object(view: View, index: int, end: int) -> int:
+    """Past what a preposition governs: its attributes, its noun or name, and their genitives."""
     while index < end and view.is_word(index) and _is_attribute(view, index):
         index += 1
-    while (
-        index + 1 < end
-        and view.tokens[index].text.isascii()
-        and view.tokens[index + 1].text.isascii()
-        and view.is_word(index + 1)
-    ):
+    while index + 1 < end and _is_latin(view, index) and _is_latin(view, index + 1):
         index += 1
     if index >= end:
         return end
-    if index in view.named:
-        return view.named[index].last
-    if view.quotation_from(index):
+    if index in view.named or view.quotation_from(index):
         return skip(view, index, end)
     return _skip_genitives(view, index + 1, end) if view.is_word(index) else index
+
+
+def _is_latin(view: View, index: int) -> bool:
+    return view.is_word(index) and view.tokens[index].text.isascii()
 
 
 def _is_attribute(view: View, index: int) -> bool:
@@ -225,24 +229,26 @@ def _is_attribute(view: View, index: int) -> bool:
 def _skip_genitives(view: View, index: int, end: int) -> int:
     """Past nouns in the genitive that cannot be nominative, and names in quotation marks."""
     while index < end:
-        quotation = view.quotation_from(index)
-        if quotation and is_name(view, quotation):
-            index = quotation.end
-            continue
-        named = view.named.get(index)
-        if named:
-            if named.nominative:
-                return index
-            index = named.last
-            continue
-        if quotation or not view.is_word(index):
-            return index
-        genitive = any(view.has(index, pos, "gent") for pos in ("NOUN", "ADJF", "PRTF"))
-        nominative = view.readings(index)[0].has("nomn") and not view.has(index, "Fixd")
-        if not genitive or view.is_finite(index) or nominative:
-            return index
-        index += 1
+        after = _past_oblique(view, index)
+        if after == index:
+            break
+        index = after
     return index
+
+
+def _past_oblique(view: View, index: int) -> int:
+    """Past one word or name that is no nominative; the same index if it may be one."""
+    quotation = view.quotation_from(index)
+    if quotation:
+        return quotation.end if is_name(view, quotation) else index
+    named = view.named.get(index)
+    if named:
+        return index if named.nominative else named.last
+    if not view.is_word(index):
+        return index
+    genitive = any(view.has(index, pos, "gent") for pos in ("NOUN", "ADJF", "PRTF"))
+    nominative = view.readings(index)[0].has("nomn") and not view.has(index, "Fixd")
+    return index + 1 if genitive and not nominative and not view.is_finite(index) else index
 
 
 def stretch(view: View, first: int, end: int) -> int:

@@ -51,7 +51,9 @@ class Report:
     @property
     def cue_range(self) -> Piece | None:
         """The tokens of the cue."""
-        return self.link or (self.cue and (self.cue.first, self.cue.last))
+        if self.link or self.cue is None:
+            return self.link
+        return self.cue.first, self.cue.last
 
 
 def end_of_unit(view: View, unit: Unit) -> int:

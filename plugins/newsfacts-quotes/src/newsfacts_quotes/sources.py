@@ -20,8 +20,6 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
         end: Where its clause ends on the right.
         after: Whether the subject is expected after the verb, as in *…, сообщил X*.
     """
-    left = lambda: left_of(view, cue, unit.first)  # noqa: E731
-    right = lambda: right_of(view, cue, end)  # noqa: E731
     if cue.form is Form.PASSIVE:
         start = phrases.segment_start(view, cue.first, unit.first)
         return document(view, cue.last, end) or document(view, start, cue.first)
@@ -36,7 +34,8 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
         return None
     if cue.form is Form.CONVERB:
         return of_main_clause(view, cue, unit)
-    found = (right() or left()) if after else (left() or right())
+    found = right_of(view, cue, end) if after else left_of(view, cue, unit.first)
+    found = found or (left_of(view, cue, unit.first) if after else right_of(view, cue, end))
     if found is None and cue.number == "plur" and not cue.gender:
         start = phrases.segment_start(view, cue.first, unit.first)
         found = place(view, cue.last, end) or place(view, start, cue.first)

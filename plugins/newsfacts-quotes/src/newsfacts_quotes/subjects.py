@@ -5,29 +5,30 @@ from __future__ import annotations
 from newsfacts_quotes import agreement, phrases
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.source import Source, SourceType, of_named
-from newsfacts_quotes.view import View
+from newsfacts_quotes.view import Named, View
+
+_PRONOUNS = frozenset(("он", "она", "они", "оно"))
 
 
-def right_of(view: View, cue: Cue, end: int, *, loosely: bool = False) -> Source | None:
+def right_of(view: View, cue: Cue, end: int) -> Source | None:
     """The subject after the cue: *…, сообщил журналистам глава МЧС Иван Петров*.
 
     Args:
         view: The text.
         cue: The reporting word.
         end: Where its clause ends.
-        loosely: Whether number and gender may disagree: *попросили союз дольщиков*.
     """
-    head = _nominative(view, cue, cue.last, end, loosely=loosely)
+    head = _nominative(view, cue, cue.last, end)
     if head is None:
         return None
     return _with_name(view, cue, head, end)
 
 
-def _nominative(view: View, cue: Cue, first: int, end: int, *, loosely: bool) -> Source | None:
+def _nominative(view: View, cue: Cue, first: int, end: int) -> Source | None:
     """The first phrase in the nominative that agrees with the cue among ``[first, end)``."""
     index = first
     while index < end:
-        source = _subject_at(view, cue, index, end, loosely=loosely)
+        source = _subject_at(view, cue, index, end)
         if source:
             return source
         if view.is_finite(index) and index > first:
@@ -54,40 +55,40 @@ def _with_name(view: View, cue: Cue, source: Source, end: int) -> Source:
     return source
 
 
-def _subject_at(view: View, cue: Cue, index: int, end: int, *, loosely: bool = False) -> Source | None:
-    named = view.named.get(index)
-    if named:
-        return of_named(named) if named.nominative and agreement.agrees_person(view, named, cue) else None
+def _subject_at(view: View, cue: Cue, index: int, end: int) -> Source | None:
+    """The subject that begins with a token: a name, a name in quotation marks, a pronoun, a noun."""
+    if index in view.named:
+        return _person(view, cue, view.named[index])
     quotation = view.quotation_from(index)
     if quotation:
-        fits = (
-            not agreement.is_governed(view, index)
-            and phrases.is_name(view, quotation)
-            and phrases.may_be_nominative(view, quotation)
-        )
+        fits = phrases.is_name(view, quotation) and phrases.may_be_nominative(view, quotation)
+        fits = fits and not agreement.is_governed(view, index)
         return Source(index, quotation.end, quotation.first, SourceType.NOMINAL) if fits else None
     if not view.is_word(index) or not view.outside(index):
         return None
-    if view.has(index, "NPRO") and view.words[index] in {"он", "она", "они", "оно"}:
-        fits = loosely or agreement.agrees(view, index, cue)
+    if view.words[index] in _PRONOUNS:
+        fits = agreement.agrees(view, index, cue)
         return Source(index, index + 1, index, SourceType.PRONOUN) if fits else None
+    return _noun_phrase(view, cue, index, end)
+
+
+def _person(view: View, cue: Cue, named: Named) -> Source | None:
+    return of_named(named) if named.nominative and agreement.agrees_person(view, named, cue) else None
+
+
+def _noun_phrase(view: View, cue: Cue, index: int, end: int) -> Source | None:
+    """The noun phrase that begins with a token, if it is nominative and agrees with the cue."""
     head = phrases.head_from(view, index, end, "nomn")
     if head is None:
         return None
     named = next((view.named[k] for k in range(index, head + 1) if k in view.named), None)
     if named:
-        return of_named(named) if named.nominative and agreement.agrees_person(view, named, cue) else None
-    if index == head and (agreement.in_chain(view, index) or agreement.is_governed(view, index)):
+        return _person(view, cue, named)
+    oblique = index == head and (agreement.in_chain(view, index) or agreement.is_governed(view, index))
+    if oblique or not (agreement.agrees(view, head, cue) or agreement.is_collective(view, cue, head, end)):
         return None
-    if not (loosely or agreement.agrees(view, head, cue) or agreement.is_collective(view, cue, head, end)):
-        return None
-    return Source(
-        index,
-        phrases.end_of(view, head, end),
-        head,
-        SourceType.NOMINAL,
-        fresh=agreement.is_fresh(view, index, head),
-    )
+    last = phrases.end_of(view, head, end)
+    return Source(index, last, head, SourceType.NOMINAL, fresh=agreement.is_fresh(view, index, head))
 
 
 def left_of(view: View, cue: Cue, first: int) -> Source | None:

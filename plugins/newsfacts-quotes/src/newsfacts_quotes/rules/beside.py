@@ -104,7 +104,7 @@ def _left(view: View, unit: Unit, start: int) -> tuple[Piece, ...]:
 
 
 def _own_clause(view: View, first: int, last: int) -> int:
-    """Where a last clause begins that has only its subject so far: *…, и **рост**, по словам X, продолжится*."""
+    """Where a last clause begins that has only its subject yet: *…, и **рост**, по словам X, не кончится*."""
     for index in range(last - 1, first, -1):
         if view.is_predicate(index) or not view.outside(index):
             return first
@@ -118,21 +118,27 @@ def _closed(view: View, stop: int, end: int) -> bool:
     after = stop
     while after < end and view.outside(after) and (view.words[after] in ",.;:" or view.is_dash(after)):
         after += 1
-    if after >= end:
-        return True
-    if view.words[stop] == ":" or (view.words[stop] == "," and view.words[after] in {"что", "чтобы"}):
-        return True
-    cue = verb_cue(view, after, end) if view.is_word(after) and view.is_finite(after) else None
-    if cue and cue.takes("что", "direct"):
+    if after >= end or view.words[stop] == ":" or _takes_over(view, stop, after, end):
         return True
     if any(view.is_dash(k) for k in range(stop, after)) or view.is_mark(after):
         return False
-    second = view.words[min(after + 1, end - 1)]
-    if view.words[after].startswith("котор") or second.startswith("котор"):
+    return _is_aside(view, after, end) or not any(
+        view.is_predicate(k) or (view.is_word(k) and view.readings(k)[0].pos == "INFN")
+        for k in range(after, end)
+    )
+
+
+def _takes_over(view: View, stop: int, after: int, end: int) -> bool:
+    """Whether a clause with *что*, or another reporting verb, comes next."""
+    if view.words[stop] == "," and view.words[after] in {"что", "чтобы"}:
+        return True
+    cue = verb_cue(view, after, end) if view.is_word(after) and view.is_finite(after) else None
+    return cue is not None and cue.takes("что", "direct")
+
+
+def _is_aside(view: View, after: int, end: int) -> bool:
+    """Whether a relative clause, a converb or a participle comes next."""
+    if any(view.words[k].startswith("котор") for k in (after, min(after + 1, end - 1))):
         return True
     pos = view.readings(after)[0].pos if view.is_word(after) else ""
-    if pos == "GRND" or (pos == "PRTF" and phrases.comma(view, after, end) == end):
-        return True
-    return not view.has_predicate(after, end) and not any(
-        view.is_word(k) and view.readings(k)[0].pos == "INFN" for k in range(after, end)
-    )
+    return pos == "GRND" or (pos == "PRTF" and phrases.comma(view, after, end) == end)

@@ -156,7 +156,7 @@ def _to_correlate(view: View, first: int, stop: int) -> int:
 
 
 def asyndetic(view: View, unit: Unit, cue: Cue) -> Report | None:
-    """*Генерал говорит, опыт соседей это подтверждает.*"""  # noqa: D400
+    """A clause without a conjunction: *Генерал говорит, опыт соседей это подтверждает*."""
     end = end_of_unit(view, unit)
     stop = cue.last
     if (

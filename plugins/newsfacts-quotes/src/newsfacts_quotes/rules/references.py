@@ -42,6 +42,8 @@ _NEWS = frozenset(
     ]
 )
 
+_LONGEST_PARENTHESIS = 12
+
 
 def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Об этом сообщил мэр*; *такие данные приводит институт*; *с ним согласны эксперты*."""
@@ -61,7 +63,7 @@ def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
 def _clause_start(view: View, unit: Unit, cue: Cue) -> int:
     """The cue's segment, over a parenthesis: *Об этом, по данным ТАСС, заявил*."""
     start = phrases.segment_start(view, cue.first, unit.first)
-    if start - unit.first <= 12 and view.words[unit.first] in {"об", "о"}:
+    if start - unit.first <= _LONGEST_PARENTHESIS and view.words[unit.first] in {"об", "о"}:
         return unit.first
     return start
 

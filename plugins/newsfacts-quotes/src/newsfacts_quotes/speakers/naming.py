@@ -9,6 +9,8 @@ from newsfacts_quotes.source import Source
 from newsfacts_quotes.view import View
 
 _LONGEST_PHRASE = 12
+_MARKED = 3
+"""Tokens of the shortest name with its marks."""
 
 
 def proper_start(view: View, source: Source) -> int:
@@ -30,7 +32,7 @@ def name(view: View, source: Source, cases: tuple[str, ...] = ()) -> str:
     if (
         view.is_mark(first)
         and view.is_mark(last - 1)
-        and last - first > 2
+        and last - first >= _MARKED
         and not _marks_inside(view, first, last)
     ):
         first, last = first + 1, last - 1

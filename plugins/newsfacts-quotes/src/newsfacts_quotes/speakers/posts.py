@@ -8,6 +8,7 @@ from newsfacts_quotes.source import Source
 from newsfacts_quotes.view import View
 
 _PREFIXES = frozenset(("экс", "вице", "генерал", "пресс", "спец"))
+_TELLING = 3
 _HEADS = frozenset(("глава", "руководитель", "лидер", "начальник"))
 
 
@@ -61,7 +62,7 @@ class Posts:
         )
         several = len({each[1].id for each in found}) > 1
         complements = wanted - heads
-        if complements and not complements & best[2] and (several or len(complements) > 2):
+        if complements and not complements & best[2] and (several or len(complements) >= _TELLING):
             return None
         return best[1]
 

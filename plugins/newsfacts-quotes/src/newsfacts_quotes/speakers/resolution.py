@@ -15,7 +15,7 @@ from newsfacts_quotes.speakers.voices import Sort, Voice, Voices
 from newsfacts_quotes.view import View
 
 _GENDERS = {"m": "masc", "f": "femn"}
-_CASES = {Form.PHRASE: ("gent",), Form.NOUN: ("gent",)}
+_CASES: dict[Form, tuple[str, ...]] = {Form.PHRASE: ("gent",), Form.NOUN: ("gent",)}
 _LONGEST_CHAIN = 3
 
 
@@ -161,14 +161,17 @@ class Resolver:
         if person and not self._is_plural(source) and lemma != "источник":
             gender = "masc" if view.has(source.head, "masc") else "femn"
             return self._described(source, head, gender, at, lone=lone)
-        if not lone:
-            return None
+        return self._body(source, head, at) if lone else None
+
+    def _body(self, source: Source, head: str, at: int) -> Voice | None:
+        """Which group, medium or body a lone noun means: *ведомство*, *издание*, *дольщики*."""
+        lemma = head.split(maxsplit=1)[0]
         same = self._voices.like(head)
         if same or self._is_plural(source):
             return same
         if lemma in lexicon.words("media.txt"):
             return self._voices.latest(at, Sort.MEDIUM)
-        if lemma in lexicon.words("bodies.txt") and naming.earlier(view, source) is None:
+        if lemma in lexicon.words("bodies.txt") and naming.earlier(self._view, source) is None:
             return self._voices.latest(at, Sort.BODY)
         return None
 

@@ -1,0 +1,130 @@
+"""Settling reports that overlap in one unit: one gives way, one is part of another, one only passes on."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts_quotes import phrases
+from newsfacts_quotes.cues import Form, verb_cue
+from newsfacts_quotes.reports import Report, trimmed
+from newsfacts_quotes.source import SourceType
+from newsfacts_quotes.view import Unit, View
+
+_FULL = frozenset(("that-clause", "colon", "according-to", "as-reported", "asyndetic", "parenthesis"))
+
+
+def settled(view: View, unit: Unit, found: list[Report]) -> list[Report]:
+    """Cut open contents where a later report takes over, and drop what is only passed on."""
+    found = sorted(found, key=position)
+    kept = [each for each in found if not each.tag]
+    for tag in (each for each in found if each.tag):
+        kept = _with_tag(view, kept, tag)
+    kept = [_to_contrast(view, each) for each in _unnested(view, unit, sorted(kept, key=position))]
+    return [each for each in kept if each.pieces or each.reference]
+
+
+def _to_contrast(view: View, report: Report) -> Report:
+    """End an open content before the author's own contrast: *…, но подробности не сообщались*."""
+    if not report.runs or report.rule != "that-clause" or len(report.pieces) != 1:
+        return report
+    first, last = report.pieces[0]
+    for index in range(first + 2, last - 1):
+        if view.words[index] in {"но", "однако"} and view.words[index - 1] == "," and view.outside(index):
+            stop = phrases.segment_end(view, index, last)
+            told = (
+                verb_cue(view, k, stop)
+                for k in range(index + 1, stop)
+                if view.outside(k) and view.is_finite(k)
+            )
+            if any(each and each.takes("impersonal") for each in told):
+                return cut(view, report, index)
+    return report
+
+
+def position(report: Report) -> int:
+    """Where a report stands in its unit: at its cue."""
+    return report.cue.first if report.cue else report.anchor
+
+
+def _with_tag(view: View, kept: list[Report], tag: Report) -> list[Report]:
+    """Add a closing reporting clause: it either reports all before it, or passes on another's report."""
+    within = [each for each in kept if tag.pieces and tag.pieces[0][0] <= position(each) < tag.anchor]
+    if not within:
+        start = tag.pieces[0][0] if tag.pieces else tag.anchor
+        return [*(cut(view, each, start if inside(start, each) else tag.anchor) for each in kept), tag]
+    if _relays(tag) or any(each.rule in _FULL and each.rule != "according-to" for each in within):
+        return [cut(view, each, tag.anchor) for each in kept]
+    return [*(each for each in kept if each not in within), tag]
+
+
+def _relays(tag: Report) -> bool:
+    """Whether an agency or a paper passes on what another said: *…, передает "Интерфакс"*."""
+    if tag.source and tag.source.type is SourceType.NAMED:
+        return False
+    return tag.cue is not None and tag.cue.form is Form.FINITE and not tag.cue.gender
+
+
+def _unnested(view: View, unit: Unit, found: list[Report]) -> list[Report]:
+    """Settle reports that begin inside the content of an earlier one."""
+    kept: list[Report] = []
+    for report in found:
+        rival = next((each for each in reversed(kept) if inside(position(report), each)), None)
+        if rival is None:
+            kept.append(report)
+        elif _takes_over(view, report, rival):
+            kept[kept.index(rival)] = cut(view, rival, _clause_of(view, report, unit))
+            kept.append(report)
+        elif _is_nested(report):
+            kept.append(report)
+    return kept
+
+
+def _clause_of(view: View, report: Report, unit: Unit) -> int:
+    """Where a report's clause begins, its subject included: *…, **а врачи** тогда и назвали …*."""
+    source = report.source
+    if source and source.last <= report.anchor:
+        start = phrases.segment_start(view, source.first, unit.first)
+        if view.words[start] in {"а", "но", "и", "однако"}:
+            return start
+    if report.rule == "colon-goes-on":
+        return report.pieces[0][0]
+    return report.anchor
+
+
+def inside(index: int, report: Report) -> bool:
+    """Whether a token is part of what is reported."""
+    return any(first <= index < last for first, last in report.pieces)
+
+
+def _takes_over(view: View, report: Report, rival: Report) -> bool:
+    """Whether the later report ends the content of the earlier one, rather than being part of it."""
+    if report.reference or report.cue is None or rival.cue is None:
+        return False
+    if report.cue.form is Form.CONVERB:
+        return True
+    if report.rule in {"according-to", "as-reported"}:
+        return False
+    start = _clause_of(view, report, report.unit)
+    subordinate = view.words[phrases.segment_start(view, rival.cue.first, rival.unit.first)] in {
+        "поскольку",
+        "если",
+        "хотя",
+    }
+    if subordinate and report.source and report.source.first > rival.pieces[0][0]:
+        return True
+    return view.words[start] in {"и", "а", "но", "однако", "при"} and start > min(
+        first for first, _ in rival.pieces
+    )
+
+
+def _is_nested(report: Report) -> bool:
+    """Whether a report inside another's content stands for itself: it has a source of its own."""
+    if report.rule not in {"that-clause", "infinitive"} or report.source is None:
+        return False
+    return report.source.type in {SourceType.NAMED, SourceType.NOMINAL}
+
+
+def cut(view: View, report: Report, anchor: int) -> Report:
+    """The report with its content ended before a token."""
+    pieces = (trimmed(view, first, min(last, anchor)) for first, last in report.pieces if first < anchor)
+    return attrs.evolve(report, pieces=tuple(each for each in pieces if each))
