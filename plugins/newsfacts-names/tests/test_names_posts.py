@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 import pytest
-
-from newsfacts import Article, Document, Mention, PersonFact
 from newsfacts_names.posts import attach
 from newsfacts_russian.language import Russian
+
+from newsfacts import Article, Document, Mention, PersonFact
 
 RUSSIAN = Russian()
 

@@ -14,6 +14,9 @@ from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.words import CLOSING, DASHES, OPENING, cases_of, is_listed
 
+LIKELY = 0.3
+"""What share of its readings a word needs to be a title: *премьера* has it as a form of *премьер*."""
+
 _BARRING = frozenset({"как", "в", "во", "из", *DASHES})
 """Words after which a title is a quality: *как президент*, *во главе города*."""
 
@@ -77,9 +80,8 @@ class LonePhrases:
         return self._may_follow(phrase, self._document.tokens[phrase.start - 1])
 
     def _is_likely(self, phrase: TitlePhrase) -> bool:
-        """Whether the head's likeliest reading is the title: not so in *смягчить политику*."""
-        readings = self._document.readings(self._document.tokens[phrase.head])
-        return not phrase.word.readings or readings[0].lemma in {each.lemma for each in phrase.word.readings}
+        """Whether the head is likely enough to be the title: not so in *смягчить политику*."""
+        return not phrase.word.readings or sum(each.score for each in phrase.word.readings) >= LIKELY
 
     def _is_indefinite(self, token: Token) -> bool:
         return is_listed(self._document, token, "indefinite")

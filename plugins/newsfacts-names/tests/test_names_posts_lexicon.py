@@ -1,0 +1,204 @@
+"""The word lists of the posts: well formed, and looked up in every form of a word."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from newsfacts_names.posts import attach
+from newsfacts_names.posts.lexicon import homelands, rows, title_of_lemma, titles, words
+from newsfacts_names.posts.words import TitleWord, homeland, title_word
+from newsfacts_russian.language import Russian
+
+from newsfacts import Article, Document, Mention, PersonFact, Token
+
+RUSSIAN = Russian()
+
+
+def document_of(text: str) -> Document:
+    return Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text))
+
+
+def lookup(text: str) -> TitleWord | None:
+    return title_word(document_of(text), Token(0, len(text), text))
+
+
+@pytest.mark.parametrize("name", ["titles.tsv", "country_adjectives.tsv", "words.tsv", "stand_ins.tsv"])
+def test_lists_are_folded_and_without_doubles(name: str) -> None:
+    """Keys are written in lower case and with е for ё, each once."""
+    keys = [
+        tuple(row[:1] if name in {"titles.tsv", "country_adjectives.tsv"} else row[:2]) for row in rows(name)
+    ]
+    lemmas = [key[-1] for key in keys if name != "words.tsv"]
+
+    assert [lemma for lemma in lemmas if lemma != lemma.lower() or "ё" in lemma] == []
+    assert len(keys) == len(set(keys)) or name == "words.tsv"
+
+
+def test_lists_are_large() -> None:
+    assert len(titles()) > 1000
+    assert len(homelands()) > 200
+    assert "банк" in words("organization")
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [
+        ("президентом", "президент"),
+        ("режиссёра", "режиссер"),
+        ("управляющего", "управляющий"),
+        ("Генерал-лейтенанту", "генерал-лейтенант"),
+        ("экс-чемпионки", "экс-чемпионка"),
+        ("депутаты-единороссы", "депутат-единоросс"),
+        ("завкафедрой", "завкафедрой"),
+        ("замгенпрокурора", "замгенпрокурора"),
+        ("бойца", "боец"),
+    ],
+)
+def test_titles_in_every_form(form: str, lemma: str) -> None:
+    word = lookup(form)
+
+    assert word is not None
+    assert lemma == word.title.lemma
+
+
+@pytest.mark.parametrize("form", ["после", "стол", "США", "красивый", "Министерство", ""])
+def test_no_titles(form: str) -> None:
+    assert lookup(form or "—") is None
+
+
+def test_uninflected_titles_stand_in_any_case() -> None:
+    word = lookup("замгубернатора")
+
+    assert word is not None
+    assert {"nomn", "gent", "ablt"} <= word.cases
+
+
+@pytest.mark.parametrize(
+    ("form", "place"),
+    [
+        ("украинского", "Украина"),
+        ("Свердловским", "Свердловская область"),
+        ("московская", "Москва"),
+        ("новый", None),
+    ],
+)
+def test_homelands(form: str, place: str | None) -> None:
+    found = homeland(document_of(form), Token(0, len(form), form))
+
+    assert place == (found.name if found else None)
+
+
+def test_every_title_is_its_own() -> None:
+    assert all(title_of_lemma(lemma) is title for lemma, title in titles().items())
+
+
+VOCABULARY = [
+    "президент",
+    "президента",
+    "министром",
+    "и.о.",
+    "глава",
+    "главы",
+    "экс-мэр",
+    "депутаты",
+    "один",
+    "из",
+    "США",
+    "РФ",
+    "ЦИК",
+    "«Заря»",
+    "банка",
+    "компании",
+    "Acme",
+    ",",
+    ",",
+    "и",
+    "(",
+    ")",
+    "—",
+    ".",
+    ":",
+    "«",
+    "»",
+    '"',
+    "Иван",
+    "Петров",
+    "Ивана",
+    "Петрова",
+    "Анна",
+    "Берг",
+    "украинский",
+    "первый",
+    "51-летний",
+    "стал",
+    "назначен",
+    "пост",
+    "на",
+    "в",
+    "по",
+    "от",
+    "среди",
+    "которых",
+    "имени",
+    "дочь",
+    "заместитель",
+    "исполняющий",
+    "обязанности",
+]
+
+
+@given(st.lists(st.sampled_from(VOCABULARY), max_size=40), st.data())
+@settings(max_examples=150, deadline=None)
+def test_any_text(chosen: list[str], data: st.DataObject) -> None:
+    """Whatever stands around the names: posts in text order, in bounds, and no mention lost."""
+    text = " ".join(chosen) or "."
+    document = document_of(text)
+    names = [
+        token for token in document.tokens if token.text in {"Иван", "Петров", "Ивана", "Петрова", "Анна"}
+    ]
+    people = []
+    for token in data.draw(st.lists(st.sampled_from(names), unique=True)) if names else ():
+        span = document.span(token.start, token.end)
+        people.append(
+            PersonFact(id=str(token.start), name=token.text, span=span, mentions=(Mention(span=span),))
+        )
+
+    found = attach(document, people)
+
+    assert [each.id for each in people] == [each.id for each in found]
+    assert found == attach(document, people)
+    for before, after in zip(people, found, strict=True):
+        starts = [post.span.start for post in after.posts]
+        assert starts == sorted(set(starts))
+        assert all(post.title for post in after.posts)
+        assert set(before.mentions) <= set(after.mentions)
+        assert all(text[each.span.start : each.span.end] == each.span.text for each in after.mentions)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "президент Франции Иван сказал. Министр молчал. ",
+        "депутат Иван, ",
+        "первый новый президент и глава ",
+        "« президент « Иван ",
+    ],
+)
+def test_linear_time(unit: str) -> None:
+    """Eight times the text takes no more than some sixteen times the time."""
+    times = []
+    for count in (250, 2000):
+        document = document_of(unit * count)
+        people = [
+            PersonFact(id=str(token.start), name="Иван", span=span, mentions=(Mention(span=span),))
+            for token in document.tokens
+            if token.text == "Иван" and (span := document.span(token.start, token.end))
+        ]
+        start = time.process_time()
+        attach(document, people)
+        times.append(time.process_time() - start)
+
+    assert times[1] < 16 * times[0] + 0.5

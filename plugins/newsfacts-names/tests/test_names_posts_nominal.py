@@ -1,0 +1,137 @@
+"""A post used later alone: which descriptions become mentions of whom."""
+
+from __future__ import annotations
+
+import pytest
+from newsfacts_names.posts import attach
+from newsfacts_russian.language import Russian
+
+from newsfacts import Article, Document, Mention, MentionType, PersonFact
+
+RUSSIAN = Russian()
+
+
+def described(text: str, people: dict[str, str]) -> dict[str, list[tuple[str, str | None]]]:
+    """The mentions by description of each person: the words and their nominative.
+
+    Args:
+        text: An article.
+        people: The gender of each person, by a name that the text has in the nominative.
+    """
+    document = Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text))
+    facts = []
+    for name, gender in people.items():
+        span = document.span(text.index(name), text.index(name) + len(name))
+        mention = Mention(span=span, nominative=name)
+        facts.append(PersonFact(id=name, name=name, gender=gender, span=span, mentions=(mention,)))
+    return {
+        person.name: [
+            (each.span.text, each.nominative) for each in person.mentions if each.type is MentionType.NOMINAL
+        ]
+        for person in attach(document, facts)
+    }
+
+
+ONE_PERSON = [
+    ("Секретарь Совбеза Отто Крамер приехал. Секретарь уточнил детали.", [("Секретарь", "Секретарь")]),
+    (
+        "Переговоры вел секретарь Совета национальной обороны Отто Крамер. По словам секретаря СНО, мир близок.",
+        [("секретаря СНО", "секретарь СНО")],
+    ),
+    (
+        "Президент Франции Люк Моро прилетел. Французский президент устал.",
+        [("Французский президент", "Французский президент")],
+    ),
+    ("Президент Франции Люк Моро прилетел. Украинский президент устал.", []),
+    (
+        "Спецпредставитель президента США Тед Уокер ждал. Американский чиновник молчал.",
+        [("Американский чиновник", "Американский чиновник")],
+    ),
+    (
+        "Губернатор Томской области Антон Бугров уволен. Глава региона не спорил.",
+        [("Глава региона", "Глава региона")],
+    ),
+    (
+        "Министр иностранных дел Эстонии Майт Саар ответил. Глава МИД был краток.",
+        [("Глава МИД", "Глава МИД")],
+    ),
+    ("Министр финансов Эстонии Майт Саар ответил. Глава МИД был краток.", []),
+    ("Министр финансов Майт Саар ответил. Министр обороны был краток.", []),
+    (
+        "Премьер-министр Чехии Ян Гавел уехал. Без премьера решать не стали.",
+        [("премьера", "премьер")],
+    ),
+    (
+        "Бывший главный бухгалтер «Зари» Инна Котова арестована. Экс-главбух «Зари» все отрицает.",
+        [("Экс-главбух «Зари»", "Экс-главбух «Зари»")],
+    ),
+    ("Награжден генерал-майор Глеб Строев. Генерал доволен.", [("Генерал", "Генерал")]),
+    ("Победил боксер Рамиль Садыков. Спортсмена встретили дома.", [("Спортсмена", "Спортсмен")]),
+    ("Мэр Рязани Олег Лисин болен. Мэр Тулы здоров.", []),
+    ("Мэр Рязани Олег Лисин болен. Бывший мэр Рязани здоров.", []),
+    ("Мэр Рязани Олег Лисин болен. Выборы мэра отложили.", []),
+    ("Мэр Рязани Олег Лисин болен. Пост мэра свободен.", []),
+    ("Мэр Рязани Олег Лисин болен. Новый мэр здоров.", []),
+    ("Мэр Рязани Олег Лисин болен. Раньше он работал мэром Тулы.", []),
+    ("Мэр Рязани Олег Лисин болен. Мэр сказала, что это не так.", []),
+    ("Мэр Рязани Олег Лисин болен. Мэры спорят.", []),
+    ("Политик Олег Лисин болен. Город смягчит политику.", []),
+    ("Артист Олег Лисин болен. Вышло шоу «Артист».", []),
+    (
+        "Глава «Зари» задержан\n\nСледователи задержали Льва Быкова. Глава «Зари» Лев Быков молчит.",
+        [("Глава «Зари»", "Глава «Зари»")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_PERSON, ids=[text for text, _ in ONE_PERSON])
+def test_one_person(text: str, expected: list[tuple[str, str | None]]) -> None:
+    names = (
+        "Отто Крамер", "Люк Моро", "Тед Уокер", "Антон Бугров", "Майт Саар", "Ян Гавел",
+        "Глеб Строев", "Рамиль Садыков", "Олег Лисин", "Лев Быков", "Инна Котова",
+    )  # fmt: skip
+    name = next(each for each in names if each in text)
+
+    found = described(text, {name: "f" if name == "Инна Котова" else "m"})
+
+    assert expected == found[name]
+
+
+def test_the_one_mentioned_last_is_meant() -> None:
+    """Of two people with one post the nearer one is meant."""
+    text = (
+        "Депутат Антон Лось выступил первым. Он говорил час. "
+        "После перерыва слово взяла депутат Вера Рысь. Депутат была кратка."
+    )
+
+    found = described(text, {"Антон Лось": "m", "Вера Рысь": "f"})
+
+    assert found == {"Антон Лось": [], "Вера Рысь": [("Депутат", "Депутат")]}
+
+
+def test_two_in_one_sentence_leave_it_open() -> None:
+    text = "Спорили депутат Антон Лось и депутат Иван Бобр. Депутат ушел."
+
+    found = described(text, {"Антон Лось": "m", "Иван Бобр": "m"})
+
+    assert found == {"Антон Лось": [], "Иван Бобр": []}
+
+
+def test_gender_decides() -> None:
+    """A verb in the feminine means the woman, though the man was mentioned last."""
+    text = "Министр Вера Рысь ждала. Министр Иван Бобр опоздал. Министр вздохнула."
+
+    found = described(text, {"Вера Рысь": "f", "Иван Бобр": "m"})
+
+    assert found == {"Вера Рысь": [("Министр", "Министр")], "Иван Бобр": []}
+
+
+def test_mentions_stay_in_text_order() -> None:
+    text = "Мэр Рязани Олег Лисин болен. Мэр молчит."
+    document = Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text))
+    span = document.span(11, 21)
+    person = PersonFact(id="1", name="Олег Лисин", span=span, gender="m", mentions=(Mention(span=span),))
+
+    (found,) = attach(document, [person])
+
+    assert [span, document.span(29, 32)] == [each.span for each in found.mentions]
