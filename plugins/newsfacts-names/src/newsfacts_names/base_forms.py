@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 
+import attrs
 from newsfacts_russian.phrases import nominative_text
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.spelling import is_abbreviation, recased, stem_of_abbreviation
@@ -14,13 +15,22 @@ from newsfacts import Document, NameFact, Reading
 _ADJECTIVES = 2
 
 _MARKS = "«»„“”\"'"
-_SINGULAR = frozenset({"sing", "masc", "femn", "neut"})
+_GENDERS = frozenset({"masc", "femn", "neut"})
+_SINGULAR = _GENDERS | {"sing"}
 _CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
-_NAMED_BY_APPOSITION = frozenset(
-    {"аэропорт", "станция", "порт", "компания", "фирма", "концерн", "канал", "город"}
-)
+
+# "аэропорта Скавста": their names stay in the nominative, while those of cities may follow the noun.
+_NAMED_IN_THE_NOMINATIVE = frozenset({"аэропорт", "станция", "порт", "компания", "концерн", "канал"})
 
 Known = Callable[[str], object]
+
+
+@attrs.frozen
+class _Wanted:
+    """What the context asks of a word: the cases a preposition governs, the gender of the noun before."""
+
+    cases: tuple[str, ...]
+    gender: frozenset[str]
 
 
 def base_form(document: Document, name: NameFact, words: Collection[str], known: Known) -> str:
@@ -43,22 +53,30 @@ def base_form(document: Document, name: NameFact, words: Collection[str], known:
     elif is_apposition(document, name):
         form = text
     else:
-        form = _of_word(document, text, cases, words, known)
+        nouns = [each for each in _before(document, name) if each.pos == "NOUN"]
+        gender = nouns[0].grammemes & _GENDERS if nouns else frozenset()
+        form = _of_word(document, text, _Wanted(cases, gender), words, known)
     return name.text.replace(text, form, 1)
 
 
 def is_apposition(document: Document, name: NameFact) -> bool:
-    """*в аэропорту Скавста*: an unknown name after a common noun in another case is in the nominative."""
-    first, last = document.token_range(name.span.start, name.span.end)
-    if not 0 < first == last - 1 or not document.tokens[first - 1].text.islower():
+    """*в городе Павия*: an unknown name after a common noun in another case is in the nominative."""
+    readings = document.readings(document.tokens[document.token_range(name.span.start, name.span.end)[0]])
+    nouns = [each for each in _before(document, name) if each.pos == "NOUN"]
+    if not nouns or any(each.known for each in readings):
         return False
-    readings = document.readings(document.tokens[first])
-    if any(each.known for each in readings):
-        return False
+    if any(each.lemma in _NAMED_IN_THE_NOMINATIVE for each in nouns):
+        return True
     own = {case for each in readings for case in each.grammemes & _CASES if case != "nomn"}
-    nouns = [each for each in document.readings(document.tokens[first - 1]) if each.pos == "NOUN"]
-    cases = {case for each in nouns for case in each.grammemes & _CASES}
-    return any(each.lemma in _NAMED_BY_APPOSITION for each in nouns) and not cases & own
+    return any(each.lemma == "город" for each in nouns) and not any(each.grammemes & own for each in nouns)
+
+
+def _before(document: Document, name: NameFact) -> Sequence[Reading]:
+    """The readings of the common word before a mention; none if a capital or a mark stands there."""
+    first, _ = document.token_range(name.span.start, name.span.end)
+    if first == 0 or not document.tokens[first - 1].text.islower():
+        return ()
+    return document.readings(document.tokens[first - 1])
 
 
 def cases_before(document: Document, name: NameFact) -> tuple[str, ...]:
@@ -83,15 +101,13 @@ def _of_phrase(document: Document, text: str, cases: tuple[str, ...], known: Kno
     return other if known(other) else form
 
 
-def _of_word(
-    document: Document, word: str, cases: tuple[str, ...], words: Collection[str], known: Known
-) -> str:
+def _of_word(document: Document, word: str, wanted: _Wanted, words: Collection[str], known: Known) -> str:
     """Of one word: a listed name, one that the document has in the nominative, or the likeliest form."""
     if stem := stem_of_abbreviation(word):
         return stem
     if is_abbreviation(document.morphology, word) or known(word):
         return word
-    forms = list(dict.fromkeys(_candidates(document, word, cases)))
+    forms = list(dict.fromkeys(_candidates(document, word, wanted)))
     for form in forms:
         if known(form):
             return form
@@ -102,10 +118,10 @@ def _of_word(
     )
 
 
-def _candidates(document: Document, word: str, cases: tuple[str, ...]) -> Iterator[str]:
+def _candidates(document: Document, word: str, wanted: _Wanted) -> Iterator[str]:
     """Nominatives that a word can belong to, the likeliest first."""
     readings = [each for each in document.morphology.readings(word) if each.pos in {"NOUN", "ADJF"}]
-    readings.sort(key=lambda each: _unlikely(each, cases))
+    readings.sort(key=lambda each: _unlikely(each, wanted))
     for reading in readings:
         if reading.pos == "ADJF" and word.islower():
             yield recased(word, reading.lemma)  # "британских" is cited as "британский"
@@ -115,11 +131,11 @@ def _candidates(document: Document, word: str, cases: tuple[str, ...]) -> Iterat
         yield recased(word, reading.word if form is None else form.word)
 
 
-def _unlikely(reading: Reading, cases: tuple[str, ...]) -> tuple[bool, bool, bool]:
-    """Sort key: places and organisations before common nouns, the governed case before others."""
-    case = next((each for each in ("nomn", "gent", "datv", "accs", "ablt", "loct") if reading.has(each)), "")
+def _unlikely(reading: Reading, wanted: _Wanted) -> tuple[bool, bool, bool, bool]:
+    """Sort key: the governed case before others, *селе Заречном* neuter, places before common nouns."""
     return (
-        bool(cases) and case not in cases,
+        bool(wanted.cases) and reading.grammemes.isdisjoint(wanted.cases),
+        reading.pos == "ADJF" and bool(wanted.gender) and reading.grammemes.isdisjoint(wanted.gender),
         reading.known and not reading.grammemes & {"Geox", "Orgn"},
         reading.has("plur") and not reading.known,
     )

@@ -15,6 +15,15 @@ from newsfacts_names.spelling import fold
 _WORD = re.compile(r"[\w.&+’'-]*\w", re.UNICODE)
 _LEGAL = frozenset({"ооо", "оао", "зао", "пао", "ао", "нп", "нко", "ано", "гуп", "муп", "концерн", "холдинг"})
 
+# "Парламент Мали" may be called "парламент", but "Совет Европы" and "Банк России" keep their place.
+_STATE_BODIES = frozenset(
+    {
+        *("парламент", "правительство", "полиция", "прокуратура", "армия", "сенат", "конгресс", "бундестаг"),
+        *("кабинет", "кабмин", "администрация", "посольство", "сборная", "министерство", "генштаб", "рада"),
+        *("центробанк", "разведка", "мэрия", "минфин", "госдума", "дума", "генпрокуратура", "минобороны"),
+    }
+)
+
 # "Российской Федерации", "Соединённых Штатов Америки": so many words at the end can name a country.
 _LONGEST_PLACE = 3
 
@@ -54,13 +63,18 @@ def _place_behind(document: Document, words: list[str]) -> tuple[str | None, lis
     """The place that the last words name, as in *МИД Германии*, and the words before it."""
     for length in range(min(_LONGEST_PLACE, len(words) - 1), 0, -1):
         last = " ".join(words[-length:])
-        if last[:1].isupper():
+        if last[:1].isupper() and _may_stand_alone(words[:-length]):
             known = known_place(last) or known_place(
                 nominative_text(document.morphology, last, cases=("gent",))
             )
             if known:
                 return known.name, words[:-length]
     return None, words
+
+
+def _may_stand_alone(words: list[str]) -> bool:
+    """Whether a name without its place still tells which body is meant."""
+    return len(words) > 1 or words[0][1:] != words[0][1:].lower() or fold(words[0]) in _STATE_BODIES
 
 
 def _adjective_before(document: Document, name: NameFact) -> str | None:

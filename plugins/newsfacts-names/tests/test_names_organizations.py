@@ -1,0 +1,155 @@
+"""Organisations: nominatives, aliases, abbreviations and descriptions, from mentions marked by hand."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from newsfacts_names import organizations
+from newsfacts_names.organizations.abbreviations import abbreviates
+from newsfacts_russian.language import Russian
+
+from newsfacts import Article, Document, EntityType, MentionType, NameFact, OrganizationFact
+
+RUSSIAN = Russian()
+MARKED = re.compile(r"\[(.*?)\]")
+
+# Mentions in brackets -> organisations with their aliases.
+ARTICLES = {
+    "nominative": """
+        В [Совете национальной безопасности] молчат. -> Совет национальной безопасности
+        Источник в [Минфине] и глава [Росгвардии] знают. -> Минфин; Росгвардия
+        Представитель [МИДа] и депутат от [«Зелёного луга»] спорят. -> МИД; «Зелёный луг»
+        Об этом сообщили в [Следственном комитете РФ]. -> Следственный комитет РФ
+        Акции компании [Siemens] и агентства [Reuters] растут. -> Siemens; Reuters
+    """,
+    "one name in other cases": """
+        [Газпром] и цены [Газпрома] растут. -> Газпром
+        В [«Газпроме»] и [ОАО «Газпром»] это знают. -> ОАО «Газпром» = «Газпром»
+    """,
+    "initials": """
+        [Комитет охраны природы] ждёт. В [КОП] уверены. -> Комитет охраны природы = КОП
+        [Совет национальной безопасности и обороны] решил, в [СНБО] согласны. \
+-> Совет национальной безопасности и обороны = СНБО
+        [Федерация тенниса] и [ФИФА] спорят. -> Федерация тенниса; ФИФА
+    """,
+    "stumps": """
+        [Минобороны] ждёт. В [Министерстве обороны] согласны. -> Министерство обороны = Минобороны
+        [Государственная дума] и депутаты [Госдумы] -> Государственная дума = Госдума
+        [Генеральная прокуратура] и [Генпрокуратура] -> Генеральная прокуратура = Генпрокуратура
+        [Совет безопасности] и [Совбез] -> Совет безопасности = Совбез
+    """,
+    "names of a country": """
+        [Верховный суд Испании] решил. В [Верховном суде] рады. -> Верховный суд Испании = Верховный суд
+        [МИД Германии] и [МИД Франции] спорят. -> МИД Германии; МИД Франции
+        [Минобороны РФ] и [Министерство обороны России] -> Министерство обороны России = Минобороны РФ
+        Украинский [МИД] и [МИД Польши] -> МИД; МИД Польши
+    """,
+    "listed synonyms": """
+        [Евросоюз] ввёл пошлины, но [ЕС] их снимет. -> Евросоюз = ЕС
+        [НАТО] ждёт, что [Североатлантический альянс] вырастет. -> Североатлантический альянс = НАТО
+    """,
+    "in brackets": """
+        [Общество любителей птиц] ([«Крыло»]) -> Общество любителей птиц = «Крыло»
+    """,
+    "the head noun alone": """
+        [Комиссия по ценным бумагам] ждёт. В [Комиссии] рады. -> Комиссия по ценным бумагам = Комиссия
+        [Совет Европы], [Совет музеев] и [Совет] -> Совет Европы; Совет музеев; Совет
+        [Газпром экспорт] и [Газпром] -> Газпром экспорт; Газпром
+    """,
+}
+ROWS = [
+    pytest.param(*(part.strip() for part in line.split("->")), id=f"{rule}: {line.split('->')[0].strip()}")
+    for rule, table in ARTICLES.items()
+    for line in table.strip().splitlines()
+]
+
+
+def build(marked: str) -> list[OrganizationFact]:
+    """The organisations of a text with its mentions in brackets."""
+    text, spans, position = "", [], 0
+    for match in MARKED.finditer(marked):
+        text += marked[position : match.start()]
+        spans.append((len(text), len(text) + len(match[1])))
+        text += match[1]
+        position = match.end()
+    text += marked[position:]
+    document = Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text))
+    names = [
+        NameFact(span=document.span(start, end), entity_type=EntityType.ORGANIZATION) for start, end in spans
+    ]
+    return list(organizations.build(document, names))
+
+
+@pytest.mark.parametrize(("marked", "expected"), ROWS)
+def test_organisations(marked: str, expected: str) -> None:
+    """Each organisation under its fullest name, with its other names in text order."""
+    found = [" = ".join((fact.name, *fact.aliases)) for fact in build(marked)]
+    assert "; ".join(found) == expected
+
+
+def test_every_mention_has_its_own_nominative() -> None:
+    (fact,) = build("В [Министерстве обороны] ждут. Пресс-служба [Минобороны] молчит.")
+    assert [each.nominative for each in fact.mentions] == ["Министерство обороны", "Минобороны"]
+    assert fact.span == fact.mentions[0].span
+    assert fact.id == "organization-1"
+
+
+def test_a_description_stands_for_the_only_one_named() -> None:
+    """*военное ведомство* is the ministry of defence where the text has named one."""
+    (fact,) = build("[Минобороны России] опровергло это. В военном ведомстве добавили детали.")
+    described = [each for each in fact.mentions if each.type is MentionType.NOMINAL]
+    assert [(each.span.text, each.nominative) for each in described] == [
+        ("военном ведомстве", "военное ведомство")
+    ]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "В военном ведомстве молчат. [Минобороны России] опровергло это.",
+        "[Минобороны России] и [Минобороны Турции] спорят. В военном ведомстве молчат.",
+        "[Минфин] опроверг это. В военном ведомстве молчат.",
+    ],
+)
+def test_a_description_without_one_meaning_stands_for_nothing(marked: str) -> None:
+    """None is named before, two are named, or another one is."""
+    assert all(each.type is MentionType.NAMED for fact in build(marked) for each in fact.mentions)
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "expected"),
+    [
+        ("минобороны", "министерство обороны", True),
+        ("минфин", "министерство финансов", True),
+        ("госдума", "государственная дума", True),
+        ("центробанк", "центральный банк", True),
+        ("фсб", "федеральная служба безопасности", True),
+        ("снбо", "совет национальной безопасности и обороны", True),
+        ("минюст", "министерство обороны", False),
+        ("совет", "совет безопасности", False),
+        ("фсб", "федерация бокса", False),
+        ("минобороны", "министерство", False),
+    ],
+)
+def test_abbreviates(short: str, full: str, *, expected: bool) -> None:
+    assert abbreviates(short, full.split()) is expected
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["[МИД]", "[МИД России]", "[«»]", "[Совет]", "[Совет мира]", "[СМ]", "(", ")", ".", "и"]
+        )
+    )
+)
+def test_each_mention_belongs_to_one_organisation(parts: list[str]) -> None:
+    """No mention is lost or doubled; ids follow the text."""
+    marked = " ".join(parts)
+    facts = build(marked)
+    spans = [each.span for fact in facts for each in fact.mentions]
+    assert len(spans) == len(set(spans)) == len(MARKED.findall(marked))
+    assert [fact.span.start for fact in facts] == sorted(fact.span.start for fact in facts)

@@ -1,0 +1,159 @@
+"""Places: nominatives, sorts, synonyms and adjectives, from mentions marked by hand."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from newsfacts_names import places
+from newsfacts_names.places.gazetteer import known_place, place_of_adjective
+from newsfacts_russian.language import Russian
+
+from newsfacts import Article, Document, EntityType, MentionType, NameFact, PlaceFact, PlaceType
+
+RUSSIAN = Russian()
+MARKED = re.compile(r"\[(.*?)\]")
+
+# Mentions in brackets -> places with their sorts and aliases.
+ARTICLES = {
+    "nominative": """
+        Он улетел из [Турции] в [Саудовскую Аравию]. -> Турция country; Саудовская Аравия country
+        В [Нижнем Новгороде] и [Набережных Челнах] дождь. -> Нижний Новгород city; Набережные Челны city
+        Выборы прошли в [Ростове-на-Дону]. -> Ростов-на-Дону city
+        Он живёт в соседней [Польше]. -> Польша country
+        Рейс из аэропорта [Скавста] отменён. -> Скавста other
+    """,
+    "sorts": """
+        Пожар в [Тверской области] и в [Приморском крае] -> Тверская область region; Приморский край region
+        Авария на [улице Мира] у реки [Сосьвы] -> улица Мира other; Сосьва other
+        Он родился в селе [Заречном] -> Заречное city
+        В [Чечне] и [Подмосковье] ждут снега. -> Чечня region; Подмосковье region
+    """,
+    "synonyms": """
+        [США] ждут. В [Соединённых Штатах] рады. -> США (Соединённые Штаты) country
+        [РФ] ждёт. В [России] рады. -> Россия (РФ) country
+        [Петербург] ждёт. В [Санкт-Петербурге] рады. -> Санкт-Петербург (Петербург) city
+        [Беларусь] ждёт. -> Беларусь country
+        [Штаты] далеко. -> Штаты country
+    """,
+    "not seen by a recogniser": """
+        Чемпион Европы из Канады -> Европа region; Канада country
+        Он учится в Ижевске, а Владимир — в «России». -> Ижевск city
+        На Чад надежды нет. ->
+    """,
+}
+ROWS = [
+    pytest.param(*(part.strip() for part in line.split("->")), id=f"{rule}: {line.split('->')[0].strip()}")
+    for rule, table in ARTICLES.items()
+    for line in table.strip().splitlines()
+]
+
+
+def build(marked: str) -> list[PlaceFact]:
+    """The places of a text with its mentions in brackets."""
+    text, spans, position = "", [], 0
+    for match in MARKED.finditer(marked):
+        text += marked[position : match.start()]
+        spans.append((len(text), len(text) + len(match[1])))
+        text += match[1]
+        position = match.end()
+    text += marked[position:]
+    document = Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text))
+    names = [NameFact(span=document.span(start, end), entity_type=EntityType.PLACE) for start, end in spans]
+    return list(places.build(document, names))
+
+
+def shown(fact: PlaceFact) -> str:
+    aliases = f" ({', '.join(fact.aliases)})" if fact.aliases else ""
+    return f"{fact.name}{aliases} {fact.place_type}"
+
+
+@pytest.mark.parametrize(("marked", "expected"), ROWS)
+def test_places(marked: str, expected: str) -> None:
+    """Each place under its usual name, with its other names in text order."""
+    assert "; ".join(shown(fact) for fact in build(marked)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Американские военные ушли.", {"Американские": "США"}),
+        ("Российско-турецкие переговоры", {"Российско": "Россия", "турецкие": "Турция"}),
+        ("Он знает английский язык.", {}),
+        ("Нью-йоркский суд решил.", {"Нью-йоркский": "Нью-Йорк"}),
+        ("Мужской и детский хор", {}),
+    ],
+)
+def test_adjectives_point_to_places(text: str, expected: dict[str, str]) -> None:
+    """An adjective is a nominal mention of its country, region or city."""
+    facts = build(text)
+    found = {each.span.text: fact.name for fact in facts for each in fact.mentions}
+    assert found == expected
+    assert all(each.type is MentionType.NOMINAL for fact in facts for each in fact.mentions)
+
+
+def test_an_adjective_joins_the_place_that_is_named() -> None:
+    """The fact's own span is that of the first mention by name."""
+    (fact,) = build("Турецкий лидер вернулся в [Турцию].")
+    assert [(each.span.text, each.type, each.nominative) for each in fact.mentions] == [
+        ("Турецкий", MentionType.NOMINAL, "Турецкий"),
+        ("Турцию", MentionType.NAMED, "Турция"),
+    ]
+    assert fact.span.text == "Турцию"
+
+
+def test_adjectives_inside_place_names_are_left_alone() -> None:
+    """*Московская* in *Московская область* is no second place."""
+    (fact,) = build("Пожар в [Московской области] потушен.")
+    assert [each.span.text for each in fact.mentions] == ["Московской области"]
+
+
+@pytest.mark.parametrize(
+    ("name", "usual", "kind"),
+    [
+        ("США", "США", PlaceType.COUNTRY),
+        ("Соединенные Штаты", "США", PlaceType.COUNTRY),
+        ("Российская Федерация", "Россия", PlaceType.COUNTRY),
+        ("Башкортостан", "Башкирия", PlaceType.REGION),
+        ("Питер", "Санкт-Петербург", PlaceType.CITY),
+    ],
+)
+def test_gazetteer(name: str, usual: str, kind: PlaceType) -> None:
+    place = known_place(name)
+    assert place is not None
+    assert (place.name, place.type) == (usual, kind)
+
+
+def test_gazetteer_knows_no_other_names() -> None:
+    assert known_place("Незнайка") is None
+    assert place_of_adjective("деревянный") is None
+
+
+def test_adjectives_and_countries_agree() -> None:
+    """The two data files call a country by one name."""
+    place = place_of_adjective("украинский")
+    assert place is not None
+    assert place == known_place("Украина")
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["[Россия]", "[РФ]", "российский", "США", "[США]", "Киеве", "«", ".", "российско-"])
+    )
+)
+def test_each_mention_belongs_to_one_place(parts: list[str]) -> None:
+    """No mention is lost or doubled; ids are unique."""
+    marked = " ".join(parts)
+    facts = build(marked)
+    spans = [each.span for fact in facts for each in fact.mentions]
+    assert len(spans) == len(set(spans)) >= len(MARKED.findall(marked))
+    assert len({fact.id for fact in facts}) == len(facts)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text(text: str) -> None:
+    build(text.replace("[", "").replace("]", ""))
