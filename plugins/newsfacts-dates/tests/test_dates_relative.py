@@ -85,3 +85,10 @@ def test_vague_numbers_have_bounds(dates: Dates) -> None:
 
     assert fact.unresolved
     assert (fact.value, fact.earliest.year, fact.latest.year) == ("200X", 2002, 2009)  # type: ignore[union-attr]
+
+
+def test_interval_is_no_anchor_of_itself(dates: Dates) -> None:
+    (fact,) = dates("Сбор шёл с 3 по 5 мая.", None)
+
+    assert fact.anchor is None
+    assert "XXXX-05-03/XXXX-05-05" == fact.value

@@ -9,6 +9,7 @@ import attrs
 
 from newsfacts import Modifier
 from newsfacts_dates.expressions import (
+    UNITS,
     Anchor,
     Duration,
     DurationRange,
@@ -22,7 +23,6 @@ from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.patterns import codes_of
 
 Affix = Callable[[Fragment, Lexemes], Fragment | None]
-_ORDER = ("Y", "M", "W", "D", "H", "MIN", "S")
 
 
 def extend(fragment: Fragment, lexemes: Lexemes) -> Fragment:
@@ -38,7 +38,7 @@ def _at(lexemes: Lexemes, index: int, names: str) -> bool:
 
 def offset(duration: Duration, sign: int, anchor: Anchor) -> Moment:
     """So long before or after the anchor, as precise as the finest unit counted."""
-    unit = max((unit for unit, _ in duration.amounts), key=_ORDER.index)
+    unit = max((unit for unit, _ in duration.amounts), key=UNITS.index)
     if unit == "Y" and any(number is not None and number % 1 for _, number in duration.amounts):
         unit = "M"
     unit = "D" if unit == "W" else unit  # a week ago is that day
@@ -105,7 +105,8 @@ def _edge(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
     before = fragment.first - 1
     if not isinstance(fragment.expression, Moment) or fragment.rule.endswith("adjective"):
         return None
-    if _at(lexemes, before, "edge"):
+    lone_number = fragment.weak and set(fragment.expression.given()) == {"day"}
+    if _at(lexemes, before, "edge") and not lone_number:
         modifier = Modifier(lexemes.values[before])
         return attrs.evolve(fragment, first=before, modifier=modifier, weak=False)
     if _at(lexemes, before, "numbers|unit.day.pl") and _at(lexemes, before - 1, "ord|rel.last"):
@@ -130,7 +131,12 @@ def _quantity(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
     if _at(lexemes, word - 1, "not"):
         modifier = _OPPOSITE.get(modifier, modifier)
         first = word - 1 if first == word else first
-    return attrs.evolve(fragment, first=first, modifier=modifier, weak=fragment.weak and bool(gap))
+    return attrs.evolve(
+        fragment,
+        first=first,
+        modifier=modifier,
+        weak=fragment.weak and (gap > 0 or not isinstance(fragment.expression, Duration)),
+    )
 
 
 _OPPOSITE = {Modifier.MORE_THAN: Modifier.LESS_THAN, Modifier.LESS_THAN: Modifier.MORE_THAN}

@@ -26,7 +26,9 @@ class Anchor(Enum):
 
 @attrs.frozen
 class Shift:
-    """So much before (negative) or after an anchor; zero units name the anchor's own.
+    """So much before or after an anchor; without amounts, the anchor's own unit.
+
+    With a sign and no amounts, the year that comes or has just begun: *в новом году*.
 
     Args:
         unit: The unit that the result is as precise as.
@@ -74,6 +76,8 @@ class Moment:
 
 FIELDS = tuple(field.name for field in attrs.fields(Moment))
 CLOCK = frozenset({"part", "hour", "minute"})
+UNITS = ("Y", "M", "W", "D", "H", "MIN", "S")
+"""The units that durations are counted in, the largest first."""
 CLOCK_UNITS = frozenset({"H", "MIN", "S"})
 
 

@@ -11,6 +11,11 @@ from newsfacts_dates.expressions import CLOCK, Fragment, Interval, Moment
 from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.patterns import codes_of
 
+_FINEST_FIRST = (
+    *("minute", "hour", "part", "day", "weekday", "month"),
+    *("season", "quarter", "half", "year", "decade"),
+)
+
 
 def _interval(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*с 30 ноября по 1 декабря*, *пятницы до понедельника*, *ноябре-декабре*."""
@@ -40,20 +45,7 @@ def _after_from(left: Fragment, lexemes: Lexemes) -> bool:
 def _grain(moment: Moment) -> str:
     """The finest field that the words tell."""
     given = moment.given()
-    fine = (
-        "minute",
-        "hour",
-        "part",
-        "day",
-        "weekday",
-        "month",
-        "season",
-        "quarter",
-        "half",
-        "year",
-        "decade",
-    )
-    return next((name for name in fine if name in given), "")
+    return next((name for name in _FINEST_FIRST if name in given), "")
 
 
 def _completed(a: Moment, b: Moment) -> Moment:
@@ -72,7 +64,7 @@ def _completed(a: Moment, b: Moment) -> Moment:
     }
     if finest in CLOCK:
         missing |= {name: getattr(b, name) for name in ("day", "weekday") if getattr(b, name) is not None}
-    if "year" in missing and a.month is not None and b.month is not None and a.month > b.month and a.day:
+    if "year" in missing and a.month is not None and b.month is not None and a.month > b.month:
         missing["year"] -= 1
     return attrs.evolve(a, **missing)
 

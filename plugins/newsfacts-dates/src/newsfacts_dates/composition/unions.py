@@ -6,7 +6,7 @@ import attrs
 
 from newsfacts import Modifier
 from newsfacts_dates.composition.gaps import Joiner, is_gap
-from newsfacts_dates.expressions import CLOCK, Duration, Fragment, Interval, Moment
+from newsfacts_dates.expressions import CLOCK, UNITS, Duration, Fragment, Interval, Moment
 from newsfacts_dates.lexing import Lexemes
 
 
@@ -166,12 +166,10 @@ def _compound(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment
     a, b = left.expression, right.expression
     if not isinstance(a, Duration) or not isinstance(b, Duration) or right.modifier:
         return None
-    order = ("Y", "M", "W", "D", "H", "MIN", "S")
-    if not (not gap or is_gap(gap, "and", "comma")) or order.index(a.amounts[-1][0]) >= order.index(
-        b.amounts[0][0]
-    ):
+    (larger, number), (smaller, more) = a.amounts[-1], b.amounts[0]
+    if number is None or more is None or UNITS.index(larger) >= UNITS.index(smaller):
         return None
-    if b.amounts[0][1] is None or a.amounts[0][1] is None:
+    if gap and not is_gap(gap, "and", "comma"):
         return None
     both = Duration(a.amounts + b.amounts)
     weak = left.weak and right.weak

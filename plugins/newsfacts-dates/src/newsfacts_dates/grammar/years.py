@@ -15,8 +15,10 @@ _PREPOSITIONS = "in|from|until|toward|by|out|after|open|between|on|for"
 
 
 def _year(parts: Parts) -> Expression | Said | None:
-    """*2007 году*; *2000 лет* is a duration."""
-    return None if parts.text("g") == "лет" else Moment(year=parts.number("year"))
+    """*2007 году*; *2000 лет* is a duration, *3800 г* a weight."""
+    year = parts.number("year")
+    weight = parts.category("g", "year.abbr") and year > LAST
+    return None if weight or parts.text("g") == "лет" else Moment(year=year)
 
 
 def _year_before(parts: Parts) -> Expression | None:

@@ -12,45 +12,6 @@ from newsfacts import Document, Reading, Token
 from newsfacts_dates.lexicon import table
 
 _BOUNDS = frozenset(',;:()«»"“”—–')
-_ENDINGS = (
-    *("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись"),  # прошёл, состоялась
-    *(
-        "нес",
-        "нёс",
-        "вез",
-        "вёз",
-        "рос",
-        "мог",
-        "лег",
-        "лёг",
-        "ник",
-        "стиг",
-        "гиб",
-        "мер",
-        "пер",
-        "шиб",
-    ),  # погиб
-    *("ет", "ёт", "ут", "ют", "ит", "ат", "ят", "тся", "им", "ем"),  # пройдёт, состоится
-    *("ть", "ться", "ти", "тись", "чь"),  # провести
-    *("ен", "ена", "ено", "ены", "ан", "ана", "ано", "аны", "ян", "яна", "яно", "яны"),  # назначен
-    *("та", "то", "ты", "жна", "жно", "жны"),  # открыта, должны
-    *(
-        "нный",
-        "нная",
-        "нное",
-        "нные",
-        "нного",
-        "нной",
-        "нному",
-        "нным",
-        "нном",
-        "нную",
-        "нных",
-    ),  # назначенный
-    *("ший", "шая", "шее", "шие", "шего", "шей", "шему", "шим", "шем", "шую", "ших"),  # прошедший
-    *("тый", "тая", "тое", "тые", "тых", "тую", "том", "шийся", "шаяся", "шееся", "шиеся"),  # принятый
-)
-"""Cheap to test before a word is looked up: no verb or participle that tells a tense ends otherwise."""
 _DEADLINES = frozenset({"до", "к", "ко", "на"})
 _WINDOW = 40
 """A clause is read no further than so many words, that time may grow with the text only."""
@@ -82,6 +43,12 @@ IN_CLAUSE = 15.0
 FAR = 6.0
 """It stands in another clause, or only hints: an infinitive, a verb of planning."""
 _BESIDE_WORDS = 3
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    """Cheap to test before a word is looked up: no verb that tells a tense ends otherwise."""
+    return tuple(form for each, _, forms in table("verbs.tsv") if each == "ending" for form in forms.split())
 
 
 @cache
@@ -148,7 +115,7 @@ def _tense(document: Document, tokens: list[Token], *, deadline: bool) -> Eviden
         word = token.text.lower()
         if word in {"будет", "будут"}:
             return Evidence(Tense.FUTURE, _strength(position))
-        if len(word) > 3 and word.endswith(_ENDINGS):  # noqa: PLR2004
+        if len(word) > 3 and word.endswith(_endings()):  # noqa: PLR2004
             best = document.readings(token)[0]
             infinitive = infinitive or best.pos == "INFN"
             if verb is None and _tells(best):

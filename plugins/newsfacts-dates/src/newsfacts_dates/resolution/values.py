@@ -69,13 +69,14 @@ def _interval(interval: Interval, context: Context) -> Value:
     begin, end = _ends(interval, context)
     first, last = rendering.days(begin.moment)[0], rendering.days(end.moment)[1]
     context.remember(end.moment)
+    anchors = (anchor for anchor in (begin.anchor, end.anchor) if anchor and anchor.start != context.start)
     return Value(
         type=_type(interval.end),
         value=f"{rendering.moment(begin.moment) or ''}/{rendering.moment(end.moment) or ''}",
         earliest=first,
         latest=last,
         unresolved=begin.unresolved or end.unresolved,
-        anchor=begin.anchor or end.anchor,
+        anchor=next(anchors, None),
     )
 
 
