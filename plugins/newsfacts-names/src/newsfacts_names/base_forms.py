@@ -94,7 +94,7 @@ def cases_before(document: Document, name: NameFact) -> tuple[str, ...]:
 
 def _of_phrase(document: Document, text: str, cases: tuple[str, ...], known: Known) -> str:
     """Of several words: what the word list knows, or else what grammar says."""
-    if text.split()[0].lower() == "страны":
+    if text.split(maxsplit=1)[0].lower() == "страны":
         return text  # "страны Балтии" are many, whereas "страны" alone is mostly a genitive
     form = nominative_text(document.morphology, text, cases=cases)
     if known(form) or not cases:
