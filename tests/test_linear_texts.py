@@ -1,0 +1,76 @@
+"""The cost of a text grows with its length and no faster, whoever wrote it."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from types import FrameType
+
+import pytest
+from texts import TEXTS, Text
+
+from newsfacts import Pipeline, discover_plugins
+
+SHORT, TIMES = 2_000, 4
+LENGTHS = (SHORT, TIMES * SHORT)
+
+GROWTH = 1.3
+"""How much more often functions may be called for a character of a text four times as long."""
+
+SLOWDOWN = 4.0
+"""How much longer it may take; a generous bound, since processors have other things to do."""
+
+
+@pytest.fixture(scope="module")
+def pipeline() -> Pipeline:
+    """The Russian set without a neural model, whose cost is that of its model."""
+    pipeline = Pipeline(without=[each.name for each in discover_plugins()[0] if each.name == "natasha"])
+    for text in TEXTS.values():
+        pipeline.extract(text(SHORT), "2025-12-31")
+    return pipeline
+
+
+def calls(function: Callable[[], object]) -> int:
+    """How many functions are called, in Python and in C: the same on every machine."""
+    count = 0
+
+    def notice(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(notice)
+    try:
+        function()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def seconds(function: Callable[[], object]) -> float:
+    """The shorter of two runs."""
+    gc.collect()
+    runs = []
+    for _ in range(2):
+        begun = time.process_time()
+        function()
+        runs.append(time.process_time() - begun)
+    return min(runs)
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
+def test_work_grows_with_the_length(pipeline: Pipeline, text: Text) -> None:
+    short, long = (calls(partial(pipeline.extract, text(n), "2025-12-31")) for n in LENGTHS)
+
+    assert long <= TIMES * GROWTH * short
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
+def test_time_grows_with_the_length(pipeline: Pipeline, text: Text) -> None:
+    """Sees what counting calls does not: a search that goes over the whole text each time."""
+    short, long = (seconds(partial(pipeline.extract, text(n), "2025-12-31")) for n in LENGTHS)
+
+    assert long <= TIMES * SLOWDOWN * short + 0.05
