@@ -91,4 +91,4 @@ def test_interval_is_no_anchor_of_itself(dates: Dates) -> None:
     (fact,) = dates("Сбор шёл с 3 по 5 мая.", None)
 
     assert fact.anchor is None
-    assert "XXXX-05-03/XXXX-05-05" == fact.value
+    assert fact.value == "XXXX-05-03/XXXX-05-05"

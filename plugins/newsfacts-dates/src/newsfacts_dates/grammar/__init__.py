@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from newsfacts_dates.grammar import clock, days, durations, foreign, holidays, periods, relative, sets, years
+from newsfacts_dates.grammar import (
+    clock,
+    days,
+    durations,
+    foreign,
+    holidays,
+    periods,
+    relative,
+    sets,
+    weekdays,
+    years,
+)
 from newsfacts_dates.grammar.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *days.RULES,
+    *weekdays.RULES,
     *years.RULES,
     *periods.RULES,
     *relative.RULES,

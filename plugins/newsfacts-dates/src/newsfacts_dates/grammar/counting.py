@@ -1,4 +1,4 @@
-"""Numbers that count something are no years."""
+"""Numbers that count something are no years, and years before our era are not ours to count."""
 
 from __future__ import annotations
 
@@ -17,3 +17,8 @@ def counts_something(parts: Parts, index: int) -> bool:
     if any(reading.pos in {"NOUN", "ADJF", "PRTF"} and reading.has("gent", "plur") for reading in readings):
         return True
     return word in {"млн", "млрд", "тыс", "руб", "км", "кг", "га", "тонн"}
+
+
+def before_our_era(parts: Parts) -> bool:
+    """*в 44 году до н. э.*, which ISO 8601 counts otherwise."""
+    return parts.word(parts.last) == "до" and parts.word(parts.last + 1) in {"н", "нашей"}

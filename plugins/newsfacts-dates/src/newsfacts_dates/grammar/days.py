@@ -1,4 +1,4 @@
-"""Days, months and weekdays of the calendar."""
+"""Days and months of the calendar."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from newsfacts import Modifier
-from newsfacts_dates.expressions import Anchor, Expression, Moment, Shift
+from newsfacts_dates.expressions import Anchor, Moment, Shift
 from newsfacts_dates.grammar.counting import counts_something
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.numerals import full_year
@@ -138,27 +138,6 @@ def _dotted_day(parts: Parts) -> Moment | None:
     return Moment(month=month, day=day) if valid(day, month) else None
 
 
-def _weekday(parts: Parts) -> Expression | None:
-    """*в пятницу*; *в окружающую среду* is something else."""
-    before = parts.word(parts.first - 1)
-    if parts.word(parts.last) == "обитания":
-        return None
-    if (
-        parts.text("weekday") == "среду"
-        and before.endswith(("ую", "юю"))
-        and parts.is_a(parts.first - 1, "@other")
-    ):
-        return None
-    return Moment(weekday=parts.number("weekday"))
-
-
-def _weekday_adjective(parts: Parts) -> Moment | None:
-    """*субботний матч*, but not *воскресная школа*."""
-    school = parts.word(parts.last).startswith(("школ", "служб", "проповед"))
-    named = parts.raw(parts.first)[0].isupper() and not parts.starts_sentence()
-    return None if school or named else Moment(weekday=parts.number("weekday"))
-
-
 def _day_only(parts: Parts) -> Moment | None:
     day = parts.number("day")
     return Moment(day=day) if 1 <= day <= 31 else None  # noqa: PLR2004
@@ -276,42 +255,6 @@ RULES = (
         example="от 13.05",
         after="out",
         not_before="percent",
-    ),
-    Rule(name="weekday", pattern="weekday:weekday", build=_weekday, example="в пятницу"),
-    Rule(
-        name="weekday-adjective",
-        pattern="weekday:weekday.adj",
-        build=_weekday_adjective,
-        example="субботний матч",
-    ),
-    Rule(
-        name="weekday-wednesday",
-        pattern="weekday:weekday.noun",
-        build=_weekday,
-        example="к среде",
-        after="toward|until|from|after",
-    ),
-    Rule(
-        name="weekday-wednesday-dated",
-        pattern="weekday:weekday.noun",
-        build=_weekday,
-        example="среда, 6 марта",
-        weak=True,
-    ),
-    Rule(
-        name="weekday-abbreviated",
-        pattern="weekday:weekday.abbr|weekday.short dot? comma?",
-        build=_weekday,
-        example="чтв, 1 сентября",
-        before="num.*",
-        weak=True,
-    ),
-    Rule(
-        name="weekday-abbreviated-in",
-        pattern="weekday:weekday.abbr",
-        build=_weekday,
-        example="в вск",
-        after="in",
     ),
     Rule(
         name="day-of-list",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Expression, Interval, Moment
+from newsfacts_dates.grammar.counting import before_our_era
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 
 
@@ -46,7 +47,7 @@ def _decades(parts: Parts) -> Expression | Said | None:
 def _century(parts: Parts) -> Expression | None:
     tens = parts.number("tens")
     number = tens + parts.number("number")
-    return Moment(century=number - 1) if 1 <= number <= 30 else None  # noqa: PLR2004
+    return Moment(century=number - 1) if 1 <= number <= 30 and not before_our_era(parts) else None  # noqa: PLR2004
 
 
 def _centuries(parts: Parts) -> Expression | None:

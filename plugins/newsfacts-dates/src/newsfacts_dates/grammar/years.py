@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_dates.expressions import Expression, Interval, Moment
-from newsfacts_dates.grammar.counting import counts_something
+from newsfacts_dates.grammar.counting import before_our_era, counts_something
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.numerals import full_year, quantity
 
@@ -18,7 +18,7 @@ def _year(parts: Parts) -> Expression | Said | None:
     """*2007 году*; *2000 лет* is a duration, *3800 г* a weight."""
     year = parts.number("year")
     weight = parts.category("g", "year.abbr") and year > LAST
-    return None if weight or parts.text("g") == "лет" else Moment(year=year)
+    return None if weight or parts.text("g") == "лет" or before_our_era(parts) else Moment(year=year)
 
 
 def _year_before(parts: Parts) -> Expression | None:
@@ -29,7 +29,7 @@ def _year_before(parts: Parts) -> Expression | None:
 def _short_year(parts: Parts) -> Expression | None:
     """*в 98 году*, *в 988 году*."""
     number = parts.number("year")
-    if number < 10:  # noqa: PLR2004  (в 5 году: of one's life, of a reign)
+    if number < 10 or before_our_era(parts):  # noqa: PLR2004  (в 5 году: of one's life, of a reign)
         return None
     return Moment(year=full_year(number) or number)
 

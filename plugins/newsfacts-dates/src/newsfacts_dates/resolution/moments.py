@@ -58,7 +58,7 @@ def _by_shift(moment: Moment, context: Context) -> Resolved:
     span = mention.span if mention else None
     rest = attrs.evolve(moment, shift=None)
     if base is None:
-        reason = NO_PUBLICATION_DAY if shift.anchor is Anchor.SPEECH else NO_MENTION
+        reason = NO_MENTION if shift.anchor is Anchor.TEXT else NO_PUBLICATION_DAY
         return Resolved(moment=rest, unresolved=reason)
     if any(number is None for _, number in shift.amounts):
         held, bounds = few(shift, base)

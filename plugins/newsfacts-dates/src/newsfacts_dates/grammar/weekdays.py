@@ -1,0 +1,67 @@
+"""Days of the week."""
+
+from __future__ import annotations
+
+from newsfacts_dates.expressions import Expression, Moment
+from newsfacts_dates.grammar.rule import Parts, Rule
+
+
+def _weekday(parts: Parts) -> Expression | None:
+    """*в пятницу*; *в окружающую среду* is something else."""
+    before = parts.word(parts.first - 1)
+    if parts.word(parts.last) == "обитания":
+        return None
+    if (
+        parts.text("weekday") == "среду"
+        and before.endswith(("ую", "юю"))
+        and parts.is_a(parts.first - 1, "@other")
+    ):
+        return None
+    return Moment(weekday=parts.number("weekday"))
+
+
+def _weekday_adjective(parts: Parts) -> Moment | None:
+    """*субботний матч*, but not *воскресная школа*."""
+    school = parts.word(parts.last).startswith(("школ", "служб", "проповед"))
+    named = parts.raw(parts.first)[0].isupper() and not parts.starts_sentence()
+    return None if school or named else Moment(weekday=parts.number("weekday"))
+
+
+RULES = (
+    Rule(name="weekday", pattern="weekday:weekday", build=_weekday, example="в пятницу"),
+    Rule(
+        name="weekday-adjective",
+        pattern="weekday:weekday.adj",
+        build=_weekday_adjective,
+        example="субботний матч",
+    ),
+    Rule(
+        name="weekday-wednesday",
+        pattern="weekday:weekday.noun",
+        build=_weekday,
+        example="к среде",
+        after="toward|until|from|after",
+    ),
+    Rule(
+        name="weekday-wednesday-dated",
+        pattern="weekday:weekday.noun",
+        build=_weekday,
+        example="среда, 6 марта",
+        weak=True,
+    ),
+    Rule(
+        name="weekday-abbreviated",
+        pattern="weekday:weekday.abbr|weekday.short dot? comma?",
+        build=_weekday,
+        example="чтв, 1 сентября",
+        before="num.*",
+        weak=True,
+    ),
+    Rule(
+        name="weekday-abbreviated-in",
+        pattern="weekday:weekday.abbr",
+        build=_weekday,
+        example="в вск",
+        after="in",
+    ),
+)
