@@ -16,6 +16,9 @@ _READINGS = 6
 """How many readings of a form may hide a reporting verb: *дали* is also a form of *даль*."""
 
 
+_TO_NOUN = 5
+
+
 class Form(StrEnum):
     """How the reporting word stands in its clause."""
 
@@ -139,23 +142,26 @@ def noun_cue(view: View, index: int) -> Cue | None:
 
 
 def phrase_cue(view: View, index: int, end: int) -> Cue | None:
-    """The adverbial cue that begins at a preposition: *по словам*, *по его мнению*, *согласно выводам*."""
-    table = lexicon.phrases().get(view.words[index]) if view.words[index] != "верить" else None
-    if view.words[index] == "если" and index + 1 < end and view.words[index + 1] == "верить":
-        table, index = lexicon.phrases()["верить"], index + 1
+    """The adverbial cue that begins with a token: *по словам*, *по его мнению*, *если верить словам*."""
+    first = index
+    if view.words[index] == "если" and view.words[index + 1 : index + 2] == ["верить"]:
+        index += 1
+    elif view.words[index] == "верить":
+        return None
+    table = lexicon.phrases().get(view.words[index])
     if table is None:
         return None
     if view.words[index] == "согласно" and (index + 1 in view.named or _bare_name(view, index + 1, end)):
         return Cue(index, index + 1, index, "согласно", frozenset(("speech",)), Form.PHRASE)
-    for later in range(index + 1, min(index + 5, end)):
+    for later in range(index + 1, min(index + _TO_NOUN, end)):
         if not view.is_word(later):
             return None
         for reading in view.readings(later)[:2]:
             lemma = fold(reading.lemma)
             if reading.pos == "NOUN" and lemma in table:
-                return Cue(index, later + 1, later, lemma, frozenset((table[lemma],)), Form.PHRASE)
+                return Cue(first, later + 1, later, lemma, frozenset((table[lemma],)), Form.PHRASE)
         if not (
-            view.has(later, "ADJF") or view.words[later] in {"его", "ее", "их"} or view.has(later, "PRTF")
+            view.has(later, "ADJF") or view.has(later, "PRTF") or view.words[later] in {"его", "ее", "их"}
         ):
             return None
     return None

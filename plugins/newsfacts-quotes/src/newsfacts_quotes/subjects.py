@@ -128,7 +128,7 @@ def _set_apart(view: View, start: int, end: int) -> bool:
         any(view.words[index].startswith("котор") for index in (opening, second))
         or view.readings(opening)[0].pos in {"GRND", "PRTF"}
         or (
-            view.words[opening] in {"если", "когда", "чтобы", "хотя", "поскольку"}
+            view.words[opening] in {"что", "если", "когда", "чтобы", "хотя", "поскольку"}
             and view.has_predicate(start, end)
         )
     )
@@ -169,12 +169,16 @@ def _antecedent(view: View, cue: Cue, relative: int, first: int) -> Source | Non
         return of_named(named)
     start = phrases.segment_start(view, relative - 1, first)
     for head in range(index, start - 1, -1):
-        if not view.outside(head) or not view.has(head, "NOUN"):
-            continue
-        same_number = not cue.number or view.has(head, "NOUN", cue.number)
-        same_gender = cue.number == "plur" or not cue.gender or view.has(head, "NOUN", cue.gender)
-        if same_number and same_gender:
-            return Source(
-                phrases.start_of(view, head, start), index + 1, head, SourceType.NOMINAL, fresh=True
-            )
+        noun = view.outside(head) and view.has(head, "NOUN")
+        if noun and phrases.end_of(view, head, relative - 1) == relative - 1 and _may_mean(view, cue, head):
+            first_token = phrases.start_of(view, head, start)
+            return Source(first_token, relative - 1, head, SourceType.NOMINAL, fresh=True)
     return None
+
+
+def _may_mean(view: View, cue: Cue, head: int) -> bool:
+    """Whether *который* with such a verb can stand for the noun, by number and gender."""
+    if cue.number and not view.has(head, "NOUN", cue.number):
+        return False
+    same = view.has(head, "NOUN", cue.gender) or view.has(head, "NOUN", "ms-f") if cue.gender else True
+    return cue.number == "plur" or same

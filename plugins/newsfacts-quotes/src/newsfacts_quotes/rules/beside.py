@@ -120,7 +120,7 @@ def _closed(view: View, stop: int, end: int) -> bool:
         after += 1
     if after >= end or view.words[stop] == ":" or _takes_over(view, stop, after, end):
         return True
-    if any(view.is_dash(k) for k in range(stop, after)) or view.is_mark(after):
+    if any(view.is_dash(k) for k in range(stop, after)) or view.quotation_from(after):
         return False
     return _is_aside(view, after, end) or not any(
         view.is_predicate(k) or (view.is_word(k) and view.readings(k)[0].pos == "INFN")
