@@ -23,11 +23,9 @@ def view_of(document: Document) -> View:
     parted: list[Quotation] = []
     for quotation in whole:
         parted += _parted(view, quotation, found)
-    return (
-        View(document, list(outermost(sorted(parted, key=_order))), whole)
-        if len(parted) > len(whole)
-        else view
-    )
+    if parted == whole:
+        return view
+    return View(document, list(outermost(sorted(parted, key=_order))), whole)
 
 
 def _order(quotation: Quotation) -> tuple[int, int]:
