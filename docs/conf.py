@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+from typing import Any
+
+from sphinx.application import Sphinx
 
 import newsfacts
 import newsfacts.hooks
@@ -35,7 +38,6 @@ for _name in newsfacts.__all__:
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
 autodoc_default_options = {"members": True, "show-inheritance": True}
-autodoc_preserve_defaults = True
 napoleon_use_ivar = True
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
@@ -68,3 +70,14 @@ html_theme_options = {
 }
 html_copy_source = False
 html_show_sphinx = False
+
+
+def without_object(_app: Sphinx, _name: str, _cls: type, _options: Any, bases: list[type]) -> None:
+    """A class is not said to be an object."""
+    if object in bases:
+        bases.remove(object)
+
+
+def setup(app: Sphinx) -> None:
+    """Called by Sphinx."""
+    app.connect("autodoc-process-bases", without_object)
