@@ -1,12 +1,13 @@
-"""Train the finder's weights from annotated news, and write ``data/finder_weights.tsv``.
+"""Train the weights of the people finder from annotated news.
 
-Usage: train_names_finder.py BRAT_FOLDER... > finder_weights.tsv
+Usage: train_names_finder.py BRAT_FOLDER... > finder_weights.tsv (in the data folder of newsfacts-names)
 
 A folder holds NAME.txt and NAME.ann in brat's stand-off form with ``PERSON`` spans, such as the
 training part of NEREL 1.1 (CC BY 2.5, https://github.com/nerel-ds/NEREL). Names inside
 the names of organisations, places, works and awards do not count as people. The weights
 are those of averaged structured perceptrons (the mean of several, each trained with a part of the
-features withheld at random, so that none is relied on alone); rare features and small weights are dropped.
+features withheld at random, so that none is relied on alone); rare features and small
+weights are dropped.
 """
 
 from __future__ import annotations
@@ -30,111 +31,121 @@ SMALL = 0.35
 WITHHELD = 0.2
 SEEDS = (1, 2, 3)
 HOLDERS = frozenset(
-    ["ORGANIZATION", "FACILITY", "LOCATION", "CITY", "COUNTRY", "DISTRICT", "STATE_OR_PROVINCE", "WORK_OF_ART", "AWARD", "EVENT", "PRODUCT", "LAW", "DISEASE", "IDEOLOGY"]
+    {"ORGANIZATION", "FACILITY", "LOCATION", "CITY", "COUNTRY", "DISTRICT", "STATE_OR_PROVINCE"}
+    | {"WORK_OF_ART", "AWARD", "EVENT", "PRODUCT", "LAW", "DISEASE", "IDEOLOGY"}
 )
+HEADER = """\
+# What each feature speaks for: the beginning of a person's name, the inside of one (outside is 0).
+# Trained by scripts/train_names_finder.py on the training part of NEREL 1.1 (Wikinews texts; CC BY 2.5).
+"""
 
+Area = tuple[int, int]
 Example = tuple[list[list[str]], list[int]]
+Weights = dict[str, tuple[float, float]]
 
 
-def spans_of(path: Path) -> Iterator[tuple[int, int]]:
+def people(path: Path) -> list[Area]:
     """The people of one annotation file, but for those inside a larger name."""
-    people, holders = [], []
+    areas: dict[str, list[Area]] = defaultdict(list)
     for line in path.read_text(encoding="utf-8").split("\n"):
         cells = line.split("\t")
         if line[:1] == "T" and ";" not in cells[1]:
             kind, start, end = cells[1].split()
-            if kind == "PERSON":
-                people.append((int(start), int(end)))
-            elif kind in HOLDERS:
-                holders.append((int(start), int(end)))
-    for start, end in people:
-        if not any(a <= start and end <= b for a, b in [*holders]):
-            inside = any(a <= start and end <= b and (a, b) != (start, end) for a, b in people)
-            if not inside:
-                yield start, end
+            areas["held" if kind in HOLDERS else kind].append((int(start), int(end)))
+    larger = [*areas["held"], *areas["PERSON"]]
+    return [area for area in areas["PERSON"] if not any(_inside(area, each) for each in larger)]
 
 
-def gold_labels(run: Sequence[Unit], spans: Sequence[tuple[int, int]]) -> list[int]:
+def _inside(area: Area, other: Area) -> bool:
+    return other[0] <= area[0] and area[1] <= other[1] and area != other
+
+
+def gold_labels(run: Sequence[Unit], areas: Sequence[Area]) -> list[int]:
     """The label of each unit of a run."""
-    labels = []
+    labels: list[int] = []
+    before: Area | None = None
     for unit in run:
-        label = OUTSIDE
-        for start, end in spans:
-            if start <= unit.start and unit.end <= end + 1:
-                first = (
-                    not labels
-                    or labels[-1] == OUTSIDE
-                    or not any(start <= other.start < unit.start for other in run)
-                )
-                label = BEGIN if first else INSIDE
-        labels.append(label)
+        area = next((each for each in areas if each[0] <= unit.start and unit.end <= each[1] + 1), None)
+        labels.append(OUTSIDE if area is None else INSIDE if area == before else BEGIN)
+        before = area
     return labels
 
 
 def examples(folder: Path, language: Russian) -> Iterator[Example]:
     """Features and labels of every run."""
     for path in sorted(folder.glob("*.txt")):
-        with path.open(encoding="utf-8", newline="") as stream:
-            article = Article(text=stream.read())
+        article = Article(text=path.read_bytes().decode("utf-8"))
         document = Document(article, language, language.segment(article.text))
-        spans = list(spans_of(path.with_suffix(".ann")))
+        areas = people(path.with_suffix(".ann"))
         found = list(runs(document))
         shown = evidence(document, found)
         for run in found:
             made = RunFeatures(document, run, shown)
-            yield [made.at(index) for index in range(len(run))], gold_labels(run, spans)
+            yield [made.at(index) for index in range(len(run))], gold_labels(run, areas)
 
 
-def train(data: list[Example], seed: int) -> dict[str, tuple[float, float]]:
-    """An averaged perceptron over the runs."""
-    weights: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
-    totals: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
-    step = 1
-    chance = random.Random(seed)  # noqa: S311
-    data = list(data)
-    model = Model(weights)  # type: ignore[arg-type]
+class Perceptron:
+    """Weights in the making, and their sums over time for the average."""
 
-    def change(name: str, column: int, by: float) -> None:
-        weights[name][column] += by
-        totals[name][column] += by * step
+    def __init__(self) -> None:
+        self.step = 1
+        self._weights: Weights = defaultdict(lambda: (0.0, 0.0))
+        self._totals: Weights = defaultdict(lambda: (0.0, 0.0))
+        self._model = Model(self._weights)
 
-    for number in range(ROUNDS):
-        chance.shuffle(data)
-        wrong = 0
-        for every, gold in data:
-            step += 1
-            features = [[each for each in unit if chance.random() >= WITHHELD] for unit in every]
-            guess = model.label([model.scores(each) for each in features])
-            if guess == gold:
-                continue
-            wrong += 1
-            for labels, sign in ((gold, 1.0), (guess, -1.0)):
-                for place, label in enumerate(labels):
-                    if label != OUTSIDE:
-                        for feature in features[place]:
-                            change(feature, label - 1, sign)
-                    if place:
-                        change(f"move={labels[place - 1]}{label}", 0, sign)
-        print(f"round {number}: {wrong} of {len(data)} runs wrong", file=sys.stderr)
-    return {
-        name: (pair[0] - totals[name][0] / step, pair[1] - totals[name][1] / step)
-        for name, pair in weights.items()
-    }
+    def learn(self, features: list[list[str]], gold: list[int]) -> None:
+        """One run: where the guess is wrong, towards the gold and away from the guess."""
+        self.step += 1
+        guess = self._model.label([self._model.scores(each) for each in features])
+        if guess != gold:
+            self._move(features, gold, 1.0)
+            self._move(features, guess, -1.0)
+
+    def mean(self) -> Weights:
+        """The weights averaged over all steps."""
+        return {
+            name: (pair[0] - self._totals[name][0] / self.step, pair[1] - self._totals[name][1] / self.step)
+            for name, pair in self._weights.items()
+        }
+
+    def _move(self, features: list[list[str]], labels: list[int], by: float) -> None:
+        for place, label in enumerate(labels):
+            for feature in features[place] if label != OUTSIDE else ():
+                self._change(feature, by if label == BEGIN else 0.0, by if label == INSIDE else 0.0)
+            if place:
+                self._change(f"move={labels[place - 1]}{label}", by, 0.0)
+
+    def _change(self, name: str, begin: float, inside: float) -> None:
+        weight, total = self._weights[name], self._totals[name]
+        self._weights[name] = weight[0] + begin, weight[1] + inside
+        self._totals[name] = total[0] + begin * self.step, total[1] + inside * self.step
 
 
-def mean(models: Sequence[dict[str, tuple[float, float]]]) -> dict[str, tuple[float, float]]:
+def train(data: Sequence[Example], seed: int) -> Weights:
+    """An averaged perceptron over the runs, in an order and with features withheld as *seed* has it."""
+    chance = random.Random(seed)  # noqa: S311  (no secret)
+    learner = Perceptron()
+    order = list(data)
+    for _ in range(ROUNDS):
+        chance.shuffle(order)
+        for features, gold in order:
+            learner.learn([[each for each in unit if chance.random() >= WITHHELD] for unit in features], gold)
+    return learner.mean()
+
+
+def mean(models: Sequence[Weights]) -> Weights:
     """The mean of the weights of several models."""
-    names = {name for model in models for name in model}
+    none = (0.0, 0.0)
     return {
         name: (
-            sum(model.get(name, (0.0, 0.0))[0] for model in models) / len(models),
-            sum(model.get(name, (0.0, 0.0))[1] for model in models) / len(models),
+            sum(model.get(name, none)[0] for model in models) / len(models),
+            sum(model.get(name, none)[1] for model in models) / len(models),
         )
-        for name in names
+        for name in {name for model in models for name in model}
     }
 
 
-def pruned(data: list[Example]) -> list[Example]:
+def pruned(data: Sequence[Example]) -> list[Example]:
     """The examples with the features that are seen often enough."""
     seen = Counter(feature for features, _ in data for unit in features for feature in unit)
     return [
@@ -146,16 +157,9 @@ def pruned(data: list[Example]) -> list[Example]:
 def main() -> None:
     """Train on the folders named on the command line."""
     language = Russian()
-    data = [each for folder in sys.argv[1:] for each in examples(Path(folder), language)]
-    data = pruned(data)
-    weights = mean([train(data, seed) for seed in SEEDS])
-    print(
-        "# What each feature speaks for: the beginning of a person's name, the inside of one (outside is 0)."
-    )
-    print(
-        "# Trained by scripts/train_names_finder.py on the training part of NEREL 1.1 (Wikinews texts; CC BY 2.5)."
-    )
-    for name, (begin, inside) in sorted(weights.items()):
+    data = pruned([each for folder in sys.argv[1:] for each in examples(Path(folder), language)])
+    print(HEADER, end="")
+    for name, (begin, inside) in sorted(mean([train(data, seed) for seed in SEEDS]).items()):
         if max(abs(begin), abs(inside)) >= SMALL:
             print(f"{name}\t{begin:.2f}\t{inside:.2f}")
 

@@ -4,7 +4,7 @@ A recogniser that runs alone is believed. Beside this package's own finder the r
 in their order:
 
 1. Equal spans are one mention; its type is the one that more recognisers give, or else the surer.
-2. Of mentions of people that overlap, the finder's stay if they fill the other: it cuts where a second name begins.
+2. Of mentions of people that overlap, the finder's stay: it cuts where a second name begins.
 3. Of any others that overlap, the longer stays.
 4. A lone word that only another recogniser takes for a person needs a witness: the same word in
    somebody's full name, or a dictionary or list that knows it as a name.

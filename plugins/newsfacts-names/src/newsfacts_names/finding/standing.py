@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from newsfacts import Document
 from newsfacts_names.data_files import rows
-from newsfacts_names.finding.features import stem
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.spelling import fold, is_latin
 
@@ -28,12 +27,10 @@ class Standing:
 
     Args:
         document: The document.
-        surnames: Stems of the surnames that stand in full names.
     """
 
-    def __init__(self, document: Document, surnames: Collection[str]) -> None:
+    def __init__(self, document: Document) -> None:
         self._document = document
-        self._surnames = surnames
         self._kept = -1
         self._namesake = -1
 
@@ -57,11 +54,11 @@ class Standing:
         return len(name) == 1
 
     def _is_quoted(self, name: Sequence[Unit]) -> bool:
-        """A lone word in quotation marks that no full name has: *станция "Достоевская"*."""
+        """A lone word in quotation marks: *станция "Достоевская"*, *компания "Вагнер"*."""
         text, start, end = self._document.text, name[0].start, name[-1].end
         if len(name) > 1 or not start or end >= len(text):
             return False
-        return text[start - 1] + text[end] in _QUOTES and stem(name[0].text) not in self._surnames
+        return text[start - 1] + text[end] in _QUOTES
 
     def _is_namesake(self, name: Sequence[Unit]) -> bool:
         """*больница имени Пирогова*, *на улицах Поленова, Панфилова и Врубеля*."""

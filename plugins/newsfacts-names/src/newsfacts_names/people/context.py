@@ -24,16 +24,30 @@ _CASES_AFTER = {word: cases for cases, words in _GOVERNED.items() for word in wo
 """Preposition → the cases it can govern in a name."""
 
 _BASE = {"N": 0.4, "G": 0.0, "D": -0.3, "A": -0.25, "I": -0.2, "L": -0.6}
+_MAN = 0.5
+"""More men than women are in the news."""
 
 
 @attrs.define
 class Context:
-    """Log-odds-like weights of the cases and the genders that the neighbours make likely."""
+    """Log-odds-like weights of the cases and the genders that the neighbours make likely.
+
+    Args:
+        cases: Weights of the cases.
+        agreeing: Weights of a gender in a case: of the title, adjective or verb that agrees with it.
+    """
 
     cases: dict[str, float]
-    genders: dict[str, float]
-    subject: dict[str, float]
-    """Weights of the genders when the mention is in the nominative: of the verb it governs."""
+    agreeing: dict[tuple[str, str], float]
+
+    def weight(self, gender: str, case: str) -> float:
+        """What the neighbours say for that gender and case together."""
+        return self.cases[case] + (_MAN if gender == "m" else 0.0) + self.agreeing.get((gender, case), 0.0)
+
+    def agree(self, gender: str, cases: Iterable[str], weight: float) -> None:
+        """Add *weight* to a gender in these cases."""
+        for case in cases:
+            self.agreeing[gender, case] = self.agreeing.get((gender, case), 0.0) + weight
 
     def favour(self, cases: Iterable[str], more: float, less: float) -> None:
         """Add *more* to these cases and *less* to the others."""
@@ -44,7 +58,7 @@ class Context:
 
 def context(document: Document, start: int, end: int) -> Context:
     """The evidence around the code points ``[start, end)``."""
-    made = Context(dict(_BASE), {"m": 0.5, "f": 0.0}, {"m": 0.0, "f": 0.0})
+    made = Context(dict(_BASE), {})
     first, last = document.token_range(start, end)
     sentence = document.sentence_at(start)
     low, high = (sentence.first, sentence.last) if sentence else (0, len(document.tokens))
@@ -85,29 +99,26 @@ def _title(readings: Iterable[Reading], made: Context, *, alone: bool) -> None:
     """*президента Трампа* agrees; a lone surname may also depend: *адвокат Немцова*."""
     cases = {cases_of(reading) for reading in readings if reading.has("anim", "sing")}
     made.favour(cases, 0.9, -0.8)
-    if alone and "G" not in cases:
-        made.cases["G"] += 0.7
-    _title_gender(readings, made)
+    if "G" not in cases:
+        made.cases["G"] += 0.7 if alone else 0.5
+    marks = {mark for reading in readings for mark in ("masc", "femn") if mark in reading.grammemes}
+    if marks == {"femn"}:
+        made.agree("f", cases, 1.5)
+    elif marks == {"masc"}:
+        made.agree("m", cases, 0.3)
 
 
 def _adjective(readings: Iterable[Reading], made: Context) -> None:
     """*задержанного Иванова*, *известная Смирнова*."""
-    made.favour({cases_of(reading) for reading in readings if "sing" in reading.grammemes}, 0.7, -0.7)
+    cases = {cases_of(reading) for reading in readings if "sing" in reading.grammemes}
+    made.favour(cases, 0.7, -0.7)
     genders = {
         gender
         for gender, mark in (("m", "masc"), ("f", "femn"))
         if any(mark in reading.grammemes for reading in readings)
     }
     if len(genders) == 1:
-        made.genders[genders.pop()] += 0.8
-
-
-def _title_gender(readings: Iterable[Reading], made: Context) -> None:
-    marks = {mark for reading in readings for mark in ("masc", "femn") if mark in reading.grammemes}
-    if marks == {"femn"}:
-        made.genders["f"] += 1.5
-    elif marks == {"masc"}:
-        made.genders["m"] += 0.3
+        made.agree(genders.pop(), cases, 0.8)
 
 
 def _governing_verb(reading: Reading, made: Context, weight: float) -> None:
@@ -116,8 +127,8 @@ def _governing_verb(reading: Reading, made: Context, weight: float) -> None:
         if "masc" in grammemes or "femn" in grammemes:
             gender = "m" if "masc" in grammemes else "f"
             made.cases["N"] += weight
-            made.subject[gender] += 0.8
-            made.subject["f" if gender == "m" else "m"] -= 0.6
+            made.agree(gender, "N", 0.8)
+            made.agree("f" if gender == "m" else "m", "N", -0.6)
     elif "3per" in grammemes and "sing" in grammemes:
         made.cases["N"] += weight
 

@@ -18,7 +18,7 @@ KEPT = 10
 """How many readings of a mention are carried on."""
 
 _FORMS_OF_A_WORD = 3
-_UNKNOWN_GIVEN = -2.0
+_UNKNOWN_GIVEN = -3.0
 _UNLISTED_GIVEN = -1.2
 _CASELESS = 0.4
 """Most full names stand in the nominative, and where the given name can't deny it, neither does an ending."""
@@ -69,9 +69,9 @@ def _of_pattern(pattern: Pattern, around: Context, morphology: Morphology) -> It
     )
     for gender in "mf":
         for case in CASES:
-            base = pattern.weight + around.cases[case] + around.genders[gender]
-            if case == "N":
-                base += around.subject[gender] + (_CASELESS if caseless else 0.0)
+            base = pattern.weight + around.weight(gender, case)
+            if case == "N" and caseless:
+                base += _CASELESS
             options = [
                 each.get((gender, case)) or ((piece.text, _UNEXPLAINED),)
                 for piece, each in zip(pattern.pieces, tables, strict=True)

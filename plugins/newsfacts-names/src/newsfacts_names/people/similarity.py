@@ -64,8 +64,12 @@ def short_names() -> dict[str, frozenset[str]]:
 
 def same_given(one: str, other: str) -> bool:
     """Whether two given names (or an initial) can be one person's: *Д.* and *Дмитрий*, *Джо* and *Джозеф*."""
-    a, b = (fold(each).split()[:1] or [""] for each in (one, other))
-    return fold(one) == fold(other) or _same_word(a[0], b[0])
+    if fold(one) == fold(other):
+        return True
+    a, b = fold(one).split() or [""], fold(other).split() or [""]
+    if len(a) == 1 or len(b) == 1:
+        return any(_same_word(each, word) for each in a for word in b)
+    return _same_word(a[0], b[0])
 
 
 def _same_word(one: str, other: str) -> bool:
