@@ -145,6 +145,9 @@ class Complementer:
             return False
         if self._nested and not self._phrase.cases.isdisjoint(mention.cases):
             return False
+        before = self._phrase.start - 1
+        if before >= 0 and is_listed(self._stretch.document, self._stretch.document.tokens[before], "kin"):
+            return False  # "дочь президента Яна Гавела Ирму"
         doubtful = bool(self._found) and "nomn" in mention.cases
         return not doubtful and not self._phrase.cases.isdisjoint(following.cases)
 

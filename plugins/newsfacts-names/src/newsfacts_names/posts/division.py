@@ -141,7 +141,8 @@ class Divider:
         """The index of the complement with which the organisation begins."""
         complements = phrase.complements
         for index, each in enumerate(complements):
-            if each.type is not ComplementType.NOUN or not self._is_organization(each):
+            joint = self._document.tokens[each.start].text in {"и", ","}
+            if joint or each.type is not ComplementType.NOUN or not self._is_organization(each):
                 continue
             if phrase.title.category is TitleClass.RANK and not self._is_proper(each):
                 continue  # "генерал армии"
@@ -189,10 +190,13 @@ class Divider:
             start += 1
         elif phrase.title.instrumental and cut == 0:
             case = "ablt"
-        last = others[-1] if others else first
-        tokens = self._document.tokens
-        text = self._document.text[tokens[start].start : tokens[last.end - 1].end]
-        return _unquoted(nominative_text(self._document.morphology, text, cases=(case,)))
+        tokens, text = self._document.tokens, self._document.text
+        middle = tokens[first.end - 1].end
+        last = tokens[others[-1].end - 1].end if others else middle
+        inflected = nominative_text(
+            self._document.morphology, text[tokens[start].start : middle], cases=(case,)
+        )
+        return _unquoted(inflected + text[middle:last])
 
     def _organization_parts(self, phrase: TitlePhrase, cut: int) -> Iterator[Complement]:
         first, *others = phrase.complements[cut:]

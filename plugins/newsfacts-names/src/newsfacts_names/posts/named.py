@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -13,6 +13,27 @@ SHORTEST_NAME = 3
 """How many letters a name needs for its ending to tell a case."""
 
 _VOWELS_THAT_STAY = frozenset("оуюэыие")
+_ENDINGS_OF_A: Mapping[str, tuple[str, ...]] = {
+    "ы": ("gent",),
+    "и": ("gent", "datv", "loct"),
+    "е": ("datv", "loct"),
+    "у": ("accs",),
+    "ю": ("accs",),
+    "ой": ("ablt", "gent", "datv", "loct"),
+    "ей": ("ablt", "gent", "datv", "loct"),
+}
+_ENDINGS_OF_CONSONANT: Mapping[str, tuple[str, ...]] = {
+    "ого": ("gent", "accs"),
+    "его": ("gent", "accs"),
+    "ому": ("datv",),
+    "ему": ("datv",),
+    "а": ("gent", "accs"),
+    "я": ("gent", "accs"),
+    "у": ("datv",),
+    "ю": ("datv",),
+    "м": ("ablt", "loct"),
+    "е": ("loct",),
+}
 _NAME_PARTS = frozenset({"NOUN", "ADJF"})
 
 
@@ -57,23 +78,30 @@ def mention_cases(
 ) -> frozenset[str]:
     """The cases a name may stand in: *Сергеем Лавровым* only in the instrumental."""
     first, last = document.token_range(span.start, span.end)
+    words = [token.text for token in document.tokens[first:last]]
+    bases = nominative.split() if nominative else []
+    paired = len(bases) == len(words)
     cases = CASES
-    for token in document.tokens[first:last]:
-        possible = _word_cases(document, token.text, gender)
+    for index, word in enumerate(words):
+        possible = _word_cases(document, word, bases[index] if paired else None, gender)
         cases = cases & possible or cases
     if nominative is None:
         return cases
     if nominative.lower() != span.text.lower():
         return cases - {"nomn"} or CASES - {"nomn"}
-    return frozenset({"nomn"}) if any(_declines(word, gender) for word in nominative.split()) else CASES
+    return frozenset({"nomn"}) if any(_declines(word, gender) for word in bases) else CASES
 
 
-def _word_cases(document: Document, text: str, gender: Gender | None) -> frozenset[str]:
+def _word_cases(document: Document, text: str, base: str | None, gender: Gender | None) -> frozenset[str]:
+    """The cases one word of a name may stand in, by the dictionary or by its ending."""
     if len(text) < SHORTEST_NAME or not text[:1].isupper():  # initials, particles
         return CASES
     readings = document.morphology.readings(text)
-    if text[-1:] in _VOWELS_THAT_STAY and not any(each.known for each in readings):
-        return CASES
+    if not any(each.known for each in readings):
+        if base is not None:
+            return _cases_by_ending(base.lower(), text.lower())
+        if text[-1:] in _VOWELS_THAT_STAY:
+            return CASES
     wanted = {Gender.MALE: "femn", Gender.FEMALE: "masc"}.get(gender) if gender else None
     fitting = [
         each
@@ -83,6 +111,15 @@ def _word_cases(document: Document, text: str, gender: Gender | None) -> frozens
     # "Владимир" is a town too, whose accusative is another.
     people = [each for each in fitting if "inan" not in each.grammemes]
     return cases_of_any(people or fitting) or CASES
+
+
+def _cases_by_ending(base: str, form: str) -> frozenset[str]:
+    """The cases of a form beside its nominative: *Уиткоффа* beside *Уиткофф*, *Даригу* beside *Дарига*."""
+    if base == form:
+        return CASES
+    endings = _ENDINGS_OF_A if base[-1:] in {"а", "я"} else _ENDINGS_OF_CONSONANT
+    found = (cases for ending, cases in endings.items() if form.endswith(ending))
+    return frozenset(next(found, CASES - {"nomn"}))
 
 
 def _declines(word: str, gender: Gender | None) -> bool:

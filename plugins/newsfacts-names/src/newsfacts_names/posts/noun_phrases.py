@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import attrs
 
 from newsfacts import Document, Reading
+from newsfacts_names.posts.lexicon import words
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.words import (
     CLOSING,
@@ -85,8 +86,11 @@ class Stretch:
             return token.text[:1].isdigit() and "-" in token.text
         readings = [each for each in self.document.readings(token) if case in cases_of(each)]
         modifying = [each for each in readings if each.pos in {"ADJF", "PRTF"}]
-        if not modifying or all(each.pos != "NOUN" for each in readings):
+        nouns = [each for each in readings if each.pos == "NOUN"]
+        if not modifying or not nouns:
             return bool(modifying)
+        if any(each.lemma in words("organization") for each in nouns):
+            return False  # "сборной России"
         return self._noun_follows(index, modifying)
 
     def _noun_follows(self, index: int, modifying: list[Reading]) -> bool:
@@ -124,7 +128,7 @@ class Stretch:
         token = self.document.tokens[index]
         readings = self.document.readings(token)
         if not is_word(token) or (readings and readings[0].pos in _FUNCTION_WORDS):
-            return token.text.isdigit() and index > self.first
+            return token.text.isdigit() and index > self.first and self._is_noun(index - 1, case)
         nouns = [each for each in readings if each.pos == "NOUN" and case in cases_of(each)]
         return bool(nouns) and (nouns[0].score > LEAST_LIKELY or token.text[:1].isupper())
 
