@@ -36,7 +36,8 @@ def _parted(view: View, quotation: Quotation, found: Sequence[Quotation]) -> Ite
     """The quotation, or its parts around the author's words and the names inside these."""
     start, first = quotation.start, quotation.first
     for opening, closing in _interruptions(view, quotation):
-        yield Quotation(start, opening - 1, first, opening - 1)
+        end = opening - 1 if view.words[opening - 1] == "," else opening
+        yield Quotation(start, end, first, end)
         yield from (pair for pair in _within(found, opening, closing))
         start = first = closing + 1
     if first < quotation.last:

@@ -153,16 +153,20 @@ def phrase_cue(view: View, index: int, end: int) -> Cue | None:
         return None
     if view.words[index] == "согласно" and (index + 1 in view.named or _bare_name(view, index + 1, end)):
         return Cue(index, index + 1, index, "согласно", frozenset(("speech",)), Form.PHRASE)
-    for later in range(index + 1, min(index + _TO_NOUN, end)):
-        if not view.is_word(later):
+    noun = _noun_of(view, table, index + 1, min(index + _TO_NOUN, end))
+    return noun and Cue(first, noun[0] + 1, noun[0], noun[1], frozenset((table[noun[1]],)), Form.PHRASE)
+
+
+def _noun_of(view: View, table: dict[str, str], first: int, end: int) -> tuple[int, str] | None:
+    """The noun that makes a cue with a preposition, past its attributes, and its lemma."""
+    for index in range(first, end):
+        if not view.is_word(index):
             return None
-        for reading in view.readings(later)[:2]:
-            lemma = fold(reading.lemma)
-            if reading.pos == "NOUN" and lemma in table:
-                return Cue(first, later + 1, later, lemma, frozenset((table[lemma],)), Form.PHRASE)
-        if not (
-            view.has(later, "ADJF") or view.has(later, "PRTF") or view.words[later] in {"его", "ее", "их"}
-        ):
+        for reading in view.readings(index)[:2]:
+            if reading.pos == "NOUN" and fold(reading.lemma) in table:
+                return index, fold(reading.lemma)
+        attribute = view.has(index, "ADJF") or view.has(index, "PRTF")
+        if not attribute and view.words[index] not in {"его", "ее", "их"}:
             return None
     return None
 

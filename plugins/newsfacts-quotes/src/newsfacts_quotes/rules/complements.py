@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsfacts_quotes import phrases, sources, subjects
 from newsfacts_quotes.cues import Cue, Form
 from newsfacts_quotes.reports import Piece, Report, anchor, content, end_of_unit
+from newsfacts_quotes.rules.regions import region_end
 from newsfacts_quotes.source import Source
 from newsfacts_quotes.view import Unit, View
 
@@ -14,7 +15,7 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
     if not cue.takes("inf") or cue.form is Form.INFINITIVE:
         return None
     end = end_of_unit(view, unit)
-    stop = clause_stop(view, cue.last, end)
+    stop = region_end(view, cue.last, end)
     verb = next((k for k in range(cue.last, stop) if _may_lead(view, k) and _is_infinitive(view, k)), None)
     if verb is None or view.has_predicate(cue.last, verb):
         return None
@@ -69,19 +70,12 @@ def _from_modifiers(view: View, first: int, verb: int) -> int:
     return verb if start is None else start
 
 
-def clause_stop(view: View, index: int, end: int) -> int:
-    """The first comma, colon or semicolon at or after *index*, or *end*."""
-    while index < end and not (view.outside(index) and view.words[index] in {",", ";", ":"}):
-        index += 1
-    return index
-
-
 def predicate(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Мэр назвал проект ошибкой*; *лишней тратой он считает ремонт*."""
     if not cue.takes("pred") or cue.negated or cue.form in {Form.PARTICIPLE, Form.PASSIVE, Form.INFINITIVE}:
         return None
     end = end_of_unit(view, unit)
-    stop = clause_stop(view, cue.last, end)
+    stop = region_end(view, cue.last, end)
     start = phrases.segment_start(view, cue.first, unit.first)
     if view.words[start].startswith("котор"):
         return None  # *острова, которые считают своими*: the object is the relative's
@@ -169,5 +163,5 @@ def _is_instrumental(view: View, index: int) -> bool:
 def _listed(view: View, stop: int, end: int) -> int:
     """Over the commas of a list of instrumentals to the predicate's end."""
     while stop + 1 < end and view.words[stop] == "," and _is_instrumental(view, stop + 1):
-        stop = clause_stop(view, stop + 1, end)
+        stop = region_end(view, stop + 1, end)
     return stop

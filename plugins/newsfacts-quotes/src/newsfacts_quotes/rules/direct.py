@@ -35,7 +35,8 @@ def colon(view: View, unit: Unit) -> Report | None:
         previous = phrases.segment_start(view, first - 1, unit.first)
         cue = _verb_before(view, previous, first - 1)
         first = previous
-    if cue is None:
+    pieces = content(view, (stop + 1, _past_colon(view, stop)))
+    if cue is None or not pieces:
         return None
     source = (
         sources.genitive(view, cue.last, stop) or sources.of_main_clause(view, cue, unit)
@@ -48,7 +49,7 @@ def colon(view: View, unit: Unit) -> Report | None:
         anchor=phrases.segment_start(view, cue.first, unit.first),
         cue=cue,
         source=source,
-        pieces=content(view, (stop + 1, _past_colon(view, stop))),
+        pieces=pieces,
     )
 
 

@@ -9,6 +9,8 @@ from newsfacts_quotes.view import View
 
 _LONGEST_APPOSITION = 14
 _LONGEST_DATE = 4
+_LONG_WORD = 4
+_FINAL = frozenset((".", "!", "?"))
 
 
 def region_end(view: View, index: int, end: int) -> int:
@@ -18,13 +20,20 @@ def region_end(view: View, index: int, end: int) -> int:
         word = view.words[index]
         if view.outside(index):
             depth += (word == "(") - (word == ")" and depth > 0)
-            ends = word in {",", ":", ";"} or (
-                word in {".", "!", "?"} and index + 1 < end and not phrases.is_glued(view, index)
-            )
+            ends = word in {",", ":", ";"} or (word in _FINAL and _ends_sentence(view, index, end))
             if not depth and (ends or (view.is_dash(index) and _before_content(view, index, end))):
                 return index
         index += 1
     return end
+
+
+def _ends_sentence(view: View, index: int, end: int) -> bool:
+    """Whether a stop is one, and no abbreviation's: *г. Заречного*."""
+    if index + 1 >= end or view.words[index] != ".":
+        return index + 1 < end
+    if view.is_dash(index + 1) or view.is_mark(index + 1):
+        return True
+    return len(view.words[index - 1]) >= _LONG_WORD and not phrases.is_glued(view, index)
 
 
 def _before_content(view: View, dash: int, end: int) -> bool:

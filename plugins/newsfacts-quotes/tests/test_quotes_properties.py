@@ -1,0 +1,162 @@
+"""Properties over generated quotations: they come back whole, and no text breaks anything."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import newsfacts_quotes
+import newsfacts_russian
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from newsfacts_quotes.extraction import extract
+
+from newsfacts import Article, Document, Pipeline, QuoteFact, QuoteType
+
+Quotes = Callable[[str], tuple[QuoteFact, ...]]
+
+MARKS = st.sampled_from([("«", "»"), ("„", "“"), ("“", "”"), ('"', '"'), ("”", "”")])
+DASHES = st.sampled_from(["-", "–", "—"])
+SENTENCES = st.sampled_from(
+    [
+        "Завод откроется в мае",
+        "Мы купили новые станки, и они уже работают",
+        "Дорогу починят, а мост построят заново",
+        "Я никого не обвиняю",
+        'Мы читали "Известия" и "Труд" каждый день',
+        "Первый. Второй. Третий уже построили",
+        "Почему дорогу до сих пор не починили?",
+    ]
+)
+SPEAKERS = st.sampled_from(
+    [
+        ("Иван Петров", "Иван Петров", "m"),
+        ("мэр Заречного Иван Петров", "Иван Петров", "m"),
+        ("Анна Смирнова", "Анна Смирнова", "f"),
+        ("источник в полиции", "источник в полиции", "m"),
+        ("глава комитета", "глава комитета", "m"),
+    ]
+)
+CUES = st.sampled_from(
+    [("сказал", "сказала"), ("заявил", "заявила"), ("подчеркнул", "подчеркнула"), ("считает", "считает")]
+)
+BEFORE, AFTER = "before", "after"
+SMALL = settings(max_examples=40, deadline=None)
+
+
+@pytest.fixture(scope="module")
+def plain() -> Pipeline:
+    return Pipeline(plugins=[newsfacts_russian, newsfacts_quotes])
+
+
+@given(MARKS, DASHES, SENTENCES, SPEAKERS, CUES, st.sampled_from([BEFORE, AFTER]))
+@SMALL
+def test_a_quotation_comes_back_whole(
+    quotes: Quotes,
+    marks: tuple[str, str],
+    dash: str,
+    said: str,
+    speaker: tuple[str, str, str],
+    cue: tuple[str, str],
+    order: str,
+) -> None:
+    """Whatever the marks, the order of the author's words, the speaker and the cue."""
+    phrase, name, gender = speaker
+    verb = cue[gender == "f"]
+    speech = f"{marks[0]}{said}{marks[1]}"
+    comma = "" if said.endswith("?") else ","
+    reported = f"{phrase[0].upper()}{phrase[1:]} {verb}: {speech}."
+    text = reported if order == BEFORE else f"{speech}{comma} {dash} {verb} {phrase}."
+    (found,) = quotes(text)
+    assert found.type is QuoteType.DIRECT
+    assert [span.text for span in found.content] == [said]
+    assert found.cue
+    assert found.cue.text == verb
+    assert found.speaker
+    assert found.speaker.name == name
+
+
+@given(MARKS, DASHES, SENTENCES, SENTENCES, SPEAKERS, CUES, st.booleans())
+@SMALL
+def test_authors_words_inside_part_a_quotation(  # noqa: PLR0913, PLR0917  (drawn by Hypothesis)
+    quotes: Quotes,
+    marks: tuple[str, str],
+    dash: str,
+    first: str,
+    second: str,
+    speaker: tuple[str, str, str],
+    cue: tuple[str, str],
+    within: bool,  # noqa: FBT001  (drawn by Hypothesis)
+) -> None:
+    """Inside one pair of marks, or between two."""
+    phrase, name, gender = speaker
+    opening, closing = marks
+    comma = "" if first.endswith("?") else ","
+    author = f"{comma} {dash} {cue[gender == 'f']} {phrase}. {dash} "
+    between = author if within else f"{closing}{author}{opening}"
+    (found,) = quotes(f"{opening}{first}{between}{second}{closing}.")
+    assert [span.text for span in found.content] == [first, second]
+    assert found.speaker
+    assert found.speaker.name == name
+
+
+@given(SENTENCES, SPEAKERS, CUES)
+@SMALL
+def test_an_indirect_report_comes_back_whole(
+    quotes: Quotes, said: str, speaker: tuple[str, str, str], cue: tuple[str, str]
+) -> None:
+    said = said.split(".", maxsplit=1)[0].rstrip("?").replace("Первый", "Первый готов")
+    phrase, name, gender = speaker
+    clause = said[0].lower() + said[1:]
+    (found,) = quotes(f"{phrase[0].upper()}{phrase[1:]} {cue[gender == 'f']}, что {clause}.")
+    assert [span.text for span in found.content] == [clause]
+    assert found.speaker
+    assert found.speaker.name == name
+
+
+@given(st.text(alphabet='«»„“”" -–—.,:;!?()[]\nабПетровсказалчто', max_size=120))
+@settings(max_examples=150, deadline=None)
+def test_no_text_breaks_anything(plain: Pipeline, text: str) -> None:
+    """The core checks every span against the text."""
+    plain.extract(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(['"', "«", "»", " ", "слово", "сказал", ",", "-", "что", ".", "\n", ":"]), max_size=60
+    )
+)
+@settings(max_examples=150, deadline=None)
+def test_unbalanced_marks_break_nothing(plain: Pipeline, parts: list[str]) -> None:
+    plain.extract("".join(parts))
+
+
+@given(SENTENCES, SENTENCES)
+@settings(max_examples=30, deadline=None)
+def test_paragraphs_stand_for_themselves(quotes: Quotes, first: str, second: str) -> None:
+    """Two paragraphs with a speaker each hold the quotations of both."""
+    one, two = f"«{first}», — сказал Петров.", f"«{second}», — сказала Смирнова."
+    alone = [span.text for text in (one, two) for quote in quotes(text) for span in quote.content]
+    assert [span.text for quote in quotes(f"{one}\n\n{two}") for span in quote.content] == alone
+
+
+@pytest.mark.parametrize(
+    "unit", ['"', '" ', "«", "» ", '"слово ', '"да, - сказал он, - ', "сказал, что ", '"\n']
+)
+def test_time_is_linear(unit: str) -> None:
+    """Ten times the text takes no more than some twenty times as long, also where no mark is ever closed."""
+    language = newsfacts_russian.newsfacts_make_language("ru")
+    assert language
+
+    def seconds(length: int) -> float:
+        text = unit * (length // len(unit))
+        document = Document(
+            article=Article(text=text), language=language, segmentation=language.segment(text)
+        )
+        start = time.process_time()
+        list(extract(document))
+        return time.process_time() - start
+
+    seconds(500)
+    assert seconds(40_000) < 20 * max(seconds(4_000), 0.02)
