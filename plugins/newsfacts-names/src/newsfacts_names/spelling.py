@@ -32,11 +32,14 @@ def is_roman(word: str) -> bool:
 
 
 def like(pattern: str, word: str) -> str:
-    """*word* with the capitals of *pattern*: *Рис-Могга* and *рис-могг* give *Рис-Могг*."""
+    """*word* with the capitals of *pattern*, part by part: *Рис-Могга* and *рис-могг* give *Рис-Могг*."""
+    parts = word.split("-")
+    patterns = pattern.split("-")
+    if len(parts) > 1 and len(parts) == len(patterns):
+        return "-".join(like(old, new) for old, new in zip(patterns, parts, strict=True))
     if pattern.isupper() and len(pattern) > 1:
-        return "-".join(part.capitalize() for part in word.split("-"))
-    letters = [
+        return word.capitalize()
+    return "".join(
         letter.upper() if index < len(pattern) and pattern[index].isupper() else letter
         for index, letter in enumerate(word)
-    ]
-    return "".join(letters)
+    )

@@ -47,7 +47,9 @@ def find(document: Document) -> Iterator[NameFact]:
                     )
 
 
-def _labels(document: Document, run: Sequence[Unit], shown: DocumentEvidence) -> tuple[list[int], list[float]]:
+def _labels(
+    document: Document, run: Sequence[Unit], shown: DocumentEvidence
+) -> tuple[list[int], list[float]]:
     """The label of each unit, and how much better the model likes it than being outside."""
     model = trained()
     features = RunFeatures(document, run, shown)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from newsfacts import Morphology
 from newsfacts_names.finding.features import stem, word_of
 from newsfacts_names.finding.units import Unit
-from newsfacts_names.spelling import is_latin
+from newsfacts_names.spelling import is_latin, is_roman
 
 Stretch = Sequence[Unit]
 
@@ -95,7 +95,7 @@ def _foreign_to(unit: Unit, following: Unit, morphology: Morphology) -> bool:
     """Whether the first word is a place, an abbreviation or foreign script: *ФАО Абдолреза Аббассиан*."""
     if following.type != "word":
         return False
-    if is_latin(unit.text) != is_latin(following.text):
+    if is_latin(unit.text) != is_latin(following.text) and not is_roman(following.text):
         return True
     shouted = unit.text.isupper() and len(unit.text) > 1 and not following.text.isupper()
     return shouted or _is_place(unit.text, morphology)

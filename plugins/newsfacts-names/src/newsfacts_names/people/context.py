@@ -101,11 +101,10 @@ def _title(readings: Iterable[Reading], made: Context, *, alone: bool) -> None:
     made.favour(cases, 0.9, -0.8)
     if "G" not in cases:
         made.cases["G"] += 0.7 if alone else 0.5
-    marks = {mark for reading in readings for mark in ("masc", "femn") if mark in reading.grammemes}
-    if marks == {"femn"}:
-        made.agree("f", cases, 1.5)
-    elif marks == {"masc"}:
-        made.agree("m", cases, 0.3)
+    for gender, mark, weight in (("f", "femn", 1.5), ("m", "masc", 0.3)):
+        made.agree(
+            gender, {cases_of(reading) for reading in readings if reading.has("anim", "sing", mark)}, weight
+        )
 
 
 def _adjective(readings: Iterable[Reading], made: Context) -> None:

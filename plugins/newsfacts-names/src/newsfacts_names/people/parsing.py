@@ -135,6 +135,9 @@ class Parser:
         return any(fold(reading.lemma) in honorifics() for reading in readings)
 
     def _core(self, words: list[Word]) -> Iterator[tuple[list[Piece], float, str]]:
+        if self._east_asian(words):
+            yield [_piece(words[0], Role.SURNAME), *self._givens(words[1:])], 0.0, "east-asian"
+            return
         if any(is_initial(word.text) for word in words) and len(words) > 1:
             yield _with_initials(words)
             return
@@ -151,9 +154,6 @@ class Parser:
             return
         if any(particles().get(word.text) == "after" for word in words):
             yield self._with_turkic_patronymic(words), 0.0, "turkic-patronymic"
-            return
-        if self._east_asian(words):
-            yield [_piece(words[0], Role.SURNAME), *self._givens(words[1:])], 0.0, "east-asian"
             return
         yield from self._several(words)
 
@@ -215,7 +215,7 @@ class Parser:
         """*Ким Чен Ын*, *Си Цзиньпин*, *Нгуен Фу Чонг*."""
         surname = fold(words[0].text)
         declined = len(words) == _THREE and re.sub(r"[ау]$", "", surname) in east_asian_surnames()
-        if len(words) > _THREE or not (declined or surname in east_asian_surnames()):
+        if not 1 < len(words) <= _THREE or not (declined or surname in east_asian_surnames()):
             return False
         return all(_syllabic(word.text) for word in words[1:])
 

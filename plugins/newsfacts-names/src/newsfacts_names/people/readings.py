@@ -18,7 +18,7 @@ KEPT = 10
 """How many readings of a mention are carried on."""
 
 _FORMS_OF_A_WORD = 3
-_UNKNOWN_GIVEN = -3.0
+_UNKNOWN_GIVEN = -4.0
 _UNLISTED_GIVEN = -1.2
 _CASELESS = 0.4
 """Most full names stand in the nominative, and where the given name can't deny it, neither does an ending."""

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -19,12 +20,16 @@ from newsfacts_names.people.parsing import Parser, Pattern, Role, stem_of
 from newsfacts_names.people.readings import NameReading, readings_of
 from newsfacts_names.spelling import fold, is_roman, like
 
+_LIST = re.compile(r"\s*,\s*|\s+(?:и|или|а также)\s+")
+_LISTED = 0.5
+"""Names in a list stand in one case: *Уго Чавеса и Эво Моралеса*."""
 _NAME_MARKS = frozenset({"Name", "Surn", "Patr"})
 _COMPANY = 1.3
 """What the logarithm of the other mentions' support for a nominative is worth."""
 _GENDER_COMPANY = 0.5
 _THINKABLE = 3.0
 """How far behind the best a reading may be to be taken for the sake of another mention."""
+_AS_GOOD = 0.8
 _FULL_NAME = 3.0
 """A full name knows its case and gender better than a lone surname, and counts for as many."""
 
@@ -47,6 +52,12 @@ class Solved:
     def best(self) -> NameReading | None:
         """The reading that counts."""
         return self.readings[0] if self.readings else None
+
+    def likely_cases(self) -> set[str]:
+        """The cases of the readings that are as good as the best."""
+        return {each.case for each in self.readings if each.score > self.readings[0].score - _AS_GOOD} or set(
+            "NGDAIL"
+        )
 
     def gender_odds(self) -> float:
         """Log-odds of being a man, from the readings."""
@@ -108,6 +119,8 @@ def parts_of(reading: NameReading) -> PersonName:
 
 def written(surface: str, nominative: str) -> str:
     """The nominative with the capitals and the habit of *ё* of the surface form."""
+    if nominative == surface:
+        return surface
     if "ё" not in surface.lower():
         nominative = nominative.replace("ё", "е")
     return like(surface, nominative)
@@ -129,6 +142,8 @@ def solve(document: Document, names: Sequence[NameFact]) -> list[Solved]:
         if name.text not in patterns:
             patterns[name.text] = parser.patterns(name.text)
         around = context(document, name.span.start, name.span.end)
+        if solved and _LIST.fullmatch(document.text, solved[-1].fact.span.end, name.span.start):
+            around.favour(solved[-1].likely_cases(), _LISTED, -_LISTED)
         solved.append(Solved(name, readings_of(patterns[name.text], around, document.morphology)))
     _settle(solved)
     return solved
