@@ -47,14 +47,14 @@ class Command:
     expected: str
 
     def run(self) -> str:
-        """Its real output, without white space at the ends of lines."""
+        """Its real output, without white space at the ends of lines and without empty lines at its end."""
         line = self.line.removeprefix("uv run ")
         program, *arguments = shlex.split(line)
         if program == "newsfacts" and not _SHELL.search(line):
             output = _run_here(arguments)
         else:
             output = _run_in_shell(line)
-        return "".join(f"{each.rstrip()}\n" for each in output.splitlines())
+        return "".join(f"{each.rstrip()}\n" for each in output.rstrip().splitlines())
 
     def matches(self, actual: str) -> bool:
         """Whether that output is the expected one."""

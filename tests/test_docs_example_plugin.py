@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
+import consoles
 import pytest
 
 EXAMPLE = Path(__file__).parent.parent / "docs" / "examples" / "newsfacts-money"
@@ -57,3 +59,14 @@ def test_its_facts_are_in_the_json(site: Path) -> None:
 def test_its_facts_are_in_the_table_and_in_the_schema(site: Path) -> None:
     assert "money.sum (1)" in newsfacts(site, "extract", "-", "--format", "table")
     assert "money.sum" in newsfacts(site, "schema")
+
+
+@pytest.mark.parametrize("page", ["first-plugin.md", "ru/first-plugin.md"])
+def test_the_tutorial_shows_what_the_commands_print(
+    page: str, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = (EXAMPLE.parent.parent / "tutorial" / page).read_text(encoding="utf-8")
+    (body,) = re.findall(r"^```\{code-block\} console\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    monkeypatch.syspath_prepend(site)
+    monkeypatch.setenv("PYTHONPATH", str(site))
+    assert consoles.difference(consoles.Block(0, len(body), body)) is None
