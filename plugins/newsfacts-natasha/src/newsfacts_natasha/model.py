@@ -68,9 +68,9 @@ class Tagger:
         word_ids, shape_ids = self.encoder.item(words)
         ids = np.array([word_ids, shape_ids])
         scores = (self._scores(ids) + self._scores_apart(ids, sentences)) / 2
-        path = self._best_path(scores, frozenset(paragraphs))
-        likely = np.exp(scores - scores.max(axis=1, keepdims=True))
-        likely /= likely.sum(axis=1, keepdims=True)
+        breaks = frozenset(paragraphs)
+        path = self._best_path(scores, breaks)
+        likely = self._probabilities(scores, breaks)
         return [self._tag(number, row) for number, row in zip(path, likely, strict=True)]
 
     def _tag(self, number: int, likely: Any) -> Tag:
@@ -101,10 +101,30 @@ class Tagger:
         padded[:, places] = ids
         return self._scores(padded)[places]
 
+    def _probabilities(self, scores: Any, breaks: frozenset[int]) -> Any:
+        """The probability of each tag for each word: the random field's forward and backward passes."""
+        local = np.exp(scores - scores.max(axis=1, keepdims=True))
+        onward = np.exp(self.model.head.crf.transitions.array)
+        broken = onward.copy()
+        broken[:, self._inside] = 0.0
+        forward, backward = local.copy(), np.ones_like(local)
+        for at in range(1, len(local)):
+            reached = forward[at - 1] @ (broken if at in breaks else onward) * local[at]
+            forward[at] = reached / reached.sum()
+        for at in range(len(local) - 2, -1, -1):
+            reached = (broken if at + 1 in breaks else onward) @ (local[at + 1] * backward[at + 1])
+            backward[at] = reached / reached.sum()
+        both = forward * backward
+        return both / both.sum(axis=1, keepdims=True)
+
+    @property
+    def _inside(self) -> list[int]:
+        return [at for at, name in enumerate(self.tags) if name.startswith("I-")]
+
     def _best_path(self, scores: Any, breaks: frozenset[int]) -> Iterator[int]:
         """The Viterbi path through the random field; no name goes on across a break."""
         transitions = self.model.head.crf.transitions.array
-        inside = [at for at, name in enumerate(self.tags) if name.startswith("I-")]
+        inside = self._inside
         every = np.arange(len(self.tags))
         best, history = scores[0], []
         for at in range(1, len(scores)):
