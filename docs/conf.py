@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import Any
-
-from sphinx.application import Sphinx
-
 import newsfacts
 import newsfacts.hooks
 
@@ -37,7 +33,7 @@ for _name in newsfacts.__all__:
 
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
-autodoc_default_options = {"members": True, "show-inheritance": True}
+autodoc_default_options = {"members": True}
 napoleon_use_ivar = True
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
@@ -70,14 +66,3 @@ html_theme_options = {
 }
 html_copy_source = False
 html_show_sphinx = False
-
-
-def without_object(_app: Sphinx, _name: str, _cls: type, _options: Any, bases: list[type]) -> None:
-    """A class is not said to be an object."""
-    if object in bases:
-        bases.remove(object)
-
-
-def setup(app: Sphinx) -> None:
-    """Called by Sphinx."""
-    app.connect("autodoc-process-bases", without_object)

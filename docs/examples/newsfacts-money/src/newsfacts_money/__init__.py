@@ -9,7 +9,9 @@ import attrs
 from newsfacts import Document, Extractor, Fact, hookimpl
 
 POWERS = {"": 0, "тыс": 3, "млн": 6, "млрд": 9}
-SUM = re.compile(r"(?P<number>\d{1,12}(?:,\d{1,2})?)\s(?:(?P<power>тыс|млн|млрд)\b\.?\s)?рубл(?:ь|я|ей)\b")
+NUMBER = r"(?P<number>\d{1,12}(?:,\d{1,2})?)"
+POWER = r"(?:(?P<power>тыс|млн|млрд)\b\.?\s)?"
+SUM = re.compile(rf"{NUMBER}\s{POWER}рубл(?:ь|я|ей)\b")
 
 
 @attrs.frozen(kw_only=True)
@@ -23,8 +25,10 @@ class MoneyFact(Fact):
 def sums(document: Document) -> Iterable[MoneyFact]:
     """Find «3 млн рублей», «1,5 млрд рублей», «500 рублей»."""
     for match in SUM.finditer(document.text):
-        amount = float(match["number"].replace(",", ".")) * 10 ** POWERS[match["power"] or ""]
-        yield MoneyFact(span=document.span(*match.span()), amount=round(amount), rule="number-power-roubles")
+        number, power = match["number"].replace(",", "."), match["power"] or ""
+        amount = round(float(number) * 10 ** POWERS[power])
+        span = document.span(match.start(), match.end())
+        yield MoneyFact(span=span, amount=amount, rule="number-power-roubles")
 
 
 @hookimpl
@@ -36,4 +40,4 @@ def newsfacts_register_fact_types() -> list[type[Fact]]:
 @hookimpl
 def newsfacts_register_extractors() -> list[Extractor]:
     """One extractor."""
-    return [Extractor(name="money.sums", produces=("money.sum",), run=sums, languages=("ru",))]
+    return [Extractor(name="money.sums", produces=("money.sum",), run=sums)]
