@@ -164,7 +164,8 @@ def _noun_of(view: View, table: dict[str, str], first: int, end: int) -> tuple[i
             return None
         for reading in view.readings(index)[:2]:
             if reading.pos == "NOUN" and fold(reading.lemma) in table:
-                return index, fold(reading.lemma)
+                with_these = view.words[first - 1] in {"с", "со"} and not view.has(index, "gent")
+                return None if with_these else (index, fold(reading.lemma))
         attribute = view.has(index, "ADJF") or view.has(index, "PRTF")
         if not attribute and view.words[index] not in {"его", "ее", "их"}:
             return None

@@ -215,7 +215,13 @@ def _past_object(view: View, index: int, end: int) -> int:
         return end
     if index in view.named or view.quotation_from(index):
         return skip(view, index, end)
-    return _skip_genitives(view, index + 1, end) if view.is_word(index) else index
+    if not view.is_word(index):
+        return index
+    timely = view.lemma(index) in lexicon.words("times.txt")
+    index += 1
+    while not timely and index < end and _is_latin(view, index) and not _is_latin(view, index - 1):
+        index += 1  # *в соцсети Facebook*, but not *в среду Reuters*
+    return _skip_genitives(view, index, end)
 
 
 def _is_latin(view: View, index: int) -> bool:
@@ -247,7 +253,8 @@ def _past_oblique(view: View, index: int) -> int:
     if not view.is_word(index):
         return index
     genitive = any(view.has(index, pos, "gent") for pos in ("NOUN", "ADJF", "PRTF"))
-    nominative = view.readings(index)[0].has("nomn") and not view.has(index, "Fixd")
+    uninflected = view.has(index, "Fixd") and not view.has(index, "Surn")
+    nominative = view.readings(index)[0].has("nomn") and not uninflected
     return index + 1 if genitive and not nominative and not view.is_finite(index) else index
 
 
@@ -278,3 +285,11 @@ def is_lone(view: View, first: int, last: int) -> bool:
         for index in range(first, last)
     )
     return nouns <= 1 and not any(view.is_mark(index) for index in range(first, last))
+
+
+def without_time(view: View, first: int, last: int) -> int:
+    """The end of a phrase without *в пятницу* or *в эфире* after it."""
+    for index in range(first + 1, last - 1):
+        if view.words[index] in {"в", "во", "на"} and _timely(view, index + 1, skip(view, index, last)):
+            return index
+    return last

@@ -30,6 +30,7 @@ class Source:
         type: What sort of phrase it is.
         named: The mention of a person, where it is one.
         fresh: Whether the phrase introduces somebody new: *еще один свидетель*.
+        case: The case in which a description stands.
     """
 
     first: int
@@ -38,6 +39,7 @@ class Source:
     type: SourceType
     named: Named | None = None
     fresh: bool = False
+    case: str = "nomn"
 
 
 def of_named(named: Named) -> Source:

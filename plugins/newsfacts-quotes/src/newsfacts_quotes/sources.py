@@ -37,9 +37,18 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
     found = right_of(view, cue, end) if after else left_of(view, cue, unit.first)
     found = found or (left_of(view, cue, unit.first) if after else right_of(view, cue, end))
     if found is None and cue.number == "plur" and not cue.gender:
-        start = phrases.segment_start(view, cue.first, unit.first)
-        found = place(view, cue.last, end) or place(view, start, cue.first)
+        found = _place_of(view, cue, unit, end, after=after)
     return found
+
+
+def _place_of(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Source | None:
+    """Where it was said, with no subject: ***в мэрии** сообщили*; *сообщили **в мэрии***."""
+    start = phrases.segment_start(view, cue.first, unit.first)
+    right = place(view, cue.last, end)
+    if after and right:
+        return right
+    leading = place(view, unit.first, phrases.segment_end(view, unit.first, cue.first))
+    return leading or place(view, start, cue.first) or right
 
 
 def of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
@@ -77,6 +86,7 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
         if named:
             whole = [each for each in (view.named.get(k) for k in range(index, last)) if each]
             return of_named(_in_case(view, whole, case))
+    last = phrases.without_time(view, first, last)
     if view.words[first] in {"которого", "которой", "которых"} or not (
         view.is_word(first) or view.quotation_from(first)
     ):
@@ -84,7 +94,7 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
     head = phrases.head_from(view, first, end, case)
     if head is None:
         head = first + 1 if view.is_mark(first) else first
-    return Source(first, max(last, head + 1), head, SourceType.NOMINAL)
+    return Source(first, max(last, head + 1), head, SourceType.NOMINAL, case=case)
 
 
 def _in_case(view: View, named: list[Named], case: str) -> Named:

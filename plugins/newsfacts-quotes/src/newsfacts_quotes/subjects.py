@@ -7,6 +7,7 @@ from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.source import Source, SourceType, of_named
 from newsfacts_quotes.view import Named, View
 
+_COUNTED = 7
 _PRONOUNS = frozenset(("он", "она", "они", "оно"))
 
 
@@ -80,7 +81,7 @@ def _noun_phrase(view: View, cue: Cue, index: int, end: int) -> Source | None:
     """The noun phrase that begins with a token, if it is nominative and agrees with the cue."""
     head = phrases.head_from(view, index, end, "nomn")
     if head is None:
-        return None
+        return _counted(view, cue, index, end)
     named = next((view.named[k] for k in range(index, head + 1) if k in view.named), None)
     if named:
         return _person(view, cue, named)
@@ -89,6 +90,20 @@ def _noun_phrase(view: View, cue: Cue, index: int, end: int) -> Source | None:
         return None
     last = phrases.end_of(view, head, end)
     return Source(index, last, head, SourceType.NOMINAL, fresh=agreement.is_fresh(view, index, head))
+
+
+def _counted(view: View, cue: Cue, index: int, end: int) -> Source | None:
+    """Several people: ***несколько источников** сообщают*."""
+    if cue.number == "sing" and cue.gender != "neut":
+        return None
+    if view.words[index] != "несколько" and view.readings(index)[0].pos != "NUMR":
+        return None
+    for head in range(index + 1, min(index + _COUNTED, end)):
+        if not view.is_word(head):
+            break
+        if view.has(head, "NOUN", "gent", "plur"):
+            return Source(index, phrases.end_of(view, head, end), head, SourceType.NOMINAL)
+    return None
 
 
 def left_of(view: View, cue: Cue, first: int) -> Source | None:

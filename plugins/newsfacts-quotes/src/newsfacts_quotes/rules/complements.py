@@ -40,6 +40,8 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
 
 def _subject_before(view: View, cue: Cue, unit: Unit) -> Source | None:
     """The subject of the verb that a noun goes with: ***неизвестный** позвонил ему с просьбой*."""
+    if not view.has(cue.verb, "ablt"):
+        return None
     start = phrases.segment_start(view, cue.first, unit.first)
     verb = next((k for k in range(cue.first - 1, start - 1, -1) if view.is_finite(k)), None)
     return None if verb is None else subjects.left_of(view, sources.as_cue(view, verb), unit.first)
@@ -116,6 +118,8 @@ def _fronted(view: View, start: int, cue: Cue, source: Source | None) -> Piece:
         between = view.named.get(source.last)
         if between or view.has(source.last, "NOUN", "accs"):
             return (source.last, cue.first)
+    if source and start < source.first < cue.first and _is_post(view, start, source.first):
+        return (source.first, source.first)  # *министр Иван Петров назвал*: the post is no object
     limit = source.first if source and start <= source.first < cue.first else cue.first
     if source and source.last <= cue.first and source.first <= start:
         return (source.last, source.last)
@@ -123,6 +127,11 @@ def _fronted(view: View, start: int, cue: Cue, source: Source | None) -> Piece:
     while index < limit and not (view.has(index, "NOUN", "accs") and view.outside(index)):
         index = phrases.skip(view, index, limit) if view.has(index, "PREP") else index + 1
     return (start, limit) if index < limit and source else (limit, limit)
+
+
+def _is_post(view: View, start: int, end: int) -> bool:
+    head = phrases.head_from(view, start, end, "nomn")
+    return head is not None and view.has(head, "anim", "nomn")
 
 
 def _past_venue(view: View, first: int, stop: int) -> int:

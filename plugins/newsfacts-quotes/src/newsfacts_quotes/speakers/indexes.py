@@ -33,6 +33,12 @@ def nominal_mentions(view: View) -> dict[int, PersonFact]:
     return found
 
 
+def surnames(view: View) -> dict[str, PersonFact]:
+    """People by surname, for a mention that nobody recognised."""
+    people = view.document.of_type(PersonFact)
+    return {person.surname.lower().replace("ё", "е"): person for person in people if person.surname}
+
+
 def exact_entities(view: View) -> dict[int, tuple[int, EntityFact]]:
     """Organisations and places by the first token of each mention, with its end."""
     found: dict[int, tuple[int, EntityFact]] = {}

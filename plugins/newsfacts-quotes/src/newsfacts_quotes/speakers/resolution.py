@@ -9,13 +9,12 @@ from newsfacts_quotes.reports import Report
 from newsfacts_quotes.source import Source, SourceType
 from newsfacts_quotes.sources import genitive
 from newsfacts_quotes.speakers import naming
-from newsfacts_quotes.speakers.indexes import exact_entities, named_outside, nominal_mentions
+from newsfacts_quotes.speakers.indexes import exact_entities, named_outside, nominal_mentions, surnames
 from newsfacts_quotes.speakers.posts import Posts
 from newsfacts_quotes.speakers.voices import Sort, Voice, Voices
 from newsfacts_quotes.view import View
 
 _GENDERS = {"m": "masc", "f": "femn"}
-_CASES: dict[Form, tuple[str, ...]] = {Form.PHRASE: ("gent",), Form.NOUN: ("gent",)}
 _LONGEST_CHAIN = 3
 
 
@@ -30,6 +29,7 @@ class Resolver:
         self._next = 0
         self._nominal = nominal_mentions(view)
         self._entities = exact_entities(view)
+        self._surnames = surnames(view)
 
     def voice(self, report: Report, before: Report | None, spoken: Voice | None) -> Voice | None:
         """The speaker of one report.
@@ -42,12 +42,8 @@ class Resolver:
         at = report.source.first if report.source else report.cue.first if report.cue else report.anchor
         self._name_until(at)
         if report.outlet:
-            self._voices.heard(self._nominal_voice(report.outlet, report.outlet.first, ()))
-        found = (
-            self._of_source(report, report.source, at)
-            if report.source
-            else self._dropped(report, before, spoken)
-        )
+            self._voices.heard(self._nominal_voice(report.outlet, report.outlet.first, (report.outlet.case,)))
+        found = self._of_source(report.source, at) if report.source else self._dropped(report, before, spoken)
         if found:
             found = Voice(found.speaker, found.sort, found.gender, found.head, at)
             self._voices.heard(found)
@@ -73,10 +69,10 @@ class Resolver:
             return self._voices.person(cue.gender or "masc", cue.first) or spoken
         return spoken if cue.form is Form.CONVERB else None
 
-    def _of_source(self, report: Report, source: Source, at: int) -> Voice:
+    def _of_source(self, source: Source, at: int) -> Voice:
         if source.named:
             return _person(source.named.person, at)
-        cases = _CASES.get(report.cue.form, ()) if report.cue else ()
+        cases: tuple[str, ...] = (source.case,)
         found = self._pronoun(source, at) if source.type is SourceType.PRONOUN else None
         if source.type is SourceType.PLACE:
             found = (
@@ -111,7 +107,7 @@ class Resolver:
             return None
         if issuer.named:
             return _person(issuer.named.person, at)
-        capital = view.tokens[issuer.head].text[:1].isupper()
+        capital = any(view.tokens[k].text[:1].isupper() for k in (issuer.first, issuer.head))
         somebody = (
             capital or view.has(issuer.head, "anim") or view.lemma(issuer.head) in lexicon.words("bodies.txt")
         )
@@ -123,12 +119,14 @@ class Resolver:
         """A description: somebody of the article, or else the description itself."""
         view = self._view
         head = f"{view.lemma(source.head)} {'plur' if self._is_plural(source) else 'sing'}"
-        person = self._nominal.get(source.head)
+        person = self._nominal.get(source.head) or self._surnames.get(view.words[source.head])
         if person:
             return _person(person, at)
         start = naming.proper_start(view, source)
         entity = self._entities.get(start)
-        if entity and entity[0] >= source.last - 1:
+        if entity and (
+            entity[0] == source.last or (entity[0] == source.last - 1 and view.is_mark(entity[0]))
+        ):
             return Voice(
                 Speaker(name=entity[1].name, entity_id=entity[1].id), self._sort(source), "", head, at
             )
