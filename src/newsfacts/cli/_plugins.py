@@ -27,7 +27,7 @@ from newsfacts.reading import read_many
     "--bound",
     type=click.FloatRange(min=0, min_open=True),
     metavar="MS",
-    help="With --check: milliseconds its extractors may take for 1000 characters. [50]",
+    help="With --check: milliseconds its extractors may take for 1000 characters. [100]",
 )
 def plugins(*, name: str | None, files: tuple[str, ...], bound: float | None) -> None:
     """List the installed plugins: their hooks, and what their extractors need and make.

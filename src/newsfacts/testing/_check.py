@@ -15,7 +15,7 @@ from newsfacts.pipeline import Pipeline
 from newsfacts.testing._contract import breaches, contract_articles
 from newsfacts.testing._speed import seconds_for
 
-DEFAULT_BOUND = 50.0
+DEFAULT_BOUND = 100.0
 """Milliseconds that a plugin's extractors may take for 1000 characters, unless the author states another."""
 
 SAMPLE = (
@@ -63,7 +63,7 @@ def check_plugin(
         plugin: The plugin, its module or an object.
         beside: The other plugins, which it may need and must not clash with.
         articles: Articles of the plugin's subject, beside the built-in ones.
-        bound: Milliseconds that its own extractors may take for 1000 characters.
+        bound: Milliseconds of processor time that its own extractors may take for 1000 characters.
     """
     mine, others = Plugin.of(plugin), [Plugin.of(each) for each in beside]
     problems = list(_unknown_hooks(mine))
