@@ -84,7 +84,7 @@ def mention_cases(
     cases = CASES
     for index, word in enumerate(words):
         possible = _word_cases(document, word, bases[index] if paired else None, gender)
-        cases = cases & possible or cases
+        cases = cases & possible or cases | possible
     if nominative is None:
         return cases
     if nominative.lower() != span.text.lower():
@@ -95,6 +95,8 @@ def mention_cases(
 def _word_cases(document: Document, text: str, base: str | None, gender: Gender | None) -> frozenset[str]:
     """The cases one word of a name may stand in, by the dictionary or by its ending."""
     if len(text) < SHORTEST_NAME or not text[:1].isupper():  # initials, particles
+        return CASES
+    if base is not None and base.lower() == text.lower() and not _declines(text, gender):
         return CASES
     readings = document.morphology.readings(text)
     if not any(each.known for each in readings):
