@@ -19,7 +19,7 @@ from newsfacts.pipeline import Pipeline
 
 
 class Stopwatch:
-    """The seconds of processor time spent in whatever it was wrapped around, whatever else the machine does."""
+    """The seconds of processor time spent in what it is put around, whatever else the machine does."""
 
     def __init__(self) -> None:
         self.seconds = 0.0
