@@ -69,6 +69,12 @@ def test_forms(morphology: RussianMorphology, word: str, grammemes: set[str], fo
     assert made.has(*grammemes)
 
 
+def test_part_of_speech_is_a_plain_string(morphology: RussianMorphology) -> None:
+    """pymorphy3's own refuses to be compared with what it doesn't know."""
+    assert type(morphology.readings("дом")[0].pos) is str
+    assert morphology.readings("дом")[0].pos != "unheard-of"
+
+
 def test_form_that_is_not_there(morphology: RussianMorphology) -> None:
     assert morphology.inflect(morphology.readings("город")[0], {"femn"}) is None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from sys import intern
 
 import attrs
 import pymorphy3
@@ -34,7 +35,7 @@ def _reading(parse: Parse, *, known: bool) -> PymorphyReading:
     return PymorphyReading(
         word=parse.word,
         lemma=parse.normal_form,
-        pos=parse.tag.POS or "",
+        pos=intern(str(parse.tag.POS or "")),  # pymorphy3's own kind of string compares in Python
         grammemes=parse.tag.grammemes,
         known=known,
         score=parse.score,
