@@ -98,15 +98,14 @@ _GROUPS = {
 
 
 def fits(stem: str, after: str) -> bool:
-    """Whether the stem ends as one of the alternatives of *after* wants.
+    """Whether the stem ends as *after* wants: ``VC!ов|ев`` is a vowel and a consonant, but not *ов*, *ев*.
 
-    Alternatives stand with ``|`` between them; capitals are letter groups, a leading ``!`` forbids all.
+    Alternatives stand with ``|`` between them; capitals are letter groups; what follows ``!`` is forbidden.
     """
-    if not after or after == "-":
-        return True
-    negative = after.startswith("!")
-    matched = any(_ends(stem, alternative) for alternative in after.lstrip("!").split("|"))
-    return matched != negative
+    wanted, _, forbidden = after.removeprefix("-").partition("!")
+    if wanted and not any(_ends(stem, each) for each in wanted.split("|")):
+        return False
+    return not (forbidden and any(_ends(stem, each) for each in forbidden.split("|")))
 
 
 def _ends(stem: str, pattern: str) -> bool:

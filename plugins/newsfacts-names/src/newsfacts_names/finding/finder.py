@@ -24,13 +24,15 @@ def find(document: Document) -> Iterator[NameFact]:
     found = list(runs(document))
     shown = evidence(document, found)
     labelled = [_labels(document, run, shown) for run in found]
-    surnames = frozenset(
-        stem(run[last - 1].text)
+    full = [
+        run[first:last]
         for run, (labels, _) in zip(found, labelled, strict=True)
         for first, last in _groups(labels)
         if last - first > 1
-    )
-    standing = Standing(document)
+    ]
+    surnames = frozenset(stem(name[-1].text) for name in full)
+    known = frozenset(stem(unit.text) for name in full for unit in name)
+    standing = Standing(document, known)
     for run, (labels, gains) in zip(found, labelled, strict=True):
         if len(run) == 1 and is_known_surname(document, run[0], surnames, shown.lower):
             labels[0] = BEGIN

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from newsfacts import Document
 from newsfacts_names.data_files import rows
+from newsfacts_names.finding.features import stem, word_of
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.spelling import fold, is_latin
 
 _FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми?|х)?|.+(?:ских|цких)")
+_BODY = re.compile(
+    r".*(?:прокуратур|министерств|надзор|банк|строй|нефть|агентств|ведомств|комитет|управлени|департамент|институт"
+    r"|университет|академи|телеком|авиалини|холдинг|инвест).*"
+)
+_PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"})
 _LIST = re.compile(r",?\s+(?:и\s+|или\s+)?")
 _QUOTES = ("«»", '""', "“”", "„“")
 
@@ -27,10 +33,12 @@ class Standing:
 
     Args:
         document: The document.
+        known: Stems of the words of full names.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, known: Collection[str]) -> None:
         self._document = document
+        self._known = known
         self._kept = -1
         self._namesake = -1
 
@@ -39,7 +47,9 @@ class Standing:
         if self._is_namesake(name):
             self._namesake = name[-1].end
             return False
-        if self._is_stray_latin(name) or self._is_quoted(name) or _is_family(name):
+        if self._is_stray_latin(name) or self._is_quoted(name) or self._is_common(name):
+            return False
+        if _is_family(name) or _is_body(name):
             return False
         self._kept = name[-1].end
         return True
@@ -59,6 +69,21 @@ class Standing:
         if len(name) > 1 or not start or end >= len(text):
             return False
         return text[start - 1] + text[end] in _QUOTES
+
+    def _is_common(self, name: Sequence[Unit]) -> bool:
+        """A given name that is a word too, alone at the head of a sentence: *Роман посвящен войне.*"""
+        unit, document = name[0], self._document
+        if len(name) > 1 or stem(unit.text) in self._known:
+            return False
+        sentence = document.sentence_at(unit.start)
+        if (
+            sentence is None
+            or sentence.first != unit.first
+            or not word_of(unit.text, document.morphology).given
+        ):
+            return False
+        readings = document.morphology.readings(unit.text)
+        return any(each.known and each.pos and not each.grammemes & _PROPER for each in readings)
 
     def _is_namesake(self, name: Sequence[Unit]) -> bool:
         """*больница имени Пирогова*, *на улицах Поленова, Панфилова и Врубеля*."""
@@ -81,3 +106,8 @@ class Standing:
 def _is_family(name: Sequence[Unit]) -> bool:
     """*братья Ямадаевы*, *семья Ивановых*: no individual."""
     return len(name) == 1 and _FAMILY.fullmatch(name[0].text.lower()) is not None
+
+
+def _is_body(name: Sequence[Unit]) -> bool:
+    """*Мособлпрокуратура*: a compound with the word for a body."""
+    return len(name) == 1 and _BODY.fullmatch(name[0].text.lower()) is not None

@@ -24,6 +24,8 @@ _CASES_AFTER = {word: cases for cases, words in _GOVERNED.items() for word in wo
 """Preposition → the cases it can govern in a name."""
 
 _BASE = {"N": 0.4, "G": 0.0, "D": -0.3, "A": -0.25, "I": -0.2, "L": -0.6}
+_BEFORE, _AFTER = 0.6, 0.9
+"""How much a verb before or after a name makes the name its subject."""
 _MAN = 0.5
 """More men than women are in the news."""
 
@@ -62,8 +64,9 @@ def context(document: Document, start: int, end: int) -> Context:
     first, last = document.token_range(start, end)
     sentence = document.sentence_at(start)
     low, high = (sentence.first, sentence.last) if sentence else (0, len(document.tokens))
+    words = sum(len(token.text) > 1 for token in document.tokens[first:last])
     if first > low:
-        _left(document, document.tokens[first - 1], made, alone=last - first == 1)
+        _left(document, document.tokens[first - 1], made, alone=words == 1)
         if document.tokens[first - 1].text == "." and document.tokens[first - 2].text.lower() == "им":
             made.cases["G"] += 2.0
     else:
@@ -83,8 +86,10 @@ def _left(document: Document, token: Token, made: Context, *, alone: bool) -> No
     if not readings:
         return
     top = readings[0]
-    if top.pos in {"VERB", "PRTS"}:
-        _governing_verb(top, made, 0.6)
+    if top.pos == "PRTS":
+        made.cases["I"] += 1.5
+    elif top.pos == "VERB":
+        _governing_verb(top, made, _BEFORE)
     elif word == "имени":
         made.cases["G"] += 2.0
     elif top.pos == "NOUN" and "anim" in top.grammemes and not top.grammemes & {"Name", "Surn", "Patr"}:
@@ -128,6 +133,8 @@ def _governing_verb(reading: Reading, made: Context, weight: float) -> None:
             made.cases["N"] += weight
             made.agree(gender, "N", 0.8)
             made.agree("f" if gender == "m" else "m", "N", -0.6)
+    elif "plur" in grammemes and weight > _BEFORE:
+        made.favour("N", -0.8, 0.2)
     elif "3per" in grammemes and "sing" in grammemes:
         made.cases["N"] += weight
 
@@ -141,7 +148,7 @@ def _right(document: Document, index: int, high: int, made: Context) -> None:
         if not readings:
             return
         if readings[0].pos in {"VERB", "PRTS"}:
-            _governing_verb(readings[0], made, 0.9)
+            _governing_verb(readings[0], made, _AFTER)
             return
         if readings[0].pos not in {"ADVB", "PRCL"}:
             return

@@ -1,0 +1,97 @@
+"""Mentions from other recognisers, and third parties that normalise a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import newsfacts_names
+import newsfacts_russian
+
+from newsfacts import (
+    Document,
+    EntityType,
+    Extractor,
+    NameFact,
+    NormalizedName,
+    PersonName,
+    Pipeline,
+    hookimpl,
+)
+from newsfacts.testing import marked
+
+PLUGINS = (newsfacts_russian, newsfacts_names)
+
+
+class Recogniser:
+    """A recogniser that finds what the test marks, as ``[words|person]``."""
+
+    def __init__(self, sentence: str) -> None:
+        self.marked = marked(sentence)
+
+    @hookimpl
+    def newsfacts_register_extractors(self) -> list[Extractor]:
+        def run(document: Document) -> Iterable[NameFact]:
+            for start, end, label in self.marked.marks:
+                yield NameFact(span=document.span(start, end), entity_type=EntityType(label), confidence=0.9)
+
+        return [Extractor(name="test.recogniser", produces=("name",), run=run)]
+
+
+def people(sentence: str, *, alone: bool) -> list[tuple[str, list[str]]]:
+    """The people of a sentence: name and mentions, with or without the package's own finder."""
+    other = Recogniser(sentence)
+    pipeline = Pipeline(plugins=[*PLUGINS, other], without={"names.finder"} if alone else ())
+    sheet = pipeline.extract(other.marked.text)
+    return [(person.name, [mention.span.text for mention in person.mentions]) for person in sheet.people]
+
+
+def test_given_mentions_are_normalised_and_clustered_as_they_are() -> None:
+    """Without the finder there are exactly the spans of the other recogniser."""
+    assert people("[Трампа|person] ждут. Дональд Трамп и [Трамп|person].", alone=True) == [
+        ("Трамп", ["Трампа", "Трамп"])
+    ]
+
+
+def test_a_group_of_people_is_put_into_the_nominative_as_a_phrase() -> None:
+    assert people("Партия [британских министров|person] победила.", alone=True) == [
+        ("британские министры", ["британских министров"])
+    ]
+
+
+def test_a_find_of_another_recogniser_adds_a_person() -> None:
+    """What the finder misses comes in, and joins whom it belongs to."""
+    found = people("В списке [гази хамад|person] и Стив Уиткофф.", alone=False)
+    assert ("Стив Уиткофф", ["Стив Уиткофф"]) in found
+    assert len(found) == 2
+
+
+def test_the_finder_cuts_two_people_whom_another_takes_for_one() -> None:
+    assert people("Секретарь [Билла Клинтона Джо Локхарт|person] не ответил.", alone=False) == [
+        ("Билл Клинтон", ["Билла Клинтона"]),
+        ("Джо Локхарт", ["Джо Локхарт"]),
+    ]
+
+
+def test_a_lone_word_needs_a_witness() -> None:
+    """A common word that only another recogniser takes for a person does not stand."""
+    assert people("Иван Орлов сказал, что [Мособлпрокуратура|person] проверит школу.", alone=False) == [
+        ("Иван Орлов", ["Иван Орлов"])
+    ]
+
+
+class Surnames:
+    """A third party with a table of its own."""
+
+    @hookimpl
+    def newsfacts_normalize_name(self, mention: NameFact, document: Document) -> NormalizedName | None:
+        if mention.text != "Вана И":
+            return None
+        return NormalizedName(nominative="Ван И", person=PersonName(given="И", surname="Ван", gender="m"))
+
+
+def test_a_third_party_has_the_last_word_on_a_name() -> None:
+    other = Recogniser("Министра [Вана И|person] ждут в Москве.")
+    pipeline = Pipeline(plugins=[*PLUGINS, other, Surnames()], without={"names.finder"})
+    (person,) = pipeline.extract(other.marked.text).people
+    assert (person.given, person.surname, person.gender) == ("И", "Ван", "m")
+    assert person.mentions[0].nominative == "Ван И"
