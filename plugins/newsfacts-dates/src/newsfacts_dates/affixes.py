@@ -58,8 +58,10 @@ def _shifted(fragment: Fragment, sign: int, anchor: Anchor, **place: Any) -> Fra
 
 
 def _ago(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
-    """*два года назад*, *полгода тому назад*."""
+    """*два года назад*, *полгода тому назад*; *перевели на час назад* sets a clock."""
     last = fragment.last
+    if _at(lexemes, fragment.first - 1, "on"):
+        return None
     if _at(lexemes, last, "tomu") and _at(lexemes, last + 1, "ago"):
         last += 1
     if not _at(lexemes, last, "ago"):
@@ -127,6 +129,8 @@ def _quantity(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
     ):
         return None
     first = word if _at(lexemes, before, "than") or not gap else fragment.first
+    if _at(lexemes, word, "mod.limit"):
+        return _limit(fragment, lexemes, word)
     modifier = Modifier(lexemes.values[word])
     if _at(lexemes, word - 1, "not"):
         modifier = _OPPOSITE.get(modifier, modifier)
@@ -137,6 +141,14 @@ def _quantity(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
         modifier=modifier,
         weak=fragment.weak and (gap > 0 or not isinstance(fragment.expression, Duration)),
     )
+
+
+def _limit(fragment: Fragment, lexemes: Lexemes, word: int) -> Fragment | None:
+    """*максимум месяц*, *как минимум два часа*; *максимум за год* is the highest value."""
+    if word + 1 != fragment.first or isinstance(fragment.expression, Moment):
+        return None
+    first = word - _at(lexemes, word - 1, "as")
+    return attrs.evolve(fragment, first=first, modifier=Modifier(lexemes.values[word]), weak=False)
 
 
 _OPPOSITE = {Modifier.MORE_THAN: Modifier.LESS_THAN, Modifier.LESS_THAN: Modifier.MORE_THAN}

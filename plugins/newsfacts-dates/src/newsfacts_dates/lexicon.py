@@ -99,6 +99,7 @@ NUMBER_CATEGORIES = (
     "date.numeric",
     "date.foreign",
     "adjective.span",
+    "adjective.ending",
     "roman",
 )
 OTHER = "o"
@@ -123,6 +124,8 @@ def lexicon() -> Lexicon:
     for word, value in _span_words(span_endings):
         words.setdefault(word, Entry(codes["adjective.span"], value))
         words.setdefault(word.replace("ё", "е"), Entry(codes["adjective.span"], value))
+    for ending in span_endings:
+        words.setdefault(ending, Entry(codes["adjective.ending"], ""))
     for number, numeral in enumerate(_ROMAN.split(), start=1):
         for spelled in _spellings(numeral.lower()):
             words.setdefault(spelled, Entry(codes["roman"], str(number)))
@@ -170,6 +173,7 @@ def _span_words(endings: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for ending, unit in endings.items():
         for prefix, number in _PREFIXES.items():
             yield prefix + ending, f"{number}{unit}"
+        yield "много" + ending, unit
         if unit == "M" or ending.startswith("годич"):
             yield ending, f"1.0{unit}"  # месячный, годичный
         if unit == "Y" and ending.startswith("лет"):

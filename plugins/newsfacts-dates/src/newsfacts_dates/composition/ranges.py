@@ -6,7 +6,7 @@ import attrs
 
 from newsfacts import Modifier
 from newsfacts_dates.composition.gaps import LONGEST, Joiner, is_gap
-from newsfacts_dates.composition.unions import interval_of_day
+from newsfacts_dates.composition.unions import hours_of_day, interval_of_day
 from newsfacts_dates.expressions import CLOCK, Fragment, Interval, Moment
 from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.patterns import codes_of
@@ -25,7 +25,7 @@ def _interval(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fr
     if is_gap(gap, "by", "until", "by open", "comma by"):
         if not _after_from(left, lexemes):
             return None
-    elif not is_gap(gap, "dash") or _grain(a) != _grain(b) or "shift" in {*a.given(), *b.given()}:
+    elif not is_gap(gap, "dash") or not _same_grain(a, b):
         return None
     begin = _completed(a, b)
     return Fragment(
@@ -35,6 +35,13 @@ def _interval(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fr
         rule="interval",
         modifier=left.modifier if left.modifier is Modifier.APPROX else None,
     )
+
+
+def _same_grain(a: Moment, b: Moment) -> bool:
+    """*май—июнь*, *завтра-послезавтра*."""
+    if a.shift is not None and b.shift is not None:
+        return set(a.given()) == set(b.given()) == {"shift"} and {a.shift.unit, b.shift.unit} == {"D"}
+    return a.shift is None and b.shift is None and _grain(a) == _grain(b)
 
 
 def _after_from(left: Fragment, lexemes: Lexemes) -> bool:
@@ -96,5 +103,5 @@ def _with_shared(left: Fragment, right: Fragment) -> Fragment:
     return attrs.evolve(left, expression=_completed(a, b), weak=False)
 
 
-RANGES: tuple[Joiner, ...] = (_interval, interval_of_day)
+RANGES: tuple[Joiner, ...] = (_interval, interval_of_day, hours_of_day)
 """In this order: the first that joins."""

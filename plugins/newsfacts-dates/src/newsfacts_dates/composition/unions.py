@@ -138,6 +138,18 @@ def _same_day(a: Moment, b: Moment) -> Moment | None:
     return unify(bare, b)
 
 
+def _in_brackets(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
+    """*накануне (4 июня)*, *в понедельник (6 марта)*."""
+    a, b = left.expression, right.expression
+    if not isinstance(a, Moment) or not isinstance(b, Moment) or left.open or right.open:
+        return None
+    if not is_gap(gap, "open") or not is_gap(lexemes.codes[right.last : right.last + 1], "close"):
+        return None
+    weekday = a.given().keys() == {"weekday"} and b.day is not None
+    whole = unify(a, b) if weekday else _same_day(a, b)
+    return None if whole is None else attrs.evolve(_merge(left, right, whole), last=right.last + 1)
+
+
 def _winter(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
     """*зимой 2009—2010 годов*."""
     a, b = left.expression, right.expression
@@ -153,9 +165,23 @@ def interval_of_day(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fr
     a, b = left.expression, right.expression
     if not isinstance(a, Interval) or not isinstance(b, Moment) or not _touching(gap):
         return None
-    if not set(a.begin.given()) <= CLOCK or not set(b.given()) & {"day", "weekday", "shift"}:
+    return _at_hours(left, right, b, a)
+
+
+def hours_of_day(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*в пятницу с 9 до 18 часов*, *10 мая, 12:00–14:00*."""
+    a, b = left.expression, right.expression
+    if not isinstance(a, Moment) or not isinstance(b, Interval) or set(a.given()) & CLOCK:
         return None
-    begin, end = unify(a.begin, b), unify(a.end, b)
+    if gap and not is_gap(gap, "from", "comma", "comma from"):
+        return None
+    return _at_hours(left, right, a, b)
+
+
+def _at_hours(left: Fragment, right: Fragment, day: Moment, hours: Interval) -> Fragment | None:
+    if not set(hours.begin.given()) <= CLOCK or not set(day.given()) & {"day", "weekday", "shift"}:
+        return None
+    begin, end = unify(day, hours.begin), unify(day, hours.end)
     if begin is None or end is None:
         return None
     return Fragment(first=left.first, last=right.last, expression=Interval(begin, end), rule="interval")
@@ -186,5 +212,8 @@ def _merge(left: Fragment, right: Fragment, expression: Moment, modifier: Modifi
     )
 
 
-UNIONS: tuple[Joiner, ...] = (_open_part, _first_months, _complete, _winter, interval_of_day, _compound)
+UNIONS: tuple[Joiner, ...] = (
+    *(_open_part, _first_months, _complete, _in_brackets),
+    *(_winter, interval_of_day, _compound),
+)
 """In this order: the first that joins."""

@@ -6,6 +6,7 @@ from newsfacts_dates.grammar import (
     clock,
     days,
     durations,
+    events,
     foreign,
     holidays,
     periods,
@@ -17,6 +18,7 @@ from newsfacts_dates.grammar import (
 from newsfacts_dates.grammar.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    *events.RULES,
     *days.RULES,
     *weekdays.RULES,
     *years.RULES,

@@ -15,20 +15,40 @@ _NEAR = 5
 
 def is_age(parts: Parts) -> bool:
     """*в возрасте 30 лет*, *ему исполнилось 40 лет*, *Петрову 39 лет*, *старше 18 лет*."""
+    if parts.value("unit") == "D":
+        return parts.is_a(parts.first - 1, "unit.year.*") and _in_brackets(parts)
     if parts.value("unit") not in {"Y", "M"} or parts.is_a(parts.last, "ago|tomu|spustya|later|earlier"):
         return False
     return any(
-        told(parts) for told in (_told_before, _of_somebody, _in_brackets, _from_birth, _compared, _of_people)
+        told(parts)
+        for told in (
+            _told_before,
+            _of_somebody,
+            _beside_name,
+            _in_brackets,
+            _from_birth,
+            _compared,
+            _of_people,
+        )
     )
 
 
+def _start(parts: Parts) -> int:
+    """Where the numbers begin that share the unit: *38 и 36 лет*, *10, 9 и 8 лет*."""
+    index = parts.first
+    while parts.is_a(index - 1, "and|comma|or") and parts.is_a(index - 2, "num.*|card.*"):
+        index -= 2
+    return index
+
+
 def _told_before(parts: Parts) -> bool:
-    return any(parts.is_a(parts.first - back, "age") for back in range(1, _BEFORE + 1))
+    first = _start(parts)
+    return any(parts.is_a(first - back, "age") for back in range(1, _BEFORE + 1))
 
 
 def _of_somebody(parts: Parts) -> bool:
     """*ему 30 лет*, *которой сейчас 49 лет*, *Кравцову 39 лет*, *Петров, 31 год,*."""
-    index = parts.first - 1
+    index = _start(parts) - 1
     if parts.word(index) == "свои":
         return True
     if parts.is_a(index, "comma|dash") and parts.is_a(parts.last, "comma|open"):
@@ -45,6 +65,14 @@ def _is_dative_name(parts: Parts, index: int) -> bool:
     return any(reading.has("datv") for reading in parts.readings(index))
 
 
+def _beside_name(parts: Parts) -> bool:
+    """*Иван Петров 40 лет*, *Анна Ветрова — 31 год* in a list of people; no verb follows."""
+    index = parts.first - 1 - parts.is_a(parts.first - 1, "dash|comma")
+    if parts.is_a(parts.last, "@other") and parts.raw(parts.last)[0].islower():
+        return False
+    return all(parts.raw(each).istitle() and parts.is_a(each, "@other") for each in (index, index - 1))
+
+
 def _compared(parts: Parts) -> bool:
     """*на два года старше*, *старше её на два года*."""
     return parts.is_a(parts.last, "age")
@@ -58,24 +86,36 @@ def stems(kind: str) -> tuple[str, ...]:
 
 def _of_people(parts: Parts) -> bool:
     """*девочка 8 лет*, *с 14 лет*, *мужчины от 25 до 40 лет*."""
-    if parts.is_a(parts.first - 1, "from") and parts.text("unit") == "лет":
+    first = _start(parts)
+    if parts.is_a(first - 1, "from") and parts.text("unit") == "лет":
         return not parts.is_a(parts.last, "until|by")
-    if not parts.is_a(parts.first - 1, "until|out|@other|under"):
+    if not parts.is_a(first - 1, "until|out|@other|under"):
         return False
-    near = [*range(parts.first - _NEAR, parts.first), *range(parts.last, parts.last + 2)]
+    near = [*range(first - _NEAR, first), *range(parts.last, parts.last + 2)]
     return any(parts.word(index).startswith(stems("person")) for index in near)
 
 
 def _in_brackets(parts: Parts) -> bool:
-    """*Иван Петров (51 год)*, *Петров, 51 год, …*."""
-    return parts.is_a(parts.first - 1, "open") and parts.is_a(parts.last, "close")
+    """*Иван Петров (51 год)*, *старейший чемпион (40 лет 164 дня)*, *сыновья (10, 9 и 8 лет)*."""
+    first, last = _start(parts), parts.last
+    if parts.is_a(first - 1, "unit.year.*"):
+        first -= 2
+    elif parts.is_a(last, "num.*") and parts.is_a(last + 1, "unit.day.*|unit.month.*"):
+        last += 2
+    return parts.is_a(first - 1, "open") and parts.is_a(last, "close")
 
 
 def _from_birth(parts: Parts) -> bool:
     """*10 лет от роду*, *умер в 90 лет*."""
     if parts.is_a(parts.last, "out") and parts.word(parts.last + 1) == "роду":
         return True
-    return parts.is_a(parts.first - 1, "in") and parts.text("unit") in {"лет", "год", "года"}
+    return parts.is_a(_start(parts) - 1, "in") and parts.text("unit") in {"лет", "год", "года"}
+
+
+def changes(parts: Parts) -> bool:
+    """Whether a length is said to grow or shrink: *срок сокращён с пяти до трёх лет*."""
+    near = range(parts.first - _NEAR, parts.first)
+    return any(parts.word(index).startswith(stems("change")) for index in near)
 
 
 def qualifies_being(parts: Parts) -> bool:

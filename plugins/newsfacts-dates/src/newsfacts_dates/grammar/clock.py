@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_dates.expressions import Anchor, Expression, Interval, Moment, Shift
+from newsfacts_dates.grammar.ages import changes
 from newsfacts_dates.grammar.rule import Parts, Rule
 
 SAME_DAY = Shift("D", (), 0, Anchor.TEXT)
@@ -49,7 +50,9 @@ def _hours(parts: Parts) -> Expression | None:
 
 
 def _hours_range(parts: Parts) -> Interval | None:
-    """*с 9 до 18 часов*."""
+    """*с 9 до 18 часов*; but *сократилась с 10 до 8 часов*."""
+    if changes(parts):
+        return None
     begin, end = clock(parts.number("begin")), clock(parts.number("end"))
     return Interval(begin, end) if begin and end else None
 
@@ -80,13 +83,18 @@ def _afternoon(hour: int, parts: Parts) -> int:
     if not parts.has("part"):
         return hour
     part = parts.text("part")
-    if part in {"дня", "вечера"} and hour < 12:  # noqa: PLR2004
+    if part in {"дня", "пополудни", "вечера"} and hour < 12:  # noqa: PLR2004
         return hour + 12
-    return 0 if part == "ночи" and hour == 12 else hour  # noqa: PLR2004
+    return 0 if part in {"ночи", "пополуночи"} and hour == 12 else hour  # noqa: PLR2004
 
 
 def _noon(parts: Parts) -> Moment:
     return Moment(hour=parts.number("noon"), minute=0)
+
+
+def _afternoon_part(parts: Parts) -> Moment | None:
+    """*после полудня*; after midnight another day begins."""
+    return Moment(part="TAF") if parts.number("noon") else None
 
 
 def _part(parts: Parts) -> Moment:
@@ -244,6 +252,9 @@ RULES = (
         build=_half_past,
         example="в половине десятого утра",
         after="in|toward|mod.approx",
+    ),
+    Rule(
+        name="afternoon", pattern="after noon:noon", build=_afternoon_part, example="в субботу после полудня"
     ),
     Rule(name="noon", pattern="noon:noon", build=_noon, example="в полдень"),
     Rule(name="part-of-day", pattern="part:part.adverb", build=_part, example="утром"),

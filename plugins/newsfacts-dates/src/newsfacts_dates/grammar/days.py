@@ -237,6 +237,12 @@ RULES = (
         build=_day,
         example="14 (27) января 1918 года",
     ),
+    Rule(
+        name="month-of-this-year",
+        pattern="month:month from dot? year.abbr dot?",
+        build=lambda parts: Moment(month=parts.number("month"), shift=THIS_YEAR),
+        example="в июле с. г.",
+    ),
     Rule(name="month", pattern="month:month", build=_month, example="в январе"),
     Rule(
         name="numbers-of-month",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Amounts, Duration, DurationRange, Expression
-from newsfacts_dates.grammar.ages import is_age, qualifies_being, stems
+from newsfacts_dates.grammar.ages import changes, is_age, qualifies_being, stems
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
+from newsfacts_dates.lexicon import lexicon
 
 _WORDS = "card.* card.*? card.*?"
 COUNT = f"n:( {_WORDS} | num.*|nth.count | vague vague? | pair | one.half )"
@@ -66,6 +67,17 @@ def _range(parts: Parts) -> Expression | None:
         return None
     unit = parts.value("unit")
     return DurationRange(Duration(amounts(least, unit)), Duration(amounts(most, unit)))
+
+
+def _change(parts: Parts) -> Expression | None:
+    """*сокращён с пяти до трёх лет*; an age that is raised is no length."""
+    before, after = parts.quantity("n"), parts.quantity("m")
+    if before is None or after is None or not _is_measure(parts) or not changes(parts):
+        return None
+    if any(parts.is_a(index, "age") for index in range(max(parts.first - 6, 0), parts.first)):
+        return None
+    unit = parts.value("unit")
+    return DurationRange(Duration(amounts(before, unit)), Duration(amounts(after, unit)))
 
 
 def _inverted(parts: Parts) -> Said | None:
@@ -131,6 +143,15 @@ def _adjective(parts: Parts) -> Duration | None:
     return Duration(span)
 
 
+def _adjective_of_number(parts: Parts) -> Duration | None:
+    """*90 минутный* with its hyphen lost."""
+    ending = parts.raw(parts.last - 1).lower()
+    unit = lexicon().spans.get(ending)
+    if unit is None or parts.quantity("n") is None or (unit in {"Y", "M"} and qualifies_being(parts)):
+        return None
+    return Duration(((unit, parts.quantity("n")),))
+
+
 def _running(parts: Parts) -> Duration | None:
     """*третьи сутки*, *второй год подряд*: so long by now."""
     return Duration(amounts(float(parts.value("n")), parts.value("unit"))) if _is_measure(parts) else None
@@ -166,6 +187,13 @@ RULES = (
         pattern=f"rel.last|rel n:( {_WORDS} | num.* ) dash|or m:( {_WORDS} | num.* ) {UNIT}",
         build=_range,
         example="последние 10—15 лет",
+    ),
+    Rule(
+        name="duration-change",
+        pattern=f"n:( {_WORDS} | num.* ) until m:( {_WORDS} | num.* ) {UNIT}",
+        build=_change,
+        example="срок сокращён с пяти до трёх лет",
+        after="from",
     ),
     Rule(
         name="duration-inverted",
@@ -251,6 +279,12 @@ RULES = (
     ),
     Rule(name="fixed", pattern="span:fixed", build=_fixed, example="полгода"),
     Rule(name="adjective", pattern="span:adjective.span", build=_adjective, example="90-минутный"),
+    Rule(
+        name="adjective-of-number",
+        pattern="n:num.* adjective.span|adjective.ending|season.adj",
+        build=_adjective_of_number,
+        example="90 минутный",
+    ),
     Rule(
         name="running-days",
         pattern="n:ord|nth.small unit:unit.sutki.acc",

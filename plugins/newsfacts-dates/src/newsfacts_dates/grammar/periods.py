@@ -136,6 +136,12 @@ RULES = (
     Rule(name="half-year", pattern="number:@ordinal unit.half.*", build=_half, example="первое полугодие"),
     Rule(name="season", pattern="season:season", build=_season, example="летом"),
     Rule(
+        name="whole-season",
+        pattern="whole season:season",
+        build=lambda parts: Moment(season=parts.value("season")),
+        example="всё лето",
+    ),
+    Rule(
         name="season-period",
         pattern="season:season.adj period|unit.season.*",
         build=lambda parts: Moment(season=parts.value("season")),

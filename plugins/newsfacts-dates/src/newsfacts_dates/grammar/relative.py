@@ -119,9 +119,9 @@ def _new_year(parts: Parts) -> Moment | None:
 
 
 def _edge_of_unit(parts: Parts) -> Said | None:
-    """*к концу года*, *с начала недели*."""
+    """*к концу года*, *с начала недели*; *конец сезона* is no day of the calendar."""
     unit = _unit(parts)
-    if unit is None or unit == "D":
+    if unit is None or parts.value("unit") in {"D", "SE"}:
         return None
     return Said(Moment(shift=shift(unit, 0, Anchor.EITHER)), Modifier(parts.value("edge")))
 
@@ -129,7 +129,9 @@ def _edge_of_unit(parts: Parts) -> Said | None:
 def _outcome(parts: Parts) -> Said | None:
     """*по итогам года*: only the year is said."""
     unit = _unit(parts)
-    return Said(Moment(shift=shift(unit, 0, Anchor.EITHER))) if unit else None
+    if unit is None or parts.value("unit") == "SE":
+        return None
+    return Said(Moment(shift=shift(unit, 0, Anchor.EITHER)))
 
 
 RULES = (
@@ -196,6 +198,7 @@ RULES = (
         after="in|on|for",
         not_before="unit.day.*",
     ),
+    Rule(name="whole-weekend", pattern="whole unit.weekend.pl", build=_weekend, example="все выходные"),
     Rule(
         name="on-the-week",
         pattern="unit.week.loc",

@@ -48,6 +48,12 @@ def _rate(parts: Parts) -> Expression | None:
     return Repetition(period(amounts(1.0, unit)))
 
 
+def _rate_of_year(parts: Parts) -> Repetition | None:
+    """*раз в году*, *пять дней в году*."""
+    counted = parts.is_a(parts.first - 2, "unit.*|times") and not parts.is_a(parts.first - 2, "unit.year.*")
+    return _yearly(parts) if counted else None
+
+
 def _weekly(_: Parts) -> Repetition:
     return Repetition(_WEEKLY)
 
@@ -83,6 +89,13 @@ RULES = (
         pattern="unit:unit.*.acc",
         build=_rate,
         example="50 тысяч автомобилей в год",
+        after="in",
+    ),
+    Rule(
+        name="rate-of-year",
+        pattern="unit:unit.year.loc",
+        build=_rate_of_year,
+        example="пять дней в году",
         after="in",
     ),
     Rule(

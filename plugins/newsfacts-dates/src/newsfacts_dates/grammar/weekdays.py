@@ -9,6 +9,8 @@ from newsfacts_dates.grammar.rule import Parts, Rule
 def _weekday(parts: Parts) -> Expression | None:
     """*в пятницу*; *в окружающую среду* is something else."""
     before = parts.word(parts.first - 1)
+    if _is_name(parts):
+        return None
     if parts.word(parts.last) == "обитания":
         return None
     if (
@@ -18,6 +20,16 @@ def _weekday(parts: Parts) -> Expression | None:
     ):
         return None
     return Moment(weekday=parts.number("weekday"))
+
+
+def _is_name(parts: Parts) -> bool:
+    """*Виктор Понедельник*, *телеканал «Пятница»*: a capital where a day of the week has none."""
+    word = parts.raw(parts.first)
+    if not word[0].isupper() or word.isupper():
+        return False
+    if parts.is_a(parts.first - 1, "quote"):
+        return parts.is_a(parts.last, "quote")
+    return not parts.starts_sentence() and parts.is_a(parts.first - 1, "@other")
 
 
 def _weekday_adjective(parts: Parts) -> Moment | None:

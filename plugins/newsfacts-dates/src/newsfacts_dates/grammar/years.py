@@ -26,6 +26,11 @@ def _year_before(parts: Parts) -> Expression | None:
     return Moment(year=year) if FIRST <= year <= LAST else None
 
 
+def _year_of_work(parts: Parts) -> Expression | None:
+    """The year after a title in quotation marks."""
+    return _year_before(parts) if parts.is_a(parts.first - 2, "quote") else None
+
+
 def _short_year(parts: Parts) -> Expression | None:
     """*в 98 году*, *в 988 году*."""
     number = parts.number("year")
@@ -141,6 +146,14 @@ RULES = (
         example="(«Чайка», 2003)",
         before="close|dash",
         after="comma|dash",
+    ),
+    Rule(
+        name="year-of-work",
+        pattern="year:num.year",
+        build=_year_of_work,
+        example="(«Чайка», 2003, и другие)",
+        before="comma",
+        after="comma",
     ),
     Rule(
         name="year-of-list",
