@@ -36,6 +36,9 @@ _PREPOSITIONS: Mapping[str, tuple[str, ...]] = {
     "без": ("gent",),
 }
 
+_ALL_RUSSIA = ["и", "всея", "руси"]
+"""What follows in *патриарх Московский и всея Руси*."""
+
 
 class Titles(Protocol):
     """What the complements need to know about other titles."""
@@ -79,25 +82,23 @@ class Complementer:
         return attrs.evolve(self._phrase, end=end, complements=tuple(self._found), inner=self._inner)
 
     def _start(self) -> int:
-        """Past what belongs to the title itself: *обязанности*, a full stop, *римский* after *папа*."""
+        """Past what belongs to the title itself: a full stop, *римский* after *папа*."""
         index = self._phrase.end
         if self._stretch.text(index) == "." and self._stretch.text(index - 1).lower() in STOPPED:
             index += 1
-        if (
-            index + 1 in self._stretch.named
-            and index < self._stretch.limit
-            and index not in self._stretch.named
-        ):
-            readings = self._stretch.document.readings(self._stretch.document.tokens[index])
-            age = is_age(self._stretch.text(index))
-            if (
-                readings
-                and readings[0].pos == "ADJF"
-                and not age
-                and agreeing(readings, self._phrase.readings)
-            ):
-                index += 1
-        return index
+        after = index + 1
+        if [
+            self._stretch.text(each).lower() for each in range(after, after + len(_ALL_RUSSIA))
+        ] == _ALL_RUSSIA:
+            after += len(_ALL_RUSSIA)
+        return after if after in self._stretch.named and self._is_epithet(index) else index
+
+    def _is_epithet(self, index: int) -> bool:
+        """*митрополит Волоколамский*: an adjective between a title and a name."""
+        if index >= self._stretch.limit or index in self._stretch.named or is_age(self._stretch.text(index)):
+            return False
+        readings = self._stretch.document.readings(self._stretch.document.tokens[index])
+        return bool(readings) and readings[0].pos == "ADJF" and agreeing(readings, self._phrase.readings)
 
     def _step(self, index: int) -> int | None:
         """Take up one complement that begins at *index*; where it ends, or ``None`` if there is none."""
@@ -244,7 +245,7 @@ class Complementer:
         """Whether another's post may come here: after a deputy, or after a body such as *пресс-служба*."""
         if not self._found:
             return self._phrase.title.deputy or case not in self._phrase.cases
-        last = self._stretch.document.tokens[self._found[-1].nucleus]
-        return last.text.islower() and is_listed(
-            self._stretch.document, last, "abstract", "board", "organization"
-        )
+        document = self._stretch.document
+        last = document.tokens[self._found[-1].nucleus]
+        common = last.text.islower() and is_listed(document, last, "board", "organization")
+        return common or is_listed(document, last, "abstract")

@@ -206,9 +206,14 @@ class Divider:
             if each.type in {ComplementType.BRACKET, ComplementType.NAME} or self._is_loose(each):
                 break
             # "Следственный комитет при прокуратуре" is one body, "Россия при ООН" is not
-            if each.type is ComplementType.PREPOSITIONAL and self._preposition(each) == "при" and not body:
+            if each.type is ComplementType.PREPOSITIONAL and not body and self._is_states(phrase, first):
                 break
             yield each
+
+    def _is_states(self, phrase: TitlePhrase, complement: Complement) -> bool:
+        """Whether a post is a state's: *помощник президента РФ по культуре*, not *полиция по Уралу*."""
+        nucleus = self._document.tokens[complement.nucleus]
+        return phrase.inner is not None or any(each.has("Geox") for each in self._document.readings(nucleus))
 
     def _homeland(self, phrase: TitlePhrase) -> Homeland | None:
         """*украинский президент* is Ukraine's; a *британский режиссер* is no country's."""
