@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from newsfacts import Document
 from newsfacts_natasha.found import Found
-from newsfacts_natasha.repairs.chains import with_genitive
+from newsfacts_natasha.repairs.chains import named_after, with_genitive
 from newsfacts_natasha.repairs.marks import balanced_quotes, brackets, separators
 from newsfacts_natasha.repairs.types import known_names_have_their_type, nouns_tell_the_type
 
@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     balanced_quotes,
     known_names_have_their_type,
     nouns_tell_the_type,
+    named_after,
     with_genitive,
 )
 

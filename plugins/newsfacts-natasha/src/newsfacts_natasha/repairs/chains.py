@@ -2,13 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from newsfacts import Document, EntityType
 from newsfacts_natasha.found import Found
-from newsfacts_natasha.words import adjoin, can_be
+from newsfacts_natasha.words import adjoin, can_be, text_of
+
+_LONGEST_PERSON = 7
+_LONGEST_INITIAL = 2
+
+# How sure it is that a capitalised name behind "им." is a person's.
+_NAMESAKE = 0.9
+
+
+def named_after(document: Document, found: Sequence[Found]) -> list[Found]:
+    """*Театр им. Йозефа Бойса* is the whole name, and *Йозеф Бойс* in it a person."""
+    made = list(found)
+    taken = {at for each in found if each.type is not EntityType.ORGANIZATION for at in _tokens(each)}
+    ending = {each.last: at for at, each in enumerate(found) if each.type is EntityType.ORGANIZATION}
+    for before, first, last in _namesakes(document):
+        if taken.isdisjoint(range(first, last)):
+            made.append(Found(first, last, EntityType.PERSON, _NAMESAKE, "named_after"))
+        number = next((ending[at] for at in range(before, last) if at in ending), None)
+        if number is not None:
+            made[number] = attrs.evolve(made[number], last=last, rule="named_after")
+    return made
+
+
+def _tokens(found: Found) -> range:
+    return range(found.first, found.last)
+
+
+def _namesakes(document: Document) -> Iterator[tuple[int, int, int]]:
+    """Where *им.* or *имени* stands, and the capitalised words behind it that name a person."""
+    at = 0
+    while at < len(document.tokens):
+        word = text_of(document, at)
+        first = at + 1 + (word == "им" and text_of(document, at + 1) == ".")
+        if word in {"им", "им.", "имени"} and (word != "им" or first > at + 1):
+            last = _end_of_person(document, first)
+            if last > first and (not can_be(document, first, "Geox") or can_be(document, first, "Surn")):
+                yield at, first, last
+                at = last
+        at += 1
+
+
+def _end_of_person(document: Document, first: int) -> int:
+    """One past the initials and capitalised words that may make up a person's name."""
+    at = last = first
+    while at < first + _LONGEST_PERSON and (word := text_of(document, at)):
+        if word == "." and len(text_of(document, at - 1)) <= _LONGEST_INITIAL and at > first:
+            at += 1
+        elif word[:1].isupper() and (at == first or "\n" not in _between(document, at)):
+            at += 1
+            last = at
+        else:
+            break
+    return last if len(text_of(document, last - 1)) > _LONGEST_INITIAL else first
+
+
+def _between(document: Document, at: int) -> str:
+    return document.text[document.tokens[at - 1].end : document.tokens[at].start]
 
 
 def with_genitive(document: Document, found: Sequence[Found]) -> list[Found]:
