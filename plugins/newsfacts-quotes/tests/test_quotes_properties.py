@@ -42,7 +42,7 @@ CUES = st.sampled_from(
     [("сказал", "сказала"), ("заявил", "заявила"), ("подчеркнул", "подчеркнула"), ("считает", "считает")]
 )
 BEFORE, AFTER = "before", "after"
-SMALL = settings(max_examples=40, deadline=None)
+SMALL = settings(max_examples=30, deadline=None)
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +116,7 @@ def test_an_indirect_report_comes_back_whole(
 
 
 @given(st.text(alphabet='«»„“”" -–—.,:;!?()[]\nабПетровсказалчто', max_size=120))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_no_text_breaks_anything(plain: Pipeline, text: str) -> None:
     """The core checks every span against the text."""
     plain.extract(text)
@@ -127,13 +127,13 @@ def test_no_text_breaks_anything(plain: Pipeline, text: str) -> None:
         st.sampled_from(['"', "«", "»", " ", "слово", "сказал", ",", "-", "что", ".", "\n", ":"]), max_size=60
     )
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_unbalanced_marks_break_nothing(plain: Pipeline, parts: list[str]) -> None:
     plain.extract("".join(parts))
 
 
 @given(SENTENCES, SENTENCES)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_paragraphs_stand_for_themselves(quotes: Quotes, first: str, second: str) -> None:
     """Two paragraphs with a speaker each hold the quotations of both."""
     one, two = f"«{first}», — сказал Петров.", f"«{second}», — сказала Смирнова."

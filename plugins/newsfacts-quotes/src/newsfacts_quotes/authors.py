@@ -82,7 +82,7 @@ def _closing(view: View, first: int, last: int) -> int:
     """The dash that ends the author's words, or else their full stop, or the quotation's end."""
     limit = min(first + _LONGEST, last)
     for index in range(first + 1, limit):
-        if view.is_dash(index) and view.words[index - 1] in _BEFORE_DASH:
+        if view.is_dash(index) and (view.words[index - 1] in _BEFORE_DASH or view.words[index - 1] == ":"):
             return index
     stop = next((index for index in range(first, limit) if view.words[index] == "."), None)
     return last if stop is None or stop + 1 >= last else stop

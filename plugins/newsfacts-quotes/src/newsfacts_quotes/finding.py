@@ -25,8 +25,10 @@ RULES: tuple[Rule, ...] = (
     complements.infinitive,
     complements.predicate,
     references.reference,
+    complements.quoted_topic,
     around.as_reported,
     around.parenthesis,
+    clauses.colon_clause,
     clauses.asyndetic,
 )
 """What is tried for each reporting word; the first that fits counts."""

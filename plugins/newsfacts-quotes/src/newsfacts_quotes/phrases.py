@@ -9,6 +9,7 @@ from newsfacts_quotes.view import View
 _ATTRIBUTES = ("ADJF", "PRTF")
 _BREAKS = frozenset((",", ";", ":", "(", ")"))
 _LONGEST_NAME = 6
+_PAGES = frozenset(("сайт", "страница", "страничка", "портал"))
 _LOCAL = frozenset(("в", "во", "из", "по", "при", "на", "от", "среди"))
 
 
@@ -137,7 +138,8 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
     if view.tokens[index].text.isascii() or (kind and view.tokens[index].text[:1].isupper()):
         return _past_domain(view, index + 1, end)
     about = view.words[index] in {"о", "об"} and view.lemma(index - 1) in lexicon.words("documents.txt")
-    if about or (communal and view.words[index] in _LOCAL and index + 1 < end):
+    posted = view.words[index] == "на" and index + 1 < end and view.lemma(index + 1) in _PAGES
+    if about or posted or (communal and view.words[index] in _LOCAL and index + 1 < end):
         inner = skip(view, index, end)
         return index if _timely(view, index + 1, inner) else inner
     return _past_dependent(view, index, end)

@@ -36,9 +36,15 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
         return of_main_clause(view, cue, unit)
     found = right_of(view, cue, end) if after else left_of(view, cue, unit.first)
     found = found or (left_of(view, cue, unit.first) if after else right_of(view, cue, end))
-    if found is None and cue.number == "plur" and not cue.gender:
-        found = _place_of(view, cue, unit, end, after=after)
+    if cue.number == "plur" and not cue.gender and (found is None or _is_addressee(view, found)):
+        found = _place_of(view, cue, unit, end, after=after) or found
     return found
+
+
+def _is_addressee(view: View, source: Source) -> bool:
+    """Whether a name that shows no case may be who was told: *в мэрии **РИА Новости** сообщили*."""
+    before = view.tokens[source.first - 1].text if source.first else ""
+    return before in {"РИА", "ТАСС"} or view.words[source.head] in {"тасс", "рбк"}
 
 
 def _place_of(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Source | None:

@@ -19,10 +19,12 @@ def right_of(view: View, cue: Cue, end: int) -> Source | None:
         cue: The reporting word.
         end: Where its clause ends.
     """
-    head = _nominative(view, cue, cue.last, end)
-    if head is None:
-        return None
-    return _with_name(view, cue, head, end)
+    found = _nominative(view, cue, cue.last, end)
+    caseless = found and (view.has(found.head, "Fixd") or view.tokens[found.head].text.isupper())
+    if found and caseless and found.last < end:
+        # *сообщил ТАСС источник в полиции*: a name that shows no case is who was told
+        found = _subject_at(view, cue, found.last, end) or found
+    return found and _with_name(view, cue, found, end)
 
 
 def _nominative(view: View, cue: Cue, first: int, end: int) -> Source | None:

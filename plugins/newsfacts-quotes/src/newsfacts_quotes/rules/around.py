@@ -18,6 +18,7 @@ from newsfacts_quotes.source import Source
 from newsfacts_quotes.view import Unit, View
 
 _BEFORE_CUE = 8
+_ADVERBS = frozenset(("также", "позже", "так", "затем", "потом", "тогда"))
 _CORRELATES = frozenset(
     ("вопрос", "вопросы", "того", "тем", "то", "так", "такой", "такие", "такими", "перед", "после")
 )
@@ -108,7 +109,7 @@ def _bare_before(view: View, start: int, cue: Cue) -> bool:
         if (
             after == index + 1
             and pos not in {"ADVB", "PRCL", "INTJ", "NPRO"}
-            and view.words[index] not in {"также", "позже"}
+            and view.words[index] not in _ADVERBS
         ):
             return False
         if pos == "NPRO" and view.has(index, "nomn"):

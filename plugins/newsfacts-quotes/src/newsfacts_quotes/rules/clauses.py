@@ -108,6 +108,8 @@ def _aside(view: View, index: int, end: int) -> bool:
     """Whether an apposition, a relative clause or a converb follows a comma."""
     if not view.is_word(index):
         return view.quotation_from(index) is not None
+    if view.words[index][0].isdigit():
+        return True  # *в пятницу, 5 мая, что*
     second = view.words[min(index + 1, end - 1)]
     if view.words[index].startswith("котор") or second.startswith("котор"):
         return True
@@ -155,6 +157,30 @@ def _to_correlate(view: View, first: int, stop: int) -> int:
     return stop
 
 
+def colon_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
+    """A clause after a colon: *Мэр уверен: завод откроется*."""
+    if not cue.takes("что") or cue.form is not Form.FINITE or cue.negated:
+        return None
+    end = end_of_unit(view, unit)
+    stop = phrases.segment_end(view, cue.last, end)
+    if stop + 1 >= end or view.words[stop] != ":" or not view.is_word(stop + 1):
+        return None
+    if not {"о", "об"}.isdisjoint(view.words[cue.last : stop]):
+        return None  # *рассказал о планах: завод закроют*
+    source = sources.of_verb(view, cue, unit, stop, after=False)
+    if source is None or view.has_predicate(cue.last, stop) or not view.has_predicate(stop + 1, end):
+        return None
+    return Report(
+        rule="colon-clause",
+        unit=unit,
+        anchor=anchor(view, unit, cue),
+        cue=cue,
+        source=source,
+        pieces=content(view, (stop + 1, end)),
+        runs=True,
+    )
+
+
 def asyndetic(view: View, unit: Unit, cue: Cue) -> Report | None:
     """A clause without a conjunction: *Генерал говорит, опыт соседей это подтверждает*."""
     end = end_of_unit(view, unit)
@@ -178,7 +204,8 @@ def asyndetic(view: View, unit: Unit, cue: Cue) -> Report | None:
     if _aside(view, stop + 1, end) and view.readings(stop + 1)[0].pos not in {"NOUN", "ADJF"}:
         return None
     follows = view.readings(stop + 1)[0].pos if view.is_word(stop + 1) else ""
-    if follows in {"CONJ", "VERB", ""} or not view.has_predicate(stop + 1, end):
+    asked = view.words[stop + 1] in _QUESTIONS or view.words[stop + 1] == "как"
+    if asked or follows in {"CONJ", "VERB", ""} or not view.has_predicate(stop + 1, end):
         return None
     return Report(
         rule="asyndetic",

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from newsfacts_quotes import phrases, sources, subjects
 from newsfacts_quotes.cues import Cue, Form
+from newsfacts_quotes.marks import Quotation
 from newsfacts_quotes.reports import Piece, Report, anchor, content, end_of_unit
 from newsfacts_quotes.rules.regions import region_end
 from newsfacts_quotes.source import Source
 from newsfacts_quotes.view import Unit, View
+
+_FRAGMENT = 3
 
 
 def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -70,6 +73,34 @@ def _from_modifiers(view: View, first: int, verb: int) -> int:
             start = index
         index = after
     return verb if start is None else start
+
+
+def quoted_topic(view: View, unit: Unit, cue: Cue) -> Report | None:
+    """A topic in the speaker's own words: *заявил о готовности «решить дело миром»*."""
+    if not cue.takes("что", "about") or cue.form not in {Form.FINITE, Form.CONVERB} or cue.negated:
+        return None
+    stop = region_end(view, cue.last, end_of_unit(view, unit))
+    first = next((k for k in range(cue.last, stop) if view.outside(k) and view.words[k] in {"о", "об"}), None)
+    if first is None or view.has_predicate(cue.last, first):
+        return None
+    own = (view.quotation_from(k) for k in range(first, stop))
+    quotation = next((each for each in own if each and _is_fragment(view, each)), None)
+    if quotation is None:
+        return None
+    return Report(
+        rule="quoted-topic",
+        unit=unit,
+        anchor=anchor(view, unit, cue),
+        cue=cue,
+        source=sources.of_verb(view, cue, unit, first, after=False),
+        pieces=content(view, (first + 1, quotation.end)),
+    )
+
+
+def _is_fragment(view: View, quotation: Quotation) -> bool:
+    """Whether a quotation holds a speaker's words, and no name: at least three, not capitalised."""
+    words = sum(view.is_word(k) for k in range(quotation.first, quotation.last))
+    return words >= _FRAGMENT and view.tokens[quotation.first].text[:1].islower()
 
 
 def predicate(view: View, unit: Unit, cue: Cue) -> Report | None:

@@ -102,7 +102,9 @@ class Resolver:
         view = self._view
         if view.lemma(source.head) not in lexicon.words("documents.txt") or depth > _LONGEST_CHAIN:
             return None
-        issuer = genitive(view, source.head + 1, source.last)
+        after = source.head + 1
+        posted = after < source.last and view.words[after] == "на"  # *в сообщении на сайте МИДа*
+        issuer = genitive(view, after + posted, source.last)
         if issuer is None:
             return None
         if issuer.named:
