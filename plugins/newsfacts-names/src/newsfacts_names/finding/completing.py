@@ -47,6 +47,22 @@ def go_past_particles(run: Sequence[Unit], labels: list[int], document: Document
             labels[place + 1] = INSIDE
 
 
+def take_full_names(run: Sequence[Unit], labels: list[int], document: Document) -> None:
+    """A given name and a surname that lists and dictionary know: *Билла Клинтона* before *Джо Локхарт*."""
+    for place in range(1, len(run)):
+        unit, before = run[place], run[place - 1]
+        if (
+            labels[place] != OUTSIDE
+            or labels[place - 1] != OUTSIDE
+            or unit.type != "word"
+            or before.type != "word"
+        ):
+            continue
+        given, surname = word_of(before.text, document.morphology), word_of(unit.text, document.morphology)
+        if given.kind == "given" and surname.kind in {"surname", "unknown"} and given.cases & surname.cases:
+            labels[place - 1 : place + 1] = [BEGIN, INSIDE]
+
+
 def is_known_surname(
     document: Document, unit: Unit, surnames: Collection[str], lower: Collection[str]
 ) -> bool:

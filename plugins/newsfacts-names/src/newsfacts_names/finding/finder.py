@@ -9,6 +9,7 @@ from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.finding.completing import (
     go_past_particles,
     is_known_surname,
+    take_full_names,
     take_initials,
     take_numerals,
 )
@@ -34,6 +35,7 @@ def find(document: Document) -> Iterator[NameFact]:
     known = frozenset(stem(unit.text) for name in full for unit in name)
     standing = Standing(document, known)
     for run, (labels, gains) in zip(found, labelled, strict=True):
+        standing.watch(run)
         if len(run) == 1 and is_known_surname(document, run[0], surnames, shown.lower):
             labels[0] = BEGIN
         for first, last in _groups(labels):
@@ -57,7 +59,7 @@ def _labels(
     features = RunFeatures(document, run, shown)
     scores = [model.scores(features.at(index)) for index in range(len(run))]
     labels = model.label(scores)
-    for complete in (take_initials, take_numerals, go_past_particles):
+    for complete in (take_initials, take_numerals, go_past_particles, take_full_names):
         complete(run, labels, document)
     gains = [each[label] - each[OUTSIDE] for each, label in zip(scores, labels, strict=True)]
     return labels, gains

@@ -44,8 +44,7 @@ class Standing:
 
     def keeps(self, name: Sequence[Unit]) -> bool:
         """Whether the stretch stands."""
-        if self._is_namesake(name):
-            self._namesake = name[-1].end
+        if name[-1].end == self._namesake or self._is_namesake(name):
             return False
         if self._is_stray_latin(name) or self._is_quoted(name) or self._is_common(name):
             return False
@@ -53,6 +52,11 @@ class Standing:
             return False
         self._kept = name[-1].end
         return True
+
+    def watch(self, run: Sequence[Unit]) -> None:
+        """Take note of a run that begins with a namesake, whether or not it holds a name."""
+        if self._is_namesake(run):
+            self._namesake = run[-1].end
 
     def _is_stray_latin(self, name: Sequence[Unit]) -> bool:
         """*Международная амнистия (Amnesty International)*, unlike *Боб Уэйман (Bob Wayman)*."""
@@ -90,7 +94,8 @@ class Standing:
         tokens, first = self._document.tokens, name[0].first
         if first == 0:
             return False
-        if self._namesake >= 0 and _LIST.fullmatch(self._document.text, self._namesake, name[0].start):
+        follows = self._namesake >= 0 and _LIST.fullmatch(self._document.text, self._namesake, name[0].start)
+        if follows and len(name) == 1:
             return True
         before = tokens[first - 1]
         if before.text in {".", ")"} and first > 1:

@@ -126,15 +126,15 @@ def _adjective(readings: Iterable[Reading], made: Context) -> None:
 
 
 def _governing_verb(reading: Reading, made: Context, weight: float) -> None:
+    """*Трамп заявил* has a subject; *Горбунова похоронили* has none, so the name is an object."""
     grammemes = reading.grammemes
-    if "past" in grammemes or reading.pos == "PRTS":
-        if "masc" in grammemes or "femn" in grammemes:
-            gender = "m" if "masc" in grammemes else "f"
-            made.cases["N"] += weight
-            made.agree(gender, "N", 0.8)
-            made.agree("f" if gender == "m" else "m", "N", -0.6)
+    gender = "m" if "masc" in grammemes else "f" if "femn" in grammemes else ""
+    if gender:
+        made.cases["N"] += weight
+        made.agree(gender, "N", 0.8)
+        made.agree("f" if gender == "m" else "m", "N", -0.6)
     elif "plur" in grammemes and weight > _BEFORE:
-        made.favour("N", -0.8, 0.2)
+        made.favour("N", -1.6, 0.4)
     elif "3per" in grammemes and "sing" in grammemes:
         made.cases["N"] += weight
 
