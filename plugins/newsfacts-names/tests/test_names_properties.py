@@ -34,7 +34,7 @@ def declined(word: str, mark: str, gender: str, case: str) -> str:
     parse = next(each for each in ANALYZER.parse(word) if mark in each.tag and gender in each.tag)
     form = parse.inflect({case, "sing"})
     assert form is not None
-    return form.word.capitalize()
+    return str(form.word).capitalize()
 
 
 def name(gender: str, given_name: str, surname: str, case: str) -> tuple[str, str]:

@@ -4,14 +4,17 @@ A recogniser that runs alone is believed. Beside this package's own finder the r
 in their order:
 
 1. Equal spans are one mention; its type is the one that more recognisers give, or else the surer.
-2. Of mentions of people that overlap, the finder's stay: it cuts where a second name begins.
-3. Of any others that overlap, the longer stays.
-4. A lone word that only another recogniser takes for a person needs a witness: the same word in
+2. Where mentions of people overlap, the finder's stay: it cuts where a second name begins.
+3. A person of whom the finder is sure stays against a place or an organisation; an organisation
+   that has the name inside stays beside it.
+4. Of any others that overlap, the longer stays.
+5. A lone word that only another recogniser takes for a person needs a witness: the same word in
    somebody's full name, or a dictionary or list that knows it as a name.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from newsfacts import Document, EntityType, NameFact
@@ -19,6 +22,7 @@ from newsfacts_names.finding.features import stem
 from newsfacts_names.word_forms import given_forms
 
 FINDER = "names.finder"
+_SURE = 0.9
 
 
 def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
@@ -40,12 +44,12 @@ def _elected(names: Sequence[NameFact]) -> list[NameFact]:
         spans.setdefault((name.span.start, name.span.end), []).append(name)
     chosen = []
     for same in spans.values():
-        votes = {name.entity_type: sum(o.entity_type is name.entity_type for o in same) for name in same}
-        chosen.append(
-            max(
-                same, key=lambda name: (votes[name.entity_type], name.confidence, name.nominative is not None)
-            )
-        )
+        votes = Counter(name.entity_type for name in same)
+
+        def rank(name: NameFact, votes: Counter[EntityType] = votes) -> tuple[int, bool, float, bool]:
+            return votes[name.entity_type], _is_sure(name), name.confidence, name.nominative is not None
+
+        chosen.append(max(same, key=rank))
     return sorted(chosen, key=lambda name: (name.span.start, -name.span.end))
 
 
@@ -63,15 +67,25 @@ def _without_overlaps(names: Sequence[NameFact]) -> Iterator[NameFact]:
 
 
 def _reduced(group: Sequence[NameFact]) -> list[NameFact]:
-    if len(group) < 2:  # noqa: PLR2004
+    if len({_source(name) for name in group}) <= 1:
         return list(group)
     own = [name for name in group if _source(name) == FINDER]
+    sure = [name for name in own if _is_sure(name)]
     if own and all(_is_person(name) for name in group):
         return own
-    longest = max(group, key=_length)
-    if len({_source(name) for name in group}) == 1:
-        return list(group)
-    return [longest] if _source(longest) != FINDER or len(own) == 1 else own
+    if sure:
+        beside = [name for name in group if not _is_person(name) and _holds(name, sure)]
+        return sorted([*sure, *beside], key=lambda name: (name.span.start, -name.span.end))
+    return [max(group, key=_length)]
+
+
+def _holds(name: NameFact, others: Sequence[NameFact]) -> bool:
+    """Whether all of the others lie inside, with words of its own before them."""
+    return all(name.span.start < each.span.start and each.span.end <= name.span.end for each in others)
+
+
+def _is_sure(name: NameFact) -> bool:
+    return _source(name) == FINDER and name.confidence >= _SURE
 
 
 def _witnessed(document: Document, name: NameFact, surnames: Collection[str]) -> bool:

@@ -75,7 +75,7 @@ class Standing:
         return text[start - 1] + text[end] in _QUOTES
 
     def _is_common(self, name: Sequence[Unit]) -> bool:
-        """A given name that is a word too, alone at the head of a sentence: *Роман посвящен войне.*"""
+        """A given name that is a word too, alone at the head of a sentence: *Роман посвящен войне*."""
         unit, document = name[0], self._document
         if len(name) > 1 or stem(unit.text) in self._known:
             return False
