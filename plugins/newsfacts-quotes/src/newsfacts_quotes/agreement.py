@@ -20,7 +20,11 @@ def agrees(view: View, index: int, cue: Cue) -> bool:
             continue
         if not cue.gender or cue.gender in reading.grammemes or reading.has("ms-f"):
             return True
-        if not reading.known or (cue.gender == "femn" and reading.has("anim", "masc")):
+        if (
+            not reading.known
+            or reading.grammemes & {"Name", "Surn"}
+            or (cue.gender == "femn" and reading.has("anim", "masc"))
+        ):
             return True  # *сообщила депутат*
     return False
 

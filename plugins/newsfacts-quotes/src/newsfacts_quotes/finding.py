@@ -64,7 +64,7 @@ def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
             if each.cue is None or spoken.cue is None or each.cue.verb != spoken.cue.verb
         ]
     open_before = any(each.runs and inside(start, each) for each in found)
-    if open_before and not (spoken.cue and start - spoken.cue.last <= _NEAR and spoken.cue.takes("direct")):
+    if open_before and not (spoken.cue and start - spoken.cue.last <= _NEAR and spoken.cue.takes("что")):
         spoken = attrs.evolve(spoken, rule="colon-goes-on", cue=None, source=None, anchor=start)
     return [*(_before(view, each, start) for each in found), spoken]
 

@@ -135,10 +135,16 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
     if not view.is_word(index) or not view.outside(index):
         return index
     kind = view.lemma(index - 1) in lexicon.words("kinds.txt")
-    if view.tokens[index].text.isascii() or (kind and view.tokens[index].text[:1].isupper()):
+    text = view.tokens[index].text
+    if (
+        text.isascii()
+        or (text.isupper() and len(text) > 1 and text.isalpha())
+        or (kind and text[:1].isupper())
+    ):
         return _past_domain(view, index + 1, end)
-    about = view.words[index] in {"о", "об"} and view.lemma(index - 1) in lexicon.words("documents.txt")
-    posted = view.words[index] == "на" and index + 1 < end and view.lemma(index + 1) in _PAGES
+    document = view.lemma(index - 1) in lexicon.words("documents.txt")
+    about = document and view.words[index] in {"о", "об"}
+    posted = document and view.words[index] == "на" and index + 1 < end and view.lemma(index + 1) in _PAGES
     if about or posted or (communal and view.words[index] in _LOCAL and index + 1 < end):
         inner = skip(view, index, end)
         return index if _timely(view, index + 1, inner) else inner

@@ -46,12 +46,17 @@ def document(view: View, first: int, end: int) -> Source | None:
             and view.has(index, "NOUN", "loct")
             and view.lemma(index) in lexicon.words("documents.txt")
         ):
-            start = next(
-                (k + 1 for k in range(index - 1, max(first, index - 8) - 1, -1) if view.words[k] in _PLACED),
-                index,
-            )
+            start = _with_attributes(view, max(first, index - _ATTRIBUTES), index)
             return Source(start, phrases.end_of(view, index, end), index, SourceType.PLACE)
     return None
+
+
+def _with_attributes(view: View, first: int, head: int) -> int:
+    """Where the attributes of a document begin, after the preposition."""
+    for index in range(first, head):
+        if view.words[index] in _PLACED and any(view.has(index + 1, pos, "loct") for pos in ("ADJF", "PRTF")):
+            return index + 1
+    return head
 
 
 def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source | None:

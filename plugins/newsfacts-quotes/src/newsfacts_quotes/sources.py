@@ -63,7 +63,11 @@ def of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
     if verb is None:
         return None
     subject = as_cue(view, verb)
-    return left_of(view, subject, unit.first) or right_of(view, subject, cue.first - 1)
+    found = left_of(view, subject, unit.first)
+    later = None if found else right_of(view, subject, cue.first - 1)
+    if later and (later.type is not SourceType.NOMINAL or view.has(later.head, "anim", "nomn")):
+        return later
+    return found
 
 
 def _is_main_verb(view: View, index: int, unit: Unit) -> bool:
@@ -84,7 +88,9 @@ def as_cue(view: View, verb: int) -> Cue:
 
 def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | None:
     """The phrase after *по словам*, *со ссылкой на*, *мнение*: a name where there is one."""
-    if first >= end:
+    if first < end and view.words[first] == "от":
+        first += 1  # *по информации от полиции*
+    if first >= end or (view.is_word(first) and view.readings(first)[0].pos == "PREP"):
         return None
     last = phrases.stretch(view, first, end)
     for index in range(first, last):

@@ -36,9 +36,18 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
         anchor=anchor(view, unit, cue),
         cue=cue,
         source=source,
-        pieces=content(view, (first, end)),
+        pieces=content(view, _object_of_impersonal(view, unit, cue, source), (first, end)),
         runs=True,
     )
+
+
+def _object_of_impersonal(view: View, unit: Unit, cue: Cue, source: Source | None) -> Piece:
+    """What stands before *предлагается* and belongs to the infinitive: ***дорогу** предлагалось закрыть*."""
+    none = (cue.first, cue.first)
+    if not cue.takes("impersonal") or source or view.has_predicate(unit.first, cue.first):
+        return none
+    head = phrases.head_from(view, unit.first, cue.first, "accs")
+    return none if head is None else (unit.first, cue.first)
 
 
 def _subject_before(view: View, cue: Cue, unit: Unit) -> Source | None:
@@ -113,17 +122,34 @@ def predicate(view: View, unit: Unit, cue: Cue) -> Report | None:
     if view.words[start].startswith("котор"):
         return None  # *острова, которые считают своими*: the object is the relative's
     source = sources.of_verb(view, cue, unit, stop, after=False)
+    if source and _is_object(view, source, cue, stop):
+        return None
+    ranges = _around_predicate(view, cue, source, start, stop, end)
+    return _predicate(view, unit, cue, source, ranges) if ranges else None
+
+
+def _around_predicate(
+    view: View, cue: Cue, source: Source | None, start: int, stop: int, end: int
+) -> tuple[Piece, Piece] | None:
+    """Object and predicate: after the cue, or the one before it and the other after."""
     first = source.last if source and source.first >= cue.last else cue.last
     if _instrumental(view, first, stop):
-        before = _fronted(view, start, cue, source)
-        return _predicate(
-            view, unit, cue, source, (before, (_past_venue(view, first, stop), _listed(view, stop, end)))
-        )
+        return _fronted(view, start, cue, source), (_past_venue(view, first, stop), _listed(view, stop, end))
     if source and source.last <= cue.first and _instrumental(view, start, source.first):
-        return _predicate(view, unit, cue, source, ((start, source.first), (cue.last, end)))
+        return (start, source.first), (cue.last, end)
     if source and source.first >= cue.last and _instrumental(view, start, cue.first):
-        return _predicate(view, unit, cue, source, ((start, cue.first), (source.last, end)))
+        return (start, cue.first), (source.last, end)
     return None
+
+
+def _is_object(view: View, source: Source, cue: Cue, stop: int) -> bool:
+    """Whether what looks like the subject is the object of *они*: ***подписи** признали негодными*."""
+    if cue.number != "plur" or source.named or not view.has(source.head, "NOUN", "inan", "plur", "accs"):
+        return False
+    others = (
+        k for k in range(cue.last, stop) if k in view.named or view.is_mark(k) or view.has(k, "NOUN", "accs")
+    )
+    return source.last <= cue.first and next(others, None) is None
 
 
 def _predicate(

@@ -61,6 +61,8 @@ def lowered(view: View, first: int, text: str) -> str:
 
 def earlier(view: View, source: Source) -> Source | None:
     """An earlier phrase with the same noun and a complement: *пресс-служба МВД* for *пресс-служба*."""
+    if source.last - source.first > 1:
+        return None
     lemma = view.lemma(source.head)
     for index in view.sharing_stem(source.head):
         if index >= source.first:
