@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from newsfacts_names import places
@@ -102,6 +103,20 @@ def test_an_adjective_joins_the_place_that_is_named() -> None:
         ("Турцию", MentionType.NAMED, "Турция"),
     ]
     assert fact.span.text == "Турцию"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Совет национальной обороны Украины решил.", ["Украины"]), ("Голос Америки молчит.", [])],
+)
+def test_places_at_the_end_of_long_names(text: str, expected: list[str]) -> None:
+    """A country that ends an organisation's long name is a place beside it."""
+    document = Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text))
+    words = text.split()[:-1]
+    span = document.span(0, len(" ".join(words)))
+    name = NameFact(span=span, entity_type=EntityType.ORGANIZATION)
+    document = evolve(document, facts=(name,))
+    assert [fact.text for fact in places.build(document, [])] == expected
 
 
 def test_adjectives_inside_place_names_are_left_alone() -> None:

@@ -57,9 +57,3 @@ def known_names() -> dict[tuple[str, ...], str]:
 def naming_nouns() -> dict[str, str]:
     """The lemma of a noun before a name → the type of what it names."""
     return {lemma: kind for kind, nouns in rows("naming_nouns.tsv") for lemma in nouns.split()}
-
-
-@cache
-def bodies() -> dict[str, frozenset[str]]:
-    """What follows in the genitive, ``place`` or ``organization`` → the lemmas of the bodies it may name."""
-    return {kind: frozenset(nouns.split()) for kind, nouns in rows("bodies.tsv")}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 from newsfacts_russian.spelling import recased
 
-from newsfacts import Document, NameFact, Span, Token
+from newsfacts import Document, EntityType, NameFact, Span, Token
 from newsfacts_names.places.gazetteer import Place, known_place, place_of_adjective
 
 # Capitals that mean other things as well: "РБ", "ЧР", "РК".
@@ -15,6 +15,10 @@ _ABBREVIATIONS = frozenset(
     {"США", "РФ", "СССР", "ФРГ", "ГДР", "КНДР", "КНР", "ОАЭ", "ЮАР", "СФРЮ", "ДНР", "ЛНР"}
 )
 _SHORTEST = 4
+
+# Organisations whose names have that many words are what they are without the place.
+_LONG = 3
+
 _QUOTES = frozenset("«„“\"'")
 
 # "английский язык", "русская рулетка", "американские горки" name no country's people or bodies.
@@ -46,13 +50,31 @@ def by_name(document: Document, names: Sequence[NameFact]) -> Iterator[Listed]:
 
     *Европы* in *чемпион Европы* is found, *Владимир* and *Чад* are left to recognisers that see the context.
     """
-    taken = covered(names)
+    taken = covered(names) - last_words(document, names)
     for at, token in enumerate(document.tokens):
         if token.text[:1].isupper() and token.start not in taken:
             place = _named(document, token)
             if place and not _begins_quotation(document, at):
                 form, entry = place
                 yield Listed(document.span(token.start, token.end), form, entry)
+
+
+def last_words(document: Document, names: Sequence[NameFact]) -> frozenset[int]:
+    """The code points of the last words of long organisations' names: *Украины* in *Совет обороны Украины*.
+
+    Of short ones, such as *Голос Америки*, the place is a part that no other could replace.
+    """
+    found: set[int] = set()
+    places = {name.span.end for name in names if name.entity_type is EntityType.PLACE}
+    for name in names:
+        first, last = document.token_range(name.span.start, name.span.end)
+        if (
+            name.entity_type is EntityType.ORGANIZATION
+            and last - first >= _LONG
+            and name.span.end not in places
+        ):
+            found.update(range(document.tokens[last - 1].start, name.span.end))
+    return frozenset(found)
 
 
 def _named(document: Document, token: Token) -> tuple[str, Place] | None:
