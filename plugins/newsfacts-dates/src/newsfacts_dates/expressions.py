@@ -22,6 +22,8 @@ class Anchor(Enum):
     """The date last spoken of: *в тот же день*, *годом ранее*."""
     EITHER = "either"
     """One or the other, as the tense tells: *через два года*."""
+    STORY = "story"
+    """The publication day, unless the story is of another time: *накануне*."""
 
 
 @attrs.frozen
@@ -35,12 +37,14 @@ class Shift:
         amounts: What is counted; ``None`` numbers are unknown.
         sign: -1 for the past, 1 for the future, 0 for the anchor itself.
         anchor: What it is counted from.
+        base: What it is counted from where the words go on to say it: *за два дня до 9 мая*.
     """
 
     unit: str
     amounts: Amounts
     sign: int
     anchor: Anchor
+    base: Moment | None = None
 
 
 @attrs.frozen(kw_only=True)

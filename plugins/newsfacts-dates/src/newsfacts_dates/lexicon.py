@@ -173,7 +173,8 @@ def _span_words(endings: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for ending, unit in endings.items():
         for prefix, number in _PREFIXES.items():
             yield prefix + ending, f"{number}{unit}"
-        yield "много" + ending, unit
+        if unit != "Y":
+            yield "много" + ending, unit  # многочасовой; «многолетний» says hardly more than «долгий»
         if unit == "M" or ending.startswith("годич"):
             yield ending, f"1.0{unit}"  # месячный, годичный
         if unit == "Y" and ending.startswith("лет"):

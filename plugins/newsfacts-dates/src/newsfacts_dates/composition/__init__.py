@@ -1,8 +1,9 @@
 """From fragments to whole expressions: *утром* and *в понедельник, 6 марта* are one.
 
-Four passes over the fragments, each in text order: joining what completes each other,
-taking in what stands before or after (*около*, *через*, *назад*), joining the two ends
-of an interval, and dropping what no neighbour confirmed.
+Passes over the fragments, each in text order: joining what completes each other, taking
+in what stands before or after (*около*, *через*, *назад*), joining the two ends of an
+interval, letting the members of a list share their month or year, telling offsets the
+date they count from, and dropping what no neighbour confirmed.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsfacts_dates.affixes import extend
+from newsfacts_dates.composition.bases import based
 from newsfacts_dates.composition.gaps import LONGEST, Joiner
 from newsfacts_dates.composition.ranges import RANGES, share
 from newsfacts_dates.composition.unions import UNIONS
@@ -24,7 +26,7 @@ def compose(fragments: Iterable[Fragment], lexemes: Lexemes) -> list[Fragment]:
     joined = _pass(fragments, lexemes, UNIONS)
     extended = [extend(fragment, lexemes) for fragment in joined]
     ranged = _pass(extended, lexemes, RANGES)
-    shared = share(ranged, lexemes)
+    shared = based(share(ranged, lexemes), lexemes)
     return [fragment for fragment in shared if not (fragment.weak or fragment.open)]
 
 

@@ -41,6 +41,21 @@ def _first_months(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Frag
     return _merge(left, right, attrs.evolve(b, months=int(number)))
 
 
+def _eve_of(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*накануне 9 мая*, *накануне Нового года*: the day before."""
+    a, b = left.expression, right.expression
+    if left.rule != "eve" or gap or right.open or not isinstance(a, Moment) or not isinstance(b, Moment):
+        return None
+    if a.shift is None or not counts_from(b):
+        return None
+    return _merge(left, right, attrs.evolve(a, shift=attrs.evolve(a.shift, base=b)))
+
+
+def counts_from(moment: Moment) -> bool:
+    """Whether a moment is one that others may be counted from: a date, not an hour of it."""
+    return moment.shift is None and bool(moment.given().keys() & {"day", "weekday", "year"})
+
+
 def _complete(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
     """*вечером* and *в понедельник, 10 декабря*; *ноября* and *прошлого года*."""
     a, b = left.expression, right.expression
@@ -213,7 +228,7 @@ def _merge(left: Fragment, right: Fragment, expression: Moment, modifier: Modifi
 
 
 UNIONS: tuple[Joiner, ...] = (
-    *(_open_part, _first_months, _complete, _in_brackets),
+    *(_open_part, _first_months, _eve_of, _complete, _in_brackets),
     *(_winter, interval_of_day, _compound),
 )
 """In this order: the first that joins."""

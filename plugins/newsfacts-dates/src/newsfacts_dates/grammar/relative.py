@@ -100,12 +100,18 @@ def _deictic_year(parts: Parts) -> Moment:
 def _eve(parts: Parts) -> Moment | None:
     """*накануне* as an adverb; *накануне выборов* is a preposition with what it governs."""
     index = parts.last
+    eve = Moment(shift=shift("D", -1, Anchor.STORY))
     if any(reading.pos == "PRTF" for reading in parts.readings(parts.first - 1)):
-        return Moment(shift=shift("D", -1, Anchor.SPEECH))  # принятого накануне закона
+        return eve  # принятого накануне закона
     best = next(iter(parts.readings(index)), None) if not parts.raw(index)[:1].isupper() else None
     if best is not None and best.pos in {"NOUN", "ADJF", "PRTF", "NPRO", "NUMR"} and best.has("gent"):
         return None
-    return Moment(shift=shift("D", -1, Anchor.SPEECH))
+    return eve
+
+
+def _another(parts: Parts) -> Moment:
+    """*на другой день*, *на другое утро*, *наутро*: after the day spoken of."""
+    return Moment(part=parts.value("part") or None, shift=shift("D", 1, Anchor.TEXT))
 
 
 def _new_year(parts: Parts) -> Moment | None:
@@ -215,6 +221,20 @@ RULES = (
     ),
     Rule(name="deictic-year", pattern="year:deictic.year", build=_deictic_year, example="прошлогодний"),
     Rule(name="eve", pattern="day:deictic.eve", build=_eve, example="накануне"),
+    Rule(
+        name="another-day",
+        pattern="another ( unit.day.acc | part:part.noun )",
+        build=_another,
+        example="на другой день",
+        after="on",
+    ),
+    Rule(
+        name="next-part-of-day",
+        pattern="rel.next part:part.noun|part.adverb|part.genitive",
+        build=_another,
+        example="на следующее утро",
+    ),
+    Rule(name="next-morning", pattern="part:part.next", build=_another, example="наутро"),
     Rule(name="new-year", pattern="rel.new unit:unit.year.*", build=_new_year, example="в новом году"),
     Rule(
         name="edge-of-unit",

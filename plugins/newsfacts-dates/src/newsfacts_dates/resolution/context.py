@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import deque
 
 import attrs
 
@@ -10,6 +11,10 @@ from newsfacts import Document, Span
 from newsfacts_dates.expressions import Moment
 from newsfacts_dates.rendering import days
 from newsfacts_dates.resolution.tense import NONE, Evidence, evidence
+
+
+REMEMBERED = 8
+"""So many days last spoken of can be counted from."""
 
 
 @attrs.frozen
@@ -42,7 +47,7 @@ class Context:
     document: Document
     published: dt.date | None
     last: Mention | None = None
-    last_day: Mention | None = None
+    days: deque[Mention] = attrs.field(factory=lambda: deque(maxlen=REMEMBERED))
     start: int = 0
     end: int = 0
     _evidence: Evidence | None = None
@@ -70,6 +75,11 @@ class Context:
         found = self.document.paragraph_at(self.start)
         return found.start if found else 0
 
+    @property
+    def last_day(self) -> Mention | None:
+        """The day last spoken of."""
+        return self.days[-1] if self.days else None
+
     def remember(self, moment: Moment) -> None:
         """Let later expressions count from *moment*."""
         if moment.year is None:
@@ -77,4 +87,4 @@ class Context:
         span = self.document.span(self.start, self.end)
         self.last = Mention(moment, span, self.sentence, self.paragraph)
         if self.last.is_day:
-            self.last_day = self.last
+            self.days.append(self.last)

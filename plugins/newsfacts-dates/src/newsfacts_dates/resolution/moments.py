@@ -9,10 +9,11 @@ import attrs
 
 from newsfacts import Span
 from newsfacts_dates.expressions import CLOCK, CLOCK_UNITS, Anchor, Moment, Shift
-from newsfacts_dates.rendering import NOWHEN, Days
+from newsfacts_dates.rendering import NOWHEN, Days, days
 from newsfacts_dates.resolution.choice import day_moment, distance, in_years, likeliest, of_weekday
+from newsfacts_dates.resolution.cohesion import likeliest_day
 from newsfacts_dates.resolution.context import Context, Mention
-from newsfacts_dates.resolution.shifts import few, overlay, shifted
+from newsfacts_dates.resolution.shifts import few, overlay, shifted, unit_at
 from newsfacts_dates.resolution.tense import NONE, Tense
 
 NO_PUBLICATION_DAY = "the article has no publication date to count from"
@@ -63,11 +64,33 @@ def _by_shift(moment: Moment, context: Context) -> Resolved:
     if any(number is None for _, number in shift.amounts):
         held, bounds = few(shift, base)
         return Resolved(moment=held or Moment(), unresolved=VAGUE, anchor=span, bounds=bounds)
-    unit = _new_year(base) if shift.unit == "Y" and shift.sign and not shift.amounts else shifted(shift, base)
+    unit = _unit(shift, base, mention, context)
     if unit is None:
         return Resolved(moment=rest, unresolved=NO_SUCH_DAY, anchor=span)
     vague_hour = NO_HOUR if shift.unit in CLOCK_UNITS else None
     return Resolved(moment=overlay(unit, rest), anchor=span, unresolved=vague_hour)
+
+
+def _unit(shift: Shift, base: dt.date, mention: Mention | None, context: Context) -> Moment | None:
+    """The unit of the calendar that the shift reaches from its base."""
+    if shift.unit == "Y" and shift.sign and not shift.amounts:
+        return _new_year(base)
+    unit = shifted(shift, base)
+    if unit is None or shift.base is not None or not _beyond(unit, shift, context):
+        return unit
+    told = mention is not None and mention.paragraph == context.paragraph and mention.first or None
+    return unit_at(shift.unit, told or context.published or base)
+
+
+def _beyond(unit: Moment, shift: Shift, context: Context) -> bool:
+    """Whether a past event would come after the publication.
+
+    *В понедельник он предстал перед судом через два дня после стрельбы*: that is on
+    Monday; the shooting, and not the Monday, is what is counted from.
+    """
+    if shift.sign <= 0 or shift.anchor is Anchor.SPEECH or context.published is None:
+        return False
+    return distance(unit, context.published) > 0 and context.evidence.tense is Tense.PAST
 
 
 def _new_year(base: dt.date) -> Moment:
@@ -77,9 +100,13 @@ def _new_year(base: dt.date) -> Moment:
 
 def _base(shift: Shift, context: Context) -> tuple[dt.date | None, Mention | None]:
     """The day to count from, and the mention that gives it unless it is the publication."""
+    if shift.base is not None:
+        return days(resolve(shift.base, context).moment)[0], None
     if shift.anchor is Anchor.SPEECH:
         return context.published, None
     mention = _mention(shift, context)
+    if shift.anchor is Anchor.STORY and not _of_other_time(mention, context):
+        mention = None
     if shift.anchor is Anchor.EITHER and not _of_text(shift, mention, context):
         mention = None
     if mention is not None:
@@ -91,9 +118,23 @@ def _base(shift: Shift, context: Context) -> tuple[dt.date | None, Mention | Non
 
 def _mention(shift: Shift, context: Context) -> Mention | None:
     """The date last spoken of that is precise enough."""
-    if shift.unit in {"D", "W"} and not (context.last and context.last.moment.month and shift.amounts):
-        return context.last_day
-    return context.last
+    last = context.last
+    of_month = last is not None and last.moment.month is not None and not last.is_day
+    if shift.unit not in {"D", "W"} or (shift.amounts and of_month):
+        return last
+    return likeliest_day(context)
+
+
+def _of_other_time(mention: Mention | None, context: Context) -> bool:
+    """Whether *накануне* is the eve of a day spoken of: one to come, or one of another year."""
+    published = context.published
+    if mention is None or mention.first is None or published is None:
+        return mention is not None
+    if mention.paragraph != context.paragraph:
+        return False
+    if mention.first > published:
+        return context.evidence.tense is not Tense.PAST
+    return mention.first.year != published.year and (published - mention.first).days > 30  # noqa: PLR2004
 
 
 def _of_text(shift: Shift, mention: Mention | None, context: Context) -> bool:

@@ -53,7 +53,8 @@ def _type(moment: Moment) -> TimexType:
 
 def _moment(expression: Moment, context: Context) -> Value:
     resolved = resolve(expression, context)
-    context.remember(resolved.moment)
+    if expression.shift is None or expression.shift.base is None:  # else that base is yet to be told
+        context.remember(resolved.moment)
     first, last = resolved.bounds if resolved.bounds[0] else rendering.days(resolved.moment)
     return Value(
         type=_type(expression),
