@@ -18,6 +18,10 @@ from pathlib import Path
 
 from distributions import ROOT, distributions
 
+TOOLS_TESTED = ("docs", "release", "template")
+TESTS = ("tests", "plugins", *(f"--ignore-glob=*test_{each}_*" for each in TOOLS_TESTED))
+"""What is run: all but the tests of the documentation and of the release, which need their own tools."""
+
 _LOWEST = re.compile(r"(?P<name>[\w.-]+)(?P<extras>\[[^\]]*\])?\s*>=\s*(?P<version>[\w.]+)")
 
 
@@ -70,7 +74,7 @@ def main() -> None:
         ours = [part for each in distributions() for part in ("--editable", str(each.folder))]
         run("uv", "pip", "install", "--quiet", "--python", environment, *ours, *pins(), *test_tools())
         program = str(Path(environment, "bin", "python"))
-        run(program, "-m", "pytest", "-q", *(arguments or ["tests", "plugins", "--ignore-glob=*test_docs_*"]))
+        run(program, "-m", "pytest", "-q", *(arguments or TESTS))
 
 
 if __name__ == "__main__":
