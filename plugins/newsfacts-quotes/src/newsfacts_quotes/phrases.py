@@ -97,7 +97,7 @@ def _modifies_next(view: View, index: int, end: int, case: str) -> bool:
 
 def _is_head(view: View, index: int, case: str) -> bool:
     word = view.tokens[index].text
-    if word.isascii() and word[:1].isupper():
+    if word[:1].isupper() and _is_bare_name(view, index):
         return True
     if any(view.has(index, pos, case) for pos in _ATTRIBUTES) and view.lemma(index) in lexicon.words(
         "substantives.txt"
@@ -135,12 +135,7 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
     if not view.is_word(index) or not view.outside(index):
         return index
     kind = view.lemma(index - 1) in lexicon.words("kinds.txt")
-    text = view.tokens[index].text
-    if (
-        text.isascii()
-        or (text.isupper() and len(text) > 1 and text.isalpha())
-        or (kind and text[:1].isupper())
-    ):
+    if _is_bare_name(view, index) or (kind and view.tokens[index].text[:1].isupper()):
         return _past_domain(view, index + 1, end)
     document = view.lemma(index - 1) in lexicon.words("documents.txt")
     about = document and view.words[index] in {"о", "об"}
@@ -149,6 +144,12 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
         inner = skip(view, index, end)
         return index if _timely(view, index + 1, inner) else inner
     return _past_dependent(view, index, end)
+
+
+def _is_bare_name(view: View, index: int) -> bool:
+    """Whether a word shows no case: one in Latin letters, or an abbreviation in capitals."""
+    text = view.tokens[index].text
+    return text[:1].isalpha() and (text.isascii() or (text.isupper() and len(text) > 1))
 
 
 def _past_dependent(view: View, index: int, end: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import agreement, phrases
+from newsfacts_quotes import agreement, lexicon, phrases
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.source import Source, SourceType, of_named
 from newsfacts_quotes.view import Named, View
@@ -98,10 +98,12 @@ def _counted(view: View, cue: Cue, index: int, end: int) -> Source | None:
     """Several people: ***несколько источников** сообщают*."""
     if cue.number == "sing" and cue.gender != "neut":
         return None
-    if view.words[index] != "несколько" and view.readings(index)[0].pos != "NUMR":
+    if view.words[index] != "несколько" and not view.has(index, "NUMR", "nomn"):
         return None
     for head in range(index + 1, min(index + _COUNTED, end)):
         if not view.is_word(head):
+            break
+        if view.lemma(head) in lexicon.words("times.txt"):
             break
         if view.has(head, "NOUN", "gent", "plur"):
             return Source(index, phrases.end_of(view, head, end), head, SourceType.NOMINAL)

@@ -28,7 +28,8 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Завод построят, сообщил мэр*; *завод, отметил он, построят*."""
     start = phrases.segment_start(view, cue.first, unit.first)
     opened = start > unit.first and (view.words[start - 1] == "," or view.is_dash(start - 1))
-    if not opened or not _usable(cue) or not _bare_before(view, start, cue):
+    asked = view.words[cue.last : cue.last + 1] == ["ли"]  # *посмотрим, согласится ли он*
+    if asked or not opened or not _usable(cue) or not _bare_before(view, start, cue):
         return None
     end = end_of_unit(view, unit)
     stop = region_end(view, cue.last, end)
