@@ -46,8 +46,14 @@ def _elected(names: Sequence[NameFact]) -> list[NameFact]:
     for same in spans.values():
         votes = Counter(name.entity_type for name in same)
 
-        def rank(name: NameFact, votes: Counter[EntityType] = votes) -> tuple[int, bool, float, bool]:
-            return votes[name.entity_type], _is_sure(name), name.confidence, name.nominative is not None
+        def rank(name: NameFact, votes: Counter[EntityType] = votes) -> tuple[int, bool, bool, float]:
+            agreed_by_finder = _source(name) == FINDER and votes[name.entity_type] > 1
+            return (
+                votes[name.entity_type],
+                _is_sure(name) or agreed_by_finder,
+                name.nominative is not None,
+                name.confidence,
+            )
 
         chosen.append(max(same, key=rank))
     return sorted(chosen, key=lambda name: (name.span.start, -name.span.end))

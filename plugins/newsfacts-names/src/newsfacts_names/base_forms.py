@@ -21,6 +21,7 @@ _CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 
 # "аэропорта Скавста": their names stay in the nominative, while those of cities may follow the noun.
 _NAMED_IN_THE_NOMINATIVE = frozenset({"аэропорт", "станция", "порт", "компания", "концерн", "канал"})
+_NAMED_EITHER_WAY = frozenset({"город", "округ", "провинция", "штат", "район", "село", "деревня", "остров"})
 
 Known = Callable[[str], object]
 
@@ -68,7 +69,9 @@ def is_apposition(document: Document, name: NameFact) -> bool:
     if any(each.lemma in _NAMED_IN_THE_NOMINATIVE for each in nouns):
         return True
     own = {case for each in readings for case in each.grammemes & _CASES if case != "nomn"}
-    return any(each.lemma == "город" for each in nouns) and not any(each.grammemes & own for each in nouns)
+    return any(each.lemma in _NAMED_EITHER_WAY for each in nouns) and not any(
+        each.grammemes & own for each in nouns
+    )
 
 
 def _before(document: Document, name: NameFact) -> Sequence[Reading]:

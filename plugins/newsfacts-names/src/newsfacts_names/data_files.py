@@ -38,3 +38,9 @@ def particles() -> dict[str, str]:
 def east_asian_surnames() -> frozenset[str]:
     """Folded surnames that stand before the given name: *Ким Чен Ын*, *Си Цзиньпин*."""
     return frozenset(fold(name) for line in rows("east_asian_surnames.txt") for name in line[0].split())
+
+
+@cache
+def honorifics() -> frozenset[str]:
+    """Folded words that stand before a name as its bearer's style: *принц*, *мистер*."""
+    return frozenset(fold(word) for line in rows("honorifics.txt") for word in line[0].split())

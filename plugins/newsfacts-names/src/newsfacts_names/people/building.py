@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from newsfacts import Document, Gender, Mention, NameFact, PersonFact
 from newsfacts_names.people.clustering import Cluster, Clustering
-from newsfacts_names.people.parsing import Role
+from newsfacts_names.people.roles import Role
 from newsfacts_names.people.solving import Solved, solve
 from newsfacts_names.spelling import fold, is_latin
 

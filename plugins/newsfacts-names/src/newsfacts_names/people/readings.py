@@ -11,7 +11,7 @@ from newsfacts import Morphology
 from newsfacts_names.caching import cached_by_word
 from newsfacts_names.paradigms import CASES, Form
 from newsfacts_names.people.context import Context
-from newsfacts_names.people.parsing import Pattern, Piece, Role
+from newsfacts_names.people.roles import Pattern, Piece, Role
 from newsfacts_names.word_forms import cases_of, given_forms, patronymic_forms, surname_forms
 
 KEPT = 10

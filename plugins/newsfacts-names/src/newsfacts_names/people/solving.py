@@ -16,8 +16,9 @@ from newsfacts_russian.phrases import nominative_text
 from newsfacts import Document, Gender, NameFact, NormalizedName, PersonName
 from newsfacts_names.data_files import particles
 from newsfacts_names.people.context import context
-from newsfacts_names.people.parsing import Parser, Pattern, Role, stem_of
+from newsfacts_names.people.parsing import Parser, stem_of
 from newsfacts_names.people.readings import NameReading, readings_of
+from newsfacts_names.people.roles import Pattern, Role
 from newsfacts_names.spelling import fold, is_roman, like
 
 _LIST = re.compile(r"\s*,\s*|\s+(?:и|или|а также)\s+")

@@ -1,0 +1,160 @@
+"""The roles of the words of a name, and the plain orders in which they come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+
+import attrs
+
+from newsfacts_names.data_files import particles
+from newsfacts_names.spelling import is_initial
+
+_SENIORITY = re.compile(r"(?P<name>.+)-(?:старш|младш|мл|ст)\w*")
+
+
+class Role(Enum):
+    """What a word does in a name."""
+
+    GIVEN = "given"
+    PATRONYMIC = "patronymic"
+    SURNAME = "surname"
+    HONORIFIC = "honorific"
+    OTHER = "other"
+
+
+@attrs.frozen
+class Piece:
+    """One word of a mention with its role.
+
+    Args:
+        text: As it stands.
+        start: Where it begins in the mention's text.
+        role: Its role.
+        fixed: It is kept as it is in every case: an initial, a particle, a numeral.
+    """
+
+    text: str
+    start: int
+    role: Role
+    fixed: bool = False
+
+
+@attrs.frozen
+class Pattern:
+    """One way to give the words of a mention their roles.
+
+    Args:
+        pieces: The words with their roles.
+        weight: How likely it is beside the other patterns.
+        rule: Its name.
+    """
+
+    pieces: tuple[Piece, ...]
+    weight: float
+    rule: str
+
+
+@attrs.frozen
+class Word:
+    """A word of a mention before it has a role."""
+
+    text: str
+    start: int
+
+
+def givens(words: Sequence[Word]) -> list[Piece]:
+    """All of the words as given names."""
+    return [piece(word, Role.GIVEN) for word in words]
+
+
+def turkic(words: Sequence[Word]) -> list[Piece]:
+    """*Гейдар Алирза оглы Алиев*, *Алиев Гейдар Алирза оглы*."""
+    place = next(index for index, word in enumerate(words) if particles().get(word.text) == "after")
+    patronymic = [
+        Piece(word.text, word.start, Role.PATRONYMIC, fixed=True) for word in words[place - 1 : place + 1]
+    ]
+    before, after = words[: max(place - 1, 0)], words[place + 1 :]
+    if after:
+        return [*givens(before), *patronymic, *surname(after)]
+    if len(before) > 1:
+        return [*surname(before[:-1]), piece(before[-1], Role.GIVEN), *patronymic]
+    return [*givens(before), *patronymic]
+
+
+_CAPITALISED = frozenset(
+    {"ле", "ла", "де", "ди", "дю", "да", "фон", "ван", "бен", "бин", "ибн", "абу", "аль", "эль"}
+    | {"дель", "ду", "дос", "мак"}
+)
+"""Particles that may have a capital and yet belong to the surname after them: *Ле Пен*."""
+
+
+def is_before(text: str) -> bool:
+    """Whether the word begins a surname: *де* Голль, *Ле* Пен, *аль-Асад*."""
+    lower = text.lower()
+    if "-" in text:
+        return particles().get(lower.split("-")[0]) == "before"
+    return particles().get(lower) == "before" and (text[0].islower() or lower in _CAPITALISED)
+
+
+def piece(word: Word, role: Role) -> Piece:
+    """A word in a role; an initial is kept as it is."""
+    return Piece(word.text, word.start, role, fixed=is_initial(word.text))
+
+
+def surname(words: Sequence[Word]) -> list[Piece]:
+    """All of the words as a surname: its particles kept, *старший* left aside."""
+    pieces = []
+    for place, word in enumerate(words):
+        match = _SENIORITY.fullmatch(word.text)
+        if match:
+            pieces.append(Piece(match["name"], word.start, Role.SURNAME))
+            continue
+        last = place == len(words) - 1
+        pieces.append(
+            Piece(
+                word.text,
+                word.start,
+                Role.SURNAME,
+                fixed=not last and is_before(word.text) and "-" not in word.text,
+            )
+        )
+    return pieces
+
+
+def latin(words: Sequence[Word]) -> list[Piece]:
+    """A name in Latin letters, which has no cases: *Bob Wayman*."""
+    if len(words) == 1:
+        return [Piece(words[0].text, words[0].start, Role.SURNAME, fixed=True)]
+    return [
+        Piece(word.text, word.start, Role.SURNAME if place else Role.GIVEN, fixed=True)
+        for place, word in enumerate(words)
+    ]
+
+
+def with_initials(words: Sequence[Word]) -> tuple[list[Piece], float, str]:
+    """*Д. С. Лихачев*, *Лихачев Д.С.*, *Джордж У. Буш*."""
+    initials = [place for place, word in enumerate(words) if is_initial(word.text)]
+    pieces = []
+    if initials[0] > 0 and initials[-1] < len(words) - 1:
+        for place, word in enumerate(words):
+            role = Role.SURNAME if place > initials[-1] else Role.GIVEN
+            pieces.append(piece(word, role))
+        return pieces, 0.0, "middle-initial"
+    seen = 0
+    for place, word in enumerate(words):
+        if place in initials:
+            pieces.append(piece(word, Role.PATRONYMIC if seen else Role.GIVEN))
+            seen += 1
+        else:
+            pieces.append(piece(word, Role.SURNAME))
+    return pieces, 0.0, "initials"
+
+
+def around(words: Sequence[Word], place: int) -> list[Piece]:
+    """Roles when word number *place* is the patronymic."""
+    roles = [Role.SURNAME] * len(words)
+    roles[place] = Role.PATRONYMIC
+    roles[place - 1] = Role.GIVEN
+    return [piece(word, role) for word, role in zip(words, roles, strict=True)]
