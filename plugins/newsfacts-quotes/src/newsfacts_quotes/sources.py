@@ -7,7 +7,7 @@ from newsfacts_quotes.cues import Cue, Form
 from newsfacts_quotes.places import agent, document, place
 from newsfacts_quotes.source import Source, SourceType, of_named
 from newsfacts_quotes.subjects import left_of, right_of
-from newsfacts_quotes.view import Named, Unit, View
+from newsfacts_quotes.view import Unit, View
 
 
 def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Source | None:
@@ -93,11 +93,12 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
     if first >= end or (view.is_word(first) and view.readings(first)[0].pos == "PREP"):
         return None
     last = phrases.stretch(view, first, end)
-    for index in range(first, last):
-        named = view.named.get(index)
-        if named:
-            whole = [each for each in (view.named.get(k) for k in range(index, last)) if each]
-            return of_named(_in_case(view, whole, case))
+    named = [view.named[k] for k in range(first, last) if k in view.named]
+    fitting = [each for each in named if any(view.has(k, case) for k in range(each.first, each.last))]
+    if fitting or (named and named[0].first == first):
+        return of_named((fitting or named)[-1])
+    if named:
+        last = named[0].first  # *по версии следствия **Иванов** взял деньги*: the next subject
     last = phrases.without_time(view, first, last)
     if view.words[first] in {"которого", "которой", "которых"} or not (
         view.is_word(first) or view.quotation_from(first)
@@ -107,12 +108,6 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
     if head is None:
         head = first + 1 if view.is_mark(first) else first
     return Source(first, max(last, head + 1), head, SourceType.NOMINAL, case=case)
-
-
-def _in_case(view: View, named: list[Named], case: str) -> Named:
-    """Of several names in one phrase, the last that can stand in the case: not *пресс-секретаря Путина*."""
-    fitting = [each for each in named if any(view.has(k, case) for k in range(each.first, each.last))]
-    return (fitting or named)[-1]
 
 
 def possessive(view: View, cue: Cue) -> Source | None:

@@ -53,7 +53,7 @@ def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Как сообщил мэр, завод построят*; *завод, как стало известно ТАСС, построят*."""
     start = phrases.segment_start(view, cue.first, unit.first)
     like = view.words[start] == "как" or (view.words[start] in {"и", "а"} and view.words[start + 1] == "как")
-    if not like or not _usable(cue) or cue.first - start > _BEFORE_CUE:
+    if not like or not (_usable(cue) or cue.takes("from")) or cue.first - start > _BEFORE_CUE:
         return None
     end = end_of_unit(view, unit)
     ties = start == without_connective(view, unit.first, end)
@@ -62,6 +62,8 @@ def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
     stop = region_end(view, cue.last, end)
     source = sources.of_verb(view, cue, unit, stop, after=True)
     source = source if source is None or source.last > start else None
+    if cue.takes("from") and (source is None or view.words[source.first - 1] != "из"):
+        return None
     if source is None and (not cue.takes("impersonal") or cue.lemma == "говориться"):
         return None
     source = named_later(view, source, stop, end) or source

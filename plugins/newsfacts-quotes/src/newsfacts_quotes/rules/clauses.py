@@ -79,7 +79,7 @@ def _takes_clause(view: View, cue: Cue, stop: int, end: int) -> bool:
     if stop - 2 > cue.last and view.words[stop - 2] == "с" and noun_cue(view, stop - 1):
         return False  # *ответил мэр с пояснением, что*: the clause is the noun's
     if view.words[stop - 1] in _CORRELATES and stop > cue.last:
-        return frame == "что" and cue.takes("том", "что")
+        return (frame == "что" and cue.takes("том", "что")) or (frame == "чтобы" and cue.takes("чтобы"))
     if view.words[stop - 1] in {"того", "тому"}:
         return False
     if frame:

@@ -15,7 +15,7 @@ _FRAGMENT = 3
 
 def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Депутаты призвали правительство снизить налог*; *обещают помочь*."""
-    if not cue.takes("inf") or cue.form is Form.INFINITIVE:
+    if not cue.takes("inf") or cue.form in {Form.INFINITIVE, Form.PARTICIPLE}:
         return None
     end = end_of_unit(view, unit)
     stop = region_end(view, cue.last, end)
