@@ -92,12 +92,11 @@ def _after(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
 
 
 def _before_this(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
-    """*за три дня до этого*, *через год после этого*."""
-    if not (_at(lexemes, fragment.last, "until") and _at(lexemes, fragment.last + 1, "this|that")):
+    """*за три дня до этого*; *за день до матча* stays a length."""
+    word = fragment.last + 1
+    if not _at(lexemes, fragment.last, "until") or _at(lexemes, word + 1, "unit.*|part.*|month"):
         return None
-    if lexemes.tokens[fragment.last + 1].text.lower() not in {"этого", "того"}:
-        return None
-    if _at(lexemes, fragment.last + 2, "unit.*|part.*|month"):
+    if lexemes.tokens[word].text.lower() not in {"этого", "того"}:
         return None
     return _shifted(fragment, -1, Anchor.TEXT)
 

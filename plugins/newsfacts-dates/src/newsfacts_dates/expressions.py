@@ -23,7 +23,7 @@ class Anchor(Enum):
     EITHER = "either"
     """One or the other, as the tense tells: *через два года*."""
     STORY = "story"
-    """The publication day, unless the story is of another time: *накануне*."""
+    """The publication day, unless the story is of another time: *накануне*, *в следующем году*."""
 
 
 @attrs.frozen
@@ -52,7 +52,8 @@ class Moment:
     """A place on the calendar or the clock, as far as the words tell it.
 
     *order* says which of several: the previous (-1), this (0) or the next (1) May or Friday.
-    *months* is the number of the first months of the year that are meant.
+    *months* is the number of the first months of the year that are meant; *nth* tells which
+    of a month's days or Fridays, -1 its last.
     """
 
     century: int | None = None
@@ -67,6 +68,7 @@ class Moment:
     day: int | None = None
     weekday: int | None = None
     weekend: bool | None = None
+    nth: int | None = None
     part: str | None = None
     hour: int | None = None
     minute: int | None = None

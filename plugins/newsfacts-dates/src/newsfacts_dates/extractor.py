@@ -11,6 +11,7 @@ from newsfacts_dates.expressions import Fragment
 from newsfacts_dates.lexing import Lexemes, lex
 from newsfacts_dates.parsing import parse
 from newsfacts_dates.resolution import Context, resolve_expression
+from newsfacts_dates.titles import begins_title
 from newsfacts_dates.unknown import candidates
 
 OVERRIDE = "override"
@@ -23,7 +24,8 @@ def extract_dates(document: Document) -> Iterator[DateFact]:
     foreign = dict(_answered(document, lexemes))
     context = Context(document, document.article.published)
     for fragment in compose(parse(document, lexemes), lexemes):
-        if not any(index in foreign for index in range(fragment.first, fragment.last)):
+        known = any(index in foreign for index in range(fragment.first, fragment.last))
+        if not known and not begins_title(fragment, lexemes, document):
             yield _fact(fragment, lexemes, context)
     yield from {id(fact): fact for fact in foreign.values()}.values()
 

@@ -33,16 +33,17 @@ def _based(left: Fragment, word: str, right: Fragment, lexemes: Lexemes) -> Frag
     if isinstance(moment, Moment) and moment.shift is not None and word in codes_of("after"):
         if not moment.shift.amounts or moment.shift.sign < 0:
             return left
-        return attrs.evolve(
-            left, expression=attrs.evolve(moment, shift=attrs.evolve(moment.shift, base=base))
-        )
+        return attrs.evolve(left, expression=_from(moment, base))
     if isinstance(moment, Duration) and word in codes_of("until") and _after_for(left, lexemes):
-        shift = offset(moment, -1, Anchor.TEXT).shift
-        assert shift is not None  # noqa: S101  (an offset has one)
         return attrs.evolve(
-            left, expression=Moment(shift=attrs.evolve(shift, base=base)), rule="offset", weak=False
+            left, expression=_from(offset(moment, -1, Anchor.TEXT), base), rule="offset", weak=False
         )
     return left
+
+
+def _from(moment: Moment, base: Moment) -> Moment:
+    assert moment.shift is not None  # noqa: S101  (it is an offset)
+    return attrs.evolve(moment, shift=attrs.evolve(moment.shift, base=base))
 
 
 def _after_for(left: Fragment, lexemes: Lexemes) -> bool:

@@ -53,7 +53,7 @@ def _of_somebody(parts: Parts) -> bool:
         return True
     if parts.is_a(index, "comma|dash") and parts.is_a(parts.last, "comma|open"):
         return parts.text("unit") in {"лет", "год", "года"}
-    while parts.is_a(index, "already|mod.*|only") or parts.word(index) in {"сейчас", "тогда", "лишь"}:
+    while parts.is_a(index, "already|mod.*|only|out") or parts.word(index) in {"сейчас", "тогда", "лишь"}:
         index -= 1
     return parts.is_a(index, "was|pronoun.dative") or _is_dative_name(parts, index)
 
@@ -89,7 +89,7 @@ def _of_people(parts: Parts) -> bool:
     first = _start(parts)
     if parts.is_a(first - 1, "from") and parts.text("unit") == "лет":
         return not parts.is_a(parts.last, "until|by")
-    if not parts.is_a(first - 1, "until|out|@other|under"):
+    if not parts.is_a(first - 1, "until|out|@other|under|later|earlier"):
         return False
     near = [*range(first - _NEAR, first), *range(parts.last, parts.last + 2)]
     return any(parts.word(index).startswith(stems("person")) for index in near)

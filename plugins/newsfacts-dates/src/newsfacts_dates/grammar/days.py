@@ -105,6 +105,12 @@ def _numbers_of_month(parts: Parts) -> Said:
     return Said(Moment(month=parts.number("month")), modifier)
 
 
+def _edge_day(parts: Parts) -> Moment:
+    """*последний день января*, *первый день июня 2010 года*."""
+    year = parts.number("year") or None
+    return Moment(year=year, month=parts.number("month"), nth=parts.number("n"))
+
+
 def _month_adjective(parts: Parts) -> Moment | None:
     """*июньский саммит*, but not *Октябрьский район*."""
     if parts.raw(parts.first)[0].isupper() and (
@@ -236,6 +242,12 @@ RULES = (
         pattern="@day open day:@day close month:month year:@year? @g?",
         build=_day,
         example="14 (27) января 1918 года",
+    ),
+    Rule(
+        name="edge-day-of-month",
+        pattern="n:rel.last|ord unit.day.acc|unit.day.gen|unit.day.loc month:month year:@year? @g?",
+        build=_edge_day,
+        example="в последний день января",
     ),
     Rule(
         name="month-of-this-year",

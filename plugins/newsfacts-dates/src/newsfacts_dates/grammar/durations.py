@@ -211,7 +211,7 @@ RULES = (
     ),
     Rule(
         name="last-days",
-        pattern="rel|rel.last unit:unit.sutki.acc|unit.sutki.pl",
+        pattern="rel|rel.near|rel.last unit:unit.sutki.acc|unit.sutki.pl",
         build=_one,
         example="за минувшие сутки",
     ),

@@ -7,6 +7,7 @@ from newsfacts_dates.expressions import Anchor, Duration, Expression, Moment, Sh
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 
 _SINGULAR = "unit.*.acc|unit.*.gen|unit.*.loc|unit.*.ins"
+_MONTHS = "n:( card.* card.*? | num.* ) unit.month.pl|unit.month.gen"
 _CALENDAR = frozenset({"Y", "M", "W", "D", "Q", "HY", "CE", "DE", "SE"})
 
 
@@ -32,7 +33,8 @@ def _relative(parts: Parts) -> Expression | Said | None:
     of_text = parts.category("rel", "rel.prior") or (parts.category("rel", "rel.next") and unit == "D")
     if unit == "D" and not of_text and number != 0:
         return None
-    return Moment(shift=shift(unit, number, Anchor.TEXT if of_text else Anchor.SPEECH))
+    of_story = Anchor.STORY if parts.category("rel", "rel.next") else Anchor.SPEECH
+    return Moment(shift=shift(unit, number, Anchor.TEXT if of_text else of_story))
 
 
 def _this(parts: Parts) -> Expression | None:
@@ -130,6 +132,14 @@ def _edge_of_unit(parts: Parts) -> Said | None:
     if unit is None or parts.value("unit") in {"D", "SE"}:
         return None
     return Said(Moment(shift=shift(unit, 0, Anchor.EITHER)), Modifier(parts.value("edge")))
+
+
+def _months_of_year(parts: Parts) -> Moment | None:
+    """*за девять месяцев года*, *первые пять месяцев года*."""
+    number = parts.quantity("n")
+    if number is None or not 1 <= number < 12 or not parts.is_one_number("n"):  # noqa: PLR2004
+        return None
+    return Moment(months=int(number), shift=shift("Y", 0, Anchor.EITHER))
 
 
 def _outcome(parts: Parts) -> Said | None:
@@ -241,6 +251,18 @@ RULES = (
         pattern="edge:edge unit:unit.*.gen",
         build=_edge_of_unit,
         example="к концу года",
+    ),
+    Rule(
+        name="months-of-year",
+        pattern=f"{_MONTHS} unit.year.gen",
+        build=_months_of_year,
+        example="за девять месяцев года",
+    ),
+    Rule(
+        name="first-months-of-year",
+        pattern=f"ord {_MONTHS} unit.year.gen",
+        build=_months_of_year,
+        example="первые пять месяцев года",
     ),
     Rule(
         name="outcome", pattern="unit:unit.*.gen", build=_outcome, example="по итогам года", after="outcome"

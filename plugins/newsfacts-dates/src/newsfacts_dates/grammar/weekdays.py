@@ -39,7 +39,22 @@ def _weekday_adjective(parts: Parts) -> Moment | None:
     return None if school or named else Moment(weekday=parts.number("weekday"))
 
 
+def _weekday_of_month(parts: Parts) -> Moment | None:
+    """*во второй вторник октября 2010 года*."""
+    nth = parts.number("n")
+    if nth > 5:  # noqa: PLR2004
+        return None
+    year = parts.number("year") or None
+    return Moment(year=year, month=parts.number("month"), weekday=parts.number("weekday"), nth=nth)
+
+
 RULES = (
+    Rule(
+        name="weekday-of-month",
+        pattern="n:ord|rel.last weekday:weekday|weekday.noun month:month year:@year? @g?",
+        build=_weekday_of_month,
+        example="в последнее воскресенье марта",
+    ),
     Rule(name="weekday", pattern="weekday:weekday", build=_weekday, example="в пятницу"),
     Rule(
         name="weekday-adjective",

@@ -75,6 +75,10 @@ class Context:
         found = self.document.paragraph_at(self.start)
         return found.start if found else 0
 
+    def precedes(self, word: str) -> bool:
+        """Whether the present expression stands right before *word*."""
+        return self.document.text.startswith(f" {word} ", self.end)
+
     @property
     def last_day(self) -> Mention | None:
         """The day last spoken of."""

@@ -23,6 +23,10 @@ NO_HOUR = "the article tells no hour to count from"
 NO_SUCH_DAY = "the calendar has no such day"
 
 
+_RECENT = 30
+"""Within so many days, last year's December is still the present story."""
+
+
 @attrs.frozen(kw_only=True)
 class Resolved:
     """A moment that is meant.
@@ -90,7 +94,8 @@ def _beyond(unit: Moment, shift: Shift, context: Context) -> bool:
     """
     if shift.sign <= 0 or shift.anchor is Anchor.SPEECH or context.published is None:
         return False
-    return distance(unit, context.published) > 0 and context.evidence.tense is Tense.PAST
+    past = Tense.PAST, *((Tense.UNKNOWN,) if context.precedes("после") else ())
+    return distance(unit, context.published) > 0 and context.evidence.tense in past
 
 
 def _new_year(base: dt.date) -> Moment:
@@ -105,7 +110,7 @@ def _base(shift: Shift, context: Context) -> tuple[dt.date | None, Mention | Non
     if shift.anchor is Anchor.SPEECH:
         return context.published, None
     mention = _mention(shift, context)
-    if shift.anchor is Anchor.STORY and not _of_other_time(mention, context):
+    if shift.anchor is Anchor.STORY and not _of_other_time(shift, mention, context):
         mention = None
     if shift.anchor is Anchor.EITHER and not _of_text(shift, mention, context):
         mention = None
@@ -125,16 +130,17 @@ def _mention(shift: Shift, context: Context) -> Mention | None:
     return likeliest_day(context)
 
 
-def _of_other_time(mention: Mention | None, context: Context) -> bool:
-    """Whether *накануне* is the eve of a day spoken of: one to come, or one of another year."""
+def _of_other_time(shift: Shift, mention: Mention | None, context: Context) -> bool:
+    """Whether the story is of another time: *накануне* of a day to come, *в следующем году* of the past."""
     published = context.published
     if mention is None or mention.first is None or published is None:
         return mention is not None
     if mention.paragraph != context.paragraph:
         return False
     if mention.first > published:
-        return context.evidence.tense is not Tense.PAST
-    return mention.first.year != published.year and (published - mention.first).days > 30  # noqa: PLR2004
+        return shift.sign < 0 and context.evidence.tense is not Tense.PAST
+    past = shift.sign < 0 or context.evidence.tense is Tense.PAST
+    return past and mention.first.year != published.year and (published - mention.first).days > _RECENT
 
 
 def _of_text(shift: Shift, mention: Mention | None, context: Context) -> bool:
@@ -170,6 +176,22 @@ def _by_order(moment: Moment, context: Context) -> Resolved:
     else:
         chosen = likeliest(years, published, NONE)
     return Resolved(moment=chosen or rest)
+
+
+def _by_nth(moment: Moment, context: Context) -> Resolved:
+    """*последнее воскресенье марта*, *первый день июня*."""
+    bare = attrs.evolve(moment, nth=None, weekday=None, part=None, hour=None, minute=None)
+    of_month = resolve(bare, context)
+    first, last = days(of_month.moment)
+    if first is None or last is None or moment.nth is None:
+        return of_month
+    step = 7 if moment.weekday else 1
+    if moment.nth > 0:
+        off = (moment.weekday - first.isoweekday()) % 7 if moment.weekday else 0
+        day = first + dt.timedelta(off + step * (moment.nth - 1))
+    else:
+        day = last - dt.timedelta((last.isoweekday() - moment.weekday) % 7 if moment.weekday else 0)
+    return attrs.evolve(of_month, moment=_with_clock(day, moment))
 
 
 def _side(moment: Moment, day: dt.date) -> int:
@@ -295,6 +317,7 @@ Resolver = Callable[[Moment, Context], Resolved]
 _YEARLY = ("month", "months", "season", "quarter", "half")
 
 RESOLVERS: tuple[tuple[Applies, Resolver], ...] = (
+    (lambda moment: moment.nth is not None, _by_nth),
     (lambda moment: moment.shift is not None, _by_shift),
     (lambda moment: moment.order is not None, _by_order),
     (

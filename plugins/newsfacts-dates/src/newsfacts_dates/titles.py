@@ -1,0 +1,23 @@
+"""Titles of works and media that begin like a date: *газета «Сегодня»*, *рассказ «Один день Ивана…»*."""
+
+from __future__ import annotations
+
+from newsfacts import Document
+from newsfacts_dates.expressions import Fragment
+from newsfacts_dates.lexicon import OTHER
+from newsfacts_dates.lexing import Lexemes
+from newsfacts_dates.patterns import codes_of
+
+
+def begins_title(fragment: Fragment, lexemes: Lexemes, document: Document) -> bool:
+    """Whether the fragment is what a title begins with: a noun, a quotation mark and a capital before it.
+
+    A quotation that begins so stands after a colon, a dash or a preposition.
+    """
+    quote = fragment.first - 1
+    if quote < 1 or lexemes.codes[quote] not in codes_of("quote") or lexemes.codes[quote - 1] != OTHER:
+        return False
+    if not lexemes.tokens[fragment.first].text[0].isupper():
+        return False
+    named = lexemes.tokens[quote - 1].text
+    return named.isalpha() and document.morphology.readings(named)[0].pos == "NOUN"
