@@ -68,10 +68,10 @@ def is_apposition(document: Document, name: NameFact) -> bool:
         return False
     if any(each.lemma in _NAMED_IN_THE_NOMINATIVE for each in nouns):
         return True
+    if not any(each.lemma in _NAMED_EITHER_WAY for each in nouns):
+        return False
     own = {case for each in readings for case in each.grammemes & _CASES if case != "nomn"}
-    return any(each.lemma in _NAMED_EITHER_WAY for each in nouns) and not any(
-        each.grammemes & own for each in nouns
-    )
+    return not any(each.grammemes & own for each in nouns)
 
 
 def _before(document: Document, name: NameFact) -> Sequence[Reading]:
@@ -100,6 +100,8 @@ def _of_phrase(document: Document, text: str, cases: tuple[str, ...], known: Kno
     if text.split(maxsplit=1)[0].lower() == "страны":
         return text  # "страны Балтии" are many, whereas "страны" alone is mostly a genitive
     form = nominative_text(document.morphology, text, cases=cases)
+    if not known(form) and known(f"{form}ы"):
+        return f"{form}ы"  # "Западных Балкан": a genitive without an ending
     if known(form) or not cases:
         return form
     other = nominative_text(document.morphology, text)

@@ -139,6 +139,8 @@ def _read(
             continue
         if nouns := _agreeing(nominal(morphology, word, readings), run):
             return _Phrase.chosen(index, nouns, run, numeral, (cases, like))
+        if not modifying and run and word[:1].isupper() and not any(each.known for each in readings):
+            continue  # "британского Форин Офиса"
         if not modifying:
             break
         run.append((index, modifying))
