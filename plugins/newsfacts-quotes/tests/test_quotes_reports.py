@@ -26,6 +26,8 @@ Quotes = Callable[[str], tuple[QuoteFact, ...]]
         '"[Завод откроется], - {сказал} <Петров>. - [И не один]".',
         '"[Мы купили завод "Заря"]", - {рассказал} <Петров>.',
         '"[Мы купили завод "Заря"], - {рассказал} <Петров>.',
+        "«[Я надеюсь], — {сказал} <Петров>, — [что завод откроется. Людей хватит]».",
+        "— [Я надеюсь], — {сказал} <Петров>, — [что завод откроется].",
         "— [Я не болела], — {призналась} <она>.",
         "— [Я не болела], — {призналась} <Смирнова>. — [И не собиралась]",
         '{Слова} <врача>: "[Надо было приходить вовремя]".',
@@ -132,6 +134,14 @@ def test_several_cues_in_one_sentence(quotes: Quotes) -> None:
     )
     assert [each.content[0].text for each in found] == ["завод откроется", "рабочих хватит", "сроки сжаты"]
     assert {each.speaker.name for each in found if each.speaker} == {"Иван Петров"}
+
+
+def test_direct_speech_interrupted_twice(quotes: Quotes) -> None:
+    """It is one report, with the first cue."""
+    (found,) = quotes("«Завод, — сказал Петров, — откроется. Людей, — добавил он, — хватит всем».")
+    assert [span.text for span in found.content] == ["Завод", "откроется. Людей", "хватит всем"]
+    assert found.cue
+    assert found.cue.text == "сказал"
 
 
 def test_a_report_passed_on_is_the_speakers(quotes: Quotes) -> None:

@@ -71,12 +71,22 @@ def _unnested(view: View, unit: Unit, found: list[Report]) -> list[Report]:
         rival = next((each for each in reversed(kept) if inside(position(report), each)), None)
         if rival is None:
             kept.append(report)
+        elif rival.rule == report.rule == "parenthesis" and view.is_dash(report.anchor - 1):
+            kept[kept.index(rival)] = _interrupted_again(view, rival, report)
         elif _takes_over(view, report, rival):
             kept[kept.index(rival)] = cut(view, rival, _clause_of(view, report, unit))
             kept.append(report)
         elif _is_nested(report):
             kept.append(report)
     return kept
+
+
+def _interrupted_again(view: View, report: Report, later: Report) -> Report:
+    """One direct speech, interrupted twice: *"А, – сказал он, – Б, – добавил он, – В"*."""
+    first = cut(view, report, later.anchor)
+    return attrs.evolve(
+        first, pieces=first.pieces + tuple(each for each in later.pieces if each[0] > later.anchor)
+    )
 
 
 def _clause_of(view: View, report: Report, unit: Unit) -> int:

@@ -130,6 +130,8 @@ def _closed(view: View, stop: int, end: int) -> bool:
 
 def _takes_over(view: View, stop: int, after: int, end: int) -> bool:
     """Whether a clause with *что*, or another reporting verb, comes next."""
+    if after > stop + 1:
+        return False  # a dash leads back to what is said
     if view.words[stop] == "," and view.words[after] in {"что", "чтобы"}:
         return True
     cue = verb_cue(view, after, end) if view.is_word(after) and view.is_finite(after) else None
