@@ -124,7 +124,7 @@ def _quantity(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
         gap += 1
     word = before - gap
     if not _at(lexemes, word, "mod.*") or (
-        isinstance(fragment.expression, Moment) and _compares(lexemes, word)
+        isinstance(fragment.expression, Moment) and fragment.rule != "offset" and _compares(lexemes, word)
     ):
         return None
     first = word if _at(lexemes, before, "than") or not gap else fragment.first

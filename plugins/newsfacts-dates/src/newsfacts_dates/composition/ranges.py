@@ -70,7 +70,8 @@ def _completed(a: Moment, b: Moment) -> Moment:
         if getattr(a, name) is None and getattr(b, name) is not None
     }
     if finest in CLOCK:
-        missing |= {name: getattr(b, name) for name in ("day", "weekday") if getattr(b, name) is not None}
+        days = ("day", "weekday") if a.day is None and a.weekday is None else ()
+        missing |= {name: getattr(b, name) for name in days if getattr(b, name) is not None}
     if "year" in missing and a.month is not None and b.month is not None and a.month > b.month:
         missing["year"] -= 1
     return attrs.evolve(a, **missing)

@@ -9,6 +9,8 @@ from newsfacts_dates.lexicon import table
 
 _BEFORE = 3
 """How many lexemes before a number may tell that it is an age."""
+_SENTENCE = 10
+"""How far off *возраст* may stand as the subject of a verb that gives its limit."""
 _NEAR = 5
 """How far off a word for people may stand: *дети в возрасте от 7 до 10 лет*."""
 
@@ -43,7 +45,21 @@ def _start(parts: Parts) -> int:
 
 def _told_before(parts: Parts) -> bool:
     first = _start(parts)
-    return any(parts.is_a(first - back, "age") for back in range(1, _BEFORE + 1))
+    if parts.is_a(first - 1, "until|from|@other") and _is_limit(parts, first):
+        return True
+    near = [index for index in range(first - _BEFORE, first) if parts.is_a(index, "age")]
+    raised = parts.is_a(first - 1, "on") and all(parts.word(index).startswith("возраст") for index in near)
+    return bool(near) and not raised
+
+
+def _is_limit(parts: Parts, first: int) -> bool:
+    """*предельный возраст для службы составляет 60 лет*; but *возраст повысили на пять лет*."""
+    for index in range(first - 1, first - 1 - _SENTENCE, -1):
+        if parts.is_a(index, "dot"):
+            return False
+        if parts.word(index) == "возраст":
+            return True
+    return False
 
 
 def _of_somebody(parts: Parts) -> bool:

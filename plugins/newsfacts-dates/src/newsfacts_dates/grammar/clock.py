@@ -22,8 +22,9 @@ def clock(hour: int, minute: int = 0) -> Moment | None:
 
 
 def _colon(parts: Parts) -> Expression | None:
-    """*15:30 мск*, *15:30:20*; a score has no two digits after the colon."""
-    if len(parts.text("minute")) != 2:  # noqa: PLR2004
+    """*15:30 мск*, *15:30:20*; a score has no two digits after the colon: *0:1 — 01:23*."""
+    minute_of_goal = parts.is_a(parts.first - 1, "dash") and parts.is_a(parts.first - 3, "colon")
+    if len(parts.text("minute")) != 2 or minute_of_goal:  # noqa: PLR2004
         return None
     return clock(_afternoon(parts.number("hour"), parts), parts.number("minute"))
 
@@ -38,6 +39,13 @@ def _dotted_bare(parts: Parts) -> Expression | None:
     """*в 10.30*: only where no unit follows."""
     following = parts.raw(parts.last)
     return None if following[:1].islower() and parts.readings(parts.last)[0].has("gent") else _dotted(parts)
+
+
+def _dashed(parts: Parts) -> Expression | None:
+    """*в 10-00*, *в 18-30*: a full hour, or a half where nothing is counted; the rest may be a range or a score."""
+    minute = parts.raw(parts.last - 1)
+    half = minute == "30" and not parts.is_a(parts.last, "@other")
+    return _colon(parts) if minute == "00" or half else None
 
 
 def _hours(parts: Parts) -> Expression | None:
@@ -135,7 +143,7 @@ def _parts_of_day(parts: Parts) -> Interval:
 
 
 _PART = "part.genitive|unit.day.gen"
-_HOUR = "hour:( card.* card.*? | num.* )"
+_HOUR = "hour:( card.* card.*? | num.*|nth.count )"
 
 RULES = (
     Rule(
@@ -171,6 +179,14 @@ RULES = (
         example="в 10.30",
         after="in|toward|mod.approx|after",
         not_before="percent|unit.*|num.*|card.*",
+    ),
+    Rule(
+        name="clock-dashed",
+        pattern="hour:@hour dash minute:num.zero|num.day",
+        build=_dashed,
+        example="в 10-00",
+        after="in|from|until|toward",
+        not_before="unit.*|month*|num.*|dash|percent",
     ),
     Rule(
         name="hours-part",

@@ -115,6 +115,12 @@ RULES = (
         example="XX век",
     ),
     Rule(
+        name="century-in-digits",
+        pattern="number:num.hour unit.century.acc|unit.century.gen|unit.century.loc",
+        build=_century,
+        example="в 18 веке",
+    ),
+    Rule(
         name="century-in-words",
         pattern="tens:card.ten number:ord unit.century.*",
         build=_century,
@@ -123,7 +129,7 @@ RULES = (
     Rule(name="century-abbreviated", pattern="number:roman in dot", build=_century, example="XIX в."),
     Rule(
         name="centuries",
-        pattern="begin:@ordinal dash|and number:@ordinal unit.century.* dot?",
+        pattern="begin:@ordinal|num.hour dash|and number:@ordinal|num.hour unit.century.* dot?",
         build=_centuries,
         example="XIX–XX веков",
     ),

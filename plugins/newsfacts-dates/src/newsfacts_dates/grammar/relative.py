@@ -40,7 +40,7 @@ def _relative(parts: Parts) -> Expression | Said | None:
 def _this(parts: Parts) -> Expression | None:
     """*в этом году* is the writer's; *в этот день*, *в этом же году* are of the text."""
     unit = _unit(parts)
-    if unit is None:
+    if unit is None or not _agrees(parts):
         return None
     of_text = unit == "D" or parts.has("same")
     return Moment(shift=shift(unit, 0, Anchor.TEXT if of_text else Anchor.SPEECH))
@@ -49,11 +49,28 @@ def _this(parts: Parts) -> Expression | None:
 def _that(parts: Parts) -> Expression | None:
     """*в тот же день*, *того же года*."""
     unit = _unit(parts)
-    return Moment(shift=shift(unit, 0, Anchor.TEXT)) if unit else None
+    return Moment(shift=shift(unit, 0, Anchor.TEXT)) if unit and _agrees(parts) else None
+
+
+_CASES = {"от": "unit.*.acc", "ого": "unit.*.gen", "ому": "unit.*.loc", "ом": "unit.*.loc"}
+
+
+def _agrees(parts: Parts) -> bool:
+    """Whether the pronoun is the noun's own; in *узнал об этом месяц назад* it is not."""
+    pronoun = parts.word(parts.first)
+    if pronoun == "это":
+        return parts.word(parts.last - 1).endswith("е")
+    case = next((case for ending, case in _CASES.items() if pronoun.endswith(ending)), None)
+    return case is None or parts.category("unit", case)
 
 
 def _ordered_weekday(parts: Parts) -> Moment:
     return Moment(weekday=parts.number("weekday"), order=_order(parts))
+
+
+def _this_weekday(parts: Parts) -> Moment | None:
+    """*в эту субботу*, *это воскресенье*, but not *это среда*."""
+    return Moment(weekday=parts.number("weekday"), order=0) if _agrees(parts) else None
 
 
 def _ordered_month(parts: Parts) -> Moment:
@@ -173,7 +190,7 @@ RULES = (
     Rule(
         name="this-weekday",
         pattern="rel:this weekday:weekday|weekday.noun",
-        build=lambda parts: Moment(weekday=parts.number("weekday"), order=0),
+        build=_this_weekday,
         example="в эту субботу",
     ),
     Rule(

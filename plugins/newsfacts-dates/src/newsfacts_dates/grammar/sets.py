@@ -26,6 +26,11 @@ def _each(parts: Parts) -> Repetition | None:
     return None if unit == "SE" else Repetition(period(amounts(number, unit)))
 
 
+def _each_nth(parts: Parts) -> Repetition:
+    """*каждую вторую пятницу*, *каждое первое воскресенье месяца*."""
+    return Repetition("P1M" if parts.has("month") else period((("W", float(parts.value("n"))),)))
+
+
 def _rate(parts: Parts) -> Expression | None:
     """*50 тысяч в год*, *дважды в неделю*; *в день выборов*, *в год столетия* are no rates."""
     unit = parts.value("unit")
@@ -78,6 +83,12 @@ RULES = (
         name="each-units", pattern=f"each {COUNT} unit:unit.*|fixed", build=_each, example="каждые два месяца"
     ),
     Rule(name="each-weekday", pattern="each weekday|weekday.noun", build=_weekly, example="каждую пятницу"),
+    Rule(
+        name="each-nth-weekday",
+        pattern="each n:ord weekday|weekday.noun month:unit.month.gen?",
+        build=_each_nth,
+        example="каждое второе воскресенье месяца",
+    ),
     Rule(
         name="each-part-of-day", pattern="each part.noun|part.genitive", build=_daily, example="каждый вечер"
     ),

@@ -12,7 +12,6 @@ from newsfacts_dates.expressions import Moment
 from newsfacts_dates.rendering import days
 from newsfacts_dates.resolution.tense import NONE, Evidence, evidence
 
-
 REMEMBERED = 8
 """So many days last spoken of can be counted from."""
 

@@ -82,7 +82,7 @@ def _unit(shift: Shift, base: dt.date, mention: Mention | None, context: Context
     unit = shifted(shift, base)
     if unit is None or shift.base is not None or not _beyond(unit, shift, context):
         return unit
-    told = mention is not None and mention.paragraph == context.paragraph and mention.first or None
+    told = (mention is not None and mention.paragraph == context.paragraph and mention.first) or None
     return unit_at(shift.unit, told or context.published or base)
 
 

@@ -68,6 +68,7 @@ def _moment(expression: Moment, context: Context) -> Value:
 
 def _interval(interval: Interval, context: Context) -> Value:
     begin, end = _ends(interval, context)
+    end = _past_midnight(begin, end)
     first, last = rendering.days(begin.moment)[0], rendering.days(end.moment)[1]
     context.remember(end.moment)
     anchors = (anchor for anchor in (begin.anchor, end.anchor) if anchor and anchor.start != context.start)
@@ -95,6 +96,17 @@ def _ends(interval: Interval, context: Context) -> tuple[Resolved, Resolved]:
         if _after(begin.moment, end.moment):
             end = attrs.evolve(end, moment=attrs.evolve(end.moment, year=begin.moment.year + 1))
     return begin, end
+
+
+def _past_midnight(begin: Resolved, end: Resolved) -> Resolved:
+    """*с 23:00 до 5:00* ends on the next day."""
+    a, b = begin.moment, end.moment
+    if a.hour is None or b.hour is None or b.hour >= a.hour:
+        return end
+    day = rendering.days(b)[0]
+    if day is None or day != rendering.days(a)[0]:
+        return end
+    return attrs.evolve(end, moment=day_moment(day + dt.timedelta(1), hour=b.hour, minute=b.minute))
 
 
 def _weekday_after(begin: Resolved, end: Moment) -> Resolved:
