@@ -1,4 +1,4 @@
-"""The documentation's configuration: builds with ``sphinx-build -W -n docs OUT``, without a network."""
+"""The documentation's configuration; ``sphinx-build -W -n docs OUT`` needs no network."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ extensions = [
 ]
 exclude_patterns = ["_build", "examples"]
 
-# Public names are documented where they are imported from, not where they are defined;
-# the hooks' annotations are imported for type checkers only, so they are put where Sphinx looks.
+# Public names are documented where they are imported from, not where they are defined.
+# The hooks' annotations are imported for type checkers only; put them where Sphinx looks.
 for _name in newsfacts.__all__:
     _value = getattr(newsfacts, _name)
     if isinstance(_value, type) or callable(_value):
@@ -44,10 +44,12 @@ python_use_unqualified_type_names = True
 myst_enable_extensions = ["colon_fence", "deflist", "attrs_inline"]
 myst_heading_anchors = 3
 
+# Our own names must resolve; other people's can't without a network. attrs fields are
+# described in their class, under its parameters; a single capital is a type variable.
 nitpick_ignore_regex = [
-    ("py:.*", r"(?!newsfacts).*"),  # other people's names can't be resolved without a network; ours must
-    ("py:attr", r"newsfacts\..*"),  # attrs fields are described in their class, under its parameters
-    ("py:class", r"newsfacts\.\w+\.[A-Z]"),  # type variables
+    ("py:.*", r"(?!newsfacts).*"),
+    ("py:attr", r"newsfacts\..*"),
+    ("py:class", r"newsfacts\.\w+\.[A-Z]"),
 ]
 if os.environ.get("READTHEDOCS"):
     extensions.append("sphinx.ext.intersphinx")

@@ -26,9 +26,11 @@ def pipeline() -> Pipeline:
     ],
 )
 def test_sums(pipeline: Pipeline, sentence: str) -> None:
-    assert_marked(pipeline, sentence, kinds=["money.sum"], label=lambda fact: str(fact.amount))
+    assert_marked(
+        pipeline, sentence, kinds=["money.sum"], label=lambda fact: f"{fact.amount}"
+    )
 
 
 def test_contract() -> None:
-    article = Article(text="Стадион обошёлся в 3 млн рублей.")
-    assert_plugin_contract(newsfacts_money, articles=[article], beside=[newsfacts_russian])
+    articles = [Article(text="Стадион обошёлся в 3 млн рублей.")]
+    assert_plugin_contract(newsfacts_money, articles=articles, beside=[newsfacts_russian])
