@@ -20,11 +20,7 @@ _CLOSING = frozenset({",", ".", ")", "и", ":", ";", "…", "(", "»", '"', *DAS
 def apposition(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
     """*Уиткофф, спецпредставитель президента*; *Лёв (второй тренер)*; *Ковач – политик и лидер партии*."""
     for mention in scene.named:
-        index = scene.past_original(mention.last)
-        joint = scene.text(index)
-        if joint not in {",", "("} and joint not in DASHES:
-            continue
-        phrase = scene.by_start.get(_past_adverb(scene, index + 1))
+        joint, phrase = _apposed(scene, mention.last)
         while phrase is not None and phrase.head not in taken and _describes(scene, phrase, mention, joint):
             taken.add(phrase.head)
             yield Attachment(phrase, mention.person, "post after the name")
@@ -32,6 +28,17 @@ def apposition(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
             if scene.text(phrase.end) not in joints:
                 break
             phrase = scene.by_start.get(_past_adverb(scene, phrase.end + 1))
+
+
+def _apposed(scene: Scene, index: int) -> tuple[str, TitlePhrase | None]:
+    """The mark after a name and the phrase behind it, in the brackets after the name or past them."""
+    for place in dict.fromkeys((index, scene.past_bracket(index))):
+        joint = scene.text(place)
+        if joint in {",", "("} or joint in DASHES:
+            phrase = scene.by_start.get(_past_adverb(scene, place + 1))
+            if phrase is not None:
+                return joint, phrase
+    return "", None
 
 
 def _past_adverb(scene: Scene, index: int) -> int:

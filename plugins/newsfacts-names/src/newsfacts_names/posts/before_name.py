@@ -18,7 +18,8 @@ def before_name(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         for nested in _nested(phrase):
             by_end.setdefault(nested.end, []).append(nested)
     for mention in scene.named:
-        candidates = by_end.get(_past_epithets(scene, mention.first), ())
+        end = _past_epithets(scene, mention.first)
+        candidates = by_end.get(_past_joint(scene, end, mention), ())
         chosen = next((each for each in candidates if _describes(scene, each, mention)), None)
         if chosen is None:
             continue
@@ -29,6 +30,18 @@ def before_name(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         for further in chain_before(scene, chosen, mention, taken):
             taken.add(further.head)
             yield Attachment(further, mention.person, "further post before the name")
+
+
+def _past_joint(scene: Scene, index: int, mention: Named) -> int:
+    """Back over a dash, *адвокат – Петр Зимин*, or the comma after a row: *актер, лауреат премии, Петр Зимин*."""
+    mark = scene.text(index - 1)
+    if mark in DASHES:
+        return index - 1
+    last = scene.by_end.get(index - 1) if mark == "," and scene.text(mention.last) not in {",", "и"} else None
+    if last is None or scene.text(last.start - 1) != ",":
+        return index
+    before = scene.by_end.get(last.start - 1)
+    return index if before is None or not fits(before, mention) else index - 1
 
 
 def chain_before(scene: Scene, phrase: TitlePhrase, mention: Named, taken: set[int]) -> Iterator[TitlePhrase]:
@@ -58,11 +71,8 @@ def _nested(phrase: TitlePhrase) -> Iterator[TitlePhrase]:
 def _past_epithets(scene: Scene, index: int) -> int:
     """Back over what may stand between a post and a name: *51-летний*, *господин*, *некий*."""
     while True:
-        text = scene.word(index - 1)
-        after_age = text == "," and is_age(scene.text(index))
-        if not (
-            after_age or is_age(text) or text in {"некий", "некто"} or scene.listed(index - 1, "honorific")
-        ):
+        after_age = scene.text(index - 1) == "," and is_age(scene.text(index))
+        if not (after_age or scene.is_epithet(index - 1)):
             return index
         index -= 1
 
@@ -95,5 +105,7 @@ def _governs_name(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
     if not scene.text(last.nucleus).islower():
         return False
     if last.type is ComplementType.PREPOSITIONAL:
+        if scene.listed(last.nucleus, "territory", "board"):
+            return False
         return "nomn" not in mention.cases and not phrase.title.lemma.startswith("ответственн")
     return phrase.title.relational and mention.cases == CASES and mention.last == mention.first + 1

@@ -141,9 +141,11 @@ class Complementer:
     def _is_somebody_elses(self, index: int) -> bool:
         """Whether the post belongs to the next name, and this one only depends on it."""
         mention = self._stretch.named[index]
-        following = self._stretch.named.get(mention.last)
-        if following is None or "gent" not in mention.cases:
+        if "gent" not in mention.cases:
             return False
+        following = self._stretch.named.get(mention.last)
+        if following is None:
+            return self._phrase.cases.isdisjoint(mention.cases)
         if self._nested and not self._phrase.cases.isdisjoint(mention.cases):
             return False
         before = self._phrase.start - 1
@@ -203,9 +205,12 @@ class Complementer:
         nucleus = self._stretch.modifiers_end(index, case)
         if nucleus >= self._stretch.limit or nucleus in self._stretch.named:
             return None
-        word = self._titles.title_at(nucleus, self._stretch.limit) if kind is ComplementType.NOUN else None
-        if word is not None and case in word.cases and not self._is_plain_noun(nucleus, word, case):
-            return self._title(start, nucleus, word, case)
+        word = self._titles.title_at(nucleus, self._stretch.limit)
+        if word is not None and case in word.cases:
+            if kind is ComplementType.PREPOSITIONAL and self._is_somebody(start, word, case):
+                return None
+            if kind is ComplementType.NOUN and not self._is_plain_noun(nucleus, word, case):
+                return self._title(start, nucleus, word, case)
         end = self._stretch.nucleus_end(nucleus, case)
         if end is None and nucleus == index:
             end = self._apposed_end(index)
@@ -231,6 +236,12 @@ class Complementer:
         following = self._stretch.named.get(index + 1)
         described = following is not None and not word.cases.isdisjoint(following.cases)
         return word.title.category is not TitleClass.OFFICE and not described and not self._found
+
+    def _is_somebody(self, preposition: int, word: TitleWord, case: str) -> bool:
+        """*художников для встречи с президентом*: another person; *уполномоченный при президенте* is none."""
+        office = word.title.category is TitleClass.OFFICE and bool(word.readings)
+        several = all(each.has("plur") for each in word.readings if case in cases_of(each))
+        return office and not several and self._stretch.text(preposition).lower() != "при"
 
     def _title(self, start: int, head: int, word: TitleWord, case: str) -> int | None:
         """*заместитель министра*: the post of another, on which this one depends."""

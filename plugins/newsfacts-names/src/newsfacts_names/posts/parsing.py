@@ -15,6 +15,7 @@ from newsfacts_names.posts.words import (
     TitleWord,
     adjectives,
     agreeing,
+    is_abbreviation,
     is_age,
     is_listed,
     is_word,
@@ -95,7 +96,7 @@ class PhraseParser:
         return index + 1 < limit and tokens[index + 1].text == "обязанности"
 
     def _agrees_with(self, readings: tuple[Reading, ...], index: int) -> bool:
-        if index in self._named:
+        if index in self._named or is_abbreviation(self._document.tokens[index].text):
             return False
         following = self._document.readings(self._document.tokens[index])
         return agreeing(readings, [each for each in following if each.pos == "NOUN" and each.score > LIKELY])

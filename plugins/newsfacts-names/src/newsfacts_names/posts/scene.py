@@ -10,11 +10,12 @@ import attrs
 from newsfacts import Document, Gender, Sentence
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
-from newsfacts_names.posts.words import CASES, is_latin, is_listed
+from newsfacts_names.posts.words import CASES, is_age, is_latin, is_listed
 
-LONGEST_ORIGINAL = 9
-"""How many tokens a bracket with a name in Latin letters may have."""
+LONGEST_BRACKET = 40
+"""How many tokens a bracket after a name may have."""
 
+_EPITHETS = frozenset({"некий", "некто"})
 _VERBS = frozenset({"VERB", "INFN", "GRND", "PRTS", "PRTF"})
 
 
@@ -83,11 +84,26 @@ class Scene:
 
     def past_original(self, index: int) -> int:
         """Past a name in Latin letters in brackets: *Стив Милунович (Steve Milunovich)*."""
-        if self.text(index) == "(" and is_latin(self.text(index + 1)):
-            for end in range(index + 1, index + LONGEST_ORIGINAL):
+        return self.past_bracket(index) if is_latin(self.text(index + 1)) else index
+
+    def past_bracket(self, index: int) -> int:
+        """Past a bracket, such as the dates of a life: *Дарио Фо (24 марта 1926 года, Италия)*."""
+        if self.text(index) == "(":
+            for end in range(index + 1, index + LONGEST_BRACKET):
                 if self.text(end) == ")":
                     return end + 1
         return index
+
+    def past_epithets(self, index: int) -> int:
+        """On over what may stand before a name: *51-летний*, *господин*, *некий*."""
+        while self.is_epithet(index):
+            index += 1
+        return index
+
+    def is_epithet(self, index: int) -> bool:
+        """Whether a token may stand between a post and a name and tells no post itself."""
+        text = self.word(index)
+        return is_age(text) or text in _EPITHETS or self.listed(index, "honorific")
 
     def coordinated(self, mention: Named) -> Iterator[Named]:
         """The names that follow one in a list: *Антон Романов, Петр Зимин и Евгений Федоров*."""

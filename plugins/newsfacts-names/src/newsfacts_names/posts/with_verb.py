@@ -82,7 +82,7 @@ def _named_at(scene: Scene, index: int) -> Named | None:
     """The mention that begins at a token, or after the posts that begin there."""
     while phrase := scene.by_start.get(index):
         index = phrase.end
-    return scene.by_token.get(index)
+    return scene.by_token.get(scene.past_epithets(index))
 
 
 def position(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
