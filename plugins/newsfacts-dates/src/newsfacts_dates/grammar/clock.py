@@ -42,7 +42,7 @@ def _dotted_bare(parts: Parts) -> Expression | None:
 
 
 def _dashed(parts: Parts) -> Expression | None:
-    """*в 10-00*, *в 18-30*: a full hour, or a half where nothing is counted; the rest may be a range or a score."""
+    """*в 10-00*, *в 18-30*: a full hour, or a half where nothing is counted; else a range or a score."""
     minute = parts.raw(parts.last - 1)
     half = minute == "30" and not parts.is_a(parts.last, "@other")
     return _colon(parts) if minute == "00" or half else None

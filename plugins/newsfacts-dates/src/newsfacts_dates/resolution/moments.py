@@ -19,6 +19,7 @@ from newsfacts_dates.resolution.tense import NONE, Tense
 NO_PUBLICATION_DAY = "the article has no publication date to count from"
 NO_MENTION = "no date is spoken of before that it could count from"
 VAGUE = "the words do not tell how many"
+NO_DAY = "of the date that it counts from the text tells the year only"
 NO_HOUR = "the article tells no hour to count from"
 NO_SUCH_DAY = "the calendar has no such day"
 
@@ -59,6 +60,9 @@ def _by_shift(moment: Moment, context: Context) -> Resolved:
     """*вчера*, *в прошлом году*, *через неделю*, *в тот же день*."""
     shift = moment.shift
     assert shift is not None  # noqa: S101  (the table below asks for it)
+    within = _within_year(shift, context)
+    if within is not None:
+        return Resolved(moment=Moment(year=within.moment.year), anchor=within.span, unresolved=NO_DAY)
     base, mention = _base(shift, context)
     span = mention.span if mention else None
     rest = attrs.evolve(moment, shift=None)
@@ -73,6 +77,20 @@ def _by_shift(moment: Moment, context: Context) -> Resolved:
         return Resolved(moment=rest, unresolved=NO_SUCH_DAY, anchor=span)
     vague_hour = NO_HOUR if shift.unit in CLOCK_UNITS else None
     return Resolved(moment=overlay(unit, rest), anchor=span, unresolved=vague_hour)
+
+
+def _within_year(shift: Shift, context: Context) -> Mention | None:
+    """The year that a story is in and days or weeks are too fine for: *в 2009 году … через две недели*."""
+    year = context.last
+    counted = shift.amounts and not shift.base and shift.anchor in {Anchor.TEXT, Anchor.EITHER}
+    day = context.last_day
+    if shift.unit not in {"D", "M"} or not counted or (day and day.paragraph == context.paragraph):
+        return None
+    if year is None or not year.moment.given().keys() <= {"year"} or year.paragraph != context.paragraph:
+        return None
+    if context.published is None or year.moment.year == context.published.year:
+        return None
+    return year if context.evidence.tense is Tense.PAST else None
 
 
 def _unit(shift: Shift, base: dt.date, mention: Mention | None, context: Context) -> Moment | None:

@@ -113,7 +113,7 @@ def _tense(document: Document, tokens: list[Token], *, deadline: bool) -> Eviden
     verb, strength, infinitive = None, FAR, False
     for position, token in enumerate(tokens):
         word = token.text.lower()
-        if word in {"будет", "будут"}:
+        if word in {"будет", "будут", "будем", "буду"}:
             return Evidence(Tense.FUTURE, _strength(position))
         if len(word) > 3 and word.endswith(_endings()):  # noqa: PLR2004
             best = document.readings(token)[0]
