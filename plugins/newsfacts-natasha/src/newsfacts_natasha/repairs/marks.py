@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
 from newsfacts import Document, EntityType
 from newsfacts_natasha.found import Found
-from newsfacts_natasha.quotations import MARKS, quoted
+from newsfacts_natasha.quotations import MARKS, STRAIGHT, quoted
 from newsfacts_natasha.words import text_of
 
 _SEPARATORS = frozenset("•·|*")
@@ -16,6 +16,9 @@ _BETWEEN_NAMES = frozenset(",;—–")
 
 # Brackets that go on for longer hold no mere name.
 _LONGEST_BRACKETS = 16
+
+# So many marks at most are taken off the end of a span: *»)*.
+_MARKS_AT_THE_END = 2
 
 
 def separators(document: Document, found: Sequence[Found]) -> list[Found]:
@@ -80,25 +83,46 @@ def balanced_quotes(document: Document, found: Sequence[Found]) -> list[Found]:
     opening_of = {closing: opening for opening, closing in closing_of.items()}
     made = []
     for each in found:
-        first, last = each.first, each.last
-        for at in range(each.first, each.last):
-            if at in opening_of and opening_of[at] < first:
-                last = at  # the rest belongs to what follows the quoted name
-                break
-            if closing_of.get(at) == each.last:
-                last = each.last + 1
-        while (
-            first < last
-            and text_of(document, first) in MARKS
-            and not first < closing_of.get(first, 0) < last - 1
-        ):
-            last -= closing_of.get(first) == last - 1
-            first += 1
-        while first < last and text_of(document, last - 1) in MARKS and opening_of.get(last - 1, -1) < first:
-            last -= 1
-        if first < last:
-            changed = (first, last) != (each.first, each.last)
-            made.append(
-                attrs.evolve(each, first=first, last=last, rule="balanced_quotes") if changed else each
-            )
+        last = _closed(document, each, closing_of, opening_of)
+        first, last = _bare(document, each.first, last, closing_of)
+        if (first, last) == (each.first, each.last):
+            made.append(each)
+        elif first < last:
+            made.append(attrs.evolve(each, first=first, last=last, rule="balanced_quotes"))
     return made
+
+
+def _closed(
+    document: Document, found: Found, closing_of: Mapping[int, int], opening_of: Mapping[int, int]
+) -> int:
+    """Where the name ends, if the quotation marks inside it are to be pairs."""
+    for at in range(found.first, found.last):
+        if opening_of.get(at, found.first) < found.first:
+            return at  # the rest belongs to what follows the quoted name
+        if closing_of.get(at) == found.last:
+            return found.last + 1
+    straight = sum(text_of(document, at) == STRAIGHT for at in range(found.first, found.last))
+    return found.last + (straight % 2 and text_of(document, found.last) == STRAIGHT)
+
+
+def _bare(document: Document, first: int, last: int, closing_of: Mapping[int, int]) -> tuple[int, int]:
+    """The range without the marks around it, and without halves of pairs at its edges."""
+    opening_of = {closing_of[at]: at for at in range(first, last) if at in closing_of}
+    while (
+        first < last and text_of(document, first) in MARKS and not first < closing_of.get(first, 0) < last - 1
+    ):
+        last -= closing_of.get(first) == last - 1
+        first += 1
+    while first < last - 1 and _is_half(document, first, last - 1, opening_of):
+        last -= 1
+    return first, last
+
+
+def _is_half(document: Document, first: int, at: int, opening_of: Mapping[int, int]) -> bool:
+    """Whether the mark closes nothing that was opened in the range."""
+    mark = text_of(document, at)
+    if mark == ")":
+        return all(text_of(document, before) != "(" for before in range(first, at))
+    if mark == STRAIGHT:
+        return not sum(text_of(document, before) == STRAIGHT for before in range(first, at)) % 2
+    return mark in MARKS and opening_of.get(at, -1) < first
