@@ -267,24 +267,30 @@ def _past_oblique(view: View, index: int) -> int:
     return index + 1 if genitive and not nominative and not view.is_finite(index) else index
 
 
-def stretch(view: View, first: int, end: int) -> int:
-    """One past a phrase in an oblique case: to the next break or predicate."""
+def stretch(view: View, first: int, end: int, case: str) -> int:
+    """One past a phrase in an oblique case: to the next break, predicate or sure nominative."""
     index = first
     while index < end:
         named = view.named.get(index)
         if named:
             index = named.last
             continue
-        stops = view.words[index] in ".!?" and not is_glued(view, index)
-        if (
-            stops
-            or view.words[index] == "не"
-            or (index > first and view.is_finite(index))
-            or is_break(view, index)
-        ):
+        if _ends_stretch(view, index) or (index > first and _is_new(view, index, case)):
             break
         index += 1
     return index
+
+
+def _ends_stretch(view: View, index: int) -> bool:
+    stops = view.words[index] in ".!?" and not is_glued(view, index)
+    return stops or view.words[index] == "не" or is_break(view, index)
+
+
+def _is_new(view: View, index: int, case: str) -> bool:
+    """Whether a verb or a word that can only be nominative begins something else."""
+    if not view.outside(index) or not view.is_word(index):
+        return False
+    return view.is_finite(index) or (view.has(index, "nomn") and not view.has(index, case))
 
 
 def is_lone(view: View, first: int, last: int) -> bool:

@@ -92,7 +92,7 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
         first += 1  # *по информации от полиции*
     if first >= end or (view.is_word(first) and view.readings(first)[0].pos == "PREP"):
         return None
-    last = phrases.stretch(view, first, end)
+    last = phrases.stretch(view, first, end, case)
     named = [view.named[k] for k in range(first, last) if k in view.named]
     fitting = [each for each in named if any(view.has(k, case) for k in range(each.first, each.last))]
     if fitting or (named and named[0].first == first):

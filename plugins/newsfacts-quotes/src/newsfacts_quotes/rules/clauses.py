@@ -42,7 +42,8 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     start = stop + 2 if view.words[stop + 1] in _CONJUNCTIONS else stop + 1
     pieces = content(view, (start, end))
     source = _source(view, cue, unit, stop)
-    if not pieces or (cue.form is Form.INFINITIVE and source is None) or _has_object(view, cue, source, stop):
+    somebody = cue.form is Form.INFINITIVE or cue.takes("from")  # *следует отметить, что* is the author's
+    if not pieces or (somebody and source is None) or _has_object(view, cue, source, stop):
         return None
     return Report(
         rule="that-clause",
@@ -131,8 +132,9 @@ def _source(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:
         return sources.genitive(view, cue.last, _to_correlate(view, cue.last, stop))
     if cue.form is Form.PARTICIPLE:
         return subjects.left_of(view, cue, unit.first)
-    if cue.lemma == "следовать":
-        return places.place(view, unit.first, stop, any_noun=True)
+    if cue.takes("from"):
+        found = places.place(view, unit.first, stop, any_noun=True)
+        return found if found and view.words[found.first - 1] == "из" else None
     if cue.form is Form.INFINITIVE:
         return _of_infinitive(view, cue, unit)
     return sources.of_verb(view, cue, unit, stop, after=False)
