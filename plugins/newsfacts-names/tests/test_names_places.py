@@ -12,7 +12,17 @@ from newsfacts_names import places
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
 from newsfacts_russian.language import Russian
 
-from newsfacts import Article, Document, EntityType, MentionType, NameFact, PlaceFact, PlaceType
+from newsfacts import (
+    Article,
+    Document,
+    EntityType,
+    MentionType,
+    NameFact,
+    NoOverrides,
+    NormalizedName,
+    PlaceFact,
+    PlaceType,
+)
 
 RUSSIAN = Russian()
 MARKED = re.compile(r"\[(.*?)\]")
@@ -118,6 +128,24 @@ def test_places_at_the_end_of_long_names(text: str, expected: list[str]) -> None
     name = NameFact(span=span, entity_type=EntityType.ORGANIZATION)
     document = evolve(document, facts=(name,))
     assert [fact.text for fact in places.build(document, [])] == expected
+
+
+def test_a_plugin_may_decide() -> None:
+    """``newsfacts_normalize_name`` goes before the rules."""
+
+    class Decided(NoOverrides):
+        def normalize_name(self, mention: NameFact, document: Document) -> NormalizedName | None:
+            return NormalizedName(nominative=f"{mention.text} ({len(document.text)})")
+
+    text = "В Пермь."
+    document = Document(
+        article=Article(text=text),
+        language=RUSSIAN,
+        segmentation=RUSSIAN.segment(text),
+        overrides=Decided(),
+    )
+    name = NameFact(span=document.span(2, 7), entity_type=EntityType.PLACE)
+    assert [fact.name for fact in places.build(document, [name])] == ["Пермь (8)"]
 
 
 def test_adjectives_inside_place_names_are_left_alone() -> None:

@@ -35,7 +35,7 @@ class _Wanted:
 
 
 def base_form(document: Document, name: NameFact, words: Collection[str], known: Known) -> str:
-    """The mention's own words in the nominative.
+    """The mention's own words in the nominative; plugins that override names are asked first.
 
     Args:
         document: The document.
@@ -43,6 +43,8 @@ def base_form(document: Document, name: NameFact, words: Collection[str], known:
         words: The capitalised words of the document, which show how unknown names are spelled.
         known: Tells the names that a word list holds from others.
     """
+    if decided := document.overrides.normalize_name(name, document):
+        return decided.nominative
     if name.nominative:
         return name.nominative
     cases = cases_before(document, name)
