@@ -290,7 +290,8 @@ def _is_new(view: View, index: int, case: str) -> bool:
     """Whether a verb or a word that can only be nominative begins something else."""
     if not view.outside(index) or not view.is_word(index):
         return False
-    return view.is_finite(index) or (view.has(index, "nomn") and not view.has(index, case))
+    oblique = view.has(index, case) or view.has(index, "gent")
+    return view.is_finite(index) or (view.has(index, "nomn") and not oblique)
 
 
 def is_lone(view: View, first: int, last: int) -> bool:
