@@ -96,3 +96,15 @@ def test_ids_and_aliases_are_in_text_order() -> None:
     first, second = PIPELINE.extract("Позвонил Уиткофф. Стив Уиткофф и Марко Рубио в Киеве.").people
     assert (first.id, first.name, first.aliases) == ("person-1", "Стив Уиткофф", ("Уиткофф",))
     assert (second.id, second.name, second.aliases) == ("person-2", "Марко Рубио", ())
+
+
+def test_many_people_of_one_name_stay_apart() -> None:
+    """Likeness does not run on from one to the next, and given names that both exist are two."""
+    text = "Приехали Мария Иванова и Марина Иванова. Приехал Иван Громов, а с ним Иван Крылов и Иван Комов."
+    assert [person.name for person in PIPELINE.extract(text).people] == [
+        "Мария Иванова",
+        "Марина Иванова",
+        "Иван Громов",
+        "Иван Крылов",
+        "Иван Комов",
+    ]

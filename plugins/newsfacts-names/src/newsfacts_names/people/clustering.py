@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 import attrs
 
@@ -23,6 +24,11 @@ _SURE = 2.5
 
 _NAMED = 4.0
 """How many lone surnames a mention with a given name outweighs in telling the gender."""
+
+_TELLING = 50
+"""So many mentions tell a person's gender; more would not change it."""
+_SPELLINGS = 3
+"""Only the first spellings of a given name count, so that a chain of likenesses has an end."""
 
 _ARTICLES = ("аль-", "эль-", "ас-", "аш-", "ан-", "ар-", "ад-", "ат-", "аз-")
 
@@ -45,9 +51,12 @@ class Cluster:
     surnames: Counter[str] = attrs.field(factory=Counter)
     patronymics: Counter[str] = attrs.field(factory=Counter)
     orders: list[int] = attrs.field(factory=list)
+    odds: float = 0.0
 
     def add(self, member: Member) -> None:
         """Take a mention in."""
+        if len(self.members) < _TELLING:
+            self.odds += member.solved.gender_odds() * (_NAMED if member.parts.given else 1.0)
         self.members.append(member)
         insort(self.orders, member.order)
         for counter, part in (
@@ -58,27 +67,24 @@ class Cluster:
             if part:
                 counter[part] += 1
 
+    def surname(self) -> str:
+        """The surname as it was first spelled; empty if there is none."""
+        return next(iter(self.surnames), "")
+
     def last_before(self, order: int) -> int | None:
         """The number of its last mention before that one; ``None`` if it has none."""
         place = bisect_left(self.orders, order)
         return self.orders[place - 1] if place else None
 
     def gender_odds(self) -> float:
-        """Log-odds of being a man, from all mentions."""
-        return sum(
-            each.solved.gender_odds() * (_NAMED if each.parts.given else 1.0) for each in self.members[:50]
-        )
+        """Log-odds of being a man, from the first mentions."""
+        return self.odds
 
     def accepts(self, parts: PersonName, odds: float) -> bool:
         """Whether nothing in the parts contradicts what the cluster has."""
-        if parts.given and self.givens and not any(same_given(parts.given, each) for each in self.givens):
-            return False
-        if (
-            parts.patronymic
-            and self.patronymics
-            and not any(same_given(parts.patronymic, each) for each in self.patronymics)
-        ):
-            return False
+        for part, known in ((parts.given, self.givens), (parts.patronymic, self.patronymics)):
+            if part and known and not any(same_given(part, each) for each in islice(known, _SPELLINGS)):
+                return False
         return not (abs(odds) > _SURE and abs(self.gender_odds()) > _SURE and odds * self.gender_odds() < 0)
 
 
@@ -165,11 +171,7 @@ class Clustering:
                 yield [each for each in look(f"given {fold(parts.given)}") if _typing_error(parts, each)]
                 yield [each for each in look(f"skeleton {skeleton(key)}") if _other_script(parts, each)]
                 return
-            yield [
-                each
-                for each in look(f"sound {sound(key)}")
-                if any(alike(key, _bare(s)) for s in each.surnames)
-            ]
+            yield [each for each in look(f"sound {sound(key)}") if alike(key, _bare(each.surname()))]
             yield look(f"word {fold(parts.surname)}")
             yield [each for each in look(f"skeleton {skeleton(key)}") if _other_script(parts, each)]
         elif parts.given:
@@ -223,17 +225,17 @@ def _keys(parts: PersonName) -> Iterable[str]:
 
 def _sure_pair(parts: PersonName, cluster: Cluster) -> bool:
     """The same sound of surname, with a given name that agrees: *Эмманюэль Гайяр*, *Эмманюэль Гейяр*."""
-    return bool(cluster.givens) and any(alike(parts.surname or "", each) for each in cluster.surnames)
+    return bool(cluster.givens) and alike(parts.surname or "", cluster.surname())
 
 
 def _typing_error(parts: PersonName, cluster: Cluster) -> bool:
     """One letter's difference in the surname, the given name equal."""
-    return any(within_one(fold(parts.surname or ""), fold(each)) for each in cluster.surnames)
+    return within_one(fold(parts.surname or ""), fold(cluster.surname()))
 
 
 def _other_script(parts: PersonName, cluster: Cluster) -> bool:
     """*Steve Milunovich* and *Стив Милунович*."""
-    return any(is_latin(parts.surname or "") != is_latin(each) for each in cluster.surnames)
+    return is_latin(parts.surname or "") != is_latin(cluster.surname())
 
 
 def _nearest(found: Sequence[Cluster], order: int) -> Cluster:

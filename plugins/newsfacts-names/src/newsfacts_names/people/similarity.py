@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newsfacts_names.caching import cached_by_word
-from newsfacts_names.data_files import rows
+from newsfacts_names.data_files import given_names, rows
 from newsfacts_names.spelling import fold, is_latin
 
 _CYRILLIC_SOUNDS = (
@@ -80,7 +80,11 @@ def _same_word(one: str, other: str) -> bool:
         return a.startswith(b) or b.startswith(a)
     if {a, *short_names().get(a, ())} & {b, *short_names().get(b, ())}:
         return True
-    return min(len(a), len(b)) >= _LONG and (sound(a) == sound(b) or within_one(a, b))
+    if min(len(a), len(b)) < _LONG:
+        return False
+    # Two names that both exist are two: Мария and Марина, however near they are.
+    both_exist = a in given_names() and b in given_names()
+    return sound(a) == sound(b) or (not both_exist and within_one(a, b))
 
 
 def alike(one: str, other: str) -> bool:
