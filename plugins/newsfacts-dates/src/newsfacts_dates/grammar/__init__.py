@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from newsfacts_dates.grammar import (
+    adjectives,
     clock,
+    dayparts,
     days,
     durations,
     events,
@@ -25,8 +27,10 @@ RULES: tuple[Rule, ...] = (
     *periods.RULES,
     *relative.RULES,
     *clock.RULES,
+    *dayparts.RULES,
     *sets.RULES,
     *durations.RULES,
+    *adjectives.RULES,
     *holidays.RULES,
     *foreign.RULES,
 )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Amounts, Duration, DurationRange, Expression
-from newsfacts_dates.grammar.ages import changes, is_age, qualifies_being, stems
+from newsfacts_dates.grammar.ages import changes, is_age, stems
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
-from newsfacts_dates.lexicon import lexicon
 
 _WORDS = "card.* card.*? card.*?"
 COUNT = f"n:( {_WORDS} | num.*|nth.count | vague vague? | pair | one.half )"
@@ -135,23 +134,6 @@ def _fixed(parts: Parts) -> Duration:
     return Duration(fixed(parts.value("span")))
 
 
-def _adjective(parts: Parts) -> Duration | None:
-    """*90-минутный*, *трёхдневный траур*; *24-летний игрок* is an age."""
-    span = fixed(parts.value("span"))
-    if span[0][0] in {"Y", "M"} and "летк" not in parts.text("span") and qualifies_being(parts):
-        return None
-    return Duration(span)
-
-
-def _adjective_of_number(parts: Parts) -> Duration | None:
-    """*90 минутный* with its hyphen lost."""
-    ending = parts.raw(parts.last - 1).lower()
-    unit = lexicon().spans.get(ending)
-    if unit is None or parts.quantity("n") is None or (unit in {"Y", "M"} and qualifies_being(parts)):
-        return None
-    return Duration(((unit, parts.quantity("n")),))
-
-
 def _running(parts: Parts) -> Duration | None:
     """*третьи сутки*, *второй год подряд*: so long by now."""
     return Duration(amounts(float(parts.value("n")), parts.value("unit"))) if _is_measure(parts) else None
@@ -278,13 +260,6 @@ RULES = (
         weak=True,
     ),
     Rule(name="fixed", pattern="span:fixed", build=_fixed, example="полгода"),
-    Rule(name="adjective", pattern="span:adjective.span", build=_adjective, example="90-минутный"),
-    Rule(
-        name="adjective-of-number",
-        pattern="n:num.* adjective.span|adjective.ending|season.adj",
-        build=_adjective_of_number,
-        example="90 минутный",
-    ),
     Rule(
         name="running-days",
         pattern="n:ord|nth.small unit:unit.sutki.acc",

@@ -10,8 +10,8 @@ import attrs
 from newsfacts import Span
 from newsfacts_dates.expressions import CLOCK, CLOCK_UNITS, Anchor, Moment, Shift
 from newsfacts_dates.rendering import NOWHEN, Days, days
+from newsfacts_dates.resolution import anchors
 from newsfacts_dates.resolution.choice import day_moment, distance, in_years, likeliest, of_weekday
-from newsfacts_dates.resolution.cohesion import likeliest_day
 from newsfacts_dates.resolution.context import Context, Mention
 from newsfacts_dates.resolution.shifts import few, overlay, shifted, unit_at
 from newsfacts_dates.resolution.tense import NONE, Tense
@@ -22,10 +22,7 @@ VAGUE = "the words do not tell how many"
 NO_DAY = "of the date that it counts from the text tells the year only"
 NO_HOUR = "the article tells no hour to count from"
 NO_SUCH_DAY = "the calendar has no such day"
-
-
-_RECENT = 30
-"""Within so many days, last year's December is still the present story."""
+_CLAUSE_ENDS = frozenset(",;:()–—")
 
 
 @attrs.frozen(kw_only=True)
@@ -60,10 +57,13 @@ def _by_shift(moment: Moment, context: Context) -> Resolved:
     """*вчера*, *в прошлом году*, *через неделю*, *в тот же день*."""
     shift = moment.shift
     assert shift is not None  # noqa: S101  (the table below asks for it)
-    within = _within_year(shift, context)
+    within = anchors.within_year(shift, context)
     if within is not None:
         return Resolved(moment=Moment(year=within.moment.year), anchor=within.span, unresolved=NO_DAY)
-    base, mention = _base(shift, context)
+    if shift.base is None:
+        base, mention = anchors.base(shift, context)
+    else:
+        base, mention = days(resolve(shift.base, context).moment)[0], None
     span = mention.span if mention else None
     rest = attrs.evolve(moment, shift=None)
     if base is None:
@@ -79,38 +79,33 @@ def _by_shift(moment: Moment, context: Context) -> Resolved:
     return Resolved(moment=overlay(unit, rest), anchor=span, unresolved=vague_hour)
 
 
-def _within_year(shift: Shift, context: Context) -> Mention | None:
-    """The year that a story is in and days or weeks are too fine for: *в 2009 году … через две недели*."""
-    year = context.last
-    counted = shift.amounts and not shift.base and shift.anchor in {Anchor.TEXT, Anchor.EITHER}
-    day = context.last_day
-    if shift.unit not in {"D", "M"} or not counted or (day and day.paragraph == context.paragraph):
-        return None
-    if year is None or not year.moment.given().keys() <= {"year"} or year.paragraph != context.paragraph:
-        return None
-    if context.published is None or year.moment.year == context.published.year:
-        return None
-    return year if context.evidence.tense is Tense.PAST else None
-
-
 def _unit(shift: Shift, base: dt.date, mention: Mention | None, context: Context) -> Moment | None:
     """The unit of the calendar that the shift reaches from its base."""
     if shift.unit == "Y" and shift.sign and not shift.amounts:
         return _new_year(base)
     unit = shifted(shift, base)
-    if unit is None or shift.base is not None or not _beyond(unit, shift, context):
+    if unit is None or shift.base is not None or shift.sign <= 0 or shift.anchor is Anchor.SPEECH:
+        return unit
+    if not _tells_same(mention, context) and not _beyond(unit, context):
         return unit
     told = (mention is not None and mention.paragraph == context.paragraph and mention.first) or None
     return unit_at(shift.unit, told or context.published or base)
 
 
-def _beyond(unit: Moment, shift: Shift, context: Context) -> bool:
-    """Whether a past event would come after the publication.
+def _tells_same(mention: Mention | None, context: Context) -> bool:
+    """Whether the clause has told its day: *в понедельник он предстал перед судом через два дня после драки*.
 
-    *В понедельник он предстал перед судом через два дня после стрельбы*: that is on
-    Monday; the shooting, and not the Monday, is what is counted from.
+    Then it is that Monday; the fight, and not the Monday, is what is counted from.
     """
-    if shift.sign <= 0 or shift.anchor is Anchor.SPEECH or context.published is None:
+    if mention is None or mention.sentence != context.sentence or not context.precedes("после"):
+        return False
+    between = context.document.text[mention.span.end : context.start]
+    return _CLAUSE_ENDS.isdisjoint(between)
+
+
+def _beyond(unit: Moment, context: Context) -> bool:
+    """Whether a past event would come after the publication: *через год после свадьбы они развелись*."""
+    if context.published is None:
         return False
     past = Tense.PAST, *((Tense.UNKNOWN,) if context.precedes("после") else ())
     return distance(unit, context.published) > 0 and context.evidence.tense in past
@@ -119,63 +114,6 @@ def _beyond(unit: Moment, shift: Shift, context: Context) -> bool:
 def _new_year(base: dt.date) -> Moment:
     """*в новом году*: the coming year from July on, else the one begun."""
     return Moment(year=base.year + (base.month > 6))  # noqa: PLR2004
-
-
-def _base(shift: Shift, context: Context) -> tuple[dt.date | None, Mention | None]:
-    """The day to count from, and the mention that gives it unless it is the publication."""
-    if shift.base is not None:
-        return days(resolve(shift.base, context).moment)[0], None
-    if shift.anchor is Anchor.SPEECH:
-        return context.published, None
-    mention = _mention(shift, context)
-    if shift.anchor is Anchor.STORY and not _of_other_time(shift, mention, context):
-        mention = None
-    if shift.anchor is Anchor.EITHER and not _of_text(shift, mention, context):
-        mention = None
-    if mention is not None:
-        return mention.first, mention
-    if shift.anchor is Anchor.TEXT and shift.unit == "D" and not shift.amounts:
-        return None, None
-    return context.published, None
-
-
-def _mention(shift: Shift, context: Context) -> Mention | None:
-    """The date last spoken of that is precise enough."""
-    last = context.last
-    of_month = last is not None and last.moment.month is not None and not last.is_day
-    if shift.unit not in {"D", "W"} or (shift.amounts and of_month):
-        return last
-    return likeliest_day(context)
-
-
-def _of_other_time(shift: Shift, mention: Mention | None, context: Context) -> bool:
-    """Whether the story is of another time: *накануне* of a day to come, *в следующем году* of the past."""
-    published = context.published
-    if mention is None or mention.first is None or published is None:
-        return mention is not None
-    if mention.paragraph != context.paragraph:
-        return False
-    if mention.first > published:
-        return shift.sign < 0 and context.evidence.tense is not Tense.PAST
-    past = shift.sign < 0 or context.evidence.tense is Tense.PAST
-    return past and mention.first.year != published.year and (published - mention.first).days > _RECENT
-
-
-def _of_text(shift: Shift, mention: Mention | None, context: Context) -> bool:
-    """Whether *через год*, *к концу года* count from a date of the text.
-
-    They do in a narrative of the past, and after a date to come in the same sentence.
-    """
-    if mention is None or mention.first is None:
-        return False
-    if context.published is None:
-        return True
-    if context.evidence.tense is Tense.PAST:
-        near = mention.paragraph == context.paragraph
-        return near and (bool(shift.amounts) or mention.first.year != context.published.year)
-    return (
-        bool(shift.amounts) and mention.paragraph == context.paragraph and mention.first > context.published
-    )
 
 
 def _by_order(moment: Moment, context: Context) -> Resolved:

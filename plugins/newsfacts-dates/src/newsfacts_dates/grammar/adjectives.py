@@ -1,0 +1,37 @@
+"""Lengths of time in one adjective."""
+
+from __future__ import annotations
+
+from newsfacts_dates.expressions import Duration
+from newsfacts_dates.grammar.ages import qualifies_being
+from newsfacts_dates.grammar.durations import fixed
+from newsfacts_dates.grammar.rule import Parts, Rule
+from newsfacts_dates.lexicon import lexicon
+
+
+def _adjective(parts: Parts) -> Duration | None:
+    """*90-минутный*, *трёхдневный траур*; *24-летний игрок* is an age."""
+    span = fixed(parts.value("span"))
+    if span[0][0] in {"Y", "M"} and "летк" not in parts.text("span") and qualifies_being(parts):
+        return None
+    return Duration(span)
+
+
+def _adjective_of_number(parts: Parts) -> Duration | None:
+    """*90 минутный* with its hyphen lost."""
+    ending = parts.raw(parts.last - 1).lower()
+    unit = lexicon().spans.get(ending)
+    if unit is None or parts.quantity("n") is None or (unit in {"Y", "M"} and qualifies_being(parts)):
+        return None
+    return Duration(((unit, parts.quantity("n")),))
+
+
+RULES = (
+    Rule(name="adjective", pattern="span:adjective.span", build=_adjective, example="90-минутный"),
+    Rule(
+        name="adjective-of-number",
+        pattern="n:num.* adjective.span|adjective.ending|season.adj",
+        build=_adjective_of_number,
+        example="90 минутный",
+    ),
+)

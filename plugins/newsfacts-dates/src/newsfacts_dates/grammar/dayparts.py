@@ -1,0 +1,122 @@
+"""The parts of a day."""
+
+from __future__ import annotations
+
+from newsfacts_dates.expressions import Anchor, Interval, Moment, Shift
+from newsfacts_dates.grammar.rule import Parts, Rule
+
+SAME_DAY = Shift("D", (), 0, Anchor.TEXT)
+TODAY = Shift("D", (), 0, Anchor.SPEECH)
+YESTERDAY = Shift("D", (("D", 1.0),), -1, Anchor.SPEECH)
+
+
+def _afternoon_part(parts: Parts) -> Moment | None:
+    """*после полудня*; after midnight another day begins."""
+    return Moment(part="TAF") if parts.number("noon") else None
+
+
+def _part(parts: Parts) -> Moment:
+    return Moment(part=parts.value("part"))
+
+
+def _day_part(parts: Parts) -> Moment | None:
+    """*днём*; *станет днём траура*, *чёрным днём* are something else."""
+    if parts.is_a(parts.first - 1, "@other") and parts.word(parts.first - 1).endswith(("ым", "им")):
+        return None
+    best = next(iter(parts.readings(parts.last)), None)
+    governs = best is not None and best.pos in {"NOUN", "ADJF"} and best.has("gent")
+    return None if governs and parts.raw(parts.last)[0].islower() else Moment(part="TAF")
+
+
+def _half_day(parts: Parts) -> Moment | None:
+    """*первой половине дня*: the morning."""
+    number = parts.number("number")
+    return Moment(part="TMO" if number == 1 else "TAF") if number in {1, 2} else None
+
+
+def _this_part(parts: Parts) -> Moment:
+    """*этот вечер*, *той ночью*: of the day last spoken of."""
+    return Moment(part=parts.value("part"), shift=SAME_DAY)
+
+
+def _last_part(parts: Parts) -> Moment:
+    """*прошлой ночью* ends today; *минувшим вечером* was yesterday."""
+    part = parts.value("part")
+    if parts.value("rel") == "0":
+        return Moment(part=part, shift=TODAY)
+    return Moment(part=part, shift=TODAY if part == "TNI" else YESTERDAY)
+
+
+def _parts_of_day(parts: Parts) -> Interval:
+    """*ночью и утром*."""
+    return Interval(Moment(part=parts.value("begin")), Moment(part=parts.value("end")))
+
+
+RULES = (
+    Rule(
+        name="day-and-night",
+        pattern="begin:part.both and end:part.adverb",
+        build=_parts_of_day,
+        example="днём и ночью",
+        weak=True,
+    ),
+    Rule(
+        name="morning-to-night",
+        pattern="begin:part.genitive until end:part.genitive",
+        build=_parts_of_day,
+        example="с утра до вечера",
+        after="from",
+        weak=True,
+    ),
+    Rule(
+        name="afternoon", pattern="after noon:noon", build=_afternoon_part, example="в субботу после полудня"
+    ),
+    Rule(name="part-of-day", pattern="part:part.adverb", build=_part, example="утром"),
+    Rule(name="early-part-of-day", pattern="part.early part:part.adverb", build=_part, example="рано утром"),
+    Rule(
+        name="daytime",
+        pattern="part:part.both",
+        build=_day_part,
+        example="днём",
+        not_after="for",
+        not_before="earlier|later",
+    ),
+    Rule(
+        name="part-noun",
+        pattern="part:part.noun|part.genitive",
+        build=_part,
+        example="под утро",
+        after="under|toward|from|until",
+    ),
+    Rule(
+        name="part-noun-dated",
+        pattern="part:part.noun|part.genitive",
+        build=_part,
+        example="вечер пятницы",
+        weak=True,
+    ),
+    Rule(
+        name="half-day",
+        pattern="number:@ordinal halfpart unit.day.gen",
+        build=_half_day,
+        example="в первой половине дня",
+    ),
+    Rule(
+        name="this-part-of-day",
+        pattern="this|that same? part:part.noun|part.adverb|part.genitive",
+        build=_this_part,
+        example="в этот вечер",
+    ),
+    Rule(
+        name="last-part-of-day",
+        pattern="rel:rel part:part.noun|part.adverb|part.genitive",
+        build=_last_part,
+        example="прошлой ночью",
+    ),
+    Rule(
+        name="parts-of-day",
+        pattern="begin:part.adverb and end:part.adverb",
+        build=_parts_of_day,
+        example="ночью и утром",
+    ),
+)
