@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsfacts import Gender
+from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits
@@ -20,9 +21,10 @@ def before_name(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
     for mention in scene.named:
         end = _past_epithets(scene, mention.first)
         candidates = by_end.get(_past_joint(scene, end, mention), ())
-        chosen = next((each for each in candidates if _describes(scene, each, mention)), None)
-        if chosen is None:
+        fitting = [each for each in candidates if _describes(scene, each, mention)]
+        if not fitting:
             continue
+        chosen = next((each for each in fitting if each.title.category is not TitleClass.OTHER), fitting[0])
         taken.add(chosen.head)
         yield Attachment(chosen, mention.person, "post before the name")
         for following in scene.coordinated(mention) if chosen.plural else ():
@@ -47,7 +49,7 @@ def _past_joint(scene: Scene, index: int, mention: Named) -> int:
 def chain_before(scene: Scene, phrase: TitlePhrase, mention: Named, taken: set[int]) -> Iterator[TitlePhrase]:
     """Further posts before the first: *депутата и бизнесмена Евгения Щербаня*."""
     while True:
-        index = phrase.start
+        index = _past_epithets(scene, phrase.start)
         joint = scene.text(index - 1)
         if joint in {",", "и"} or joint in DASHES:
             index -= 2 if scene.text(index - 2) == "," else 1

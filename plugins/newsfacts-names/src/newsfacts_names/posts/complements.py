@@ -211,6 +211,9 @@ class Complementer:
                 return None
             if kind is ComplementType.NOUN and not self._is_plain_noun(nucleus, word, case):
                 return self._title(start, nucleus, word, case)
+            if all(each.pos != "NOUN" for each in word.readings):  # "адвокат обвиняемого"
+                self._found.append(Complement(kind, start, nucleus, nucleus + 1))
+                return nucleus + 1
         end = self._stretch.nucleus_end(nucleus, case)
         if end is None and nucleus == index:
             end = self._apposed_end(index)

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from newsfacts import Document, Gender, MentionType, PersonFact, Span
+from newsfacts_names.data_files import east_asian_surnames
+from newsfacts_names.posts.lexicon import fold
 from newsfacts_names.posts.words import CASES, cases_of_any
 
 SHORTEST_NAME = 3
@@ -34,6 +36,8 @@ _ENDINGS_OF_CONSONANT: Mapping[str, tuple[str, ...]] = {
     "м": ("ablt", "loct"),
     "е": ("loct",),
 }
+_NAME_MARKS = frozenset({"Name", "Surn"})
+_EAST_ASIAN_LENGTHS = (2, 3)
 _NAME_PARTS = frozenset({"NOUN", "ADJF"})
 
 
@@ -89,7 +93,9 @@ def mention_cases(
         return cases
     if nominative.lower() != span.text.lower():
         return cases - {"nomn"} or CASES - {"nomn"}
-    return frozenset({"nomn"}) if any(_declines(word, gender) for word in bases) else CASES
+    if _is_east_asian(bases) or not any(_would_change(document, word, gender) for word in bases):
+        return CASES
+    return frozenset({"nomn"})
 
 
 def _word_cases(document: Document, text: str, base: str | None, gender: Gender | None) -> frozenset[str]:
@@ -122,6 +128,19 @@ def _cases_by_ending(base: str, form: str) -> frozenset[str]:
     endings = _ENDINGS_OF_A if base[-1:] in {"а", "я"} else _ENDINGS_OF_CONSONANT
     found = (cases for ending, cases in endings.items() if form.endswith(ending))
     return frozenset(next(found, CASES - {"nomn"}))
+
+
+def _is_east_asian(words: Sequence[str]) -> bool:
+    """*Ли Джэён*: newsrooms leave such names as they are as often as they decline them."""
+    return len(words) in _EAST_ASIAN_LENGTHS and fold(words[0]) in east_asian_surnames()
+
+
+def _would_change(document: Document, word: str, gender: Gender | None) -> bool:
+    """Whether the dictionary, or else the ending, says that a name looks otherwise in other cases."""
+    if not _declines(word, gender):
+        return False
+    readings = [each for each in document.morphology.readings(word) if each.grammemes & _NAME_MARKS]
+    return not (gender is Gender.MALE and any(each.has("Fixd") and not each.has("femn") for each in readings))
 
 
 def _declines(word: str, gender: Gender | None) -> bool:

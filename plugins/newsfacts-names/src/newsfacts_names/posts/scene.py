@@ -107,10 +107,10 @@ class Scene:
 
     def coordinated(self, mention: Named) -> Iterator[Named]:
         """The names that follow one in a list: *Антон Романов, Петр Зимин и Евгений Федоров*."""
-        index = self.past_original(mention.last)
+        index = self.past_bracket(mention.last)
         while self.text(index) in {",", "и"} and (following := self.by_token.get(index + 1)):
             yield following
-            index = self.past_original(following.last)
+            index = self.past_bracket(following.last)
 
 
 Rule = Callable[[Scene, set[int]], Iterator[Attachment]]

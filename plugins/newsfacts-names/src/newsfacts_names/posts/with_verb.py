@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits_gender
+from newsfacts_names.posts.words import CASES
 
 LONGEST_OBJECT = 8
 """How far before the person appointed the verb may stand."""
@@ -15,13 +16,19 @@ LONGEST_CLAUSE = 25
 LONGEST_INVERSION = 9
 """How far after a post its holder may be named: *Место спикера занял республиканец Петров*."""
 
+_OWN = frozenset({"своим", "своей", "его", "ее", "её", "их"})
+_WHO = frozenset({"который", "которая"})
+_GIVING = ("hold", "appoint", "dismiss")
+_CAPACITIES = frozenset({"качестве", "посту", "должности"})
 _ACTIVE = frozenset({"VERB", "INFN", "GRND"})
 
 
 def predicate(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
     """*Петров является членом совета*; *капитаном стал Михаэль Баллак*; *назначить Иванова министром*."""
     for phrase in scene.phrases:
-        if phrase.head in taken or phrase.bare or "ablt" not in phrase.cases or "nomn" in phrase.cases:
+        if phrase.head in taken or phrase.bare or "ablt" not in phrase.cases:
+            continue
+        if "nomn" in phrase.cases and not _follows_appointment(scene, phrase):
             continue
         appointed = _appointed(scene, phrase)
         verb = None if appointed else _verb_beside(scene, phrase)
@@ -34,11 +41,31 @@ def predicate(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         taken.add(phrase.head)
         for each in (person, *others):
             yield Attachment(phrase, each.person, "post as a predicate")
+        for further in _chain_after(scene, phrase, "ablt", taken):
+            yield Attachment(further, person.person, "further post as a predicate")
+
+
+def _follows_appointment(scene: Scene, phrase: TitlePhrase) -> bool:
+    """*назначен и. о. министра*: what shows no case is in the instrumental right after such a verb."""
+    return phrase.cases == CASES and scene.listed(phrase.start - 1, "appoint")
+
+
+def _chain_after(scene: Scene, phrase: TitlePhrase, case: str, taken: set[int]) -> Iterator[TitlePhrase]:
+    """Further posts in the same case: *был актером, режиссером и педагогом*."""
+    while scene.text(phrase.end) in {",", "и"}:
+        following = scene.by_start.get(phrase.end + 1)
+        if following is None or following.head in taken or following.bare or case not in following.cases:
+            return
+        if following.plural != phrase.plural or scene.past_epithets(following.end) in scene.by_token:
+            return
+        taken.add(following.head)
+        yield following
+        phrase = following
 
 
 def _appointed(scene: Scene, phrase: TitlePhrase) -> Named | None:
     """The person right before the post whom a verb or noun before them appoints."""
-    person = scene.by_token.get(phrase.start - 1)
+    person = scene.by_token.get(phrase.start - (2 if scene.word(phrase.start - 1) in _OWN else 1))
     if person is None or "nomn" in person.cases:
         return None
     before = range(person.first - 1, person.first - LONGEST_OBJECT, -1)
@@ -57,8 +84,13 @@ def _verb_beside(scene: Scene, phrase: TitlePhrase) -> int | None:
 
 def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> Named | None:
     """The person of the clause: right after *стал*, else the nearest before it; the object of *назначил*."""
+    if antecedent := _antecedent(scene, verb):
+        return antecedent
     wanted = "accs" if _takes_object(scene, verb) else "nomn"
-    after = _named_at(scene, max(verb + 1, phrase.end))
+    last = verb + 1
+    while scene.listed(last, "appoint") and scene.is_verb(last):  # "был назначен"
+        last += 1
+    after = _named_at(scene, max(last, phrase.end))
     if after is not None and wanted in after.cases:
         return after
     edge = max(scene.sentence.first, verb - LONGEST_CLAUSE)
@@ -66,15 +98,24 @@ def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> Named | None:
         found = scene.by_token.get(index)
         if found is not None:
             return found if wanted in found.cases else None
+        if scene.word(index) in _WHO and scene.text(index - 1) == ",":
+            return scene.by_token.get(index - 2)
         if index < verb and scene.is_verb(index) and not scene.listed(index, "copula"):
             return None
     return None
 
 
+def _antecedent(scene: Scene, verb: int) -> Named | None:
+    """Whom a participle after a comma describes: *Петрова, являющегося директором*."""
+    readings = scene.document.readings(scene.document.tokens[verb])
+    participle = bool(readings) and readings[0].pos == "PRTF" and scene.text(verb - 1) == ","
+    return scene.by_token.get(verb - 2) if participle else None
+
+
 def _takes_object(scene: Scene, verb: int) -> bool:
     readings = scene.document.readings(scene.document.tokens[verb])
     return (
-        scene.listed(verb, "appoint") and readings[0].pos in _ACTIVE and not scene.word(verb).endswith("ся")
+        scene.listed(verb, "appoint", "dismiss") and readings[0].pos in _ACTIVE and not scene.word(verb).endswith("ся")
     )
 
 
@@ -92,28 +133,46 @@ def position(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
             continue
         if not scene.listed(phrase.start - 1, "position"):
             continue
-        person = _holder(scene, phrase)
+        person = _moved(scene, phrase) or _holder(scene, phrase)
         if person is not None and fits_gender(phrase, person):
             taken.add(phrase.head)
-            yield Attachment(phrase, person.person, "post with the word post")
+            for each in (phrase, *_chain_after(scene, phrase, "gent", taken)):
+                yield Attachment(each, person.person, "post with the word post")
+
+
+def _moved(scene: Scene, phrase: TitlePhrase) -> Named | None:
+    """The person whom a verb or noun before them puts into a post, or out of it: *снять Петрова с поста*."""
+    edge = max(scene.sentence.first, phrase.start - LONGEST_OBJECT)
+    person = next((found for index in range(phrase.start - 2, edge, -1) if (found := scene.by_token.get(index))), None)
+    if person is None or "nomn" in person.cases or any(map(scene.is_verb, range(person.last, phrase.start))):
+        return None
+    between = range(person.last, phrase.start - 1)
+    if scene.word(phrase.start - 1) in _CAPACITIES and len(between) == 1:
+        return person  # "инициатива Петрова на посту министра"
+    before = range(person.first - 1, person.first - LONGEST_OBJECT, -1)
+    return person if any(scene.listed(each, "appoint", "dismiss") for each in (*between, *before)) else None
 
 
 def _holder(scene: Scene, phrase: TitlePhrase) -> Named | None:
-    """The nearest person in the nominative before the verb that takes a post, or after the post."""
+    """The nearest person before the verb that takes or gives a post, or after the post."""
     edge = max(scene.sentence.first, phrase.start - LONGEST_CLAUSE)
     limit = min(scene.sentence.last, phrase.end + LONGEST_INVERSION)
     around = (*range(phrase.start - 2, edge - 1, -1), *range(phrase.end, limit))
-    verb = next((index for index in around if scene.listed(index, "hold") and scene.is_verb(index)), None)
-    capacity = scene.word(phrase.start - 1) == "качестве"
+    verbs = (index for index in around if scene.listed(index, *_GIVING) and scene.is_verb(index))
+    verb = next(verbs, None)
+    capacity = scene.word(phrase.start - 1) in _CAPACITIES
     if verb is None:
         if not capacity and phrase.end not in scene.by_token:
             return None
         verb = phrase.start
+    elif antecedent := _antecedent(scene, verb):
+        return antecedent
+    case = "nomn" if verb == phrase.start or not _takes_object(scene, verb) else "accs"
     before = range(min(verb, phrase.start) - 1, edge - 1, -1)
-    after = range(max(verb + 1, phrase.end), min(scene.sentence.last, phrase.end + LONGEST_INVERSION))
-    return _first_in_nominative(scene, (*after, *before) if capacity else (*before, *after))
+    after = range(max(verb + 1, phrase.end), limit)
+    return _first_in(scene, case, (*after, *before) if capacity else (*before, *after))
 
 
-def _first_in_nominative(scene: Scene, indices: Iterable[int]) -> Named | None:
+def _first_in(scene: Scene, case: str, indices: Iterable[int]) -> Named | None:
     found = next((mention for index in indices if (mention := scene.by_token.get(index))), None)
-    return found if found and "nomn" in found.cases else None
+    return found if found and case in found.cases else None
