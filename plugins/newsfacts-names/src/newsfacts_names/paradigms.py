@@ -77,7 +77,7 @@ def declined(word: str) -> Iterator[Form]:
     """All readings of *word* (in lower case) that the table of endings allows."""
     if len(word) <= _SHORT:
         for gender in "mf":
-            yield Form(word, gender, CASES, -0.2, "short")
+            yield Form(word, gender, CASES, -1.0 if word[-1] in "ауе" else -0.2, "short")
     table = endings()
     for line in (*table.get(word[-1:], ()), *table.get("", ())):
         if not word.endswith(line.ending):

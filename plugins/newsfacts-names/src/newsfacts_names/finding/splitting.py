@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from newsfacts import Morphology
+from newsfacts_names.data_files import east_asian_surnames
 from newsfacts_names.finding.features import stem, word_of
 from newsfacts_names.finding.units import Unit
-from newsfacts_names.spelling import is_latin, is_roman
+from newsfacts_names.spelling import fold, is_latin, is_roman
 
 Stretch = Sequence[Unit]
 
@@ -56,6 +57,8 @@ def _begins(stretch: Stretch, start: int, place: int, morphology: Morphology) ->
     if not here.given or here.kind == "latin" or after.kind == "patronymic":
         return False
     if place - start == 1:
+        if fold(stretch[start].text) in east_asian_surnames():
+            return False
         oblique = stretch[start].text[-1] in "ауыеия" or stretch[start].text.endswith(("ом", "ем"))
         apart = oblique or not words[0].cases & here.cases
         return not words[0].given and words[0].kind != "latin" and apart

@@ -6,25 +6,15 @@ import re
 
 from newsfacts_names.spelling import fold
 
-_SYLLABLE = re.compile(
-    r"(?:дз|чж|цз|кх|пх|тх|чх|[бпмфдтнлгкхжчшрцсйв])?(?:ай|ао|оу|эй|уа|уо|уэ|яо|ья|ье|юэ|уй|ый|ой|[аоуэиыеяюё])(?:нь|нг|н|м|к|п|т|р|ль|л|й)?",
-)
+_HEAD = r"(?:дз|чж|цз|кх|пх|тх|чх|[бпмфдтнлгкхжчшрцсйв])?"
+_NUCLEUS = r"(?:ай|ао|оу|эй|уа|уо|уэ|яо|ья|ье|юэ|уй|ый|ой|[аоуэиыеяюё])"
+_CODA = r"(?:нь|нг|н|м|к|п|т|р|ль|л|й)?"
+_GIVEN_NAME = re.compile(rf"(?:{_HEAD}{_NUCLEUS}{_CODA}){{1,2}}")
+"""A given name has two syllables at most in one word: *Цзиньпин*, unlike *Кардашьян*."""
+_CASE_ENDING = re.compile(r"(?<=[нмгкт])(?:а|у|ом|е|ем)$")
 
 
 def syllabic(text: str) -> bool:
-    """Whether the word is made of one to three syllables of Chinese or Korean transcription."""
-    rest, count = re.sub(r"(?<=[нмгкт])(?:а|у|ом|е|ем)$", "", fold(text).replace("-", "")), 0
-    if len(rest) > 10:  # noqa: PLR2004
-        return False
-    for candidate in (rest, fold(text).replace("-", "")):
-        rest = candidate
-        count = 0
-        while rest:
-            match = _SYLLABLE.match(rest)
-            if not match or not match[0]:
-                break
-            rest = rest[match.end() :]
-            count += 1
-        if not rest and count <= 3:  # noqa: PLR2004
-            return True
-    return False
+    """Whether the word, or what is left of it without a case ending, is a Chinese or Korean given name."""
+    word = fold(text).replace("-", "")
+    return any(_GIVEN_NAME.fullmatch(each) for each in (word, _CASE_ENDING.sub("", word)))
