@@ -57,7 +57,7 @@ class Parser:
         """The words between honorifics before them and numerals or *младший* after them."""
         head: list[Piece] = []
         core = list(words)
-        while len(core) > 1 and self._is_honorific(core[0].text):
+        while len(core) > 1 and not self._east_asian(core) and self._is_honorific(core[0].text):
             head.append(Piece(core[0].text, core[0].start, Role.HONORIFIC))
             core.pop(0)
         tail: list[Piece] = []
