@@ -1,7 +1,7 @@
 """Coverage-guided fuzzing with atheris, beginning with the corpus beside this file.
 
     pip install atheris
-    python tests/fuzz/fuzz.py TARGET [SECONDS]
+    cd tests && python -m fuzz TARGET [SECONDS]
 
 What atheris finds worth keeping goes into a folder of its own under the system's temporary
 folder; an input that crashes belongs into ``corpus/TARGET``, so that the tests replay it.
@@ -29,7 +29,7 @@ def main() -> None:
     target = sys.argv[1]
     seconds = sys.argv[2] if len(sys.argv) > 2 else "600"
     with atheris.instrument_imports(include=[*PACKAGES, "cattrs", "json"]):
-        from targets import TARGETS, pipeline  # noqa: PLC0415  (only what is imported here is watched)
+        from fuzz.targets import TARGETS, pipeline  # noqa: PLC0415  (only what is imported here is watched)
 
         # Plugins import most of themselves when the first article comes.
         pipeline().extract(SAMPLE, "2025-12-31").to_json()
