@@ -162,6 +162,16 @@ def test_closing_ends_the_processes() -> None:
     assert not multiprocessing.active_children()
 
 
+def test_process_that_dies_while_it_is_idle_is_replaced() -> None:
+    sheets = pipeline().extract_many(articles("a", "b", "c"), processes=1, timeout=30)
+    next(sheets)
+    for process in multiprocessing.active_children():
+        process.kill()
+        process.join()
+
+    assert [(len(each), each.failures) for each in sheets] == [(1, ()), (1, ())]
+
+
 def test_no_articles_no_processes() -> None:
     assert list(pipeline().extract_many([], processes=4)) == []
 
