@@ -76,7 +76,10 @@ def _of_somebody(parts: Parts) -> bool:
 
 def _is_dative_name(parts: Parts, index: int) -> bool:
     name = parts.raw(index)
-    if not (name[:1].isupper() and name[1:].islower()) or parts.is_a(index - 1, "in|on|by|toward"):
+    if not (name[:1].isupper() and name[1:].islower()):
+        return False
+    governor = index - 1 - parts.raw(index - 1).istitle()  # в Российской Федерации
+    if parts.is_a(governor, "in|on|by|toward"):
         return False
     return any(reading.has("datv") for reading in parts.readings(index))
 
@@ -86,7 +89,10 @@ def _beside_name(parts: Parts) -> bool:
     index = parts.first - 1 - parts.is_a(parts.first - 1, "dash|comma")
     if parts.is_a(parts.last, "@other") and parts.raw(parts.last)[0].islower():
         return False
-    return all(parts.raw(each).istitle() and parts.is_a(each, "@other") for each in (index, index - 1))
+    words = index - 1, index
+    if not all(parts.raw(each).istitle() and parts.is_a(each, "@other") for each in words):
+        return False
+    return any(reading.has("Name") for each in words for reading in parts.readings(each))
 
 
 def _compared(parts: Parts) -> bool:

@@ -55,13 +55,14 @@ def _mention(shift: Shift, context: Context) -> Mention | None:
 def _of_other_time(shift: Shift, mention: Mention | None, context: Context) -> bool:
     """Whether the story is of another time: *накануне* of a day to come, *в следующем году* of the past."""
     published = context.published
-    if mention is None or mention.first is None or published is None:
-        return mention is not None
-    if mention.paragraph != context.paragraph:
+    if mention is None or mention.first is None or mention.paragraph != context.paragraph:
         return False
+    if published is None:
+        return True
     if mention.first > published:
         return shift.sign < 0 and context.evidence.tense is not Tense.PAST
-    past = shift.sign < 0 or context.evidence.tense is Tense.PAST
+    # «Избранный 5 мая 2009 года мэр накануне ушёл»: a date beside it is background, not story.
+    past = mention.sentence != context.sentence if shift.sign < 0 else context.evidence.tense is Tense.PAST
     return past and mention.first.year != published.year and (published - mention.first).days > _RECENT
 
 

@@ -147,6 +147,8 @@ def _by_nth(moment: Moment, context: Context) -> Resolved:
         day = first + dt.timedelta(off + step * (moment.nth - 1))
     else:
         day = last - dt.timedelta((last.isoweekday() - moment.weekday) % 7 if moment.weekday else 0)
+    if day > last:
+        return attrs.evolve(of_month, unresolved=NO_SUCH_DAY)
     return attrs.evolve(of_month, moment=_with_clock(day, moment))
 
 
