@@ -145,7 +145,7 @@ def _absolute(a: Moment, b: Moment) -> Moment:
 def _same_day(a: Moment, b: Moment) -> Moment | None:
     """*сегодня, 11 мая*, *сегодняшнего числа — 11 мая*, *в этот день 20 января*."""
     shift = a.shift
-    if shift is None or shift.unit != "D" or b.shift is not None or b.day is None:
+    if shift is None or shift.unit != "D" or b.shift is not None or b.day is None or b.month is None:
         return None
     if a.given().keys() & b.given().keys():
         return None

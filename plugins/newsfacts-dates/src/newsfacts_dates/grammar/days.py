@@ -265,7 +265,12 @@ RULES = (
     Rule(
         name="month-adjective", pattern="month:month.adj", build=_month_adjective, example="июньский саммит"
     ),
-    Rule(name="numeric-date", pattern="date:date.numeric year.abbr? ", build=_numeric, example="13.05.2010"),
+    Rule(
+        name="numeric-date",
+        pattern="date:date.numeric ( year.abbr dot? )?",
+        build=_numeric,
+        example="13.05.2010",
+    ),
     Rule(
         name="numeric-day",
         pattern="date:num.point",

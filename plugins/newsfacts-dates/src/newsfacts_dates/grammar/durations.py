@@ -79,19 +79,6 @@ def _change(parts: Parts) -> Expression | None:
     return DurationRange(Duration(amounts(before, unit)), Duration(amounts(after, unit)))
 
 
-def _inverted(parts: Parts) -> Said | None:
-    """*лет двадцать*: about twenty."""
-    number = parts.quantity("n")
-    if (
-        parts.text("unit") not in {"лет", "дней", "минут", "часов", "месяцев", "недель", "секунд"}
-        or not number
-    ):
-        return None
-    if is_age(parts):
-        return None
-    return Said(Duration(amounts(number, parts.value("unit"))), Modifier.APPROX)
-
-
 def _plural(parts: Parts) -> Duration | None:
     """*последние годы*, *долгие месяцы*: nobody says how many."""
     if parts.category("unit", "unit.sutki.*") or is_age(parts):
@@ -117,7 +104,7 @@ def _one(parts: Parts) -> Duration | None:
 
 def _one_on(parts: Parts) -> Duration | None:
     """*продлили на год*, *за день до*; *на день рождения* and *на год старше* are something else."""
-    if is_age(parts):
+    if is_age(parts) or parts.word(parts.first - 2) == "дня":  # со дня на день
         return None
     best = next(iter(parts.readings(parts.last)), None)
     if best is not None and best.pos == "NOUN" and best.has("gent") and parts.value("unit") == "D":
@@ -176,14 +163,6 @@ RULES = (
         build=_change,
         example="срок сокращён с пяти до трёх лет",
         after="from",
-    ),
-    Rule(
-        name="duration-inverted",
-        pattern="unit:unit.*.pl n:( card.* card.*? | num.* )",
-        build=_inverted,
-        example="лет двадцать",
-        not_after="num.*|nth.*|card.*|vague|rel*|this|that|pair",
-        not_before="unit.*|percent|month|colon|filler",
     ),
     Rule(
         name="vague-plural",

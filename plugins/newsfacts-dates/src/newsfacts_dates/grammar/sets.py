@@ -84,6 +84,13 @@ RULES = (
     ),
     Rule(name="each-weekday", pattern="each weekday|weekday.noun", build=_weekly, example="каждую пятницу"),
     Rule(
+        name="each-nth-unit",
+        pattern="each n:ord unit:unit.*.acc",
+        build=lambda parts: Repetition(period(amounts(float(parts.value("n")), parts.value("unit")))),
+        example="каждый второй день",
+        not_before="unit.*",
+    ),
+    Rule(
         name="each-nth-weekday",
         pattern="each n:ord weekday|weekday.noun month:unit.month.gen?",
         build=_each_nth,
@@ -93,7 +100,13 @@ RULES = (
         name="each-part-of-day", pattern="each part.noun|part.genitive", build=_daily, example="каждый вечер"
     ),
     Rule(name="each-month", pattern="each month|season", build=_yearly, example="каждое лето"),
-    Rule(name="weekdays", pattern="weekday.plural", build=_weekly, example="по понедельникам", after="by"),
+    Rule(
+        name="weekdays",
+        pattern="weekday.plural",
+        build=_weekly,
+        example="по понедельникам",
+        after="by|and|comma",
+    ),
     Rule(name="parts-of-days", pattern="part.plural", build=_daily, example="по вечерам", after="by"),
     Rule(
         name="rate",
