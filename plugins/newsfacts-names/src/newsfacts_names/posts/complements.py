@@ -36,6 +36,8 @@ _PREPOSITIONS: Mapping[str, tuple[str, ...]] = {
     "без": ("gent",),
 }
 
+_YEARS = frozenset({"года", "годов", "г"})
+
 _ALL_RUSSIA = ["и", "всея", "руси"]
 """What follows in *патриарх Московский и всея Руси*."""
 
@@ -119,6 +121,10 @@ class Complementer:
         if text in {"одного", "одной"} and self._stretch.text(index + 1).lower() == "из":
             # "бухгалтер одного из банков"
             return self._noun_phrase(index + 2, "gent", index, ComplementType.NOUN)
+        if text.isdigit() and self._stretch.text(index + 1).lower() in _YEARS:
+            # "лауреат премии 1997 года"
+            self._found.append(Complement(ComplementType.NOUN, index, index + 1, index + 2))
+            return index + 2
         first_case = ("ablt",) if self._phrase.title.instrumental and not self._found else ()
         for case in (*first_case, "gent"):
             end = self._noun_phrase(index, case, index, ComplementType.NOUN)

@@ -21,7 +21,7 @@ from newsfacts_names.posts.words import (
 
 # There are several of these at a time, so that "первый" tells which; a first president is a president.
 _FIRST_OF_SEVERAL = frozenset(
-    {"вице-премьер", "вице-президент", "вице-губернатор", "вице-мэр", "проректор", "вратарь"}
+    {"вице-премьер", "вице-президент", "вице-губернатор", "вице-мэр", "проректор", "вратарь", "леди"}
 )
 _OF_PLACE = frozenset({"в", "во", "на", "за", "с", "со", "у"})
 _OF_ORIGIN = frozenset({"от", "из"})

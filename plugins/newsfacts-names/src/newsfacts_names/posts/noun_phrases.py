@@ -80,7 +80,7 @@ class Stretch:
         if not self.first <= index < self.limit or index in self.named:
             return False
         token = self.document.tokens[index]
-        if is_age(token.text):
+        if is_age(token.text) or is_abbreviation(token.text):
             return False
         if not is_word(token):
             return token.text[:1].isdigit() and "-" in token.text

@@ -115,7 +115,9 @@ def _antecedent(scene: Scene, verb: int) -> Named | None:
 def _takes_object(scene: Scene, verb: int) -> bool:
     readings = scene.document.readings(scene.document.tokens[verb])
     return (
-        scene.listed(verb, "appoint", "dismiss") and readings[0].pos in _ACTIVE and not scene.word(verb).endswith("ся")
+        scene.listed(verb, "appoint", "dismiss")
+        and readings[0].pos in _ACTIVE
+        and not scene.word(verb).endswith("ся")
     )
 
 
@@ -143,7 +145,9 @@ def position(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
 def _moved(scene: Scene, phrase: TitlePhrase) -> Named | None:
     """The person whom a verb or noun before them puts into a post, or out of it: *снять Петрова с поста*."""
     edge = max(scene.sentence.first, phrase.start - LONGEST_OBJECT)
-    person = next((found for index in range(phrase.start - 2, edge, -1) if (found := scene.by_token.get(index))), None)
+    person = next(
+        (found for index in range(phrase.start - 2, edge, -1) if (found := scene.by_token.get(index))), None
+    )
     if person is None or "nomn" in person.cases or any(map(scene.is_verb, range(person.last, phrase.start))):
         return None
     between = range(person.last, phrase.start - 1)
