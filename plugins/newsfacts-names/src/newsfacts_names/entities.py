@@ -13,6 +13,9 @@ def build(document: Document) -> Iterable[Fact]:
     """The people, organisations and places of the document."""
     names = agreed(document, document.of_type(NameFact))
     of = {kind: [name for name in names if name.entity_type is kind] for kind in EntityType}
-    yield from posts.attach(document, people.build(document, of[EntityType.PERSON]))
-    yield from organizations.build(document, of[EntityType.ORGANIZATION])
-    yield from places.build(document, of[EntityType.PLACE])
+    bodies = list(organizations.build(document, of[EntityType.ORGANIZATION]))
+    countries = list(places.build(document, of[EntityType.PLACE]))
+    described = posts.attach(document, people.build(document, of[EntityType.PERSON]))
+    yield from posts.linked(described, bodies, countries)
+    yield from bodies
+    yield from countries

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from newsfacts import Document, PersonFact
+from newsfacts import Document, OrganizationFact, PersonFact, PlaceFact
 
 
 def attach(document: Document, people: Sequence[PersonFact]) -> list[PersonFact]:
@@ -17,3 +17,18 @@ def attach(document: Document, people: Sequence[PersonFact]) -> list[PersonFact]
     from newsfacts_names.posts.attaching import attached  # noqa: PLC0415  (reads the word lists)
 
     return attached(document, people) if people else []
+
+
+def linked(
+    people: Sequence[PersonFact], organizations: Sequence[OrganizationFact], places: Sequence[PlaceFact]
+) -> Iterable[PersonFact]:
+    """The same people, with the entities of the organisations and countries of their posts.
+
+    Args:
+        people: The people with their posts.
+        organizations: The organisations of the same document.
+        places: Its places.
+    """
+    from newsfacts_names.posts.linking import linked as _linked  # noqa: PLC0415  (likewise)
+
+    return _linked(people, organizations, places)

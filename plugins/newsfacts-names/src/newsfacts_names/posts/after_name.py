@@ -32,8 +32,8 @@ def apposition(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
 
 def _apposed(scene: Scene, index: int) -> tuple[str, TitlePhrase | None]:
     """The mark after a name and the phrase behind it, in the brackets after the name or past them."""
-    for place in dict.fromkeys((index, scene.past_bracket(index))):
-        place += scene.text(place) == "," and scene.text(place + 1) in DASHES
+    for after in dict.fromkeys((index, scene.past_bracket(index))):
+        place = after + (scene.text(after) == "," and scene.text(after + 1) in DASHES)
         joint = scene.text(place)
         if joint in {",", "("} or joint in DASHES:
             phrase = scene.by_start.get(_past_adverb(scene, place + 1))

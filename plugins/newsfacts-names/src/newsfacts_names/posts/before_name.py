@@ -35,7 +35,7 @@ def before_name(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
 
 
 def _past_joint(scene: Scene, index: int, mention: Named) -> int:
-    """Back over a dash, *адвокат – Петр Зимин*, or the comma after a row: *актер, лауреат премии, Петр Зимин*."""
+    """Back over a dash, *адвокат – Петр Зимин*, or a comma after two: *актер, лауреат премии, Петр Зимин*."""
     mark = scene.text(index - 1)
     if mark in DASHES:
         return index - 1

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import attrs
 from newsfacts_russian.phrases import nominative_text
 
-from newsfacts import Document, Post, Token
+from newsfacts import Document, Post, Reading, Token
 from newsfacts_names.posts.lexicon import Homeland, PlaceKind, TitleClass, fold, words
 from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, Complement, ComplementType, TitlePhrase
 from newsfacts_names.posts.words import (
@@ -123,7 +123,8 @@ class Divider:
         """A modifier in the nominative singular, in the gender of the head."""
         for reading in self._document.readings(token):
             if reading.pos in {"ADJF", "PRTF"}:
-                wanted = {"nomn", "sing", _gender(phrase)}
+                own = _gender(phrase) if phrase.readings else _feminine_or_masculine(reading)
+                wanted = {"nomn", "sing", own}
                 form = self._document.morphology.inflect(reading, wanted)
                 return _like(token.text, form.word) if form else token.text.lower()
         return token.text.lower()
@@ -230,6 +231,11 @@ def _gender(phrase: TitlePhrase) -> str:
     """The gender in which modifiers agree with the head."""
     feminine = any(each.has("femn") and not each.has("ms-f") for each in phrase.readings)
     return "femn" if feminine else "masc"
+
+
+def _feminine_or_masculine(reading: Reading) -> str:
+    """The gender of a modifier itself, where the head shows none: *первая леди*."""
+    return "femn" if reading.has("femn") else "masc"
 
 
 def _like(written: str, form: str) -> str:

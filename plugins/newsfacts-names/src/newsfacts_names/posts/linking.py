@@ -1,0 +1,45 @@
+"""The organisation of a post, as an entity of the same sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
+
+from newsfacts import EntityFact, OrganizationFact, PersonFact, PlaceFact, Post
+from newsfacts_names.places.gazetteer import known_place
+from newsfacts_names.spelling import fold
+
+_QUOTES = str.maketrans("", "", "«»„“”\"'")
+
+
+def linked(
+    people: Iterable[PersonFact], organizations: Sequence[OrganizationFact], places: Sequence[PlaceFact]
+) -> Iterator[PersonFact]:
+    """The same people, the organisations of their posts given by entity where the sheet has one so named."""
+    known: dict[str, str] = {}
+    for entity in (*organizations, *places):
+        for name in _names(entity):
+            known.setdefault(name, entity.id)
+    for person in people:
+        yield attrs.evolve(person, posts=tuple(_linked(post, known) for post in person.posts))
+
+
+def _linked(post: Post, known: Mapping[str, str]) -> Post:
+    if post.organization is None:
+        return post
+    found = (known.get(name) for name in _keys(post.organization))
+    return attrs.evolve(post, organization_id=next(filter(None, found), None))
+
+
+def _names(entity: EntityFact) -> Iterator[str]:
+    for name in (entity.name, *entity.aliases):
+        yield from _keys(name)
+
+
+def _keys(name: str) -> Iterator[str]:
+    """The name as it is compared, and for a place its usual name: *РФ* is *Россия*."""
+    plain = " ".join(name.translate(_QUOTES).split())
+    yield fold(plain)
+    if place := known_place(plain):
+        yield fold(place.name)
