@@ -122,7 +122,7 @@ def _in_brackets(parts: Parts) -> bool:
     first, last = _start(parts), parts.last
     if parts.is_a(first - 1, "unit.year.*"):
         first -= 2
-    elif parts.is_a(last, "num.*") and parts.is_a(last + 1, "unit.day.*|unit.month.*"):
+    elif parts.is_a(last, "num.*") and parts.is_a(last + 1, "unit.day.*"):
         last += 2
     return parts.is_a(first - 1, "open") and parts.is_a(last, "close")
 
