@@ -12,6 +12,7 @@ from newsfacts_quotes.candidates import Attribution
 from newsfacts_quotes.facts import fact, quote_type
 from newsfacts_quotes.finding import reports
 from newsfacts_quotes.reports import Report
+from newsfacts_quotes.rules.block import block
 from newsfacts_quotes.speakers.resolution import Resolver
 from newsfacts_quotes.speakers.voices import Voice
 from newsfacts_quotes.view import View
@@ -35,14 +36,34 @@ def extract(document: Document) -> Iterator[QuoteFact]:
 def all_reports(view: View) -> list[Report]:
     """The reports of all units, a quotation that goes on in its paragraph joined to the one before."""
     found: list[Report] = []
+    block_end = 0
     for number, unit in enumerate(view.units):
+        if unit.first < block_end:
+            continue
         for report in reports(view, unit, leads=number == 0):
             before = found[-1] if found else None
             if before and _goes_on(view, before, report):
                 found[-1] = attrs.evolve(before, pieces=before.pieces + report.pieces)
             else:
                 found.append(report)
+        speech = _block_after(view, number)
+        if speech:
+            found.append(speech)
+            block_end = speech.pieces[-1][1] if speech.pieces else unit.last
     return found
+
+
+def _block_after(view: View, number: int) -> Report | None:
+    """The speech in the next paragraph, if the unit ends in a colon and the paragraph reports nothing."""
+    unit = view.units[number]
+    if view.words[unit.last - 1] != ":" or number + 1 == len(view.units):
+        return None
+    end = number + 2
+    while end < len(view.units) and view.units[end].paragraph == view.units[number + 1].paragraph:
+        end += 1
+    following = view.units[number + 1 : end]
+    told = (report for each in following for report in reports(view, each, leads=False))
+    return None if any(report.rule == "parenthesis" for report in told) else block(view, unit, following)
 
 
 def _goes_on(view: View, before: Report, report: Report) -> bool:

@@ -18,6 +18,7 @@ _ALWAYS_OPEN = frozenset("«„‟❝")
 _ALWAYS_CLOSE = frozenset("»❞")
 DASHES = frozenset(("-", "–", "—", "−", "--"))
 
+_ITALICS = 2
 _CARRIED = 6
 """Over how many paragraphs a quotation may go on."""
 
@@ -47,8 +48,19 @@ def pairs(document: Document) -> list[Quotation]:
     ranges = [_range(document, paragraph) for paragraph in document.paragraphs]
     marked = [_pair(tokens, first, last) for first, last in ranges]
     _carry_over(ranges, marked)
-    found = [pair for each in marked for pair in each.pairs if pair.last > pair.first]
+    found = [_in_italics(tokens, pair) for each in marked for pair in each.pairs if pair.last > pair.first]
     return sorted(found, key=lambda each: (each.start, -each.end))
+
+
+def _in_italics(tokens: Sequence[Token], pair: Quotation) -> Quotation:
+    """The pair with the doubled apostrophes around it that wikis write for italics: *''«…»''*."""
+    before = pair.start >= _ITALICS and all(
+        token.text == "'" for token in tokens[pair.start - _ITALICS : pair.start]
+    )
+    after = [token.text for token in tokens[pair.end : pair.end + _ITALICS]] == ["'"] * _ITALICS
+    if not (before and after):
+        return pair
+    return attrs.evolve(pair, start=pair.start - _ITALICS, end=pair.end + _ITALICS)
 
 
 def _range(document: Document, paragraph: Paragraph) -> tuple[int, int]:

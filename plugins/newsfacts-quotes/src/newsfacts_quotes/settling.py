@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts_quotes import phrases
-from newsfacts_quotes.cues import Form, verb_cue
+from newsfacts_quotes.cues import Cue, Form, verb_cue
 from newsfacts_quotes.reports import Report, trimmed
 from newsfacts_quotes.source import SourceType
 from newsfacts_quotes.view import Unit, View
@@ -19,7 +19,8 @@ def settled(view: View, unit: Unit, found: list[Report]) -> list[Report]:
     kept = [each for each in found if not each.tag]
     for tag in (each for each in found if each.tag):
         kept = _with_tag(view, kept, tag)
-    kept = [_to_contrast(view, each) for each in _unnested(view, unit, sorted(kept, key=position))]
+    kept = _unnested(view, unit, sorted(kept, key=position))
+    kept = [_to_next_act(view, _to_contrast(view, each)) for each in kept]
     return [each for each in kept if each.pieces or each.reference]
 
 
@@ -39,6 +40,46 @@ def _to_contrast(view: View, report: Report) -> Report:
             if any(each and each.takes("impersonal") for each in told):
                 return cut(view, report, index)
     return report
+
+
+def _to_next_act(view: View, report: Report) -> Report:
+    """End an infinitive before what is no part of it: *обещал не сдаваться **и сумел** их уговорить*."""
+    if report.rule != "infinitive" or len(report.pieces) != 1 or report.cue is None:
+        return report
+    first, last = report.pieces[0]
+    whole = True
+    for index in range(first + 1, last - 1):
+        if not view.outside(index):
+            continue
+        word, stop = view.words[index], phrases.segment_end(view, index + 1, last)
+        if word == "и" and whole and _goes_on_acting(view, report.cue, index + 1, stop):
+            return cut(view, report, index)
+        if word == ",":
+            whole = False
+            contrast = view.words[index + 1] in {"но", "однако", "а"}
+            if contrast and _is_statement(view, index + 2, stop):
+                return cut(view, report, index)
+    return report
+
+
+def _goes_on_acting(view: View, cue: Cue, first: int, last: int) -> bool:
+    """Whether a finite verb with the cue's own subject comes next, and no infinitive before it."""
+    for index in range(first, last):
+        if view.has(index, "INFN"):
+            return False
+        if view.outside(index) and view.is_finite(index):
+            return view.has(index, "VERB", *(each for each in (cue.gender, cue.number) if each))
+    return False
+
+
+def _is_statement(view: View, first: int, last: int) -> bool:
+    """Whether a segment has a subject or a finite verb of its own, and no infinitive."""
+    words = [k for k in range(first, last) if view.is_word(k)]
+    if any(view.has(k, "INFN") for k in words):
+        return False
+    return any(
+        view.is_finite(k) or (view.has(k, "NOUN", "nomn") and not view.has(k, "NOUN", "accs")) for k in words
+    ) or (bool(words) and view.readings(words[0])[0].has("NOUN", "nomn"))
 
 
 def position(report: Report) -> int:
@@ -73,12 +114,38 @@ def _unnested(view: View, unit: Unit, found: list[Report]) -> list[Report]:
             kept.append(report)
         elif rival.rule == report.rule == "parenthesis" and view.is_dash(report.anchor - 1):
             kept[kept.index(rival)] = _interrupted_again(view, rival, report)
+        elif (joint := _joint(view, report, rival)) is not None:
+            kept[kept.index(rival)] = cut(view, rival, joint)
+            kept.append(attrs.evolve(report, anchor=joint, source=None))
         elif _takes_over(view, report, rival):
             kept[kept.index(rival)] = cut(view, rival, _clause_of(view, report, unit))
             kept.append(report)
         elif _is_nested(report):
             kept.append(report)
     return kept
+
+
+def _joint(view: View, report: Report, rival: Report) -> int | None:
+    """The *и* that joins two reports of one speaker: *заявил, что мост готов, **и** отметил, что …*."""
+    cue, other = report.cue, rival.cue
+    if cue is None or other is None or report.rule != "that-clause" or rival.rule != "that-clause":
+        return None
+    same = cue.form is other.form is Form.FINITE and (cue.gender, cue.number) == (other.gender, other.number)
+    index = cue.first - 1
+    while index > rival.pieces[0][0] and view.readings(index)[:1] and view.readings(index)[0].pos == "ADVB":
+        index -= 1
+    if not same or view.words[index] != "и" or index <= rival.pieces[0][0]:
+        return None
+    return None if report.source and _is_subject(view, report, rival) else index
+
+
+def _is_subject(view: View, report: Report, rival: Report) -> bool:
+    """Whether somebody inside the first report may be the one who speaks next."""
+    source = report.source
+    if source is None or not inside(source.first, rival):
+        return False
+    governed = source.first > 0 and view.has(source.first - 1, "NOUN", "inan")
+    return not governed and (source.named is not None or view.has(source.head, "anim", "nomn"))
 
 
 def _interrupted_again(view: View, report: Report, later: Report) -> Report:

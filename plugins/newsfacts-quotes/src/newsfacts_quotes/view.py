@@ -190,8 +190,15 @@ class View:
             quotation = self.quotation_from(after)
             speech = quotation is not None and quotation.last - quotation.first > _LONG_NAME
             capital = self.tokens[after + bool(quotation)].text[:1].isupper()
-            if capital and (speech or self.is_mark(index - 1)):
+            if capital and (speech or self.is_mark(index - 1) or self._after_year(index)):
                 yield after
+
+    def _after_year(self, stop: int) -> bool:
+        """Whether an abbreviated year ends a sentence, as a function word shows: *в 2011 г. По словам*."""
+        if self.words[stop - 1] not in {"г", "гг"} or not self.words[stop - 2][:1].isdigit():
+            return False
+        readings = self.readings(stop + 1)
+        return bool(readings) and readings[0].pos in {"PREP", "CONJ", "PRCL", "NPRO", "ADVB"}
 
     def _runs_on(self, index: int) -> bool:
         """Whether a sentence boundary before the token is none: inside a quotation, or before *– сказал*."""

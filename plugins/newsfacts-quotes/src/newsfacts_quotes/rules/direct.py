@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from newsfacts_quotes import phrases, sources
 from newsfacts_quotes.cues import Cue, Form, noun_cue, verb_cue
 from newsfacts_quotes.marks import Quotation
@@ -27,6 +29,13 @@ def colon(view: View, unit: Unit) -> Report | None:
     stop = _colon_before_speech(view, unit)
     if stop is None:
         return None
+    report = introduction(view, unit, stop)
+    pieces = content(view, (stop + 1, _past_colon(view, stop)))
+    return attrs.evolve(report, pieces=pieces) if report and pieces else None
+
+
+def introduction(view: View, unit: Unit, stop: int) -> Report | None:
+    """What the words before a colon tell of the speech after it: the cue nearest to it and the source."""
     first = phrases.segment_start(view, stop, unit.first)
     cue = _verb_before(view, first, stop)
     if cue is None or not cue.takes("что", "inf", "impersonal"):
@@ -35,34 +44,40 @@ def colon(view: View, unit: Unit) -> Report | None:
         previous = phrases.segment_start(view, first - 1, unit.first)
         cue = _verb_before(view, previous, first - 1)
         first = previous
-    pieces = content(view, (stop + 1, _past_colon(view, stop)))
-    if cue is None or not pieces:
-        return None
+    return introduced_by(view, unit, cue, stop) if cue else None
+
+
+def introduced_by(view: View, unit: Unit, cue: Cue, stop: int) -> Report:
+    """The report that a cue before a colon makes, without its content."""
     source = (
         sources.genitive(view, cue.last, stop) or sources.of_main_clause(view, cue, unit)
         if cue.form is Form.NOUN
         else sources.of_verb(view, cue, unit, stop, after=False)
     )
-    return Report(
-        rule="colon",
-        unit=unit,
-        anchor=phrases.segment_start(view, cue.first, unit.first),
-        cue=cue,
-        source=source,
-        pieces=pieces,
-    )
+    start = phrases.segment_start(view, cue.first, unit.first)
+    return Report(rule="colon", unit=unit, anchor=start, cue=cue, source=source)
 
 
 def _colon_before_speech(view: View, unit: Unit) -> int | None:
-    """The colon before the quotation that ends the unit."""
+    """The colon before a quotation that ends the unit, or is a sentence of its own."""
     for index in range(unit.first, unit.last - 1):
         if view.words[index] != ":" or not view.outside(index):
             continue
         after = index + 2 if view.is_dash(index + 1) else index + 1
         quotation = view.quotation_from(after) if after < unit.last else None
-        if quotation and _closes(view, quotation, unit) and not phrases.is_name(view, quotation):
+        if quotation is None or phrases.is_name(view, quotation):
+            continue
+        if _closes(view, quotation, unit) or _is_said(view, unit, index, quotation):
             return index
     return None
+
+
+def _is_said(view: View, unit: Unit, stop: int, quotation: Quotation) -> bool:
+    """Whether speech stands amid the sentence: *крикнул: "Свободу!" и ушел*."""
+    if not is_speech(view, quotation) or not view.tokens[quotation.first].text[:1].isupper():
+        return False
+    cue = _verb_before(view, phrases.segment_start(view, stop, unit.first), stop)
+    return cue is not None and cue.takes("что")
 
 
 def _closes(view: View, quotation: Quotation, unit: Unit) -> bool:
@@ -150,11 +165,11 @@ def _can_speak(view: View, first: int, head: int) -> bool:
     )
 
 
-def alone(view: View, unit: Unit) -> Report | None:
+def alone(view: View, unit: Unit, *, introduced: bool = False) -> Report | None:
     """A sentence of its own in quotation marks, whose speaker the context tells."""
     start = without_connective(view, unit.first, unit.last)
     quotation = view.quotation_from(start)
-    if quotation is None or not is_speech(view, quotation):
+    if quotation is None or not (introduced or is_speech(view, quotation)):
         return None
     last = quotation
     while last.end < unit.last:

@@ -1,0 +1,85 @@
+"""Direct speech set off as the paragraph after a colon: *Мэр заявил:*, and his words on the next line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsfacts_quotes.cues import Cue, Form, verb_cue
+from newsfacts_quotes.reports import Report, content
+from newsfacts_quotes.rules import direct
+from newsfacts_quotes.view import Unit, View
+
+_FEW_WORDS = 8
+_LINES = 2
+"""Line breaks between the colon and the speech; after more of them the speech itself is missing."""
+
+_ENDS = frozenset((".", "!", "?", "…", "...", "!..", "?..", "»", '"', "”", "“"))
+_LISTS = frozenset(("следующие", "следующих", "следующим", "такие", "таких", "таким"))
+
+
+def block(view: View, unit: Unit, following: Sequence[Unit]) -> Report | None:
+    """The paragraph after a unit that ends in a colon, as the words of whom the unit names.
+
+    Args:
+        view: The text.
+        unit: The unit that ends in a colon.
+        following: The units of the next paragraph.
+    """
+    stop = unit.last - 1
+    first, last = following[0].first, following[-1].last
+    if not _is_adjacent(view, stop, first):
+        return _pointer(view, unit, stop)
+    introduced = _introduction(view, unit, stop)
+    if view.quotation_from(first):
+        alone = direct.alone(view, following[0], introduced=True)
+        return alone and introduced and attrs.evolve(introduced, pieces=alone.pieces)
+    pieces = content(view, (first, last))
+    if view.is_dash(first):
+        return introduced and attrs.evolve(introduced, pieces=pieces, dashed=True)
+    if not pieces or not _is_prose(view, unit, first, last):
+        return None
+    if introduced is None or introduced.cue is None or not introduced.cue.takes("что", "direct"):
+        return None
+    return attrs.evolve(introduced, pieces=pieces, dashed=True)
+
+
+def _is_adjacent(view: View, stop: int, first: int) -> bool:
+    between = view.document.text[view.tokens[stop].end : view.tokens[first].start]
+    return between.count("\n") <= _LINES
+
+
+def _pointer(view: View, unit: Unit, stop: int) -> Report | None:
+    """*Она говорила:* with nothing after it: only that it was said."""
+    introduced = _introduction(view, unit, stop)
+    if introduced is None or introduced.source is None or introduced.cue is None:
+        return None
+    near = introduced.cue.takes("direct") and stop - introduced.cue.last <= _FEW_WORDS
+    return attrs.evolve(introduced, reference=True) if near else None
+
+
+def _introduction(view: View, unit: Unit, stop: int) -> Report | None:
+    """The report that the words before the colon make, still without its content."""
+    introduced = direct.introduction(view, unit, stop)
+    if introduced and introduced.cue and introduced.cue.takes("что", "about", "colon"):
+        return introduced
+    cue = next((cue for cue in _finite_cues(view, unit) if cue.takes("что")), None)
+    return direct.introduced_by(view, unit, cue, stop) if cue else introduced
+
+
+def _finite_cues(view: View, unit: Unit) -> Sequence[Cue]:
+    found = (
+        verb_cue(view, index, unit.last) for index in range(unit.first, unit.last) if view.outside(index)
+    )
+    return [cue for cue in found if cue and cue.form is Form.FINITE and not cue.negated]
+
+
+def _is_prose(view: View, unit: Unit, first: int, last: int) -> bool:
+    """Whether a paragraph is a speaker's sentences, and no item of a list."""
+    opens = view.tokens[first].text
+    if not (opens[:1].isupper() or opens in {"…", "..."}) or not view.has_predicate(first, last):
+        return False
+    listed = any(view.words[index] in _LISTS for index in range(unit.first, unit.last))
+    long = last - first > _FEW_WORDS
+    return (view.words[last - 1] in _ENDS or long) and not listed
