@@ -120,7 +120,7 @@ def _of_people(parts: Parts) -> bool:
 def _in_brackets(parts: Parts) -> bool:
     """*Иван Петров (51 год)*, *старейший чемпион (40 лет 164 дня)*, *сыновья (10, 9 и 8 лет)*."""
     first, last = _start(parts), parts.last
-    if parts.is_a(first - 1, "unit.year.*"):
+    if parts.value("unit") == "D":
         first -= 2
     elif parts.is_a(last, "num.*") and parts.is_a(last + 1, "unit.day.*"):
         last += 2
