@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar, cast
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -15,4 +15,4 @@ CACHED_WORDS = 1 << 14
 
 def cached_by_word(function: Callable[P, T]) -> Callable[P, T]:
     """Keep the function's results for :data:`CACHED_WORDS` words, with the types of its own signature."""
-    return lru_cache(CACHED_WORDS)(function)
+    return cast("Callable[P, T]", lru_cache(CACHED_WORDS)(function))
