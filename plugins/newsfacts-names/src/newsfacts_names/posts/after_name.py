@@ -69,7 +69,7 @@ def _is_closed(scene: Scene, index: int) -> bool:
 def listing(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
     """*экс-президенты: Альберто Фухимори и Алехандро Толедо*; *критики, среди которых – Павел Зимин*."""
     for phrase in scene.phrases:
-        several = phrase.plural or scene.word(phrase.start - 1) in _FEW
+        several = phrase.plural or _may_be_plural(phrase) or scene.word(phrase.start - 1) in _FEW
         if not several or phrase.head in taken or phrase.bare:
             continue
         among = scene.word(phrase.end + 1) == "среди" and scene.word(phrase.end + 2) == "которых"
@@ -81,6 +81,11 @@ def listing(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         for mention in names:
             for each in phrases:
                 yield Attachment(each, mention.person, "plural post before a list of names")
+
+
+def _may_be_plural(phrase: TitlePhrase) -> bool:
+    """*гандболистки: Ольга Левина, Анна Седойкина*: a genitive singular too."""
+    return any(each.has("plur", "nomn") for each in phrase.readings)
 
 
 def _listed_after(scene: Scene, phrase: TitlePhrase, joint: int, *, among: bool) -> list[Named]:

@@ -111,3 +111,25 @@ def _governs_name(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
             return False
         return "nomn" not in mention.cases and not phrase.title.lemma.startswith("ответственн")
     return phrase.title.relational and mention.cases == CASES and mention.last == mention.first + 1
+
+
+def set_off(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
+    """*с его заместителем, Иваном Петровым*; *Другой секретарь, Петров, сказал*; *Военный, Младич учился*."""
+    for mention in scene.named:
+        phrase = scene.by_end.get(mention.first - 1) if scene.text(mention.first - 1) == "," else None
+        if phrase is None or phrase.head in taken or phrase.bare or phrase.plural or mention.cases == CASES:
+            continue
+        if fits(phrase, mention) and _is_set_off(scene, phrase, mention):
+            taken.add(phrase.head)
+            yield Attachment(phrase, mention.person, "post set off before the name")
+
+
+def _is_set_off(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
+    """Whether the name after the comma is no subject of its own, nor the next of a list."""
+    end = scene.past_bracket(mention.last)
+    if "nomn" not in mention.cases:
+        return scene.text(phrase.start - 1) not in {",", "и"} and scene.text(end) in {"", ",", ".", ")"}
+    if phrase.start == scene.sentence.first and scene.is_verb(end):
+        return True
+    closed = scene.text(end) == "," and scene.is_verb(end + 1)
+    return closed and not scene.is_verb(phrase.start - 1)

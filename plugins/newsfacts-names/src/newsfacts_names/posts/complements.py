@@ -210,7 +210,9 @@ class Complementer:
         """Take up modifiers and a noun in *case*, an abbreviation, or a name in quotation marks."""
         nucleus = self._stretch.modifiers_end(index, case)
         if nucleus >= self._stretch.limit or nucleus in self._stretch.named:
-            return None
+            nucleus -= 1  # "адвокат обвиняемого", who looks like a modifier
+            if nucleus < index or self._titles.title_at(nucleus, self._stretch.limit) is None:
+                return None
         word = self._titles.title_at(nucleus, self._stretch.limit)
         if word is not None and case in word.cases:
             if kind is ComplementType.PREPOSITIONAL and self._is_somebody(start, word, case):

@@ -12,6 +12,7 @@ from newsfacts_names.posts.lexicon import Homeland, PlaceKind, TitleClass, fold,
 from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, Complement, ComplementType, TitlePhrase
 from newsfacts_names.posts.words import (
     OPENING,
+    cases_of,
     homeland,
     is_abbreviation,
     is_inflected_abbreviation,
@@ -194,10 +195,18 @@ class Divider:
         tokens, text = self._document.tokens, self._document.text
         middle = tokens[first.end - 1].end
         last = tokens[others[-1].end - 1].end if others else middle
-        inflected = nominative_text(
-            self._document.morphology, text[tokens[start].start : middle], cases=(case,)
-        )
+        inflected = text[tokens[start].start : middle]
+        if not self._stays(first, case):
+            inflected = nominative_text(self._document.morphology, inflected, cases=(case,))
         return _unquoted(inflected + text[middle:last])
+
+    def _stays(self, complement: Complement, case: str) -> bool:
+        """Whether a name in quotation marks does not decline: «Турбине» can be no genitive."""
+        if self._document.tokens[complement.nucleus].text not in OPENING:
+            return False
+        readings = self._document.readings(self._document.tokens[complement.nucleus + 1])
+        known = [each for each in readings if each.known]
+        return bool(known) and not any(case in cases_of(each) for each in known)
 
     def _organization_parts(self, phrase: TitlePhrase, cut: int) -> Iterator[Complement]:
         first, *others = phrase.complements[cut:]

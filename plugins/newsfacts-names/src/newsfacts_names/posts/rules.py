@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsfacts_names.posts.after_name import apposition, listing, signature
-from newsfacts_names.posts.before_name import before_name
+from newsfacts_names.posts.before_name import before_name, set_off
 from newsfacts_names.posts.scene import Attachment, Rule, Scene
 from newsfacts_names.posts.with_verb import position, predicate
 
-RULES: tuple[Rule, ...] = (before_name, apposition, listing, predicate, position, signature)
+RULES: tuple[Rule, ...] = (before_name, apposition, set_off, listing, predicate, position, signature)
 """All rules, in the order in which they take phrases."""
 
 
