@@ -29,8 +29,9 @@ class Speaker:
     """Whose words they are.
 
     Args:
-        name: In the nominative: an entity's canonical name, or a description.
-        entity_id: The id of that entity in the same sheet; ``None`` for a mere description.
+        name: In the nominative: a person's canonical name; for an organisation or place, and for a mere
+            description, the words of this mention.
+        entity_id: The id of the entity meant, in the same sheet; ``None`` for a mere description.
     """
 
     name: str

@@ -216,6 +216,8 @@ def skip(view: View, index: int, end: int) -> int:
 
 def _past_object(view: View, index: int, end: int) -> int:
     """Past what a preposition governs: its attributes, its noun or name, and their genitives."""
+    if index < end and view.words[index].startswith("котор"):
+        return index + 1
     while index < end and view.is_word(index) and _is_attribute(view, index):
         index += 1
     while index + 1 < end and _is_latin(view, index) and _is_latin(view, index + 1):

@@ -116,10 +116,10 @@ def _unnested(view: View, unit: Unit, found: list[Report]) -> list[Report]:
             kept[kept.index(rival)] = _interrupted_again(view, rival, report)
         elif (joint := _joint(view, report, rival)) is not None:
             kept[kept.index(rival)] = cut(view, rival, joint)
-            kept.append(attrs.evolve(report, anchor=joint, source=None))
+            kept.append(attrs.evolve(report, anchor=joint, source=rival.source))
         elif _takes_over(view, report, rival):
             kept[kept.index(rival)] = cut(view, rival, _clause_of(view, report, unit))
-            kept.append(report)
+            kept.append(_with_first_source(view, report, kept))
         elif _is_nested(report):
             kept.append(report)
     return kept
@@ -130,13 +130,30 @@ def _joint(view: View, report: Report, rival: Report) -> int | None:
     cue, other = report.cue, rival.cue
     if cue is None or other is None or report.rule != "that-clause" or rival.rule != "that-clause":
         return None
-    same = cue.form is other.form is Form.FINITE and (cue.gender, cue.number) == (other.gender, other.number)
+    same = cue.form is Form.FINITE and _forms(cue) == _forms(other)
     index = cue.first - 1
     while index > rival.pieces[0][0] and view.readings(index)[:1] and view.readings(index)[0].pos == "ADVB":
         index -= 1
     if not same or view.words[index] != "и" or index <= rival.pieces[0][0]:
         return None
     return None if report.source and _is_subject(view, report, rival) else index
+
+
+def _with_first_source(view: View, report: Report, kept: list[Report]) -> Report:
+    """The report with the source of one before it in the sentence: ***мэр** заявил, что …, и добавил, что*."""
+    cue = report.cue
+    if cue is None or report.source or cue.form is not Form.FINITE or view.words[report.anchor] != "и":
+        return report
+    same = (
+        each.source
+        for each in kept
+        if each.source and each.cue and _forms(each.cue) == _forms(cue) and position(each) < cue.first
+    )
+    return attrs.evolve(report, source=next(same, None))
+
+
+def _forms(cue: Cue) -> tuple[Form, str, str]:
+    return cue.form, cue.gender, cue.number
 
 
 def _is_subject(view: View, report: Report, rival: Report) -> bool:

@@ -129,9 +129,8 @@ class Resolver:
         if entity and (
             entity[0] == source.last or (entity[0] == source.last - 1 and view.is_mark(entity[0]))
         ):
-            return Voice(
-                Speaker(name=entity[1].name, entity_id=entity[1].id), self._sort(source), "", head, at
-            )
+            named = Speaker(name=naming.name(view, source, cases), entity_id=entity[1].id)
+            return Voice(named, self._sort(source), "", head, at)
         known = None if source.fresh or start > source.first else self._known(source, head, at)
         if known:
             return known
