@@ -28,6 +28,7 @@ SAMPLE = (
 
 _GROWTH = 8
 _LINEAR = 4.0  # a quadratic extractor takes eight times as long for each character; leave room for noise
+_NOISE = 1.0  # milliseconds for 1000 characters, below which the garbage collector is what is measured
 _CORE_KINDS = frozenset(fact_type.kind for fact_type in CORE_FACT_TYPES)
 
 
@@ -156,8 +157,7 @@ def _speed(plugin: Plugin, others: list[Plugin], bound: float) -> tuple[float, l
         problems.append(
             f"its extractors take {milliseconds:.1f} ms for 1000 characters; the bound is {bound:g} ms"
         )
-    # Below a tenth of a millisecond it is noise that is measured.
-    if long > _LINEAR * short and long * 1e6 > 0.1:  # noqa: PLR2004
+    if long > _LINEAR * short and long * 1e6 > _NOISE:
         problems.append(
             f"its extractors take {long / short:.1f} times as long for each character when the "
             f"article is {_GROWTH} times as long: their time is not linear"
