@@ -18,12 +18,16 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
 Record: TypeAlias = dict[str, Any]
-Extract: TypeAlias = Callable[[str, str], Record]
-"""From a text and its publication day to what is found, in the form that predict.py writes."""
+Extract: TypeAlias = Callable[[str, str], Any]
+"""From a text and its publication day to what is found; this is what is timed."""
+
+Describe: TypeAlias = Callable[[Any], Record]
+"""From what is found to the form that predict.py writes."""
 
 
 class Contestant(NamedTuple):
@@ -31,18 +35,18 @@ class Contestant(NamedTuple):
 
     Args:
         needs: The modules without which it is left out.
-        make: Imports and loads what it takes, and returns what extracts.
+        make: Imports and loads what it takes, and returns what extracts and what describes it.
     """
 
     needs: tuple[str, ...]
-    make: Callable[[], Extract]
+    make: Callable[[], tuple[Extract, Describe]]
 
     def installed(self) -> bool:
         """Whether all that it needs can be imported."""
         return all(importlib.util.find_spec(module) is not None for module in self.needs)
 
 
-def newsfacts_without(*plugins: str) -> Extract:
+def newsfacts_without(*plugins: str) -> tuple[Extract, Describe]:
     """All installed plugins, less the named ones."""
     import predict  # noqa: PLC0415  (so are all imports here: they are part of what is measured)
 
@@ -50,10 +54,10 @@ def newsfacts_without(*plugins: str) -> Extract:
 
     named = [each.name for each in newsfacts.discover_plugins()[0]]
     pipeline = newsfacts.Pipeline(without=[each for each in plugins if each in named])
-    return lambda text, published: predict.record("", pipeline.extract(text, published))
+    return pipeline.extract, partial(predict.record, "")
 
 
-def natasha() -> Extract:
+def natasha() -> tuple[Extract, Describe]:
     """Natasha's full chain: segments, morphology, syntax, lemmas, names and dates."""
     from natasha import (  # noqa: PLC0415
         PER,
@@ -72,7 +76,7 @@ def natasha() -> Extract:
     taggers = NewsMorphTagger(embedding), NewsSyntaxParser(embedding), NewsNERTagger(embedding)
     names, dates = NamesExtractor(vocabulary), DatesExtractor(vocabulary)
 
-    def extract(text: str, _: str) -> Record:
+    def extract(text: str, _: str) -> Any:
         document = Doc(text)
         document.segment(segmenter)
         document.tag_morph(taggers[0])
@@ -84,10 +88,13 @@ def natasha() -> Extract:
             span.normalize(vocabulary)
             if span.type == PER:
                 span.extract_fact(names)
-        people = [span for span in document.spans if span.type == PER]
-        return {"dates": [_day(match) for match in dates(text)], "persons": _grouped(people), "quotes": []}
+        return document.spans, list(dates(text))
 
-    return extract
+    def describe(found: Any) -> Record:
+        people = [span for span in found[0] if span.type == PER]
+        return {"dates": [_day(match) for match in found[1]], "persons": _grouped(people), "quotes": []}
+
+    return extract, describe
 
 
 def _day(match: Any) -> Record:
@@ -118,20 +125,24 @@ def _grouped(spans: Iterable[Any]) -> list[Record]:
     return list(people.values())
 
 
-def dateparser() -> Extract:
+def dateparser() -> tuple[Extract, Describe]:
     """The search for dates of dateparser."""
     from dateparser.search import search_dates  # noqa: PLC0415
 
-    def extract(text: str, published: str) -> Record:
+    def extract(text: str, published: str) -> Any:
         settings = {"RELATIVE_BASE": dt.datetime.fromisoformat(published)}
-        found, position = [], 0
-        for piece, day in search_dates(text, languages=["ru"], settings=settings) or ():
+        return text, search_dates(text, languages=["ru"], settings=settings) or ()
+
+    def describe(found: Any) -> Record:
+        text, pieces = found
+        dates, position = [], 0
+        for piece, day in pieces:
             position = max(text.find(piece, position), position)
             span = {"start": position, "end": position + len(piece)}
-            found.append({**span, "type": "DATE", "value": day.date().isoformat(), "mod": None})
-        return {"dates": found, "persons": [], "quotes": []}
+            dates.append({**span, "type": "DATE", "value": day.date().isoformat(), "mod": None})
+        return {"dates": dates, "persons": [], "quotes": []}
 
-    return extract
+    return extract, describe
 
 
 CONTESTANTS: Mapping[str, Contestant] = {
@@ -155,11 +166,12 @@ def measured(name: str, folder: Path, passes: int, predictions: Path | None) -> 
     """Time and memory of one contestant; seconds are those of the processor."""
     corpus = articles(folder)
     begun = time.process_time()
-    extract = CONTESTANTS[name].make()
+    extract, describe = CONTESTANTS[name].make()
     extract(*corpus[0][1:])
     first = time.process_time() - begun
     begun = time.process_time()
-    found = [{"id": each, **extract(text, published)} for each, text, published in corpus[1:]]
+    for _, text, published in corpus[1:]:
+        extract(text, published)
     unseen = time.process_time() - begun
     seconds = []
     for _ in range(passes):
@@ -168,11 +180,8 @@ def measured(name: str, folder: Path, passes: int, predictions: Path | None) -> 
             extract(text, published)
         seconds.append(time.process_time() - begun)
     if predictions is not None:
-        found.insert(0, {"id": corpus[0][0], **extract(*corpus[0][1:])})
-        lines = (
-            json.dumps({**each, "id": name}, ensure_ascii=False)
-            for each, (name, *_) in zip(found, corpus, strict=True)
-        )
+        found = [{**describe(extract(text, published)), "id": each} for each, text, published in corpus]
+        lines = (json.dumps(each, ensure_ascii=False) for each in found)
         predictions.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return {
         "first": first,
