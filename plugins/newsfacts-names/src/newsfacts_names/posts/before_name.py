@@ -11,6 +11,9 @@ from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits
 from newsfacts_names.posts.words import CASES, DASHES, is_age
 
+LONGEST_APPOSITION = 7
+"""How many tokens may stand between commas after a post."""
+
 
 def before_name(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
     """*президент Владимир Зеленский*; *вице-премьер, министр финансов Алексей Кудрин*."""
@@ -116,12 +119,27 @@ def _governs_name(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
 def set_off(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
     """*с его заместителем, Иваном Петровым*; *Другой секретарь, Петров, сказал*; *Военный, Младич учился*."""
     for mention in scene.named:
-        phrase = scene.by_end.get(mention.first - 1) if scene.text(mention.first - 1) == "," else None
+        phrase = _before_comma(scene, mention.first - 1)
         if phrase is None or phrase.head in taken or phrase.bare or phrase.plural or mention.cases == CASES:
             continue
         if fits(phrase, mention) and _is_set_off(scene, phrase, mention):
             taken.add(phrase.head)
             yield Attachment(phrase, mention.person, "post set off before the name")
+
+
+def _before_comma(scene: Scene, comma: int) -> TitlePhrase | None:
+    """The phrase before a comma, or before what the comma closes: *глава Абакана, столицы края, …*."""
+    if scene.text(comma) != ",":
+        return None
+    if found := scene.by_end.get(comma):
+        return found
+    for index in range(comma - 1, comma - LONGEST_APPOSITION, -1):
+        if scene.text(index) == ",":
+            phrase = scene.by_end.get(index)
+            return phrase if phrase and phrase.start == scene.sentence.first else None
+        if index in scene.by_token or scene.is_verb(index):
+            return None
+    return None
 
 
 def _is_set_off(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
@@ -131,5 +149,5 @@ def _is_set_off(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
         return scene.text(phrase.start - 1) not in {",", "и"} and scene.text(end) in {"", ",", ".", ")"}
     if phrase.start == scene.sentence.first and scene.is_verb(end):
         return True
-    closed = scene.text(end) == "," and scene.is_verb(end + 1)
+    closed = scene.text(end) == "," and (scene.is_verb(end + 1) or scene.is_verb(end + 2))
     return closed and not scene.is_verb(phrase.start - 1)

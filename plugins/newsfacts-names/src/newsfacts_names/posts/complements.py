@@ -245,7 +245,7 @@ class Complementer:
         if all(each.has("plur") for each in word.readings if case in cases_of(each)):
             return True
         following = self._stretch.named.get(index + 1)
-        described = following is not None and not word.cases.isdisjoint(following.cases)
+        described = following is not None and case in following.cases
         return word.title.category is not TitleClass.OFFICE and not described and not self._found
 
     def _is_somebody(self, preposition: int, word: TitleWord, case: str) -> bool:

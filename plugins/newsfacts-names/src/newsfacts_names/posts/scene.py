@@ -126,7 +126,9 @@ def fits(phrase: TitlePhrase, mention: Named) -> bool:
         lone_genitive = mention.last == mention.first + 1 and "gent" in mention.cases
         if lone_genitive or mention.cases == CASES:
             return False
-    return not phrase.cases.isdisjoint(mention.cases) and fits_gender(phrase, mention)
+    shared = phrase.cases & mention.cases
+    # Right before a name in the nominative, a woman's title tells more than the name does.
+    return bool(shared) and ("nomn" in shared or fits_gender(phrase, mention))
 
 
 def fits_gender(phrase: TitlePhrase, mention: Named) -> bool:

@@ -46,8 +46,9 @@ def predicate(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
 
 
 def _follows_appointment(scene: Scene, phrase: TitlePhrase) -> bool:
-    """*назначен и. о. министра*: what shows no case is in the instrumental right after such a verb."""
-    return phrase.cases == CASES and scene.listed(phrase.start - 1, "appoint")
+    """*назначен и. о. министра*: what shows no case is in the instrumental right beside such a verb."""
+    beside = (phrase.start - 1, phrase.end)
+    return phrase.cases == CASES and any(scene.listed(index, "appoint") for index in beside)
 
 
 def _chain_after(scene: Scene, phrase: TitlePhrase, case: str, taken: set[int]) -> Iterator[TitlePhrase]:
