@@ -10,7 +10,7 @@ import attrs
 from newsfacts_quotes import phrases, sources
 from newsfacts_quotes.cues import Cue, Form, cues, phrase_cue
 from newsfacts_quotes.reports import Report, trimmed, without_connective
-from newsfacts_quotes.rules import around, clauses, complements, direct, references
+from newsfacts_quotes.rules import around, clauses, complements, direct, predicates, references
 from newsfacts_quotes.settling import inside, position, settled
 from newsfacts_quotes.view import Unit, View
 
@@ -23,11 +23,13 @@ Rule = Callable[[View, Unit, Cue], Report | None]
 RULES: tuple[Rule, ...] = (
     clauses.that_clause,
     complements.infinitive,
-    complements.predicate,
+    predicates.predicate,
+    predicates.as_something,
     references.reference,
     complements.quoted_topic,
     around.as_reported,
     around.parenthesis,
+    direct.attached,
     clauses.colon_clause,
     clauses.asyndetic,
 )

@@ -53,7 +53,7 @@ def is_name(view: View, quotation: Quotation) -> bool:
     if length > _LONGEST_NAME or not (starts.isupper() or starts.isdigit()):
         return False
     return not any(
-        view.words[index] in ",.!?;:" or view.is_finite(index)
+        (view.words[index] in ",.!?;:" and not is_glued(view, index)) or view.is_finite(index)
         for index in range(quotation.first, quotation.last)
     )
 

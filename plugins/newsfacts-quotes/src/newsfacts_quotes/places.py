@@ -82,6 +82,7 @@ def agent(view: View, first: int, end: int) -> Source | None:
     """The instrumental of a passive: ***законопроектом** предлагается*."""
     for index in range(first, end):
         head = phrases.head_from(view, index, end, "ablt") if view.is_word(index) else None
-        if head is not None and (index == first or not view.has(index - 1, "PREP")):
+        free = index not in view.named and (index == first or not view.has(index - 1, "PREP"))
+        if head is not None and free:
             return Source(index, phrases.end_of(view, head, end), head, SourceType.PLACE)
     return None

@@ -140,7 +140,7 @@ def _joint(view: View, report: Report, rival: Report) -> int | None:
 
 
 def _with_first_source(view: View, report: Report, kept: list[Report]) -> Report:
-    """The report with the source of one before it in the sentence: ***мэр** заявил, что …, и добавил, что*."""
+    """The report with the source of one before it: ***мэр** заявил, что …, и добавил, что …*."""
     cue = report.cue
     if cue is None or report.source or cue.form is not Form.FINITE or view.words[report.anchor] != "и":
         return report

@@ -8,6 +8,9 @@ from newsfacts_quotes.source import Source, SourceType, of_named
 from newsfacts_quotes.view import Named, View
 
 _COUNTED = 7
+_OBLIQUE_RELATIVES = frozenset(("которого", "которую", "которых", "которым", "которой", "которому"))
+"""Relatives that are no subject: *Петров, **которого** газеты называют*."""
+
 _PRONOUNS = frozenset(("он", "она", "они", "оно"))
 
 
@@ -116,6 +119,8 @@ def left_of(view: View, cue: Cue, first: int) -> Source | None:
     while end > first:
         start = phrases.segment_start(view, end, first)
         if view.words[start].startswith("котор") and end == cue.first:
+            if view.words[start] in _OBLIQUE_RELATIVES:
+                return _last_subject(view, cue, start + 1, end)
             return _antecedent(view, cue, start, first)
         if not _set_apart(view, start, end) or end == cue.first:
             source = _last_subject(view, cue, start, end)

@@ -125,6 +125,17 @@ def _noun_before(view: View, first: int, stop: int) -> Cue | None:
     return next((cue for cue in found if cue and cue.takes("colon")), None)
 
 
+def attached(view: View, unit: Unit, cue: Cue) -> Report | None:
+    """*Он закончил, сказав "Мы еще вернемся"*: speech right after its cue, without a colon."""
+    quotation = view.quotation_from(cue.last) if cue.last < unit.last else None
+    if quotation is None or not cue.takes("direct") or cue.negated or cue.form is Form.PARTICIPLE:
+        return None
+    if not is_speech(view, quotation) or phrases.is_name(view, quotation):
+        return None
+    report = introduced_by(view, unit, cue, cue.last)
+    return attrs.evolve(report, pieces=((quotation.start, quotation.end),))
+
+
 def headline(view: View, unit: Unit, *, leads: bool) -> Report | None:
     """*Мэр: завод построят к весне* as a headline or a subheading."""
     if not (leads or unit.heading) or not unit.opens_paragraph or view.words[unit.last - 1] == ".":

@@ -1,0 +1,168 @@
+"""Reports whose content is a predicate: *назвал проект ошибкой*, *расценил это как угрозу*."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import phrases, sources
+from newsfacts_quotes.cues import Cue, Form
+from newsfacts_quotes.reports import Piece, Report, anchor, content, end_of_unit
+from newsfacts_quotes.rules.regions import past_asides, region_end
+from newsfacts_quotes.source import Source
+from newsfacts_quotes.view import Unit, View
+
+_TO_AS = 24
+"""Within how many tokens *как* follows: *оценил итоги матча, огорчившие многих, как приемлемые*."""
+
+_OPENING = 6
+"""Among how many first words of a quotation its instrumental stands."""
+
+
+def predicate(view: View, unit: Unit, cue: Cue) -> Report | None:
+    """*Мэр назвал проект ошибкой*; *лишней тратой он считает ремонт*."""
+    if not cue.takes("pred") or cue.negated or cue.form in {Form.PARTICIPLE, Form.PASSIVE, Form.INFINITIVE}:
+        return None
+    end = end_of_unit(view, unit)
+    stop = region_end(view, cue.last, end)
+    start = phrases.segment_start(view, cue.first, unit.first)
+    source = sources.of_verb(view, cue, unit, stop, after=False)
+    if view.words[start].startswith("котор"):
+        return _of_relative(view, unit, cue, source, start, stop)
+    if source and _is_object(view, source, cue, stop):
+        return None
+    ranges = _around_predicate(view, cue, source, start, stop, end)
+    return _predicate(view, unit, cue, source, ranges) if ranges else None
+
+
+def _of_relative(
+    view: View, unit: Unit, cue: Cue, source: Source | None, start: int, stop: int
+) -> Report | None:
+    """*Петров, которого газеты называют "хозяином порта"*, but not *острова, которые считают своими*."""
+    if source is None or not start < source.first < cue.first or not _instrumental(view, cue.last, stop):
+        return None
+    return _predicate(view, unit, cue, source, ((cue.last, stop), (stop, stop)))
+
+
+def as_something(view: View, unit: Unit, cue: Cue) -> Report | None:
+    """*Посол расценил это как угрозу*; *эксперты оценили ущерб в 5 миллионов рублей*."""
+    if not cue.takes("as") or cue.negated or cue.form not in {Form.FINITE, Form.CONVERB}:
+        return None
+    end = end_of_unit(view, unit)
+    told = range(cue.last, min(cue.last + _TO_AS, end - 1))
+    at = next((k for k in told if view.outside(k) and _is_as(view, k)), None)
+    if at is None or view.has_predicate(cue.last, at):
+        return None
+    source = sources.of_verb(view, cue, unit, at, after=False)
+    if source is None:
+        return None
+    first = source.last if source.first >= cue.last else cue.last
+    fronted = _fronted(view, anchor(view, unit, cue), cue, source)
+    stop = past_asides(view, region_end(view, at, end), end, "accs")
+    return _predicate(view, unit, cue, source, (fronted, (first, stop)))
+
+
+def _is_as(view: View, index: int) -> bool:
+    return view.words[index] == "как" or (view.words[index] == "в" and view.words[index + 1][0].isdigit())
+
+
+def _around_predicate(
+    view: View, cue: Cue, source: Source | None, start: int, stop: int, end: int
+) -> tuple[Piece, Piece] | None:
+    """Object and predicate: after the cue, or the one before it and the other after."""
+    first = source.last if source and source.first >= cue.last else cue.last
+    if _instrumental(view, first, stop):
+        return _fronted(view, start, cue, source), (_past_venue(view, first, stop), _listed(view, stop, end))
+    if source and source.last <= cue.first and _instrumental(view, start, source.first):
+        return (start, source.first), (cue.last, end)
+    if source and source.first >= cue.last and _instrumental(view, start, cue.first):
+        return (start, cue.first), (source.last, end)
+    return None
+
+
+def _is_object(view: View, source: Source, cue: Cue, stop: int) -> bool:
+    """Whether what looks like the subject is the object of *они*: ***подписи** признали негодными*."""
+    if cue.number != "plur" or source.named or not view.has(source.head, "NOUN", "inan", "plur", "accs"):
+        return False
+    others = (
+        k for k in range(cue.last, stop) if k in view.named or view.is_mark(k) or view.has(k, "NOUN", "accs")
+    )
+    return source.last <= cue.first and next(others, None) is None
+
+
+def _predicate(
+    view: View, unit: Unit, cue: Cue, source: Source | None, ranges: tuple[Piece, Piece]
+) -> Report | None:
+    pieces = content(view, *ranges)
+    if not pieces:
+        return None
+    return Report(
+        rule="predicate",
+        unit=unit,
+        anchor=anchor(view, unit, cue),
+        cue=cue,
+        source=source,
+        pieces=pieces,
+        runs=False,
+    )
+
+
+def _fronted(view: View, start: int, cue: Cue, source: Source | None) -> Piece:
+    """An object before the subject or the cue: ***проект** мэр назвал ошибкой*."""
+    if source and start <= source.first and source.last < cue.first:
+        between = view.named.get(source.last)
+        if between or view.has(source.last, "NOUN", "accs"):
+            return (source.last, cue.first)
+    if source and start < source.first < cue.first and _is_post(view, start, source.first):
+        return (source.first, source.first)  # *министр Иван Петров назвал*: the post is no object
+    limit = source.first if source and start <= source.first < cue.first else cue.first
+    if source and source.last <= cue.first and source.first <= start:
+        return (source.last, source.last)
+    index = start
+    while index < limit and not (view.has(index, "NOUN", "accs") and view.outside(index)):
+        index = phrases.skip(view, index, limit) if view.has(index, "PREP") else index + 1
+    return (start, limit) if index < limit and source else (limit, limit)
+
+
+def _is_post(view: View, start: int, end: int) -> bool:
+    head = phrases.head_from(view, start, end, "nomn")
+    return head is not None and view.has(head, "anim", "nomn")
+
+
+def _past_venue(view: View, first: int, stop: int) -> int:
+    """Past *в Twitter* and the like right after the cue."""
+    if first < stop and view.words[first] in {"в", "на"} and view.words[first] != "не":
+        after = phrases.skip(view, first, stop)
+        return after if _instrumental(view, after, stop) else first
+    return first
+
+
+def _instrumental(view: View, first: int, stop: int) -> bool:
+    """Whether a noun or adjective in the instrumental stands there without a preposition."""
+    index = first
+    while index < stop:
+        quotation = view.quotation_from(index)
+        if quotation and any(
+            view.has(k, "NOUN", "ablt") or view.has(k, "ADJF", "ablt")
+            for k in range(quotation.first, min(quotation.first + _OPENING, quotation.last))
+        ):
+            return True
+        if not quotation and _is_instrumental(view, index):
+            return True
+        index = phrases.skip(view, index, stop)
+    return False
+
+
+def _is_instrumental(view: View, index: int) -> bool:
+    if not view.is_word(index) or index in view.named:
+        return False
+    reading = view.readings(index)[0]
+    if reading.pos == "ADJF" and view.has(index, "ADJF", "femn", "ablt"):
+        return (
+            index + 1 == len(view.words) or not view.is_word(index + 1) or view.has(index + 1, "NOUN", "ablt")
+        )
+    return reading.has("ablt") and reading.pos in {"NOUN", "ADJF", "PRTF"} and "datv" not in reading.grammemes
+
+
+def _listed(view: View, stop: int, end: int) -> int:
+    """Over the commas of a list of instrumentals to the predicate's end."""
+    while stop + 1 < end and view.words[stop] == "," and _is_instrumental(view, stop + 1):
+        stop = region_end(view, stop + 1, end)
+    return stop
