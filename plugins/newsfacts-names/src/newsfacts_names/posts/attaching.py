@@ -10,7 +10,7 @@ import attrs
 from newsfacts import Document, Mention, PersonFact, Post
 from newsfacts_names.posts.context import Described, completed
 from newsfacts_names.posts.division import Divider
-from newsfacts_names.posts.lexicon import TitleClass
+from newsfacts_names.posts.lexicon import TitleClass, words
 from newsfacts_names.posts.named import Named, named_mentions
 from newsfacts_names.posts.nominal import Descriptions
 from newsfacts_names.posts.parsing import PhraseParser
@@ -28,11 +28,13 @@ def attached(document: Document, people: Sequence[PersonFact]) -> list[PersonFac
         Described(each.phrase, divider.divide(each.phrase), each.person, scene.sentence)
         for scene in _scenes(document, parser, named, by_token)
         for each in attachments(scene)
-        if each.phrase.title.category is not TitleClass.OTHER
+        if each.phrase.title.category is not TitleClass.OTHER or each.phrase.title.lemma in words("recalled")
     ]
     described = completed(document, described)
     posts: dict[int, dict[int, Post]] = {}
     for each in described:
+        if each.phrase.title.category is TitleClass.OTHER:
+            continue
         post = divider.post(each.phrase, each.division)
         posts.setdefault(each.person, {}).setdefault(post.span.start, post)
     nominal = Descriptions(document, people, by_token, described, parser).mentions()

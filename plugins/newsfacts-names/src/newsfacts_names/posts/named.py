@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from newsfacts import Document, Gender, MentionType, PersonFact, Span
-from newsfacts_names.data_files import east_asian_surnames
+from newsfacts_names.data_files import east_asian_surnames, given_names
 from newsfacts_names.posts.lexicon import fold
 from newsfacts_names.posts.words import CASES, cases_of_any
 
@@ -51,6 +51,7 @@ class Named:
         last: One past its last token.
         cases: The grammatical cases it may stand in.
         gender: The person's gender.
+        masculine: Whether one of its words can only be a man's given name.
     """
 
     person: int
@@ -58,6 +59,7 @@ class Named:
     last: int
     cases: frozenset[str]
     gender: Gender | None
+    masculine: bool = False
 
 
 def named_mentions(document: Document, people: Sequence[PersonFact]) -> list[Named]:
@@ -68,13 +70,21 @@ def named_mentions(document: Document, people: Sequence[PersonFact]) -> list[Nam
             if mention.type is MentionType.NAMED:
                 first, last = document.token_range(mention.span.start, mention.span.end)
                 cases = mention_cases(document, mention.span, mention.nominative, person.gender)
-                found.append(Named(index, first, last, cases, person.gender))
+                masculine = any(_is_mans(document, each.text) for each in document.tokens[first:last])
+                found.append(Named(index, first, last, cases, person.gender, masculine))
     found.sort(key=lambda each: (each.first, -each.last))
     kept: list[Named] = []
     for each in found:
         if each.first < each.last and (not kept or kept[-1].last <= each.first):
             kept.append(each)
     return kept
+
+
+def _is_mans(document: Document, word: str) -> bool:
+    """Whether a word is a given name that only men have: *Петр*, but not *Валя*, nor surely *Камерон*."""
+    if given_names().get(fold(word)) != "m":
+        return False
+    return any(each.known and each.has("Name", "masc") for each in document.morphology.readings(word))
 
 
 def mention_cases(

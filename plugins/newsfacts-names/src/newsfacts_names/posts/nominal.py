@@ -11,6 +11,7 @@ from newsfacts_russian.phrases import nominative_text
 from newsfacts import Document, Gender, Mention, MentionType, PersonFact, Sentence
 from newsfacts_names.posts.context import Described
 from newsfacts_names.posts.division import Divider
+from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.lone import LonePhrases
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.parsing import PhraseParser
@@ -88,6 +89,8 @@ class Descriptions:
         by_person = {each.person: each for each in candidates if each.likeness == best}
         first, *others = sorted(by_person.values(), key=lambda each: -each.latest)
         if best < Likeness.SAME and phrase.head - first.latest > WINDOW:
+            return None
+        if others and phrase.title.category is TitleClass.OTHER:
             return None
         return first.person if not others or self._stands_out(first, others[0], phrase) else None
 

@@ -128,7 +128,8 @@ def fits(phrase: TitlePhrase, mention: Named) -> bool:
             return False
     shared = phrase.cases & mention.cases
     # Right before a name in the nominative, a woman's title tells more than the name does.
-    return bool(shared) and ("nomn" in shared or fits_gender(phrase, mention))
+    doubtful = "nomn" in shared and not mention.masculine
+    return bool(shared) and (doubtful or fits_gender(phrase, mention))
 
 
 def fits_gender(phrase: TitlePhrase, mention: Named) -> bool:

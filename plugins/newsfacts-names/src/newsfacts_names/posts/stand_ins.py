@@ -9,9 +9,11 @@ from functools import cache
 import attrs
 
 from newsfacts import Document
+from newsfacts_names.organizations.abbreviations import abbreviates
+from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.posts.context import Described
 from newsfacts_names.posts.division import Division
-from newsfacts_names.posts.lexicon import Title, TitleClass, fold, homelands, rows, words
+from newsfacts_names.posts.lexicon import PlaceKind, Title, TitleClass, fold, homelands, rows, words
 from newsfacts_names.posts.phrase import TitlePhrase
 
 _FORMER = ("экс-", "бывш")
@@ -74,7 +76,8 @@ def may_be_meant_by(title: Title) -> frozenset[str]:
     meant |= {word for word, same in _relation("same").items() if same & meant}
     wider = {word for word, wide in _relation("wider").items() if wide & {*meant, f"@{title.category}"}}
     chief = words("chief") if title.category is TitleClass.OFFICE else frozenset()
-    return frozenset(meant | wider | chief | words("delegate"))
+    headed = frozenset().union(*_relation("head").values()) if meant & words("chief") else frozenset()
+    return frozenset(meant | wider | chief | headed | words("delegate"))
 
 
 def likeness(document: Document, lone: Lone, post: Described) -> Likeness:
@@ -87,6 +90,8 @@ def likeness(document: Document, lone: Lone, post: Described) -> Likeness:
     found = (
         _as_same(lone, post),
         _as_head(document, lone, post),
+        _as_leader(lone, post),
+        _as_headed(lone, post),
         _as_delegate(lone, post),
         _as_wider(lone, post),
     )
@@ -113,7 +118,50 @@ def _as_wider(lone: Lone, post: Described) -> Likeness:
     """*чиновник* for a minister."""
     wider = _relation("wider").get(lone.lemma, frozenset())
     meant = {_present(post.phrase.title), f"@{post.phrase.title.category}"}
-    return Likeness(lone.division.organization is None and not wider.isdisjoint(meant))
+    own, other = lone.division.organization, post.division.where
+    if lone.lemma in words("private") and other and _place_name(other) in _country_names():
+        return Likeness.NONE  # a country's president is no "бизнесмен"
+    fits = own is None or (other is not None and same_organization(own, other))
+    return Likeness(fits and not wider.isdisjoint(meant))
+
+
+def _as_leader(lone: Lone, post: Described) -> Likeness:
+    """*российский лидер* for the president of Russia, *чеченский лидер* for the head of Chechnya."""
+    place, where = lone.division.homeland, post.division.where
+    if lone.lemma not in words("chief") or place is None or lone.division.organization or where is None:
+        return Likeness.NONE
+    body = "страна" if place.kind is PlaceKind.COUNTRY else "регион"
+    heads = _relation("head")[body] | words("chief")
+    return Likeness(
+        Likeness.HEAD * (_present(post.phrase.title) in heads and _place_name(where) == place.name)
+    )
+
+
+def _as_headed(lone: Lone, post: Described) -> Likeness:
+    """*министр* for *глава Минфина*, *губернатор* for *глава Томской области*."""
+    where, title = post.division.where, lone.division.title
+    if (
+        where is None
+        or " " in title
+        or lone.division.where
+        or _present(post.phrase.title) not in words("chief")
+    ):
+        return Likeness.NONE
+    bodies = set(fold(where).split())
+    heads = frozenset().union(*(_relation("head").get(body, frozenset()) for body in bodies))
+    ministry = lone.lemma == "министр" and any(body.startswith("мин") for body in bodies)
+    return Likeness(Likeness.HEAD * (ministry or lone.lemma in heads))
+
+
+def _place_name(name: str) -> str:
+    """The usual name of a place: *Россия* for *РФ*."""
+    place = known_place(name)
+    return place.name if place else name
+
+
+@cache
+def _country_names() -> frozenset[str]:
+    return frozenset(place.name for place in homelands().values() if place.kind is PlaceKind.COUNTRY)
 
 
 def _same_title(own: str, other: str) -> bool:
@@ -146,7 +194,7 @@ def _stem(word: str) -> str:
 
 def _fits_organization(lone: Lone, post: Described) -> bool:
     own, other = lone.division.organization, post.division.where
-    if own is None or lone.division.generic:
+    if own is None or lone.division.generic or post.phrase.title.category is TitleClass.RANK:
         return True
     return other is None or same_organization(own, other)
 
@@ -162,13 +210,15 @@ def same_organization(one: str, other: str) -> bool:
 
 
 def _words(name: str) -> set[str]:
-    cleaned = "".join(each if each.isalnum() or each == "-" else " " for each in fold(name))
-    return {_stem(word) for word in cleaned.split()}
+    cleaned = "".join(each if each.isalnum() or each == "-" else " " for each in _place_name(name))
+    return {_stem(fold(_place_name(word))) for word in cleaned.split()}
 
 
 def _abbreviates(short: str, full: str) -> bool:
     """Whether the letters of the first word of *short* begin, in order, the parts of *full*."""
     first = short.split(maxsplit=1)[0] if short.split() else ""
+    if abbreviates(fold(first), tuple(fold(full).split())):
+        return True
     if len(first) < SHORTEST_ABBREVIATION or not first.isupper():
         return False
     return _spelled(fold(first), [word for word in fold(full).split() if len(word) > 1])
@@ -194,9 +244,7 @@ def _same_country(country: str, division: Division) -> bool:
     if where is None:
         return True
     places = {place.name for place in homelands().values()}
-    if where in places:
-        return where == country
-    return True
+    return _place_name(where) == country or _place_name(where) not in places
 
 
 def _as_head(document: Document, lone: Lone, post: Described) -> Likeness:
