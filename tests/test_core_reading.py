@@ -121,6 +121,21 @@ def test_what_is_wrong_and_where(data: bytes, form: str, message: str) -> None:
         read(data, format=form)
 
 
+@pytest.mark.parametrize(
+    ("data", "form", "complaint"),
+    [
+        (b'{"text": "a"}\n{"text": 1}\n{"text": "b"}', "jsonl", "<bytes>:2: the article has no"),
+        (b'[{"text": "a"}, 5, {"text": "b"}]', "json", "<bytes>, article 2: an article must be"),
+    ],
+)
+def test_wrong_article_costs_no_other(data: bytes, form: str, complaint: str) -> None:
+    complaints: list[ReadError] = []
+    articles = list(read_many(data, format=form, on_error=complaints.append))
+
+    assert [article.text for article in articles] == ["a", "b"]
+    assert [str(error)[: len(complaint)] for error in complaints] == [complaint]
+
+
 def test_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match=r"nowhere\.txt: No such file"):
         read(tmp_path / "nowhere.txt")

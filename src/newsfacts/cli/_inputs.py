@@ -59,10 +59,10 @@ class Inputs:
     input_format: str | None
 
     def articles(self, pipeline: Pipeline, complain: Callable[[ReadError], None]) -> Iterator[Article]:
-        """The articles in order; a file that can't be read is complained of, and the next one taken."""
+        """The articles in order; what can't be read is complained of, and the next one taken."""
         for file in self.files:
             try:
-                yield from map(self._dated, self._read(file, pipeline))
+                yield from map(self._dated, self._read(file, pipeline, complain))
             except ReadError as error:
                 complain(error)
 
@@ -82,10 +82,15 @@ class Inputs:
         suffix = Path(file).suffix.lower()
         return next((each for each in pipeline.readers.values() if suffix in each.suffixes), TEXT)
 
-    def _read(self, file: str, pipeline: Pipeline) -> Iterable[Article]:
-        source = sys.stdin.buffer if file == "-" else file
+    def _read(
+        self, file: str, pipeline: Pipeline, complain: Callable[[ReadError], None]
+    ) -> Iterable[Article]:
         return read_many(
-            source, encoding=self.encoding, format=self.input_format, readers=pipeline.readers.values()
+            sys.stdin.buffer if file == "-" else file,
+            encoding=self.encoding,
+            format=self.input_format,
+            readers=pipeline.readers.values(),
+            on_error=complain,
         )
 
     def _dated(self, article: Article) -> Article:

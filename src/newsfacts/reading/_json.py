@@ -57,20 +57,26 @@ def _decoded(text: str, where: str) -> Any:
         raise ReadError(msg) from cause
 
 
-def _read_json(lines: Iterable[str], source: str) -> Iterator[Article]:
+def _read_json(lines: Iterable[str], source: str) -> Iterator[Article | ReadError]:
     value = _decoded("".join(lines), source)
     if not isinstance(value, list):
         yield article_of(value, source, source)
         return
     for number, record in enumerate(value, 1):
-        yield article_of(record, f"{source}, article {number}", f"{source}#{number}")
+        try:
+            yield article_of(record, f"{source}, article {number}", f"{source}#{number}")
+        except ReadError as error:
+            yield error
 
 
-def _read_jsonl(lines: Iterable[str], source: str) -> Iterator[Article]:
+def _read_jsonl(lines: Iterable[str], source: str) -> Iterator[Article | ReadError]:
     for number, line in enumerate(lines, 1):
         if line.strip():
             where = f"{source}:{number}"
-            yield article_of(_decoded(line, where), where, f"{source}#{number}")
+            try:
+                yield article_of(_decoded(line, where), where, f"{source}#{number}")
+            except ReadError as error:
+                yield error
 
 
 JSON = Reader(name="json", suffixes=(".json",), read=_read_json)

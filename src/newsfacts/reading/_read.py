@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -55,28 +55,50 @@ def read_many(
     encoding: str = DEFAULT_ENCODING,
     format: str | None = None,  # noqa: A002  (the CLI's own word)
     readers: Iterable[Reader] = CORE_READERS,
+    on_error: Callable[[ReadError], None] | None = None,
 ) -> Iterator[Article]:
     """Read the articles of a file, of bytes or of a binary stream, one at a time.
 
-    The arguments and errors are those of :func:`read`.
+    Args:
+        source: A path, bytes, or a stream of bytes.
+        encoding: As for :func:`read`.
+        format: As for :func:`read`.
+        readers: As for :func:`read`.
+        on_error: Called with what is wrong about one article among many (a line of JSONL, an
+            item of a JSON list), before the next is read; ``None`` raises it.
+
+    Raises:
+        ReadError: If the source can't be read, decoded or parsed; with no *on_error*, also if one
+            article is wrong.
     """
+    for read in _items(source, encoding, format, readers):
+        if isinstance(read, Article):
+            yield read
+        elif on_error is None:
+            raise read
+        else:
+            on_error(read)
+
+
+def _items(
+    source: str | Path | bytes | BinaryIO, encoding: str, name: str | None, readers: Iterable[Reader]
+) -> Iterator[Article | ReadError]:
+    """What the reader makes of the source: articles, and errors in the place of those that are wrong."""
     if isinstance(source, bytes):
-        yield from _reader(readers, format, "").read(
-            decoded_lines(io.BytesIO(source), "<bytes>", encoding), "<bytes>"
-        )
+        lines = decoded_lines(io.BytesIO(source), "<bytes>", encoding)
+        yield from _reader(readers, name, "").read(lines, "<bytes>")
     elif isinstance(source, str | Path):
         path = Path(source)
         try:
             with path.open("rb") as stream:
-                yield from _reader(readers, format, path.suffix).read(
-                    decoded_lines(stream, str(path), encoding), str(path)
-                )
+                lines = decoded_lines(stream, str(path), encoding)
+                yield from _reader(readers, name, path.suffix).read(lines, str(path))
         except OSError as cause:
             msg = f"{path}: {cause.strerror or cause}"
             raise ReadError(msg) from cause
     else:
-        name = str(getattr(source, "name", "<stream>"))
-        yield from _reader(readers, format, "").read(decoded_lines(source, name, encoding), name)
+        title = str(getattr(source, "name", "<stream>"))
+        yield from _reader(readers, name, "").read(decoded_lines(source, title, encoding), title)
 
 
 def _reader(readers: Iterable[Reader], name: str | None, suffix: str) -> Reader:

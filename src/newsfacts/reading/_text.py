@@ -29,7 +29,7 @@ def parse_text(text: str, source: str) -> Article:
         raise ReadError(msg) from cause
 
 
-def _read(lines: Iterable[str], source: str) -> Iterator[Article]:
+def _read(lines: Iterable[str], source: str) -> Iterator[Article | ReadError]:
     yield parse_text("".join(lines), source)
 
 
