@@ -19,6 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
+import attrs
 import consoles
 
 import newsfacts
@@ -31,6 +32,8 @@ Output: TypeAlias = tuple[Path, Callable[[], str]]
 ROOT = Path(__file__).resolve().parent.parent
 REFERENCE = ROOT / "docs" / "reference"
 PUBLISHED = "2025-12-31"
+SEED = ROOT / "seeds" / "000_80c73e0a6f11e786.txt"
+GOLDEN_SEED = ROOT / "tests" / "golden" / "seed.json"
 
 SAMPLES = {
     "date": "Встреча прошла 28 декабря.",
@@ -49,6 +52,12 @@ def sample(kind: str) -> str:
     facts = json.loads(sheet.to_json())["facts"]
     found: dict[str, object] = next((fact for fact in facts if fact["kind"] == kind), {})
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+def seed() -> str:
+    """The seed article's sheet, by the Russian set alone."""
+    article = attrs.evolve(newsfacts.read(SEED), id=SEED.stem)
+    return newsfacts.Pipeline(without=["natasha"]).extract(article).to_json(indent=1) + "\n"
 
 
 def schema() -> str:
@@ -81,6 +90,7 @@ def _sheet(golden: Golden, pipeline: newsfacts.Pipeline) -> str:
 def outputs() -> Iterator[Output]:
     """Every file that shows real output, with what makes it."""
     yield REFERENCE / "schema.json", schema
+    yield GOLDEN_SEED, seed
     for kind in SAMPLES:
         yield REFERENCE / "facts" / f"{kind}.json", partial(sample, kind)
     pipeline = newsfacts.Pipeline()
