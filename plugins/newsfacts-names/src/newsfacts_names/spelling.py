@@ -7,7 +7,7 @@ import re
 CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 VOWELS = "аеёиоуыэюя"
 
-_INITIAL = re.compile(r"(?:[А-ЯЁA-Z]|Дж|Дз|Ю|Ж|Ш|Ф|Х)\.?")
+_INITIAL = re.compile(r"(?:[А-ЯЁA-Z]|Дж|Дз)(?:\.(?:-(?:[А-ЯЁA-Z]|Дж|Дз)\.)?)?")
 _ROMAN = re.compile(r"[IVX]+")
 
 
@@ -17,7 +17,7 @@ def fold(word: str) -> str:
 
 
 def is_initial(word: str) -> bool:
-    """*А.*, *Дж.*, or the bare letter."""
+    """*А.*, *Дж.*, *Ж.-К.*, or the bare letter."""
     return _INITIAL.fullmatch(word) is not None
 
 

@@ -26,6 +26,8 @@ _MARKED = 0.8
 _ARCHAIC = 0.1
 _CROWDED = 1.2
 _RARE = 0.02
+_RATHER = 0.2
+_ADJECTIVE = 0.6
 
 
 def cases_of(reading: Reading) -> str:
@@ -66,6 +68,7 @@ def surname_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
         return merged(_compound(lower, lambda part: surname_forms(part, morphology)))
     found = [*_from_dictionary(lower, morphology, "Surn")]
     found.extend(_from_nouns(lower, morphology))
+    found.extend(_from_adjectives(lower, morphology))
     found.extend(declined(lower))
     return merged(found)
 
@@ -124,7 +127,7 @@ def _from_dictionary(word: str, morphology: Morphology, mark: str) -> Iterator[F
     """The readings that the dictionary marks as ``Name``, ``Surn`` or ``Patr``."""
     for reading in morphology.readings(word):
         if mark in reading.grammemes and reading.known and "plur" not in reading.grammemes:
-            weight = _given_weight(reading) if mark == "Name" else _MARKED
+            weight = _given_weight(reading) if mark == "Name" else _surname_weight(reading)
             yield from _dictionary_form(word, reading, weight, f"dictionary-{mark}", morphology)
 
 
@@ -133,6 +136,12 @@ def _given_weight(reading: Reading) -> float:
     if reading.score < _RARE or reading.lemma.endswith("ий"):
         return _ARCHAIC
     return _MARKED
+
+
+def _surname_weight(reading: Reading) -> float:
+    """*Яровой* is rather *Яровая*'s than *Ярова*'s, where the dictionary has both."""
+    adjectival = "femn" in reading.grammemes and reading.lemma.endswith(("ий", "ый", "ой", "ая"))
+    return _MARKED + (_RATHER if adjectival else 0.0)
 
 
 def _dictionary_form(
@@ -176,6 +185,16 @@ def _from_nouns(word: str, morphology: Morphology) -> Iterator[Form]:
             genders = "m" if nominative[-1] not in "ая" else "mf"
             for gender in genders:
                 yield Form(nominative, gender, cases, 0.2, "dictionary-noun")
+
+
+def _from_adjectives(word: str, morphology: Morphology) -> Iterator[Form]:
+    """A woman's surname that is an adjective with a stressed ending: *Полевой*, *Луговую* → *Полевая*."""
+    if not word.endswith("ой"):
+        return
+    for reading in morphology.readings(word):
+        if reading.known and reading.pos == "ADJF" and reading.lemma == word:
+            yield Form(f"{word[:-2]}ая", "f", "GDIL", _ADJECTIVE, "dictionary-adjective")
+            return
 
 
 def _compound(word: str, forms_of: FormsOf) -> Iterator[Form]:

@@ -100,7 +100,7 @@ def _unit_end(tokens: tuple[Token, ...], index: int, last: int) -> int | None:
         inside = "-" in word and any(part[:1].isupper() for part in word.split("-")[1:])
         return index + 1 if inside or word in particles() else None
     if is_initial(word) and index + 1 < last and tokens[index + 1].text == ".":
-        return index + 2 if tokens[index + 1].start == tokens[index].end else index + 1
+        return _past_initials(tokens, index, last)
     if len(word) <= 2 and index + 2 < last and tokens[index + 1].text in "'’`ʼ":  # noqa: PLR2004
         joined = (
             tokens[index].end == tokens[index + 1].start and tokens[index + 1].end == tokens[index + 2].start
@@ -108,3 +108,15 @@ def _unit_end(tokens: tuple[Token, ...], index: int, last: int) -> int | None:
         if joined and tokens[index + 2].text[:1].isupper():
             return index + 3
     return index + 1
+
+
+def _past_initials(tokens: tuple[Token, ...], index: int, last: int) -> int:
+    """Past an initial, with its full stop if that touches, and a hyphenated second: *Ж.-К. Трише*."""
+    end = index + 1
+    for wanted in (".", "-", "", "."):
+        if end >= last or tokens[end].start != tokens[end - 1].end:
+            break
+        if tokens[end].text != wanted and not (not wanted and is_initial(tokens[end].text)):
+            break
+        end += 1
+    return end if end - index in {2, 5} else min(end, index + 2)

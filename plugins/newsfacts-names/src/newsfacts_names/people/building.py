@@ -26,6 +26,9 @@ def _person(cluster: Cluster, number: int) -> PersonFact:
     given = _fullest((each.parts().given, each.best is not None and each.best.case == "N") for each in solved)
     patronymic = _fullest((each.parts().patronymic, False) for each in solved)
     surname = _surname(solved)
+    if given and surname and is_latin(surname) and not is_latin(given):
+        # The original in brackets says that the last word was the surname: Зоран Янкович (Zoran Janković).
+        patronymic, surname = None, patronymic
     name = _name(solved, given, patronymic, surname)
     forms = [each.nominative() for each in solved]
     return PersonFact(

@@ -26,6 +26,8 @@ _CASES_AFTER = {word: cases for cases, words in _GOVERNED.items() for word in wo
 _BASE = {"N": 0.4, "G": 0.0, "D": -0.3, "A": -0.25, "I": -0.2, "L": -0.6}
 _BEFORE, _AFTER = 0.6, 0.9
 """How much a verb before or after a name makes the name its subject."""
+_NEAR = 6
+"""A conjunction so many words before a name may join it to another subject."""
 _MAN = 0.5
 """More men than women are in the news."""
 
@@ -72,7 +74,7 @@ def context(document: Document, start: int, end: int) -> Context:
     else:
         made.cases["N"] += 0.4
     if last < high:
-        _right(document, last, high, made)
+        _right(document, first, last, high, made)
     return made
 
 
@@ -82,7 +84,7 @@ def _left(document: Document, token: Token, made: Context, *, alone: bool) -> No
     if word in _CASES_AFTER:
         made.favour(_CASES_AFTER[word], 1.5, -2.0)
         return
-    readings = document.readings(token)[:6] if word[0].isalpha() else ()
+    readings = document.readings(token)[:6] if word[-1].isalpha() else ()
     if not readings:
         return
     top = readings[0]
@@ -114,6 +116,8 @@ def _title(readings: Iterable[Reading], made: Context, *, alone: bool) -> None:
 
 def _adjective(readings: Iterable[Reading], made: Context) -> None:
     """*задержанного Иванова*, *известная Смирнова*."""
+    # A man has no accusative like the nominative: *75-летний* is no *inan* here.
+    readings = [reading for reading in readings if "inan" not in reading.grammemes]
     cases = {cases_of(reading) for reading in readings if "sing" in reading.grammemes}
     made.favour(cases, 0.7, -0.7)
     genders = {
@@ -139,7 +143,12 @@ def _governing_verb(reading: Reading, made: Context, weight: float) -> None:
         made.cases["N"] += weight
 
 
-def _right(document: Document, index: int, high: int, made: Context) -> None:
+def _is_second_subject(document: Document, first: int) -> bool:
+    """Whether a conjunction stands near before: *Одзава и бывший премьер Хатояма выступали*."""
+    return any(token.text.lower() == "и" for token in document.tokens[max(first - _NEAR, 0) : first])
+
+
+def _right(document: Document, first: int, index: int, high: int, made: Context) -> None:
     """The verb right after, an adverb or particle between allowed: *Рааб также заявил*."""
     for token in document.tokens[index : min(index + 3, high)]:
         if not token.text[0].isalpha():
@@ -148,7 +157,8 @@ def _right(document: Document, index: int, high: int, made: Context) -> None:
         if not readings:
             return
         if readings[0].pos in {"VERB", "PRTS"}:
-            _governing_verb(readings[0], made, _AFTER)
+            if "plur" not in readings[0].grammemes or not _is_second_subject(document, first):
+                _governing_verb(readings[0], made, _AFTER)
             return
         if readings[0].pos not in {"ADVB", "PRCL"}:
             return

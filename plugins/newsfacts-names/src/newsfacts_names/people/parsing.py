@@ -25,7 +25,7 @@ from newsfacts_names.people.transcription import syllabic
 from newsfacts_names.spelling import fold, is_initial, is_latin, is_roman
 from newsfacts_names.word_forms import given_forms, patronymic_forms, surname_forms
 
-_WORD = re.compile(r"[^\W\d_]{1,2}\.|\w+(?:[-'’`ʼ‘]\w+)*")
+_WORD = re.compile(r"[^\W\d_]{1,2}\.(?:-[^\W\d_]{1,2}\.)?|\w+(?:[-'’`ʼ‘]\w+)*")
 _THREE = 3
 _SURNAME_END = re.compile(
     r"(?:[оеё]в|[иы]н|ск(?:ий|ой|ого|ому|им|ом|ая|ую)|енко|[еи]дзе|швили|ян|янц|чук|ук|юк|[оеё]в(?:а|у|ым|ой)|[иы]н(?:а|у|ым|ой))$"
@@ -57,7 +57,7 @@ class Parser:
         """The words between honorifics before them and numerals or *младший* after them."""
         head: list[Piece] = []
         core = list(words)
-        while len(core) > 1 and not self._east_asian(core) and self._is_honorific(core[0].text):
+        while len(core) > 1 and not self._east_asian(core) and self._opens_with_honorific(core):
             head.append(Piece(core[0].text, core[0].start, Role.HONORIFIC))
             core.pop(0)
         tail: list[Piece] = []
@@ -75,6 +75,13 @@ class Parser:
             tail.insert(0, Piece(core[-1].text, core[-1].start, Role.OTHER, fixed=is_roman(core[-1].text)))
             core.pop()
         return head, core, tail
+
+    def _opens_with_honorific(self, words: list[Word]) -> bool:
+        """*дон Педро*, but *Дон* before a surname is a given name."""
+        first, second = words[0].text, words[1].text
+        if first[0].isupper() and self._given_like(first) and not self._given_like(second):
+            return False
+        return self._is_honorific(first)
 
     def _is_honorific(self, text: str) -> bool:
         if text in particles():

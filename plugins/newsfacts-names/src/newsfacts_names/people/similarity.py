@@ -74,6 +74,8 @@ def same_given(one: str, other: str) -> bool:
 
 def _same_word(one: str, other: str) -> bool:
     a, b = one.rstrip("."), other.rstrip(".")
+    if a.count("-") == b.count("-") == 1:
+        return all(_same_word(*pair) for pair in zip(one.split("-"), other.split("-"), strict=True))
     if not a or not b or is_latin(a) != is_latin(b):
         return skeleton(a)[:1] == skeleton(b)[:1]
     if a != one or b != other or min(len(a), len(b)) == 1:
