@@ -15,7 +15,7 @@ def sheet() -> FactSheet:
 
 
 def test_golden_sheet(sheet: FactSheet) -> None:
-    """If this fails after a change of behaviour, run scripts/regenerate_goldens.py and read the difference."""
+    """If this fails after a change of behaviour, run scripts/regenerate_goldens.py; read the difference."""
     golden = FactSheet.from_json(regenerate_goldens.GOLDEN_SEED.read_text(encoding="utf-8"))
 
     lost = [fact for fact in golden if fact not in sheet.facts]
