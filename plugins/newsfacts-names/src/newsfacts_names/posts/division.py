@@ -92,7 +92,11 @@ class Divider:
     def _inflected_words(self, phrase: TitlePhrase) -> list[str]:
         first = phrase.start + (2 if phrase.one_of else 0)
         modifiers = (self._modifier(phrase, index) for index in range(first, phrase.head))
-        return [*filter(None, modifiers), self._head(phrase)]
+        kept = list(filter(None, modifiers))
+        joined = [
+            each for index, each in enumerate(kept) if each != "и" or 0 < index < len(kept) - 1
+        ]  # "советский и российский актер" is an actor
+        return [*joined, self._head(phrase)]
 
     def _acting(self, phrase: TitlePhrase) -> list[str]:
         """*и. о. главы*: what is held for a time stays in the genitive."""

@@ -17,7 +17,7 @@ from newsfacts_names.posts.words import CLOSING, DASHES, OPENING, cases_of, is_l
 LIKELY = 0.3
 """What share of its readings a word needs to be a title: *премьера* has it as a form of *премьер*."""
 
-_BARRING = frozenset({"как", "в", "во", "из", *DASHES})
+_BARRING = frozenset({"как", "в", "во", "из", "оба", "обоих", "два", "двух", "трое", *DASHES})
 """Words after which a title is a quality: *как президент*, *во главе города*."""
 
 

@@ -78,8 +78,8 @@ class PhraseParser:
         word = title_word(self._document, token)
         if word is None or (token.text[:1].isupper() and self._begins_a_name(index)):
             return None
-        substantive = bool(word.readings) and all(each.pos != "NOUN" for each in word.readings)
-        if substantive and index + 1 < limit and self._agrees_with(word.readings, index + 1):
+        adjectival = any(each.pos != "NOUN" for each in word.readings)
+        if adjectival and index + 1 < limit and self._agrees_with(word.readings, index + 1):
             return None
         return word
 
