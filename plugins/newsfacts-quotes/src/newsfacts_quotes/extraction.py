@@ -13,6 +13,7 @@ from newsfacts_quotes.facts import fact, quote_type
 from newsfacts_quotes.finding import reports
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.block import block
+from newsfacts_quotes.source import of_named
 from newsfacts_quotes.speakers.resolution import Resolver
 from newsfacts_quotes.speakers.voices import Voice
 from newsfacts_quotes.view import View
@@ -40,7 +41,8 @@ def all_reports(view: View) -> list[Report]:
     for number, unit in enumerate(view.units):
         if unit.first < block_end:
             continue
-        for report in reports(view, unit, leads=number == 0):
+        for single in reports(view, unit, leads=number == 0):
+            report = _signed(view, number, single)
             before = found[-1] if found else None
             if before and _goes_on(view, before, report):
                 found[-1] = attrs.evolve(before, pieces=before.pieces + report.pieces)
@@ -56,7 +58,11 @@ def all_reports(view: View) -> list[Report]:
 def _block_after(view: View, number: int) -> Report | None:
     """The speech in the next paragraph, if the unit ends in a colon and the paragraph reports nothing."""
     unit = view.units[number]
-    if view.words[unit.last - 1] != ":" or number + 1 == len(view.units):
+    if (
+        view.words[unit.last - 1] != ":"
+        or number + 1 == len(view.units)
+        or not view.units[number + 1].opens_paragraph
+    ):
         return None
     end = number + 2
     while end < len(view.units) and view.units[end].paragraph == view.units[number + 1].paragraph:
@@ -64,6 +70,20 @@ def _block_after(view: View, number: int) -> Report | None:
     following = view.units[number + 1 : end]
     told = (report for each in following for report in reports(view, each, leads=False))
     return None if any(report.rule == "parenthesis" for report in told) else block(view, unit, following)
+
+
+def _signed(view: View, number: int, report: Report) -> Report:
+    """The report with the name that signs it on the next line: *— Иван Петров, мэр Заречного*."""
+    if report.rule != "alone" or number + 1 == len(view.units):
+        return report
+    line = view.units[number + 1]
+    named = view.named.get(line.first + 1) if view.is_dash(line.first) else None
+    told = view.has_predicate(line.first, line.last) or any(
+        k in "?!" for k in view.words[line.first : line.last]
+    )
+    if named is None or not named.nominative or not line.opens_paragraph or told:
+        return report
+    return attrs.evolve(report, source=of_named(named))
 
 
 def _goes_on(view: View, before: Report, report: Report) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice
 import attrs
 
 from newsfacts_quotes import phrases, sources
+from newsfacts_quotes.coordination import with_others
 from newsfacts_quotes.cues import Cue, Form, cues, phrase_cue
 from newsfacts_quotes.reports import Report, trimmed, without_connective
 from newsfacts_quotes.rules import around, clauses, complements, direct, predicates, references
@@ -49,7 +50,7 @@ def reports(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     if headline and not any(each.anchor == headline.anchor for each in found):
         found.append(headline)
     found = settled(view, unit, found) or [each for each in (direct.alone(view, unit),) if each]
-    found = [single for each in found for single in references.each_source(view, each)]
+    found = [with_others(view, single) for each in found for single in references.each_source(view, each)]
     return sorted([*found, *topics], key=position)
 
 

@@ -31,6 +31,7 @@ class Source:
         named: The mention of a person, where it is one.
         fresh: Whether the phrase introduces somebody new: *еще один свидетель*.
         case: The case in which a description stands.
+        parts: The single sources, where *и* joins several.
     """
 
     first: int
@@ -40,6 +41,7 @@ class Source:
     named: Named | None = None
     fresh: bool = False
     case: str = "nomn"
+    parts: tuple[Source, ...] = ()
 
 
 def of_named(named: Named) -> Source:

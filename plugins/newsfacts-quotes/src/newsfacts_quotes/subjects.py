@@ -30,6 +30,12 @@ def right_of(view: View, cue: Cue, end: int) -> Source | None:
     return found and _with_name(view, cue, found, end)
 
 
+def subject_from(view: View, cue: Cue, index: int, end: int) -> Source | None:
+    """The subject that begins with a token, by its name where an apposition tells it."""
+    found = _subject_at(view, cue, index, end)
+    return found and _with_name(view, cue, found, end)
+
+
 def _nominative(view: View, cue: Cue, first: int, end: int) -> Source | None:
     """The first phrase in the nominative that agrees with the cue among ``[first, end)``."""
     index = first

@@ -9,6 +9,10 @@ from newsfacts_quotes.view import View
 
 _PREFIXES = frozenset(("экс", "вице", "генерал", "пресс", "спец"))
 _TELLING = 3
+_OF_STATE = frozenset(("президент", "премьер"))
+_STATE = frozenset(("глава", "государство", "страна", "правительство", "кабмин", "кабинет"))
+"""Words that only say that somebody leads a state or its government."""
+
 _HEADS = frozenset(("глава", "руководитель", "лидер", "начальник"))
 
 
@@ -46,7 +50,8 @@ class Posts:
         """The person with that post, the one named last before the token, if several fit."""
         view = self._view
         wanted = {view.lemma(index) for index in range(source.first, source.last) if view.is_word(index)}
-        heads = _halves(head)
+        heads = _titles(head, wanted)
+        wanted = wanted - _STATE if heads & _OF_STATE else wanted
         found = [each for lemma in sorted(heads) for each in self._holders.get(lemma, ())]
         if not found and head in _HEADS:
             found = [
@@ -65,6 +70,15 @@ class Posts:
         if complements and not complements & best[2] and (several or len(complements) >= _TELLING):
             return None
         return best[1]
+
+
+def _titles(head: str, words: set[str]) -> set[str]:
+    """The titles that a description may mean: *глава российского государства* is a president."""
+    if head == "глава" and words & {"государство", "страна"}:
+        return {head, "президент"}
+    if head == "глава" and words & {"правительство", "кабмин", "кабинет"}:
+        return {head, "премьер", "премьер-министр", "канцлер"}
+    return _halves(head)
 
 
 def _halves(lemma: str) -> set[str]:

@@ -14,8 +14,14 @@ from newsfacts_quotes.speakers.posts import Posts
 from newsfacts_quotes.speakers.voices import Sort, Voice, Voices
 from newsfacts_quotes.view import View
 
+_GOING_ON = frozenset(
+    ("отмечаться", "добавляться", "подчеркиваться", "уточняться", "указываться", "поясняться")
+)
+"""Impersonal cues that go on with the words of the source before."""
+
 _GENDERS = {"m": "masc", "f": "femn"}
 _LONGEST_CHAIN = 3
+_GROUP_NEAR = 40
 
 
 class Resolver:
@@ -61,6 +67,8 @@ class Resolver:
         cue = report.cue
         if cue is None:
             return spoken if report.rule != "headline" else None
+        if cue.lemma in _GOING_ON and before and before.unit.last == report.unit.first:
+            return spoken
         if cue.takes("impersonal") or cue.form in {Form.PASSIVE, Form.NOUN, Form.PHRASE}:
             return None
         if before and before.unit == report.unit:
@@ -70,6 +78,9 @@ class Resolver:
         return spoken if cue.form is Form.CONVERB else None
 
     def _of_source(self, source: Source, at: int) -> Voice:
+        if source.parts:
+            names = [self._of_source(part, at).speaker.name for part in source.parts]
+            return Voice(Speaker(name=" и ".join(names)), Sort.GROUP, at=at)
         if source.named:
             return _person(source.named.person, at)
         cases: tuple[str, ...] = (source.case,)
@@ -89,13 +100,25 @@ class Resolver:
     def _pronoun(self, source: Source, at: int) -> Voice | None:
         word = self._view.words[source.head]
         if word in {"они", "их"}:
-            group = self._voices.latest(at, Sort.GROUP, Sort.BODY)
+            group = self._voices.latest(at, Sort.GROUP, Sort.BODY) or self._group_before(source, at)
             return group or self._voices.latest(at, Sort.DESCRIBED, Sort.PERSON)
         found = self._voices.person("femn" if word in {"она", "ее"} else "masc", at)
         last = self._voices.last
         if found is None or (last and last.sort is Sort.BODY and last.at > found.at):
             return last or found
         return found
+
+    def _group_before(self, source: Source, at: int) -> Voice | None:
+        """The people named last in the plural: ***экологи** нашли пятна. Они требуют …*."""
+        view = self._view
+        for index in range(source.first - 1, max(source.first - _GROUP_NEAR, 0) - 1, -1):
+            likeliest = view.readings(index)[0] if view.is_word(index) and view.outside(index) else None
+            if likeliest and likeliest.has("NOUN", "anim", "plur", "nomn"):
+                first = phrases.start_of(view, index, max(index - _GROUP_NEAR, 0))
+                last = phrases.end_of(view, index, source.first)
+                group = Source(first, last, index, SourceType.NOMINAL, fresh=True)
+                return self._nominal_voice(group, at, ("nomn",))
+        return None
 
     def _issuer(self, source: Source, at: int, depth: int) -> Voice | None:
         """Who speaks through a document: *в заявлении МИДа*, *в тексте показаний Петрова*."""

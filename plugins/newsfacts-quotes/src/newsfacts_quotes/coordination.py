@@ -1,0 +1,60 @@
+"""Several who speak with one voice: *сообщили **мэр Иван Петров и представители партии***."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts_quotes import phrases, subjects
+from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.reports import Report
+from newsfacts_quotes.source import Source, SourceType
+from newsfacts_quotes.view import View
+
+_MOST = 4
+_FAR = 10
+
+
+def with_others(view: View, report: Report) -> Report:
+    """The report with all of its sources, where *и* joins several before a plural verb."""
+    cue, source = report.cue, report.source
+    if report.reference or cue is None or source is None or cue.number != "plur" or cue.gender:
+        return report
+    if source.type not in {SourceType.NAMED, SourceType.NOMINAL} or source.case != "nomn" or report.link:
+        return report
+    limit = cue.first if source.last <= cue.first else report.unit.last
+    parts = [source]
+    while len(parts) < _MOST:
+        following = _next(view, cue, parts[-1], limit)
+        if following is None:
+            break
+        parts.append(following)
+    if len(parts) == 1:
+        before = _before(view, source, report.unit.first)
+        parts = [before, source] if before else parts
+    if len(parts) == 1 or not any(each.named for each in parts):
+        return report
+    first = parts[0]
+    joined = attrs.evolve(
+        first, last=parts[-1].last, type=SourceType.NOMINAL, named=None, parts=tuple(parts), fresh=True
+    )
+    return attrs.evolve(report, source=joined)
+
+
+def _next(view: View, cue: Cue, source: Source, limit: int) -> Source | None:
+    """The phrase in the nominative after *и*."""
+    index = source.last + 1
+    if index >= limit or view.words[source.last] != "и":
+        return None
+    any_form = attrs.evolve(cue, number="", gender="")
+    found = subjects.subject_from(view, any_form, index, limit)
+    return found if found and found.type in {SourceType.NAMED, SourceType.NOMINAL} else None
+
+
+def _before(view: View, source: Source, first: int) -> Source | None:
+    """The name before *и* and the post of the one found: ***Иван Петров** и министр Анна Смирнова*."""
+    start = max(phrases.segment_start(view, source.first, first), source.first - _FAR)
+    for index in range(source.first - 1, start, -1):
+        named = view.named_end.get(index - 1)
+        if view.words[index] == "и":
+            return subjects.of_named(named) if named and named.nominative and source.named else None
+    return None
