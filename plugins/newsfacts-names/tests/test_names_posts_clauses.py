@@ -17,7 +17,7 @@ Row = tuple[str, str, list[str]]
 
 
 def posts_of(text: str, name: str) -> list[PersonFact]:
-    """The people of a text that names one, as *form=nominative|gender* or, in the nominative, *form|gender*."""
+    """The people of a text that names one: as *form=nominative|gender*, or just *nominative|gender*."""
     form, _, rest = name.partition("=")
     nominative, _, gender = (rest or form).partition("|")
     form = form.partition("|")[0]
@@ -49,6 +49,12 @@ ACROSS = [
     ("Умерла актриса Кэмрон Диаш.", "Кэмрон Диаш|m", ["актриса"]),
     ("Наградили ведущего КВН Ивана Львова.", "Ивана Львова=Иван Львов|m", ["ведущего КВН"]),
     ("Приехала первая леди Анна Львова.", "Анна Львова|f", ["первая леди"]),
+    (
+        "Слова лидера движения за гражданские права Ивана Львова помнят.",
+        "Ивана Львова=Иван Львов|m",
+        ["лидера движения за гражданские права"],
+    ),
+    ("Спросили адвоката по делу Ивана Львова.", "Ивана Львова=Иван Львов|m", []),
     ("Военный парад Иван Львов пропустил.", "Иван Львов|m", []),
 ]  # fmt: skip
 

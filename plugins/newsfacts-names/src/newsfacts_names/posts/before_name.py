@@ -11,6 +11,8 @@ from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits
 from newsfacts_names.posts.words import CASES, DASHES, is_age
 
+_OF_MATTER = frozenset({"за", "по", "с", "для", "от"})
+"""Prepositions of what a post is about: *директора по маркетингу*, but *адвоката по делу* somebody."""
 LONGEST_APPOSITION = 7
 """How many tokens may stand between commas after a post."""
 
@@ -111,6 +113,8 @@ def _governs_name(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
         return False
     if last.type is ComplementType.PREPOSITIONAL:
         if scene.listed(last.nucleus, "territory", "board"):
+            return False
+        if scene.word(last.start) in _OF_MATTER and not scene.listed(last.nucleus, "affair"):
             return False
         return "nomn" not in mention.cases and not phrase.title.lemma.startswith("ответственн")
     return phrase.title.relational and mention.cases == CASES and mention.last == mention.first + 1
