@@ -7,7 +7,7 @@ import attrs
 from newsfacts_quotes import phrases, subjects
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.source import Source, SourceType
+from newsfacts_quotes.source import Source, SourceType, of_named
 from newsfacts_quotes.view import View
 
 _MOST = 4
@@ -56,5 +56,5 @@ def _before(view: View, source: Source, first: int) -> Source | None:
     for index in range(source.first - 1, start, -1):
         named = view.named_end.get(index - 1)
         if view.words[index] == "и":
-            return subjects.of_named(named) if named and named.nominative and source.named else None
+            return of_named(named) if named and named.nominative and source.named else None
     return None

@@ -54,17 +54,19 @@ def _with_name(view: View, cue: Cue, source: Source, end: int) -> Source:
     if source.type is not SourceType.NOMINAL:
         return source
     index = source.head + 1
+    found = source
     while index < end:
         named = view.named.get(index)
         if named and named.nominative and agreement.agrees_person(view, named, cue):
-            return of_named(named)
+            found = of_named(named)  # the last: *врач Хиллари Клинтон **Лиза Бардек***
         if named:
             index = named.last
             continue
-        if view.is_finite(index) or view.words[index] in {"что", "который"}:
+        ends = found.named and (phrases.is_break(view, index) or view.words[index] == "и")
+        if ends or view.is_finite(index) or view.words[index] in {"что", "который"}:
             break
         index += 1
-    return source
+    return found
 
 
 def _subject_at(view: View, cue: Cue, index: int, end: int) -> Source | None:

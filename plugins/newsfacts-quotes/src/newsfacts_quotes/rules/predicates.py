@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import phrases, sources
+from newsfacts_quotes import lexicon, phrases, sources
 from newsfacts_quotes.cues import Cue, Form
 from newsfacts_quotes.reports import Piece, Report, anchor, content, end_of_unit
 from newsfacts_quotes.rules.regions import past_asides, region_end
@@ -26,10 +26,17 @@ def predicate(view: View, unit: Unit, cue: Cue) -> Report | None:
     source = sources.of_verb(view, cue, unit, stop, after=False)
     if view.words[start].startswith("котор"):
         return _of_relative(view, unit, cue, source, start, stop)
-    if source and _is_object(view, source, cue, stop):
+    if (source and _is_object(view, source, cue, stop)) or _is_verdict(view, cue, stop):
         return None
     ranges = _around_predicate(view, cue, source, start, stop, end)
     return _predicate(view, unit, cue, source, ranges) if ranges else None
+
+
+def _is_verdict(view: View, cue: Cue, stop: int) -> bool:
+    """Whether it is a court's or an office's act: *признал его виновным*."""
+    verdicts = lexicon.words("verdicts.txt")
+    found = cue.lemma in {"признать", "признавать"}
+    return found and any(view.lemma(k) in verdicts for k in range(cue.last, stop) if view.outside(k))
 
 
 def _of_relative(

@@ -163,7 +163,14 @@ class Resolver:
         return Voice(Speaker(name=name), self._sort(source), gender, head, at)
 
     def _is_plural(self, source: Source) -> bool:
-        readings = self._view.readings(source.head)
+        view = self._view
+        readings = view.readings(source.head)
+        if (
+            source.case == "nomn"
+            and source.type is SourceType.NOMINAL
+            and not view.has(source.head, "nomn", "sing")
+        ):
+            return view.has(source.head, "nomn", "plur")
         return bool(readings) and readings[0].has("plur")
 
     def _fuller(self, source: Source) -> Source | None:
