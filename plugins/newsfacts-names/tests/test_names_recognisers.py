@@ -79,6 +79,12 @@ def test_a_lone_word_needs_a_witness() -> None:
     ]
 
 
+def test_a_namesake_of_a_street_does_not_stand() -> None:
+    assert people("Иван Орлов живет на улицах Поленова, [Панфилова|person] и Врубеля.", alone=False) == [
+        ("Иван Орлов", ["Иван Орлов"])
+    ]
+
+
 class Surnames:
     """A third party with a table of its own."""
 

@@ -5,11 +5,12 @@ in their order:
 
 1. Equal spans are one mention; its type is the one that more recognisers give, or else the surer.
 2. Where mentions of people overlap, the finder's stay: it cuts where a second name begins.
-3. A person of whom the finder is sure stays against a place or an organisation; an organisation
-   that has the name inside stays beside it.
+3. A person of whom the finder is sure, or whom two recognisers give, stays against a place or an
+   organisation; an organisation that has the name inside stays beside it.
 4. Of any others that overlap, the longer stays.
 5. A lone word that only another recogniser takes for a person needs a witness: the same word in
-   somebody's full name, or a dictionary or list that knows it as a name.
+   somebody's full name, or a dictionary or list that knows it as a name. It must not be the
+   namesake of a street or a company, and of more words its recogniser must be more sure than not.
 """
 
 from __future__ import annotations
@@ -19,10 +20,13 @@ from collections.abc import Collection, Iterator, Sequence
 
 from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.finding.features import stem
+from newsfacts_names.finding.standing import namesakes
 from newsfacts_names.word_forms import given_forms
 
 FINDER = "names.finder"
 _SURE = 0.9
+_LIKELY = 0.5
+Place = tuple[int, int]
 
 
 def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
@@ -31,10 +35,17 @@ def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     if len(sources) == 1:
         return list(names)
     surnames = {stem(name.text.split()[-1]) for name in names if _is_person(name) and " " in name.text}
-    witnessed = [
-        name for name in _elected(names) if FINDER not in sources or _witnessed(document, name, surnames)
-    ]
-    return list(_without_overlaps(witnessed))
+    if FINDER not in sources:
+        return list(_without_overlaps(_elected(names), frozenset()))
+    namesake = frozenset(namesakes(document))
+    witnessed = [name for name in _elected(names) if _witnessed(document, name, surnames, namesake)]
+    return list(_without_overlaps(witnessed, _shared(names)))
+
+
+def _shared(names: Sequence[NameFact]) -> frozenset[Place]:
+    """Where more than one recogniser sees a person."""
+    counted = Counter((name.span.start, name.span.end) for name in names if _is_person(name))
+    return frozenset(place for place, votes in counted.items() if votes > 1)
 
 
 def _elected(names: Sequence[NameFact]) -> list[NameFact]:
@@ -59,24 +70,24 @@ def _elected(names: Sequence[NameFact]) -> list[NameFact]:
     return sorted(chosen, key=lambda name: (name.span.start, -name.span.end))
 
 
-def _without_overlaps(names: Sequence[NameFact]) -> Iterator[NameFact]:
+def _without_overlaps(names: Sequence[NameFact], shared: Collection[Place]) -> Iterator[NameFact]:
     """Groups of overlapping mentions, one after the other, each reduced by the rules."""
     group: list[NameFact] = []
     end = -1
     for name in names:
         if name.span.start >= end:
-            yield from _reduced(group)
+            yield from _reduced(group, shared)
             group = []
         group.append(name)
         end = max(end, name.span.end)
-    yield from _reduced(group)
+    yield from _reduced(group, shared)
 
 
-def _reduced(group: Sequence[NameFact]) -> list[NameFact]:
+def _reduced(group: Sequence[NameFact], shared: Collection[Place]) -> list[NameFact]:
     if len({_source(name) for name in group}) <= 1:
         return list(group)
     own = [name for name in group if _source(name) == FINDER]
-    sure = [name for name in own if _is_sure(name)]
+    sure = [name for name in own if _is_sure(name) or (name.span.start, name.span.end) in shared]
     if own and all(_is_person(name) for name in group):
         return own
     if sure:
@@ -94,9 +105,15 @@ def _is_sure(name: NameFact) -> bool:
     return _source(name) == FINDER and name.confidence >= _SURE
 
 
-def _witnessed(document: Document, name: NameFact, surnames: Collection[str]) -> bool:
-    if not _is_person(name) or _source(name) == FINDER or " " in name.text:
+def _witnessed(
+    document: Document, name: NameFact, surnames: Collection[str], namesake: Collection[int]
+) -> bool:
+    if not _is_person(name) or _source(name) == FINDER:
         return True
+    if " " in name.text:
+        return name.confidence >= _LIKELY
+    if name.span.start in namesake:
+        return False
     if stem(name.text) in surnames:
         return True
     readings = document.morphology.readings(name.text)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from newsfacts import Document
 from newsfacts_names.data_files import rows
 from newsfacts_names.finding.features import stem, word_of
-from newsfacts_names.finding.units import Unit
+from newsfacts_names.finding.units import Unit, runs
 from newsfacts_names.spelling import fold, is_latin
 
 _FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми?|х)?|.+(?:ских|цких)")
@@ -26,6 +26,14 @@ _QUOTES = ("«»", '""', "“”", "„“")
 def namesake_words() -> dict[str, str]:
     """Folded lemma of a word before a namesake → ``any`` or ``alone``."""
     return {fold(word): reach for word, reach in rows("namesake_words.tsv")}
+
+
+def namesakes(document: Document) -> Iterator[int]:
+    """Where the words begin after which a street or a body is named: *на улицах Поленова, Панфилова*."""
+    standing = Standing(document, ())
+    for run in runs(document):
+        if standing.watch(run):
+            yield run[0].start
 
 
 class Standing:
@@ -53,10 +61,12 @@ class Standing:
         self._kept = name[-1].end
         return True
 
-    def watch(self, run: Sequence[Unit]) -> None:
+    def watch(self, run: Sequence[Unit]) -> bool:
         """Take note of a run that begins with a namesake, whether or not it holds a name."""
-        if self._is_namesake(run):
-            self._namesake = run[-1].end
+        if not self._is_namesake(run):
+            return False
+        self._namesake = run[-1].end
+        return True
 
     def _is_stray_latin(self, name: Sequence[Unit]) -> bool:
         """*Международная амнистия (Amnesty International)*, unlike *Боб Уэйман (Bob Wayman)*."""
