@@ -125,10 +125,14 @@ def test_time_grows_with_the_text_only(dates: Dates) -> None:
     for piece in ("5 мая ", '" ', "12, ", "в пятницу и "):
         short, long = (_seconds(dates, piece * count) for count in (200, 1600))
 
-        assert long < 40 * short + 0.5
+        assert long < 40 * short + 0.5  # 64 times as long would be quadratic
 
 
 def _seconds(dates: Dates, text: str) -> float:
-    started = time.perf_counter()
-    dates(text)
-    return time.perf_counter() - started
+    """The processor time of this process alone, at its best, so that a busy machine doesn't count."""
+    times = []
+    for _ in range(3):
+        started = time.process_time()
+        dates(text)
+        times.append(time.process_time() - started)
+    return min(times)

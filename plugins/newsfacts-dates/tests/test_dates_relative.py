@@ -82,6 +82,10 @@ def test_without_publication_day_a_date_of_the_text_gives_the_year(check: Check)
     check("[19 марта 2001|2001-03-19] было тепло, [20 марта|2001-03-20] похолодало.", None)
 
 
+def test_years_without_number_have_no_value(check: Check) -> None:
+    check("[Спустя годы|None] они встретились снова.")
+
+
 def test_vague_numbers_have_bounds(dates: Dates) -> None:
     (fact,) = dates("Он уехал несколько лет назад.")
 

@@ -18,12 +18,15 @@ _FINEST_FIRST = (
 
 
 def _interval(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
-    """*с 30 ноября по 1 декабря*, *пятницы до понедельника*, *ноябре-декабре*."""
+    """*с 30 ноября по 1 декабря*, *между 2005 и 2008 годами*, *ноябре-декабре*."""
     a, b = left.expression, right.expression
     if not isinstance(a, Moment) or not isinstance(b, Moment) or right.open or left.open or right.weak:
         return None
     if is_gap(gap, "by", "until", "by open", "comma by"):
-        if not _after_from(left, lexemes):
+        if not _after(left, "from|out", lexemes):
+            return None
+    elif is_gap(gap, "and"):
+        if not (_after(left, "between", lexemes) and _same_grain(a, b)):
             return None
     elif not is_gap(gap, "dash") or not _same_grain(a, b):
         return None
@@ -44,9 +47,9 @@ def _same_grain(a: Moment, b: Moment) -> bool:
     return a.shift is None and b.shift is None and _grain(a) == _grain(b)
 
 
-def _after_from(left: Fragment, lexemes: Lexemes) -> bool:
-    """Whether *с* or *от* stands before, so that *по* or *до* gives the other end."""
-    return left.first > 0 and lexemes.codes[left.first - 1] in codes_of("from|out")
+def _after(left: Fragment, names: str, lexemes: Lexemes) -> bool:
+    """Whether *с* or *от* stands before, so that *по* or *до* gives the other end, or *между … и*."""
+    return left.first > 0 and lexemes.codes[left.first - 1] in codes_of(names)
 
 
 def _grain(moment: Moment) -> str:
@@ -84,7 +87,16 @@ def share(fragments: list[Fragment], lexemes: Lexemes) -> list[Fragment]:
         left, right = shared[index], shared[index + 1]
         gap = lexemes.codes[left.last : right.first]
         if len(gap) <= LONGEST and is_gap(
-            gap, "and", "or", "comma", "dash", "and in", "comma in", "close and", "open close and"
+            gap,
+            "and",
+            "or",
+            "comma",
+            "dash",
+            "and in",
+            "comma in",
+            "close and",
+            "open close and",
+            "open @other close and",
         ):
             shared[index] = _with_shared(left, right)
     return shared

@@ -42,9 +42,15 @@ def _first_months(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Frag
 
 
 def _eve_of(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
-    """*накануне 9 мая*, *накануне Нового года*: the day before."""
+    """*накануне 9 мая*, *в канун Нового года*: the day before."""
     a, b = left.expression, right.expression
-    if left.rule != "eve" or gap or right.open or not isinstance(a, Moment) or not isinstance(b, Moment):
+    if (
+        left.rule not in {"eve", "eve-noun"}
+        or gap
+        or right.open
+        or not isinstance(a, Moment)
+        or not isinstance(b, Moment)
+    ):
         return None
     if a.shift is None or not counts_from(b):
         return None

@@ -67,6 +67,8 @@ def _of_somebody(parts: Parts) -> bool:
     index = _start(parts) - 1
     if parts.word(index) == "свои":
         return True
+    if any(reading.pos == "INFN" for reading in parts.readings(parts.last)[:1]):
+        return False  # помог Петрову 15 лет скрываться
     if parts.is_a(index, "comma|dash") and parts.is_a(parts.last, "comma|open"):
         return parts.text("unit") in {"лет", "год", "года"}
     while parts.is_a(index, "already|mod.*|only|out") or parts.word(index) in {"сейчас", "тогда", "лишь"}:
@@ -131,7 +133,10 @@ def _from_birth(parts: Parts) -> bool:
     """*10 лет от роду*, *умер в 90 лет*."""
     if parts.is_a(parts.last, "out") and parts.word(parts.last + 1) == "роду":
         return True
-    return parts.is_a(_start(parts) - 1, "in") and parts.text("unit") in {"лет", "год", "года"}
+    before = _start(parts) - 1
+    if parts.word(before - 1).startswith(stems("length")):
+        return False  # на срок в пять лет
+    return parts.is_a(before, "in") and parts.text("unit") in {"лет", "год", "года"}
 
 
 def changes(parts: Parts) -> bool:

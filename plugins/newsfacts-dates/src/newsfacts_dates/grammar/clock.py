@@ -54,10 +54,12 @@ def _hours(parts: Parts) -> Expression | None:
 
 
 def _hours_range(parts: Parts) -> Interval | None:
-    """*с 9 до 18 часов*; but *сократилась с 10 до 8 часов*."""
-    if changes(parts):
+    """*с 9 до 18 часов*, *между двумя и тремя часами ночи*; but *сократилась с 10 до 8 часов*."""
+    least, most = parts.quantity("begin"), parts.quantity("end")
+    whole = least is not None and most is not None and least == int(least) and most == int(most)
+    if changes(parts) or not whole or not (parts.is_one_number("begin") and parts.is_one_number("end")):
         return None
-    begin, end = clock(parts.number("begin")), clock(parts.number("end"))
+    begin, end = (clock(_afternoon(int(hour or 0), parts)) for hour in (least, most))
     return Interval(begin, end) if begin and end else None
 
 
@@ -97,7 +99,8 @@ def _noon(parts: Parts) -> Moment:
 
 
 _PART = "part.genitive|unit.day.gen"
-_HOUR = "hour:( card.* card.*? | num.*|nth.count )"
+_NUMBER = "card.* card.*? | num.*|nth.count"
+_HOUR = f"hour:( {_NUMBER} )"
 
 RULES = (
     Rule(
@@ -190,10 +193,17 @@ RULES = (
     ),
     Rule(
         name="hours-range",
-        pattern=f"begin:num.* until end:num.* unit.hour.* {ZONE}",
+        pattern=f"begin:( {_NUMBER} ) until end:( {_NUMBER} ) unit.hour.* ( part:{_PART} )? {ZONE}",
         build=_hours_range,
         example="с 9 до 18 часов",
         after="from",
+    ),
+    Rule(
+        name="hours-between",
+        pattern=f"begin:( {_NUMBER} ) and end:( {_NUMBER} ) unit.hour.* ( part:{_PART} )? {ZONE}",
+        build=_hours_range,
+        example="между 10 и 11 часами",
+        after="between",
     ),
     Rule(
         name="one-hour-part",

@@ -28,6 +28,11 @@ def _day_part(parts: Parts) -> Moment | None:
     return None if governs and parts.raw(parts.last)[0].islower() else Moment(part="TAF")
 
 
+def _hours_of_part(parts: Parts) -> Moment | None:
+    """*в ночное время*, *в утренние часы*; *вечернее платье* is something else."""
+    return _part(parts) if parts.word(parts.last - 1) in {"время", "времени", "часы", "часов"} else None
+
+
 def _half_day(parts: Parts) -> Moment | None:
     """*первой половине дня*: the morning."""
     number = parts.number("number")
@@ -86,7 +91,27 @@ RULES = (
         pattern="part:part.noun|part.genitive",
         build=_part,
         example="под утро",
+        after="under|toward|from|until|for",
+    ),
+    Rule(
+        name="part-noun-itself",
+        pattern="same part:part.noun|part.genitive",
+        build=_part,
+        example="до самого вечера",
         after="under|toward|from|until",
+    ),
+    Rule(
+        name="whole-part-of-day",
+        pattern="whole part:part.noun",
+        build=_part,
+        example="всю ночь",
+    ),
+    Rule(
+        name="hours-of-part-of-day",
+        pattern="part:part.adj @other|time|unit.hour.pl",
+        build=_hours_of_part,
+        example="в ночное время",
+        after="in|from|toward|until",
     ),
     Rule(
         name="part-noun-dated",

@@ -284,7 +284,7 @@ RULES = (
         pattern="day:@day",
         build=_day_only,
         example="12 и 13 января",
-        before="and|or|comma|by|until|dash",
+        before="and|or|comma|by|until|dash|open",
         weak=True,
     ),
     Rule(name="day-of-month", pattern="day:nth.small numbers", build=_day_only, example="5-го числа"),

@@ -68,6 +68,14 @@ def _range(parts: Parts) -> Expression | None:
     return DurationRange(Duration(amounts(least, unit)), Duration(amounts(most, unit)))
 
 
+def _first_of_two(parts: Parts) -> Said | None:
+    """The first length of *осуждены на 20 и 10 лет*; the second is read by itself."""
+    number = parts.quantity("n")
+    if not number or not _is_measure(parts) or is_age(parts):
+        return None
+    return Said(Duration(amounts(number, parts.value("unit"))), last=parts.span("n").stop)
+
+
 def _change(parts: Parts) -> Expression | None:
     """*сокращён с пяти до трёх лет*; an age that is raised is no length."""
     before, after = parts.quantity("n"), parts.quantity("m")
@@ -77,6 +85,12 @@ def _change(parts: Parts) -> Expression | None:
         return None
     unit = parts.value("unit")
     return DurationRange(Duration(amounts(before, unit)), Duration(amounts(after, unit)))
+
+
+def _elliptical_change(parts: Parts) -> Expression | None:
+    """*сокращён с двух часов до одного*; *до одного процента* counts something else."""
+    noun = any(reading.pos in {"NOUN", "ADJF", "PRTF"} for reading in parts.readings(parts.last)[:1])
+    return None if noun or parts.is_a(parts.last, "percent") else _change(parts)
 
 
 def _plural(parts: Parts) -> Duration | None:
@@ -163,6 +177,21 @@ RULES = (
         build=_change,
         example="срок сокращён с пяти до трёх лет",
         after="from",
+    ),
+    Rule(
+        name="duration-change-elliptical",
+        pattern=f"n:( {_WORDS} | num.* ) {UNIT} until m:( {_WORDS} | num.* )",
+        build=_elliptical_change,
+        example="срок сокращён с двух часов до одного",
+        after="from",
+        not_before="unit.*|month*|num.*|card.*|dash|colon",
+    ),
+    Rule(
+        name="duration-of-list",
+        pattern=f"n:( card.*|num.* ) and ( card.* card.*? | num.* ) {UNIT}",
+        build=_first_of_two,
+        example="осуждены на 20 и 10 лет",
+        after="on|toward",
     ),
     Rule(
         name="vague-plural",

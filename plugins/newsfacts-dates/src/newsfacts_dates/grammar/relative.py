@@ -249,6 +249,13 @@ RULES = (
     Rule(name="deictic-year", pattern="year:deictic.year", build=_deictic_year, example="прошлогодний"),
     Rule(name="eve", pattern="day:deictic.eve", build=_eve, example="накануне"),
     Rule(
+        name="eve-noun",
+        pattern="day:eve.noun",
+        build=lambda _: Moment(shift=shift("D", -1, Anchor.STORY)),
+        example="в канун Нового года",
+        weak=True,
+    ),
+    Rule(
         name="another-day",
         pattern="another ( unit.day.acc | part:part.noun )",
         build=_another,

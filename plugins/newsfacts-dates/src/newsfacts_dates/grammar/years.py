@@ -86,6 +86,16 @@ def _years(parts: Parts) -> Expression | Said | None:
     return Interval(Moment(year=begin), Moment(year=end))
 
 
+def _birth_year(parts: Parts) -> Expression | None:
+    """*сын Павел (р. 1993)*, *год рождения — 1962*; *500 р. 1999 года* has a price."""
+    price = parts.is_a(parts.first - 3, "num.*|card.*") or counts_something(parts, parts.last)
+    born = parts.word(parts.first - 2)
+    dotted = parts.is_a(parts.first - 1, "dot")
+    if price:
+        return None
+    return Moment(year=parts.number("year")) if born in ({"р", "род"} if dotted else {"рождения"}) else None
+
+
 def _season_years(parts: Parts) -> Expression | None:
     """*сезон 2005/06*."""
     begin, end = parts.number("begin"), parts.number("end")
@@ -154,6 +164,13 @@ RULES = (
         example="(«Чайка», 2003, и другие)",
         before="comma",
         after="comma",
+    ),
+    Rule(
+        name="birth-year",
+        pattern="year:num.year",
+        build=_birth_year,
+        example="сын Павел (р. 1993)",
+        after="dot|dash|colon",
     ),
     Rule(
         name="year-of-list",

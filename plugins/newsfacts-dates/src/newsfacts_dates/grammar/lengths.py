@@ -1,0 +1,124 @@
+"""Lengths of time that no number counts: *спустя годы*, *год работала*, *второй день в больнице*."""
+
+from __future__ import annotations
+
+from newsfacts_dates.expressions import Duration
+from newsfacts_dates.grammar.ages import stems
+from newsfacts_dates.grammar.durations import amounts
+from newsfacts_dates.grammar.rule import Parts, Rule
+
+_YEARS = frozenset({"годы", "месяцы", "недели", "десятилетия", "столетия", "тысячелетия"})
+_DAYS = _YEARS | {"дни", "часы", "минуты", "секунды"}
+_PLURAL = "unit:unit.*.pl|unit.*.gen"
+
+
+def _unit(parts: Parts, number: float | None) -> Duration | None:
+    unit = parts.value("unit")
+    return None if unit in {"SE", "WE"} else Duration(amounts(number, unit))
+
+
+def _uncounted(parts: Parts, units: frozenset[str]) -> Duration | None:
+    counted = parts.is_a(parts.last, "card.*|num.*")
+    return None if counted or parts.text("unit") not in units else _unit(parts, None)
+
+
+def _long(parts: Parts) -> Duration | None:
+    """*растянется на годы*; *на часы* looks at the clock, *на дни рождения* asks guests."""
+    return _uncounted(parts, _YEARS)
+
+
+def _offset(parts: Parts) -> Duration | None:
+    """*спустя годы*, *часы спустя*; *спустя недели две* has its number."""
+    return _uncounted(parts, _DAYS)
+
+
+def _first(parts: Parts) -> Duration | None:
+    """*в первые часы после взрыва*; *деятель первых лет реформ* says which years, not how many."""
+    return _unit(parts, None) if parts.value("n") == "1" else None
+
+
+def _extra(parts: Parts) -> Duration | None:
+    """*ни одного лишнего часа*."""
+    return _unit(parts, 1)
+
+
+def _has_nominative(parts: Parts, index: int) -> bool:
+    best = next(iter(parts.readings(index)), None)
+    return (
+        best is not None
+        and best.pos in {"NOUN", "NPRO"}
+        and any(reading.pos == best.pos and reading.has("nomn") for reading in parts.readings(index))
+    )
+
+
+def _goes_on(parts: Parts, index: int) -> bool:
+    """Whether the verb at *index* tells of what lasts: *работала*, *ведутся*."""
+    best = next(iter(parts.readings(index)), None)
+    return best is not None and best.has("VERB", "impf")
+
+
+def _lapses(parts: Parts, index: int) -> bool:
+    """*прошёл*, *потребовался*, *занял*: verbs of which a length is subject or object."""
+    best = next(iter(parts.readings(index)), None)
+    return best is not None and best.pos in {"VERB", "INFN"} and parts.word(index).startswith(stems("lapse"))
+
+
+def _spent(parts: Parts) -> Duration | None:
+    """*она год работала в школе*, *прошёл месяц*; *год выдался трудным* is no length."""
+    before = parts.first - 1
+    lasted = _has_nominative(parts, before) and _goes_on(parts, parts.last)
+    return _unit(parts, 1) if lasted or _lapses(parts, before) else None
+
+
+def _running(parts: Parts) -> Duration | None:
+    """*он второй день в больнице*, *поиски ведутся третий день*; *второй день форума* is a day of it."""
+    before = parts.first - 1
+    best = next(iter(parts.readings(before)), None)
+    of_somebody = (
+        best is not None and best.has("NPRO", "nomn") and parts.is_a(parts.last, "in|on|under|@other")
+    )
+    lasted = _has_nominative(parts, before) and _goes_on(parts, parts.last)
+    ends = parts.is_a(parts.last, "dot|comma") and _goes_on(parts, before)
+    return _unit(parts, float(parts.value("n"))) if of_somebody or lasted or ends else None
+
+
+RULES = (
+    Rule(name="long-units", pattern=_PLURAL, build=_long, example="на годы", after="on|for"),
+    Rule(name="units-after", pattern=_PLURAL, build=_offset, example="спустя годы", after="via|spustya"),
+    Rule(
+        name="units-of-offset",
+        pattern="unit:unit.*.pl",
+        build=_offset,
+        example="часы спустя",
+        before="ago|tomu|spustya|later|earlier",
+        weak=True,
+    ),
+    Rule(
+        name="first-units",
+        pattern="n:ord unit:unit.*.pl",
+        build=_first,
+        example="в первые часы",
+        after="in|for",
+        not_before="month|month.*|rel|rel.*|num.*|nth.*",
+    ),
+    Rule(
+        name="extra-unit",
+        pattern="extra unit:unit.*.acc|unit.*.gen",
+        build=_extra,
+        example="ни одного лишнего часа",
+    ),
+    Rule(
+        name="one-unit-spent",
+        pattern="unit:unit.year.acc|unit.month.acc|unit.hour.acc|unit.minute.acc",
+        build=_spent,
+        example="она год работала в школе",
+        after="@other",
+    ),
+    Rule(
+        name="running-unit",
+        pattern="n:ord|nth.small unit:unit.day.acc|unit.week.acc|unit.month.acc|unit.year.acc",
+        build=_running,
+        example="он второй день в больнице",
+        after="@other",
+    ),
+)
