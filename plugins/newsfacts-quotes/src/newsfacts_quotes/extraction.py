@@ -18,6 +18,9 @@ from newsfacts_quotes.speakers.resolution import Resolver
 from newsfacts_quotes.speakers.voices import Voice
 from newsfacts_quotes.view import View
 
+_NEAR = 8
+"""Among how many last reports one by the same cue is looked for."""
+
 
 def extract(document: Document) -> Iterator[QuoteFact]:
     """The reports of speech in a document, in text order."""
@@ -50,7 +53,7 @@ def all_reports(view: View) -> list[Report]:
                 found.append(report)
         speech = _block_after(view, number)
         if speech:
-            found.append(speech)
+            found = _with_block(found, _signed(view, number + 1, speech))
             block_end = speech.pieces[-1][1] if speech.pieces else unit.last
     return found
 
@@ -72,9 +75,18 @@ def _block_after(view: View, number: int) -> Report | None:
     return None if any(report.rule == "parenthesis" for report in told) else block(view, unit, following)
 
 
+def _with_block(found: list[Report], speech: Report) -> list[Report]:
+    """The reports with the speech of a block; a mere reference by the same cue gives way, either way."""
+    same = [each for each in found[-_NEAR:] if each.cue == speech.cue and each.unit == speech.unit]
+    if speech.reference and any(not each.topic for each in same):
+        return found
+    return [*(each for each in found if not (each.reference and each in same)), speech]
+
+
 def _signed(view: View, number: int, report: Report) -> Report:
     """The report with the name that signs it on the next line: *— Иван Петров, мэр Заречного*."""
-    if report.rule != "alone" or number + 1 == len(view.units):
+    quoted = report.rule == "alone" or bool(report.pieces and not view.outside(report.pieces[-1][0]))
+    if report.rule not in {"alone", "colon"} or not quoted or number + 1 == len(view.units):
         return report
     line = view.units[number + 1]
     named = view.named.get(line.first + 1) if view.is_dash(line.first) else None

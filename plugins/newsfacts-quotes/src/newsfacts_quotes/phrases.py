@@ -269,33 +269,6 @@ def _past_oblique(view: View, index: int) -> int:
     return index + 1 if genitive and not nominative and not view.is_finite(index) else index
 
 
-def stretch(view: View, first: int, end: int, case: str) -> int:
-    """One past a phrase in an oblique case: to the next break, predicate or sure nominative."""
-    index = first
-    while index < end:
-        named = view.named.get(index)
-        if named:
-            index = named.last
-            continue
-        if _ends_stretch(view, index) or (index > first and _is_new(view, index, case)):
-            break
-        index += 1
-    return index
-
-
-def _ends_stretch(view: View, index: int) -> bool:
-    stops = view.words[index] in ".!?" and not is_glued(view, index)
-    return stops or view.words[index] == "не" or is_break(view, index)
-
-
-def _is_new(view: View, index: int, case: str) -> bool:
-    """Whether a verb or a word that can only be nominative begins something else."""
-    if not view.outside(index) or not view.is_word(index):
-        return False
-    oblique = view.has(index, case) or view.has(index, "gent")
-    return view.is_finite(index) or (view.has(index, "nomn") and not oblique)
-
-
 def is_lone(view: View, first: int, last: int) -> bool:
     """Whether a phrase is a noun with adjectives only: no complement tells who is meant."""
     nouns = sum(

@@ -6,6 +6,7 @@ from newsfacts_quotes import phrases
 from newsfacts_quotes.cues import Cue, Form
 from newsfacts_quotes.places import agent, document, place
 from newsfacts_quotes.source import Source, SourceType, of_named
+from newsfacts_quotes.stretches import stretch
 from newsfacts_quotes.subjects import left_of, right_of
 from newsfacts_quotes.view import Unit, View
 
@@ -92,7 +93,7 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
         first += 1  # *по информации от полиции*
     if first >= end or (view.is_word(first) and view.readings(first)[0].pos == "PREP"):
         return None
-    last = phrases.stretch(view, first, end, case)
+    last = stretch(view, first, end, case)
     named = [view.named[k] for k in range(first, last) if k in view.named]
     fitting = [each for each in named if any(view.has(k, case) for k in range(each.first, each.last))]
     if fitting or (named and named[0].first == first):

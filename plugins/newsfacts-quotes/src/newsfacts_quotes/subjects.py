@@ -202,10 +202,21 @@ def _antecedent(view: View, cue: Cue, relative: int, first: int) -> Source | Non
     start = phrases.segment_start(view, relative - 1, first)
     for head in range(index, start - 1, -1):
         noun = view.outside(head) and view.has(head, "NOUN")
+        counted = _counted_from(view, cue, head, start) if noun else None
+        if counted is not None and phrases.end_of(view, head, relative - 1) == relative - 1:
+            return Source(counted, relative - 1, head, SourceType.NOMINAL, fresh=True)
         if noun and phrases.end_of(view, head, relative - 1) == relative - 1 and _may_mean(view, cue, head):
             first_token = phrases.start_of(view, head, start)
             return Source(first_token, relative - 1, head, SourceType.NOMINAL, fresh=True)
     return None
+
+
+def _counted_from(view: View, cue: Cue, head: int, first: int) -> int | None:
+    """Where the number before a noun stands: ***два** молодых человека, которые угрожали*."""
+    number = phrases.start_of(view, head, first) - 1
+    if cue.number != "plur" or number < first or not view.has(head, "NOUN", "gent"):
+        return None
+    return number if view.is_word(number) and view.has(number, "NUMR", "nomn") else None
 
 
 def _may_mean(view: View, cue: Cue, head: int) -> bool:

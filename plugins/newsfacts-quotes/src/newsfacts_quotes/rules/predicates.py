@@ -61,6 +61,7 @@ def as_something(view: View, unit: Unit, cue: Cue) -> Report | None:
     if source is None:
         return None
     first = source.last if source.first >= cue.last else cue.last
+    first += first == at  # *оценку посол расценил как обидную*
     fronted = _fronted(view, anchor(view, unit, cue), cue, source)
     stop = past_asides(view, region_end(view, at, end), end, "accs")
     return _predicate(view, unit, cue, source, (fronted, (first, stop)))

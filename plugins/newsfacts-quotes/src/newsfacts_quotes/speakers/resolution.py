@@ -152,8 +152,10 @@ class Resolver:
         if entity and (
             entity[0] == source.last or (entity[0] == source.last - 1 and view.is_mark(entity[0]))
         ):
-            named = Speaker(name=naming.name(view, source, cases), entity_id=entity[1].id)
-            return Voice(named, self._sort(source), "", head, at)
+            name = naming.name(view, source, cases)
+            capital = entity[1].name[:1].isupper()
+            name = name[:1].upper() + name[1:] if capital else name
+            return Voice(Speaker(name=name, entity_id=entity[1].id), self._sort(source), "", head, at)
         known = None if source.fresh or start > source.first else self._known(source, head, at)
         if known:
             return known
@@ -215,6 +217,8 @@ class Resolver:
             return _person(post, at)
         if lone:
             same = self._voices.like(head)
+            if head.split(maxsplit=1)[0] in lexicon.words("newcomers.txt"):
+                return same
             return same or (None if naming.earlier(self._view, source) else self._voices.person(gender, at))
         near = self._voices.person(gender, at)
         colleague = near and near.speaker.entity_id and self._posts.shares(near.speaker.entity_id, source)

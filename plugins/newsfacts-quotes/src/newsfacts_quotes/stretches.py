@@ -1,0 +1,33 @@
+"""How far a phrase in an oblique case goes: *по словам **главы комитета по делам молодежи***."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import phrases
+from newsfacts_quotes.view import View
+
+
+def stretch(view: View, first: int, end: int, case: str) -> int:
+    """One past a phrase in an oblique case: to the next break, predicate or sure nominative."""
+    index = first
+    while index < end:
+        named = view.named.get(index)
+        if named:
+            index = named.last
+            continue
+        if _ends_stretch(view, index) or (index > first and _is_new(view, index, case)):
+            break
+        index += 1
+    return index
+
+
+def _ends_stretch(view: View, index: int) -> bool:
+    stops = view.words[index] in ".!?" and not phrases.is_glued(view, index)
+    return stops or view.words[index] == "не" or phrases.is_break(view, index)
+
+
+def _is_new(view: View, index: int, case: str) -> bool:
+    """Whether a verb or a word that can only be nominative begins something else."""
+    if not view.outside(index) or not view.is_word(index):
+        return False
+    oblique = view.has(index, case) or view.has(index, "gent")
+    return view.is_finite(index) or (view.has(index, "nomn") and not oblique)
