@@ -17,13 +17,16 @@ import attrs
 from newsfacts import Document, PersonName
 from newsfacts_names.people.similarity import alike, same_given, skeleton, sound, within_one
 from newsfacts_names.people.solving import Solved, parts_of
-from newsfacts_names.spelling import fold, is_latin
+from newsfacts_names.spelling import VOWELS, fold, is_latin
 
 _SURE = 2.5
 """Log-odds from which a mention's gender can keep it from a person."""
 
 _NAMED = 4.0
 """How many lone surnames a mention with a given name outweighs in telling the gender."""
+
+_LONG = 4
+"""Shorter surnames are too alike by chance."""
 
 _TELLING = 50
 """So many mentions tell a person's gender; more would not change it."""
@@ -102,10 +105,8 @@ class Clustering:
         """All mentions in clusters, these in the order of their first mentions."""
         members = [Member(each, each.parts(), order) for order, each in enumerate(solved)]
         self._bracketed = set(_in_brackets(self._text, solved))
-        for rank in (0, 1, 2, 3):
-            for member in members:
-                if _rank(member) == rank:
-                    self._place(member)
+        for member in sorted(members, key=_rank):
+            self._place(member)
         for cluster in self.clusters:
             cluster.members.sort(key=lambda member: member.order)
         return sorted(self.clusters, key=lambda cluster: cluster.members[0].order)
@@ -129,7 +130,11 @@ class Clustering:
         return None
 
     def _home(self, member: Member) -> Cluster | None:
-        found = self._same_surname(member, member.parts) or self._by_other_reading(member)
+        found = (
+            self._same_surname(member, member.parts)
+            or self._by_other_reading(member)
+            or self._by_double_surname(member)
+        )
         if found is not None:
             return found
         for wanted in self._searches(member.parts):
@@ -161,6 +166,18 @@ class Clustering:
                 return found
         return None
 
+    def _by_double_surname(self, member: Member) -> Cluster | None:
+        """A surname of two words, alone: *Кастросин Верду* after *Клаудия Кастросин Верду*."""
+        given, surname = member.parts.given, member.parts.surname
+        if not given or not surname or given.endswith("."):
+            return None
+        parts = attrs.evolve(member.parts, given=None, surname=f"{given} {surname}")
+        found = self._same_surname(member, parts)
+        if found is not None:
+            member.solved.take_as_surname()
+            member.parts = parts
+        return found
+
     def _searches(self, parts: PersonName) -> Iterable[list[Cluster]]:
         """Clusters that could be the person's, the surest kind of evidence first."""
         look = self._look
@@ -169,6 +186,7 @@ class Clustering:
             if parts.given:
                 yield [each for each in look(f"sound {sound(key)}") if _sure_pair(parts, each)]
                 yield [each for each in look(f"given {fold(parts.given)}") if _typing_error(parts, each)]
+                yield [each for each in look(f"given {fold(parts.given)}") if _other_ending(parts, each)]
                 yield [each for each in look(f"skeleton {skeleton(key)}") if _other_script(parts, each)]
                 return
             yield [each for each in look(f"sound {sound(key)}") if alike(key, _bare(each.surname()))]
@@ -231,6 +249,12 @@ def _sure_pair(parts: PersonName, cluster: Cluster) -> bool:
 def _typing_error(parts: PersonName, cluster: Cluster) -> bool:
     """One letter's difference in the surname, the given name equal."""
     return within_one(fold(parts.surname or ""), fold(cluster.surname()))
+
+
+def _other_ending(parts: PersonName, cluster: Cluster) -> bool:
+    """The given name equal, another last vowel: a wrong case, *Янезом Янши* for *Янезом Яншей*."""
+    one, other = fold(parts.surname or ""), fold(cluster.surname())
+    return len(one) >= _LONG and one[:-1] == other[:-1] and {one[-1], other[-1]} <= set(VOWELS)
 
 
 def _other_script(parts: PersonName, cluster: Cluster) -> bool:

@@ -53,6 +53,14 @@ class NameReading:
         pairs = zip(self.pattern.pieces, self.nominatives, strict=True)
         return [word for piece, word in pairs if piece.role is role]
 
+    def without_given(self) -> NameReading:
+        """The same with every given name as a part of the surname."""
+        pieces = tuple(
+            attrs.evolve(piece, role=Role.SURNAME) if piece.role is Role.GIVEN else piece
+            for piece in self.pattern.pieces
+        )
+        return attrs.evolve(self, pattern=attrs.evolve(self.pattern, pieces=pieces))
+
 
 def readings_of(patterns: Sequence[Pattern], around: Context, morphology: Morphology) -> list[NameReading]:
     """The likeliest readings of a mention, the best first."""

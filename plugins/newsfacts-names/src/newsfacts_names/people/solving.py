@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import attrs
 from newsfacts_russian.phrases import nominative_text
@@ -31,6 +31,8 @@ _GENDER_COMPANY = 0.5
 _THINKABLE = 3.0
 """How far behind the best a reading may be to be taken for the sake of another mention."""
 _AS_GOOD = 0.8
+_OBLIQUE_OF_A = frozenset("ыиеую")
+_DOUBT = 2.0
 _FULL_NAME = 3.0
 """A full name knows its case and gender better than a lone surname, and counts for as many."""
 
@@ -85,6 +87,10 @@ class Solved:
         """Put one of the readings first."""
         self.readings.remove(reading)
         self.readings.insert(0, reading)
+
+    def take_as_surname(self) -> None:
+        """Read what seemed a given name as the first word of the surname."""
+        self.readings = [reading.without_given() for reading in self.readings]
 
     def nominative(self) -> str:
         """The mention's own words in the nominative."""
@@ -146,7 +152,7 @@ def solve(document: Document, names: Sequence[NameFact]) -> list[Solved]:
         if solved and _LIST.fullmatch(document.text, solved[-1].fact.span.end, name.span.start):
             around.favour(solved[-1].likely_cases(), _LISTED, -_LISTED)
         solved.append(Solved(name, readings_of(patterns[name.text], around, document.morphology)))
-    _settle(solved)
+    _settle(solved, frozenset(fold(name.text.split()[-1]) for name in names))
     return solved
 
 
@@ -170,8 +176,15 @@ def _group(document: Document, name: NameFact) -> NormalizedName | None:
     return NormalizedName(nominative=nominative_text(document.morphology, name.text))
 
 
-def _settle(solved: Sequence[Solved]) -> None:
-    """Order each mention's readings anew, with the support of the others for the same nominatives."""
+def _settle(solved: Sequence[Solved], last_words: Collection[str]) -> None:
+    """Order each mention's readings anew, with the support of the others for the same nominatives.
+
+    Args:
+        solved: The mentions.
+        last_words: The folded last words of all mentions.
+    """
+    for each in solved:
+        each.readings = [_doubted(reading, last_words) for reading in each.readings]
     support: Counter[str] = Counter()
     shares = [_shares(each.readings) for each in solved]
     for share in shares:
@@ -188,6 +201,17 @@ def _settle(solved: Sequence[Solved]) -> None:
             ),
             key=lambda reading: -reading.score,
         )
+
+
+def _doubted(reading: NameReading, last_words: Collection[str]) -> NameReading:
+    """A surname left as it is in an oblique case, though the document also has it on *а*: *Янши*, *Янша*."""
+    words = reading.words(Role.SURNAME)
+    if reading.case == "N" or not words or words[-1][-1:] not in _OBLIQUE_OF_A:
+        return reading
+    stem = fold(words[-1])[:-1]
+    if f"{stem}а" not in last_words and f"{stem}я" not in last_words:
+        return reading
+    return attrs.evolve(reading, score=reading.score - _DOUBT)
 
 
 def _keys(reading: NameReading) -> Iterable[str]:
