@@ -76,6 +76,8 @@ def in_chain(view: View, index: int) -> bool:
     if before < 0 or not view.is_word(before) or not view.has(index, "gent"):
         return False
     previous = view.readings(before)[0]
+    if view.words[before].startswith("котор"):
+        return False  # *которого **газеты** называют*
     if previous.pos in {"ADJF", "PRTF", "NUMR"}:
         number = "plur" if previous.has("plur") else "sing"
         return not view.has(before, "nomn") and view.has(index, "gent", number)

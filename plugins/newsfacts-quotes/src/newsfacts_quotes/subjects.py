@@ -8,6 +8,7 @@ from newsfacts_quotes.source import Source, SourceType, of_named
 from newsfacts_quotes.view import Named, View
 
 _COUNTED = 7
+_PAUCALS = frozenset(("два", "две", "три", "четыре", "оба", "обе"))
 _OBLIQUE_RELATIVES = frozenset(("которого", "которую", "которых", "которым", "которой", "которому"))
 """Relatives that are no subject: *Петров, **которого** газеты называют*."""
 
@@ -116,7 +117,8 @@ def _counted(view: View, cue: Cue, index: int, end: int) -> Source | None:
             break
         if view.lemma(head) in lexicon.words("times.txt"):
             break
-        if view.has(head, "NOUN", "gent", "plur"):
+        paucal = view.words[index] in _PAUCALS and view.has(head, "NOUN", "gent", "sing")
+        if paucal or view.has(head, "NOUN", "gent", "plur"):
             return Source(index, phrases.end_of(view, head, end), head, SourceType.NOMINAL)
     return None
 

@@ -37,6 +37,8 @@ def name(view: View, source: Source, cases: tuple[str, ...] = ()) -> str:
         and not _marks_inside(view, first, last)
     ):
         first, last = first + 1, last - 1
+    if view.has(first, "NUMR", "nomn"):
+        return lowered(view, first, view.text(first, last))
     text = nominative_text(view.document.morphology, view.text(first, last), cases=cases)
     return lowered(view, first, text)
 
