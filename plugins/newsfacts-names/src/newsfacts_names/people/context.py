@@ -26,6 +26,8 @@ _CASES_AFTER = {word: cases for cases, words in _GOVERNED.items() for word in wo
 _BASE = {"N": 0.4, "G": 0.0, "D": -0.3, "A": -0.25, "I": -0.2, "L": -0.6}
 _BEFORE, _AFTER = 0.6, 0.9
 """How much a verb before or after a name makes the name its subject."""
+_FAR = 4
+"""So many words may be the complement of a title."""
 _NEAR = 6
 """A conjunction so many words before a name may join it to another subject."""
 _MAN = 0.5
@@ -69,6 +71,8 @@ def context(document: Document, start: int, end: int) -> Context:
     words = sum(len(token.text) > 1 for token in document.tokens[first:last])
     if first > low:
         _left(document, document.tokens[first - 1], made, alone=words == 1)
+        if words > 1:
+            _title_with_complement(document, low, first, made)
         if document.tokens[first - 1].text == "." and document.tokens[first - 2].text.lower() == "им":
             made.cases["G"] += 2.0
     else:
@@ -100,6 +104,23 @@ def _left(document: Document, token: Token, made: Context, *, alone: bool) -> No
         made.cases["G"] += 0.5 if alone else 0.1
     elif top.pos in {"ADJF", "PRTF"}:
         _adjective(readings, made)
+
+
+def _title_with_complement(document: Document, low: int, first: int, made: Context) -> None:
+    """A title before its complement agrees: *председателем партии Итиро Одзавой*."""
+    for place in range(first - 1, max(first - 1 - _FAR, low - 1), -1):
+        token = document.tokens[place]
+        readings = document.readings(token)[:6] if token.text[-1].isalpha() else ()
+        if not readings:
+            return
+        nouns = [each for each in readings if each.pos == "NOUN"]
+        if token.text[0].islower() and any(each.has("anim", "sing") for each in nouns[:1]):
+            if place < first - 1:
+                cases = {cases_of(each) for each in nouns if each.has("anim", "sing")}
+                made.favour(cases, 0.7, -0.7)
+            return
+        if not any("gent" in each.grammemes for each in readings):
+            return
 
 
 def _title(readings: Iterable[Reading], made: Context, *, alone: bool) -> None:
