@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -14,8 +15,9 @@ pytest.importorskip("slovnet")
 
 import newsfacts_natasha
 import newsfacts_russian
-from newsfacts_natasha import model
-from newsfacts_natasha.weights import TAGGER, weights_file
+import numpy as np
+from newsfacts_natasha import field, model, network
+from newsfacts_natasha.weights import EMBEDDINGS, TAGGER, Embeddings, weights_file
 
 import newsfacts
 from newsfacts.testing import assert_plugin_contract
@@ -67,9 +69,28 @@ def test_windows_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """A text tagged in small windows has the tags of the text tagged at once."""
     words = [token.text for token in _document(TEXT * 3).tokens]
     whole = model.tagger().tag(words, [0, 20], [0])
-    monkeypatch.setattr(model, "_WINDOW", 7)
+    monkeypatch.setattr(network, "_WINDOW", 7)
+    monkeypatch.setattr(field, "_WINDOW", 5)
     parts = model.tagger().tag(words, [0, 20], [0])
     assert [(each.part, each.type) for each in parts] == [(each.part, each.type) for each in whole]
+
+
+def test_scores_are_those_of_slovnet() -> None:
+    """Shared between two readings and cut into tiles, the network computes what slovnet's does."""
+    from slovnet import NER  # noqa: PLC0415
+
+    theirs = NER.load(weights_file(TAGGER)).navec(Embeddings.load(weights_file(EMBEDDINGS))).infer
+    words = [token.text for token in _document(TEXT).tokens]
+    ids = np.array(theirs.encoder.item(words))
+    whole, apart = [0, len(words)], [0, 11, 12, len(words)]
+
+    def scores(bounds: list[int]) -> Any:
+        parts = [ids[:, first:last] for first, last in pairwise(bounds)]
+        return np.concatenate([theirs.model(*part[:, None], part[:1] < 0)[0] for part in parts])
+
+    expected = (scores(whole) + scores(apart)) / 2
+    made = network.Network.of(theirs.model).scores(ids, np.array(apart[:-1]))
+    np.testing.assert_allclose(made, expected, atol=1e-4)
 
 
 def test_contract() -> None:
