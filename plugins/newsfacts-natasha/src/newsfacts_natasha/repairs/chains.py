@@ -10,6 +10,7 @@ from newsfacts import Document, EntityType
 from newsfacts_natasha.found import Found
 from newsfacts_natasha.words import adjoin, can_be, text_of
 
+_NAMED_AFTER = frozenset({"им", "им.", "имени"})
 _LONGEST_PERSON = 7
 _LONGEST_INITIAL = 2
 
@@ -37,16 +38,17 @@ def _tokens(found: Found) -> range:
 
 def _namesakes(document: Document) -> Iterator[tuple[int, int, int]]:
     """Where *им.* or *имени* stands, and the capitalised words behind it that name a person."""
-    at = 0
-    while at < len(document.tokens):
-        word = text_of(document, at)
-        first = at + 1 + (word == "им" and text_of(document, at + 1) == ".")
-        if word in {"им", "им.", "имени"} and (word != "им" or first > at + 1):
-            last = _end_of_person(document, first)
-            if last > first and (not can_be(document, first, "Geox") or can_be(document, first, "Surn")):
-                yield at, first, last
-                at = last
-        at += 1
+    done = -1
+    for at, token in enumerate(document.tokens):
+        if at <= done or token.text not in _NAMED_AFTER:
+            continue
+        first = at + 1 + (token.text == "им" and text_of(document, at + 1) == ".")
+        if token.text == "им" and first == at + 1:
+            continue
+        last = _end_of_person(document, first)
+        if last > first and (not can_be(document, first, "Geox") or can_be(document, first, "Surn")):
+            yield at, first, last
+            done = last
 
 
 def _end_of_person(document: Document, first: int) -> int:
