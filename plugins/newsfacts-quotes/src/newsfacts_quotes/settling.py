@@ -110,8 +110,11 @@ def _unnested(view: View, unit: Unit, found: list[Report]) -> list[Report]:
     kept: list[Report] = []
     for report in found:
         rival = next((each for each in reversed(kept) if inside(position(report), each)), None)
-        if rival is None:
+        twin = bool(kept) and report.pieces != () and kept[-1].pieces == report.pieces
+        if rival is None and not twin:  # *выразил в этой связи надежду на то, что*: one report
             kept.append(report)
+        elif rival is None:
+            continue
         elif rival.rule == report.rule == "parenthesis" and view.is_dash(report.anchor - 1):
             kept[kept.index(rival)] = _interrupted_again(view, rival, report)
         elif (joint := _joint(view, report, rival)) is not None:
