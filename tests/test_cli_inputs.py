@@ -49,6 +49,34 @@ def test_empty_input_has_no_facts(shell: Shell, given: bytes) -> None:
 
 
 @pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--encoding", "klingon"], "unknown encoding 'klingon'"),
+        (["--encoding", "hex"], "unknown encoding 'hex'"),
+        (["--from", "xml"], "no input format is named 'xml'; there are text, json, jsonl"),
+    ],
+)
+def test_wrong_command_line_leaves_an_older_file(
+    shell: Shell, tmp_path: Path, options: list[str], message: str
+) -> None:
+    article, out = tmp_path / "a.txt", tmp_path / "facts.json"
+    article.write_bytes(b"5")
+    out.write_text("older")
+    result = shell.run("extract", article, "-o", out, *options)
+
+    assert (result.exit_code, out.read_text()) == (2, "older")
+    assert message in result.stderr
+
+
+def test_nothing_readable_leaves_an_older_file(shell: Shell, tmp_path: Path) -> None:
+    out = tmp_path / "facts.json"
+    out.write_text("older")
+    result = shell.run("extract", tmp_path / "nowhere.txt", "-o", out)
+
+    assert (result.exit_code, out.read_text()) == (1, "older")
+
+
+@pytest.mark.parametrize(
     ("name", "content", "options", "message"),
     [
         ("a.txt", None, [], "{path}: No such file or directory"),
@@ -58,10 +86,7 @@ def test_empty_input_has_no_facts(shell: Shell, given: bytes) -> None:
             [],
             "{path}: byte 0 (0xe2) is not UTF-8; name the encoding if it is another, such as cp1251",
         ),
-        ("a.txt", b"5", ["--encoding", "klingon"], "unknown encoding 'klingon'"),
-        ("a.txt", b"5", ["--encoding", "hex"], "unknown encoding 'hex'"),
         ("a.txt", b"date 2025-02-30 5", [], "{path}:1: the header says 'date 2025-02-30', which is no day"),
-        ("a.txt", b"5", ["--from", "xml"], "no reader is named 'xml'; there are text, json, jsonl"),
         ("a.json", b"[5]", [], "{path}, article 1: an article must be a JSON object, not int"),
         ("a.json", b'{"title": "5"}', [], '{path}: the article has no "text" that is a string'),
         ("a.jsonl", b'{"text": "5"}\n{"text": ', [], "{path}:2: not JSON"),

@@ -161,6 +161,17 @@ def test_published_goes_with_a_text() -> None:
         pipeline.extract(Article(text=TEXT), "2025-12-31")
 
 
+@pytest.mark.parametrize("wrong", [None, b"5", 5, {"text": "5"}])
+def test_article_of_the_wrong_type(wrong: Any) -> None:
+    with pytest.raises(TypeError, match="an Article or a text is wanted"):
+        Pipeline([LANGUAGE]).extract(wrong)
+
+
+def test_without_is_a_collection_of_names() -> None:
+    with pytest.raises(TypeError, match="not the string 'days'"):
+        Pipeline([LANGUAGE, DAYS_PLUGIN], without="days")
+
+
 def test_policy_must_be_known() -> None:
     with pytest.raises(ValueError, match="'ignore'"):
         Pipeline([], on_error="ignore")  # type: ignore[arg-type]
@@ -186,6 +197,11 @@ def undeclared(document: Document) -> list[SumFact]:
     return [SumFact(span=document.span(0, 5), amount=1)]
 
 
+def spanless(document: Document) -> list[DateFact]:
+    """A fact whose span is something else."""
+    return [DateFact(span=(0, 5), type=TimexType.DATE)]  # type: ignore[arg-type]
+
+
 def no_fact(document: Document) -> list[str]:
     """No fact at all."""
     return ["вчера"]
@@ -203,6 +219,7 @@ BAD_RUNS: list[tuple[Callable[[Document], Any], type[ExtractorError], str]] = [
     (misquoted, FactError, "says 'завтр', but the text there is 'вчера'"),
     (nested_misquoted, FactError, "says 'завтр'"),
     (undeclared, FactError, "the kind 'acme.sum'"),
+    (spanless, FactError, "is no newsfacts.Span"),
     (no_fact, FactError, "'вчера' is no fact"),
     (lambda _document: None, ExtractorError, "NoneType"),
     (lazily_raising, ExtractorError, "RuntimeError: no such table"),
@@ -249,6 +266,12 @@ def unmarked(name: str, **functions: Callable[..., Any]) -> ModuleType:
         (SimpleNamespace(__name__="p"), "hashable"),
         (plugin("p", newsfacts_register_extractors=lambda: [DAYS, "days"]), "wants Extractor"),
         (plugin("p", newsfacts_register_fact_types=lambda: [DateFact, int]), "wants Fact"),
+        (
+            plugin("p", newsfacts_register_fact_types=lambda: [SumFact(span=Span(0, 1, "5"), amount=5)]),
+            "wants",
+        ),
+        (plugin("p", newsfacts_register_extractors=lambda: [Extractor]), "wants Extractor"),
+        (plugin("p", newsfacts_register_extractors=lambda: None), "returned None.*wants a list of Extractor"),
         (plugin("p", newsfacts_register_renderers=lambda: 1 / 0), "ZeroDivisionError"),
         (plugin("p", newsfacts_register_readers=lambda: 5), "TypeError"),
     ],
@@ -331,8 +354,9 @@ def test_override_that_fails_is_named_and_costs_nobody_else() -> None:
 def test_override_of_the_wrong_type_is_an_error() -> None:
     wrong = plugin("wrong", newsfacts_resolve_date=lambda expression: "2025-04-20")
 
-    with pytest.raises(PluginHookError, match="wants TemporalValue"):
+    with pytest.raises(PluginHookError, match="'wrong'.*wants TemporalValue") as caught:
         Pipeline([LANGUAGE, ASKING, wrong]).extract(TEXT)
+    assert caught.value.plugin == "wrong"
 
 
 def test_first_answer_in_the_order_of_names_counts() -> None:

@@ -72,6 +72,12 @@ def test_article_text_is_a_string() -> None:
         Article(text=b"bytes")  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("field", ["title", "url", "publisher", "language", "id"])
+def test_article_fields_are_strings(field: str) -> None:
+    with pytest.raises(TypeError, match=field):
+        Article(text="", **{field: 5})  # type: ignore[arg-type]
+
+
 def test_article_span_stays_inside() -> None:
     article = Article(text="абв")
 

@@ -49,6 +49,8 @@ def flaw(fact: object, article: Article, kinds: tuple[str, ...]) -> str | None:
         return f"{fact!r} is no fact"
     if fact.kind not in kinds:
         return f"the kind {fact.kind!r} of {fact!r} is not among those it declares: {', '.join(kinds)}"
+    if not isinstance(fact.span, Span):
+        return f"the span of {fact!r} is no newsfacts.Span; document.span(start, end) makes one"
     for span in spans_of(fact):
         if span.end > len(article.text):
             return f"span [{span.start}, {span.end}) leaves the text of {len(article.text)} code points"

@@ -19,7 +19,7 @@ from newsfacts._errorpolicy import OnError
 from newsfacts.discovery import Plugin
 from newsfacts.document import Document
 from newsfacts.errors import DuplicateNameError, PluginError, PluginHookError
-from newsfacts.facts import NameFact, NormalizedName, PersonFact, QuoteFact, Speaker, TemporalValue
+from newsfacts.facts import Fact, NameFact, NormalizedName, PersonFact, QuoteFact, Speaker, TemporalValue
 from newsfacts.language import Language
 from newsfacts.span import Span
 
@@ -73,9 +73,12 @@ class PluginHost:
         """
         for plugin, caller in self._callers[hook]:
             try:
+                answers = caller()
+                if not answers:  # pluggy drops what is None
+                    raise _wrong(plugin, hook, "None", f"a list of {expected.__name__}")  # noqa: TRY301
                 yield from [
-                    Registered(self._expected(item, expected, plugin, hook), plugin)
-                    for items in caller()
+                    Registered(_expected(item, expected, plugin, hook), plugin)
+                    for items in answers
                     for item in items
                 ]
             except PluginError as error:
@@ -85,22 +88,24 @@ class PluginHost:
 
     def make_language(self, code: str, on_error: OnError) -> Language | None:
         """The first plugin's language for the ISO 639 *code*; ``None`` if nobody knows it."""
-        language = self._first("newsfacts_make_language", on_error, code=code)
-        return language if isinstance(language, Language) else None
+        return self.first("newsfacts_make_language", Language, on_error, code=code)  # type: ignore[type-abstract]
 
     def overrides(self, on_error: OnError) -> HostOverrides:
         """The decisions of third parties, for one run over one article."""
         return HostOverrides(self, on_error)
 
-    def _first(self, hook: str, on_error: OnError, **arguments: object) -> object:
+    def first(self, hook: str, expected: type[T], on_error: OnError, **arguments: object) -> T | None:
+        """The first answer of the plugins; one that is no *expected* is an error of its plugin."""
         for plugin, caller in self._callers[hook]:
             try:
                 answer = caller(**arguments)
             except Exception as cause:  # a plugin's code can fail in any way  # noqa: BLE001
                 on_error(_failed(plugin, hook, cause))
             else:
-                if answer is not None:
+                if isinstance(answer, expected):
                     return answer
+                if answer is not None:
+                    on_error(_wrong(plugin, hook, repr(answer), f"{expected.__name__} or None"))
         return None
 
     def _check_name(self, plugin: Plugin) -> None:
@@ -130,14 +135,6 @@ class PluginHost:
                 callers.append((plugin, caller))
         return callers
 
-    @staticmethod
-    def _expected(item: object, expected: type, plugin: Plugin, hook: str) -> object:
-        fits = issubclass(item, expected) if isinstance(item, type) else isinstance(item, expected)
-        if not fits:
-            msg = f"plugin {plugin.label} returned {item!r} from {hook}, which wants {expected.__name__}"
-            raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
-        return item
-
 
 @attrs.frozen
 class HostOverrides:
@@ -148,27 +145,28 @@ class HostOverrides:
 
     def resolve_date(self, expression: Span, document: Document) -> TemporalValue | None:
         """Ask ``newsfacts_resolve_date``."""
-        return self._ask("newsfacts_resolve_date", TemporalValue, expression=expression, document=document)
+        return self._host.first(
+            "newsfacts_resolve_date", TemporalValue, self._on_error, expression=expression, document=document
+        )
 
     def normalize_name(self, mention: NameFact, document: Document) -> NormalizedName | None:
         """Ask ``newsfacts_normalize_name``."""
-        return self._ask("newsfacts_normalize_name", NormalizedName, mention=mention, document=document)
+        return self._host.first(
+            "newsfacts_normalize_name", NormalizedName, self._on_error, mention=mention, document=document
+        )
 
     def attribute_quote(
         self, quote: QuoteFact, candidates: Sequence[PersonFact], document: Document
     ) -> Speaker | None:
         """Ask ``newsfacts_attribute_quote``."""
-        return self._ask(
-            "newsfacts_attribute_quote", Speaker, quote=quote, candidates=candidates, document=document
+        return self._host.first(
+            "newsfacts_attribute_quote",
+            Speaker,
+            self._on_error,
+            quote=quote,
+            candidates=candidates,
+            document=document,
         )
-
-    def _ask(self, hook: str, expected: type[T], **arguments: object) -> T | None:
-        answer = self._host._first(hook, self._on_error, **arguments)  # noqa: SLF001
-        if answer is not None and not isinstance(answer, expected):
-            msg = f"a plugin answered {hook} with {answer!r}, which wants {expected.__name__} or None"
-            self._on_error(PluginHookError(msg))
-            return None
-        return answer
 
 
 def _check_hook_names(plugin: Plugin) -> None:
@@ -196,3 +194,19 @@ def _failed(plugin: Plugin, hook: str, cause: Exception) -> PluginHookError:
     error = PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
     error.__cause__ = cause
     return error
+
+
+def _expected(item: object, expected: type, plugin: Plugin, hook: str) -> object:
+    """The item itself, if it is what the hook wants: a class where facts are declared, else an object."""
+    if expected is not Fact:
+        fits = isinstance(item, expected)
+    else:
+        fits = isinstance(item, type) and issubclass(item, Fact) and isinstance(item.kind, str)
+    if not fits:
+        raise _wrong(plugin, hook, repr(item), f"{expected.__name__}{' classes' * (expected is Fact)}")
+    return item
+
+
+def _wrong(plugin: Plugin, hook: str, answer: str, wanted: str) -> PluginHookError:
+    msg = f"plugin {plugin.label} returned {answer} from {hook}, which wants {wanted}"
+    return PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)

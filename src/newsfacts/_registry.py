@@ -55,6 +55,9 @@ def build_registry(plugins: Iterable[object] | None, without: Collection[str], h
         ExtractorOrderError: If extractors need each other's facts in a circle.
         ValueError: If *without* names neither a plugin nor an extractor.
     """
+    if isinstance(without, str):
+        msg = f"without must be a collection of names, not the string {without!r}"
+        raise TypeError(msg)
     found = _installed(handle) if plugins is None else [Plugin.of(each) for each in plugins]
     host = PluginHost((each for each in found if each.name not in without), handle)
     registered = _unique(host.registered("newsfacts_register_extractors", Extractor, handle), "extractor")

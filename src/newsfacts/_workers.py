@@ -20,7 +20,7 @@ import attrs
 
 from newsfacts._errorpolicy import failure
 from newsfacts.article import Article
-from newsfacts.errors import ExtractorError, PluginError
+from newsfacts.errors import ExtractorError, NewsfactsError, PluginError
 from newsfacts.sheet import FactSheet, Failure
 
 Extract: TypeAlias = Callable[[Article], FactSheet]
@@ -58,11 +58,18 @@ class Task:
             known = failure(error)
             named = isinstance(error, ExtractorError) and self.article.id
             return self._empty(known if named else attrs.evolve(known, message=f"{self.name}: {error}"))
-        message = f"{self.name}: {error or type(error).__name__}"
+        message = f"{self.name}: {_told(error)}"
         return self._empty(Failure(message=message, error=type(error).__name__))
 
     def _empty(self, why: Failure) -> FactSheet:
         return FactSheet(article=self.article, failures=(why,))
+
+
+def _told(error: Exception) -> str:
+    """An error in words: the library's own messages stand alone, others need their type."""
+    if isinstance(error, NewsfactsError | TimeoutError | ChildProcessError):
+        return str(error)
+    return f"{type(error).__name__}: {error}"
 
 
 def attempted(extract: Extract, task: Task) -> FactSheet:

@@ -27,6 +27,9 @@ def _published(value: object) -> dt.date | None:
     raise TypeError(msg)
 
 
+_optional_text = attrs.validators.optional(attrs.validators.instance_of(str))
+
+
 @attrs.frozen(kw_only=True)
 class Article:
     """One news article. Every offset in every fact counts code points of :attr:`text`.
@@ -43,17 +46,17 @@ class Article:
         id: The caller's own identifier; failures and output name the article by it.
 
     Raises:
-        TypeError: If *text* is not a string, or *published* is of no known type.
+        TypeError: If a field is of the wrong type.
         ValueError: If *published* is no ISO 8601 date.
     """
 
     text: str = attrs.field(validator=attrs.validators.instance_of(str))
     published: dt.date | None = attrs.field(default=None, converter=_published)
-    title: str | None = None
-    url: str | None = None
-    publisher: str | None = None
-    language: str = "ru"
-    id: str | None = None
+    title: str | None = attrs.field(default=None, validator=_optional_text)
+    url: str | None = attrs.field(default=None, validator=_optional_text)
+    publisher: str | None = attrs.field(default=None, validator=_optional_text)
+    language: str = attrs.field(default="ru", validator=attrs.validators.instance_of(str))
+    id: str | None = attrs.field(default=None, validator=_optional_text)
 
     def span(self, start: int, end: int) -> Span:
         """The span of the code points ``[start, end)``, with their text.

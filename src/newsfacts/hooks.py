@@ -2,9 +2,10 @@
 
 A plugin is a module (or any object) whose functions are marked with :data:`hookimpl`
 and named after one of the specifications below. Hooks of the form
-``newsfacts_register_…`` and ``newsfacts_make_language`` are called once, when a
-pipeline is built. The other three are called while an extractor runs; the plugins are
-asked in alphabetical order, and the first answer that is not ``None`` counts.
+``newsfacts_register_…`` are called once, when a pipeline is built, and
+``newsfacts_make_language`` at the first article of a language. The other three are called
+while an extractor runs; the plugins are asked in alphabetical order, and the first answer
+that is not ``None`` counts.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def newsfacts_register_fact_types() -> Iterable[type[Fact]]:  # type: ignore[emp
 
 @hookspec
 def newsfacts_register_readers() -> Iterable[Reader]:  # type: ignore[empty-body]
-    """Return input formats. Their names and suffixes must be unique among all plugins."""
+    """Return input formats. Their names must be unique; the first by name takes a suffix."""
 
 
 @hookspec

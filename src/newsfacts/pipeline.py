@@ -168,6 +168,9 @@ def as_article(article: Article | str, published: Any) -> Article:
     """The article itself, or one made of a text and its publication day."""
     if isinstance(article, str):
         return Article(text=article, published=published)
+    if not isinstance(article, Article):
+        msg = f"an Article or a text is wanted, not {type(article).__name__}; newsfacts.read reads files"
+        raise TypeError(msg)
     if published is not None:
         msg = "published goes with a text; an Article has its own (attrs.evolve makes a changed copy)"
         raise TypeError(msg)

@@ -14,7 +14,7 @@ import click
 from newsfacts.article import Article
 from newsfacts.errors import ReadError
 from newsfacts.pipeline import Pipeline
-from newsfacts.reading import JSONL, TEXT, Reader, read_many
+from newsfacts.reading import JSONL, TEXT, Reader, check_encoding, read_many
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -65,6 +65,20 @@ class Inputs:
                 yield from map(self._dated, self._read(file, pipeline, complain))
             except ReadError as error:
                 complain(error)
+
+    def check(self, pipeline: Pipeline) -> None:
+        """See that the named format and encoding exist, before anything is read or written.
+
+        Raises:
+            click.UsageError: If one of them does not.
+        """
+        if self.input_format is not None and self.input_format not in pipeline.readers:
+            msg = f"no input format is named {self.input_format!r}; there are {', '.join(pipeline.readers)}"
+            raise click.UsageError(msg)
+        try:
+            check_encoding(self.encoding)
+        except ReadError as error:
+            raise click.UsageError(str(error)) from error
 
     def count(self, pipeline: Pipeline) -> int | None:
         """How many articles there are; ``None`` if only reading them all would tell."""

@@ -22,6 +22,11 @@ class _Group(click.Group):
             return super().invoke(ctx)
         except NewsfactsError as error:
             raise click.ClickException(str(error)) from error
+        except BrokenPipeError:
+            raise  # click's own: whoever reads the output has had enough
+        except OSError as error:
+            msg = f"standard output: {error.strerror or error}"
+            raise click.ClickException(msg) from error
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})

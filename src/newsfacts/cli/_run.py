@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 import click
 
@@ -58,7 +59,12 @@ def run(
     complaints = Complaints()
     for failure in pipeline.failures:
         complaints.tell(failure)
-    articles = output.remaining(inputs.articles(pipeline, complaints.tell))
+    inputs.check(pipeline)
+    wanted = inputs.articles(pipeline, complaints.tell)
+    first = next(wanted, None)
+    if first is None and complaints.count:
+        sys.exit(1)  # nothing could be read, so nothing is written: an older file stays
+    articles = output.remaining(wanted if first is None else chain([first], wanted))
     sheets = pipeline.extract_many(articles, processes=processes, timeout=timeout)
     told = _told(sheets, set(pipeline.failures), complaints)
     output.write(pipeline.renderers[output_format].render(with_progress(told, inputs, pipeline, output)))

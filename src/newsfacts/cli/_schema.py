@@ -15,4 +15,8 @@ def schema() -> None:
     from newsfacts.serialization import json_schema  # noqa: PLC0415  (cattrs is slow to import)
 
     pipeline = Pipeline(on_error="collect")
-    click.echo(json.dumps(json_schema(pipeline.fact_types.values()), ensure_ascii=False, indent=2))
+    try:
+        text = json.dumps(json_schema(pipeline.fact_types.values()), ensure_ascii=False, indent=2)
+    except TypeError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(text)

@@ -15,6 +15,20 @@ DEFAULT_ENCODING = "utf-8-sig"
 _CHUNK = 1 << 16
 
 
+def check_encoding(encoding: str) -> None:
+    """See that Python knows the encoding.
+
+    Raises:
+        ReadError: If it doesn't, or if it is none of text.
+    """
+    try:
+        io.TextIOWrapper(io.BytesIO(), encoding)  # refuses what is no encoding of text, such as "hex"
+        codecs.getincrementaldecoder(encoding)
+    except LookupError as cause:
+        msg = f"unknown encoding {encoding!r}"
+        raise ReadError(msg) from cause
+
+
 def decoded_lines(stream: BinaryIO, source: str, encoding: str = DEFAULT_ENCODING) -> Iterator[str]:
     r"""The lines of a binary stream, each with its ``\n``; other line ends are kept as text.
 
@@ -27,12 +41,8 @@ def decoded_lines(stream: BinaryIO, source: str, encoding: str = DEFAULT_ENCODIN
         ReadError: If there is no such encoding, or at the first byte that it doesn't know;
             the message names the source and the byte's position from 0.
     """
-    try:
-        io.TextIOWrapper(io.BytesIO(), encoding)  # refuses what is no encoding of text, such as "hex"
-        decoder = codecs.getincrementaldecoder(encoding)()
-    except LookupError as cause:
-        msg = f"unknown encoding {encoding!r}"
-        raise ReadError(msg) from cause
+    check_encoding(encoding)
+    decoder = codecs.getincrementaldecoder(encoding)()
     consumed = 0
     rest = ""
     while True:

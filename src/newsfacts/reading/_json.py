@@ -74,7 +74,7 @@ def _read_jsonl(lines: Iterable[str], source: str) -> Iterator[Article | ReadErr
         if line.strip():
             where = f"{source}:{number}"
             try:
-                yield article_of(_decoded(line, where), where, f"{source}#{number}")
+                yield article_of(_decoded(line.rstrip("\r\n"), where), where, f"{source}#{number}")
             except ReadError as error:
                 yield error
 

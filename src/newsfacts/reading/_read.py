@@ -71,13 +71,13 @@ def read_many(
         ReadError: If the source can't be read, decoded or parsed; with no *on_error*, also if one
             article is wrong.
     """
-    for read in _items(source, encoding, format, readers):
-        if isinstance(read, Article):
-            yield read
+    for item in _items(source, encoding, format, readers):
+        if isinstance(item, Article):
+            yield item
         elif on_error is None:
-            raise read
+            raise item
         else:
-            on_error(read)
+            on_error(item)
 
 
 def _items(

@@ -60,8 +60,9 @@ def drawn(sheet: FactSheet) -> str:
     out = StringIO()
     console = Console(file=out, highlight=False, markup=False, emoji=False)
     published = f", published {sheet.article.published}" if sheet.article.published else ""
-    console.print(f"{sheet.article.id or 'article'}{published}: {len(sheet)} facts")
-    kinds = dict.fromkeys(fact.kind for fact in sheet if not isinstance(fact, NameFact))
+    shown = [fact for fact in sheet if not isinstance(fact, NameFact)]
+    console.print(f"{sheet.article.id or 'article'}{published}: {len(shown)} facts")
+    kinds = dict.fromkeys(fact.kind for fact in shown)
     for kind in sorted(kinds):
         console.print(_of_kind(kind, sheet.of_kind(kind)))
     return out.getvalue()

@@ -68,10 +68,22 @@ def _object(properties: dict[str, Any], cls: type[Any], definitions: dict[str, A
     required = [*properties, *(field.name for field in fields if field.default is attrs.NOTHING)]
     return {
         "type": "object",
-        "properties": properties | {field.name: _schema(hints[field.name], definitions) for field in fields},
+        "properties": properties
+        | {field.name: _of_field(cls, field.name, hints, definitions) for field in fields},
         "required": required,
         "additionalProperties": False,
     }
+
+
+def _of_field(
+    cls: type[Any], name: str, hints: Mapping[str, Any], definitions: dict[str, Any]
+) -> dict[str, Any]:
+    """The schema of one field; an error names the class and the field."""
+    try:
+        return _schema(hints.get(name, Any), definitions)
+    except TypeError as cause:
+        msg = f"{cls.__name__}.{name}: {cause}; a fact's fields are frozen: numbers, strings, tuple[…, ...]"
+        raise TypeError(msg) from cause
 
 
 def _schema(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
