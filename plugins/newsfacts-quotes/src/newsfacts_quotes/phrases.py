@@ -52,6 +52,8 @@ def is_name(view: View, quotation: Quotation) -> bool:
     starts = view.tokens[quotation.first].text[:1]
     if length > _LONGEST_NAME or not (starts.isupper() or starts.isdigit()):
         return False
+    if view.has(quotation.first, "NPRO", "1per"):  # "Мы готовы к переговорам"
+        return False
     return not any(
         (view.words[index] in ",.!?;:" and not is_glued(view, index)) or view.is_finite(index)
         for index in range(quotation.first, quotation.last)
