@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import newsfacts
 from newsfacts import Article, FactSheet, Pipeline
 from newsfacts._checking import flaw
+from newsfacts.rendering import summary
 from newsfacts.testing import CONTRACT_TEXTS, assert_plugin_contract
 
 RUSSIAN_SET = [newsfacts_russian, newsfacts_dates, newsfacts_names, newsfacts_quotes]
@@ -52,6 +53,25 @@ SENTENCES = (
     "«Мы готовы к переговорам», – сказала министр Анна Петрова.",
     "По словам Петровой, встреча пройдет через неделю.",
 )
+
+
+MARKS = "\u0301\u00ad\u200b\u2060\u200e\ufeff"
+"""A stress mark, a soft hyphen, characters without width, a mark of direction, a byte order mark."""
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_marks_that_nobody_reads_change_no_fact(seed: int) -> None:
+    """The same facts with marks at random places, each standing in the text as it was given."""
+    random_ = random.Random(seed)  # noqa: S311
+    bare = "\n\n".join(SENTENCES)
+    marked = "".join(letter + random_.choice(MARKS) * (random_.random() < 0.3) for letter in bare)
+
+    sheet, expected = PIPELINE.extract(marked, "2025-12-31"), PIPELINE.extract(bare, "2025-12-31")
+
+    assert [flaw(fact, sheet.article, (fact.kind,)) for fact in sheet] == [None] * len(sheet)
+    assert list(map(summary, sheet)) == list(map(summary, expected))
+    without = str.maketrans(dict.fromkeys(MARKS))
+    assert [fact.text.translate(without) for fact in sheet] == [fact.text for fact in expected]
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -49,6 +49,7 @@ from newsfacts.facts import (
 from newsfacts.hooks import hookimpl
 from newsfacts.language import (
     Language,
+    LanguageWithMarks,
     Morphology,
     Paragraph,
     Reading,
@@ -57,6 +58,7 @@ from newsfacts.language import (
     Token,
 )
 from newsfacts.pipeline import Pipeline
+from newsfacts.plaintext import PlainText
 from newsfacts.reading import Reader, read, read_many
 from newsfacts.rendering import Renderer
 from newsfacts.sheet import FactSheet, Failure
@@ -79,6 +81,7 @@ __all__ = [
     "Gender",
     "Language",
     "LanguageError",
+    "LanguageWithMarks",
     "Mention",
     "MentionType",
     "Modifier",
@@ -95,6 +98,7 @@ __all__ = [
     "Pipeline",
     "PlaceFact",
     "PlaceType",
+    "PlainText",
     "Plugin",
     "PluginError",
     "PluginHookError",

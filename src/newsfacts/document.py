@@ -57,7 +57,9 @@ class Document:
     Frozen: an extractor reads it and returns facts; nothing is written into it.
 
     Args:
-        article: The article itself.
+        article: The article itself; its text is without the marks that the language takes away
+            (see :class:`newsfacts.LanguageWithMarks`), and so is every span until the pipeline
+            returns the facts.
         language: Segmentation and morphology of the article's language.
         segmentation: The article's text, cut.
         facts: Facts of the kinds that the extractor requires or uses, in text order.

@@ -7,6 +7,8 @@ from typing import Protocol, runtime_checkable
 
 import attrs
 
+from newsfacts.plaintext import PlainText
+
 
 @attrs.frozen
 class Token:
@@ -94,7 +96,10 @@ class Morphology(Protocol):
 
 @runtime_checkable
 class Language(Protocol):
-    """What a language plugin makes: segmentation and morphology for one ISO 639 code."""
+    """What a language plugin makes: segmentation and morphology for one ISO 639 code.
+
+    One whose texts carry marks that no dictionary has is a :class:`LanguageWithMarks` too.
+    """
 
     @property
     def code(self) -> str:
@@ -108,4 +113,17 @@ class Language(Protocol):
 
     def segment(self, text: str) -> Segmentation:
         """Cut *text* into paragraphs, sentences and tokens."""
+        ...
+
+
+@runtime_checkable
+class LanguageWithMarks(Language, Protocol):
+    """A language whose texts carry marks that are no part of the spelling: stress, soft hyphens.
+
+    Extractors are given the plain text, so that none of them has to see through the marks;
+    their facts come out with spans of the article's own text, marks included.
+    """
+
+    def plain(self, text: str) -> PlainText:
+        """*text* without its marks; a text that has none should cost next to nothing."""
         ...

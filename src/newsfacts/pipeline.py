@@ -18,7 +18,8 @@ from newsfacts.document import Document
 from newsfacts.errors import ExtractorError, FactError, LanguageError, PluginError
 from newsfacts.extractor import Extractor
 from newsfacts.facts import Fact, Provenance
-from newsfacts.language import Language
+from newsfacts.language import Language, LanguageWithMarks
+from newsfacts.plaintext import restored
 from newsfacts.reading import Reader
 from newsfacts.rendering import Renderer
 from newsfacts.sheet import FactSheet, Failure
@@ -108,10 +109,12 @@ class Pipeline:
         failures = list(self._failures)
         handle = self._handler(failures)
         language = self._language(article.language, handle)
+        plain = language.plain(article.text) if isinstance(language, LanguageWithMarks) else None
+        seen = attrs.evolve(article, text=plain.text) if plain and plain.changed else article
         document = Document(
-            article=article,
+            article=seen,
             language=language,
-            segmentation=language.segment(article.text),
+            segmentation=language.segment(seen.text),
             overrides=self._registry.host.overrides(handle),
         )
         facts: list[Fact] = []
@@ -119,6 +122,8 @@ class Pipeline:
             if registered.value.speaks(article.language):
                 facts += _run(registered, document, facts, handle)
         facts.sort(key=text_order)
+        if plain and plain.changed:
+            facts = [restored(fact, plain) for fact in facts]
         return FactSheet(article=article, facts=tuple(facts), failures=tuple(failures))
 
     def extract_many(

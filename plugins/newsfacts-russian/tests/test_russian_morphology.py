@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from newsfacts_russian import newsfacts_make_language
 from newsfacts_russian.language import Russian
+from newsfacts_russian.marks import plain
 from newsfacts_russian.morphology import RussianMorphology
 
 from newsfacts import Language, Morphology, Reading
@@ -106,7 +107,7 @@ def test_any_word_has_a_reading(morphology: RussianMorphology, word: str) -> Non
 
     assert readings
     for reading in readings:
-        assert reading.word == word.lower()
+        assert reading.word == (plain(word.lower()).text or word.lower())
         assert reading.grammemes
         morphology.inflect(reading, {"gent"})
 

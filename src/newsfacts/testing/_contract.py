@@ -18,9 +18,10 @@ CONTRACT_TEXTS: tuple[str, ...] = (
     "ПРЕЗИДЕНТ СКАЗАЛ",
     '«««»»»"""„“” — – - ((( )))',
     "e\u0301 \U0001f600 \u202e ё Ё \ud7ff \x00 \u2028 12.12.12 99:99 №",
+    "И\u00adва\u0301н Пе\u200bтро\u0301в\ufeff сказа\u0301л: «Мы\u200e гото\u0301вы 3\u200b ма\u0301я».",
     "слово" * 500,
 )
-"""Texts that every extractor must take: none, blank, ordinary, and hostile."""
+"""Texts that every extractor must take: none, blank, ordinary, hostile, and with marks in its words."""
 
 
 def assert_plugin_contract(

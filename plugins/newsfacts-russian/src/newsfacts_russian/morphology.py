@@ -11,6 +11,7 @@ import pymorphy3
 from pymorphy3.analyzer import Parse
 
 from newsfacts import Reading
+from newsfacts_russian.marks import plain
 
 CACHED_WORDS = 1 << 16
 """How many word forms keep their readings, across articles: some 60 MB when full."""
@@ -52,7 +53,7 @@ class RussianMorphology:
         self._forms = lru_cache(CACHED_FORMS)(_inflected)
 
     def readings(self, word: str) -> Sequence[Reading]:
-        """All readings of *word*, the likeliest first; case does not matter."""
+        """All readings of *word*, the likeliest first; case and stress marks do not matter."""
         return self._readings(word.lower())
 
     def inflect(self, reading: Reading, grammemes: Iterable[str]) -> Reading | None:
@@ -68,6 +69,8 @@ class RussianMorphology:
         return tuple(_reading(form, known=form.is_known) for form in reading.parse.lexeme)
 
     def _look_up(self, word: str) -> tuple[Reading, ...]:
+        if (bare := plain(word)).changed and bare.text:
+            return self._readings(bare.text)
         if len(word) <= LONGEST_WORD:
             try:
                 parses = self._analyzer.parse(word)

@@ -1,0 +1,56 @@
+r"""Marks that are no part of a Russian word's spelling, and letters of two code points.
+
+Newsrooms' texts carry stress marks (*за́мок*), hyphens for line breaks that never came
+(``ПЕНСИ\u00adЮ``), zero-width characters, marks of direction around names that were pasted
+in, and *й* and *ё* as a letter and a mark, as some file systems and keyboards write them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from newsfacts import PlainText
+
+_INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_COMBINING = "\u0300-\u036f"
+_STRESS = "\u0300\u0301"
+
+# The letters that stand in for stressed ones: Cyrillic with a grave, and Latin in a Cyrillic word.
+_STRESSED = {"ѐ": "е", "ѝ": "и", "á": "а", "é": "е", "ó": "о", "ý": "у"}
+_STRESSED |= {letter.upper(): plain.upper() for letter, plain in _STRESSED.items()}
+_LATIN = "áéóýÁÉÓÝ"
+_CYRILLIC = "а-яёА-ЯЁ"
+_EMOJI = "\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
+
+_ODD = re.compile(f"[{_COMBINING}{_INVISIBLE}ѐѝЀЍ{_LATIN}]")
+_MARKED = re.compile(
+    rf"""
+      [^\W_](?:[{_INVISIBLE}]*+[{_COMBINING}])++    # и + U+0306, о + U+0301
+    | (?<=[{_CYRILLIC}])[{_LATIN}]                  # "Пýтин" with a Latin letter
+    | [{_LATIN}](?=[{_CYRILLIC}])
+    | [ѐѝЀЍ]
+    | (?<![{_EMOJI}])\u200d                          # which joins emoji into one
+    | [{_INVISIBLE.replace(chr(0x200D), "")}{_COMBINING}]++
+    """,
+    re.VERBOSE,
+)
+_MEANT = 8  # how many code points of a letter and its marks are looked at; what follows is mischief
+
+
+def plain(text: str) -> PlainText:
+    """The text with every letter as dictionaries have it, and without what is no letter but a mark of one."""
+    if not _ODD.search(text):
+        return PlainText(text)
+    return PlainText.replacing(_MARKED, _letter, text)
+
+
+def _letter(marked: str) -> str:
+    """The letter of a letter and its marks; nothing, if there are only marks."""
+    letter, marks = marked[0], marked[1:_MEANT]
+    if not letter.isalnum():
+        return ""
+    if not marks:
+        return _STRESSED.get(letter, letter)
+    unwanted = f"{_STRESS}{_INVISIBLE}" if re.match(f"[{_CYRILLIC}]", letter) else _INVISIBLE
+    return unicodedata.normalize("NFC", letter + re.sub(f"[{unwanted}]", "", marks))[0]
