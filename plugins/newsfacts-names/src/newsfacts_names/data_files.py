@@ -35,9 +35,13 @@ def particles() -> dict[str, str]:
 
 
 @cache
-def east_asian_surnames() -> frozenset[str]:
-    """Folded surnames that stand before the given name: *Ким Чен Ын*, *Си Цзиньпин*."""
-    return frozenset(fold(name) for line in rows("east_asian_surnames.txt") for name in line[0].split())
+def east_asian_surnames() -> dict[str, str]:
+    """Folded surname that stands before the given name → its languages: *Ким Чен Ын*, *Си Цзиньпин*."""
+    languages: dict[str, str] = {}
+    for language, names in rows("east_asian_surnames.tsv"):
+        for name in names.split():
+            languages[fold(name)] = f"{languages.get(fold(name), '')} {language}".strip()
+    return languages
 
 
 @cache

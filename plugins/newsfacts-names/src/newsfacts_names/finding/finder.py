@@ -13,11 +13,15 @@ from newsfacts_names.finding.completing import (
     take_initials,
     take_numerals,
 )
+from newsfacts_names.finding.east_asian import take_east_asian
 from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence, stem
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, trained
 from newsfacts_names.finding.splitting import split, trimmed
 from newsfacts_names.finding.standing import Standing
 from newsfacts_names.finding.units import Unit, runs
+from newsfacts_names.people.transcription import east_asian_surname
+
+_COMPLETIONS = (take_initials, take_numerals, go_past_particles, take_full_names, take_east_asian)
 
 
 def find(document: Document) -> Iterator[NameFact]:
@@ -31,7 +35,7 @@ def find(document: Document) -> Iterator[NameFact]:
         for first, last in _groups(labels)
         if last - first > 1
     ]
-    surnames = frozenset(stem(name[-1].text) for name in full)
+    surnames = frozenset(stem(_surname(name).text) for name in full)
     known = frozenset(stem(unit.text) for name in full for unit in name)
     standing = Standing(document, known)
     for run, (labels, gains) in zip(found, labelled, strict=True):
@@ -59,7 +63,7 @@ def _labels(
     features = RunFeatures(document, run, shown)
     scores = [model.scores(features.at(index)) for index in range(len(run))]
     labels = model.label(scores)
-    for complete in (take_initials, take_numerals, go_past_particles, take_full_names):
+    for complete in _COMPLETIONS:
         complete(run, labels, document)
     gains = [each[label] - each[OUTSIDE] for each, label in zip(scores, labels, strict=True)]
     return labels, gains
@@ -74,6 +78,11 @@ def _groups(labels: Sequence[int]) -> Iterator[tuple[int, int]]:
             start = None
         if label == BEGIN:
             start = place
+
+
+def _surname(name: Sequence[Unit]) -> Unit:
+    """The last word of a full name, but the first of *Хван Чжан Еп*."""
+    return name[0 if east_asian_surname([unit.text for unit in name]) == 0 else -1]
 
 
 def _rule(units: Sequence[Unit]) -> str:

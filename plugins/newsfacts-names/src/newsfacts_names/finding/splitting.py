@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from newsfacts import Morphology
-from newsfacts_names.data_files import east_asian_surnames
 from newsfacts_names.finding.features import stem, word_of
 from newsfacts_names.finding.units import Unit
-from newsfacts_names.spelling import fold, is_latin, is_roman
+from newsfacts_names.people.transcription import east_asian_surname
+from newsfacts_names.spelling import is_latin, is_roman
 
 Stretch = Sequence[Unit]
 
@@ -23,6 +23,9 @@ def split(stretch: Stretch, surnames: Collection[str], morphology: Morphology) -
     (*дети Манделы | Макато*), and a new one begins with a given name that has a word of its
     own after it (*Билла Клинтона | Джо Локхарту*, *Романовича | Дмитрий Гудков*).
     """
+    if east_asian_surname([unit.text for unit in stretch]) is not None:
+        yield stretch
+        return
     start = 0
     for place in range(1, len(stretch)):
         if (
@@ -57,8 +60,6 @@ def _begins(stretch: Stretch, start: int, place: int, morphology: Morphology) ->
     if not here.given or here.kind == "latin" or after.kind == "patronymic":
         return False
     if place - start == 1:
-        if fold(stretch[start].text) in east_asian_surnames():
-            return False
         oblique = stretch[start].text[-1] in "ауыеия" or stretch[start].text.endswith(("ом", "ем"))
         apart = oblique or not words[0].cases & here.cases
         return not words[0].given and words[0].kind != "latin" and apart
@@ -74,13 +75,9 @@ def _misplaced_patronymic(stretch: Stretch, start: int, place: int, morphology: 
 
 
 def trimmed(stretch: Stretch, morphology: Morphology) -> Stretch:
-    """The stretch without a place or an abbreviation before the name, or particles at its end."""
+    """The stretch without a place before the name, particles at its end, abbreviations on either side."""
     first, last = 0, len(stretch)
-    while (
-        last - first > 1
-        and stretch[last - 1].type == "particle"
-        and stretch[last - 1].text not in _LAST_PARTICLES
-    ):
+    while last - first > 1 and _trails(stretch[last - 1], stretch[last - 2], morphology):
         last -= 1
     while (
         last - first > 1
@@ -92,6 +89,18 @@ def trimmed(stretch: Stretch, morphology: Morphology) -> Stretch:
 
 
 _LAST_PARTICLES = {"оглы", "оглу", "кызы", "кизи", "угли", "улы", "уулу", "заде"}
+
+
+def _trails(unit: Unit, before: Unit, morphology: Morphology) -> bool:
+    """Whether the last word is none of the name: *Кима Чен Ира КНДР*, *Юлия Ефимова CNN*."""
+    if unit.type == "particle":
+        return unit.text not in _LAST_PARTICLES
+    if unit.type != "word" or before.type != "word" or is_roman(unit.text):
+        return False
+    if is_latin(unit.text) and not is_latin(before.text):
+        return True
+    shouted = unit.text.isupper() and len(unit.text) > 1 and not before.text.isupper()
+    return shouted and any("Abbr" in reading.grammemes for reading in morphology.readings(unit.text))
 
 
 def _foreign_to(unit: Unit, following: Unit, morphology: Morphology) -> bool:

@@ -4,12 +4,30 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
-from newsfacts import Document, Gender, Mention, NameFact, PersonFact
+import attrs
+
+from newsfacts import Document, Gender, Mention, NameFact, NormalizedName, PersonFact, PersonName
 from newsfacts_names.people.clustering import Cluster, Clustering
-from newsfacts_names.people.roles import Role
 from newsfacts_names.people.solving import Solved, solve
+from newsfacts_names.people.wording import NameReading
 from newsfacts_names.spelling import fold, is_latin
+
+
+@attrs.frozen
+class Shown:
+    """The parts of a name as a number of mentions show them.
+
+    Args:
+        parts: The parts in the nominative.
+        times: How many mentions show them.
+        straight: Whether those mentions stand in the nominative.
+    """
+
+    parts: PersonName
+    times: int
+    straight: bool
 
 
 def build(document: Document, names: Sequence[NameFact]) -> list[PersonFact]:
@@ -20,12 +38,12 @@ def build(document: Document, names: Sequence[NameFact]) -> list[PersonFact]:
 
 def _person(cluster: Cluster, number: int) -> PersonFact:
     gender = "m" if cluster.gender_odds() >= 0 else "f"
-    for member in cluster.members:
-        _agree(member.solved, gender, cluster.surnames)
     solved = [member.solved for member in cluster.members]
-    given = _fullest((each.parts().given, each.best is not None and each.best.case == "N") for each in solved)
-    patronymic = _fullest((each.parts().patronymic, False) for each in solved)
-    surname = _surname(solved)
+    _agree(solved, gender, frozenset(fold(word) for name in cluster.surnames for word in name.split()))
+    shown = _shown(solved)
+    given = _fullest((each.parts.given, each.times * (1 + each.straight)) for each in shown)
+    patronymic = _fullest((each.parts.patronymic, each.times) for each in shown)
+    surname = _surname(shown)
     if given and surname and is_latin(surname) and not is_latin(given):
         # The original in brackets says that the last word was the surname: Зоран Янкович (Zoran Janković).
         patronymic, surname = None, patronymic
@@ -43,35 +61,48 @@ def _person(cluster: Cluster, number: int) -> PersonFact:
         surname=surname,
         gender=_gender(solved, gender),
         mentions=tuple(
-            Mention(span=each.fact.span, nominative=form) for each, form in zip(solved, forms, strict=True)
+            [Mention(span=each.fact.span, nominative=form) for each, form in zip(solved, forms, strict=True)]
         ),
     )
 
 
-def _agree(solved: Solved, gender: str, surnames: Counter[str]) -> None:
-    """Choose the reading that has the person's gender and, if it can, one of the surnames."""
-    known = {fold(word) for name in surnames for word in name.split()}
+def _agree(solved: Iterable[Solved], gender: str, known: AbstractSet[str]) -> None:
+    """Choose the readings that have the person's gender and, if they can, one of the *known* surnames."""
 
-    def rank(reading_index: int) -> tuple[bool, bool, float]:
-        reading = solved.readings[reading_index]
-        words = reading.words(Role.SURNAME)
-        return (
-            reading.gender == gender,
-            not words or all(fold(word) in known for word in words),
-            reading.score,
-        )
+    def rank(reading: NameReading) -> tuple[bool, bool, float]:
+        fits = all(fold(word) in known for word in reading.wording.surnames)
+        return reading.gender == gender, fits, reading.score
 
-    if solved.readings:
-        best = max(range(len(solved.readings)), key=rank)
-        solved.readings.insert(0, solved.readings.pop(best))
+    chosen: dict[NameReading, NameReading] = {}
+    for each in solved:
+        first = each.best
+        if first is not None:
+            if first not in chosen:
+                chosen[first] = max(each.readings, key=rank)
+            if chosen[first] is not first:
+                each.prefer(chosen[first])
 
 
-def _fullest(parts: Iterable[tuple[str | None, bool]]) -> str | None:
-    """In full rather than an initial, in Cyrillic, of most words, most often; a nominative counts twice."""
+def _shown(solved: Iterable[Solved]) -> list[Shown]:
+    """The parts that the mentions show, those that are alike counted together."""
+    first: dict[NameReading | NormalizedName | None, Solved] = {}
+    times: Counter[NameReading | NormalizedName | None] = Counter()
+    for each in solved:
+        key = each.best or each.given
+        first.setdefault(key, each)
+        times[key] += 1
+    return [
+        Shown(each.parts(), times[key], each.best is not None and each.best.case == "N")
+        for key, each in first.items()
+    ]
+
+
+def _fullest(parts: Iterable[tuple[str | None, int]]) -> str | None:
+    """In full rather than an initial, in Cyrillic, of most words, most often."""
     counted: Counter[str] = Counter()
-    for part, straight in parts:
+    for part, weight in parts:
         if part:
-            counted[part] += 1 + straight
+            counted[part] += weight
     if not counted:
         return None
     return max(
@@ -80,31 +111,31 @@ def _fullest(parts: Iterable[tuple[str | None, bool]]) -> str | None:
     )
 
 
-def _surname(solved: Sequence[Solved]) -> str | None:
+def _surname(shown: Iterable[Shown]) -> str | None:
     """The surname as it is written beside a given name, in the nominative if possible, most often."""
     counted: Counter[str] = Counter()
-    for each in solved:
-        parts = each.parts()
-        if parts.surname:
-            straight = each.best is not None and each.best.case == "N"
-            cyrillic = not is_latin(parts.surname)
-            counted[parts.surname] += (
-                1 + 2 * bool(parts.given) + straight + 100 * cyrillic + 4 * len(parts.surname.split())
+    for each in shown:
+        surname = each.parts.surname
+        if surname:
+            worth = 1 + 2 * bool(each.parts.given) + each.straight
+            counted[surname] += each.times * (
+                worth + 100 * (not is_latin(surname)) + 4 * len(surname.split())
             )
     return max(counted, key=counted.__getitem__) if counted else None
 
 
 def _name(solved: Sequence[Solved], given: str | None, patronymic: str | None, surname: str | None) -> str:
     """The canonical name: given, patronymic, surname; in East Asian names the surname stands first."""
+    wordings = dict.fromkeys(each.best.wording for each in solved if each.best is not None)
     order = [given, patronymic, surname]
-    if any(each.best is not None and each.best.pattern.rule == "east-asian" for each in solved):
+    if any(each.pattern.rule == "east-asian" for each in wordings):
         order = [surname, given]
-    numeral = next((each.numeral() for each in solved if each.numeral()), "")
+    numeral = next((each.numeral for each in wordings if each.numeral), "")
     return " ".join(part for part in (*order, numeral) if part) or solved[0].nominative()
 
 
 def _rule(solved: Sequence[Solved]) -> str:
-    return next((each.best.pattern.rule for each in solved if each.best is not None), "given")
+    return next((each.best.wording.pattern.rule for each in solved if each.best is not None), "given")
 
 
 def _gender(solved: Sequence[Solved], gender: str) -> Gender | None:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from newsfacts import Morphology
-from newsfacts_names.data_files import east_asian_surnames, honorifics, particles
+from newsfacts_names.data_files import honorifics, particles
 from newsfacts_names.people.roles import (
     Pattern,
     Piece,
     Role,
     Word,
     around,
+    east_asian,
     givens,
     is_before,
     latin,
@@ -21,12 +22,12 @@ from newsfacts_names.people.roles import (
     turkic,
     with_initials,
 )
-from newsfacts_names.people.transcription import syllabic
+from newsfacts_names.people.transcription import east_asian_surname, syllables
 from newsfacts_names.spelling import fold, is_initial, is_latin, is_roman
 from newsfacts_names.word_forms import given_forms, patronymic_forms, surname_forms
 
 _WORD = re.compile(r"[^\W\d_]{1,2}\.(?:-[^\W\d_]{1,2}\.)?|\w+(?:[-'’`ʼ‘]\w+)*")
-_THREE = 3
+_TWO = 2
 _SURNAME_END = re.compile(
     r"(?:[оеё]в|[иы]н|ск(?:ий|ой|ого|ому|им|ом|ая|ую)|енко|[еи]дзе|швили|ян|янц|чук|ук|юк|[оеё]в(?:а|у|ым|ой)|[иы]н(?:а|у|ым|ой))$"
 )
@@ -57,7 +58,7 @@ class Parser:
         """The words between honorifics before them and numerals or *младший* after them."""
         head: list[Piece] = []
         core = list(words)
-        while len(core) > 1 and not self._east_asian(core) and self._opens_with_honorific(core):
+        while len(core) > 1 and east_asian_surname(_texts(core)) is None and self._opens_with_honorific(core):
             head.append(Piece(core[0].text, core[0].start, Role.HONORIFIC))
             core.pop(0)
         tail: list[Piece] = []
@@ -92,8 +93,9 @@ class Parser:
         return any(fold(reading.lemma) in honorifics() for reading in readings)
 
     def _core(self, words: list[Word]) -> Iterator[tuple[list[Piece], float, str]]:
-        if self._east_asian(words):
-            yield [piece(words[0], Role.SURNAME), *givens(words[1:])], 0.0, "east-asian"
+        syllabic = self._syllabic(words)
+        if syllabic is not None:
+            yield syllabic
             return
         if any(is_initial(word.text) for word in words) and len(words) > 1:
             yield with_initials(words)
@@ -119,10 +121,7 @@ class Parser:
         patronymic = patronymic_forms(word.text, self._morphology)
         yield surname([word]), 0.0, "surname"
         if given:
-            marked = any(
-                form.paradigm == "dictionary-Surn" for form in surname_forms(word.text, self._morphology)
-            )
-            yield [piece(word, Role.GIVEN)], -0.3 if marked else 0.8, "given"
+            yield [piece(word, Role.GIVEN)], -0.3 if self._is_surname(word.text) else 0.8, "given"
         if patronymic and any(form.gender == "f" for form in patronymic):
             yield [piece(word, Role.PATRONYMIC)], 1.0, "patronymic"
 
@@ -163,15 +162,24 @@ class Parser:
     def _surname_like(self, text: str) -> bool:
         if _SURNAME_END.search(fold(text)):
             return True
+        return self._is_surname(text)
+
+    def _syllabic(self, words: list[Word]) -> tuple[list[Piece], float, str] | None:
+        """*Ким Чен Ын*; *Сан Джин Пак*, where the surname is the last; *Аун Сан Су Чжи*, who has none."""
+        surname = east_asian_surname(_texts(words))
+        if surname is None:
+            burmese = len(words) > _TWO and all(syllables(word.text) == 1 for word in words)
+            return (east_asian(words, len(words)), 0.0, "burmese") if burmese else None
+        if len(words) == _TWO and self._given_like(words[0].text) and self._is_surname(words[1].text):
+            return None  # *Ли Путин*
+        return east_asian(words, surname), 0.0, "western-order" if surname else "east-asian"
+
+    def _is_surname(self, text: str) -> bool:
         return any(form.paradigm == "dictionary-Surn" for form in surname_forms(text, self._morphology))
 
-    def _east_asian(self, words: list[Word]) -> bool:
-        """*Ким Чен Ын*, *Си Цзиньпин*, *Нгуен Фу Чонг*."""
-        surname = fold(words[0].text)
-        declined = len(words) == _THREE and re.sub(r"[ау]$", "", surname) in east_asian_surnames()
-        if not 1 < len(words) <= _THREE or not (declined or surname in east_asian_surnames()):
-            return False
-        return all(syllabic(word.text) for word in words[1:])
+
+def _texts(words: list[Word]) -> list[str]:
+    return [word.text for word in words]
 
 
 def stem_of(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
 
 import attrs
 
@@ -12,12 +11,16 @@ from newsfacts_names.caching import cached_by_word
 from newsfacts_names.paradigms import CASES, Form
 from newsfacts_names.people.context import Context
 from newsfacts_names.people.roles import Pattern, Piece, Role
+from newsfacts_names.people.wording import NameReading, Wording
 from newsfacts_names.word_forms import cases_of, given_forms, patronymic_forms, surname_forms
 
 KEPT = 10
 """How many readings of a mention are carried on."""
 
 _FORMS_OF_A_WORD = 3
+_MOST_NOMINATIVES = 128
+"""Once a name has so many nominatives in one case, each further word of it has but its likeliest one."""
+
 _UNKNOWN_GIVEN = -4.0
 _UNLISTED_GIVEN = -1.2
 _CASELESS = 0.4
@@ -26,76 +29,85 @@ _CASELESS = 0.4
 _LIKELY = 0.4
 _UNEXPLAINED = -3.5
 
-Table = dict[tuple[str, str], tuple[tuple[str, float], ...]]
-"""Gender and case → nominatives with their weights, the best first."""
+Weighted = tuple[tuple[str, float], ...]
+"""Nominatives with their weights, the best first."""
 
 
-@attrs.frozen
-class NameReading:
-    """One way to understand a mention.
+@attrs.frozen(eq=False)
+class Candidate:
+    """A reading before its context is known; *weight* is what its words say for it.
 
     Args:
-        pattern: The roles of its words.
-        nominatives: The nominative of each word, in lower case (fixed words as they are).
+        wording: The roles and the nominatives of the words.
         gender: ``m`` or ``f``.
         case: One of the letters ``NGDAIL``.
-        score: Log-odds-like weight.
+        bonus: What counts only in the nominative of a name whose given name shows no case.
+        weight: The weights of its words together.
     """
 
-    pattern: Pattern
-    nominatives: tuple[str, ...]
+    wording: Wording
     gender: str
     case: str
-    score: float
-
-    def words(self, role: Role) -> list[str]:
-        """The nominatives of the words in that role."""
-        pairs = zip(self.pattern.pieces, self.nominatives, strict=True)
-        return [word for piece, word in pairs if piece.role is role]
-
-    def without_given(self) -> NameReading:
-        """The same with every given name as a part of the surname."""
-        pieces = tuple(
-            attrs.evolve(piece, role=Role.SURNAME) if piece.role is Role.GIVEN else piece
-            for piece in self.pattern.pieces
-        )
-        return attrs.evolve(self, pattern=attrs.evolve(self.pattern, pieces=pieces))
+    bonus: float
+    weight: float
 
 
-def readings_of(patterns: Sequence[Pattern], around: Context, morphology: Morphology) -> list[NameReading]:
-    """The likeliest readings of a mention, the best first."""
-    found = [reading for pattern in patterns for reading in _of_pattern(pattern, around, morphology)]
-    found.sort(key=lambda reading: -reading.score)
-    return found[:KEPT]
+def candidates(text: str, patterns: Sequence[Pattern], morphology: Morphology) -> list[Candidate]:
+    """All readings that the words of a mention allow, wherever they stand."""
+    return [found for pattern in patterns for found in _of_pattern(text, pattern, morphology)]
 
 
-def _of_pattern(pattern: Pattern, around: Context, morphology: Morphology) -> Iterator[NameReading]:
+def ranked(found: Sequence[Candidate], around: Context) -> list[NameReading]:
+    """The likeliest readings in that context, the best first."""
+    weights = {(gender, case): around.weight(gender, case) for gender in "mf" for case in CASES}
+    scores = [
+        each.wording.pattern.weight + weights[each.gender, each.case] + each.bonus + each.weight
+        for each in found
+    ]
+    best = sorted(range(len(found)), key=scores.__getitem__, reverse=True)[:KEPT]
+    return [NameReading(found[at].wording, found[at].gender, found[at].case, scores[at]) for at in best]
+
+
+def _of_pattern(text: str, pattern: Pattern, morphology: Morphology) -> Iterator[Candidate]:
     tables = [table(piece, morphology) for piece in pattern.pieces]
     caseless = any(
-        piece.role is Role.GIVEN and not piece.fixed and _tells_no_case(each)
+        piece.role is Role.GIVEN and not piece.fixed and each.caseless
         for piece, each in zip(pattern.pieces, tables, strict=True)
     )
+    wordings: dict[tuple[str, ...], Wording] = {}
     for gender in "mf":
         for case in CASES:
-            base = pattern.weight + around.weight(gender, case)
-            if case == "N" and caseless:
-                base += _CASELESS
-            options = [
-                each.get((gender, case)) or ((piece.text, _UNEXPLAINED),)
-                for piece, each in zip(pattern.pieces, tables, strict=True)
-            ]
-            for chosen in product(*options):
-                score = base + sum(weight for _, weight in chosen)
-                yield NameReading(pattern, tuple(word for word, _ in chosen), gender, case, score)
+            bonus = _CASELESS if case == "N" and caseless else 0.0
+            for words, weight in _combined(pattern, tables, gender, case):
+                if words not in wordings:
+                    wordings[words] = Wording(text, pattern, words)
+                yield Candidate(wordings[words], gender, case, bonus, weight)
 
 
-def _tells_no_case(forms: Table) -> bool:
-    """Whether the likeliest forms are the same in every case: *Синдзи Харада* rather than *Синдзи Харад*."""
-    for gender in "mf":
-        best = {forms[gender, case][0] for case in CASES if (gender, case) in forms}
-        if len(best) == 1 and {(gender, "I"), (gender, "N")} <= forms.keys() and min(best)[1] > _LIKELY:
-            return True
-    return False
+def _combined(
+    pattern: Pattern, tables: Sequence[Table], gender: str, case: str
+) -> list[tuple[tuple[str, ...], float]]:
+    """The nominatives of all words together, with their weights."""
+    found: list[tuple[tuple[str, ...], float]] = [((), 0.0)]
+    for piece, forms in zip(pattern.pieces, tables, strict=True):
+        options = forms.nominatives.get((gender, case)) or ((piece.text, _UNEXPLAINED),)
+        if len(found) * len(options) > _MOST_NOMINATIVES:
+            options = options[:1]
+        found = [((*words, word), weight + more) for words, weight in found for word, more in options]
+    return found
+
+
+@attrs.frozen(eq=False)
+class Table:
+    """The nominatives of one word in its role.
+
+    Args:
+        nominatives: By gender and case.
+        caseless: Whether the likeliest are the same in every case: of *Синдзи*, unlike *Иван*.
+    """
+
+    nominatives: dict[tuple[str, str], Weighted]
+    caseless: bool
 
 
 def table(piece: Piece, morphology: Morphology) -> Table:
@@ -107,7 +119,7 @@ def table(piece: Piece, morphology: Morphology) -> Table:
 
 @cached_by_word
 def _fixed(text: str) -> Table:
-    return {(gender, case): ((text, 0.0),) for gender in "mf" for case in CASES}
+    return Table({(gender, case): ((text, 0.0),) for gender in "mf" for case in CASES}, caseless=False)
 
 
 @cached_by_word
@@ -117,10 +129,20 @@ def _table(text: str, role: Role, morphology: Morphology) -> Table:
         for case in form.cases:
             words = best.setdefault((form.gender, case), {})
             words[form.nominative] = max(form.weight, words.get(form.nominative, form.weight))
-    return {
+    nominatives = {
         key: tuple(sorted(words.items(), key=lambda pair: (-pair[1], pair[0]))[:_FORMS_OF_A_WORD])
         for key, words in best.items()
     }
+    return Table(nominatives, _tells_no_case(nominatives))
+
+
+def _tells_no_case(forms: dict[tuple[str, str], Weighted]) -> bool:
+    """Whether the likeliest forms are the same in every case: *Синдзи Харада* rather than *Синдзи Харад*."""
+    for gender in "mf":
+        best = {forms[gender, case][0] for case in CASES if (gender, case) in forms}
+        if len(best) == 1 and {(gender, "I"), (gender, "N")} <= forms.keys() and min(best)[1] > _LIKELY:
+            return True
+    return False
 
 
 def _forms(text: str, role: Role, morphology: Morphology) -> Iterator[Form]:

@@ -24,6 +24,16 @@ class Role(Enum):
     OTHER = "other"
 
 
+class Declension(Enum):
+    """By what rules a word of a name is declined."""
+
+    RUSSIAN = "russian"
+    SYLLABIC = "syllabic"
+    """Chinese, Korean, Vietnamese: *Ким Чен Ира*."""
+    JAPANESE = "japanese"
+    """A surname after a Japanese given name ends with a vowel or *н*: *Сэйдзи Маэхару*."""
+
+
 @attrs.frozen
 class Piece:
     """One word of a mention with its role.
@@ -33,12 +43,14 @@ class Piece:
         start: Where it begins in the mention's text.
         role: Its role.
         fixed: It is kept as it is in every case: an initial, a particle, a numeral.
+        declension: Whose rules of declension it follows, if not the Russian ones.
     """
 
     text: str
     start: int
     role: Role
     fixed: bool = False
+    declension: Declension = Declension.RUSSIAN
 
 
 @attrs.frozen
@@ -96,6 +108,23 @@ def is_before(text: str) -> bool:
     if "-" in text:
         return particles().get(lower.split("-")[0]) == "before"
     return particles().get(lower) == "before" and (text[0].islower() or lower in _CAPITALISED)
+
+
+def east_asian(words: Sequence[Word], surname: int) -> list[Piece]:
+    """*Ким Чен Ир*: word number *surname* is the surname; only that and the last word are ever declined.
+
+    *Аун Сан Су Чжи* has no surname.
+    """
+    return [
+        Piece(
+            word.text,
+            word.start,
+            Role.SURNAME if place == surname else Role.GIVEN,
+            fixed=place not in {surname, len(words) - 1},
+            declension=Declension.SYLLABIC,
+        )
+        for place, word in enumerate(words)
+    ]
 
 
 def piece(word: Word, role: Role) -> Piece:

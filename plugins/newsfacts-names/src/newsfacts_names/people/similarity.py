@@ -63,13 +63,16 @@ def short_names() -> dict[str, frozenset[str]]:
 
 
 def same_given(one: str, other: str) -> bool:
-    """Whether two given names (or an initial) can be one person's: *Д.* and *Дмитрий*, *Джо* and *Джозеф*."""
+    """Whether two given names (or an initial) can be one person's: *Д.* and *Дмитрий*, *Джо* and *Джозеф*.
+
+    Of several words each must: *Чен Ир* and *Чен Ын* are two.
+    """
     if fold(one) == fold(other):
         return True
     a, b = fold(one).split() or [""], fold(other).split() or [""]
     if len(a) == 1 or len(b) == 1:
         return any(_same_word(each, word) for each in a for word in b)
-    return _same_word(a[0], b[0])
+    return all(_same_word(*pair) for pair in zip(a, b, strict=False))
 
 
 def _same_word(one: str, other: str) -> bool:

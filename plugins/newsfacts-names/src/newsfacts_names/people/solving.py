@@ -1,25 +1,25 @@
 """All mentions of a document solved together: what one form leaves open, another settles.
 
 *Рааба* alone may come from *Рааб* or from *Рааба*; beside *Доминик Рааб* it can't.
+Mentions of the same words in the same sort of context are solved once.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 from newsfacts_russian.phrases import nominative_text
 
-from newsfacts import Document, Gender, NameFact, NormalizedName, PersonName
+from newsfacts import Document, NameFact, NormalizedName, PersonName
 from newsfacts_names.data_files import particles
-from newsfacts_names.people.context import context
+from newsfacts_names.people.context import Context, context
 from newsfacts_names.people.parsing import Parser, stem_of
-from newsfacts_names.people.readings import NameReading, readings_of
-from newsfacts_names.people.roles import Pattern, Role
-from newsfacts_names.spelling import fold, is_roman, like
+from newsfacts_names.people.readings import Candidate, candidates, ranked
+from newsfacts_names.people.wording import NameReading
+from newsfacts_names.spelling import fold
 
 _LIST = re.compile(r"\s*,\s*|\s+(?:и|или|а также)\s+")
 _LISTED = 0.5
@@ -35,6 +35,34 @@ _OBLIQUE_OF_A = frozenset("ыиеую")
 _DOUBT = 2.0
 _FULL_NAME = 3.0
 """A full name knows its case and gender better than a lone surname, and counts for as many."""
+_MOST_ODDS = 4.0
+_ALL_CASES = frozenset("NGDAIL")
+
+
+class Belief:
+    """What can be thought of a mention, and of every other one of the same words in such a context.
+
+    Args:
+        readings: How it can be understood, the likeliest first.
+    """
+
+    def __init__(self, readings: list[NameReading]) -> None:
+        self.readings = readings
+        self.likely_cases = _likely_cases(readings)
+        self.shares: Mapping[str, float] = {}
+        self.gender_odds = 0.0
+
+    def doubt(self, last_words: Collection[str]) -> None:
+        """Hold the readings against the last words of all mentions, and see what they support."""
+        self.readings = [_doubted(reading, last_words) for reading in self.readings]
+        self.shares = _shares(self.readings)
+
+    def settle(self, support: Mapping[str, float]) -> None:
+        """Order the readings anew, with the support of the other mentions for the same nominatives."""
+        others = {key: math.log1p(max(support[key] - own, 0.0)) for key, own in self.shares.items()}
+        settled = [reading.scored(reading.score + _company(reading, others)) for reading in self.readings]
+        self.readings = sorted(settled, key=lambda reading: -reading.score)
+        self.gender_odds = _gender_odds(self.readings)
 
 
 @attrs.define
@@ -43,39 +71,30 @@ class Solved:
 
     Args:
         fact: The mention.
-        readings: How it can be understood; empty when *given* says it.
+        readings: How it can be understood; empty when *given* says it. Shared with mentions alike.
         given: What a third party or the recogniser said of it.
+        odds: Log-odds of being a man, from the readings.
     """
 
     fact: NameFact
-    readings: list[NameReading]
+    readings: Sequence[NameReading] = ()
     given: NormalizedName | None = None
+    odds: float = 0.0
 
     @property
     def best(self) -> NameReading | None:
         """The reading that counts."""
         return self.readings[0] if self.readings else None
 
-    def likely_cases(self) -> set[str]:
-        """The cases of the readings that are as good as the best."""
-        return {each.case for each in self.readings if each.score > self.readings[0].score - _AS_GOOD} or set(
-            "NGDAIL"
-        )
-
     def gender_odds(self) -> float:
         """Log-odds of being a man, from the readings."""
-        scores = {"m": -20.0, "f": -20.0}
-        for reading in self.readings:
-            scores[reading.gender] = max(scores[reading.gender], reading.score)
-        return max(-4.0, min(4.0, scores["m"] - scores["f"]))
+        return self.odds
 
     def parts(self) -> PersonName:
         """The parts of the mention in the nominative, with its own capitals."""
-        if self.given is not None:
-            return self.given.person or PersonName(surname=self.given.nominative)
-        if self.best is None:
-            return PersonName(surname=self.fact.text)
-        return parts_of(self.best)
+        if self.given is None:
+            return self.readings[0].parts
+        return self.given.person or PersonName(surname=self.given.nominative)
 
     def others(self) -> Iterator[NameReading]:
         """The next best readings, as far as they are not out of the question."""
@@ -85,8 +104,7 @@ class Solved:
 
     def prefer(self, reading: NameReading) -> None:
         """Put one of the readings first."""
-        self.readings.remove(reading)
-        self.readings.insert(0, reading)
+        self.readings = [reading, *(each for each in self.readings if each is not reading)]
 
     def take_as_surname(self) -> None:
         """Read what seemed a given name as the first word of the surname."""
@@ -94,152 +112,161 @@ class Solved:
 
     def nominative(self) -> str:
         """The mention's own words in the nominative."""
-        if self.given is not None:
-            return self.given.nominative
-        if self.best is None:
-            return self.fact.text
-        text, made, at = self.fact.text, [], 0
-        for piece, word in zip(self.best.pattern.pieces, self.best.nominatives, strict=True):
-            made += [text[at : piece.start], written(piece.text, word)]
-            at = piece.start + len(piece.text)
-        return " ".join("".join([*made, text[at:]]).split())
-
-    def numeral(self) -> str:
-        """*III* of *Карл III*; empty if there is none."""
-        if self.best is None:
-            return ""
-        return next((piece.text for piece in self.best.pattern.pieces if is_roman(piece.text)), "")
+        return self.readings[0].wording.nominative if self.given is None else self.given.nominative
 
 
 def parts_of(reading: NameReading) -> PersonName:
     """The parts of a name as one reading has them, with the capitals of the text."""
-    words: dict[Role, list[str]] = {}
-    for piece, word in zip(reading.pattern.pieces, reading.nominatives, strict=True):
-        words.setdefault(piece.role, []).append(written(piece.text, word))
-    return PersonName(
-        given=" ".join(words.get(Role.GIVEN, ())) or None,
-        patronymic=" ".join(words.get(Role.PATRONYMIC, ())) or None,
-        surname=" ".join(words.get(Role.SURNAME, ())) or None,
-        gender=Gender(reading.gender),
-    )
-
-
-def written(surface: str, nominative: str) -> str:
-    """The nominative with the capitals and the habit of *ё* of the surface form."""
-    if nominative == surface:
-        return surface
-    if "ё" not in surface.lower():
-        nominative = nominative.replace("ё", "е")
-    return like(surface, nominative)
+    return reading.parts
 
 
 def solve(document: Document, names: Sequence[NameFact]) -> list[Solved]:
     """Each mention with its readings in the order that the whole document supports."""
-    alone = frozenset(stem_of(name.text) for name in names if not any(c.isspace() for c in name.text))
-    parser = Parser(document.morphology, alone)
-    patterns: dict[str, list[Pattern]] = {}
-    solved = []
-    for name in names:
-        given = (
-            document.overrides.normalize_name(name, document) or _recognised(name) or _group(document, name)
+    return Solver(document, names).solved()
+
+
+class Solver:
+    """Solves the mentions of one document.
+
+    Args:
+        document: The document.
+        names: The mentions of people in it, in text order.
+    """
+
+    def __init__(self, document: Document, names: Sequence[NameFact]) -> None:
+        self._document = document
+        self._names = names
+        alone = frozenset(
+            stem_of(text) for text in {name.text for name in names} if not any(c.isspace() for c in text)
         )
-        if given is not None:
-            solved.append(Solved(name, [], given))
-            continue
-        if name.text not in patterns:
-            patterns[name.text] = parser.patterns(name.text)
-        around = context(document, name.span.start, name.span.end)
-        if solved and _LIST.fullmatch(document.text, solved[-1].fact.span.end, name.span.start):
-            around.favour(solved[-1].likely_cases(), _LISTED, -_LISTED)
-        solved.append(Solved(name, readings_of(patterns[name.text], around, document.morphology)))
-    _settle(solved, frozenset(fold(name.text.split()[-1]) for name in names))
-    return solved
+        self._parser = Parser(document.morphology, alone)
+        self._groups: dict[str, NormalizedName | None] = {}
+        self._candidates: dict[str, list[Candidate]] = {}
+        self._beliefs: dict[tuple[object, ...], Belief] = {}
+
+    def solved(self) -> list[Solved]:
+        """Each mention with its readings, the best first."""
+        given = [self._given(name) for name in self._names]
+        beliefs = list(self._believed(given))
+        last_words = frozenset(fold(text.split()[-1]) for text in {name.text for name in self._names})
+        for belief in self._beliefs.values():
+            belief.doubt(last_words)
+        support = _support(beliefs, given)
+        for belief in self._beliefs.values():
+            belief.settle(support)
+        return [
+            Solved(name, given=told)
+            if belief is None
+            else Solved(name, belief.readings, None, belief.gender_odds)
+            for name, told, belief in zip(self._names, given, beliefs, strict=True)
+        ]
+
+    def _given(self, name: NameFact) -> NormalizedName | None:
+        """What needs no solving: a third party's word, the recogniser's, or a group of people."""
+        told = self._document.overrides.normalize_name(name, self._document)
+        if told is not None or name.nominative is not None or name.person is not None:
+            return told or NormalizedName(nominative=name.nominative or str(name.person), person=name.person)
+        if name.text not in self._groups:
+            self._groups[name.text] = _group(self._document, name.text)
+        return self._groups[name.text]
+
+    def _believed(self, given: Iterable[NormalizedName | None]) -> Iterator[Belief | None]:
+        """The belief for each mention, ``None`` for those of which all is known."""
+        document, end, cases = self._document, None, _ALL_CASES
+        for name, told in zip(self._names, given, strict=True):
+            belief = None
+            if told is None:
+                around = context(document, name.span.start, name.span.end)
+                if end is not None and _LIST.fullmatch(document.text, end, name.span.start):
+                    around.favour(cases, _LISTED, -_LISTED)
+                belief = self._belief(name.text, around)
+            end, cases = name.span.end, _ALL_CASES if belief is None else belief.likely_cases
+            yield belief
+
+    def _belief(self, text: str, around: Context) -> Belief:
+        """What to think of these words in that context."""
+        key = (text, *around.cases.values(), *around.agreeing.items())
+        belief = self._beliefs.get(key)
+        if belief is None:
+            if text not in self._candidates:
+                self._candidates[text] = candidates(
+                    text, self._parser.patterns(text), self._document.morphology
+                )
+            belief = self._beliefs[key] = Belief(ranked(self._candidates[text], around))
+        return belief
 
 
-def _recognised(name: NameFact) -> NormalizedName | None:
-    if name.nominative is None and name.person is None:
-        return None
-    return NormalizedName(nominative=name.nominative or str(name.person), person=name.person)
-
-
-def _group(document: Document, name: NameFact) -> NormalizedName | None:
+def _group(document: Document, text: str) -> NormalizedName | None:
     """A recogniser's mention of many: *британцы*, *консервативных депутатов*; a phrase, not a name."""
-    words = name.text.split()
+    words = text.split()
     if len(words) == 1:
-        readings = document.morphology.readings(name.text)
+        readings = document.morphology.readings(text)
         if not readings or not readings[0].has("plur", "anim") or readings[0].grammemes & _NAME_MARKS:
             return None
         if not readings[0].known:
             return None
-    elif not name.text.islower() or any(word in particles() for word in words):
+    elif not text.islower() or any(word in particles() for word in words):
         return None
-    return NormalizedName(nominative=nominative_text(document.morphology, name.text))
+    return NormalizedName(nominative=nominative_text(document.morphology, text))
 
 
-def _settle(solved: Sequence[Solved], last_words: Collection[str]) -> None:
-    """Order each mention's readings anew, with the support of the others for the same nominatives.
+def _likely_cases(readings: Sequence[NameReading]) -> frozenset[str]:
+    """The cases of the readings that are as good as the best."""
+    return frozenset(each.case for each in readings if each.score > readings[0].score - _AS_GOOD)
 
-    Args:
-        solved: The mentions.
-        last_words: The folded last words of all mentions.
-    """
-    for each in solved:
-        each.readings = [_doubted(reading, last_words) for reading in each.readings]
-    support: Counter[str] = Counter()
-    shares = [_shares(each.readings) for each in solved]
-    for share in shares:
-        support.update(share)
-    for each in solved:
-        if each.given is not None:
-            for word in fold(each.given.nominative).split():
-                support[f"{Role.SURNAME.value} {word}"] += 1.0  # type: ignore[assignment]
-    for each, own in zip(solved, shares, strict=True):
-        each.readings = sorted(
-            (
-                attrs.evolve(reading, score=reading.score + _company(reading, support, own))
-                for reading in each.readings
-            ),
-            key=lambda reading: -reading.score,
-        )
+
+def _gender_odds(readings: Iterable[NameReading]) -> float:
+    scores = {"m": -20.0, "f": -20.0}
+    for reading in readings:
+        scores[reading.gender] = max(scores[reading.gender], reading.score)
+    return max(-_MOST_ODDS, min(_MOST_ODDS, scores["m"] - scores["f"]))
 
 
 def _doubted(reading: NameReading, last_words: Collection[str]) -> NameReading:
     """A surname left as it is in an oblique case, though the document also has it on *а*: *Янши*, *Янша*."""
-    words = reading.words(Role.SURNAME)
+    words = reading.wording.surnames
     if reading.case == "N" or not words or words[-1][-1:] not in _OBLIQUE_OF_A:
         return reading
     stem = fold(words[-1])[:-1]
     if f"{stem}а" not in last_words and f"{stem}я" not in last_words:
         return reading
-    return attrs.evolve(reading, score=reading.score - _DOUBT)
+    return reading.scored(reading.score - _DOUBT)
 
 
-def _keys(reading: NameReading) -> Iterable[str]:
-    for role in (Role.SURNAME, Role.GIVEN):
-        for word in reading.words(role):
-            yield f"{role.value} {fold(word)}"
-
-
-def _shares(readings: Sequence[NameReading]) -> Counter[str]:
+def _shares(readings: Sequence[NameReading]) -> dict[str, float]:
     """How much of a mention's belief falls to each nominative, and to each with a gender."""
-    shares: Counter[str] = Counter()
-    if not readings:
-        return shares
-    top = readings[0].score
-    weight = _FULL_NAME if readings[0].words(Role.GIVEN) and readings[0].words(Role.SURNAME) else 1.0
-    masses = [math.exp(reading.score - top) for reading in readings]
+    best = readings[0]
+    weight = _FULL_NAME if best.wording.givens and best.wording.surnames else 1.0
+    masses = [math.exp(reading.score - best.score) for reading in readings]
     whole = sum(masses) / weight
+    shares: dict[str, float] = {}
     for reading, mass in zip(readings, masses, strict=True):
-        for key in _keys(reading):
-            shares[key] += mass / whole  # type: ignore[assignment]
-            shares[f"{key} {reading.gender}"] += mass / whole  # type: ignore[assignment]
+        share = mass / whole
+        for key in reading.wording.keys:
+            gendered = f"{key} {reading.gender}"
+            shares[key] = shares.get(key, 0.0) + share
+            shares[gendered] = shares.get(gendered, 0.0) + share
     return shares
 
 
-def _company(reading: NameReading, support: Counter[str], own: Counter[str]) -> float:
+def _support(beliefs: Iterable[Belief | None], given: Iterable[NormalizedName | None]) -> dict[str, float]:
+    """What all mentions together support, mention by mention in text order."""
+    support: dict[str, float] = {}
+    for belief in beliefs:
+        if belief is not None:
+            for key, share in belief.shares.items():
+                support[key] = support.get(key, 0.0) + share
+    for told in given:
+        if told is not None:
+            for word in fold(told.nominative).split():
+                support[f"surname {word}"] = support.get(f"surname {word}", 0.0) + 1.0
+    return support
+
+
+def _company(reading: NameReading, others: Mapping[str, float]) -> float:
+    """What the other mentions say for a reading."""
     total = 0.0
-    for key in _keys(reading):
-        total += _COMPANY * math.log1p(max(support[key] - own[key], 0.0))
-        gendered = f"{key} {reading.gender}"
-        total += _GENDER_COMPANY * math.log1p(max(support[gendered] - own[gendered], 0.0))
+    for key in reading.wording.keys:
+        total += _COMPANY * others[key]
+        total += _GENDER_COMPANY * others[f"{key} {reading.gender}"]
     return total

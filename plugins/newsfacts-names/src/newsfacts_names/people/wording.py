@@ -1,0 +1,132 @@
+"""A reading of a whole mention, and what is made of it: keys, parts, the nominative."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import attrs
+
+from newsfacts import Gender, PersonName
+from newsfacts_names.people.roles import Pattern, Role
+from newsfacts_names.spelling import fold, is_roman, like
+
+
+@attrs.frozen(eq=False)
+class Wording:
+    """A mention with every word in its role and in the nominative, whatever its gender and case.
+
+    The readings of a mention share their few wordings, and so what is made of each is made once.
+
+    Args:
+        text: The mention as it stands.
+        pattern: The roles of its words.
+        nominatives: The nominative of each word, in lower case (fixed words as they are).
+    """
+
+    text: str
+    pattern: Pattern
+    nominatives: tuple[str, ...]
+
+    @cached_property
+    def surnames(self) -> tuple[str, ...]:
+        """The nominatives of the words of the surname."""
+        return self._in(Role.SURNAME)
+
+    @cached_property
+    def givens(self) -> tuple[str, ...]:
+        """The nominatives of the given names."""
+        return self._in(Role.GIVEN)
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """What other mentions can support in it: each nominative in its role."""
+        surnames = [f"surname {fold(word)}" for word in self.surnames]
+        return (*surnames, *[f"given {fold(word)}" for word in self.givens])
+
+    @cached_property
+    def given(self) -> str | None:
+        """The given names with the capitals of the text."""
+        return self._written(Role.GIVEN)
+
+    @cached_property
+    def patronymic(self) -> str | None:
+        """The patronymic with the capitals of the text."""
+        return self._written(Role.PATRONYMIC)
+
+    @cached_property
+    def surname(self) -> str | None:
+        """The surname with the capitals of the text."""
+        return self._written(Role.SURNAME)
+
+    @cached_property
+    def nominative(self) -> str:
+        """The mention's own words in the nominative."""
+        made, at = [], 0
+        for piece, word in zip(self.pattern.pieces, self.nominatives, strict=True):
+            made += [self.text[at : piece.start], written(piece.text, word)]
+            at = piece.start + len(piece.text)
+        return " ".join("".join([*made, self.text[at:]]).split())
+
+    @cached_property
+    def numeral(self) -> str:
+        """*III* of *Карл III*; empty if there is none."""
+        return next((piece.text for piece in self.pattern.pieces if is_roman(piece.text)), "")
+
+    @cached_property
+    def without_given(self) -> Wording:
+        """The same with every given name as a part of the surname."""
+        pieces = tuple(
+            attrs.evolve(piece, role=Role.SURNAME) if piece.role is Role.GIVEN else piece
+            for piece in self.pattern.pieces
+        )
+        return attrs.evolve(self, pattern=attrs.evolve(self.pattern, pieces=pieces))
+
+    def _in(self, role: Role) -> tuple[str, ...]:
+        pairs = zip(self.pattern.pieces, self.nominatives, strict=True)
+        return tuple([word for piece, word in pairs if piece.role is role])
+
+    def _written(self, role: Role) -> str | None:
+        pairs = zip(self.pattern.pieces, self.nominatives, strict=True)
+        return " ".join([written(piece.text, word) for piece, word in pairs if piece.role is role]) or None
+
+
+@attrs.frozen(eq=False)
+class NameReading:
+    """One way to understand a mention.
+
+    Args:
+        wording: The roles and the nominatives of its words.
+        gender: ``m`` or ``f``.
+        case: One of the letters ``NGDAIL``.
+        score: Log-odds-like weight.
+    """
+
+    wording: Wording
+    gender: str
+    case: str
+    score: float
+
+    @cached_property
+    def parts(self) -> PersonName:
+        """The parts of the name, with the capitals of the text."""
+        words = self.wording
+        return PersonName(
+            given=words.given, patronymic=words.patronymic, surname=words.surname, gender=Gender(self.gender)
+        )
+
+    def scored(self, score: float) -> NameReading:
+        """The same with that weight."""
+        return NameReading(self.wording, self.gender, self.case, score)
+
+    def without_given(self) -> NameReading:
+        """The same with every given name as a part of the surname."""
+        return NameReading(self.wording.without_given, self.gender, self.case, self.score)
+
+
+def written(surface: str, nominative: str) -> str:
+    """The nominative with the capitals and the habit of *ё* of the surface form."""
+    if nominative == surface:
+        return surface
+    if "ё" in nominative and "ё" not in surface.lower():
+        nominative = nominative.replace("ё", "е")
+    return like(surface, nominative)
