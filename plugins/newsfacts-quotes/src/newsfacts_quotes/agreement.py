@@ -7,6 +7,7 @@ from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.view import Named, View
 
 _NEAR = 15
+_INTRODUCING = frozenset(("другой", "некий", "новый", "один", "местный", "неназванный", "анонимный"))
 
 
 def agrees(view: View, index: int, cue: Cue) -> bool:
@@ -46,9 +47,9 @@ def _is_one_of_several(view: View, named: Named) -> bool:
         others = any(k in view.named and view.named[k].nominative for k in stretch)
         if others and "и" in view.words[stretch.start : stretch.stop]:
             return True
-    return view.words[named.last : named.last + 1] == ["и"] or view.words[named.first - 1 : named.first] == [
-        "и"
-    ]
+    joined = view.words[named.last : named.last + 1] == ["и"]
+    goes_on = named.last + 1 < len(view.words) and view.is_finite(named.last + 1)  # *… Петрова **и заявили***
+    return (joined and not goes_on) or view.words[named.first - 1 : named.first] == ["и"]
 
 
 def is_collective(view: View, cue: Cue, head: int, end: int) -> bool:
@@ -70,6 +71,14 @@ def is_governed(view: View, index: int) -> bool:
     return view.readings(index - 1)[0].pos == "NOUN" and not view.has(index - 1, "nomn")
 
 
+def is_governed_name(view: View, named: Named) -> bool:
+    """Whether a name that shows no case stands beside a noun in an oblique one: *у **дочери** Челси*."""
+    before = named.first - 1
+    if before < 0 or not view.is_word(before) or not view.has(named.last - 1, "Fixd"):
+        return False
+    return view.readings(before)[0].has("NOUN", "anim") and not view.has(before, "nomn", "sing")
+
+
 def in_chain(view: View, index: int) -> bool:
     """Whether a noun likelier stands in the genitive after another: *военнослужащего **бригады***."""
     before = index - 1
@@ -87,9 +96,8 @@ def in_chain(view: View, index: int) -> bool:
 
 
 def is_fresh(view: View, first: int, head: int) -> bool:
-    """Whether a phrase introduces somebody: *еще один свидетель*, *некий чиновник*."""
-    before = view.words[max(first - 1, 0) : head]
+    """Whether a phrase introduces somebody: *еще один свидетель*, *некий чиновник*, *местный врач*."""
     return any(
-        word in {"еще", "другой", "другая", "некий", "некая", "новый", "новая", "один", "одна"}
-        for word in before
+        view.words[index] == "еще" or (view.is_word(index) and view.lemma(index) in _INTRODUCING)
+        for index in range(max(first - 1, 0), head)
     )

@@ -10,6 +10,7 @@ _ATTRIBUTES = ("ADJF", "PRTF")
 _BREAKS = frozenset((",", ";", ":", "(", ")"))
 _LONGEST_NAME = 6
 _PAGES = frozenset(("сайт", "страница", "страничка", "портал"))
+_SPANS = frozenset(("год", "неделя", "месяц"))
 _LOCAL = frozenset(("в", "во", "из", "по", "при", "на", "от", "среди"))
 
 
@@ -213,6 +214,8 @@ def skip(view: View, index: int, end: int) -> int:
         return quotation.end
     if not (view.is_word(index) and view.has(index, "PREP") and view.readings(index)[0].pos == "PREP"):
         return index + 1
+    if view.words[index] == "спустя" and index and view.lemma(index - 1) in lexicon.words("times.txt"):
+        return index + 1  # *некоторое время спустя жители заявили*
     return _past_object(view, index + 1, end)
 
 
@@ -228,13 +231,26 @@ def _past_object(view: View, index: int, end: int) -> int:
         return end
     if index in view.named or view.quotation_from(index):
         return skip(view, index, end)
-    if not view.is_word(index):
-        return index
+    if not view.is_word(index) or view.readings(index)[0].pos == "NPRO":
+        return index + view.is_word(index)
+    if view.lemma(index) in lexicon.words("adverbial.txt"):
+        return _past_date(view, index + 1, end)
     timely = view.lemma(index) in lexicon.words("times.txt")
     index += 1
     while not timely and index < end and _is_latin(view, index) and not _is_latin(view, index - 1):
         index += 1  # *в соцсети Facebook*, but not *в среду Reuters*
     return _skip_genitives(view, index, end)
+
+
+def _past_date(view: View, index: int, end: int) -> int:
+    """Past what goes on with a date, and nothing else: *в среду **прошлой недели** власти*."""
+    while index < end and view.is_word(index):
+        after = index + 1
+        attribute = _is_attribute(view, index) and after < end and view.lemma(after) in _SPANS
+        if not (view.words[index].isdigit() or view.lemma(index) in _SPANS or attribute):
+            break
+        index = after
+    return index
 
 
 def _is_latin(view: View, index: int) -> bool:
@@ -271,13 +287,14 @@ def _past_oblique(view: View, index: int) -> int:
     return index + 1 if genitive and not nominative and not view.is_finite(index) else index
 
 
-def is_lone(view: View, first: int, last: int) -> bool:
+def is_lone(view: View, first: int, head: int, last: int) -> bool:
     """Whether a phrase is a noun with adjectives only: no complement tells who is meant."""
-    nouns = sum(
-        view.is_word(index) and view.readings(index)[0].pos not in {"ADJF", "PRTF", "ADVB"}
-        for index in range(first, last)
+    others = (index for index in range(first, last) if index != head)
+    return not any(
+        view.is_mark(index)
+        or (view.is_word(index) and view.readings(index)[0].pos not in {"ADJF", "PRTF", "ADVB"})
+        for index in others
     )
-    return nouns <= 1 and not any(view.is_mark(index) for index in range(first, last))
 
 
 def without_time(view: View, first: int, last: int) -> int:

@@ -60,10 +60,14 @@ def _with_attributes(view: View, first: int, head: int) -> int:
 
 
 def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source | None:
+    if start + 1 < end and view.is_word(start) and view.lemma(start) in {"сам", "самый"}:
+        return _place_after(view, start + 1, end, any_noun=any_noun)  # *в самой компании*
     quotation = view.quotation_from(start)
     if quotation:
         return Source(start, quotation.end, quotation.first, SourceType.PLACE)
-    head = phrases.head_from(view, start, end, "gent" if view.words[start - 1] == "из" else "loct")
+    head = phrases.head_from(
+        view, start, end, "gent" if "из" in view.words[max(start - 2, 0) : start] else "loct"
+    )
     if head is None or view.words[head].isdigit():
         return None
     lemmas = {lexicon.fold(reading.lemma) for reading in view.readings(head)[:2]}

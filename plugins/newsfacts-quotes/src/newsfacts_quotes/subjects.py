@@ -7,12 +7,14 @@ from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.source import Source, SourceType, of_named
 from newsfacts_quotes.view import Named, View
 
+_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _COUNTED = 7
 _PAUCALS = frozenset(("два", "две", "три", "четыре", "оба", "обе"))
 _OBLIQUE_RELATIVES = frozenset(("которого", "которую", "которых", "которым", "которой", "которому"))
 """Relatives that are no subject: *Петров, **которого** газеты называют*."""
 
 _PRONOUNS = frozenset(("он", "она", "они", "оно"))
+_DEMONSTRATIVES = frozenset(("тот", "та", "те", "последний", "последняя", "последние"))
 
 
 def right_of(view: View, cue: Cue, end: int) -> Source | None:
@@ -84,11 +86,27 @@ def _subject_at(view: View, cue: Cue, index: int, end: int) -> Source | None:
     if view.words[index] in _PRONOUNS:
         fits = agreement.agrees(view, index, cue)
         return Source(index, index + 1, index, SourceType.PRONOUN) if fits else None
+    if view.words[index] in _DEMONSTRATIVES and _stands_alone(view, cue, index, end):
+        return Source(index, index + 1, index, SourceType.PRONOUN)
     return _noun_phrase(view, cue, index, end)
 
 
+def _stands_alone(view: View, cue: Cue, index: int, end: int) -> bool:
+    """Whether *тот* or *последний* is the whole subject beside the cue: *в котором **тот** пообещал*."""
+    after = index + 1
+    beside = after == cue.first or index == cue.last
+    clause = view.words[after : after + 1] == [","]  # *те, кто пришел*
+    return (
+        beside
+        and not clause
+        and agreement.agrees(view, index, cue)
+        and (after >= end or after == cue.first or phrases.head_from(view, after, end, "nomn") is None)
+    )
+
+
 def _person(view: View, cue: Cue, named: Named) -> Source | None:
-    return of_named(named) if named.nominative and agreement.agrees_person(view, named, cue) else None
+    fits = named.nominative and agreement.agrees_person(view, named, cue)
+    return of_named(named) if fits and not agreement.is_governed_name(view, named) else None
 
 
 def _noun_phrase(view: View, cue: Cue, index: int, end: int) -> Source | None:
@@ -158,14 +176,28 @@ def _set_apart(view: View, start: int, end: int) -> bool:
     if opening is None:
         return True
     second = min(opening + 1, end - 1)
+    verbal = next((k for k in range(opening, end) if not _is_adverb(view, k)), opening)
     return (
         any(view.words[index].startswith("котор") for index in (opening, second))
-        or view.readings(opening)[0].pos in {"GRND", "PRTF"}
+        or _is_participial(view, verbal)
         or (
             view.words[opening] in {"что", "если", "когда", "чтобы", "хотя", "поскольку"}
             and view.has_predicate(start, end)
         )
     )
+
+
+def _is_adverb(view: View, index: int) -> bool:
+    """Whether the token may stand before a participle: *, **прежде сама** являвшаяся*."""
+    return view.is_word(index) and (
+        view.lemma(index) == "сам"
+        or view.readings(index)[0].pos in {"ADVB", "PRCL"}
+        or view.words[index] in {"прежде", "ранее"}
+    )
+
+
+def _is_participial(view: View, index: int) -> bool:
+    return view.is_word(index) and view.readings(index)[0].pos in {"GRND", "PRTF"}
 
 
 def _last_subject(view: View, cue: Cue, start: int, end: int) -> Source | None:
@@ -202,15 +234,23 @@ def _antecedent(view: View, cue: Cue, relative: int, first: int) -> Source | Non
     if named:
         return of_named(named)
     start = phrases.segment_start(view, relative - 1, first)
+    found: Source | None = None
     for head in range(index, start - 1, -1):
-        noun = view.outside(head) and view.has(head, "NOUN")
-        counted = _counted_from(view, cue, head, start) if noun else None
-        if counted is not None and phrases.end_of(view, head, relative - 1) == relative - 1:
-            return Source(counted, relative - 1, head, SourceType.NOMINAL, fresh=True)
-        if noun and phrases.end_of(view, head, relative - 1) == relative - 1 and _may_mean(view, cue, head):
-            first_token = phrases.start_of(view, head, start)
-            return Source(first_token, relative - 1, head, SourceType.NOMINAL, fresh=True)
-    return None
+        if not view.outside(head) or not view.has(head, "NOUN"):
+            continue
+        if phrases.end_of(view, head, relative - 1) < relative - 1:
+            break
+        counted = _counted_from(view, cue, head, start)
+        if counted is None and not _may_mean(view, cue, head):
+            continue
+        first_token = phrases.start_of(view, head, start) if counted is None else counted
+        if found is None or (cue.number == "plur" and view.has(head, "NOUN", "anim")):
+            # *сторонники проектов, которые уверяли*: people speak
+            case = next((each for each in _CASES if view.readings(head)[0].has(each)), "nomn")
+            found = Source(first_token, relative - 1, head, SourceType.NOMINAL, fresh=True, case=case)
+        if cue.number != "plur" or view.has(head, "NOUN", "anim"):
+            break
+    return found
 
 
 def _counted_from(view: View, cue: Cue, head: int, first: int) -> int | None:
@@ -223,7 +263,7 @@ def _counted_from(view: View, cue: Cue, head: int, first: int) -> int | None:
 
 def _may_mean(view: View, cue: Cue, head: int) -> bool:
     """Whether *который* with such a verb can stand for the noun, by number and gender."""
-    if cue.number and not view.has(head, "NOUN", cue.number):
+    if cue.number and not view.readings(head)[0].has(cue.number):
         return False
     same = view.has(head, "NOUN", cue.gender) or view.has(head, "NOUN", "ms-f") if cue.gender else True
     return cue.number == "plur" or same

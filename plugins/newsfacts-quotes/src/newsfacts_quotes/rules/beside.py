@@ -25,7 +25,7 @@ def around(
         return None
     right = () if left and _closed(view, stop, end) else content(view, (stop, end))
     if left and right:
-        left = ((_own_clause(view, *left[0]), left[0][1]),)
+        left = content(view, (_own_clause(view, *left[0]), left[0][1]))
     pieces = left + right
     if not pieces or (rule == "parenthesis" and left and not right and not _is_clause(view, *left[0])):
         return None

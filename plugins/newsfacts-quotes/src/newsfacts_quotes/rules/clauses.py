@@ -39,6 +39,8 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     stop = _to_conjunction(view, cue, end)
     if stop is None:
         return None
+    if view.words[stop + 1] == "чтобы" and cue.takes("inf") and _has_infinitive(view, cue.last, stop):
+        return None  # *призвал сидеть дома, чтобы не мешать*
     start = stop + 2 if view.words[stop + 1] in _CONJUNCTIONS else stop + 1
     pieces = content(view, (start, end))
     source = _source(view, cue, unit, stop)
@@ -54,6 +56,10 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
         pieces=pieces,
         runs=True,
     )
+
+
+def _has_infinitive(view: View, first: int, last: int) -> bool:
+    return any(view.outside(k) and view.has(k, "INFN") for k in range(first, last))
 
 
 def _to_conjunction(view: View, cue: Cue, end: int) -> int | None:

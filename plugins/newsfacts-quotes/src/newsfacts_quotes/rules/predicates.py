@@ -6,7 +6,7 @@ from newsfacts_quotes import lexicon, phrases, sources
 from newsfacts_quotes.cues import Cue, Form
 from newsfacts_quotes.reports import Piece, Report, anchor, content, end_of_unit
 from newsfacts_quotes.rules.regions import past_asides, region_end
-from newsfacts_quotes.source import Source
+from newsfacts_quotes.source import Source, SourceType
 from newsfacts_quotes.view import Unit, View
 
 _TO_AS = 24
@@ -87,7 +87,8 @@ def _around_predicate(
 
 def _is_object(view: View, source: Source, cue: Cue, stop: int) -> bool:
     """Whether what looks like the subject is the object of *они*: ***подписи** признали негодными*."""
-    if cue.number != "plur" or source.named or not view.has(source.head, "NOUN", "inan", "plur", "accs"):
+    inanimate = source.type is SourceType.NOMINAL and view.has(source.head, "NOUN", "inan", "plur", "accs")
+    if cue.number != "plur" or not inanimate:
         return False
     others = (
         k for k in range(cue.last, stop) if k in view.named or view.is_mark(k) or view.has(k, "NOUN", "accs")
@@ -116,7 +117,7 @@ def _fronted(view: View, start: int, cue: Cue, source: Source | None) -> Piece:
     """An object before the subject or the cue: ***проект** мэр назвал ошибкой*."""
     if source and start <= source.first and source.last < cue.first:
         between = view.named.get(source.last)
-        if between or view.has(source.last, "NOUN", "accs"):
+        if between or phrases.head_from(view, source.last, cue.first, "accs") is not None:
             return (source.last, cue.first)
     if source and start < source.first < cue.first and _is_post(view, start, source.first):
         return (source.first, source.first)  # *министр Иван Петров назвал*: the post is no object
@@ -161,6 +162,8 @@ def _instrumental(view: View, first: int, stop: int) -> bool:
 def _is_instrumental(view: View, index: int) -> bool:
     if not view.is_word(index) or index in view.named:
         return False
+    if view.words[index] in {"одним", "одной"} and view.words[index + 1 : index + 2] == ["из"]:
+        return True
     reading = view.readings(index)[0]
     if reading.pos == "ADJF" and view.has(index, "ADJF", "femn", "ablt"):
         return (

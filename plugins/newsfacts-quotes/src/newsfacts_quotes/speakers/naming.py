@@ -29,7 +29,7 @@ def proper_start(view: View, source: Source) -> int:
 def name(view: View, source: Source, cases: tuple[str, ...] = ()) -> str:
     """The source in the nominative, without the marks around a whole name."""
     first, last = proper_start(view, source), source.last
-    first += view.words[first] in {"сам", "сама", "само", "сами"} and first < source.head
+    first += first < source.head and view.lemma(first) in {"сам", "самый"}
     if (
         view.is_mark(first)
         and view.is_mark(last - 1)

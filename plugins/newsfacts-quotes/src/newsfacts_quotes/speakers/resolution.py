@@ -9,7 +9,13 @@ from newsfacts_quotes.reports import Report
 from newsfacts_quotes.source import Source, SourceType
 from newsfacts_quotes.sources import genitive
 from newsfacts_quotes.speakers import naming
-from newsfacts_quotes.speakers.indexes import exact_entities, named_outside, nominal_mentions, surnames
+from newsfacts_quotes.speakers.indexes import (
+    Mentions,
+    exact_entities,
+    named_outside,
+    nominal_mentions,
+    surnames,
+)
 from newsfacts_quotes.speakers.posts import Posts
 from newsfacts_quotes.speakers.voices import Sort, Voice, Voices
 from newsfacts_quotes.view import View
@@ -19,6 +25,7 @@ _GOING_ON = frozenset(
 )
 """Impersonal cues that go on with the words of the source before."""
 
+_LATTER = frozenset(("тот", "та", "те", "последний", "последняя", "последние"))
 _GENDERS = {"m": "masc", "f": "femn"}
 _LONGEST_CHAIN = 3
 _GROUP_NEAR = 40
@@ -33,6 +40,7 @@ class Resolver:
         self._posts = Posts(view)
         self._mentions = named_outside(view, [each.pieces for each in reports])
         self._next = 0
+        self._all = Mentions(view)
         self._nominal = nominal_mentions(view)
         self._entities = exact_entities(view)
         self._surnames = surnames(view)
@@ -49,7 +57,11 @@ class Resolver:
         self._name_until(at)
         if report.outlet:
             self._voices.heard(self._nominal_voice(report.outlet, report.outlet.first, (report.outlet.case,)))
-        found = self._of_source(report.source, at) if report.source else self._dropped(report, before, spoken)
+        found = (
+            self._of_source(report.source, at, told=_tells_data(report))
+            if report.source
+            else self._dropped(report, before, spoken)
+        )
         if found:
             found = Voice(found.speaker, found.sort, found.gender, found.head, at)
             self._voices.heard(found)
@@ -77,14 +89,17 @@ class Resolver:
             return self._voices.person(cue.gender or "masc", cue.first) or spoken
         return spoken if cue.form is Form.CONVERB else None
 
-    def _of_source(self, source: Source, at: int) -> Voice:
+    def _of_source(self, source: Source, at: int, *, told: bool = False) -> Voice:
+        """Whose words a source's are; *told* where it has data rather than words: *по **его** данным*."""
         if source.parts:
             names = [self._of_source(part, at).speaker.name for part in source.parts]
             return Voice(Speaker(name=" и ".join(names)), Sort.GROUP, at=at)
         if source.named:
             return _person(source.named.person, at)
         cases: tuple[str, ...] = (source.case,)
-        found = self._pronoun(source, at) if source.type is SourceType.PRONOUN else None
+        found = None
+        if source.type is SourceType.PRONOUN:
+            found = (self._voices.outlet(at) if told else None) or self._pronoun(source, at)
         if source.type is SourceType.PLACE:
             found = (
                 self._voices.latest(at, Sort.BODY, Sort.MEDIUM, Sort.GROUP)
@@ -99,21 +114,34 @@ class Resolver:
 
     def _pronoun(self, source: Source, at: int) -> Voice | None:
         word = self._view.words[source.head]
+        if word in _LATTER:
+            return self._latter(source, at)
         if word in {"они", "их"}:
             group = self._voices.latest(at, Sort.GROUP, Sort.BODY) or self._group_before(source, at)
             return group or self._voices.latest(at, Sort.DESCRIBED, Sort.PERSON)
-        found = self._voices.person("femn" if word in {"она", "ее"} else "masc", at)
+        feminine = word in {"она", "ее"}
+        found = self._voices.person("femn" if feminine else "masc", at)
         last = self._voices.last
-        if found is None or (last and last.sort is Sort.BODY and last.at > found.at):
-            return last or found
-        return found
+        if found is None:
+            named = self._all.before(source.first, "f" if feminine else "m") if word != "оно" else None
+            return _person(named.person, at) if named else last
+        return last if last and last.sort is Sort.BODY and last.at > found.at else found
+
+    def _latter(self, source: Source, at: int) -> Voice | None:
+        """Who is named last, in whatever case: *письмо **посла**, в котором **тот** пообещал …*."""
+        word = self._view.words[source.head]
+        if word in {"те", "последние"}:
+            return self._group_before(source, at)
+        named = self._all.before(source.first, "f" if word in {"та", "последняя"} else "m")
+        return _person(named.person, at) if named else None
 
     def _group_before(self, source: Source, at: int) -> Voice | None:
         """The people named last in the plural: ***экологи** нашли пятна. Они требуют …*."""
         view = self._view
         for index in range(source.first - 1, max(source.first - _GROUP_NEAR, 0) - 1, -1):
             likeliest = view.readings(index)[0] if view.is_word(index) and view.outside(index) else None
-            if likeliest and likeliest.has("NOUN", "anim", "plur", "nomn"):
+            case = () if view.words[source.head] in _LATTER else ("nomn",)
+            if likeliest and likeliest.has("NOUN", "anim", "plur", *case):
                 first = phrases.start_of(view, index, max(index - _GROUP_NEAR, 0))
                 last = phrases.end_of(view, index, source.first)
                 group = Source(first, last, index, SourceType.NOMINAL, fresh=True)
@@ -178,14 +206,14 @@ class Resolver:
     def _fuller(self, source: Source) -> Source | None:
         """An earlier phrase with the same noun that says whose: *акционеры ЮКОСа* for *акционеры*."""
         view = self._view
-        if source.fresh or not phrases.is_lone(view, source.first, source.last):
+        if source.fresh or not phrases.is_lone(view, source.first, source.head, source.last):
             return None
         return naming.earlier(view, source)
 
     def _known(self, source: Source, head: str, at: int) -> Voice | None:
         """Whom a description means that the article has named or described before."""
         view, lemma = self._view, head.split(maxsplit=1)[0]
-        lone = phrases.is_lone(view, source.first, source.last)
+        lone = phrases.is_lone(view, source.first, source.head, source.last)
         if lemma == "собеседник" and self._of_outlet(source):
             return self._voices.latest(at, Sort.DESCRIBED, Sort.BODY) or self._voices.last
         person = view.has(source.head, "NOUN", "anim", "sing") or lemma in lexicon.words("substantives.txt")
@@ -237,6 +265,11 @@ class Resolver:
         ):
             return Sort.DESCRIBED
         return Sort.BODY
+
+
+def _tells_data(report: Report) -> bool:
+    """Whether data are told, which agencies and offices have: *по его данным*."""
+    return report.cue is not None and report.cue.lemma in {"данные", "информация", "сведение"}
 
 
 def _is_outlet(view: View, source: Source) -> bool:

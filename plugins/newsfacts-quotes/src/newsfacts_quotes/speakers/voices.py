@@ -66,6 +66,11 @@ class Voices:
         """The person or described speaker of that gender heard or named last."""
         return _near(self._by_gender.get(gender), at)
 
+    def outlet(self, at: int) -> Voice | None:
+        """The last speaker, if that is a medium or a body."""
+        found = self.last if self.last and self.last.sort in {Sort.MEDIUM, Sort.BODY} else None
+        return _near(found, at)
+
     def like(self, head: str) -> Voice | None:
         """The last speaker described by that noun."""
         return self._by_head.get(head)
