@@ -74,9 +74,15 @@ def is_governed(view: View, index: int) -> bool:
 def is_governed_name(view: View, named: Named) -> bool:
     """Whether a name that shows no case stands beside a noun in an oblique one: *у **дочери** Челси*."""
     before = named.first - 1
-    if before < 0 or not view.is_word(before) or not view.has(named.last - 1, "Fixd"):
+    if before < 0 or not view.is_word(before) or _shows_case(view, named):
         return False
     return view.readings(before)[0].has("NOUN", "anim") and not view.has(before, "nomn", "sing")
+
+
+def _shows_case(view: View, named: Named) -> bool:
+    words = (k for k in range(named.first, named.last) if view.is_word(k))
+    readings = (reading for k in words for reading in view.readings(k))
+    return any(reading.has("nomn") and not reading.has("Fixd") for reading in readings)
 
 
 def in_chain(view: View, index: int) -> bool:
