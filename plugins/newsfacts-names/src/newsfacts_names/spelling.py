@@ -33,11 +33,14 @@ def is_roman(word: str) -> bool:
 
 def like(pattern: str, word: str) -> str:
     """*word* with the capitals of *pattern*, part by part: *Рис-Могга* and *рис-могг* give *Рис-Могг*."""
-    parts = word.split("-")
-    patterns = pattern.split("-")
-    if len(parts) > 1 and len(parts) == len(patterns):
-        return "-".join(like(old, new) for old, new in zip(patterns, parts, strict=True))
-    if pattern.isupper() and len(pattern) > 1:
+    if "-" in word:
+        parts, patterns = word.split("-"), pattern.split("-")
+        if len(parts) == len(patterns):
+            return "-".join(like(old, new) for old, new in zip(patterns, parts, strict=True))
+    rest = pattern[1:]
+    if not rest or rest.islower():  # as most words are
+        return word[:1].upper() + word[1:] if pattern[:1].isupper() else word
+    if pattern.isupper():
         return word.capitalize()
     return "".join(
         letter.upper() if index < len(pattern) and pattern[index].isupper() else letter
