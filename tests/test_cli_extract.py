@@ -92,7 +92,7 @@ def test_without_leaves_out(shell: Shell, article: Path) -> None:
             ["a.txt", "--without", "nobody"],
             "without names 'nobody', which is neither a plugin nor an extractor",
         ),
-        (["a.txt", "--published", "31.12.2025"], "'31.12.2025' does not match the format"),
+        (["a.txt", "--published", "31-12-2025"], "'31-12-2025' does not match the format"),
         (["a.txt", "--published", "2025-02-30"], "'2025-02-30' does not match the format"),
         (["a.txt", "--processes", "0"], "0 is not in the range x>=1"),
         (["a.txt", "--processes", "two"], "'two' is not a valid integer"),

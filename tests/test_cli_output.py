@@ -86,7 +86,7 @@ def test_folder_that_is_not_there_is_named(shell: Shell, tmp_path: Path, name: s
     result = shell.run("extract", corpus, "-o", target)
 
     assert result.exit_code == 1
-    assert result.stderr == f"Error: {target}: No such file or directory\n"
+    assert result.stderr == f"newsfacts: {target}: No such file or directory\n"
 
 
 @pytest.mark.parametrize("format_", ["json", "jsonl"])

@@ -120,7 +120,7 @@ def test_changed_input_is_refused(cut_short: Run, texts: tuple[str, ...], line: 
     jsonl(cut_short.corpus, *texts)
 
     assert cut_short.resumed() == (
-        f"Error: {cut_short.part}: line {line} is about №{line}, which is not what stands there "
+        f"newsfacts: {cut_short.part}: line {line} is about №{line}, which is not what stands there "
         "in the input now; without --resume, the run starts over\n"
     )
     assert cut_short.part.read_bytes() == cut_short.whole
@@ -130,7 +130,7 @@ def test_changed_plugins_are_refused(cut_short: Run) -> None:
     cut_short.shell.install(*PLAIN[:2], attrs.evolve(PLAIN[2], version="1.1"))
 
     assert cut_short.resumed() == (
-        f"Error: {cut_short.part} was made otherwise (plugin days differs); "
+        f"newsfacts: {cut_short.part} was made otherwise (plugin days differs); "
         "without --resume, the run starts over\n"
     )
 
@@ -164,7 +164,7 @@ def test_two_runs_do_not_write_one_file(cut_short: Run) -> None:
     ) as other:
         assert other.stdout is not None
         other.stdout.readline()
-        assert cut_short.resumed() == f"Error: {cut_short.part}: another run is writing it\n"
+        assert cut_short.resumed() == f"newsfacts: {cut_short.part}: another run is writing it\n"
         other.communicate()
 
 

@@ -23,7 +23,10 @@ DAY = dt.date(2025, 12, 31)
         ("date 2025-12-31\n\n  Текст", DAY, "Текст"),
         ("date 2025-12-31", DAY, ""),
         ("Текст date 2025-12-31 Текст", None, "Текст date 2025-12-31 Текст"),
-        ("date 2025-12-311 Текст", None, "date 2025-12-311 Текст"),
+        ("date 31.12.2025 Текст", DAY, "Текст"),
+        ("date: 31.12.2025\nТекст", DAY, "Текст"),
+        ("Date 2025-12-31T23:30+03:00\nТекст", DAY, "Текст"),
+        ("date Текст", None, "date Текст"),
         ("update 2025-12-31 Текст", None, "update 2025-12-31 Текст"),
         ("  Текст", None, "  Текст"),
         ("", None, ""),
@@ -34,6 +37,17 @@ def test_text_header(text: str, published: dt.date | None, kept: str) -> None:
     article = read(text.encode())
 
     assert (article.published, article.text) == (published, kept)
+
+
+@pytest.mark.parametrize(
+    "written", ["2025-12-311", "2025/12/31", "31.12.25", "31.02.2025", "31/12/2025", "2025-12-31Текст", "5"]
+)
+def test_header_that_gives_no_day_is_refused(written: str) -> None:
+    """A day in another form must not become a word of the article in silence."""
+    with pytest.raises(
+        ReadError, match=rf"^<bytes>:2: the header 'date {written}' gives no day.*31\.12\.2025"
+    ):
+        read(f"\ndate {written} Текст".encode())
 
 
 def test_line_ends_and_every_character_are_kept() -> None:

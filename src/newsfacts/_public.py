@@ -17,7 +17,9 @@ from newsfacts.errors import (
     PluginError,
     PluginHookError,
     PluginLoadError,
+    ReaderError,
     ReadError,
+    RendererError,
     SchemaError,
 )
 from newsfacts.extractor import Extractor
@@ -109,8 +111,10 @@ __all__ = [
     "QuoteType",
     "ReadError",
     "Reader",
+    "ReaderError",
     "Reading",
     "Renderer",
+    "RendererError",
     "SchemaError",
     "Segmentation",
     "Sentence",

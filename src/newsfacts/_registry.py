@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import attrs
 
 from newsfacts._errorpolicy import OnError
+from newsfacts._formats import watched_reader, watched_renderer
 from newsfacts._host import PluginHost, Registered
 from newsfacts._ordering import in_order
 from newsfacts.discovery import Plugin, discover_plugins
@@ -51,7 +52,7 @@ def build_registry(plugins: Iterable[object] | None, without: Collection[str], h
         handle: Called with each plugin's error.
 
     Raises:
-        DuplicateNameError: If a name is taken twice.
+        DuplicateNameError: If a name, or a reader's suffix, is taken twice.
         ExtractorOrderError: If extractors need each other's facts in a circle.
         ValueError: If *without* names neither a plugin nor an extractor.
     """
@@ -70,9 +71,10 @@ def build_registry(plugins: Iterable[object] | None, without: Collection[str], h
         fact_types=_with_core(
             CORE_FACT_TYPES, host.registered("newsfacts_register_fact_types", Fact, handle)
         ),
-        readers=_with_core(CORE_READERS, host.registered("newsfacts_register_readers", Reader, handle)),
+        readers=_readers(host, handle),
         renderers=_with_core(
-            CORE_RENDERERS, host.registered("newsfacts_register_renderers", Renderer, handle)
+            CORE_RENDERERS,
+            map(watched_renderer, host.registered("newsfacts_register_renderers", Renderer, handle)),
         ),
     )
 
@@ -131,6 +133,20 @@ def _with_core(core: Iterable[T], registered: Iterable[Registered[T]]) -> dict[s
     what = "fact kind" if any(isinstance(each, type) for each in core_by_name.values()) else "format"
     plugins = _unique(registered, what, taken=core_by_name)
     return core_by_name | {name: each.value for name, each in plugins.items()}
+
+
+def _readers(host: PluginHost, handle: OnError) -> dict[str, Reader]:
+    """The core's and the plugins' readers, no two of which claim one suffix."""
+    found = list(host.registered("newsfacts_register_readers", Reader, handle))
+    owners = {suffix: f"{each.name!r} of the core" for each in CORE_READERS for suffix in each.suffixes}
+    readers = _with_core(CORE_READERS, map(watched_reader, found))
+    for each in found:
+        mine = f"{each.value.name!r} of plugin {each.plugin.label}"
+        for suffix in each.value.suffixes:
+            if owners.setdefault(suffix, mine) != mine:
+                msg = f"the suffix {suffix!r} of reader {mine} is claimed already, by {owners[suffix]}"
+                raise DuplicateNameError(msg, plugin=each.plugin.name, distribution=each.plugin.distribution)
+    return readers
 
 
 def _unique(

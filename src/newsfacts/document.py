@@ -109,13 +109,6 @@ class Document:
         """The morphological readings of a token, the likeliest first."""
         return self.language.morphology.readings(token.text)
 
-    def tokens_of(self, part: Sentence | Paragraph) -> tuple[Token, ...]:
-        """The tokens of a sentence or a paragraph."""
-        if isinstance(part, Sentence):
-            return self.tokens[part.first : part.last]
-        first, last = self.token_range(part.start, part.end)
-        return self.tokens[first:last]
-
     def token_range(self, start: int, end: int) -> tuple[int, int]:
         """Indices ``(first, last)`` such that ``tokens[first:last]`` are those touching ``[start, end)``."""
         return bisect_right(self._token_ends, start), bisect_left(self._token_starts, end)

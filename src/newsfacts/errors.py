@@ -16,7 +16,7 @@ class SchemaError(NewsfactsError):
 
 
 class LanguageError(NewsfactsError):
-    """No installed plugin knows the article's language."""
+    """No plugin knows the article's language, or the one that does could not cut the article."""
 
 
 class PluginError(NewsfactsError):
@@ -56,6 +56,14 @@ class ExtractorOrderError(PluginError):
 
 class ExtractorError(PluginError):
     """An extractor failed on an article; the cause is chained."""
+
+
+class ReaderError(PluginError, ReadError):
+    """A plugin's reader failed on a file, or yielded something that is no article; the cause is chained."""
+
+
+class RendererError(PluginError):
+    """A plugin's renderer failed, or yielded something that is no text; the cause is chained."""
 
 
 class FactError(ExtractorError):

@@ -6,15 +6,9 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
+from newsfacts._converters import strings
 from newsfacts.document import Document
 from newsfacts.facts import Fact
-
-
-def _kinds(value: Iterable[str]) -> tuple[str, ...]:
-    if isinstance(value, str):
-        msg = f"a tuple of strings is wanted, not the string {value!r}: write ({value!r},)"
-        raise TypeError(msg)
-    return tuple(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -36,11 +30,13 @@ class Extractor:
     """
 
     name: str = attrs.field(validator=attrs.validators.min_len(1))
-    produces: tuple[str, ...] = attrs.field(converter=_kinds, validator=attrs.validators.min_len(1))
+    produces: tuple[str, ...] = attrs.field(converter=strings, validator=attrs.validators.min_len(1))
     run: Callable[[Document], Iterable[Fact]] = attrs.field(repr=False)
-    requires: tuple[str, ...] = attrs.field(default=(), converter=_kinds)
-    uses: tuple[str, ...] = attrs.field(default=(), converter=_kinds)
-    languages: tuple[str, ...] | None = attrs.field(default=None, converter=attrs.converters.optional(_kinds))
+    requires: tuple[str, ...] = attrs.field(default=(), converter=strings)
+    uses: tuple[str, ...] = attrs.field(default=(), converter=strings)
+    languages: tuple[str, ...] | None = attrs.field(
+        default=None, converter=attrs.converters.optional(strings)
+    )
 
     def __attrs_post_init__(self) -> None:
         for kind in self.needs:

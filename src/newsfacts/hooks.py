@@ -51,7 +51,7 @@ def newsfacts_register_fact_types() -> Iterable[type[Fact]]:  # type: ignore[emp
 
 @hookspec
 def newsfacts_register_readers() -> Iterable[Reader]:  # type: ignore[empty-body]
-    """Return input formats. Their names must be unique; the first by name takes a suffix."""
+    """Return input formats. Their names and their suffixes must be unique among all plugins."""
 
 
 @hookspec

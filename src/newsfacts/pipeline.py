@@ -19,7 +19,7 @@ from newsfacts.errors import ExtractorError, FactError, LanguageError, PluginErr
 from newsfacts.extractor import Extractor
 from newsfacts.facts import Fact, Provenance
 from newsfacts.language import Language, LanguageWithMarks
-from newsfacts.plaintext import restored
+from newsfacts.plaintext import PlainText, restored
 from newsfacts.reading import Reader
 from newsfacts.rendering import Renderer
 from newsfacts.sheet import FactSheet, Failure
@@ -101,28 +101,20 @@ class Pipeline:
             published: With a text, its publication day (see :class:`newsfacts.Article`).
 
         Raises:
-            LanguageError: If no plugin knows the article's language.
+            LanguageError: If no plugin knows the article's language, or the one that does fails on it.
             PluginError: With ``on_error="raise"``: if an extractor fails or returns an unsound fact.
             TypeError: If *published* is given beside an article, which has its own.
         """
         article = as_article(article, published)
         failures = list(self._failures)
         handle = self._handler(failures)
-        language = self._language(article.language, handle)
-        plain = language.plain(article.text) if isinstance(language, LanguageWithMarks) else None
-        seen = attrs.evolve(article, text=plain.text) if plain and plain.changed else article
-        document = Document(
-            article=seen,
-            language=language,
-            segmentation=language.segment(seen.text),
-            overrides=self._registry.host.overrides(handle),
-        )
+        document, plain = self._document(article, handle)
         facts: list[Fact] = []
         for registered in self._registry.extractors:
             if registered.value.speaks(article.language):
                 facts += _run(registered, document, facts, handle)
         facts.sort(key=text_order)
-        if plain and plain.changed:
+        if plain.changed:
             facts = [restored(fact, plain) for fact in facts]
         return FactSheet(article=article, facts=tuple(facts), failures=tuple(failures))
 
@@ -150,6 +142,22 @@ class Pipeline:
     def __reduce__(self) -> tuple[Any, ...]:
         """What makes the same pipeline in another process: the plugins and the options."""
         return _rebuilt, (self._given, self._without, self._policy)
+
+    def _document(self, article: Article, handle: OnError) -> tuple[Document, PlainText]:
+        """What the extractors see, and the way back from its text to the article's."""
+        language = self._language(article.language, handle)
+        try:
+            plain = PlainText(article.text)
+            if isinstance(language, LanguageWithMarks):
+                plain = language.plain(article.text)
+            segmentation = language.segment(plain.text)
+        except Exception as cause:  # a plugin's code can fail in any way
+            made = f"{type(language).__module__}.{type(language).__qualname__}"
+            msg = f"the language {article.language!r} ({made}) failed: {type(cause).__name__}: {cause}"
+            raise LanguageError(msg) from cause
+        seen = attrs.evolve(article, text=plain.text) if plain.changed else article
+        overrides = self._registry.host.overrides(handle)
+        return Document(seen, language, segmentation, overrides=overrides), plain
 
     def _language(self, code: str, handle: OnError) -> Language:
         if code not in self._languages:

@@ -56,8 +56,9 @@ def extract(  # noqa: PLR0913  (click passes each option by name)
 ) -> None:
     """Extract the facts of each FILE (- is standard input).
 
-    Text files may begin with the line "date YYYY-MM-DD"; JSON files hold an article or a list of
-    them, JSONL files one a line: {"text", "published", "title", "url", "publisher", "language", "id"}.
+    Text files may begin with the line "date 2025-12-31" or "date 31.12.2025"; JSON files hold an
+    article or a list of them, JSONL files one a line: {"text", "published", "title", "url",
+    "publisher", "language", "id"}.
 
     JSONL grows, a line an article, in OUT.part until all is done. If the run is cut short, the same
     command with --resume goes on after the last whole line; it refuses if the articles, the plugins

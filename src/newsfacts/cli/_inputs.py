@@ -14,7 +14,7 @@ import click
 from newsfacts.article import Article
 from newsfacts.errors import ReadError
 from newsfacts.pipeline import Pipeline
-from newsfacts.reading import JSONL, TEXT, Reader, check_encoding, read_many
+from newsfacts.reading import JSONL, TEXT, check_encoding, read_many, reader_for
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -31,8 +31,8 @@ _INPUT_OPTIONS = (
     click.option(
         "--published",
         metavar="DATE",
-        type=click.DateTime(formats=["%Y-%m-%d"]),
-        help="Publication day of articles that don't tell theirs, YYYY-MM-DD.",
+        type=click.DateTime(formats=["%Y-%m-%d", "%d.%m.%Y"]),
+        help="Publication day of articles that don't tell theirs: 2025-12-31 or 31.12.2025.",
     ),
     click.option("--encoding", default="utf-8-sig", help="Encoding of the files, such as cp1251. [UTF-8]"),
     click.option(
@@ -84,17 +84,11 @@ class Inputs:
         """How many articles there are; ``None`` if only reading them all would tell."""
         total = 0
         for file in self.files:
-            reader = self._reader(file, pipeline)
+            reader = reader_for(file, pipeline.readers.values(), self.input_format)
             if file == "-" or reader not in {TEXT, JSONL} or not Path(file).is_file():
                 return None
             total += 1 if reader is TEXT else _lines(file)
         return total
-
-    def _reader(self, file: str, pipeline: Pipeline) -> Reader | None:
-        if self.input_format is not None:
-            return pipeline.readers.get(self.input_format)
-        suffix = Path(file).suffix.lower()
-        return next((each for each in pipeline.readers.values() if suffix in each.suffixes), TEXT)
 
     def _read(
         self, file: str, pipeline: Pipeline, complain: Callable[[ReadError], None]

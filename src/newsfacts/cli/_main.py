@@ -9,24 +9,21 @@ import click
 from newsfacts._version import __version__
 from newsfacts.cli._explain import explain
 from newsfacts.cli._extract import extract
+from newsfacts.cli._messages import complaining
 from newsfacts.cli._plugins import plugins
 from newsfacts.cli._schema import schema
-from newsfacts.errors import NewsfactsError
 
 
 class _Group(click.Group):
-    """A group whose commands end with one line, not a traceback, when the library complains."""
+    """A group whose complaints, its commands' included, have one form."""
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        with complaining():
+            return super().make_context(*args, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
-        try:
+        with complaining():
             return super().invoke(ctx)
-        except NewsfactsError as error:
-            raise click.ClickException(str(error)) from error
-        except BrokenPipeError:
-            raise  # click's own: whoever reads the output has had enough
-        except OSError as error:
-            msg = f"standard output: {error.strerror or error}"
-            raise click.ClickException(msg) from error
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})

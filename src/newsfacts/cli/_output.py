@@ -57,7 +57,7 @@ class Stream:
             for piece in pieces:
                 click.echo(piece, nl=False)
             return
-        with complaining(self.path), self.path.open("wb") as stream:
+        with naming(self.path), self.path.open("wb") as stream:
             for piece in pieces:
                 stream.write(encoded(piece))
                 stream.flush()
@@ -79,7 +79,7 @@ class WholeFile:
 
     def write(self, pieces: Iterable[str]) -> None:
         """Write into a nameless neighbour, then give it the name."""
-        with complaining(self.path):
+        with naming(self.path):
             descriptor, name = tempfile.mkstemp(dir=self.path.parent, prefix=f".{self.path.name}.")
             try:
                 with os.fdopen(descriptor, "wb") as stream:
@@ -105,7 +105,7 @@ def encoded(piece: str) -> bytes:
 
 
 @contextlib.contextmanager
-def complaining(path: Path) -> Iterator[None]:
+def naming(path: Path) -> Iterator[None]:
     """Turn an operating system's error into one line that names the file.
 
     Raises:

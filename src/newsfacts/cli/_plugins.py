@@ -8,6 +8,7 @@ import sys
 import click
 
 from newsfacts.article import Article
+from newsfacts.cli._messages import tell
 from newsfacts.discovery import Plugin, discover_plugins
 from newsfacts.extractor import Extractor
 from newsfacts.pipeline import Pipeline
@@ -49,7 +50,7 @@ def _list() -> None:
     for plugin in pipeline.plugins:
         click.echo(described(plugin, pipeline))
     for failure in pipeline.failures:
-        click.echo(f"newsfacts: {failure.message}", err=True)
+        tell(failure.message)
     if not pipeline.plugins:
         click.echo('No plugin is installed; pip install "newsfacts[ru]" brings Russian.')
     if pipeline.failures:

@@ -13,7 +13,8 @@ import attrs
 import click
 
 from newsfacts.article import Article
-from newsfacts.cli._output import complaining, encoded, put_in_place
+from newsfacts.cli._messages import tell
+from newsfacts.cli._output import encoded, naming, put_in_place
 from newsfacts.pipeline import Pipeline
 from newsfacts.sheet import FactSheet
 
@@ -83,7 +84,7 @@ class ResumableFile:
 
     def write(self, pieces: Iterable[str]) -> None:
         """Append the pieces, each at once, and put the file in place when there are no more."""
-        with complaining(self.path):
+        with naming(self.path):
             if self.resume and self.making.exists() and not self.part.exists():
                 self.making.unlink()  # the earlier run was cut short after its very last step but this
                 return
@@ -92,7 +93,7 @@ class ResumableFile:
                 try:
                     self._finish(stream, pieces)
                 except KeyboardInterrupt:
-                    click.echo(f"newsfacts: {self.part} keeps what is done; --resume goes on", err=True)
+                    tell(f"{self.part} keeps what is done; --resume goes on")
                     raise
 
     def _finish(self, stream: BinaryIO, pieces: Iterable[str]) -> None:
@@ -128,7 +129,7 @@ class ResumableFile:
             self._check_making()
         else:
             if begun:
-                click.echo(f"newsfacts: {self.part} of an unfinished run is discarded", err=True)
+                tell(f"{self.part} of an unfinished run is discarded")
             self.making.unlink(missing_ok=True)
             stream.truncate(0)
             self.making.write_text(json.dumps(dict(self.made_by), indent=2) + "\n", encoding="utf-8")

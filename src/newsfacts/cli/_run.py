@@ -10,6 +10,7 @@ from itertools import chain
 import click
 
 from newsfacts.cli._inputs import Inputs
+from newsfacts.cli._messages import tell
 from newsfacts.cli._output import Output
 from newsfacts.errors import NewsfactsError
 from newsfacts.pipeline import Pipeline
@@ -31,7 +32,7 @@ class Complaints:
         self.count += 1
         if message not in self._told:
             self._told.add(message)
-            click.echo(f"newsfacts: {message}", err=True)
+            tell(message)
 
 
 def pipeline_without(names: Sequence[str]) -> Pipeline:

@@ -2,8 +2,18 @@
 
 from newsfacts.reading._decoding import check_encoding
 from newsfacts.reading._json import JSON, JSONL
-from newsfacts.reading._read import CORE_READERS, read, read_many
+from newsfacts.reading._read import CORE_READERS, read, read_many, reader_for
 from newsfacts.reading._reader import Reader
 from newsfacts.reading._text import TEXT
 
-__all__ = ["CORE_READERS", "JSON", "JSONL", "TEXT", "Reader", "check_encoding", "read", "read_many"]
+__all__ = [
+    "CORE_READERS",
+    "JSON",
+    "JSONL",
+    "TEXT",
+    "Reader",
+    "check_encoding",
+    "read",
+    "read_many",
+    "reader_for",
+]

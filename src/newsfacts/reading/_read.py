@@ -74,6 +74,9 @@ def read_many(
     for item in _items(source, encoding, format, readers):
         if isinstance(item, Article):
             yield item
+        elif not isinstance(item, ReadError):
+            msg = f"the reader yielded {item!r}, which is neither an Article nor a ReadError"
+            raise TypeError(msg)
         elif on_error is None:
             raise item
         else:
@@ -86,22 +89,27 @@ def _items(
     """What the reader makes of the source: articles, and errors in the place of those that are wrong."""
     if isinstance(source, bytes):
         lines = decoded_lines(io.BytesIO(source), "<bytes>", encoding)
-        yield from _reader(readers, name, "").read(lines, "<bytes>")
+        yield from reader_for("", readers, name).read(lines, "<bytes>")
     elif isinstance(source, str | Path):
         path = Path(source)
         try:
             with path.open("rb") as stream:
                 lines = decoded_lines(stream, str(path), encoding)
-                yield from _reader(readers, name, path.suffix).read(lines, str(path))
+                yield from reader_for(str(path), readers, name).read(lines, str(path))
         except OSError as cause:
             msg = f"{path}: {cause.strerror or cause}"
             raise ReadError(msg) from cause
     else:
         title = str(getattr(source, "name", "<stream>"))
-        yield from _reader(readers, name, "").read(decoded_lines(source, title, encoding), title)
+        yield from reader_for("", readers, name).read(decoded_lines(source, title, encoding), title)
 
 
-def _reader(readers: Iterable[Reader], name: str | None, suffix: str) -> Reader:
+def reader_for(path: str, readers: Iterable[Reader], name: str | None) -> Reader:
+    """The reader of that name; without one, whoever claims the path's suffix, or else plain text.
+
+    Raises:
+        ReadError: If there is no such name.
+    """
     known = tuple(readers)
     if name is not None:
         for reader in known:
@@ -109,4 +117,5 @@ def _reader(readers: Iterable[Reader], name: str | None, suffix: str) -> Reader:
                 return reader
         msg = f"no reader is named {name!r}; there are {', '.join(each.name for each in known)}"
         raise ReadError(msg)
-    return next((reader for reader in known if suffix.lower() in reader.suffixes), TEXT)
+    suffix = Path(path).suffix.lower()
+    return next((reader for reader in known if suffix in reader.suffixes), TEXT)

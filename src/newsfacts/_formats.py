@@ -1,0 +1,104 @@
+"""The plugins' readers and renderers, put so that what goes wrong in them is told with their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
+
+import attrs
+
+from newsfacts._host import Registered
+from newsfacts.article import Article
+from newsfacts.errors import NewsfactsError, ReaderError, ReadError, RendererError
+from newsfacts.reading import Reader
+from newsfacts.rendering import Renderer
+from newsfacts.sheet import FactSheet
+
+T = TypeVar("T")
+
+
+def watched_reader(registered: Registered[Reader]) -> Registered[Reader]:
+    """The same reader, whose failures are :class:`newsfacts.ReaderError`."""
+    reader, plugin = registered.value, registered.plugin
+
+    def read(lines: Iterable[str], source: str) -> Iterator[Article | ReadError]:
+        relay = _Relay(lines)
+        try:
+            yield from _checked(reader.read(relay, source), (Article, ReadError), "articles")
+        except NewsfactsError:
+            raise
+        except Exception as cause:  # a plugin's code can fail in any way
+            if cause is relay.error:
+                raise
+            msg = (
+                f"reader {reader.name!r} of plugin {plugin.label} failed on {source}: "
+                f"{type(cause).__name__}: {cause}"
+            )
+            raise ReaderError(msg, plugin=plugin.name, distribution=plugin.distribution) from cause
+
+    return Registered(attrs.evolve(reader, read=read), plugin)
+
+
+def watched_renderer(registered: Registered[Renderer]) -> Registered[Renderer]:
+    """The same renderer, whose failures are :class:`newsfacts.RendererError`."""
+    renderer, plugin = registered.value, registered.plugin
+
+    def render(sheets: Iterable[FactSheet]) -> Iterator[str]:
+        relay = _Relay(sheets)
+        try:
+            yield from _checked(renderer.render(relay), (str,), "pieces of text")
+        except NewsfactsError:
+            raise
+        except Exception as cause:  # a plugin's code can fail in any way
+            if cause is relay.error:
+                raise
+            article = relay.last.article.id if relay.last is not None else None
+            msg = (
+                f"renderer {renderer.name!r} of plugin {plugin.label} failed"
+                f"{f' on article {article!r}' if article else ''}: {type(cause).__name__}: {cause}"
+            )
+            raise RendererError(msg, plugin=plugin.name, distribution=plugin.distribution) from cause
+
+    return Registered(attrs.evolve(renderer, render=render), plugin)
+
+
+class _Relay(Generic[T]):
+    """Hands on what a plugin is given, and remembers what is not the plugin's fault.
+
+    Args:
+        items: What the plugin is given.
+    """
+
+    def __init__(self, items: Iterable[T]) -> None:
+        self._items = iter(items)
+        self.last: T | None = None
+        self.error: Exception | None = None
+
+    def __iter__(self) -> Iterator[T]:
+        return self
+
+    def __next__(self) -> T:
+        try:
+            self.last = next(self._items)
+        except StopIteration:
+            raise
+        except Exception as error:
+            self.error = error
+            raise
+        return self.last
+
+
+def _checked(items: Iterable[T], expected: tuple[type, ...], what: str) -> Iterator[T]:
+    """What a plugin's function yields, if it is what it should be.
+
+    Raises:
+        TypeError: If it isn't.
+    """
+    if not isinstance(items, Iterable):
+        msg = f"it returned {items!r}, not {what}: a function that yields them does"
+        raise TypeError(msg)
+    for item in items:
+        if not isinstance(item, expected):
+            msg = f"it yielded {item!r}, not {what}"
+            raise TypeError(msg)
+        yield item
