@@ -62,7 +62,8 @@ _PREFIXES = {
     "девяноста": 90.0,
     "сто": 100.0,
 }
-_ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI"
+_ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV"
+_ROMAN_ENDINGS = ("", "-го", "-й", "-м", "-му", "-ый", "-ого", "-ом")
 
 
 class Entry(NamedTuple):
@@ -185,5 +186,6 @@ def _span_words(endings: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 
 
 def _spellings(numeral: str) -> list[str]:
-    """A Roman numeral in Latin letters, and with the Cyrillic «х» that newsrooms type."""
-    return ["".join(letters) for letters in product(*(("x", "х") if c == "x" else (c,) for c in numeral))]
+    """A Roman numeral in Latin letters, and with the Cyrillic «х» that newsrooms type; *XX-го*, too."""
+    letters = [("x", "х") if letter == "x" else (letter,) for letter in numeral]
+    return ["".join(each) for each in product(*letters, _ROMAN_ENDINGS)]

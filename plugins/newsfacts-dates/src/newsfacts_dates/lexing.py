@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsfacts import Document, Paragraph, Token
+from newsfacts_dates import invisible
 from newsfacts_dates.lexicon import BREAK, OTHER, Entry, Lexicon, lexicon
 
 MAX_DIGITS = 9
@@ -52,13 +53,15 @@ def lex(document: Document) -> Lexemes:
     words = known.words
     entries: list[Entry] = []
     tokens: list[Token] = []
+    odd = invisible.ODD.search(document.text) is not None
     for paragraph in document.paragraphs:
-        for token in _tokens(document, paragraph):
+        found = _tokens(document, paragraph)
+        for token in invisible.seen(document.text, found) if odd else found:
             text = token.text
             entry = words.get(text.lower())
             if entry is None and not text.isalpha() and (text[0].isdigit() or _compound(text, known)):
-                for piece, found in _cut(token, known):
-                    entries.append(found)
+                for piece, meaning in _cut(document.text, token, known):
+                    entries.append(meaning)
                     tokens.append(piece)
             else:
                 entries.append(entry or _OTHER)
@@ -83,11 +86,12 @@ def _compound(text: str, known: Lexicon) -> bool:
     return len(parts) > 1 and all(part in known.words for part in parts)
 
 
-def _cut(token: Token, known: Lexicon) -> Iterator[tuple[Token, Entry]]:
+def _cut(text: str, token: Token, known: Lexicon) -> Iterator[tuple[Token, Entry]]:
+    as_written = len(token.text) == token.end - token.start
+    places = range(token.start, token.end) if as_written else invisible.places(text, token.start, token.end)
     for match in _PIECE.finditer(token.text):
-        text = match[0]
-        start = token.start + match.start()
-        yield Token(start, start + len(text), text), _entry(match, known)
+        piece = Token(places[match.start()], places[match.end() - 1] + 1, match[0])
+        yield piece, _entry(match, known)
 
 
 def _entry(match: re.Match[str], known: Lexicon) -> Entry:

@@ -42,15 +42,18 @@ def parse(document: Document, lexemes: Lexemes) -> Iterator[Fragment]:
     grammar = compiled()
     position = 0
     while start := grammar.starts.search(lexemes.codes, position):
-        fragment = _longest(document, lexemes, start.start(), grammar.by_code[start[0]])
-        position = start.end() if fragment is None else fragment.last
-        if fragment is not None:
-            yield fragment
+        found = _longest(document, lexemes, start.start(), grammar.by_code[start[0]])
+        if isinstance(found, Fragment):
+            yield found
+            position = found.last
+        else:
+            position = found or start.end()
 
 
 def _longest(
     document: Document, lexemes: Lexemes, start: int, rules: tuple[tuple[re.Pattern[str], Rule], ...]
-) -> Fragment | None:
+) -> Fragment | int | None:
+    """The longest match that builds; only where it ends, if it tells no time."""
     codes = lexemes.codes
     previous = codes[start - 1] if start else BREAK
     found = []
@@ -60,9 +63,10 @@ def _longest(
             found.append((match, rule))
     found.sort(key=lambda pair: -pair[0].end())
     for match, rule in found:
-        fragment = _build(Parts(document, lexemes, match), rule)
-        if fragment is not None:
-            return fragment
+        parts = Parts(document, lexemes, match)
+        said = rule.build(parts)
+        if said is not None:
+            return _fragment(said if isinstance(said, Said) else Said(said), parts, rule)
     return None
 
 
@@ -73,15 +77,13 @@ def _without_stop(parts: Parts) -> int:
     return last - 1 if ends else last
 
 
-def _build(parts: Parts, rule: Rule) -> Fragment | None:
-    said = rule.build(parts)
-    if said is None:
-        return None
-    if not isinstance(said, Said):
-        said = Said(said)
+def _fragment(said: Said, parts: Parts, rule: Rule) -> Fragment | int:
+    last = said.last or _without_stop(parts)
+    if said.expression is None:
+        return last
     return Fragment(
         first=parts.first,
-        last=said.last or _without_stop(parts),
+        last=last,
         expression=said.expression,
         rule=rule.name,
         modifier=said.modifier,

@@ -23,6 +23,7 @@ MACROS = {
     "year": "num.year|nth.year",
     "g": "unit.year.*|year.abbr",
     "ordinal": "ord|roman|nth.small|num.month",
+    "century": "num.month|num.hour|nth.small",
     "rel": "rel|rel.prior|rel.next|rel.near",
     "other": OTHER,
 }

@@ -13,7 +13,7 @@ from newsfacts_dates.patterns import codes_of
 
 _FINEST_FIRST = (
     *("minute", "hour", "part", "day", "weekday", "month"),
-    *("season", "quarter", "half", "year", "decade"),
+    *("season", "quarter", "half", "year", "decade", "century"),
 )
 
 
@@ -65,7 +65,7 @@ def _completed(a: Moment, b: Moment) -> Moment:
         return a
     finest = _grain(a)
     wanted = coarse[: coarse.index("month")] if finest in {"month", "season", "quarter", "half"} else coarse
-    if finest in {"year", "decade", "weekday", ""}:
+    if finest in {"year", "decade", "century", "weekday", ""}:
         return a
     missing = {
         name: getattr(b, name)
@@ -94,6 +94,7 @@ def share(fragments: list[Fragment], lexemes: Lexemes) -> list[Fragment]:
             "dash",
             "and in",
             "comma in",
+            "comma but",
             "close and",
             "open close and",
             "open @other close and",

@@ -208,10 +208,12 @@ def _at_hours(left: Fragment, right: Fragment, day: Moment, hours: Interval) -> 
     return Fragment(first=left.first, last=right.last, expression=Interval(begin, end), rule="interval")
 
 
-def _compound(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
-    """*1 год 6 месяцев*, *девять дней, семь часов и 43 минуты*."""
+def _compound(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
+    """*1 год 6 месяцев*, *девять дней, семь часов и 43 минуты*; *раз в неделю 5 минут* are two."""
     a, b = left.expression, right.expression
     if not isinstance(a, Duration) or not isinstance(b, Duration) or right.modifier:
+        return None
+    if left.first and is_gap(lexemes.codes[left.first - 1], "in"):
         return None
     (larger, number), (smaller, more) = a.amounts[-1], b.amounts[0]
     if number is None or more is None or UNITS.index(larger) >= UNITS.index(smaller):

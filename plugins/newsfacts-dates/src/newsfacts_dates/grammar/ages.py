@@ -13,13 +13,17 @@ _SENTENCE = 10
 """How far off *возраст* may stand as the subject of a verb that gives its limit."""
 _NEAR = 5
 """How far off a word for people may stand: *дети в возрасте от 7 до 10 лет*."""
+_LIST = 40
+"""How far back in a sentence the penalty may stand that a list of convicts is about."""
+_OLDEST = 130
+_YEARS = frozenset({"лет", "год", "года"})
 
 
 def is_age(parts: Parts) -> bool:
     """*в возрасте 30 лет*, *ему исполнилось 40 лет*, *Петрову 39 лет*, *старше 18 лет*."""
     if parts.value("unit") == "D":
-        return parts.is_a(parts.first - 1, "unit.year.*") and _in_brackets(parts)
-    if parts.value("unit") not in {"Y", "M"} or parts.is_a(parts.last, "ago|tomu|spustya|later|earlier"):
+        return _days_of_age(parts)
+    if parts.value("unit") not in {"Y", "M"} or _is_length(parts):
         return False
     return any(
         told(parts)
@@ -33,6 +37,33 @@ def is_age(parts: Parts) -> bool:
             _of_people,
         )
     )
+
+
+def _is_length(parts: Parts) -> bool:
+    """*5 лет назад*, *4 года колонии*, *40 лет со дня гибели*, *7000 лет*, *последние 5 лет* are no ages."""
+    if parts.is_a(parts.first, "@rel|rel.last"):
+        return True
+    if parts.is_a(parts.last, "ago|tomu|spustya|later|earlier") or _is_penalty(parts, parts.last):
+        return True
+    if parts.is_a(parts.last, "from") and parts.word(parts.last + 1) in {"дня", "момента"}:
+        return parts.word(parts.last + 2) != "рождения"
+    if not parts.has("n") or parts.is_a(parts.last, "age"):
+        return False
+    number = parts.quantity("n")
+    return number is None or number > _OLDEST
+
+
+def _is_penalty(parts: Parts, index: int) -> bool:
+    return parts.word(index).startswith(stems("penalty"))
+
+
+def _days_of_age(parts: Parts) -> bool:
+    """*(40 лет 164 дня)*, *ей было 115 лет и 253 дня*."""
+    years = parts.first - 1 - parts.is_a(parts.first - 1, "and")
+    if not parts.is_a(years, "unit.year.*"):
+        return False
+    told = (parts.is_a(index, "age|was|pronoun.dative") for index in range(years - _BEFORE, years))
+    return any(told) or _in_brackets(parts)
 
 
 def _start(parts: Parts) -> int:
@@ -63,33 +94,76 @@ def _is_limit(parts: Parts, first: int) -> bool:
 
 
 def _of_somebody(parts: Parts) -> bool:
-    """*ему 30 лет*, *которой сейчас 49 лет*, *Кравцову 39 лет*, *Петров, 31 год,*."""
+    """*ему 30 лет*, *которой сейчас 49 лет*, *Кравцову 39 лет*, *Цао сейчас 50 лет*."""
     index = _start(parts) - 1
-    if parts.word(index) == "свои":
-        return True
-    if any(reading.pos == "INFN" for reading in parts.readings(parts.last)[:1]):
-        return False  # помог Петрову 15 лет скрываться
-    if parts.is_a(index, "comma|dash") and parts.is_a(parts.last, "comma|open"):
-        return parts.text("unit") in {"лет", "год", "года"}
-    while parts.is_a(index, "already|mod.*|only|out") or parts.word(index) in {"сейчас", "тогда", "лишь"}:
+    if _goes_by(parts, parts.last):
+        return False
+    if parts.word(index) == "свои" or parts.is_a(index, "comma|dash"):
+        return parts.word(index) == "свои" or _in_apposition(parts, index)
+    before = index
+    while parts.is_a(index, "already|mod.*|only|out|by") or parts.word(index) in _NOW_OR_THEN:
         index -= 1
+    if parts.word(before) in _NOW_OR_THEN and parts.raw(index).istitle():
+        return True
     return parts.is_a(index, "was|pronoun.dative") or _is_dative_name(parts, index)
 
 
+def _in_apposition(parts: Parts, mark: int) -> bool:
+    """*Петров, 31 год,*, *Робел Филипос, 19 лет.*, *дочери Марии — 9 лет*; but not a list of sentences."""
+    if parts.is_a(parts.last, "comma|open"):
+        said = parts.text("unit") in _YEARS
+    elif parts.is_a(mark, "dash"):
+        said = _is_dative_name(parts, mark - 1)
+    else:
+        said = parts.is_a(parts.last, "dot") and parts.raw(mark - 1).istitle()
+    return said and not _lists_penalties(parts)
+
+
+def _goes_by(parts: Parts, index: int) -> bool:
+    """Whether the years are what something takes: *Петрову 15 лет удавалось*, *врачам год не платят*."""
+    best = next(iter(parts.readings(index)), None)
+    return parts.is_a(index, "not") or (
+        best is not None and best.pos in {"VERB", "INFN"} and not parts.is_a(index, "was|age")
+    )
+
+
+_NOW_OR_THEN = frozenset({"сейчас", "тогда", "лишь", "соответственно", "ныне", "теперь"})
+
+
 def _is_dative_name(parts: Parts, index: int) -> bool:
+    """*Петрову*, *молодой супруге*; *дали министру 5 лет* is a sentence."""
     name = parts.raw(index)
-    if not (name[:1].isupper() and name[1:].islower()):
+    if len(name) < 3 or name[1:] != name[1:].lower():  # noqa: PLR2004
         return False
-    governor = index - 1 - parts.raw(index - 1).istitle()  # в Российской Федерации
-    if parts.is_a(governor, "in|on|by|toward"):
+    common = name[:1].islower()
+    epithet = any(reading.pos == "ADJF" for reading in parts.readings(index - 1)[:1])
+    governor = index - 1 - (epithet if common else parts.raw(index - 1).istitle())  # в Российской Федерации
+    if parts.is_a(governor, "in|on|by|toward") or parts.word(governor).startswith(stems("giving")):
         return False
-    return any(reading.has("datv") for reading in parts.readings(index))
+    readings = parts.readings(index)
+    if common:
+        if parts.word(governor) in {"о", "об", "при"} or readings[0].pos != "NOUN":
+            return False
+        return any(reading.has("anim", "datv") and not reading.has("Surn") for reading in readings)
+    return any(reading.has("datv") for reading in readings)
+
+
+def _lists_penalties(parts: Parts) -> bool:
+    """Whether the sentence tells who got how much: *3 года колонии получил Петров, Сидоров — 5 лет*."""
+    for index in range(parts.first - 1, max(parts.first - _LIST, 0), -1):
+        if parts.is_a(index, "dot"):
+            return False
+        if _is_penalty(parts, index):
+            return True
+    return False
 
 
 def _beside_name(parts: Parts) -> bool:
     """*Иван Петров 40 лет*, *Анна Ветрова — 31 год* in a list of people; no verb follows."""
     index = parts.first - 1 - parts.is_a(parts.first - 1, "dash|comma")
     if parts.is_a(parts.last, "@other") and parts.raw(parts.last)[0].islower():
+        return False
+    if parts.is_a(index + 1, "dash") and _lists_penalties(parts):
         return False
     words = index - 1, index
     if not all(parts.raw(each).istitle() and parts.is_a(each, "@other") for each in words):
@@ -109,14 +183,27 @@ def stems(kind: str) -> tuple[str, ...]:
 
 
 def _of_people(parts: Parts) -> bool:
-    """*девочка 8 лет*, *с 14 лет*, *мужчины от 25 до 40 лет*."""
+    """*девочка 8 лет*, *с 14 лет*, *мужчины от 25 до 40 лет*, *сын трёх лет*, *ученики от 7 до 9 лет*."""
     first = _start(parts)
     if parts.is_a(first - 1, "from") and parts.text("unit") == "лет":
         return not parts.is_a(parts.last, "until|by")
+    if parts.is_a(first - 1, "until") and parts.text("unit") in _YEARS:
+        opens = not parts.word(first - 2) or parts.is_a(first - 2, "dot")
+        if opens or parts.word(first - 2).startswith(("прожи", "дожи")):  # до 21 года не покидала город
+            return True
+    if parts.is_a(first - 1, "out") and parts.has("m") and _is_somebody(parts, first - 2):
+        return True
+    if parts.is_a(first, "nth.count") and _is_somebody(parts, first - 1):
+        return True
     if not parts.is_a(first - 1, "until|out|@other|under|later|earlier"):
         return False
     near = [*range(first - _NEAR, first), *range(parts.last, parts.last + 2)]
     return any(parts.word(index).startswith(stems("person")) for index in near)
+
+
+def _is_somebody(parts: Parts, index: int) -> bool:
+    best = next(iter(parts.readings(index)), None)
+    return best is not None and best.has("NOUN", "anim")
 
 
 def _in_brackets(parts: Parts) -> bool:
@@ -136,7 +223,7 @@ def _from_birth(parts: Parts) -> bool:
     before = _start(parts) - 1
     if parts.word(before - 1).startswith(stems("length")):
         return False  # на срок в пять лет
-    return parts.is_a(before, "in") and parts.text("unit") in {"лет", "год", "года"}
+    return parts.is_a(before, "in") and parts.text("unit") in _YEARS
 
 
 def changes(parts: Parts) -> bool:
@@ -151,12 +238,15 @@ def qualifies_being(parts: Parts) -> bool:
     What stands between (*24-летний российский игрок*) is passed over; where no noun
     follows at all, somebody is meant.
     """
+    dative = parts.word(parts.last - 1).endswith("ему")
     for index in range(parts.last, parts.last + _NEAR):
         readings = parts.readings(index)
         if not readings or parts.raw(index)[0].isupper():
             return True
         if any(reading.has("NOUN", "anim") and reading.score > 0.02 for reading in readings):  # noqa: PLR2004
             return True
+        if dative and any(reading.has("NOUN", "anim", "datv") for reading in readings):
+            return True  # 94-летнему политику
         if readings[0].pos not in {"ADJF", "PRTF", "ADVB"}:
             return readings[0].pos != "NOUN" or parts.word(index).startswith(stems("occasion"))
     return True

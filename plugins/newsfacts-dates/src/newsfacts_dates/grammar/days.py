@@ -8,7 +8,7 @@ import re
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Anchor, Moment, Shift
 from newsfacts_dates.grammar.counting import counts_something
-from newsfacts_dates.grammar.rule import Parts, Rule, Said
+from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
 from newsfacts_dates.numerals import full_year
 
 THIS_YEAR = Shift("Y", (), 0, Anchor.SPEECH)
@@ -26,13 +26,13 @@ def valid(day: int, month: int, year: int | None = None) -> bool:
     return True
 
 
-def _day(parts: Parts) -> Moment | None:
-    """*28 декабря 2025 года*; the year may be absent."""
+def _day(parts: Parts) -> Moment | Said | None:
+    """*28 декабря 2025 года*; the year may be absent; *31 июня* is the name of a film."""
     if _year_counts(parts):
         return None
     day, month = parts.number("day"), parts.number("month")
     year = parts.number("year") or None
-    return Moment(year=year, month=month, day=day) if valid(day, month, year) else None
+    return Moment(year=year, month=month, day=day) if valid(day, month, year) else NO_TIME
 
 
 def _year_counts(parts: Parts) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Amounts, Duration, DurationRange, Expression
 from newsfacts_dates.grammar.ages import changes, is_age, stems
-from newsfacts_dates.grammar.rule import Parts, Rule, Said
+from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
 
 _WORDS = "card.* card.*? card.*?"
+_NUMBER = f"{_WORDS} | num.*"
 COUNT = f"n:( {_WORDS} | num.*|nth.count | vague vague? | pair | one.half )"
 UNIT = "unit:unit.*.acc|unit.*.gen|unit.*.loc|unit.*.ins|unit.*.pl|fixed"
 _LARGER: dict[str, tuple[str, float]] = {"Q": ("M", 3), "HY": ("M", 6), "DE": ("Y", 10), "CE": ("Y", 100)}
+_BETWEEN = "( card.*|num.* dash )?"
 _EXTRA = "( from plus:half|small )?"
 
 
@@ -59,11 +61,13 @@ def _abbreviated(parts: Parts) -> Expression | Said | None:
     return None if law else _duration(parts)
 
 
-def _range(parts: Parts) -> Expression | None:
-    """*от трёх до шести лет*, *2—3 дня*."""
+def _range(parts: Parts) -> Expression | Said | None:
+    """*от трёх до шести лет*, *2—3 дня*, *от двух до шести-семи лет*."""
     least, most = parts.quantity("n"), parts.quantity("m")
-    if least is None or most is None or not least < most or not _is_measure(parts) or is_age(parts):
+    if least is None or most is None or not least < most or not _is_measure(parts):
         return None
+    if is_age(parts):
+        return NO_TIME
     unit = parts.value("unit")
     return DurationRange(Duration(amounts(least, unit)), Duration(amounts(most, unit)))
 
@@ -143,7 +147,7 @@ def _running(parts: Parts) -> Duration | None:
 RULES = (
     Rule(
         name="duration",
-        pattern=f"{COUNT} {_EXTRA} filler|rel|rel.last|rel.next? {UNIT}",
+        pattern=f"{COUNT} {_EXTRA} filler|rel|rel.last|rel.next|mod.partial? {UNIT}",
         build=_duration,
         example="три дня",
     ),
@@ -161,26 +165,26 @@ RULES = (
     ),
     Rule(
         name="duration-range",
-        pattern=f"n:( {_WORDS} | num.* ) dash|until|or m:( {_WORDS} | num.* ) {UNIT}",
+        pattern=f"n:( {_NUMBER} ) dash|until|or {_BETWEEN} m:( {_NUMBER} ) {UNIT}",
         build=_range,
         example="от трёх до шести лет",
     ),
     Rule(
         name="last-duration-range",
-        pattern=f"rel.last|rel n:( {_WORDS} | num.* ) dash|or m:( {_WORDS} | num.* ) {UNIT}",
+        pattern=f"rel.last|rel|rel.near n:( {_NUMBER} ) dash|or {_BETWEEN} m:( {_NUMBER} ) {UNIT}",
         build=_range,
         example="последние 10—15 лет",
     ),
     Rule(
         name="duration-change",
-        pattern=f"n:( {_WORDS} | num.* ) until m:( {_WORDS} | num.* ) {UNIT}",
+        pattern=f"n:( {_NUMBER} ) until m:( {_NUMBER} ) {UNIT}",
         build=_change,
         example="срок сокращён с пяти до трёх лет",
         after="from",
     ),
     Rule(
         name="duration-change-elliptical",
-        pattern=f"n:( {_WORDS} | num.* ) {UNIT} until m:( {_WORDS} | num.* )",
+        pattern=f"n:( {_NUMBER} ) {UNIT} until m:( {_NUMBER} )",
         build=_elliptical_change,
         example="срок сокращён с двух часов до одного",
         after="from",

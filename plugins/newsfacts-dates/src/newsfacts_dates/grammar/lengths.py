@@ -52,8 +52,10 @@ def _has_nominative(parts: Parts, index: int) -> bool:
 
 
 def _goes_on(parts: Parts, index: int) -> bool:
-    """Whether the verb at *index* tells of what lasts: *работала*, *ведутся*."""
+    """Whether the verb at *index* tells of what lasts: *работала*, *массово протестуют*."""
     best = next(iter(parts.readings(index)), None)
+    if best is not None and best.pos == "ADVB":
+        best = next(iter(parts.readings(index + 1)), None)
     return best is not None and best.has("VERB", "impf")
 
 

@@ -22,9 +22,21 @@ def _decade(parts: Parts) -> Expression | Said | None:
 
 def _decade_bare(parts: Parts) -> Expression | Said | None:
     """*в девяностые*, *начале 2000-х*, but not *в 40-е отделение*."""
+    return None if parts.text("tens").endswith(("е", "и")) and _qualifies(parts) else _decade(parts)
+
+
+def _decade_of_what(parts: Parts) -> Expression | Said | None:
+    """*звёзды рока 80-х*, *лихие девяностые*; but not *зрители 20-х рядов*."""
+    best = next(iter(parts.readings(parts.first - 1)), None)
+    owned = parts.text("tens").endswith("х") and best is not None and best.pos in {"NOUN", "ADJF"}
+    epithet = best is not None and best.has("ADJF", "plur")
+    return _decade(parts) if (owned or epithet) and not _qualifies(parts) else None
+
+
+def _qualifies(parts: Parts) -> bool:
+    """Whether the number belongs to a noun that follows."""
     best = next(iter(parts.readings(parts.last)), None)
-    counted = best is not None and best.pos in {"NOUN", "ADJF"} and parts.raw(parts.last)[0].islower()
-    return None if counted and parts.text("tens").endswith(("е", "и")) else _decade(parts)
+    return best is not None and best.pos in {"NOUN", "ADJF"} and parts.raw(parts.last)[0].islower()
 
 
 def _decade_in_digits(parts: Parts) -> Expression | Said | None:
@@ -97,6 +109,14 @@ RULES = (
         after="in|from|until|toward|edge|by|and|dash|after|out|halfpart",
     ),
     Rule(
+        name="decade-of-what",
+        pattern="tens:nth.tens|ord.tens",
+        build=_decade_of_what,
+        example="звёзды рока 80-х",
+        after="@other",
+        not_before="@g|month|numbers|percent",
+    ),
+    Rule(
         name="decade-in-digits",
         pattern="tens:num.minute|num.big|num.day|num.hour g:unit.year.pl",
         build=_decade_in_digits,
@@ -110,7 +130,7 @@ RULES = (
     ),
     Rule(
         name="century",
-        pattern="number:@ordinal unit.century.*",
+        pattern="number:@ordinal unit.century.* dot?",
         build=_century,
         example="XX век",
     ),
@@ -128,10 +148,26 @@ RULES = (
     ),
     Rule(name="century-abbreviated", pattern="number:roman in dot", build=_century, example="XIX в."),
     Rule(
-        name="centuries",
-        pattern="begin:@ordinal|num.hour dash|and number:@ordinal|num.hour unit.century.* dot?",
+        name="century-of-list",
+        pattern="number:roman|ord",
+        build=_century,
+        example="XVIII, XIX и XX веков",
+        before="and|or|comma|dash|by|until",
+        weak=True,
+    ),
+    Rule(
+        name="century-of-list-in-words",
+        pattern="tens:card.ten number:ord",
+        build=_century,
+        example="двадцать первом и двадцать втором веках",
+        before="and|or|comma|dash|by|until",
+        weak=True,
+    ),
+    Rule(
+        name="centuries-in-digits",
+        pattern="begin:@century dash|and number:@century unit.century.* dot?",
         build=_centuries,
-        example="XIX–XX веков",
+        example="в 18–19 веках",
     ),
     Rule(
         name="quarter",

@@ -19,16 +19,20 @@ class Said:
     """What a rule read, where the expression alone does not tell all.
 
     Args:
-        expression: What the words say.
+        expression: What the words say; ``None`` where they are known to tell no time, so that no
+            shorter match is asked for: *31 июня*, *музыканты от 16 до 19 лет*.
         modifier: How the value is to be taken.
         last: One past the last lexeme, when it is not the match's end.
         weak: See :class:`~newsfacts_dates.expressions.Fragment`.
     """
 
-    expression: Expression
+    expression: Expression | None
     modifier: Modifier | None = None
     last: int | None = None
     weak: bool = False
+
+
+NO_TIME = Said(None)
 
 
 @attrs.frozen

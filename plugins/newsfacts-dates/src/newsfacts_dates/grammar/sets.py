@@ -59,6 +59,15 @@ def _rate_of_year(parts: Parts) -> Repetition | None:
     return _yearly(parts) if counted else None
 
 
+def _always(parts: Parts) -> Repetition | None:
+    """*24 часа в сутки*, *семь дней в неделю*; *пять дней в неделю* is a length and a rate."""
+    number, unit, period_unit = parts.quantity("n"), parts.value("unit"), parts.value("whole")
+    return Repetition(f"P1{period_unit}") if _WHOLE.get((unit, period_unit)) == number else None
+
+
+_WHOLE = {("H", "D"): 24, ("D", "W"): 7, ("D", "Y"): 365, ("M", "Y"): 12}
+
+
 def _weekly(_: Parts) -> Repetition:
     return Repetition(_WEEKLY)
 
@@ -121,6 +130,12 @@ RULES = (
         build=_rate_of_year,
         example="пять дней в году",
         after="in",
+    ),
+    Rule(
+        name="always",
+        pattern=f"{COUNT} unit:unit.* in whole:unit.*.acc|unit.year.loc",
+        build=_always,
+        example="24 часа в сутки",
     ),
     Rule(
         name="times-in-units",

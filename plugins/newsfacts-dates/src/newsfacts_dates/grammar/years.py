@@ -11,6 +11,7 @@ FIRST, LAST = 1900, 2060
 """Bare numbers between these may be years without saying so."""
 EARLIEST = 1700
 """Alone between brackets, so may be earlier ones."""
+_LAST_OF_DAYS = 31
 _PREPOSITIONS = "in|from|until|toward|by|out|after|open|between|on|for"
 
 
@@ -37,6 +38,18 @@ def _short_year(parts: Parts) -> Expression | None:
     if number < 10 or before_our_era(parts):  # noqa: PLR2004  (в 5 году: of one's life, of a reign)
         return None
     return Moment(year=full_year(number) or number)
+
+
+def _short_year_bare(parts: Parts) -> Expression | None:
+    """*в 45-м вернулся*, *с 91-го*; *в 45-м регионе* counts something."""
+    readings = parts.readings(parts.last)
+    counted = bool(readings) and readings[0].pos in {"NOUN", "ADJF"}
+    number = parts.number("year")
+    ending = "м" if parts.is_a(parts.first - 1, "in") else "го"
+    if counted or number <= _LAST_OF_DAYS or not parts.text("year").endswith(ending):
+        return None
+    year = full_year(number)
+    return Moment(year=year) if year else None
 
 
 def _year_in_words(parts: Parts) -> Expression | None:
@@ -128,6 +141,20 @@ RULES = (
         build=_short_year,
         example="в 98 году",
         not_after="on",
+    ),
+    Rule(
+        name="short-year-genitive",
+        pattern="year:nth.small|nth.tens|nth.big unit.year.gen",
+        build=_short_year,
+        example="границы 67-го года",
+    ),
+    Rule(
+        name="short-year-bare",
+        pattern="year:nth.small|nth.tens|nth.big",
+        build=_short_year_bare,
+        example="в 45-м вернулся домой",
+        after="in|from|until|after",
+        not_before="@g|num.*|card.*|unit.*|month|comma|and",
     ),
     Rule(
         name="year-in-words",

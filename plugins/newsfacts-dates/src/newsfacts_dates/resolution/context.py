@@ -24,6 +24,8 @@ class Mention:
     span: Span
     sentence: int
     paragraph: int
+    told: bool = True
+    """Whether the words tell its year, or that of the date it counts from."""
 
     @property
     def is_day(self) -> bool:
@@ -83,11 +85,11 @@ class Context:
         """The day last spoken of."""
         return self.days[-1] if self.days else None
 
-    def remember(self, moment: Moment) -> None:
-        """Let later expressions count from *moment*."""
+    def remember(self, moment: Moment, *, told: bool = True) -> None:
+        """Let later expressions count from *moment*; *told* is whether the words tell its year."""
         if moment.year is None:
             return
         span = self.document.span(self.start, self.end)
-        self.last = Mention(moment, span, self.sentence, self.paragraph)
+        self.last = Mention(moment, span, self.sentence, self.paragraph, told)
         if self.last.is_day:
             self.days.append(self.last)

@@ -224,7 +224,7 @@ def _carried_year(moment: Moment, context: Context) -> Mention | None:
         return None
     if last.paragraph != context.paragraph or last.first is None or last.first > context.published:
         return None
-    if moment.day is not None and last.is_day:
+    if moment.day is not None and last.is_day and last.told:
         return last
     opens = last.span.start - last.sentence <= len("Летом ") and last.moment.month is None
     return last if opens and last.sentence == context.sentence else None

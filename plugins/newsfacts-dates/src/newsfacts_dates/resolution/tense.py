@@ -65,7 +65,7 @@ def evidence(document: Document, start: int, end: int) -> Evidence:
     deadline = first > sentence.first and document.tokens[first - 1].text.lower() in _DEADLINES
     clauses = _clauses(document, sentence.first, sentence.last, first, last)
     for distance, clause in enumerate(clauses):
-        found = _tense(document, clause, deadline=deadline)
+        found = _tense(document, clause, start, deadline=deadline)
         if found is not NONE:
             return found if distance == 0 else Evidence(found.tense, FAR)
     return NONE
@@ -105,21 +105,22 @@ def _nearest_first(before: list[int], after: list[int]) -> Iterator[int]:
             yield before[step]
 
 
-def _tense(document: Document, tokens: list[Token], *, deadline: bool) -> Evidence:
+def _tense(document: Document, tokens: list[Token], start: int, *, deadline: bool) -> Evidence:
     """The tense of the nearest verb; *будет* tells more than its neighbours, an infinitive less.
 
-    But towards a day it tells more: *поручил до 10 ноября провести проверку*.
+    But towards a day it tells more: *поручил до 10 ноября провести проверку*. Where the finite verb
+    stands between, the infinitive tells nothing: *в июне суд разрешил арестовать счета*.
     """
-    verb, strength, infinitive = None, FAR, False
+    verb, strength, infinitive, place = None, FAR, False, start
     for position, token in enumerate(tokens):
         word = token.text.lower()
         if word in {"будет", "будут", "будем", "буду"}:
             return Evidence(Tense.FUTURE, _strength(position))
         if len(word) > 3 and word.endswith(_endings()):  # noqa: PLR2004
             best = document.readings(token)[0]
-            infinitive = infinitive or best.pos == "INFN"
+            infinitive = infinitive or (best.pos == "INFN" and not start < place < token.start)
             if verb is None and _tells(best):
-                verb, strength = best, _strength(position)
+                verb, strength, place = best, _strength(position), token.start
     if infinitive and (deadline or verb is None):
         return Evidence(Tense.FUTURE, IN_CLAUSE if deadline else FAR)
     return NONE if verb is None else _of_verb(verb, strength, ahead=deadline or infinitive)

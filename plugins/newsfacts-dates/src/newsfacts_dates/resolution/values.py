@@ -54,7 +54,8 @@ def _type(moment: Moment) -> TimexType:
 def _moment(expression: Moment, context: Context) -> Value:
     resolved = resolve(expression, context)
     if expression.shift is None or expression.shift.base is None:  # else that base is yet to be told
-        context.remember(resolved.moment)
+        told = bool(expression.year or expression.shift or resolved.anchor)
+        context.remember(resolved.moment, told=told)
     first, last = resolved.bounds if resolved.bounds[0] else rendering.days(resolved.moment)
     return Value(
         type=_type(expression),
@@ -67,10 +68,10 @@ def _moment(expression: Moment, context: Context) -> Value:
 
 
 def _interval(interval: Interval, context: Context) -> Value:
-    begin, end = _ends(interval, context)
-    end = _past_midnight(begin, end)
+    begin, told_end = _ends(interval, context)
+    end = _past_midnight(begin, told_end)
     first, last = rendering.days(begin.moment)[0], rendering.days(end.moment)[1]
-    context.remember(end.moment)
+    context.remember(told_end.moment)
     anchors = (anchor for anchor in (begin.anchor, end.anchor) if anchor and anchor.start != context.start)
     return Value(
         type=_type(interval.end),
@@ -87,7 +88,8 @@ def _ends(interval: Interval, context: Context) -> tuple[Resolved, Resolved]:
     begin = resolve(interval.begin, context)
     if interval.end.weekday is not None and interval.end.day is None and begin.moment.day is not None:
         return begin, _weekday_after(begin, interval.end)
-    context.remember(begin.moment)
+    if interval.end.shift is None:  # через 5—10 лет: both count from one day
+        context.remember(begin.moment)
     end = resolve(interval.end, context)
     if interval.begin.year is None and interval.begin.shift is None:
         begin = _not_after(begin, end)
