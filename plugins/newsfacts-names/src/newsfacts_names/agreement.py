@@ -8,9 +8,9 @@ in their order:
 3. A person of whom the finder is sure, or whom two recognisers give, stays against a place or an
    organisation; an organisation that has the name inside stays beside it.
 4. Of any others that overlap, the longer stays.
-5. A lone word that only another recogniser takes for a person needs a witness: the same word in
-   somebody's full name, or a dictionary or list that knows it as a name. It must not be the
-   namesake of a street or a company, and of more words its recogniser must be more sure than not.
+5. What only another recogniser takes for a person must not be the namesake of a street or a ship,
+   nor a character of a tale. A lone word needs a witness: the same word in somebody's full name, or a
+   dictionary or list that knows it as a name; of more words its recogniser must be more sure than not.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.finding.features import stem
-from newsfacts_names.finding.standing import namesakes
+from newsfacts_names.finding.fiction import ends as characters
+from newsfacts_names.finding.namesakes import starts as namesakes
 from newsfacts_names.word_forms import given_forms
 
 FINDER = "names.finder"
@@ -37,8 +38,19 @@ def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     surnames = {stem(name.text.split()[-1]) for name in names if _is_person(name) and " " in name.text}
     if FINDER not in sources:
         return list(_without_overlaps(_elected(names), frozenset()))
-    namesake = frozenset(namesakes(document))
-    witnessed = [name for name in _elected(names) if _witnessed(document, name, surnames, namesake)]
+    borrowed = frozenset(namesakes(document))
+    told = frozenset(characters(document))
+    witnessed = [
+        name
+        for name in _elected(names)
+        if _source(name) == FINDER
+        or not _is_person(name)
+        or (
+            name.span.start not in borrowed
+            and name.span.end not in told
+            and _witnessed(document, name, surnames)
+        )
+    ]
     return list(_without_overlaps(witnessed, _shared(names)))
 
 
@@ -105,15 +117,9 @@ def _is_sure(name: NameFact) -> bool:
     return _source(name) == FINDER and name.confidence >= _SURE
 
 
-def _witnessed(
-    document: Document, name: NameFact, surnames: Collection[str], namesake: Collection[int]
-) -> bool:
-    if not _is_person(name) or _source(name) == FINDER:
-        return True
+def _witnessed(document: Document, name: NameFact, surnames: Collection[str]) -> bool:
     if " " in name.text:
         return name.confidence >= _LIKELY
-    if name.span.start in namesake:
-        return False
     if stem(name.text) in surnames:
         return True
     readings = document.morphology.readings(name.text)

@@ -8,12 +8,15 @@ from newsfacts import Morphology
 from newsfacts_names.finding.features import stem, word_of
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.people.transcription import east_asian_surname
-from newsfacts_names.spelling import is_latin, is_roman
+from newsfacts_names.spelling import fold, is_latin, is_roman
 
 Stretch = Sequence[Unit]
 
 _SHORTEST = 4
 """Shorter words in the middle of a name are particles or syllables of it: *Марин Ле Пен*."""
+
+_JOINING = frozenset({"абд", "абдель", "абдул", "абу"})
+"""A name goes on after these: *Абд эль-Фаттах*."""
 
 
 def split(stretch: Stretch, surnames: Collection[str], morphology: Morphology) -> Iterator[Stretch]:
@@ -28,6 +31,8 @@ def split(stretch: Stretch, surnames: Collection[str], morphology: Morphology) -
         return
     start = 0
     for place in range(1, len(stretch)):
+        if fold(stretch[place - 1].text) in _JOINING:
+            continue
         if (
             _ends(stretch, start, place, surnames, morphology)
             or _begins(stretch, start, place, morphology)

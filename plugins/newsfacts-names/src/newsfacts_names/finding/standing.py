@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from functools import cache
+from collections.abc import Collection, Sequence
 
 from newsfacts import Document
-from newsfacts_names.data_files import rows
 from newsfacts_names.finding.features import stem, word_of
-from newsfacts_names.finding.units import Unit, runs
-from newsfacts_names.spelling import fold, is_latin
+from newsfacts_names.finding.fiction import ends as ends_of_characters
+from newsfacts_names.finding.namesakes import Namesakes
+from newsfacts_names.finding.units import Unit
+from newsfacts_names.places.gazetteer import known_place
+from newsfacts_names.spelling import is_latin
 
 _FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми?|х)?|.+(?:ских|цких)")
 _BODY = re.compile(
@@ -18,22 +19,9 @@ _BODY = re.compile(
     r"|университет|академи|телеком|авиалини|холдинг|инвест).*"
 )
 _PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"})
-_LIST = re.compile(r",?\s+(?:и\s+|или\s+)?")
+_OF_PEOPLE = frozenset({"имя", "фамилия", "псевдоним", "прозвище", "кличка", "ник", "никнейм"})
+_FUNCTION = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ", "PRED"})
 _QUOTES = ("«»", '""', "“”", "„“")
-
-
-@cache
-def namesake_words() -> dict[str, str]:
-    """Folded lemma of a word before a namesake → ``any`` or ``alone``."""
-    return {fold(word): reach for word, reach in rows("namesake_words.tsv")}
-
-
-def namesakes(document: Document) -> Iterator[int]:
-    """Where the words begin after which a street or a body is named: *на улицах Поленова, Панфилова*."""
-    standing = Standing(document, ())
-    for run in runs(document):
-        if standing.watch(run):
-            yield run[0].start
 
 
 class Standing:
@@ -48,25 +36,23 @@ class Standing:
         self._document = document
         self._known = known
         self._kept = -1
-        self._namesake = -1
+        self._namesakes = Namesakes(document)
+        self._characters = frozenset(ends_of_characters(document))
 
     def keeps(self, name: Sequence[Unit]) -> bool:
         """Whether the stretch stands."""
-        if name[-1].end == self._namesake or self._is_namesake(name):
+        if self._namesakes.has(name) or name[-1].end in self._characters:
             return False
         if self._is_stray_latin(name) or self._is_quoted(name) or self._is_common(name):
             return False
-        if _is_family(name) or _is_body(name):
+        if _is_family(name) or _is_body(name) or _is_place(name) or self._is_function_word(name):
             return False
         self._kept = name[-1].end
         return True
 
-    def watch(self, run: Sequence[Unit]) -> bool:
+    def watch(self, run: Sequence[Unit]) -> None:
         """Take note of a run that begins with a namesake, whether or not it holds a name."""
-        if not self._is_namesake(run):
-            return False
-        self._namesake = run[-1].end
-        return True
+        self._namesakes.watch(run)
 
     def _is_stray_latin(self, name: Sequence[Unit]) -> bool:
         """*Международная амнистия (Amnesty International)*, unlike *Боб Уэйман (Bob Wayman)*."""
@@ -78,11 +64,29 @@ class Standing:
         return len(name) == 1
 
     def _is_quoted(self, name: Sequence[Unit]) -> bool:
-        """A lone word in quotation marks: *станция "Достоевская"*, *компания "Вагнер"*."""
+        """What bears a name in quotation marks: *станция "Достоевская"*, *роман "Анна Каренина"*."""
         text, start, end = self._document.text, name[0].start, name[-1].end
-        if len(name) > 1 or not start or end >= len(text):
+        if not start or end >= len(text) or text[start - 1] + text[end] not in _QUOTES:
             return False
-        return text[start - 1] + text[end] in _QUOTES
+        return len(name) == 1 or self._names_a_thing(name[0].first - 2)
+
+    def _is_function_word(self, name: Sequence[Unit]) -> bool:
+        """A sentence begins after what looks like an initial: *до 10 G. Но это прошло*."""
+        words = [unit for unit in name if unit.type != "initial"]
+        if len(words) > 1 or len(words) == len(name):
+            return False
+        readings = self._document.morphology.readings(words[0].text) if words else ()
+        return bool(readings) and readings[0].known and readings[0].pos in _FUNCTION
+
+    def _names_a_thing(self, at: int) -> bool:
+        """Whether the word is a noun for something that may have a person's name as its own."""
+        if at < 0 or not self._document.tokens[at].text[0].islower():
+            return False
+        readings = self._document.readings(self._document.tokens[at])
+        top = readings[0] if readings else None
+        return (
+            top is not None and top.pos == "NOUN" and "inan" in top.grammemes and top.lemma not in _OF_PEOPLE
+        )
 
     def _is_common(self, name: Sequence[Unit]) -> bool:
         """A given name that is a word too, alone at the head of a sentence: *Роман посвящен войне*."""
@@ -99,24 +103,6 @@ class Standing:
         readings = document.morphology.readings(unit.text)
         return any(each.known and each.pos and not each.grammemes & _PROPER for each in readings)
 
-    def _is_namesake(self, name: Sequence[Unit]) -> bool:
-        """*больница имени Пирогова*, *на улицах Поленова, Панфилова и Врубеля*."""
-        tokens, first = self._document.tokens, name[0].first
-        if first == 0:
-            return False
-        follows = self._namesake >= 0 and _LIST.fullmatch(self._document.text, self._namesake, name[0].start)
-        if follows and len(name) == 1:
-            return True
-        before = tokens[first - 1]
-        if before.text in {".", ")"} and first > 1:
-            before = tokens[first - 2]
-        if not before.text[0].isalpha():
-            return False
-        readings = self._document.readings(before)
-        lemmas = {fold(before.text), *(fold(reading.lemma) for reading in readings[:2])}
-        reach = next((namesake_words()[lemma] for lemma in lemmas if lemma in namesake_words()), None)
-        return reach == "any" or (reach == "alone" and len(name) == 1)
-
 
 def _is_family(name: Sequence[Unit]) -> bool:
     """*братья Ямадаевы*, *семья Ивановых*: no individual."""
@@ -126,3 +112,9 @@ def _is_family(name: Sequence[Unit]) -> bool:
 def _is_body(name: Sequence[Unit]) -> bool:
     """*Мособлпрокуратура*: a compound with the word for a body."""
     return len(name) == 1 and _BODY.fullmatch(name[0].text.lower()) is not None
+
+
+def _is_place(name: Sequence[Unit]) -> bool:
+    """A place that is written with a hyphen or without: *Коста Рика*, *Эль Сальвадор*."""
+    words = [unit.text for unit in name]
+    return len(name) > 1 and any(known_place(joint.join(words)) is not None for joint in "- ")

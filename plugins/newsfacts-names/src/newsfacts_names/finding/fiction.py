@@ -1,0 +1,33 @@
+"""Characters of tales, books and films, who are no people: *Дед Мороз*, *Гарри Поттер*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from newsfacts import Document
+from newsfacts_names.data_files import rows
+from newsfacts_names.finding.features import stem
+
+
+@cache
+def characters() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Stem of the first word of a character's name → the stems of all its words, for each character."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for line in rows("fictional.txt"):
+        for name in line[0].split(","):
+            stems = tuple(stem(word) for word in name.split())
+            table.setdefault(stems[0], []).append(stems)
+    return {first: tuple(names) for first, names in table.items()}
+
+
+def ends(document: Document) -> Iterator[int]:
+    """Where the names of characters end, in any case."""
+    tokens = document.tokens
+    for at, token in enumerate(tokens):
+        if not token.text[0].isupper():
+            continue
+        for stems in characters().get(stem(token.text), ()):
+            last = at + len(stems)
+            if tuple(stem(each.text) for each in tokens[at:last]) == stems:
+                yield tokens[last - 1].end

@@ -1,0 +1,92 @@
+"""What is named after a person is no person: streets, ships, orders, hospitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from newsfacts import Document, Token
+from newsfacts_names.data_files import honorifics, rows
+from newsfacts_names.finding.units import Unit, runs
+from newsfacts_names.spelling import fold
+
+_LIST = re.compile(r",?\s+(?:и\s+|или\s+)?")
+_CLOSING = {"«": "»", '"': '"', "“": "”", "„": "“”"}
+_STYLES = 3
+"""So many titles may stand between: *орденом Святого апостола Андрея Первозванного*."""
+
+
+@cache
+def namesake_words() -> dict[str, str]:
+    """Folded lemma of a word before a namesake → ``titled``, ``any`` or ``alone``."""
+    return {fold(word): reach for word, reach in rows("namesake_words.tsv")}
+
+
+def starts(document: Document) -> Iterator[int]:
+    """Where the words begin after which a street or a body is named: *на улицах Поленова, Панфилова*."""
+    namesakes = Namesakes(document)
+    for run in runs(document):
+        if namesakes.watch(run):
+            yield run[0].start
+
+
+class Namesakes:
+    """Tells of each stretch of names, in text order, whether something is named after it."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._end = -1
+
+    def has(self, name: Sequence[Unit]) -> bool:
+        """*больница имени Пирогова*, *на улицах Поленова, Панфилова*, *крейсер «Адмирал Кузнецов»*."""
+        if name[-1].end == self._end:
+            return True
+        first = name[0].first
+        follows = self._end >= 0 and _LIST.fullmatch(self._document.text, self._end, name[0].start)
+        if follows and len(name) == 1:
+            return True
+        at, titles = self._past_titles(self._before(first - 1, name[-1].end), name[-1].end)
+        reach = self._reach(at)
+        if reach == "alone":
+            return len(name) == 1 and not titles
+        return reach == "titled" or (reach == "any" and all(title[0].isupper() for title in titles))
+
+    def watch(self, run: Sequence[Unit]) -> bool:
+        """Take note of a run that begins with a namesake, whether or not it holds a name."""
+        if not self.has(run):
+            return False
+        self._end = run[-1].end
+        return True
+
+    def _past_titles(self, at: int, end: int) -> tuple[int, list[str]]:
+        """The index of the word before the titles that stand there, and the titles."""
+        titles: list[str] = []
+        while len(titles) < _STYLES and not self._reach(at) and self._is_style(at):
+            titles.append(self._document.tokens[at].text)
+            at = self._before(at - 1, end)
+        return at, titles
+
+    def _before(self, at: int, end: int) -> int:
+        """The index of that token, or of the one before a full stop or an opening quotation mark."""
+        if at < 0:
+            return at
+        tokens, text = self._document.tokens, self._document.text
+        mark = tokens[at].text
+        quoted = mark in _CLOSING and text[end : end + 1] and text[end] in _CLOSING[mark]
+        return at - 1 if quoted or mark in {".", ")"} else at
+
+    def _reach(self, at: int) -> str:
+        return next((namesake_words()[each] for each in self._lemmas(at) if each in namesake_words()), "")
+
+    def _is_style(self, at: int) -> bool:
+        return any(each in honorifics() for each in self._lemmas(at))
+
+    def _lemmas(self, at: int) -> list[str]:
+        token = self._document.tokens[at] if at >= 0 else None
+        if token is None or not token.text[0].isalpha():
+            return []
+        return [fold(token.text), *self._readings(token)]
+
+    def _readings(self, token: Token) -> Iterator[str]:
+        return (fold(reading.lemma) for reading in self._document.readings(token)[:2])
