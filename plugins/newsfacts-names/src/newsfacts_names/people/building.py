@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from collections.abc import Set as AbstractSet
 
 import attrs
 
@@ -66,11 +65,11 @@ def _person(cluster: Cluster, number: int) -> PersonFact:
     )
 
 
-def _agree(solved: Iterable[Solved], gender: str, known: AbstractSet[str]) -> None:
+def _agree(solved: Iterable[Solved], gender: str, known: frozenset[str]) -> None:
     """Choose the readings that have the person's gender and, if they can, one of the *known* surnames."""
 
     def rank(reading: NameReading) -> tuple[bool, bool, float]:
-        fits = all(fold(word) in known for word in reading.wording.surnames)
+        fits = known.issuperset(reading.wording.folded_surnames)
         return reading.gender == gender, fits, reading.score
 
     chosen: dict[NameReading, NameReading] = {}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import NamedTuple
 
 import attrs
 
@@ -32,22 +34,22 @@ _UNEXPLAINED = -3.5
 Weighted = tuple[tuple[str, float], ...]
 """Nominatives with their weights, the best first."""
 
+GenderAndCase = tuple[str, str]
+_KEYS: tuple[GenderAndCase, ...] = tuple(product("mf", CASES))
 
-@attrs.frozen(eq=False)
-class Candidate:
-    """A reading before its context is known; *weight* is what its words say for it.
+
+class Candidate(NamedTuple):
+    """A reading before its context is known.
 
     Args:
         wording: The roles and the nominatives of the words.
-        gender: ``m`` or ``f``.
-        case: One of the letters ``NGDAIL``.
+        key: The gender, ``m`` or ``f``, and the case, one of the letters ``NGDAIL``.
         bonus: What counts only in the nominative of a name whose given name shows no case.
-        weight: The weights of its words together.
+        weight: What its words say for it together.
     """
 
     wording: Wording
-    gender: str
-    case: str
+    key: GenderAndCase
     bonus: float
     weight: float
 
@@ -59,13 +61,10 @@ def candidates(text: str, patterns: Sequence[Pattern], morphology: Morphology) -
 
 def ranked(found: Sequence[Candidate], around: Context) -> list[NameReading]:
     """The likeliest readings in that context, the best first."""
-    weights = {(gender, case): around.weight(gender, case) for gender in "mf" for case in CASES}
-    scores = [
-        each.wording.pattern.weight + weights[each.gender, each.case] + each.bonus + each.weight
-        for each in found
-    ]
+    weights = {key: around.weight(*key) for key in _KEYS}
+    scores = [wording.pattern.weight + weights[key] + bonus + weight for wording, key, bonus, weight in found]
     best = sorted(range(len(found)), key=scores.__getitem__, reverse=True)[:KEPT]
-    return [NameReading(found[at].wording, found[at].gender, found[at].case, scores[at]) for at in best]
+    return [NameReading(found[at].wording, *found[at].key, scores[at]) for at in best]
 
 
 def _of_pattern(text: str, pattern: Pattern, morphology: Morphology) -> Iterator[Candidate]:
@@ -75,25 +74,21 @@ def _of_pattern(text: str, pattern: Pattern, morphology: Morphology) -> Iterator
         for piece, each in zip(pattern.pieces, tables, strict=True)
     )
     wordings: dict[tuple[str, ...], Wording] = {}
-    for gender in "mf":
-        for case in CASES:
-            bonus = _CASELESS if case == "N" and caseless else 0.0
-            for words, weight in _combined(pattern, tables, gender, case):
-                if words not in wordings:
-                    wordings[words] = Wording(text, pattern, words)
-                yield Candidate(wordings[words], gender, case, bonus, weight)
+    for key in _KEYS:
+        bonus = _CASELESS if caseless and key[1] == "N" else 0.0
+        for words, weight in _combined([each.nominatives[key] for each in tables]):
+            wording = wordings.get(words)
+            if wording is None:
+                wording = wordings[words] = Wording(text, pattern, words)
+            yield Candidate(wording, key, bonus, weight)
 
 
-def _combined(
-    pattern: Pattern, tables: Sequence[Table], gender: str, case: str
-) -> list[tuple[tuple[str, ...], float]]:
+def _combined(options: Sequence[Weighted]) -> list[tuple[tuple[str, ...], float]]:
     """The nominatives of all words together, with their weights."""
     found: list[tuple[tuple[str, ...], float]] = [((), 0.0)]
-    for piece, forms in zip(pattern.pieces, tables, strict=True):
-        options = forms.nominatives.get((gender, case)) or ((piece.text, _UNEXPLAINED),)
-        if len(found) * len(options) > _MOST_NOMINATIVES:
-            options = options[:1]
-        found = [((*words, word), weight + more) for words, weight in found for word, more in options]
+    for each in options:
+        kept = each if len(found) * len(each) <= _MOST_NOMINATIVES else each[:1]
+        found = [((*words, word), weight + more) for words, weight in found for word, more in kept]
     return found
 
 
@@ -102,11 +97,11 @@ class Table:
     """The nominatives of one word in its role.
 
     Args:
-        nominatives: By gender and case.
+        nominatives: By gender and case, of each at least one.
         caseless: Whether the likeliest are the same in every case: of *Синдзи*, unlike *Иван*.
     """
 
-    nominatives: dict[tuple[str, str], Weighted]
+    nominatives: dict[GenderAndCase, Weighted]
     caseless: bool
 
 
@@ -119,12 +114,12 @@ def table(piece: Piece, morphology: Morphology) -> Table:
 
 @cached_by_word
 def _fixed(text: str) -> Table:
-    return Table({(gender, case): ((text, 0.0),) for gender in "mf" for case in CASES}, caseless=False)
+    return Table(dict.fromkeys(_KEYS, ((text, 0.0),)), caseless=False)
 
 
 @cached_by_word
 def _table(text: str, role: Role, morphology: Morphology) -> Table:
-    best: dict[tuple[str, str], dict[str, float]] = {}
+    best: dict[GenderAndCase, dict[str, float]] = {}
     for form in _forms(text, role, morphology):
         for case in form.cases:
             words = best.setdefault((form.gender, case), {})
@@ -133,10 +128,11 @@ def _table(text: str, role: Role, morphology: Morphology) -> Table:
         key: tuple(sorted(words.items(), key=lambda pair: (-pair[1], pair[0]))[:_FORMS_OF_A_WORD])
         for key, words in best.items()
     }
-    return Table(nominatives, _tells_no_case(nominatives))
+    unexplained = dict.fromkeys(_KEYS, ((text, _UNEXPLAINED),))
+    return Table({**unexplained, **nominatives}, _tells_no_case(nominatives))
 
 
-def _tells_no_case(forms: dict[tuple[str, str], Weighted]) -> bool:
+def _tells_no_case(forms: dict[GenderAndCase, Weighted]) -> bool:
     """Whether the likeliest forms are the same in every case: *Синдзи Харада* rather than *Синдзи Харад*."""
     for gender in "mf":
         best = {forms[gender, case][0] for case in CASES if (gender, case) in forms}

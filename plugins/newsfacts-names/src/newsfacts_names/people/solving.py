@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 
 import attrs
 from newsfacts_russian.phrases import nominative_text
@@ -31,12 +32,12 @@ _GENDER_COMPANY = 0.5
 _THINKABLE = 3.0
 """How far behind the best a reading may be to be taken for the sake of another mention."""
 _AS_GOOD = 0.8
-_OBLIQUE_OF_A = frozenset("ыиеую")
 _DOUBT = 2.0
 _FULL_NAME = 3.0
 """A full name knows its case and gender better than a lone surname, and counts for as many."""
 _MOST_ODDS = 4.0
 _ALL_CASES = frozenset("NGDAIL")
+_by_score = attrgetter("score")
 
 
 class Belief:
@@ -61,7 +62,8 @@ class Belief:
         """Order the readings anew, with the support of the other mentions for the same nominatives."""
         others = {key: math.log1p(max(support[key] - own, 0.0)) for key, own in self.shares.items()}
         settled = [reading.scored(reading.score + _company(reading, others)) for reading in self.readings]
-        self.readings = sorted(settled, key=lambda reading: -reading.score)
+        settled.sort(key=_by_score, reverse=True)
+        self.readings = settled
         self.gender_odds = _gender_odds(self.readings)
 
 
@@ -224,10 +226,9 @@ def _gender_odds(readings: Iterable[NameReading]) -> float:
 
 def _doubted(reading: NameReading, last_words: Collection[str]) -> NameReading:
     """A surname left as it is in an oblique case, though the document also has it on *а*: *Янши*, *Янша*."""
-    words = reading.wording.surnames
-    if reading.case == "N" or not words or words[-1][-1:] not in _OBLIQUE_OF_A:
+    stem = reading.wording.oblique_stem
+    if reading.case == "N" or stem is None:
         return reading
-    stem = fold(words[-1])[:-1]
     if f"{stem}а" not in last_words and f"{stem}я" not in last_words:
         return reading
     return reading.scored(reading.score - _DOUBT)
@@ -242,8 +243,7 @@ def _shares(readings: Sequence[NameReading]) -> dict[str, float]:
     shares: dict[str, float] = {}
     for reading, mass in zip(readings, masses, strict=True):
         share = mass / whole
-        for key in reading.wording.keys:
-            gendered = f"{key} {reading.gender}"
+        for key, gendered in reading.wording.keys[reading.gender]:
             shares[key] = shares.get(key, 0.0) + share
             shares[gendered] = shares.get(gendered, 0.0) + share
     return shares
@@ -266,7 +266,7 @@ def _support(beliefs: Iterable[Belief | None], given: Iterable[NormalizedName | 
 def _company(reading: NameReading, others: Mapping[str, float]) -> float:
     """What the other mentions say for a reading."""
     total = 0.0
-    for key in reading.wording.keys:
+    for key, gendered in reading.wording.keys[reading.gender]:
         total += _COMPANY * others[key]
-        total += _GENDER_COMPANY * others[f"{key} {reading.gender}"]
+        total += _GENDER_COMPANY * others[gendered]
     return total

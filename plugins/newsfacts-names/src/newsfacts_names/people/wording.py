@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import NamedTuple
 
 import attrs
 
 from newsfacts import Gender, PersonName
 from newsfacts_names.people.roles import Pattern, Role
 from newsfacts_names.spelling import fold, is_roman, like
+
+_OBLIQUE_OF_A = frozenset("ыиеую")
 
 
 @attrs.frozen(eq=False)
@@ -38,25 +41,31 @@ class Wording:
         return self._in(Role.GIVEN)
 
     @cached_property
-    def keys(self) -> tuple[str, ...]:
-        """What other mentions can support in it: each nominative in its role."""
-        surnames = [f"surname {fold(word)}" for word in self.surnames]
-        return (*surnames, *[f"given {fold(word)}" for word in self.givens])
+    def folded_surnames(self) -> tuple[str, ...]:
+        """The same for comparison."""
+        return tuple([fold(word) for word in self.surnames])
 
     @cached_property
-    def given(self) -> str | None:
-        """The given names with the capitals of the text."""
-        return self._written(Role.GIVEN)
+    def oblique_stem(self) -> str | None:
+        """The folded surname without a last vowel that may be the ending of one on *а*: of *Янши*."""
+        last = self.surnames[-1] if self.surnames else ""
+        return fold(last)[:-1] if last[-1:] in _OBLIQUE_OF_A else None
 
     @cached_property
-    def patronymic(self) -> str | None:
-        """The patronymic with the capitals of the text."""
-        return self._written(Role.PATRONYMIC)
+    def keys(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """What other mentions can support, by gender: each nominative in its role, without and with it."""
+        words = [f"surname {word}" for word in self.folded_surnames]
+        words += [f"given {fold(word)}" for word in self.givens]
+        return {gender: tuple([(word, f"{word} {gender}") for word in words]) for gender in "mf"}
 
     @cached_property
-    def surname(self) -> str | None:
-        """The surname with the capitals of the text."""
-        return self._written(Role.SURNAME)
+    def parts(self) -> dict[str, PersonName]:
+        """The parts of the name, with the capitals of the text, by gender."""
+        given, patronymic, surname = map(self._written, (Role.GIVEN, Role.PATRONYMIC, Role.SURNAME))
+        return {
+            gender.value: PersonName(given=given, patronymic=patronymic, surname=surname, gender=gender)
+            for gender in Gender
+        }
 
     @cached_property
     def nominative(self) -> str:
@@ -90,8 +99,7 @@ class Wording:
         return " ".join([written(piece.text, word) for piece, word in pairs if piece.role is role]) or None
 
 
-@attrs.frozen(eq=False)
-class NameReading:
+class NameReading(NamedTuple):
     """One way to understand a mention.
 
     Args:
@@ -106,13 +114,10 @@ class NameReading:
     case: str
     score: float
 
-    @cached_property
+    @property
     def parts(self) -> PersonName:
         """The parts of the name, with the capitals of the text."""
-        words = self.wording
-        return PersonName(
-            given=words.given, patronymic=words.patronymic, surname=words.surname, gender=Gender(self.gender)
-        )
+        return self.wording.parts[self.gender]
 
     def scored(self, score: float) -> NameReading:
         """The same with that weight."""
