@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import newsfacts_quotes
+import newsfacts_russian
 import pytest
 
 import newsfacts
@@ -107,3 +109,13 @@ def test_a_third_party_decides(plugins: list[object]) -> None:
 def test_confidence_tells_names_from_guesses(quotes: Quotes) -> None:
     named, guessed = quotes('"Завод откроется в мае", - сказал Петров.\n\n"Рабочих на нем хватит всем".')
     assert named.confidence > guessed.confidence
+
+
+def test_a_description_goes_by_the_name_given_before() -> None:
+    """*военное ведомство* speaks as *Минобороны*, the name that the article has for it."""
+    names = pytest.importorskip("newsfacts_names")
+    pipeline = Pipeline([newsfacts_russian, names, newsfacts_quotes])
+    text = "Минобороны опровергло слухи. В военном ведомстве заявили, что учения закончены."
+    sheet = pipeline.extract(text)
+    (quote,) = sheet.quotes
+    assert quote.speaker == Speaker(name="Минобороны", entity_id=sheet.organizations[0].id)

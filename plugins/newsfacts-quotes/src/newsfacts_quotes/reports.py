@@ -92,6 +92,14 @@ def without_connective(view: View, first: int, last: int) -> int:
     return start
 
 
+def clause_end(view: View, start: int, end: int) -> int:
+    """Where a reported clause ends: at a semicolon, unless another clause with *что* follows it."""
+    for index in range(start, end - 1):
+        if view.words[index] == ";" and view.outside(index) and view.words[index + 1] not in {"что", "чтобы"}:
+            return index
+    return end
+
+
 def content(view: View, *ranges: Piece) -> tuple[Piece, ...]:
     """The ranges that hold more than a connective, trimmed."""
     pieces = (trimmed(view, *each) for each in ranges if each[0] < each[1])

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import attrs
 
 from newsfacts_quotes import phrases
 from newsfacts_quotes.cues import Cue, Form, verb_cue
-from newsfacts_quotes.reports import Report, trimmed
+from newsfacts_quotes.reports import Piece, Report, trimmed
 from newsfacts_quotes.source import SourceType
 from newsfacts_quotes.view import Unit, View
 
+_OPEN = frozenset(("infinitive", "predicate", "that-clause"))
+_TO_VERB = 3
 _FULL = frozenset(("that-clause", "colon", "according-to", "as-reported", "asyndetic", "parenthesis"))
 
 
@@ -43,33 +47,49 @@ def _to_contrast(view: View, report: Report) -> Report:
 
 
 def _to_next_act(view: View, report: Report) -> Report:
-    """End an infinitive before what is no part of it: *обещал не сдаваться **и сумел** их уговорить*."""
-    if report.rule != "infinitive" or len(report.pieces) != 1 or report.cue is None:
+    """End a content before what is no part of it: *обещал не сдаваться **и сумел** их уговорить*."""
+    if report.cue is None or not report.pieces or report.rule not in _OPEN:
         return report
-    first, last = report.pieces[0]
-    whole = True
+    first, last = report.pieces[-1]
+    clause = report.rule == "that-clause"
+    whole = not clause  # the first *и* after a comma may join more of the content
     for index in range(first + 1, last - 1):
         if not view.outside(index):
             continue
         word, stop = view.words[index], phrases.segment_end(view, index + 1, last)
-        if word == "и" and whole and _goes_on_acting(view, report.cue, index + 1, stop):
+        joins = word == "и" and (view.words[index - 1] == "," if clause else whole)
+        if joins and _goes_on_acting(view, report.cue, (first, index), stop, own=clause):
             return cut(view, report, index)
-        if word == ",":
+        if word == "," and not clause:
             whole = False
             contrast = view.words[index + 1] in {"но", "однако", "а"}
-            if contrast and _is_statement(view, index + 2, stop):
+            if contrast and report.rule == "infinitive" and _is_statement(view, index + 2, stop):
                 return cut(view, report, index)
     return report
 
 
-def _goes_on_acting(view: View, cue: Cue, first: int, last: int) -> bool:
-    """Whether a finite verb with the cue's own subject comes next, and no infinitive before it."""
-    for index in range(first, last):
-        if view.has(index, "INFN"):
+def _goes_on_acting(view: View, cue: Cue, content: Piece, last: int, *, own: bool) -> bool:
+    """Whether a finite verb with the cue's own subject comes next, and no infinitive before it.
+
+    Args:
+        view: The text.
+        cue: The cue.
+        content: What is reported so far, up to the *и*.
+        last: Where the clause after the *и* ends.
+        own: Whether the content is a clause, whose own predicate may go on instead.
+    """
+    form = [each for each in (cue.gender, cue.number) if each]
+    for index in range(content[1] + 1, min(last, content[1] + 1 + _TO_VERB) if own else last):
+        if view.has(index, "INFN") or (own and view.has(index, "NOUN", "nomn")):
             return False
         if view.outside(index) and view.is_finite(index):
-            return view.has(index, "VERB", *(each for each in (cue.gender, cue.number) if each))
+            goes_on = bool(cue.gender) and any(view.has(k, *form) for k in _predicates(view, content))
+            return view.has(index, "VERB", *form) and not (own and (goes_on or not cue.gender))
     return False
+
+
+def _predicates(view: View, content: Piece) -> Iterator[int]:
+    return (index for index in range(*content) if view.outside(index) and view.is_predicate(index))
 
 
 def _is_statement(view: View, first: int, last: int) -> bool:

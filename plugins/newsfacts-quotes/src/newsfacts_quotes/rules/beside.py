@@ -9,6 +9,8 @@ from newsfacts_quotes.source import Source
 from newsfacts_quotes.view import Unit, View
 
 _SUBORDINATORS = frozenset(("что", "чтобы", "то", "если", "когда", "хотя", "поскольку"))
+_RELATIVES = frozenset(("что", "чего", "чем", "где"))
+_FRONTED = (["о", "том", ",", "что"], ["то", ",", "что"])
 _LONG = 4
 _POINTER = 2
 
@@ -23,9 +25,11 @@ def around(
     left = () if subordinate else _left(view, unit, start)
     if left and not view.has_predicate(*left[0]) and _leads_to_cue(view, stop, end):
         return None
-    right = () if left and _closed(view, stop, end) else content(view, (stop, end))
+    own = _own_clause(view, *left[0]) if left else start
+    broken = bool(left) and own > left[0][0] and _goes_on(view, stop, end)
+    right = () if left and not broken and _closed(view, stop, end) else content(view, (stop, end))
     if left and right:
-        left = content(view, (_own_clause(view, *left[0]), left[0][1]))
+        left = content(view, (own, left[0][1]))
     pieces = left + right
     if not pieces or (rule == "parenthesis" and left and not right and not _is_clause(view, *left[0])):
         return None
@@ -90,6 +94,8 @@ def _left(view: View, unit: Unit, start: int) -> tuple[Piece, ...]:
     if piece is None:
         return ()
     first = without_connective(view, *piece)
+    fronted = (len(each) for each in _FRONTED if view.words[first : first + len(each)] == each)
+    first += next(fronted, 0)  # *О том, что **завод закрыт**, заявил мэр*
     quotation = view.quotation_at(piece[1] - 1)
     if (
         quotation
@@ -106,11 +112,25 @@ def _left(view: View, unit: Unit, start: int) -> tuple[Piece, ...]:
 def _own_clause(view: View, first: int, last: int) -> int:
     """Where a last clause begins that has only its subject yet: *…, и **рост**, по словам X, не кончится*."""
     for index in range(last - 1, first, -1):
-        if view.is_predicate(index) or not view.outside(index):
+        if view.is_predicate(index) or not view.outside(index) or view.has(index, "COMP"):
             return first
         if view.words[index] in {"и", "а", "но"} and view.words[index - 1] == ",":
             return index + 1
+        if view.words[index] in _RELATIVES and index + 1 < last and _opens_clause(view, index):
+            return index + 1  # *…, на что **она**, по словам X, согласилась*
     return first
+
+
+def _goes_on(view: View, stop: int, end: int) -> bool:
+    """Whether the clause that the parenthesis interrupts has its predicate after it."""
+    after = phrases.segment_end(view, stop + 1, end)
+    relative = any(word.startswith("котор") for word in view.words[stop:after])
+    return not relative and view.has_predicate(stop, after)
+
+
+def _opens_clause(view: View, index: int) -> bool:
+    """Whether a comma, or a comma and a preposition, stands before the token."""
+    return view.words[index - 1] == "," or (view.words[index - 2] == "," and view.has(index - 1, "PREP"))
 
 
 def _closed(view: View, stop: int, end: int) -> bool:

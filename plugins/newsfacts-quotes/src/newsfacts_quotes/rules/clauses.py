@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_quotes import phrases, places, sources, subjects
 from newsfacts_quotes.cues import Cue, Form, noun_cue, verb_cue
-from newsfacts_quotes.reports import Report, anchor, content, end_of_unit
+from newsfacts_quotes.reports import Report, anchor, clause_end, content, end_of_unit
 from newsfacts_quotes.source import Source, of_named
 from newsfacts_quotes.view import Unit, View
 
@@ -42,7 +42,7 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     if view.words[stop + 1] == "чтобы" and cue.takes("inf") and _has_infinitive(view, cue.last, stop):
         return None  # *призвал сидеть дома, чтобы не мешать*
     start = stop + 2 if view.words[stop + 1] in _CONJUNCTIONS else stop + 1
-    pieces = content(view, (start, end))
+    pieces = content(view, (start, clause_end(view, start, end)))
     source = _source(view, cue, unit, stop)
     somebody = cue.form is Form.INFINITIVE or cue.takes("from")  # *следует отметить, что* is the author's
     if not pieces or (somebody and source is None) or _has_object(view, cue, source, stop):

@@ -27,6 +27,11 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
         if cue.form is Form.NOUN
         else sources.of_verb(view, cue, unit, verb, after=False)
     )
+    if cue.form is Form.NOUN:
+        main = _main_verb(view, unit, cue, verb)
+        if main is not None:
+            source = source or subjects.right_of(view, sources.as_cue(view, main), end)
+            end = _before_addressee(view, verb, main)
     first = _from_modifiers(view, source.last if source and source.first >= cue.last else cue.last, verb)
     if view.quotation_at(verb):
         first = verb - 1
@@ -39,6 +44,21 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
         pieces=content(view, _object_of_impersonal(view, unit, cue, source), (first, end)),
         runs=True,
     )
+
+
+def _main_verb(view: View, unit: Unit, cue: Cue, verb: int) -> int | None:
+    """The main verb after the infinitive of a fronted noun: *с призывом помочь к властям **обратился** X*."""
+    start = phrases.segment_start(view, cue.first, unit.first)
+    if view.has_predicate(start, cue.first):
+        return None
+    stop = phrases.segment_end(view, verb, unit.last)
+    return next((k for k in range(verb, stop) if view.outside(k) and view.is_finite(k)), None)
+
+
+def _before_addressee(view: View, first: int, verb: int) -> int:
+    """Where the phrase with *к* right before a verb begins, or else the verb."""
+    to = next((k for k in range(first, verb) if view.words[k] in {"к", "ко"}), verb)
+    return to if phrases.skip(view, to, verb) == verb else verb
 
 
 def _object_of_impersonal(view: View, unit: Unit, cue: Cue, source: Source | None) -> Piece:

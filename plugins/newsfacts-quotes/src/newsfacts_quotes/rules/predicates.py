@@ -5,7 +5,8 @@ from __future__ import annotations
 from newsfacts_quotes import lexicon, phrases, sources
 from newsfacts_quotes.cues import Cue, Form
 from newsfacts_quotes.reports import Piece, Report, anchor, content, end_of_unit
-from newsfacts_quotes.rules.regions import past_asides, region_end
+from newsfacts_quotes.rules.regions import region_end
+from newsfacts_quotes.rules.tails import from_post, is_instrumental, past_tail
 from newsfacts_quotes.source import Source, SourceType
 from newsfacts_quotes.view import Unit, View
 
@@ -63,7 +64,7 @@ def as_something(view: View, unit: Unit, cue: Cue) -> Report | None:
     first = source.last if source.first >= cue.last else cue.last
     first += first == at  # *оценку посол расценил как обидную*
     fronted = _fronted(view, anchor(view, unit, cue), cue, source)
-    stop = past_asides(view, region_end(view, at, end), end, "accs")
+    stop = past_tail(view, region_end(view, at, end), end)
     return _predicate(view, unit, cue, source, (fronted, (first, stop)))
 
 
@@ -77,7 +78,10 @@ def _around_predicate(
     """Object and predicate: after the cue, or the one before it and the other after."""
     first = source.last if source and source.first >= cue.last else cue.last
     if _instrumental(view, first, stop):
-        return _fronted(view, start, cue, source), (_past_venue(view, first, stop), _listed(view, stop, end))
+        return _fronted(view, start, cue, source), (
+            _past_venue(view, first, stop),
+            past_tail(view, stop, end),
+        )
     if source and source.last <= cue.first and _instrumental(view, start, source.first):
         return (start, source.first), (cue.last, end)
     if source and source.first >= cue.last and _instrumental(view, start, cue.first):
@@ -119,7 +123,7 @@ def _fronted(view: View, start: int, cue: Cue, source: Source | None) -> Piece:
         between = view.named.get(source.last)
         if between or phrases.head_from(view, source.last, cue.first, "accs") is not None:
             return (source.last, cue.first)
-    if source and start < source.first < cue.first and _is_post(view, start, source.first):
+    if source and start < source.first < cue.first and from_post(view, start, source.first):
         return (source.first, source.first)  # *министр Иван Петров назвал*: the post is no object
     limit = source.first if source and start <= source.first < cue.first else cue.first
     if source and source.last <= cue.first and source.first <= start:
@@ -128,11 +132,6 @@ def _fronted(view: View, start: int, cue: Cue, source: Source | None) -> Piece:
     while index < limit and not (view.has(index, "NOUN", "accs") and view.outside(index)):
         index = phrases.skip(view, index, limit) if view.has(index, "PREP") else index + 1
     return (start, limit) if index < limit and source else (limit, limit)
-
-
-def _is_post(view: View, start: int, end: int) -> bool:
-    head = phrases.head_from(view, start, end, "nomn")
-    return head is not None and view.has(head, "anim", "nomn")
 
 
 def _past_venue(view: View, first: int, stop: int) -> int:
@@ -153,27 +152,7 @@ def _instrumental(view: View, first: int, stop: int) -> bool:
             for k in range(quotation.first, min(quotation.first + _OPENING, quotation.last))
         ):
             return True
-        if not quotation and _is_instrumental(view, index):
+        if not quotation and is_instrumental(view, index):
             return True
         index = phrases.skip(view, index, stop)
     return False
-
-
-def _is_instrumental(view: View, index: int) -> bool:
-    if not view.is_word(index) or index in view.named:
-        return False
-    if view.words[index] in {"одним", "одной"} and view.words[index + 1 : index + 2] == ["из"]:
-        return True
-    reading = view.readings(index)[0]
-    if reading.pos == "ADJF" and view.has(index, "ADJF", "femn", "ablt"):
-        return (
-            index + 1 == len(view.words) or not view.is_word(index + 1) or view.has(index + 1, "NOUN", "ablt")
-        )
-    return reading.has("ablt") and reading.pos in {"NOUN", "ADJF", "PRTF"} and "datv" not in reading.grammemes
-
-
-def _listed(view: View, stop: int, end: int) -> int:
-    """Over the commas of a list of instrumentals to the predicate's end."""
-    while stop + 1 < end and view.words[stop] == "," and _is_instrumental(view, stop + 1):
-        stop = region_end(view, stop + 1, end)
-    return stop

@@ -92,6 +92,7 @@ def named_later(view: View, source: Source | None, stop: int, end: int) -> Sourc
 
 def past_asides(view: View, stop: int, end: int, case: str) -> int:
     """Over the relative clauses and appositions that belong to a source in *case*."""
+    person = False
     while stop + 1 < end and view.words[stop] == ",":
         following = phrases.comma(view, stop + 1, end)
         first, second = view.words[stop + 1], view.words[min(stop + 2, end - 1)]
@@ -99,7 +100,9 @@ def past_asides(view: View, stop: int, end: int, case: str) -> int:
         other = "gent" if case == "nomn" else "nomn"
         participle = view.has(stop + 1, "PRTF", case) and not view.has(stop + 1, "PRTF", other)
         participle = participle and not view.has_predicate(stop + 1, following)
-        person = _is_person(view, stop + 1, following, case)
+        person = _is_person(view, stop + 1, following, case) or (
+            person and phrases.head_from(view, stop + 1, following, case) is not None
+        )  # *Петрова, главы профсоюза, крупнейшего объединения рабочих,*
         apposition = person and (
             not view.has_predicate(stop + 1, following)
             and following - stop <= _LONGEST_APPOSITION

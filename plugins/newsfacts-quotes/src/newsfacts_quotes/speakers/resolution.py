@@ -180,7 +180,7 @@ class Resolver:
         if entity and (
             entity[0] == source.last or (entity[0] == source.last - 1 and view.is_mark(entity[0]))
         ):
-            name = naming.name(view, source, cases)
+            name = entity[2] or naming.name(view, source, cases)
             capital = entity[1].name[:1].isupper()
             name = name[:1].upper() + name[1:] if capital else name
             return Voice(Speaker(name=name, entity_id=entity[1].id), self._sort(source), "", head, at)

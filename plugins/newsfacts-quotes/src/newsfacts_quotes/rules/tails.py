@@ -1,0 +1,68 @@
+"""What goes on with a predicate after commas: *назвал проект ошибкой**, которая дорого обойдется***."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import phrases
+from newsfacts_quotes.rules.regions import region_end
+from newsfacts_quotes.view import View
+
+_REASONS = frozenset(("поскольку", "потому", "ведь"))
+
+
+def past_tail(view: View, stop: int, end: int) -> int:
+    """Over the clauses after a predicate that belong to it, from the comma at *stop*."""
+    while stop + 1 < end and view.words[stop] == ",":
+        first = stop + 1
+        following = region_end(view, first, end)
+        if _is_reason(view, first, end):
+            return end
+        if not (_is_relative(view, first, end) or _is_attribute(view, first, following)):
+            break
+        stop = following
+    return stop
+
+
+def _is_reason(view: View, index: int, end: int) -> bool:
+    """*назвал налог вредным, **поскольку он обременяет бедных***."""
+    return view.words[index] in _REASONS or (
+        view.words[index] == "так" and index + 1 < end and view.words[index + 1] == "как"
+    )
+
+
+def _is_relative(view: View, index: int, end: int) -> bool:
+    words = view.words[index : min(index + 2, end)]
+    return any(word.startswith("котор") for word in words)
+
+
+def _is_attribute(view: View, first: int, last: int) -> bool:
+    """Whether a participle or adjective, or a list of them, adds to the predicate."""
+    if not view.is_word(first) or view.has_predicate(first, last):
+        return False
+    if view.words[first] == "а":  # *назвал состояние тяжелым, **а раны «опасными»***
+        return any(view.is_mark(k) or is_instrumental(view, k) for k in range(first + 1, last))
+    return view.readings(first)[0].pos in {"ADJF", "PRTF"} or is_instrumental(view, first)
+
+
+def is_instrumental(view: View, index: int) -> bool:
+    """Whether the token is a noun or an adjective in the instrumental, as a predicate is."""
+    if not view.is_word(index) or index in view.named:
+        return False
+    if view.words[index] in {"одним", "одной"} and view.words[index + 1 : index + 2] == ["из"]:
+        return True
+    reading = view.readings(index)[0]
+    if reading.pos == "ADJF" and view.has(index, "ADJF", "femn", "ablt"):
+        return (
+            index + 1 == len(view.words) or not view.is_word(index + 1) or view.has(index + 1, "NOUN", "ablt")
+        )
+    return reading.has("ablt") and reading.pos in {"NOUN", "ADJF", "PRTF"} and "datv" not in reading.grammemes
+
+
+def from_post(view: View, start: int, end: int) -> bool:
+    """Whether the tokens before a name are, or end in, its bearer's post: *в июне **президент США***."""
+    index = start
+    while index < end:
+        head = phrases.head_from(view, index, end, "nomn")
+        if head is not None and view.has(head, "anim", "nomn"):
+            return True
+        index = phrases.skip(view, index, end) if view.has(index, "PREP") else index + 1
+    return False
