@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 import attrs
 
 from newsfacts import Document, Sentence
 from newsfacts_names.posts.division import Division
-from newsfacts_names.posts.lexicon import PREFIX_LENGTH, PlaceKind, countries, fold, words
+from newsfacts_names.posts.lexicon import fold, words
 from newsfacts_names.posts.phrase import TitlePhrase
-from newsfacts_names.posts.words import homeland
+from newsfacts_names.posts.words import country
 
 DOMINANT = 0.6
 """What share of an article's country names one country needs to be the article's country."""
@@ -33,28 +34,16 @@ class Countries:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._nouns = countries()
-        self._prefixes = frozenset(noun[:PREFIX_LENGTH] for noun in self._nouns)
         self._represented: dict[int, str | None] = {}
-
-    def named(self, index: int) -> str | None:
-        """The country that a token names or is an adjective of."""
-        token = self._document.tokens[index]
-        text = fold(token.text)
-        if text[:PREFIX_LENGTH] in self._prefixes and token.text[:1].isupper():
-            for reading in self._document.readings(token):
-                if name := self._nouns.get(fold(reading.lemma)):
-                    return name
-        place = homeland(self._document, token)
-        return place.name if place and place.kind is PlaceKind.COUNTRY else None
 
     def represented(self, sentence: Sentence) -> str | None:
         """*От Украины разговор вели …*: the country that the people of a sentence stand for."""
         if sentence.first not in self._represented:
+            tokens = self._document.tokens[sentence.first : sentence.last]
             after_from = (
-                self.named(index + 1)
-                for index in range(sentence.first, sentence.last - 1)
-                if self._document.tokens[index].text in {"От", "от"}
+                country(self._document, following)
+                for token, following in pairwise(tokens)
+                if token.text in {"От", "от"}
             )
             self._represented[sentence.first] = next(filter(None, after_from), None)
         return self._represented[sentence.first]
@@ -62,7 +51,7 @@ class Countries:
     @cached_property
     def dominant(self) -> str | None:
         """The country that most of the article's country names name."""
-        counts = Counter(name for index in range(len(self._document.tokens)) if (name := self.named(index)))
+        counts = Counter(name for token in self._document.tokens if (name := country(self._document, token)))
         best = counts.most_common(1)
         return best[0][0] if best and best[0][1] >= DOMINANT * counts.total() else None
 

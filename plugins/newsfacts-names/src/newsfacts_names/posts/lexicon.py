@@ -128,6 +128,12 @@ def countries() -> Mapping[str, str]:
 
 
 @cache
+def country_prefixes() -> frozenset[str]:
+    """The first letters of those countries."""
+    return frozenset(noun[:PREFIX_LENGTH] for noun in countries())
+
+
+@cache
 def homeland_prefixes() -> frozenset[str]:
     """The first letters of all those adjectives."""
     return frozenset(word[:PREFIX_LENGTH] for word in homelands())

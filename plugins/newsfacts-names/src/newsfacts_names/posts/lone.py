@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 import attrs
 
 from newsfacts import Document, Sentence, Token
-from newsfacts_names.posts.lexicon import PREFIX_LENGTH, fold
+from newsfacts_names.posts.lexicon import PREFIX_LENGTH
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.phrase import TitlePhrase
-from newsfacts_names.posts.words import CLOSING, DASHES, OPENING, cases_of, is_listed
+from newsfacts_names.posts.words import CLOSING, DASHES, OPENING, beginnings, cases_of, is_listed
 
 LIKELY = 0.3
 """What share of its readings a word needs to be a title: *премьера* has it as a form of *премьер*."""
@@ -44,21 +45,21 @@ class LonePhrases:
         self._named = named
         self._attached = attached
         self._parser = parser
-        self._prefixes = frozenset(lemma[:PREFIX_LENGTH] for lemma in lemmas)
+        prefixes = frozenset(lemma[:PREFIX_LENGTH] for lemma in lemmas)
+        self._places = [
+            index
+            for index, token in enumerate(document.tokens)
+            if not prefixes.isdisjoint(beginnings(token.text))
+        ]
 
     def of(self, sentence: Sentence) -> Iterator[TitlePhrase]:
         """Those of one sentence, in text order."""
-        tokens = self._document.tokens[sentence.first : sentence.last]
-        if not any(self._may_be_title(fold(token.text)) for token in tokens):
+        place = bisect_left(self._places, sentence.first)
+        if place == len(self._places) or self._places[place] >= sentence.last:
             return
         for phrase in map(self._without_agency, self._parser.phrases(sentence)):
             if phrase.head not in self._attached and self._stands_for_somebody(phrase, sentence):
                 yield phrase
-
-    def _may_be_title(self, text: str) -> bool:
-        if text[:PREFIX_LENGTH] in self._prefixes:
-            return True
-        return "-" in text and text.rpartition("-")[2][:PREFIX_LENGTH] in self._prefixes
 
     def _without_agency(self, phrase: TitlePhrase) -> TitlePhrase:
         """*цитирует президента "Интерфакс"*: a name that does not decline is not the president's."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 
 from newsfacts import Document, Reading, Sentence, Token
 from newsfacts_names.posts.complements import Complementer
@@ -15,10 +16,12 @@ from newsfacts_names.posts.words import (
     TitleWord,
     adjectives,
     agreeing,
+    begins_acting,
     is_abbreviation,
     is_age,
     is_listed,
     is_word,
+    may_begin_phrase,
     title_word,
 )
 
@@ -46,7 +49,9 @@ class PhraseParser:
 
     def __init__(self, document: Document, named: Mapping[int, Named]) -> None:
         self._document = document
+        self._tokens = document.tokens
         self._named = named
+        self._likely = [index for index, token in enumerate(self._tokens) if may_begin_phrase(token.text)]
         self._parsed: dict[int, list[TitlePhrase]] = {}
 
     def phrases(self, sentence: Sentence) -> list[TitlePhrase]:
@@ -57,24 +62,24 @@ class PhraseParser:
 
     def _phrases(self, sentence: Sentence) -> list[TitlePhrase]:
         found: list[TitlePhrase] = []
-        index = floor = sentence.first
-        while index < sentence.last:
-            word = None if index in self._named else self.title_at(index, sentence.last)
-            if word is None:
-                index += 1
-                continue
-            phrase = self._parse(index, word, floor, min(sentence.last, index + LONGEST_PHRASE))
-            found.append(phrase)
-            index = floor = phrase.end
+        floor = sentence.first
+        for place in range(bisect_left(self._likely, floor), bisect_left(self._likely, sentence.last)):
+            index = self._likely[place]
+            if index >= floor and index not in self._named:
+                word = self.title_at(index, sentence.last)
+                if word is not None:
+                    phrase = self._parse(index, word, floor, min(sentence.last, index + LONGEST_PHRASE))
+                    found.append(phrase)
+                    floor = phrase.end
         return found
 
     def title_at(self, index: int, limit: int) -> TitleWord | None:
         """The token as the head of a title phrase; an adjective before its noun is none."""
-        if index >= len(self._document.tokens):
+        if index >= len(self._tokens):
             return None
-        token = self._document.tokens[index]
+        token = self._tokens[index]
         if self._is_acting(index, limit):
-            return TitleWord(_ACTING, tuple(adjectives(self._document, token)))
+            return TitleWord(_ACTING, adjectives(self._document, token))
         word = title_word(self._document, token)
         if word is None or (token.text[:1].isupper() and self._begins_a_name(index)):
             return None
@@ -85,20 +90,18 @@ class PhraseParser:
 
     def _begins_a_name(self, index: int) -> bool:
         """*«Солдат удачи»*: a capital after a quotation mark begins the name of something."""
-        if not index or self._document.tokens[index - 1].text not in OPENING:
+        if not index or self._tokens[index - 1].text not in OPENING:
             return False
         return closing_mark(self._document, index - 1, index + LONGEST_TITLE_OF_WORK) is not None
 
     def _is_acting(self, index: int, limit: int) -> bool:
-        tokens = self._document.tokens
-        if not tokens[index].text.lower().startswith("исполняющ"):
-            return False
-        return index + 1 < limit and tokens[index + 1].text == "обязанности"
+        duties = index + 1 < limit and self._tokens[index + 1].text == "обязанности"
+        return duties and begins_acting(self._tokens[index].text)
 
     def _agrees_with(self, readings: tuple[Reading, ...], index: int) -> bool:
-        if index in self._named or is_abbreviation(self._document.tokens[index].text):
+        if index in self._named or is_abbreviation(self._tokens[index].text):
             return False
-        following = self._document.readings(self._document.tokens[index])
+        following = self._document.readings(self._tokens[index])
         return agreeing(readings, [each for each in following if each.pos == "NOUN" and each.score > LIKELY])
 
     def inner(self, start: int, head: int, word: TitleWord, limit: int) -> TitlePhrase:
@@ -113,7 +116,7 @@ class PhraseParser:
         one_of = self._one_of(start, floor, readings)
         if acting or one_of:
             start -= INITIALS_OF_ACTING if acting else 2
-        tokens = self._document.tokens
+        tokens = self._tokens
         phrase = TitlePhrase(
             start=start,
             head=head,
@@ -129,7 +132,7 @@ class PhraseParser:
 
     def _modifiers(self, head: int, word: TitleWord, floor: int) -> tuple[int, tuple[Reading, ...]]:
         """Where the modifiers before the head begin, and the head's readings that agree with them all."""
-        tokens = self._document.tokens
+        tokens = self._tokens
         start, readings = head, word.readings
         index = head - 1
         while index >= floor and index not in self._named:
@@ -146,25 +149,25 @@ class PhraseParser:
             index -= 1
         return start, readings
 
-    def _modifier(self, token: Token) -> list[Reading]:
+    def _modifier(self, token: Token) -> Sequence[Reading]:
         ordinal = token.text[:1].isdigit() and "-" in token.text and not is_age(token.text)
         if not is_word(token) and not ordinal:
-            return []
+            return ()
         found = adjectives(self._document, token)
         if any(each.pos == "ADJF" for each in found):
             return [each for each in found if each.pos == "ADJF"]
-        return found if found and is_listed(self._document, token, "participle") else []
+        return found if found and is_listed(self._document, token, "participle") else ()
 
     def _is_acting_in_initials(self, start: int, floor: int) -> bool:
         """Whether *и. о.* stands before the token *start*."""
-        before = self._document.tokens[max(floor, start - INITIALS_OF_ACTING) : start]
+        before = self._tokens[max(floor, start - INITIALS_OF_ACTING) : start]
         return [each.text.lower() for each in before] == _ACTING_INITIALS
 
     def _one_of(self, start: int, floor: int, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
         """The readings of *один* in *один из директоров*, where such words stand before *start*."""
         if start - 2 < floor or not all(each.has("plur") for each in readings):
             return ()
-        one, out_of = self._document.tokens[start - 2 : start]
+        one, out_of = self._tokens[start - 2 : start]
         if out_of.text.lower() != "из":
             return ()
         return tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
 
 import attrs
 
@@ -69,14 +70,14 @@ class TitlePhrase:
         """The title of the head."""
         return self.word.title
 
-    @property
+    @cached_property
     def cases(self) -> frozenset[str]:
         """The cases it may stand in."""
         if self.acting or not self.readings:
             return CASES
         return cases_of_any(self.one_of or self.readings)
 
-    @property
+    @cached_property
     def plural(self) -> bool:
         """Whether it can only be a plural."""
         return bool(self.readings) and not self.one_of and all(each.has("plur") for each in self.readings)

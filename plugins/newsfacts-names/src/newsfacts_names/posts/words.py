@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property, lru_cache
 
 import attrs
 
-from newsfacts import Document, Reading, Token
+from newsfacts import Document, Morphology, Reading, Token
+from newsfacts_names.caching import cached_by_word
 from newsfacts_names.posts.lexicon import (
     PREFIX_LENGTH,
     Homeland,
+    PlaceKind,
     Title,
+    countries,
+    country_prefixes,
     fold,
     homeland_prefixes,
     homelands,
@@ -30,9 +35,18 @@ _NOMINAL = frozenset({"NOUN", "ADJF", "PRTF"})
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
+_TAGS = 1 << 12
+"""How many sets of grammemes keep their cases; the dictionary has not so many."""
+
+
 def cases_of(reading: Reading) -> frozenset[str]:
     """The cases of a reading, the rare second ones among their fellows."""
-    return frozenset(_SAME_CASE.get(each, each) for each in reading.grammemes) & CASES
+    return _cases(reading.grammemes)
+
+
+@lru_cache(_TAGS)
+def _cases(grammemes: frozenset[str]) -> frozenset[str]:
+    return frozenset(_SAME_CASE.get(each, each) for each in grammemes) & CASES
 
 
 def cases_of_any(readings: Iterable[Reading]) -> frozenset[str]:
@@ -47,26 +61,51 @@ class TitleWord:
     title: Title
     readings: tuple[Reading, ...]
 
-    @property
+    @cached_property
     def cases(self) -> frozenset[str]:
         """The cases it may stand in."""
         return cases_of_any(self.readings) if self.readings else CASES
 
 
+@cached_by_word
+def beginnings(word: str) -> tuple[str, ...]:
+    """The folded first letters of a word, and of what follows its last hyphen."""
+    text = fold(word)
+    if "-" in text:
+        return text[:PREFIX_LENGTH], text.rpartition("-")[2][:PREFIX_LENGTH]
+    return (text[:PREFIX_LENGTH],)
+
+
+@cached_by_word
+def may_begin_phrase(word: str) -> bool:
+    """A cheap test, so that only likely words are looked up: whether a word begins as titles do."""
+    return not title_prefixes().isdisjoint(beginnings(word)) or begins_acting(word)
+
+
+def begins_acting(word: str) -> bool:
+    """*исполняющий*, *исполняющего*: one word of *исполняющий обязанности*."""
+    return word.lower().startswith("исполняющ")
+
+
 def title_word(document: Document, token: Token) -> TitleWord | None:
     """The token as a title; ``None`` if it is none."""
-    text = fold(token.text)
-    if not _may_be_title(text) or (token.text.isupper() and len(text) < PREFIX_LENGTH + 2):
+    return _title_word(token.text, document.morphology)
+
+
+@cached_by_word
+def _title_word(word: str, morphology: Morphology) -> TitleWord | None:
+    text = fold(word)
+    if title_prefixes().isdisjoint(beginnings(word)) or (word.isupper() and len(text) < PREFIX_LENGTH + 2):
         return None
     found: Title | None = None
     readings = []
-    everything = document.readings(token)
+    everything = morphology.readings(word)
     if everything and everything[0].pos not in _NOMINAL:
         return None
     if text in titles() and not any(each.known for each in everything):  # завкафедрой
         return TitleWord(titles()[text], ())
     for reading in everything:
-        title = title_of_lemma(_base(document, reading)) if reading.pos in _NOMINAL else None
+        title = title_of_lemma(_base(reading, morphology)) if reading.pos in _NOMINAL else None
         if title and (found is None or found == title):
             found = title
             readings.append(reading)
@@ -74,31 +113,23 @@ def title_word(document: Document, token: Token) -> TitleWord | None:
         fixed = any(reading.has("Fixd") for reading in readings)
         people = [each for each in readings if "inan" not in each.grammemes]
         return TitleWord(found, () if fixed else tuple(people or readings))
-    return _deputy(document, token)
+    return _deputy(text, morphology)
 
 
-def _may_be_title(text: str) -> bool:
-    prefixes = title_prefixes()
-    if text[:PREFIX_LENGTH] in prefixes:
-        return True
-    return "-" in text and text.rpartition("-")[2][:PREFIX_LENGTH] in prefixes
-
-
-def _base(document: Document, reading: Reading) -> str:
+def _base(reading: Reading, morphology: Morphology) -> str:
     """The noun that a reading is a form of; of a participle, the masculine: *управляющим* – *управляющий*."""
     if reading.pos == "PRTF":
-        form = document.morphology.inflect(reading, {"sing", "nomn", "masc"})
+        form = morphology.inflect(reading, {"sing", "nomn", "masc"})
         return form.word if form else reading.lemma
     return reading.lemma
 
 
-def _deputy(document: Document, token: Token) -> TitleWord | None:
+def _deputy(text: str, morphology: Morphology) -> TitleWord | None:
     """*замгенпрокурора*: an uninflected deputy, made of *зам* and the genitive of a title."""
-    text = fold(token.text)
     if not text.startswith("зам") or len(text) < len("заммэра"):
         return None
     rest = text.removeprefix("зам").removeprefix("-")
-    for reading in document.morphology.readings(rest):
+    for reading in morphology.readings(rest):
         title = title_of_lemma(reading.lemma) if reading.pos == "NOUN" else None
         if title and "gent" in cases_of(reading):
             return TitleWord(attrs.evolve(title, lemma=text, deputy=True), ())
@@ -107,30 +138,60 @@ def _deputy(document: Document, token: Token) -> TitleWord | None:
     return None
 
 
-def adjectives(document: Document, token: Token) -> list[Reading]:
+def adjectives(document: Document, token: Token) -> tuple[Reading, ...]:
     """The readings of a token as an adjective or participle, pronouns left out."""
-    return [
+    return _adjectives(token.text, document.morphology)
+
+
+@cached_by_word
+def _adjectives(word: str, morphology: Morphology) -> tuple[Reading, ...]:
+    return tuple(
         each
-        for each in document.readings(token)
+        for each in morphology.readings(word)
         if each.pos in _ADJECTIVE and ("Apro" not in each.grammemes or each.lemma == "самый")
-    ]
+    )
 
 
 def homeland(document: Document, token: Token) -> Homeland | None:
     """The country, region or city that an adjective stands for."""
-    if fold(token.text)[:PREFIX_LENGTH] not in homeland_prefixes():
+    return _homeland(token.text, document.morphology)
+
+
+@cached_by_word
+def _homeland(word: str, morphology: Morphology) -> Homeland | None:
+    if beginnings(word)[0] not in homeland_prefixes():
         return None
     known = homelands()
-    for reading in adjectives(document, token):
+    for reading in _adjectives(word, morphology):
         if place := known.get(fold(reading.lemma)):
             return place
     return None
 
 
+def country(document: Document, token: Token) -> str | None:
+    """The country that a token names or is an adjective of."""
+    return _named_country(token.text, document.morphology)
+
+
+@cached_by_word
+def _named_country(word: str, morphology: Morphology) -> str | None:
+    if word[:1].isupper() and beginnings(word)[0] in country_prefixes():
+        for reading in morphology.readings(word):
+            if name := countries().get(fold(reading.lemma)):
+                return name
+    place = _homeland(word, morphology)
+    return place.name if place and place.kind is PlaceKind.COUNTRY else None
+
+
 def is_listed(document: Document, token: Token, *lists: str) -> bool:
     """Whether one of the token's lemmas stands in one of the word lists."""
-    lemmas = {fold(token.text), *(fold(each.lemma) for each in document.readings(token))}
+    lemmas = _lemmas(token.text, document.morphology)
     return any(not lemmas.isdisjoint(words(name)) for name in lists)
+
+
+@cached_by_word
+def _lemmas(word: str, morphology: Morphology) -> frozenset[str]:
+    return frozenset({fold(word), *(fold(each.lemma) for each in morphology.readings(word))})
 
 
 def is_abbreviation(text: str) -> bool:
