@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from marked import read, rows
 from newsfacts_names import places
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
-from newsfacts_russian.language import Russian
 
 from newsfacts import (
-    Article,
     Document,
     EntityType,
     MentionType,
@@ -23,9 +20,6 @@ from newsfacts import (
     PlaceFact,
     PlaceType,
 )
-
-RUSSIAN = Russian()
-MARKED = re.compile(r"\[(.*?)\]")
 
 # Mentions in brackets -> places with their sorts and aliases.
 ARTICLES = {
@@ -56,24 +50,11 @@ ARTICLES = {
         На Чад надежды нет. ->
     """,
 }
-ROWS = [
-    pytest.param(*(part.strip() for part in line.split("->")), id=f"{rule}: {line.split('->')[0].strip()}")
-    for rule, table in ARTICLES.items()
-    for line in table.strip().splitlines()
-]
 
 
 def build(marked: str) -> list[PlaceFact]:
     """The places of a text with its mentions in brackets."""
-    text, spans, position = "", [], 0
-    for match in MARKED.finditer(marked):
-        text += marked[position : match.start()]
-        spans.append((len(text), len(text) + len(match[1])))
-        text += match[1]
-        position = match.end()
-    text += marked[position:]
-    document = Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text))
-    names = [NameFact(span=document.span(start, end), entity_type=EntityType.PLACE) for start, end in spans]
+    document, names = read(marked, EntityType.PLACE)
     return list(places.build(document, names))
 
 
@@ -82,7 +63,7 @@ def shown(fact: PlaceFact) -> str:
     return f"{fact.name}{aliases} {fact.place_type}"
 
 
-@pytest.mark.parametrize(("marked", "expected"), ROWS)
+@pytest.mark.parametrize(("marked", "expected"), rows(ARTICLES))
 def test_places(marked: str, expected: str) -> None:
     """Each place under its usual name, with its other names in text order."""
     assert "; ".join(shown(fact) for fact in build(marked)) == expected
@@ -118,15 +99,12 @@ def test_an_adjective_joins_the_place_that_is_named() -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Совет национальной обороны Украины решил.", ["Украины"]), ("Голос Америки молчит.", [])],
+    [("[Совет национальной обороны Украины] решил.", ["Украины"]), ("[Голос Америки] молчит.", [])],
 )
 def test_places_at_the_end_of_long_names(text: str, expected: list[str]) -> None:
     """A country that ends an organisation's long name is a place beside it."""
-    document = Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text))
-    words = text.split()[:-1]
-    span = document.span(0, len(" ".join(words)))
-    name = NameFact(span=span, entity_type=EntityType.ORGANIZATION)
-    document = evolve(document, facts=(name,))
+    document, names = read(text)
+    document = evolve(document, facts=tuple(names))
     assert [fact.text for fact in places.build(document, [])] == expected
 
 
@@ -137,15 +115,9 @@ def test_a_plugin_may_decide() -> None:
         def normalize_name(self, mention: NameFact, document: Document) -> NormalizedName | None:
             return NormalizedName(nominative=f"{mention.text} ({len(document.text)})")
 
-    text = "В Пермь."
-    document = Document(
-        article=Article(text=text),
-        language=RUSSIAN,
-        segmentation=RUSSIAN.segment(text),
-        overrides=Decided(),
-    )
-    name = NameFact(span=document.span(2, 7), entity_type=EntityType.PLACE)
-    assert [fact.name for fact in places.build(document, [name])] == ["Пермь (8)"]
+    document, names = read("В [Пермь].", EntityType.PLACE)
+    document = evolve(document, overrides=Decided())
+    assert [fact.name for fact in places.build(document, names)] == ["Пермь (8)"]
 
 
 def test_adjectives_inside_place_names_are_left_alone() -> None:
@@ -193,7 +165,7 @@ def test_each_mention_belongs_to_one_place(parts: list[str]) -> None:
     marked = " ".join(parts)
     facts = build(marked)
     spans = [each.span for fact in facts for each in fact.mentions]
-    assert len(spans) == len(set(spans)) >= len(MARKED.findall(marked))
+    assert len(spans) == len(set(spans)) >= marked.count("[")
     assert len({fact.id for fact in facts}) == len(facts)
 
 

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 pytest.importorskip("numpy")
 
+from marked import TYPES, rows
+from marked import read as marked_names
 from newsfacts_natasha.found import Found
 from newsfacts_natasha.repairs import mended
-from newsfacts_russian.language import Russian
 
-from newsfacts import Article, Document, EntityType
+from newsfacts import Document
 
-RUSSIAN = Russian()
-TYPES = {
-    "P": EntityType.PERSON,
-    "O": EntityType.ORGANIZATION,
-    "L": EntityType.PLACE,
-    "E": EntityType.EVENT,
-    "X": EntityType.PRODUCT,
-}
 LETTERS = {kind: letter for letter, kind in TYPES.items()}
-MARKED = re.compile(r"\[([POL]) (.*?)\]")
 
 # What the tagger is taken to have found, and what the rules make of it.
 SENTENCES = {
@@ -80,24 +70,14 @@ SENTENCES = {
         Хвалили [O СМИ] [L Египта]. -> L Египта
     """,
 }
-ROWS = [
-    pytest.param(*(part.strip() for part in line.split("->")), id=f"{rule}: {line.split('->')[0].strip()}")
-    for rule, table in SENTENCES.items()
-    for line in table.strip().splitlines()
-]
 
 
 def read(marked: str) -> tuple[Document, list[Found]]:
-    """A document, and the names marked in it."""
-    spans, text, position = [], "", 0
-    for match in MARKED.finditer(marked):
-        text += marked[position : match.start()]
-        spans.append((TYPES[match[1]], len(text), len(text) + len(match[2])))
-        text += match[2]
-        position = match.end()
-    text += marked[position:]
-    document = Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text))
-    return document, [Found(*document.token_range(start, end), kind, 0.9) for kind, start, end in spans]
+    """A document, and what the tagger is taken to have found in it."""
+    document, names = marked_names(marked)
+    return document, [
+        Found(*document.token_range(each.span.start, each.span.end), each.entity_type, 0.9) for each in names
+    ]
 
 
 def shown(document: Document, found: Found) -> str:
@@ -105,7 +85,7 @@ def shown(document: Document, found: Found) -> str:
     return f"{LETTERS[found.type]} {document.text[start:end]}"
 
 
-@pytest.mark.parametrize(("marked", "expected"), ROWS)
+@pytest.mark.parametrize(("marked", "expected"), rows(SENTENCES))
 def test_mended(marked: str, expected: str) -> None:
     """Spans and types after all rules, in text order."""
     document, found = read(marked)

@@ -13,8 +13,10 @@ def build(document: Document) -> Iterable[Fact]:
     """The people, organisations and places of the document."""
     names = agreed(document, document.of_type(NameFact))
     of = {kind: [name for name in names if name.entity_type is kind] for kind in EntityType}
-    bodies = list(organizations.build(document, of[EntityType.ORGANIZATION]))
-    countries = list(places.build(document, of[EntityType.PLACE]))
+    known = organizations.listed(document, names)
+    countries = list(places.build(document, of[EntityType.PLACE], known))
+    owners = [*of[EntityType.ORGANIZATION], *known, *of[EntityType.PERSON]]
+    bodies = list(organizations.build(document, owners, countries))
     described = posts.attach(document, people.build(document, of[EntityType.PERSON]))
     yield from posts.linked(described, bodies, countries)
     yield from bodies

@@ -4,47 +4,60 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from newsfacts import Document, Mention, MentionType, NameFact, OrganizationFact
+from newsfacts import Document, Mention, MentionType, NameFact, OrganizationFact, PlaceFact
 from newsfacts_names.base_forms import base_form, capitalised_words
 from newsfacts_names.organizations.clustering import clustered
-from newsfacts_names.organizations.descriptions import described
+from newsfacts_names.organizations.descriptions import described, taken_up
 from newsfacts_names.organizations.forms import OrganizationForm, taken_apart
+from newsfacts_names.organizations.seen import with_bodies
 
 
 def _unlisted(_form: str) -> None:
     """No list of organisations is needed to inflect their names."""
 
 
-def build(document: Document, names: Sequence[NameFact]) -> Iterable[OrganizationFact]:
-    """The organisations of a document; *Минобороны* and *Министерство обороны* are one."""
-    if not names:
-        return
+def build(
+    document: Document, names: Sequence[NameFact], places: Sequence[PlaceFact] = ()
+) -> Iterable[OrganizationFact]:
+    """The organisations of a document; *Минобороны* and *Министерство обороны* are one.
+
+    Args:
+        document: The document.
+        names: The names of organisations, and those of people, who may lead some.
+        places: The places of the document, to which bodies belong.
+    """
+    seen = with_bodies(document, names, places)
     words = capitalised_words(document)
-    forms = [taken_apart(document, name, base_form(document, name, words, _unlisted)) for name in names]
+    forms = [
+        taken_apart(document, name, base_form(document, name, words, _unlisted), kind)
+        for kind, names in ((MentionType.NAMED, seen.named), (MentionType.NOMINAL, seen.described))
+        for name in names
+    ]
+    forms.sort(key=lambda form: (form.name.span.start, -form.name.span.end))
     clusters = clustered(document, forms)
     nominal = described(document, clusters)
-    for number, cluster in enumerate(clusters, 1):
-        yield _organization(f"organization-{number}", cluster, nominal.get(number - 1, ()))
+    for number, mentions in taken_up(document, seen.bare, clusters).items():
+        nominal.setdefault(number, []).extend(mentions)
+    for number, cluster in enumerate(clusters):
+        yield _organization(f"organization-{number + 1}", cluster, nominal.get(number, ()))
 
 
 def _organization(
     identifier: str, cluster: Sequence[OrganizationForm], nominal: Sequence[Mention]
 ) -> OrganizationFact:
-    """One organisation, under its fullest name."""
-    shapes = list(dict.fromkeys(form.nominative for form in cluster))
+    """One organisation, under its fullest name, or description if nobody names it."""
+    named = [form for form in cluster if form.kind is MentionType.NAMED] or cluster
+    shapes = list(dict.fromkeys(form.nominative for form in named))
     name = max(shapes, key=_fullness)
-    named = [
-        Mention(span=form.name.span, type=MentionType.NAMED, nominative=form.nominative) for form in cluster
-    ]
-    first = cluster[0].name
+    mentions = [Mention(span=form.name.span, type=form.kind, nominative=form.nominative) for form in cluster]
     return OrganizationFact(
         id=identifier,
         name=name,
         aliases=tuple(shape for shape in shapes if shape != name),
-        mentions=tuple(sorted([*named, *nominal], key=lambda each: (each.span.start, each.span.end))),
-        span=first.span,
-        confidence=max(form.name.confidence for form in cluster),
-        rule=first.rule,
+        mentions=tuple(sorted([*mentions, *nominal], key=lambda each: (each.span.start, each.span.end))),
+        span=named[0].name.span,
+        confidence=max(form.name.confidence for form in named),
+        rule=named[0].name.rule,
     )
 
 

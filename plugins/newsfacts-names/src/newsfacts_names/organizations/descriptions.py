@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsfacts_russian.phrases import nominative_text
 
-from newsfacts import Document, Mention, MentionType
+from newsfacts import Document, Mention, MentionType, NameFact
 from newsfacts_names.organizations.abbreviations import abbreviates
 from newsfacts_names.organizations.forms import OrganizationForm, descriptions
 from newsfacts_names.spelling import fold
@@ -38,6 +38,25 @@ def described(document: Document, clusters: Sequence[Sequence[OrganizationForm]]
             mention = Mention(span=document.span(start, end), type=MentionType.NOMINAL, nominative=form)
             meant.setdefault(before[0][1], []).append(mention)
     return meant
+
+
+def taken_up(
+    document: Document, bare: Sequence[NameFact], clusters: Sequence[Sequence[OrganizationForm]]
+) -> dict[int, list[Mention]]:
+    """*правительство* after *правительство Мали*: bare nouns, by the number of the only such body before."""
+    first: dict[str, list[tuple[int, int]]] = {}
+    for number, cluster in enumerate(clusters):
+        core = cluster[0].core
+        if len(core) == 1:
+            first.setdefault(core[0], []).append((cluster[0].name.span.start, number))
+    found: dict[int, list[Mention]] = {}
+    for name in bare:
+        form = nominative_text(document.morphology, name.text)
+        before = [number for start, number in first.get(fold(form), ()) if start < name.span.start]
+        if len(before) == 1:
+            mention = Mention(span=name.span, type=MentionType.NOMINAL, nominative=form)
+            found.setdefault(before[0], []).append(mention)
+    return found
 
 
 def _named(clusters: Sequence[Sequence[OrganizationForm]], full: Core) -> list[tuple[int, int]]:

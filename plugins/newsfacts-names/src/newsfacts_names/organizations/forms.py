@@ -8,7 +8,8 @@ from functools import cache
 import attrs
 from newsfacts_russian.phrases import nominative_text
 
-from newsfacts import Document, NameFact
+from newsfacts import Document, MentionType, NameFact
+from newsfacts_names.organizations.bodies import kind_of
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective, rows
 from newsfacts_names.spelling import fold
 
@@ -16,13 +17,7 @@ _WORD = re.compile(r"[\w.&+’'-]*\w", re.UNICODE)
 _LEGAL = frozenset({"ооо", "оао", "зао", "пао", "ао", "нп", "нко", "ано", "гуп", "муп", "концерн", "холдинг"})
 
 # "Парламент Мали" may be called "парламент", but "Совет Европы" and "Банк России" keep their place.
-_STATE_BODIES = frozenset(
-    {
-        *("парламент", "правительство", "полиция", "прокуратура", "армия", "сенат", "конгресс", "бундестаг"),
-        *("кабинет", "кабмин", "администрация", "посольство", "сборная", "министерство", "генштаб", "рада"),
-        *("центробанк", "разведка", "мэрия", "минфин", "госдума", "дума", "генпрокуратура", "минобороны"),
-    }
-)
+_OF_STATES = frozenset({"state", "short", "ministry"})
 
 # "Российской Федерации", "Соединённых Штатов Америки": so many words at the end can name a country.
 _LONGEST_PLACE = 3
@@ -37,26 +32,32 @@ class OrganizationForm:
         nominative: Its own words in the nominative.
         core: The folded words that tell the organisation from others of one country.
         place: The usual name of the country or region it belongs to, if the mention says so.
+        kind: Whether it names the organisation or describes it.
     """
 
     name: NameFact
     nominative: str
     core: tuple[str, ...]
     place: str | None
+    kind: MentionType = MentionType.NAMED
 
 
-def taken_apart(document: Document, name: NameFact, nominative: str) -> OrganizationForm:
+def taken_apart(
+    document: Document, name: NameFact, nominative: str, kind: MentionType = MentionType.NAMED
+) -> OrganizationForm:
     """The core of a name, and the place that stands behind or before it."""
     words = _WORD.findall(nominative)
     place, rest = _place_behind(document, words)
+    if not place:
+        place, rest = _place_first(document, words)
     place = place or _adjective_before(document, name)
     folded = tuple(fold(word) for word in rest)
     while len(folded) > 1 and folded[0] in _LEGAL:
         folded = folded[1:]
     whole = tuple(fold(word) for word in words)
     if rest != words and whole in full_names():  # the place belongs to the name: "Банк России"
-        return OrganizationForm(name, nominative, full_names()[whole], None)
-    return OrganizationForm(name, nominative, full_names().get(folded, folded), place)
+        return OrganizationForm(name, nominative, full_names()[whole], None, kind)
+    return OrganizationForm(name, nominative, full_names().get(folded, folded), place, kind)
 
 
 def _place_behind(document: Document, words: list[str]) -> tuple[str | None, list[str]]:
@@ -74,7 +75,18 @@ def _place_behind(document: Document, words: list[str]) -> tuple[str | None, lis
 
 def _may_stand_alone(words: list[str]) -> bool:
     """Whether a name without its place still tells which body is meant."""
-    return len(words) > 1 or words[0][1:] != words[0][1:].lower() or fold(words[0]) in _STATE_BODIES
+    return len(words) > 1 or words[0][1:] != words[0][1:].lower() or kind_of(words[0]) in _OF_STATES
+
+
+def _place_first(document: Document, words: list[str]) -> tuple[str | None, list[str]]:
+    """The place of the adjective that begins the name of a body of state: *японский МИД*."""
+    rest = words[1:]
+    if not rest or not (words[0].islower() or kind_of(rest[0]) in _OF_STATES):
+        return None, words
+    for reading in document.morphology.readings(words[0]):
+        if reading.pos == "ADJF" and (place := place_of_adjective(reading.lemma)):
+            return place.name, rest
+    return None, words
 
 
 def _adjective_before(document: Document, name: NameFact) -> str | None:

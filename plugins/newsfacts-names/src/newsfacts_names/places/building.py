@@ -40,11 +40,21 @@ class PlaceMention:
         return self.mention.span.start, self.mention.span.end
 
 
-def build(document: Document, names: Sequence[NameFact]) -> Iterable[PlaceFact]:
-    """The places of a document; *США*, *Соединённые Штаты* and *американский* are one."""
+def build(
+    document: Document, names: Sequence[NameFact], others: Sequence[NameFact] = ()
+) -> Iterable[PlaceFact]:
+    """The places of a document; *США*, *Соединённые Штаты* and *американский* are one.
+
+    Args:
+        document: The document.
+        names: The names of places.
+        others: Names of other things, of which places may be a part: *Голос Америки*.
+    """
     words = capitalised_words(document)
+    parts = {at for each in others for at in range(each.span.start, each.span.end)}
+    names = [name for name in names if name.span.start not in parts]
     mentions = [_recognised(document, name, words) for name in names]
-    everyone = {*document.of_type(NameFact), *names}
+    everyone = {*document.of_type(NameFact), *names, *others}
     mentions += [_listed(each, MentionType.NAMED) for each in by_name(document, [*everyone])]
     mentions += [_listed(each, MentionType.NOMINAL) for each in by_adjective(document, names)]
     clusters: dict[str, list[PlaceMention]] = {}

@@ -1,0 +1,279 @@
+"""Bodies told by their head noun: *министерство обороны*, *комитет Думы по обороне*, *правительство Мали*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+import attrs
+from newsfacts_russian.agreement import Agreement, by_agreement, nominal
+from newsfacts_russian.phrases import nominative_text
+
+from newsfacts import Document, EntityType, Token
+from newsfacts_names.places.gazetteer import known_place, rows
+from newsfacts_names.spelling import fold
+
+# "Главного оперативного управления", "Комиссия Совета министров СССР по делам выставок"
+_MODIFIERS = 4
+_NOUNS = 6
+_NAMES = 3
+_NO_NOUNS = frozenset({"PREP", "CONJ", "PRCL", "ADVB"})
+
+_PREPOSITIONS = {"по": "datv", "при": "loct", "против": "gent"}
+_KINDS = ("ministry", "office", "service", "court", "school", "public", "state", "short", "part")
+_QUOTES = frozenset('«»„“”"')
+_ALONE = frozenset({"ministry", "state", "short"})
+_GENITIVE_KINDS = frozenset({"ministry", "office", "service", "school"})
+_OF_ORGANISATIONS = frozenset({"office", "school", "state", "short", "part"})
+_PREFIX = 3
+_SUFFIX = ("ск", "цк")
+
+Units = Mapping[int, tuple[int, EntityType]]
+"""The first token of a name that a recogniser saw → one past its last, and what it names."""
+
+
+@attrs.frozen
+class Body:
+    """A body that grammar finds: the tokens ``[first, last)`` of the document.
+
+    Args:
+        first: The first token: the noun, or the first adjective that belongs to the name.
+        head: The noun.
+        last: One past the last token of the complement.
+        kind: The class of the noun.
+        named: Whether that is its name rather than a description: *министерство обороны* is,
+            *правительство Мали* is not.
+    """
+
+    first: int
+    head: int
+    last: int
+    kind: str
+    named: bool
+
+
+@attrs.frozen
+class _Complement:
+    """What stands behind the noun, up to the token ``last``."""
+
+    last: int
+    nouns: bool
+    topic: bool
+    names: bool
+
+
+def bodies(document: Document, units: Units) -> Iterator[Body]:
+    """The bodies of a document, in the order of their nouns; of bodies of state also the bare nouns."""
+    inside = 0
+    for head, kind, agreements in _heads(document):
+        first = _first_modifier(document, head, agreements)
+        complement = _complement(document, head, kind, units, topics=head >= inside)
+        alone = first == head and not (complement.topic or complement.names)
+        if (alone and kind not in _ALONE) or _is_state(document, first, head):
+            continue
+        named = _is_name(document, first, head, kind, complement)
+        inside = max(inside, complement.last)
+        yield Body(first, head, complement.last, kind, named)
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    """Class → its lemmas, folded."""
+    found: dict[str, frozenset[str]] = {}
+    for kind, words in rows("newsfacts_names.organizations", "bodies.tsv"):
+        found[kind] = found.get(kind, frozenset()) | {fold(word) for word in words.split()}
+    return found
+
+
+@cache
+def kind_of(lemma: str) -> str | None:
+    """The class of a noun that tells a body."""
+    return next((kind for kind in _KINDS if fold(lemma) in _words()[kind]), None)
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first letters of all nouns, so that few words are looked up."""
+    return frozenset(word[:_PREFIX] for kind in _KINDS for word in _words()[kind])
+
+
+def _heads(document: Document) -> Iterator[tuple[int, str, frozenset[Agreement]]]:
+    for at, token in enumerate(document.tokens):
+        if fold(token.text[:_PREFIX]) not in _beginnings():
+            continue
+        nouns = nominal(document.morphology, token.text, document.readings(token))
+        told = {each: kind for each, reading in nouns.items() if (kind := kind_of(reading.lemma))}
+        kind = next(iter(told.values()), None)
+        if fold(token.text) == "власть" or (kind == "short" and token.text.islower()):
+            continue  # "власть Перу" is power, "власти Перу" are a body
+        if kind:
+            yield at, kind, frozenset(told)
+
+
+def adjoin(document: Document, at: int) -> bool:
+    """Whether only a space stands between a token and the one before it."""
+    if not 0 < at < len(document.tokens):
+        return False
+    return document.text[document.tokens[at - 1].end : document.tokens[at].start] in {" ", "\u00a0"}
+
+
+def _first_modifier(document: Document, head: int, agreements: frozenset[Agreement]) -> int:
+    """The first of the adjectives before the noun that belong to its name."""
+    chosen = at = head
+    while head - at < _MODIFIERS and adjoin(document, at):
+        token = document.tokens[at - 1]
+        agreeing = by_agreement(document.readings(token), frozenset({"ADJF"}))
+        agreements = agreements & agreeing.keys()
+        if not agreements:
+            break
+        at -= 1
+        if _may_name(document, at, agreeing[next(iter(agreements))].lemma):
+            chosen = at
+    return chosen
+
+
+def _may_name(document: Document, at: int, lemma: str) -> bool:
+    """Whether an adjective belongs to a name: *федеральный*, *московский*, any with a capital."""
+    word = document.tokens[at].text
+    if fold(lemma) in _words()["adjective"] or lemma[:-2].endswith(_SUFFIX):
+        return fold(lemma) not in _words()["common"]
+    return word[:1].isupper() and not begins_sentence(document, at)
+
+
+def begins_sentence(document: Document, at: int) -> bool:
+    """Whether the token is the first of its sentence."""
+    sentence = document.sentence_at(document.tokens[at].start)
+    return sentence is None or sentence.first == at
+
+
+def _is_state(document: Document, first: int, head: int) -> bool:
+    """*Российская Федерация*, *Советский Союз*: the adjective and the noun name a country."""
+    text = document.text[document.tokens[first].start : document.tokens[head].end]
+    return text.istitle() and known_place(nominative_text(document.morphology, text)) is not None
+
+
+def _complement(document: Document, head: int, kind: str, units: Units, *, topics: bool) -> _Complement:
+    """What is behind the noun: *обороны*, *Мали*, *по делам молодёжи*.
+
+    Inside another body, *Думы* in *комитета Думы по делам молодёжи*, topics belong to that one.
+    """
+    at = head + 1
+    nouns = _nouns(document, at, "gent") if kind in _GENITIVE_KINDS else at
+    owned = nouns == at and _is_called_by_its_leader(document, head)
+    owners = _owners(kind, people=owned)
+    names = _names(document, nouns, units, owners)
+    topic = _topic(document, names, units) if topics else names
+    last = _names(document, topic, units, owners) if topic > names else names
+    further = _topic(document, last, units) if topic > names else last
+    return _Complement(further, nouns > at, topic > names, names > nouns or last > topic)
+
+
+def _owners(kind: str, *, people: bool) -> frozenset[EntityType]:
+    """What names may stand behind the noun: *банк HSBC* is no bank of another organisation."""
+    owners = {EntityType.PLACE}
+    if kind in _OF_ORGANISATIONS:
+        owners.add(EntityType.ORGANIZATION)
+    if people:
+        owners.add(EntityType.PERSON)
+    return frozenset(owners)
+
+
+def _is_called_by_its_leader(document: Document, head: int) -> bool:
+    """*правительство Шрёдера*, *штаб Клинтон*."""
+    readings = document.readings(document.tokens[head])
+    return any(fold(each.lemma) in _words()["person"] for each in readings)
+
+
+def _topic(document: Document, at: int, units: Units) -> int:
+    """*по делам молодёжи*, *при президенте*, *по Москве*: a preposition with its nouns or a place."""
+    if not adjoin(document, at):
+        return at
+    case = _PREPOSITIONS.get(document.tokens[at].text)
+    if case is None:
+        return at
+    unit = units.get(at + 1)
+    if unit and unit[1] is EntityType.PLACE and case == "datv" and _is_in(document, at + 1, case):
+        return unit[0]
+    last = _nouns(document, at + 1, case)
+    return last if last > at + 1 else at
+
+
+def _nouns(document: Document, start: int, case: str) -> int:
+    """One past a noun phrase in that case, with the genitives and the equal nouns that follow it."""
+    at = _noun_phrase(document, start, case)
+    if at == start:
+        return start
+    while at < start + _NOUNS and (last := _noun_phrase(document, at, "gent")) > at:
+        at = last
+    listed = at
+    while listed < start + 2 * _NOUNS and listed < len(document.tokens):
+        mark = document.tokens[listed].text
+        if mark not in {",", "и"} or (last := _noun_phrase(document, listed + 1, case)) == listed + 1:
+            break
+        while (further := _noun_phrase(document, last, "gent")) > last and further < start + 3 * _NOUNS:
+            last = further
+        listed = last
+        if mark == "и":
+            return listed
+    return at
+
+
+def _noun_phrase(document: Document, start: int, case: str) -> int:
+    """One past adjectives and a noun of that case; *start* where none stands there."""
+    for at in range(start, min(start + _MODIFIERS, len(document.tokens))):
+        token = document.tokens[at]
+        if not adjoin(document, at) or not _is_common(token, case):
+            return start
+        every = document.readings(token)
+        readings = [each for each in every if each.has(case)]
+        if every and every[0].pos in _NO_NOUNS:
+            return start
+        if any(each.pos == "NOUN" and fold(each.lemma) not in _words()["stop"] for each in readings):
+            return at + 1
+        if not any(each.pos in {"ADJF", "PRTF"} for each in readings):
+            return start
+    return start
+
+
+def _is_common(token: Token, case: str) -> bool:
+    return token.text.islower() or (case == "loct" and token.text.istitle())
+
+
+def _names(document: Document, at: int, units: Units, owners: frozenset[EntityType]) -> int:
+    """One past the names that follow: *Совета Федерации*, *«Единой России»*, *Мали*."""
+    for _ in range(_NAMES):
+        if not adjoin(document, at):
+            break
+        quoted = document.tokens[at].text in _QUOTES
+        unit = units.get(at) or (units.get(at + 1) if quoted else None)
+        if unit is None or unit[1] not in owners or not _is_in(document, at + quoted, "gent"):
+            break
+        closed = unit[0] < len(document.tokens) and document.tokens[unit[0]].text in _QUOTES
+        at = unit[0] + (quoted and closed)
+    return at
+
+
+def _is_in(document: Document, at: int, case: str) -> bool:
+    """Whether a name can stand in that case; abbreviations and foreign names can in any."""
+    word = document.tokens[at].text
+    return (
+        word.isupper()
+        or word.isascii()
+        or any(each.has(case) for each in document.readings(document.tokens[at]))
+    )
+
+
+def _is_name(document: Document, first: int, head: int, kind: str, complement: _Complement) -> bool:
+    """Whether the words name one body, rather than describe it by its state or its owner."""
+    capital = document.tokens[first].text[:1].isupper() and not begins_sentence(document, first)
+    if kind == "short":
+        return True
+    if capital and kind != "state":
+        return complement.last > head + 1 or first < head
+    if kind == "ministry":
+        return complement.nouns or complement.topic
+    if kind == "office":
+        return complement.topic or (complement.nouns and complement.names)
+    if kind in {"court", "school", "public", "service"}:
+        return first < head and complement.names
+    return False

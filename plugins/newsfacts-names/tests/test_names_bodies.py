@@ -1,0 +1,137 @@
+"""Bodies that their nouns tell and organisations that a list knows, with and without a recogniser."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from marked import read, rows
+from newsfacts_names import entities
+
+from newsfacts import MentionType, OrganizationFact
+
+# Names as recognisers see them in brackets -> the mentions: + by name, ~ by description.
+ARTICLES = {
+    "a ministry is named by what it is for": """
+        Об этом сообщили в министерстве обороны [L Мали]. -> + министерстве обороны Мали
+        Он возглавил министерство промышленности и торговли. -> + министерство промышленности и торговли
+        Она ушла из министерства цифрового развития, связи и массовых коммуникаций в июле. \
+-> + министерства цифрового развития, связи и массовых коммуникаций
+        В министерстве и в школе ждут. ->
+        Он пишет для министерства в газету. ->
+    """,
+    "other bodies want a topic or an owner besides": """
+        Глава комитета по охране природы уехал. -> + комитета по охране природы
+        Так решил комитет [O Думы] по делам молодёжи. -> + комитет Думы по делам молодёжи, + Думы
+        Он учится на кафедре истории музыки [O МГУ]. -> + кафедре истории музыки МГУ, + МГУ
+        Совет при президенте по правам человека собрался. -> + Совет при президенте по правам человека
+        Комиссия по итогам года не собралась. ->
+        Комитет жильцов дома ждёт. ->
+    """,
+    "adjectives that belong to a name": """
+        Так решил федеральный суд [L Огайо]. -> + федеральный суд Огайо
+        Он из Перуанской федерации шахмат. -> + Перуанской федерации
+        Новый федеральный суд [L Огайо] открыт. -> + федеральный суд Огайо
+        Мужской хор и детский суд [L Огайо] -> ~ суд Огайо
+    """,
+    "a recognised name is cut better": """
+        В японском [O МИДе] ждут. -> + японском МИДе
+        Судья [O Европейского суда] по правам человека уехал. -> + Европейского суда по правам человека
+        Бюро [O Общественного совета] при мэре [L Тулы] -> + Общественного совета при мэре Тулы
+        Это [O Управление МВД] по [L Тульской области]. -> + Управление МВД по Тульской области
+        В [O Комиссии] рады. -> + Комиссии
+    """,
+    "an owner stands beside what it owns": """
+        Директор департамента [O Минфина] уехал. -> ~ департамента Минфина, + Минфина
+        Он в совете директоров [O «Ромашки»]. -> + совете директоров «Ромашки», + «Ромашки»
+        Акции компании [O Ромашка] растут. -> + Ромашка
+    """,
+    "bodies of state are described by their place": """
+        Правительство [L Перу] ушло. -> ~ Правительство Перу
+        Эстонская полиция и власти [L Москвы] знают. -> ~ Эстонская полиция, ~ власти Москвы
+        Власть [L Москвы] велика. ->
+        Администрация [P Клинтона] и штаб [P Буша] спорят. -> ~ Администрация Клинтона, ~ штаб Буша
+        Полиция [P Иванова] задержала. ->
+    """,
+    "bare nouns take up the only one before": """
+        Парламент [L Перу] ждёт. В парламенте спорят. -> ~ Парламент Перу, ~ парламенте
+        Сенат [L Перу] и сенат [L Чили] ждут. В сенате спорят. -> ~ Сенат Перу, ~ сенат Чили
+        В парламенте спорят. Парламент [L Перу] ждёт. -> ~ Парламент Перу
+    """,
+    "countries are no bodies": """
+        Закон [L Российской Федерации] принят. ->
+        Он жил в [L Советском Союзе]. ->
+    """,
+    "listed names": """
+        В ООН, ЕС и НАТО ждут. -> + ООН, + ЕС, + НАТО
+        Пишет «Комсомольская правда». -> + Комсомольская правда
+        Об этом сказали «Голосу Америки» и Lenta.ru. -> + Голосу Америки, + Lenta.ru
+        В ЦСКА и ВЦИОМе рады, Роскомнадзор ждёт. -> + ЦСКА, + ВЦИОМе, + Роскомнадзор
+        Пётр Мок и комсомольская песня ->
+        Росгвардия и Минобороны [L РФ] знают. -> + Росгвардия, + Минобороны РФ
+    """,
+}
+
+
+def build(marked: str) -> list[OrganizationFact]:
+    """The organisations of a text with the names in it in brackets."""
+    document, names = read(marked)
+    facts = entities.build(evolve(document, facts=tuple(names)))
+    return [fact for fact in facts if isinstance(fact, OrganizationFact)]
+
+
+@pytest.mark.parametrize(("marked", "expected"), rows(ARTICLES))
+def test_mentions(marked: str, expected: str) -> None:
+    """The mentions of all organisations, in text order."""
+    mentions = sorted(
+        (each for fact in build(marked) for each in fact.mentions), key=lambda each: each.span.start
+    )
+    signs = {MentionType.NAMED: "+", MentionType.NOMINAL: "~"}
+    assert ", ".join(f"{signs[each.type]} {each.span.text}" for each in mentions) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("В министерстве обороны [L Мали] ждут.", "министерство обороны Мали"),
+        ("В японском [O МИДе] ждут.", "японский МИД"),
+        ("Он в правительстве [L Перу].", "правительство Перу"),
+        ("Судья [O Европейского суда] по правам человека", "Европейский суд по правам человека"),
+    ],
+)
+def test_nominative(marked: str, expected: str) -> None:
+    (fact,) = build(marked)
+    assert fact.name == expected
+
+
+def test_a_name_goes_before_a_description() -> None:
+    """The fact stands under a name, where the text has one, and at its first mention by name."""
+    (fact,) = build("Прокуратура [L Перу] ждёт. [O Прокуратура Перу] довольна.")
+    assert fact.name == "Прокуратура Перу"
+    assert fact.span.start > 0
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *("комитет", "по", "делам", "молодёжи", "и", ",", "при", "[O МИДа]", "[L Перу]", "«", "»"),
+                *("министерства", "обороны", "федеральный", "суд", "[P Ивана]", "правительство", "ООН", "."),
+            ]
+        ),
+        max_size=25,
+    )
+)
+def test_any_order_of_words(parts: list[str]) -> None:
+    """Mentions are either apart or inside one another, and none is there twice."""
+    spans = sorted(
+        {(each.span.start, -each.span.end) for fact in build(" ".join(parts)) for each in fact.mentions}
+    )
+    assert len(spans) == sum(len(fact.mentions) for fact in build(" ".join(parts)))
+    open_ends: list[int] = []
+    for start, end in spans:
+        open_ends = [each for each in open_ends if each > start]
+        assert all(-end <= each for each in open_ends)
+        open_ends.append(-end)
