@@ -14,7 +14,7 @@ from shell import Shell, jsonl
 from newsfacts import __version__
 from newsfacts.cli._inputs import Inputs
 from newsfacts.cli._output import Stream
-from newsfacts.cli._run import pipeline_without, with_progress
+from newsfacts.cli._run import Complaints, pipeline_without, with_progress
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ def test_progress_tells_the_total_where_it_is_known(
     monkeypatch.setattr(sys, "stderr", terminal := Terminal())
     monkeypatch.setattr("newsfacts.cli._run._REFRESH", -1)
     monkeypatch.setenv("TERM", "xterm")
-    pipeline = pipeline_without(())
+    pipeline = pipeline_without((), Complaints())
     inputs = Inputs((str(jsonl(tmp_path / "c.jsonl", "1", "2")), str(article)), None, "utf-8-sig", None)
     sheets = pipeline.extract_many(inputs.articles(pipeline, lambda error: pytest.fail(str(error))))
 
@@ -122,4 +122,4 @@ def test_articles_are_counted_without_reading_them(
     (tmp_path / "a.json").write_text("[]")
     files = tuple(name if name == "-" else str(tmp_path / name) for name in names)
 
-    assert Inputs(files, None, "utf-8-sig", None).count(pipeline_without(())) == count
+    assert Inputs(files, None, "utf-8-sig", None).count(pipeline_without((), Complaints())) == count

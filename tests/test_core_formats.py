@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -37,8 +38,8 @@ READERS: dict[str, Callable[[Any, str], Any]] = {
 BLAMES = {
     "raises": "ZeroDivisionError: integer division or modulo by zero",
     "raises later": "IndexError: string index out of range",
-    "returns nothing": "TypeError: it returned None, not articles: a function that yields them does",
-    "yields a string": "TypeError: it yielded 'Текст', not articles",
+    "returns nothing": "TypeError: it returned None, where articles are wanted: return a list of them",
+    "yields a string": "TypeError: it yielded 'Текст', where articles are wanted",
     "opens what is not there": "FileNotFoundError",
 }
 
@@ -102,7 +103,10 @@ RENDERERS: dict[str, tuple[Callable[[Iterable[FactSheet]], Any], str]] = {
         lambda sheets: (str(1 / (len(sheet.article.text) - 1)) for sheet in sheets),
         "failed on article 'a2': ZeroDivisionError",
     ),
-    "returns nothing": (lambda sheets: None, "failed: TypeError: it returned None, not pieces of text"),
+    "returns nothing": (
+        lambda sheets: None,
+        "failed: TypeError: it returned None, where pieces of text are wanted",
+    ),
     "yields bytes": (lambda sheets: (b"" for _ in sheets), "on article 'a1': TypeError: it yielded b''"),
 }
 
@@ -140,10 +144,12 @@ def test_command_line_tells_of_a_reader_in_a_line_and_goes_on(shell: Shell, tmp_
     result = shell.run("extract", broken, jsonl(tmp_path / "b.jsonl", "6"), "--format", "jsonl")
 
     assert result.exit_code == 1
-    assert result.stderr == (
-        f"newsfacts: reader 'acme' of plugin 'acme' (distribution acme) failed on {broken}: "
-        "ZeroDivisionError: integer division or modulo by zero\n"
+    (line,) = result.stderr.splitlines()
+    assert line.startswith(
+        "newsfacts: reader 'acme' of plugin 'acme' (distribution acme) "
+        f"failed on {broken}: ZeroDivisionError: "
     )
+    assert re.search(r"\(.*test_core_formats, line \d+\)$", line), "the line of the plugin is told"
     assert len(result.stdout.splitlines()) == 1
 
 
@@ -160,7 +166,7 @@ def test_command_line_tells_of_a_renderer_in_a_line(
     assert result.exit_code == 1
     assert result.stderr == (
         "newsfacts: renderer 'acme' of plugin 'acme' (distribution acme) failed on article '№1': "
-        "TypeError: it yielded b'', not pieces of text\n"
+        "TypeError: it yielded b'', where pieces of text are wanted\n"
     )
     assert [each.name for each in tmp_path.iterdir()] == ["b.jsonl"]
 
@@ -190,7 +196,7 @@ def test_plugin_with_a_wrong_suffix_is_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("suffix", "owner"), [(".ACME", "'a' of plugin 'a' (no distribution)"), (".txt", "'text' of the core")]
+    ("suffix", "owner"), [(".ACME", "'a' of plugin 'a' (no distribution)"), (".txt", "the core's 'text'")]
 )
 def test_suffix_that_is_taken_is_refused(suffix: str, owner: str) -> None:
     one, other = reading("a", lambda *_: [], ".acme"), reading("b", lambda *_: [], suffix)
@@ -198,8 +204,8 @@ def test_suffix_that_is_taken_is_refused(suffix: str, owner: str) -> None:
     with pytest.raises(DuplicateNameError) as caught:
         Pipeline([one, other])
 
-    claimed = f"the suffix {suffix.lower()!r} of reader 'b' of plugin 'b' (no distribution)"
-    assert str(caught.value) == f"{claimed} is claimed already, by {owner}"
+    claim = f"two readers claim the suffix {suffix.lower()!r}"
+    assert str(caught.value) == f"{claim}: {owner} and 'b' of plugin 'b' (no distribution)"
 
 
 def test_language_that_fails_is_blamed() -> None:

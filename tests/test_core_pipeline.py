@@ -220,8 +220,12 @@ BAD_RUNS: list[tuple[Callable[[Document], Any], type[ExtractorError], str]] = [
     (nested_misquoted, FactError, "says 'завтр'"),
     (undeclared, FactError, "the kind 'acme.sum'"),
     (spanless, FactError, "is no newsfacts.Span"),
-    (no_fact, FactError, "'вчера' is no fact"),
-    (lambda _document: None, ExtractorError, "NoneType"),
+    (no_fact, FactError, "'вчера' is no newsfacts.Fact"),
+    (
+        lambda _document: None,
+        ExtractorError,
+        "it returned None, where facts are wanted: return a list of them",
+    ),
     (lazily_raising, ExtractorError, "RuntimeError: no such table"),
 ]
 
@@ -261,19 +265,28 @@ def unmarked(name: str, **functions: Callable[..., Any]) -> ModuleType:
     ("broken", "message"),
     [
         (plugin("p", newsfacts_register_extractor=lambda: []), "did you mean newsfacts_register_extractors"),
-        (plugin("p", newsfacts_make_language=lambda language: None), "was refused"),
-        (unmarked("p", newsfacts_register_readers=lambda: []), "without the mark"),
+        (
+            plugin("p", newsfacts_make_language=lambda language: None),
+            "takes language, but the hook gives code by these names",
+        ),
+        (
+            unmarked("p", newsfacts_register_readers=lambda: []),
+            "its newsfacts_register_readers lacks the mark",
+        ),
         (SimpleNamespace(__name__="p"), "hashable"),
-        (plugin("p", newsfacts_register_extractors=lambda: [DAYS, "days"]), "wants Extractor"),
-        (plugin("p", newsfacts_register_fact_types=lambda: [DateFact, int]), "wants Fact"),
+        (
+            plugin("p", newsfacts_register_extractors=lambda: [DAYS, "days"]),
+            "a list with 'days'.*wants a list of Extractor",
+        ),
+        (plugin("p", newsfacts_register_fact_types=lambda: [DateFact, int]), "wants a list of Fact classes"),
         (
             plugin("p", newsfacts_register_fact_types=lambda: [SumFact(span=Span(0, 1, "5"), amount=5)]),
             "wants",
         ),
-        (plugin("p", newsfacts_register_extractors=lambda: [Extractor]), "wants Extractor"),
+        (plugin("p", newsfacts_register_extractors=lambda: [Extractor]), "wants a list of Extractor"),
         (plugin("p", newsfacts_register_extractors=lambda: None), "returned None.*wants a list of Extractor"),
         (plugin("p", newsfacts_register_renderers=lambda: 1 / 0), "ZeroDivisionError"),
-        (plugin("p", newsfacts_register_readers=lambda: 5), "TypeError"),
+        (plugin("p", newsfacts_register_readers=lambda: 5), "returned 5.*wants a list of Reader"),
     ],
 )
 def test_broken_plugin_is_named_and_costs_nobody_else(broken: object, message: str) -> None:
@@ -290,15 +303,21 @@ def test_broken_plugin_is_named_and_costs_nobody_else(broken: object, message: s
     ("plugins", "message"),
     [
         ([plugin("twin"), plugin("twin")], "two plugins are named 'twin'"),
-        ([extracting("a", DAYS), extracting("b", DAYS)], "extractor 'days' of plugin 'b'.*by plugin 'a'"),
+        (
+            [extracting("a", DAYS), extracting("b", DAYS)],
+            "two extractors are named 'days': that of plugin 'a'.*and that of plugin 'b'",
+        ),
         (
             [
                 plugin("a", newsfacts_register_fact_types=lambda: [SumFact]),
                 plugin("b", newsfacts_register_fact_types=lambda: [SumFact]),
             ],
-            "'acme.sum' of plugin 'b'.*by plugin 'a'",
+            "two fact kinds are named 'acme.sum': that of plugin 'a'.*and that of plugin 'b'",
         ),
-        ([plugin("a", newsfacts_register_fact_types=lambda: [DateFact])], "'date'.*by the core"),
+        (
+            [plugin("a", newsfacts_register_fact_types=lambda: [DateFact])],
+            "two fact kinds are named 'date': the core's and that of plugin 'a'",
+        ),
     ],
 )
 @pytest.mark.parametrize("policy", ["raise", "collect"])

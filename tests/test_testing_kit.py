@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any, ClassVar
@@ -13,7 +14,18 @@ import plain
 import pytest
 from click.testing import CliRunner
 
-from newsfacts import Document, Extractor, Fact, Pipeline, PluginError, Span
+from newsfacts import (
+    Article,
+    Document,
+    Extractor,
+    Fact,
+    Pipeline,
+    PluginError,
+    Reader,
+    ReadError,
+    Renderer,
+    Span,
+)
 from newsfacts.testing import (
     Golden,
     assert_golden,
@@ -182,7 +194,7 @@ def test_a_sound_plugin_has_no_problem() -> None:
         (plugin_of(plain.sums, Unwritable), "Unwritable can't be written as JSON"),
         (plain.plugin("none"), "implements no hook"),
         (unmarked("newsfacts_extract"), "newsfacts_extract, which is no hook"),
-        (unmarked("newsfacts_register_readers"), "without the mark"),
+        (unmarked("newsfacts_register_readers"), "lacks the mark"),
         (plain.plugin("x", newsfacts_register_extractor=lambda: []), "mean newsfacts_register_extractors?"),
     ],
 )
@@ -192,7 +204,7 @@ def test_a_problem_is_told(plugin: Any, expected: str) -> None:
 
 def test_a_clash_with_another_plugin_is_told() -> None:
     check = check_plugin(plugin_of(plain.sums), beside=[plain.LANGUAGE, plugin_of(plain.sums, name="other")])
-    assert "is taken already" in check.problems[0]
+    assert "two extractors are named 'third.sums'" in check.problems[0]
 
 
 def test_an_unregistered_kind_is_told() -> None:
@@ -218,3 +230,73 @@ def test_the_contract_raises_what_the_pipeline_raises(run: Run) -> None:
 def test_the_contract_wants_the_same_facts_each_time() -> None:
     with pytest.raises(AssertionError, match="a second run"):
         assert_plugin_contract(plugin_of(restless()), beside=[plain.LANGUAGE])
+
+
+def test_a_kind_that_nobody_registers_is_told_where_one_is_like_it() -> None:
+    used = Extractor(
+        name="third.used", produces=("acme.sum",), uses=("persons", "other.sale"), run=plain.sums
+    )
+    plugin = plain.plugin(
+        "third",
+        newsfacts_register_extractors=lambda: [used],
+        newsfacts_register_fact_types=lambda: [plain.SumFact],
+    )
+
+    (problem,) = check_plugin(plugin, beside=[plain.LANGUAGE]).problems
+
+    assert "uses facts of kind 'persons', which no plugin registers; did you mean 'person'?" in problem
+
+
+def reading_third(lines: Iterable[str], source: str) -> Iterator[Article]:
+    yield Article(text=next(iter(lines)), id=source)
+
+
+def strict(lines: Iterable[str], source: str) -> Iterator[Article]:
+    msg = f"{source}: no article"
+    raise ReadError(msg)
+    yield
+
+
+@pytest.mark.parametrize(
+    ("hooks", "expected"),
+    [
+        (
+            {"newsfacts_register_readers": lambda: [Reader(name="third", read=reading_third)]},
+            r"reader 'third' .* failed on an empty input: .*; what it can't read should be a .*ReadError",
+        ),
+        ({"newsfacts_register_readers": lambda: [Reader(name="third", read=strict)]}, None),
+        (
+            {
+                "newsfacts_register_renderers": lambda: [
+                    Renderer(name="third", render=lambda sheets: iter([next(iter(sheets)).to_json()]))
+                ]
+            },
+            r"renderer 'third' of plugin 'third' .* failed: ",
+        ),
+        (
+            {"newsfacts_register_renderers": lambda: [Renderer(name="third", render=lambda _: iter(["x"]))]},
+            None,
+        ),
+    ],
+)
+def test_readers_and_renderers_are_tried(hooks: dict[str, Any], expected: str | None) -> None:
+    found = problems(plain.plugin("third", **hooks))
+
+    assert re.search(expected, found) if expected else not found
+
+
+@pytest.mark.parametrize(
+    ("extractor", "note"),
+    [
+        (Extractor(name="quiet", produces=("date",), run=lambda _: ()), "'quiet' found nothing"),
+        (
+            Extractor(name="other", produces=("date",), run=plain.days, languages=("rus",)),
+            "'other' did not run: it speaks rus, and the articles are of ru",
+        ),
+    ],
+)
+def test_what_was_not_tried_is_noted(extractor: Extractor, note: str) -> None:
+    check = check_plugin(plain.extracting("third", extractor), beside=[plain.LANGUAGE])
+
+    assert check.problems == ()
+    assert [note in each for each in check.notes] == [True]

@@ -46,7 +46,7 @@ def flaw(fact: object, article: Article, kinds: tuple[str, ...]) -> str | None:
         kinds: The kinds that the extractor declared to produce.
     """
     if not isinstance(fact, Fact):
-        return f"{fact!r} is no fact"
+        return f"{fact!r} is no newsfacts.Fact"
     if fact.kind not in kinds:
         return f"the kind {fact.kind!r} of {fact!r} is not among those it declares: {', '.join(kinds)}"
     if not isinstance(fact.span, Span):

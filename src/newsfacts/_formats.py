@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from newsfacts._blame import checked, told
 from newsfacts._host import Registered
 from newsfacts.article import Article
 from newsfacts.errors import NewsfactsError, ReaderError, ReadError, RendererError
@@ -24,16 +25,13 @@ def watched_reader(registered: Registered[Reader]) -> Registered[Reader]:
     def read(lines: Iterable[str], source: str) -> Iterator[Article | ReadError]:
         relay = _Relay(lines)
         try:
-            yield from _checked(reader.read(relay, source), (Article, ReadError), "articles")
+            yield from checked(reader.read(relay, source), (Article, ReadError), "articles")
         except NewsfactsError:
             raise
         except Exception as cause:  # a plugin's code can fail in any way
             if cause is relay.error:
                 raise
-            msg = (
-                f"reader {reader.name!r} of plugin {plugin.label} failed on {source}: "
-                f"{type(cause).__name__}: {cause}"
-            )
+            msg = f"reader {reader.name!r} of plugin {plugin.label} failed on {source}: {told(cause)}"
             raise ReaderError(msg, plugin=plugin.name, distribution=plugin.distribution) from cause
 
     return Registered(attrs.evolve(reader, read=read), plugin)
@@ -46,17 +44,15 @@ def watched_renderer(registered: Registered[Renderer]) -> Registered[Renderer]:
     def render(sheets: Iterable[FactSheet]) -> Iterator[str]:
         relay = _Relay(sheets)
         try:
-            yield from _checked(renderer.render(relay), (str,), "pieces of text")
+            yield from checked(renderer.render(relay), (str,), "pieces of text")
         except NewsfactsError:
             raise
         except Exception as cause:  # a plugin's code can fail in any way
             if cause is relay.error:
                 raise
             article = relay.last.article.id if relay.last is not None else None
-            msg = (
-                f"renderer {renderer.name!r} of plugin {plugin.label} failed"
-                f"{f' on article {article!r}' if article else ''}: {type(cause).__name__}: {cause}"
-            )
+            where = f" on article {article!r}" if article else ""
+            msg = f"renderer {renderer.name!r} of plugin {plugin.label} failed{where}: {told(cause)}"
             raise RendererError(msg, plugin=plugin.name, distribution=plugin.distribution) from cause
 
     return Registered(attrs.evolve(renderer, render=render), plugin)
@@ -86,19 +82,3 @@ class _Relay(Generic[T]):
             self.error = error
             raise
         return self.last
-
-
-def _checked(items: Iterable[T], expected: tuple[type, ...], what: str) -> Iterator[T]:
-    """What a plugin's function yields, if it is what it should be.
-
-    Raises:
-        TypeError: If it isn't.
-    """
-    if not isinstance(items, Iterable):
-        msg = f"it returned {items!r}, not {what}: a function that yields them does"
-        raise TypeError(msg)
-    for item in items:
-        if not isinstance(item, expected):
-            msg = f"it yielded {item!r}, not {what}"
-            raise TypeError(msg)
-        yield item

@@ -8,13 +8,15 @@ names, and what a plugin does wrong is told with its name and its distribution.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Sequence
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
 import attrs
 import pluggy
 
 import newsfacts.hooks as hooks  # noqa: PLR0402  ("from newsfacts import" would load every public name)
+from newsfacts._blame import shown, told
 from newsfacts._errorpolicy import OnError
 from newsfacts.discovery import Plugin
 from newsfacts.document import Document
@@ -73,13 +75,11 @@ class PluginHost:
         """
         for plugin, caller in self._callers[hook]:
             try:
-                answers = caller()
-                if not answers:  # pluggy drops what is None
-                    raise _wrong(plugin, hook, "None", f"a list of {expected.__name__}")  # noqa: TRY301
+                answers = caller() or [None]  # pluggy drops what is None
                 yield from [
-                    Registered(_expected(item, expected, plugin, hook), plugin)
+                    Registered(item, plugin)
                     for items in answers
-                    for item in items
+                    for item in _declarations(items, expected, plugin, hook)
                 ]
             except PluginError as error:
                 on_error(error)
@@ -176,35 +176,64 @@ def _check_hook_names(plugin: Plugin) -> None:
         raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
     marker = f"{hooks.PROJECT}_impl"
     for name in dir(plugin.implementation):
-        marked = hasattr(getattr(plugin.implementation, name, None), marker)
-        prefixed = name.startswith("newsfacts_") and callable(getattr(plugin.implementation, name, None))
-        if name in HOOK_NAMES and prefixed and not marked:
-            msg = f"plugin {plugin.label} defines {name} without the mark @newsfacts.hookimpl"
+        attribute = getattr(plugin.implementation, name, None)
+        marked = hasattr(attribute, marker)
+        flaw = None
+        if name in HOOK_NAMES and callable(attribute):
+            flaw = _argument_flaw(name, attribute) if marked else "lacks the mark @newsfacts.hookimpl"
         elif name not in HOOK_NAMES and marked:
             near = difflib.get_close_matches(name, HOOK_NAMES, n=1)
             hint = f"; did you mean {near[0]}?" if near else ""
-            msg = f"plugin {plugin.label} implements the hook {name!r}, which does not exist{hint}"
-        else:
-            continue
-        raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
+            flaw = f"is marked as a hook, but there is no hook of that name{hint}"
+        if flaw is not None:
+            msg = f"plugin {plugin.label} was refused: its {name} {flaw}"
+            raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
+
+
+def _argument_flaw(name: str, implementation: Callable[..., object]) -> str | None:
+    """What is wrong with the arguments of a hook's implementation, which may take some or all."""
+    given = inspect.signature(getattr(hooks, name)).parameters
+    try:
+        taken = inspect.signature(implementation).parameters.values()
+    except ValueError:  # it is not written in Python
+        return None
+    unknown = [each.name for each in taken if each.name not in given and each.default is each.empty]
+    if not unknown:
+        return None
+    if unknown[0] == "self":
+        return "belongs to a class: give the pipeline an object of it"
+    what = f"gives {', '.join(given)} by these names" if given else "gives none"
+    return f"takes {', '.join(unknown)}, but the hook {what}"
 
 
 def _failed(plugin: Plugin, hook: str, cause: Exception) -> PluginHookError:
-    msg = f"plugin {plugin.label} failed in {hook}: {type(cause).__name__}: {cause}"
+    msg = f"plugin {plugin.label} failed in {hook}: {told(cause)}"
     error = PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
     error.__cause__ = cause
     return error
 
 
-def _expected(item: object, expected: type, plugin: Plugin, hook: str) -> object:
-    """The item itself, if it is what the hook wants: a class where facts are declared, else an object."""
+def _declarations(items: object, expected: type, plugin: Plugin, hook: str) -> Iterator[object]:
+    """What a plugin registers, item by item."""
+    wanted = f"a list of {expected.__name__}{' classes' * (expected is Fact)}"
+    if not isinstance(items, Iterable):
+        raise _wrong(plugin, hook, shown(items), wanted)
+    for item in items:
+        flaw = _flaw(item, expected)
+        if flaw is not None:
+            raise _wrong(plugin, hook, f"a list with {flaw}", wanted)
+        yield item
+
+
+def _flaw(item: object, expected: type) -> str | None:
+    """What is wrong with a registered item: a class where facts are declared, else an object."""
     if expected is not Fact:
-        fits = isinstance(item, expected)
-    else:
-        fits = isinstance(item, type) and issubclass(item, Fact) and isinstance(item.kind, str)
-    if not fits:
-        raise _wrong(plugin, hook, repr(item), f"{expected.__name__}{' classes' * (expected is Fact)}")
-    return item
+        return None if isinstance(item, expected) else shown(item)
+    if not (isinstance(item, type) and issubclass(item, Fact)):
+        return shown(item)
+    if not (isinstance(item.kind, str) and item.kind):
+        return f"{item.__name__} without a kind (in the class: kind: ClassVar[str] = 'vendor.name')"
+    return None
 
 
 def _wrong(plugin: Plugin, hook: str, answer: str, wanted: str) -> PluginHookError:

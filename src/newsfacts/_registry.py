@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, TypeVar
 
@@ -69,11 +70,12 @@ def build_registry(plugins: Iterable[object] | None, without: Collection[str], h
         extractors=extractors,
         skipped=skipped,
         fact_types=_with_core(
-            CORE_FACT_TYPES, host.registered("newsfacts_register_fact_types", Fact, handle)
+            CORE_FACT_TYPES, "fact kind", host.registered("newsfacts_register_fact_types", Fact, handle)
         ),
         readers=_readers(host, handle),
         renderers=_with_core(
             CORE_RENDERERS,
+            "renderer",
             map(watched_renderer, host.registered("newsfacts_register_renderers", Renderer, handle)),
         ),
     )
@@ -103,19 +105,22 @@ def _runnable(
     for extractor in in_order([each.value for each in by_name.values()]):
         missing = [kind for kind in extractor.requires if kind not in made]
         if missing:
-            skipped.append(_skipped(by_name[extractor.name], missing))
+            skipped.append(_skipped(by_name[extractor.name], missing, made))
         else:
             made.update(extractor.produces)
             runnable.append(by_name[extractor.name])
     return tuple(runnable), tuple(skipped)
 
 
-def _skipped(registered: Registered[Extractor], missing: list[str]) -> Failure:
+def _skipped(registered: Registered[Extractor], missing: list[str], made: Collection[str]) -> Failure:
+    """A note on an extractor that lacks the *missing* kinds among those that are *made* before it."""
     plugin = registered.plugin
     kinds = ", ".join(repr(kind) for kind in missing)
+    near = difflib.get_close_matches(missing[0], made, n=1)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
     return Failure(
         message=f"extractor {registered.value.name!r} of plugin {plugin.label} was left out: "
-        f"it requires facts of kind {kinds}, which no plugin produces",
+        f"it requires facts of kind {kinds}, which no plugin produces{hint}",
         error="Skipped",
         plugin=plugin.name,
         distribution=plugin.distribution,
@@ -128,9 +133,9 @@ def _name(value: Any) -> str:
     return str(value.kind if isinstance(value, type) and issubclass(value, Fact) else value.name)
 
 
-def _with_core(core: Iterable[T], registered: Iterable[Registered[T]]) -> dict[str, T]:
+def _with_core(core: Iterable[T], what: str, registered: Iterable[Registered[T]]) -> dict[str, T]:
+    """The core's and the plugins', by name."""
     core_by_name = {_name(each): each for each in core}
-    what = "fact kind" if any(isinstance(each, type) for each in core_by_name.values()) else "format"
     plugins = _unique(registered, what, taken=core_by_name)
     return core_by_name | {name: each.value for name, each in plugins.items()}
 
@@ -138,13 +143,13 @@ def _with_core(core: Iterable[T], registered: Iterable[Registered[T]]) -> dict[s
 def _readers(host: PluginHost, handle: OnError) -> dict[str, Reader]:
     """The core's and the plugins' readers, no two of which claim one suffix."""
     found = list(host.registered("newsfacts_register_readers", Reader, handle))
-    owners = {suffix: f"{each.name!r} of the core" for each in CORE_READERS for suffix in each.suffixes}
-    readers = _with_core(CORE_READERS, map(watched_reader, found))
+    readers = _with_core(CORE_READERS, "reader", map(watched_reader, found))
+    owners = {suffix: f"the core's {each.name!r}" for each in CORE_READERS for suffix in each.suffixes}
     for each in found:
         mine = f"{each.value.name!r} of plugin {each.plugin.label}"
         for suffix in each.value.suffixes:
             if owners.setdefault(suffix, mine) != mine:
-                msg = f"the suffix {suffix!r} of reader {mine} is claimed already, by {owners[suffix]}"
+                msg = f"two readers claim the suffix {suffix!r}: {owners[suffix]} and {mine}"
                 raise DuplicateNameError(msg, plugin=each.plugin.name, distribution=each.plugin.distribution)
     return readers
 
@@ -152,13 +157,14 @@ def _readers(host: PluginHost, handle: OnError) -> dict[str, Reader]:
 def _unique(
     registered: Iterable[Registered[T]], what: str, taken: Collection[str] = ()
 ) -> dict[str, Registered[T]]:
-    owners = dict.fromkeys(taken, "the core")
+    owners = dict.fromkeys(taken, "the core's")
     by_name: dict[str, Registered[T]] = {}
     for each in registered:
         name = _name(each.value)
+        mine = f"that of plugin {each.plugin.label}"
         if name in owners:
-            msg = f"the {what} {name!r} of plugin {each.plugin.label} is taken already, by {owners[name]}"
+            msg = f"two {what}s are named {name!r}: {owners[name]} and {mine}; rename one, or leave one out"
             raise DuplicateNameError(msg, plugin=each.plugin.name, distribution=each.plugin.distribution)
-        owners[name] = f"plugin {each.plugin.label}"
+        owners[name] = mine
         by_name[name] = each
     return by_name

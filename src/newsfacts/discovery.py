@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 
+from newsfacts._blame import told
 from newsfacts.errors import DuplicateNameError, PluginLoadError
 from newsfacts.hooks import PROJECT
 
@@ -111,7 +112,7 @@ def _entry_points() -> Iterable[tuple[EntryPoint, Distribution]]:
 def _load_error(entry_point: EntryPoint, distribution: Distribution, cause: Exception) -> PluginLoadError:
     msg = (
         f"plugin {entry_point.name!r} of {described(distribution.name, distribution.version)} "
-        f"could not be imported from {entry_point.value!r}: {type(cause).__name__}: {cause}"
+        f"could not be imported from {entry_point.value!r}: {told(cause)}"
     )
     error = PluginLoadError(msg, plugin=entry_point.name, distribution=distribution.name)
     error.__cause__ = cause

@@ -25,13 +25,15 @@ class Extractor:
         languages: ISO 639 codes of the languages it knows; ``None`` for any.
 
     Raises:
-        TypeError: If a single string stands where a tuple of them should.
+        TypeError: If a single string stands where a tuple of them should, or *run* can't be called.
         ValueError: If *name* or *produces* is empty, or a kind is both produced and needed.
     """
 
     name: str = attrs.field(validator=attrs.validators.min_len(1))
     produces: tuple[str, ...] = attrs.field(converter=strings, validator=attrs.validators.min_len(1))
-    run: Callable[[Document], Iterable[Fact]] = attrs.field(repr=False)
+    run: Callable[[Document], Iterable[Fact]] = attrs.field(
+        repr=False, validator=attrs.validators.is_callable()
+    )
     requires: tuple[str, ...] = attrs.field(default=(), converter=strings)
     uses: tuple[str, ...] = attrs.field(default=(), converter=strings)
     languages: tuple[str, ...] | None = attrs.field(

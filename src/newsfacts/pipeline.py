@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from newsfacts._blame import several, told
 from newsfacts._checking import flaw
 from newsfacts._errorpolicy import OnError, OnErrorName, on_error
 from newsfacts._host import Registered
@@ -153,7 +154,7 @@ class Pipeline:
             segmentation = language.segment(plain.text)
         except Exception as cause:  # a plugin's code can fail in any way
             made = f"{type(language).__module__}.{type(language).__qualname__}"
-            msg = f"the language {article.language!r} ({made}) failed: {type(cause).__name__}: {cause}"
+            msg = f"the language {article.language!r} ({made}) failed: {told(cause)}"
             raise LanguageError(msg) from cause
         seen = attrs.evolve(article, text=plain.text) if plain.changed else article
         overrides = self._registry.host.overrides(handle)
@@ -204,11 +205,11 @@ def _run(
     wanted = {*extractor.needs}
     seen = sorted((fact for fact in so_far if fact.kind in wanted), key=text_order)
     try:
-        made = tuple(extractor.run(attrs.evolve(document, facts=tuple(seen))))
+        made = tuple(several(extractor.run(attrs.evolve(document, facts=tuple(seen))), "facts"))
     except PluginError:  # an override's, and raised on purpose: it names its own plugin
         raise
     except Exception as cause:  # a plugin's code can fail in any way  # noqa: BLE001
-        handle(_blame(ExtractorError, registered, document, f"{type(cause).__name__}: {cause}", cause))
+        handle(_blame(ExtractorError, registered, document, told(cause), cause))
         return []
     provenance = Provenance(distribution=registered.plugin.distribution, extractor=extractor.name)
     sound: list[Fact] = []

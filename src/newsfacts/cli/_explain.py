@@ -8,7 +8,7 @@ import click
 
 from newsfacts.cli._inputs import Inputs, input_options
 from newsfacts.cli._output import Stream
-from newsfacts.cli._run import pipeline_without, run
+from newsfacts.cli._run import Complaints, pipeline_without, run
 
 
 @click.command()
@@ -22,5 +22,6 @@ def explain(
     without: tuple[str, ...],
 ) -> None:
     """Show each fact of each FILE with the rule and the plugin that made it."""
-    inputs = Inputs(files, published, encoding, input_format)
-    run(inputs, pipeline_without(without), "explain", Stream())
+    complaints = Complaints()
+    pipeline = pipeline_without(without, complaints)
+    run(Inputs(files, published, encoding, input_format), pipeline, "explain", Stream(), complaints)

@@ -10,7 +10,7 @@ import click
 
 from newsfacts.cli._inputs import Inputs, input_options
 from newsfacts.cli._output import Output, Stream, WholeFile
-from newsfacts.cli._run import pipeline_without, run
+from newsfacts.cli._run import Complaints, pipeline_without, run
 from newsfacts.pipeline import Pipeline
 
 
@@ -68,14 +68,15 @@ def extract(  # noqa: PLR0913  (click passes each option by name)
     given up (what could be done is still written, and the complaint is on standard error); 2 for a
     wrong command line.
     """
-    pipeline = pipeline_without(without)
+    complaints = Complaints()
+    pipeline = pipeline_without(without, complaints)
     chosen = output_format or default_format(output)
     if chosen not in pipeline.renderers:
         msg = f"no output format is named {chosen!r}; there are {', '.join(pipeline.renderers)}"
         raise click.UsageError(msg)
     inputs = Inputs(files, published, encoding, input_format)
     target = output_to(output, pipeline, resume=resume, lines=chosen == "jsonl")
-    run(inputs, pipeline, chosen, target, processes=processes, timeout=timeout)
+    run(inputs, pipeline, chosen, target, complaints, processes=processes, timeout=timeout)
 
 
 def default_format(output: str | None) -> str:

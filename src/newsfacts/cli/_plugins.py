@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import difflib
 import sys
+from collections.abc import Iterable
 
 import click
 
-from newsfacts.article import Article
 from newsfacts.cli._messages import tell
 from newsfacts.discovery import Plugin, discover_plugins
+from newsfacts.errors import PluginError
 from newsfacts.extractor import Extractor
 from newsfacts.pipeline import Pipeline
-from newsfacts.reading import read_many
+from newsfacts.reading import CORE_READERS, Reader, read_many
 
 
 @click.command()
@@ -66,7 +67,7 @@ def _check(name: str, files: tuple[str, ...], bound: float | None) -> None:
         if error.plugin == name:
             raise click.ClickException(str(error))
     plugin = _named(name, found)
-    articles: list[Article] = [article for file in files for article in read_many(file)]
+    articles = [article for file in files for article in read_many(file, readers=_readers(found))]
     others = [each for each in found if each is not plugin]
     check = check_plugin(plugin, beside=others, articles=articles, bound=bound or DEFAULT_BOUND)
     for problem in check.problems:
@@ -74,6 +75,16 @@ def _check(name: str, files: tuple[str, ...], bound: float | None) -> None:
     if check.problems:
         sys.exit(1)
     click.echo(f"{plugin.name}: no problem found; {check.milliseconds:.1f} ms for 1000 characters")
+    for note in check.notes:
+        click.echo(f"{plugin.name}: {note}")
+
+
+def _readers(plugins: list[Plugin]) -> Iterable[Reader]:
+    """The core's readers and the plugins'; the core's alone if a plugin clashes, as the check will tell."""
+    try:
+        return Pipeline(plugins, on_error="collect").readers.values()
+    except PluginError:
+        return CORE_READERS
 
 
 def _named(name: str, found: list[Plugin]) -> Plugin:
@@ -81,8 +92,12 @@ def _named(name: str, found: list[Plugin]) -> Plugin:
         if plugin.name == name:
             return plugin
     near = difflib.get_close_matches(name, [each.name for each in found], n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
-    msg = f"no installed plugin is named {name!r}{hint}"
+    hint = (
+        f"did you mean {near[0]!r}?"
+        if near
+        else "its distribution needs an entry point in the group newsfacts"
+    )
+    msg = f"no installed plugin is named {name!r}; {hint}"
     raise click.UsageError(msg)
 
 

@@ -35,16 +35,19 @@ class Complaints:
             tell(message)
 
 
-def pipeline_without(names: Sequence[str]) -> Pipeline:
-    """The installed plugins, less the named ones; failures are collected.
+def pipeline_without(names: Sequence[str], complaints: Complaints) -> Pipeline:
+    """The installed plugins, less the named ones and those that are broken, which is complained of.
 
     Raises:
         click.UsageError: If a name is nobody's.
     """
     try:
-        return Pipeline(without=names, on_error="collect")
+        pipeline = Pipeline(without=names, on_error="collect")
     except ValueError as error:
         raise click.UsageError(str(error)) from error
+    for failure in pipeline.failures:
+        complaints.tell(failure)
+    return pipeline
 
 
 def run(
@@ -52,14 +55,12 @@ def run(
     pipeline: Pipeline,
     output_format: str,
     output: Output,
+    complaints: Complaints,
     *,
     processes: int = 1,
     timeout: float | None = None,
 ) -> None:
     """Extract, render and write; exits with 1 if anything went wrong on the way."""
-    complaints = Complaints()
-    for failure in pipeline.failures:
-        complaints.tell(failure)
     inputs.check(pipeline)
     wanted = inputs.articles(pipeline, complaints.tell)
     first = next(wanted, None)

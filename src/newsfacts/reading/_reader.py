@@ -29,13 +29,15 @@ class Reader:
             that is wrong, and raises one where nothing after it can be read either.
 
     Raises:
-        TypeError: If *suffixes* is a single string.
+        TypeError: If *suffixes* is a single string, or *read* can't be called.
         ValueError: If *name* is empty, or a suffix is not a dot and what comes after it.
     """
 
     name: str = attrs.field(validator=attrs.validators.min_len(1))
     suffixes: tuple[str, ...] = attrs.field(default=(), converter=_suffixes)
-    read: Callable[[Iterable[str], str], Iterator[Article | ReadError]] = attrs.field(repr=False)
+    read: Callable[[Iterable[str], str], Iterator[Article | ReadError]] = attrs.field(
+        repr=False, validator=attrs.validators.is_callable()
+    )
 
     def __attrs_post_init__(self) -> None:
         for suffix in self.suffixes:

@@ -16,7 +16,13 @@ class Renderer:
     Args:
         name: Unique among all renderers of a pipeline: ``json``, ``table``.
         render: From sheets to pieces of text, lazily: written one after the other they are the output.
+
+    Raises:
+        TypeError: If *render* can't be called.
+        ValueError: If *name* is empty.
     """
 
     name: str = attrs.field(validator=attrs.validators.min_len(1))
-    render: Callable[[Iterable[FactSheet]], Iterator[str]] = attrs.field(repr=False)
+    render: Callable[[Iterable[FactSheet]], Iterator[str]] = attrs.field(
+        repr=False, validator=attrs.validators.is_callable()
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable, Iterator
 
 import attrs
@@ -10,9 +11,11 @@ from newsfacts._host import HOOK_NAMES
 from newsfacts.article import Article
 from newsfacts.discovery import Plugin
 from newsfacts.errors import NewsfactsError
+from newsfacts.extractor import Extractor
 from newsfacts.facts import CORE_FACT_TYPES, Fact
 from newsfacts.pipeline import Pipeline
 from newsfacts.testing._contract import breaches, contract_articles
+from newsfacts.testing._formats import format_problems
 from newsfacts.testing._speed import seconds_for
 
 DEFAULT_BOUND = 100.0
@@ -39,11 +42,13 @@ class Check:
     Args:
         plugin: The plugin.
         problems: What is wrong, a sentence each; empty for a sound plugin.
+        notes: What was not looked at, and so may be wrong all the same.
         milliseconds: What its extractors took for 1000 characters; ``None`` if they could not run.
     """
 
     plugin: Plugin
     problems: tuple[str, ...]
+    notes: tuple[str, ...] = ()
     milliseconds: float | None = None
 
 
@@ -58,7 +63,7 @@ def check_plugin(
 
     It is refused or its hooks fail; its names or kinds clash with another plugin's; its
     fact types have no form in JSON; its facts are unsound; its sheets are not the same each
-    time; it is slower than *bound*, or takes more than linear time.
+    time; its readers or renderers fail; it is slower than *bound*, or takes more than linear time.
 
     Args:
         plugin: The plugin, its module or an object.
@@ -80,13 +85,22 @@ def check_plugin(
     if not pipeline.hooks_of(mine):
         problems.append("it implements no hook: mark its functions with @newsfacts.hookimpl")
     problems += _kind_problems(mine, alone, pipeline)
+    notes: list[str] = []
     if not problems:
-        problems += _run_problems(mine, others, pipeline, (*contract_articles(), *articles))
+        tried = (*contract_articles(), Article(text=SAMPLE, published="2025-12-31"), *articles)
+        problems += _run_problems(mine, others, pipeline, tried)
+        problems += format_problems(alone, Article(text=SAMPLE))
+        notes += untried(pipeline.extractors_of(mine), pipeline, tried)
     milliseconds = None
     if not problems:
         milliseconds, slow = _speed(mine, others, bound)
         problems += slow
-    return Check(plugin=mine, problems=tuple(dict.fromkeys(problems)), milliseconds=milliseconds)
+    return Check(
+        plugin=mine,
+        problems=tuple(dict.fromkeys(problems)),
+        notes=tuple(notes),
+        milliseconds=milliseconds,
+    )
 
 
 def _unknown_hooks(plugin: Plugin) -> Iterator[str]:
@@ -120,6 +134,13 @@ def _kind_problems(plugin: Plugin, alone: Pipeline, pipeline: Pipeline) -> Itera
                     f"extractor {extractor.name!r} produces the kind {kind!r}, whose fact type "
                     f"newsfacts_register_fact_types does not return"
                 )
+        for kind in extractor.uses:
+            near = difflib.get_close_matches(kind, pipeline.fact_types, n=1)
+            if near and kind not in pipeline.fact_types:  # else of a plugin that need not be installed
+                yield (
+                    f"extractor {extractor.name!r} uses facts of kind {kind!r}, which no plugin "
+                    f"registers; did you mean {near[0]!r}?"
+                )
 
 
 def _schema_problem(fact_type: type[Fact]) -> Iterator[str]:
@@ -144,6 +165,29 @@ def _run_problems(
         except NewsfactsError as error:
             yield str(error)
             return
+
+
+def untried(
+    extractors: Iterable[Extractor], pipeline: Pipeline, articles: Iterable[Article]
+) -> Iterator[str]:
+    """A note on each extractor that none of the articles has put to the test."""
+    tried = tuple(articles)
+    busy = {
+        fact.provenance.extractor
+        for article in tried
+        for fact in pipeline.extract(article)
+        if fact.provenance
+    }
+    languages = {article.language for article in tried}
+    for extractor in extractors:
+        if not any(map(extractor.speaks, languages)):
+            known = ", ".join(extractor.languages or ())
+            yield (
+                f"extractor {extractor.name!r} did not run: it speaks {known}, and "
+                f"the articles are of {', '.join(sorted(languages))}"
+            )
+        elif extractor.name not in busy:
+            yield f"extractor {extractor.name!r} found nothing: try it on articles of its subject"
 
 
 def _speed(plugin: Plugin, others: list[Plugin], bound: float) -> tuple[float, list[str]]:

@@ -1,0 +1,68 @@
+"""How a plugin's mistake is told: what it is, and the line of the plugin that it comes from."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+T = TypeVar("T")
+
+_LONGEST = 100
+
+# Where an error that a plugin provokes is often raised, which says nothing to its author.
+_NOT_THE_PLUGINS = sys.stdlib_module_names | {"newsfacts", "attr", "attrs", "cattrs", "pluggy"}
+
+
+def told(cause: BaseException) -> str:
+    """An error in words: ``ValueError: no such table (acme_tables.rules, line 12)``."""
+    place = _place(cause)
+    return f"{type(cause).__name__}: {cause}{f' ({place})' if place else ''}"
+
+
+def shown(value: object) -> str:
+    """A value as Python writes it, shortened."""
+    written = repr(value)
+    return written if len(written) <= _LONGEST else f"{written[: _LONGEST - 1]}…"
+
+
+def checked(items: Iterable[T], expected: tuple[type, ...], what: str) -> Iterator[T]:
+    """What a plugin's function returned, item by item, if it is what it should be.
+
+    Args:
+        items: What it returned.
+        expected: What each item should be an instance of.
+        what: The same in words, in the plural.
+
+    Raises:
+        TypeError: If it isn't.
+    """
+    for item in several(items, what):
+        if not isinstance(item, expected):
+            msg = f"it yielded {shown(item)}, where {what} are wanted"
+            raise TypeError(msg)
+        yield item
+
+
+def several(items: Iterable[T], what: str) -> Iterable[T]:
+    """What a plugin's function returned, if it is something that can be iterated over.
+
+    Raises:
+        TypeError: If it isn't.
+    """
+    if not isinstance(items, Iterable):
+        hint = "return a list of them, or yield them"
+        msg = f"it returned {shown(items)}, where {what} are wanted: {hint}"
+        raise TypeError(msg)
+    return items
+
+
+def _place(cause: BaseException) -> str:
+    """The innermost line that is neither this library's nor Python's own; empty if there is none."""
+    frames = reversed([*traceback.walk_tb(cause.__traceback__)])
+    for frame, line in frames:
+        module = str(frame.f_globals.get("__name__", ""))
+        if module and module.partition(".")[0] not in _NOT_THE_PLUGINS:
+            return f"{module}, line {line}"
+    return ""
