@@ -46,11 +46,9 @@ class LonePhrases:
         self._attached = attached
         self._parser = parser
         prefixes = frozenset(lemma[:PREFIX_LENGTH] for lemma in lemmas)
-        self._places = [
-            index
-            for index, token in enumerate(document.tokens)
-            if not prefixes.isdisjoint(beginnings(token.text))
-        ]
+        distinct = {token.text for token in document.tokens}
+        likely = {text for text in distinct if not prefixes.isdisjoint(beginnings(text))}
+        self._places = [index for index, token in enumerate(document.tokens) if token.text in likely]
 
     def of(self, sentence: Sentence) -> Iterator[TitlePhrase]:
         """Those of one sentence, in text order."""

@@ -66,12 +66,16 @@ def named_mentions(document: Document, people: Sequence[PersonFact]) -> list[Nam
     """All mentions by name, in text order, none overlapping another."""
     found: list[Named] = []
     for index, person in enumerate(people):
+        known: dict[tuple[object, ...], tuple[frozenset[str], bool]] = {}
         for mention in person.mentions:
             if mention.type is MentionType.NAMED:
                 first, last = document.token_range(mention.span.start, mention.span.end)
-                cases = mention_cases(document, mention.span, mention.nominative, person.gender)
-                masculine = any(_is_mans(document, each.text) for each in document.tokens[first:last])
-                found.append(Named(index, first, last, cases, person.gender, masculine))
+                words = tuple([token.text for token in document.tokens[first:last]])
+                key = (mention.span.text, mention.nominative, words)
+                if key not in known:
+                    cases = mention_cases(document, mention.span, mention.nominative, person.gender)
+                    known[key] = cases, any(_is_mans(document, word) for word in words)
+                found.append(Named(index, first, last, known[key][0], person.gender, known[key][1]))
     found.sort(key=lambda each: (each.first, -each.last))
     kept: list[Named] = []
     for each in found:

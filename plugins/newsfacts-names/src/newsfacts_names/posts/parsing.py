@@ -17,11 +17,11 @@ from newsfacts_names.posts.words import (
     adjectives,
     agreeing,
     begins_acting,
+    heads,
     is_abbreviation,
     is_age,
     is_listed,
     is_word,
-    may_begin_phrase,
     title_word,
 )
 
@@ -51,7 +51,7 @@ class PhraseParser:
         self._document = document
         self._tokens = document.tokens
         self._named = named
-        self._likely = [index for index, token in enumerate(self._tokens) if may_begin_phrase(token.text)]
+        self._heads = heads(document)
         self._parsed: dict[int, list[TitlePhrase]] = {}
 
     def phrases(self, sentence: Sentence) -> list[TitlePhrase]:
@@ -63,8 +63,8 @@ class PhraseParser:
     def _phrases(self, sentence: Sentence) -> list[TitlePhrase]:
         found: list[TitlePhrase] = []
         floor = sentence.first
-        for place in range(bisect_left(self._likely, floor), bisect_left(self._likely, sentence.last)):
-            index = self._likely[place]
+        for place in range(bisect_left(self._heads, floor), bisect_left(self._heads, sentence.last)):
+            index = self._heads[place]
             if index >= floor and index not in self._named:
                 word = self.title_at(index, sentence.last)
                 if word is not None:

@@ -76,12 +76,6 @@ def beginnings(word: str) -> tuple[str, ...]:
     return (text[:PREFIX_LENGTH],)
 
 
-@cached_by_word
-def may_begin_phrase(word: str) -> bool:
-    """A cheap test, so that only likely words are looked up: whether a word begins as titles do."""
-    return not title_prefixes().isdisjoint(beginnings(word)) or begins_acting(word)
-
-
 def begins_acting(word: str) -> bool:
     """*исполняющий*, *исполняющего*: one word of *исполняющий обязанности*."""
     return word.lower().startswith("исполняющ")
@@ -90,6 +84,19 @@ def begins_acting(word: str) -> bool:
 def title_word(document: Document, token: Token) -> TitleWord | None:
     """The token as a title; ``None`` if it is none."""
     return _title_word(token.text, document.morphology)
+
+
+def heads(document: Document) -> list[int]:
+    """The tokens that may be the head of a title phrase."""
+    morphology = document.morphology
+    distinct = {token.text for token in document.tokens}
+    found = {text for text in distinct if _may_be_head(text, morphology)}
+    return [index for index, token in enumerate(document.tokens) if token.text in found]
+
+
+@cached_by_word
+def _may_be_head(word: str, morphology: Morphology) -> bool:
+    return begins_acting(word) or _title_word(word, morphology) is not None
 
 
 @cached_by_word
