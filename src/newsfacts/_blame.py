@@ -60,9 +60,10 @@ def several(items: Iterable[T], what: str) -> Iterable[T]:
 
 def _place(cause: BaseException) -> str:
     """The innermost line that is neither this library's nor Python's own; empty if there is none."""
-    frames = reversed([*traceback.walk_tb(cause.__traceback__)])
-    for frame, line in frames:
+    for frame, line in reversed([*traceback.walk_tb(cause.__traceback__)]):
         module = str(frame.f_globals.get("__name__", ""))
+        if frame.f_code.co_filename.startswith("<attrs generated"):
+            continue  # in the name of the plugin's module, but no line of it
         if module and module.partition(".")[0] not in _NOT_THE_PLUGINS:
             return f"{module}, line {line}"
     return ""

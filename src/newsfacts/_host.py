@@ -105,7 +105,7 @@ class PluginHost:
                 if isinstance(answer, expected):
                     return answer
                 if answer is not None:
-                    on_error(_wrong(plugin, hook, repr(answer), f"{expected.__name__} or None"))
+                    on_error(_wrong(plugin, hook, shown(answer), f"{expected.__name__} or None"))
         return None
 
     def _check_name(self, plugin: Plugin) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 from collections.abc import Iterable
 
@@ -67,7 +66,8 @@ def _check(name: str, files: tuple[str, ...], bound: float | None) -> None:
         if error.plugin == name:
             raise click.ClickException(str(error))
     plugin = _named(name, found)
-    articles = [article for file in files for article in read_many(file, readers=_readers(found))]
+    readers = tuple(_readers(found))
+    articles = [article for file in files for article in read_many(file, readers=readers)]
     others = [each for each in found if each is not plugin]
     check = check_plugin(plugin, beside=others, articles=articles, bound=bound or DEFAULT_BOUND)
     for problem in check.problems:
@@ -91,13 +91,11 @@ def _named(name: str, found: list[Plugin]) -> Plugin:
     for plugin in found:
         if plugin.name == name:
             return plugin
-    near = difflib.get_close_matches(name, [each.name for each in found], n=1)
-    hint = (
-        f"did you mean {near[0]!r}?"
-        if near
-        else "its distribution needs an entry point in the group newsfacts"
+    names = ", ".join(plugin.name for plugin in found) or "none"
+    msg = (
+        f"no installed plugin is named {name!r}; there are {names} "
+        f"(a distribution names its own in an entry point of the group newsfacts)"
     )
-    msg = f"no installed plugin is named {name!r}; {hint}"
     raise click.UsageError(msg)
 
 
