@@ -36,6 +36,7 @@ TEXTS: Mapping[str, Text] = {
     "all capitals": repeated("ПРЕЗИДЕНТ США СКАЗАЛ О ВИЗИТЕ В МОСКВУ. "),
     "names only": repeated("Иван Петров, Анна Сергеевна Котова и "),
     "one name": repeated("Иван "),
+    "names of either gender": repeated("Валя "),
     "initials": repeated("А. Б. "),
     "one endless sentence": repeated("слово и дело, которое он назвал, "),
     "one endless word": repeated("слово"),
