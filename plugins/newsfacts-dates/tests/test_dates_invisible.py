@@ -50,7 +50,7 @@ inserted = st.tuples(st.integers(0, len(SENTENCE)), st.sampled_from(STRESS + SOF
 
 
 @given(marks=st.lists(inserted))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_invisible_characters_inside_words_change_nothing(dates: Dates, marks: list[tuple[int, str]]) -> None:
     """Wherever between two letters they stand, the same dates are found."""
     text = SENTENCE

@@ -17,6 +17,7 @@ from newsfacts_dates.expressions import (
     Fragment,
     Interval,
     Moment,
+    Repetition,
     Shift,
 )
 from newsfacts_dates.lexing import Lexemes
@@ -102,11 +103,13 @@ def _before_this(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
 
 
 def _edge(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
-    """*начале 2010 года*, *конце прошлого сезона*, *последних числах мая*."""
-    before = fragment.first - 1
-    if not isinstance(fragment.expression, Moment) or fragment.rule.endswith("adjective"):
+    """*начале 2010 года*, *конце каждого месяца*, *последних числах мая*."""
+    before, place = fragment.first - 1, fragment.expression
+    if fragment.rule.endswith("adjective"):
         return None
-    lone_number = fragment.weak and set(fragment.expression.given()) == {"day"}
+    if not (isinstance(place, Moment) or (isinstance(place, Repetition) and fragment.rule == "each-unit")):
+        return None
+    lone_number = fragment.weak and isinstance(place, Moment) and set(place.given()) == {"day"}
     if _at(lexemes, before, "edge") and not lone_number:
         modifier = Modifier(lexemes.values[before])
         return attrs.evolve(fragment, first=before, modifier=modifier, weak=False)

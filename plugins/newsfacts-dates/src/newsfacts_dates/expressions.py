@@ -51,7 +51,8 @@ class Shift:
 class Moment:
     """A place on the calendar or the clock, as far as the words tell it.
 
-    *order* says which of several: the previous (-1), this (0) or the next (1) May or Friday.
+    *order* says which of several: the last but one (-2), the previous (-1), this (0) or the next (1)
+    May or Friday.
     *months* is the number of the first months of the year that are meant; *nth* tells which
     of a month's days or Fridays, -1 its last.
     """

@@ -29,6 +29,8 @@ _PIECE = re.compile(
 _ORDINAL = re.compile(r"(?:ы|о|а|у|ь)?(?:й|е|я|ю|м|х|го|му|ми|ти)|и")
 _TENS = re.compile(r"(?:ы)?[ехм]|ыми")
 _CARDINAL = frozenset({"ти", "х", "ми", "мя", "и"})
+_ENDINGS = frozenset({"го", "ого", "му", "й", "ой", "е", "ые", "х", "ых", "я"})
+"""Behind digits they make an ordinal without a hyphen, too: *1го июня*, *90х годов*."""
 _HYPHENS = frozenset("-‐‑–—")
 
 
@@ -58,6 +60,10 @@ def lex(document: Document) -> Lexemes:
         found = _tokens(document, paragraph)
         for token in invisible.seen(document.text, found) if odd else found:
             text = token.text
+            if text in _ENDINGS and tokens and tokens[-1].end == token.start and tokens[-1].text.isdigit():
+                entries[-1] = _number(tokens[-1].text, text, known)
+                tokens[-1] = Token(tokens[-1].start, token.end, tokens[-1].text + text)
+                continue
             entry = words.get(text.lower())
             if entry is None and not text.isalpha() and (text[0].isdigit() or _compound(text, known)):
                 for piece, meaning in _cut(document.text, token, known):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 THOUSAND = 1000
+_MULTIPLIERS = frozenset({1e3, 1e6, 1e9})
 
 
 def quantity(values: Sequence[str]) -> float | None:
@@ -18,7 +19,7 @@ def quantity(values: Sequence[str]) -> float | None:
         if not value:
             return None
         number = float(value)
-        total = max(total, 1.0) * number if number == THOUSAND else total + number
+        total = max(total, 1.0) * number if number in _MULTIPLIERS else total + number
     return total
 
 
@@ -29,7 +30,7 @@ def descending(values: Sequence[str]) -> bool:
 
 
 def _follows(before: float, after: float) -> bool:
-    if after == THOUSAND:
+    if after in _MULTIPLIERS:
         return before < THOUSAND
     return after < before and (before >= 100 or (before % 10 == 0 and before >= 20 and after < 10))  # noqa: PLR2004
 

@@ -22,6 +22,7 @@ MACROS = {
     "sixty": "num.zero|num.month|num.hour|num.day|num.minute",
     "year": "num.year|nth.year",
     "g": "unit.year.*|year.abbr",
+    "years": "unit.year.pl|unit.year.abbr|year.abbr",
     "ordinal": "ord|roman|nth.small|num.month",
     "century": "num.month|num.hour|nth.small",
     "rel": "rel|rel.prior|rel.next|rel.near",

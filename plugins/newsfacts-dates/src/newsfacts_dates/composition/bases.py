@@ -1,4 +1,4 @@
-"""What a length is counted from, where the words go on to say it: *за два дня до выборов 5 декабря*."""
+"""What an expression is counted from, where the words go on to say it: *за два дня до выборов 5 декабря*."""
 
 from __future__ import annotations
 
@@ -22,8 +22,18 @@ def based(fragments: list[Fragment], lexemes: Lexemes) -> list[Fragment]:
         between = lexemes.codes[left.last + 1 : right.first]
         told = isinstance(right.expression, Moment) and not right.weak and counts_from(right.expression)
         if told and len(between) < LONGEST and not between.strip(OTHER):
-            found[index] = _based(left, word, right, lexemes)
+            found[index] = _of_year(left, word, right) or _based(left, word, right, lexemes)
     return found
+
+
+def _of_year(left: Fragment, word: str, right: Fragment) -> Fragment | None:
+    """*июньские выборы 2017 года*: of that year."""
+    month, year = left.expression, right.expression
+    if left.rule != "month-adjective" or word != OTHER or not isinstance(month, Moment):
+        return None
+    if not isinstance(year, Moment) or set(year.given()) != {"year"}:
+        return None
+    return attrs.evolve(left, expression=attrs.evolve(month, year=year.year))
 
 
 def _based(left: Fragment, word: str, right: Fragment, lexemes: Lexemes) -> Fragment:

@@ -6,7 +6,7 @@ import attrs
 
 from newsfacts import Modifier
 from newsfacts_dates.composition.gaps import Joiner, is_gap
-from newsfacts_dates.expressions import CLOCK, UNITS, Duration, Fragment, Interval, Moment
+from newsfacts_dates.expressions import CLOCK, UNITS, Duration, Fragment, Interval, Moment, Repetition
 from newsfacts_dates.lexing import Lexemes
 
 
@@ -26,6 +26,16 @@ def _open_part(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragmen
         return None
     whole = unify(left.expression, right.expression)
     return None if whole is None else _merge(left, right, whole)
+
+
+def _of_each(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*15 мая каждого года*, *конце каждого месяца*: as often as that comes."""
+    a, b = left.expression, right.expression
+    if gap or right.rule != "each-unit" or not isinstance(a, Moment) or not isinstance(b, Repetition):
+        return None
+    if a.year is not None or a.shift is not None or not a.given():
+        return None
+    return attrs.evolve(right, first=left.first, modifier=left.modifier, rule=f"{left.rule}+{right.rule}")
 
 
 def _first_months(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
@@ -69,8 +79,16 @@ def _complete(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment
         return None
     if not (_touching(gap) and _complements(a, b, gap)):
         return None
-    whole = unify(a, _absolute(a, b)) or _same_day(a, b)
-    return None if whole is None else _merge(left, right, whole)
+    whole = _decade_of_century(a, b) or unify(a, _absolute(a, b)) or _same_day(a, b)
+    approximate = Modifier.APPROX if gap and is_gap(gap[-1], "mod.approx") else None
+    return None if whole is None else _merge(left, right, whole, approximate)
+
+
+def _decade_of_century(a: Moment, b: Moment) -> Moment | None:
+    """*30-х годах XIX века*."""
+    if a.decade is None or b.century is None:
+        return None
+    return Moment(decade=b.century * 10 + a.decade % 10)
 
 
 def _touching(gap: str) -> bool:
@@ -129,6 +147,8 @@ def _part_and_whole(b: Moment, mine: set[str], theirs: set[str], gap: str) -> bo
     if is_gap(gap, "comma", "comma in"):
         return False
     small = {"day", "month", "season", "quarter", "half", "decade", "months"}
+    if theirs == {"century"}:
+        return mine == {"decade"} and not gap
     if theirs == {"year"}:
         return bool(mine & small) and not mine & {"year", "shift", "order", "decade"}
     if theirs == {"shift"} and b.shift is not None and not gap:
@@ -160,13 +180,14 @@ def _same_day(a: Moment, b: Moment) -> Moment | None:
 
 
 def _in_brackets(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
-    """*накануне (4 июня)*, *в понедельник (6 марта)*."""
+    """*накануне (4 июня)*, *в понедельник (6 марта)*, *6 марта (понедельник)*."""
     a, b = left.expression, right.expression
     if not isinstance(a, Moment) or not isinstance(b, Moment) or left.open or right.open:
         return None
     if not is_gap(gap, "open") or not is_gap(lexemes.codes[right.last : right.last + 1], "close"):
         return None
-    weekday = a.given().keys() == {"weekday"} and b.day is not None
+    told = a.given().keys(), b.given().keys()
+    weekday = (told[0] == {"weekday"} and b.day is not None) or (told[1] == {"weekday"} and a.day is not None)
     whole = unify(a, b) if weekday else _same_day(a, b)
     return None if whole is None else attrs.evolve(_merge(left, right, whole), last=right.last + 1)
 
@@ -236,7 +257,7 @@ def _merge(left: Fragment, right: Fragment, expression: Moment, modifier: Modifi
 
 
 UNIONS: tuple[Joiner, ...] = (
-    *(_open_part, _first_months, _eve_of, _complete, _in_brackets),
+    *(_open_part, _of_each, _first_months, _eve_of, _complete, _in_brackets),
     *(_winter, interval_of_day, _compound),
 )
 """In this order: the first that joins."""

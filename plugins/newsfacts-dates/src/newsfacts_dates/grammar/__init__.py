@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsfacts_dates.grammar import (
     adjectives,
+    between,
     clock,
     dayparts,
     days,
@@ -13,6 +14,7 @@ from newsfacts_dates.grammar import (
     holidays,
     inverted,
     lengths,
+    months,
     periods,
     relative,
     sets,
@@ -24,6 +26,7 @@ from newsfacts_dates.grammar.rule import Rule
 RULES: tuple[Rule, ...] = (
     *events.RULES,
     *days.RULES,
+    *months.RULES,
     *weekdays.RULES,
     *years.RULES,
     *periods.RULES,
@@ -33,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     *sets.RULES,
     *lengths.RULES,
     *durations.RULES,
+    *between.RULES,
     *inverted.RULES,
     *adjectives.RULES,
     *holidays.RULES,

@@ -20,8 +20,10 @@ def _adjective(parts: Parts) -> Duration | None:
 
 
 def _adjective_of_number(parts: Parts) -> Duration | None:
-    """*90 минутный* with its hyphen lost."""
+    """*90 минутный* with its hyphen lost; *2500 суточных рейсов* are counted."""
     ending = parts.raw(parts.last - 1).lower()
+    if ending.endswith(("ые", "ых", "ыми")):
+        return None
     unit = lexicon().spans.get(ending)
     if unit is None or parts.quantity("n") is None or (unit in {"Y", "M"} and qualifies_being(parts)):
         return None

@@ -46,8 +46,8 @@ def _is_length(parts: Parts) -> bool:
     if parts.is_a(parts.last, "ago|tomu|spustya|later|earlier") or _is_penalty(parts, parts.last):
         return True
     if parts.is_a(parts.last, "from") and parts.word(parts.last + 1) in {"дня", "момента"}:
-        return parts.word(parts.last + 2) != "рождения"
-    if not parts.has("n") or parts.is_a(parts.last, "age"):
+        return "рождения" not in {parts.word(parts.last + 2), parts.word(parts.last + 3)}
+    if not parts.has("n") or parts.is_a(parts.last, "age") or _told_before(parts):
         return False
     number = parts.quantity("n")
     return number is None or number > _OLDEST

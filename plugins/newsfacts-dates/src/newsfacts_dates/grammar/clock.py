@@ -6,6 +6,8 @@ from newsfacts_dates.expressions import Expression, Interval, Moment
 from newsfacts_dates.grammar.ages import changes
 from newsfacts_dates.grammar.rule import Parts, Rule
 
+_NEAR = 5
+"""How many words before a score may tell that it is one."""
 ZONE = "( zone | by zone.place | by @other time )?"
 """*мск*, *по московскому времени*."""
 
@@ -20,9 +22,21 @@ def clock(hour: int, minute: int = 0) -> Moment | None:
 def _colon(parts: Parts) -> Expression | None:
     """*15:30 мск*, *15:30:20*; a score has no two digits after the colon: *0:1 — 01:23*."""
     minute_of_goal = parts.is_a(parts.first - 1, "dash") and parts.is_a(parts.first - 3, "colon")
-    if len(parts.text("minute")) != 2 or minute_of_goal:  # noqa: PLR2004
+    if len(parts.text("minute")) != 2 or minute_of_goal or _is_score(parts):  # noqa: PLR2004
         return None
     return clock(_afternoon(parts.number("hour"), parts), parts.number("minute"))
+
+
+def _is_score(parts: Parts) -> bool:
+    """*со счётом 20:18*, *2:0 (21:18, 21:15)*: what a game ended in, and its sets."""
+    words = (parts.word(index) for index in range(parts.first - _NEAR, parts.first))
+    if any(word.startswith("счет") for word in words):
+        return True
+    first = parts.first
+    while parts.is_a(first - 1, "comma") and parts.is_a(first - 3, "colon"):
+        first -= 4
+    won = parts.raw(first - 2)
+    return parts.is_a(first - 1, "open") and parts.is_a(first - 3, "colon") and len(won) == 1
 
 
 def _dotted(parts: Parts) -> Expression | None:
@@ -92,6 +106,33 @@ def _afternoon(hour: int, parts: Parts) -> int:
     if part in {"дня", "пополудни", "вечера"} and hour < 12:  # noqa: PLR2004
         return hour + 12
     return 0 if part in {"ночи", "пополуночи"} and hour == 12 else hour  # noqa: PLR2004
+
+
+def _before_the_hour(parts: Parts) -> Moment | None:
+    """*без четверти семь вечера*, *без пяти минут два*."""
+    minute = 15.0 if parts.has("quarter") else parts.quantity("minute")
+    hour = 1.0 if parts.category("hour", "unit.hour.acc") else parts.quantity("hour")
+    if minute is None or hour is None or not 0 < minute < 30 or not 1 <= hour <= 12:  # noqa: PLR2004
+        return None
+    return clock((_afternoon(int(hour), parts) - 1) % 24, 60 - int(minute))
+
+
+def _dotted_range(parts: Parts) -> Interval | None:
+    """*с 8.30 до 9.15*; *с 8.30 до 9.15 рубля* is a price."""
+    if parts.readings(parts.last) and parts.readings(parts.last)[0].has("gent"):
+        return None
+    ends = []
+    for label in ("begin", "end"):
+        hour, minute = parts.value(label).split(".")
+        ends.append(clock(int(hour), int(minute)) if len(minute) == 2 else None)  # noqa: PLR2004
+    begin, end = ends
+    return Interval(begin, end) if begin and end else None
+
+
+def _quarter_past(parts: Parts) -> Moment | None:
+    """*в четверть шестого*: a quarter of an hour after five."""
+    hour = parts.number("hour")
+    return clock(_afternoon(hour, parts) - 1, 15) if 1 <= hour <= 12 else None  # noqa: PLR2004
 
 
 def _noon(parts: Parts) -> Moment:
@@ -217,6 +258,29 @@ RULES = (
         build=_half_past,
         example="в половине десятого утра",
         after="in|toward|mod.approx",
+    ),
+    Rule(
+        name="before-the-hour",
+        pattern=f"without ( quarter:quarter | minute:card.*|num.* unit.minute.*? ) "
+        f"hour:card.unit|num.month|unit.hour.acc ( part:{_PART} )? {ZONE}",
+        build=_before_the_hour,
+        example="без четверти семь",
+        not_before="unit.*|month",
+    ),
+    Rule(
+        name="quarter-past",
+        pattern=f"quarter hour:ord ( part:{_PART} )?",
+        build=_quarter_past,
+        example="в четверть шестого",
+        after="in|toward|mod.approx",
+    ),
+    Rule(
+        name="clock-dotted-range",
+        pattern=f"begin:num.point until end:num.point {ZONE}",
+        build=_dotted_range,
+        example="с 8.30 до 9.15",
+        after="from",
+        not_before="percent|unit.*|num.*|card.*",
     ),
     Rule(name="noon", pattern="noon:noon", build=_noon, example="в полдень"),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_dates.expressions import Anchor, Interval, Moment, Shift
+from newsfacts_dates.grammar.builders import moment
 from newsfacts_dates.grammar.rule import Parts, Rule
 
 SAME_DAY = Shift("D", (), 0, Anchor.TEXT)
@@ -15,13 +16,9 @@ def _afternoon_part(parts: Parts) -> Moment | None:
     return Moment(part="TAF") if parts.number("noon") else None
 
 
-def _part(parts: Parts) -> Moment:
-    return Moment(part=parts.value("part"))
-
-
 def _day_part(parts: Parts) -> Moment | None:
-    """*днём*; *станет днём траура*, *чёрным днём* are something else."""
-    if parts.is_a(parts.first - 1, "@other") and parts.word(parts.first - 1).endswith(("ым", "им")):
+    """*днём*; *станет днём траура*, *пятым днём* are something else."""
+    if parts.is_a(parts.first - 1, "@other|ord") and parts.word(parts.first - 1).endswith(("ым", "им")):
         return None
     best = next(iter(parts.readings(parts.last)), None)
     governs = best is not None and best.pos in {"NOUN", "ADJF"} and best.has("gent")
@@ -30,18 +27,14 @@ def _day_part(parts: Parts) -> Moment | None:
 
 def _hours_of_part(parts: Parts) -> Moment | None:
     """*в ночное время*, *в утренние часы*; *вечернее платье* is something else."""
-    return _part(parts) if parts.word(parts.last - 1) in {"время", "времени", "часы", "часов"} else None
+    hours = parts.word(parts.last - 1) in {"время", "времени", "часы", "часов"}
+    return Moment(part=parts.value("part")) if hours else None
 
 
 def _half_day(parts: Parts) -> Moment | None:
     """*первой половине дня*: the morning."""
     number = parts.number("number")
     return Moment(part="TMO" if number == 1 else "TAF") if number in {1, 2} else None
-
-
-def _this_part(parts: Parts) -> Moment:
-    """*этот вечер*, *той ночью*: of the day last spoken of."""
-    return Moment(part=parts.value("part"), shift=SAME_DAY)
 
 
 def _last_part(parts: Parts) -> Moment:
@@ -76,8 +69,10 @@ RULES = (
     Rule(
         name="afternoon", pattern="after noon:noon", build=_afternoon_part, example="в субботу после полудня"
     ),
-    Rule(name="part-of-day", pattern="part:part.adverb", build=_part, example="утром"),
-    Rule(name="early-part-of-day", pattern="part.early part:part.adverb", build=_part, example="рано утром"),
+    Rule(name="part-of-day", pattern="part:part.adverb", build=moment(), example="утром"),
+    Rule(
+        name="early-part-of-day", pattern="part.early part:part.adverb", build=moment(), example="рано утром"
+    ),
     Rule(
         name="daytime",
         pattern="part:part.both",
@@ -89,21 +84,21 @@ RULES = (
     Rule(
         name="part-noun",
         pattern="part:part.noun|part.genitive",
-        build=_part,
+        build=moment(),
         example="под утро",
         after="under|toward|from|until|for",
     ),
     Rule(
         name="part-noun-itself",
         pattern="same part:part.noun|part.genitive",
-        build=_part,
+        build=moment(),
         example="до самого вечера",
         after="under|toward|from|until",
     ),
     Rule(
         name="whole-part-of-day",
         pattern="whole part:part.noun",
-        build=_part,
+        build=moment(),
         example="всю ночь",
     ),
     Rule(
@@ -116,7 +111,7 @@ RULES = (
     Rule(
         name="part-noun-dated",
         pattern="part:part.noun|part.genitive",
-        build=_part,
+        build=moment(),
         example="вечер пятницы",
         weak=True,
     ),
@@ -129,7 +124,7 @@ RULES = (
     Rule(
         name="this-part-of-day",
         pattern="this|that same? part:part.noun|part.adverb|part.genitive",
-        build=_this_part,
+        build=moment(shift=SAME_DAY),
         example="в этот вечер",
     ),
     Rule(

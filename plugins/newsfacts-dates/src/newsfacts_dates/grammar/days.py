@@ -1,20 +1,19 @@
-"""Days and months of the calendar."""
+"""Days of the calendar."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 
-from newsfacts import Modifier
 from newsfacts_dates.expressions import Anchor, Moment, Shift
+from newsfacts_dates.grammar.builders import moment
 from newsfacts_dates.grammar.counting import counts_something
 from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
 from newsfacts_dates.numerals import full_year
 
 THIS_YEAR = Shift("Y", (), 0, Anchor.SPEECH)
 _LEAP_YEAR = 2000
-_NAMED_FOR_MONTHS = ("район", "революц", "област", "город", "суд", "улиц", "площад")
-_NAMES = frozenset({"марта", "мая", "августа", "май", "март"})
+YEAR = "year:@year ( g:@g dot? )?"
 
 
 def valid(day: int, month: int, year: int | None = None) -> bool:
@@ -28,14 +27,14 @@ def valid(day: int, month: int, year: int | None = None) -> bool:
 
 def _day(parts: Parts) -> Moment | Said | None:
     """*28 декабря 2025 года*; the year may be absent; *31 июня* is the name of a film."""
-    if _year_counts(parts):
+    if year_counts(parts):
         return None
     day, month = parts.number("day"), parts.number("month")
     year = parts.number("year") or None
     return Moment(year=year, month=month, day=day) if valid(day, month, year) else NO_TIME
 
 
-def _year_counts(parts: Parts) -> bool:
+def year_counts(parts: Parts) -> bool:
     """Whether what looks like a year counts something: *5 мая 2000 человек вышли на улицы*."""
     return parts.has("year") and not parts.has("g") and counts_something(parts, parts.last)
 
@@ -69,58 +68,18 @@ def _day_this_year(parts: Parts) -> Moment | None:
     return Moment(month=month, day=day, shift=THIS_YEAR) if valid(day, month) else None
 
 
-def _short(parts: Parts) -> int | None:
+def short_year(parts: Parts) -> int | None:
     """*45-го* as a year: only in the genitive, and of no day."""
     number = parts.number("year")
     return full_year(number) if number > 20 and parts.text("year").endswith("го") else None  # noqa: PLR2004
 
 
-def _month_short_year(parts: Parts) -> Moment | None:
-    year = _short(parts)
-    return Moment(month=parts.number("month"), year=year) if year else None
-
-
 def _day_nth_year(parts: Parts) -> Moment | None:
-    day, month, year = parts.number("day"), parts.number("month"), _short(parts)
+    day, month, year = parts.number("day"), parts.number("month"), short_year(parts)
     return Moment(year=year, month=month, day=day) if year and valid(day, month, year) else None
 
 
-def _month_year(parts: Parts) -> Moment | None:
-    if _year_counts(parts):
-        return None
-    return Moment(month=parts.number("month"), year=parts.number("year"))
-
-
-def _month(parts: Parts) -> Moment | None:
-    """*в мае*, but not *Мая Плисецкая* nor *у Марты*."""
-    word = parts.raw(parts.first)
-    if word[0].isupper() and (parts.word(parts.first) in _NAMES or not parts.starts_sentence()):
-        return None
-    return Moment(month=parts.number("month"))
-
-
-def _numbers_of_month(parts: Parts) -> Said:
-    """*в двадцатых числах мая*: its end; *в десятых*: its middle."""
-    modifier = Modifier.END if parts.number("tens") == 20 else Modifier.MID  # noqa: PLR2004
-    return Said(Moment(month=parts.number("month")), modifier)
-
-
-def _edge_day(parts: Parts) -> Moment:
-    """*последний день января*, *первый день июня 2010 года*."""
-    year = parts.number("year") or None
-    return Moment(year=year, month=parts.number("month"), nth=parts.number("n"))
-
-
-def _month_adjective(parts: Parts) -> Moment | None:
-    """*июньский саммит*, but not *Октябрьский район*."""
-    if parts.raw(parts.first)[0].isupper() and (
-        not parts.starts_sentence() or parts.word(parts.last).startswith(_NAMED_FOR_MONTHS)
-    ):
-        return None
-    return Moment(month=parts.number("month"))
-
-
-def _in_address(parts: Parts) -> bool:
+def in_address(parts: Parts) -> bool:
     """Whether the digits are part of a URL: *…/2016/06/30/…*."""
     text = parts.document.text
     start, end = parts.lexemes.tokens[parts.first].start, parts.lexemes.tokens[parts.last - 1].end
@@ -129,7 +88,7 @@ def _in_address(parts: Parts) -> bool:
 
 def _numeric(parts: Parts) -> Moment | None:
     """*13.05.2010*, *2010-05-13*, *13/05/2010*; part of an address is none."""
-    if _in_address(parts):
+    if in_address(parts):
         return None
     day, month, year = (int(piece) for piece in re.split(r"\D", parts.value("date")))
     if day > 31:  # noqa: PLR2004  (the year stands first)
@@ -148,12 +107,6 @@ def _day_only(parts: Parts) -> Moment | None:
     day = parts.number("day")
     return Moment(day=day) if 1 <= day <= 31 else None  # noqa: PLR2004
 
-
-def _night_to(_: Parts) -> Moment:
-    return Moment(part="TNI")
-
-
-YEAR = "year:@year ( g:@g dot? )?"
 
 RULES = (
     Rule(
@@ -220,18 +173,6 @@ RULES = (
         example="первого мая",
     ),
     Rule(
-        name="month-year",
-        pattern=f"month:month {YEAR}",
-        build=_month_year,
-        example="в январе 2026 года",
-    ),
-    Rule(
-        name="month-short-year",
-        pattern="month:month year:nth.small|nth.big|nth.tens",
-        build=_month_short_year,
-        example="в мае 45-го",
-    ),
-    Rule(
         name="day-month-nth-year",
         pattern="day:@day month:month year:nth.small|nth.big|nth.tens",
         build=_day_nth_year,
@@ -242,28 +183,6 @@ RULES = (
         pattern="@day open day:@day close month:month year:@year? @g?",
         build=_day,
         example="14 (27) января 1918 года",
-    ),
-    Rule(
-        name="edge-day-of-month",
-        pattern="n:rel.last|ord unit.day.acc|unit.day.gen|unit.day.loc month:month year:@year? @g?",
-        build=_edge_day,
-        example="в последний день января",
-    ),
-    Rule(
-        name="month-of-this-year",
-        pattern="month:month from dot? year.abbr dot?",
-        build=lambda parts: Moment(month=parts.number("month"), shift=THIS_YEAR),
-        example="в июле с. г.",
-    ),
-    Rule(name="month", pattern="month:month", build=_month, example="в январе"),
-    Rule(
-        name="numbers-of-month",
-        pattern="tens:nth.tens|ord.tens numbers month:month",
-        build=_numbers_of_month,
-        example="в двадцатых числах мая",
-    ),
-    Rule(
-        name="month-adjective", pattern="month:month.adj", build=_month_adjective, example="июньский саммит"
     ),
     Rule(
         name="numeric-date",
@@ -285,13 +204,14 @@ RULES = (
         build=_day_only,
         example="12 и 13 января",
         before="and|or|comma|by|until|dash|open",
+        not_after="colon",
         weak=True,
     ),
     Rule(name="day-of-month", pattern="day:nth.small numbers", build=_day_only, example="5-го числа"),
     Rule(
         name="night-to",
         pattern="part.noun|part.genitive ( from ( @day month:month? | weekday|weekday.noun ) )? on",
-        build=_night_to,
+        build=moment(part="TNI"),
         example="в ночь с 18 на 19 апреля",
         open=True,
     ),

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from newsfacts import Modifier
-from newsfacts_dates.expressions import Amounts, Duration, DurationRange, Expression
-from newsfacts_dates.grammar.ages import changes, is_age, stems
-from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
+from newsfacts_dates.expressions import Amounts, Duration, Expression
+from newsfacts_dates.grammar.ages import is_age, stems
+from newsfacts_dates.grammar.rule import Parts, Rule, Said
+from newsfacts_dates.numerals import THOUSAND
 
 _WORDS = "card.* card.*? card.*?"
-_NUMBER = f"{_WORDS} | num.*"
-COUNT = f"n:( {_WORDS} | num.*|nth.count | vague vague? | pair | one.half )"
+NUMBER = f"{_WORDS} | num.*"
+COUNT = (
+    f"n:( {_WORDS} | num.* card.thousand|card.million | num.*|nth.count | vague vague? | pair | one.half )"
+)
 UNIT = "unit:unit.*.acc|unit.*.gen|unit.*.loc|unit.*.ins|unit.*.pl|fixed"
 _LARGER: dict[str, tuple[str, float]] = {"Q": ("M", 3), "HY": ("M", 6), "DE": ("Y", 10), "CE": ("Y", 100)}
-_BETWEEN = "( card.*|num.* dash )?"
 _EXTRA = "( from plus:half|small )?"
 
 
@@ -36,17 +38,20 @@ def _counted(parts: Parts, label: str = "n") -> float | None:
     return number
 
 
-def _is_measure(parts: Parts) -> bool:
+def is_measure(parts: Parts) -> bool:
+    """Whether the unit measures time; a sport's season does not."""
     return parts.value("unit") not in {"SE", "WE", ""}
 
 
 def _duration(parts: Parts) -> Expression | Said | None:
     """*три дня*, *два с половиной часа*; an age is none."""
     number = _counted(parts)
-    if not _is_measure(parts) or number == 0 or not parts.is_one_number("n"):
+    if not is_measure(parts) or number == 0 or not parts.is_one_number("n"):
         return None
     if (parts.text("unit") in {"году", "годе"} and number != 1) or is_age(parts):
         return None
+    if (number or 0) >= THOUSAND and not parts.category("unit", "unit.*.pl"):
+        return None  # 30 млн дня
     modifier = Modifier.MORE_THAN if parts.value("plus") == "0" else None
     return Said(Duration(amounts(number, parts.value("unit"))), modifier)
 
@@ -61,47 +66,11 @@ def _abbreviated(parts: Parts) -> Expression | Said | None:
     return None if law else _duration(parts)
 
 
-def _range(parts: Parts) -> Expression | Said | None:
-    """*от трёх до шести лет*, *2—3 дня*, *от двух до шести-семи лет*."""
-    least, most = parts.quantity("n"), parts.quantity("m")
-    if least is None or most is None or not least < most or not _is_measure(parts):
-        return None
-    if is_age(parts):
-        return NO_TIME
-    unit = parts.value("unit")
-    return DurationRange(Duration(amounts(least, unit)), Duration(amounts(most, unit)))
-
-
-def _first_of_two(parts: Parts) -> Said | None:
-    """The first length of *осуждены на 20 и 10 лет*; the second is read by itself."""
-    number = parts.quantity("n")
-    if not number or not _is_measure(parts) or is_age(parts):
-        return None
-    return Said(Duration(amounts(number, parts.value("unit"))), last=parts.span("n").stop)
-
-
-def _change(parts: Parts) -> Expression | None:
-    """*сокращён с пяти до трёх лет*; an age that is raised is no length."""
-    before, after = parts.quantity("n"), parts.quantity("m")
-    if before is None or after is None or not _is_measure(parts) or not changes(parts):
-        return None
-    if any(parts.is_a(index, "age") for index in range(max(parts.first - 6, 0), parts.first)):
-        return None
-    unit = parts.value("unit")
-    return DurationRange(Duration(amounts(before, unit)), Duration(amounts(after, unit)))
-
-
-def _elliptical_change(parts: Parts) -> Expression | None:
-    """*сокращён с двух часов до одного*; *до одного процента* counts something else."""
-    noun = any(reading.pos in {"NOUN", "ADJF", "PRTF"} for reading in parts.readings(parts.last)[:1])
-    return None if noun or parts.is_a(parts.last, "percent") else _change(parts)
-
-
 def _plural(parts: Parts) -> Duration | None:
     """*последние годы*, *долгие месяцы*: nobody says how many."""
     if parts.category("unit", "unit.sutki.*") or is_age(parts):
         return None
-    return Duration(amounts(None, parts.value("unit"))) if _is_measure(parts) else None
+    return Duration(amounts(None, parts.value("unit"))) if is_measure(parts) else None
 
 
 def _last_one(parts: Parts) -> Duration | None:
@@ -117,7 +86,7 @@ def _many(parts: Parts) -> Duration | None:
 def _one(parts: Parts) -> Duration | None:
     if parts.category("unit", "fixed"):
         return Duration(fixed(parts.value("unit")))
-    return Duration(amounts(1.0, parts.value("unit"))) if _is_measure(parts) else None
+    return Duration(amounts(1.0, parts.value("unit"))) if is_measure(parts) else None
 
 
 def _one_on(parts: Parts) -> Duration | None:
@@ -141,7 +110,7 @@ def _fixed(parts: Parts) -> Duration:
 
 def _running(parts: Parts) -> Duration | None:
     """*третьи сутки*, *второй год подряд*: so long by now."""
-    return Duration(amounts(float(parts.value("n")), parts.value("unit"))) if _is_measure(parts) else None
+    return Duration(amounts(float(parts.value("n")), parts.value("unit"))) if is_measure(parts) else None
 
 
 RULES = (
@@ -162,40 +131,6 @@ RULES = (
         pattern=f"@rel|rel.last|this|ord same? {COUNT} {_EXTRA} filler? {UNIT}",
         build=_duration,
         example="последние три года",
-    ),
-    Rule(
-        name="duration-range",
-        pattern=f"n:( {_NUMBER} ) dash|until|or {_BETWEEN} m:( {_NUMBER} ) {UNIT}",
-        build=_range,
-        example="от трёх до шести лет",
-    ),
-    Rule(
-        name="last-duration-range",
-        pattern=f"rel.last|rel|rel.near n:( {_NUMBER} ) dash|or {_BETWEEN} m:( {_NUMBER} ) {UNIT}",
-        build=_range,
-        example="последние 10—15 лет",
-    ),
-    Rule(
-        name="duration-change",
-        pattern=f"n:( {_NUMBER} ) until m:( {_NUMBER} ) {UNIT}",
-        build=_change,
-        example="срок сокращён с пяти до трёх лет",
-        after="from",
-    ),
-    Rule(
-        name="duration-change-elliptical",
-        pattern=f"n:( {_NUMBER} ) {UNIT} until m:( {_NUMBER} )",
-        build=_elliptical_change,
-        example="срок сокращён с двух часов до одного",
-        after="from",
-        not_before="unit.*|month*|num.*|card.*|dash|colon",
-    ),
-    Rule(
-        name="duration-of-list",
-        pattern=f"n:( card.*|num.* ) and ( card.* card.*? | num.* ) {UNIT}",
-        build=_first_of_two,
-        example="осуждены на 20 и 10 лет",
-        after="on|toward",
     ),
     Rule(
         name="vague-plural",
@@ -272,6 +207,12 @@ RULES = (
         weak=True,
     ),
     Rule(name="fixed", pattern="span:fixed", build=_fixed, example="полгода"),
+    Rule(
+        name="quarter-of-a-century",
+        pattern="quarter unit.century.gen",
+        build=lambda _: Duration((("Y", 25.0),)),
+        example="четверть века",
+    ),
     Rule(
         name="running-days",
         pattern="n:ord|nth.small unit:unit.sutki.acc",

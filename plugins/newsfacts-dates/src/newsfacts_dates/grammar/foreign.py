@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime as dt
 
 from newsfacts_dates.expressions import Moment
+from newsfacts_dates.grammar.days import in_address
 from newsfacts_dates.grammar.rule import Parts, Rule
 
 _BASE = dt.datetime(2000, 1, 1)  # noqa: DTZ001  (never used: every part is required; keeps the clock out)
 
 
 def _parsed(parts: Parts) -> Moment | None:
-    """*May 5, 2010*, *2010/05/13*: day, month and year, or nothing."""
+    """*May 5, 2010*, *2010/05/13*: day, month and year, or nothing; part of an address is none."""
+    if in_address(parts):
+        return None
     import dateparser  # noqa: PLC0415  (slow to load, seldom needed)
 
     start, end = parts.lexemes.tokens[parts.first].start, parts.lexemes.tokens[parts.last - 1].end

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from newsfacts_dates.expressions import Moment
+from newsfacts_dates.grammar.builders import moment
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.lexicon import table
 
@@ -49,7 +50,7 @@ RULES = (
     Rule(
         name="new-year-night",
         pattern="holiday.adjective part.noun",
-        build=lambda _: Moment(month=1, day=1, part="TNI"),
+        build=moment(month=1, day=1, part="TNI"),
         example="в новогоднюю ночь",
     ),
     Rule(name="holiday-name", pattern="name:holiday", build=_alone, example="на Рождество"),

@@ -11,7 +11,7 @@ from newsfacts_dates.grammar.rule import Parts, Rule, Said
 
 _MANY = frozenset({"лет", "дней", "минут", "часов", "месяцев", "недель", "секунд"})
 _FEW = frozenset({"года", "дня", "минуты", "часа", "месяца", "недели", "секунды"})
-_NUMBER = "n:( card.* card.*? | num.* )"
+_NUMBER = "n:( card.* card.*? | num.* | one.half )"
 
 
 def _number(parts: Parts) -> float | None:
@@ -19,7 +19,7 @@ def _number(parts: Parts) -> float | None:
     number, unit = parts.quantity("n"), parts.text("unit")
     if not number:
         return None
-    return number if unit in (_FEW if 2 <= number <= 4 else _MANY) else None  # noqa: PLR2004
+    return number if unit in (_FEW if 1 < number < 5 else _MANY) else None  # noqa: PLR2004
 
 
 def _inverted(parts: Parts) -> Said | None:
@@ -55,6 +55,13 @@ RULES = (
         example="года два назад",
         before="ago|tomu",
         not_after="num.*|nth.*|card.*|vague|rel*|this|that|pair",
+    ),
+    Rule(
+        name="offset-inverted-length",
+        pattern=f"via unit:unit.*.pl|unit.*.gen {_NUMBER}",
+        build=_offset,
+        example="через недели две",
+        not_before="unit.*|filler|percent",
     ),
     Rule(
         name="offset-inverted",

@@ -80,7 +80,8 @@ def _running(parts: Parts) -> Duration | None:
         best is not None and best.has("NPRO", "nomn") and parts.is_a(parts.last, "in|on|under|@other")
     )
     lasted = _has_nominative(parts, before) and _goes_on(parts, parts.last)
-    ends = parts.is_a(parts.last, "dot|comma") and _goes_on(parts, before)
+    adverb = any(reading.pos == "ADVB" for reading in parts.readings(before)[:1])
+    ends = parts.is_a(parts.last, "dot|comma") and _goes_on(parts, before - adverb)
     return _unit(parts, float(parts.value("n"))) if of_somebody or lasted or ends else None
 
 

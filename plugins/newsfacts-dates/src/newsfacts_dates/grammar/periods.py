@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Expression, Interval, Moment
+from newsfacts_dates.grammar.builders import moment
 from newsfacts_dates.grammar.counting import before_our_era
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 
@@ -124,7 +125,7 @@ RULES = (
     ),
     Rule(
         name="decades",
-        pattern="begin:num.*|nth.tens|ord.tens dash|and tens:nth.tens|ord.tens unit.year.pl|year.abbr? dot?",
+        pattern="begin:num.*|nth.tens|ord.tens dash|and tens:nth.tens|ord.tens @years? dot?",
         build=_decades,
         example="1980—1990-х годах",
     ),
@@ -180,13 +181,13 @@ RULES = (
     Rule(
         name="whole-season",
         pattern="whole season:season",
-        build=lambda parts: Moment(season=parts.value("season")),
+        build=moment(),
         example="всё лето",
     ),
     Rule(
         name="season-period",
         pattern="season:season.adj period|unit.season.*",
-        build=lambda parts: Moment(season=parts.value("season")),
+        build=moment(),
         example="зимний период",
     ),
     Rule(

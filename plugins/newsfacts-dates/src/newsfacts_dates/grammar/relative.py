@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Anchor, Duration, Expression, Moment, Shift
+from newsfacts_dates.grammar.builders import moment
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 
 _SINGULAR = "unit.*.acc|unit.*.gen|unit.*.loc|unit.*.ins"
@@ -64,44 +65,15 @@ def _agrees(parts: Parts) -> bool:
     return case is None or parts.category("unit", case)
 
 
-def _ordered_weekday(parts: Parts) -> Moment:
-    return Moment(weekday=parts.number("weekday"), order=_order(parts))
-
-
 def _this_weekday(parts: Parts) -> Moment | None:
     """*в эту субботу*, *это воскресенье*, but not *это среда*."""
     return Moment(weekday=parts.number("weekday"), order=0) if _agrees(parts) else None
-
-
-def _ordered_month(parts: Parts) -> Moment:
-    return Moment(month=parts.number("month"), order=_order(parts))
-
-
-def _ordered_season(parts: Parts) -> Moment:
-    return Moment(season=parts.value("season"), order=_order(parts))
-
-
-def _ordered_weekend(parts: Parts) -> Moment:
-    return Moment(weekend=True, order=_order(parts))
-
-
-def _ordered_quarter(parts: Parts) -> Moment:
-    return Moment(shift=shift("Q", _order(parts), Anchor.SPEECH))
-
-
-def _order(parts: Parts) -> int:
-    number = int(parts.value("rel") or 0) if parts.has("rel") else 0
-    return max(-1, min(1, number))
 
 
 def _on_the_week(parts: Parts) -> Moment | None:
     """*на неделе*; *на Неделе моды* is an event."""
     named = parts.raw(parts.first)[0].isupper()
     return None if named else Moment(shift=shift("W", 0, Anchor.SPEECH))
-
-
-def _weekend(_: Parts) -> Moment:
-    return Moment(weekend=True)
 
 
 def _deictic(parts: Parts) -> Moment | None:
@@ -126,11 +98,6 @@ def _eve(parts: Parts) -> Moment | None:
     if best is not None and best.pos in {"NOUN", "ADJF", "PRTF", "NPRO", "NUMR"} and best.has("gent"):
         return None
     return eve
-
-
-def _another(parts: Parts) -> Moment:
-    """*на другой день*, *на другое утро*, *наутро*: after the day spoken of."""
-    return Moment(part=parts.value("part") or None, shift=shift("D", 1, Anchor.TEXT))
 
 
 def _new_year(parts: Parts) -> Moment | None:
@@ -167,6 +134,7 @@ def _outcome(parts: Parts) -> Said | None:
     return Said(Moment(shift=shift(unit, 0, Anchor.EITHER)))
 
 
+NEXT_DAY = shift("D", 1, Anchor.TEXT)
 RULES = (
     Rule(
         name="relative-unit",
@@ -183,8 +151,8 @@ RULES = (
     Rule(name="that-unit", pattern=f"that same? unit:{_SINGULAR}", build=_that, example="в тот же день"),
     Rule(
         name="ordered-weekday",
-        pattern="rel:rel|rel.next|rel.near weekday:weekday|weekday.noun",
-        build=_ordered_weekday,
+        pattern="order:rel|rel.next|rel.near weekday:weekday|weekday.noun",
+        build=moment(),
         example="в минувшую пятницу",
     ),
     Rule(
@@ -195,43 +163,48 @@ RULES = (
     ),
     Rule(
         name="ordered-month",
-        pattern="rel:rel|rel.next|rel.near month:month",
-        build=_ordered_month,
+        pattern="order:rel|rel.next|rel.near month:month",
+        build=moment(),
         example="в следующем мае",
     ),
     Rule(
         name="ordered-season",
-        pattern="rel:rel|rel.next|rel.near season:season",
-        build=_ordered_season,
+        pattern="order:rel|rel.next|rel.near season:season",
+        build=moment(),
         example="прошлым летом",
     ),
     Rule(
         name="this-season",
         pattern="this season:season",
-        build=lambda parts: Moment(season=parts.value("season"), order=0),
+        build=moment(order=0),
         example="этим летом",
     ),
     Rule(
         name="ordered-weekend",
-        pattern="rel:rel|rel.next|rel.near unit.weekend.pl",
-        build=_ordered_weekend,
+        pattern="order:rel|rel.next|rel.near unit.weekend.pl",
+        build=moment(weekend=True),
         example="в минувшие выходные",
     ),
     Rule(
         name="this-weekend",
         pattern="this unit.weekend.pl",
-        build=lambda _: Moment(weekend=True, order=0),
+        build=moment(weekend=True, order=0),
         example="в эти выходные",
     ),
     Rule(
         name="weekend",
         pattern="unit.weekend.pl",
-        build=_weekend,
+        build=moment(weekend=True),
         example="на выходных",
         after="in|on|for",
         not_before="unit.day.*",
     ),
-    Rule(name="whole-weekend", pattern="whole unit.weekend.pl", build=_weekend, example="все выходные"),
+    Rule(
+        name="whole-weekend",
+        pattern="whole unit.weekend.pl",
+        build=moment(weekend=True),
+        example="все выходные",
+    ),
     Rule(
         name="on-the-week",
         pattern="unit.week.loc",
@@ -250,25 +223,25 @@ RULES = (
     Rule(name="eve", pattern="day:deictic.eve", build=_eve, example="накануне"),
     Rule(
         name="eve-noun",
-        pattern="day:eve.noun",
-        build=lambda _: Moment(shift=shift("D", -1, Anchor.STORY)),
+        pattern="eve.noun",
+        build=moment(shift=shift("D", -1, Anchor.STORY)),
         example="в канун Нового года",
         weak=True,
     ),
     Rule(
         name="another-day",
         pattern="another ( unit.day.acc | part:part.noun )",
-        build=_another,
+        build=moment(shift=NEXT_DAY),
         example="на другой день",
         after="on",
     ),
     Rule(
         name="next-part-of-day",
         pattern="rel.next part:part.noun|part.adverb|part.genitive",
-        build=_another,
+        build=moment(shift=NEXT_DAY),
         example="на следующее утро",
     ),
-    Rule(name="next-morning", pattern="part:part.next", build=_another, example="наутро"),
+    Rule(name="next-morning", pattern="part:part.next", build=moment(shift=NEXT_DAY), example="наутро"),
     Rule(name="new-year", pattern="rel.new unit:unit.year.*", build=_new_year, example="в новом году"),
     Rule(
         name="edge-of-unit",

@@ -42,15 +42,23 @@ def _rate(parts: Parts) -> Expression | None:
         return None
     if parts.is_a(parts.last, "comma") and parts.word(parts.last + 1).startswith(("котор", "когда")):
         return None
-    best = next(iter(parts.readings(parts.last)), None)
-    governs = (
-        best is not None
-        and best.pos in {"NOUN", "ADJF", "PRTF", "NPRO"}
-        and (best.has("gent") or parts.raw(parts.last)[0].isupper())
-    )
-    if governs and not parts.is_a(parts.first - 2, "times"):
+    if _governs(parts) and not parts.is_a(parts.first - 2, "times"):
         return None
     return Repetition(period(amounts(1.0, unit)))
+
+
+def _governs(parts: Parts) -> bool:
+    """Whether a noun says which day it is: *в день выборов*, *в день его ареста*."""
+    readings = parts.readings(parts.last)
+    if not readings or readings[0].pos not in {"NOUN", "ADJF", "PRTF", "NPRO"}:
+        return False
+    if readings[0].has("gent") or parts.raw(parts.last)[0].isupper() or parts.word(parts.last) in _WHOSE:
+        return True
+    counted = any(parts.is_a(index, "num.*|card.*|vague") for index in range(parts.first - 5, parts.first))
+    return not counted and any(reading.pos == readings[0].pos and reading.has("gent") for reading in readings)
+
+
+_WHOSE = frozenset({"его", "ее", "их", "своего", "моего"})
 
 
 def _rate_of_year(parts: Parts) -> Repetition | None:

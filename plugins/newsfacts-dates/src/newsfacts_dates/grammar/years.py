@@ -118,15 +118,29 @@ def _season_years(parts: Parts) -> Expression | None:
 
 
 def _year_ordinal(parts: Parts) -> Expression | None:
-    """*в 2008-м*, but not *2000-й посетитель*."""
+    """*в 2008-м*, *в 2008-м забастовок не было*, but not *2000-й посетитель*."""
     year = parts.number("year")
     readings = parts.readings(parts.last)
     counted = bool(readings) and readings[0].pos == "NOUN" and parts.raw(parts.last).islower()
+    if parts.text("year").endswith("м"):
+        counted = counted and any(reading.has("loct", "sing") for reading in readings)
     return Moment(year=year) if year <= LAST and not counted else None
 
 
 RULES = (
     Rule(name="year", pattern="year:@year g:@g dot?", build=_year, example="в 2007 году"),
+    Rule(
+        name="year-of-speech",
+        pattern="@rel|this comma? year:@year g:@g dot?",
+        build=_year,
+        example="текущего 2018 года",
+    ),
+    Rule(
+        name="year-of-speech-ordinal",
+        pattern="@rel|this year:nth.year",
+        build=_year_ordinal,
+        example="в минувшем 2018-м",
+    ),
     Rule(
         name="year-after",
         pattern="unit.year.acc|unit.year.gen|unit.year.loc year:num.year",
@@ -140,7 +154,7 @@ RULES = (
         pattern="year:num.day|num.minute|num.big|nth.small|nth.tens|nth.big unit.year.loc",
         build=_short_year,
         example="в 98 году",
-        not_after="on",
+        not_after="on|by",
     ),
     Rule(
         name="short-year-genitive",

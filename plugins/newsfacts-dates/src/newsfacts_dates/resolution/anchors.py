@@ -69,7 +69,8 @@ def _of_other_time(shift: Shift, mention: Mention | None, context: Context) -> b
 def _of_text(shift: Shift, mention: Mention | None, context: Context) -> bool:
     """Whether *через год*, *к концу года* count from a date of the text.
 
-    They do in a narrative of the past, and after a date to come in the same sentence.
+    They do in a narrative of the past, and after a date to come in the same sentence; but *в прошлом
+    году* leaves the story at the publication, and *с начала года* is then of this one.
     """
     if mention is None or mention.first is None:
         return False
@@ -77,7 +78,8 @@ def _of_text(shift: Shift, mention: Mention | None, context: Context) -> bool:
         return True
     if context.evidence.tense is Tense.PAST:
         near = mention.paragraph == context.paragraph
-        return near and (bool(shift.amounts) or mention.first.year != context.published.year)
+        other_year = mention.first.year != context.published.year and not mention.of_speech
+        return near and (bool(shift.amounts) or other_year)
     return (
         bool(shift.amounts) and mention.paragraph == context.paragraph and mention.first > context.published
     )

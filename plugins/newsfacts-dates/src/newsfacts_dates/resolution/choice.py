@@ -30,7 +30,7 @@ def cost(days_off: int, found: Evidence) -> float:
     """How unlikely a reading is that lies so many days off."""
     size = abs(days_off)
     if found.tense is Tense.UNKNOWN:
-        return size * AHEAD if days_off > 0 else size
+        return size * (AHEAD if days_off > 0 else found.against)
     if days_off == 0 or (days_off > 0) == (found.tense is Tense.FUTURE):
         return size
     return size * found.against

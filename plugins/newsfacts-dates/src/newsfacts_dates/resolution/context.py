@@ -26,6 +26,8 @@ class Mention:
     paragraph: int
     told: bool = True
     """Whether the words tell its year, or that of the date it counts from."""
+    of_speech: bool = False
+    """Whether it is told from the publication day: *в прошлом году*."""
 
     @property
     def is_day(self) -> bool:
@@ -85,11 +87,11 @@ class Context:
         """The day last spoken of."""
         return self.days[-1] if self.days else None
 
-    def remember(self, moment: Moment, *, told: bool = True) -> None:
-        """Let later expressions count from *moment*; *told* is whether the words tell its year."""
+    def remember(self, moment: Moment, *, told: bool = True, of_speech: bool = False) -> None:
+        """Let later expressions count from *moment*; see :class:`Mention` for the rest."""
         if moment.year is None:
             return
         span = self.document.span(self.start, self.end)
-        self.last = Mention(moment, span, self.sentence, self.paragraph, told)
+        self.last = Mention(moment, span, self.sentence, self.paragraph, told, of_speech)
         if self.last.is_day:
             self.days.append(self.last)

@@ -117,7 +117,7 @@ def _new_year(base: dt.date) -> Moment:
 
 
 def _by_order(moment: Moment, context: Context) -> Resolved:
-    """*в минувшую пятницу*, *в следующем мае*, *прошлым летом*."""
+    """*в минувшую пятницу*, *в следующем мае*, *прошлым летом*, *позапрошлой зимой*."""
     published = context.published
     rest = attrs.evolve(moment, order=None)
     if published is None:
@@ -127,8 +127,8 @@ def _by_order(moment: Moment, context: Context) -> Resolved:
         return _ordered_weekday(rest, order, published)
     years = in_years(rest, range(published.year - 2, published.year + 3))
     if order:
-        later = [each for each in years if _side(each, published) == order]
-        chosen = (later[0] if order > 0 else later[-1]) if later else None
+        beyond = [each for each in years if _side(each, published) * order > 0]
+        chosen = beyond[order - (order > 0)] if len(beyond) >= abs(order) else None
     else:
         chosen = likeliest(years, published, NONE)
     return Resolved(moment=chosen or rest)

@@ -8,7 +8,7 @@ from functools import cache
 
 import attrs
 
-from newsfacts import Document, Reading, Token
+from newsfacts import Document, Reading, Sentence, Token
 from newsfacts_dates.lexicon import table
 
 _BOUNDS = frozenset(',;:()«»"“”—–')
@@ -42,6 +42,8 @@ IN_CLAUSE = 15.0
 """It stands in the same clause: *сообщил о проведении заседания 16 мая*."""
 FAR = 6.0
 """It stands in another clause, or only hints: an infinitive, a verb of planning."""
+PLANNED = Evidence(Tense.UNKNOWN, 2.4)
+"""A present tense, where nothing else tells: what is near may well lie ahead."""
 _BESIDE_WORDS = 3
 
 
@@ -68,7 +70,21 @@ def evidence(document: Document, start: int, end: int) -> Evidence:
         found = _tense(document, clause, start, deadline=deadline)
         if found is not NONE:
             return found if distance == 0 else Evidence(found.tense, FAR)
-    return NONE
+    return PLANNED if _goes_on(document, first, last, sentence) else NONE
+
+
+def _goes_on(document: Document, first: int, last: int, sentence: Sentence) -> bool:
+    """Whether the clause tells in the present what happens then: *в среду отмечают праздник*.
+
+    What it reports or what it is tells nothing: *сообщает в среду агентство*.
+    """
+    clause, *_ = _clauses(document, sentence.first, sentence.last, first, last)
+    for token in clause:
+        if len(token.text) > 3 and token.text.lower().endswith(_endings()):  # noqa: PLR2004
+            best = document.readings(token)[0]
+            if best.has("VERB", "pres"):
+                return best.lemma not in _looking_ahead("still")
+    return False
 
 
 def _clauses(document: Document, begin: int, end: int, first: int, last: int) -> Iterator[list[Token]]:
@@ -109,7 +125,8 @@ def _tense(document: Document, tokens: list[Token], start: int, *, deadline: boo
     """The tense of the nearest verb; *будет* tells more than its neighbours, an infinitive less.
 
     But towards a day it tells more: *поручил до 10 ноября провести проверку*. Where the finite verb
-    stands between, the infinitive tells nothing: *в июне суд разрешил арестовать счета*.
+    stands between, the infinitive tells nothing: *в июне суд разрешил арестовать счета*. Nor does a
+    participle behind the expression if there is such a verb: *в субботу арестованные предстанут*.
     """
     verb, strength, infinitive, place = None, FAR, False, start
     for position, token in enumerate(tokens):
@@ -119,7 +136,8 @@ def _tense(document: Document, tokens: list[Token], start: int, *, deadline: boo
         if len(word) > 3 and word.endswith(_endings()):  # noqa: PLR2004
             best = document.readings(token)[0]
             infinitive = infinitive or (best.pos == "INFN" and not start < place < token.start)
-            if verb is None and _tells(best):
+            loose = verb is not None and verb.pos == "PRTF" and place > start
+            if (verb is None or (loose and best.pos != "PRTF")) and _tells(best):
                 verb, strength, place = best, _strength(position), token.start
     if infinitive and (deadline or verb is None):
         return Evidence(Tense.FUTURE, IN_CLAUSE if deadline else FAR)

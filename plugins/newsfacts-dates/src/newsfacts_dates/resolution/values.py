@@ -55,7 +55,8 @@ def _moment(expression: Moment, context: Context) -> Value:
     resolved = resolve(expression, context)
     if expression.shift is None or expression.shift.base is None:  # else that base is yet to be told
         told = bool(expression.year or expression.shift or resolved.anchor)
-        context.remember(resolved.moment, told=told)
+        of_speech = expression.shift is not None and resolved.anchor is None
+        context.remember(resolved.moment, told=told, of_speech=of_speech)
     first, last = resolved.bounds if resolved.bounds[0] else rendering.days(resolved.moment)
     return Value(
         type=_type(expression),

@@ -1,0 +1,84 @@
+"""Lengths between two, from one to another, or of two at once."""
+
+from __future__ import annotations
+
+from newsfacts_dates.expressions import Duration, DurationRange, Expression
+from newsfacts_dates.grammar.ages import changes, is_age
+from newsfacts_dates.grammar.durations import NUMBER, UNIT, amounts, is_measure
+from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
+
+_BETWEEN = "( card.*|num.* dash )?"
+
+
+def _range(parts: Parts) -> Expression | Said | None:
+    """*от трёх до шести лет*, *2—3 дня*, *от двух до шести-семи лет*."""
+    least, most = parts.quantity("n"), parts.quantity("m")
+    if least is None or most is None or not least < most or not is_measure(parts):
+        return None
+    if is_age(parts):
+        return None if changes(parts) else NO_TIME
+    unit = parts.value("unit")
+    return DurationRange(Duration(amounts(least, unit)), Duration(amounts(most, unit)))
+
+
+def _first_of_two(parts: Parts) -> Said | None:
+    """The first length of *осуждены на 20 и 10 лет*; the second is read by itself."""
+    number = parts.quantity("n")
+    if not number or not is_measure(parts) or is_age(parts):
+        return None
+    return Said(Duration(amounts(number, parts.value("unit"))), last=parts.span("n").stop)
+
+
+def _change(parts: Parts) -> Expression | None:
+    """*сокращён с пяти до трёх лет*; an age that is raised is no length."""
+    before, after = parts.quantity("n"), parts.quantity("m")
+    if before is None or after is None or not is_measure(parts) or not changes(parts):
+        return None
+    if any(parts.is_a(index, "age") for index in range(max(parts.first - 6, 0), parts.first)):
+        return None
+    unit = parts.value("unit")
+    return DurationRange(Duration(amounts(before, unit)), Duration(amounts(after, unit)))
+
+
+def _elliptical_change(parts: Parts) -> Expression | None:
+    """*сокращён с двух часов до одного*; *до одного процента* counts something else."""
+    noun = any(reading.pos in {"NOUN", "ADJF", "PRTF"} for reading in parts.readings(parts.last)[:1])
+    return None if noun or parts.is_a(parts.last, "percent") else _change(parts)
+
+
+RULES = (
+    Rule(
+        name="duration-range",
+        pattern=f"n:( {NUMBER} ) dash|until|or {_BETWEEN} m:( {NUMBER} ) {UNIT}",
+        build=_range,
+        example="от трёх до шести лет",
+    ),
+    Rule(
+        name="last-duration-range",
+        pattern=f"rel.last|rel|rel.near n:( {NUMBER} ) dash|or {_BETWEEN} m:( {NUMBER} ) {UNIT}",
+        build=_range,
+        example="последние 10—15 лет",
+    ),
+    Rule(
+        name="duration-change",
+        pattern=f"n:( {NUMBER} ) until m:( {NUMBER} ) {UNIT}",
+        build=_change,
+        example="срок сокращён с пяти до трёх лет",
+        after="from",
+    ),
+    Rule(
+        name="duration-change-elliptical",
+        pattern=f"n:( {NUMBER} ) {UNIT} until m:( {NUMBER} )",
+        build=_elliptical_change,
+        example="срок сокращён с двух часов до одного",
+        after="from",
+        not_before="unit.*|month*|num.*|card.*|dash|colon",
+    ),
+    Rule(
+        name="duration-of-list",
+        pattern=f"n:( card.*|num.* ) and ( card.* card.*? | num.* ) {UNIT}",
+        build=_first_of_two,
+        example="осуждены на 20 и 10 лет",
+        after="on|toward",
+    ),
+)

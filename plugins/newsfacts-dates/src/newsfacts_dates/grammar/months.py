@@ -1,0 +1,99 @@
+"""Months of the calendar, and parts of them."""
+
+from __future__ import annotations
+
+from newsfacts import Modifier
+from newsfacts_dates.expressions import Moment
+from newsfacts_dates.grammar.builders import moment
+from newsfacts_dates.grammar.days import THIS_YEAR, YEAR, short_year, year_counts
+from newsfacts_dates.grammar.rule import Parts, Rule, Said
+
+_NAMED_FOR_MONTHS = ("район", "революц", "област", "город", "суд", "улиц", "площад")
+_NAMES = frozenset({"марта", "мая", "августа", "май", "март"})
+
+
+def _month_short_year(parts: Parts) -> Moment | None:
+    year = short_year(parts)
+    return Moment(month=parts.number("month"), year=year) if year else None
+
+
+def _month_year(parts: Parts) -> Moment | None:
+    if year_counts(parts):
+        return None
+    return Moment(month=parts.number("month"), year=parts.number("year"))
+
+
+def _month(parts: Parts) -> Moment | None:
+    """*в мае*, but not *Мая Плисецкая* nor *у Марты*."""
+    word = parts.raw(parts.first)
+    if word[0].isupper() and (parts.word(parts.first) in _NAMES or not parts.starts_sentence()):
+        return None
+    return Moment(month=parts.number("month"))
+
+
+def _numbers_of_month(parts: Parts) -> Said:
+    """*в двадцатых числах мая*: its end; *в десятых*: its middle."""
+    modifier = Modifier.END if parts.number("tens") == 20 else Modifier.MID  # noqa: PLR2004
+    return Said(Moment(month=parts.number("month")), modifier)
+
+
+def _ten_days(parts: Parts) -> Said | None:
+    """*первая декада июня*, *последняя неделя мая*: its beginning, its middle, its end."""
+    number = parts.number("n")
+    if number == 0 or number > 3 or (number > 1 and parts.category("tens", "unit.week.*")):  # noqa: PLR2004
+        return None
+    modifier = {1: Modifier.START, 2: Modifier.MID}.get(number, Modifier.END)
+    return Said(Moment(year=parts.number("year") or None, month=parts.number("month")), modifier)
+
+
+def _month_adjective(parts: Parts) -> Moment | None:
+    """*июньский саммит*, but not *Октябрьский район*."""
+    if parts.raw(parts.first)[0].isupper() and (
+        not parts.starts_sentence() or parts.word(parts.last).startswith(_NAMED_FOR_MONTHS)
+    ):
+        return None
+    return Moment(month=parts.number("month"))
+
+
+RULES = (
+    Rule(
+        name="month-year",
+        pattern=f"month:month {YEAR}",
+        build=_month_year,
+        example="в январе 2026 года",
+    ),
+    Rule(
+        name="month-short-year",
+        pattern="month:month year:nth.small|nth.big|nth.tens",
+        build=_month_short_year,
+        example="в мае 45-го",
+    ),
+    Rule(
+        name="edge-day-of-month",
+        pattern="nth:rel.last|ord unit.day.acc|unit.day.gen|unit.day.loc month:month year:@year? @g?",
+        build=moment(),
+        example="в последний день января",
+    ),
+    Rule(
+        name="ten-days-of-month",
+        pattern="n:ord|rel.last tens:tendays|unit.week.* month:month year:@year? @g?",
+        build=_ten_days,
+        example="в первой декаде июня",
+    ),
+    Rule(
+        name="month-of-this-year",
+        pattern="month:month from dot? year.abbr dot?",
+        build=moment(shift=THIS_YEAR),
+        example="в июле с. г.",
+    ),
+    Rule(name="month", pattern="month:month", build=_month, example="в январе"),
+    Rule(
+        name="numbers-of-month",
+        pattern="tens:nth.tens|ord.tens numbers month:month",
+        build=_numbers_of_month,
+        example="в двадцатых числах мая",
+    ),
+    Rule(
+        name="month-adjective", pattern="month:month.adj", build=_month_adjective, example="июньский саммит"
+    ),
+)
