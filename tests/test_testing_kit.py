@@ -122,6 +122,25 @@ def test_the_command_writes_the_sheets_anew(tmp_path: Path) -> None:
     assert '"published": "2025-12-31"' in (tmp_path / "deal.json").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["."], "there is no NAME.txt in ."),
+        (["nowhere"], "Path 'nowhere' does not exist"),
+        ([".", "--without", "nobody"], "without names 'nobody', which is neither a plugin nor an extractor"),
+    ],
+)
+def test_the_command_complains_in_a_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], message: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(regenerate, arguments)
+
+    assert result.exit_code == 2
+    assert result.stderr.splitlines()[-1].startswith("newsfacts: ")
+    assert message in result.stderr
+
+
 # The contract and the check
 
 

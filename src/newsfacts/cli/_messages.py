@@ -34,7 +34,7 @@ class _UsageComplaint(click.UsageError):
 
 
 @contextlib.contextmanager
-def complaining() -> Iterator[None]:
+def _complaining() -> Iterator[None]:
     """End with a line, not a traceback, when the library, click or the operating system complains.
 
     Raises:
@@ -54,3 +54,19 @@ def complaining() -> Iterator[None]:
     except OSError as error:
         msg = f"standard output: {error.strerror or error}"
         raise _Complaint(msg) from error
+
+
+class ComplainingCommand(click.Command):
+    """A command whose complaints, those about its arguments included, have the one form."""
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        with _complaining():
+            return super().make_context(*args, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with _complaining():
+            return super().invoke(ctx)
+
+
+class ComplainingGroup(ComplainingCommand, click.Group):
+    """The same for a group and all its commands."""

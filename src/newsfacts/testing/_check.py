@@ -78,29 +78,27 @@ def check_plugin(
         pipeline = Pipeline([mine, *others], on_error="collect")
     except NewsfactsError as error:
         return Check(plugin=mine, problems=(*problems, str(error)))
-    problems += [each.message for each in alone.failures if each.error != "Skipped"]
-    problems += _of(mine, pipeline)
-    if mine not in pipeline.plugins:
-        return Check(plugin=mine, problems=tuple(dict.fromkeys(problems)))
-    if not pipeline.hooks_of(mine):
-        problems.append("it implements no hook: mark its functions with @newsfacts.hookimpl")
-    problems += _kind_problems(mine, alone, pipeline)
-    notes: list[str] = []
+    problems += _registration_problems(mine, alone, pipeline)
+    tried = (*contract_articles(), Article(text=SAMPLE, published="2025-12-31"), *articles)
     if not problems:
-        tried = (*contract_articles(), Article(text=SAMPLE, published="2025-12-31"), *articles)
         problems += _run_problems(mine, others, pipeline, tried)
         problems += format_problems(alone, Article(text=SAMPLE))
-        notes += untried(pipeline.extractors_of(mine), pipeline, tried)
-    milliseconds = None
-    if not problems:
-        milliseconds, slow = _speed(mine, others, bound)
-        problems += slow
-    return Check(
-        plugin=mine,
-        problems=tuple(dict.fromkeys(problems)),
-        notes=tuple(notes),
-        milliseconds=milliseconds,
-    )
+    if problems:
+        return Check(plugin=mine, problems=tuple(dict.fromkeys(problems)))
+    milliseconds, slow = _speed(mine, others, bound)
+    notes = _untried(pipeline.extractors_of(mine), pipeline, tried)
+    return Check(plugin=mine, problems=tuple(slow), notes=tuple(notes), milliseconds=milliseconds)
+
+
+def _registration_problems(plugin: Plugin, alone: Pipeline, pipeline: Pipeline) -> Iterator[str]:
+    """What is wrong before anything runs, by itself and beside the others."""
+    yield from (each.message for each in alone.failures if each.error != "Skipped")
+    yield from (each.message for each in pipeline.failures if each.plugin == plugin.name)
+    if plugin not in pipeline.plugins:
+        return
+    if not pipeline.hooks_of(plugin):
+        yield "it implements no hook: mark its functions with @newsfacts.hookimpl"
+    yield from _kind_problems(plugin, alone, pipeline)
 
 
 def _unknown_hooks(plugin: Plugin) -> Iterator[str]:
@@ -110,10 +108,6 @@ def _unknown_hooks(plugin: Plugin) -> Iterator[str]:
             attribute = getattr(plugin.implementation, name, None)
             if callable(attribute) and not hasattr(attribute, "newsfacts_impl"):
                 yield f"it defines {name}, which is no hook; the hooks are {', '.join(HOOK_NAMES)}"
-
-
-def _of(plugin: Plugin, pipeline: Pipeline) -> list[str]:
-    return [each.message for each in pipeline.failures if each.plugin == plugin.name]
 
 
 def _kind_problems(plugin: Plugin, alone: Pipeline, pipeline: Pipeline) -> Iterator[str]:
@@ -167,7 +161,7 @@ def _run_problems(
             return
 
 
-def untried(
+def _untried(
     extractors: Iterable[Extractor], pipeline: Pipeline, articles: Iterable[Article]
 ) -> Iterator[str]:
     """A note on each extractor that none of the articles has put to the test."""
