@@ -9,7 +9,8 @@ from newsfacts_russian.phrases import nominative_text
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.spelling import is_abbreviation, recased, stem_of_abbreviation
 
-from newsfacts import Document, NameFact, Reading
+from newsfacts import Document, Morphology, NameFact, Reading
+from newsfacts_names.caching import cached_by_word
 
 # Between a preposition and the name it governs stand at most that many adjectives.
 _ADJECTIVES = 2
@@ -101,13 +102,19 @@ def _of_phrase(document: Document, text: str, cases: tuple[str, ...], known: Kno
     """Of several words: what the word list knows, or else what grammar says."""
     if text.split(maxsplit=1)[0].lower() == "страны":
         return text  # "страны Балтии" are many, whereas "страны" alone is mostly a genitive
-    form = nominative_text(document.morphology, text, cases=cases)
+    form = _phrase_in_the_nominative(document.morphology, text, cases)
     if not known(form) and known(f"{form}ы"):
         return f"{form}ы"  # "Западных Балкан": a genitive without an ending
     if known(form) or not cases:
         return form
-    other = nominative_text(document.morphology, text)
+    other = _phrase_in_the_nominative(document.morphology, text, ())
     return other if known(other) else form
+
+
+@cached_by_word
+def _phrase_in_the_nominative(morphology: Morphology, text: str, cases: tuple[str, ...]) -> str:
+    """The phrase in the nominative; the names of bodies come again and again."""
+    return nominative_text(morphology, text, cases=cases)
 
 
 def _of_word(document: Document, word: str, wanted: _Wanted, words: Collection[str], known: Known) -> str:

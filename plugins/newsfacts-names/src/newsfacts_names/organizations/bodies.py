@@ -9,7 +9,8 @@ import attrs
 from newsfacts_russian.agreement import Agreement, by_agreement, nominal
 from newsfacts_russian.phrases import nominative_text
 
-from newsfacts import Document, EntityType, Token
+from newsfacts import Document, EntityType, Morphology, Token
+from newsfacts_names.caching import cached_by_word
 from newsfacts_names.places.gazetteer import known_place, rows
 from newsfacts_names.spelling import fold
 
@@ -69,7 +70,7 @@ def bodies(document: Document, units: Units) -> Iterator[Body]:
         first = _first_modifier(document, head, agreements)
         complement = _complement(document, head, kind, units, topics=head >= inside)
         alone = first == head and not (complement.topic or complement.names)
-        if (alone and kind not in _ALONE) or _is_state(document, first, head):
+        if (alone and kind not in _ALONE) or (kind == "public" and _is_state(document, first, head)):
             continue
         named = _is_name(document, first, head, kind, complement)
         inside = max(inside, complement.last)
@@ -98,16 +99,22 @@ def _beginnings() -> frozenset[str]:
 
 
 def _heads(document: Document) -> Iterator[tuple[int, str, frozenset[Agreement]]]:
+    """The nouns that tell a body, with the class of each and how it can agree with adjectives."""
+    beginnings = _beginnings()
     for at, token in enumerate(document.tokens):
-        if fold(token.text[:_PREFIX]) not in _beginnings():
-            continue
-        nouns = nominal(document.morphology, token.text, document.readings(token))
-        told = {each: kind for each, reading in nouns.items() if (kind := kind_of(reading.lemma))}
-        kind = next(iter(told.values()), None)
-        if fold(token.text) == "власть" or (kind == "short" and token.text.islower()):
-            continue  # "власть Перу" is power, "власти Перу" are a body
-        if kind:
-            yield at, kind, frozenset(told)
+        if token.text[:_PREFIX].lower() in beginnings and (found := _told(token.text, document.morphology)):
+            yield at, *found
+
+
+@cached_by_word
+def _told(word: str, morphology: Morphology) -> tuple[str, frozenset[Agreement]] | None:
+    """The class of a noun that tells a body, by its form."""
+    nouns = nominal(morphology, word, morphology.readings(word))
+    told = {each: kind for each, reading in nouns.items() if (kind := kind_of(reading.lemma))}
+    kind = next(iter(told.values()), None)
+    if kind is None or fold(word) == "власть" or (kind == "short" and word.islower()):
+        return None  # "власть Перу" is power, "власти Перу" are a body
+    return kind, frozenset(told)
 
 
 def adjoin(document: Document, at: int) -> bool:

@@ -27,6 +27,8 @@ def build(
         places: The places of the document, to which bodies belong.
     """
     seen = with_bodies(document, names, places)
+    if not (seen.named or seen.described):
+        return
     words = capitalised_words(document)
     forms = [
         taken_apart(document, name, base_form(document, name, words, _unlisted), kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -15,6 +16,7 @@ from newsfacts_names.spelling import fold
 Core = tuple[str, ...]
 
 _NOUNS = frozenset({"ведомство", "дипведомство", "регулятор"})
+_BEGINNING = re.compile(r"\b(?:[Вв]едом|[Дд]ипве|[Рр]егул)")
 
 
 def described(document: Document, clusters: Sequence[Sequence[OrganizationForm]]) -> dict[int, list[Mention]]:
@@ -75,10 +77,10 @@ def _abbreviates(core: Core, full: Core) -> bool:
 def _phrases(document: Document) -> list[tuple[int, int]]:
     """Token ranges of nouns that begin as *ведомство* does, with the adjective before."""
     found = []
-    for at, token in enumerate(document.tokens):
-        if token.text[:5].lower() not in {"ведом", "дипве", "регул"}:
-            continue
-        if any(each.lemma in _NOUNS for each in document.readings(token)):
+    for match in _BEGINNING.finditer(document.text):
+        at, _ = document.token_range(match.start(), match.end())
+        token = document.tokens[at]
+        if token.start == match.start() and any(each.lemma in _NOUNS for each in document.readings(token)):
             first = at - 1 if at and fold(token.text)[:5] == "ведом" else at
             found.append((first, at + 1))
     return found

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
 from newsfacts_russian.spelling import stem_of_abbreviation
 
-from newsfacts import Document, EntityType, NameFact
+from newsfacts import Document, EntityType, Morphology, NameFact
+from newsfacts_names.caching import cached_by_word
 from newsfacts_names.places.gazetteer import rows
 from newsfacts_names.spelling import fold
 
@@ -47,47 +48,48 @@ def listed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
 
 def by_name(document: Document, taken: AbstractSet[int]) -> Iterator[tuple[int, int]]:
     """The tokens ``[first, last)`` of listed names outside those that are taken, the longest of each."""
-    beginnings, names = _names()
     end = 0
     for first, token in enumerate(document.tokens):
-        if first < end or first in taken or fold(token.text[:2]) not in beginnings:
+        if first < end or first in taken or not token.text[:1].isupper():
             continue
-        if not token.text[:1].isupper():
-            continue
-        longest = max(_ends(document, first, names), default=first)
+        names = _beginning_with(token.text, document.morphology)
+        longest = max((first + len(name) for name in names if _goes_on(document, first, name)), default=first)
         if longest > first and taken.isdisjoint(range(first, longest)):
             end = longest
             yield first, longest
 
 
-def _ends(document: Document, first: int, names: Mapping[str, Sequence[Lemmas]]) -> Iterator[int]:
-    """Where listed names that begin with a token end."""
-    for lemma in lemmas(document, first):
-        for name in names.get(lemma, ()):
-            last = first + len(name)
-            if last <= len(document.tokens) and all(
-                wanted in lemmas(document, at) for at, wanted in enumerate(name[1:], first + 1)
-            ):
-                yield last
+def _goes_on(document: Document, first: int, name: Lemmas) -> bool:
+    """Whether the rest of a name follows its first word."""
+    last = first + len(name)
+    return last <= len(document.tokens) and all(
+        wanted in _lemmas(document.tokens[at].text, document.morphology)
+        for at, wanted in enumerate(name[1:], first + 1)
+    )
 
 
-def lemmas(document: Document, at: int) -> frozenset[str]:
-    """The folded lemmas of a token and its own letters; of an abbreviation, its stem as it is written."""
-    text = document.tokens[at].text
-    if text.isupper() and len(text) > 1:
-        return frozenset({text, fold(text)})
-    if stem := stem_of_abbreviation(text):
+@cached_by_word
+def _beginning_with(word: str, morphology: Morphology) -> tuple[Lemmas, ...]:
+    """The listed names that the word, in whatever form, may begin."""
+    names = _names()
+    return tuple(name for lemma in _lemmas(word, morphology) for name in names.get(lemma, ()))
+
+
+def _lemmas(word: str, morphology: Morphology) -> frozenset[str]:
+    """The folded lemmas of a word and its own letters; of an abbreviation, its stem as it is written."""
+    if word.isupper() and len(word) > 1:
+        return frozenset({word, fold(word)})
+    if stem := stem_of_abbreviation(word):
         return frozenset({stem, fold(stem)})
-    return frozenset({*(fold(each.lemma) for each in document.readings(document.tokens[at])), fold(text)})
+    return frozenset({*(fold(each.lemma) for each in morphology.readings(word)), fold(word)})
 
 
 @cache
-def _names() -> tuple[frozenset[str], dict[str, tuple[Lemmas, ...]]]:
-    """How listed names begin, and the names by their first lemma."""
+def _names() -> dict[str, tuple[Lemmas, ...]]:
+    """Listed names by their first lemma."""
     found: dict[str, list[Lemmas]] = defaultdict(list)
     for _, line in rows("newsfacts_names.organizations", "known.tsv"):
         for name in line.split(" | "):
             words = tuple(_TOKEN.findall(name))
             found[words[0]].append(words)
-    beginnings = frozenset(fold(name[:2]) for name in found)
-    return beginnings, {first: tuple(names) for first, names in found.items()}
+    return {first: tuple(names) for first, names in found.items()}
