@@ -85,11 +85,15 @@ def _tokens(document: Document, paragraph: Paragraph) -> tuple[Token, ...]:
 
 
 def _compound(text: str, known: Lexicon) -> bool:
-    """Whether a hyphenated word is made of words of the lexicon: *ноябре-декабре*."""
+    """Whether a hyphenated word is made of words of the lexicon: *ноябре-декабре*, *август-2018*."""
     if _HYPHENS.isdisjoint(text):
         return False
-    parts = re.split("[-‐‑–—]", text.lower())
-    return len(parts) > 1 and all(part in known.words for part in parts)
+    first, *others = re.split("[-‐‑–—]", text.lower())
+    if first not in known.words or not others:
+        return False
+    if len(others) == 1 and others[0].isdigit():
+        return known.words[first].code == known.codes["month"]
+    return all(part in known.words for part in others)
 
 
 def _cut(text: str, token: Token, known: Lexicon) -> Iterator[tuple[Token, Entry]]:

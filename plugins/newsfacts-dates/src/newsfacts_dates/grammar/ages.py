@@ -185,6 +185,9 @@ def stems(kind: str) -> tuple[str, ...]:
 def _of_people(parts: Parts) -> bool:
     """*девочка 8 лет*, *с 14 лет*, *мужчины от 25 до 40 лет*, *сын трёх лет*, *ученики от 7 до 9 лет*."""
     first = _start(parts)
+    adverb = any(reading.pos == "ADVB" for reading in parts.readings(first - 1)[:1])
+    if any(reading.pos == "VERB" for reading in parts.readings(first - 1 - adverb)[:1]):
+        return False  # девушка провела там восемь лет
     if parts.is_a(first - 1, "from") and parts.text("unit") == "лет":
         return not parts.is_a(parts.last, "until|by")
     if parts.is_a(first - 1, "until") and parts.text("unit") in _YEARS:

@@ -34,6 +34,11 @@ def _day(parts: Parts) -> Moment | Said | None:
     return Moment(year=year, month=month, day=day) if valid(day, month, year) else NO_TIME
 
 
+def _day_of_line(parts: Parts) -> Moment | Said | None:
+    """*1 авг.*, *МОСКВА, 9 июл ПРАЙМ*; but not *5 мар спустя*."""
+    return None if parts.is_a(parts.last, "@other") and parts.raw(parts.last).islower() else _day(parts)
+
+
 def year_counts(parts: Parts) -> bool:
     """Whether what looks like a year counts something: *5 мая 2000 человек вышли на улицы*."""
     return parts.has("year") and not parts.has("g") and counts_something(parts, parts.last)
@@ -155,9 +160,8 @@ RULES = (
     Rule(
         name="day-abbreviated-month",
         pattern="day:@day month:month.abbr dot?",
-        build=_day,
+        build=_day_of_line,
         example="1 авг.",
-        not_before="@other",
     ),
     Rule(
         name="day-in-words",

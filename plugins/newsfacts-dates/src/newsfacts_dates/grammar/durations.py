@@ -14,7 +14,13 @@ COUNT = (
     f"n:( {_WORDS} | num.* card.thousand|card.million | num.*|nth.count | vague vague? | pair | one.half )"
 )
 UNIT = "unit:unit.*.acc|unit.*.gen|unit.*.loc|unit.*.ins|unit.*.pl|fixed"
-_LARGER: dict[str, tuple[str, float]] = {"Q": ("M", 3), "HY": ("M", 6), "DE": ("Y", 10), "CE": ("Y", 100)}
+_LARGER: dict[str, tuple[str, float]] = {
+    "Q": ("M", 3),
+    "HY": ("M", 6),
+    "DE": ("Y", 10),
+    "CE": ("Y", 100),
+    "ML": ("Y", 1000),
+}
 _EXTRA = "( from plus:half|small )?"
 
 

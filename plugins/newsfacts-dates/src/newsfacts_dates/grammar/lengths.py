@@ -7,7 +7,7 @@ from newsfacts_dates.grammar.ages import stems
 from newsfacts_dates.grammar.durations import amounts
 from newsfacts_dates.grammar.rule import Parts, Rule
 
-_YEARS = frozenset({"годы", "месяцы", "недели", "десятилетия", "столетия", "тысячелетия"})
+_YEARS = frozenset({"годы", "месяцы", "недели", "десятилетия", "столетия"})
 _DAYS = _YEARS | {"дни", "часы", "минуты", "секунды"}
 _PLURAL = "unit:unit.*.pl|unit.*.gen"
 

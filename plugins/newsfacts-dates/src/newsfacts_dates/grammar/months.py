@@ -18,7 +18,9 @@ def _month_short_year(parts: Parts) -> Moment | None:
 
 
 def _month_year(parts: Parts) -> Moment | None:
-    if year_counts(parts):
+    tokens = parts.lexemes.tokens
+    loose = parts.has("dash") and tokens[parts.first].end != tokens[parts.first + 1].start
+    if loose or year_counts(parts):
         return None
     return Moment(month=parts.number("month"), year=parts.number("year"))
 
@@ -58,7 +60,7 @@ def _month_adjective(parts: Parts) -> Moment | None:
 RULES = (
     Rule(
         name="month-year",
-        pattern=f"month:month {YEAR}",
+        pattern=f"month:month dash:dash? {YEAR}",
         build=_month_year,
         example="в январе 2026 года",
     ),

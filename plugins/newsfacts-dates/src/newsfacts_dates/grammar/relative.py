@@ -245,7 +245,7 @@ RULES = (
     Rule(name="new-year", pattern="rel.new unit:unit.year.*", build=_new_year, example="в новом году"),
     Rule(
         name="edge-of-unit",
-        pattern="edge:edge unit:unit.*.gen",
+        pattern="edge:edge working? unit:unit.*.gen",
         build=_edge_of_unit,
         example="к концу года",
     ),

@@ -36,7 +36,7 @@ def _rate(parts: Parts) -> Expression | None:
     unit = parts.value("unit")
     if parts.lexemes.values[max(parts.first - 2, 0)] == unit:
         return None  # из года в год
-    if parts.is_a(parts.last, "nth.*|ord|num.*"):
+    if parts.is_a(parts.last, "nth.*|ord|num.*") and not parts.category("unit", "unit.sutki.*"):
         return None  # в день 80-й годовщины
     if unit not in _RATES and not parts.is_a(parts.first - 2, "times"):
         return None

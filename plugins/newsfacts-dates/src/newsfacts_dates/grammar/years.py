@@ -128,7 +128,7 @@ def _year_ordinal(parts: Parts) -> Expression | None:
 
 
 RULES = (
-    Rule(name="year", pattern="year:@year g:@g dot?", build=_year, example="в 2007 году"),
+    Rule(name="year", pattern="year:@year finance? g:@g dot?", build=_year, example="в 2007 году"),
     Rule(
         name="year-of-speech",
         pattern="@rel|this comma? year:@year g:@g dot?",
@@ -140,6 +140,13 @@ RULES = (
         pattern="@rel|this year:nth.year",
         build=_year_ordinal,
         example="в минувшем 2018-м",
+    ),
+    Rule(
+        name="year-of-speech-bare",
+        pattern="rel year:num.year",
+        build=_bare_year,
+        example="29 марта будущего 2019",
+        not_before="num.*|percent|colon|card.*|unit.*|vague",
     ),
     Rule(
         name="year-after",

@@ -80,6 +80,4 @@ def _of_text(shift: Shift, mention: Mention | None, context: Context) -> bool:
         near = mention.paragraph == context.paragraph
         other_year = mention.first.year != context.published.year and not mention.of_speech
         return near and (bool(shift.amounts) or other_year)
-    return (
-        bool(shift.amounts) and mention.paragraph == context.paragraph and mention.first > context.published
-    )
+    return bool(shift.amounts) and mention.sentence == context.sentence and mention.first > context.published
