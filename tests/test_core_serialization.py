@@ -199,3 +199,24 @@ class OddFact(Fact):
 def test_schema_of_a_field_that_json_lacks_is_an_error() -> None:
     with pytest.raises(TypeError, match="OddFact.number: .*complex.*no form in JSON"):
         json_schema([OddFact])
+
+
+def another(name: str, kind: str, **fields: type) -> type[Fact]:
+    """A fact type whose class has a name that others have too."""
+    made = type(name, (Fact,), {"kind": kind, "__annotations__": {"kind": ClassVar[str], **fields}})
+    return attrs.frozen(kw_only=True)(made)
+
+
+def test_classes_of_one_name_have_schemas_of_their_own() -> None:
+    """The core's keep the plain name, and so does the first of the others."""
+    types = [
+        another("DateFact", "acme.date", calendar=str),
+        SumFact,
+        another("SumFact", "other.sum", total=str),
+    ]
+    definitions = json_schema(types)["$defs"]
+
+    assert definitions["DateFact"] == json_schema()["$defs"]["DateFact"]
+    assert "calendar" in definitions[f"{__name__}.DateFact"]["properties"]
+    assert "amount" in definitions["SumFact"]["properties"]
+    assert "total" in definitions[f"{__name__}.SumFact"]["properties"]

@@ -36,9 +36,11 @@ def json_schema(fact_types: Iterable[type[Fact]] = ()) -> dict[str, Any]:
     Raises:
         TypeError: If a fact type has a field that JSON has no form for.
     """
-    definitions: dict[str, Any] = {}
+    definitions = _Definitions()
     known = by_kind(fact_types)
-    facts = [_fact(known[kind], definitions) for kind in sorted(known)]
+    core = sorted(by_kind())  # first, so that theirs are the plain names
+    kinds = [*core, *sorted(known.keys() - core)]
+    facts = [definitions.reference(known[kind], kind={"const": kind}) for kind in kinds]
     other = _object({"kind": {"type": "string", "not": {"enum": sorted(known)}}}, Fact, definitions)
     other["additionalProperties"] = True
     return {
@@ -53,16 +55,34 @@ def json_schema(fact_types: Iterable[type[Fact]] = ()) -> dict[str, Any]:
         },
         "required": ["version", "article", "facts", "failures"],
         "additionalProperties": False,
-        "$defs": dict(sorted(definitions.items())),
+        "$defs": definitions.as_json(),
     }
 
 
-def _fact(fact_type: type[Fact], definitions: dict[str, Any]) -> dict[str, Any]:
-    definitions[fact_type.__name__] = _object({"kind": {"const": fact_type.kind}}, fact_type, definitions)
-    return {"$ref": f"#/$defs/{fact_type.__name__}"}
+class _Definitions:
+    """The schemas of classes, each under a name of its own: two plugins may both have a ``Deal``."""
+
+    def __init__(self) -> None:
+        self._names: dict[type[Any], str] = {}
+        self._schemas: dict[str, dict[str, Any]] = {}
+
+    def reference(self, cls: type[Any], **properties: dict[str, Any]) -> dict[str, Any]:
+        """A reference to the schema of an attrs class, with further properties."""
+        if cls not in self._names:
+            name = (
+                cls.__name__ if cls.__name__ not in self._schemas else f"{cls.__module__}.{cls.__qualname__}"
+            )
+            self._names[cls] = name
+            self._schemas[name] = {}  # stands in for itself in a recursive type
+            self._schemas[name] = _object(properties, cls, self)
+        return {"$ref": f"#/$defs/{self._names[cls]}"}
+
+    def as_json(self) -> dict[str, Any]:
+        """All schemas by name."""
+        return dict(sorted(self._schemas.items()))
 
 
-def _object(properties: dict[str, Any], cls: type[Any], definitions: dict[str, Any]) -> dict[str, Any]:
+def _object(properties: dict[str, Any], cls: type[Any], definitions: _Definitions) -> dict[str, Any]:
     hints = get_type_hints(cls)
     fields = attrs.fields(cls)
     required = [*properties, *(field.name for field in fields if field.default is attrs.NOTHING)]
@@ -76,7 +96,7 @@ def _object(properties: dict[str, Any], cls: type[Any], definitions: dict[str, A
 
 
 def _of_field(
-    cls: type[Any], name: str, hints: Mapping[str, Any], definitions: dict[str, Any]
+    cls: type[Any], name: str, hints: Mapping[str, Any], definitions: _Definitions
 ) -> dict[str, Any]:
     """The schema of one field; an error names the class and the field."""
     try:
@@ -86,17 +106,14 @@ def _of_field(
         raise TypeError(msg) from cause
 
 
-def _schema(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
+def _schema(hint: Any, definitions: _Definitions) -> dict[str, Any]:
     """The schema of one annotation."""
     if hint in _SCALARS:
         return _SCALARS[hint]
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return {"enum": [each.value for each in hint]}
     if isinstance(hint, type) and attrs.has(hint):
-        if hint.__name__ not in definitions:
-            definitions[hint.__name__] = {}  # stands in for itself in a recursive type
-            definitions[hint.__name__] = _object({}, hint, definitions)
-        return {"$ref": f"#/$defs/{hint.__name__}"}
+        return definitions.reference(hint)
     generic = _GENERICS.get(get_origin(hint))
     if generic is None:
         msg = f"{hint!r} has no form in JSON"
@@ -104,21 +121,21 @@ def _schema(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
     return generic(get_args(hint), definitions)
 
 
-def _union(options: tuple[Any, ...], definitions: dict[str, Any]) -> dict[str, Any]:
+def _union(options: tuple[Any, ...], definitions: _Definitions) -> dict[str, Any]:
     return {"anyOf": [_schema(option, definitions) for option in options]}
 
 
-def _array(items: tuple[Any, ...], definitions: dict[str, Any]) -> dict[str, Any]:
+def _array(items: tuple[Any, ...], definitions: _Definitions) -> dict[str, Any]:
     if len(items) == 2 and items[1] is Ellipsis:  # noqa: PLR2004  (tuple[item, ...])
         return {"type": "array", "items": _schema(items[0], definitions)}
     return {"type": "array", "prefixItems": [_schema(item, definitions) for item in items], "items": False}
 
 
-def _mapping(items: tuple[Any, ...], definitions: dict[str, Any]) -> dict[str, Any]:
+def _mapping(items: tuple[Any, ...], definitions: _Definitions) -> dict[str, Any]:
     return {"type": "object", "additionalProperties": _schema(items[1], definitions)}
 
 
-_GENERICS: Mapping[Any, Callable[[tuple[Any, ...], dict[str, Any]], dict[str, Any]]] = {
+_GENERICS: Mapping[Any, Callable[[tuple[Any, ...], _Definitions], dict[str, Any]]] = {
     Union: _union,
     types.UnionType: _union,
     tuple: _array,
