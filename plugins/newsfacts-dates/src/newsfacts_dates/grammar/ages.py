@@ -190,18 +190,27 @@ def _of_people(parts: Parts) -> bool:
         return False  # девушка провела там восемь лет
     if parts.is_a(first - 1, "from") and parts.text("unit") == "лет":
         return not parts.is_a(parts.last, "until|by")
-    if parts.is_a(first - 1, "until") and parts.text("unit") in _YEARS:
-        opens = not parts.word(first - 2) or parts.is_a(first - 2, "dot")
-        if opens or parts.word(first - 2).startswith(("прожи", "дожи")):  # до 21 года не покидала город
-            return True
-    if parts.is_a(first - 1, "out") and parts.has("m") and _is_somebody(parts, first - 2):
-        return True
-    if parts.is_a(first, "nth.count") and _is_somebody(parts, first - 1):
+    if _in_genitive(parts, first) or _lived_until(parts, first):
         return True
     if not parts.is_a(first - 1, "until|out|@other|under|later|earlier"):
         return False
     near = [*range(first - _NEAR, first), *range(parts.last, parts.last + 2)]
     return any(parts.word(index).startswith(stems("person")) for index in near)
+
+
+def _in_genitive(parts: Parts, first: int) -> bool:
+    """*скрипачи от 16 до 19 лет*, *сын 3-х лет*."""
+    if parts.is_a(first - 1, "out") and parts.has("m"):
+        return _is_somebody(parts, first - 2)
+    return parts.is_a(first, "nth.count") and _is_somebody(parts, first - 1)
+
+
+def _lived_until(parts: Parts, first: int) -> bool:
+    """*до 21 года не покидала село* at the head of a sentence, *прожил до 90 лет*."""
+    if not parts.is_a(first - 1, "until") or parts.text("unit") not in _YEARS:
+        return False
+    before = parts.word(first - 2)
+    return not before or parts.is_a(first - 2, "dot") or before.startswith(("прожи", "дожи"))
 
 
 def _is_somebody(parts: Parts, index: int) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Expression, Interval, Moment
-from newsfacts_dates.grammar.builders import moment
-from newsfacts_dates.grammar.counting import before_our_era
+from newsfacts_dates.grammar.builders import labelled, moment
+from newsfacts_dates.grammar.counting import before_our_era, counts_something
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 
 
@@ -85,6 +85,11 @@ def _season(parts: Parts) -> Said | None:
     adverb = parts.text("season").endswith(("ой", "ою", "ью", "ом"))
     supported = parts.is_a(parts.first - 1, "in|on|from|until|toward|after|by|before")
     return Said(Moment(season=parts.value("season")), weak=not (adverb or supported))
+
+
+def _season_year(parts: Parts) -> Moment | None:
+    """*конце осени 2010*; *летом 2000 человек приехали в город* counts people."""
+    return None if counts_something(parts, parts.last) else Moment(**labelled(parts))
 
 
 def _edge_half(parts: Parts) -> Said | None:
@@ -177,6 +182,13 @@ RULES = (
         example="первый финансовый квартал",
     ),
     Rule(name="half-year", pattern="number:@ordinal unit.half.*", build=_half, example="первое полугодие"),
+    Rule(
+        name="season-year",
+        pattern="season:season year:num.year",
+        build=_season_year,
+        example="осенью 2010",
+        not_before="@g|percent|num.*|card.*",
+    ),
     Rule(name="season", pattern="season:season", build=_season, example="летом"),
     Rule(
         name="whole-season",

@@ -151,7 +151,7 @@ RULES = (
     Rule(name="that-unit", pattern=f"that same? unit:{_SINGULAR}", build=_that, example="в тот же день"),
     Rule(
         name="ordered-weekday",
-        pattern="order:rel|rel.next|rel.near weekday:weekday|weekday.noun",
+        pattern="order:@rel weekday:weekday|weekday.noun",
         build=moment(),
         example="в минувшую пятницу",
     ),
