@@ -45,6 +45,12 @@ def east_asian_surnames() -> dict[str, str]:
 
 
 @cache
+def japanese_given_names() -> frozenset[str]:
+    """Folded given names that make the name a Japanese one: *Сэйдзи*."""
+    return frozenset(fold(name) for line in rows("japanese_given_names.txt") for name in line[0].split())
+
+
+@cache
 def honorifics() -> frozenset[str]:
     """Folded words that stand before a name as its bearer's style: *принц*, *мистер*."""
     return frozenset(fold(word) for line in rows("honorifics.txt") for word in line[0].split())

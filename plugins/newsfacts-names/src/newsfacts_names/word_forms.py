@@ -28,6 +28,8 @@ _CROWDED = 1.2
 _RARE = 0.02
 _RATHER = 0.2
 _ADJECTIVE = 0.6
+_THING = -0.4
+"""A surname is seldom the word for a thing on *а*: *Лупу* stays as it is."""
 
 
 def cases_of(reading: Reading) -> str:
@@ -183,8 +185,9 @@ def _from_nouns(word: str, morphology: Morphology) -> Iterator[Form]:
         if cases:
             nominative = _nominative(reading, morphology)
             genders = "m" if nominative[-1] not in "ая" else "mf"
+            weight = _THING if {"femn", "inan"} <= grammemes and "Geox" not in grammemes else _RATHER
             for gender in genders:
-                yield Form(nominative, gender, cases, 0.2, "dictionary-noun")
+                yield Form(nominative, gender, cases, weight, "dictionary-noun")
 
 
 def _from_adjectives(word: str, morphology: Morphology) -> Iterator[Form]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from newsfacts import Document
@@ -12,6 +13,7 @@ from newsfacts_names.finding.units import Unit
 from newsfacts_names.spelling import fold, is_roman
 
 _TWO = 2
+_FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми?|х)?|.+(?:ских|цких)")
 
 
 def take_initials(run: Sequence[Unit], labels: list[int], document: Document) -> None:
@@ -27,15 +29,24 @@ def take_initials(run: Sequence[Unit], labels: list[int], document: Document) ->
 
 
 def take_numerals(run: Sequence[Unit], labels: list[int], document: Document) -> None:
-    """A given name with a Roman numeral is a monarch's: *король Карл III*."""
+    """Given names with a Roman numeral are a monarch's or a pope's: *Карл III*, *Иоанн Павел II*."""
     for place in range(1, len(run)):
-        unit, before = run[place], run[place - 1]
-        if unit.type == "word" and is_roman(unit.text) and before.type == "word":
-            given = word_of(before.text, document.morphology).given
-            if given and labels[place - 1] == OUTSIDE:
-                labels[place - 1] = BEGIN
-            if given:
-                labels[place] = INSIDE
+        if run[place].type != "word" or not is_roman(run[place].text):
+            continue
+        first = _first_given(run, place, document)
+        if first < place:
+            labels[first : place + 1] = [BEGIN, *[INSIDE] * (place - first)]
+
+
+def _first_given(run: Sequence[Unit], place: int, document: Document) -> int:
+    """Where the given names before that place begin that agree in case."""
+    after: frozenset[str] | None = None
+    while place and run[place - 1].type == "word":
+        word = word_of(run[place - 1].text, document.morphology)
+        if not word.given or (after is not None and not word.cases & after):
+            break
+        place, after = place - 1, word.cases
+    return place
 
 
 def go_past_particles(run: Sequence[Unit], labels: list[int], document: Document) -> None:  # noqa: ARG001
@@ -61,6 +72,24 @@ def take_full_names(run: Sequence[Unit], labels: list[int], document: Document) 
         given, surname = word_of(before.text, document.morphology), word_of(unit.text, document.morphology)
         if given.kind == "given" and surname.kind in {"surname", "unknown"} and given.cases & surname.cases:
             labels[place - 1 : place + 1] = [BEGIN, INSIDE]
+
+
+def take_relatives(runs: Sequence[Sequence[Unit]], labels: Sequence[list[int]], document: Document) -> None:
+    """A lone word joined to a given name with a surname in the plural: *Ваха и Магомед Исраиловы*."""
+    for place in range(len(runs) - 1, 0, -1):
+        run, before = runs[place], runs[place - 1]
+        joint = document.tokens[before[-1].last].text
+        if before[-1].last + 1 != run[0].first or joint != "и":
+            continue
+        if len(run) != _TWO or not is_family(run[-1].text):
+            continue
+        if before[-1].type == "word" and labels[place - 1][-1] == OUTSIDE:
+            labels[place - 1][-1] = BEGIN
+
+
+def is_family(text: str) -> bool:
+    """A surname in the plural: *Ивановы*, *Петровых*, *Достоевские*."""
+    return _FAMILY.fullmatch(text.lower()) is not None
 
 
 def is_known_surname(

@@ -8,11 +8,12 @@ from newsfacts import Document
 from newsfacts_names.finding.features import word_of
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE
 from newsfacts_names.finding.units import Unit
-from newsfacts_names.people.transcription import east_asian_surname, length, syllables
+from newsfacts_names.transcription import east_asian_surname, length, syllables
 
 _LONGEST = 4
 _THREE = 3
-_FUNCTION = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ"})
+_PREPOSITIONS = frozenset({"но", "у", "со", "о", "на", "во", "до", "то", "ко", "е"})
+"""Words that are surnames only where a capital must mean something: not *Но Мин Хо*, *У Ким Чен Ына*."""
 
 
 def take_east_asian(run: Sequence[Unit], labels: list[int], document: Document) -> None:
@@ -22,7 +23,7 @@ def take_east_asian(run: Sequence[Unit], labels: list[int], document: Document) 
     """
     place = 0
     while place < len(run):
-        words = extent(run, place, document)
+        words = extent(run, place)
         if not words or not _is_seen(run, labels, place, words, document):
             place += 1
             continue
@@ -34,7 +35,7 @@ def take_east_asian(run: Sequence[Unit], labels: list[int], document: Document) 
             labels[place] = BEGIN if word_of(run[place].text, document.morphology).given else OUTSIDE
 
 
-def extent(run: Sequence[Unit], place: int, document: Document) -> int:
+def extent(run: Sequence[Unit], place: int) -> int:
     """How many units a name has that begins there; 0 if none does."""
     units = run[place : place + _LONGEST]
     texts = []
@@ -42,7 +43,7 @@ def extent(run: Sequence[Unit], place: int, document: Document) -> int:
         if unit.type != "word" or not unit.text[0].isupper() or (len(unit.text) > 1 and unit.text.isupper()):
             break
         texts.append(unit.text)
-    if not texts or (place == 0 and _is_function_word(run[0], document)):
+    if not texts or (place == 0 and texts[0].lower() in _PREPOSITIONS):
         return 0
     if east_asian_surname(texts[:_THREE]) == _THREE - 1 and not any(
         syllables(word) for word in texts[_THREE:]
@@ -51,22 +52,24 @@ def extent(run: Sequence[Unit], place: int, document: Document) -> int:
     return length(texts)
 
 
-def _is_function_word(unit: Unit, document: Document) -> bool:
-    """*Но*, *У*, *Со*, which are surnames only where a capital must mean something."""
-    readings = document.morphology.readings(unit.text)
-    return bool(readings) and any(each.pos in _FUNCTION for each in readings[:3])
-
-
 def _is_seen(run: Sequence[Unit], labels: Sequence[int], place: int, words: int, document: Document) -> bool:
     """Three words are sure enough; two, or the Western order, need the model's word, or an unknown word."""
     if words >= _THREE and length([unit.text for unit in run[place : place + words]]):
         return place == 0 or not _continues_given(run, labels, place, document)
     if _continues_given(run, labels, place, document):
         return False
+    if _goes_on(run, labels, place + words, document):
+        return False
     if any(label != OUTSIDE for label in labels[place : place + words]):
         return True
     readings = document.morphology.readings(run[place + 1].text)
     return not any(reading.known for reading in readings)
+
+
+def _goes_on(run: Sequence[Unit], labels: Sequence[int], place: int, document: Document) -> bool:
+    """Whether what ends there is a given name before a surname: *Ли Харви Освальд*."""
+    given = word_of(run[place - 1].text, document.morphology).given
+    return given and place < len(run) and labels[place] == INSIDE
 
 
 def _continues_given(run: Sequence[Unit], labels: Sequence[int], place: int, document: Document) -> bool:

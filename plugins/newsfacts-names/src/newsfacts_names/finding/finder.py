@@ -12,6 +12,7 @@ from newsfacts_names.finding.completing import (
     take_full_names,
     take_initials,
     take_numerals,
+    take_relatives,
 )
 from newsfacts_names.finding.east_asian import take_east_asian
 from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence, stem
@@ -19,8 +20,9 @@ from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, trained
 from newsfacts_names.finding.splitting import split, trimmed
 from newsfacts_names.finding.standing import Standing
 from newsfacts_names.finding.units import Unit, runs
-from newsfacts_names.people.transcription import east_asian_surname
+from newsfacts_names.transcription import east_asian_surname
 
+_ADVERBIAL = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "PRED", "COMP"})
 _COMPLETIONS = (take_initials, take_numerals, go_past_particles, take_full_names, take_east_asian)
 
 
@@ -37,11 +39,12 @@ def find(document: Document) -> Iterator[NameFact]:
     ]
     surnames = frozenset(stem(_surname(name).text) for name in full)
     known = frozenset(stem(unit.text) for name in full for unit in name)
+    take_relatives(found, [labels for labels, _ in labelled], document)
     standing = Standing(document, known)
     for run, (labels, gains) in zip(found, labelled, strict=True):
         standing.watch(run)
-        if len(run) == 1 and is_known_surname(document, run[0], surnames, shown.lower):
-            labels[0] = BEGIN
+        if _stands_alone(run, document) and is_known_surname(document, run[-1], surnames, shown.lower):
+            labels[-1] = BEGIN if labels[-1] == OUTSIDE else labels[-1]
         for first, last in _groups(labels):
             confidence = round(1 / (1 + math.exp(-max(-50.0, min(50.0, sum(gains[first:last]) / 4)))), 2)
             for part in split(run[first:last], surnames, document.morphology):
@@ -53,6 +56,14 @@ def find(document: Document) -> Iterator[NameFact]:
                         confidence=confidence,
                         rule=_rule(name),
                     )
+
+
+def _stands_alone(run: Sequence[Unit], document: Document) -> bool:
+    """Whether nothing or an adverb is before the last word: *Позже | Хван рассказал*."""
+    if len(run) != 2:  # noqa: PLR2004
+        return len(run) == 1
+    readings = document.morphology.readings(run[0].text)
+    return bool(readings) and readings[0].known and readings[0].pos in _ADVERBIAL
 
 
 def _labels(

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from newsfacts import Morphology
 from newsfacts_names.finding.features import stem, word_of
 from newsfacts_names.finding.units import Unit
-from newsfacts_names.people.transcription import east_asian_surname
 from newsfacts_names.spelling import fold, is_latin, is_roman
+from newsfacts_names.transcription import east_asian_surname
 
 Stretch = Sequence[Unit]
 
@@ -37,6 +37,7 @@ def split(stretch: Stretch, surnames: Collection[str], morphology: Morphology) -
             _ends(stretch, start, place, surnames, morphology)
             or _begins(stretch, start, place, morphology)
             or _misplaced_patronymic(stretch, start, place, morphology)
+            or _next_of_kin(stretch, start, place, morphology)
         ):
             yield stretch[start:place]
             start = place
@@ -54,7 +55,10 @@ def _ends(
     word, after = word_of(unit.text, morphology), word_of(following.text, morphology)
     if word.given or after.kind == "patronymic" or word.kind == "patronymic":
         return False
-    return not (place - 1 == start and after.given and place + 1 == len(stretch))
+    last = place + 1 == len(stretch)
+    if last and place - start > 1 and not after.given and stem(following.text) not in surnames:
+        return False  # *Кэтлин Кеннеди Таунсенд*, though there is a *Роберт Кеннеди* too
+    return not (place - 1 == start and after.given and last)
 
 
 def _begins(stretch: Stretch, start: int, place: int, morphology: Morphology) -> bool:
@@ -66,7 +70,7 @@ def _begins(stretch: Stretch, start: int, place: int, morphology: Morphology) ->
         return False
     if place - start == 1:
         oblique = stretch[start].text[-1] in "ауыеия" or stretch[start].text.endswith(("ом", "ем"))
-        apart = oblique or not words[0].cases & here.cases
+        apart = (oblique and "nomn" in here.cases) or not words[0].cases & here.cases
         return not words[0].given and words[0].kind != "latin" and apart
     return words[0].given and not words[-3].given
 
@@ -77,6 +81,18 @@ def _misplaced_patronymic(stretch: Stretch, start: int, place: int, morphology: 
         return False
     first, second, third = (word_of(unit.text, morphology) for unit in stretch[start : place + 1])
     return third.kind == "patronymic" and first.given and not second.given
+
+
+def _next_of_kin(stretch: Stretch, start: int, place: int, morphology: Morphology) -> bool:
+    """A given name in the nominative after a full name that is not: *мать Майкла Джексона | Кэтрин*."""
+    if place - start != 2 or place + 1 < len(stretch):  # noqa: PLR2004
+        return False
+    if any(unit.type != "word" for unit in stretch[start : place + 1]):
+        return False
+    first, second, third = (word_of(unit.text, morphology) for unit in stretch[start : place + 1])
+    if not first.given or second.given or not third.given or third.kind == "given-surname":
+        return False
+    return "nomn" not in first.cases and "nomn" in third.cases
 
 
 def trimmed(stretch: Stretch, morphology: Morphology) -> Stretch:

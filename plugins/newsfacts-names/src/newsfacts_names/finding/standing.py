@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from newsfacts import Document
+from newsfacts_names.finding.completing import is_family
 from newsfacts_names.finding.features import stem, word_of
 from newsfacts_names.finding.fiction import ends as ends_of_characters
 from newsfacts_names.finding.namesakes import Namesakes
@@ -13,7 +14,6 @@ from newsfacts_names.finding.units import Unit
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.spelling import is_latin
 
-_FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми?|х)?|.+(?:ских|цких)")
 _BODY = re.compile(
     r".*(?:прокуратур|министерств|надзор|банк|строй|нефть|агентств|ведомств|комитет|управлени|департамент|институт"
     r"|университет|академи|телеком|авиалини|холдинг|инвест).*"
@@ -106,7 +106,7 @@ class Standing:
 
 def _is_family(name: Sequence[Unit]) -> bool:
     """*братья Ямадаевы*, *семья Ивановых*: no individual."""
-    return len(name) == 1 and _FAMILY.fullmatch(name[0].text.lower()) is not None
+    return len(name) == 1 and is_family(name[0].text)
 
 
 def _is_body(name: Sequence[Unit]) -> bool:

@@ -39,14 +39,15 @@ def _person(cluster: Cluster, number: int) -> PersonFact:
     gender = "m" if cluster.gender_odds() >= 0 else "f"
     solved = [member.solved for member in cluster.members]
     _agree(solved, gender, frozenset(fold(word) for name in cluster.surnames for word in name.split()))
-    shown = _shown(solved)
+    own = [member.solved for member in cluster.members if not member.other] or solved
+    shown = _shown(own)
     given = _fullest((each.parts.given, each.times * (1 + each.straight)) for each in shown)
     patronymic = _fullest((each.parts.patronymic, each.times) for each in shown)
     surname = _surname(shown)
     if given and surname and is_latin(surname) and not is_latin(given):
         # The original in brackets says that the last word was the surname: Зоран Янкович (Zoran Janković).
         patronymic, surname = None, patronymic
-    name = _name(solved, given, patronymic, surname)
+    name = _name(own, given, patronymic, surname)
     forms = [each.nominative() for each in solved]
     return PersonFact(
         id=f"person-{number}",

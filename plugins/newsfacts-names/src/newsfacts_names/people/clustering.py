@@ -15,6 +15,7 @@ from itertools import islice
 import attrs
 
 from newsfacts import Document, PersonName
+from newsfacts_names.people.aliases import other_names
 from newsfacts_names.people.similarity import alike, same_given, skeleton, sound, within_one
 from newsfacts_names.people.solving import Solved, parts_of
 from newsfacts_names.spelling import VOWELS, fold, is_latin
@@ -38,11 +39,19 @@ _ARTICLES = ("аль-", "эль-", "ас-", "аш-", "ан-", "ар-", "ад-", 
 
 @attrs.define
 class Member:
-    """A mention in a cluster, with its parts."""
+    """A mention in a cluster.
+
+    Args:
+        solved: The mention.
+        parts: Its parts.
+        order: Its number in the text.
+        other: Whether it gives the person another name, which tells nothing of the first one's parts.
+    """
 
     solved: Solved
     parts: PersonName
     order: int
+    other: bool = False
 
 
 @attrs.define(eq=False)
@@ -62,6 +71,8 @@ class Cluster:
             self.odds += member.solved.gender_odds() * (_NAMED if member.parts.given else 1.0)
         self.members.append(member)
         insort(self.orders, member.order)
+        if member.other:
+            return
         for counter, part in (
             (self.givens, member.parts.given),
             (self.surnames, member.parts.surname),
@@ -103,7 +114,8 @@ class Clustering:
 
     def build(self, solved: Sequence[Solved]) -> list[Cluster]:
         """All mentions in clusters, these in the order of their first mentions."""
-        members = [Member(each, each.parts(), order) for order, each in enumerate(solved)]
+        others = other_names(self._text, solved)
+        members = [Member(each, each.parts(), order, order in others) for order, each in enumerate(solved)]
         self._bracketed = set(_in_brackets(self._text, solved))
         for member in sorted(members, key=_rank):
             self._place(member)
@@ -124,8 +136,9 @@ class Clustering:
                 known.append(cluster)
 
     def _neighbour(self, member: Member) -> Cluster | None:
-        """The person right before the bracket in which the Latin original stands."""
-        if is_latin(member.solved.fact.text) and member.order in self._bracketed:
+        """The person named right before, of whom this is another name or the Latin original in brackets."""
+        latin = is_latin(member.solved.fact.text) and member.order in self._bracketed
+        if latin or member.other:
             return self._of_member.get(member.order - 1)
         return None
 
@@ -209,10 +222,15 @@ def _in_brackets(text: str, solved: Sequence[Solved]) -> Iterator[int]:
 
 
 def _rank(member: Member) -> int:
-    """Full names first, then initials with a surname, then single words; Latin originals last."""
+    """Full names first, then initials with a surname, then single words; Latin originals last.
+
+    Other names wait for the single words, one of which they may explain.
+    """
     parts = member.parts
     if is_latin(member.solved.fact.text):
         return 3
+    if member.other:
+        return 2
     if parts.given and parts.surname:
         return 1 if parts.given.endswith(".") else 0
     return 1 if parts.given and parts.patronymic else 2

@@ -30,6 +30,9 @@ _FAR = 4
 """So many words may be the complement of a title."""
 _NEAR = 6
 """A conjunction so many words before a name may join it to another subject."""
+_ITEM = 0.9
+_ITEM_BEGINS = frozenset("\n•·*▪●")
+_ITEM_ENDS = frozenset("\n(•·*▪●—–:")
 _MAN = 0.5
 """More men than women are in the news."""
 
@@ -79,7 +82,16 @@ def context(document: Document, start: int, end: int) -> Context:
         made.cases["N"] += 0.4
     if last < high:
         _right(document, first, last, high, made)
+    if words > 1 and _is_item(document.text, start, end):
+        made.cases["N"] += _ITEM
     return made
+
+
+def _is_item(text: str, start: int, end: int) -> bool:
+    """Whether the mention is an item of a list, or opens one: *• Тору Камикава (Япония)*."""
+    before = text[max(start - 2, 0) : start].rstrip(" ")
+    after = text[end : end + 2].lstrip(" ")
+    return (before[-1:] in _ITEM_BEGINS or not before) and (after[:1] in _ITEM_ENDS or not after)
 
 
 def _left(document: Document, token: Token, made: Context, *, alone: bool) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsfacts import Morphology
-from newsfacts_names.data_files import honorifics, particles
+from newsfacts_names.data_files import honorifics, japanese_given_names, particles
 from newsfacts_names.people.roles import (
     Pattern,
     Piece,
@@ -16,14 +16,15 @@ from newsfacts_names.people.roles import (
     east_asian,
     givens,
     is_before,
+    japanese_names,
     latin,
     piece,
     surname,
     turkic,
     with_initials,
 )
-from newsfacts_names.people.transcription import east_asian_surname, syllables
 from newsfacts_names.spelling import fold, is_initial, is_latin, is_roman
+from newsfacts_names.transcription import east_asian_surname, japanese, only_japanese, syllables
 from newsfacts_names.word_forms import given_forms, patronymic_forms, surname_forms
 
 _WORD = re.compile(r"[^\W\d_]{1,2}\.(?:-[^\W\d_]{1,2}\.)?|\w+(?:[-'’`ʼ‘]\w+)*")
@@ -137,6 +138,9 @@ class Parser:
         if patronymic is not None and self._is_patronymic(words, patronymic):
             yield around(words, patronymic), 1.0, "patronymic"
             return
+        if len(words) == _TWO and self._is_japanese(words[0].text, words[1].text):
+            yield japanese_names(words), 0.0, "given-surname"
+            return
         first, second = self._given_like(words[0].text), self._given_like(words[-1].text)
         if second and not first and len(words) == 2 and self._surname_like(words[0].text):  # noqa: PLR2004
             yield [piece(words[0], Role.SURNAME), piece(words[1], Role.GIVEN)], 0.0, "surname-given"
@@ -146,6 +150,12 @@ class Parser:
             given += 1
         roles = [piece(word, Role.GIVEN) for word in words[:given]] + surname(words[given:])
         yield roles, 0.0, "given-surname"
+
+    def _is_japanese(self, given: str, surname: str) -> bool:
+        """*Сэйдзи Маэхару*, but not *Ивана Сомова*."""
+        if not japanese(surname) or not japanese(given):
+            return False
+        return fold(given) in japanese_given_names() or (only_japanese(given) and not self._given_like(given))
 
     def _is_patronymic(self, words: list[Word], place: int) -> bool:
         """Whether a word that looks like a patronymic is one: not in *Александр Романович*, *Романович*."""

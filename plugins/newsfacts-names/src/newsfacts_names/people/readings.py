@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -10,9 +10,14 @@ import attrs
 
 from newsfacts import Morphology
 from newsfacts_names.caching import cached_by_word
+from newsfacts_names.eastern_forms import (
+    japanese_surname_forms,
+    syllabic_forms,
+    syllabic_surname_forms,
+)
 from newsfacts_names.paradigms import CASES, Form
 from newsfacts_names.people.context import Context
-from newsfacts_names.people.roles import Pattern, Piece, Role
+from newsfacts_names.people.roles import Declension, Pattern, Piece, Role
 from newsfacts_names.people.wording import NameReading, Wording
 from newsfacts_names.word_forms import cases_of, given_forms, patronymic_forms, surname_forms
 
@@ -109,7 +114,7 @@ def table(piece: Piece, morphology: Morphology) -> Table:
     """The nominatives of one word in its role, by gender and case."""
     if piece.fixed:
         return _fixed(piece.text)
-    return _table(piece.text, piece.role, morphology)
+    return _table(piece.text, piece.role, piece.declension, morphology)
 
 
 @cached_by_word
@@ -118,9 +123,9 @@ def _fixed(text: str) -> Table:
 
 
 @cached_by_word
-def _table(text: str, role: Role, morphology: Morphology) -> Table:
+def _table(text: str, role: Role, declension: Declension, morphology: Morphology) -> Table:
     best: dict[GenderAndCase, dict[str, float]] = {}
-    for form in _forms(text, role, morphology):
+    for form in _forms(text, role, declension, morphology):
         for case in form.cases:
             words = best.setdefault((form.gender, case), {})
             words[form.nominative] = max(form.weight, words.get(form.nominative, form.weight))
@@ -141,8 +146,10 @@ def _tells_no_case(forms: dict[GenderAndCase, Weighted]) -> bool:
     return False
 
 
-def _forms(text: str, role: Role, morphology: Morphology) -> Iterator[Form]:
-    if role is Role.SURNAME:
+def _forms(text: str, role: Role, declension: Declension, morphology: Morphology) -> Iterator[Form]:
+    if declension is not Declension.RUSSIAN:
+        yield from _eastern_forms(text, declension, morphology)
+    elif role is Role.SURNAME:
         yield from surname_forms(text, morphology)
     elif role is Role.GIVEN:
         known = given_forms(text, morphology)
@@ -154,6 +161,14 @@ def _forms(text: str, role: Role, morphology: Morphology) -> Iterator[Form]:
         yield from patronymic_forms(text, morphology)
     else:
         yield from _attributes(text, morphology)
+
+
+def _eastern_forms(text: str, declension: Declension, morphology: Morphology) -> Iterable[Form]:
+    if declension is Declension.JAPANESE:
+        return japanese_surname_forms(text, morphology)
+    if declension is Declension.SYLLABIC_SURNAME:
+        return syllabic_surname_forms(text)
+    return syllabic_forms(text, most=1 if declension is Declension.SYLLABLE else 2)
 
 
 def _foreign(form: Form) -> float:

@@ -29,7 +29,11 @@ class Declension(Enum):
 
     RUSSIAN = "russian"
     SYLLABIC = "syllabic"
-    """Chinese, Korean, Vietnamese: *Ким Чен Ира*."""
+    """The given name of a Chinese: *Си Цзиньпина*."""
+    SYLLABLE = "syllable"
+    """The last syllable of a Korean or Vietnamese name: *Ким Чен Ира*."""
+    SYLLABIC_SURNAME = "syllabic-surname"
+    """Its surname, if that is the first: *Кима Чен Ира* or *Ким Чен Ира*."""
     JAPANESE = "japanese"
     """A surname after a Japanese given name ends with a vowel or *н*: *Сэйдзи Маэхару*."""
 
@@ -115,15 +119,26 @@ def east_asian(words: Sequence[Word], surname: int) -> list[Piece]:
 
     *Аун Сан Су Чжи* has no surname.
     """
+    last = len(words) - 1
+    given = Declension.SYLLABIC if last == 1 else Declension.SYLLABLE
     return [
         Piece(
             word.text,
             word.start,
             Role.SURNAME if place == surname else Role.GIVEN,
-            fixed=place not in {surname, len(words) - 1},
-            declension=Declension.SYLLABIC,
+            fixed=place not in {surname, last},
+            declension=given if place == last else Declension.SYLLABIC_SURNAME,
         )
         for place, word in enumerate(words)
+    ]
+
+
+def japanese_names(words: Sequence[Word]) -> list[Piece]:
+    """*Сэйдзи Маэхара*: the given name is not declined."""
+    *givens, last = words
+    return [
+        *(Piece(word.text, word.start, Role.GIVEN, fixed=True) for word in givens),
+        Piece(last.text, last.start, Role.SURNAME, declension=Declension.JAPANESE),
     ]
 
 

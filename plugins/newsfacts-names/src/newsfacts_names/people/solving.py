@@ -17,6 +17,7 @@ from newsfacts_russian.phrases import nominative_text
 from newsfacts import Document, NameFact, NormalizedName, PersonName
 from newsfacts_names.data_files import particles
 from newsfacts_names.people.context import Context, context
+from newsfacts_names.people.families import shared_surnames
 from newsfacts_names.people.parsing import Parser, stem_of
 from newsfacts_names.people.readings import Candidate, candidates, ranked
 from newsfacts_names.people.wording import NameReading
@@ -148,7 +149,8 @@ class Solver:
 
     def solved(self) -> list[Solved]:
         """Each mention with its readings, the best first."""
-        given = [self._given(name) for name in self._names]
+        shared = shared_surnames(self._document, self._names)
+        given = [shared.get(number) or self._given(name) for number, name in enumerate(self._names)]
         beliefs = list(self._believed(given))
         last_words = frozenset(fold(text.split()[-1]) for text in {name.text for name in self._names})
         for belief in self._beliefs.values():

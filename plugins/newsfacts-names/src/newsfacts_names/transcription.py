@@ -92,3 +92,23 @@ def east_asian_surname(words: Sequence[str]) -> int | None:
     if turned and all(syllables(word) == 1 for word in words[:last]):
         return last
     return None
+
+
+_MORAE = re.compile(
+    r"(?:дз[аиоуюяёэ]|цу|ва|фу|[кгсзтднхбпмр]?[аиуэояюё]|й|н|ъ|к(?=к)|п(?=п)|с(?=с)|т(?=т)){2,}"
+)
+
+
+@cached_by_word
+def japanese(text: str) -> bool:
+    """Whether the word is spelled as Japanese words are, by Polivanov's rules: *Сэйдзи*, *Маэхара*."""
+    return _MORAE.fullmatch(text.lower()) is not None
+
+
+_ONLY_JAPANESE = re.compile(r"дз|цу|эй|ёси|ити|нъ|[сктнрг]э|[рксткхг][юё]")
+
+
+@cached_by_word
+def only_japanese(text: str) -> bool:
+    """Whether it also has what hardly any other language's names have: *Сэйдзи*, unlike *Сакиб*."""
+    return japanese(text) and _ONLY_JAPANESE.search(text.lower()) is not None

@@ -1,0 +1,45 @@
+"""Another name of the person just named: *Боб Дилан (при рождении Роберт Аллен Циммерман)*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsfacts_names.people.solving import Solved
+from newsfacts_names.spelling import is_latin
+
+_TRUE_NAME = (
+    r"(?:наст\.|настоящ\w+|полное|мирское|светское|девичья)\s(?:имя(?:\sи\sфамилия)?|фамилия)(?:\s\w{5,15})?"
+)
+_CUE = re.compile(
+    rf"\s?[(,–—][\s,;]*(?:также|он[а]? же|{_TRUE_NAME}"
+    r"|урожд[её]нн\w{2}|урожд\.|имя при рождении|при рождении|в миру|в девичестве|до замужества|псевдоним"
+    r"|(?:более )?известн\w{2,3} (?:также )?(?:как|под (?:именем|псевдонимом))"
+    r")[\s:–—«\"-]{1,4}"
+)
+_FURTHER = re.compile(r"\s?(?:,|или|и|также|, также)\s")
+_LONGEST = 60
+
+
+def other_names(text: str, solved: Sequence[Solved]) -> frozenset[int]:
+    """The numbers of the mentions that give the person of the mention before another name."""
+    return frozenset(_numbers(text, solved))
+
+
+def _numbers(text: str, solved: Sequence[Solved]) -> Iterator[int]:
+    further = False
+    for number in range(1, len(solved)):
+        before, name = solved[number - 1].fact.span, solved[number].fact.span
+        between = text[before.end : min(name.start, before.end + _LONGEST)]
+        closed = text[name.end : name.end + 1]
+        cued = bool(_CUE.fullmatch(between)) or (further and bool(_FURTHER.fullmatch(between)))
+        further = cued and closed in {",", " "}
+        if cued or (between == " (" and closed == ")" and _is_second(solved[number - 1], solved[number])):
+            yield number
+
+
+def _is_second(named: Solved, other: Solved) -> bool:
+    """A lone surname in brackets: *Екатерина Аталык (Половникова)*, *патриарх Кирилл (Гундяев)*."""
+    if named.best is None or other.best is None or is_latin(other.fact.text) or " " in other.fact.text:
+        return False
+    return bool(named.parts().given) and not other.parts().given

@@ -1,0 +1,129 @@
+"""A surname that several given names share: *братья Ваха и Магомед Исраиловы*, *Билл и Хиллари Клинтон*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsfacts import Document, Gender, Morphology, NameFact, NormalizedName, PersonName
+from newsfacts_names.paradigms import Form
+from newsfacts_names.spelling import CONSONANTS, fold, like
+from newsfacts_names.word_forms import given_forms
+
+_AND = re.compile(r"\s+и\s+")
+_JOINT = re.compile(r"\s+и\s+|,\s+")
+_PLURAL = re.compile(
+    r"(?P<possessive>.+(?:[оеё]в|[иы]н))(?P<first>ы|ых|ым|ыми)|(?P<adjective>.+[сц]к)(?P<second>ие|их|им|ими)"
+)
+_CASES = {"ы": "N", "ых": "GAL", "ым": "D", "ыми": "I", "ие": "N", "их": "GAL", "им": "D", "ими": "I"}
+_MOST = 6
+"""So many brothers and sisters may be listed."""
+
+
+@attrs.frozen
+class Shared:
+    """A surname in the plural.
+
+    Args:
+        man: The surname of a man, in lower case.
+        woman: That of a woman.
+        cases: The cases it may stand in.
+    """
+
+    man: str
+    woman: str
+    cases: str
+
+
+def shared_surnames(document: Document, names: Sequence[NameFact]) -> dict[int, NormalizedName]:
+    """What the mentions are whose surname another shares or gives, by their numbers."""
+    found: dict[int, NormalizedName] = {}
+    for number, name in enumerate(names):
+        words = name.text.split()
+        if number and len(words) == 2:  # noqa: PLR2004
+            found.update(_family(document, names, number) or _couple(document, names, number))
+    return found
+
+
+def _family(document: Document, names: Sequence[NameFact], number: int) -> dict[int, NormalizedName]:
+    """*Ивана и Марии Петровых*: a plural surname is everybody's."""
+    given, surname = names[number].text.split()
+    shared = _plural(surname)
+    if shared is None:
+        return {}
+    relatives = [number, *_before(document.text, names, number)]
+    if len(relatives) == 1:
+        return {}
+    own = _form(given, shared.cases, document.morphology)
+    if own is None:
+        return {}
+    found = {}
+    for each in relatives:
+        first = given if each == number else names[each].text
+        form = _form(first, shared.cases, document.morphology)
+        if form is None:  # an unknown name, of a brother or sister rather
+            form = attrs.evolve(own, nominative=first.lower())
+        singular = like(surname, shared.man if form.gender == "m" else shared.woman)
+        first = like(names[each].text, form.nominative)
+        whole = f"{first} {singular}" if each == number else first
+        found[each] = _named(whole, first, singular, form.gender)
+    return found
+
+
+def _couple(document: Document, names: Sequence[NameFact], number: int) -> dict[int, NormalizedName]:
+    """*Билл и Хиллари Клинтон*: a surname that is not declined after a woman's name is her husband's too."""
+    before = names[number - 1]
+    given, surname = names[number].text.split()
+    if " " in before.text or not _AND.fullmatch(document.text, before.span.end, names[number].span.start):
+        return {}
+    hers = _best(given, document.morphology)
+    his = _best(before.text, document.morphology)
+    if hers is None or his is None or hers.gender != "f" or his.gender != "m" or not _common(surname):
+        return {}
+    first = fold(his.nominative)
+    if any(fold(name.text).startswith(f"{first} ") for name in names):
+        return {}
+    nominative = like(before.text, his.nominative)
+    return {number - 1: _named(nominative, nominative, surname, "m")}
+
+
+def _common(surname: str) -> bool:
+    """Whether a surname is the same for men and women: *Клинтон*, *Гельман*, *Янукович*, unlike *Петрова*."""
+    lower = surname.lower()
+    return lower[-1] in CONSONANTS + "оиуэ" and not re.search(r"(?:[оеё]в|[иы]н|[сц]кий)$", lower)
+
+
+def _before(text: str, names: Sequence[NameFact], number: int) -> Iterator[int]:
+    """The numbers of the lone given names that are joined to a name, from the last to the first."""
+    for place in range(number - 1, max(number - _MOST, -1), -1):
+        joint = _AND if place == number - 1 else _JOINT
+        between = joint.fullmatch(text, names[place].span.end, names[place + 1].span.start)
+        if " " in names[place].text or not between:
+            return
+        yield place
+
+
+def _plural(word: str) -> Shared | None:
+    match = _PLURAL.fullmatch(word.lower())
+    if match is None:
+        return None
+    if match["possessive"]:
+        return Shared(match["possessive"], f"{match['possessive']}а", _CASES[match["first"]])
+    return Shared(f"{match['adjective']}ий", f"{match['adjective']}ая", _CASES[match["second"]])
+
+
+def _form(word: str, cases: str, morphology: Morphology) -> Form | None:
+    """The likeliest reading of a given name in one of the cases."""
+    forms = [form for form in given_forms(word, morphology) if set(form.cases) & set(cases)]
+    return max(forms, key=lambda form: form.weight, default=None)
+
+
+def _best(word: str, morphology: Morphology) -> Form | None:
+    return max(given_forms(word, morphology), key=lambda form: form.weight, default=None)
+
+
+def _named(nominative: str, given: str, surname: str, gender: str) -> NormalizedName:
+    person = PersonName(given=given, surname=surname, gender=Gender(gender))
+    return NormalizedName(nominative=nominative, person=person)
