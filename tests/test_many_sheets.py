@@ -11,11 +11,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pytest
+import regenerate_goldens
 import troubled
 from plain import DAYS_PLUGIN, LANGUAGE, SUMS_PLUGIN
 
 from newsfacts import Article, FactSheet, Pipeline
 from newsfacts._many import AHEAD
+from newsfacts._parcels import packed
 
 
 def pipeline(on_error: Any = "collect") -> Pipeline:
@@ -45,6 +47,14 @@ def test_processes_make_the_same_sheets_as_one() -> None:
     given = [Article(text=f"{n} раз вчера", published="2025-12-31", title="т") for n in range(50)]
 
     assert list(plain.extract_many(given, processes=2)) == [plain.extract(each) for each in given]
+
+
+def test_facts_of_every_kind_arrive_as_they_were() -> None:
+    """Those of a whole article, and a plugin's own, which is pickled its own way."""
+    golden = FactSheet.from_json(regenerate_goldens.GOLDEN_SEED.read_text(encoding="utf-8"))
+    (own,) = pipeline().extract("a")
+
+    assert pickle.loads(packed((*golden.facts, own))) == (*golden.facts, own)  # noqa: S301
 
 
 def test_processes_share_the_work() -> None:

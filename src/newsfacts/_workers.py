@@ -19,6 +19,7 @@ from typing import Self, TypeAlias
 import attrs
 
 from newsfacts._errorpolicy import failure
+from newsfacts._parcels import packed
 from newsfacts.article import Article
 from newsfacts.errors import ExtractorError, NewsfactsError, PluginError
 from newsfacts.sheet import FactSheet, Failure
@@ -230,7 +231,7 @@ def _work(extract: Extract, connection: Connection) -> None:
         task = Task(*connection.recv())
         sheet = attempted(extract, task)
         try:
-            connection.send((sheet.facts, sheet.failures))
+            connection.send_bytes(packed((sheet.facts, sheet.failures)))
         except Exception as error:  # a plugin's fact can't be pickled  # noqa: BLE001
             connection.send(((), task.failed(error).failures))
 
