@@ -10,6 +10,7 @@ import attrs
 from newsfacts import Reading
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.lexicon import Frames, fold
+from newsfacts_quotes.quoted import is_speech
 from newsfacts_quotes.view import Unit, View
 
 _READINGS = 6
@@ -17,6 +18,7 @@ _READINGS = 6
 
 
 _TO_NOUN = 5
+_TO_VERB = 4
 
 
 class Form(StrEnum):
@@ -68,13 +70,30 @@ def cues(view: View, unit: Unit) -> Iterator[Cue]:
     for index in range(unit.first, unit.last):
         if view.words[index][:3] in stems and view.outside(index):
             cue = verb_cue(view, index, unit.last) or noun_cue(view, index)
-            if cue:
-                yield cue
+        else:
+            cue = _verb_of_author(view, unit, index) if view.is_dash(index) else None
+        if cue:
+            yield cue
+
+
+def _verb_of_author(view: View, unit: Unit, dash: int) -> Cue | None:
+    """Any verb after speech and a dash: *«Мы не знали об этом», — **разводит** руками мэр*."""
+    before = dash - 2 if view.words[dash - 1] == "," else dash - 1
+    speech = view.quotation_at(before) if before >= unit.first else None
+    if speech is None or not is_speech(view, speech):
+        return None
+    for index in range(dash + 1, min(dash + _TO_VERB, unit.last)):
+        if view.is_finite(index):
+            return None if verb_cue(view, index, unit.last) else plain_cue(view, index)
+    return None
 
 
 def verb_cue(view: View, index: int, end: int) -> Cue | None:
     """The reporting verb at a token: *заявил*, *добавив*, *уверена*, *дал понять*."""
-    for reading in view.readings(index)[:_READINGS]:
+    readings = view.readings(index)[:_READINGS]
+    if readings and (readings[0].pos == "PREP" or readings[0].grammemes & {"1per", "2per"}):
+        return None
+    for reading in readings:
         form = _form(reading)
         if form is None:
             continue
@@ -92,6 +111,15 @@ def verb_cue(view: View, index: int, end: int) -> Cue | None:
             index, (second[0] if second else index) + 1, index, lemma, frames, form, gender, number, negated
         )
     return None
+
+
+def plain_cue(view: View, index: int) -> Cue:
+    """Any finite verb as a cue of direct speech, for what its form says about its subject."""
+    reading = view.readings(index)[0]
+    gender = next((g for g in ("masc", "femn", "neut") if g in reading.grammemes), "")
+    number = "plur" if "plur" in reading.grammemes else "sing"
+    frames = frozenset(("direct", "plain"))
+    return Cue(index, index + 1, index, fold(reading.lemma), frames, Form.FINITE, gender, number)
 
 
 def _form(reading: Reading) -> Form | None:

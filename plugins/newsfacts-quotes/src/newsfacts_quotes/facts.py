@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsfacts import QuoteFact, QuoteType
-from newsfacts_quotes import phrases
 from newsfacts_quotes.confidence import confidence
 from newsfacts_quotes.insertions import insertions
+from newsfacts_quotes.quoted import is_name
 from newsfacts_quotes.reports import Piece, Report
 from newsfacts_quotes.speakers.voices import Voice
 from newsfacts_quotes.venues import venue
@@ -22,7 +22,7 @@ def quote_type(view: View, report: Report) -> QuoteType:
     if all(not view.outside(index) for index in words) and report.rule != "predicate":
         return QuoteType.DIRECT
     quoted = {view.quote_at[index] for index in words if not view.outside(index)}
-    fragments = any(not phrases.is_name(view, view.quotations[number]) for number in quoted)
+    fragments = any(not is_name(view, view.quotations[number]) for number in quoted)
     return QuoteType.MIXED if fragments else QuoteType.INDIRECT
 
 

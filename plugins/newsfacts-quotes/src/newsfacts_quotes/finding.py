@@ -11,7 +11,16 @@ from newsfacts_quotes import phrases, sources
 from newsfacts_quotes.coordination import with_others
 from newsfacts_quotes.cues import Cue, Form, cues, phrase_cue
 from newsfacts_quotes.reports import Report, trimmed, without_connective
-from newsfacts_quotes.rules import around, clauses, complements, direct, predicates, references
+from newsfacts_quotes.rules import (
+    around,
+    clauses,
+    colons,
+    complements,
+    direct,
+    headlines,
+    predicates,
+    references,
+)
 from newsfacts_quotes.settling import inside, position, settled
 from newsfacts_quotes.view import Unit, View
 
@@ -46,17 +55,18 @@ def reports(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     found = [_linked(view, each) for each in (*verbal, *adverbial) if each]
     topics = [each for each in found if each.topic]
     found = _with_colon(view, unit, [each for each in found if not each.topic])
-    headline = direct.headline(view, unit, leads=leads)
+    headline = headlines.headline(view, unit, leads=leads)
     if headline and not any(each.anchor == headline.anchor for each in found):
         found.append(headline)
     found = settled(view, unit, found) or [each for each in (direct.alone(view, unit),) if each]
     found = [with_others(view, single) for each in found for single in references.each_source(view, each)]
-    return sorted([*found, *topics], key=position)
+    spoke = (each for each in topics if not any(inside(position(each), report) for report in found))
+    return sorted([*found, *spoke], key=position)
 
 
 def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
     """Add the direct speech after a colon, unless its cue stands after it."""
-    spoken = direct.colon(view, unit)
+    spoken = colons.colon(view, unit)
     if spoken is None:
         return found
     start = spoken.pieces[0][0]
@@ -67,9 +77,13 @@ def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
             if each.cue is None or spoken.cue is None or each.cue.verb != spoken.cue.verb
         ]
     open_before = any(each.runs and inside(start, each) for each in found)
-    if open_before and not (spoken.cue and start - spoken.cue.last <= _NEAR and spoken.cue.takes("что")):
+    if open_before and not (spoken.cue and start - spoken.cue.last <= _NEAR and _is_speaking(spoken.cue)):
         spoken = attrs.evolve(spoken, rule="colon-goes-on", cue=None, source=None, anchor=start)
     return [*(_before(view, each, start) for each in found), spoken]
+
+
+def _is_speaking(cue: Cue) -> bool:
+    return cue.takes("что", "direct") and not cue.takes("plain")
 
 
 def _by_rule(view: View, unit: Unit, cue: Cue) -> Report | None:

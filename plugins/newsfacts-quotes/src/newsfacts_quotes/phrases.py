@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.marks import Quotation
+from newsfacts_quotes.quoted import is_name
 from newsfacts_quotes.view import View
 
 _ATTRIBUTES = ("ADJF", "PRTF")
@@ -47,29 +47,6 @@ def comma(view: View, index: int, end: int) -> int:
     return end
 
 
-def is_name(view: View, quotation: Quotation) -> bool:
-    """Whether words in quotation marks are a name, such as *"Интерфакс"*, and no speech."""
-    length = quotation.last - quotation.first
-    starts = view.tokens[quotation.first].text[:1]
-    if length > _LONGEST_NAME or not (starts.isupper() or starts.isdigit()):
-        return False
-    if view.has(quotation.first, "NPRO", "1per"):  # "Мы готовы к переговорам"
-        return False
-    return not any(
-        (view.words[index] in ",.!?;:" and not is_glued(view, index)) or view.is_finite(index)
-        for index in range(quotation.first, quotation.last)
-    )
-
-
-def may_be_nominative(view: View, quotation: Quotation) -> bool:
-    """Whether a name in quotation marks can stand in the nominative: not *"Интерфаксу"*."""
-    return any(
-        view.words[index].isascii() or view.has(index, "nomn") or not view.has(index, "NOUN")
-        for index in range(quotation.first, quotation.last)
-        if view.is_word(index)
-    )
-
-
 def head_from(view: View, index: int, end: int, case: str) -> int | None:
     """The noun of the phrase that begins at *index*, with its attributes before it, in *case*."""
     start = index
@@ -106,10 +83,23 @@ def _is_head(view: View, index: int, case: str) -> bool:
         "substantives.txt"
     ):
         return True
+    if case == "nomn" and _is_substantive(view, index):
+        return True
     if not view.has(index, "NOUN", case):
         return False
     first = view.readings(index)[0]
     return first.pos in {"NOUN", "ADJF"} or word[:1].isupper()
+
+
+def _is_substantive(view: View, index: int) -> bool:
+    """Whether a participle in the plural stands for people: ***собравшиеся** кричали*."""
+    participle = view.has(index, "PRTF", "nomn", "plur") and view.readings(index)[0].pos in _ATTRIBUTES
+    after = index + 1
+    return (
+        participle
+        and (index == 0 or view.words[index - 1] != ",")
+        and not (after < len(view.words) and view.is_word(after) and view.has(after, "nomn", "plur"))
+    )
 
 
 def end_of(view: View, head: int, end: int) -> int:
@@ -173,19 +163,7 @@ def _is_genitive(view: View, index: int) -> bool:
 
 def _past_domain(view: View, index: int, end: int) -> int:
     """Past *.ru* after a name."""
-    return index + 2 if index + 1 < end and is_glued(view, index) else index
-
-
-def is_glued(view: View, index: int) -> bool:
-    """Whether a full stop stands inside a word, as in *Lenta.ru*."""
-    tokens = view.tokens
-    if view.words[index] != "." or not 0 < index < len(tokens) - 1:
-        return False
-    return (
-        tokens[index - 1].end == tokens[index].start
-        and tokens[index].end == tokens[index + 1].start
-        and view.is_word(index + 1)
-    )
+    return index + 2 if index + 1 < end and view.is_glued(index) else index
 
 
 def _timely(view: View, first: int, last: int) -> bool:

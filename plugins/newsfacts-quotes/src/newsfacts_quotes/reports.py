@@ -93,9 +93,15 @@ def without_connective(view: View, first: int, last: int) -> int:
 
 
 def clause_end(view: View, start: int, end: int) -> int:
-    """Where a reported clause ends: at a semicolon, unless another clause with *что* follows it."""
-    for index in range(start, end - 1):
-        if view.words[index] == ";" and view.outside(index) and view.words[index + 1] not in {"что", "чтобы"}:
+    """Where a reported clause ends: at a semicolon without *что*, or at a bracket around all of it."""
+    depth = 0
+    for index in range(start, end):
+        word = view.words[index]
+        if word not in {";", "(", ")"} or not view.outside(index):
+            continue
+        depth += (word == "(") - (word == ")")
+        on = index + 1 < end and view.words[index + 1] in {"что", "чтобы"}
+        if depth < 0 or (word == ";" and not depth and not on):
             return index
     return end
 

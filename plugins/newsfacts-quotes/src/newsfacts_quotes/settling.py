@@ -235,9 +235,13 @@ def _takes_over(view: View, report: Report, rival: Report) -> bool:
 
 
 def _is_nested(report: Report) -> bool:
-    """Whether a report inside another's content stands for itself: it has a source of its own."""
+    """Whether a report inside another's content stands for itself: as direct speech, or by its own source."""
+    if report.rule == "colon":
+        return True
     if report.rule not in {"that-clause", "infinitive"} or report.source is None:
         return False
+    if report.rule == "that-clause" and report.cue and report.cue.form is Form.NOUN:
+        return False  # *по его словам, надежды на то, что …, тщетны*
     return report.source.type in {SourceType.NAMED, SourceType.NOMINAL}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_quotes import phrases
-from newsfacts_quotes.cues import Cue, Form
+from newsfacts_quotes.cues import Cue, Form, plain_cue
 from newsfacts_quotes.places import agent, document, place
 from newsfacts_quotes.source import Source, SourceType, of_named
 from newsfacts_quotes.stretches import stretch
@@ -63,7 +63,10 @@ def of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
     verb = next((k for k in range(cue.first - 1, unit.first - 1, -1) if _is_main_verb(view, k, unit)), None)
     if verb is None:
         return None
-    subject = as_cue(view, verb)
+    subject = plain_cue(view, verb)
+    after = right_of(view, subject, cue.first - 1) if view.is_dash(verb - 1) else None
+    if after and after.first == verb + 1:
+        return after  # *«…», — написала **она**, напомнив*
     found = left_of(view, subject, unit.first)
     later = None if found else right_of(view, subject, cue.first - 1)
     if later and (later.type is not SourceType.NOMINAL or view.has(later.head, "anim", "nomn")):
@@ -77,14 +80,6 @@ def _is_main_verb(view: View, index: int, unit: Unit) -> bool:
         return False
     start = phrases.segment_start(view, index, unit.first)
     return view.words[start] not in {"что", "чтобы", "если", "хотя"}
-
-
-def as_cue(view: View, verb: int) -> Cue:
-    """Any finite verb, for what its form says about its subject."""
-    reading = view.readings(verb)[0]
-    gender = next((g for g in ("masc", "femn", "neut") if g in reading.grammemes), "")
-    number = "plur" if "plur" in reading.grammemes else "sing"
-    return Cue(verb, verb + 1, verb, "", frozenset(), Form.FINITE, gender, number)
 
 
 def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import agreement, lexicon, phrases
+from newsfacts_quotes import agreement, lexicon, phrases, quoted
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.source import Source, SourceType, of_named
 from newsfacts_quotes.view import Named, View
@@ -78,7 +78,7 @@ def _subject_at(view: View, cue: Cue, index: int, end: int) -> Source | None:
         return _person(view, cue, view.named[index])
     quotation = view.quotation_from(index)
     if quotation:
-        fits = phrases.is_name(view, quotation) and phrases.may_be_nominative(view, quotation)
+        fits = quoted.is_name(view, quotation) and quoted.may_be_nominative(view, quotation)
         fits = fits and not agreement.is_governed(view, index)
         return Source(index, quotation.end, quotation.first, SourceType.NOMINAL) if fits else None
     if not view.is_word(index) or not view.outside(index):
@@ -121,6 +121,8 @@ def _noun_phrase(view: View, cue: Cue, index: int, end: int) -> Source | None:
     if oblique or not (agreement.agrees(view, head, cue) or agreement.is_collective(view, cue, head, end)):
         return None
     last = phrases.end_of(view, head, end)
+    if any(view.is_word(k) and view.lemma(k) == "свой" for k in range(max(index - 1, 0), head)):
+        return None  # *подали **свои пояснения** и ожидают, что …*
     return Source(index, last, head, SourceType.NOMINAL, fresh=agreement.is_fresh(view, index, head))
 
 

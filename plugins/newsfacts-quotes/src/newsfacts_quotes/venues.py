@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import lexicon, phrases
+from newsfacts_quotes import lexicon, phrases, quoted
 from newsfacts_quotes.reports import Piece, Report, end_of_unit
 from newsfacts_quotes.source import SourceType
 from newsfacts_quotes.view import View
@@ -49,7 +49,7 @@ def _with_addressee(view: View, end: int, last: int) -> int:
     if end < last and view.is_word(end) and end not in view.named and view.has(end, "NOUN", "datv"):
         return phrases.end_of(view, end, last)
     quotation = view.quotation_from(end) if end < last else None
-    if quotation and phrases.is_name(view, quotation):
+    if quotation and quoted.is_name(view, quotation):
         return quotation.end
     return end
 

@@ -123,6 +123,17 @@ class View:
         """Whether the token is a quotation mark."""
         return self.words[index] in MARKS
 
+    def is_glued(self, index: int) -> bool:
+        """Whether a full stop stands inside a word, as in *Lenta.ru*."""
+        tokens = self.tokens
+        if self.words[index] != "." or not 0 < index < len(tokens) - 1:
+            return False
+        return (
+            tokens[index - 1].end == tokens[index].start
+            and tokens[index].end == tokens[index + 1].start
+            and self.is_word(index + 1)
+        )
+
     def is_finite(self, index: int) -> bool:
         """Whether the token is likely a finite verb: its first reading is one."""
         readings = self.readings(index) if self.is_word(index) else ()

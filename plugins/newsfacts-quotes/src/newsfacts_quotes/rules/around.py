@@ -14,7 +14,7 @@ from newsfacts_quotes.rules.regions import (
     past_connective,
     region_end,
 )
-from newsfacts_quotes.source import Source
+from newsfacts_quotes.source import Source, SourceType
 from newsfacts_quotes.view import Unit, View
 
 _BEFORE_CUE = 8
@@ -42,11 +42,18 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     if source and source.last > stop:
         stop = region_end(view, source.last, end)
     spoken = view.is_dash(start - 1) and start > unit.first + 2 and not view.outside(before_dash(view, start))
+    if cue.takes("plain") and (source is None or not _is_somebody(view, source)):
+        return None
     if not spoken and (source is None or not cue.takes("что", "inf", "cite", "impersonal")):
         return None
     if spoken:
         stop = next_speech(view, stop, end)
     return around(view, unit, cue, source, (start, stop), "parenthesis")
+
+
+def _is_somebody(view: View, source: Source) -> bool:
+    person = view.has(source.head, "NOUN", "anim", "nomn")
+    return source.type is not SourceType.PLACE and (source.type is not SourceType.NOMINAL or person)
 
 
 def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -146,6 +153,8 @@ def _cited(view: View, cue: Cue, stop: int) -> Source | None:
 def _words_of(view: View, cue: Cue, stop: int) -> Source | None:
     for index in range(cue.last, stop):
         if view.words[index] in {"слова", "мнение", "заявление", "комментарий", "высказывание"}:
+            if view.words[index - 1] in {"его", "ее", "их"}:
+                return Source(index - 1, index, index - 1, SourceType.PRONOUN)
             return sources.genitive(view, index + 1, stop)
     return None
 

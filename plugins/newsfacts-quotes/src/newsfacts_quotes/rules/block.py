@@ -8,7 +8,7 @@ import attrs
 
 from newsfacts_quotes.cues import Cue, Form, verb_cue
 from newsfacts_quotes.reports import Report, content
-from newsfacts_quotes.rules import direct
+from newsfacts_quotes.rules import colons, direct
 from newsfacts_quotes.view import Unit, View
 
 _FEW_WORDS = 8
@@ -61,11 +61,11 @@ def _pointer(view: View, unit: Unit, stop: int) -> Report | None:
 
 def _introduction(view: View, unit: Unit, stop: int) -> Report | None:
     """The report that the words before the colon make, still without its content."""
-    introduced = direct.introduction(view, unit, stop)
+    introduced = colons.introduction(view, unit, stop)
     if introduced and introduced.cue and introduced.cue.takes("что", "about", "colon"):
         return introduced
     cue = next((cue for cue in _finite_cues(view, unit) if cue.takes("что")), None)
-    return direct.introduced_by(view, unit, cue, stop) if cue else introduced
+    return colons.introduced_by(view, unit, cue, stop) if cue else introduced
 
 
 def _finite_cues(view: View, unit: Unit) -> Sequence[Cue]:

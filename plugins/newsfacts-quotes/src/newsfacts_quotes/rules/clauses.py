@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_quotes import phrases, places, sources, subjects
 from newsfacts_quotes.cues import Cue, Form, noun_cue, verb_cue
-from newsfacts_quotes.reports import Report, anchor, clause_end, content, end_of_unit
+from newsfacts_quotes.reports import Report, anchor, clause_end, content, end_of_unit, without_connective
 from newsfacts_quotes.source import Source, of_named
 from newsfacts_quotes.view import Unit, View
 
@@ -28,13 +28,15 @@ _QUESTIONS = frozenset(
         "какую",
     ]
 )
+_MANNERS = frozenset(("как", "почему", "зачем", "сколько", "насколько", "чем", "чего", "кто", "кому", "кого"))
+_CLAUSES = frozenset(("когда", "пока"))
 _HOPS = 4
 
 
 def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Министр заявил, что завод построят*; *обвинил его в том, что он лжет*; *спросил, придет ли он*."""
     end = end_of_unit(view, unit)
-    if cue.negated != cue.takes("neg") or not cue.takes("что", "чтобы", "том", "ли"):
+    if cue.negated != cue.takes("neg") or not cue.takes("что", "чтобы", "том", "ли", "как"):
         return None
     stop = _to_conjunction(view, cue, end)
     if stop is None:
@@ -86,15 +88,29 @@ def _takes_clause(view: View, cue: Cue, stop: int, end: int) -> bool:
     if stop - 2 > cue.last and view.words[stop - 2] == "с" and noun_cue(view, stop - 1):
         return False  # *ответил мэр с пояснением, что*: the clause is the noun's
     if view.words[stop - 1] in _CORRELATES and stop > cue.last:
-        return (frame == "что" and cue.takes("том", "что")) or (frame == "чтобы" and cue.takes("чтобы"))
+        asked = word in _MANNERS or word in _QUESTIONS
+        wanted = {"что": ("том", "что"), "чтобы": ("чтобы",)}.get(frame or "", ("как",) if asked else ())
+        return cue.takes(*wanted)
     if view.words[stop - 1] in {"того", "тому"}:
         return False
-    if frame:
-        return cue.takes(frame)
-    if cue.takes("ли"):
-        soon = view.words[stop + 1 : min(stop + 5, end)]
-        return "ли" in soon or word in _QUESTIONS
-    return False
+    return cue.takes(frame) if frame else _asks(view, cue, stop, end)
+
+
+def _asks(view: View, cue: Cue, stop: int, end: int) -> bool:
+    """Whether an indirect question follows that the cue takes."""
+    word = view.words[stop + 1]
+    if cue.takes("как") and word in _MANNERS and _tells_manner(view, cue, stop, end):
+        return True
+    return cue.takes("ли") and (word in _QUESTIONS or "ли" in view.words[stop + 1 : min(stop + 5, end)])
+
+
+def _tells_manner(view: View, cue: Cue, stop: int, end: int) -> bool:
+    """Whether *как* or *почему* follows the verb and its subject, and no *как сообщает ТАСС*."""
+    first = stop + 2
+    passed_on = view.words[stop + 1] == "как" and any(
+        verb_cue(view, k, end) for k in range(first, min(first + 3, end)) if view.is_word(k)
+    )
+    return not passed_on and not any(view.has(k, "PREP") for k in range(cue.last, stop))
 
 
 def _has_object(view: View, cue: Cue, source: Source | None, stop: int) -> bool:
@@ -118,8 +134,10 @@ def _aside(view: View, index: int, end: int) -> bool:
     if view.words[index][0].isdigit():
         return True  # *в пятницу, 5 мая, что*
     second = view.words[min(index + 1, end - 1)]
-    if view.words[index].startswith("котор") or second.startswith("котор"):
+    if view.words[index].startswith("котор") or second.startswith("котор") or view.words[index] in _CLAUSES:
         return True
+    if without_connective(view, index, end) > index:
+        return True  # *считается, однако, что*
     pos = view.readings(index)[0].pos
     return pos in {"GRND", "PRTF", "NOUN", "ADJF"} or index in view.named or pos == "PREP"
 
@@ -127,10 +145,12 @@ def _aside(view: View, index: int, end: int) -> bool:
 def _rival(view: View, index: int, end: int) -> bool:
     """Whether an aside takes the clause for itself: *…, заявив, что*; *…, опыт показал, что*."""
     stop = phrases.comma(view, index, end)
-    relative = any(view.words[k].startswith("котор") for k in range(index, min(index + 2, end)))
+    relative = view.words[index] in _CLAUSES or any(
+        view.words[k].startswith("котор") for k in range(index, min(index + 2, end))
+    )
     if not relative and view.has_predicate(index, stop):
         return True
-    return any(cue.takes("что") for cue in (verb_cue(view, k, end) for k in range(index, stop)) if cue)
+    return any(cue.takes("что", "том") for cue in (verb_cue(view, k, end) for k in range(index, stop)) if cue)
 
 
 def _source(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:

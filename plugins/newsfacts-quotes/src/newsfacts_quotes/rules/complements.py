@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_quotes import phrases, sources, subjects
-from newsfacts_quotes.cues import Cue, Form
+from newsfacts_quotes.cues import Cue, Form, plain_cue
 from newsfacts_quotes.marks import Quotation
 from newsfacts_quotes.reports import Piece, Report, anchor, content, end_of_unit
 from newsfacts_quotes.rules.regions import region_end
@@ -30,7 +30,7 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
     if cue.form is Form.NOUN:
         main = _main_verb(view, unit, cue, verb)
         if main is not None:
-            source = source or subjects.right_of(view, sources.as_cue(view, main), end)
+            source = source or subjects.right_of(view, plain_cue(view, main), end)
             end = _before_addressee(view, verb, main)
     first = _from_modifiers(view, source.last if source and source.first >= cue.last else cue.last, verb)
     if view.quotation_at(verb):
@@ -76,7 +76,7 @@ def _subject_before(view: View, cue: Cue, unit: Unit) -> Source | None:
         return None
     start = phrases.segment_start(view, cue.first, unit.first)
     verb = next((k for k in range(cue.first - 1, start - 1, -1) if view.is_finite(k)), None)
-    return None if verb is None else subjects.left_of(view, sources.as_cue(view, verb), unit.first)
+    return None if verb is None else subjects.left_of(view, plain_cue(view, verb), unit.first)
 
 
 def _is_infinitive(view: View, index: int) -> bool:

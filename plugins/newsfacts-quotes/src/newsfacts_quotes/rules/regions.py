@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import phrases
+from newsfacts_quotes import lexicon, phrases
 from newsfacts_quotes.reports import without_connective
 from newsfacts_quotes.source import Source, SourceType, of_named
 from newsfacts_quotes.view import View
@@ -33,7 +33,7 @@ def _ends_sentence(view: View, index: int, end: int) -> bool:
         return index + 1 < end
     if view.is_dash(index + 1) or view.is_mark(index + 1):
         return True
-    return len(view.words[index - 1]) >= _LONG_WORD and not phrases.is_glued(view, index)
+    return len(view.words[index - 1]) >= _LONG_WORD and not view.is_glued(index)
 
 
 def _before_content(view: View, dash: int, end: int) -> bool:
@@ -92,7 +92,7 @@ def named_later(view: View, source: Source | None, stop: int, end: int) -> Sourc
 
 def past_asides(view: View, stop: int, end: int, case: str) -> int:
     """Over the relative clauses and appositions that belong to a source in *case*."""
-    person = False
+    person, leaders = False, lexicon.words("leaders.txt")
     while stop + 1 < end and view.words[stop] == ",":
         following = phrases.comma(view, stop + 1, end)
         first, second = view.words[stop + 1], view.words[min(stop + 2, end - 1)]
@@ -106,7 +106,7 @@ def past_asides(view: View, stop: int, end: int, case: str) -> int:
         apposition = person and (
             not view.has_predicate(stop + 1, following)
             and following - stop <= _LONGEST_APPOSITION
-            and not view.has(stop + 1, other)
+            and (view.lemma(stop + 1) in leaders or not view.has(stop + 1, other))
         )
         dated = view.words[stop + 1].isdigit() and following - stop <= _LONGEST_DATE
         if following >= end or not (relative or participle or apposition or dated):
@@ -118,4 +118,6 @@ def past_asides(view: View, stop: int, end: int, case: str) -> int:
 def _is_person(view: View, first: int, end: int, case: str) -> bool:
     """Whether an apposition begins with a noun for a person: *, глава комитета,*."""
     head = phrases.head_from(view, first, end, case)
-    return head is not None and view.has(head, "NOUN", "anim", case)
+    return head is not None and (
+        view.has(head, "NOUN", "anim", case) or view.lemma(head) in lexicon.words("leaders.txt")
+    )

@@ -2,42 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable
-
 from newsfacts import EntityFact, MentionType, OrganizationFact, PersonFact, PlaceFact
-from newsfacts_quotes.reports import Piece
-from newsfacts_quotes.view import Named, View
-
-_LOOKED_AT = 8
-"""Among how many last mentions one of a gender is looked for."""
-
-
-def named_outside(view: View, contents: Iterable[Iterable[Piece]]) -> list[Named]:
-    """The people named in the nominative outside all contents, in text order."""
-    reported = bytearray(len(view.tokens))
-    for pieces in contents:
-        for first, last in pieces:
-            reported[first:last] = b"\x01" * (last - first)
-    return [
-        named
-        for first, named in sorted(view.named.items())
-        if named.nominative and not reported[first] and view.outside(first)
-    ]
-
-
-class Mentions:
-    """The people of the article by where they are named, in whatever case."""
-
-    def __init__(self, view: View) -> None:
-        self._named = [view.named[first] for first in sorted(view.named)]
-        self._firsts = [named.first for named in self._named]
-
-    def before(self, index: int, gender: str) -> Named | None:
-        """The person named last before a token, of a gender that fits: ``m``, ``f`` or any."""
-        end = bisect_left(self._firsts, index)
-        near = reversed(self._named[max(end - _LOOKED_AT, 0) : end])
-        return next((each for each in near if not gender or each.person.gender in {gender, None}), None)
+from newsfacts_quotes.view import View
 
 
 def nominal_mentions(view: View) -> dict[int, PersonFact]:

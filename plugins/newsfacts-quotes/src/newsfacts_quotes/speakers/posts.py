@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+import attrs
+
 from newsfacts import PersonFact
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.source import Source
@@ -16,26 +20,35 @@ _STATE = frozenset(("глава", "государство", "страна", "п�
 _HEADS = frozenset(("глава", "руководитель", "лидер", "начальник"))
 
 
+@attrs.frozen
+class _Held:
+    """A post that somebody holds: the words of its title, and these with the halves of hyphenated ones."""
+
+    start: int
+    person: PersonFact
+    whole: frozenset[str]
+    lemmas: frozenset[str]
+
+
 class Posts:
     """The posts of the article's people, by the lemmas of their titles."""
 
     def __init__(self, view: View) -> None:
         self._view = view
-        self._holders: dict[str, list[tuple[int, PersonFact, frozenset[str]]]] = {}
+        self._holders: dict[str, list[_Held]] = {}
         self._posts_of: dict[str, set[str]] = {}
         for person in view.document.of_type(PersonFact):
             for post in person.posts:
                 self._add(person, post.span.start, f"{post.title} {post.organization or ''}")
         for holders in self._holders.values():
-            holders.sort(key=lambda each: each[0])
+            holders.sort(key=lambda each: each.start)
 
     def _add(self, person: PersonFact, start: int, title: str) -> None:
-        lemmas = frozenset(
-            half for word in title.replace('"', " ").split() for half in _halves(self._lemma(word))
-        )
+        whole = frozenset(self._lemma(word) for word in title.replace('"', " ").split())
+        lemmas = frozenset(half for word in whole for half in _halves(word))
         self._posts_of.setdefault(person.id, set()).update(lemmas)
         for lemma in lemmas:
-            self._holders.setdefault(lemma, []).append((start, person, lemmas))
+            self._holders.setdefault(lemma, []).append(_Held(start, person, whole, lemmas))
 
     def _lemma(self, word: str) -> str:
         readings = self._view.document.morphology.readings(word)
@@ -46,30 +59,69 @@ class Posts:
         lemmas = (self._view.lemma(index) for index in range(source.head + 1, source.last))
         return any(lemma in self._posts_of.get(person, ()) for lemma in lemmas)
 
-    def holder(self, source: Source, head: str, at: int) -> PersonFact | None:
-        """The person with that post, the one named last before the token, if several fit."""
+    def holder(self, source: Source, head: str, at: int, gender: str) -> PersonFact | None:
+        """The person with that post, the one named last before the token, if several fit.
+
+        Args:
+            source: The description.
+            head: The lemma of its noun.
+            at: The token where it speaks.
+            gender: What the verb says of the gender, if anything.
+        """
         view = self._view
         wanted = {view.lemma(index) for index in range(source.first, source.last) if view.is_word(index)}
         heads = _titles(head, wanted)
         wanted = wanted - _STATE if heads & _OF_STATE else wanted
-        found = [each for lemma in sorted(heads) for each in self._holders.get(lemma, ())]
+        found = self._held(heads, head, gender)
         if not found and head in _HEADS:
-            found = [
-                each
-                for lemma in sorted(lexicon.words("leaders.txt"))
-                for each in self._holders.get(lemma, ())
-            ]
+            found = self._held(lexicon.words("leaders.txt"), head, gender)
         if not found:
             return None
         offset = view.tokens[at].start
         best = max(
-            found, key=lambda each: (head in each[2], len(wanted & each[2]), each[0] <= offset, each[0])
+            found,
+            key=lambda each: (
+                head in each.whole,
+                head in each.lemmas,
+                len(wanted & each.lemmas),
+                each.start <= offset,
+                each.start,
+            ),
         )
-        several = len({each[1].id for each in found}) > 1
+        several = len({each.person.id for each in found}) > 1
         complements = wanted - heads
-        if complements and not complements & best[2] and (several or len(complements) >= _TELLING):
-            return None
-        return best[1]
+        if complements and not complements & best.lemmas and not _is_ministry(complements, best):
+            named = head in _HEADS and self._is_named(source)  # *глава МИДа* is no other body's head
+            if several or named or len(complements) >= _TELLING:
+                return None
+        return best.person
+
+    def _is_named(self, source: Source) -> bool:
+        """Whether a description's complement is a name."""
+        texts = (self._view.tokens[k].text for k in range(source.head + 1, source.last))
+        return any(text[:1].isupper() for text in texts)
+
+    def _held(self, titles: Iterable[str], head: str, gender: str) -> list[_Held]:
+        """Who holds one of the titles, and can be the subject of a verb in that gender."""
+        return [
+            each
+            for title in sorted(titles)
+            for each in self._holders.get(title, ())
+            if not _contradicts(each, head, gender)
+        ]
+
+
+def _is_ministry(complements: set[str], held: _Held) -> bool:
+    """Whether a minister heads what a complement names: *глава Минсвязи*."""
+    return "министр" in held.whole and any(
+        word.startswith("мин") or word in {"мид", "мвд", "мчс"} for word in complements
+    )
+
+
+def _contradicts(held: _Held, head: str, gender: str) -> bool:
+    """Whether a verb's gender speaks against a person whose title is another: *сообщила министр*."""
+    other = {"femn": "m", "masc": "f"}.get(gender)
+    return other is not None and held.person.gender == other and head not in held.whole
 
 
 def _titles(head: str, words: set[str]) -> set[str]:

@@ -7,15 +7,10 @@ from newsfacts_quotes import lexicon, phrases
 from newsfacts_quotes.cues import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.source import Source, SourceType
-from newsfacts_quotes.sources import genitive
 from newsfacts_quotes.speakers import naming
-from newsfacts_quotes.speakers.indexes import (
-    Mentions,
-    exact_entities,
-    named_outside,
-    nominal_mentions,
-    surnames,
-)
+from newsfacts_quotes.speakers.antecedents import Antecedents
+from newsfacts_quotes.speakers.indexes import exact_entities, nominal_mentions, surnames
+from newsfacts_quotes.speakers.issuers import issuer
 from newsfacts_quotes.speakers.posts import Posts
 from newsfacts_quotes.speakers.voices import Sort, Voice, Voices
 from newsfacts_quotes.view import View
@@ -25,10 +20,9 @@ _GOING_ON = frozenset(
 )
 """Impersonal cues that go on with the words of the source before."""
 
-_LATTER = frozenset(("тот", "та", "те", "последний", "последняя", "последние"))
+_LATTER = frozenset(("тот", "та", "последний", "последняя"))
+_STEM = 5
 _GENDERS = {"m": "masc", "f": "femn"}
-_LONGEST_CHAIN = 3
-_GROUP_NEAR = 40
 
 
 class Resolver:
@@ -37,10 +31,11 @@ class Resolver:
     def __init__(self, view: View, reports: list[Report]) -> None:
         self._view = view
         self._voices = Voices()
+        self._verb = ""
         self._posts = Posts(view)
-        self._mentions = named_outside(view, [each.pieces for each in reports])
+        self._antecedents = Antecedents(view, [each.pieces for each in reports])
+        self._mentions = self._antecedents.subjects()
         self._next = 0
-        self._all = Mentions(view)
         self._nominal = nominal_mentions(view)
         self._entities = exact_entities(view)
         self._surnames = surnames(view)
@@ -55,6 +50,7 @@ class Resolver:
         """
         at = report.source.first if report.source else report.cue.first if report.cue else report.anchor
         self._name_until(at)
+        self._verb = report.cue.gender if report.cue else ""
         if report.outlet:
             self._voices.heard(self._nominal_voice(report.outlet, report.outlet.first, (report.outlet.case,)))
         found = (
@@ -107,66 +103,48 @@ class Resolver:
                 else None
             )
             cases = ("loct", "gent", "ablt")
-        return found or self._issuer(source, at, 0) or self._nominal_voice(source, at, cases)
+        return found or self._issuer(source, at) or self._nominal_voice(source, at, cases)
 
     def _is_there(self, source: Source) -> bool:
-        return self._view.words[source.head] == "там"
+        return self._view.words[source.head] in {"там", "нем", "ней"}
 
     def _pronoun(self, source: Source, at: int) -> Voice | None:
         word = self._view.words[source.head]
-        if word in _LATTER:
-            return self._latter(source, at)
         if word in {"они", "их"}:
-            group = self._voices.latest(at, Sort.GROUP, Sort.BODY) or self._group_before(source, at)
-            return group or self._voices.latest(at, Sort.DESCRIBED, Sort.PERSON)
-        feminine = word in {"она", "ее"}
-        found = self._voices.person("femn" if feminine else "masc", at)
+            return self._they(source, at)
+        if word in {"те", "последние"}:
+            return self._group(source, at)
+        gender = "f" if word in {"она", "ее", "та", "последняя"} else "m"
+        if word in _LATTER:  # *письмо **посла**, в котором **тот** пообещал …*
+            named = self._antecedents.person(source.first, gender)
+            return _person(named.person, at) if named else None
+        found = self._voices.person(_GENDERS[gender], at)
         last = self._voices.last
         if found is None:
-            named = self._all.before(source.first, "f" if feminine else "m") if word != "оно" else None
+            named = self._antecedents.person(source.first, gender) if word != "оно" else None
             return _person(named.person, at) if named else last
         return last if last and last.sort is Sort.BODY and last.at > found.at else found
 
-    def _latter(self, source: Source, at: int) -> Voice | None:
-        """Who is named last, in whatever case: *письмо **посла**, в котором **тот** пообещал …*."""
-        word = self._view.words[source.head]
-        if word in {"те", "последние"}:
-            return self._group_before(source, at)
-        named = self._all.before(source.first, "f" if word in {"та", "последняя"} else "m")
-        return _person(named.person, at) if named else None
+    def _they(self, source: Source, at: int) -> Voice | None:
+        """The people who spoke or were named last, whichever is nearer; or else a body, or somebody."""
+        people = self._antecedents.group(source.first, "nomn")
+        spoke = self._voices.latest(at, Sort.GROUP, Sort.BODY)
+        stem = self._view.words[people.head][:_STEM] if people else ""
+        same = spoke is not None and stem in spoke.speaker.name.lower()  # *союз **дольщиков**; дольщики*
+        if people and not same and (spoke is None or people.last > spoke.at):
+            return self._nominal_voice(people, at, ("nomn",))
+        return spoke or self._voices.latest(at, Sort.DESCRIBED, Sort.PERSON)
 
-    def _group_before(self, source: Source, at: int) -> Voice | None:
-        """The people named last in the plural: ***экологи** нашли пятна. Они требуют …*."""
-        view = self._view
-        for index in range(source.first - 1, max(source.first - _GROUP_NEAR, 0) - 1, -1):
-            likeliest = view.readings(index)[0] if view.is_word(index) and view.outside(index) else None
-            case = () if view.words[source.head] in _LATTER else ("nomn",)
-            if likeliest and likeliest.has("NOUN", "anim", "plur", *case):
-                first = phrases.start_of(view, index, max(index - _GROUP_NEAR, 0))
-                last = phrases.end_of(view, index, source.first)
-                group = Source(first, last, index, SourceType.NOMINAL, fresh=True)
-                return self._nominal_voice(group, at, ("nomn",))
-        return None
+    def _group(self, source: Source, at: int) -> Voice | None:
+        people = self._antecedents.group(source.first)
+        return self._nominal_voice(people, at, ()) if people else None
 
-    def _issuer(self, source: Source, at: int, depth: int) -> Voice | None:
-        """Who speaks through a document: *в заявлении МИДа*, *в тексте показаний Петрова*."""
-        view = self._view
-        if view.lemma(source.head) not in lexicon.words("documents.txt") or depth > _LONGEST_CHAIN:
-            return None
-        after = source.head + 1
-        posted = after < source.last and view.words[after] == "на"  # *в сообщении на сайте МИДа*
-        issuer = genitive(view, after + posted, source.last)
-        if issuer is None:
-            return None
-        if issuer.named:
-            return _person(issuer.named.person, at)
-        capital = any(view.tokens[k].text[:1].isupper() for k in (issuer.first, issuer.head))
-        somebody = (
-            capital or view.has(issuer.head, "anim") or view.lemma(issuer.head) in lexicon.words("bodies.txt")
-        )
-        return self._issuer(issuer, at, depth + 1) or (
-            self._nominal_voice(issuer, at, ("gent",)) if somebody else None
-        )
+    def _issuer(self, source: Source, at: int) -> Voice | None:
+        """Who speaks through a document, where the article says so."""
+        found = issuer(self._view, source)
+        if found is None or found.named is None:
+            return self._nominal_voice(found, at, ("gent",)) if found else None
+        return _person(found.named.person, at)
 
     def _nominal_voice(self, source: Source, at: int, cases: tuple[str, ...]) -> Voice:
         """A description: somebody of the article, or else the description itself."""
@@ -218,7 +196,7 @@ class Resolver:
             return self._voices.latest(at, Sort.DESCRIBED, Sort.BODY) or self._voices.last
         person = view.has(source.head, "NOUN", "anim", "sing") or lemma in lexicon.words("substantives.txt")
         if person and not self._is_plural(source) and lemma != "источник":
-            gender = "masc" if view.has(source.head, "masc") else "femn"
+            gender = "masc" if view.has(source.head, "masc") or lemma == "глава" else "femn"
             return self._described(source, head, gender, at, lone=lone)
         return self._body(source, head, at) if lone else None
 
@@ -240,23 +218,38 @@ class Resolver:
         return all(self._view.lemma(k) in kinds for k in range(source.head + 1, source.last))
 
     def _described(self, source: Source, head: str, gender: str, at: int, *, lone: bool) -> Voice | None:
-        post = self._posts.holder(source, head.split(maxsplit=1)[0], at)
+        lemma = head.split(maxsplit=1)[0]
+        post = self._posts.holder(source, lemma, at, self._gender(source))
         if post:
             return _person(post, at)
+        near = self._voices.person(gender, at)
+        known = near if near and near.speaker.entity_id else None
         if lone:
             same = self._voices.like(head)
-            if head.split(maxsplit=1)[0] in lexicon.words("newcomers.txt"):
+            if lemma in lexicon.words("newcomers.txt"):
                 return same
-            return same or (None if naming.earlier(self._view, source) else self._voices.person(gender, at))
-        near = self._voices.person(gender, at)
-        colleague = near and near.speaker.entity_id and self._posts.shares(near.speaker.entity_id, source)
-        return near if colleague else None
+            return same or (None if naming.earlier(self._view, source) else near)
+        colleague = known and self._posts.shares(known.speaker.entity_id or "", source)
+        return known if colleague or self._characterises(source, lemma) else None
+
+    def _characterises(self, source: Source, lemma: str) -> bool:
+        """Whether a description says more of somebody known: *ветеран футбола*, *бывший премьер Бельгии*."""
+        view = self._view
+        return lemma in lexicon.words("traits.txt") or any(
+            view.lemma(k) == "бывший" or view.words[k].endswith(("-летний", "-летняя", "-летнего", "-летней"))
+            for k in range(source.first, source.head)
+        )
+
+    def _gender(self, source: Source) -> str:
+        """What the verb says of a description's gender: *сообщила министр*."""
+        return self._verb if source.case == "nomn" else ""
 
     def _sort(self, source: Source) -> Sort:
         view, head = self._view, self._view.lemma(source.head)
         if head in lexicon.words("media.txt") - {"источник"} or _is_outlet(view, source):
             return Sort.MEDIUM
-        if view.has(source.head, "NOUN", "anim", "plur") and self._is_plural(source):
+        people = view.has(source.head, "NOUN", "anim", "plur") or view.has(source.head, "PRTF", "plur")
+        if people and self._is_plural(source):
             return Sort.GROUP
         if (
             view.has(source.head, "NOUN", "anim")

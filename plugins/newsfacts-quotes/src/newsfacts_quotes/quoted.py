@@ -1,0 +1,38 @@
+"""What quotation marks hold: speech, or a name."""
+
+from __future__ import annotations
+
+from newsfacts_quotes.marks import Quotation
+from newsfacts_quotes.view import View
+
+_LONGEST_NAME = 6
+_SPEECH_WORDS = 4
+
+
+def is_name(view: View, quotation: Quotation) -> bool:
+    """Whether words in quotation marks can be a name, such as *"Интерфакс"*: few, without a predicate."""
+    length = quotation.last - quotation.first
+    starts = view.tokens[quotation.first].text[:1]
+    if length > _LONGEST_NAME or not (starts.isupper() or starts.isdigit()):
+        return False
+    return not any(
+        (view.words[index] in ",.!?;:" and not view.is_glued(index)) or view.is_predicate(index)
+        for index in range(quotation.first, quotation.last)
+    )
+
+
+def may_be_nominative(view: View, quotation: Quotation) -> bool:
+    """Whether a name in quotation marks can stand in the nominative: not *"Интерфаксу"*."""
+    return any(
+        view.words[index].isascii() or view.has(index, "nomn") or not view.has(index, "NOUN")
+        for index in range(quotation.first, quotation.last)
+        if view.is_word(index)
+    )
+
+
+def is_speech(view: View, quotation: Quotation) -> bool:
+    """Whether a quotation holds a sentence, and is no name and no scare quote."""
+    words = sum(view.is_word(index) for index in range(quotation.first, quotation.last))
+    if words >= _SPEECH_WORDS:
+        return view.has_predicate(quotation.first, quotation.last) or words > 2 * _SPEECH_WORDS
+    return view.words[quotation.last - 1] in {"!", "?", "…", "..."}

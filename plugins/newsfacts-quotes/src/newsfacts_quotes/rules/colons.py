@@ -1,0 +1,140 @@
+"""Direct speech after a colon, and what the words before it tell: *Мэр ответил: "Завод построят"*."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts_quotes import lexicon, phrases, quoted, sources
+from newsfacts_quotes.cues import Cue, Form, noun_cue, plain_cue, verb_cue
+from newsfacts_quotes.reports import Piece, Report, content
+from newsfacts_quotes.source import of_named
+from newsfacts_quotes.view import Unit, View
+
+_RELAYING = frozenset(("сообщать", "передавать", "писать", "отмечать", "уточнять"))
+_MOST_QUOTATIONS = 8
+_HOPS = 4
+"""Over how many segments before a colon the verb is looked for."""
+
+
+def colon(view: View, unit: Unit) -> Report | None:
+    """*Мэр ответил журналистам: "Завод построят"*; *слова врача: "Надо приходить вовремя"*."""
+    for stop in range(unit.first, unit.last - 1):
+        if view.words[stop] != ":" or not view.outside(stop):
+            continue
+        speech = _quotations_after(view, stop, unit.last)
+        pieces = content(view, speech) if speech else ()
+        report = introduction(view, unit, stop) if pieces else None
+        if speech and pieces and _is_said(view, unit, stop, speech, report):
+            return attrs.evolve(report or _by_name(view, unit, stop), pieces=pieces)
+    return None
+
+
+def _by_name(view: View, unit: Unit, stop: int) -> Report:
+    """Speech that no verb introduces, only a name or nothing: *Мэр Иван Петров: "Завод построят"*."""
+    named = view.named_end.get(stop - 1)
+    source = of_named(named) if named and named.nominative else None
+    return Report(rule="colon", unit=unit, anchor=named.first if named else stop + 1, source=source)
+
+
+def _quotations_after(view: View, stop: int, end: int) -> Piece | None:
+    """The quotation after a colon, or several in a row: *кричали: "Свободу!", "Позор!"*."""
+    start = stop + 2 if view.is_dash(stop + 1) else stop + 1
+    quotation = view.quotation_from(start) if start < end else None
+    if quotation is None:
+        return None
+    last = quotation.end
+    for _ in range(_MOST_QUOTATIONS):
+        joined = last + 1 < end and view.words[last] in {",", "и"}
+        following = view.quotation_from(last + 1) if joined else None
+        if following is None:
+            break
+        last = following.end
+    return start, last
+
+
+def _is_said(view: View, unit: Unit, stop: int, speech: Piece, report: Report | None) -> bool:
+    """Whether the words in quotation marks are speech: a sentence, or led to by a verb of speech."""
+    quotation = view.quotation_at(speech[0])
+    if quotation is None:
+        return False
+    said = report is not None and report.cue is not None and _leads(view, report.cue, stop)
+    if quoted.is_name(view, quotation):
+        return said
+    capital = view.tokens[quotation.first].text[:1].isupper()
+    if not _closes(view, speech[1], unit):
+        return said and capital and quoted.is_speech(view, quotation)
+    return report is not None or (capital and quoted.is_speech(view, quotation))
+
+
+def _leads(view: View, cue: Cue, stop: int) -> bool:
+    """Whether a verb of speech without another object stands before a colon, not *написал роман*."""
+    if not cue.takes("direct") or cue.takes("plain") or cue.form not in {Form.FINITE, Form.CONVERB}:
+        return False
+    index = cue.last
+    while index < stop:
+        thing = view.outside(index) and view.has(index, "NOUN", "inan", "accs")
+        if thing and view.lemma(index) not in lexicon.words("documents.txt"):
+            return False
+        index = phrases.skip(view, index, stop)
+    return True
+
+
+def _closes(view: View, last: int, unit: Unit) -> bool:
+    """Whether a quotation ends its unit, or only *, передает ТАСС* follows."""
+    after = last
+    while after < unit.last and (view.words[after] in {",", "."} or view.is_dash(after)):
+        after += 1
+    if after >= unit.last:
+        return True
+    cue = verb_cue(view, after, unit.last) if view.is_word(after) else None
+    return cue is not None and cue.lemma in _RELAYING and not cue.gender
+
+
+def introduction(view: View, unit: Unit, stop: int) -> Report | None:
+    """What the words before a colon tell of the speech after it: the cue nearest to it and the source."""
+    first = phrases.segment_start(view, stop, unit.first)
+    cue = _verb_before(view, first, stop)
+    if cue is None or not cue.takes("что", "inf", "impersonal"):
+        cue = _noun_before(view, first, stop) or cue
+    for _ in range(_HOPS):
+        if cue or first <= unit.first:
+            break
+        previous = phrases.segment_start(view, first - 1, unit.first)
+        cue = _verb_before(view, previous, first - 1)
+        first = previous
+    return introduced_by(view, unit, cue, stop) if cue else None
+
+
+def introduced_by(view: View, unit: Unit, cue: Cue, stop: int) -> Report:
+    """The report that a cue before a colon makes, without its content."""
+    source = (
+        sources.genitive(view, cue.last, stop) or sources.of_main_clause(view, cue, unit)
+        if cue.form is Form.NOUN
+        else sources.of_verb(view, cue, unit, stop, after=False)
+    )
+    start = phrases.segment_start(view, cue.first, unit.first)
+    return Report(rule="colon", unit=unit, anchor=start, cue=cue, source=source)
+
+
+def _verb_before(view: View, first: int, stop: int) -> Cue | None:
+    """The reporting verb of a segment, or else its last finite verb: *его поддержал и мэр: "…"*."""
+    fallback: Cue | None = None
+    for index in range(stop - 1, first - 1, -1):
+        if not view.outside(index) or not view.is_word(index):
+            continue
+        cue = verb_cue(view, index, stop)
+        if cue and cue.form is Form.INFINITIVE and index > first and view.is_finite(index - 1):
+            main = plain_cue(view, index - 1)  # *начали **скандировать**: "…"*
+            return attrs.evolve(cue, form=Form.FINITE, gender=main.gender, number=main.number)
+        if cue and cue.form in {Form.FINITE, Form.PASSIVE, Form.CONVERB}:
+            return cue
+        if fallback is None and view.is_finite(index):
+            fallback = plain_cue(view, index)
+    return fallback
+
+
+def _noun_before(view: View, first: int, stop: int) -> Cue | None:
+    found = (
+        noun_cue(view, index) for index in range(first, stop) if view.outside(index) and view.is_word(index)
+    )
+    return next((cue for cue in found if cue and cue.takes("colon")), None)

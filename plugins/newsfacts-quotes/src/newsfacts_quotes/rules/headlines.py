@@ -1,0 +1,82 @@
+"""Headlines that name who speaks: *Мэр: завод построят к весне*; *Завод построят к весне — мэр*."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import phrases
+from newsfacts_quotes.reports import Report, content, end_of_unit
+from newsfacts_quotes.source import Source, SourceType, of_named
+from newsfacts_quotes.view import Unit, View
+
+_WORDS = 8
+"""The longest source of a headline."""
+
+
+def headline(view: View, unit: Unit, *, leads: bool) -> Report | None:
+    """What a headline or a subheading reports."""
+    if not (leads or unit.heading) or not unit.opens_paragraph or view.words[unit.last - 1] == ".":
+        return None
+    return _before_colon(view, unit) or _after_dash(view, unit)
+
+
+def _before_colon(view: View, unit: Unit) -> Report | None:
+    """*Мэр: завод построят к весне*."""
+    stop = next((k for k in range(unit.first, unit.last) if view.words[k] == ":" and view.outside(k)), None)
+    if stop is None or stop - unit.first > _WORDS or stop + 2 >= unit.last:
+        return None
+    source = _source(view, unit.first, stop)
+    speech = view.quotation_from(stop + 1)
+    if source is None or not (speech or view.has_predicate(stop + 1, unit.last) or source.named):
+        return None
+    pieces = content(view, (stop + 1, end_of_unit(view, unit)))
+    return Report(rule="headline", unit=unit, anchor=unit.first, source=source, pieces=pieces)
+
+
+def _after_dash(view: View, unit: Unit) -> Report | None:
+    """*Завод построят к весне — мэр*; the whole rest of the line must be who speaks."""
+    near = range(unit.last - 2, max(unit.last - 2 - _WORDS, unit.first), -1)
+    dash = next((k for k in near if view.is_dash(k) and view.outside(k)), None)
+    if dash is None or not view.has_predicate(unit.first, dash) or _in_phrase(view, unit.first, dash):
+        return None
+    source = _source(view, dash + 1, unit.last)
+    if source is None or not _speaks_alone(view, source, dash + 1, unit.last):
+        return None
+    pieces = content(view, (unit.first, dash))
+    return Report(rule="headline", unit=unit, anchor=unit.first, source=source, pieces=pieces)
+
+
+def _in_phrase(view: View, first: int, dash: int) -> bool:
+    """Whether the dash stands inside a clause: another one before it, or numbers around it."""
+    another = any(view.is_dash(k) and view.outside(k) for k in range(first, dash))
+    return another or view.words[dash - 1][0].isdigit()
+
+
+def _speaks_alone(view: View, source: Source, first: int, last: int) -> bool:
+    """Whether only the source follows, and no apposition: *— Петров*, but not *— врач Анна Петрова*."""
+    if source.named:
+        return source.first == first and source.last == last and last - first == 1
+    return phrases.end_of(view, source.head, last) == last
+
+
+def _source(view: View, first: int, stop: int) -> Source | None:
+    if any(view.is_finite(k) or view.words[k] == "," for k in range(first, stop) if view.outside(k)):
+        return None
+    head = phrases.head_from(view, first, stop, "nomn")
+    for index in range(first, stop):
+        named = view.named.get(index)
+        if named and named.nominative and (index == first or (head is not None and view.has(head, "anim"))):
+            return of_named(named)
+    if head is None or not _can_speak(view, first, head):
+        return None
+    return Source(first, stop, head, SourceType.NOMINAL)
+
+
+def _can_speak(view: View, first: int, head: int) -> bool:
+    """Whether a headline's noun is somebody: animate, an organisation, in Latin letters or capitals."""
+    text = view.tokens[head].text
+    animate = view.has(head, "NOUN", "anim") or view.has(head, "Orgn") or text == "СМИ"
+    return (
+        animate
+        or (text.isascii() and text.isalpha())
+        or (text.isupper() and len(text) > 1)
+        or head > first + 2
+    )

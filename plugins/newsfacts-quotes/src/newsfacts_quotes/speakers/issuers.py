@@ -1,0 +1,35 @@
+"""Who speaks through a document: *в заявлении МИДа*, *в тексте показаний Петрова*."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.source import Source
+from newsfacts_quotes.sources import genitive
+from newsfacts_quotes.speakers import naming
+from newsfacts_quotes.view import View
+
+_LONGEST_CHAIN = 3
+
+
+def issuer(view: View, source: Source) -> Source | None:
+    """Who issued a document, as it stands beside it, or beside its first mention where it is alone."""
+    found = _beside(view, source, 0)
+    if found or view.lemma(source.head) not in lexicon.words("documents.txt"):
+        return found
+    earlier = naming.earlier(view, source)
+    return earlier and _beside(view, earlier, 0)
+
+
+def _beside(view: View, source: Source, depth: int) -> Source | None:
+    if view.lemma(source.head) not in lexicon.words("documents.txt") or depth > _LONGEST_CHAIN:
+        return None
+    after = source.head + 1
+    posted = after < source.last and view.words[after] == "на"  # *в сообщении на сайте МИДа*
+    found = genitive(view, after + posted, source.last)
+    if found is None or found.named:
+        return found
+    capital = any(view.tokens[k].text[:1].isupper() for k in (found.first, found.head))
+    body = view.lemma(found.head) in lexicon.words("bodies.txt")
+    return _beside(view, found, depth + 1) or (
+        found if capital or body or view.has(found.head, "anim") else None
+    )

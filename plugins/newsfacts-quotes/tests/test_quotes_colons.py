@@ -1,0 +1,70 @@
+"""Speech after a colon, told from names in quotation marks; headlines; any verb after a dash."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsfacts import QuoteFact, QuoteType
+
+Check = Callable[[str], QuoteFact]
+Quotes = Callable[[str], tuple[QuoteFact, ...]]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<Петров> {сказал}: «[Мы готовы]».",
+        "<Министр> {сказал}: «[Да]».",
+        "<Она> {ответила}: «[Никогда!]».",
+        "<Петров> {заявил}: «[Я за перемены в городе]».",
+        "<Он> {написал} пост: «[Новая жизнь]».",
+        "<Он> {крикнул}: «[Свободу!]» и ушел.",
+        "<Толпа> {скандировала}: «[Свободу!]», «[Позор власти!]».",
+        "<Собравшиеся> начали {скандировать}: «[Свободу!]».",
+        "Мэр Заречного <Иван Петров>: «[Завод откроется, и скоро]».",
+        "Планы построить мост – это иллюзия: «[Денег на него никогда не было и нет]».",
+        "«[Мы ничего не знали об этом]», — {разводит} руками <Петров>.",
+    ],
+)
+def test_speech(check: Check, marked: str) -> None:
+    assert check(marked).type is QuoteType.DIRECT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Победитель конкурса: «Наш край».",
+        "Проект назвали: «Наш край».",
+        "Он написал роман: «Новая жизнь».",
+        "«Слава труду и миру везде, где живут люди» — висел на стене плакат.",
+    ],
+)
+def test_no_speech(quotes: Quotes, text: str) -> None:
+    assert quotes(text) == ()
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Цены вырастут осенью] — <Петров>",
+        "[Рост экономики замедлится] - <Минфин>",
+        "<Петров>: [цены вырастут осенью]",
+    ],
+)
+def test_headline(check: Check, marked: str) -> None:
+    assert check(marked).rule == "headline"
+
+
+def test_an_apposition_is_no_source(quotes: Quotes) -> None:
+    assert quotes("Умер создатель журнала — режиссер Иван Петров") == ()
+
+
+def test_speech_inside_a_report_stands_for_itself(quotes: Quotes) -> None:
+    found = quotes("По сообщению газеты «Север», после суда Петров крикнул: «Позор!»")
+
+    assert [(each.type.value, each.speaker and each.speaker.name) for each in found] == [
+        ("indirect", "Север"),
+        ("direct", "Иван Петров"),
+    ]
