@@ -91,9 +91,13 @@ def _compound(text: str, known: Lexicon) -> bool:
     first, *others = re.split("[-‐‑–—]", text.lower())
     if first not in known.words or not others:
         return False
-    if len(others) == 1 and others[0].isdigit():
-        return known.words[first].code == known.codes["month"]
+    if len(others) == 1 and others[0][:1].isdigit():
+        return known.words[first].code in {known.codes["month"], *_seasons(known)}
     return all(part in known.words for part in others)
+
+
+def _seasons(known: Lexicon) -> list[str]:
+    return [code for category, code in known.codes.items() if category.startswith("unit.season")]
 
 
 def _cut(text: str, token: Token, known: Lexicon) -> Iterator[tuple[Token, Entry]]:

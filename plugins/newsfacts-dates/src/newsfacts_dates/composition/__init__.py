@@ -24,10 +24,20 @@ __all__ = ["compose"]
 def compose(fragments: Iterable[Fragment], lexemes: Lexemes) -> list[Fragment]:
     """The whole expressions, in text order."""
     joined = _pass(fragments, lexemes, UNIONS)
-    extended = [extend(fragment, lexemes) for fragment in joined]
+    extended = _apart([extend(fragment, lexemes) for fragment in joined])
     ranged = _pass(extended, lexemes, RANGES)
     shared = based(share(ranged, lexemes), lexemes)
     return [fragment for fragment in shared if not (fragment.weak or fragment.open)]
+
+
+def _apart(fragments: list[Fragment]) -> list[Fragment]:
+    """Without those that a later one has taken in: *последние дни* in *последние дни мая*."""
+    done: list[Fragment] = []
+    for fragment in fragments:
+        while done and done[-1].last > fragment.first:
+            done.pop()
+        done.append(fragment)
+    return done
 
 
 def _pass(fragments: Iterable[Fragment], lexemes: Lexemes, joiners: tuple[Joiner, ...]) -> list[Fragment]:

@@ -24,8 +24,17 @@ def _open_part(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragmen
         return None
     if not isinstance(left.expression, Moment):
         return None
-    whole = unify(left.expression, right.expression)
-    return None if whole is None else _merge(left, right, whole)
+    whole = _half_of_year(left, right.expression) or unify(left.expression, right.expression)
+    if whole is None:
+        return None
+    return attrs.evolve(_merge(left, right, whole), modifier=None if whole.half else left.modifier)
+
+
+def _half_of_year(left: Fragment, year: Moment) -> Moment | None:
+    """*второй половине 2010 года*, *первой половине этого года*: there it has a name."""
+    if left.rule != "half-of" or not _is_year(year):
+        return None
+    return attrs.evolve(year, half=1 if left.modifier is Modifier.START else 2)
 
 
 def _of_each(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
@@ -38,6 +47,12 @@ def _of_each(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment 
     return attrs.evolve(right, first=left.first, modifier=left.modifier, rule=f"{left.rule}+{right.rule}")
 
 
+def _is_year(moment: Moment) -> bool:
+    """*2015 года*, *прошлого года*."""
+    of_speech = moment.shift is not None and moment.shift.unit == "Y"
+    return set(moment.given()) == {"shift" if of_speech else "year"}
+
+
 def _first_months(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
     """*девять месяцев 2015 года*: the first nine."""
     a, b = left.expression, right.expression
@@ -46,7 +61,7 @@ def _first_months(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Frag
     unit, number = a.amounts[0]
     if unit != "M" or number is None or len(a.amounts) > 1 or not 1 <= number < 12:  # noqa: PLR2004
         return None
-    if set(b.given()) != {"year"} and not (b.shift and b.shift.unit == "Y" and set(b.given()) == {"shift"}):
+    if not _is_year(b):
         return None
     return _merge(left, right, attrs.evolve(b, months=int(number)))
 
@@ -179,6 +194,20 @@ def _same_day(a: Moment, b: Moment) -> Moment | None:
     return unify(bare, b)
 
 
+def _about_hours(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*13 января около 22 часов*: there it is the clock."""
+    day, length = left.expression, right.expression
+    if not isinstance(day, Moment) or not isinstance(length, Duration) or day.given().keys() & CLOCK:
+        return None
+    unit, number = length.amounts[0]
+    if unit != "H" or len(length.amounts) > 1 or number is None or number % 1 or number > 24:  # noqa: PLR2004
+        return None
+    told = day.given().keys() & {"day", "weekday", "shift"}
+    if not told or not is_gap(gap, "mod.approx", "comma mod.approx"):
+        return None
+    return _merge(left, right, attrs.evolve(day, hour=int(number) % 24, minute=0), Modifier.APPROX)
+
+
 def _in_brackets(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*накануне (4 июня)*, *в понедельник (6 марта)*, *6 марта (понедельник)*."""
     a, b = left.expression, right.expression
@@ -257,7 +286,7 @@ def _merge(left: Fragment, right: Fragment, expression: Moment, modifier: Modifi
 
 
 UNIONS: tuple[Joiner, ...] = (
-    *(_open_part, _of_each, _first_months, _eve_of, _complete, _in_brackets),
+    *(_open_part, _of_each, _first_months, _eve_of, _complete, _about_hours, _in_brackets),
     *(_winter, interval_of_day, _compound),
 )
 """In this order: the first that joins."""

@@ -76,7 +76,7 @@ def _start(parts: Parts) -> int:
 
 def _told_before(parts: Parts) -> bool:
     first = _start(parts)
-    if parts.is_a(first - 1, "until|from|@other") and _is_limit(parts, first):
+    if parts.is_a(first - 1, "until|from|dash|@other") and _is_limit(parts, first):
         return True
     near = [index for index in range(first - _BEFORE, first) if parts.is_a(index, "age")]
     raised = parts.is_a(first - 1, "on") and all(parts.word(index).startswith("возраст") for index in near)
@@ -88,7 +88,7 @@ def _is_limit(parts: Parts, first: int) -> bool:
     for index in range(first - 1, first - 1 - _SENTENCE, -1):
         if parts.is_a(index, "dot"):
             return False
-        if parts.word(index) == "возраст":
+        if parts.word(index) in {"возраст", "ценз"}:
             return True
     return False
 

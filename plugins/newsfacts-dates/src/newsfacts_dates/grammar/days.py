@@ -211,7 +211,7 @@ RULES = (
         not_after="colon",
         weak=True,
     ),
-    Rule(name="day-of-month", pattern="day:nth.small numbers", build=_day_only, example="5-го числа"),
+    Rule(name="day-of-month", pattern="day:@day numbers", build=_day_only, example="5-го числа"),
     Rule(
         name="night-to",
         pattern="part.noun|part.genitive ( from ( @day month:month? | weekday|weekday.noun ) )? on",

@@ -95,6 +95,12 @@ def _one(parts: Parts) -> Duration | None:
     return Duration(amounts(1.0, parts.value("unit"))) if is_measure(parts) else None
 
 
+def _one_and_more(parts: Parts) -> Said | None:
+    """*месяц с небольшим назад*, *за полгода с лишним*."""
+    length = _one(parts)
+    return Said(length, Modifier.MORE_THAN) if length else None
+
+
 def _one_on(parts: Parts) -> Duration | None:
     """*продлили на год*, *за день до*; *на день рождения* and *на год старше* are something else."""
     if is_age(parts) or parts.word(parts.first - 2) == "дня":  # со дня на день
@@ -182,6 +188,12 @@ RULES = (
         build=_one,
         example="в течение года",
         after="during|mod.*|already|than",
+    ),
+    Rule(
+        name="one-unit-and-more",
+        pattern="unit:unit.*.acc|unit.*.gen|fixed from plus:small",
+        build=_one_and_more,
+        example="месяц с небольшим",
     ),
     Rule(name="one-unit-on", pattern="unit:unit.*.acc", build=_one_on, example="на год", after="for|on"),
     Rule(

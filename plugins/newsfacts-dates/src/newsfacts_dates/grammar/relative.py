@@ -70,6 +70,12 @@ def _this_weekday(parts: Parts) -> Moment | None:
     return Moment(weekday=parts.number("weekday"), order=0) if _agrees(parts) else None
 
 
+def _ordered_weekend(parts: Parts) -> Moment:
+    """*в минувшие выходные*; *в предстоящие* are those of this week, unlike *в следующие*."""
+    order = int(parts.value("order"))
+    return Moment(weekend=True, order=order if parts.category("order", "rel.next") else min(order, 0))
+
+
 def _on_the_week(parts: Parts) -> Moment | None:
     """*на неделе*; *на Неделе моды* is an event."""
     named = parts.raw(parts.first)[0].isupper()
@@ -182,7 +188,7 @@ RULES = (
     Rule(
         name="ordered-weekend",
         pattern="order:rel|rel.next|rel.near unit.weekend.pl",
-        build=moment(weekend=True),
+        build=_ordered_weekend,
         example="в минувшие выходные",
     ),
     Rule(

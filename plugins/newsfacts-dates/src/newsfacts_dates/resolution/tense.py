@@ -13,6 +13,8 @@ from newsfacts_dates.lexicon import table
 
 _BOUNDS = frozenset(',;:()«»"“”—–')
 _DEADLINES = frozenset({"до", "к", "ко", "на"})
+_LASTING = frozenset({"до", "с", "со"})
+"""What is done once holds from or until a day that may lie ahead: *арестовали до 10 марта*."""
 _WINDOW = 40
 """A clause is read no further than so many words, that time may grow with the text only."""
 _REACH = 3
@@ -64,10 +66,12 @@ def evidence(document: Document, start: int, end: int) -> Evidence:
     if sentence is None:
         return NONE
     first, last = document.token_range(start, end)
-    deadline = first > sentence.first and document.tokens[first - 1].text.lower() in _DEADLINES
+    before = document.tokens[first - 1].text.lower() if first > sentence.first else ""
+    if document.tokens[first].text.lower() == "не":  # не позднее 1 декабря
+        before = "до"
     clauses = _clauses(document, sentence.first, sentence.last, first, last)
     for distance, clause in enumerate(clauses):
-        found = _tense(document, clause, start, deadline=deadline)
+        found = _tense(document, clause, start, before)
         if found is not NONE:
             return found if distance == 0 else Evidence(found.tense, FAR)
     return PLANNED if _goes_on(document, first, last, sentence) else NONE
@@ -121,27 +125,43 @@ def _nearest_first(before: list[int], after: list[int]) -> Iterator[int]:
             yield before[step]
 
 
-def _tense(document: Document, tokens: list[Token], start: int, *, deadline: bool) -> Evidence:
+def _tense(document: Document, tokens: list[Token], start: int, before: str) -> Evidence:
     """The tense of the nearest verb; *будет* tells more than its neighbours, an infinitive less.
 
     But towards a day it tells more: *поручил до 10 ноября провести проверку*. Where the finite verb
     stands between, the infinitive tells nothing: *в июне суд разрешил арестовать счета*. Nor does a
     participle behind the expression if there is such a verb: *в субботу арестованные предстанут*.
     """
-    verb, strength, infinitive, place = None, FAR, False, start
+    verb, strength, infinitive, place, was = None, FAR, False, start, False
     for position, token in enumerate(tokens):
         word = token.text.lower()
         if word in {"будет", "будут", "будем", "буду"}:
             return Evidence(Tense.FUTURE, _strength(position))
+        was = was or word in _WAS
         if len(word) > 3 and word.endswith(_endings()):  # noqa: PLR2004
             best = document.readings(token)[0]
             infinitive = infinitive or (best.pos == "INFN" and not start < place < token.start)
             loose = verb is not None and verb.pos == "PRTF" and place > start
             if (verb is None or (loose and best.pos != "PRTF")) and _tells(best):
                 verb, strength, place = best, _strength(position), token.start
+    deadline = before in _DEADLINES
     if infinitive and (deadline or verb is None):
         return Evidence(Tense.FUTURE, IN_CLAUSE if deadline else FAR)
-    return NONE if verb is None else _of_verb(verb, strength, ahead=deadline or infinitive)
+    if verb is None:
+        return Evidence(Tense.PAST, IN_CLAUSE) if was else NONE
+    if _holds(verb, before) and not was:
+        return NONE
+    return _of_verb(verb, strength, ahead=deadline or infinitive or before in _LASTING)
+
+
+_WAS = frozenset({"был", "была", "было", "были"})
+
+
+def _holds(verb: Reading, before: str) -> bool:
+    """Whether a deed of the past may reach ahead: *арестовали до 10 марта*, *открыта с 10 по 20 июля*."""
+    if before not in _LASTING or verb.lemma in _looking_ahead("ahead"):
+        return False
+    return verb.pos == "PRTS" or (before == "до" and verb.has("VERB", "perf", "past"))
 
 
 def _tells(reading: Reading) -> bool:
