@@ -14,6 +14,7 @@ from plain import (
     LANGUAGE,
     SUMS,
     SUMS_PLUGIN,
+    PlainMorphology,
     SumFact,
     extracting,
     extractor_of,
@@ -396,3 +397,41 @@ def test_contributions_by_name() -> None:
     assert {"json", "jsonl", "table"} <= set(pipeline.renderers)
     assert pipeline.hooks_of(language) == ["newsfacts_make_language"]
     assert pipeline.extractors_of(sums) == [SUMS]
+
+
+@pytest.mark.parametrize(
+    ("plugins", "message"),
+    [
+        ("russian", "plugins must be a list of modules or objects, not a str itself"),
+        (SUMS_PLUGIN, "not a module itself"),
+        (
+            ["russian"],
+            r"a plugin is a module or an object with .*, not 'russian'; .*discover",
+        ),
+        ([None], "not None"),
+    ],
+)
+def test_what_is_no_list_of_plugins_is_refused(plugins: Any, message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        Pipeline(plugins)
+
+
+def test_language_that_cuts_into_nothing_is_blamed() -> None:
+    class Broken:
+        code = "ru"
+        morphology = PlainMorphology()
+
+        def segment(self, text: str) -> list[str]:
+            return text.split()
+
+    pipeline = Pipeline([plugin("broken", newsfacts_make_language=lambda code: Broken())])
+
+    with pytest.raises(LanguageError, match=r"segment returned \['5'\], where a Segmentation is wanted"):
+        pipeline.extract("5")
+
+
+def test_language_that_is_none_is_told_what_makes_one() -> None:
+    pipeline = Pipeline([plugin("broken", newsfacts_make_language=lambda code: "Russian")])
+
+    with pytest.raises(PluginHookError, match=r"wants Language \(code, morphology, segment\) or None"):
+        pipeline.extract("5")

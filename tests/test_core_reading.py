@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -172,3 +173,16 @@ def test_large_file_is_read_lazily() -> None:
     articles = read_many(Endless(), format="jsonl")  # type: ignore[arg-type]
 
     assert next(articles).text == "a"
+
+
+@pytest.mark.parametrize("source", [None, 5, io.StringIO("Текст")])
+def test_what_is_no_source_is_refused(source: Any) -> None:
+    with pytest.raises(TypeError, match=r"opened with 'rb'\) is wanted, not (NoneType|int|StringIO)"):
+        list(read_many(source))
+
+
+def test_text_in_place_of_a_path_is_told_in_short() -> None:
+    with pytest.raises(ReadError) as caught:
+        read("Президент приехал. " * 100)
+
+    assert len(str(caught.value)) < 320

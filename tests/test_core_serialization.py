@@ -220,3 +220,19 @@ def test_classes_of_one_name_have_schemas_of_their_own() -> None:
     assert "calendar" in definitions[f"{__name__}.DateFact"]["properties"]
     assert "amount" in definitions["SumFact"]["properties"]
     assert "total" in definitions[f"{__name__}.SumFact"]["properties"]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "message"),
+    [
+        ("text", 5, r"expected str @ \$\.article\.text"),
+        ("title", True, r"\$\.article\.title"),
+        ("published", 20251231, r"\$\.article\.published"),
+    ],
+)
+def test_a_value_of_another_type_is_refused(field: str, value: object, message: str) -> None:
+    """Nothing is turned into a string in silence."""
+    record = {"version": 1, "article": {"text": "", field: value}, "facts": [], "failures": []}
+
+    with pytest.raises(SchemaError, match=message):
+        FactSheet.from_json(json.dumps(record))

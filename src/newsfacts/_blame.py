@@ -27,6 +27,18 @@ def shown(value: object) -> str:
     return written if len(written) <= _LONGEST else f"{written[: _LONGEST - 1]}…"
 
 
+def wanted(expected: type[T], value: object, function: str) -> T:
+    """What a plugin's function returned, if it is what it should be.
+
+    Raises:
+        TypeError: If it isn't.
+    """
+    if not isinstance(value, expected):
+        msg = f"{function} returned {shown(value)}, where a {expected.__name__} is wanted"
+        raise TypeError(msg)
+    return value
+
+
 def checked(items: Iterable[T], expected: tuple[type, ...], what: str) -> Iterator[T]:
     """What a plugin's function returned, item by item, if it is what it should be.
 

@@ -105,7 +105,8 @@ class PluginHost:
                 if isinstance(answer, expected):
                     return answer
                 if answer is not None:
-                    on_error(_wrong(plugin, hook, shown(answer), f"{expected.__name__} or None"))
+                    parts = " (code, morphology, segment)" if expected is Language else ""
+                    on_error(_wrong(plugin, hook, shown(answer), f"{expected.__name__}{parts} or None"))
         return None
 
     def _check_name(self, plugin: Plugin) -> None:

@@ -38,9 +38,19 @@ class Plugin:
 
     @classmethod
     def of(cls, implementation: object) -> Plugin:
-        """A plugin made of a module or any other object, named after it."""
+        """A plugin made of a module or any other object, named after it.
+
+        Raises:
+            TypeError: If it is a name, or nothing.
+        """
         if isinstance(implementation, Plugin):
             return implementation
+        if implementation is None or isinstance(implementation, str):
+            msg = (
+                f"a plugin is a module or an object with hook implementations, not {implementation!r}; "
+                f"newsfacts.discover_plugins finds the installed ones"
+            )
+            raise TypeError(msg)
         name = getattr(implementation, "__name__", None) or type(implementation).__name__
         return cls(name=name, implementation=implementation)
 

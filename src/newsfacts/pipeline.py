@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from newsfacts._blame import several, told
+from newsfacts._blame import several, told, wanted
 from newsfacts._checking import flaw
 from newsfacts._errorpolicy import OnError, OnErrorName, on_error
 from newsfacts._host import Registered
@@ -19,7 +19,7 @@ from newsfacts.document import Document
 from newsfacts.errors import ExtractorError, FactError, LanguageError, PluginError
 from newsfacts.extractor import Extractor
 from newsfacts.facts import Fact, Provenance
-from newsfacts.language import Language, LanguageWithMarks
+from newsfacts.language import Language, LanguageWithMarks, Segmentation
 from newsfacts.plaintext import PlainText, restored
 from newsfacts.reading import Reader
 from newsfacts.rendering import Renderer
@@ -38,6 +38,7 @@ class Pipeline:
     Raises:
         PluginError: If a plugin does not import, misspells a hook, or takes a name that is
             taken; the last also with ``on_error="collect"``, since it can't be told who is meant.
+        TypeError: If *plugins* is one plugin and no list of them, or names plugins.
         ValueError: If *on_error* is neither of the two, or *without* names nobody.
     """
 
@@ -49,7 +50,7 @@ class Pipeline:
         on_error: OnErrorName = "raise",
     ) -> None:
         self._policy: OnErrorName = on_error
-        self._given = None if plugins is None else tuple(map(Plugin.of, plugins))
+        self._given = None if plugins is None else tuple(map(Plugin.of, listed(plugins)))
         self._without = tuple(without)
         failures: list[Failure] = []
         self._registry = build_registry(self._given, without, self._handler(failures))
@@ -150,8 +151,8 @@ class Pipeline:
         try:
             plain = PlainText(article.text)
             if isinstance(language, LanguageWithMarks):
-                plain = language.plain(article.text)
-            segmentation = language.segment(plain.text)
+                plain = wanted(PlainText, language.plain(article.text), "plain")
+            segmentation = wanted(Segmentation, language.segment(plain.text), "segment")
         except Exception as cause:  # a plugin's code can fail in any way
             made = f"{type(language).__module__}.{type(language).__qualname__}"
             msg = f"the language {article.language!r} ({made}) failed: {told(cause)}"
@@ -176,6 +177,18 @@ class Pipeline:
 
 def _rebuilt(plugins: tuple[Plugin, ...] | None, without: tuple[str, ...], on_error: OnErrorName) -> Pipeline:
     return Pipeline(plugins, without=without, on_error=on_error)
+
+
+def listed(plugins: Iterable[object]) -> Iterable[object]:
+    """The plugins themselves, if there is a list of them.
+
+    Raises:
+        TypeError: If it is one plugin, or a name.
+    """
+    if isinstance(plugins, str) or not isinstance(plugins, Iterable):
+        msg = f"plugins must be a list of modules or objects, not a {type(plugins).__name__} itself"
+        raise TypeError(msg)
+    return plugins
 
 
 def as_article(article: Article | str, published: Any) -> Article:

@@ -16,6 +16,8 @@ from newsfacts.reading._text import TEXT
 
 CORE_READERS: tuple[Reader, ...] = (TEXT, JSON, JSONL)
 
+_LONGEST_NAME = 256  # what is longer is a text, given in place of a path
+
 
 def read(
     source: str | Path | bytes,
@@ -36,6 +38,7 @@ def read(
     Raises:
         ReadError: If it can't be read, decoded or parsed, or holds not just one article;
             the message names the source and the position.
+        TypeError: If *source* is neither a path nor bytes.
     """
     articles = read_many(source, encoding=encoding, format=format, readers=readers)
     first = next(articles, None)
@@ -70,6 +73,7 @@ def read_many(
     Raises:
         ReadError: If the source can't be read, decoded or parsed; with no *on_error*, also if one
             article is wrong.
+        TypeError: If *source* is none of the three.
     """
     for item in _items(source, encoding, format, readers):
         if isinstance(item, Article):
@@ -97,8 +101,12 @@ def _items(
                 lines = decoded_lines(stream, str(path), encoding)
                 yield from reader_for(str(path), readers, name).read(lines, str(path))
         except OSError as cause:
-            msg = f"{path}: {cause.strerror or cause}"
+            name = str(path) if len(str(path)) <= _LONGEST_NAME else f"{str(path)[:_LONGEST_NAME]}…"
+            msg = f"{name}: {cause.strerror or cause}"
             raise ReadError(msg) from cause
+    elif isinstance(source, io.TextIOBase) or not hasattr(source, "read"):
+        msg = f"a path, bytes or a stream of bytes (opened with 'rb') is wanted, not {type(source).__name__}"
+        raise TypeError(msg)
     else:
         title = str(getattr(source, "name", "<stream>"))
         yield from reader_for("", readers, name).read(decoded_lines(source, title, encoding), title)

@@ -17,11 +17,31 @@ FORMAT_VERSION = 1
 
 _COMMON = frozenset(field.name for field in attrs.fields(Fact)) | {"kind"}
 
+_SCALARS = (str, int, float, bool)
+
 
 @cache
 def _converter() -> JsonConverter:
     """One converter of our own; unknown keys are errors, so that nothing is lost in silence."""
-    return make_converter(forbid_extra_keys=True)
+    converter = make_converter(forbid_extra_keys=True)
+    for scalar in _SCALARS:
+        converter.register_structure_hook(scalar, _scalar)
+    return converter
+
+
+def _scalar(value: Any, into: type[Any]) -> Any:
+    """The value itself, or a member of a :class:`enum.StrEnum`.
+
+    By itself, cattrs would make a string of a number, and a number of a string.
+
+    Raises:
+        TypeError: If it is of another type.
+        ValueError: If there is no such member.
+    """
+    if into not in _SCALARS or type(value) is into or (into is float and type(value) is int):
+        return into(value)
+    msg = f"{into.__name__} is wanted, not {type(value).__name__}"
+    raise TypeError(msg)
 
 
 def unstructured(sheet: FactSheet) -> dict[str, Any]:
