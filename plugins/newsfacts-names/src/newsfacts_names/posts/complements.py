@@ -81,6 +81,8 @@ class Complementer:
                 break
             index = following
         end = index if self._found else start
+        if end == self._phrase.end and not self._found:
+            return self._phrase
         return attrs.evolve(self._phrase, end=end, complements=tuple(self._found), inner=self._inner)
 
     def _start(self) -> int:
@@ -89,9 +91,11 @@ class Complementer:
         if self._stretch.text(index) == "." and self._stretch.text(index - 1).lower() in STOPPED:
             index += 1
         after = index + 1
-        if [
-            self._stretch.text(each).lower() for each in range(after, after + len(_ALL_RUSSIA))
-        ] == _ALL_RUSSIA:
+        if (
+            self._stretch.text(after).lower() == _ALL_RUSSIA[0]
+            and [self._stretch.text(each).lower() for each in range(after, after + len(_ALL_RUSSIA))]
+            == _ALL_RUSSIA
+        ):
             after += len(_ALL_RUSSIA)
         return after if after in self._stretch.named and self._is_epithet(index) else index
 

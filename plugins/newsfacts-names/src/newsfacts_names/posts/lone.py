@@ -13,7 +13,7 @@ from newsfacts_names.posts.lexicon import PREFIX_LENGTH
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.phrase import TitlePhrase
-from newsfacts_names.posts.words import CLOSING, DASHES, OPENING, beginnings, cases_of, is_listed
+from newsfacts_names.posts.words import CLOSING, DASHES, OPENING, beginnings, cases_of, is_listed, places
 
 LIKELY = 0.3
 """What share of its readings a word needs to be a title: *премьера* has it as a form of *премьер*."""
@@ -46,9 +46,9 @@ class LonePhrases:
         self._attached = attached
         self._parser = parser
         prefixes = frozenset(lemma[:PREFIX_LENGTH] for lemma in lemmas)
-        distinct = {token.text for token in document.tokens}
-        likely = {text for text in distinct if not prefixes.isdisjoint(beginnings(text))}
-        self._places = [index for index, token in enumerate(document.tokens) if token.text in likely]
+        self._places = (
+            places(document, lambda word: not prefixes.isdisjoint(beginnings(word))) if prefixes else []
+        )
 
     def of(self, sentence: Sentence) -> Iterator[TitlePhrase]:
         """Those of one sentence, in text order."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import attrs
 
-from newsfacts import Document, Reading
+from newsfacts import Document, Morphology, Reading
+from newsfacts_names.caching import cached_by_word
 from newsfacts_names.posts.lexicon import words
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.words import (
@@ -84,16 +85,10 @@ class Stretch:
             return False
         if not is_word(token):
             return token.text[:1].isdigit() and "-" in token.text
-        readings = [each for each in self.document.readings(token) if case in cases_of(each)]
-        modifying = [each for each in readings if each.pos in {"ADJF", "PRTF"}]
-        nouns = [each for each in readings if each.pos == "NOUN"]
-        if not modifying or not nouns:
-            return bool(modifying)
-        if any(each.lemma in words("organization") for each in nouns):
-            return False  # "сборной России"
-        return self._noun_follows(index, modifying)
+        modifying, doubtful = _modifying(token.text, case, self.document.morphology)
+        return bool(modifying) and (not doubtful or self._noun_follows(index, modifying))
 
-    def _noun_follows(self, index: int, modifying: list[Reading]) -> bool:
+    def _noun_follows(self, index: int, modifying: Sequence[Reading]) -> bool:
         if index + 1 >= self.limit or index + 1 in self.named:
             return False
         if self.text(index + 1) in OPENING:
@@ -149,3 +144,13 @@ class Stretch:
         readings = self.document.readings(self.document.tokens[index])
         person = any(each.known and each.grammemes & _NAME_MARKS for each in readings)
         return self.text(index)[:1].isupper() and not person
+
+
+@cached_by_word
+def _modifying(word: str, case: str, morphology: Morphology) -> tuple[tuple[Reading, ...], bool]:
+    """The readings of a word as a modifier in a case, and whether it may be a noun as well."""
+    readings = [each for each in morphology.readings(word) if case in cases_of(each)]
+    nouns = [each for each in readings if each.pos == "NOUN"]
+    if any(each.lemma in words("organization") for each in nouns):
+        return (), True  # "сборной России"
+    return tuple(each for each in readings if each.pos in {"ADJF", "PRTF"}), bool(nouns)
