@@ -4,13 +4,15 @@ A recogniser that runs alone is believed. Beside this package's own finder the r
 in their order:
 
 1. Equal spans are one mention; its type is the one that more recognisers give, or else the surer.
-2. Where mentions of people overlap, the finder's stay: it cuts where a second name begins.
+2. Where mentions of people overlap, the finder's stay: it cuts where a second name begins; but unknown
+   words before a lone one of its own are a given name.
 3. A person of whom the finder is sure, or whom two recognisers give, stays against a place or an
    organisation; an organisation that has the name inside stays beside it.
 4. Of any others that overlap, the longer stays.
-5. What only another recogniser takes for a person must not be the namesake of a street or a ship,
-   nor a character of a tale. A lone word needs a witness: the same word in somebody's full name, or a
-   dictionary or list that knows it as a name; of more words its recogniser must be more sure than not.
+5. What only another recogniser takes for a person must not be the namesake of a street or a ship, a
+   family, a company, a place, or a character of a tale. A lone word needs a witness: the same word in
+   somebody's full name, or a dictionary or list that knows it as a name; of more words its recogniser
+   must be more sure than not.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.finding.features import stem
 from newsfacts_names.finding.fiction import ends as characters
 from newsfacts_names.finding.namesakes import starts as namesakes
+from newsfacts_names.finding.standing import is_no_person
 from newsfacts_names.word_forms import given_forms
 
 FINDER = "names.finder"
@@ -37,7 +40,7 @@ def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
         return list(names)
     surnames = {stem(name.text.split()[-1]) for name in names if _is_person(name) and " " in name.text}
     if FINDER not in sources:
-        return list(_without_overlaps(_elected(names), frozenset()))
+        return list(_without_overlaps(document, _elected(names), frozenset()))
     borrowed = frozenset(namesakes(document))
     told = frozenset(characters(document))
     witnessed = [
@@ -48,10 +51,11 @@ def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
         or (
             name.span.start not in borrowed
             and name.span.end not in told
+            and not is_no_person(name.text.split())
             and _witnessed(document, name, surnames)
         )
     ]
-    return list(_without_overlaps(witnessed, _shared(names)))
+    return list(_without_overlaps(document, witnessed, _shared(names)))
 
 
 def _shared(names: Sequence[NameFact]) -> frozenset[Place]:
@@ -82,30 +86,41 @@ def _elected(names: Sequence[NameFact]) -> list[NameFact]:
     return sorted(chosen, key=lambda name: (name.span.start, -name.span.end))
 
 
-def _without_overlaps(names: Sequence[NameFact], shared: Collection[Place]) -> Iterator[NameFact]:
+def _without_overlaps(
+    document: Document, names: Sequence[NameFact], shared: Collection[Place]
+) -> Iterator[NameFact]:
     """Groups of overlapping mentions, one after the other, each reduced by the rules."""
     group: list[NameFact] = []
     end = -1
     for name in names:
         if name.span.start >= end:
-            yield from _reduced(group, shared)
+            yield from _reduced(document, group, shared)
             group = []
         group.append(name)
         end = max(end, name.span.end)
-    yield from _reduced(group, shared)
+    yield from _reduced(document, group, shared)
 
 
-def _reduced(group: Sequence[NameFact], shared: Collection[Place]) -> list[NameFact]:
+def _reduced(document: Document, group: Sequence[NameFact], shared: Collection[Place]) -> list[NameFact]:
     if len({_source(name) for name in group}) <= 1:
         return list(group)
     own = [name for name in group if _source(name) == FINDER]
     sure = [name for name in own if _is_sure(name) or (name.span.start, name.span.end) in shared]
     if own and all(_is_person(name) for name in group):
-        return own
+        fuller = [name for name in group if len(own) == 1 and _is_fuller(document, name, own[0])]
+        return [max(fuller, key=_length)] if fuller else own
     if sure:
         beside = [name for name in group if not _is_person(name) and _holds(name, sure)]
         return sorted([*sure, *beside], key=lambda name: (name.span.start, -name.span.end))
     return [max(group, key=_length)]
+
+
+def _is_fuller(document: Document, name: NameFact, own: NameFact) -> bool:
+    """Whether only words that no dictionary knows come before the finder's lone word: *Дональт | Туск*."""
+    if " " in own.text or name.span.end != own.span.end or name.span.start >= own.span.start:
+        return False
+    words = document.text[name.span.start : own.span.start].split()
+    return not any(each.known for word in words for each in document.morphology.readings(word))
 
 
 def _holds(name: NameFact, others: Sequence[NameFact]) -> bool:

@@ -17,13 +17,21 @@ from newsfacts_names.finding.completing import (
 from newsfacts_names.finding.east_asian import take_east_asian
 from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence, stem
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, trained
+from newsfacts_names.finding.officials import take_officials
 from newsfacts_names.finding.splitting import split, trimmed
 from newsfacts_names.finding.standing import Standing
 from newsfacts_names.finding.units import Unit, runs
 from newsfacts_names.transcription import east_asian_surname
 
 _ADVERBIAL = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "PRED", "COMP"})
-_COMPLETIONS = (take_initials, take_numerals, go_past_particles, take_full_names, take_east_asian)
+_COMPLETIONS = (
+    take_initials,
+    take_numerals,
+    go_past_particles,
+    take_full_names,
+    take_east_asian,
+    take_officials,
+)
 
 
 def find(document: Document) -> Iterator[NameFact]:

@@ -53,6 +53,8 @@ def _ends(
     if stem(unit.text) not in surnames:
         return False
     word, after = word_of(unit.text, morphology), word_of(following.text, morphology)
+    if place - 1 == start and word.given and place + 2 == len(stretch):  # *муж Биби | Ашок Крист*
+        return "patronymic" not in {after.kind, word_of(stretch[-1].text, morphology).kind}
     if word.given or after.kind == "patronymic" or word.kind == "patronymic":
         return False
     last = place + 1 == len(stretch)

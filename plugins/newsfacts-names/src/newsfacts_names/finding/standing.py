@@ -18,6 +18,11 @@ _BODY = re.compile(
     r".*(?:прокуратур|министерств|надзор|банк|строй|нефть|агентств|ведомств|комитет|управлени|департамент|институт"
     r"|университет|академи|телеком|авиалини|холдинг|инвест).*"
 )
+_COMPANY = re.compile(
+    r"компани|корпорейшн|лимитед|инкорпорейтед|холдинг[сз]?|энерджи|пайплайн|стрим|инвестментс?|интернэшнл|групп|бэнк"
+    r"|company|corporation|corp|limited|ltd|inc|group|bank|energy|stream|university|institute|press|news|times|post|gmbh"
+)
+"""Words of the names of companies, which hardly anybody is called."""
 _PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"})
 _OF_PEOPLE = frozenset({"имя", "фамилия", "псевдоним", "прозвище", "кличка", "ник", "никнейм"})
 _FUNCTION = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ", "PRED"})
@@ -45,7 +50,7 @@ class Standing:
             return False
         if self._is_stray_latin(name) or self._is_quoted(name) or self._is_common(name):
             return False
-        if _is_family(name) or _is_body(name) or _is_place(name) or self._is_function_word(name):
+        if is_no_person([unit.text for unit in name]) or self._is_function_word(name):
             return False
         self._kept = name[-1].end
         return True
@@ -59,6 +64,8 @@ class Standing:
         text, start = self._document.text, name[0].start
         if not is_latin(name[0].text):
             return False
+        if text[name[-1].end : name[-1].end + 2].strip()[:1].isdigit():
+            return True  # *Nord Stream 2*
         if start and text[start - 1] == "(":
             return self._kept < 0 or text[self._kept : start].strip() != "("
         return len(name) == 1
@@ -104,17 +111,18 @@ class Standing:
         return any(each.known and each.pos and not each.grammemes & _PROPER for each in readings)
 
 
-def _is_family(name: Sequence[Unit]) -> bool:
-    """*братья Ямадаевы*, *семья Ивановых*: no individual."""
-    return len(name) == 1 and is_family(name[0].text)
+def is_no_person(words: Sequence[str]) -> bool:
+    """Whether the words themselves tell that they are a family, a body or a place."""
+    if len(words) == 1:
+        return is_family(words[0]) or _BODY.fullmatch(words[0].lower()) is not None
+    return _is_company(words) or _is_place(words)
 
 
-def _is_body(name: Sequence[Unit]) -> bool:
-    """*Мособлпрокуратура*: a compound with the word for a body."""
-    return len(name) == 1 and _BODY.fullmatch(name[0].text.lower()) is not None
+def _is_company(words: Sequence[str]) -> bool:
+    """*Блю Стрим Пайплайн Компани*."""
+    return any(_COMPANY.fullmatch(word.lower()) for word in words)
 
 
-def _is_place(name: Sequence[Unit]) -> bool:
+def _is_place(words: Sequence[str]) -> bool:
     """A place that is written with a hyphen or without: *Коста Рика*, *Эль Сальвадор*."""
-    words = [unit.text for unit in name]
-    return len(name) > 1 and any(known_place(joint.join(words)) is not None for joint in "- ")
+    return any(known_place(joint.join(words)) is not None for joint in "- ")

@@ -39,7 +39,11 @@ def _numbers(text: str, solved: Sequence[Solved]) -> Iterator[int]:
 
 
 def _is_second(named: Solved, other: Solved) -> bool:
-    """A lone surname in brackets: *Екатерина Аталык (Половникова)*, *патриарх Кирилл (Гундяев)*."""
-    if named.best is None or other.best is None or is_latin(other.fact.text) or " " in other.fact.text:
+    """A lone surname in brackets, or the same given name with another surname.
+
+    *Екатерина Аталык (Половникова)*, *патриарх Кирилл (Гундяев)*, *Асия Биби (Асия Норин)*.
+    """
+    if named.best is None or other.best is None or is_latin(other.fact.text):
         return False
-    return bool(named.parts().given) and not other.parts().given
+    first, second = named.parts().given, other.parts().given
+    return bool(first) and (first == second if second else " " not in other.fact.text)

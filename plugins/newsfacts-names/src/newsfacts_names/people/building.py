@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from newsfacts import Document, Gender, Mention, NameFact, NormalizedName, PersonFact, PersonName
-from newsfacts_names.people.clustering import Cluster, Clustering
+from newsfacts_names.people.cluster import Cluster
+from newsfacts_names.people.clustering import Clustering
 from newsfacts_names.people.solving import Solved, solve
 from newsfacts_names.people.wording import NameReading
 from newsfacts_names.spelling import fold, is_latin
@@ -67,11 +68,15 @@ def _person(cluster: Cluster, number: int) -> PersonFact:
 
 
 def _agree(solved: Iterable[Solved], gender: str, known: frozenset[str]) -> None:
-    """Choose the readings that have the person's gender and, if they can, one of the *known* surnames."""
+    """Choose the readings that have the person's gender and, if they can, one of the *known* surnames.
+
+    A surname that is a given name too, alone, is the surname: *Джонсон* after *Борис Джонсон*.
+    """
 
     def rank(reading: NameReading) -> tuple[bool, bool, float]:
-        fits = known.issuperset(reading.wording.folded_surnames)
-        return reading.gender == gender, fits, reading.score
+        surnames = reading.wording.folded_surnames
+        lone_given = not surnames and not known.isdisjoint(map(fold, reading.wording.givens))
+        return reading.gender == gender, known.issuperset(surnames) and not lone_given, reading.score
 
     chosen: dict[NameReading, NameReading] = {}
     for each in solved:

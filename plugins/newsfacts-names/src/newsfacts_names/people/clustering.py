@@ -7,99 +7,27 @@ before it, or else the first after it.
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 
 import attrs
 
 from newsfacts import Document, PersonName
 from newsfacts_names.people.aliases import other_names
-from newsfacts_names.people.similarity import alike, same_given, skeleton, sound, within_one
+from newsfacts_names.people.cluster import (
+    NAMED,
+    Cluster,
+    Member,
+    other_ending,
+    other_script,
+    sure_pair,
+    typing_error,
+)
+from newsfacts_names.people.similarity import alike, skeleton, sound
 from newsfacts_names.people.solving import Solved, parts_of
-from newsfacts_names.spelling import VOWELS, fold, is_latin
-
-_SURE = 2.5
-"""Log-odds from which a mention's gender can keep it from a person."""
-
-_NAMED = 4.0
-"""How many lone surnames a mention with a given name outweighs in telling the gender."""
-
-_LONG = 4
-"""Shorter surnames are too alike by chance."""
-
-_TELLING = 50
-"""So many mentions tell a person's gender; more would not change it."""
-_SPELLINGS = 3
-"""Only the first spellings of a given name count, so that a chain of likenesses has an end."""
+from newsfacts_names.people.wording import NameReading
+from newsfacts_names.spelling import fold, is_latin
 
 _ARTICLES = ("аль-", "эль-", "ас-", "аш-", "ан-", "ар-", "ад-", "ат-", "аз-")
-
-
-@attrs.define
-class Member:
-    """A mention in a cluster.
-
-    Args:
-        solved: The mention.
-        parts: Its parts.
-        order: Its number in the text.
-        other: Whether it gives the person another name, which tells nothing of the first one's parts.
-    """
-
-    solved: Solved
-    parts: PersonName
-    order: int
-    other: bool = False
-
-
-@attrs.define(eq=False)
-class Cluster:
-    """The mentions of one person, and which parts they showed so far."""
-
-    members: list[Member] = attrs.field(factory=list)
-    givens: Counter[str] = attrs.field(factory=Counter)
-    surnames: Counter[str] = attrs.field(factory=Counter)
-    patronymics: Counter[str] = attrs.field(factory=Counter)
-    orders: list[int] = attrs.field(factory=list)
-    odds: float = 0.0
-
-    def add(self, member: Member) -> None:
-        """Take a mention in."""
-        if len(self.members) < _TELLING:
-            self.odds += member.solved.gender_odds() * (_NAMED if member.parts.given else 1.0)
-        self.members.append(member)
-        insort(self.orders, member.order)
-        if member.other:
-            return
-        for counter, part in (
-            (self.givens, member.parts.given),
-            (self.surnames, member.parts.surname),
-            (self.patronymics, member.parts.patronymic),
-        ):
-            if part:
-                counter[part] += 1
-
-    def surname(self) -> str:
-        """The surname as it was first spelled; empty if there is none."""
-        return next(iter(self.surnames), "")
-
-    def last_before(self, order: int) -> int | None:
-        """The number of its last mention before that one; ``None`` if it has none."""
-        place = bisect_left(self.orders, order)
-        return self.orders[place - 1] if place else None
-
-    def gender_odds(self) -> float:
-        """Log-odds of being a man, from the first mentions."""
-        return self.odds
-
-    def accepts(self, parts: PersonName, odds: float) -> bool:
-        """Whether nothing in the parts contradicts what the cluster has."""
-        for part, known in ((parts.given, self.givens), (parts.patronymic, self.patronymics)):
-            if part and known and not any(same_given(part, each) for each in islice(known, _SPELLINGS)):
-                return False
-        return not (abs(odds) > _SURE and abs(self.gender_odds()) > _SURE and odds * self.gender_odds() < 0)
 
 
 class Clustering:
@@ -156,25 +84,35 @@ class Clustering:
                 return found
         return None
 
-    def _accepting(self, wanted: Iterable[Cluster], member: Member, parts: PersonName) -> Cluster | None:
-        odds = member.solved.gender_odds()
+    def _accepting(
+        self, wanted: Iterable[Cluster], member: Member, parts: PersonName, odds: float | None = None
+    ) -> Cluster | None:
+        if odds is None:
+            odds = member.solved.gender_odds()
         found = [each for each in wanted if each.accepts(parts, odds)]
         return _nearest(found, member.order) if found else None
 
-    def _same_surname(self, member: Member, parts: PersonName) -> Cluster | None:
+    def _same_surname(self, member: Member, parts: PersonName, odds: float | None = None) -> Cluster | None:
         if not parts.surname:
             return None
-        return self._accepting(self._look(f"surname {_bare(parts.surname)}"), member, parts)
+        return self._accepting(self._look(f"surname {_bare(parts.surname)}"), member, parts, odds)
 
     def _by_other_reading(self, member: Member) -> Cluster | None:
-        """A lone surname may be read otherwise if that makes it one that a full name has: *Щербаня*."""
+        """A lone name may be read otherwise if that makes it a surname that a full name has: *Щербаня*.
+
+        Also one that is a given name elsewhere: *Биби* after *Асия Биби*.
+        """
         if member.parts.given and member.parts.surname:
             return None
-        for reading in member.solved.others():
+        given = member.parts.given
+        borne = given and any(each.surnames for each in self._look(f"given {fold(given)}"))
+        readings = member.solved.readings[1:] if given and not borne else member.solved.others()
+        for reading in readings:
             parts = parts_of(reading)
-            found = self._same_surname(member, parts) if not parts.given else None
+            found = None if parts.given else self._same_surname(member, parts, odds=_odds(reading))
             if found is not None and found.givens:
                 member.solved.prefer(reading)
+                member.solved.odds = 0.0  # the other reading's gender is not this one's
                 member.parts = parts
                 return found
         return None
@@ -197,20 +135,25 @@ class Clustering:
         if parts.surname:
             key = _bare(parts.surname)
             if parts.given:
-                yield [each for each in look(f"sound {sound(key)}") if _sure_pair(parts, each)]
-                yield [each for each in look(f"given {fold(parts.given)}") if _typing_error(parts, each)]
-                yield [each for each in look(f"given {fold(parts.given)}") if _other_ending(parts, each)]
-                yield [each for each in look(f"skeleton {skeleton(key)}") if _other_script(parts, each)]
+                yield [each for each in look(f"sound {sound(key)}") if sure_pair(parts, each)]
+                yield [each for each in look(f"given {fold(parts.given)}") if typing_error(parts, each)]
+                yield [each for each in look(f"given {fold(parts.given)}") if other_ending(parts, each)]
+                yield [each for each in look(f"skeleton {skeleton(key)}") if other_script(parts, each)]
                 return
             yield [each for each in look(f"sound {sound(key)}") if alike(key, _bare(each.surname()))]
             yield look(f"word {fold(parts.surname)}")
-            yield [each for each in look(f"skeleton {skeleton(key)}") if _other_script(parts, each)]
+            yield [each for each in look(f"skeleton {skeleton(key)}") if other_script(parts, each)]
         elif parts.given:
             yield look(f"given {fold(parts.given)}")
             yield look(f"word {fold(parts.given)}")
 
     def _look(self, key: str) -> list[Cluster]:
         return self._index.get(key, [])[-20:]
+
+
+def _odds(reading: NameReading) -> float:
+    """The log-odds of being a man if that is how the mention must be read."""
+    return NAMED if reading.gender == "m" else -NAMED
 
 
 def _in_brackets(text: str, solved: Sequence[Solved]) -> Iterator[int]:
@@ -257,27 +200,6 @@ def _keys(parts: PersonName) -> Iterable[str]:
         yield f"given {fold(parts.given)}"
         for word in fold(parts.given).split():
             yield f"word {word}"
-
-
-def _sure_pair(parts: PersonName, cluster: Cluster) -> bool:
-    """The same sound of surname, with a given name that agrees: *Эмманюэль Гайяр*, *Эмманюэль Гейяр*."""
-    return bool(cluster.givens) and alike(parts.surname or "", cluster.surname())
-
-
-def _typing_error(parts: PersonName, cluster: Cluster) -> bool:
-    """One letter's difference in the surname, the given name equal."""
-    return within_one(fold(parts.surname or ""), fold(cluster.surname()))
-
-
-def _other_ending(parts: PersonName, cluster: Cluster) -> bool:
-    """The given name equal, another last vowel: a wrong case, *Янезом Янши* for *Янезом Яншей*."""
-    one, other = fold(parts.surname or ""), fold(cluster.surname())
-    return len(one) >= _LONG and one[:-1] == other[:-1] and {one[-1], other[-1]} <= set(VOWELS)
-
-
-def _other_script(parts: PersonName, cluster: Cluster) -> bool:
-    """*Steve Milunovich* and *Стив Милунович*."""
-    return is_latin(parts.surname or "") != is_latin(cluster.surname())
 
 
 def _nearest(found: Sequence[Cluster], order: int) -> Cluster:

@@ -89,7 +89,7 @@ def _same_word(one: str, other: str) -> bool:
         return False
     # Two names that both exist are two: Мария and Марина, however near they are.
     both_exist = a in given_names() and b in given_names()
-    return sound(a) == sound(b) or (not both_exist and within_one(a, b))
+    return sound(a) == sound(b) or (not both_exist and within_one(a, b, _LONG))
 
 
 def alike(one: str, other: str) -> bool:
@@ -98,9 +98,9 @@ def alike(one: str, other: str) -> bool:
     return a == b or (min(len(a), len(b)) >= _LONG and sound(a) == sound(b))
 
 
-def within_one(one: str, other: str) -> bool:
+def within_one(one: str, other: str, shortest: int = _LONG + 1) -> bool:
     """Whether one letter put in, left out or changed makes the one word the other; not its last letter."""
-    if abs(len(one) - len(other)) > 1 or one[-1:] != other[-1:] or min(len(one), len(other)) <= _LONG:
+    if abs(len(one) - len(other)) > 1 or one[-1:] != other[-1:] or min(len(one), len(other)) < shortest:
         return False
     at = next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
     if at is None:

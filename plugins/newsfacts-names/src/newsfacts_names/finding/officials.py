@@ -1,0 +1,64 @@
+"""Names that nothing but an office before them shows: *глава МИД Германии Маас*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsfacts import Document
+from newsfacts_names.finding.features import word_of
+from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE
+from newsfacts_names.finding.units import Unit
+from newsfacts_names.spelling import CONSONANTS, fold
+
+_OFFICES = frozenset(
+    {
+        "глава",
+        "президент",
+        "вице-президент",
+        "премьер",
+        "премьер-министр",
+        "вице-премьер",
+        "министр",
+        "канцлер",
+    }
+    | {"посол", "губернатор", "мэр", "король", "королева", "сенатор", "конгрессмен", "депутат", "спикер"}
+    | {"генсек", "генпрокурор", "прокурор", "омбудсмен"}
+)
+_AFTER = frozenset({"place", "organization"})
+
+
+def take_officials(run: Sequence[Unit], labels: list[int], document: Document) -> None:
+    """The last word of a run after an office and its country or body; an unknown given name before it."""
+    last = len(run) - 1
+    if not last or run[last].type != "word" or run[last - 1].type != "word":
+        return
+    if labels[last] == OUTSIDE and labels[last - 1] == OUTSIDE:
+        if _is_unknown(run[last], document) and _is_complement(run, last - 1, document):
+            labels[last] = BEGIN
+    elif labels[last] == BEGIN and labels[last - 1] == OUTSIDE and last > 1:
+        given = run[last - 1]
+        if (
+            _is_unknown(given, document)
+            and given.text[-1] in CONSONANTS
+            and _is_known(run[last - 2], document)
+        ):
+            labels[last - 1 :] = [BEGIN, INSIDE]  # *председатель Европейского совета Дональт Туск*
+
+
+def _is_complement(run: Sequence[Unit], place: int, document: Document) -> bool:
+    """Whether that word is a country or body and the word before all of them an office."""
+    if word_of(run[place].text, document.morphology).kind not in _AFTER:
+        return False
+    before = document.tokens[run[0].first - 1] if run[0].first else None
+    heads = [run[0].text, *([before.text] if before is not None else [])]
+    return any(
+        fold(each.lemma) in _OFFICES for head in heads for each in document.morphology.readings(head)[:2]
+    )
+
+
+def _is_unknown(unit: Unit, document: Document) -> bool:
+    return unit.text[1:].islower() and not _is_known(unit, document)
+
+
+def _is_known(unit: Unit, document: Document) -> bool:
+    return any(each.known for each in document.morphology.readings(unit.text))

@@ -1,0 +1,114 @@
+"""The mentions of one person, and what may join them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections import Counter
+from itertools import islice
+
+import attrs
+
+from newsfacts import PersonName
+from newsfacts_names.people.similarity import alike, same_given, within_one
+from newsfacts_names.people.solving import Solved
+from newsfacts_names.spelling import VOWELS, fold, is_latin
+
+_SURE = 2.5
+"""Log-odds from which a mention's gender can keep it from a person."""
+
+NAMED = 4.0
+"""How many lone surnames a mention with a given name outweighs in telling the gender."""
+
+_LONG = 4
+"""Shorter surnames are too alike by chance."""
+
+_TELLING = 50
+"""So many mentions tell a person's gender; more would not change it."""
+_SPELLINGS = 3
+"""Only the first spellings of a given name count, so that a chain of likenesses has an end."""
+
+
+@attrs.define
+class Member:
+    """A mention in a cluster.
+
+    Args:
+        solved: The mention.
+        parts: Its parts.
+        order: Its number in the text.
+        other: Whether it gives the person another name, which tells nothing of the first one's parts.
+    """
+
+    solved: Solved
+    parts: PersonName
+    order: int
+    other: bool = False
+
+
+@attrs.define(eq=False)
+class Cluster:
+    """The mentions of one person, and which parts they showed so far."""
+
+    members: list[Member] = attrs.field(factory=list)
+    givens: Counter[str] = attrs.field(factory=Counter)
+    surnames: Counter[str] = attrs.field(factory=Counter)
+    patronymics: Counter[str] = attrs.field(factory=Counter)
+    orders: list[int] = attrs.field(factory=list)
+    odds: float = 0.0
+
+    def add(self, member: Member) -> None:
+        """Take a mention in."""
+        if len(self.members) < _TELLING:
+            self.odds += member.solved.gender_odds() * (NAMED if member.parts.given else 1.0)
+        self.members.append(member)
+        insort(self.orders, member.order)
+        if member.other:
+            return
+        for counter, part in (
+            (self.givens, member.parts.given),
+            (self.surnames, member.parts.surname),
+            (self.patronymics, member.parts.patronymic),
+        ):
+            if part:
+                counter[part] += 1
+
+    def surname(self) -> str:
+        """The surname as it was first spelled; empty if there is none."""
+        return next(iter(self.surnames), "")
+
+    def last_before(self, order: int) -> int | None:
+        """The number of its last mention before that one; ``None`` if it has none."""
+        place = bisect_left(self.orders, order)
+        return self.orders[place - 1] if place else None
+
+    def gender_odds(self) -> float:
+        """Log-odds of being a man, from the first mentions."""
+        return self.odds
+
+    def accepts(self, parts: PersonName, odds: float) -> bool:
+        """Whether nothing in the parts contradicts what the cluster has."""
+        for part, known in ((parts.given, self.givens), (parts.patronymic, self.patronymics)):
+            if part and known and not any(same_given(part, each) for each in islice(known, _SPELLINGS)):
+                return False
+        return not (abs(odds) > _SURE and abs(self.gender_odds()) > _SURE and odds * self.gender_odds() < 0)
+
+
+def sure_pair(parts: PersonName, cluster: Cluster) -> bool:
+    """The same sound of surname, with a given name that agrees: *Эмманюэль Гайяр*, *Эмманюэль Гейяр*."""
+    return bool(cluster.givens) and alike(parts.surname or "", cluster.surname())
+
+
+def typing_error(parts: PersonName, cluster: Cluster) -> bool:
+    """One letter's difference in the surname, the given name equal."""
+    return within_one(fold(parts.surname or ""), fold(cluster.surname()))
+
+
+def other_ending(parts: PersonName, cluster: Cluster) -> bool:
+    """The given name equal, another last vowel: a wrong case, *Янезом Янши* for *Янезом Яншей*."""
+    one, other = fold(parts.surname or ""), fold(cluster.surname())
+    return len(one) >= _LONG and one[:-1] == other[:-1] and {one[-1], other[-1]} <= set(VOWELS)
+
+
+def other_script(parts: PersonName, cluster: Cluster) -> bool:
+    """*Steve Milunovich* and *Стив Милунович*."""
+    return is_latin(parts.surname or "") != is_latin(cluster.surname())
