@@ -1,16 +1,22 @@
 """Write what the installed library finds in a gold folder, in the scorers' form.
 
-Usage: predict.py GOLD_DIR > predictions.jsonl
+Usage: predict.py [--described] GOLD_DIR > predictions.jsonl
 
 GOLD_DIR holds txt/NAME.txt and published.json ({NAME: "YYYY-MM-DD"}). One JSON object a
 document is written: id, dates, persons and quotes, and the mentions and posts of the
 public names corpora. Goes through the public API only.
+
+With --described the mentions of organisations and places are also those by description:
+the adjectives of places (российский, московский), and bodies that are called by what they
+are and whose (правительство Мали, эстонская полиция). NEREL's guidelines mark both as
+names; those of factRuEval and SlavicNER do not.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -69,11 +75,18 @@ def quotes(sheet: newsfacts.FactSheet) -> list[dict[str, Any]]:
     ]
 
 
+def named_or_described(entity: newsfacts.EntityFact) -> list[newsfacts.Mention]:
+    """The mentions that NEREL marks: those by name, and of organisations and places any."""
+    return named(entity) if isinstance(entity, newsfacts.PersonFact) else list(entity.mentions)
+
+
+Chosen = Callable[[newsfacts.EntityFact], list[newsfacts.Mention]]
+
 _TYPES = {"person": "PER", "organization": "ORG", "place": "LOC"}
 
 
-def mentions(sheet: newsfacts.FactSheet) -> list[dict[str, Any]]:
-    """Every mention by name, with its base form and its entity."""
+def mentions(sheet: newsfacts.FactSheet, chosen: Chosen = named) -> list[dict[str, Any]]:
+    """Every chosen mention, with its base form and its entity."""
     found = []
     for entity in sheet.of_type(newsfacts.EntityFact):
         parts: dict[str, Any] = {}
@@ -93,7 +106,7 @@ def mentions(sheet: newsfacts.FactSheet) -> list[dict[str, Any]]:
                 "entity": entity.id,
                 **{name: value for name, value in parts.items() if value},
             }
-            for each in named(entity)
+            for each in chosen(entity)
         ]
     return found
 
@@ -111,14 +124,14 @@ def occupations(sheet: newsfacts.FactSheet) -> list[dict[str, Any]]:
     return facts
 
 
-def record(name: str, sheet: newsfacts.FactSheet) -> dict[str, Any]:
+def record(name: str, sheet: newsfacts.FactSheet, chosen: Chosen = named) -> dict[str, Any]:
     """One line of predictions."""
     return {
         "id": name,
         "dates": dates(sheet),
         "persons": persons(sheet),
         "quotes": quotes(sheet),
-        "mentions": mentions(sheet),
+        "mentions": mentions(sheet, chosen),
         "facts": occupations(sheet),
     }
 
@@ -127,13 +140,16 @@ def main() -> None:
     """Run over the folder named on the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("gold", type=Path)
-    folder: Path = parser.parse_args().gold
+    parser.add_argument("--described", action="store_true", help="mentions by description as well")
+    arguments = parser.parse_args()
+    folder: Path = arguments.gold
+    chosen = named_or_described if arguments.described else named
     published = json.loads((folder / "published.json").read_text(encoding="utf-8"))
     pipeline = newsfacts.Pipeline()
     for path in sorted((folder / "txt").glob("*.txt")):
         text = path.read_bytes().decode("utf-8")
         sheet = pipeline.extract(text, published.get(path.stem))
-        print(json.dumps(record(path.stem, sheet), ensure_ascii=False))
+        print(json.dumps(record(path.stem, sheet, chosen), ensure_ascii=False))
 
 
 if __name__ == "__main__":

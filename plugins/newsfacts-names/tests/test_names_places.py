@@ -7,7 +7,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from marked import read, rows
-from newsfacts_names import places
+from newsfacts_names import entities, places
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
 
 from newsfacts import (
@@ -47,7 +47,20 @@ ARTICLES = {
     "not seen by a recogniser": """
         Чемпион Европы из Канады -> Европа region; Канада country
         Он учится в Ижевске, а Владимир — в «России». -> Ижевск city
-        На Чад надежды нет. ->
+        Чад стоит в комнате. На Чад надежды нет. -> Чад country
+        Он живёт во Владимире, а не в Романе. -> Владимир city
+        Летом Владимир и Роман уедут. ->
+        Рейс из Новой Зеландии и Южной Кореи -> Новая Зеландия country; Южная Корея country
+        Он родом из Псковской области и Приморского края. -> Псковская область region; Приморский край region
+        Плот на Эльбе и мост у Понте-Сан-Пьетро -> Эльба None; Понте-Сан-Пьетро city
+    """,
+    "parts of places": """
+        Бои идут на востоке Мали. -> восток Мали region; Мали country
+        Дождь на юго-западе [Лондона]. -> юго-запад Лондона region; Лондон city
+        Он смотрел на восток. Мали ждёт. -> Мали country
+    """,
+    "parts of other names": """
+        Пишет «Голос Америки». ->
     """,
 }
 
@@ -55,7 +68,8 @@ ARTICLES = {
 def build(marked: str) -> list[PlaceFact]:
     """The places of a text with its mentions in brackets."""
     document, names = read(marked, EntityType.PLACE)
-    return list(places.build(document, names))
+    facts = entities.build(evolve(document, facts=tuple(names)))
+    return [fact for fact in facts if isinstance(fact, PlaceFact)]
 
 
 def shown(fact: PlaceFact) -> str:

@@ -23,6 +23,8 @@ _NO_NOUNS = frozenset({"PREP", "CONJ", "PRCL", "ADVB"})
 _PREPOSITIONS = {"по": "datv", "при": "loct", "против": "gent"}
 _KINDS = ("ministry", "office", "service", "court", "school", "public", "state", "short", "part")
 _QUOTES = frozenset('«»„“”"')
+# "власть Перу" is power and "власти Перу" a body, whereas "университеты Перу" are many.
+_MANY = frozenset({"власть"})
 _ALONE = frozenset({"ministry", "state", "short"})
 _GENITIVE_KINDS = frozenset({"ministry", "office", "service", "school"})
 _OF_ORGANISATIONS = frozenset({"office", "school", "state", "short", "part"})
@@ -110,10 +112,14 @@ def _heads(document: Document) -> Iterator[tuple[int, str, frozenset[Agreement]]
 def _told(word: str, morphology: Morphology) -> tuple[str, frozenset[Agreement]] | None:
     """The class of a noun that tells a body, by its form."""
     nouns = nominal(morphology, word, morphology.readings(word))
-    told = {each: kind for each, reading in nouns.items() if (kind := kind_of(reading.lemma))}
+    told = {
+        each: kind
+        for each, reading in nouns.items()
+        if (kind := kind_of(reading.lemma)) and each.plural == (reading.lemma in _MANY)
+    }
     kind = next(iter(told.values()), None)
-    if kind is None or fold(word) == "власть" or (kind == "short" and word.islower()):
-        return None  # "власть Перу" is power, "власти Перу" are a body
+    if kind is None or (kind == "short" and word.islower()):
+        return None
     return kind, frozenset(told)
 
 
@@ -234,6 +240,8 @@ def _noun_phrase(document: Document, start: int, case: str) -> int:
         every = document.readings(token)
         readings = [each for each in every if each.has(case)]
         if every and every[0].pos in _NO_NOUNS:
+            return start
+        if token.text in _words()["stop"]:
             return start
         if any(each.pos == "NOUN" and fold(each.lemma) not in _words()["stop"] for each in readings):
             return at + 1

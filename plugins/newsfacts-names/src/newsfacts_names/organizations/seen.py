@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from newsfacts import Document, EntityType, NameFact, PlaceFact, Span
+from newsfacts import Document, EntityType, MentionType, NameFact, PlaceFact, Span
 from newsfacts_names.organizations.bodies import Body, bodies
 
 _CONFIDENCE = 0.9
@@ -74,7 +74,12 @@ def _units(
     """What may stand behind a noun as its owner; of names that begin together, the longest."""
     found: dict[int, tuple[int, EntityType]] = {}
     kinds = [(each.span, each.entity_type) for each in names]
-    kinds += [(each.span, EntityType.PLACE) for place in places for each in place.mentions]
+    kinds += [
+        (each.span, EntityType.PLACE)
+        for place in places
+        for each in place.mentions
+        if each.type is MentionType.NAMED
+    ]
     for span, kind in kinds:
         first, last = _range(document, span)
         if first not in found or found[first][0] < last:

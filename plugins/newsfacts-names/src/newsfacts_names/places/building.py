@@ -8,8 +8,10 @@ import attrs
 
 from newsfacts import Document, Mention, MentionType, NameFact, PlaceFact, PlaceType
 from newsfacts_names.base_forms import base_form, capitalised_words
-from newsfacts_names.places.gazetteer import known_place
-from newsfacts_names.places.listed import Listed, by_adjective, by_name
+from newsfacts_names.places.adjectives import by_adjective
+from newsfacts_names.places.gazetteer import Listed, known_place
+from newsfacts_names.places.named import by_name
+from newsfacts_names.places.parts import by_compass
 from newsfacts_names.places.sorts import sort_of
 from newsfacts_names.spelling import fold
 
@@ -51,12 +53,14 @@ def build(
         others: Names of other things, of which places may be a part: *Голос Америки*.
     """
     words = capitalised_words(document)
-    parts = {at for each in others for at in range(each.span.start, each.span.end)}
-    names = [name for name in names if name.span.start not in parts]
+    inside = {at for each in others for at in range(each.span.start, each.span.end)}
+    names = [name for name in names if name.span.start not in inside]
     mentions = [_recognised(document, name, words) for name in names]
     everyone = {*document.of_type(NameFact), *names, *others}
-    mentions += [_listed(each, MentionType.NAMED) for each in by_name(document, [*everyone])]
-    mentions += [_listed(each, MentionType.NOMINAL) for each in by_adjective(document, names)]
+    mentions += [_listed(each, MentionType.NAMED, "gazetteer") for each in by_name(document, [*everyone])]
+    parts = by_compass(document, [each.mention for each in mentions])
+    mentions += [_listed(each, MentionType.NAMED, "compass") for each in parts]
+    mentions += [_listed(each, MentionType.NOMINAL, "adjective") for each in by_adjective(document, names)]
     clusters: dict[str, list[PlaceMention]] = {}
     for each in sorted(mentions, key=lambda each: each.order):
         clusters.setdefault(fold(each.place), []).append(each)
@@ -73,9 +77,8 @@ def _recognised(document: Document, name: NameFact, words: frozenset[str]) -> Pl
     )
 
 
-def _listed(listed: Listed, kind: MentionType) -> PlaceMention:
+def _listed(listed: Listed, kind: MentionType, rule: str) -> PlaceMention:
     mention = Mention(span=listed.span, type=kind, nominative=listed.nominative)
-    rule = "gazetteer" if kind is MentionType.NAMED else "adjective"
     return PlaceMention(mention, listed.place.name, listed.place.type, None, rule)
 
 

@@ -8,7 +8,7 @@ from importlib.resources import files
 
 import attrs
 
-from newsfacts import PlaceType
+from newsfacts import PlaceType, Span
 from newsfacts_names.spelling import fold
 
 _FILES = {"countries.tsv": PlaceType.COUNTRY, "regions.tsv": PlaceType.REGION, "cities.tsv": PlaceType.CITY}
@@ -16,10 +16,25 @@ _FILES = {"countries.tsv": PlaceType.COUNTRY, "regions.tsv": PlaceType.REGION, "
 
 @attrs.frozen
 class Place:
-    """An entry of the gazetteer: the usual name, and the sort of place."""
+    """An entry of the gazetteer: the usual name, and the sort of place if it is known."""
 
     name: str
-    type: PlaceType
+    type: PlaceType | None
+
+
+@attrs.frozen
+class Listed:
+    """A place that is known, and where the text mentions it.
+
+    Args:
+        span: Where it stands.
+        nominative: The mention's own words in the nominative.
+        place: The gazetteer's entry.
+    """
+
+    span: Span
+    nominative: str
+    place: Place
 
 
 def known_place(name: str) -> Place | None:
@@ -30,6 +45,12 @@ def known_place(name: str) -> Place | None:
 def place_of_adjective(lemma: str) -> Place | None:
     """The country, region or city of an adjective: *американский* is *США*."""
     return _adjectives().get(fold(lemma))
+
+
+@cache
+def long_names() -> tuple[tuple[str, ...], ...]:
+    """The names of several words."""
+    return tuple(tuple(name.split()) for name in _places() if " " in name)
 
 
 def rows(package: str, name: str) -> Iterator[list[str]]:

@@ -52,7 +52,7 @@ def _named(document: Document, form: str) -> PlaceType | None:
     if len(words) == 1:
         return None
     for word in (words[-1], words[0]):
-        if sort := _SORTS.get(fold(word)) or _by_lemma(document, word):
+        if sort := _SORTS.get(fold(word)) or sort_of_noun(document, word):
             return sort
     return None
 
@@ -63,10 +63,11 @@ def _before(document: Document, name: NameFact) -> PlaceType | None:
     if first == 0:
         return None
     token = document.tokens[first - 1]
-    return _by_lemma(document, token.text) if token.text.islower() else None
+    return sort_of_noun(document, token.text) if token.text.islower() else None
 
 
-def _by_lemma(document: Document, word: str) -> PlaceType | None:
+def sort_of_noun(document: Document, word: str) -> PlaceType | None:
+    """The sort that a common noun tells, in whatever case: *области*."""
     found = (
         _SORTS.get(fold(each.lemma)) for each in document.morphology.readings(word) if each.pos == "NOUN"
     )

@@ -17,6 +17,39 @@ _BETWEEN_NAMES = frozenset(",;—–")
 # Brackets that go on for longer hold no mere name.
 _LONGEST_BRACKETS = 16
 
+# With which Latin letters the original of a name can begin that begins with a Cyrillic one.
+_ORIGINALS = {
+    "а": "aeohuåáâ",
+    "б": "b",
+    "в": "vw",
+    "г": "ghwj",
+    "д": "djg",
+    "е": "ejyi",
+    "ж": "jgzż",
+    "з": "zs",
+    "и": "iyej",
+    "й": "yijh",
+    "к": "ckqgx",
+    "л": "lł",
+    "м": "m",
+    "н": "nñ",
+    "о": "oaöøu",
+    "п": "p",
+    "р": "r",
+    "с": "sczxś",
+    "т": "t",
+    "у": "uwo",
+    "ф": "fpv",
+    "х": "hkjxcg",
+    "ц": "czts",
+    "ч": "cčt",
+    "ш": "sšcx",
+    "щ": "sš",
+    "э": "eaiéhø",
+    "ю": "uyjü",
+    "я": "jyi",
+}
+
 # So many marks at most are taken off the end of a span: *»)*.
 _MARKS_AT_THE_END = 2
 
@@ -74,7 +107,14 @@ def is_another_name(document: Document, first: int, last: int, outside: Found) -
         return False
     if outside.type is EntityType.ORGANIZATION and len(words) == 1:
         return words[0].isupper() and words[0].isalpha() and len(words[0]) > 1
+    if outside.type is EntityType.PLACE and not _begin_alike(text_of(document, outside.first), words[0]):
+        return False
     return all(word.isascii() for word in words)
+
+
+def _begin_alike(name: str, original: str) -> bool:
+    """Whether the Latin name can be the original: *Тарнак (Tarnak)*, but not *… Лондона (King's College)*."""
+    return name.isascii() or original[:1].lower() in _ORIGINALS.get(name[:1].lower(), "")
 
 
 def balanced_quotes(document: Document, found: Sequence[Found]) -> list[Found]:

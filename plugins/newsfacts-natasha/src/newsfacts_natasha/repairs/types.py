@@ -14,6 +14,11 @@ from newsfacts_natasha.words import can_be, known_names, lemmas, naming_nouns, t
 _LONGEST_KNOWN = 4
 _NAMED_ALONE = "form"
 
+# Prepositions that make a building of the seat of a government.
+_PLACING = frozenset(
+    {"в", "на", "у", "около", "возле", "близ", "от", "к", "ко", "перед", "над", "мимо", "вокруг"}
+)
+
 
 def known_names_have_their_type(document: Document, found: Sequence[Found]) -> list[Found]:
     """*Евросоюз* is an organisation, *МКС* a place, *СМИ* is no name, whatever the tagger says."""
@@ -22,11 +27,20 @@ def known_names_have_their_type(document: Document, found: Sequence[Found]) -> l
         kind = known_type(document, each.first, each.last)
         if kind == "platform":
             kind = "product" if each.first and can_be(document, each.first - 1, "PREP") else "organization"
+        if kind == "seat":
+            kind = "place" if _is_building(document, each) else "organization"
         if kind is None:
             made.append(each)
         elif kind != "none":
             made.append(attrs.evolve(each, type=EntityType(kind), rule="known_names_have_their_type"))
     return made
+
+
+def _is_building(document: Document, found: Found) -> bool:
+    """*у Белого дома*, *прибыл в Белый дом*, but *в Белом доме заявили*."""
+    if not found.first or text_of(document, found.first - 1).lower() not in _PLACING:
+        return False
+    return not (found.last < len(document.tokens) and can_be(document, found.last, "VERB", "plur"))
 
 
 def known_type(document: Document, first: int, last: int) -> str | None:

@@ -1,0 +1,207 @@
+"""Places that the gazetteer or the dictionary knows by name, whoever else sees them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from newsfacts_russian.phrases import nominative_text
+from newsfacts_russian.prepositions import cases_after
+from newsfacts_russian.spelling import recased
+
+from newsfacts import Document, EntityType, Morphology, NameFact, PlaceType, Reading, Token
+from newsfacts_names.caching import cached_by_word
+from newsfacts_names.places.gazetteer import Listed, Place, known_place, long_names
+from newsfacts_names.places.sorts import sort_of_noun
+from newsfacts_names.spelling import fold
+
+# Capitals that mean other things as well: "РБ", "ЧР", "РК".
+_ABBREVIATIONS = frozenset(
+    {"США", "РФ", "СССР", "ФРГ", "ГДР", "КНДР", "КНР", "ОАЭ", "ЮАР", "СФРЮ", "ДНР", "ЛНР"}
+)
+_SHORTEST = 3
+
+# Organisations whose names have that many words are what they are without the place.
+_LONG = 3
+
+_QUOTES = frozenset("«„“\"'")
+_INTO_PLACES = frozenset({"в", "во", "из"})
+_PEOPLE = ("Name", "Surn", "Patr")
+
+# What stands inside the names of towns: "Булонь-сюр-Мер".
+_INSIDE = frozenset(
+    {"сан", "санта", "ам", "ан", "сюр", "ди", "ла", "ле", "лез", "упон", "апон", "на", "суль", "дель"}
+)
+
+# At the beginning of a sentence "Орёл" may be the bird: so sure it must be of the word itself.
+_SURE = 0.7
+
+
+def covered(names: Sequence[NameFact]) -> frozenset[int]:
+    """The code points that names take up."""
+    return frozenset(at for name in names for at in range(name.span.start, name.span.end))
+
+
+def by_name(document: Document, names: Sequence[NameFact]) -> Iterator[Listed]:
+    """Places outside every name: *Европы* in *чемпион Европы*, *Новая Зеландия*, *Тверская область*."""
+    taken = covered(names) - last_words(document, names)
+    end = 0
+    for at, token in enumerate(document.tokens):
+        if at < end or not token.text[:1].isupper() or token.start in taken or _is_quoted(document, at):
+            continue
+        found = _long(document, at) or _region(document, at) or _single(document, at)
+        if found and found.span.end - 1 not in taken:
+            _, end = document.token_range(found.span.start, found.span.end)
+            yield found
+
+
+def last_words(document: Document, names: Sequence[NameFact]) -> frozenset[int]:
+    """The code points of the last words of long organisations' names: *Украины* in *Совет обороны Украины*.
+
+    Of short ones, such as *Голос Америки*, the place is a part that no other could replace.
+    """
+    found: set[int] = set()
+    places = {name.span.end for name in names if name.entity_type is EntityType.PLACE}
+    for name in names:
+        first, last = document.token_range(name.span.start, name.span.end)
+        if (
+            name.entity_type is EntityType.ORGANIZATION
+            and last - first >= _LONG
+            and name.span.end not in places
+        ):
+            found.update(range(document.tokens[last - 1].start, name.span.end))
+    return frozenset(found)
+
+
+def _is_quoted(document: Document, at: int) -> bool:
+    """*«Россия»* in quotation marks is a hotel, a newspaper or a channel."""
+    return at > 0 and document.tokens[at - 1].text in _QUOTES
+
+
+def _long(document: Document, at: int) -> Listed | None:
+    """A listed name of several words: *Новой Зеландии*."""
+    for words in _beginning_with(document.tokens[at].text, document.morphology):
+        tokens = document.tokens[at : at + len(words)]
+        if len(tokens) == len(words) and all(
+            word in _lemmas(token.text, document.morphology)
+            for word, token in zip(words[1:], tokens[1:], strict=True)
+        ):
+            return _listed(document, tokens)
+    return None
+
+
+def _listed(document: Document, tokens: Sequence[Token]) -> Listed | None:
+    span = document.span(tokens[0].start, tokens[-1].end)
+    form = nominative_text(document.morphology, span.text)
+    place = known_place(form)
+    return Listed(span, form, place) if place else None
+
+
+def _region(document: Document, at: int) -> Listed | None:
+    """*Тверской области*, *Приморский край*: an adjective with a capital and the noun of a region."""
+    if at + 1 >= len(document.tokens) or not _is_adjectival(document.tokens[at].text):
+        return None
+    noun = document.tokens[at + 1]
+    if sort_of_noun(document, noun.text) is not PlaceType.REGION:
+        return None
+    if not noun.text.islower() and not noun.text.istitle():
+        return None
+    span = document.span(document.tokens[at].start, noun.end)
+    form = nominative_text(document.morphology, span.text)
+    return Listed(span, form, known_place(form) or Place(form, PlaceType.REGION))
+
+
+def _is_adjectival(word: str) -> bool:
+    """A cheap test: *-ск-*, *-цк-* near the end."""
+    return "ск" in word[-5:] or "цк" in word[-5:]
+
+
+def _single(document: Document, at: int) -> Listed | None:
+    """The place that one word names, with its nominative."""
+    token = document.tokens[at]
+    span = document.span(token.start, token.end)
+    if _is_foreign_compound(token.text):
+        return Listed(span, token.text, known_place(token.text) or Place(token.text, PlaceType.CITY))
+    if token.text.isupper():
+        place = known_place(token.text) if token.text in _ABBREVIATIONS else None
+        return Listed(span, token.text, place) if place else None
+    if len(token.text) < _SHORTEST:
+        return None
+    before = document.tokens[at - 1].text if at else ""
+    found = _meant(token.text, document.morphology, (before in _INTO_PLACES, _begins(document, at)))
+    if found is None:
+        return None
+    form, place = found
+    return Listed(span, form, place)
+
+
+def _is_foreign_compound(word: str) -> bool:
+    """*Понте-Сан-Пьетро*, *Хоххайм-ам-Майн*: towns called so, and no people."""
+    first, *inner = word.split("-")[:-1] if word.count("-") > 1 else ("",)
+    return first[:1].isupper() and not _INSIDE.isdisjoint(part.lower() for part in inner)
+
+
+def _begins(document: Document, at: int) -> bool:
+    sentence = document.sentence_at(document.tokens[at].start)
+    return sentence is None or sentence.first == at
+
+
+@cached_by_word
+def _meant(word: str, morphology: Morphology, where: tuple[bool, bool]) -> tuple[str, Place] | None:
+    """The place that a word means after a preposition of place, or at the beginning of a sentence.
+
+    Names of people and common nouns are weighed against it: *Владимир* is a city in *во
+    Владимире* only, *Чад* none at the beginning of a sentence.
+    """
+    after_preposition, first = where
+    readings = morphology.readings(word)
+    located = [each for each in readings if each.has("Geox", "NOUN")]
+    weight = sum(each.score for each in located)
+    people = sum(each.score for each in readings if any(each.has(mark) for mark in _PEOPLE))
+    form = _nominative(word, morphology, located or [each for each in readings if each.pos == "NOUN"])
+    place = known_place(form) if form else None
+    if located and len(located) == len(readings) and located[0].known:
+        return form, place or Place(form, None)
+    if place is None:
+        return None
+    if after_preposition and located and _in_case_of_place(located):
+        return form, place
+    return (form, place) if (weight >= _SURE if first else weight > people or not people) else None
+
+
+def _in_case_of_place(readings: Sequence[Reading]) -> bool:
+    wanted = {*cases_after("в"), *cases_after("из")}
+    return any(each.grammemes & wanted for each in readings)
+
+
+def _nominative(word: str, morphology: Morphology, readings: Sequence[Reading]) -> str:
+    """The likeliest nominative; of several, one that the gazetteer knows."""
+    forms = []
+    for reading in readings:
+        form = morphology.inflect(reading, {"nomn"})
+        forms.append(recased(word, form.word if form else reading.lemma))
+    return next((form for form in forms if known_place(form)), forms[0] if forms else "")
+
+
+@cached_by_word
+def _lemmas(word: str, morphology: Morphology) -> frozenset[str]:
+    """The folded lemmas of a word, and its own letters."""
+    return frozenset({*(fold(each.lemma) for each in morphology.readings(word)), fold(word)})
+
+
+@cached_by_word
+def _beginning_with(word: str, morphology: Morphology) -> tuple[tuple[str, ...], ...]:
+    """The listed names of several words, as lemmas, that the word may begin; the longest first."""
+    names = _by_first_lemma(morphology)
+    return tuple(
+        sorted({each for lemma in _lemmas(word, morphology) for each in names.get(lemma, ())}, key=len)[::-1]
+    )
+
+
+@cached_by_word
+def _by_first_lemma(morphology: Morphology) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for name in long_names():
+        words = tuple(fold(morphology.readings(word)[0].lemma) for word in name)
+        found[words[0]].append(words)
+    return {first: tuple(names) for first, names in found.items()}
