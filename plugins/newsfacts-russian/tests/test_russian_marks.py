@@ -98,11 +98,11 @@ def test_a_text_with_marks_is_cut_as_the_text_without(inserted: list[tuple[int, 
 
 
 @pytest.mark.parametrize("filling", [ACUTE, SOFT, f"{SOFT}{ACUTE}", f"а{ACUTE}", JOINER, f"{JOINER}{SOFT}"])
-def test_a_million_marks_take_linear_time(filling: str) -> None:
-    text = f"а{filling * (1_000_000 // len(filling))}б"
+def test_many_marks_take_linear_time(filling: str) -> None:
+    text = f"а{filling * (200_000 // len(filling))}б"
 
     start = time.process_time()
     bare = plain(text)
 
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 2
     assert bare.restored(Span(len(bare.text) - 1, len(bare.text), "б")).end == len(text)
