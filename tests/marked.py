@@ -44,5 +44,6 @@ def read(marked: str, kind: EntityType = EntityType.ORGANIZATION) -> tuple[Docum
     text += marked[position:]
     document = Document(article=Article(text=text), language=_RUSSIAN, segmentation=_RUSSIAN.segment(text))
     return document, [
-        NameFact(span=document.span(start, end), entity_type=name) for name, start, end in found
+        NameFact(span=document.span(start, end), entity_type=name, confidence=0.9)
+        for name, start, end in found
     ]

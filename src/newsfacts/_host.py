@@ -7,9 +7,7 @@ names, and what a plugin does wrong is told with its name and its distribution.
 
 from __future__ import annotations
 
-import difflib
-import inspect
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
 import attrs
@@ -18,17 +16,15 @@ import pluggy
 import newsfacts.hooks as hooks  # noqa: PLR0402  ("from newsfacts import" would load every public name)
 from newsfacts._blame import shown, told
 from newsfacts._errorpolicy import OnError
+from newsfacts._vetting import HOOK_NAMES, check_hooks, declarations, wrong
 from newsfacts.discovery import Plugin
 from newsfacts.document import Document
 from newsfacts.errors import DuplicateNameError, PluginError, PluginHookError
-from newsfacts.facts import Fact, NameFact, NormalizedName, PersonFact, QuoteFact, Speaker, TemporalValue
+from newsfacts.facts import NameFact, NormalizedName, PersonFact, QuoteFact, Speaker, TemporalValue
 from newsfacts.language import Language
 from newsfacts.span import Span
 
 T = TypeVar("T")
-
-HOOK_NAMES = tuple(name for name in vars(hooks) if name.startswith("newsfacts_"))
-"""The names of all hooks, in the order of their specifications."""
 
 
 @attrs.frozen
@@ -79,7 +75,7 @@ class PluginHost:
                 yield from [
                     Registered(item, plugin)
                     for items in answers
-                    for item in _declarations(items, expected, plugin, hook)
+                    for item in declarations(items, expected, plugin, hook)
                 ]
             except PluginError as error:
                 on_error(error)
@@ -106,7 +102,7 @@ class PluginHost:
                     return answer
                 if answer is not None:
                     parts = " (code, morphology, segment)" if expected is Language else ""
-                    on_error(_wrong(plugin, hook, shown(answer), f"{expected.__name__}{parts} or None"))
+                    on_error(wrong(plugin, hook, shown(answer), f"{expected.__name__}{parts} or None"))
         return None
 
     def _check_name(self, plugin: Plugin) -> None:
@@ -116,7 +112,7 @@ class PluginHost:
                 raise DuplicateNameError(msg, plugin=plugin.name, distribution=plugin.distribution)
 
     def _register(self, plugin: Plugin) -> None:
-        _check_hook_names(plugin)
+        check_hooks(plugin)
         try:
             self._manager.register(plugin.implementation, name=plugin.name)
         except (pluggy.PluginValidationError, ValueError) as cause:
@@ -170,73 +166,8 @@ class HostOverrides:
         )
 
 
-def _check_hook_names(plugin: Plugin) -> None:
-    """Pluggy takes a misspelled hook in silence, so look for it before it does."""
-    if type(plugin.implementation).__hash__ is None:
-        msg = f"plugin {plugin.label} is not hashable; a module is, and so is an object of a plain class"
-        raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
-    marker = f"{hooks.PROJECT}_impl"
-    for name in dir(plugin.implementation):
-        attribute = getattr(plugin.implementation, name, None)
-        marked = hasattr(attribute, marker)
-        flaw = None
-        if name in HOOK_NAMES and callable(attribute):
-            flaw = _argument_flaw(name, attribute) if marked else "lacks the mark @newsfacts.hookimpl"
-        elif name not in HOOK_NAMES and marked:
-            near = difflib.get_close_matches(name, HOOK_NAMES, n=1)
-            hint = f"; did you mean {near[0]}?" if near else ""
-            flaw = f"is marked as a hook, but there is no hook of that name{hint}"
-        if flaw is not None:
-            msg = f"plugin {plugin.label} was refused: its {name} {flaw}"
-            raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
-
-
-def _argument_flaw(name: str, implementation: Callable[..., object]) -> str | None:
-    """What is wrong with the arguments of a hook's implementation, which may take some or all."""
-    given = inspect.signature(getattr(hooks, name)).parameters
-    try:
-        taken = inspect.signature(implementation).parameters.values()
-    except ValueError:  # it is not written in Python
-        return None
-    unknown = [each.name for each in taken if each.name not in given and each.default is each.empty]
-    if not unknown:
-        return None
-    if unknown[0] == "self":
-        return "belongs to a class: give the pipeline an object of it"
-    what = f"gives {', '.join(given)} by these names" if given else "gives none"
-    return f"takes {', '.join(unknown)}, but the hook {what}"
-
-
 def _failed(plugin: Plugin, hook: str, cause: Exception) -> PluginHookError:
     msg = f"plugin {plugin.label} failed in {hook}: {told(cause)}"
     error = PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
     error.__cause__ = cause
     return error
-
-
-def _declarations(items: object, expected: type, plugin: Plugin, hook: str) -> Iterator[object]:
-    """What a plugin registers, item by item."""
-    wanted = f"a list of {expected.__name__}{' classes' * (expected is Fact)}"
-    if not isinstance(items, Iterable):
-        raise _wrong(plugin, hook, shown(items), wanted)
-    for item in items:
-        flaw = _flaw(item, expected)
-        if flaw is not None:
-            raise _wrong(plugin, hook, f"a list with {flaw}", wanted)
-        yield item
-
-
-def _flaw(item: object, expected: type) -> str | None:
-    """What is wrong with a registered item: a class where facts are declared, else an object."""
-    if expected is not Fact:
-        return None if isinstance(item, expected) else shown(item)
-    if not (isinstance(item, type) and issubclass(item, Fact)):
-        return shown(item)
-    if not (isinstance(item.kind, str) and item.kind):
-        return f"{item.__name__} without a kind (in the class: kind: ClassVar[str] = 'vendor.name')"
-    return None
-
-
-def _wrong(plugin: Plugin, hook: str, answer: str, wanted: str) -> PluginHookError:
-    msg = f"plugin {plugin.label} returned {answer} from {hook}, which wants {wanted}"
-    return PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)

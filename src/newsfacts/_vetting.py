@@ -1,0 +1,96 @@
+"""What a plugin must look like, told to its author before or as its hooks are called."""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+from collections.abc import Callable, Iterable, Iterator
+
+import newsfacts.hooks as hooks  # noqa: PLR0402  ("from newsfacts import" would load every public name)
+from newsfacts._blame import shown
+from newsfacts.discovery import Plugin
+from newsfacts.errors import PluginHookError
+from newsfacts.facts import Fact
+
+HOOK_NAMES = tuple(name for name in vars(hooks) if name.startswith("newsfacts_"))
+"""The names of all hooks, in the order of their specifications."""
+
+
+def check_hooks(plugin: Plugin) -> None:
+    """Look for misspelled hooks, which pluggy takes in silence, and for arguments it has no good words for.
+
+    Raises:
+        PluginHookError: If a hook of the plugin's is not as specified, or the plugin is not hashable.
+    """
+    if type(plugin.implementation).__hash__ is None:
+        msg = f"plugin {plugin.label} is not hashable; a module is, and so is an object of a plain class"
+        raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
+    marker = f"{hooks.PROJECT}_impl"
+    for name in dir(plugin.implementation):
+        attribute = getattr(plugin.implementation, name, None)
+        marked = hasattr(attribute, marker)
+        flaw = None
+        if name in HOOK_NAMES and callable(attribute):
+            flaw = _argument_flaw(name, attribute) if marked else "lacks the mark @newsfacts.hookimpl"
+        elif name not in HOOK_NAMES and marked:
+            near = difflib.get_close_matches(name, HOOK_NAMES, n=1)
+            hint = f"; did you mean {near[0]}?" if near else ""
+            flaw = f"is marked as a hook, but there is no hook of that name{hint}"
+        if flaw is not None:
+            msg = f"plugin {plugin.label} was refused: its {name} {flaw}"
+            raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
+
+
+def _argument_flaw(name: str, implementation: Callable[..., object]) -> str | None:
+    """What is wrong with the arguments of a hook's implementation, which may take some or all."""
+    given = inspect.signature(getattr(hooks, name)).parameters
+    try:
+        taken = inspect.signature(implementation).parameters.values()
+    except ValueError:  # it is not written in Python
+        return None
+    unknown = [each.name for each in taken if each.name not in given and each.default is each.empty]
+    if not unknown:
+        return None
+    if unknown[0] == "self":
+        return "belongs to a class: give the pipeline an object of it"
+    what = f"gives {', '.join(given)} by these names" if given else "gives none"
+    return f"takes {', '.join(unknown)}, but the hook {what}"
+
+
+def declarations(items: object, expected: type, plugin: Plugin, hook: str) -> Iterator[object]:
+    """What a plugin registers, item by item.
+
+    Args:
+        items: What its hook returned.
+        expected: The class of what is registered; :class:`Fact` for fact types, which are classes themselves.
+        plugin: The plugin.
+        hook: The hook's name.
+
+    Raises:
+        PluginHookError: If it returned anything else.
+    """
+    wanted = f"a list of {expected.__name__}{' classes' * (expected is Fact)}"
+    if not isinstance(items, Iterable):
+        raise wrong(plugin, hook, shown(items), wanted)
+    for item in items:
+        flaw = _flaw(item, expected)
+        if flaw is not None:
+            raise wrong(plugin, hook, f"a list with {flaw}", wanted)
+        yield item
+
+
+def _flaw(item: object, expected: type) -> str | None:
+    """What is wrong with a registered item: a class where facts are declared, else an object."""
+    if expected is not Fact:
+        return None if isinstance(item, expected) else shown(item)
+    if not (isinstance(item, type) and issubclass(item, Fact)):
+        return shown(item)
+    if not (isinstance(item.kind, str) and item.kind):
+        return f"{item.__name__} without a kind (in the class: kind: ClassVar[str] = 'vendor.name')"
+    return None
+
+
+def wrong(plugin: Plugin, hook: str, answer: str, wanted: str) -> PluginHookError:
+    """An error that says what a plugin's hook returned, and what it should."""
+    msg = f"plugin {plugin.label} returned {answer} from {hook}, which wants {wanted}"
+    return PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
