@@ -105,6 +105,16 @@ def test_nominative(marked: str, expected: str) -> None:
     assert fact.name == expected
 
 
+def test_a_certain_name_stays_as_it_is() -> None:
+    """What a recogniser is certain of is not cut anew."""
+    document, names = read("В японском [O МИДе] ждут.")
+    certain = tuple(evolve(name, confidence=1.0) for name in names)
+    (fact,) = (
+        each for each in entities.build(evolve(document, facts=certain)) if isinstance(each, OrganizationFact)
+    )
+    assert [each.span.text for each in fact.mentions] == ["МИДе"]
+
+
 def test_a_name_goes_before_a_description() -> None:
     """The fact stands under a name, where the text has one, and at its first mention by name."""
     (fact,) = build("Прокуратура [L Перу] ждёт. [O Прокуратура Перу] довольна.")

@@ -9,6 +9,9 @@ from newsfacts_natasha.found import find
 from newsfacts_natasha.model import tagger
 from newsfacts_natasha.repairs import mended
 
+# A tagger is never certain.
+_SUREST = 0.999
+
 
 def names(document: Document) -> Iterator[NameFact]:
     """The names of people, organisations and places."""
@@ -17,6 +20,6 @@ def names(document: Document) -> Iterator[NameFact]:
         yield NameFact(
             span=document.span(first.start, last.end),
             entity_type=found.type,
-            confidence=round(found.confidence, 3),  # further digits depend on the machine
+            confidence=min(round(found.confidence, 3), _SUREST),  # further digits depend on the machine
             rule=found.rule,
         )

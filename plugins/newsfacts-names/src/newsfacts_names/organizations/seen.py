@@ -32,7 +32,8 @@ def with_bodies(document: Document, names: Sequence[NameFact], places: Iterable[
     """The organisations' names with those of bodies among them, and the descriptions of bodies.
 
     A body that has a recognised name for its noun is the same mention, cut better: *МИДа* is
-    *японского МИДа*. A recognised name that only owns the body stands beside it.
+    *японского МИДа*; but a name of which its recogniser is certain stays as it is. A recognised
+    name that only owns the body stands beside it.
 
     Args:
         document: The document.
@@ -49,7 +50,7 @@ def with_bodies(document: Document, names: Sequence[NameFact], places: Iterable[
         holder = taken.get(body.head)
         if holder in own:
             tokens = min(body.first, holder[0]), max(body.last, holder[1])
-            if tokens != holder and tokens not in own:
+            if tokens != holder and tokens not in own and own[holder].confidence < 1:
                 own[tokens] = _fact(document, *tokens, seen=own.pop(holder))
                 taken.update(dict.fromkeys(range(tokens[0], body.head + 1), tokens))
         elif holder is None and body.named and not _crosses(body, taken):

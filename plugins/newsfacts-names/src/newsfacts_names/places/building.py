@@ -50,11 +50,12 @@ def build(
     Args:
         document: The document.
         names: The names of places.
-        others: Names of other things, of which places may be a part: *Голос Америки*.
+        others: Names of other things, of which places may be a part: *Голос Америки*. A place of which
+            its recogniser is certain stays beside them.
     """
     words = capitalised_words(document)
     inside = {at for each in others for at in range(each.span.start, each.span.end)}
-    names = [name for name in names if name.span.start not in inside]
+    names = [name for name in names if name.confidence == 1 or name.span.start not in inside]
     mentions = [_recognised(document, name, words) for name in names]
     everyone = {*document.of_type(NameFact), *names, *others}
     mentions += [_listed(each, MentionType.NAMED, "gazetteer") for each in by_name(document, [*everyone])]
