@@ -94,6 +94,11 @@ def kind_of(lemma: str) -> str | None:
     return next((kind for kind in _KINDS if fold(lemma) in _words()[kind]), None)
 
 
+def short_names() -> frozenset[str]:
+    """The folded short names of bodies: *минфин*, *мид*."""
+    return _words()["short"]
+
+
 @cache
 def _beginnings() -> frozenset[str]:
     """The first letters of all nouns, so that few words are looked up."""

@@ -9,11 +9,8 @@ from newsfacts_names.base_forms import base_form, capitalised_words
 from newsfacts_names.organizations.clustering import clustered
 from newsfacts_names.organizations.descriptions import described, taken_up
 from newsfacts_names.organizations.forms import OrganizationForm, taken_apart
+from newsfacts_names.organizations.listed import is_listed
 from newsfacts_names.organizations.seen import with_bodies
-
-
-def _unlisted(_form: str) -> None:
-    """No list of organisations is needed to inflect their names."""
 
 
 def build(
@@ -31,7 +28,7 @@ def build(
         return
     words = capitalised_words(document)
     forms = [
-        taken_apart(document, name, base_form(document, name, words, _unlisted), kind)
+        taken_apart(document, name, base_form(document, name, words, is_listed), kind)
         for kind, names in ((MentionType.NAMED, seen.named), (MentionType.NOMINAL, seen.described))
         for name in names
     ]

@@ -12,6 +12,7 @@ from newsfacts_russian.spelling import stem_of_abbreviation
 
 from newsfacts import Document, EntityType, Morphology, NameFact
 from newsfacts_names.caching import cached_by_word
+from newsfacts_names.organizations.bodies import short_names
 from newsfacts_names.places.gazetteer import rows
 from newsfacts_names.spelling import fold
 
@@ -82,6 +83,18 @@ def _lemmas(word: str, morphology: Morphology) -> frozenset[str]:
     if stem := stem_of_abbreviation(word):
         return frozenset({stem, fold(stem)})
     return frozenset({*(fold(each.lemma) for each in morphology.readings(word)), fold(word)})
+
+
+def is_listed(form: str) -> bool:
+    """Whether the list has that name, which stands in the nominative, as one word."""
+    return form in _single_words() or fold(form) in _single_words()
+
+
+@cache
+def _single_words() -> frozenset[str]:
+    return (
+        frozenset(name[0] for names in _names().values() for name in names if len(name) == 1) | short_names()
+    )
 
 
 @cache
