@@ -74,7 +74,7 @@ class Document:
 
     @property
     def text(self) -> str:
-        """The article's text."""
+        """The text that tokens and spans count the code points of."""
         return self.article.text
 
     @property

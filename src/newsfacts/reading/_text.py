@@ -12,7 +12,7 @@ from newsfacts.reading._reader import Reader
 
 # " date 2025-12-31 Украинские, европейские…": the header, and the white space that ends it. What
 # begins like one is one: a day that is written otherwise must not become a word of the article.
-_HEADER = re.compile(r"\s*date:?\s+(\d\S*)(?:\s+|\Z)", re.IGNORECASE)
+_HEADER = re.compile(r"[\s\ufeff]*date:?\s+(\d\S*)(?:\s+|\Z)", re.IGNORECASE)
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\S+)?")
 _RUSSIAN = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
