@@ -56,3 +56,16 @@ def test_a_clause_after_the_contrast_alone(quotes: Quotes) -> None:
     (found,) = quotes("Пилоты бастуют, но, как сообщила авиакомпания, рейсы не отменят.")
 
     assert [span.text for span in found.content] == ["рейсы не отменят"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "В середине июня <«Север»> {заявил}, что [газеты больше не будет].",
+        "В марте <«Север»> {уведомил} «Юг» о том, что [газеты больше не будет].",
+        "Вышел отчет «Севера». В <нем> {сказано}, что [газеты больше не будет].",
+        "Соседи встретили <адвоката>, который {назвал} [мост ошибкой века].",
+    ],
+)
+def test_names_and_relatives(check: Check, marked: str) -> None:
+    check(marked)

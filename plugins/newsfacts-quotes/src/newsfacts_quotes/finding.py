@@ -24,7 +24,7 @@ from newsfacts_quotes.rules import (
 from newsfacts_quotes.settling import inside, position, settled
 from newsfacts_quotes.view import Unit, View
 
-_NEAR = 3
+_NEAR = 6
 _MOST_CUES = 16
 """No sentence has more reporting words than this; a list of them is none."""
 
@@ -77,9 +77,14 @@ def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
             if each.cue is None or spoken.cue is None or each.cue.verb != spoken.cue.verb
         ]
     open_before = any(each.runs and inside(start, each) for each in found)
-    if open_before and not (spoken.cue and start - spoken.cue.last <= _NEAR and _is_speaking(spoken.cue)):
+    if open_before and not (spoken.cue and _is_near(view, spoken.cue, start) and _is_speaking(spoken.cue)):
         spoken = attrs.evolve(spoken, rule="colon-goes-on", cue=None, source=None, anchor=start)
     return [*(_before(view, each, start) for each in found), spoken]
+
+
+def _is_near(view: View, cue: Cue, start: int) -> bool:
+    """Whether a cue leads to the speech after a colon, in one clause."""
+    return start - cue.last <= _NEAR and "," not in view.words[cue.last : start]
 
 
 def _is_speaking(cue: Cue) -> bool:

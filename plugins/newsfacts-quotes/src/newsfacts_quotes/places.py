@@ -8,6 +8,7 @@ from newsfacts_quotes.view import View
 
 _WITHIN = frozenset(("в", "во"))
 _PLACED = _WITHIN | {"на", "из"}
+_THERE = frozenset(("нем", "ней"))
 _ATTRIBUTES = 8
 
 
@@ -20,7 +21,7 @@ def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source
         end: One past the last.
         any_noun: Whether a document or an occasion may be named too.
     """
-    written = document(view, first, end) if any_noun else None
+    written = (document(view, first, end) or in_it(view, first, end)) if any_noun else None
     if written:
         return written
     for index in range(first, end):
@@ -49,6 +50,13 @@ def document(view: View, first: int, end: int) -> Source | None:
             start = _with_attributes(view, max(first, index - _ATTRIBUTES), index)
             return Source(start, phrases.end_of(view, index, end), index, SourceType.PLACE)
     return None
+
+
+def in_it(view: View, first: int, end: int) -> Source | None:
+    """A document told before: *В **нем** сказано, что*."""
+    found = (k for k in range(first + 1, end) if view.words[k] in _THERE and view.words[k - 1] == "в")
+    index = next(found, None)
+    return None if index is None else Source(index, index + 1, index, SourceType.PLACE)
 
 
 def _with_attributes(view: View, first: int, head: int) -> int:

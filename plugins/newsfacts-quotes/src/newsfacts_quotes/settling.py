@@ -13,7 +13,7 @@ from newsfacts_quotes.source import SourceType
 from newsfacts_quotes.view import Unit, View
 
 _OPEN = frozenset(("infinitive", "predicate", "that-clause"))
-_TO_VERB = 3
+_TO_VERB, _TO_CONTRAST = 3, 5
 _FULL = frozenset(("that-clause", "colon", "according-to", "as-reported", "asyndetic", "parenthesis"))
 
 
@@ -57,7 +57,7 @@ def _to_next_act(view: View, report: Report) -> Report:
         if not view.outside(index):
             continue
         word, stop = view.words[index], phrases.segment_end(view, index + 1, last)
-        joins = word == "и" and (view.words[index - 1] == "," if clause else whole)
+        joins = (word == "и" and (clause or whole)) or (clause and word == "а")
         if joins and _goes_on_acting(view, report.cue, (first, index), stop, own=clause):
             return cut(view, report, index)
         if word == "," and not clause:
@@ -79,12 +79,16 @@ def _goes_on_acting(view: View, cue: Cue, content: Piece, last: int, *, own: boo
         own: Whether the content is a clause, whose own predicate may go on instead.
     """
     form = [each for each in (cue.gender, cue.number) if each]
-    for index in range(content[1] + 1, min(last, content[1] + 1 + _TO_VERB) if own else last):
+    far = _TO_VERB if view.words[content[1]] == "и" else _TO_CONTRAST
+    for index in range(content[1] + 1, min(last, content[1] + 1 + far) if own else last):
         if view.has(index, "INFN") or (own and view.has(index, "NOUN", "nomn")):
             return False
         if view.outside(index) and view.is_finite(index):
-            goes_on = bool(cue.gender) and any(view.has(k, *form) for k in _predicates(view, content))
-            return view.has(index, "VERB", *form) and not (own and (goes_on or not cue.gender))
+            own_verbs = list(_predicates(view, content))
+            may_go_on = (
+                not own_verbs or cue.gender in {"", "neut"} or any(view.has(k, *form) for k in own_verbs)
+            )
+            return view.has(index, "VERB", *form) and not (own and may_go_on)
     return False
 
 
@@ -143,7 +147,7 @@ def _unnested(view: View, unit: Unit, found: list[Report]) -> list[Report]:
         elif _takes_over(view, report, rival):
             kept[kept.index(rival)] = cut(view, rival, _clause_of(view, report, unit))
             kept.append(_with_first_source(view, report, kept))
-        elif _is_nested(report):
+        elif _is_nested(view, report):
             kept.append(report)
     return kept
 
@@ -234,7 +238,7 @@ def _takes_over(view: View, report: Report, rival: Report) -> bool:
     )
 
 
-def _is_nested(report: Report) -> bool:
+def _is_nested(view: View, report: Report) -> bool:
     """Whether a report inside another's content stands for itself: as direct speech, or by its own source."""
     if report.rule == "colon":
         return True
@@ -242,7 +246,8 @@ def _is_nested(report: Report) -> bool:
         return False
     if report.rule == "that-clause" and report.cue and report.cue.form is Form.NOUN:
         return False  # *по его словам, надежды на то, что …, тщетны*
-    return report.source.type in {SourceType.NAMED, SourceType.NOMINAL}
+    latter = view.words[report.source.head] in {"тот", "та", "те"}
+    return latter or report.source.type in {SourceType.NAMED, SourceType.NOMINAL}
 
 
 def cut(view: View, report: Report, anchor: int) -> Report:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsfacts_quotes import phrases
 from newsfacts_quotes.cues import Cue, Form, plain_cue
-from newsfacts_quotes.places import agent, document, place
+from newsfacts_quotes.places import agent, document, in_it, place
+from newsfacts_quotes.quoted import is_name
 from newsfacts_quotes.source import Source, SourceType, of_named
 from newsfacts_quotes.stretches import stretch
 from newsfacts_quotes.subjects import left_of, right_of
@@ -23,7 +24,9 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
     """
     if cue.form is Form.PASSIVE:
         start = phrases.segment_start(view, cue.first, unit.first)
-        return document(view, cue.last, end) or document(view, start, cue.first)
+        return (
+            document(view, cue.last, end) or document(view, start, cue.first) or in_it(view, start, cue.first)
+        )
     if cue.takes("impersonal"):
         start = phrases.segment_start(view, cue.first, unit.first)
         return (
@@ -97,13 +100,20 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
         last = named[0].first  # *по версии следствия **Иванов** взял деньги*: the next subject
     last = phrases.without_time(view, first, last)
     if view.words[first] in {"которого", "которой", "которых"} or not (
-        view.is_word(first) or view.quotation_from(first)
+        view.is_word(first) or _names(view, first)
     ):
         return None
     head = phrases.head_from(view, first, end, case)
     if head is None:
         head = first + 1 if view.is_mark(first) else first
     return Source(first, max(last, head + 1), head, SourceType.NOMINAL, case=case)
+
+
+def _names(view: View, index: int) -> bool:
+    quotation = view.quotation_from(index)
+    return quotation is not None and (
+        is_name(view, quotation) or view.tokens[quotation.first].text[:1].isupper()
+    )
 
 
 def possessive(view: View, cue: Cue) -> Source | None:

@@ -29,5 +29,10 @@ def _is_new(view: View, index: int, case: str) -> bool:
     """Whether a verb or a word that can only be nominative begins something else."""
     if not view.outside(index) or not view.is_word(index):
         return False
-    oblique = view.has(index, case) or view.has(index, "gent")
+    oblique = view.has(index, "gent") or (view.has(index, case) and not _starts_anew(view, index, case))
     return view.is_finite(index) or (view.has(index, "nomn") and not oblique)
+
+
+def _starts_anew(view: View, index: int, case: str) -> bool:
+    """Whether a noun follows a person in the accusative: *цитирует министра **агентство***."""
+    return case == "accs" and view.has(index - 1, "NOUN", "anim", "accs") and view.has(index, "NOUN")

@@ -39,6 +39,20 @@ def subject_from(view: View, cue: Cue, index: int, end: int) -> Source | None:
     return found and _with_name(view, cue, found, end)
 
 
+def main_subject(view: View, index: int, end: int) -> Source | None:
+    """The name or *он* that begins with a token, with its finite verb right after it."""
+    named = view.named.get(index)
+    pronoun = view.words[index] in _PRONOUNS
+    if not pronoun and (named is None or not named.nominative):
+        return None
+    after = named.last if named else index + 1
+    while after < end and _is_adverb(view, after):
+        after += 1
+    if after >= end or not view.is_finite(after):
+        return None
+    return of_named(named) if named else Source(index, index + 1, index, SourceType.PRONOUN)
+
+
 def _nominative(view: View, cue: Cue, first: int, end: int) -> Source | None:
     """The first phrase in the nominative that agrees with the cue among ``[first, end)``."""
     index = first
@@ -157,7 +171,22 @@ def left_of(view: View, cue: Cue, first: int) -> Source | None:
             if source:
                 return source
         end = _before_bracket(view, start - 1, first)
-    return None
+    return _beside(view, cue, first)
+
+
+def _beside(view: View, cue: Cue, first: int) -> Source | None:
+    """A name in quotation marks right before the cue: *в июне **«Север»** заявил*."""
+    index = cue.first - 1
+    while index > first and _is_adverb(view, index):
+        index -= 1
+    quotation = view.quotation_at(index) if index >= first else None
+    if quotation is None or quotation.end != index + 1 or not quoted.is_name(view, quotation):
+        return None
+    kind = view.lemma(quotation.start - 1) in lexicon.words("kinds.txt") if quotation.start else False
+    shows = view.has(index - 1, "nomn") and not view.has(index - 1, "gent")
+    if kind or not shows or view.has(quotation.start - 1, "PREP"):
+        return None
+    return Source(quotation.start, quotation.end, quotation.first, SourceType.NOMINAL)
 
 
 def _before_bracket(view: View, index: int, first: int) -> int:

@@ -30,6 +30,8 @@ _QUESTIONS = frozenset(
 )
 _MANNERS = frozenset(("как", "почему", "зачем", "сколько", "насколько", "чем", "чего", "кто", "кому", "кого"))
 _CLAUSES = frozenset(("когда", "пока"))
+_CORRELATE = 2
+_SUBORDINATORS = frozenset(("как", "когда", "если", "чтобы", "что"))
 _HOPS = 4
 
 
@@ -39,13 +41,16 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     if cue.negated != cue.takes("neg") or not cue.takes("что", "чтобы", "том", "ли", "как"):
         return None
     stop = _to_conjunction(view, cue, end)
-    if stop is None:
+    if stop is None or (cue.takes("main") and not _is_main(view, cue, unit, stop)):
         return None
     if view.words[stop + 1] == "чтобы" and cue.takes("inf") and _has_infinitive(view, cue.last, stop):
         return None  # *призвал сидеть дома, чтобы не мешать*
     start = stop + 2 if view.words[stop + 1] in _CONJUNCTIONS else stop + 1
-    pieces = content(view, (start, clause_end(view, start, end)))
+    end = clause_end(view, start, end)
     source = _source(view, cue, unit, stop)
+    if source is None and cue.form is Form.CONVERB:
+        end, source = _to_main_clause(view, start, end)
+    pieces = content(view, (start, end))
     somebody = cue.form is Form.INFINITIVE or cue.takes("from")  # *следует отметить, что* is the author's
     if not pieces or (somebody and source is None) or _has_object(view, cue, source, stop):
         return None
@@ -58,6 +63,24 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
         pieces=pieces,
         runs=True,
     )
+
+
+def _to_main_clause(view: View, first: int, end: int) -> tuple[int, Source | None]:
+    """Where the main clause after a converb's begins, and its subject: *Предположив, что …, **он** ушел*."""
+    for index in range(first + 1, end - 2):
+        if view.words[index] != "," or not view.outside(index):
+            continue
+        subject = subjects.main_subject(view, index + 1, end)
+        if subject and view.has_predicate(first, index):
+            return index, subject
+    return end, None
+
+
+def _is_main(view: View, cue: Cue, unit: Unit, stop: int) -> bool:
+    """Whether the clause follows at once on a main clause: *стало известно, что*, but not after *когда*."""
+    start = phrases.segment_start(view, cue.first, unit.first)
+    near = stop - cue.last <= (_CORRELATE if view.words[stop - 1] in _CORRELATES else 0)
+    return near and _SUBORDINATORS.isdisjoint(view.words[start : cue.first])
 
 
 def _has_infinitive(view: View, first: int, last: int) -> bool:
@@ -118,13 +141,19 @@ def _has_object(view: View, cue: Cue, source: Source | None, stop: int) -> bool:
     if cue.form is Form.NOUN or view.words[stop + 1] != "что" or view.words[stop - 1] in _CORRELATES:
         return False
     index = source.last if source and source.first == cue.last else cue.last
-    while index < stop and view.is_word(index) and view.readings(index)[0].pos in {"ADJF", "ADVB", "PRCL"}:
+    while index < stop and view.is_word(index) and _modifies(view, index):
         index += 1
     if index >= stop or not view.is_word(index) or index in view.named:
         return False
     reading = view.readings(index)[0]
     other = view.has(index, "datv") or view.has(index, "nomn", "Fixd")
     return reading.has("NOUN", "inan") and bool(reading.grammemes & {"accs", "gent"}) and not other
+
+
+def _modifies(view: View, index: int) -> bool:
+    """Whether a word stands before a noun: *предполагали **всего 15** часов*."""
+    modifies = view.readings(index)[0].pos in {"ADJF", "ADVB", "PRCL", "NUMR"}
+    return modifies or view.words[index].isdigit() or view.words[index] == "всего"
 
 
 def _aside(view: View, index: int, end: int) -> bool:
@@ -154,6 +183,8 @@ def _rival(view: View, index: int, end: int) -> bool:
 
 
 def _source(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:
+    if cue.takes("main"):
+        return None
     if cue.form is Form.NOUN:
         return sources.genitive(view, cue.last, _to_correlate(view, cue.last, stop))
     if cue.form is Form.PARTICIPLE:

@@ -33,8 +33,9 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
             source = source or subjects.right_of(view, plain_cue(view, main), end)
             end = _before_addressee(view, verb, main)
     first = _from_modifiers(view, source.last if source and source.first >= cue.last else cue.last, verb)
-    if view.quotation_at(verb):
-        first = verb - 1
+    quotation = view.quotation_at(verb)
+    if quotation:
+        first = quotation.start
     return Report(
         rule="infinitive",
         unit=unit,
@@ -86,7 +87,8 @@ def _is_infinitive(view: View, index: int) -> bool:
 def _may_lead(view: View, index: int) -> bool:
     """Whether an infinitive stands outside quotations or begins one: *призвал «дать отпор»*."""
     quotation = view.quotation_at(index)
-    return quotation is None or quotation.first == index
+    first = quotation.first + (view.words[quotation.first] == "не") if quotation else index
+    return first == index  # *просила «**не терять** мужества»*
 
 
 def _from_modifiers(view: View, first: int, verb: int) -> int:
@@ -94,7 +96,7 @@ def _from_modifiers(view: View, first: int, verb: int) -> int:
     index, start = first, None
     while index < verb:
         after = phrases.skip(view, index, verb)
-        preposition = after > index + 1 and view.words[index] not in {"от", "к", "у"}
+        preposition = view.has(index, "PREP") and view.words[index] not in {"от", "к", "у"}
         own = preposition or view.words[index] == "не" or view.readings(index)[0].pos == "ADVB"
         if not own or index in view.named or view.words[index] in {"также", "тоже"}:
             start = None

@@ -25,7 +25,7 @@ def predicate(view: View, unit: Unit, cue: Cue) -> Report | None:
     stop = region_end(view, cue.last, end)
     start = phrases.segment_start(view, cue.first, unit.first)
     source = sources.of_verb(view, cue, unit, stop, after=False)
-    if view.words[start].startswith("котор"):
+    if view.words[start].startswith("котор") and not _is_antecedent(view, cue, source, start):
         return _of_relative(view, unit, cue, source, start, stop)
     if (source and _is_object(view, source, cue, stop)) or _is_verdict(view, cue, stop):
         return None
@@ -40,11 +40,20 @@ def _is_verdict(view: View, cue: Cue, stop: int) -> bool:
     return found and any(view.lemma(k) in verdicts for k in range(cue.last, stop) if view.outside(k))
 
 
+def _is_antecedent(view: View, cue: Cue, source: Source | None, relative: int) -> bool:
+    """Whether the subject is what *который* stands for: *встретил **папу**, который назвал мост чудом*."""
+    plural = view.words[relative] == "которые"
+    subject = view.words[relative] in {"который", "которая", "которые"} and plural == (cue.number == "plur")
+    return subject and source is not None and source.last <= relative and source.type is not SourceType.PLACE
+
+
 def _of_relative(
     view: View, unit: Unit, cue: Cue, source: Source | None, start: int, stop: int
 ) -> Report | None:
     """*Петров, которого газеты называют "хозяином порта"*, but not *острова, которые считают своими*."""
-    if source is None or not start < source.first < cue.first or not _instrumental(view, cue.last, stop):
+    source = source if source and start < source.first < cue.first else None
+    own = view.lemma(cue.last) == "свой"
+    if (source is None and (own or cue.number != "plur")) or not _instrumental(view, cue.last, stop):
         return None
     return _predicate(view, unit, cue, source, ((cue.last, stop), (stop, stop)))
 
@@ -121,7 +130,8 @@ def _fronted(view: View, start: int, cue: Cue, source: Source | None) -> Piece:
     """An object before the subject or the cue: ***проект** мэр назвал ошибкой*."""
     if source and start <= source.first and source.last < cue.first:
         between = view.named.get(source.last)
-        if between or phrases.head_from(view, source.last, cue.first, "accs") is not None:
+        named = view.tokens[source.last].text[:1].isupper() and view.outside(source.last)
+        if between or (not named and phrases.head_from(view, source.last, cue.first, "accs") is not None):
             return (source.last, cue.first)
     if source and start < source.first < cue.first and from_post(view, start, source.first):
         return (source.first, source.first)  # *министр Иван Петров назвал*: the post is no object

@@ -119,5 +119,6 @@ def _is_person(view: View, first: int, end: int, case: str) -> bool:
     """Whether an apposition begins with a noun for a person: *, глава комитета,*."""
     head = phrases.head_from(view, first, end, case)
     return head is not None and (
-        view.has(head, "NOUN", "anim", case) or view.lemma(head) in lexicon.words("leaders.txt")
+        view.has(head, "NOUN", "anim", case)
+        or view.lemma(head) in lexicon.words("leaders.txt") | lexicon.words("media.txt")
     )

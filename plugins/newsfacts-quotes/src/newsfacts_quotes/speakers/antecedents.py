@@ -47,11 +47,16 @@ class Antecedents:
         near = reversed(self._named[max(end - _LOOKED_AT, 0) : end])
         return next((each for each in near if each.person.gender in {gender, None}), None)
 
-    def group(self, index: int, *cases: str) -> Source | None:
-        """The people named last in the plural: ***экологи** нашли пятна. Они требуют …*."""
-        view = self._view
+    def group(self, index: int, case: str | None) -> Source | None:
+        """The people named last in the plural: ***экологи** нашли пятна. Они требуют …*.
+
+        Args:
+            index: The token before which they are named.
+            case: Their case; without one, also those that are only spoken of count.
+        """
+        view, cases = self._view, (case,) if case else ()
         for k in range(index - 1, max(index - _GROUP_NEAR, 0) - 1, -1):
-            if self._reported[k] or not view.outside(k) or not view.is_word(k):
+            if (case and self._reported[k]) or not view.outside(k) or not view.is_word(k):
                 continue
             if view.readings(k)[0].has("NOUN", "anim", "plur", *cases):
                 first = phrases.start_of(view, k, max(k - _GROUP_NEAR, 0))

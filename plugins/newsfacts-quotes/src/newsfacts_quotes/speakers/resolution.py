@@ -136,7 +136,7 @@ class Resolver:
         return spoke or self._voices.latest(at, Sort.DESCRIBED, Sort.PERSON)
 
     def _group(self, source: Source, at: int) -> Voice | None:
-        people = self._antecedents.group(source.first)
+        people = self._antecedents.group(source.first, None)
         return self._nominal_voice(people, at, ()) if people else None
 
     def _issuer(self, source: Source, at: int) -> Voice | None:
