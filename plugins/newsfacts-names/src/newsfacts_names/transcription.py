@@ -30,7 +30,7 @@ _LONGEST = 4
 @cached_by_word
 def syllables(text: str) -> int:
     """How many Chinese, Korean or Vietnamese syllables the word has: 1, 2, or 0 if it is no such word."""
-    word = fold(text).replace("-", "")
+    word = fold(text).replace("-", "").replace("ъ", "")
     if _ONE.fullmatch(word):
         return 1
     return 2 if _TWO.fullmatch(word) else 0

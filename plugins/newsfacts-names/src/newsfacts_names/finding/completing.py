@@ -13,7 +13,7 @@ from newsfacts_names.finding.units import Unit
 from newsfacts_names.spelling import fold, is_roman
 
 _TWO = 2
-_FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми?|х)?|.+(?:ских|цких)")
+_FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми|х)?|.+(?:ских|цких)")
 
 
 def take_initials(run: Sequence[Unit], labels: list[int], document: Document) -> None:
@@ -74,6 +74,18 @@ def take_full_names(run: Sequence[Unit], labels: list[int], document: Document) 
             labels[place - 1 : place + 1] = [BEGIN, INSIDE]
 
 
+def take_given_names(run: Sequence[Unit], labels: list[int], document: Document) -> None:
+    """A given name right before what the model takes for a name belongs to it: *Мейв | Кеннеди Таунсенд*."""
+    for place in range(1, len(run)):
+        unit, before = run[place], run[place - 1]
+        if labels[place] != BEGIN or labels[place - 1] != OUTSIDE or before.type != "word":
+            continue
+        given, surname = word_of(before.text, document.morphology), word_of(unit.text, document.morphology)
+        agree = surname.kind == "unknown" or given.cases & surname.cases
+        if given.kind == "given" and not surname.given and unit.type == "word" and agree:
+            labels[place - 1 : place + 1] = [BEGIN, INSIDE]
+
+
 def take_relatives(runs: Sequence[Sequence[Unit]], labels: Sequence[list[int]], document: Document) -> None:
     """A lone word joined to a given name with a surname in the plural: *Ваха и Магомед Исраиловы*."""
     for place in range(len(runs) - 1, 0, -1):
@@ -88,7 +100,7 @@ def take_relatives(runs: Sequence[Sequence[Unit]], labels: Sequence[list[int]], 
 
 
 def is_family(text: str) -> bool:
-    """A surname in the plural: *Ивановы*, *Петровых*, *Достоевские*."""
+    """A surname in the plural: *Ивановы*, *Петровых*, *Достоевских*; *Петровым* may be one man."""
     return _FAMILY.fullmatch(text.lower()) is not None
 
 

@@ -10,6 +10,7 @@ from newsfacts_names.finding.completing import (
     go_past_particles,
     is_known_surname,
     take_full_names,
+    take_given_names,
     take_initials,
     take_numerals,
     take_relatives,
@@ -29,6 +30,7 @@ _COMPLETIONS = (
     take_numerals,
     go_past_particles,
     take_full_names,
+    take_given_names,
     take_east_asian,
     take_officials,
 )

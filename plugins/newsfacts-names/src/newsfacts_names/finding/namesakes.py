@@ -13,6 +13,8 @@ from newsfacts_names.spelling import fold
 
 _LIST = re.compile(r",?\s+(?:и\s+|или\s+)?")
 _CLOSING = {"«": "»", '"': '"', "“": "”", "„": "“”"}
+_SIBLINGS = re.compile(r"брать[яе]\w{0,2}|с[её]стры|сест[её]р|супруг(?:и|ов)")
+"""Two people of one surname are no individual: *братья Коэн*."""
 _STYLES = 3
 """So many titles may stand between: *орденом Святого апостола Андрея Первозванного*."""
 
@@ -46,6 +48,8 @@ class Namesakes:
         follows = self._end >= 0 and _LIST.fullmatch(self._document.text, self._end, name[0].start)
         if follows and len(name) == 1:
             return True
+        if len(name) == 1 and self._has_siblings(name[0]):
+            return True
         at, titles = self._past_titles(self._before(first - 1, name[-1].end), name[-1].end)
         reach = self._reach(at)
         if reach == "alone":
@@ -58,6 +62,12 @@ class Namesakes:
             return False
         self._end = run[-1].end
         return True
+
+    def _has_siblings(self, unit: Unit) -> bool:
+        """Whether it is the surname of several: *братья Коэн*, unlike *братья Итан и Джоэл*."""
+        before = self._document.tokens[unit.first - 1].text.lower() if unit.first else ""
+        listed = self._document.text[unit.end : unit.end + 3] == " и "
+        return not listed and _SIBLINGS.fullmatch(before) is not None
 
     def _past_titles(self, at: int, end: int) -> tuple[int, list[str]]:
         """The index of the word before the titles that stand there, and the titles."""

@@ -58,7 +58,7 @@ def _ends(
     if word.given or after.kind == "patronymic" or word.kind == "patronymic":
         return False
     last = place + 1 == len(stretch)
-    if last and place - start > 1 and not after.given and stem(following.text) not in surnames:
+    if last and place - start > 1 and not after.given:
         return False  # *Кэтлин Кеннеди Таунсенд*, though there is a *Роберт Кеннеди* too
     return not (place - 1 == start and after.given and last)
 

@@ -23,6 +23,10 @@ _COMPANY = re.compile(
     r"|company|corporation|corp|limited|ltd|inc|group|bank|energy|stream|university|institute|press|news|times|post|gmbh"
 )
 """Words of the names of companies, which hardly anybody is called."""
+_KIN = re.compile(
+    r"братья|братьев|братьям[и]?|братьях|с[её]стры|сест[её]р|супруги|супругов|семь[яиею]й?|чет[аыеу]|четой"
+)
+"""Words before the name that several people share: *Братьев Коэн*."""
 _PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"})
 _OF_PEOPLE = frozenset({"имя", "фамилия", "псевдоним", "прозвище", "кличка", "ник", "никнейм"})
 _FUNCTION = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ", "PRED"})
@@ -115,7 +119,7 @@ def is_no_person(words: Sequence[str]) -> bool:
     """Whether the words themselves tell that they are a family, a body or a place."""
     if len(words) == 1:
         return is_family(words[0]) or _BODY.fullmatch(words[0].lower()) is not None
-    return _is_company(words) or _is_place(words)
+    return _is_company(words) or _is_place(words) or _KIN.fullmatch(words[0].lower()) is not None
 
 
 def _is_company(words: Sequence[str]) -> bool:

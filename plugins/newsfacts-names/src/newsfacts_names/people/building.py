@@ -45,6 +45,8 @@ def _person(cluster: Cluster, number: int) -> PersonFact:
     given = _fullest((each.parts.given, each.times * (1 + each.straight)) for each in shown)
     patronymic = _fullest((each.parts.patronymic, each.times) for each in shown)
     surname = _surname(shown)
+    if patronymic and given and patronymic.endswith(".") and not given.endswith("."):
+        patronymic = None  # *В. М. Шукшин* is *Василий Шукшин* elsewhere
     if given and surname and is_latin(surname) and not is_latin(given):
         # The original in brackets says that the last word was the surname: Зоран Янкович (Zoran Janković).
         patronymic, surname = None, patronymic

@@ -180,9 +180,12 @@ class Parser:
         if surname is None:
             burmese = len(words) > _TWO and all(syllables(word.text) == 1 for word in words)
             return (east_asian(words, len(words)), 0.0, "burmese") if burmese else None
-        if len(words) == _TWO and self._given_like(words[0].text) and self._is_surname(words[1].text):
+        if len(words) == _TWO and self._given_like(words[0].text) and self._is_slavic(words[1].text):
             return None  # *Ли Путин*
         return east_asian(words, surname), 0.0, "western-order" if surname else "east-asian"
+
+    def _is_slavic(self, text: str) -> bool:
+        return _SURNAME_END.search(fold(text)) is not None and self._is_surname(text)
 
     def _is_surname(self, text: str) -> bool:
         return any(form.paradigm == "dictionary-Surn" for form in surname_forms(text, self._morphology))
