@@ -20,7 +20,7 @@ MARKED = re.compile(r"\w[`^]+|[`^]")
 
 
 def without_marks(text: str) -> PlainText:
-    return PlainText.replacing(MARKED, lambda match: match[0] if match[0].isalnum() else "", text)
+    return PlainText.replacing(MARKED, lambda match: match[0][0] if match[0][0].isalnum() else "", text)
 
 
 class MarkedLanguage(PlainLanguage):

@@ -32,12 +32,14 @@ class PlainText:
     _wide: Mapping[int, int] = attrs.field(factory=dict, repr=False)  # how long a character is originally
 
     @classmethod
-    def replacing(cls, pattern: re.Pattern[str], replacement: Callable[[str], str], text: str) -> PlainText:
+    def replacing(
+        cls, pattern: re.Pattern[str], replacement: Callable[[re.Match[str]], str], text: str
+    ) -> PlainText:
         """*text* with *replacement* of each match of *pattern* in its place.
 
         Args:
             pattern: Finds a character together with its marks, or marks alone.
-            replacement: From the matched characters to one, or to none.
+            replacement: From a match to one character, or to none.
             text: The original.
 
         Raises:
@@ -50,7 +52,7 @@ class PlainText:
         length = position = 0
         for match in pattern.finditer(text):
             start, end = match.span()
-            new = replacement(match[0])
+            new = replacement(match)
             if len(new) > 1:
                 msg = f"a replacement must be one character or none, not {new!r}"
                 raise ValueError(msg)

@@ -33,6 +33,8 @@ WORDS = [
     ("Пýтин и зáмок", "Путин и замок"),
     ("ѐго и ѝ", "его и и"),
     (f"т{STROKE}е{STROKE}к{STROKE}с{STROKE}т{STROKE} 1{STROKE}", "текст 1"),
+    (f"{SOFT} Да, {SOFT} сказал он.\n{SOFT} Кто{SOFT}то", "- Да, - сказал он.\n- Ктото"),
+    (f"Да.\n{SOFT}\nНет {SOFT}", "Да.\n\nНет "),
     (f"слово {ACUTE} слово", "слово  слово"),
     (f"Cafe{ACUTE} Beyonce{ACUTE}", "Café Beyoncé"),
     ("Café Beyoncé, Dubái", "Café Beyoncé, Dubái"),

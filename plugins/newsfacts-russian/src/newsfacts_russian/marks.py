@@ -30,6 +30,7 @@ _MARKED = re.compile(
     | (?<=[{_CYRILLIC}])[{_LATIN}]                  # "Пýтин" with a Latin letter
     | [{_LATIN}](?=[{_CYRILLIC}])
     | [ѐѝЀЍ]
+    | (?P<dash>(?<!\S)\u00ad(?=[^\S\r\n]\S))         # "«Да», \u00ad сказал он": meant as a dash
     | (?<![{_EMOJI}])\u200d                          # which joins emoji into one
     | [{_INVISIBLE.replace(chr(0x200D), "")}{_COMBINING}]++
     """,
@@ -45,9 +46,11 @@ def plain(text: str) -> PlainText:
     return PlainText.replacing(_MARKED, _letter, text)
 
 
-def _letter(marked: str) -> str:
+def _letter(match: re.Match[str]) -> str:
     """The letter of a letter and its marks; nothing, if there are only marks."""
-    letter, marks = marked[0], marked[1:_MEANT]
+    if match.lastgroup == "dash":
+        return "-"
+    letter, marks = match[0][0], match[0][1:_MEANT]
     if not letter.isalnum():
         return ""
     if not marks:
