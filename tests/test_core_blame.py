@@ -47,6 +47,13 @@ def test_the_line_of_the_plugin_is_told(run: Callable[[Document], None], error: 
 
 def test_an_error_without_a_line_of_a_plugin_is_told_alone() -> None:
     assert told(ValueError("oops")) == "ValueError: oops"
+    assert told(KeyError(5)) == "KeyError: 5"
+
+
+def test_an_error_is_one_line_of_bounded_length() -> None:
+    """A plugin may put a whole article into its message."""
+    assert told(ValueError("one\n  two\r\nthree")) == "ValueError: one two three"
+    assert len(told(ValueError("word " * 100_000))) < 450
 
 
 def test_a_long_value_is_told_in_short() -> None:

@@ -10,15 +10,19 @@ from typing import TypeVar
 T = TypeVar("T")
 
 _LONGEST = 100
+_LONGEST_MESSAGE = 400
 
 # Where an error that a plugin provokes is often raised, which says nothing to its author.
 _NOT_THE_PLUGINS = sys.stdlib_module_names | {"newsfacts", "attr", "attrs", "cattrs", "pluggy"}
 
 
 def told(cause: BaseException) -> str:
-    """An error in words: ``ValueError: no such table (acme_tables.rules, line 12)``."""
+    """An error in words, on one line: ``ValueError: no such table (acme_tables.rules, line 12)``."""
+    message = " ".join(str(cause).split())
+    if len(message) > _LONGEST_MESSAGE:
+        message = f"{message[: _LONGEST_MESSAGE - 1]}…"
     place = _place(cause)
-    return f"{type(cause).__name__}: {cause}{f' ({place})' if place else ''}"
+    return f"{type(cause).__name__}: {message}{f' ({place})' if place else ''}"
 
 
 def shown(value: object) -> str:

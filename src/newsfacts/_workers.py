@@ -11,7 +11,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from multiprocessing.connection import Connection, wait
 from types import TracebackType
 from typing import Self, TypeAlias
@@ -130,9 +130,9 @@ class Crew:
         """Wait until some process answers, dies or exceeds its time; its task gets its sheet."""
         deadline = min(worker.deadline for worker in self._busy)
         patience = None if deadline == float("inf") else max(0.0, deadline - time.monotonic())
-        wait([handle for worker in self._busy for handle in worker.handles], patience)
+        ready = wait([handle for worker in self._busy for handle in worker.handles], patience)
         for worker in tuple(self._busy):
-            if worker.settle():
+            if worker.settle(ready):
                 self._busy.remove(worker)
                 if worker.lives:
                     self._idle.append(worker)
@@ -166,11 +166,11 @@ class _Worker:
         self._connection.send((task.article, task.number))
         self._start_clock()
 
-    def settle(self) -> bool:
-        """See whether the task has come to an end, good or bad."""
+    def settle(self, ready: Collection[object]) -> bool:
+        """See whether the task has come to an end, good or bad; *ready* are the handles that something came to."""
         assert self._task is not None  # noqa: S101  (busy workers have one)
         try:
-            self._task.sheet = self._outcome(self._task)
+            self._task.sheet = self._outcome(self._task, ready)
         except Exception as error:  # the answer can't be read, or will never come
             if not self._started:
                 raise RuntimeError(_NO_START) from error
@@ -188,9 +188,9 @@ class _Worker:
         if self._started and self._timeout is not None:
             self.deadline = time.monotonic() + self._timeout
 
-    def _outcome(self, task: Task) -> FactSheet | None:
-        died = not self._process.is_alive()  # asked first: what it sent before is still there
-        if self._connection.poll():
+    def _outcome(self, task: Task, ready: Collection[object]) -> FactSheet | None:
+        died = self._process.sentinel in ready
+        if self._connection in ready or (died and self._connection.poll()):  # what it sent before is there
             return self._received(task)
         if died:
             raise self._died()
