@@ -11,7 +11,7 @@ from newsfacts_russian.phrases import nominative_text
 
 from newsfacts import Document, EntityType, Morphology, Token
 from newsfacts_names.caching import cached_by_word
-from newsfacts_names.places.gazetteer import known_place, rows
+from newsfacts_names.places.gazetteer import known_place, place_of_adjective, rows
 from newsfacts_names.spelling import fold
 
 # "Главного оперативного управления", "Комиссия Совета министров СССР по делам выставок"
@@ -75,6 +75,8 @@ def bodies(document: Document, units: Units) -> Iterator[Body]:
         if (alone and kind not in _ALONE) or (kind == "public" and _is_state(document, first, head)):
             continue
         named = _is_name(document, first, head, kind, complement)
+        if not (named or complement.names or (kind == "state" and _is_of_place(document, first, head))):
+            continue
         inside = max(inside, complement.last)
         yield Body(first, head, complement.last, kind, named)
 
@@ -180,7 +182,7 @@ def _complement(document: Document, head: int, kind: str, units: Units, *, topic
     owned = nouns == at and _is_called_by_its_leader(document, head)
     owners = _owners(kind, people=owned)
     names = _names(document, nouns, units, owners)
-    topic = _topic(document, names, units) if topics else names
+    topic = _topic(document, names, units) if topics and kind != "state" else names
     last = _names(document, topic, units, owners) if topic > names else names
     further = _topic(document, last, units) if topic > names else last
     return _Complement(further, nouns > at, topic > names, names > nouns or last > topic)
@@ -281,6 +283,14 @@ def _is_in(document: Document, at: int, case: str) -> bool:
         or word.isascii()
         or any(each.has(case) for each in document.readings(document.tokens[at]))
     )
+
+
+def _is_of_place(document: Document, first: int, head: int) -> bool:
+    """Whether a body of state is told by an adjective, *эстонская полиция*, or stands alone."""
+    if first == head:
+        return True
+    readings = document.readings(document.tokens[first])
+    return any(each.pos == "ADJF" and place_of_adjective(each.lemma) for each in readings)
 
 
 def _is_name(document: Document, first: int, head: int, kind: str, complement: _Complement) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from newsfacts import Document, Mention, MentionType, NameFact, OrganizationFact, PlaceFact
 from newsfacts_names.base_forms import base_form, capitalised_words
+from newsfacts_names.organizations.bodies import begins_sentence
 from newsfacts_names.organizations.clustering import clustered
 from newsfacts_names.organizations.descriptions import described, taken_up
 from newsfacts_names.organizations.forms import OrganizationForm, taken_apart
@@ -28,7 +29,7 @@ def build(
         return
     words = capitalised_words(document)
     forms = [
-        taken_apart(document, name, base_form(document, name, words, is_listed), kind)
+        taken_apart(document, name, _nominative(document, name, words, kind), kind)
         for kind, names in ((MentionType.NAMED, seen.named), (MentionType.NOMINAL, seen.described))
         for name in names
     ]
@@ -39,6 +40,15 @@ def build(
         nominal.setdefault(number, []).extend(mentions)
     for number, cluster in enumerate(clusters):
         yield _organization(f"organization-{number + 1}", cluster, nominal.get(number, ()))
+
+
+def _nominative(document: Document, name: NameFact, words: frozenset[str], kind: MentionType) -> str:
+    """The mention's own words in the nominative; a description without the capital of its sentence."""
+    form = base_form(document, name, words, is_listed)
+    at, _ = document.token_range(name.span.start, name.span.end)
+    if kind is MentionType.NOMINAL and begins_sentence(document, at):
+        return form[:1].lower() + form[1:]
+    return form
 
 
 def _organization(

@@ -83,4 +83,7 @@ def _extended(document: Document, found: Found, place: Found | None) -> Found:
 
 def _is_genitive(document: Document, place: Found) -> bool:
     """Whether the place follows without a mark and can stand in the genitive."""
-    return adjoin(document, place.first) and can_be(document, place.first, "gent")
+    words = [at for at in range(place.first, place.last) if text_of(document, at).istitle()]
+    return adjoin(document, place.first) and all(
+        can_be(document, at, "gent") for at in words or [place.first]
+    )
