@@ -167,7 +167,7 @@ class _Worker:
         self._start_clock()
 
     def settle(self, ready: Collection[object]) -> bool:
-        """See whether the task has come to an end, good or bad; *ready* are the handles that something came to."""
+        """See whether the task has come to an end, good or bad; something came to the *ready* handles."""
         assert self._task is not None  # noqa: S101  (busy workers have one)
         try:
             self._task.sheet = self._outcome(self._task, ready)
