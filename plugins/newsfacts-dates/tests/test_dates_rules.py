@@ -10,7 +10,7 @@ from newsfacts_dates.grammar import RULES
 from newsfacts_dates.grammar.rule import Rule
 from newsfacts_dates.lexing import lex
 from newsfacts_dates.parsing import compiled
-from newsfacts_dates.patterns import compile_pattern, first_codes
+from newsfacts_dates.patterns import beginnings, compile_pattern
 from newsfacts_russian.language import Russian
 
 from newsfacts import Article, Document
@@ -35,7 +35,7 @@ def test_pattern_errors_name_what_is_wrong() -> None:
     with pytest.raises(ValueError, match="no such item"):
         compile_pattern("month!")
     with pytest.raises(ValueError, match="must begin"):
-        first_codes("month? day")
+        beginnings("month? day")
 
 
 def test_registering_loads_no_grammar() -> None:

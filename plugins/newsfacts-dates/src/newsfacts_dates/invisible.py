@@ -18,21 +18,17 @@ _FORMAT = (
 )
 _COMPOSING = "\u0306\u0308"
 """The breve of й and the dots of ё, where they are characters of their own."""
-_STRESSED = {"ѐ": "е", "ѝ": "и", "á": "а", "é": "е", "ó": "о", "ý": "у"}
 
-ODD = re.compile(f"[{_STRESS}{_FORMAT}{_COMPOSING}{''.join(_STRESSED)}]")
-"""Where a text has none of these, nothing is to be done."""
-_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+ODD = re.compile(f"[{_STRESS}{_FORMAT}{_COMPOSING}]")
+"""A word without any of these is as it looks."""
 _WITHOUT = str.maketrans(dict.fromkeys(_STRESS + _FORMAT))
-_RUSSIAN = _WITHOUT | str.maketrans(_STRESSED)
 _WITHOUT_REST = str.maketrans(dict.fromkeys(_COMPOSING))
 _PIECE = re.compile(r"\d+(?:[.,/‐‑–-]\w+)*|\w+(?:[‐‑–-]\w+)*|\S")
 
 
 def plain(text: str) -> str:
     """The text as word lists have it: *ма́я* as *мая*."""
-    kept = text.translate(_RUSSIAN if _CYRILLIC.search(text) else _WITHOUT)
-    return unicodedata.normalize("NFC", kept).translate(_WITHOUT_REST)
+    return unicodedata.normalize("NFC", text.translate(_WITHOUT)).translate(_WITHOUT_REST)
 
 
 def places(text: str, start: int, end: int) -> list[int]:

@@ -7,7 +7,7 @@ no rule knows: each costs one look-up in the lexicon.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import attrs
 
@@ -29,9 +29,8 @@ _PIECE = re.compile(
 _ORDINAL = re.compile(r"(?:ы|о|а|у|ь)?(?:й|е|я|ю|м|х|го|му|ми|ти)|и")
 _TENS = re.compile(r"(?:ы)?[ехм]|ыми")
 _CARDINAL = frozenset({"ти", "х", "ми", "мя", "и"})
-_ENDINGS = frozenset({"го", "ого", "му", "й", "ой", "е", "ые", "х", "ых", "я"})
-"""Behind digits they make an ordinal without a hyphen, too: *1го июня*, *90х годов*."""
 _HYPHENS = frozenset("-‐‑–—")
+_Tokens = Callable[[Document, Paragraph], tuple[Token, ...]]
 
 
 @attrs.frozen
@@ -51,37 +50,62 @@ class Lexemes:
 
 def lex(document: Document) -> Lexemes:
     """The lexemes of *document*; between paragraphs stands a break that no rule crosses."""
-    known = lexicon()
-    words = known.words
-    entries: list[Entry] = []
-    tokens: list[Token] = []
-    odd = invisible.ODD.search(document.text) is not None
-    for paragraph in document.paragraphs:
-        found = _tokens(document, paragraph)
-        for token in invisible.seen(document.text, found) if odd else found:
-            text = token.text
-            if text in _ENDINGS and tokens and tokens[-1].end == token.start and tokens[-1].text.isdigit():
-                entries[-1] = _number(tokens[-1].text, text, known)
-                tokens[-1] = Token(tokens[-1].start, token.end, tokens[-1].text + text)
-                continue
-            entry = words.get(text.lower())
-            if entry is None and not text.isalpha() and (text[0].isdigit() or _compound(text, known)):
-                for piece, meaning in _cut(document.text, token, known):
-                    entries.append(meaning)
-                    tokens.append(piece)
-            else:
-                entries.append(entry or _OTHER)
-                tokens.append(token)
-        if tokens:
-            entries.append(_BREAK)
-            tokens.append(Token(tokens[-1].end, tokens[-1].end, ""))
-    codes = "".join([entry[0] for entry in entries])
-    return Lexemes(codes, tokens, [entry[1] for entry in entries])
+    found = _lexed(document, _tokens)
+    return found or _lexed(document, _seen) or Lexemes("", [], [])
 
 
 def _tokens(document: Document, paragraph: Paragraph) -> tuple[Token, ...]:
     sentences = document.sentences[paragraph.first : paragraph.last]
     return document.tokens[sentences[0].first : sentences[-1].last] if sentences else ()
+
+
+def _seen(document: Document, paragraph: Paragraph) -> tuple[Token, ...]:
+    return tuple(invisible.seen(document.text, _tokens(document, paragraph)))
+
+
+def _lexed(document: Document, tokens_of: _Tokens) -> Lexemes | None:
+    """The lexemes; ``None`` if a word hides something invisible."""
+    known = lexicon()
+    words = known.words
+    entries: list[Entry] = []
+    tokens: list[Token] = []
+    glued: list[int] = []
+    for paragraph in document.paragraphs:
+        for token in tokens_of(document, paragraph):
+            word = token.text
+            entry = words.get(word.lower())
+            if entry is None and not word.isalpha():
+                if word.isdecimal():
+                    entry = _number(word, None, known)
+                    if _GLUED.match(document.text, token.end - 1):
+                        glued.append(len(tokens) + 1)
+                elif invisible.ODD.search(word):
+                    return None
+                elif word[0].isdigit() or _compound(word, known):
+                    for piece, meaning in _cut(document.text, token, known):
+                        entries.append(meaning)
+                        tokens.append(piece)
+                    continue
+            entries.append(entry or _OTHER)
+            tokens.append(token)
+        if tokens:
+            entries.append(_BREAK)
+            tokens.append(Token(tokens[-1].end, tokens[-1].end, ""))
+    _glue(glued, tokens, entries, known)
+    codes = "".join([entry[0] for entry in entries])
+    return Lexemes(codes, tokens, [entry[1] for entry in entries])
+
+
+_GLUED = re.compile(r"\d(?:о?го|о?му|[ыо]?[йх]|ы?е|я)\b")
+
+
+def _glue(endings: list[int], tokens: list[Token], entries: list[Entry], known: Lexicon) -> None:
+    """Make one lexeme of a number and the ending behind it: *1го июня*, *90х годов*."""
+    for index in reversed(endings):
+        number, ending = tokens[index - 1 : index + 1]
+        if _GLUED.fullmatch(number.text[-1] + ending.text):  # not 1е-2е
+            entries[index - 1 : index + 1] = [_number(number.text, ending.text, known)]
+            tokens[index - 1 : index + 1] = [Token(number.start, ending.end, number.text + ending.text)]
 
 
 def _compound(text: str, known: Lexicon) -> bool:

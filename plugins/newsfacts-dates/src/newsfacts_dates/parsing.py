@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 import attrs
 
@@ -14,7 +15,26 @@ from newsfacts_dates.grammar import RULES
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.lexicon import BREAK
 from newsfacts_dates.lexing import Lexemes
-from newsfacts_dates.patterns import compile_pattern, first_codes
+from newsfacts_dates.patterns import ANYTHING, beginnings, codes_of, compile_pattern
+
+
+class Matcher(NamedTuple):
+    """A rule, and the codes that must or must not stand beside its match; empty for any."""
+
+    regex: re.Pattern[str]
+    rule: Rule
+    second: str
+    """What can come second in a match that begins with the code it is listed under."""
+    after: str
+    not_after: str
+    before: str
+    not_before: str
+
+    def suits(self, previous: str, following: str) -> bool:
+        """Whether a match can begin between these two codes."""
+        if (self.after and previous not in self.after) or previous in self.not_after:
+            return False
+        return following in self.second or ANYTHING in self.second
 
 
 @attrs.frozen
@@ -22,19 +42,33 @@ class Compiled:
     """The rules, by the code that a match of theirs begins with."""
 
     starts: re.Pattern[str]
-    by_code: Mapping[str, tuple[tuple[re.Pattern[str], Rule], ...]]
+    by_code: Mapping[str, tuple[Matcher, ...]]
 
 
 @cache
 def compiled() -> Compiled:
     """The grammar, compiled on first use."""
-    by_code: dict[str, list[tuple[re.Pattern[str], Rule]]] = {}
+    by_code: dict[str, list[Matcher]] = {}
     for rule in RULES:
         regex = compile_pattern(rule.pattern)
-        for code in sorted(set(first_codes(rule.pattern))):
-            by_code.setdefault(code, []).append((regex, rule))
+        beside = [_codes(names) for names in (rule.after, rule.not_after, rule.before, rule.not_before)]
+        made: dict[str, Matcher] = {}
+        for code, second in beginnings(rule.pattern).items():
+            if second not in made:
+                made[second] = Matcher(regex, rule, second, *beside)
+            by_code.setdefault(code, []).append(made[second])
     starts = re.compile(f"[{''.join(sorted(by_code))}]")
-    return Compiled(starts, {code: tuple(rules) for code, rules in by_code.items()})
+    return Compiled(starts, {code: tuple(matchers) for code, matchers in by_code.items()})
+
+
+def _codes(names: str) -> str:
+    return codes_of(names) if names else ""
+
+
+@lru_cache(maxsize=8192)
+def _candidates(previous: str, code: str, following: str) -> tuple[Matcher, ...]:
+    """The rules that may match from *code* on, between these neighbours."""
+    return tuple(each for each in compiled().by_code[code] if each.suits(previous, following))
 
 
 def parse(document: Document, lexemes: Lexemes) -> Iterator[Fragment]:
@@ -42,7 +76,7 @@ def parse(document: Document, lexemes: Lexemes) -> Iterator[Fragment]:
     grammar = compiled()
     position = 0
     while start := grammar.starts.search(lexemes.codes, position):
-        found = _longest(document, lexemes, start.start(), grammar.by_code[start[0]])
+        found = _longest(document, lexemes, start.start())
         if isinstance(found, Fragment):
             yield found
             position = found.last
@@ -50,17 +84,17 @@ def parse(document: Document, lexemes: Lexemes) -> Iterator[Fragment]:
             position = found or start.end()
 
 
-def _longest(
-    document: Document, lexemes: Lexemes, start: int, rules: tuple[tuple[re.Pattern[str], Rule], ...]
-) -> Fragment | int | None:
+def _longest(document: Document, lexemes: Lexemes, start: int) -> Fragment | int | None:
     """The longest match that builds; only where it ends, if it tells no time."""
     codes = lexemes.codes
-    previous = codes[start - 1] if start else BREAK
     found = []
-    for regex, rule in rules:
-        match = regex.match(codes, start)
-        if match is not None and rule.allows(previous, codes[match.end()]):
-            found.append((match, rule))
+    for matcher in _candidates(codes[start - 1] if start else BREAK, codes[start], codes[start + 1]):
+        match = matcher.regex.match(codes, start)
+        if match is None:
+            continue
+        following = codes[match.end()]
+        if (not matcher.before or following in matcher.before) and following not in matcher.not_before:
+            found.append((match, matcher.rule))
     found.sort(key=lambda pair: -pair[0].end())
     for match, rule in found:
         parts = Parts(document, lexemes, match)

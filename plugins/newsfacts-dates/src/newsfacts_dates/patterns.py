@@ -11,6 +11,7 @@ letter a lexeme, and no quantifier nests in another, so that it can't backtrack 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
 from functools import cache
 
@@ -42,7 +43,10 @@ def codes_of(names: str) -> str:
         elif name.startswith("@"):
             found.update(codes_of(MACROS[name[1:]]))
         else:
-            matched = {code for category, code in known.items() if fnmatchcase(category, name)}
+            if "*" in name:
+                matched = {code for category, code in known.items() if fnmatchcase(category, name)}
+            else:
+                matched = {known[name]} if name in known else set()
             if not matched:
                 msg = f"no category is called {name!r}"
                 raise ValueError(msg)
@@ -55,26 +59,72 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(_translate(item) for item in pattern.split()))
 
 
-def first_codes(pattern: str) -> str:
-    """The codes that a match can begin with: those of the first item, or of each choice in a group."""
-    items = pattern.split()
-    if not items[0].endswith("("):
-        return _codes_of_item(items[0], pattern)
-    found = [_codes_of_item(items[1], pattern)]
-    for position, item in enumerate(items):
-        if item[0] == ")":
-            break
-        if item == "|":
-            found.append(_codes_of_item(items[position + 1], pattern))
-    return "".join(found)
+def beginnings(pattern: str) -> Mapping[str, str]:
+    """The codes that a match can begin with, each with those that can come second.
 
-
-def _codes_of_item(text: str, pattern: str) -> str:
-    item = _ITEM.fullmatch(text)
-    if item is None or item["times"] == "?":
+    :data:`ANYTHING` stands for them where the match can end after the first.
+    """
+    items = tuple(pattern.split())
+    if items[0].endswith("?") or items[_closing(items)].endswith("?"):
         msg = f"a pattern must begin with a category that is not optional: {pattern!r}"
         raise ValueError(msg)
-    return codes_of(item["names"])
+    found: dict[str, str] = {}
+    for codes, rest in _ways(items):
+        second = "".join(codes for codes, _ in _ways(rest))
+        for code in codes:
+            found[code] = found.get(code, "") + second
+    return found
+
+
+ANYTHING = "*"
+
+
+def _ways(items: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each way to begin: the codes of the first lexeme, and the items that go on from there."""
+    if not items:
+        yield ANYTHING, ()
+        return
+    end = _closing(items)
+    rest = items[end + 1 :]
+    if items[0].endswith("("):
+        for choice in _choices(items[1:end]):
+            yield from _ways(choice + rest)
+    else:
+        yield codes_of(_match(items[0])["names"]), rest
+    if items[end].endswith("?"):
+        yield from _ways(rest)
+
+
+def _closing(items: tuple[str, ...]) -> int:
+    """Where the group ends that the first item opens; 0 if it opens none."""
+    depth = 0
+    for index, item in enumerate(items):
+        depth += item.endswith("(") - (item[0] == ")")
+        if depth == 0:
+            return index
+    msg = f"a group is not closed: {' '.join(items)!r}"
+    raise ValueError(msg)
+
+
+def _choices(items: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """What stands between the bars of a group."""
+    choices: list[tuple[str, ...]] = [()]
+    depth = 0
+    for item in items:
+        depth += item.endswith("(") - (item[0] == ")")
+        if item == "|" and depth == 0:
+            choices.append(())
+        else:
+            choices[-1] += (item,)
+    return choices
+
+
+def _match(item: str) -> re.Match[str]:
+    match = _ITEM.fullmatch(item)
+    if match is None:
+        msg = f"no such item in a pattern: {item!r}"
+        raise ValueError(msg)
+    return match
 
 
 def _translate(item: str) -> str:
@@ -82,9 +132,6 @@ def _translate(item: str) -> str:
         return f"(?P<{item[:-2]}>" if len(item) > 1 else "(?:"
     if item[0] in ")|":
         return item
-    match = _ITEM.fullmatch(item)
-    if match is None:
-        msg = f"no such item in a pattern: {item!r}"
-        raise ValueError(msg)
+    match = _match(item)
     choice = f"[{codes_of(match['names'])}]{match['times']}"
     return f"(?P<{match['label']}>{choice})" if match["label"] else choice

@@ -8,6 +8,7 @@ from newsfacts_dates.grammar.rule import Parts, Rule
 
 _NEAR = 5
 """How many words before a score may tell that it is one."""
+_SETS = 5
 ZONE = "( zone | by zone.place | by @other time )?"
 """*мск*, *по московскому времени*."""
 
@@ -33,8 +34,12 @@ def _is_score(parts: Parts) -> bool:
     if any(word.startswith("счет") for word in words):
         return True
     first = parts.first
-    while parts.is_a(first - 1, "comma") and parts.is_a(first - 3, "colon"):
+    for _ in range(_SETS):
+        if not (parts.is_a(first - 1, "comma") and parts.is_a(first - 3, "colon")):
+            break
         first -= 4
+        if not parts.is_a(first, "@hour"):
+            return True
     won = parts.raw(first - 2)
     return parts.is_a(first - 1, "open") and parts.is_a(first - 3, "colon") and len(won) == 1
 

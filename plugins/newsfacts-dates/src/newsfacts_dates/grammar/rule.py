@@ -145,12 +145,3 @@ class Rule:
     not_before: str = ""
     weak: bool = False
     open: bool = False
-
-    def allows(self, previous: str, following: str) -> bool:
-        """Whether the codes of the neighbours suit the rule."""
-        return not (
-            (self.after and previous not in codes_of(self.after))
-            or (self.not_after and previous in codes_of(self.not_after))
-            or (self.before and following not in codes_of(self.before))
-            or (self.not_before and following in codes_of(self.not_before))
-        )
