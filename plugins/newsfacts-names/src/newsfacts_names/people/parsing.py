@@ -52,7 +52,11 @@ class Parser:
         head, core, tail = self._framed(words)
         if not core:
             return [Pattern((*head, *tail), 0.0, "no-name")]
-        found = [Pattern((*head, *roles, *tail), weight, rule) for roles, weight, rule in self._core(core)]
+        regnal = any(is_roman(each.text) for each in tail)
+        found = [
+            Pattern((*head, *roles, *tail), weight, rule)
+            for roles, weight, rule in self._core(core, regnal=regnal)
+        ]
         return sorted(found, key=lambda pattern: -pattern.weight)
 
     def _framed(self, words: list[Word]) -> tuple[list[Piece], list[Word], list[Piece]]:
@@ -93,7 +97,7 @@ class Parser:
             return any("anim" in reading.grammemes or reading.pos == "ADJF" for reading in readings)
         return any(fold(reading.lemma) in honorifics() for reading in readings)
 
-    def _core(self, words: list[Word]) -> Iterator[tuple[list[Piece], float, str]]:
+    def _core(self, words: list[Word], *, regnal: bool) -> Iterator[tuple[list[Piece], float, str]]:
         syllabic = self._syllabic(words)
         if syllabic is not None:
             yield syllabic
@@ -115,18 +119,22 @@ class Parser:
         if any(particles().get(word.text) == "after" for word in words):
             yield turkic(words), 0.0, "turkic-patronymic"
             return
-        yield from self._several(words)
+        yield from self._several(words, regnal=regnal)
 
     def _single(self, word: Word) -> Iterator[tuple[list[Piece], float, str]]:
         given = given_forms(word.text, self._morphology)
         patronymic = patronymic_forms(word.text, self._morphology)
         yield surname([word]), 0.0, "surname"
         if given:
-            yield [piece(word, Role.GIVEN)], -0.3 if self._is_surname(word.text) else 0.8, "given"
+            listed = any(form.paradigm == "given-list" for form in given)
+            doubtful = self._is_surname(word.text) or not listed  # *Дэвис*, *Джонсон*
+            yield [piece(word, Role.GIVEN)], -0.3 if doubtful else 0.8, "given"
         if patronymic and any(form.gender == "f" for form in patronymic):
             yield [piece(word, Role.PATRONYMIC)], 1.0, "patronymic"
 
-    def _several(self, words: list[Word]) -> Iterator[tuple[list[Piece], float, str]]:
+    def _several(
+        self, words: list[Word], *, regnal: bool = False
+    ) -> Iterator[tuple[list[Piece], float, str]]:
         patronymic = next(
             (
                 place
@@ -142,6 +150,9 @@ class Parser:
             yield japanese_names(words), 0.0, "given-surname"
             return
         first, second = self._given_like(words[0].text), self._given_like(words[-1].text)
+        if regnal and all(self._given_like(word.text) for word in words):
+            yield givens(words), 0.0, "regnal"
+            return
         if second and not first and len(words) == 2 and self._surname_like(words[0].text):  # noqa: PLR2004
             yield [piece(words[0], Role.SURNAME), piece(words[1], Role.GIVEN)], 0.0, "surname-given"
             return

@@ -30,6 +30,9 @@ _MOST_NOMINATIVES = 128
 
 _UNKNOWN_GIVEN = -4.0
 _UNLISTED_GIVEN = -1.2
+_OF_SURNAMES_ONLY = frozenset({"adjectival", "possessive"})
+"""No given name is declined so: *Хулианой* is of *Хулиана*."""
+_LONG = 4
 _CASELESS = 0.4
 """Most full names stand in the nominative, and where the given name can't deny it, neither does an ending."""
 
@@ -156,11 +159,17 @@ def _forms(text: str, role: Role, declension: Declension, morphology: Morphology
         yield from known
         less = _UNKNOWN_GIVEN if any(form.paradigm == "given-list" for form in known) else _UNLISTED_GIVEN
         for form in surname_forms(text, morphology):
-            yield attrs.evolve(form, weight=form.weight + (less if known else _foreign(form)))
+            if form.paradigm not in _OF_SURNAMES_ONLY and not _is_instrumental(form.nominative):
+                yield attrs.evolve(form, weight=form.weight + (less if known else _foreign(form)))
     elif role is Role.PATRONYMIC:
         yield from patronymic_forms(text, morphology)
     else:
         yield from _attributes(text, morphology)
+
+
+def _is_instrumental(word: str) -> bool:
+    """No long given name ends so in the nominative: *Соной* is of *Сона*, unlike *Трой*."""
+    return word.endswith("ой") and len(word) > _LONG
 
 
 def _eastern_forms(text: str, declension: Declension, morphology: Morphology) -> Iterable[Form]:
