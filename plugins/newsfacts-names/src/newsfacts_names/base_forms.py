@@ -54,13 +54,28 @@ def base_form(document: Document, name: NameFact, words: Collection[str], known:
         return name.text
     if len(text.split()) > 1:
         form = _of_phrase(document, text, cases, known)
-    elif is_apposition(document, name):
+    elif is_apposition(document, name) and not _has_known_form(document, text, known):
         form = text
     else:
         nouns = [each for each in _before(document, name) if each.pos == "NOUN"]
         gender = nouns[0].grammemes & _GENDERS if nouns else frozenset()
+        cases = cases or (("gent",) if _is_owner(text, nouns) else ())
         form = _of_word(document, text, _Wanted(cases, gender), words, known)
     return name.text.replace(text, form, 1)
+
+
+def _has_known_form(document: Document, word: str, known: Known) -> bool:
+    """*аэропорта Внукова*: whether a word list holds the nominative of another case."""
+    return any(known(form) for form in _candidates(document, word, _Wanted((), frozenset())))
+
+
+def _is_owner(word: str, nouns: Sequence[Reading]) -> bool:
+    """*архиепископ Ньюарка*: a masculine genitive behind a noun that names no sort of place."""
+    return (
+        bool(nouns)
+        and word.endswith(("а", "я"))
+        and all(each.lemma not in _NAMED_EITHER_WAY for each in nouns)
+    )
 
 
 def is_apposition(document: Document, name: NameFact) -> bool:

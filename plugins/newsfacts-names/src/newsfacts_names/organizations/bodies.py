@@ -71,11 +71,13 @@ def bodies(document: Document, units: Units) -> Iterator[Body]:
     for head, kind, agreements in _heads(document):
         first = _first_modifier(document, head, agreements)
         complement = _complement(document, head, kind, units, topics=head >= inside)
+        if head < inside < complement.last:
+            complement = attrs.evolve(complement, last=inside)
         alone = first == head and not (complement.topic or complement.names)
         if (alone and kind not in _ALONE) or (kind == "public" and _is_state(document, first, head)):
             continue
         named = _is_name(document, first, head, kind, complement)
-        if not (named or complement.names or (kind == "state" and _is_of_place(document, first, head))):
+        if not (named or _is_told(document, first, head, kind, complement)):
             continue
         inside = max(inside, complement.last)
         yield Body(first, head, complement.last, kind, named)
@@ -285,10 +287,12 @@ def _is_in(document: Document, at: int, case: str) -> bool:
     )
 
 
-def _is_of_place(document: Document, first: int, head: int) -> bool:
-    """Whether a body of state is told by an adjective, *эстонская полиция*, or stands alone."""
-    if first == head:
-        return True
+def _is_told(document: Document, first: int, head: int, kind: str, complement: _Complement) -> bool:
+    """Whether a description tells a body: by its owner, or for one of state by an adjective of place."""
+    if complement.names or kind == "ministry":
+        return kind not in {"public", "service"}  # "объединение России и Белоруссии" is an act
+    if kind != "state" or first == head:
+        return kind == "state"
     readings = document.readings(document.tokens[first])
     return any(each.pos == "ADJF" and place_of_adjective(each.lemma) for each in readings)
 

@@ -54,10 +54,10 @@ def taken_up(
     found: dict[int, list[Mention]] = {}
     for name in bare:
         form = nominative_text(document.morphology, name.text)
-        before = [number for start, number in first.get(fold(form), ()) if start < name.span.start]
-        if len(before) == 1:
+        bodies = first.get(fold(form), [])
+        if bisect_left(bodies, (name.span.start, 0)) == 1:
             mention = Mention(span=name.span, type=MentionType.NOMINAL, nominative=form)
-            found.setdefault(before[0], []).append(mention)
+            found.setdefault(bodies[0][1], []).append(mention)
     return found
 
 

@@ -55,6 +55,15 @@ def by_name(document: Document, names: Sequence[NameFact]) -> Iterator[Listed]:
             yield found
 
 
+def is_country(document: Document, name: NameFact) -> bool:
+    """Whether a name, whatever its recogniser takes it for, is that of a country and not quoted."""
+    at, last = document.token_range(name.span.start, name.span.end)
+    if last - at != 1 or _is_quoted(document, at):
+        return False
+    found = _single(document, at)
+    return found is not None and found.place.type is PlaceType.COUNTRY
+
+
 def last_words(document: Document, names: Sequence[NameFact]) -> frozenset[int]:
     """The code points of the last words of long organisations' names: *Украины* in *Совет обороны Украины*.
 

@@ -8,7 +8,7 @@ import attrs
 
 from newsfacts import Document, EntityType
 from newsfacts_natasha.found import Found
-from newsfacts_natasha.words import lemmas, text_of
+from newsfacts_natasha.words import can_be, lemmas, text_of
 
 _NO_NAMES = frozenset({"ADJS", "PREP", "CONJ", "ADVB", "PRCL", "VERB", "GRND"})
 _SETTLEMENTS = frozenset({"город", "поселок", "село", "деревня", "станица", "хутор", "райцентр"})
@@ -27,7 +27,7 @@ def _trimmed(document: Document, found: Found) -> Iterator[Found]:
     second = found.first + 1
     if second == found.last or not _is_no_part(document, found):
         yield found
-    elif text_of(document, second)[:1].isupper():
+    elif text_of(document, second)[:1].isupper() and not can_be(document, second, "NPRO"):
         yield attrs.evolve(found, first=second, rule="sentence_beginnings")
 
 
