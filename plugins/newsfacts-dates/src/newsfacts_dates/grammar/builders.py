@@ -1,11 +1,11 @@
-"""A builder that many rules share."""
+"""Builders that many rules share."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from newsfacts_dates.expressions import FIELDS, Moment
-from newsfacts_dates.grammar.rule import Builder, Parts
+from newsfacts_dates.expressions import FIELDS, Expression, Moment
+from newsfacts_dates.grammar.rule import Builder, Parts, Said
 
 _IN_WORDS = frozenset({"season", "part"})
 """Fields whose values are no numbers."""
@@ -21,6 +21,26 @@ def moment(**told: Any) -> Builder:
         return Moment(**(told | labelled(parts)))
 
     return build
+
+
+_INSTRUMENTAL = {
+    **dict.fromkeys(("утром", "вечером", "днем", "летом"), ("им", "ым", "тем")),
+    **dict.fromkeys(("ночью", "осенью", "зимой", "зимою", "весной", "весною"), ("ой", "ей", "ою")),
+}
+
+
+def agreeing(build: Builder) -> Builder:
+    """The builder, declining where the first word is not the last one's own.
+
+    *об этом утром сообщили*, *произошло это осенью*, *предстоящего летом турнира*.
+    """
+
+    def build_agreeing(parts: Parts) -> Expression | Said | None:
+        first, last = parts.word(parts.first), parts.word(parts.last - 1)
+        neuter = first != "это" or last.endswith(("о", "е"))
+        return build(parts) if neuter and first.endswith(_INSTRUMENTAL.get(last, "")) else None
+
+    return build_agreeing
 
 
 def labelled(parts: Parts) -> dict[str, Any]:

@@ -25,7 +25,7 @@ def _colon(parts: Parts) -> Expression | None:
     minute_of_goal = parts.is_a(parts.first - 1, "dash") and parts.is_a(parts.first - 3, "colon")
     if len(parts.text("minute")) != 2 or minute_of_goal or _is_score(parts):  # noqa: PLR2004
         return None
-    return clock(_afternoon(parts.number("hour"), parts), parts.number("minute"))
+    return clock(afternoon(parts.number("hour"), parts), parts.number("minute"))
 
 
 def _is_score(parts: Parts) -> bool:
@@ -47,7 +47,7 @@ def _is_score(parts: Parts) -> bool:
 def _dotted(parts: Parts) -> Expression | None:
     """*в 10.30*, *10.30 мск*, but not *14.30 %* nor *10.5 балла*."""
     hour, minute = parts.value("time").split(".")
-    return clock(_afternoon(int(hour), parts), int(minute)) if len(minute) == 2 else None  # noqa: PLR2004
+    return clock(afternoon(int(hour), parts), int(minute)) if len(minute) == 2 else None  # noqa: PLR2004
 
 
 def _dotted_bare(parts: Parts) -> Expression | None:
@@ -69,7 +69,12 @@ def _hours(parts: Parts) -> Expression | None:
     if hour is None or hour != int(hour) or not parts.is_one_number("hour"):
         return None
     minute = parts.quantity("minute") if parts.has("minute") else 0
-    return clock(_afternoon(int(hour), parts), int(minute or 0))
+    return clock(afternoon(int(hour), parts), int(minute or 0))
+
+
+def _local_hours(parts: Parts) -> Expression | None:
+    """*в 15 часов московского времени*, but not *три часа рабочего времени*."""
+    return _hours(parts) if parts.word(parts.last - 2).endswith(("ского", "местного")) else None
 
 
 def _hours_range(parts: Parts) -> Interval | None:
@@ -78,7 +83,7 @@ def _hours_range(parts: Parts) -> Interval | None:
     whole = least is not None and most is not None and least == int(least) and most == int(most)
     if changes(parts) or not whole or not (parts.is_one_number("begin") and parts.is_one_number("end")):
         return None
-    begin, end = (clock(_afternoon(int(hour or 0), parts)) for hour in (least, most))
+    begin, end = (clock(afternoon(int(hour or 0), parts)) for hour in (least, most))
     return Interval(begin, end) if begin and end else None
 
 
@@ -87,39 +92,14 @@ def _hours_bound(parts: Parts) -> Expression | None:
     return None if parts.number("hour") == 24 else _hours(parts)  # noqa: PLR2004
 
 
-def _one_hour(parts: Parts) -> Expression | None:
-    """*в час дня*."""
-    return clock(_afternoon(1, parts))
-
-
-def _ordinal_hour(parts: Parts) -> Moment | None:
-    """*в одиннадцатом часу вечера*: some time after ten."""
-    hour = parts.number("hour")
-    return Moment(hour=_afternoon(hour, parts) - 1) if 1 <= hour <= 24 else None  # noqa: PLR2004
-
-
-def _half_past(parts: Parts) -> Expression | None:
-    """*в половине десятого*: half an hour before ten."""
-    hour = parts.number("hour")
-    return clock(_afternoon(hour, parts) - 1, 30) if 1 <= hour <= 12 else None  # noqa: PLR2004
-
-
-def _afternoon(hour: int, parts: Parts) -> int:
+def afternoon(hour: int, parts: Parts) -> int:
+    """*три часа дня* as 15, *двенадцать ночи* as 0."""
     if not parts.has("part"):
         return hour
     part = parts.text("part")
     if part in {"дня", "пополудни", "вечера"} and hour < 12:  # noqa: PLR2004
         return hour + 12
     return 0 if part in {"ночи", "пополуночи"} and hour == 12 else hour  # noqa: PLR2004
-
-
-def _before_the_hour(parts: Parts) -> Moment | None:
-    """*без четверти семь вечера*, *без пяти минут два*."""
-    minute = 15.0 if parts.has("quarter") else parts.quantity("minute")
-    hour = 1.0 if parts.category("hour", "unit.hour.acc") else parts.quantity("hour")
-    if minute is None or hour is None or not 0 < minute < 30 or not 1 <= hour <= 12:  # noqa: PLR2004
-        return None
-    return clock((_afternoon(int(hour), parts) - 1) % 24, 60 - int(minute))
 
 
 def _dotted_range(parts: Parts) -> Interval | None:
@@ -134,17 +114,7 @@ def _dotted_range(parts: Parts) -> Interval | None:
     return Interval(begin, end) if begin and end else None
 
 
-def _quarter_past(parts: Parts) -> Moment | None:
-    """*в четверть шестого*: a quarter of an hour after five."""
-    hour = parts.number("hour")
-    return clock(_afternoon(hour, parts) - 1, 15) if 1 <= hour <= 12 else None  # noqa: PLR2004
-
-
-def _noon(parts: Parts) -> Moment:
-    return Moment(hour=parts.number("noon"), minute=0)
-
-
-_PART = "part.genitive|unit.day.gen"
+PART = "part.genitive|unit.day.gen"
 _NUMBER = "card.* card.*? | num.*|nth.count"
 _HOUR = f"hour:( {_NUMBER} )"
 
@@ -193,7 +163,7 @@ RULES = (
     ),
     Rule(
         name="hours-part",
-        pattern=f"{_HOUR} unit.hour.* ( minute:card.*|num.* unit.minute.* )? part:{_PART} {ZONE}",
+        pattern=f"{_HOUR} unit.hour.* ( minute:card.*|num.* unit.minute.* )? part:{PART} {ZONE}",
         build=_hours,
         example="в три часа ночи",
     ),
@@ -217,6 +187,12 @@ RULES = (
         example="около 10 часов по московскому времени",
     ),
     Rule(
+        name="hours-local",
+        pattern=f"{_HOUR} unit.hour.* ( minute:card.*|num.* unit.minute.* )? @other time",
+        build=_local_hours,
+        example="15 часов 30 минут московского времени",
+    ),
+    Rule(
         name="hours-toward",
         pattern=f"{_HOUR} unit.hour.* {ZONE}",
         build=_hours,
@@ -231,53 +207,18 @@ RULES = (
         after="until|after|on",
     ),
     Rule(
-        name="ordinal-hour",
-        pattern=f"hour:ord|nth.small unit.hour.loc ( part:{_PART} )?",
-        build=_ordinal_hour,
-        example="в одиннадцатом часу вечера",
-        after="in",
-    ),
-    Rule(
         name="hours-range",
-        pattern=f"begin:( {_NUMBER} ) until end:( {_NUMBER} ) unit.hour.* ( part:{_PART} )? {ZONE}",
+        pattern=f"begin:( {_NUMBER} ) until end:( {_NUMBER} ) unit.hour.* ( part:{PART} )? {ZONE}",
         build=_hours_range,
         example="с 9 до 18 часов",
         after="from",
     ),
     Rule(
         name="hours-between",
-        pattern=f"begin:( {_NUMBER} ) and end:( {_NUMBER} ) unit.hour.* ( part:{_PART} )? {ZONE}",
+        pattern=f"begin:( {_NUMBER} ) and end:( {_NUMBER} ) unit.hour.* ( part:{PART} )? {ZONE}",
         build=_hours_range,
         example="между 10 и 11 часами",
         after="between",
-    ),
-    Rule(
-        name="one-hour-part",
-        pattern=f"unit.hour.acc|unit.hour.gen part:{_PART}",
-        build=_one_hour,
-        example="в час дня",
-    ),
-    Rule(
-        name="half-past",
-        pattern=f"halfpart hour:ord ( part:{_PART} )?",
-        build=_half_past,
-        example="в половине десятого утра",
-        after="in|toward|mod.approx",
-    ),
-    Rule(
-        name="before-the-hour",
-        pattern=f"without ( quarter:quarter | minute:card.*|num.* unit.minute.*? ) "
-        f"hour:card.unit|num.month|unit.hour.acc ( part:{_PART} )? {ZONE}",
-        build=_before_the_hour,
-        example="без четверти семь",
-        not_before="unit.*|month",
-    ),
-    Rule(
-        name="quarter-past",
-        pattern=f"quarter hour:ord ( part:{_PART} )?",
-        build=_quarter_past,
-        example="в четверть шестого",
-        after="in|toward|mod.approx",
     ),
     Rule(
         name="clock-dotted-range",
@@ -287,5 +228,4 @@ RULES = (
         after="from",
         not_before="percent|unit.*|num.*|card.*",
     ),
-    Rule(name="noon", pattern="noon:noon", build=_noon, example="в полдень"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_dates.expressions import Anchor, Interval, Moment, Shift
-from newsfacts_dates.grammar.builders import moment
+from newsfacts_dates.grammar.builders import agreeing, moment
 from newsfacts_dates.grammar.rule import Parts, Rule
 
 SAME_DAY = Shift("D", (), 0, Anchor.TEXT)
@@ -124,13 +124,13 @@ RULES = (
     Rule(
         name="this-part-of-day",
         pattern="this|that same? part:part.noun|part.adverb|part.genitive",
-        build=moment(shift=SAME_DAY),
+        build=agreeing(moment(shift=SAME_DAY)),
         example="в этот вечер",
     ),
     Rule(
         name="last-part-of-day",
         pattern="rel:rel part:part.noun|part.adverb|part.genitive",
-        build=_last_part,
+        build=agreeing(_last_part),
         example="прошлой ночью",
     ),
     Rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Anchor, Duration, Expression, Moment, Shift
-from newsfacts_dates.grammar.builders import moment
+from newsfacts_dates.grammar.builders import agreeing, moment
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 
 _SINGULAR = "unit.*.acc|unit.*.gen|unit.*.loc|unit.*.ins"
@@ -176,13 +176,13 @@ RULES = (
     Rule(
         name="ordered-season",
         pattern="order:rel|rel.next|rel.near season:season",
-        build=moment(),
+        build=agreeing(moment()),
         example="прошлым летом",
     ),
     Rule(
         name="this-season",
         pattern="this season:season",
-        build=moment(order=0),
+        build=agreeing(moment(order=0)),
         example="этим летом",
     ),
     Rule(
@@ -244,7 +244,7 @@ RULES = (
     Rule(
         name="next-part-of-day",
         pattern="rel.next part:part.noun|part.adverb|part.genitive",
-        build=moment(shift=NEXT_DAY),
+        build=agreeing(moment(shift=NEXT_DAY)),
         example="на следующее утро",
     ),
     Rule(name="next-morning", pattern="part:part.next", build=moment(shift=NEXT_DAY), example="наутро"),

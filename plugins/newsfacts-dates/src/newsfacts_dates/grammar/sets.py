@@ -116,7 +116,12 @@ RULES = (
     Rule(
         name="each-part-of-day", pattern="each part.noun|part.genitive", build=_daily, example="каждый вечер"
     ),
-    Rule(name="each-month", pattern="each month|season", build=_yearly, example="каждое лето"),
+    Rule(
+        name="each-month",
+        pattern="each month|season ( and month|season )?",
+        build=_yearly,
+        example="каждое лето",
+    ),
     Rule(
         name="weekdays",
         pattern="weekday.plural",

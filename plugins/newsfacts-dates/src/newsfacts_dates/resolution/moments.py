@@ -64,6 +64,8 @@ def _by_shift(moment: Moment, context: Context) -> Resolved:
         base, mention = anchors.base(shift, context)
     else:
         base, mention = days(resolve(shift.base, context).moment)[0], None
+    if base is None and moment.part is not None:
+        base = context.published  # этим утром, where no other day is spoken of
     span = mention.span if mention else None
     rest = attrs.evolve(moment, shift=None)
     if base is None:

@@ -1,0 +1,83 @@
+"""The clock as it is spoken."""
+
+from __future__ import annotations
+
+from newsfacts_dates.expressions import Expression, Moment
+from newsfacts_dates.grammar.clock import PART, ZONE, afternoon, clock
+from newsfacts_dates.grammar.rule import Parts, Rule
+
+
+def _one_hour(parts: Parts) -> Expression | None:
+    """*в час дня*."""
+    return clock(afternoon(1, parts))
+
+
+def _ordinal_hour(parts: Parts) -> Moment | None:
+    """*в одиннадцатом часу вечера*: some time after ten."""
+    hour = parts.number("hour")
+    return Moment(hour=afternoon(hour, parts) - 1) if 1 <= hour <= 24 else None  # noqa: PLR2004
+
+
+def _half_past(parts: Parts) -> Expression | None:
+    """*в половине десятого*: half an hour before ten."""
+    hour = parts.number("hour")
+    return clock(afternoon(hour, parts) - 1, 30) if 1 <= hour <= 12 else None  # noqa: PLR2004
+
+
+def _before_the_hour(parts: Parts) -> Moment | None:
+    """*без четверти семь вечера*, *без пяти минут два*."""
+    minute = 15.0 if parts.has("quarter") else parts.quantity("minute")
+    hour = 1.0 if parts.category("hour", "unit.hour.acc") else parts.quantity("hour")
+    if minute is None or hour is None or not 0 < minute < 30 or not 1 <= hour <= 12:  # noqa: PLR2004
+        return None
+    return clock((afternoon(int(hour), parts) - 1) % 24, 60 - int(minute))
+
+
+def _quarter_past(parts: Parts) -> Moment | None:
+    """*в четверть шестого*: a quarter of an hour after five."""
+    hour = parts.number("hour")
+    return clock(afternoon(hour, parts) - 1, 15) if 1 <= hour <= 12 else None  # noqa: PLR2004
+
+
+def _noon(parts: Parts) -> Moment:
+    return Moment(hour=parts.number("noon"), minute=0)
+
+
+RULES = (
+    Rule(
+        name="ordinal-hour",
+        pattern=f"hour:ord|nth.small unit.hour.loc ( part:{PART} )?",
+        build=_ordinal_hour,
+        example="в одиннадцатом часу вечера",
+        after="in",
+    ),
+    Rule(
+        name="one-hour-part",
+        pattern=f"unit.hour.acc|unit.hour.gen part:{PART}",
+        build=_one_hour,
+        example="в час дня",
+    ),
+    Rule(
+        name="half-past",
+        pattern=f"halfpart hour:ord ( part:{PART} )?",
+        build=_half_past,
+        example="в половине десятого утра",
+        after="in|toward|mod.approx",
+    ),
+    Rule(
+        name="before-the-hour",
+        pattern=f"without ( quarter:quarter | minute:card.*|num.* unit.minute.*? ) "
+        f"hour:card.unit|num.month|unit.hour.acc ( part:{PART} )? {ZONE}",
+        build=_before_the_hour,
+        example="без четверти семь",
+        not_before="unit.*|month",
+    ),
+    Rule(
+        name="quarter-past",
+        pattern=f"quarter hour:ord ( part:{PART} )?",
+        build=_quarter_past,
+        example="в четверть шестого",
+        after="in|toward|mod.approx",
+    ),
+    Rule(name="noon", pattern="noon:noon", build=_noon, example="в полдень"),
+)
