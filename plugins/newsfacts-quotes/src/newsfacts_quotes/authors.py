@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsfacts import Document
-from newsfacts_quotes.cues import Form, verb_cue
+from newsfacts_quotes.cues import verb_cue
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.marks import Quotation, outermost, pairs
 from newsfacts_quotes.view import View
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from enum import StrEnum
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from newsfacts import Reading
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.forms import Form, verbal_form
 from newsfacts_quotes.lexicon import Frames, fold
 from newsfacts_quotes.quoted import is_speech
-from newsfacts_quotes.view import Unit, View
+from newsfacts_quotes.view import Unit, Verbal, View
 
 _READINGS = 6
 """How many readings of a form may hide a reporting verb: *дали* is also a form of *даль*."""
@@ -19,18 +19,6 @@ _READINGS = 6
 
 _TO_NOUN = 5
 _TO_VERB = 4
-
-
-class Form(StrEnum):
-    """How the reporting word stands in its clause."""
-
-    FINITE = "finite"
-    CONVERB = "converb"
-    PARTICIPLE = "participle"
-    INFINITIVE = "infinitive"
-    PASSIVE = "passive"
-    NOUN = "noun"
-    PHRASE = "phrase"
 
 
 @attrs.frozen
@@ -90,14 +78,7 @@ def _verb_of_author(view: View, unit: Unit, dash: int) -> Cue | None:
 
 def verb_cue(view: View, index: int, end: int) -> Cue | None:
     """The reporting verb at a token: *заявил*, *добавив*, *уверена*, *дал понять*."""
-    readings = view.readings(index)[:_READINGS]
-    if readings and (readings[0].pos == "PREP" or readings[0].grammemes & {"1per", "2per"}):
-        return None
-    for reading in readings:
-        form = _form(reading)
-        if form is None:
-            continue
-        lemma = fold(reading.lemma)
+    for reading, form, lemma in _verbal(view, index):
         second = _second(view, lemma, index, end)
         frames = lexicon.collocations()[lemma][second[1]] if second else lexicon.verbs().get(lemma)
         if frames is None or not _fits(view, index, form, frames):
@@ -113,6 +94,25 @@ def verb_cue(view: View, index: int, end: int) -> Cue | None:
     return None
 
 
+def _verbal(view: View, index: int) -> tuple[Verbal, ...]:
+    """The readings of a word that may report, with their forms and lemmas; remembered for the text."""
+    word = view.words[index]
+    known = view.verbal.get(word)
+    if known is None:
+        known = view.verbal[word] = tuple(_reporting(view.readings(index)[:_READINGS]))
+    return known
+
+
+def _reporting(readings: Sequence[Reading]) -> Iterator[Verbal]:
+    if not readings or readings[0].pos == "PREP" or readings[0].grammemes & {"1per", "2per"}:
+        return
+    verbs, collocations = lexicon.verbs(), lexicon.collocations()
+    for reading in readings:
+        form, lemma = verbal_form(reading), fold(reading.lemma)
+        if form is not None and (lemma in verbs or lemma in collocations):
+            yield reading, form, lemma
+
+
 def plain_cue(view: View, index: int) -> Cue:
     """Any finite verb as a cue of direct speech, for what its form says about its subject."""
     reading = view.readings(index)[0]
@@ -120,20 +120,6 @@ def plain_cue(view: View, index: int) -> Cue:
     number = "plur" if "plur" in reading.grammemes else "sing"
     frames = frozenset(("direct", "plain"))
     return Cue(index, index + 1, index, fold(reading.lemma), frames, Form.FINITE, gender, number)
-
-
-def _form(reading: Reading) -> Form | None:
-    if reading.pos == "VERB":
-        return None if reading.grammemes & {"1per", "2per", "impr"} else Form.FINITE
-    if reading.pos == "ADJS":
-        return Form.FINITE
-    if reading.pos == "PRTS":
-        return Form.PASSIVE if reading.has("neut") else Form.FINITE
-    if reading.pos == "GRND":
-        return Form.CONVERB
-    if reading.pos == "PRTF" and reading.has("actv"):
-        return Form.PARTICIPLE
-    return Form.INFINITIVE if reading.pos == "INFN" else None
 
 
 def _fits(view: View, index: int, form: Form, frames: Frames) -> bool:
@@ -162,11 +148,17 @@ def _second(view: View, lemma: str, index: int, end: int) -> tuple[int, str] | N
 
 def noun_cue(view: View, index: int) -> Cue | None:
     """The reporting noun at a token: *заявление*, *с просьбой*."""
-    for reading in view.readings(index)[:2]:
-        frames = lexicon.nouns().get(fold(reading.lemma))
-        if frames is not None and reading.pos == "NOUN":
-            return Cue(index, index + 1, index, fold(reading.lemma), frames, Form.NOUN)
-    return None
+    word = view.words[index]
+    lemma = view.nouns.get(word)
+    if lemma is None:
+        lemma = view.nouns[word] = _reporting_noun(view.readings(index)[:2])
+    return Cue(index, index + 1, index, lemma, lexicon.nouns()[lemma], Form.NOUN) if lemma else None
+
+
+def _reporting_noun(readings: Sequence[Reading]) -> str:
+    """The lemma of the reading that is a reporting noun, or nothing."""
+    lemmas = (fold(reading.lemma) for reading in readings if reading.pos == "NOUN")
+    return next((lemma for lemma in lemmas if lemma in lexicon.nouns()), "")
 
 
 def phrase_cue(view: View, index: int, end: int) -> Cue | None:

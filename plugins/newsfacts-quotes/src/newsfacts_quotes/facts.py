@@ -18,12 +18,19 @@ def quote_type(view: View, report: Report) -> QuoteType:
         return QuoteType.REFERENCE
     if report.dashed:
         return QuoteType.DIRECT
-    words = [index for piece in report.pieces for index in range(*piece) if view.is_word(index)]
-    if all(not view.outside(index) for index in words) and report.rule != "predicate":
+    loose = any(_has_loose_word(view, *piece) for piece in report.pieces)
+    if not loose and report.rule != "predicate":
         return QuoteType.DIRECT
-    quoted = {view.quote_at[index] for index in words if not view.outside(index)}
+    quoted = {
+        number for first, last in report.pieces for number in set(view.quote_at[first:last]) if number >= 0
+    }
     fragments = any(not is_name(view, view.quotations[number]) for number in quoted)
     return QuoteType.MIXED if fragments else QuoteType.INDIRECT
+
+
+def _has_loose_word(view: View, first: int, last: int) -> bool:
+    """Whether a word of the piece stands outside quotation marks."""
+    return any(view.outside(index) and view.is_word(index) for index in range(first, last))
 
 
 def fact(view: View, report: Report, voice: Voice | None) -> QuoteFact:

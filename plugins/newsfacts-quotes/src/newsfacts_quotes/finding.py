@@ -7,9 +7,10 @@ from itertools import islice
 
 import attrs
 
-from newsfacts_quotes import phrases, sources
+from newsfacts_quotes import lexicon, phrases, sources
 from newsfacts_quotes.coordination import with_others
-from newsfacts_quotes.cues import Cue, Form, cues, phrase_cue
+from newsfacts_quotes.cues import Cue, cues, phrase_cue
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, trimmed, without_connective
 from newsfacts_quotes.rules import (
     around,
@@ -114,8 +115,9 @@ def topic(view: View, unit: Unit, cue: Cue) -> Report | None:
 
 def _phrases(view: View, unit: Unit) -> list[Report]:
     found: list[Report] = []
+    heads = lexicon.phrase_heads()
     for index in range(unit.first, unit.last - 1):
-        if not view.outside(index):
+        if view.words[index] not in heads or not view.outside(index):
             continue
         if len(found) == _MOST_CUES:
             break
@@ -134,7 +136,7 @@ def _set_off(view: View, unit: Unit, index: int) -> bool:
         or view.words[index - 1] in {"что", "и", "а", "но"}
     ):
         return True
-    return index == without_connective(view, unit.first, unit.last) or view.is_mark(index - 1)
+    return index == without_connective(view, unit.first, index) or view.is_mark(index - 1)
 
 
 def _before(view: View, report: Report, start: int) -> Report:

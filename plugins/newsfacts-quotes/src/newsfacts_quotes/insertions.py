@@ -8,12 +8,15 @@ from newsfacts_quotes.reports import Piece
 from newsfacts_quotes.view import View
 
 _EDITORS = frozenset(["ред", "редакции", "прим", "примечание", "авт", "автора"])
+_BRACKETS = frozenset(("(", "["))
 _LONGEST = 60
 
 
 def insertions(view: View, pieces: tuple[Piece, ...]) -> Iterator[Piece]:
     """The brackets in the pieces that the editors put there: square ones, and round ones that say so."""
     for first, last in pieces:
+        if _BRACKETS.isdisjoint(view.words[first:last]):
+            continue
         index = first
         while index < last:
             closing = {"(": ")", "[": "]"}.get(view.words[index])

@@ -61,6 +61,18 @@ def connectives() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def connective_heads() -> frozenset[str]:
+    """The first words of the connectives."""
+    return frozenset(words[0] for words in connectives())
+
+
+@cache
+def phrase_heads() -> frozenset[str]:
+    """The words with which an adverbial cue begins: *по*, *согласно*, *если* (верить)."""
+    return frozenset(phrases()) | {"если"}
+
+
+@cache
 def confidences() -> dict[str, float]:
     """How sure each rule, and each way to tell the speaker, is."""
     return {name: float(share) for name, share in _rows("confidence.tsv")}

@@ -80,9 +80,11 @@ def trimmed(view: View, first: int, last: int) -> Piece | None:
 
 def without_connective(view: View, first: int, last: int) -> int:
     """Where the tokens begin, past *кроме того,* or *также*."""
-    known = lexicon.connectives()
+    known, heads = lexicon.connectives(), lexicon.connective_heads()
     start = first
     for _ in range(3):
+        if start >= last or view.words[start] not in heads:
+            break
         past = next((start + n for n in (4, 3, 2, 1) if tuple(view.words[start : start + n]) in known), None)
         if past is None or past > last:
             break
@@ -115,3 +117,9 @@ def content(view: View, *ranges: Piece) -> tuple[Piece, ...]:
 def anchor(view: View, unit: Unit, cue: Cue) -> int:
     """First token of the cue's clause: of its own segment."""
     return phrases.segment_start(view, cue.first, unit.first)
+
+
+def cut(view: View, report: Report, anchor: int) -> Report:
+    """The report with its content ended before a token."""
+    pieces = (trimmed(view, first, min(last, anchor)) for first, last in report.pieces if first < anchor)
+    return attrs.evolve(report, pieces=tuple(each for each in pieces if each))

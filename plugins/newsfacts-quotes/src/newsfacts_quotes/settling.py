@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import attrs
 
 from newsfacts_quotes import phrases
-from newsfacts_quotes.cues import Cue, Form, verb_cue
-from newsfacts_quotes.reports import Piece, Report, trimmed
+from newsfacts_quotes.acts import to_contrast, to_next_act
+from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.forms import Form
+from newsfacts_quotes.reports import Report, cut
 from newsfacts_quotes.source import SourceType
 from newsfacts_quotes.view import Unit, View
 
-_OPEN = frozenset(("infinitive", "predicate", "that-clause"))
-_TO_VERB, _TO_CONTRAST = 3, 5
 _FULL = frozenset(("that-clause", "colon", "according-to", "as-reported", "asyndetic", "parenthesis"))
 
 
@@ -24,86 +22,8 @@ def settled(view: View, unit: Unit, found: list[Report]) -> list[Report]:
     for tag in (each for each in found if each.tag):
         kept = _with_tag(view, kept, tag)
     kept = _unnested(view, unit, sorted(kept, key=position))
-    kept = [_to_next_act(view, _to_contrast(view, each)) for each in kept]
+    kept = [to_next_act(view, to_contrast(view, each)) for each in kept]
     return [each for each in kept if each.pieces or each.reference]
-
-
-def _to_contrast(view: View, report: Report) -> Report:
-    """End an open content before the author's own contrast: *…, но подробности не сообщались*."""
-    if not report.runs or report.rule != "that-clause" or len(report.pieces) != 1:
-        return report
-    first, last = report.pieces[0]
-    for index in range(first + 2, last - 1):
-        if view.words[index] in {"но", "однако"} and view.words[index - 1] == "," and view.outside(index):
-            stop = phrases.segment_end(view, index, last)
-            told = (
-                verb_cue(view, k, stop)
-                for k in range(index + 1, stop)
-                if view.outside(k) and view.is_finite(k)
-            )
-            if any(each and each.takes("impersonal") for each in told):
-                return cut(view, report, index)
-    return report
-
-
-def _to_next_act(view: View, report: Report) -> Report:
-    """End a content before what is no part of it: *обещал не сдаваться **и сумел** их уговорить*."""
-    if report.cue is None or not report.pieces or report.rule not in _OPEN:
-        return report
-    first, last = report.pieces[-1]
-    clause = report.rule == "that-clause"
-    whole = not clause  # the first *и* after a comma may join more of the content
-    for index in range(first + 1, last - 1):
-        if not view.outside(index):
-            continue
-        word, stop = view.words[index], phrases.segment_end(view, index + 1, last)
-        joins = (word == "и" and (clause or whole)) or (clause and word == "а")
-        if joins and _goes_on_acting(view, report.cue, (first, index), stop, own=clause):
-            return cut(view, report, index)
-        if word == "," and not clause:
-            whole = False
-            contrast = view.words[index + 1] in {"но", "однако", "а"}
-            if contrast and report.rule == "infinitive" and _is_statement(view, index + 2, stop):
-                return cut(view, report, index)
-    return report
-
-
-def _goes_on_acting(view: View, cue: Cue, content: Piece, last: int, *, own: bool) -> bool:
-    """Whether a finite verb with the cue's own subject comes next, and no infinitive before it.
-
-    Args:
-        view: The text.
-        cue: The cue.
-        content: What is reported so far, up to the *и*.
-        last: Where the clause after the *и* ends.
-        own: Whether the content is a clause, whose own predicate may go on instead.
-    """
-    form = [each for each in (cue.gender, cue.number) if each]
-    far = _TO_VERB if view.words[content[1]] == "и" else _TO_CONTRAST
-    for index in range(content[1] + 1, min(last, content[1] + 1 + far) if own else last):
-        if view.has(index, "INFN") or (own and view.has(index, "NOUN", "nomn")):
-            return False
-        if view.outside(index) and view.is_finite(index):
-            own_verbs = list(_predicates(view, content))
-            may_go_on = (
-                not own_verbs or cue.gender in {"", "neut"} or any(view.has(k, *form) for k in own_verbs)
-            )
-            return view.has(index, "VERB", *form) and not (own and may_go_on)
-    return False
-
-
-def _predicates(view: View, content: Piece) -> Iterator[int]:
-    return (index for index in range(*content) if view.outside(index) and view.is_predicate(index))
-
-
-def _is_statement(view: View, first: int, last: int) -> bool:
-    """Whether a segment has a subject or a finite verb of its own, and no infinitive."""
-    words = [k for k in range(first, last) if view.is_word(k)]
-    if any(view.has(k, "INFN") for k in words):
-        return False
-    return any(
-        view.is_finite(k) or (view.has(k, "NOUN", "nomn") and not view.has(k, "NOUN", "accs")) for k in words
-    ) or (bool(words) and view.readings(words[0])[0].has("NOUN", "nomn"))
 
 
 def position(report: Report) -> int:
@@ -248,9 +168,3 @@ def _is_nested(view: View, report: Report) -> bool:
         return False  # *по его словам, надежды на то, что …, тщетны*
     latter = view.words[report.source.head] in {"тот", "та", "те"}
     return latter or report.source.type in {SourceType.NAMED, SourceType.NOMINAL}
-
-
-def cut(view: View, report: Report, anchor: int) -> Report:
-    """The report with its content ended before a token."""
-    pieces = (trimmed(view, first, min(last, anchor)) for first, last in report.pieces if first < anchor)
-    return attrs.evolve(report, pieces=tuple(each for each in pieces if each))

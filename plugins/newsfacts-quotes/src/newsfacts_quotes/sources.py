@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsfacts_quotes import phrases
-from newsfacts_quotes.cues import Cue, Form, plain_cue
+from newsfacts_quotes.cues import Cue, plain_cue
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.places import agent, document, in_it, place
 from newsfacts_quotes.quoted import is_name
 from newsfacts_quotes.source import Source, SourceType, of_named

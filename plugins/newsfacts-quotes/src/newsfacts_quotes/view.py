@@ -7,18 +7,24 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from newsfacts import Document, Mention, PersonFact, Reading, Span, Token
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.marks import DASHES, MARKS, Quotation
 
 _LONG_NAME = 4
 """A quotation of more tokens than this after a full stop begins a sentence of its own."""
 
-_STEM, _REMEMBERED = 5, 20
+_STEM, _SHORTEST, _REMEMBERED = 5, 3, 20
+_PREDICATES = frozenset(("VERB", "PRTS", "ADJS", "PRED"))
 
 _LONGEST_UNIT = 1200
 """What goes on longer than this many tokens is no sentence; the rules may look over all of a unit."""
 
 _LIKELY = 0.02
 """Readings less likely than this are passed over, unless nothing else is known."""
+
+
+Verbal = tuple[Reading, Form, str]
+"""A reading that may report, its form and its lemma."""
 
 
 @attrs.frozen
@@ -50,6 +56,10 @@ class View:
         document: The document.
         quotations: What stands in quotation marks, without author's words inside.
         whole: The same with the author's words, over which a unit goes on.
+
+    Attributes:
+        verbal: What each word form may report, as far as ``cues`` asked.
+        nouns: The lemma of each reporting noun, likewise.
     """
 
     def __init__(
@@ -57,6 +67,8 @@ class View:
     ) -> None:
         self.document = document
         self.tokens: Sequence[Token] = document.tokens
+        self._readings: list[Sequence[Reading] | None] = [None] * len(self.tokens)
+        self._pos: dict[str, str] = {}
         self.words = [token.text.lower().replace("ё", "е") for token in self.tokens]
         self.quotations = quotations
         self.quote_at = _numbered(quotations, len(self.tokens))
@@ -70,6 +82,9 @@ class View:
         self._firsts = {unit.first for unit in self.units}
         self._stems: dict[str, list[int]] | None = None
         self._tests: dict[tuple[str, tuple[str, ...]], bool] = {}
+        self._grammemes: dict[str, tuple[frozenset[str], ...]] = {}
+        self.verbal: dict[str, tuple[Verbal, ...]] = {}
+        self.nouns: dict[str, str] = {}
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens ``[first, last)``."""
@@ -81,16 +96,38 @@ class View:
 
     def readings(self, index: int) -> Sequence[Reading]:
         """The likely readings of a token."""
-        return self.document.readings(self.tokens[index])
+        found = self._readings[index]
+        if found is None:
+            found = self._readings[index] = self.document.readings(self.tokens[index])
+        return found
+
+    def pos(self, index: int) -> str:
+        """The part of speech of a word's likeliest reading; empty for marks and stops."""
+        word = self.words[index]
+        known = self._pos.get(word)
+        if known is None:
+            readings = self.readings(index) if word[0].isalnum() else ()
+            known = self._pos[word] = readings[0].pos if readings else ""
+        return known
 
     def has(self, index: int, *grammemes: str) -> bool:
         """Whether some likely reading of the token carries all of *grammemes*."""
         key = (self.words[index], grammemes)
         known = self._tests.get(key)
         if known is None:
-            known = any(each.has(*grammemes) for each in self.readings(index) if each.score >= _LIKELY)
+            wanted = frozenset(grammemes)
+            known = any(wanted <= carried for carried in self._likely(index))
             self._tests[key] = known
         return known
+
+    def _likely(self, index: int) -> tuple[frozenset[str], ...]:
+        """The grammemes of a word's likely readings."""
+        word = self.words[index]
+        found = self._grammemes.get(word)
+        if found is None:
+            likely = (each.grammemes for each in self.readings(index) if each.score >= _LIKELY)
+            found = self._grammemes[word] = tuple(likely)
+        return found
 
     def lemma(self, index: int) -> str:
         """The likeliest lemma of a token, without ё; the word itself where none is known."""
@@ -102,6 +139,8 @@ class View:
         if self._stems is None:
             self._stems = {}
             for k, word in enumerate(self.words):
+                if len(word) < _SHORTEST:
+                    continue
                 found = self._stems.setdefault(word[:_STEM], [])
                 if len(found) < _REMEMBERED:
                     found.append(k)
@@ -136,13 +175,11 @@ class View:
 
     def is_finite(self, index: int) -> bool:
         """Whether the token is likely a finite verb: its first reading is one."""
-        readings = self.readings(index) if self.is_word(index) else ()
-        return bool(readings) and readings[0].pos == "VERB"
+        return self.pos(index) == "VERB"
 
     def is_predicate(self, index: int) -> bool:
         """Whether the token can be a clause's predicate: a finite verb, a short form, *нет*."""
-        readings = self.readings(index) if self.is_word(index) else ()
-        return bool(readings) and readings[0].pos in {"VERB", "PRTS", "ADJS", "PRED"}
+        return self.pos(index) in _PREDICATES
 
     def has_predicate(self, first: int, last: int) -> bool:
         """Whether a predicate stands among the tokens ``[first, last)``."""

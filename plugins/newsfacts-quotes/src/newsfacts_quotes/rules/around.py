@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsfacts_quotes import phrases, places, sources, subjects
-from newsfacts_quotes.cues import Cue, Form
+from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, end_of_unit, without_connective
 from newsfacts_quotes.rules.beside import around
 from newsfacts_quotes.rules.regions import (

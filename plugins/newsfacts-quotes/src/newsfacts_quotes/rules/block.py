@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import attrs
 
-from newsfacts_quotes.cues import Cue, Form, verb_cue
+from newsfacts_quotes.cues import Cue, verb_cue
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, content
 from newsfacts_quotes.rules import colons, direct
 from newsfacts_quotes.view import Unit, View

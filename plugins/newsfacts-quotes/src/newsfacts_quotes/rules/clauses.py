@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsfacts_quotes import phrases, places, sources, subjects
-from newsfacts_quotes.cues import Cue, Form, noun_cue, verb_cue
+from newsfacts_quotes.cues import Cue, noun_cue, verb_cue
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, anchor, clause_end, content, end_of_unit, without_connective
 from newsfacts_quotes.source import Source, of_named
 from newsfacts_quotes.view import Unit, View

@@ -5,7 +5,8 @@ from __future__ import annotations
 import attrs
 
 from newsfacts_quotes import lexicon, phrases, quoted, sources
-from newsfacts_quotes.cues import Cue, Form, noun_cue, plain_cue, verb_cue
+from newsfacts_quotes.cues import Cue, noun_cue, plain_cue, verb_cue
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Piece, Report, content
 from newsfacts_quotes.source import of_named
 from newsfacts_quotes.view import Unit, View

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsfacts_quotes import phrases, sources, subjects
-from newsfacts_quotes.cues import Cue, Form, plain_cue
+from newsfacts_quotes.cues import Cue, plain_cue
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.marks import Quotation
 from newsfacts_quotes.reports import Piece, Report, anchor, content, end_of_unit
 from newsfacts_quotes.rules.regions import region_end

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_quotes.cues import Cue, Form
+from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.quoted import is_name, is_speech
 from newsfacts_quotes.reports import Report, without_connective
 from newsfacts_quotes.rules.colons import introduced_by

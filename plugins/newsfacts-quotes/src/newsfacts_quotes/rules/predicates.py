@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsfacts_quotes import lexicon, phrases, sources
-from newsfacts_quotes.cues import Cue, Form
+from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Piece, Report, anchor, content, end_of_unit
 from newsfacts_quotes.rules.regions import region_end
 from newsfacts_quotes.rules.tails import from_post, is_instrumental, past_tail

@@ -5,7 +5,8 @@ from __future__ import annotations
 import attrs
 
 from newsfacts_quotes import phrases, sources
-from newsfacts_quotes.cues import Cue, Form
+from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, end_of_unit
 from newsfacts_quotes.source import of_named
 from newsfacts_quotes.view import Unit, View

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts import PersonFact, Speaker
 from newsfacts_quotes import lexicon, phrases
-from newsfacts_quotes.cues import Form
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.source import Source, SourceType
 from newsfacts_quotes.speakers import naming

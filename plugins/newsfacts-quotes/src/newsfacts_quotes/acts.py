@@ -1,0 +1,106 @@
+"""Where a content ends because the sentence goes on without it: *обещал помочь **и уехал***."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import phrases
+from newsfacts_quotes.cues import Cue, verb_cue
+from newsfacts_quotes.reports import Report, cut
+from newsfacts_quotes.view import View
+
+_JOINTS = frozenset(("и", "а"))
+_TO_VERB, _TO_CONTRAST = 3, 5
+"""Within how many words after *и* and *а* the verb of the next act stands."""
+
+
+def to_contrast(view: View, report: Report) -> Report:
+    """End an open content before the author's own contrast: *…, но подробности не сообщались*."""
+    if not report.runs or report.rule != "that-clause" or len(report.pieces) != 1:
+        return report
+    first, last = report.pieces[0]
+    for index in range(first + 2, last - 1):
+        if view.words[index] in {"но", "однако"} and view.words[index - 1] == "," and view.outside(index):
+            stop = phrases.segment_end(view, index, last)
+            told = (
+                verb_cue(view, k, stop)
+                for k in range(index + 1, stop)
+                if view.outside(k) and view.is_finite(k)
+            )
+            if any(each and each.takes("impersonal") for each in told):
+                return cut(view, report, index)
+    return report
+
+
+def to_next_act(view: View, report: Report) -> Report:
+    """End a content before the speaker's next act: *призвал уйти **и ушел***."""
+    if report.cue is None or not report.pieces:
+        return report
+    first, last = report.pieces[-1]
+    if report.rule == "that-clause":
+        end = _after_clause(view, report.cue, first, last)
+    elif report.rule in {"infinitive", "predicate"}:
+        end = _after_phrase(view, report.cue, first, last, contrasts=report.rule == "infinitive")
+    else:
+        return report
+    return report if end is None else cut(view, report, end)
+
+
+def _after_clause(view: View, cue: Cue, first: int, last: int) -> int | None:
+    """The *и* or *а* after a clause that joins a verb to the cue, and not to the clause's own predicate."""
+    if cue.gender not in {"masc", "femn"} or _JOINTS.isdisjoint(view.words[first:last]):
+        return None
+    own = [k for k in range(first, last) if view.is_predicate(k) and view.outside(k)]
+    same = next((k for k in own if view.has(k, cue.gender, "sing")), last)
+    for index in range(own[0] + 1 if own else last, min(last - 1, same)):
+        far = {"и": _TO_VERB, "а": _TO_CONTRAST}.get(view.words[index])
+        if far and view.outside(index) and _acts(view, cue, index + 1, min(index + 1 + far, last)):
+            return index
+    return None
+
+
+def _acts(view: View, cue: Cue, first: int, last: int) -> bool:
+    """Whether a verb in the cue's form comes next, without a subject of its own."""
+    stop = phrases.segment_end(view, first, last)
+    for index in range(first, stop):
+        if view.has(index, "INFN") or view.has(index, "NOUN", "nomn"):
+            return False
+        if view.outside(index) and view.is_finite(index):
+            return view.has(index, "VERB", cue.gender, "sing")
+    return False
+
+
+def _after_phrase(view: View, cue: Cue, first: int, last: int, *, contrasts: bool) -> int | None:
+    """The *и*, or the comma before a contrast, after an infinitive or a predicate."""
+    whole = True
+    for index in range(first + 1, last - 1):
+        word = view.words[index]
+        if word not in {"и", ","} or not view.outside(index):
+            continue
+        stop = phrases.segment_end(view, index + 1, last)
+        if word == "и" and whole and _goes_on_acting(view, cue, index + 1, stop):
+            return index
+        if word == ",":
+            whole = False
+            contrast = contrasts and view.words[index + 1] in {"но", "однако", "а"}
+            if contrast and _is_statement(view, index + 2, stop):
+                return index
+    return None
+
+
+def _goes_on_acting(view: View, cue: Cue, first: int, last: int) -> bool:
+    """Whether a finite verb with the cue's own subject comes next, and no infinitive before it."""
+    for index in range(first, last):
+        if view.has(index, "INFN"):
+            return False
+        if view.outside(index) and view.is_finite(index):
+            return view.has(index, "VERB", *(each for each in (cue.gender, cue.number) if each))
+    return False
+
+
+def _is_statement(view: View, first: int, last: int) -> bool:
+    """Whether a segment has a subject or a finite verb of its own, and no infinitive."""
+    words = [k for k in range(first, last) if view.is_word(k)]
+    if any(view.has(k, "INFN") for k in words):
+        return False
+    return any(
+        view.is_finite(k) or (view.has(k, "NOUN", "nomn") and not view.has(k, "NOUN", "accs")) for k in words
+    ) or (bool(words) and view.readings(words[0])[0].has("NOUN", "nomn"))
