@@ -53,7 +53,7 @@ def length(words: Sequence[str]) -> int:
 
     *Ким Чен Ир*, *Кимом Чен Ыном*, *Нгуен Тхи Ким Нган*; in one word *Си Цзиньпин*, *Чон Мон-хона*.
     """
-    languages = _surname(words[0]) if len(words) > 1 else ""
+    languages = surname_languages(words[0]) if len(words) > 1 else ""
     if not languages:
         return 0
     if _VIETNAMESE in languages and len(words) >= _LONGEST and fold(words[1]) == "тхи" and _short(words[3]):
@@ -63,7 +63,8 @@ def length(words: Sequence[str]) -> int:
     return _SYLLABLES_OF_A_NAME if _long(words[1]) else 0
 
 
-def _surname(text: str) -> str:
+@cached_by_word
+def surname_languages(text: str) -> str:
     """The languages that have the word as a surname, itself or declined: *Кима*, *Хваном*."""
     known = east_asian_surnames()
     if fold(text) in known:
@@ -88,7 +89,9 @@ def east_asian_surname(words: Sequence[str]) -> int | None:
     if len(words) > 1 and length(words) == len(words):
         return 0
     last = len(words) - 1
-    turned = last == _SYLLABLES_OF_A_NAME and _surname(words[last]) and not _surname(words[0])
+    turned = (
+        last == _SYLLABLES_OF_A_NAME and surname_languages(words[last]) and not surname_languages(words[0])
+    )
     if turned and all(syllables(word) == 1 for word in words[:last]):
         return last
     return None

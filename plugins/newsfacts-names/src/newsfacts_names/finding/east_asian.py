@@ -8,7 +8,7 @@ from newsfacts import Document
 from newsfacts_names.finding.features import word_of
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE
 from newsfacts_names.finding.units import Unit
-from newsfacts_names.transcription import east_asian_surname, length, syllables
+from newsfacts_names.transcription import east_asian_surname, length, surname_languages, syllables
 
 _LONGEST = 4
 _THREE = 3
@@ -37,6 +37,9 @@ def take_east_asian(run: Sequence[Unit], labels: list[int], document: Document) 
 
 def extent(run: Sequence[Unit], place: int) -> int:
     """How many units a name has that begins there; 0 if none does."""
+    turned = run[place + _THREE - 1].text if place + _THREE <= len(run) else ""
+    if not surname_languages(run[place].text) and not (turned and surname_languages(turned)):
+        return 0
     units = run[place : place + _LONGEST]
     texts = []
     for unit in units:

@@ -9,6 +9,8 @@ from newsfacts import Document
 from newsfacts_names.data_files import rows
 from newsfacts_names.finding.features import stem
 
+_PREFIX = 2
+
 
 @cache
 def characters() -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -21,11 +23,17 @@ def characters() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(names) for first, names in table.items()}
 
 
+@cache
+def _prefixes() -> frozenset[str]:
+    """How the names of characters begin: all other words are passed over."""
+    return frozenset(name.strip()[:_PREFIX] for line in rows("fictional.txt") for name in line[0].split(","))
+
+
 def ends(document: Document) -> Iterator[int]:
     """Where the names of characters end, in any case."""
-    tokens = document.tokens
+    tokens, prefixes = document.tokens, _prefixes()
     for at, token in enumerate(tokens):
-        if not token.text[0].isupper():
+        if token.text[:_PREFIX] not in prefixes:
             continue
         for stems in characters().get(stem(token.text), ()):
             last = at + len(stems)

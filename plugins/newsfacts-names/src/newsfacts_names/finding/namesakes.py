@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newsfacts import Document, Token
+import attrs
+
+from newsfacts import Document, Morphology
+from newsfacts_names.caching import cached_by_word
 from newsfacts_names.data_files import honorifics, rows
 from newsfacts_names.finding.units import Unit, runs
 from newsfacts_names.spelling import fold
@@ -23,6 +26,30 @@ _STYLES = 3
 def namesake_words() -> dict[str, str]:
     """Folded lemma of a word before a namesake → ``titled``, ``any`` or ``alone``."""
     return {fold(word): reach for word, reach in rows("namesake_words.tsv")}
+
+
+@attrs.frozen
+class Told:
+    """What a word says of the name after it.
+
+    Args:
+        reach: Of what length of names it makes namesakes; empty if of none.
+        is_title: Whether it is a title of its bearer.
+    """
+
+    reach: str
+    is_title: bool
+
+
+_NOTHING = Told("", is_title=False)
+
+
+@cached_by_word
+def told(text: str, morphology: Morphology) -> Told:
+    """What the word says of the name after it."""
+    lemmas = [fold(text), *(fold(reading.lemma) for reading in morphology.readings(text)[:2])]
+    reach = next((namesake_words()[each] for each in lemmas if each in namesake_words()), "")
+    return Told(reach, any(each in honorifics() for each in lemmas))
 
 
 def starts(document: Document) -> Iterator[int]:
@@ -72,7 +99,7 @@ class Namesakes:
     def _past_titles(self, at: int, end: int) -> tuple[int, list[str]]:
         """The index of the word before the titles that stand there, and the titles."""
         titles: list[str] = []
-        while len(titles) < _STYLES and not self._reach(at) and self._is_style(at):
+        while len(titles) < _STYLES and not self._reach(at) and self._told(at).is_title:
             titles.append(self._document.tokens[at].text)
             at = self._before(at - 1, end)
         return at, titles
@@ -87,16 +114,10 @@ class Namesakes:
         return at - 1 if quoted or mark in {".", ")"} else at
 
     def _reach(self, at: int) -> str:
-        return next((namesake_words()[each] for each in self._lemmas(at) if each in namesake_words()), "")
+        return self._told(at).reach
 
-    def _is_style(self, at: int) -> bool:
-        return any(each in honorifics() for each in self._lemmas(at))
-
-    def _lemmas(self, at: int) -> list[str]:
+    def _told(self, at: int) -> Told:
         token = self._document.tokens[at] if at >= 0 else None
         if token is None or not token.text[0].isalpha():
-            return []
-        return [fold(token.text), *self._readings(token)]
-
-    def _readings(self, token: Token) -> Iterator[str]:
-        return (fold(reading.lemma) for reading in self._document.readings(token)[:2])
+            return _NOTHING
+        return told(token.text, self._document.morphology)
