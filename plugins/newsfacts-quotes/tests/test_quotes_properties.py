@@ -155,6 +155,11 @@ def test_paragraphs_stand_for_themselves(quotes: Quotes, first: str, second: str
         '"\n',
         "Он сказал:\n",
         "и он, ",
+        "сказал, что рад и ушел и ",
+        "крикнул: «Да», «Нет», ",
+        "по словам мэра, ",
+        "«Мы еще ничего не знаем» — развел он ",
+        "они сказали, что те ",
     ],
 )
 def test_work_is_linear(unit: str) -> None:

@@ -14,6 +14,7 @@ from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, trimmed, without_connective
 from newsfacts_quotes.rules import (
     around,
+    bare,
     clauses,
     colons,
     complements,
@@ -41,8 +42,8 @@ RULES: tuple[Rule, ...] = (
     around.as_reported,
     around.parenthesis,
     direct.attached,
-    clauses.colon_clause,
-    clauses.asyndetic,
+    bare.colon_clause,
+    bare.asyndetic,
 )
 """What is tried for each reporting word; the first that fits counts."""
 

@@ -114,6 +114,14 @@ def content(view: View, *ranges: Piece) -> tuple[Piece, ...]:
     return tuple(each for each in pieces if each and any(view.is_word(index) for index in range(*each)))
 
 
+def open_report(
+    view: View, unit: Unit, cue: Cue, source: Source | None, pieces: tuple[Piece, ...], rule: str
+) -> Report:
+    """The report of what follows a cue and runs on, until something else ends it."""
+    start = anchor(view, unit, cue)
+    return Report(rule=rule, unit=unit, anchor=start, cue=cue, source=source, pieces=pieces, runs=True)
+
+
 def anchor(view: View, unit: Unit, cue: Cue) -> int:
     """First token of the cue's clause: of its own segment."""
     return phrases.segment_start(view, cue.first, unit.first)

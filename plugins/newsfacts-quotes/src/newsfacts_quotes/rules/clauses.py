@@ -1,17 +1,24 @@
-"""Reports whose content follows the cue as a clause: *заявил, что …*, *спросил, придет ли …*."""
+"""Reports whose content follows a conjunction: *заявил, что …*, *спросил, придет ли …*."""
 
 from __future__ import annotations
 
 from newsfacts_quotes import phrases, places, sources, subjects
 from newsfacts_quotes.cues import Cue, noun_cue, verb_cue
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.reports import Report, anchor, clause_end, content, end_of_unit, without_connective
+from newsfacts_quotes.reports import (
+    Report,
+    clause_end,
+    content,
+    end_of_unit,
+    open_report,
+    without_connective,
+)
 from newsfacts_quotes.source import Source, of_named
 from newsfacts_quotes.view import Unit, View
 
 _CONJUNCTIONS = {"что": "что", "будто": "что", "якобы": "что", "чтобы": "чтобы"}
 _CORRELATES = frozenset(("том", "тем", "то", "этом"))
-_QUESTIONS = frozenset(
+QUESTIONS = frozenset(
     [
         "почему",
         "зачем",
@@ -55,15 +62,7 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     somebody = cue.form is Form.INFINITIVE or cue.takes("from")  # *следует отметить, что* is the author's
     if not pieces or (somebody and source is None) or _has_object(view, cue, source, stop):
         return None
-    return Report(
-        rule="that-clause",
-        unit=unit,
-        anchor=anchor(view, unit, cue),
-        cue=cue,
-        source=source,
-        pieces=pieces,
-        runs=True,
-    )
+    return open_report(view, unit, cue, source, pieces, "that-clause")
 
 
 def _to_main_clause(view: View, first: int, end: int) -> tuple[int, Source | None]:
@@ -99,7 +98,7 @@ def _to_conjunction(view: View, cue: Cue, end: int) -> int | None:
             return None
         if _takes_clause(view, cue, stop, end):
             return stop
-        if not _aside(view, stop + 1, end) or _rival(view, stop + 1, end):
+        if not is_aside(view, stop + 1, end) or _rival(view, stop + 1, end):
             return None
         index = stop + 1
     return None
@@ -112,7 +111,7 @@ def _takes_clause(view: View, cue: Cue, stop: int, end: int) -> bool:
     if stop - 2 > cue.last and view.words[stop - 2] == "с" and noun_cue(view, stop - 1):
         return False  # *ответил мэр с пояснением, что*: the clause is the noun's
     if view.words[stop - 1] in _CORRELATES and stop > cue.last:
-        asked = word in _MANNERS or word in _QUESTIONS
+        asked = word in _MANNERS or word in QUESTIONS
         wanted = {"что": ("том", "что"), "чтобы": ("чтобы",)}.get(frame or "", ("как",) if asked else ())
         return cue.takes(*wanted)
     if view.words[stop - 1] in {"того", "тому"}:
@@ -125,7 +124,7 @@ def _asks(view: View, cue: Cue, stop: int, end: int) -> bool:
     word = view.words[stop + 1]
     if cue.takes("как") and word in _MANNERS and _tells_manner(view, cue, stop, end):
         return True
-    return cue.takes("ли") and (word in _QUESTIONS or "ли" in view.words[stop + 1 : min(stop + 5, end)])
+    return cue.takes("ли") and (word in QUESTIONS or "ли" in view.words[stop + 1 : min(stop + 5, end)])
 
 
 def _tells_manner(view: View, cue: Cue, stop: int, end: int) -> bool:
@@ -157,7 +156,7 @@ def _modifies(view: View, index: int) -> bool:
     return modifies or view.words[index].isdigit() or view.words[index] == "всего"
 
 
-def _aside(view: View, index: int, end: int) -> bool:
+def is_aside(view: View, index: int, end: int) -> bool:
     """Whether an apposition, a relative clause or a converb follows a comma."""
     if not view.is_word(index):
         return view.quotation_from(index) is not None
@@ -215,64 +214,3 @@ def _to_correlate(view: View, first: int, stop: int) -> int:
         if stop > first and view.has(stop - 1, "PREP"):
             stop -= 1
     return stop
-
-
-def colon_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
-    """A clause after a colon: *Мэр уверен: завод откроется*."""
-    if not cue.takes("что") or cue.form is not Form.FINITE or cue.negated:
-        return None
-    end = end_of_unit(view, unit)
-    stop = phrases.segment_end(view, cue.last, end)
-    if stop + 1 >= end or view.words[stop] != ":" or not view.is_word(stop + 1):
-        return None
-    if not {"о", "об"}.isdisjoint(view.words[cue.last : stop]):
-        return None  # *рассказал о планах: завод закроют*
-    source = sources.of_verb(view, cue, unit, stop, after=False)
-    if source is None or view.has_predicate(cue.last, stop) or not view.has_predicate(stop + 1, end):
-        return None
-    return Report(
-        rule="colon-clause",
-        unit=unit,
-        anchor=anchor(view, unit, cue),
-        cue=cue,
-        source=source,
-        pieces=content(view, (stop + 1, end)),
-        runs=True,
-    )
-
-
-def asyndetic(view: View, unit: Unit, cue: Cue) -> Report | None:
-    """A clause without a conjunction: *Генерал говорит, опыт соседей это подтверждает*."""
-    end = end_of_unit(view, unit)
-    stop = cue.last
-    if (
-        not cue.takes("что")
-        or cue.form is not Form.FINITE
-        or cue.negated
-        or stop + 2 >= end
-        or view.words[stop] != ","
-    ):
-        return None
-    start = phrases.segment_start(view, cue.first, unit.first)
-    source = subjects.left_of(view, cue, start)
-    if (
-        source is None
-        or (start != unit.first and view.words[start - 1] != ",")
-        or cue.first - source.last > 1
-    ):
-        return None
-    if _aside(view, stop + 1, end) and view.readings(stop + 1)[0].pos not in {"NOUN", "ADJF"}:
-        return None
-    follows = view.readings(stop + 1)[0].pos if view.is_word(stop + 1) else ""
-    asked = view.words[stop + 1] in _QUESTIONS or view.words[stop + 1] == "как"
-    if asked or follows in {"CONJ", "VERB", ""} or not view.has_predicate(stop + 1, end):
-        return None
-    return Report(
-        rule="asyndetic",
-        unit=unit,
-        anchor=anchor(view, unit, cue),
-        cue=cue,
-        source=source,
-        pieces=content(view, (stop + 1, end)),
-        runs=True,
-    )

@@ -6,7 +6,7 @@ from newsfacts_quotes import phrases, sources, subjects
 from newsfacts_quotes.cues import Cue, plain_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.marks import Quotation
-from newsfacts_quotes.reports import Piece, Report, anchor, content, end_of_unit
+from newsfacts_quotes.reports import Piece, Report, anchor, content, end_of_unit, open_report
 from newsfacts_quotes.rules.regions import region_end
 from newsfacts_quotes.source import Source
 from newsfacts_quotes.view import Unit, View
@@ -37,15 +37,8 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
     quotation = view.quotation_at(verb)
     if quotation:
         first = quotation.start
-    return Report(
-        rule="infinitive",
-        unit=unit,
-        anchor=anchor(view, unit, cue),
-        cue=cue,
-        source=source,
-        pieces=content(view, _object_of_impersonal(view, unit, cue, source), (first, end)),
-        runs=True,
-    )
+    pieces = content(view, _object_of_impersonal(view, unit, cue, source), (first, end))
+    return open_report(view, unit, cue, source, pieces, "infinitive")
 
 
 def _main_verb(view: View, unit: Unit, cue: Cue, verb: int) -> int | None:

@@ -1,0 +1,59 @@
+"""Reported clauses without a conjunction: *Мэр уверен: завод откроется*; *Генерал говорит, он готов*."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import phrases, sources, subjects
+from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.forms import Form
+from newsfacts_quotes.reports import Report, content, end_of_unit, open_report
+from newsfacts_quotes.rules.clauses import QUESTIONS, is_aside
+from newsfacts_quotes.source import Source
+from newsfacts_quotes.view import Unit, View
+
+
+def colon_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
+    """A clause after a colon: *Мэр уверен: завод откроется*."""
+    end = end_of_unit(view, unit)
+    stop = phrases.segment_end(view, cue.last, end)
+    if not _leads(view, cue, stop, end, ":") or view.has_predicate(cue.last, stop):
+        return None
+    if not {"о", "об"}.isdisjoint(view.words[cue.last : stop]):
+        return None  # *рассказал о планах: завод закроют*
+    source = sources.of_verb(view, cue, unit, stop, after=False)
+    return _clause(view, unit, cue, source, (stop + 1, end), "colon-clause")
+
+
+def asyndetic(view: View, unit: Unit, cue: Cue) -> Report | None:
+    """A clause after a comma: *Генерал говорит, опыт соседей это подтверждает*."""
+    end, stop = end_of_unit(view, unit), cue.last
+    if not _leads(view, cue, stop, end, ",") or not _opens_clause(view, stop + 1, end):
+        return None
+    start = phrases.segment_start(view, cue.first, unit.first)
+    source = subjects.left_of(view, cue, start)
+    inserted = start != unit.first and view.words[start - 1] != ","
+    if inserted or source is None or cue.first - source.last > 1:
+        return None
+    return _clause(view, unit, cue, source, (stop + 1, end), "asyndetic")
+
+
+def _leads(view: View, cue: Cue, stop: int, end: int, mark: str) -> bool:
+    """Whether a mark after a finite verb of speech may begin a clause: a word and a predicate follow."""
+    speaks = cue.takes("что") and cue.form is Form.FINITE and not cue.negated
+    follows = stop + 1 < end and view.words[stop] == mark and view.is_word(stop + 1)
+    return speaks and follows and view.has_predicate(stop + 1, end)
+
+
+def _opens_clause(view: View, index: int, end: int) -> bool:
+    """Whether a main clause begins with the token, and neither an aside, a question nor a verb."""
+    pos = view.pos(index)
+    if is_aside(view, index, end) and pos not in {"NOUN", "ADJF"}:
+        return False
+    return view.words[index] not in QUESTIONS | {"как"} and pos not in {"CONJ", "VERB", ""}
+
+
+def _clause(
+    view: View, unit: Unit, cue: Cue, source: Source | None, piece: tuple[int, int], rule: str
+) -> Report | None:
+    if source is None:
+        return None
+    return open_report(view, unit, cue, source, content(view, piece), rule)
