@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cache
 
 import attrs
 from newsfacts_russian.phrases import nominative_text
@@ -25,6 +26,7 @@ _NAMED_IN_THE_NOMINATIVE = frozenset({"аэропорт", "станция", "п�
 _NAMED_EITHER_WAY = frozenset({"город", "округ", "провинция", "штат", "район", "село", "деревня", "остров"})
 
 Known = Callable[[str], object]
+Words = Callable[[], Collection[str]]
 
 
 @attrs.frozen
@@ -35,13 +37,13 @@ class _Wanted:
     gender: frozenset[str]
 
 
-def base_form(document: Document, name: NameFact, words: Collection[str], known: Known) -> str:
+def base_form(document: Document, name: NameFact, words: Words, known: Known) -> str:
     """The mention's own words in the nominative; plugins that override names are asked first.
 
     Args:
         document: The document.
         name: The mention.
-        words: The capitalised words of the document, which show how unknown names are spelled.
+        words: Gives the capitalised words of the document, which show how unknown names are spelled.
         known: Tells the names that a word list holds from others.
     """
     if decided := document.overrides.normalize_name(name, document):
@@ -117,22 +119,22 @@ def _of_phrase(document: Document, text: str, cases: tuple[str, ...], known: Kno
     """Of several words: what the word list knows, or else what grammar says."""
     if text.split(maxsplit=1)[0].lower() == "страны":
         return text  # "страны Балтии" are many, whereas "страны" alone is mostly a genitive
-    form = _phrase_in_the_nominative(document.morphology, text, cases)
+    form = phrase_in_the_nominative(document.morphology, text, cases)
     if not known(form) and known(f"{form}ы"):
         return f"{form}ы"  # "Западных Балкан": a genitive without an ending
     if known(form) or not cases:
         return form
-    other = _phrase_in_the_nominative(document.morphology, text, ())
+    other = phrase_in_the_nominative(document.morphology, text)
     return other if known(other) else form
 
 
 @cached_by_word
-def _phrase_in_the_nominative(morphology: Morphology, text: str, cases: tuple[str, ...]) -> str:
+def phrase_in_the_nominative(morphology: Morphology, text: str, cases: tuple[str, ...] = ()) -> str:
     """The phrase in the nominative; the names of bodies come again and again."""
     return nominative_text(morphology, text, cases=cases)
 
 
-def _of_word(document: Document, word: str, wanted: _Wanted, words: Collection[str], known: Known) -> str:
+def _of_word(document: Document, word: str, wanted: _Wanted, words: Words, known: Known) -> str:
     """Of one word: a listed name, one that the document has in the nominative, or the likeliest form."""
     if stem := stem_of_abbreviation(word):
         return stem
@@ -144,7 +146,7 @@ def _of_word(document: Document, word: str, wanted: _Wanted, words: Collection[s
             return form
     if any(reading.known for reading in document.morphology.readings(word)):
         return forms[0] if forms else word
-    return next((form for form in forms if form != word and form in words), None) or (
+    return next((form for form in forms if form != word and form in words()), None) or (
         forms[0] if forms else word
     )
 
@@ -172,6 +174,6 @@ def _unlikely(reading: Reading, wanted: _Wanted) -> tuple[bool, bool, bool, bool
     )
 
 
-def capitalised_words(document: Document) -> frozenset[str]:
-    """The words that the document writes with a capital."""
-    return frozenset(token.text for token in document.tokens if token.text[:1].isupper())
+def capitalised_words(document: Document) -> Words:
+    """Gives the words that the document writes with a capital; only unknown names ask for them."""
+    return cache(lambda: frozenset(token.text for token in document.tokens if token.text[:1].isupper()))

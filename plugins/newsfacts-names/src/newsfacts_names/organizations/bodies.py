@@ -7,9 +7,9 @@ from functools import cache
 
 import attrs
 from newsfacts_russian.agreement import Agreement, by_agreement, nominal
-from newsfacts_russian.phrases import nominative_text
 
 from newsfacts import Document, EntityType, Morphology, Token
+from newsfacts_names.base_forms import phrase_in_the_nominative
 from newsfacts_names.caching import cached_by_word
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective, rows
 from newsfacts_names.spelling import fold
@@ -144,14 +144,21 @@ def _first_modifier(document: Document, head: int, agreements: frozenset[Agreeme
     chosen = at = head
     while head - at < _MODIFIERS and adjoin(document, at):
         token = document.tokens[at - 1]
-        agreeing = by_agreement(document.readings(token), frozenset({"ADJF"}))
+        agreeing = _adjectives(token.text, document.morphology)
         agreements = agreements & agreeing.keys()
         if not agreements:
             break
         at -= 1
-        if _may_name(document, at, agreeing[next(iter(agreements))].lemma):
+        if _may_name(document, at, agreeing[next(iter(agreements))]):
             chosen = at
     return chosen
+
+
+@cached_by_word
+def _adjectives(word: str, morphology: Morphology) -> Mapping[Agreement, str]:
+    """The lemmas of a word as an adjective, by how it agrees."""
+    found = by_agreement(morphology.readings(word), frozenset({"ADJF"}))
+    return {agreement: reading.lemma for agreement, reading in found.items()}
 
 
 def _may_name(document: Document, at: int, lemma: str) -> bool:
@@ -171,7 +178,7 @@ def begins_sentence(document: Document, at: int) -> bool:
 def _is_state(document: Document, first: int, head: int) -> bool:
     """*Российская Федерация*, *Советский Союз*: the adjective and the noun name a country."""
     text = document.text[document.tokens[first].start : document.tokens[head].end]
-    return text.istitle() and known_place(nominative_text(document.morphology, text)) is not None
+    return text.istitle() and known_place(phrase_in_the_nominative(document.morphology, text)) is not None
 
 
 def _complement(document: Document, head: int, kind: str, units: Units, *, topics: bool) -> _Complement:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from newsfacts import Document, Mention, MentionType, NameFact, OrganizationFact, PlaceFact
-from newsfacts_names.base_forms import base_form, capitalised_words
+from newsfacts_names.base_forms import Words, base_form, capitalised_words
 from newsfacts_names.organizations.bodies import begins_sentence
 from newsfacts_names.organizations.clustering import clustered
 from newsfacts_names.organizations.descriptions import described, taken_up
@@ -42,7 +42,7 @@ def build(
         yield _organization(f"organization-{number + 1}", cluster, nominal.get(number, ()))
 
 
-def _nominative(document: Document, name: NameFact, words: frozenset[str], kind: MentionType) -> str:
+def _nominative(document: Document, name: NameFact, words: Words, kind: MentionType) -> str:
     """The mention's own words in the nominative; a description without the capital of its sentence."""
     form = base_form(document, name, words, is_listed)
     at, _ = document.token_range(name.span.start, name.span.end)

@@ -6,9 +6,9 @@ import re
 from functools import cache
 
 import attrs
-from newsfacts_russian.phrases import nominative_text
 
 from newsfacts import Document, MentionType, NameFact
+from newsfacts_names.base_forms import phrase_in_the_nominative
 from newsfacts_names.organizations.bodies import kind_of
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective, rows
 from newsfacts_names.spelling import fold
@@ -66,7 +66,7 @@ def _place_behind(document: Document, words: list[str]) -> tuple[str | None, lis
         last = " ".join(words[-length:])
         if last[:1].isupper() and _may_stand_alone(words[:-length]):
             known = known_place(last) or known_place(
-                nominative_text(document.morphology, last, cases=("gent",))
+                phrase_in_the_nominative(document.morphology, last, ("gent",))
             )
             if known:
                 return known.name, words[:-length]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from newsfacts import Document, Mention, MentionType, NameFact, PlaceFact, PlaceType
-from newsfacts_names.base_forms import base_form, capitalised_words
+from newsfacts_names.base_forms import Words, base_form, capitalised_words
 from newsfacts_names.places.adjectives import by_adjective
 from newsfacts_names.places.gazetteer import Listed, known_place
 from newsfacts_names.places.named import by_name
@@ -69,7 +69,7 @@ def build(
         yield _place(document, f"place-{number}", cluster)
 
 
-def _recognised(document: Document, name: NameFact, words: frozenset[str]) -> PlaceMention:
+def _recognised(document: Document, name: NameFact, words: Words) -> PlaceMention:
     form = base_form(document, name, words, known_place)
     place = known_place(form)
     mention = Mention(span=name.span, nominative=form)

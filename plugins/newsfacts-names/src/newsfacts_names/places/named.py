@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from newsfacts_russian.phrases import nominative_text
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.spelling import recased
 
 from newsfacts import Document, EntityType, Morphology, NameFact, PlaceType, Reading, Token
+from newsfacts_names.base_forms import phrase_in_the_nominative
 from newsfacts_names.caching import cached_by_word
 from newsfacts_names.places.gazetteer import Listed, Place, known_place, long_names
 from newsfacts_names.places.sorts import sort_of_noun
@@ -101,7 +101,7 @@ def _long(document: Document, at: int) -> Listed | None:
 
 def _listed(document: Document, tokens: Sequence[Token]) -> Listed | None:
     span = document.span(tokens[0].start, tokens[-1].end)
-    form = nominative_text(document.morphology, span.text)
+    form = phrase_in_the_nominative(document.morphology, span.text)
     place = known_place(form)
     return Listed(span, form, place) if place else None
 
@@ -116,7 +116,7 @@ def _region(document: Document, at: int) -> Listed | None:
     if not noun.text.islower() and not noun.text.istitle():
         return None
     span = document.span(document.tokens[at].start, noun.end)
-    form = nominative_text(document.morphology, span.text)
+    form = phrase_in_the_nominative(document.morphology, span.text)
     return Listed(span, form, known_place(form) or Place(form, PlaceType.REGION))
 
 

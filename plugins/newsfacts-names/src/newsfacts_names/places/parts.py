@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsfacts_russian.phrases import nominative_text
-
 from newsfacts import Document, Mention, MentionType, PlaceType, Span
+from newsfacts_names.base_forms import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import Listed, Place
 from newsfacts_names.spelling import fold
 
@@ -24,7 +23,7 @@ def by_compass(document: Document, mentions: Iterable[Mention]) -> Iterator[List
         point = document.tokens[first - 1]
         if fold(point.text) in _FORMS and document.text[point.end : mention.span.start] == " ":
             span: Span = document.span(point.start, mention.span.end)
-            form = nominative_text(document.morphology, span.text)
+            form = phrase_in_the_nominative(document.morphology, span.text)
             yield Listed(span, form, Place(form, PlaceType.REGION))
 
 
