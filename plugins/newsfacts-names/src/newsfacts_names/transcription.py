@@ -23,6 +23,8 @@ _ENDINGS = (
     (re.compile(r"(.*[нлт])(я|ю|ем|е)"), "ь", {"я": "GA", "ю": "D", "ем": "I", "е": "L"}),
 )
 _VIETNAMESE = "vietnamese"
+_PARTICLES = frozenset({"ле", "ду", "ла"})
+"""Before one word they are rather French: *Ле Пен*."""
 _SYLLABLES_OF_A_NAME = 2
 _LONGEST = 4
 
@@ -60,6 +62,8 @@ def length(words: Sequence[str]) -> int:
         return _LONGEST
     if len(words) > _SYLLABLES_OF_A_NAME and syllables(words[1]) == 1 and _short(words[2]):
         return _SYLLABLES_OF_A_NAME + 1
+    if fold(words[0]) in _PARTICLES:
+        return 0
     return _SYLLABLES_OF_A_NAME if _long(words[1]) else 0
 
 

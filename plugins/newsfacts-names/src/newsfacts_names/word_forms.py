@@ -21,6 +21,8 @@ _PATRONYMIC = re.compile(
     r"|(?P<female>.{2,}(?:[оеё]вн|ичн|инишн|иничн))(?:а|ы|е|у|ой|ою)"
 )
 _PATRONYMIC_SUFFIX = re.compile(r"(?:[оеё]вич|ьевич|ич|[оеё]вн|ьевн|иничн|ичн)(?:а|у|ем|е|ы|ой|ою)?$")
+_TURKIC_HEAD = re.compile(r"кара|ага|бек|хан|шах|нур|мир|абдул")
+"""The first part of a double surname that is not declined: *Кара-Мурзу*."""
 _LISTED = 1.2
 _MARKED = 0.8
 _ARCHAIC = 0.1
@@ -28,6 +30,7 @@ _CROWDED = 1.2
 _RARE = 0.02
 _RATHER = 0.2
 _ADJECTIVE = 0.6
+_OF_A_WOMAN = 1.5
 _THING = -0.4
 """A surname is seldom the word for a thing on *а*: *Лупу* stays as it is."""
 
@@ -71,8 +74,22 @@ def surname_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     found = [*_from_dictionary(lower, morphology, "Surn")]
     found.extend(_from_nouns(lower, morphology))
     found.extend(_from_adjectives(lower, morphology))
-    found.extend(declined(lower))
+    womens = any("femn" in reading.grammemes for reading in _surnames(lower, morphology))
+    for form in declined(lower):
+        own = womens and form.nominative == lower
+        found.append(attrs.evolve(form, weight=form.weight - _OF_A_WOMAN) if own else form)
     return merged(found)
+
+
+def _surnames(word: str, morphology: Morphology) -> Iterator[Reading]:
+    """The dictionary's readings of a word on *ой* as a surname: *Медведевой* is of *Медведева*."""
+    if not word.endswith("ой"):
+        return
+    for reading in morphology.readings(word):
+        if reading.known and "Surn" in reading.grammemes:
+            if reading.has("masc", "nomn"):
+                return
+            yield reading
 
 
 def patronymic_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
@@ -219,7 +236,7 @@ def _compound(word: str, forms_of: FormsOf) -> Iterator[Form]:
 
 def _agreeing(word: str, gender: str, case: str, forms_of: FormsOf) -> tuple[str, float]:
     """The nominative and weight of one head of a compound, in the case of its tail."""
-    if len(word) < 3 or case == "N":  # noqa: PLR2004
+    if len(word) < 3 or case == "N" or _TURKIC_HEAD.fullmatch(word):  # noqa: PLR2004
         return word, 0.0
     best = (word, -0.3 if word[-1] not in "аяыиеую" else -0.8)
     for form in forms_of(word):

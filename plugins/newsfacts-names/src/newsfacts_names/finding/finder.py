@@ -19,7 +19,7 @@ from newsfacts_names.finding.east_asian import take_east_asian
 from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence, stem
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, trained
 from newsfacts_names.finding.officials import take_officials
-from newsfacts_names.finding.splitting import split, trimmed
+from newsfacts_names.finding.splitting import split, trimmed, without_noun
 from newsfacts_names.finding.standing import Standing
 from newsfacts_names.finding.units import Unit, runs
 from newsfacts_names.transcription import east_asian_surname
@@ -58,7 +58,7 @@ def find(document: Document) -> Iterator[NameFact]:
         for first, last in _groups(labels):
             confidence = round(1 / (1 + math.exp(-max(-50.0, min(50.0, sum(gains[first:last]) / 4)))), 2)
             for part in split(run[first:last], surnames, document.morphology):
-                name = trimmed(part, document.morphology)
+                name = without_noun(trimmed(part, document.morphology), document)
                 if standing.keeps(name):
                     yield NameFact(
                         span=document.span(name[0].start, name[-1].end),

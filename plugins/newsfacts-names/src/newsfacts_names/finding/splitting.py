@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from newsfacts import Morphology
+from newsfacts import Document, Morphology
 from newsfacts_names.finding.features import stem, word_of
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.spelling import fold, is_latin, is_roman
@@ -95,6 +95,21 @@ def _next_of_kin(stretch: Stretch, start: int, place: int, morphology: Morpholog
     if not first.given or second.given or not third.given or third.kind == "given-surname":
         return False
     return "nomn" not in first.cases and "nomn" in third.cases
+
+
+def without_noun(stretch: Stretch, document: Document) -> Stretch:
+    """The stretch without a common noun that begins the sentence before a surname: *Режим | Асада*."""
+    if len(stretch) != 2 or any(unit.type != "word" for unit in stretch):  # noqa: PLR2004
+        return stretch
+    sentence = document.sentence_at(stretch[0].start)
+    if sentence is None or sentence.first != stretch[0].first or stretch[0].text.isupper():
+        return stretch
+    morphology = document.morphology
+    surname = word_of(stretch[1].text, morphology)
+    if word_of(stretch[0].text, morphology).kind != "common" or (surname.given and "nomn" in surname.cases):
+        return stretch
+    readings = morphology.readings(stretch[0].text)
+    return stretch[1:] if readings[0].pos == "NOUN" and "inan" in readings[0].grammemes else stretch
 
 
 def trimmed(stretch: Stretch, morphology: Morphology) -> Stretch:

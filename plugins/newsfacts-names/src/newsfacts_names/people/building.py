@@ -10,6 +10,7 @@ import attrs
 from newsfacts import Document, Gender, Mention, NameFact, NormalizedName, PersonFact, PersonName
 from newsfacts_names.people.cluster import Cluster
 from newsfacts_names.people.clustering import Clustering
+from newsfacts_names.people.similarity import short_names
 from newsfacts_names.people.solving import Solved, solve
 from newsfacts_names.people.wording import NameReading
 from newsfacts_names.spelling import fold, is_latin
@@ -105,17 +106,20 @@ def _shown(solved: Iterable[Solved]) -> list[Shown]:
 
 
 def _fullest(parts: Iterable[tuple[str | None, int]]) -> str | None:
-    """In full rather than an initial, in Cyrillic, of most words, most often."""
+    """In full rather than an initial or a short form, in Cyrillic, of most words, most often."""
     counted: Counter[str] = Counter()
     for part, weight in parts:
         if part:
             counted[part] += weight
     if not counted:
         return None
-    return max(
-        counted,
-        key=lambda part: (not part.endswith("."), not is_latin(part), len(part.split()), counted[part]),
-    )
+    folded = frozenset(map(fold, counted))
+
+    def rank(part: str) -> tuple[bool, bool, int, bool, int]:
+        short = not folded.isdisjoint(short_names().get(fold(part), ()))
+        return not part.endswith("."), not is_latin(part), len(part.split()), not short, counted[part]
+
+    return max(counted, key=rank)
 
 
 def _surname(shown: Iterable[Shown]) -> str | None:
