@@ -39,6 +39,12 @@ def _day_of_line(parts: Parts) -> Moment | Said | None:
     return None if parts.is_a(parts.last, "@other") and parts.raw(parts.last).islower() else _day(parts)
 
 
+def _day_comma_year(parts: Parts) -> Moment | Said | None:
+    """*14 сентября, 2018* ends there; *5 мая, 2018 участников* goes on."""
+    goes_on = parts.is_a(parts.last, "@other") and parts.raw(parts.last)[:1].islower()
+    return None if goes_on and not parts.has("g") else _day(parts)
+
+
 def year_counts(parts: Parts) -> bool:
     """Whether what looks like a year counts something: *5 мая 2000 человек вышли на улицы*."""
     return parts.has("year") and not parts.has("g") and counts_something(parts, parts.last)
@@ -119,6 +125,13 @@ RULES = (
         pattern=f"day:@day month:month {YEAR}",
         build=_day,
         example="28 декабря 2025 года",
+    ),
+    Rule(
+        name="day-month-comma-year",
+        pattern="day:@day month:month comma year:num.year ( g:unit.year.gen|year.abbr dot? )?",
+        build=_day_comma_year,
+        example="14 сентября, 2018",
+        not_before="@g|num.*|card.*|percent|unit.*|dash",
     ),
     Rule(
         name="day-abbreviated-month-year",

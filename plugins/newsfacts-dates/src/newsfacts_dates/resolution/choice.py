@@ -56,3 +56,8 @@ def of_weekday(weekday: int, published: dt.date) -> list[Moment]:
 def day_moment(day: dt.date, **fields: Any) -> Moment:
     """A day as a moment."""
     return attrs.evolve(Moment(year=day.year, month=day.month, day=day.day), **fields)
+
+
+def with_clock(day: dt.date, fields: Moment) -> Moment:
+    """A day, with the hour or the part of it that *fields* tell."""
+    return day_moment(day, part=fields.part, hour=fields.hour, minute=fields.minute)

@@ -7,50 +7,58 @@ from collections.abc import Callable
 
 import attrs
 
-from newsfacts import Span
 from newsfacts_dates.expressions import CLOCK, CLOCK_UNITS, Anchor, Moment, Shift
-from newsfacts_dates.rendering import NOWHEN, Days, days
+from newsfacts_dates.rendering import days
 from newsfacts_dates.resolution import anchors
-from newsfacts_dates.resolution.choice import day_moment, distance, in_years, likeliest, of_weekday
+from newsfacts_dates.resolution.choice import distance, in_years, likeliest, of_weekday, with_clock
 from newsfacts_dates.resolution.context import Context, Mention
+from newsfacts_dates.resolution.ordered import by_order
+from newsfacts_dates.resolution.resolved import (
+    NO_DAY,
+    NO_HOUR,
+    NO_MENTION,
+    NO_PUBLICATION_DAY,
+    NO_SUCH_DAY,
+    VAGUE,
+    Resolved,
+)
 from newsfacts_dates.resolution.shifts import few, overlay, shifted, unit_at
-from newsfacts_dates.resolution.tense import NONE, Tense
+from newsfacts_dates.resolution.tense import Tense
 
-NO_PUBLICATION_DAY = "the article has no publication date to count from"
-NO_MENTION = "no date is spoken of before that it could count from"
-VAGUE = "the words do not tell how many"
-NO_DAY = "of the date that it counts from the text tells the year only"
-NO_HOUR = "the article tells no hour to count from"
-NO_SUCH_DAY = "the calendar has no such day"
 _CLAUSE_ENDS = frozenset(",;:()–—")
-
-
-@attrs.frozen(kw_only=True)
-class Resolved:
-    """A moment that is meant.
-
-    Args:
-        moment: Its fields, as far as they could be told.
-        unresolved: Why some could not.
-        anchor: The other expression that it was counted from.
-        bounds: First and last day, where they are not those of the moment's own fields.
-    """
-
-    moment: Moment
-    unresolved: str | None = None
-    anchor: Span | None = None
-    bounds: Days = NOWHEN
 
 
 def resolve(moment: Moment, context: Context) -> Resolved:
     """The moment that is meant at the context's place."""
     if moment.day is not None and moment.month is not None:
-        moment = attrs.evolve(moment, weekday=None, order=None)  # the date itself tells more
+        # The date itself tells more, but for the year.
+        moment = attrs.evolve(moment, year=_year_by_weekday(moment, context), weekday=None, order=None)
     try:
         resolver = next((resolver for applies, resolver in RESOLVERS if applies(moment)), None)
         return resolver(moment, context) if resolver else Resolved(moment=moment)
     except (ValueError, OverflowError):  # beyond the years that the calendar counts
         return Resolved(moment=Moment(), unresolved=NO_SUCH_DAY)
+
+
+def _year_by_weekday(moment: Moment, context: Context) -> int | None:
+    """The year; of those near, the one in which that day is that weekday: *в четверг, 10 января*.
+
+    Newsrooms err in weekdays, too: one that the verb speaks against is not believed.
+    """
+    if moment.year is not None or moment.weekday is None or moment.shift is not None:
+        return moment.year
+    if context.published is None:
+        return None
+    near = {context.published.year + step for step in (-1, 0, 1)}
+    if context.last is not None and context.last.moment.year is not None:
+        near.add(context.last.moment.year)
+    dated = (attrs.evolve(moment, year=year) for year in near)
+    fitting = [each for each in dated if (day := days(each)[0]) and day.isoweekday() == moment.weekday]
+    if len(fitting) != 1:
+        return None
+    ahead, tense = distance(fitting[0], context.published), context.evidence.tense
+    against = ahead * tense.value < 0
+    return None if against else fitting[0].year
 
 
 def _by_shift(moment: Moment, context: Context) -> Resolved:
@@ -118,24 +126,6 @@ def _new_year(base: dt.date) -> Moment:
     return Moment(year=base.year + (base.month > 6))  # noqa: PLR2004
 
 
-def _by_order(moment: Moment, context: Context) -> Resolved:
-    """*в минувшую пятницу*, *в следующем мае*, *прошлым летом*, *позапрошлой зимой*."""
-    published = context.published
-    rest = attrs.evolve(moment, order=None)
-    if published is None:
-        return Resolved(moment=rest, unresolved=NO_PUBLICATION_DAY)
-    order = moment.order or 0
-    if moment.weekday is not None or moment.weekend:
-        return _ordered_weekday(rest, order, published)
-    years = in_years(rest, range(published.year - 2, published.year + 3))
-    if order:
-        beyond = [each for each in years if _side(each, published) * order > 0]
-        chosen = beyond[order - (order > 0)] if len(beyond) >= abs(order) else None
-    else:
-        chosen = likeliest(years, published, NONE)
-    return Resolved(moment=chosen or rest)
-
-
 def _by_nth(moment: Moment, context: Context) -> Resolved:
     """*последнее воскресенье марта*, *первый день июня*."""
     bare = attrs.evolve(moment, nth=None, weekday=None, part=None, hour=None, minute=None)
@@ -151,30 +141,7 @@ def _by_nth(moment: Moment, context: Context) -> Resolved:
         day = last - dt.timedelta((last.isoweekday() - moment.weekday) % 7 if moment.weekday else 0)
     if day > last:
         return attrs.evolve(of_month, unresolved=NO_SUCH_DAY)
-    return attrs.evolve(of_month, moment=_with_clock(day, moment))
-
-
-def _side(moment: Moment, day: dt.date) -> int:
-    """-1 for a unit that ended before *day*, 1 for one that begins after, 0 around it."""
-    off = distance(moment, day)
-    return (off > 0) - (off < 0)
-
-
-def _ordered_weekday(rest: Moment, order: int, published: dt.date) -> Resolved:
-    if rest.weekend:
-        year, week, _ = (published + dt.timedelta(7 * order)).isocalendar()
-        return Resolved(moment=Moment(year=year, week=week, weekend=True))
-    weekday = rest.weekday or 1
-    offset = weekday - published.isoweekday()
-    if order < 0:
-        offset = offset - 7 if offset >= 0 else offset
-    elif order > 0:
-        offset = offset + 7 if offset <= 0 else offset
-    return Resolved(moment=_with_clock(published + dt.timedelta(offset), rest))
-
-
-def _with_clock(day: dt.date, fields: Moment) -> Moment:
-    return day_moment(day, part=fields.part, hour=fields.hour, minute=fields.minute)
+    return attrs.evolve(of_month, moment=with_clock(day, moment))
 
 
 def _by_weekday(moment: Moment, context: Context) -> Resolved:
@@ -260,7 +227,7 @@ def _by_clock(moment: Moment, context: Context) -> Resolved:
         return Resolved(moment=moment, unresolved=NO_PUBLICATION_DAY)
     if mention and mention.moment.part == "TNI" and _is_evening(moment):
         day -= dt.timedelta(1)
-    return Resolved(moment=_with_clock(day, moment), anchor=mention.span if mention else None)
+    return Resolved(moment=with_clock(day, moment), anchor=mention.span if mention else None)
 
 
 def _paragraph_before(context: Context) -> int:
@@ -279,7 +246,7 @@ _YEARLY = ("month", "months", "season", "quarter", "half")
 RESOLVERS: tuple[tuple[Applies, Resolver], ...] = (
     (lambda moment: moment.nth is not None, _by_nth),
     (lambda moment: moment.shift is not None, _by_shift),
-    (lambda moment: moment.order is not None, _by_order),
+    (lambda moment: moment.order is not None, by_order),
     (
         lambda moment: moment.weekday is not None or (moment.weekend is True and moment.week is None),
         _by_weekday,

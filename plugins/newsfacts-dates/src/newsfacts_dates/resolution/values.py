@@ -18,7 +18,8 @@ from newsfacts_dates.expressions import (
 )
 from newsfacts_dates.resolution.choice import day_moment
 from newsfacts_dates.resolution.context import Context
-from newsfacts_dates.resolution.moments import Resolved, resolve
+from newsfacts_dates.resolution.moments import resolve
+from newsfacts_dates.resolution.resolved import Resolved
 
 
 @attrs.frozen(kw_only=True)

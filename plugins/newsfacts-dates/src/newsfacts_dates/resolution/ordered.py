@@ -1,0 +1,50 @@
+"""The previous, this, or the next of those that come again."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from newsfacts_dates.expressions import Moment
+from newsfacts_dates.resolution.choice import distance, in_years, likeliest, with_clock
+from newsfacts_dates.resolution.context import Context
+from newsfacts_dates.resolution.resolved import NO_PUBLICATION_DAY, Resolved
+from newsfacts_dates.resolution.tense import NONE
+
+
+def by_order(moment: Moment, context: Context) -> Resolved:
+    """*в минувшую пятницу*, *в следующем мае*, *прошлым летом*, *позапрошлой зимой*."""
+    published = context.published
+    rest = attrs.evolve(moment, order=None)
+    if published is None:
+        return Resolved(moment=rest, unresolved=NO_PUBLICATION_DAY)
+    order = moment.order or 0
+    if moment.weekday is not None or moment.weekend:
+        return _ordered_weekday(rest, order, published)
+    years = in_years(rest, range(published.year - 2, published.year + 3))
+    if order:
+        beyond = [each for each in years if _side(each, published) * order > 0]
+        chosen = beyond[order - (order > 0)] if len(beyond) >= abs(order) else None
+    else:
+        chosen = likeliest(years, published, NONE)
+    return Resolved(moment=chosen or rest)
+
+
+def _side(moment: Moment, day: dt.date) -> int:
+    """-1 for a unit that ended before *day*, 1 for one that begins after, 0 around it."""
+    off = distance(moment, day)
+    return (off > 0) - (off < 0)
+
+
+def _ordered_weekday(rest: Moment, order: int, published: dt.date) -> Resolved:
+    if rest.weekend:
+        year, week, _ = (published + dt.timedelta(7 * order)).isocalendar()
+        return Resolved(moment=Moment(year=year, week=week, weekend=True))
+    weekday = rest.weekday or 1
+    offset = weekday - published.isoweekday()
+    if order < 0:
+        offset = offset - 7 if offset >= 0 else offset
+    elif order > 0:
+        offset = offset + 7 if offset <= 0 else offset
+    return Resolved(moment=with_clock(published + dt.timedelta(offset), rest))
