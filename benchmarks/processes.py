@@ -29,6 +29,9 @@ from contestants import articles
 
 from newsfacts import Article, Pipeline
 
+_START = 60.0
+"""How many seconds a program may take to load; one that fails would be waited for in vain."""
+
 
 class Run(NamedTuple):
     """The cost of an article.
@@ -79,7 +82,7 @@ def independent(pipeline: Pipeline, corpus: Sequence[Article], processes: int) -
     ]
     for each in running:
         each.start()
-    together.wait()
+    together.wait(_START)
     begun = time.perf_counter()
     used = processor(resource.RUSAGE_CHILDREN)
     for each in running:
@@ -92,14 +95,14 @@ def independent(pipeline: Pipeline, corpus: Sequence[Article], processes: int) -
 
 def _alone(pipeline: Pipeline, corpus: Sequence[Article], together: Barrier) -> None:
     pipeline.extract(corpus[0])  # loads the dictionaries where Python does not fork
-    together.wait()
+    together.wait(_START)
     exhaust(pipeline.extract_many(corpus))
 
 
 def rows(given: argparse.Namespace) -> Iterator[Sequence[str]]:
     """One process, independent programs, and shared work."""
     read = [Article(text=text, published=day) for _, text, day in articles(given.folder)]
-    pipeline, corpus = Pipeline(without=given.without), read * given.passes
+    pipeline, corpus = Pipeline(without=given.without, on_error="collect"), read * given.passes
     exhaust(pipeline.extract_many(read))
     ways = {
         "one process": partial(shared, pipeline, corpus, 1),
