@@ -136,3 +136,9 @@ def test_a_description_goes_by_the_name_given_before() -> None:
 )
 def test_who_is_meant(quotes: Quotes, text: str, expected: str) -> None:
     assert speakers(quotes(text))[-1] == expected
+
+
+def test_a_party_pointed_at_goes_by_its_name(quotes: Quotes) -> None:
+    text = "Власти говорили с партией «Труд». Эта партия требует открыть мост."
+
+    assert speakers(quotes(text)) == ["Труд"]

@@ -39,6 +39,9 @@ QUESTIONS = frozenset(
 _MANNERS = frozenset(("как", "почему", "зачем", "сколько", "насколько", "чем", "чего", "кто", "кому", "кого"))
 _CLAUSES = frozenset(("когда", "пока"))
 _CORRELATE = 2
+_CLAUSE = 2
+"""A clause of no more words than this has not come to its end yet."""
+
 _SUBORDINATORS = frozenset(("как", "когда", "если", "чтобы", "что"))
 _HOPS = 4
 
@@ -71,7 +74,7 @@ def _to_main_clause(view: View, first: int, end: int) -> tuple[int, Source | Non
         if view.words[index] != "," or not view.outside(index):
             continue
         subject = subjects.main_subject(view, index + 1, end)
-        if subject and view.has_predicate(first, index):
+        if subject and index - first > _CLAUSE:
             return index, subject
     return end, None
 

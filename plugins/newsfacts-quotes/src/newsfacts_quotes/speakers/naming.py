@@ -9,6 +9,9 @@ from newsfacts_quotes.source import Source
 from newsfacts_quotes.view import View
 
 _LONGEST_PHRASE = 12
+_POINTED = 2
+"""Tokens of *эта партия*."""
+
 _MARKED = 3
 """Tokens of the shortest name with its marks."""
 
@@ -64,7 +67,8 @@ def lowered(view: View, first: int, text: str) -> str:
 
 def earlier(view: View, source: Source) -> Source | None:
     """An earlier phrase with the same noun and a complement: *пресс-служба МВД* for *пресс-служба*."""
-    if source.last - source.first > 1:
+    pointed = source.last - source.first == _POINTED and view.lemma(source.first) in {"этот", "данный"}
+    if source.last - source.first > 1 and not pointed:
         return None
     lemma = view.lemma(source.head)
     for index in view.sharing_stem(source.head):
