@@ -173,6 +173,8 @@ def phrase_cue(view: View, index: int, end: int) -> Cue | None:
         return None
     if view.words[index] == "согласно" and (index + 1 in view.named or _bare_name(view, index + 1, end)):
         return Cue(index, index + 1, index, "согласно", frozenset(("speech",)), Form.PHRASE)
+    if view.words[index] == "с" and view.words[index + 1 : index + 3] == ["точки", "зрения"]:
+        return Cue(index, index + 3, index + 2, "зрение", frozenset(("opinion",)), Form.PHRASE)
     noun = _noun_of(view, table, index + 1, min(index + _TO_NOUN, end))
     return noun and Cue(first, noun[0] + 1, noun[0], noun[1], frozenset((table[noun[1]],)), Form.PHRASE)
 

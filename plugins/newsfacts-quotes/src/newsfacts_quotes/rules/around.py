@@ -19,6 +19,7 @@ from newsfacts_quotes.source import Source, SourceType
 from newsfacts_quotes.view import Unit, View
 
 _BEFORE_CUE = 8
+_LIGHT = frozenset(("ADVB", "PRCL", "INTJ", "NPRO"))
 _ADVERBS = frozenset(("также", "позже", "так", "затем", "потом", "тогда"))
 _CORRELATES = frozenset(
     ("вопрос", "вопросы", "того", "тем", "то", "так", "такой", "такие", "такими", "перед", "после")
@@ -30,7 +31,8 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     start = phrases.segment_start(view, cue.first, unit.first)
     opened = start > unit.first and (view.words[start - 1] == "," or view.is_dash(start - 1))
     asked = view.words[cue.last : cue.last + 1] == ["ли"]  # *посмотрим, согласится ли он*
-    if asked or not opened or not _usable(cue) or not _bare_before(view, start, cue):
+    spoken = start > unit.first + 2 and view.is_dash(start - 1) and not view.outside(before_dash(view, start))
+    if asked or not opened or not _usable(cue) or not _bare_before(view, start, cue, spoken=spoken):
         return None
     end = end_of_unit(view, unit)
     stop = region_end(view, cue.last, end)
@@ -42,7 +44,6 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     source = named_later(view, source, stop, end) or source
     if source and source.last > stop:
         stop = region_end(view, source.last, end)
-    spoken = view.is_dash(start - 1) and start > unit.first + 2 and not view.outside(before_dash(view, start))
     if cue.takes("plain") and (source is None or not _is_somebody(view, source)):
         return None
     if not spoken and (source is None or not cue.takes("что", "inf", "cite", "impersonal")):
@@ -107,8 +108,8 @@ def _usable(cue: Cue) -> bool:
     return cue.takes("direct") and cue.form in {Form.FINITE, Form.PASSIVE} and not cue.negated
 
 
-def _bare_before(view: View, start: int, cue: Cue) -> bool:
-    """Whether nothing but adverbs and prepositional phrases stands between the break and the cue."""
+def _bare_before(view: View, start: int, cue: Cue, *, spoken: bool) -> bool:
+    """Whether nothing but adverbs and phrases without a nominative stands between the break and the cue."""
     if cue.first - start > _BEFORE_CUE or any(
         word.startswith("котор") for word in view.words[start : cue.first]
     ):
@@ -117,11 +118,9 @@ def _bare_before(view: View, start: int, cue: Cue) -> bool:
     while index < cue.first:
         after = phrases.skip(view, index, cue.first)
         pos = view.readings(index)[0].pos if view.is_word(index) else ""
-        if (
-            after == index + 1
-            and pos not in {"ADVB", "PRCL", "INTJ", "NPRO"}
-            and view.words[index] not in _ADVERBS
-        ):
+        alone = after == index + 1 and pos not in _LIGHT and view.words[index] not in _ADVERBS
+        oblique = spoken and pos in {"NOUN", "ADJF", "PRTF"} and not view.has(index, "nomn")
+        if alone and not oblique:
             return False
         if pos == "NPRO" and view.has(index, "nomn"):
             return False

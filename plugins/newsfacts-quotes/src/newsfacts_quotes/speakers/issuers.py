@@ -29,7 +29,7 @@ def _beside(view: View, source: Source, depth: int) -> Source | None:
     if found is None or found.named:
         return found
     capital = any(view.tokens[k].text[:1].isupper() for k in (found.first, found.head))
-    body = view.lemma(found.head) in lexicon.words("bodies.txt")
+    body = view.lemma(found.head) in lexicon.words("bodies.txt") | lexicon.words("issuers.txt")
     return _beside(view, found, depth + 1) or (
         found if capital or body or view.has(found.head, "anim") else None
     )
