@@ -18,8 +18,10 @@ from newsfacts_names.spelling import fold
 _MODIFIERS = 4
 _NOUNS = 6
 _NAMES = 3
-_NO_NOUNS = frozenset({"PREP", "CONJ", "PRCL", "ADVB"})
+_NO_NOUNS = frozenset({"PREP", "CONJ", "PRCL", "ADVB", "NPRO"})
+_SHORTEST_NOUN = 3
 
+_WITH = frozenset({"с", "со", "за", "над"})
 _PREPOSITIONS = {"по": "datv", "при": "loct", "против": "gent"}
 _KINDS = ("ministry", "office", "service", "court", "school", "public", "state", "short", "part")
 _QUOTES = frozenset('«»„“”"')
@@ -70,14 +72,15 @@ def bodies(document: Document, units: Units) -> Iterator[Body]:
     inside = 0
     for head, kind, agreements in _heads(document):
         first = _first_modifier(document, head, agreements)
-        complement = _complement(document, head, kind, units, topics=head >= inside)
+        complement = _complement(document, first, head, kind, units, topics=head >= inside)
         if head < inside < complement.last:
             complement = attrs.evolve(complement, last=inside)
         alone = first == head and not (complement.topic or complement.names)
         if (alone and kind not in _ALONE) or (kind == "public" and _is_state(document, first, head)):
             continue
         named = _is_name(document, first, head, kind, complement)
-        if not (named or _is_told(document, first, head, kind, complement)):
+        known = any(_is_known(at, units) for at in range(first, head + 1))
+        if not (named or known or _is_told(document, first, head, kind, complement)):
             continue
         inside = max(inside, complement.last)
         yield Body(first, head, complement.last, kind, named)
@@ -181,12 +184,14 @@ def _is_state(document: Document, first: int, head: int) -> bool:
     return text.istitle() and known_place(phrase_in_the_nominative(document.morphology, text)) is not None
 
 
-def _complement(document: Document, head: int, kind: str, units: Units, *, topics: bool) -> _Complement:
+def _complement(
+    document: Document, first: int, head: int, kind: str, units: Units, *, topics: bool
+) -> _Complement:
     """What is behind the noun: *обороны*, *Мали*, *по делам молодёжи*.
 
     Inside another body, *Думы* in *комитета Думы по делам молодёжи*, topics belong to that one.
     """
-    at = head + 1
+    at = _end_of_known(first, head, units)
     nouns = _nouns(document, at, "gent") if kind in _GENITIVE_KINDS else at
     owned = nouns == at and _is_called_by_its_leader(document, head)
     owners = _owners(kind, people=owned)
@@ -207,6 +212,16 @@ def _owners(kind: str, *, people: bool) -> frozenset[EntityType]:
     return frozenset(owners)
 
 
+def _end_of_known(first: int, head: int, units: Units) -> int:
+    """One past the noun, or past the known name that it begins: *Совет Безопасности* before *ООН*."""
+    return max([head + 1, *(units[at][0] for at in range(first, head + 1) if _is_known(at, units))])
+
+
+def _is_known(at: int, units: Units) -> bool:
+    """Whether the name of an organisation begins there."""
+    return at in units and units[at][1] is EntityType.ORGANIZATION
+
+
 def _is_called_by_its_leader(document: Document, head: int) -> bool:
     """*правительство Шрёдера*, *штаб Клинтон*."""
     readings = document.readings(document.tokens[head])
@@ -224,7 +239,18 @@ def _topic(document: Document, at: int, units: Units) -> int:
     if unit and unit[1] is EntityType.PLACE and case == "datv" and _is_in(document, at + 1, case):
         return unit[0]
     last = _nouns(document, at + 1, case)
-    return last if last > at + 1 else at
+    return _with_partner(document, at + 1, last) if last > at + 1 else at
+
+
+def _with_partner(document: Document, first: int, last: int) -> int:
+    """One past *борьбе с терроризмом*, *контролю за оборотом*: the noun and what its preposition governs."""
+    if not adjoin(document, last) or document.tokens[last].text not in _WITH:
+        return last
+    nouns = {fold(each.lemma) for at in range(first, last) for each in document.readings(document.tokens[at])}
+    if nouns.isdisjoint(_words()["cooperation"]):
+        return last
+    end = _nouns(document, last + 1, "ablt")
+    return end if end > last + 1 else last
 
 
 def _nouns(document: Document, start: int, case: str) -> int:
@@ -257,7 +283,7 @@ def _noun_phrase(document: Document, start: int, case: str) -> int:
         readings = [each for each in every if each.has(case)]
         if every and every[0].pos in _NO_NOUNS:
             return start
-        if token.text in _words()["stop"]:
+        if token.text in _words()["stop"] or len(token.text) < _SHORTEST_NOUN:
             return start
         if any(each.pos == "NOUN" and fold(each.lemma) not in _words()["stop"] for each in readings):
             return at + 1
