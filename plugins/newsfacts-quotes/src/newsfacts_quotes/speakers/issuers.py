@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import lexicon
+from newsfacts_quotes import lexicon, phrases
 from newsfacts_quotes.source import Source
 from newsfacts_quotes.sources import genitive
 from newsfacts_quotes.speakers import naming
@@ -18,6 +18,12 @@ def issuer(view: View, source: Source) -> Source | None:
         return found
     earlier = naming.earlier(view, source)
     return earlier and _beside(view, earlier, 0)
+
+
+def is_lone_document(view: View, source: Source) -> bool:
+    """Whether nothing tells whose a document is: *говорится в **сообщении***."""
+    known = view.lemma(source.head) in lexicon.words("documents.txt")
+    return known and phrases.is_lone(view, source.first, source.head, source.last)
 
 
 def _beside(view: View, source: Source, depth: int) -> Source | None:

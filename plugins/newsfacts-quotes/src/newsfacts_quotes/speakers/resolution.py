@@ -10,7 +10,7 @@ from newsfacts_quotes.source import Source, SourceType
 from newsfacts_quotes.speakers import naming
 from newsfacts_quotes.speakers.antecedents import Antecedents
 from newsfacts_quotes.speakers.indexes import exact_entities, nominal_mentions, surnames
-from newsfacts_quotes.speakers.issuers import issuer
+from newsfacts_quotes.speakers.issuers import is_lone_document, issuer
 from newsfacts_quotes.speakers.posts import Posts
 from newsfacts_quotes.speakers.voices import Sort, Voice, Voices
 from newsfacts_quotes.view import View
@@ -142,6 +142,8 @@ class Resolver:
     def _issuer(self, source: Source, at: int) -> Voice | None:
         """Who speaks through a document, where the article says so."""
         found = issuer(self._view, source)
+        if found is None and is_lone_document(self._view, source):
+            return self._voices.body(at)
         if found is None or found.named is None:
             return self._nominal_voice(found, at, ("gent",)) if found else None
         return _person(found.named.person, at)

@@ -12,6 +12,10 @@ _FAR = 400
 """How many tokens back a pronoun or a bare description may reach."""
 
 
+_JUST = 80
+"""How many tokens back a body may have spoken whose document is quoted."""
+
+
 class Sort(StrEnum):
     """What sort of speaker."""
 
@@ -70,6 +74,11 @@ class Voices:
         """The last speaker, if that is a medium or a body."""
         found = self.last if self.last and self.last.sort in {Sort.MEDIUM, Sort.BODY} else None
         return _near(found, at)
+
+    def body(self, at: int) -> Voice | None:
+        """The last speaker, if that is a body and has just spoken."""
+        found = self.last if self.last and self.last.sort is Sort.BODY else None
+        return found if found and at - found.at <= _JUST else None
 
     def like(self, head: str) -> Voice | None:
         """The last speaker described by that noun."""
