@@ -43,7 +43,7 @@ def offset(duration: Duration, sign: int, anchor: Anchor) -> Moment:
     if unit == "Y" and any(number is not None and number % 1 for _, number in duration.amounts):
         unit = "M"
     unit = "D" if unit == "W" else unit  # a week ago is that day
-    return Moment(shift=Shift(unit, duration.amounts, sign, anchor))
+    return Moment(shift=Shift(unit, duration.amounts, sign, anchor, many=duration.many))
 
 
 def _shifted(fragment: Fragment, sign: int, anchor: Anchor, **place: Any) -> Fragment | None:

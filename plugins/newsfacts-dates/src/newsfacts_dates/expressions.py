@@ -38,6 +38,7 @@ class Shift:
         sign: -1 for the past, 1 for the future, 0 for the anchor itself.
         anchor: What it is counted from.
         base: What it is counted from where the words go on to say it: *за два дня до 9 мая*.
+        many: See :class:`Duration`.
     """
 
     unit: str
@@ -45,6 +46,7 @@ class Shift:
     sign: int
     anchor: Anchor
     base: Moment | None = None
+    many: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -90,9 +92,15 @@ CLOCK_UNITS = frozenset({"H", "MIN", "S"})
 
 @attrs.frozen
 class Duration:
-    """A length of time: *два с половиной часа*."""
+    """A length of time: *два с половиной часа*.
+
+    Args:
+        amounts: What is counted.
+        many: The number is unknown and no small one: *сотни лет*.
+    """
 
     amounts: Amounts
+    many: bool = False
 
 
 @attrs.frozen

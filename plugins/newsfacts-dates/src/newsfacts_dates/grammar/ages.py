@@ -209,7 +209,9 @@ def _lived_until(parts: Parts, first: int) -> bool:
     """*до 21 года не покидала село* at the head of a sentence, *прожил до 90 лет*."""
     if not parts.is_a(first - 1, "until") or parts.text("unit") not in _YEARS:
         return False
-    before = parts.word(first - 2)
+    before, after = parts.word(first - 2), parts.word(parts.last)
+    if after.startswith(("мож", "мог", *stems("lapse"))):
+        return False
     return not before or parts.is_a(first - 2, "dot") or before.startswith(("прожи", "дожи"))
 
 

@@ -10,9 +10,8 @@ from newsfacts_dates.numerals import THOUSAND
 
 _WORDS = "card.* card.*? card.*?"
 NUMBER = f"{_WORDS} | num.*"
-COUNT = (
-    f"n:( {_WORDS} | num.* card.thousand|card.million | num.*|nth.count | vague vague? | pair | one.half )"
-)
+_LARGE = "card.thousand|card.million"
+COUNT = f"n:( {_WORDS} | num.* {_LARGE} | num.*|nth.count | vague vague|{_LARGE}? | pair | one.half )"
 UNIT = "unit:unit.*.acc|unit.*.gen|unit.*.loc|unit.*.ins|unit.*.pl|fixed"
 _LARGER: dict[str, tuple[str, float]] = {
     "Q": ("M", 3),
@@ -22,6 +21,9 @@ _LARGER: dict[str, tuple[str, float]] = {
     "ML": ("Y", 1000),
 }
 _EXTRA = "( from plus:half|small )?"
+
+
+_FEW = ("нескольк", "считан", "немног", "ряд")
 
 
 def amounts(number: float | None, unit: str) -> Amounts:
@@ -59,7 +61,10 @@ def _duration(parts: Parts) -> Expression | Said | None:
     if (number or 0) >= THOUSAND and not parts.category("unit", "unit.*.pl"):
         return None  # 30 млн дня
     modifier = Modifier.MORE_THAN if parts.value("plus") == "0" else None
-    return Said(Duration(amounts(number, parts.value("unit"))), modifier)
+    many = number is None and (
+        not parts.text("n").startswith(_FEW) or parts.span("n").stop > parts.span("n").start + 1
+    )
+    return Said(Duration(amounts(number, parts.value("unit")), many), modifier)
 
 
 def _abbreviated(parts: Parts) -> Expression | Said | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import attrs
 
 from newsfacts_dates.expressions import CLOCK, CLOCK_UNITS, Anchor, Moment, Shift
-from newsfacts_dates.rendering import days
+from newsfacts_dates.rendering import NOWHEN, days
 from newsfacts_dates.resolution import anchors
 from newsfacts_dates.resolution.choice import distance, in_years, likeliest, of_weekday, with_clock
 from newsfacts_dates.resolution.context import Context, Mention
@@ -80,7 +80,7 @@ def _by_shift(moment: Moment, context: Context) -> Resolved:
         reason = NO_MENTION if shift.anchor is Anchor.TEXT else NO_PUBLICATION_DAY
         return Resolved(moment=rest, unresolved=reason)
     if any(number is None for _, number in shift.amounts):
-        held, bounds = few(shift, base)
+        held, bounds = (None, NOWHEN) if shift.many else few(shift, base)
         return Resolved(moment=held or Moment(), unresolved=VAGUE, anchor=span, bounds=bounds)
     unit = _unit(shift, base, mention, context)
     if unit is None:
