@@ -61,10 +61,13 @@ def _duration(parts: Parts) -> Expression | Said | None:
     if (number or 0) >= THOUSAND and not parts.category("unit", "unit.*.pl"):
         return None  # 30 млн дня
     modifier = Modifier.MORE_THAN if parts.value("plus") == "0" else None
-    many = number is None and (
-        not parts.text("n").startswith(_FEW) or parts.span("n").stop > parts.span("n").start + 1
-    )
-    return Said(Duration(amounts(number, parts.value("unit")), many), modifier)
+    return Said(Duration(amounts(number, parts.value("unit")), number is None and _many(parts)), modifier)
+
+
+def _many(parts: Parts) -> bool:
+    """*сотни лет*, *много лет*, *несколько тысяч лет*, unlike *несколько лет*."""
+    words = parts.span("n")
+    return words.stop - words.start > 1 or not parts.text("n").startswith(_FEW)
 
 
 def _abbreviated(parts: Parts) -> Expression | Said | None:
