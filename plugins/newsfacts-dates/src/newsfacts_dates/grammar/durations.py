@@ -61,10 +61,10 @@ def _duration(parts: Parts) -> Expression | Said | None:
     if (number or 0) >= THOUSAND and not parts.category("unit", "unit.*.pl"):
         return None  # 30 млн дня
     modifier = Modifier.MORE_THAN if parts.value("plus") == "0" else None
-    return Said(Duration(amounts(number, parts.value("unit")), number is None and _many(parts)), modifier)
+    return Said(Duration(amounts(number, parts.value("unit")), number is None and _is_large(parts)), modifier)
 
 
-def _many(parts: Parts) -> bool:
+def _is_large(parts: Parts) -> bool:
     """*сотни лет*, *много лет*, *несколько тысяч лет*, unlike *несколько лет*."""
     words = parts.span("n")
     return words.stop - words.start > 1 or not parts.text("n").startswith(_FEW)
