@@ -13,7 +13,22 @@ from newsfacts_names.finding.units import Unit
 from newsfacts_names.spelling import fold, is_roman
 
 _TWO = 2
+_LEADING = frozenset({"де", "ди", "дю", "дель", "ле", "ла", "фон", "ван", "бен", "бин", "ибн", "аль", "эль"})
 _FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми|х)?|.+(?:ских|цких)")
+
+
+def take_nicknames(run: Sequence[Unit], labels: list[int], document: Document) -> None:  # noqa: ARG001
+    """A nickname belongs to the names around it: *Дуэйн «Скала» Джонсон*."""
+    for place in range(1, len(run) - 1):
+        if run[place].type == "nickname":
+            first = labels[place - 1]
+            labels[place - 1 : place + 2] = [INSIDE if first == INSIDE else BEGIN, INSIDE, INSIDE]
+
+
+def take_leading_particles(run: Sequence[Unit], labels: list[int], document: Document) -> None:  # noqa: ARG001
+    """A particle with the capital of a sentence belongs to the surname after it: *Де Блазио вернется*."""
+    if len(run) > 1 and labels[:2] == [OUTSIDE, BEGIN] and fold(run[0].text) in _LEADING:
+        labels[:2] = [BEGIN, INSIDE]
 
 
 def take_initials(run: Sequence[Unit], labels: list[int], document: Document) -> None:

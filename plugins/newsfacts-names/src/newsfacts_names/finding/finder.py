@@ -12,6 +12,8 @@ from newsfacts_names.finding.completing import (
     take_full_names,
     take_given_names,
     take_initials,
+    take_leading_particles,
+    take_nicknames,
     take_numerals,
     take_relatives,
 )
@@ -26,6 +28,8 @@ from newsfacts_names.transcription import east_asian_surname
 
 _ADVERBIAL = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "PRED", "COMP"})
 _COMPLETIONS = (
+    take_nicknames,
+    take_leading_particles,
     take_initials,
     take_numerals,
     go_past_particles,

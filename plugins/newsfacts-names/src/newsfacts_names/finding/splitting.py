@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from newsfacts import Document, Morphology
@@ -141,11 +142,16 @@ def _trails(unit: Unit, before: Unit, morphology: Morphology) -> bool:
     return shouted and any("Abbr" in reading.grammemes for reading in morphology.readings(unit.text))
 
 
+_TITLE = re.compile(r"(?:экс|вице|премьер|пресс|контр)-.+")
+
+
 def _foreign_to(unit: Unit, following: Unit, morphology: Morphology) -> bool:
     """Whether the first word is a place, an abbreviation or foreign script: *ФАО Абдолреза Аббассиан*."""
     if following.type != "word":
         return False
     if is_latin(unit.text) != is_latin(following.text) and not is_roman(following.text):
+        return True
+    if _TITLE.fullmatch(unit.text.lower()):  # *Экс-мэр | Ройзман*
         return True
     shouted = unit.text.isupper() and len(unit.text) > 1 and not following.text.isupper()
     return shouted or _is_place(unit.text, morphology)

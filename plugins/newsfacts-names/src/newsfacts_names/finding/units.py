@@ -10,7 +10,10 @@ import attrs
 from newsfacts import Document, Token
 from newsfacts_names.data_files import particles
 from newsfacts_names.spelling import fold, is_initial
+from newsfacts_names.word_forms import given_forms
 
+_CLOSING = {"«": "»", '"': '"', "“": "”", "„": "“”", "(": ")"}
+_NAMES = frozenset({"Name", "Surn", "Patr"})
 _DIGIT = re.compile(r"\d")
 LONGEST_RUN = 24
 """Longer runs (tables, headings in capitals) are cut here, so that no step sees more."""
@@ -18,7 +21,7 @@ LONGEST_RUN = 24
 
 @attrs.frozen
 class Unit:
-    """A word, an initial with its full stop, a particle, or a name with an apostrophe inside.
+    """A word, an initial with its full stop, a particle, a nickname in marks, a name with an apostrophe.
 
     Args:
         start: First code point.
@@ -26,7 +29,7 @@ class Unit:
         first: Index of its first token.
         last: Past its last token.
         text: Its characters.
-        type: ``word``, ``initial`` or ``particle``.
+        type: ``word``, ``initial``, ``particle`` or ``nickname``.
     """
 
     start: int
@@ -81,6 +84,23 @@ def _units(document: Document, first: int, last: int) -> Iterator[Unit]:
         text = document.text[start:stop]
         yield Unit(start, stop, index, end, text, _type(text))
         index = end
+        if index + 3 < last and tokens[index].text in _CLOSING and _is_nickname(document, index):
+            start, stop = tokens[index].start, tokens[index + 2].end
+            yield Unit(start, stop, index, index + 3, document.text[start:stop], "nickname")
+            index += 3
+
+
+def _is_nickname(document: Document, index: int) -> bool:
+    """Whether a word in marks stands between a given name and a surname: *Дуэйн «Скала» Джонсон*."""
+    before, mark, word, closing, after = document.tokens[index - 1 : index + 4]
+    if closing.text not in _CLOSING[mark.text] or not (word.text[0].isupper() and after.text[0].isupper()):
+        return False
+    if mark.start != before.end + 1 or after.start != closing.end + 1 or not word.text.isalpha():
+        return False
+    readings = document.morphology.readings(before.text)
+    common = any(each.known and not each.grammemes & _NAMES for each in readings)
+    place = any(each.known and "Geox" in each.grammemes for each in document.morphology.readings(word.text))
+    return not (common or place) and bool(given_forms(before.text, document.morphology))
 
 
 def _type(text: str) -> str:

@@ -71,6 +71,8 @@ class Cluster:
         ):
             if part:
                 counter[part] += 1
+        for nickname in member.solved.nicknames():
+            self.givens[nickname] += 1
 
     def surname(self) -> str:
         """The surname as it was first spelled; empty if there is none."""

@@ -28,6 +28,8 @@ from newsfacts_names.transcription import east_asian_surname, japanese, only_jap
 from newsfacts_names.word_forms import given_forms, patronymic_forms, surname_forms
 
 _WORD = re.compile(r"[^\W\d_]{1,2}\.(?:-[^\W\d_]{1,2}\.)?|\w+(?:[-'’`ʼ‘]\w+)*")
+_NICKNAME = re.compile(r"(?<=\w )(?:«\w+»|\"\w+\"|“\w+”|„\w+[“”]|\(\w+\))(?= \w)")
+"""*Дуэйн «Скала» Джонсон*."""
 _TWO = 2
 _SURNAME_END = re.compile(
     r"(?:[оеё]в|[иы]н|ск(?:ий|ой|ого|ому|им|ом|ая|ую)|енко|[еи]дзе|швили|ян|янц|чук|ук|юк|[оеё]в(?:а|у|ым|ой)|[иы]н(?:а|у|ым|ой))$"
@@ -48,13 +50,18 @@ class Parser:
 
     def patterns(self, text: str) -> list[Pattern]:
         """The ways to take *text* apart, the likeliest first."""
-        words = [Word(match[0], match.start()) for match in _WORD.finditer(text)]
-        head, core, tail = self._framed(words)
+        marked = _NICKNAME.search(text)
+        inside = range(marked.start(), marked.end()) if marked else range(0)
+        every = [Word(match[0], match.start()) for match in _WORD.finditer(text)]
+        head, core, tail = self._framed([word for word in every if word.start not in inside])
+        quoted = marked is not None and marked[0][0] != "("
+        nickname = (each for each in every if each.start in inside)
+        tail += [Piece(each.text, each.start, Role.OTHER, fixed=quoted) for each in nickname]
         if not core:
             return [Pattern((*head, *tail), 0.0, "no-name")]
         regnal = any(is_roman(each.text) for each in tail)
         found = [
-            Pattern((*head, *roles, *tail), weight, rule)
+            Pattern(_in_order(*head, *roles, *tail), weight, rule)
             for roles, weight, rule in self._core(core, regnal=regnal)
         ]
         return sorted(found, key=lambda pattern: -pattern.weight)
@@ -200,6 +207,10 @@ class Parser:
 
     def _is_surname(self, text: str) -> bool:
         return any(form.paradigm == "dictionary-Surn" for form in surname_forms(text, self._morphology))
+
+
+def _in_order(*pieces: Piece) -> tuple[Piece, ...]:
+    return tuple(sorted(pieces, key=lambda piece: piece.start))
 
 
 def _texts(words: list[Word]) -> list[str]:

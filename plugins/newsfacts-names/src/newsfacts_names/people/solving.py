@@ -99,6 +99,10 @@ class Solved:
             return self.readings[0].parts
         return self.given.person or PersonName(surname=self.given.nominative)
 
+    def nicknames(self) -> tuple[str, ...]:
+        """What stands in marks between the names: *Скала* of *Дуэйн «Скала» Джонсон*."""
+        return self.readings[0].wording.nicknames if self.given is None else ()
+
     def others(self) -> Iterator[NameReading]:
         """The next best readings, as far as they are not out of the question."""
         for reading in self.readings[1:]:
