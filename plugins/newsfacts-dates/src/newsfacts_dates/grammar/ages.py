@@ -240,9 +240,9 @@ def _from_birth(parts: Parts) -> bool:
     return parts.is_a(before, "in") and parts.text("unit") in _YEARS
 
 
-def changes(parts: Parts) -> bool:
+def changes(parts: Parts, reach: int = _NEAR) -> bool:
     """Whether a length is said to grow or shrink: *срок сокращён с пяти до трёх лет*."""
-    near = range(parts.first - _NEAR, parts.first)
+    near = range(parts.first - reach, parts.first)
     return any(parts.word(index).startswith(stems("change")) for index in near)
 
 

@@ -7,6 +7,9 @@ from newsfacts_dates.grammar.ages import changes, is_age
 from newsfacts_dates.grammar.durations import NUMBER, UNIT, amounts, is_measure
 from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
 
+_PHRASE = 5
+_CLAUSE = 25
+"""A clause that leaves the unit out may leave the verb to one before it."""
 _BETWEEN = "( card.*|num.* dash )?"
 
 
@@ -29,10 +32,10 @@ def _first_of_two(parts: Parts) -> Said | None:
     return Said(Duration(amounts(number, parts.value("unit"))), last=parts.span("n").stop)
 
 
-def _change(parts: Parts) -> Expression | None:
+def _change(parts: Parts, reach: int = _PHRASE) -> Expression | None:
     """*сокращён с пяти до трёх лет*; an age that is raised is no length."""
     before, after = parts.quantity("n"), parts.quantity("m")
-    if before is None or after is None or not is_measure(parts) or not changes(parts):
+    if before is None or after is None or not is_measure(parts) or not changes(parts, reach):
         return None
     if any(parts.is_a(index, "age") for index in range(max(parts.first - 6, 0), parts.first)):
         return None
@@ -43,7 +46,7 @@ def _change(parts: Parts) -> Expression | None:
 def _elliptical_change(parts: Parts) -> Expression | None:
     """*сокращён с двух часов до одного*; *до одного процента* counts something else."""
     noun = any(reading.pos in {"NOUN", "ADJF", "PRTF"} for reading in parts.readings(parts.last)[:1])
-    return None if noun or parts.is_a(parts.last, "percent") else _change(parts)
+    return None if noun or parts.is_a(parts.last, "percent") else _change(parts, _CLAUSE)
 
 
 RULES = (
