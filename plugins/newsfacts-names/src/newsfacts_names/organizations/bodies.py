@@ -194,7 +194,8 @@ def _complement(
     at = _end_of_known(first, head, units)
     nouns = _nouns(document, at, "gent") if kind in _GENITIVE_KINDS else at
     owned = nouns == at and _is_called_by_its_leader(document, head)
-    owners = _owners(kind, people=owned)
+    long = at - first > 1 and at > head + 1  # "Центр информационной безопасности" is known, "ФСБ" follows
+    owners = _owners("office" if long else kind, people=owned)
     names = _names(document, nouns, units, owners)
     topic = _topic(document, names, units) if topics and kind != "state" else names
     last = _names(document, topic, units, owners) if topic > names else names
@@ -340,7 +341,7 @@ def _is_name(document: Document, first: int, head: int, kind: str, complement: _
     if kind == "ministry":
         return complement.nouns or complement.topic
     if kind == "office":
-        return complement.topic or (complement.nouns and complement.names)
+        return complement.topic or (complement.names and (complement.nouns or first < head))
     if kind in {"court", "school", "public", "service"}:
         return first < head and complement.names
     return False
