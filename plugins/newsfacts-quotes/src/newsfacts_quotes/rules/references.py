@@ -43,6 +43,10 @@ _NEWS = frozenset(
     ]
 )
 
+_STANDS = {
+    "таким": ("заявлением", "предложением", "мнением", "призывом", "выводам"),
+    "такому": ("выводу", "мнению", "заключению"),
+}
 _LONGEST_PARENTHESIS = 12
 
 
@@ -92,9 +96,7 @@ def _such(view: View, cue: Cue, first: int, stop: int) -> bool:
         )
         or _this(view, cue, first, stop)
         or any(
-            view.words[index] == "таким"
-            and view.words[index + 1] in {"заявлением", "предложением", "мнением", "призывом"}
-            for index in range(first, stop - 1)
+            view.words[index + 1] in _STANDS.get(view.words[index], ()) for index in range(first, stop - 1)
         )
     )
 
@@ -122,6 +124,10 @@ def each_source(view: View, report: Report) -> list[Report]:
 
 
 def _this(view: View, cue: Cue, first: int, stop: int) -> bool:
-    """*Это подтвердил мэр*."""
+    """*Это подтвердил мэр*; *мэр сообщил это журналистам*."""
     confirmed = cue.lemma in {"подтвердить", "подтверждать", "опровергнуть"}
-    return confirmed and view.words[first] == "это" and view.words[stop - 1] != "это"
+    if confirmed and view.words[first] == "это" and view.words[stop - 1] != "это":
+        return True
+    after = cue.last + 1
+    told = cue.takes("about") and view.words[cue.last : after] == ["это"]
+    return told and not (after < stop and view.is_word(after) and view.pos(after) in {"NOUN", "ADJF"})
