@@ -13,6 +13,8 @@ in their order:
    family, a company, a place, or a character of a tale. A lone word needs a witness: the same word in
    somebody's full name, or a dictionary or list that knows it as a name; of more words its recogniser
    must be more sure than not.
+6. Words that the dictionary knows, and none as a name, are no person if a recogniser other than the
+   finder is not certain of them.
 """
 
 from __future__ import annotations
@@ -30,13 +32,15 @@ from newsfacts_names.word_forms import given_forms
 FINDER = "names.finder"
 _SURE = 0.9
 _LIKELY = 0.5
+_PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"})
 Place = tuple[int, int]
 
 
 def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     """Mentions that do not cross, in text order."""
+    names = [name for name in names if _source(name) == FINDER or not _is_common(document, name)]
     sources = {_source(name) for name in names}
-    if len(sources) == 1:
+    if len(sources) <= 1:
         return list(names)
     surnames = {stem(name.text.split()[-1]) for name in names if _is_person(name) and " " in name.text}
     if FINDER not in sources:
@@ -56,6 +60,24 @@ def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
         )
     ]
     return list(_without_overlaps(document, witnessed, _shared(names)))
+
+
+def _is_common(document: Document, name: NameFact) -> bool:
+    """Whether the dictionary knows all words of a person and none of them as a name's: *Выплатите*.
+
+    A lone noun may be somebody's name for all that: *Мадонна*.
+    """
+    if not _is_person(name) or name.confidence >= 1 or not name.text[0].isupper():
+        return False
+    tops = []
+    for word in name.text.split():
+        readings = document.morphology.readings(word)
+        if not readings or any(not each.known or each.grammemes & _PROPER for each in readings[:3]):
+            return False
+        if given_forms(word, document.morphology):
+            return False
+        tops.append(readings[0].pos)
+    return len(tops) > 1 or tops[0] not in {"NOUN", "ADJF"}
 
 
 def _shared(names: Sequence[NameFact]) -> frozenset[Place]:
