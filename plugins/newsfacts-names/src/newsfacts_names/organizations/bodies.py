@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 import attrs
-from newsfacts_russian.agreement import Agreement, by_agreement, nominal
+from newsfacts_russian.agreement import Agreement, by_agreement
 
 from newsfacts import Document, EntityType, Morphology, Token
 from newsfacts_names.base_forms import phrase_in_the_nominative
 from newsfacts_names.caching import cached_by_word
-from newsfacts_names.places.gazetteer import known_place, place_of_adjective, rows
+from newsfacts_names.organizations.nouns import heads, word_lists
+from newsfacts_names.places.gazetteer import known_place, place_of_adjective
 from newsfacts_names.spelling import fold
 
 # "Главного оперативного управления", "Комиссия Совета министров СССР по делам выставок"
@@ -23,14 +23,10 @@ _SHORTEST_NOUN = 3
 
 _WITH = frozenset({"с", "со", "за", "над"})
 _PREPOSITIONS = {"по": "datv", "при": "loct", "против": "gent"}
-_KINDS = ("ministry", "office", "service", "court", "school", "public", "state", "short", "part")
 _QUOTES = frozenset('«»„“”"')
-# "власть Перу" is power and "власти Перу" a body, whereas "университеты Перу" are many.
-_MANY = frozenset({"власть"})
 _ALONE = frozenset({"ministry", "state", "short"})
 _GENITIVE_KINDS = frozenset({"ministry", "office", "service", "school"})
 _OF_ORGANISATIONS = frozenset({"office", "school", "state", "short", "part"})
-_PREFIX = 3
 _SUFFIX = ("ск", "цк")
 
 Units = Mapping[int, tuple[int, EntityType]]
@@ -70,7 +66,7 @@ class _Complement:
 def bodies(document: Document, units: Units) -> Iterator[Body]:
     """The bodies of a document, in the order of their nouns; of bodies of state also the bare nouns."""
     inside = 0
-    for head, kind, agreements in _heads(document):
+    for head, kind, agreements in heads(document):
         first = _first_modifier(document, head, agreements)
         complement = _complement(document, first, head, kind, units, topics=head >= inside)
         if head < inside < complement.last:
@@ -84,55 +80,6 @@ def bodies(document: Document, units: Units) -> Iterator[Body]:
             continue
         inside = max(inside, complement.last)
         yield Body(first, head, complement.last, kind, named)
-
-
-@cache
-def _words() -> dict[str, frozenset[str]]:
-    """Class → its lemmas, folded."""
-    found: dict[str, frozenset[str]] = {}
-    for kind, words in rows("newsfacts_names.organizations", "bodies.tsv"):
-        found[kind] = found.get(kind, frozenset()) | {fold(word) for word in words.split()}
-    return found
-
-
-@cache
-def kind_of(lemma: str) -> str | None:
-    """The class of a noun that tells a body."""
-    return next((kind for kind in _KINDS if fold(lemma) in _words()[kind]), None)
-
-
-def short_names() -> frozenset[str]:
-    """The folded short names of bodies: *минфин*, *мид*."""
-    return _words()["short"]
-
-
-@cache
-def _beginnings() -> frozenset[str]:
-    """The first letters of all nouns, so that few words are looked up."""
-    return frozenset(word[:_PREFIX] for kind in _KINDS for word in _words()[kind])
-
-
-def _heads(document: Document) -> Iterator[tuple[int, str, frozenset[Agreement]]]:
-    """The nouns that tell a body, with the class of each and how it can agree with adjectives."""
-    beginnings = _beginnings()
-    for at, token in enumerate(document.tokens):
-        if token.text[:_PREFIX].lower() in beginnings and (found := _told(token.text, document.morphology)):
-            yield at, *found
-
-
-@cached_by_word
-def _told(word: str, morphology: Morphology) -> tuple[str, frozenset[Agreement]] | None:
-    """The class of a noun that tells a body, by its form."""
-    nouns = nominal(morphology, word, morphology.readings(word))
-    told = {
-        each: kind
-        for each, reading in nouns.items()
-        if (kind := kind_of(reading.lemma)) and each.plural == (reading.lemma in _MANY)
-    }
-    kind = next(iter(told.values()), None)
-    if kind is None or (kind == "short" and word.islower()):
-        return None
-    return kind, frozenset(told)
 
 
 def adjoin(document: Document, at: int) -> bool:
@@ -167,8 +114,8 @@ def _adjectives(word: str, morphology: Morphology) -> Mapping[Agreement, str]:
 def _may_name(document: Document, at: int, lemma: str) -> bool:
     """Whether an adjective belongs to a name: *федеральный*, *московский*, any with a capital."""
     word = document.tokens[at].text
-    if fold(lemma) in _words()["adjective"] or lemma[:-2].endswith(_SUFFIX):
-        return fold(lemma) not in _words()["common"]
+    if fold(lemma) in word_lists()["adjective"] or lemma[:-2].endswith(_SUFFIX):
+        return fold(lemma) not in word_lists()["common"]
     return word[:1].isupper() and not begins_sentence(document, at)
 
 
@@ -226,7 +173,7 @@ def _is_known(at: int, units: Units) -> bool:
 def _is_called_by_its_leader(document: Document, head: int) -> bool:
     """*правительство Шрёдера*, *штаб Клинтон*."""
     readings = document.readings(document.tokens[head])
-    return any(fold(each.lemma) in _words()["person"] for each in readings)
+    return any(fold(each.lemma) in word_lists()["person"] for each in readings)
 
 
 def _topic(document: Document, at: int, units: Units) -> int:
@@ -248,7 +195,7 @@ def _with_partner(document: Document, first: int, last: int) -> int:
     if not adjoin(document, last) or document.tokens[last].text not in _WITH:
         return last
     nouns = {fold(each.lemma) for at in range(first, last) for each in document.readings(document.tokens[at])}
-    if nouns.isdisjoint(_words()["cooperation"]):
+    if nouns.isdisjoint(word_lists()["cooperation"]):
         return last
     end = _nouns(document, last + 1, "ablt")
     return end if end > last + 1 else last
@@ -284,9 +231,9 @@ def _noun_phrase(document: Document, start: int, case: str) -> int:
         readings = [each for each in every if each.has(case)]
         if every and every[0].pos in _NO_NOUNS:
             return start
-        if token.text in _words()["stop"] or len(token.text) < _SHORTEST_NOUN:
+        if token.text in word_lists()["stop"] or len(token.text) < _SHORTEST_NOUN:
             return start
-        if any(each.pos == "NOUN" and fold(each.lemma) not in _words()["stop"] for each in readings):
+        if any(each.pos == "NOUN" and fold(each.lemma) not in word_lists()["stop"] for each in readings):
             return at + 1
         if not any(each.pos in {"ADJF", "PRTF"} for each in readings):
             return start

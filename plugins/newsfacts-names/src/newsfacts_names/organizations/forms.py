@@ -9,7 +9,7 @@ import attrs
 
 from newsfacts import Document, MentionType, NameFact
 from newsfacts_names.base_forms import phrase_in_the_nominative
-from newsfacts_names.organizations.bodies import kind_of
+from newsfacts_names.organizations.nouns import kind_of
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective, rows
 from newsfacts_names.spelling import fold
 

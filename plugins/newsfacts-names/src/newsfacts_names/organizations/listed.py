@@ -12,7 +12,7 @@ from newsfacts_russian.spelling import stem_of_abbreviation
 
 from newsfacts import Document, EntityType, Morphology, NameFact
 from newsfacts_names.caching import cached_by_word
-from newsfacts_names.organizations.bodies import short_names
+from newsfacts_names.organizations.nouns import short_names
 from newsfacts_names.places.gazetteer import rows
 from newsfacts_names.spelling import fold
 

@@ -1,0 +1,68 @@
+"""The nouns that tell a body, and the words that belong to names of bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from newsfacts_russian.agreement import Agreement, nominal
+
+from newsfacts import Document, Morphology
+from newsfacts_names.caching import cached_by_word
+from newsfacts_names.places.gazetteer import rows
+from newsfacts_names.spelling import fold
+
+_KINDS = ("ministry", "office", "service", "court", "school", "public", "state", "short", "part")
+
+# "власть Перу" is power and "власти Перу" a body, whereas "университеты Перу" are many.
+_MANY = frozenset({"власть"})
+_PREFIX = 3
+
+
+@cache
+def word_lists() -> dict[str, frozenset[str]]:
+    """Class → its lemmas, folded."""
+    found: dict[str, frozenset[str]] = {}
+    for kind, words in rows("newsfacts_names.organizations", "bodies.tsv"):
+        found[kind] = found.get(kind, frozenset()) | {fold(word) for word in words.split()}
+    return found
+
+
+@cache
+def kind_of(lemma: str) -> str | None:
+    """The class of a noun that tells a body."""
+    return next((kind for kind in _KINDS if fold(lemma) in word_lists()[kind]), None)
+
+
+def short_names() -> frozenset[str]:
+    """The folded short names of bodies: *минфин*, *мид*."""
+    return word_lists()["short"]
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first letters of all nouns, so that few words are looked up."""
+    return frozenset(word[:_PREFIX] for kind in _KINDS for word in word_lists()[kind])
+
+
+def heads(document: Document) -> Iterator[tuple[int, str, frozenset[Agreement]]]:
+    """The nouns that tell a body, with the class of each and how it can agree with adjectives."""
+    beginnings = _beginnings()
+    for at, token in enumerate(document.tokens):
+        if token.text[:_PREFIX].lower() in beginnings and (found := _told(token.text, document.morphology)):
+            yield at, *found
+
+
+@cached_by_word
+def _told(word: str, morphology: Morphology) -> tuple[str, frozenset[Agreement]] | None:
+    """The class of a noun that tells a body, by its form."""
+    nouns = nominal(morphology, word, morphology.readings(word))
+    told = {
+        each: kind
+        for each, reading in nouns.items()
+        if (kind := kind_of(reading.lemma)) and each.plural == (reading.lemma in _MANY)
+    }
+    kind = next(iter(told.values()), None)
+    if kind is None or (kind == "short" and word.islower()):
+        return None
+    return kind, frozenset(told)
