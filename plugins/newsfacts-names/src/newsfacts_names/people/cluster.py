@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, insort
 from collections import Counter
 from itertools import islice
@@ -18,6 +19,8 @@ _SURE = 2.5
 
 NAMED = 4.0
 """How many lone surnames a mention with a given name outweighs in telling the gender."""
+
+_GENERATION = re.compile(r"(?<=[- ])(?:старш|младш)")
 
 _LONG = 4
 """Shorter surnames are too alike by chance."""
@@ -44,6 +47,12 @@ class Member:
     order: int
     other: bool = False
 
+    @property
+    def generation(self) -> str:
+        """*старш* of *Джордж Буш-старший*, *младш* of his son; empty if nothing is said."""
+        match = _GENERATION.search(self.solved.fact.text)
+        return match[0] if match else ""
+
 
 @attrs.define(eq=False)
 class Cluster:
@@ -55,6 +64,7 @@ class Cluster:
     patronymics: Counter[str] = attrs.field(factory=Counter)
     orders: list[int] = attrs.field(factory=list)
     odds: float = 0.0
+    generation: str = ""
 
     def add(self, member: Member) -> None:
         """Take a mention in."""
@@ -62,6 +72,7 @@ class Cluster:
             self.odds += member.solved.gender_odds() * (NAMED if member.parts.given else 1.0)
         self.members.append(member)
         insort(self.orders, member.order)
+        self.generation = self.generation or member.generation
         if member.other:
             return
         for counter, part in (
@@ -82,6 +93,10 @@ class Cluster:
         """The number of its last mention before that one; ``None`` if it has none."""
         place = bisect_left(self.orders, order)
         return self.orders[place - 1] if place else None
+
+    def fits(self, member: Member) -> bool:
+        """Whether the mention does not name the other one of father and son."""
+        return not member.generation or not self.generation or member.generation == self.generation
 
     def gender_odds(self) -> float:
         """Log-odds of being a man, from the first mentions."""

@@ -89,7 +89,7 @@ class Clustering:
     ) -> Cluster | None:
         if odds is None:
             odds = member.solved.gender_odds()
-        found = [each for each in wanted if each.accepts(parts, odds)]
+        found = [each for each in wanted if each.accepts(parts, odds) and each.fits(member)]
         return _nearest(found, member.order) if found else None
 
     def _same_surname(self, member: Member, parts: PersonName, odds: float | None = None) -> Cluster | None:
