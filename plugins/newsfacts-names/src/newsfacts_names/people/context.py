@@ -6,22 +6,10 @@ from collections.abc import Iterable
 
 import attrs
 
-from newsfacts import Document, Reading, Token
+from newsfacts import Document, Reading
+from newsfacts_names.people.expectation import expected
+from newsfacts_names.people.neighbours import Neighbour, Neighbourhood
 from newsfacts_names.word_forms import cases_of
-
-_GOVERNED = {
-    "G": "от у для из без до после около против вместо кроме среди возле из-за ради вокруг помимо мимо",
-    "D": "к ко благодаря согласно вопреки навстречу",
-    "A": "про через",
-    "L": "о об обо при",
-    "I": "над перед между",
-    "IG": "с со",
-    "IA": "за под",
-    "LA": "на в во",
-    "DA": "по",
-}
-_CASES_AFTER = {word: cases for cases, words in _GOVERNED.items() for word in words.split()}
-"""Preposition → the cases it can govern in a name."""
 
 _BASE = {"N": 0.4, "G": 0.0, "D": -0.3, "A": -0.25, "I": -0.2, "L": -0.6}
 _BEFORE, _AFTER = 0.6, 0.9
@@ -30,6 +18,8 @@ _FAR = 4
 """So many words may be the complement of a title."""
 _NEAR = 6
 """A conjunction so many words before a name may join it to another subject."""
+_OBJECT = 1.2
+"""How much a verb or a noun that has its subject makes the name something else."""
 _ITEM = 0.9
 _ITEM_BEGINS = frozenset("\n•·*▪●")
 _ITEM_ENDS = frozenset("\n(•·*▪●—–:")
@@ -68,22 +58,23 @@ class Context:
 def context(document: Document, start: int, end: int) -> Context:
     """The evidence around the code points ``[start, end)``."""
     made = Context(dict(_BASE), {})
-    first, last = document.token_range(start, end)
-    sentence = document.sentence_at(start)
-    low, high = (sentence.first, sentence.last) if sentence else (0, len(document.tokens))
-    words = sum(len(token.text) > 1 for token in document.tokens[first:last])
+    around = Neighbourhood(document, start, end)
+    first, last = around.first, around.last
+    low, high = around.low, around.high
     if first > low:
-        _left(document, document.tokens[first - 1], made, alone=words == 1)
-        if words > 1:
+        _left(document, around, made)
+        if not around.alone:
             _title_with_complement(document, low, first, made)
         if document.tokens[first - 1].text == "." and document.tokens[first - 2].text.lower() == "им":
             made.cases["G"] += 2.0
     else:
         made.cases["N"] += 0.4
     if last < high:
-        _right(document, first, last, high, made)
-    if words > 1 and _is_item(document.text, start, end):
+        _right(document, around, made)
+    if not around.alone and _is_item(document.text, start, end):
         made.cases["N"] += _ITEM
+    for (gender, case), weight in expected(around).items():
+        made.agree(gender, case, weight)
     return made
 
 
@@ -94,11 +85,12 @@ def _is_item(text: str, start: int, end: int) -> bool:
     return (before[-1:] in _ITEM_BEGINS or not before) and (after[:1] in _ITEM_ENDS or not after)
 
 
-def _left(document: Document, token: Token, made: Context, *, alone: bool) -> None:
+def _left(document: Document, around: Neighbourhood, made: Context) -> None:
     """The word before: a preposition, a verb, a title that agrees, a noun that governs."""
+    token, left, alone = document.tokens[around.first - 1], around.at(around.first - 1), around.alone
     word = token.text.lower()
-    if word in _CASES_AFTER:
-        made.favour(_CASES_AFTER[word], 1.5, -2.0)
+    if left is not None and left.kind == "preposition":
+        made.favour(left.cases, 1.5, -2.0)
         return
     readings = document.readings(token)[:6] if word[-1].isalpha() else ()
     if not readings:
@@ -107,7 +99,8 @@ def _left(document: Document, token: Token, made: Context, *, alone: bool) -> No
     if top.pos == "PRTS":
         made.cases["I"] += 1.5
     elif top.pos == "VERB":
-        _governing_verb(top, made, _BEFORE)
+        if not _is_object(around, made):
+            _governing_verb(top, made, _BEFORE)
     elif word == "имени":
         made.cases["G"] += 2.0
     elif top.pos == "NOUN" and "anim" in top.grammemes and not top.grammemes & {"Name", "Surn", "Patr"}:
@@ -116,6 +109,28 @@ def _left(document: Document, token: Token, made: Context, *, alone: bool) -> No
         made.cases["G"] += 0.5 if alone else 0.1
     elif top.pos in {"ADJF", "PRTF"}:
         _adjective(readings, made)
+
+
+def _is_object(around: Neighbourhood, made: Context) -> bool:
+    """*Тренер похвалил Аршавина*: the verb before the name has its subject already."""
+    verb = around.at(around.first - 1)
+    place = None if verb is None else around.subject(around.first - 2, verb)
+    subject = None if place is None else around.at(place)
+    if verb is None or subject is None:
+        return False
+    transitive = verb.kind.endswith("+")
+    if transitive and "A" in subject.cases:  # "Матч выиграл Медведев": rather the object.
+        return False
+    made.favour("A" if transitive else "GDI", _OBJECT, -_OBJECT)
+    return True
+
+
+def _is_attribute(around: Neighbourhood, verb: Neighbour | None) -> bool:
+    """*Смерть Джорджа Флойда вызвала споры*: the noun before the name is the subject of the verb after it."""
+    left = around.at(around.first - 1)
+    if left is None or verb is None or left.kind != "noun":
+        return False
+    return around.subject(around.first - 1, verb) == around.first - 1
 
 
 def _title_with_complement(document: Document, low: int, first: int, made: Context) -> None:
@@ -181,16 +196,30 @@ def _is_second_subject(document: Document, first: int) -> bool:
     return any(token.text.lower() == "и" for token in document.tokens[max(first - _NEAR, 0) : first])
 
 
-def _right(document: Document, first: int, index: int, high: int, made: Context) -> None:
+def _is_named(document: Document, place: int, high: int) -> bool:
+    """Whether a name in the nominative follows the verb: *Карла III встретил Эммануэль Макрон*."""
+    if place >= high or not document.tokens[place].text[0].isupper():
+        return False
+    readings = document.readings(document.tokens[place])
+    return bool(readings) and readings[0].has("Name", "nomn")
+
+
+def _right(document: Document, around: Neighbourhood, made: Context) -> None:
     """The verb right after, an adverb or particle between allowed: *Рааб также заявил*."""
-    for token in document.tokens[index : min(index + 3, high)]:
+    first, high = around.first, around.high
+    for place in range(around.last, min(around.last + 3, high)):
+        token = document.tokens[place]
         if not token.text[0].isalpha():
             return
         readings = document.readings(token)
         if not readings:
             return
         if readings[0].pos in {"VERB", "PRTS"}:
-            if "plur" not in readings[0].grammemes or not _is_second_subject(document, first):
+            if "plur" in readings[0].grammemes and _is_second_subject(document, first):
+                return
+            if _is_attribute(around, around.at(place)):
+                made.favour("G", _OBJECT, -_OBJECT)
+            elif "tran" not in readings[0].grammemes or not _is_named(document, place + 1, high):
                 _governing_verb(readings[0], made, _AFTER)
             return
         if readings[0].pos not in {"ADVB", "PRCL"}:

@@ -1,0 +1,196 @@
+"""The words around a name, each seen by what it can tell of the name's case and gender."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+import attrs
+
+from newsfacts import Document, Morphology, Reading
+from newsfacts_names.caching import cached_by_word
+from newsfacts_names.word_forms import cases_of
+
+_GOVERNED = {
+    "G": "от у для из без до после около против вместо кроме среди возле из-за ради вокруг помимо мимо",
+    "D": "к ко благодаря согласно вопреки навстречу",
+    "A": "про через",
+    "L": "о об обо при",
+    "I": "над перед между",
+    "GI": "с со",
+    "AI": "за под",
+    "AL": "на в во",
+    "AD": "по",
+}
+_CASES_AFTER = {word: cases for cases, words in _GOVERNED.items() for word in words.split()}
+"""Preposition → the cases it can govern in a name."""
+_NAME_MARKS = frozenset({"Name", "Surn", "Patr"})
+_PLACE_MARKS = frozenset({"Geox", "Orgn"})
+_SUCH_PERSONS = frozenset({"глава", "звезда", "знаменитость", "легенда", "персона"})
+"""Nouns that are no living beings for the dictionary, but stand for one before a name: *глава Росстата*."""
+_ADJECTIVES = frozenset({"ADJF", "PRTF"})
+_VERBS = frozenset({"VERB", "GRND", "INFN", "PRTS"})
+_NOMINALS = frozenset({"ADJF", "PRTF", "NUMR", "NPRO"})
+_REFLEXIVE = ("ся", "сь")
+
+_SUBJECT_WITHIN = 12
+
+NOUNS = frozenset({"person", "noun", "name", "place", "NPRO"})
+"""The kinds of words that can be a subject."""
+
+
+@attrs.frozen(eq=False)
+class Neighbour:
+    """A word or a mark beside a name.
+
+    Args:
+        kind: What it is: ``person``, ``noun``, ``name`` or ``place`` for nouns, ``adjective``,
+            ``preposition``, ``VERB+``, ``VERB-`` or ``VERB~`` for a verb form that is transitive,
+            intransitive or reflexive, otherwise its part of speech; the mark itself.
+        cases: The letters of the cases it can be, sorted; of a preposition those it can govern.
+        number: Its genders and numbers, sorted: ``m``, ``f``, ``n``, ``s`` (no gender), ``p`` (plural);
+            of a verb its tense as well.
+        word: In lower case.
+        lemma: Its dictionary form; the mark itself.
+        lower: Whether it begins with a small letter.
+    """
+
+    kind: str
+    cases: str
+    number: str
+    word: str
+    lemma: str
+    lower: bool
+
+    @property
+    def shape(self) -> str:
+        """All but the word itself."""
+        return f"{self.kind}:{self.cases}:{self.number}"
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether it is a finite verb or a short participle."""
+        return self.kind.startswith(("VERB", "PRTS"))
+
+    @property
+    def ends_clause(self) -> bool:
+        """Whether no word before it has to do with one after it."""
+        return self.kind in _CLAUSE_ENDS or (self.kind == "CONJ" and self.word in _SUBORDINATORS)
+
+    def agrees(self, verb: Neighbour) -> bool:
+        """Whether it could be the subject of the verb by its gender and number.
+
+        A neuter verb is taken for one without a subject: *исправить положение Уэйману пришлось*.
+        """
+        return verb.number[:1] != "n" and verb.number[:1] in self.number
+
+
+_CLAUSE_ENDS = frozenset(",;:—–(")
+_SUBORDINATORS = frozenset({"что", "чтобы", "когда", "если"})
+
+
+class Neighbourhood:
+    """The words of the sentence around a name.
+
+    Args:
+        document: The document.
+        start: The first code point of the name.
+        end: The code point after its last.
+    """
+
+    def __init__(self, document: Document, start: int, end: int) -> None:
+        self._tokens = document.tokens
+        self._morphology = document.morphology
+        self.first, self.last = document.token_range(start, end)
+        sentence = document.sentence_at(start)
+        self.low, self.high = (sentence.first, sentence.last) if sentence else (0, len(self._tokens))
+        self.alone = sum(len(token.text) > 1 for token in self._tokens[self.first : self.last]) == 1
+
+    def at(self, place: int) -> Neighbour | None:
+        """The word at that place among the tokens; ``None`` outside the sentence."""
+        if self.low <= place < self.high:
+            return neighbour(self._tokens[place].text, self._morphology)
+        return None
+
+    def subject(self, place: int, verb: Neighbour) -> int | None:
+        """The place, up to *place*, of the noun that can be the verb's subject."""
+        for at in range(place, max(place - _SUBJECT_WITHIN, self.low - 1), -1):
+            word = self.at(at)
+            if word is None or word.ends_clause:
+                break
+            if word.kind in NOUNS and "N" in word.cases and word.agrees(verb) and not self._governed(at):
+                return at
+        return None
+
+    def _governed(self, place: int) -> bool:
+        before = self.at(place - 1)
+        return before is not None and before.kind == "preposition"
+
+
+@cached_by_word
+def neighbour(text: str, morphology: Morphology) -> Neighbour:
+    """What a word form tells, wherever it stands."""
+    word = text.lower()
+    if not text[-1].isalpha():
+        kind = "number" if text[-1].isdigit() else text[0]
+        return Neighbour(kind, "", "", word, word, lower=False)
+    if word in _CASES_AFTER:
+        return Neighbour("preposition", _CASES_AFTER[word], "", word, word, text[0].islower())
+    readings = morphology.readings(text)
+    if not readings:
+        return Neighbour("other", "", "", word, word, text[0].islower())
+    top = readings[0]
+    alike = [reading for reading in readings if reading.pos == top.pos]
+    if top.pos in _NOMINALS:
+        # A man has no accusative like the nominative: "75-летний" is no *inan* beside his name.
+        alike = [reading for reading in alike if "inan" not in reading.grammemes]
+    nominal = top.pos == "NOUN" or top.pos in _NOMINALS
+    return Neighbour(
+        _kind(text, top),
+        _joined(map(cases_of, alike)) if nominal else "",
+        _joined(map(_number, alike)) if nominal else _number(top) + _tense(top),
+        word,
+        top.lemma,
+        text[0].islower(),
+    )
+
+
+def _joined(letters: Iterable[str]) -> str:
+    return "".join(sorted(set(letters)))
+
+
+def _kind(text: str, top: Reading) -> str:
+    if top.pos == "NOUN":
+        return _kind_of_noun(text, top)
+    if top.pos in _ADJECTIVES:
+        return "adjective"
+    if top.pos not in _VERBS:
+        return top.pos or "other"
+    if top.word.endswith(_REFLEXIVE):
+        return f"{top.pos}~"
+    return f"{top.pos}+" if "tran" in top.grammemes else f"{top.pos}-"
+
+
+def _kind_of_noun(text: str, top: Reading) -> str:
+    if top.grammemes & _NAME_MARKS or (text[0].isupper() and not top.known):
+        return "name"
+    if "anim" in top.grammemes or top.lemma in _SUCH_PERSONS:
+        return "person"
+    if top.grammemes & _PLACE_MARKS:
+        return "place"
+    return "noun" if top.known else "other"
+
+
+def _number(reading: Reading) -> str:
+    grammemes: Collection[str] = reading.grammemes
+    if "plur" in grammemes:
+        return "p"
+    for mark, letter in (("masc", "m"), ("femn", "f"), ("neut", "n"), ("sing", "s")):
+        if mark in grammemes:
+            return letter
+    return ""
+
+
+def _tense(reading: Reading) -> str:
+    if reading.pos not in _VERBS:
+        return ""
+    return "past" if "past" in reading.grammemes else "3" if "3per" in reading.grammemes else ""
