@@ -62,6 +62,9 @@ def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
     source = sources.of_verb(view, cue, unit, stop, after=True)
     if source is None and not cue.takes("impersonal"):
         return None
+    noun = _stand(view, first, stop) if cue.lemma == "прийти" else None
+    if noun is not None:
+        cue = attrs.evolve(cue, first=noun, last=noun + 1)  # *к таким **выводам** пришел эксперт*
     return Report(rule="reference", unit=unit, anchor=first, cue=cue, source=source, reference=True)
 
 
@@ -95,10 +98,14 @@ def _such(view: View, cue: Cue, first: int, stop: int) -> bool:
             if view.outside(index)
         )
         or _this(view, cue, first, stop)
-        or any(
-            view.words[index + 1] in _STANDS.get(view.words[index], ()) for index in range(first, stop - 1)
-        )
+        or _stand(view, first, stop) is not None
     )
+
+
+def _stand(view: View, first: int, stop: int) -> int | None:
+    """The noun of *с таким заявлением* or *к таким выводам*."""
+    found = (k + 1 for k in range(first, stop - 1) if view.words[k + 1] in _STANDS.get(view.words[k], ()))
+    return next(found, None)
 
 
 def _agreeing(view: View, cue: Cue, first: int) -> bool:
