@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
@@ -40,10 +40,11 @@ class Shared:
 def shared_surnames(document: Document, names: Sequence[NameFact]) -> dict[int, NormalizedName]:
     """What the mentions are whose surname another shares or gives, by their numbers."""
     found: dict[int, NormalizedName] = {}
+    named = frozenset(fold(name.text.split()[0]) for name in names if " " in name.text)
     for number, name in enumerate(names):
         words = name.text.split()
         if number and len(words) == 2:  # noqa: PLR2004
-            found.update(_family(document, names, number) or _couple(document, names, number))
+            found.update(_family(document, names, number) or _couple(document, names, number, named))
     return found
 
 
@@ -72,8 +73,13 @@ def _family(document: Document, names: Sequence[NameFact], number: int) -> dict[
     return found
 
 
-def _couple(document: Document, names: Sequence[NameFact], number: int) -> dict[int, NormalizedName]:
-    """*Билл и Хиллари Клинтон*: a surname that is not declined after a woman's name is her husband's too."""
+def _couple(
+    document: Document, names: Sequence[NameFact], number: int, named: Collection[str]
+) -> dict[int, NormalizedName]:
+    """*Билл и Хиллари Клинтон*: a surname that is not declined after a woman's name is her husband's too.
+
+    Not if he is *named* in full somewhere: then he has a surname of his own.
+    """
     before = names[number - 1]
     given, surname = names[number].text.split()
     if " " in before.text or not _AND.fullmatch(document.text, before.span.end, names[number].span.start):
@@ -82,8 +88,7 @@ def _couple(document: Document, names: Sequence[NameFact], number: int) -> dict[
     his = _best(before.text, document.morphology)
     if hers is None or his is None or hers.gender != "f" or his.gender != "m" or not _common(surname):
         return {}
-    first = fold(his.nominative)
-    if any(fold(name.text).startswith(f"{first} ") for name in names):
+    if fold(his.nominative) in named:
         return {}
     nominative = like(before.text, his.nominative)
     return {number - 1: _named(nominative, nominative, surname, "m")}
