@@ -15,7 +15,8 @@ from newsfacts_names.word_forms import merged, surname_forms
 _MISSPELLED = -6.0
 _RATHER_DECLINED = -0.7
 _LEFT_AS_IT_IS = -1.5
-_ON_A = 1.0
+_LAST_VOWEL = {"а": 1.0, "у": -2.0}
+"""Many Japanese surnames end with *а*, hardly any with *у*."""
 
 
 def syllabic_forms(word: str, most: int) -> tuple[Form, ...]:
@@ -52,7 +53,7 @@ def syllabic_surname_forms(word: str) -> tuple[Form, ...]:
 def japanese_surname_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     """The readings of a surname after a Japanese given name: *Маэхару* is of *Маэхара*, *Камикава* itself."""
     return tuple(
-        attrs.evolve(form, weight=form.weight + (_ON_A if form.nominative.endswith("а") else 0.0))
+        attrs.evolve(form, weight=form.weight + _LAST_VOWEL.get(form.nominative[-1], 0.0))
         for form in surname_forms(word, morphology)
         if japanese(form.nominative)
     )
