@@ -130,6 +130,25 @@ def test_the_one_mentioned_last_is_meant() -> None:
     assert found == {"Антон Лось": [], "Вера Рысь": [("Депутат", "Депутат")]}
 
 
+def test_an_equal_post_of_the_nearest_is_meant() -> None:
+    """*адвокат* and *защитник* are one profession, and an object in the accusative belongs to neither."""
+    found = described(
+        "Адвокат Отто Крамер ждал весь день. Приговор огласили поздно вечером. "
+        "Защитник Люк Моро спорил. Адвокату деньги не нужны, он требует свободы.",
+        {"Отто Крамер": "m", "Люк Моро": "m"},
+    )
+
+    assert found == {"Отто Крамер": [], "Люк Моро": [("Адвокату", "Адвокат")]}
+
+
+def test_a_rare_homograph_is_no_complement() -> None:
+    found = described(
+        "Журналист «Луча» Отто Крамер пришел. Подбросили журналисту наркотики.", {"Отто Крамер": "m"}
+    )
+
+    assert found == {"Отто Крамер": [("журналисту", "журналист")]}
+
+
 def test_two_in_one_sentence_leave_it_open() -> None:
     text = "Спорили депутат Антон Лось и депутат Иван Бобр. Депутат ушел."
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from newsfacts import Gender
 from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.named import Named
@@ -26,7 +28,7 @@ def before_name(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
     for mention in scene.named:
         end = _past_epithets(scene, mention.first)
         candidates = by_end.get(_past_joint(scene, end, mention), ())
-        fitting = [each for each in candidates if _describes(scene, each, mention)]
+        fitting = [each for each in candidates if _describes(scene, each, _clearest(scene, each, mention))]
         if not fitting:
             continue
         chosen = next((each for each in fitting if each.title.category is not TitleClass.OTHER), fitting[0])
@@ -37,6 +39,15 @@ def before_name(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         for further in chain_before(scene, chosen, mention, taken):
             taken.add(further.head)
             yield Attachment(further, mention.person, "further post before the name")
+
+
+def _clearest(scene: Scene, phrase: TitlePhrase, mention: Named) -> Named:
+    """Of a list after a plural title, the name that shows their case: *генералов Пучкова и Девяткина*."""
+    if not phrase.plural or fits(phrase, mention):
+        return mention
+    fitting = (each for each in scene.coordinated(mention) if fits(phrase, each))
+    clear = next(fitting, mention)
+    return attrs.evolve(mention, cases=clear.cases, gender=clear.gender)
 
 
 def _past_joint(scene: Scene, index: int, mention: Named) -> int:

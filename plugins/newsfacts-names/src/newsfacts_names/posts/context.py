@@ -51,7 +51,8 @@ class Countries:
     @cached_property
     def dominant(self) -> str | None:
         """The country that most of the article's country names name."""
-        counts = Counter(name for token in self._document.tokens if (name := country(self._document, token)))
+        names = (country(self._document, token) for token in self._document.tokens)
+        counts = Counter(name for name in names if name and name not in words("bygone"))
         best = counts.most_common(1)
         return best[0][0] if best and best[0][1] >= DOMINANT * counts.total() else None
 

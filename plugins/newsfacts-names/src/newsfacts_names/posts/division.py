@@ -8,6 +8,7 @@ import attrs
 from newsfacts_russian.phrases import nominative_text
 
 from newsfacts import Document, Post, Reading, Token
+from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.posts.lexicon import Homeland, PlaceKind, TitleClass, fold, words
 from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, Complement, ComplementType, TitlePhrase
 from newsfacts_names.posts.words import (
@@ -91,7 +92,10 @@ class Divider:
 
     def _inflected_words(self, phrase: TitlePhrase) -> list[str]:
         first = phrase.start + (2 if phrase.one_of else 0)
-        modifiers = (self._modifier(phrase, index) for index in range(first, phrase.head))
+        ranked = self._ranked(first, phrase.head)
+        modifiers = (
+            self._modifier(phrase, index) for index in range(first, phrase.head) if index not in ranked
+        )
         kept = list(filter(None, modifiers))
         joined = [
             each for index, each in enumerate(kept) if each != "и" or 0 < index < len(kept) - 1
@@ -111,6 +115,21 @@ class Divider:
 
     def _preposition(self, complement: Complement) -> str:
         return self._document.tokens[complement.start].text.lower()
+
+    def _ranked(self, first: int, head: int) -> range:
+        """*самых успешных и ярких*: the superlatives among the modifiers, which only rank the holder."""
+        tokens = self._document.tokens[first:head]
+        texts = [token.text.lower() for token in tokens]
+        start = next((index for index, each in enumerate(tokens) if self._is_most(each)), None)
+        if start is None:
+            return range(0)
+        end = start + 2
+        while texts[end : end + 1] in (["и"], [","]):
+            end += 2
+        return range(first + start, first + end)
+
+    def _is_most(self, token: Token) -> bool:
+        return token.text.lower().startswith(("сам", "наиб")) and is_listed(self._document, token, "most")
 
     def _modifier(self, phrase: TitlePhrase, index: int) -> str | None:
         """One modifier as part of the title; ``None`` for those that only place or praise the holder."""
@@ -157,10 +176,20 @@ class Divider:
             if not of_matter and not inside:
                 return index
         for index, each in enumerate(complements):
-            of_origin = each.type is ComplementType.PREPOSITIONAL and self._preposition(each) in _OF_ORIGIN
-            if of_origin and self._is_organization(each):
-                return index
+            if each.type is ComplementType.PREPOSITIONAL and self._is_organization(each):
+                preposition = self._preposition(each)
+                if preposition in _OF_ORIGIN or (preposition == "в" and self._is_employer(phrase, each)):
+                    return index
         return None
+
+    def _is_employer(self, phrase: TitlePhrase, complement: Complement) -> bool:
+        """*руководитель отдела в ВОЗ*: a body, no place; *посол в ООН* is another's."""
+        nucleus = self._document.tokens[complement.nucleus]
+        if not words("sent").isdisjoint(fold(phrase.title.lemma).split("-")) or known_place(nucleus.text):
+            return False
+        if any(each.has("Geox") for each in self._document.readings(nucleus)):
+            return False
+        return not nucleus.text.islower() and (nucleus.text in OPENING or nucleus.text.isupper())
 
     def _is_organization(self, complement: Complement) -> bool:
         """Whether a complement names a body: by its main word, by a capital, or in quotation marks."""
@@ -194,9 +223,12 @@ class Divider:
         case, start = "gent", first.start
         if first.type is ComplementType.PREPOSITIONAL:
             start += 1
+            case = "loct" if self._preposition(first) == "в" else "gent"
         elif phrase.title.instrumental and cut == 0:
             case = "ablt"
         tokens, text = self._document.tokens, self._document.text
+        if start < first.nucleus and is_listed(self._document, tokens[start], "pointing"):
+            start += 1  # "глава ее фракции"
         middle = tokens[first.end - 1].end
         last = tokens[others[-1].end - 1].end if others else middle
         inflected = text[tokens[start].start : middle]

@@ -31,6 +31,9 @@ LONGEST_QUOTED = 14
 LEAST_LIKELY = 0.02
 """What score a noun in lower case needs to be one: *из* is no Latin genitive of anything."""
 
+LEAST_BESIDE_ANOTHER = 0.1
+"""What score it needs beside a likelier noun: *наркотики* is no genitive of *наркотика*."""
+
 _FUNCTION_WORDS = frozenset({"PREP", "CONJ", "PRCL"})
 _NAME_MARKS = frozenset({"Name", "Surn", "Patr"})
 
@@ -125,7 +128,10 @@ class Stretch:
         if not is_word(token) or (readings and readings[0].pos in _FUNCTION_WORDS):
             return token.text.isdigit() and index > self.first and self._is_noun(index - 1, case)
         nouns = [each for each in readings if each.pos == "NOUN" and case in cases_of(each)]
-        return bool(nouns) and (nouns[0].score > LEAST_LIKELY or token.text[:1].isupper())
+        if not nouns or token.text[:1].isupper():
+            return bool(nouns)
+        another = readings[0].pos == "NOUN" and nouns[0].lemma != readings[0].lemma
+        return nouns[0].score > (LEAST_BESIDE_ANOTHER if another else LEAST_LIKELY)
 
     def _latin_end(self, index: int) -> int:
         """Latin words that follow one another: *Merrill Lynch*, *Shearman & Sterling*."""

@@ -140,6 +140,9 @@ class PhraseParser:
             if text == "." and index > floor and tokens[index - 1].text.lower() in _SHORTENED:
                 start, index = index - 1, index - 2
                 continue
+            if text == "наиболее" and start < head:
+                start, index = index, index - 1
+                continue
             if text not in {"и", ","} or start == head:
                 found = self._modifier(tokens[index])
                 kept = tuple(each for each in readings if agreeing(found, [each]))
