@@ -46,11 +46,23 @@ def offset(duration: Duration, sign: int, anchor: Anchor) -> Moment:
     return Moment(shift=Shift(unit, duration.amounts, sign, anchor, many=duration.many))
 
 
+def offset_range(length: DurationRange, sign: int, anchor: Anchor) -> Interval:
+    """From the one length before or after the anchor to the other, both as precise as the finer."""
+    ends = [_shift_of(offset(each, sign, anchor)) for each in (length.least, length.most)]
+    unit = max((each.unit for each in ends), key=UNITS.index)
+    near, far = (Moment(shift=attrs.evolve(each, unit=unit)) for each in ends)
+    return Interval(far, near) if sign < 0 else Interval(near, far)
+
+
+def _shift_of(moment: Moment) -> Shift:
+    assert moment.shift is not None  # noqa: S101  (it is an offset)
+    return moment.shift
+
+
 def _shifted(fragment: Fragment, sign: int, anchor: Anchor, **place: Any) -> Fragment | None:
     length = fragment.expression
     if isinstance(length, DurationRange):
-        near, far = offset(length.least, sign, anchor), offset(length.most, sign, anchor)
-        expression: Expression = Interval(far, near) if sign < 0 else Interval(near, far)
+        expression: Expression = offset_range(length, sign, anchor)
     elif isinstance(length, Duration):
         expression = offset(length, sign, anchor)
     else:

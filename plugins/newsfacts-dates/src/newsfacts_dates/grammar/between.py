@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from newsfacts_dates.expressions import Duration, DurationRange, Expression
 from newsfacts_dates.grammar.ages import changes, is_age
-from newsfacts_dates.grammar.durations import NUMBER, UNIT, amounts, is_measure
+from newsfacts_dates.grammar.durations import NUMBER, UNIT, amounts, counted, is_measure
 from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
 
 _PHRASE = 5
 _CLAUSE = 25
 """A clause that leaves the unit out may leave the verb to one before it."""
 _BETWEEN = "( card.*|num.* dash )?"
+_LEAST = f"n:( {NUMBER} | one.half )"
+_MOST = f"m:( {NUMBER} | one.half ) ( from plus:half )?"
 
 
 def _range(parts: Parts) -> Expression | Said | None:
-    """*от трёх до шести лет*, *2—3 дня*, *от двух до шести-семи лет*."""
-    least, most = parts.quantity("n"), parts.quantity("m")
+    """*от трёх до шести лет*, *2—3 дня*, *от двух до шести-семи лет*, *полтора-два года*."""
+    least, most = parts.quantity("n"), counted(parts, "m")
     if least is None or most is None or not least < most or not is_measure(parts):
         return None
     if is_age(parts):
@@ -52,13 +54,13 @@ def _elliptical_change(parts: Parts) -> Expression | None:
 RULES = (
     Rule(
         name="duration-range",
-        pattern=f"n:( {NUMBER} ) dash|until|or {_BETWEEN} m:( {NUMBER} ) {UNIT}",
+        pattern=f"{_LEAST} dash|until|or {_BETWEEN} {_MOST} {UNIT}",
         build=_range,
         example="от трёх до шести лет",
     ),
     Rule(
         name="last-duration-range",
-        pattern=f"rel.last|rel|rel.near n:( {NUMBER} ) dash|or {_BETWEEN} m:( {NUMBER} ) {UNIT}",
+        pattern=f"rel.last|rel|rel.near {_LEAST} dash|or {_BETWEEN} {_MOST} {UNIT}",
         build=_range,
         example="последние 10—15 лет",
     ),

@@ -39,7 +39,8 @@ def fixed(value: str) -> Amounts:
     return ((unit, float(digits) if digits else None),)
 
 
-def _counted(parts: Parts, label: str = "n") -> float | None:
+def counted(parts: Parts, label: str = "n") -> float | None:
+    """The labelled number with the half that may follow it: *два с половиной*."""
     number = parts.quantity(label)
     if number is not None and parts.has("plus"):
         number += float(parts.value("plus"))
@@ -53,7 +54,7 @@ def is_measure(parts: Parts) -> bool:
 
 def _duration(parts: Parts) -> Expression | Said | None:
     """*три дня*, *два с половиной часа*; an age is none."""
-    number = _counted(parts)
+    number = counted(parts)
     if not is_measure(parts) or number == 0 or not parts.is_one_number("n"):
         return None
     if (parts.text("unit") in {"году", "годе"} and number != 1) or is_age(parts):

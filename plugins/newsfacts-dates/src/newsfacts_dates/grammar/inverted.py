@@ -3,40 +3,52 @@
 from __future__ import annotations
 
 from newsfacts import Modifier
-from newsfacts_dates.affixes import offset
-from newsfacts_dates.expressions import Anchor, Duration, Expression
+from newsfacts_dates.affixes import offset, offset_range
+from newsfacts_dates.expressions import Anchor, Duration, DurationRange, Expression
 from newsfacts_dates.grammar.ages import is_age
 from newsfacts_dates.grammar.durations import amounts
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 
 _MANY = frozenset({"лет", "дней", "минут", "часов", "месяцев", "недель", "секунд"})
 _FEW = frozenset({"года", "дня", "минуты", "часа", "месяца", "недели", "секунды"})
-_NUMBER = "n:( card.* card.*? | num.* | one.half )"
+_NUMBER = "n:( card.* card.*? | num.* | one.half ) ( dash m:( card.* card.*? | num.* ) )?"
 
 
-def _number(parts: Parts) -> float | None:
-    """The number, if the unit has the form that it governs."""
+def _length(parts: Parts) -> Duration | DurationRange | None:
+    """The length, if the unit has the form that its number governs: *лет двадцать*, *года два-три*."""
     number, unit = parts.quantity("n"), parts.text("unit")
-    if not number:
+    if not number or unit not in (_FEW if 1 < number < 5 else _MANY):  # noqa: PLR2004
         return None
-    return number if unit in (_FEW if 1 < number < 5 else _MANY) else None  # noqa: PLR2004
+    least, most = Duration(amounts(number, parts.value("unit"))), parts.quantity("m")
+    if not parts.has("m"):
+        return least
+    if most is None or not number < most:
+        return None
+    return DurationRange(least, Duration(amounts(most, parts.value("unit"))))
 
 
 def _inverted(parts: Parts) -> Said | None:
     """*лет двадцать*, *года два назад*."""
-    number = _number(parts)
-    if number is None or is_age(parts):
-        return None
-    return Said(Duration(amounts(number, parts.value("unit"))), Modifier.APPROX)
+    length = _length(parts)
+    return None if length is None or is_age(parts) else Said(length, Modifier.APPROX)
 
 
 def _offset(parts: Parts) -> Expression | Said | None:
-    """*недели через две*, *минут через пять*."""
-    number = _number(parts)
-    if number is None:
+    """*недели через две*, *минут через пять*, *года через два-три*."""
+    length = _length(parts)
+    if isinstance(length, DurationRange):
+        return Said(offset_range(length, 1, Anchor.EITHER), Modifier.APPROX)
+    return None if length is None else Said(offset(length, 1, Anchor.EITHER), Modifier.APPROX)
+
+
+def _one_or(parts: Parts) -> DurationRange | None:
+    """*год-два*, *неделю-полторы*: one word, unlike *за год – два пожара*."""
+    tokens, most = parts.lexemes.tokens, parts.quantity("n")
+    written = tokens[parts.last - 1].start - tokens[parts.first].end
+    if written != 1 or most is None or not 1 < most < 5:  # noqa: PLR2004
         return None
-    length = Duration(amounts(number, parts.value("unit")))
-    return Said(offset(length, 1, Anchor.EITHER), Modifier.APPROX)
+    unit = parts.value("unit")
+    return DurationRange(Duration(amounts(1.0, unit)), Duration(amounts(most, unit)))
 
 
 RULES = (
@@ -70,5 +82,12 @@ RULES = (
         example="недели через две",
         not_after="num.*|nth.*|card.*|vague|rel*|this|that|pair",
         not_before="unit.*|filler",
+    ),
+    Rule(
+        name="one-or-two",
+        pattern="unit:unit.year.acc|unit.month.acc|unit.week.acc|unit.day.acc|unit.hour.acc|unit.minute.acc"
+        " dash n:card.unit|one.half",
+        build=_one_or,
+        example="год-два",
     ),
 )

@@ -27,8 +27,8 @@ def _unit(parts: Parts) -> str | None:
 def _relative(parts: Parts) -> Expression | Said | None:
     """*прошлый год*, *следующая неделя*; *на следующий день* counts from the day spoken of."""
     unit, number = _unit(parts), int(parts.value("rel"))
-    if unit is None:
-        return None
+    if unit is None or parts.text("rel").endswith(("ие", "ые")):
+        return None  # ближайшие недели: several
     if parts.category("rel", "rel.near"):
         return Duration(((unit, 1.0),))
     of_text = parts.category("rel", "rel.prior") or (parts.category("rel", "rel.next") and unit == "D")
