@@ -69,3 +69,14 @@ def test_speech_inside_a_report_stands_for_itself(quotes: Quotes) -> None:
         ("indirect", "Север"),
         ("direct", "Иван Петров"),
     ]
+
+
+def test_a_question_before_a_colon(check: Check) -> None:
+    check("<Петров> {рассказал} «Северу», как спасался из огня: «[Проснулся от крика. Все было в дыму]».")
+
+
+def test_to_be_is_no_cue(quotes: Quotes) -> None:
+    (found,) = quotes("Петров был краток: «Построим! Обязательно построим».")
+    assert found.cue is None
+    assert found.speaker
+    assert found.speaker.name == "Иван Петров"

@@ -81,7 +81,8 @@ def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
     told = max(source.last, cue.last) if source else cue.last
     if (stop == end and ties) or view.has_predicate(told, stop):
         stop = told  # the comma after the reporting clause is missing
-    return around(view, unit, cue, source, (start, past_asides(view, stop, end, "nomn")), "as-reported")
+    case = "gent" if source and source.type is SourceType.PLACE else "nomn"
+    return around(view, unit, cue, source, (start, past_asides(view, stop, end, case)), "as-reported")
 
 
 def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -144,6 +145,10 @@ def _after(view: View, cue: Cue, stop: int) -> Source | None:
 
 def _cited(view: View, cue: Cue, stop: int) -> Source | None:
     """Whose words are quoted: *цитирует **чиновника** "Интерфакс"*, *цитируют СМИ слова **Байдена***."""
+    if view.words[cue.last : cue.last + 1] in (["его"], ["ее"], ["их"]) and not view.has(
+        cue.last + 1, "accs", "anim"
+    ):
+        return Source(cue.last, cue.last + 1, cue.last, SourceType.PRONOUN)
     found = _words_of(view, cue, stop)
     if found or cue.lemma not in {"цитировать", "процитировать"}:
         return found

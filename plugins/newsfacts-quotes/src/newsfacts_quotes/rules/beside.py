@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from newsfacts_quotes import phrases
 from newsfacts_quotes.cues import Cue, verb_cue
-from newsfacts_quotes.reports import Piece, Report, content, end_of_unit, trimmed, without_connective
+from newsfacts_quotes.reports import (
+    Piece,
+    Report,
+    clause_end,
+    content,
+    end_of_unit,
+    trimmed,
+    without_connective,
+)
 from newsfacts_quotes.source import Source
 from newsfacts_quotes.view import Unit, View
 
@@ -21,13 +29,21 @@ def around(
     """The report with what stands before and after the parenthesis."""
     start, stop = region
     end = end_of_unit(view, unit)
+    if rule != "parenthesis":
+        end = max(stop, clause_end(view, stop, end))
     subordinate = _subordinate(view, start, unit)
-    left = () if subordinate else _left(view, unit, start)
+    left = (
+        ()
+        if subordinate
+        else _left(view, _from_semicolon(view, unit, start) if stop < end else unit.first, start)
+    )
     if left and not view.has_predicate(*left[0]) and _leads_to_cue(view, stop, end):
         return None
     own = _own_clause(view, *left[0]) if left else start
     broken = bool(left) and own > left[0][0] and _goes_on(view, stop, end)
-    right = () if left and not broken and _closed(view, stop, end) else content(view, (stop, end))
+    closed = bool(left) and not broken and _closed(view, stop, end)
+    rest = closed and rule != "parenthesis" and _is_rest(view, left[0], stop, end)
+    right = () if closed and not rest else content(view, (stop, end))
     if left and right:
         left = content(view, (own, left[0][1]))
     pieces = left + right
@@ -88,9 +104,26 @@ def _is_nominative(view: View, index: int) -> bool:
     )
 
 
-def _left(view: View, unit: Unit, start: int) -> tuple[Piece, ...]:
+def _from_semicolon(view: View, unit: Unit, start: int) -> int:
+    """Where the clause of a parenthesis begins: after a semicolon, if one stands before it."""
+    marks = (k for k in range(start - 1, unit.first, -1) if view.words[k] == ";" and view.outside(k))
+    return next(marks, unit.first - 1) + 1
+
+
+def _is_rest(view: View, left: Piece, stop: int, end: int) -> bool:
+    """Whether a clause without a verb goes on: *Возраст клада, как полагают ученые, **800 лет***."""
+    after = stop + 1
+    if after >= end or view.words[stop] != "," or _is_aside(view, after, end):
+        return False
+    if _takes_over(view, stop, after, end) or not view.is_word(after):
+        return False
+    dated = view.words[after][0].isdigit() or (view.pos(after) == "PREP" and view.has_predicate(*left))
+    return dated or not view.has_predicate(*left)
+
+
+def _left(view: View, first: int, start: int) -> tuple[Piece, ...]:
     """What stands before the parenthesis, without a connective and without an earlier clause."""
-    piece = trimmed(view, unit.first, start)
+    piece = trimmed(view, first, start)
     if piece is None:
         return ()
     first = without_connective(view, *piece)

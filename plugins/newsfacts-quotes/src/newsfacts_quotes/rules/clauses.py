@@ -36,7 +36,7 @@ QUESTIONS = frozenset(
         "какую",
     ]
 )
-_MANNERS = frozenset(("как", "почему", "зачем", "сколько", "насколько", "чем", "чего", "кто", "кому", "кого"))
+MANNERS = frozenset(("как", "почему", "зачем", "сколько", "насколько", "чем", "чего", "кто", "кому", "кого"))
 _CLAUSES = frozenset(("когда", "пока"))
 _CORRELATE = 2
 _CLAUSE = 2
@@ -114,7 +114,7 @@ def _takes_clause(view: View, cue: Cue, stop: int, end: int) -> bool:
     if stop - 2 > cue.last and view.words[stop - 2] == "с" and noun_cue(view, stop - 1):
         return False  # *ответил мэр с пояснением, что*: the clause is the noun's
     if view.words[stop - 1] in _CORRELATES and stop > cue.last:
-        asked = word in _MANNERS or word in QUESTIONS
+        asked = word in MANNERS or word in QUESTIONS
         wanted = {"что": ("том", "что"), "чтобы": ("чтобы",)}.get(frame or "", ("как",) if asked else ())
         return cue.takes(*wanted)
     if view.words[stop - 1] in {"того", "тому"}:
@@ -125,7 +125,7 @@ def _takes_clause(view: View, cue: Cue, stop: int, end: int) -> bool:
 def _asks(view: View, cue: Cue, stop: int, end: int) -> bool:
     """Whether an indirect question follows that the cue takes."""
     word = view.words[stop + 1]
-    if cue.takes("как") and word in _MANNERS and _tells_manner(view, cue, stop, end):
+    if cue.takes("как") and word in MANNERS and _tells_manner(view, cue, stop, end):
         return True
     return cue.takes("ли") and (word in QUESTIONS or "ли" in view.words[stop + 1 : min(stop + 5, end)])
 

@@ -8,11 +8,13 @@ from newsfacts_quotes import lexicon, phrases, quoted, sources
 from newsfacts_quotes.cues import Cue, noun_cue, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Piece, Report, content
+from newsfacts_quotes.rules.clauses import MANNERS, QUESTIONS
 from newsfacts_quotes.source import of_named
 from newsfacts_quotes.view import Unit, View
 
 _RELAYING = frozenset(("сообщать", "передавать", "писать", "отмечать", "уточнять"))
 _MOST_QUOTATIONS = 8
+_COPULAS = frozenset(("быть", "стать", "оказаться", "остаться"))
 _HOPS = 4
 """Over how many segments before a colon the verb is looked for."""
 
@@ -96,7 +98,7 @@ def introduction(view: View, unit: Unit, stop: int) -> Report | None:
     first = phrases.segment_start(view, stop, unit.first)
     cue = _verb_before(view, first, stop)
     if cue is None or not cue.takes("что", "inf", "impersonal"):
-        cue = _noun_before(view, first, stop) or cue
+        cue = _asked_before(view, unit, first) or _noun_before(view, first, stop) or cue
     for _ in range(_HOPS):
         if cue or first <= unit.first:
             break
@@ -104,6 +106,16 @@ def introduction(view: View, unit: Unit, stop: int) -> Report | None:
         cue = _verb_before(view, previous, first - 1)
         first = previous
     return introduced_by(view, unit, cue, stop) if cue else None
+
+
+def _asked_before(view: View, unit: Unit, first: int) -> Cue | None:
+    """The verb that an indirect question before a colon depends on: *рассказал, как спасся: "…"*."""
+    asked = (
+        view.words[first] in QUESTIONS | MANNERS and first > unit.first + 1 and view.words[first - 1] == ","
+    )
+    start = phrases.segment_start(view, first - 1, unit.first)
+    cue = _verb_before(view, start, first - 1) if asked else None
+    return cue if cue and cue.takes("что", "ли", "как") else None
 
 
 def introduced_by(view: View, unit: Unit, cue: Cue, stop: int) -> Report:
@@ -114,7 +126,8 @@ def introduced_by(view: View, unit: Unit, cue: Cue, stop: int) -> Report:
         else sources.of_verb(view, cue, unit, stop, after=False)
     )
     start = phrases.segment_start(view, cue.first, unit.first)
-    return Report(rule="colon", unit=unit, anchor=start, cue=cue, source=source)
+    says = not (cue.takes("plain") and cue.lemma in _COPULAS)  # *мэр **был** краток: "Построим"*
+    return Report(rule="colon", unit=unit, anchor=start, cue=cue if says else None, source=source)
 
 
 def _verb_before(view: View, first: int, stop: int) -> Cue | None:

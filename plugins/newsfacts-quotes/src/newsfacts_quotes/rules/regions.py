@@ -9,6 +9,7 @@ from newsfacts_quotes.view import View
 
 _LONGEST_APPOSITION = 14
 _LONGEST_DATE = 4
+_SHORTEST_ATTRIBUTE = 2
 _LONG_WORD = 4
 _FINAL = frozenset((".", "!", "?"))
 
@@ -108,8 +109,9 @@ def past_asides(view: View, stop: int, end: int, case: str) -> int:
             and following - stop <= _LONGEST_APPOSITION
             and (view.lemma(stop + 1) in leaders or not view.has(stop + 1, other))
         )
+        attribute = case == "gent" and _is_attribute(view, stop + 1, following)
         dated = view.words[stop + 1].isdigit() and following - stop <= _LONGEST_DATE
-        if following >= end or not (relative or participle or apposition or dated):
+        if following >= end or not (relative or participle or apposition or attribute or dated):
             break
         stop = following
     return stop
@@ -122,3 +124,20 @@ def _is_person(view: View, first: int, end: int, case: str) -> bool:
         view.has(head, "NOUN", "anim", case)
         or view.lemma(head) in lexicon.words("leaders.txt") | lexicon.words("media.txt")
     )
+
+
+def _is_attribute(view: View, first: int, end: int) -> bool:
+    """Whether an adjective or participle goes back to the source or to the cue's noun.
+
+    *По данным источника, **близкого к следствию**, …*; *по прогнозу банка, **опубликованному в мае**, …*.
+    """
+    if end - first < _SHORTEST_ATTRIBUTE or not view.is_word(first) or view.has_predicate(first, end):
+        return False
+    case = next((each for each in ("gent", "datv", "ablt") if view.has(first, each)), None)
+    likeliest = view.readings(first)[0]
+    if case is None or likeliest.pos not in {"ADJF", "PRTF"} or likeliest.has("nomn"):
+        return False
+    noun = first + 1
+    while noun < end and view.is_word(noun) and view.pos(noun) in {"ADJF", "PRTF"}:
+        noun += 1
+    return noun >= end or not view.has(noun, "NOUN", case)  # *по словам мэра, **нового моста** не будет*
