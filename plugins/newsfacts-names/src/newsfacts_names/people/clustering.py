@@ -22,7 +22,7 @@ from newsfacts_names.people.cluster import (
     sure_pair,
     typing_error,
 )
-from newsfacts_names.people.similarity import alike, skeleton, sound
+from newsfacts_names.people.similarity import alike, short_names, skeleton, sound
 from newsfacts_names.people.solving import Solved, parts_of
 from newsfacts_names.people.wording import NameReading
 from newsfacts_names.spelling import fold, is_latin
@@ -38,6 +38,7 @@ class Clustering:
         self.clusters: list[Cluster] = []
         self._of_member: dict[int, Cluster] = {}
         self._bracketed: set[int] = set()
+        self._joined: set[int] = set()
         self._index: dict[str, list[Cluster]] = {}
 
     def build(self, solved: Sequence[Solved]) -> list[Cluster]:
@@ -45,6 +46,7 @@ class Clustering:
         others = other_names(self._text, solved)
         members = [Member(each, each.parts(), order, order in others) for order, each in enumerate(solved)]
         self._bracketed = set(_in_brackets(self._text, solved))
+        self._joined = set(_joined(self._text, solved))
         for member in sorted(members, key=_rank):
             self._place(member)
         for cluster in self.clusters:
@@ -89,8 +91,16 @@ class Clustering:
     ) -> Cluster | None:
         if odds is None:
             odds = member.solved.gender_odds()
-        found = [each for each in wanted if each.accepts(parts, odds) and each.fits(member)]
+        beside = self._beside(member.order)
+        found = [
+            each for each in wanted if each not in beside and each.accepts(parts, odds) and each.fits(member)
+        ]
         return _nearest(found, member.order) if found else None
+
+    def _beside(self, order: int) -> list[Cluster]:
+        """The people that *и* joins to the one of that mention, who are others."""
+        places = [order - 1] * (order in self._joined) + [order + 1] * (order + 1 in self._joined)
+        return [self._of_member[place] for place in places if place in self._of_member]
 
     def _same_surname(self, member: Member, parts: PersonName, odds: float | None = None) -> Cluster | None:
         if not parts.surname:
@@ -146,6 +156,8 @@ class Clustering:
         elif parts.given:
             yield look(f"given {fold(parts.given)}")
             yield look(f"word {fold(parts.given)}")
+            full = sorted(short_names().get(fold(parts.given), ()))
+            yield [each for name in full for each in look(f"given {name}")]
 
     def _look(self, key: str) -> list[Cluster]:
         return self._index.get(key, [])[-20:]
@@ -161,6 +173,13 @@ def _in_brackets(text: str, solved: Sequence[Solved]) -> Iterator[int]:
     for number in range(1, len(solved)):
         between = text[solved[number - 1].fact.span.end : solved[number].fact.span.start]
         if len(between) < 4 and between.strip() == "(":  # noqa: PLR2004
+            yield number
+
+
+def _joined(text: str, solved: Sequence[Solved]) -> Iterator[int]:
+    """The numbers of the mentions that *и* joins to the one before: *Олег Хачикович и Олег Буров*."""
+    for number in range(1, len(solved)):
+        if text[solved[number - 1].fact.span.end : solved[number].fact.span.start] == " и ":
             yield number
 
 

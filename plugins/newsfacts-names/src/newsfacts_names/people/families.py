@@ -76,22 +76,29 @@ def _family(document: Document, names: Sequence[NameFact], number: int) -> dict[
 def _couple(
     document: Document, names: Sequence[NameFact], number: int, named: Collection[str]
 ) -> dict[int, NormalizedName]:
-    """*Билл и Хиллари Клинтон*: a surname that is not declined after a woman's name is her husband's too.
+    """*Билл и Хиллари Клинтон*: a surname that men and women share is also the one's who stands before.
 
-    Not if he is *named* in full somewhere: then he has a surname of his own.
+    Not if the one before is *named* in full somewhere, or has a title: *принц Гарри и Меган Маркл*.
     """
     before = names[number - 1]
     given, surname = names[number].text.split()
     if " " in before.text or not _AND.fullmatch(document.text, before.span.end, names[number].span.start):
         return {}
-    hers = _best(given, document.morphology)
-    his = _best(before.text, document.morphology)
-    if hers is None or his is None or hers.gender != "f" or his.gender != "m" or not _common(surname):
+    first, second = _best(before.text, document.morphology), _best(given, document.morphology)
+    if first is None or second is None or first.gender == second.gender or not _common(surname):
         return {}
-    if fold(his.nominative) in named:
+    if fold(first.nominative) in named or _is_titled(document, before):
         return {}
-    nominative = like(before.text, his.nominative)
-    return {number - 1: _named(nominative, nominative, surname, "m")}
+    nominative = like(before.text, first.nominative)
+    return {number - 1: _named(nominative, nominative, surname, first.gender)}
+
+
+def _is_titled(document: Document, name: NameFact) -> bool:
+    """Whether a title in the singular stands before the name."""
+    place = document.token_range(name.span.start, name.span.end)[0] - 1
+    if place < 0 or not document.tokens[place].text[0].isalpha():
+        return False
+    return any(each.has("anim", "sing") for each in document.readings(document.tokens[place])[:2])
 
 
 def _common(surname: str) -> bool:

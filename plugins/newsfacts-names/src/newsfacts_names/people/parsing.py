@@ -23,7 +23,7 @@ from newsfacts_names.people.roles import (
     turkic,
     with_initials,
 )
-from newsfacts_names.spelling import fold, is_initial, is_latin, is_roman
+from newsfacts_names.spelling import VOWELS, fold, is_initial, is_latin, is_roman
 from newsfacts_names.transcription import east_asian_surname, japanese, only_japanese, syllables
 from newsfacts_names.word_forms import given_forms, patronymic_forms, surname_forms
 
@@ -41,7 +41,8 @@ class Parser:
 
     Args:
         morphology: The language's.
-        alone: Folded stems of the words that stand alone as a mention somewhere in the document.
+        alone: Folded stems of the words that stand alone as a mention somewhere in the document, or as a
+            surname in a list.
     """
 
     def __init__(self, morphology: Morphology, alone: frozenset[str]) -> None:
@@ -109,8 +110,8 @@ class Parser:
         if syllabic is not None:
             yield syllabic
             return
-        if any(is_initial(word.text) for word in words) and len(words) > 1:
-            yield with_initials(words)
+        if any(self._is_initial(words, place) for place in range(len(words))) and len(words) > 1:
+            yield self._with_initials(words)
             return
         if not re.search("[А-Яа-яЁё]", words[0].text):
             yield latin(words), 0.0, "latin"
@@ -127,6 +128,19 @@ class Parser:
             yield turkic(words), 0.0, "turkic-patronymic"
             return
         yield from self._several(words, regnal=regnal)
+
+    def _is_initial(self, words: list[Word], place: int) -> bool:
+        """*А.*, but not the surname of *Джозеф У* or *Томоко Э*."""
+        text = words[place].text
+        surname = place == len(words) - 1 and text.lower() in VOWELS
+        return is_initial(text) and not surname
+
+    def _with_initials(self, words: list[Word]) -> tuple[list[Piece], float, str]:
+        """*Д. С. Лихачев*, and *Елена С.*, whose surname is withheld."""
+        withheld = len(words) == _TWO and is_initial(words[1].text) and not is_initial(words[0].text)
+        if withheld and self._given_like(words[0].text) and not self._is_surname(words[0].text):
+            return [piece(words[0], Role.GIVEN), piece(words[1], Role.SURNAME)], 0.0, "given-initial"
+        return with_initials(words)
 
     def _single(self, word: Word) -> Iterator[tuple[list[Piece], float, str]]:
         given = given_forms(word.text, self._morphology)

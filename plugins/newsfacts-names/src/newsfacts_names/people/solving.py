@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 import attrs
@@ -22,6 +23,7 @@ from newsfacts_names.people.parsing import Parser, stem_of
 from newsfacts_names.people.readings import Candidate, candidates, ranked
 from newsfacts_names.people.wording import NameReading
 from newsfacts_names.spelling import fold
+from newsfacts_names.word_forms import patronymic_forms
 
 _LIST = re.compile(r"\s*,\s*|\s+(?:и|или|а также)\s+")
 _LISTED = 0.5
@@ -37,6 +39,7 @@ _DOUBT = 2.0
 _FULL_NAME = 3.0
 """A full name knows its case and gender better than a lone surname, and counts for as many."""
 _MOST_ODDS = 4.0
+_TWO = 2
 _ALL_CASES = frozenset("NGDAIL")
 _by_score = attrgetter("score")
 
@@ -146,7 +149,7 @@ class Solver:
         alone = frozenset(
             stem_of(text) for text in {name.text for name in names} if not any(c.isspace() for c in text)
         )
-        self._parser = Parser(document.morphology, alone)
+        self._parser = Parser(document.morphology, alone | _listed_surnames(document, names))
         self._groups: dict[str, NormalizedName | None] = {}
         self._candidates: dict[str, list[Candidate]] = {}
         self._beliefs: dict[tuple[object, ...], Belief] = {}
@@ -202,6 +205,18 @@ class Solver:
                 )
             belief = self._beliefs[key] = Belief(ranked(self._candidates[text], around))
         return belief
+
+
+def _listed_surnames(document: Document, names: Sequence[NameFact]) -> frozenset[str]:
+    """Stems of what could be patronymics but for the surname that *и* joins: *Хачикович и Олег Буров*."""
+    found: set[str] = set()
+    for one, other in pairwise(names):
+        if document.text[one.span.end : other.span.start] == " и ":
+            pair = [each.text.split() for each in (one, other)]
+            last = [words[-1] for words in pair if len(words) == _TWO]
+            if len(last) == _TWO and not all(patronymic_forms(word, document.morphology) for word in last):
+                found.update(map(stem_of, last))
+    return frozenset(found)
 
 
 def _group(document: Document, text: str) -> NormalizedName | None:
