@@ -22,7 +22,7 @@ from newsfacts_dates.resolution.resolved import (
     VAGUE,
     Resolved,
 )
-from newsfacts_dates.resolution.shifts import few, overlay, shifted, unit_at
+from newsfacts_dates.resolution.shifts import few, overlay, plus_months, shifted, unit_at
 from newsfacts_dates.resolution.tense import Tense
 
 _CLAUSE_ENDS = frozenset(",;:()–—")
@@ -56,9 +56,7 @@ def _year_by_weekday(moment: Moment, context: Context) -> int | None:
     fitting = [each for each in dated if (day := days(each)[0]) and day.isoweekday() == moment.weekday]
     if len(fitting) != 1:
         return None
-    ahead, tense = distance(fitting[0], context.published), context.evidence.tense
-    against = ahead * tense.value < 0
-    return None if against else fitting[0].year
+    return None if _against_verb(fitting[0], context) else fitting[0].year
 
 
 def _by_shift(moment: Moment, context: Context) -> Resolved:
@@ -200,14 +198,31 @@ def _carried_year(moment: Moment, context: Context) -> Mention | None:
 
 
 def _by_month(moment: Moment, context: Context) -> Resolved:
-    """*5-го числа*: of the month spoken of, else of the month of publication."""
+    """*5-го числа*: of the month spoken of, unless the verb speaks against it, else of a month near.
+
+    *доставка начнётся 3-го числа* of a December's last days is the third of January.
+    """
     mention = context.last if context.last and context.last.moment.month else None
     if mention is not None:
-        month, year = mention.moment.month, mention.moment.year
-        return Resolved(moment=attrs.evolve(moment, month=month, year=year), anchor=mention.span)
-    if context.published is None:
+        told = attrs.evolve(moment, month=mention.moment.month, year=mention.moment.year)
+        if not _against_verb(told, context):
+            return Resolved(moment=told, anchor=mention.span)
+    published = context.published
+    if published is None:
         return Resolved(moment=moment, unresolved=NO_PUBLICATION_DAY)
-    return Resolved(moment=attrs.evolve(moment, month=context.published.month, year=context.published.year))
+    months = (plus_months(published.replace(day=1), step) for step in (0, -1, 1))
+    near = [attrs.evolve(moment, month=each.month, year=each.year) for each in months]
+    if context.evidence.tense is Tense.UNKNOWN:
+        return Resolved(moment=near[0])
+    chosen = likeliest(near, published, context.evidence)
+    return Resolved(moment=chosen or near[0])
+
+
+def _against_verb(moment: Moment, context: Context) -> bool:
+    """Whether what is to come would be over, or what has been would lie ahead."""
+    if context.published is None or not (off := distance(moment, context.published)):
+        return False
+    return off * context.evidence.tense.value < 0
 
 
 def _by_clock(moment: Moment, context: Context) -> Resolved:

@@ -31,11 +31,12 @@ def moved(shift: Shift, base: dt.date, number: int | None = None) -> dt.date:
     months += counted["DE"] * 120 + counted["CE"] * 1200
     hours = counted["H"] + counted["MIN"] / 60 + counted["S"] / 3600
     span = dt.timedelta(counted["W"] * 7 + counted["D"] + round(hours / 24))
-    day = _plus_months(base, months * shift.sign)
+    day = plus_months(base, months * shift.sign)
     return day + span * shift.sign
 
 
-def _plus_months(day: dt.date, months: int) -> dt.date:
+def plus_months(day: dt.date, months: int) -> dt.date:
+    """The same day of another month, or that month's last."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 

@@ -69,9 +69,12 @@ def evidence(document: Document, start: int, end: int) -> Evidence:
     before = document.tokens[first - 1].text.lower() if first > sentence.first else ""
     if document.tokens[first].text.lower() == "не":  # не позднее 1 декабря
         before = "до"
+    as_early = any(
+        token.text.lower() in _AS_EARLY for token in document.tokens[max(first - 2, sentence.first) : first]
+    )
     clauses = _clauses(document, sentence.first, sentence.last, first, last)
     for distance, clause in enumerate(clauses):
-        found = _tense(document, clause, start, before)
+        found = _tense(document, clause, start, before, as_early=as_early)
         if found is not NONE:
             return found if distance == 0 else Evidence(found.tense, FAR)
     return PLANNED if _goes_on(document, first, last, sentence) else NONE
@@ -125,7 +128,7 @@ def _nearest_first(before: list[int], after: list[int]) -> Iterator[int]:
             yield before[step]
 
 
-def _tense(document: Document, tokens: list[Token], start: int, before: str) -> Evidence:
+def _tense(document: Document, tokens: list[Token], start: int, before: str, *, as_early: bool) -> Evidence:
     """The tense of the nearest verb; *будет* tells more than its neighbours, an infinitive less.
 
     But towards a day it tells more: *поручил до 10 ноября провести проверку*. Where the finite verb
@@ -151,9 +154,19 @@ def _tense(document: Document, tokens: list[Token], start: int, before: str) -> 
         return Evidence(Tense.PAST, IN_CLAUSE) if was else NONE
     if _holds(verb, before) and not was:
         return NONE
+    if verb.has("past") and (as_early or _compared(tokens, place, start)):
+        return Evidence(Tense.PAST, strength)
     return _of_verb(verb, strength, ahead=deadline or infinitive or before in _LASTING)
 
 
+def _compared(tokens: list[Token], verb: int, start: int) -> bool:
+    """Whether the date tells when something was planned, not what for: *быстрее, чем ожидалось в феврале*."""
+    return any(token.start < verb < start and token.text.lower() in _THAN for token in tokens)
+
+
+_AS_EARLY = frozenset({"еще", "ещё"})
+"""What is told so has been: *ещё в среду не ожидала решения*."""
+_THAN = frozenset({"чем", "нежели"})
 _WAS = frozenset({"был", "была", "было", "были"})
 
 
