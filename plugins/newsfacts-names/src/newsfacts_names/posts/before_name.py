@@ -8,6 +8,7 @@ import attrs
 
 from newsfacts import Gender
 from newsfacts_names.posts.lexicon import TitleClass
+from newsfacts_names.posts.lone import is_likely
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits
@@ -65,15 +66,15 @@ def _past_joint(scene: Scene, index: int, mention: Named) -> int:
 def chain_before(scene: Scene, phrase: TitlePhrase, mention: Named, taken: set[int]) -> Iterator[TitlePhrase]:
     """Further posts before the first: *депутата и бизнесмена Евгения Щербаня*."""
     while True:
-        index = _past_epithets(scene, phrase.start)
+        index = beside = _past_epithets(scene, phrase.start)
         joint = scene.text(index - 1)
         if joint in {",", "и"} or joint in DASHES:
             index -= 2 if scene.text(index - 2) == "," else 1
         previous = scene.by_end.get(index)
         if previous is None or previous.head in taken or previous.bare or not fits(previous, mention):
             return
-        if previous.plural != phrase.plural:
-            return
+        if previous.plural != phrase.plural or (index == beside and not is_likely(previous)):
+            return  # "критика американского лидера"
         yield previous
         phrase = previous
 
@@ -127,7 +128,8 @@ def _governs_name(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
             return False
         if scene.word(last.start) in _OF_MATTER and not scene.listed(last.nucleus, "affair"):
             return False
-        return "nomn" not in mention.cases and not phrase.title.lemma.startswith("ответственн")
+        oblique = "nomn" not in mention.cases or (mention.cases == CASES and "nomn" not in phrase.cases)
+        return oblique and not phrase.title.lemma.startswith("ответственн")
     return phrase.title.relational and mention.cases == CASES and mention.last == mention.first + 1
 
 

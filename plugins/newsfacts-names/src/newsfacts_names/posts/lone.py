@@ -13,13 +13,31 @@ from newsfacts_names.posts.lexicon import PREFIX_LENGTH
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.phrase import TitlePhrase
-from newsfacts_names.posts.words import CLOSING, DASHES, OPENING, beginnings, cases_of, is_listed, places
+from newsfacts_names.posts.words import (
+    CLOSING,
+    DASHES,
+    OPENING,
+    adjectives,
+    agreeing,
+    beginnings,
+    cases_of,
+    is_listed,
+    places,
+)
 
 LIKELY = 0.3
 """What share of its readings a word needs to be a title: *премьера* has it as a form of *премьер*."""
 
 _BARRING = frozenset({"как", "в", "во", "из", "оба", "обоих", "два", "двух", "трое", *DASHES})
 """Words after which a title is a quality: *как президент*, *во главе города*."""
+
+
+_FEW = frozenset({"два", "две", "оба", "обе", "три", "четыре"})
+
+
+def is_likely(phrase: TitlePhrase) -> bool:
+    """Whether the head is likely enough to be the title: not so in *смягчить политику*."""
+    return not phrase.word.readings or sum(each.score for each in phrase.word.readings) >= LIKELY
 
 
 class LonePhrases:
@@ -72,15 +90,11 @@ class LonePhrases:
         if phrase.plural or phrase.one_of or phrase.acting or phrase.end in self._named:
             return False
         modifiers = self._document.tokens[phrase.start : phrase.head]
-        if not self._is_likely(phrase) or any(self._is_indefinite(token) for token in modifiers):
+        if not is_likely(phrase) or any(self._is_indefinite(token) for token in modifiers):
             return False
         if phrase.start == sentence.first:
             return phrase.cases != {"ablt"}
         return self._may_follow(phrase, self._document.tokens[phrase.start - 1])
-
-    def _is_likely(self, phrase: TitlePhrase) -> bool:
-        """Whether the head is likely enough to be the title: not so in *смягчить политику*."""
-        return not phrase.word.readings or sum(each.score for each in phrase.word.readings) >= LIKELY
 
     def _is_indefinite(self, token: Token) -> bool:
         return is_listed(self._document, token, "indefinite")
@@ -88,6 +102,8 @@ class LonePhrases:
     def _may_follow(self, phrase: TitlePhrase, before: Token) -> bool:
         """Whether the word before leaves the phrase a person."""
         text = before.text.lower()
+        if self._is_counted(phrase):
+            return False
         if text[:1].isdigit() or text in _BARRING or (text in OPENING and self._is_name_of_work(phrase)):
             return False
         if is_listed(self._document, before, "indefinite", "copula", "appoint", "honorific"):
@@ -96,6 +112,12 @@ class LonePhrases:
             readings = self._document.readings(before)
             return bool(readings) and readings[0].pos == "PREP"
         return "gent" not in phrase.cases or not is_listed(self._document, before, "abstract", "position")
+
+    def _is_counted(self, phrase: TitlePhrase) -> bool:
+        """*два ключевых министра*: several, told by an adjective that does not agree with the title."""
+        numeral = self._document.tokens[max(0, phrase.start - 2)].text.lower()
+        between = adjectives(self._document, self._document.tokens[phrase.start - 1])
+        return numeral in _FEW and bool(between) and not agreeing(between, phrase.readings)
 
     def _is_name_of_work(self, phrase: TitlePhrase) -> bool:
         """*шоу «Народный артист»*: the name of a work, after its opening mark."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsfacts_names.posts.named import Named
-from newsfacts_names.posts.phrase import TitlePhrase
+from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits_gender
 from newsfacts_names.posts.words import CASES
 
@@ -92,7 +92,7 @@ def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> Named | None:
     while scene.listed(last, "appoint") and scene.is_verb(last):  # "был назначен"
         last += 1
     after = _named_at(scene, max(last, phrase.end))
-    if after is not None and wanted in after.cases:
+    if after is not None and wanted in after.cases and not _owns_last(scene, phrase, after):
         return after
     edge = max(scene.sentence.first, verb - LONGEST_CLAUSE)
     for index in range(max(verb, phrase.start) - 1, edge - 1, -1):
@@ -104,6 +104,14 @@ def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> Named | None:
         if index < verb and scene.is_verb(index) and not scene.listed(index, "copula"):
             return None
     return None
+
+
+def _owns_last(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
+    """*стал министром в кабинете Мэй*: the name may depend on the noun before it."""
+    if mention.first != phrase.end or not phrase.complements or "gent" not in mention.cases:
+        return False
+    last = phrase.complements[-1]
+    return last.type is ComplementType.PREPOSITIONAL and scene.text(last.nucleus).islower()
 
 
 def _antecedent(scene: Scene, verb: int) -> Named | None:
