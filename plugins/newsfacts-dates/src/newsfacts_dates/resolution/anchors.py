@@ -36,7 +36,8 @@ def within_year(shift: Shift, context: Context) -> Mention | None:
     day = context.last_day
     if shift.unit not in {"D", "M"} or not counted or (day and day.paragraph == context.paragraph):
         return None
-    if year is None or not year.moment.given().keys() <= {"year"} or year.paragraph != context.paragraph:
+    too_coarse = {"year", "month"} if shift.unit == "D" else {"year"}
+    if year is None or not year.moment.given().keys() <= too_coarse or year.paragraph != context.paragraph:
         return None
     if context.published is None or year.moment.year == context.published.year:
         return None
@@ -45,11 +46,11 @@ def within_year(shift: Shift, context: Context) -> Mention | None:
 
 def _mention(shift: Shift, context: Context) -> Mention | None:
     """The date last spoken of that is precise enough."""
-    last = context.last
-    of_month = last is not None and last.moment.month is not None and not last.is_day
-    if shift.unit not in {"D", "W"} or (shift.amounts and of_month):
-        return last
-    return likeliest_day(context)
+    if shift.unit not in {"D", "W"}:
+        return context.last
+    found = likeliest_day(context)
+    # «До 12 апреля школы закрыты. Двумя днями ранее прошёл снег»: a bound to come, no anchor.
+    return context.last_begun if shift.amounts and context.lies_ahead(found) else found
 
 
 def _of_other_time(shift: Shift, mention: Mention | None, context: Context) -> bool:

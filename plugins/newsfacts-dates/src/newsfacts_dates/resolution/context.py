@@ -10,7 +10,7 @@ import attrs
 from newsfacts import Document, Span
 from newsfacts_dates.expressions import Moment
 from newsfacts_dates.rendering import days
-from newsfacts_dates.resolution.tense import NONE, Evidence, evidence
+from newsfacts_dates.resolution.tense import NONE, Evidence, Tense, evidence
 
 REMEMBERED = 8
 """So many days last spoken of can be counted from."""
@@ -86,6 +86,17 @@ class Context:
     def last_day(self) -> Mention | None:
         """The day last spoken of."""
         return self.days[-1] if self.days else None
+
+    @property
+    def last_begun(self) -> Mention | None:
+        """The day last spoken of that can have seen what is told: none to come, if it is past."""
+        return next((each for each in reversed(self.days) if not self.lies_ahead(each)), None)
+
+    def lies_ahead(self, mention: Mention | None) -> bool:
+        """Whether what is told of the past can't count from *mention*, which is yet to come."""
+        if mention is None or mention.first is None or self.published is None:
+            return False
+        return mention.first > self.published and self.evidence.tense is Tense.PAST
 
     def remember(self, moment: Moment, *, told: bool = True, of_speech: bool = False) -> None:
         """Let later expressions count from *moment*; see :class:`Mention` for the rest."""

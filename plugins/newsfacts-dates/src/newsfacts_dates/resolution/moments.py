@@ -163,7 +163,7 @@ def _weekends(published: dt.date) -> list[Moment]:
 
 def _by_year(moment: Moment, context: Context) -> Resolved:
     """*28 декабря*, *в мае*, *летом*, *в первом квартале*: the year is to be told."""
-    carried = _carried_year(moment, context)
+    carried = _year_beside(moment, context) or _carried_year(moment, context)
     if carried is not None:
         return Resolved(moment=attrs.evolve(moment, year=carried.moment.year), anchor=carried.span)
     published = context.published
@@ -174,6 +174,15 @@ def _by_year(moment: Moment, context: Context) -> Resolved:
         years = in_years(moment, range(published.year - 4, published.year + 5))
     chosen = likeliest(years, published, context.evidence)
     return Resolved(moment=chosen or moment, unresolved=None if chosen else NO_SUCH_DAY)
+
+
+def _year_beside(moment: Moment, context: Context) -> Mention | None:
+    """The year that a season or month goes on from: *два года назад, летом*."""
+    last = context.last
+    if last is None or moment.day is not None or last.moment.given().keys() != {"year"}:
+        return None
+    between = context.document.text[last.span.end : context.start]
+    return last if between in {", ", ", в ", " – ", " — ", " - "} else None
 
 
 def _carried_year(moment: Moment, context: Context) -> Mention | None:
@@ -230,7 +239,7 @@ def _by_clock(moment: Moment, context: Context) -> Resolved:
 
     After *в ночь на пятницу*, an hour of the evening belongs to the Thursday.
     """
-    mention = context.last_day
+    mention = context.last_begun
     if (
         mention is not None
         and context.published is not None
