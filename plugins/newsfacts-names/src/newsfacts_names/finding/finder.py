@@ -61,7 +61,7 @@ def find(document: Document) -> Iterator[NameFact]:
             labels[-1] = BEGIN if labels[-1] == OUTSIDE else labels[-1]
         for first, last in _groups(labels):
             confidence = round(1 / (1 + math.exp(-max(-50.0, min(50.0, sum(gains[first:last]) / 4)))), 2)
-            for part in split(run[first:last], surnames, document.morphology):
+            for part in split(run[first:last], surnames, document):
                 name = without_noun(trimmed(part, document.morphology), document)
                 if standing.keeps(name):
                     yield NameFact(

@@ -8,25 +8,32 @@ from collections.abc import Collection, Iterator, Sequence
 from newsfacts import Document, Morphology
 from newsfacts_names.finding.features import stem, word_of
 from newsfacts_names.finding.units import Unit
+from newsfacts_names.paradigms import Form
 from newsfacts_names.spelling import fold, is_latin, is_roman
 from newsfacts_names.transcription import east_asian_surname
+from newsfacts_names.word_forms import surname_forms
 
 Stretch = Sequence[Unit]
 
 _SHORTEST = 4
 """Shorter words in the middle of a name are particles or syllables of it: *Марин Ле Пен*."""
 
+_RELATIVES = frozenset(
+    {"сын", "дочь", "жена", "муж", "супруг", "супруга", "вдова", "вдовец", "брат", "сестра", "мать", "отец"}
+    | {"внук", "внучка", "племянник", "племянница", "дед", "бабушка", "теща", "тесть", "зять", "невеста"}
+)
 _JOINING = frozenset({"абд", "абдель", "абдул", "абу"})
 """A name goes on after these: *Абд эль-Фаттах*."""
 
 
-def split(stretch: Stretch, surnames: Collection[str], morphology: Morphology) -> Iterator[Stretch]:
+def split(stretch: Stretch, surnames: Collection[str], document: Document) -> Iterator[Stretch]:
     """The stretch, cut where a second name begins.
 
     A name ends after a surname that the document shows at the end of another full name
     (*дети Манделы | Макато*), and a new one begins with a given name that has a word of its
     own after it (*Билла Клинтона | Джо Локхарту*, *Романовича | Дмитрий Гудков*).
     """
+    morphology = document.morphology
     if east_asian_surname([unit.text for unit in stretch]) is not None:
         yield stretch
         return
@@ -39,6 +46,7 @@ def split(stretch: Stretch, surnames: Collection[str], morphology: Morphology) -
             or _begins(stretch, start, place, morphology)
             or _misplaced_patronymic(stretch, start, place, morphology)
             or _next_of_kin(stretch, start, place, morphology)
+            or (place == 1 and _is_owner(stretch, document))
         ):
             yield stretch[start:place]
             start = place
@@ -96,6 +104,25 @@ def _next_of_kin(stretch: Stretch, start: int, place: int, morphology: Morpholog
     if not first.given or second.given or not third.given or third.kind == "given-surname":
         return False
     return "nomn" not in first.cases and "nomn" in third.cases
+
+
+def _is_owner(stretch: Stretch, document: Document) -> bool:
+    """A surname in the genitive between a relative and the given name: *сын Кадырова | Адам назначен*."""
+    if len(stretch) != 2 or not stretch[0].first or any(unit.type != "word" for unit in stretch):  # noqa: PLR2004
+        return False
+    relative = document.readings(document.tokens[stretch[0].first - 1])[:2]
+    if not any(fold(each.lemma) in _RELATIVES and each.has("sing") for each in relative):
+        return False
+    first, second = (word_of(unit.text, document.morphology) for unit in stretch)
+    owner = any("G" in form.cases and form.gender == "m" for form in _likely(stretch[0], document.morphology))
+    return owner and not first.given and second.given and "nomn" in second.cases
+
+
+def _likely(unit: Unit, morphology: Morphology) -> list[Form]:
+    """The readings of a surname that are not far behind the best."""
+    forms = surname_forms(unit.text, morphology)
+    top = max((form.weight for form in forms), default=0.0)
+    return [form for form in forms if form.weight > top - 1]
 
 
 def without_noun(stretch: Stretch, document: Document) -> Stretch:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import attrs
 
@@ -23,6 +23,7 @@ _OBJECT = 1.2
 _ITEM = 0.9
 _ITEM_BEGINS = frozenset("\n•·*▪●")
 _ITEM_ENDS = frozenset("\n(•·*▪●—–:")
+_NAME_MARKS = frozenset({"Name", "Surn", "Patr"})
 _MAN = 0.5
 """More men than women are in the news."""
 
@@ -34,10 +35,12 @@ class Context:
     Args:
         cases: Weights of the cases.
         agreeing: Weights of a gender in a case: of the title, adjective or verb that agrees with it.
+        common: The gender and the cases of a title in the plural, which the names listed next share.
     """
 
     cases: dict[str, float]
     agreeing: dict[tuple[str, str], float]
+    common: tuple[str, frozenset[str]] | None = None
 
     def weight(self, gender: str, case: str) -> float:
         """What the neighbours say for that gender and case together."""
@@ -53,6 +56,12 @@ class Context:
         cases = set(cases)
         for case in self.cases:
             self.cases[case] += more if case in cases else less
+
+    def take_common(self, gender: str, cases: frozenset[str]) -> None:
+        """Agree with a title in the plural, the own one or that of the name before in a list."""
+        self.common = gender, cases
+        self.favour(cases, 0.9, -0.8)
+        self.agree(gender, cases, 1.5)
 
 
 def context(document: Document, start: int, end: int) -> Context:
@@ -87,7 +96,7 @@ def _is_item(text: str, start: int, end: int) -> bool:
 
 def _left(document: Document, around: Neighbourhood, made: Context) -> None:
     """The word before: a preposition, a verb, a title that agrees, a noun that governs."""
-    token, left, alone = document.tokens[around.first - 1], around.at(around.first - 1), around.alone
+    token, left = document.tokens[around.first - 1], around.at(around.first - 1)
     word = token.text.lower()
     if left is not None and left.kind == "preposition":
         made.favour(left.cases, 1.5, -2.0)
@@ -104,9 +113,9 @@ def _left(document: Document, around: Neighbourhood, made: Context) -> None:
     elif word == "имени":
         made.cases["G"] += 2.0
     elif top.pos == "NOUN" and "anim" in top.grammemes and not top.grammemes & {"Name", "Surn", "Patr"}:
-        _title(readings, made, alone=alone)
+        _titled(document, around, readings, made)
     elif top.pos == "NOUN" and "Geox" not in top.grammemes:
-        made.cases["G"] += 0.5 if alone else 0.1
+        made.cases["G"] += 0.5 if around.alone else 0.1
     elif top.pos in {"ADJF", "PRTF"}:
         _adjective(readings, made)
 
@@ -148,6 +157,40 @@ def _title_with_complement(document: Document, low: int, first: int, made: Conte
             return
         if not any("gent" in each.grammemes for each in readings):
             return
+
+
+def _titled(document: Document, around: Neighbourhood, readings: Sequence[Reading], made: Context) -> None:
+    """A title right before the name: its own, that of a list, or that of the next name, whom it owns."""
+    if _is_owner(document, around):
+        made.favour("G", 2.0, -2.0)
+    elif not (_is_followed_by_name(document, around) and _plural_title(readings, made)):
+        _title(readings, made, alone=around.alone)
+
+
+def _is_followed_by_name(document: Document, around: Neighbourhood) -> bool:
+    """Whether a list goes on behind the name: *Пучкова и Девяткина*."""
+    if around.last + 1 >= around.high:
+        return False
+    joint, following = document.tokens[around.last : around.last + 2]
+    return joint.text in {"и", ","} and following.text[0].isupper()
+
+
+def _is_owner(document: Document, around: Neighbourhood) -> bool:
+    """Whether another name stands right behind: *сын Кадырова | Адам*."""
+    if around.last >= around.high:
+        return False
+    end, following = document.tokens[around.last - 1].end, document.tokens[around.last]
+    return following.start == end + 1 and following.text[0].isupper() and following.text[1:].islower()
+
+
+def _plural_title(readings: Iterable[Reading], made: Context) -> bool:
+    """*уволил генералов Пучкова и Девяткина*: a title in the plural is that of each name in the list."""
+    titles = [each for each in readings if "anim" in each.grammemes and not each.grammemes & _NAME_MARKS]
+    if not titles or not all("plur" in each.grammemes for each in titles):
+        return False
+    gender = "f" if all("femn" in each.grammemes for each in titles) else "m"
+    made.take_common(gender, frozenset(map(cases_of, titles)))
+    return True
 
 
 def _title(readings: Iterable[Reading], made: Context, *, alone: bool) -> None:

@@ -184,12 +184,16 @@ class Solver:
     def _believed(self, given: Iterable[NormalizedName | None]) -> Iterator[Belief | None]:
         """The belief for each mention, ``None`` for those of which all is known."""
         document, end, cases = self._document, None, _ALL_CASES
+        common: tuple[str, frozenset[str]] | None = None
         for name, told in zip(self._names, given, strict=True):
             belief = None
             if told is None:
                 around = context(document, name.span.start, name.span.end)
                 if end is not None and _LIST.fullmatch(document.text, end, name.span.start):
                     around.favour(cases, _LISTED, -_LISTED)
+                    if common is not None and around.common is None:
+                        around.take_common(*common)
+                common = around.common
                 belief = self._belief(name.text, around)
             end, cases = name.span.end, _ALL_CASES if belief is None else belief.likely_cases
             yield belief
