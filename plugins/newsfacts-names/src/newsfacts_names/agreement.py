@@ -22,11 +22,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
+import attrs
+
 from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.finding.features import stem
 from newsfacts_names.finding.fiction import ends as characters
 from newsfacts_names.finding.namesakes import starts as namesakes
 from newsfacts_names.finding.standing import is_no_person
+from newsfacts_names.spelling import is_roman
 from newsfacts_names.word_forms import given_forms
 
 FINDER = "names.finder"
@@ -38,7 +41,12 @@ Place = tuple[int, int]
 
 def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     """Mentions that do not cross, in text order."""
-    names = [name for name in names if _source(name) == FINDER or not _is_common(document, name)]
+    names = [name for name in names if not (_is_person(name) and is_roman(name.text))]  # *далай-лама | XIV*
+    names = [
+        name if _source(name) == FINDER else _without_title(document, name)
+        for name in names
+        if _source(name) == FINDER or not _is_common(document, name)
+    ]
     sources = {_source(name) for name in names}
     if len(sources) <= 1:
         return list(names)
@@ -78,6 +86,22 @@ def _is_common(document: Document, name: NameFact) -> bool:
             return False
         tops.append(readings[0].pos)
     return len(tops) > 1 or tops[0] not in {"NOUN", "ADJF"}
+
+
+def _without_title(document: Document, name: NameFact) -> NameFact:
+    """A person without a title that has the capital of its sentence: *Актрисе | Чуриковой стало плохо*."""
+    if not _is_person(name) or name.confidence >= 1 or name.text.count(" ") != 1 or name.nominative:
+        return name
+    sentence = document.sentence_at(name.span.start)
+    if sentence is None or document.tokens[sentence.first].start != name.span.start:
+        return name
+    title = name.text.split()[0]
+    readings = document.morphology.readings(title)[:3]
+    if not readings or given_forms(title, document.morphology):
+        return name
+    if any(not each.known or "anim" not in each.grammemes or each.grammemes & _PROPER for each in readings):
+        return name
+    return attrs.evolve(name, span=document.span(name.span.start + len(title) + 1, name.span.end))
 
 
 def _shared(names: Sequence[NameFact]) -> frozenset[Place]:

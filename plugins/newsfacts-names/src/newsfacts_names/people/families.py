@@ -10,7 +10,7 @@ import attrs
 from newsfacts import Document, Gender, Morphology, NameFact, NormalizedName, PersonName
 from newsfacts_names.paradigms import Form
 from newsfacts_names.spelling import CONSONANTS, fold, like
-from newsfacts_names.word_forms import given_forms
+from newsfacts_names.word_forms import given_forms, patronymic_forms
 
 _AND = re.compile(r"\s+и\s+")
 _JOINT = re.compile(r"\s+и\s+|,\s+")
@@ -45,6 +45,8 @@ def shared_surnames(document: Document, names: Sequence[NameFact]) -> dict[int, 
         words = name.text.split()
         if number and len(words) == 2:  # noqa: PLR2004
             found.update(_family(document, names, number) or _couple(document, names, number, named))
+        elif number and len(words) == 3:  # noqa: PLR2004
+            found.update(_with_patronymics(document, names, number))
     return found
 
 
@@ -71,6 +73,47 @@ def _family(document: Document, names: Sequence[NameFact], number: int) -> dict[
         whole = f"{first} {singular}" if each == number else first
         found[each] = _named(whole, first, singular, form.gender)
     return found
+
+
+def _with_patronymics(
+    document: Document, names: Sequence[NameFact], number: int
+) -> dict[int, NormalizedName]:
+    """*Петра Ильича и Анны Петровны Громовых*: two given names with patronymics and one surname."""
+    before, last = names[number - 1], names[number]
+    *_, surname = last.text.split()
+    shared = _plural(surname)
+    if shared is None or not _AND.fullmatch(document.text, before.span.end, last.span.start):
+        return {}
+    found = {}
+    for each, name in ((number - 1, before), (number, last)):
+        words = name.text.split()
+        if name is last:
+            words.pop()
+        made = _called(words, shared, document.morphology) if len(words) == 2 else None  # noqa: PLR2004
+        if made is None:
+            return {}
+        found[each] = _in_full(words, made, surname, shared, has_surname=name is last)
+    return found
+
+
+def _called(words: Sequence[str], shared: Shared, morphology: Morphology) -> tuple[Form, Form] | None:
+    """The given name and the patronymic in one of the cases and of one gender."""
+    given = _form(words[0], shared.cases, morphology)
+    forms = patronymic_forms(words[1], morphology)
+    fitting = (form for form in forms if set(form.cases) & set(shared.cases))
+    patronymic = max(fitting, key=lambda form: form.weight, default=None)
+    return None if given is None or patronymic is None else (given, patronymic)
+
+
+def _in_full(
+    words: Sequence[str], made: tuple[Form, Form], plural: str, shared: Shared, *, has_surname: bool
+) -> NormalizedName:
+    given, patronymic = (like(word, form.nominative) for word, form in zip(words, made, strict=True))
+    gender = made[1].gender
+    surname = like(plural, shared.man if gender == "m" else shared.woman)
+    nominative = f"{given} {patronymic} {surname}" if has_surname else f"{given} {patronymic}"
+    person = PersonName(given=given, patronymic=patronymic, surname=surname, gender=Gender(gender))
+    return NormalizedName(nominative=nominative, person=person)
 
 
 def _couple(

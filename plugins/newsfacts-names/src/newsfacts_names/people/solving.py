@@ -36,6 +36,7 @@ _THINKABLE = 3.0
 """How far behind the best a reading may be to be taken for the sake of another mention."""
 _AS_GOOD = 0.8
 _DOUBT = 2.0
+_WITNESSED = 0.9
 _FULL_NAME = 3.0
 """A full name knows its case and gender better than a lone surname, and counts for as many."""
 _MOST_ODDS = 4.0
@@ -250,7 +251,13 @@ def _gender_odds(readings: Iterable[NameReading]) -> float:
 
 
 def _doubted(reading: NameReading, last_words: Collection[str]) -> NameReading:
-    """A surname left as it is in an oblique case, though the document also has it on *а*: *Янши*, *Янша*."""
+    """A surname left as it is in an oblique case, though the document also has it on *а*: *Янши*, *Янша*.
+
+    One on *ой* in another case is rather believed if the document has it so: *Луговым*, *Луговой*.
+    """
+    surname = reading.wording.folded_surnames[-1:]
+    if reading.case != "N" and reading.gender == "m" and surname and surname[0].endswith("ой"):
+        return reading.scored(reading.score + _WITNESSED) if surname[0] in last_words else reading
     stem = reading.wording.oblique_stem
     if reading.case == "N" or stem is None:
         return reading
