@@ -97,9 +97,10 @@ def _goes_on_acting(view: View, cue: Cue, first: int, last: int) -> bool:
 
 
 def _is_statement(view: View, first: int, last: int) -> bool:
-    """Whether a segment has a subject or a finite verb of its own, and no infinitive."""
+    """Whether a segment has a subject or a finite verb of its own, and no infinitive before it."""
     words = [k for k in range(first, last) if view.is_word(k)]
-    if any(view.has(k, "INFN") for k in words):
+    verb = next((k for k in words if view.is_finite(k)), last)
+    if any(view.has(k, "INFN") for k in words if k < verb):
         return False
     return any(
         view.is_finite(k) or (view.has(k, "NOUN", "nomn") and not view.has(k, "NOUN", "accs")) for k in words

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from newsfacts_quotes import phrases
 from newsfacts_quotes.cues import Cue, plain_cue
 from newsfacts_quotes.forms import Form
@@ -59,7 +61,23 @@ def _place_of(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sou
     if after and right:
         return right
     leading = place(view, unit.first, phrases.segment_end(view, unit.first, cue.first))
-    return leading or place(view, start, cue.first) or right
+    found = leading or place(view, start, cue.first)
+    return _without_object(view, cue, found) if found else right
+
+
+def _without_object(view: View, cue: Cue, source: Source) -> Source:
+    """A place without the object after it: *в **МИД Армении** слова мэра назвали ложью*."""
+    if not cue.takes("pred", "as") or source.last != cue.first:
+        return source
+    thing = (
+        k
+        for k in range(source.head + 2, source.last)
+        if view.has(k, "NOUN", "inan", "plur", "accs") and k not in view.named and view.outside(k)
+    )
+    first = next(thing, source.last)
+    return attrs.evolve(
+        source, last=phrases.start_of(view, first, source.head + 1) if first < source.last else first
+    )
 
 
 def of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:

@@ -138,7 +138,7 @@ def _after(view: View, cue: Cue, stop: int) -> Source | None:
     if cited or (cue.takes("cite") and cue.takes("object")):
         return cited
     found = subjects.right_of(view, cue, stop)
-    if found is None and cue.number == "plur":
+    if found is None and cue.number == "plur" and not cue.takes("short"):
         found = places.place(view, cue.last, stop)
     return found
 

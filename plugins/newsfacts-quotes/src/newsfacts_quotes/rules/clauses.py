@@ -57,7 +57,7 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     if view.words[stop + 1] == "чтобы" and cue.takes("inf") and _has_infinitive(view, cue.last, stop):
         return None  # *призвал сидеть дома, чтобы не мешать*
     start = stop + 2 if view.words[stop + 1] in _CONJUNCTIONS else stop + 1
-    end = clause_end(view, start, end)
+    end = _main_after_concession(view, cue, unit, start, clause_end(view, start, end))
     source = _source(view, cue, unit, stop)
     if source is None and cue.form is Form.CONVERB:
         end, source = _to_main_clause(view, start, end)
@@ -77,6 +77,26 @@ def _to_main_clause(view: View, first: int, end: int) -> tuple[int, Source | Non
         if subject and index - first > _CLAUSE:
             return index, subject
     return end, None
+
+
+def _main_after_concession(view: View, cue: Cue, unit: Unit, first: int, end: int) -> int:
+    """Where the main clause begins after one with *хотя*: *Хотя он сказал, что болен, **его уволили***."""
+    if view.words[unit.first] != "хотя" or phrases.segment_start(view, cue.first, unit.first) != unit.first:
+        return end
+    for index in range(first + 1, end - 2):
+        if view.words[index] != "," or not view.outside(index) or not view.has_predicate(first, index):
+            continue
+        stop = phrases.segment_end(view, index + 1, end)
+        dependent = is_aside(view, index + 1, end) and view.pos(index + 1) in {"GRND", "PRTF"}
+        relative = any(word.startswith("котор") for word in view.words[index + 1 : index + 3])
+        if (
+            not dependent
+            and not relative
+            and view.words[index + 1] not in _SUBORDINATORS
+            and view.has_predicate(index + 1, stop)
+        ):
+            return index
+    return end
 
 
 def _is_main(view: View, cue: Cue, unit: Unit, stop: int) -> bool:

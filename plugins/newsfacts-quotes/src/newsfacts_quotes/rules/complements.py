@@ -11,7 +11,7 @@ from newsfacts_quotes.rules.regions import region_end
 from newsfacts_quotes.source import Source
 from newsfacts_quotes.view import Unit, View
 
-_FRAGMENT = 3
+_FRAGMENT = 2
 
 
 def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -67,7 +67,10 @@ def _object_of_impersonal(view: View, unit: Unit, cue: Cue, source: Source | Non
 
 def _subject_before(view: View, cue: Cue, unit: Unit) -> Source | None:
     """The subject of the verb that a noun goes with: ***неизвестный** позвонил ему с просьбой*."""
-    if not view.has(cue.verb, "ablt"):
+    promised = cue.lemma == "обещание" and view.has(
+        cue.verb, "loct"
+    )  # *победил на **обещании** снизить налог*
+    if not promised and not view.has(cue.verb, "ablt"):
         return None
     start = phrases.segment_start(view, cue.first, unit.first)
     verb = next((k for k in range(cue.first - 1, start - 1, -1) if view.is_finite(k)), None)

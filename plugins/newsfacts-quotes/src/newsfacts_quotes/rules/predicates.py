@@ -14,6 +14,7 @@ from newsfacts_quotes.view import Unit, View
 _TO_AS = 24
 """Within how many tokens *как* follows: *оценил итоги матча, огорчившие многих, как приемлемые*."""
 
+_COURTS = frozenset(("суд", "горсуд", "райсуд", "облсуд", "присяжный", "арбитраж"))
 _OPENING = 6
 """Among how many first words of a quotation its instrumental stands."""
 
@@ -28,16 +29,18 @@ def predicate(view: View, unit: Unit, cue: Cue) -> Report | None:
     source = sources.of_verb(view, cue, unit, stop, after=False)
     if view.words[start].startswith("котор") and not _is_antecedent(view, cue, source, start):
         return _of_relative(view, unit, cue, source, start, stop)
-    if (source and _is_object(view, source, cue, stop)) or _is_verdict(view, cue, stop):
+    if (source and _is_object(view, source, cue, stop)) or _is_verdict(view, cue, source, stop):
         return None
     ranges = _around_predicate(view, cue, source, start, stop, end)
     return _predicate(view, unit, cue, source, ranges) if ranges else None
 
 
-def _is_verdict(view: View, cue: Cue, stop: int) -> bool:
+def _is_verdict(view: View, cue: Cue, source: Source | None, stop: int) -> bool:
     """Whether it is a court's or an office's act: *признал его виновным*."""
     verdicts = lexicon.words("verdicts.txt")
     found = cue.lemma in {"признать", "признавать"}
+    if found and source and view.lemma(source.head) in _COURTS:
+        return True
     return found and any(view.lemma(k) in verdicts for k in range(cue.last, stop) if view.outside(k))
 
 

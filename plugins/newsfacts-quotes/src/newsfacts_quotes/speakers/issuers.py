@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_quotes import lexicon, phrases
-from newsfacts_quotes.source import Source
+from newsfacts_quotes.source import Source, SourceType
 from newsfacts_quotes.sources import genitive
 from newsfacts_quotes.speakers import naming
 from newsfacts_quotes.view import View
@@ -18,6 +18,15 @@ def issuer(view: View, source: Source) -> Source | None:
         return found
     earlier = naming.earlier(view, source)
     return earlier and _beside(view, earlier, 0)
+
+
+def owner_of(view: View, source: Source) -> Source | None:
+    """The pronoun that tells whose a document is: *говорится в **его** заявлении*."""
+    first = source.first
+    owned = view.words[first] in {"его", "ее", "их"} and view.lemma(source.head) in lexicon.words(
+        "documents.txt"
+    )
+    return Source(first, first + 1, first, SourceType.PRONOUN) if owned else None
 
 
 def is_lone_document(view: View, source: Source) -> bool:

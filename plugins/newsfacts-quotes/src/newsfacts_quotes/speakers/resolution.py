@@ -10,7 +10,7 @@ from newsfacts_quotes.source import Source, SourceType
 from newsfacts_quotes.speakers import naming
 from newsfacts_quotes.speakers.antecedents import Antecedents
 from newsfacts_quotes.speakers.indexes import exact_entities, nominal_mentions, surnames
-from newsfacts_quotes.speakers.issuers import is_lone_document, issuer
+from newsfacts_quotes.speakers.issuers import is_lone_document, issuer, owner_of
 from newsfacts_quotes.speakers.posts import Posts
 from newsfacts_quotes.speakers.voices import Sort, Voice, Voices
 from newsfacts_quotes.view import View
@@ -141,6 +141,9 @@ class Resolver:
 
     def _issuer(self, source: Source, at: int) -> Voice | None:
         """Who speaks through a document, where the article says so."""
+        owner = owner_of(self._view, source)
+        if owner:
+            return self._pronoun(owner, at)
         found = issuer(self._view, source)
         if found is None and is_lone_document(self._view, source):
             return self._voices.body(at)
