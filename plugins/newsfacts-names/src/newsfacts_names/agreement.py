@@ -29,7 +29,6 @@ from newsfacts_names.finding.features import stem
 from newsfacts_names.finding.fiction import ends as characters
 from newsfacts_names.finding.namesakes import starts as namesakes
 from newsfacts_names.finding.standing import is_no_person
-from newsfacts_names.spelling import is_roman
 from newsfacts_names.word_forms import given_forms
 
 FINDER = "names.finder"
@@ -41,7 +40,6 @@ Place = tuple[int, int]
 
 def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     """Mentions that do not cross, in text order."""
-    names = [name for name in names if not (_is_person(name) and is_roman(name.text))]  # *далай-лама | XIV*
     names = [
         name if _source(name) == FINDER else _without_title(document, name)
         for name in names
