@@ -176,6 +176,9 @@ def _form(word: str, cases: str, morphology: Morphology) -> Form | None:
 
 
 def _best(word: str, morphology: Morphology) -> Form | None:
+    """The likeliest reading of a given name, each part of which is one."""
+    if not all(given_forms(part, morphology) for part in word.split("-")):
+        return None
     return max(given_forms(word, morphology), key=lambda form: form.weight, default=None)
 
 
