@@ -51,21 +51,27 @@ def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     surnames = {stem(name.text.split()[-1]) for name in names if _is_person(name) and " " in name.text}
     if FINDER not in sources:
         return list(_without_overlaps(document, _elected(names), frozenset()))
-    borrowed = frozenset(namesakes(document))
     told = frozenset(characters(document))
     witnessed = [
         name
         for name in _elected(names)
-        if _source(name) == FINDER
-        or not _is_person(name)
+        if not _is_foreign(name)
         or (
-            name.span.start not in borrowed
-            and name.span.end not in told
+            name.span.end not in told
             and not is_no_person(name.text.split())
             and _witnessed(document, name, surnames)
         )
     ]
+    # The whole text is read for this, and seldom has to be.
+    if any(map(_is_foreign, witnessed)):
+        borrowed = frozenset(namesakes(document))
+        witnessed = [name for name in witnessed if not _is_foreign(name) or name.span.start not in borrowed]
     return list(_without_overlaps(document, witnessed, _shared(names)))
+
+
+def _is_foreign(name: NameFact) -> bool:
+    """Whether another recogniser alone tells of the person."""
+    return _source(name) != FINDER and _is_person(name)
 
 
 def _is_common(document: Document, name: NameFact) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 import numpy as np
@@ -17,8 +17,7 @@ from newsfacts_natasha.weights import EMBEDDINGS, TAGGER, Embeddings, weights_fi
 _WORDS_REMEMBERED = 16384
 
 
-@attrs.frozen
-class Tag:
+class Tag(NamedTuple):
     """The tag of one word in the BIO scheme: ``B``, ``I`` or ``O``, and a type: ``PER``, ``LOC``, ``ORG``."""
 
     part: str

@@ -17,12 +17,12 @@ LONGEST_NAME = 12
 
 def quoted(document: Document) -> Iterator[tuple[int, int]]:
     """The token indices of an opening and its closing mark, close enough to stand around a name."""
+    tokens = document.tokens
     for paragraph in document.paragraphs:
         open_marks: list[int] = []
         first, last = document.token_range(paragraph.start, paragraph.end)
         for at in range(first, last):
-            mark = document.tokens[at].text
-            if mark not in MARKS:
+            if tokens[at].text not in MARKS:
                 continue
             if closes(document, open_marks, at):
                 opening = open_marks.pop()
