@@ -156,7 +156,7 @@ def _own_clause(view: View, first: int, last: int) -> int:
 
 def _goes_on(view: View, stop: int, end: int) -> bool:
     """Whether the clause that the parenthesis interrupts has its predicate after it."""
-    after = phrases.segment_end(view, stop + 1, end)
+    after = phrases.segment_end(view, min(stop + 1, end), end)
     relative = any(word.startswith("котор") for word in view.words[stop:after])
     return not relative and view.has_predicate(stop, after)
 
