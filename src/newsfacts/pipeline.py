@@ -215,8 +215,8 @@ def _run(
 ) -> list[Fact]:
     """The sound facts of one extractor, with their provenance."""
     extractor = registered.value
-    wanted = {*extractor.needs}
-    seen = sorted((fact for fact in so_far if fact.kind in wanted), key=text_order)
+    needs = extractor.needs
+    seen = sorted((fact for fact in so_far if fact.kind in needs), key=text_order)
     try:
         made = tuple(several(extractor.run(attrs.evolve(document, facts=tuple(seen))), "facts"))
     except PluginError:  # an override's, and raised on purpose: it names its own plugin
