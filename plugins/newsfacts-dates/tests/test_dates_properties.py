@@ -122,7 +122,7 @@ def test_no_text_breaks_it(dates: Dates, text: str, published: dt.date | None) -
 
 def test_time_grows_with_the_text_only(dates: Dates) -> None:
     """Sentences without an end, and quotation marks without number, cost no more a word."""
-    for piece in ("5 мая ", '" ', "12, ", "в пятницу и ", "21:15, ", "ма\u0301я "):
+    for piece in ("5 мая ", '" ', "12, ", "в пятницу и ", "21:15, "):
         short, long = (_seconds(dates, piece * count) for count in (200, 1600))
 
         assert long < 40 * short + 0.5  # 64 times as long would be quadratic

@@ -7,12 +7,11 @@ no rule knows: each costs one look-up in the lexicon.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import attrs
 
 from newsfacts import Document, Paragraph, Token
-from newsfacts_dates import invisible
 from newsfacts_dates.lexicon import BREAK, OTHER, Entry, Lexicon, lexicon
 
 MAX_DIGITS = 9
@@ -30,7 +29,6 @@ _ORDINAL = re.compile(r"(?:ы|о|а|у|ь)?(?:й|е|я|ю|м|х|го|му|ми|�
 _TENS = re.compile(r"(?:ы)?[ехм]|ыми")
 _CARDINAL = frozenset({"ти", "х", "ми", "мя", "и"})
 _HYPHENS = frozenset("-‐‑–—")
-_Tokens = Callable[[Document, Paragraph], tuple[Token, ...]]
 
 
 @attrs.frozen
@@ -50,28 +48,13 @@ class Lexemes:
 
 def lex(document: Document) -> Lexemes:
     """The lexemes of *document*; between paragraphs stands a break that no rule crosses."""
-    found = _lexed(document, _tokens)
-    return found or _lexed(document, _seen) or Lexemes("", [], [])
-
-
-def _tokens(document: Document, paragraph: Paragraph) -> tuple[Token, ...]:
-    sentences = document.sentences[paragraph.first : paragraph.last]
-    return document.tokens[sentences[0].first : sentences[-1].last] if sentences else ()
-
-
-def _seen(document: Document, paragraph: Paragraph) -> tuple[Token, ...]:
-    return tuple(invisible.seen(document.text, _tokens(document, paragraph)))
-
-
-def _lexed(document: Document, tokens_of: _Tokens) -> Lexemes | None:
-    """The lexemes; ``None`` if a word hides something invisible."""
     known = lexicon()
     words = known.words
     entries: list[Entry] = []
     tokens: list[Token] = []
     glued: list[int] = []
     for paragraph in document.paragraphs:
-        for token in tokens_of(document, paragraph):
+        for token in _tokens(document, paragraph):
             word = token.text
             entry = words.get(word.lower())
             if entry is None and not word.isalpha():
@@ -79,10 +62,8 @@ def _lexed(document: Document, tokens_of: _Tokens) -> Lexemes | None:
                     entry = _number(word, None, known)
                     if _GLUED.match(document.text, token.end - 1):
                         glued.append(len(tokens) + 1)
-                elif invisible.ODD.search(word):
-                    return None
                 elif word[0].isdigit() or _compound(word, known):
-                    for piece, meaning in _cut(document.text, token, known):
+                    for piece, meaning in _cut(token, known):
                         entries.append(meaning)
                         tokens.append(piece)
                     continue
@@ -94,6 +75,11 @@ def _lexed(document: Document, tokens_of: _Tokens) -> Lexemes | None:
     _glue(glued, tokens, entries, known)
     codes = "".join([entry[0] for entry in entries])
     return Lexemes(codes, tokens, [entry[1] for entry in entries])
+
+
+def _tokens(document: Document, paragraph: Paragraph) -> tuple[Token, ...]:
+    sentences = document.sentences[paragraph.first : paragraph.last]
+    return document.tokens[sentences[0].first : sentences[-1].last] if sentences else ()
 
 
 _GLUED = re.compile(r"\d(?:о?го|о?му|[ыо]?[йх]|ы?е|я)\b")
@@ -124,12 +110,9 @@ def _seasons(known: Lexicon) -> list[str]:
     return [code for category, code in known.codes.items() if category.startswith("unit.season")]
 
 
-def _cut(text: str, token: Token, known: Lexicon) -> Iterator[tuple[Token, Entry]]:
-    as_written = len(token.text) == token.end - token.start
-    places = range(token.start, token.end) if as_written else invisible.places(text, token.start, token.end)
+def _cut(token: Token, known: Lexicon) -> Iterator[tuple[Token, Entry]]:
     for match in _PIECE.finditer(token.text):
-        piece = Token(places[match.start()], places[match.end() - 1] + 1, match[0])
-        yield piece, _entry(match, known)
+        yield Token(token.start + match.start(), token.start + match.end(), match[0]), _entry(match, known)
 
 
 def _entry(match: re.Match[str], known: Lexicon) -> Entry:
