@@ -7,8 +7,9 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from newsfacts_names.data_files import rows
 from newsfacts_names.posts import attach
-from newsfacts_names.posts.lexicon import homelands, rows, title_of_lemma, titles, words
+from newsfacts_names.posts.lexicon import homelands, title_of_lemma, titles, words
 from newsfacts_names.posts.words import TitleWord, homeland, title_word
 from newsfacts_russian.language import Russian
 
@@ -29,7 +30,8 @@ def lookup(text: str) -> TitleWord | None:
 def test_lists_are_folded_and_without_doubles(name: str) -> None:
     """Keys are written in lower case and with е for ё, each once."""
     keys = [
-        tuple(row[:1] if name in {"titles.tsv", "country_adjectives.tsv"} else row[:2]) for row in rows(name)
+        tuple(row[:1] if name in {"titles.tsv", "country_adjectives.tsv"} else row[:2])
+        for row in rows(name, "newsfacts_names.posts")
     ]
     lemmas = [key[-1] for key in keys if name != "words.tsv"]
 

@@ -9,9 +9,9 @@ from importlib.resources import files
 from newsfacts_names.spelling import fold
 
 
-def rows(name: str) -> Iterator[list[str]]:
-    """The tab-separated cells of each line of a data file that is no comment."""
-    text = files("newsfacts_names").joinpath("data", name).read_text(encoding="utf-8")
+def rows(name: str, package: str = __package__) -> Iterator[list[str]]:
+    """The tab-separated cells of each line that is no comment, of a data file of *package*."""
+    text = files(package).joinpath("data", name).read_text(encoding="utf-8")
     for line in text.splitlines():
         if line and not line.startswith("#"):
             yield line.split("\t")

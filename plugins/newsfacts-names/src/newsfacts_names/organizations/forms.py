@@ -9,8 +9,9 @@ import attrs
 
 from newsfacts import Document, MentionType, NameFact
 from newsfacts_names.base_forms import phrase_in_the_nominative
+from newsfacts_names.data_files import rows
 from newsfacts_names.organizations.nouns import kind_of
-from newsfacts_names.places.gazetteer import known_place, place_of_adjective, rows
+from newsfacts_names.places.gazetteer import known_place, place_of_adjective
 from newsfacts_names.spelling import fold
 
 _WORD = re.compile(r"[\w.&+’'-]*\w", re.UNICODE)
@@ -104,7 +105,7 @@ def _adjective_before(document: Document, name: NameFact) -> str | None:
 def full_names() -> dict[tuple[str, ...], tuple[str, ...]]:
     """The folded words of a listed name → those of the full name."""
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for full, others in rows("newsfacts_names.organizations", "synonyms.tsv"):
+    for full, others in rows("synonyms.tsv", __package__):
         key = tuple(fold(word) for word in _WORD.findall(full))
         for name in (full, *others.split(" | ")):
             found[tuple(fold(word) for word in _WORD.findall(name))] = key
@@ -116,6 +117,6 @@ def descriptions() -> dict[str, tuple[str, ...]]:
     """A folded description → the folded words of the full name it stands for."""
     return {
         fold(each): tuple(fold(word) for word in _WORD.findall(full))
-        for full, others in rows("newsfacts_names.organizations", "descriptions.tsv")
+        for full, others in rows("descriptions.tsv", __package__)
         for each in others.split(" | ")
     }

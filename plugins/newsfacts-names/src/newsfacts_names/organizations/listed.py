@@ -12,8 +12,8 @@ from newsfacts_russian.spelling import stem_of_abbreviation
 
 from newsfacts import Document, EntityType, Morphology, NameFact
 from newsfacts_names.caching import cached_by_word
+from newsfacts_names.data_files import rows
 from newsfacts_names.organizations.nouns import short_names
-from newsfacts_names.places.gazetteer import rows
 from newsfacts_names.spelling import fold
 
 Lemmas = tuple[str, ...]
@@ -101,7 +101,7 @@ def _single_words() -> frozenset[str]:
 def _names() -> dict[str, tuple[Lemmas, ...]]:
     """Listed names by their first lemma."""
     found: dict[str, list[Lemmas]] = defaultdict(list)
-    for _, line in rows("newsfacts_names.organizations", "known.tsv"):
+    for _, line in rows("known.tsv", __package__):
         for name in line.split(" | "):
             words = tuple(_TOKEN.findall(name))
             found[words[0]].append(words)

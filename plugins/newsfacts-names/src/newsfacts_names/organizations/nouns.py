@@ -9,7 +9,7 @@ from newsfacts_russian.agreement import Agreement, nominal
 
 from newsfacts import Document, Morphology
 from newsfacts_names.caching import cached_by_word
-from newsfacts_names.places.gazetteer import rows
+from newsfacts_names.data_files import rows
 from newsfacts_names.spelling import fold
 
 _KINDS = ("ministry", "office", "service", "court", "school", "public", "state", "short", "part")
@@ -23,7 +23,7 @@ _PREFIX = 3
 def word_lists() -> dict[str, frozenset[str]]:
     """Class → its lemmas, folded."""
     found: dict[str, frozenset[str]] = {}
-    for kind, words in rows("newsfacts_names.organizations", "bodies.tsv"):
+    for kind, words in rows("bodies.tsv", __package__):
         found[kind] = found.get(kind, frozenset()) | {fold(word) for word in words.split()}
     return found
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 import attrs
 
 from newsfacts import PlaceType, Span
+from newsfacts_names.data_files import rows
 from newsfacts_names.spelling import fold
 
 _FILES = {"countries.tsv": PlaceType.COUNTRY, "regions.tsv": PlaceType.REGION, "cities.tsv": PlaceType.CITY}
@@ -53,19 +52,11 @@ def long_names() -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(name.split()) for name in _places() if " " in name)
 
 
-def rows(package: str, name: str) -> Iterator[list[str]]:
-    """The tab-separated cells of a data file of *package* that stand in no comment."""
-    text = files(package).joinpath("data", name).read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
-
-
 @cache
 def _places() -> dict[str, Place]:
     found: dict[str, Place] = {}
     for file, kind in _FILES.items():
-        for name, *others in rows("newsfacts_names.places", file):
+        for name, *others in rows(file, __package__):
             place = Place(name, kind)
             for each in (name, *(others[0].split(" | ") if others else ())):
                 found.setdefault(fold(each), place)
@@ -76,6 +67,6 @@ def _places() -> dict[str, Place]:
 def _adjectives() -> dict[str, Place]:
     return {
         fold(adjective): known_place(place) or Place(place, PlaceType(kind))
-        for adjective, place, kind in rows("newsfacts_names.posts", "country_adjectives.tsv")
+        for adjective, place, kind in rows("country_adjectives.tsv", "newsfacts_names.posts")
         if kind != "capital"
     }

@@ -11,9 +11,10 @@ import attrs
 
 from newsfacts import Document, Sentence
 from newsfacts_names.posts.division import Division
-from newsfacts_names.posts.lexicon import fold, words
+from newsfacts_names.posts.lexicon import words
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.words import country
+from newsfacts_names.spelling import fold
 
 DOMINANT = 0.6
 """What share of an article's country names one country needs to be the article's country."""

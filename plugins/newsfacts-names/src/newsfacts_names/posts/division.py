@@ -9,7 +9,7 @@ from newsfacts_russian.phrases import nominative_text
 
 from newsfacts import Document, Post, Reading, Token
 from newsfacts_names.places.gazetteer import known_place
-from newsfacts_names.posts.lexicon import Homeland, PlaceKind, TitleClass, fold, words
+from newsfacts_names.posts.lexicon import Homeland, PlaceKind, TitleClass, words
 from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, Complement, ComplementType, TitlePhrase
 from newsfacts_names.posts.words import (
     OPENING,
@@ -20,6 +20,7 @@ from newsfacts_names.posts.words import (
     is_latin,
     is_listed,
 )
+from newsfacts_names.spelling import fold
 
 # There are several of these at a time, so that "первый" tells which; a first president is a president.
 _FIRST_OF_SEVERAL = frozenset(

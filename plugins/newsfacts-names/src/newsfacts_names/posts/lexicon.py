@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 
 import attrs
+
+from newsfacts_names.data_files import rows
+from newsfacts_names.spelling import fold
 
 PREFIX_LENGTH = 3
 """How many first letters tell cheaply that a word can't be a title."""
@@ -79,24 +81,11 @@ class Homeland:
     kind: PlaceKind
 
 
-def fold(word: str) -> str:
-    """A word in the form in which the lists are keyed."""
-    return word.lower().replace("ё", "е")
-
-
-def rows(name: str) -> Iterator[list[str]]:
-    """The rows of one of the data files."""
-    text = files(__package__).joinpath("data", name).read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
-
-
 @cache
 def titles() -> Mapping[str, Title]:
     """Every title, by its lemma."""
     found = {}
-    for lemma, category, *rest in rows("titles.tsv"):
+    for lemma, category, *rest in rows("titles.tsv", __package__):
         flags = dict.fromkeys(rest[0].split(), True) if rest else {}
         found[lemma] = Title(lemma, TitleClass(category), **flags)
     return found
@@ -113,7 +102,8 @@ def title_prefixes() -> frozenset[str]:
 def homelands() -> Mapping[str, Homeland]:
     """Adjectives of countries, regions and cities, by lemma: *украинский* gives *Украина*."""
     return {
-        adjective: Homeland(name, PlaceKind(kind)) for adjective, name, kind in rows("country_adjectives.tsv")
+        adjective: Homeland(name, PlaceKind(kind))
+        for adjective, name, kind in rows("country_adjectives.tsv", __package__)
     }
 
 
@@ -142,7 +132,9 @@ def homeland_prefixes() -> frozenset[str]:
 @cache
 def words(name: str) -> frozenset[str]:
     """One of the word lists of ``words.tsv``."""
-    return frozenset(word for row in rows("words.tsv") if row[0] == name for word in row[1].split())
+    return frozenset(
+        word for row in rows("words.tsv", __package__) if row[0] == name for word in row[1].split()
+    )
 
 
 @cache

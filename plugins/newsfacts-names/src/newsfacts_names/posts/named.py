@@ -8,8 +8,8 @@ import attrs
 
 from newsfacts import Document, Gender, MentionType, PersonFact, Span
 from newsfacts_names.data_files import east_asian_surnames, given_names
-from newsfacts_names.posts.lexicon import fold
 from newsfacts_names.posts.words import CASES, cases_of_any
+from newsfacts_names.spelling import fold
 
 SHORTEST_NAME = 3
 """How many letters a name needs for its ending to tell a case."""

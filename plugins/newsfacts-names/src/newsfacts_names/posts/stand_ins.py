@@ -9,12 +9,14 @@ from functools import cache
 import attrs
 
 from newsfacts import Document
+from newsfacts_names.data_files import rows
 from newsfacts_names.organizations.abbreviations import abbreviates
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.posts.context import Described
 from newsfacts_names.posts.division import Division
-from newsfacts_names.posts.lexicon import PlaceKind, Title, TitleClass, fold, homelands, rows, words
+from newsfacts_names.posts.lexicon import PlaceKind, Title, TitleClass, homelands, words
 from newsfacts_names.posts.phrase import TitlePhrase
+from newsfacts_names.spelling import fold
 
 _FORMER = ("экс-", "бывш")
 _STEM = 5
@@ -57,7 +59,9 @@ class Lone:
 def _relation(name: str) -> Mapping[str, frozenset[str]]:
     """One relation of ``stand_ins.tsv``."""
     return {
-        word: frozenset(meant.split()) for relation, word, meant in rows("stand_ins.tsv") if relation == name
+        word: frozenset(meant.split())
+        for relation, word, meant in rows("stand_ins.tsv", __package__)
+        if relation == name
     }
 
 

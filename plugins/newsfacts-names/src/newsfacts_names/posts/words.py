@@ -16,7 +16,6 @@ from newsfacts_names.posts.lexicon import (
     Title,
     countries,
     country_prefixes,
-    fold,
     homeland_prefixes,
     homelands,
     title_of_lemma,
@@ -24,6 +23,7 @@ from newsfacts_names.posts.lexicon import (
     titles,
     words,
 )
+from newsfacts_names.spelling import fold
 
 CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 OPENING, CLOSING = frozenset("«„“\"'"), frozenset("»”“\"'")
