@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from newsfacts_names.data_files import rows
+from newsfacts_names.places.gazetteer import homelands
 from newsfacts_names.posts import attach
-from newsfacts_names.posts.lexicon import homelands, title_of_lemma, titles, words
+from newsfacts_names.posts.lexicon import title_of_lemma, titles, words
 from newsfacts_names.posts.words import TitleWord, homeland, title_word
+from newsfacts_names.spelling import fold
 from newsfacts_russian.language import Russian
 
 from newsfacts import Article, Document, Mention, PersonFact, Token
@@ -26,17 +28,20 @@ def lookup(text: str) -> TitleWord | None:
     return title_word(document_of(text), Token(0, len(text), text))
 
 
-@pytest.mark.parametrize("name", ["titles.tsv", "country_adjectives.tsv", "words.tsv", "stand_ins.tsv"])
-def test_lists_are_folded_and_without_doubles(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "package"),
+    [
+        ("titles.tsv", "newsfacts_names.posts"),
+        ("stand_ins.tsv", "newsfacts_names.posts"),
+        ("adjectives.tsv", "newsfacts_names.places"),
+    ],
+)
+def test_lists_are_folded_and_without_doubles(name: str, package: str) -> None:
     """Keys are written in lower case and with е for ё, each once."""
-    keys = [
-        tuple(row[:1] if name in {"titles.tsv", "country_adjectives.tsv"} else row[:2])
-        for row in rows(name, "newsfacts_names.posts")
-    ]
-    lemmas = [key[-1] for key in keys if name != "words.tsv"]
+    keys = [tuple(row[:2] if name == "stand_ins.tsv" else row[:1]) for row in rows(name, package)]
 
-    assert [lemma for lemma in lemmas if lemma != lemma.lower() or "ё" in lemma] == []
-    assert len(keys) == len(set(keys)) or name == "words.tsv"
+    assert [key[-1] for key in keys if key[-1] != fold(key[-1])] == []
+    assert len(keys) == len(set(keys))
 
 
 def test_lists_are_large() -> None:

@@ -88,14 +88,12 @@ def _units(
     return found
 
 
-def _fact(
-    document: Document, first: int, last: int, rule: str = "body", *, seen: NameFact | None = None
-) -> NameFact:
+def _fact(document: Document, first: int, last: int, *, seen: NameFact | None = None) -> NameFact:
     """The tokens as a mention, with what is known from a recognised name inside."""
     span = document.span(document.tokens[first].start, document.tokens[last - 1].end)
     if seen:
-        return attrs.evolve(seen, span=span, nominative=None, rule=rule)
-    return NameFact(span=span, entity_type=EntityType.ORGANIZATION, confidence=_CONFIDENCE, rule=rule)
+        return attrs.evolve(seen, span=span, nominative=None, rule="body")
+    return NameFact(span=span, entity_type=EntityType.ORGANIZATION, confidence=_CONFIDENCE, rule="body")
 
 
 def _crosses(body: Body, taken: dict[int, Tokens]) -> bool:

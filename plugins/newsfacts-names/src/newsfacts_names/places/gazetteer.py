@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 import attrs
@@ -42,7 +43,7 @@ def known_place(name: str) -> Place | None:
 
 
 def place_of_adjective(lemma: str) -> Place | None:
-    """The country, region or city of an adjective: *американский* is *США*."""
+    """The country, region or city of an adjective, by its usual name: *американский* is *США*."""
     return _adjectives().get(fold(lemma))
 
 
@@ -64,9 +65,12 @@ def _places() -> dict[str, Place]:
 
 
 @cache
+def homelands() -> Mapping[str, Place]:
+    """Adjective → its place, by the name that a post there has: *кемеровский* is *Кемеровская область*."""
+    lines = rows("adjectives.tsv", __package__)
+    return {adjective: Place(name, PlaceType(kind)) for adjective, name, kind in lines}
+
+
+@cache
 def _adjectives() -> dict[str, Place]:
-    return {
-        fold(adjective): known_place(place) or Place(place, PlaceType(kind))
-        for adjective, place, kind in rows("country_adjectives.tsv", "newsfacts_names.posts")
-        if kind != "capital"
-    }
+    return {adjective: known_place(place.name) or place for adjective, place in homelands().items()}

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import attrs
 from newsfacts_russian.phrases import nominative_text
 
-from newsfacts import Document, Post, Reading, Token
-from newsfacts_names.places.gazetteer import known_place
-from newsfacts_names.posts.lexicon import Homeland, PlaceKind, TitleClass, words
+from newsfacts import Document, PlaceType, Post, Reading, Token
+from newsfacts_names.places.gazetteer import Place, known_place
+from newsfacts_names.posts.lexicon import TitleClass, words
 from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, Complement, ComplementType, TitlePhrase
 from newsfacts_names.posts.words import (
     OPENING,
@@ -44,7 +44,7 @@ class Division:
 
     title: str
     organization: str | None
-    homeland: Homeland | None
+    homeland: Place | None
     generic: bool = False
 
     @property
@@ -262,13 +262,13 @@ class Divider:
         nucleus = self._document.tokens[complement.nucleus]
         return phrase.inner is not None or any(each.has("Geox") for each in self._document.readings(nucleus))
 
-    def _homeland(self, phrase: TitlePhrase) -> Homeland | None:
+    def _homeland(self, phrase: TitlePhrase) -> Place | None:
         """*украинский президент* is Ukraine's; a *британский режиссер* is no country's."""
         if phrase.title.category is TitleClass.PROFESSION:
             return None
         for index in range(phrase.start, phrase.head):
             place = homeland(self._document, self._document.tokens[index])
-            if place and (place.kind is PlaceKind.COUNTRY or phrase.title.category is TitleClass.OFFICE):
+            if place and (place.type is PlaceType.COUNTRY or phrase.title.category is TitleClass.OFFICE):
                 return place
         return None
 

@@ -8,7 +8,9 @@ from functools import cache
 
 import attrs
 
+from newsfacts import PlaceType
 from newsfacts_names.data_files import rows
+from newsfacts_names.places.gazetteer import homelands
 from newsfacts_names.spelling import fold
 
 PREFIX_LENGTH = 3
@@ -65,22 +67,6 @@ class Title:
     qualified: bool = False
 
 
-class PlaceKind(StrEnum):
-    """What the place of an adjective is."""
-
-    COUNTRY = "country"
-    REGION = "region"
-    CITY = "city"
-
-
-@attrs.frozen
-class Homeland:
-    """The place that an adjective stands for: *украинский* stands for *Украина*."""
-
-    name: str
-    kind: PlaceKind
-
-
 @cache
 def titles() -> Mapping[str, Title]:
     """Every title, by its lemma."""
@@ -99,21 +85,12 @@ def title_prefixes() -> frozenset[str]:
 
 
 @cache
-def homelands() -> Mapping[str, Homeland]:
-    """Adjectives of countries, regions and cities, by lemma: *украинский* gives *Украина*."""
-    return {
-        adjective: Homeland(name, PlaceKind(kind))
-        for adjective, name, kind in rows("country_adjectives.tsv", __package__)
-    }
-
-
-@cache
 def countries() -> Mapping[str, str]:
-    """The countries of those adjectives that have names of one word, by the folded name."""
+    """The countries that have an adjective and a name of one word, by the folded name."""
     return {
         fold(place.name): place.name
         for place in homelands().values()
-        if place.kind is PlaceKind.COUNTRY and " " not in place.name
+        if place.type is PlaceType.COUNTRY and " " not in place.name
     }
 
 
@@ -125,7 +102,7 @@ def country_prefixes() -> frozenset[str]:
 
 @cache
 def homeland_prefixes() -> frozenset[str]:
-    """The first letters of all those adjectives."""
+    """The first letters of all adjectives of places."""
     return frozenset(word[:PREFIX_LENGTH] for word in homelands())
 
 

@@ -10,7 +10,7 @@ import attrs
 from newsfacts import Document, Gender, Sentence
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
-from newsfacts_names.posts.words import CASES, is_age, is_latin, is_listed
+from newsfacts_names.posts.words import CASES, is_age, is_listed
 
 LONGEST_BRACKET = 40
 """How many tokens a bracket after a name may have."""
@@ -81,10 +81,6 @@ class Scene:
     def listed(self, index: int, *lists: str) -> bool:
         """Whether the token stands in one of the word lists."""
         return bool(self.text(index)) and is_listed(self.document, self.document.tokens[index], *lists)
-
-    def past_original(self, index: int) -> int:
-        """Past a name in Latin letters in brackets: *Стив Милунович (Steve Milunovich)*."""
-        return self.past_bracket(index) if is_latin(self.text(index + 1)) else index
 
     def past_bracket(self, index: int) -> int:
         """Past a bracket, such as the dates of a life: *Дарио Фо (24 марта 1926 года, Италия)*."""

@@ -8,13 +8,13 @@ from functools import cache
 
 import attrs
 
-from newsfacts import Document
+from newsfacts import Document, PlaceType
 from newsfacts_names.data_files import rows
 from newsfacts_names.organizations.abbreviations import abbreviates
-from newsfacts_names.places.gazetteer import known_place
+from newsfacts_names.places.gazetteer import homelands, known_place
 from newsfacts_names.posts.context import Described
 from newsfacts_names.posts.division import Division
-from newsfacts_names.posts.lexicon import PlaceKind, Title, TitleClass, homelands, words
+from newsfacts_names.posts.lexicon import Title, TitleClass, words
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.spelling import fold
 
@@ -134,7 +134,7 @@ def _as_leader(lone: Lone, post: Described) -> Likeness:
     place, where = lone.division.homeland, post.division.where
     if lone.lemma not in words("chief") or place is None or lone.division.organization or where is None:
         return Likeness.NONE
-    body = "страна" if place.kind is PlaceKind.COUNTRY else "регион"
+    body = "страна" if place.type is PlaceType.COUNTRY else "регион"
     heads = _relation("head")[body] | words("chief")
     return Likeness(
         Likeness.HEAD * (_present(post.phrase.title) in heads and _place_name(where) == place.name)
@@ -165,7 +165,12 @@ def _place_name(name: str) -> str:
 
 @cache
 def _country_names() -> frozenset[str]:
-    return frozenset(place.name for place in homelands().values() if place.kind is PlaceKind.COUNTRY)
+    return frozenset(place.name for place in homelands().values() if place.type is PlaceType.COUNTRY)
+
+
+@cache
+def _homeland_names() -> frozenset[str]:
+    return frozenset(place.name for place in homelands().values())
 
 
 def _same_title(own: str, other: str) -> bool:
@@ -247,8 +252,7 @@ def _same_country(country: str, division: Division) -> bool:
     where = division.where
     if where is None:
         return True
-    places = {place.name for place in homelands().values()}
-    return _place_name(where) == country or _place_name(where) not in places
+    return _place_name(where) == country or _place_name(where) not in _homeland_names()
 
 
 def _as_head(document: Document, lone: Lone, post: Described) -> Likeness:

@@ -7,17 +7,15 @@ from functools import cached_property, lru_cache
 
 import attrs
 
-from newsfacts import Document, Morphology, Reading, Token
+from newsfacts import Document, Morphology, PlaceType, Reading, Token
 from newsfacts_names.caching import cached_by_word
+from newsfacts_names.places.gazetteer import Place, homelands
 from newsfacts_names.posts.lexicon import (
     PREFIX_LENGTH,
-    Homeland,
-    PlaceKind,
     Title,
     countries,
     country_prefixes,
     homeland_prefixes,
-    homelands,
     title_of_lemma,
     title_prefixes,
     titles,
@@ -164,13 +162,13 @@ def _adjectives(word: str, morphology: Morphology) -> tuple[Reading, ...]:
     )
 
 
-def homeland(document: Document, token: Token) -> Homeland | None:
+def homeland(document: Document, token: Token) -> Place | None:
     """The country, region or city that an adjective stands for."""
     return _homeland(token.text, document.morphology)
 
 
 @cached_by_word
-def _homeland(word: str, morphology: Morphology) -> Homeland | None:
+def _homeland(word: str, morphology: Morphology) -> Place | None:
     if beginnings(word)[0] not in homeland_prefixes():
         return None
     known = homelands()
@@ -192,7 +190,7 @@ def _named_country(word: str, morphology: Morphology) -> str | None:
             if name := countries().get(fold(reading.lemma)):
                 return name
     place = _homeland(word, morphology)
-    return place.name if place and place.kind is PlaceKind.COUNTRY else None
+    return place.name if place and place.type is PlaceType.COUNTRY else None
 
 
 def is_listed(document: Document, token: Token, *lists: str) -> bool:
