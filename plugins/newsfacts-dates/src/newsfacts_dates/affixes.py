@@ -21,7 +21,6 @@ from newsfacts_dates.expressions import (
     Shift,
 )
 from newsfacts_dates.lexing import Lexemes
-from newsfacts_dates.patterns import codes_of
 
 Affix = Callable[[Fragment, Lexemes], Fragment | None]
 
@@ -31,10 +30,6 @@ def extend(fragment: Fragment, lexemes: Lexemes) -> Fragment:
     for affix in AFFIXES:
         fragment = affix(fragment, lexemes) or fragment
     return fragment
-
-
-def _at(lexemes: Lexemes, index: int, names: str) -> bool:
-    return 0 <= index < len(lexemes.codes) and lexemes.codes[index] in codes_of(names)
 
 
 def offset(duration: Duration, sign: int, anchor: Anchor) -> Moment:
@@ -73,20 +68,20 @@ def _shifted(fragment: Fragment, sign: int, anchor: Anchor, **place: Any) -> Fra
 def _ago(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*два года назад*, *полгода тому назад*; *перевели на час назад* sets a clock."""
     last = fragment.last
-    if _at(lexemes, fragment.first - 1, "on"):
+    if lexemes.is_a(fragment.first - 1, "on"):
         return None
-    if _at(lexemes, last, "tomu") and _at(lexemes, last + 1, "ago"):
+    if lexemes.is_a(last, "tomu") and lexemes.is_a(last + 1, "ago"):
         last += 1
-    if not _at(lexemes, last, "ago"):
+    if not lexemes.is_a(last, "ago"):
         return None
     return _shifted(fragment, -1, Anchor.SPEECH, last=last + 1)
 
 
 def _beside(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*годом ранее*, *двумя днями позже*, *неделю спустя*."""
-    if _at(lexemes, fragment.last, "spustya|later"):
+    if lexemes.is_a(fragment.last, "spustya|later"):
         return _shifted(fragment, 1, Anchor.TEXT, last=fragment.last + 1)
-    if _at(lexemes, fragment.last, "earlier"):
+    if lexemes.is_a(fragment.last, "earlier"):
         return _shifted(fragment, -1, Anchor.TEXT, last=fragment.last + 1)
     return None
 
@@ -95,19 +90,19 @@ def _after(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*через два года*, *спустя несколько дней*, *через почти 20 лет*."""
     before = fragment.first - 1
     modifier = fragment.modifier
-    if _at(lexemes, before, "mod.*") and _at(lexemes, before - 1, "via|spustya"):
+    if lexemes.is_a(before, "mod.*") and lexemes.is_a(before - 1, "via|spustya"):
         modifier = Modifier(lexemes.values[before])
         before -= 1
-    if not _at(lexemes, before, "via|spustya"):
+    if not lexemes.is_a(before, "via|spustya"):
         return None
-    anchor = Anchor.TEXT if _at(lexemes, before, "spustya") else Anchor.EITHER
+    anchor = Anchor.TEXT if lexemes.is_a(before, "spustya") else Anchor.EITHER
     return _shifted(fragment, 1, anchor, first=before, modifier=modifier)
 
 
 def _before_this(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*за три дня до этого*; *за день до матча* stays a length."""
     word = fragment.last + 1
-    if not _at(lexemes, fragment.last, "until") or _at(lexemes, word + 1, "unit.*|part.*|month"):
+    if not lexemes.is_a(fragment.last, "until") or lexemes.is_a(word + 1, "unit.*|part.*|month"):
         return None
     if lexemes.tokens[word].text.lower() not in {"этого", "того"}:
         return None
@@ -122,11 +117,11 @@ def _edge(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
     if not (isinstance(place, Moment) or (isinstance(place, Repetition) and fragment.rule == "each-unit")):
         return None
     lone_number = fragment.weak and isinstance(place, Moment) and set(place.given()) == {"day"}
-    if _at(lexemes, before, "edge") and not lone_number:
+    if lexemes.is_a(before, "edge") and not lone_number:
         modifier = Modifier(lexemes.values[before])
         return attrs.evolve(fragment, first=before, modifier=modifier, weak=False)
-    if _at(lexemes, before, "numbers|unit.day.pl") and _at(lexemes, before - 1, "ord|rel.last"):
-        modifier = Modifier.END if _at(lexemes, before - 1, "rel.last") else Modifier.START
+    if lexemes.is_a(before, "numbers|unit.day.pl") and lexemes.is_a(before - 1, "ord|rel.last"):
+        modifier = Modifier.END if lexemes.is_a(before - 1, "rel.last") else Modifier.START
         return attrs.evolve(fragment, first=before - 1, modifier=modifier)
     return None
 
@@ -135,18 +130,18 @@ def _quantity(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*около 20:00*, *более двух часов*, *не менее года*; *более чем за полгода* keeps its *полгода*."""
     before = fragment.first - 1
     gap = 0
-    while gap < 3 and _at(lexemes, before - gap, "in|on|for|than|toward|until|via"):  # noqa: PLR2004
+    while gap < 3 and lexemes.is_a(before - gap, "in|on|for|than|toward|until|via"):  # noqa: PLR2004
         gap += 1
     word = before - gap
-    if not _at(lexemes, word, "mod.*") or (
+    if not lexemes.is_a(word, "mod.*") or (
         isinstance(fragment.expression, Moment) and fragment.rule != "offset" and _compares(lexemes, word)
     ):
         return None
-    first = word if _at(lexemes, before, "than") or not gap else fragment.first
-    if _at(lexemes, word, "mod.limit"):
+    first = word if lexemes.is_a(before, "than") or not gap else fragment.first
+    if lexemes.is_a(word, "mod.limit"):
         return _limit(fragment, lexemes, word)
     modifier = Modifier(lexemes.values[word])
-    if _at(lexemes, word - 1, "not"):
+    if lexemes.is_a(word - 1, "not"):
         modifier = _OPPOSITE.get(modifier, modifier)
         first = word - 1 if first == word else first
     return attrs.evolve(
@@ -161,7 +156,7 @@ def _limit(fragment: Fragment, lexemes: Lexemes, word: int) -> Fragment | None:
     """*максимум месяц*, *как минимум два часа*; *максимум за год* is the highest value."""
     if word + 1 != fragment.first or isinstance(fragment.expression, Moment):
         return None
-    first = word - _at(lexemes, word - 1, "as")
+    first = word - lexemes.is_a(word - 1, "as")
     return attrs.evolve(fragment, first=first, modifier=Modifier(lexemes.values[word]), weak=False)
 
 
@@ -170,17 +165,17 @@ _OPPOSITE = {Modifier.MORE_THAN: Modifier.LESS_THAN, Modifier.LESS_THAN: Modifie
 
 def _compares(lexemes: Lexemes, word: int) -> bool:
     """*больше, чем в 2009 году* measures something else than time."""
-    return _at(lexemes, word, "mod.more|mod.less") and _at(lexemes, word + 1, "comma|than")
+    return lexemes.is_a(word, "mod.more|mod.less") and lexemes.is_a(word + 1, "comma|than")
 
 
 def _bound(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*не позднее 5 мая*, *не ранее чем через год*."""
     word = fragment.first - 1
-    if _at(lexemes, word, "than"):
+    if lexemes.is_a(word, "than"):
         word -= 1
-    if not (_at(lexemes, word, "later|earlier") and _at(lexemes, word - 1, "not")):
+    if not (lexemes.is_a(word, "later|earlier") and lexemes.is_a(word - 1, "not")):
         return None
-    modifier = Modifier.LESS_THAN if _at(lexemes, word, "later") else Modifier.MORE_THAN
+    modifier = Modifier.LESS_THAN if lexemes.is_a(word, "later") else Modifier.MORE_THAN
     return attrs.evolve(fragment, first=word - 1, modifier=modifier)
 
 

@@ -13,6 +13,7 @@ import attrs
 
 from newsfacts import Document, Paragraph, Token
 from newsfacts_dates.lexicon import BREAK, OTHER, Entry, Lexicon, lexicon
+from newsfacts_dates.patterns import codes_of
 
 MAX_DIGITS = 9
 _OTHER = Entry(OTHER, "")
@@ -44,6 +45,10 @@ class Lexemes:
     codes: str
     tokens: list[Token]
     values: list[str]
+
+    def is_a(self, index: int, names: str) -> bool:
+        """Whether there is a lexeme at *index* and it belongs to one of the categories *names*."""
+        return 0 <= index < len(self.codes) and self.codes[index] in codes_of(names)
 
 
 def lex(document: Document) -> Lexemes:
@@ -102,12 +107,8 @@ def _compound(text: str, known: Lexicon) -> bool:
     if first not in known.words or not others:
         return False
     if len(others) == 1 and others[0][:1].isdigit():
-        return known.words[first].code in {known.codes["month"], *_seasons(known)}
+        return known.words[first].code in codes_of("month|unit.season.*")
     return all(part in known.words for part in others)
-
-
-def _seasons(known: Lexicon) -> list[str]:
-    return [code for category, code in known.codes.items() if category.startswith("unit.season")]
 
 
 def _cut(token: Token, known: Lexicon) -> Iterator[tuple[Token, Entry]]:

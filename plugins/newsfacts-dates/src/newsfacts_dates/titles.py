@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from newsfacts import Document
 from newsfacts_dates.expressions import Fragment
-from newsfacts_dates.lexicon import OTHER
 from newsfacts_dates.lexing import Lexemes
-from newsfacts_dates.patterns import codes_of
 
 
 def begins_title(fragment: Fragment, lexemes: Lexemes, document: Document) -> bool:
@@ -15,7 +13,7 @@ def begins_title(fragment: Fragment, lexemes: Lexemes, document: Document) -> bo
     A quotation that begins so stands after a colon, a dash or a preposition.
     """
     quote = fragment.first - 1
-    if quote < 1 or lexemes.codes[quote] not in codes_of("quote") or lexemes.codes[quote - 1] != OTHER:
+    if not lexemes.is_a(quote, "quote") or not lexemes.is_a(quote - 1, "@other"):
         return False
     if not lexemes.tokens[fragment.first].text[0].isupper():
         return False

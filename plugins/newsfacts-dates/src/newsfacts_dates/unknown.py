@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from newsfacts_dates.lexicon import OTHER
 from newsfacts_dates.lexing import Lexemes
-from newsfacts_dates.patterns import codes_of
 
 _GOVERNORS = "on|until|after|before|toward|in|from|deictic.eve|edge"
 _LOCATIVE = ("е", "и", "ах", "ях")
@@ -20,14 +19,12 @@ _LONGEST = 4
 
 def candidates(lexemes: Lexemes) -> Iterator[tuple[int, int]]:
     """Lexemes ``[first, last)`` of each such phrase, the longer reading of it first."""
-    governors = frozenset(codes_of(_GOVERNORS))
-    in_code = codes_of("in")
     tokens, codes = lexemes.tokens, lexemes.codes
     for index in range(1, len(tokens)):
-        if codes[index] != OTHER or codes[index - 1] not in governors:
+        if codes[index] != OTHER or not lexemes.is_a(index - 1, _GOVERNORS):
             continue
         word = tokens[index].text
-        if not word[0].isupper() or (codes[index - 1] == in_code and word.endswith(_LOCATIVE)):
+        if not word[0].isupper() or (lexemes.is_a(index - 1, "in") and word.endswith(_LOCATIVE)):
             continue
         last = index + 1
         while last < len(tokens) and last - index < _LONGEST and tokens[last].text[:1].isupper():

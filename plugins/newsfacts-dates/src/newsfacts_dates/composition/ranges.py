@@ -9,7 +9,6 @@ from newsfacts_dates.composition.gaps import LONGEST, Joiner, is_gap
 from newsfacts_dates.composition.unions import hours_of_day, interval_of_day
 from newsfacts_dates.expressions import CLOCK, Fragment, Interval, Moment
 from newsfacts_dates.lexing import Lexemes
-from newsfacts_dates.patterns import codes_of
 
 _FINEST_FIRST = (
     *("minute", "hour", "part", "day", "weekday", "month"),
@@ -23,10 +22,10 @@ def _interval(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fr
     if not isinstance(a, Moment) or not isinstance(b, Moment) or right.open or left.open or right.weak:
         return None
     if is_gap(gap, "by", "until", "by open", "comma by"):
-        if not _after(left, "from|out", lexemes):
+        if not lexemes.is_a(left.first - 1, "from|out"):
             return None
     elif is_gap(gap, "and"):
-        if not (_after(left, "between", lexemes) and _same_grain(a, b)):
+        if not (lexemes.is_a(left.first - 1, "between") and _same_grain(a, b)):
             return None
     elif not is_gap(gap, "dash") or not _same_grain(a, b):
         return None
@@ -45,11 +44,6 @@ def _same_grain(a: Moment, b: Moment) -> bool:
     if a.shift is not None and b.shift is not None:
         return set(a.given()) == set(b.given()) == {"shift"} and {a.shift.unit, b.shift.unit} == {"D"}
     return a.shift is None and b.shift is None and _grain(a) == _grain(b)
-
-
-def _after(left: Fragment, names: str, lexemes: Lexemes) -> bool:
-    """Whether *с* or *от* stands before, so that *по* or *до* gives the other end, or *между … и*."""
-    return left.first > 0 and lexemes.codes[left.first - 1] in codes_of(names)
 
 
 def _grain(moment: Moment) -> str:

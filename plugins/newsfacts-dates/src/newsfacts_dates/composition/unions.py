@@ -213,7 +213,7 @@ def _in_brackets(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) ->
     a, b = left.expression, right.expression
     if not isinstance(a, Moment) or not isinstance(b, Moment) or left.open or right.open:
         return None
-    if not is_gap(gap, "open") or not is_gap(lexemes.codes[right.last : right.last + 1], "close"):
+    if not is_gap(gap, "open") or not lexemes.is_a(right.last, "close"):
         return None
     told = a.given().keys(), b.given().keys()
     weekday = (told[0] == {"weekday"} and b.day is not None) or (told[1] == {"weekday"} and a.day is not None)
@@ -263,7 +263,7 @@ def _compound(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fr
     a, b = left.expression, right.expression
     if not isinstance(a, Duration) or not isinstance(b, Duration) or right.modifier:
         return None
-    if left.first and is_gap(lexemes.codes[left.first - 1], "in"):
+    if lexemes.is_a(left.first - 1, "in"):
         return None
     (larger, number), (smaller, more) = a.amounts[-1], b.amounts[0]
     if number is None or more is None or UNITS.index(larger) >= UNITS.index(smaller):

@@ -136,7 +136,7 @@ def _is_dative_name(parts: Parts, index: int) -> bool:
     if len(name) < 3 or name[1:] != name[1:].lower():  # noqa: PLR2004
         return False
     common = name[:1].islower()
-    epithet = any(reading.pos == "ADJF" for reading in parts.readings(index - 1)[:1])
+    epithet = parts.pos(index - 1) == "ADJF"
     governor = index - 1 - (epithet if common else parts.raw(index - 1).istitle())  # в Российской Федерации
     if parts.is_a(governor, "in|on|by|toward") or parts.word(governor).startswith(stems("giving")):
         return False
@@ -185,8 +185,8 @@ def stems(kind: str) -> tuple[str, ...]:
 def _of_people(parts: Parts) -> bool:
     """*девочка 8 лет*, *с 14 лет*, *мужчины от 25 до 40 лет*, *сын трёх лет*, *ученики от 7 до 9 лет*."""
     first = _start(parts)
-    adverb = any(reading.pos == "ADVB" for reading in parts.readings(first - 1)[:1])
-    if any(reading.pos == "VERB" for reading in parts.readings(first - 1 - adverb)[:1]):
+    adverb = parts.pos(first - 1) == "ADVB"
+    if parts.pos(first - 1 - adverb) == "VERB":
         return False  # девушка провела там восемь лет
     if parts.is_a(first - 1, "from") and parts.text("unit") == "лет":
         return not parts.is_a(parts.last, "until|by")
@@ -201,8 +201,8 @@ def _of_people(parts: Parts) -> bool:
 def _in_genitive(parts: Parts, first: int) -> bool:
     """*скрипачи от 16 до 19 лет*, *сын 3-х лет*."""
     if parts.is_a(first - 1, "out") and parts.has("m"):
-        return _is_somebody(parts, first - 2)
-    return parts.is_a(first, "nth.count") and _is_somebody(parts, first - 1)
+        return parts.reads(first - 2, "NOUN", "anim")
+    return parts.is_a(first, "nth.count") and parts.reads(first - 1, "NOUN", "anim")
 
 
 def _lived_until(parts: Parts, first: int) -> bool:
@@ -213,11 +213,6 @@ def _lived_until(parts: Parts, first: int) -> bool:
     if after.startswith(("мож", "мог", *stems("lapse"))):
         return False
     return not before or parts.is_a(first - 2, "dot") or before.startswith(("прожи", "дожи"))
-
-
-def _is_somebody(parts: Parts, index: int) -> bool:
-    best = next(iter(parts.readings(index)), None)
-    return best is not None and best.has("NOUN", "anim")
 
 
 def _in_brackets(parts: Parts) -> bool:

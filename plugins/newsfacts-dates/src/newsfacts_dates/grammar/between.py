@@ -47,7 +47,7 @@ def _change(parts: Parts, reach: int = _PHRASE) -> Expression | None:
 
 def _elliptical_change(parts: Parts) -> Expression | None:
     """*сокращён с двух часов до одного*; *до одного процента* counts something else."""
-    noun = any(reading.pos in {"NOUN", "ADJF", "PRTF"} for reading in parts.readings(parts.last)[:1])
+    noun = parts.pos(parts.last) in {"NOUN", "ADJF", "PRTF"}
     return None if noun or parts.is_a(parts.last, "percent") else _change(parts, _CLAUSE)
 
 

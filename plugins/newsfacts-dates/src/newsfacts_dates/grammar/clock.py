@@ -52,8 +52,8 @@ def _dotted(parts: Parts) -> Expression | None:
 
 def _dotted_bare(parts: Parts) -> Expression | None:
     """*в 10.30*: only where no unit follows."""
-    following = parts.raw(parts.last)
-    return None if following[:1].islower() and parts.readings(parts.last)[0].has("gent") else _dotted(parts)
+    counts = parts.raw(parts.last)[:1].islower() and parts.reads(parts.last, "gent")
+    return None if counts else _dotted(parts)
 
 
 def _dashed(parts: Parts) -> Expression | None:
@@ -104,7 +104,7 @@ def afternoon(hour: int, parts: Parts) -> int:
 
 def _dotted_range(parts: Parts) -> Interval | None:
     """*с 8.30 до 9.15*; *с 8.30 до 9.15 рубля* is a price."""
-    if parts.readings(parts.last) and parts.readings(parts.last)[0].has("gent"):
+    if parts.reads(parts.last, "gent"):
         return None
     ends = []
     for label in ("begin", "end"):

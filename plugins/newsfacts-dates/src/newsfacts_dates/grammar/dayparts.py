@@ -20,8 +20,7 @@ def _day_part(parts: Parts) -> Moment | None:
     """*днём*; *станет днём траура*, *пятым днём* are something else."""
     if parts.is_a(parts.first - 1, "@other|ord") and parts.word(parts.first - 1).endswith(("ым", "им")):
         return None
-    best = next(iter(parts.readings(parts.last)), None)
-    governs = best is not None and best.pos in {"NOUN", "ADJF"} and best.has("gent")
+    governs = parts.pos(parts.last) in {"NOUN", "ADJF"} and parts.reads(parts.last, "gent")
     return None if governs and parts.raw(parts.last)[0].islower() else Moment(part="TAF")
 
 
@@ -40,10 +39,8 @@ def _part_noun(parts: Parts) -> Moment | None:
 
 def _is_achieved(parts: Parts, index: int) -> bool:
     """A single person's deed, done: *прочла*, *написал*."""
-    best = next(iter(parts.readings(index)), None)
-    if best is None or not best.has("VERB", "perf", "past", "tran"):
-        return False
-    return best.has("masc") or best.has("femn")
+    done = parts.reads(index, "VERB", "perf", "past", "tran")
+    return done and (parts.reads(index, "masc") or parts.reads(index, "femn"))
 
 
 def _hours_of_part(parts: Parts) -> Moment | None:

@@ -114,10 +114,8 @@ def _one_on(parts: Parts) -> Duration | None:
     """*продлили на год*, *за день до*; *на день рождения* and *на год старше* are something else."""
     if is_age(parts) or parts.word(parts.first - 2) == "дня":  # со дня на день
         return None
-    best = next(iter(parts.readings(parts.last)), None)
-    if best is not None and best.pos == "NOUN" and best.has("gent") and parts.value("unit") == "D":
-        return None
-    return _one(parts)
+    of_what = parts.value("unit") == "D" and parts.reads(parts.last, "NOUN", "gent")
+    return None if of_what else _one(parts)
 
 
 def _penalty(parts: Parts) -> Duration | None:

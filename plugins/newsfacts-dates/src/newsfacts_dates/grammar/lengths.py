@@ -43,26 +43,18 @@ def _extra(parts: Parts) -> Duration | None:
 
 
 def _has_nominative(parts: Parts, index: int) -> bool:
-    best = next(iter(parts.readings(index)), None)
-    return (
-        best is not None
-        and best.pos in {"NOUN", "NPRO"}
-        and any(reading.pos == best.pos and reading.has("nomn") for reading in parts.readings(index))
-    )
+    best = parts.pos(index)
+    return best in {"NOUN", "NPRO"} and any(each.has(best, "nomn") for each in parts.readings(index))
 
 
 def _goes_on(parts: Parts, index: int) -> bool:
     """Whether the verb at *index* tells of what lasts: *работала*, *массово протестуют*."""
-    best = next(iter(parts.readings(index)), None)
-    if best is not None and best.pos == "ADVB":
-        best = next(iter(parts.readings(index + 1)), None)
-    return best is not None and best.has("VERB", "impf")
+    return parts.reads(index + (parts.pos(index) == "ADVB"), "VERB", "impf")
 
 
 def _lapses(parts: Parts, index: int) -> bool:
     """*прошёл*, *потребовался*, *занял*: verbs of which a length is subject or object."""
-    best = next(iter(parts.readings(index)), None)
-    return best is not None and best.pos in {"VERB", "INFN"} and parts.word(index).startswith(stems("lapse"))
+    return parts.pos(index) in {"VERB", "INFN"} and parts.word(index).startswith(stems("lapse"))
 
 
 def _spent(parts: Parts) -> Duration | None:
@@ -75,12 +67,9 @@ def _spent(parts: Parts) -> Duration | None:
 def _running(parts: Parts) -> Duration | None:
     """*он второй день в больнице*, *поиски ведутся третий день*; *второй день форума* is a day of it."""
     before = parts.first - 1
-    best = next(iter(parts.readings(before)), None)
-    of_somebody = (
-        best is not None and best.has("NPRO", "nomn") and parts.is_a(parts.last, "in|on|under|@other")
-    )
+    of_somebody = parts.reads(before, "NPRO", "nomn") and parts.is_a(parts.last, "in|on|under|@other")
     lasted = _has_nominative(parts, before) and _goes_on(parts, parts.last)
-    adverb = any(reading.pos == "ADVB" for reading in parts.readings(before)[:1])
+    adverb = parts.pos(before) == "ADVB"
     ends = parts.is_a(parts.last, "dot|comma") and _goes_on(parts, before - adverb)
     return _unit(parts, float(parts.value("n"))) if of_somebody or lasted or ends else None
 

@@ -28,16 +28,15 @@ def _decade_bare(parts: Parts) -> Expression | Said | None:
 
 def _decade_of_what(parts: Parts) -> Expression | Said | None:
     """*звёзды рока 80-х*, *лихие девяностые*; but not *зрители 20-х рядов*."""
-    best = next(iter(parts.readings(parts.first - 1)), None)
-    owned = parts.text("tens").endswith("х") and best is not None and best.pos in {"NOUN", "ADJF"}
-    epithet = best is not None and best.has("ADJF", "plur")
+    before = parts.first - 1
+    owned = parts.text("tens").endswith("х") and parts.pos(before) in {"NOUN", "ADJF"}
+    epithet = parts.reads(before, "ADJF", "plur")
     return _decade(parts) if (owned or epithet) and not _qualifies(parts) else None
 
 
 def _qualifies(parts: Parts) -> bool:
     """Whether the number belongs to a noun that follows."""
-    best = next(iter(parts.readings(parts.last)), None)
-    return best is not None and best.pos in {"NOUN", "ADJF"} and parts.raw(parts.last)[0].islower()
+    return parts.pos(parts.last) in {"NOUN", "ADJF"} and parts.raw(parts.last)[0].islower()
 
 
 def _decade_in_digits(parts: Parts) -> Expression | Said | None:

@@ -100,10 +100,8 @@ def _eve(parts: Parts) -> Moment | None:
     eve = Moment(shift=shift("D", -1, Anchor.STORY))
     if any(reading.pos == "PRTF" for reading in parts.readings(parts.first - 1)):
         return eve  # принятого накануне закона
-    best = next(iter(parts.readings(index)), None) if not parts.raw(index)[:1].isupper() else None
-    if best is not None and best.pos in {"NOUN", "ADJF", "PRTF", "NPRO", "NUMR"} and best.has("gent"):
-        return None
-    return eve
+    nominal = parts.pos(index) in {"NOUN", "ADJF", "PRTF", "NPRO", "NUMR"} and parts.reads(index, "gent")
+    return None if nominal and not parts.raw(index)[0].isupper() else eve
 
 
 def _new_year(parts: Parts) -> Moment | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import attrs
 
@@ -11,7 +11,6 @@ from newsfacts import Document, Modifier, Reading
 from newsfacts_dates.expressions import Expression
 from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.numerals import descending, quantity
-from newsfacts_dates.patterns import codes_of
 
 
 @attrs.frozen
@@ -101,12 +100,20 @@ class Parts:
 
     def is_a(self, index: int, names: str) -> bool:
         """Whether the lexeme at *index* belongs to one of the categories *names*."""
-        return 0 <= index < len(self.lexemes.codes) and self.lexemes.codes[index] in codes_of(names)
+        return self.lexemes.is_a(index, names)
 
-    def readings(self, index: int) -> tuple[Reading, ...]:
+    def readings(self, index: int) -> Sequence[Reading]:
         """The morphological readings of the word at *index*; none for marks and numbers."""
         word = self.raw(index)
-        return tuple(self.document.morphology.readings(word)) if word[:1].isalpha() else ()
+        return self.document.morphology.readings(word) if word[:1].isalpha() else ()
+
+    def pos(self, index: int) -> str:
+        """The part of speech that the word at *index* most likely is; empty for marks and numbers."""
+        return next((reading.pos for reading in self.readings(index)), "")
+
+    def reads(self, index: int, *grammemes: str) -> bool:
+        """Whether the likeliest reading of the word at *index* carries every one of *grammemes*."""
+        return any(reading.has(*grammemes) for reading in self.readings(index)[:1])
 
     def starts_sentence(self) -> bool:
         """Whether the match begins a sentence."""

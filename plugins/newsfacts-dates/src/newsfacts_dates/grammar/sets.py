@@ -49,13 +49,14 @@ def _rate(parts: Parts) -> Expression | None:
 
 def _governs(parts: Parts) -> bool:
     """Whether a noun says which day it is: *в день выборов*, *в день его ареста*."""
-    readings = parts.readings(parts.last)
-    if not readings or readings[0].pos not in {"NOUN", "ADJF", "PRTF", "NPRO"}:
+    noun = parts.pos(parts.last)
+    if noun not in {"NOUN", "ADJF", "PRTF", "NPRO"}:
         return False
-    if readings[0].has("gent") or parts.raw(parts.last)[0].isupper() or parts.word(parts.last) in _WHOSE:
+    of_what = parts.reads(parts.last, "gent") or parts.word(parts.last) in _WHOSE
+    if of_what or parts.raw(parts.last)[0].isupper():
         return True
     counted = any(parts.is_a(index, "num.*|card.*|vague") for index in range(parts.first - 5, parts.first))
-    return not counted and any(reading.pos == readings[0].pos and reading.has("gent") for reading in readings)
+    return not counted and any(each.has(noun, "gent") for each in parts.readings(parts.last))
 
 
 _WHOSE = frozenset({"его", "ее", "их", "своего", "моего"})

@@ -42,8 +42,7 @@ def _short_year(parts: Parts) -> Expression | None:
 
 def _short_year_bare(parts: Parts) -> Expression | None:
     """*в 45-м вернулся*, *с 91-го*; *в 45-м регионе* counts something."""
-    readings = parts.readings(parts.last)
-    counted = bool(readings) and readings[0].pos in {"NOUN", "ADJF"}
+    counted = parts.pos(parts.last) in {"NOUN", "ADJF"}
     number = parts.number("year")
     ending = "м" if parts.is_a(parts.first - 1, "in") else "го"
     if counted or number <= _LAST_OF_DAYS or not parts.text("year").endswith(ending):
@@ -120,10 +119,9 @@ def _season_years(parts: Parts) -> Expression | None:
 def _year_ordinal(parts: Parts) -> Expression | None:
     """*в 2008-м*, *в 2008-м забастовок не было*, but not *2000-й посетитель*."""
     year = parts.number("year")
-    readings = parts.readings(parts.last)
-    counted = bool(readings) and readings[0].pos == "NOUN" and parts.raw(parts.last).islower()
+    counted = parts.pos(parts.last) == "NOUN" and parts.raw(parts.last).islower()
     if parts.text("year").endswith("м"):
-        counted = counted and any(reading.has("loct", "sing") for reading in readings)
+        counted = counted and any(each.has("loct", "sing") for each in parts.readings(parts.last))
     return Moment(year=year) if year <= LAST and not counted else None
 
 
