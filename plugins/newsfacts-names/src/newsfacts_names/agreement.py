@@ -29,12 +29,12 @@ from newsfacts_names.finding.features import stem
 from newsfacts_names.finding.fiction import ends as characters
 from newsfacts_names.finding.namesakes import starts as namesakes
 from newsfacts_names.finding.standing import is_no_person
+from newsfacts_names.grammemes import PROPER
 from newsfacts_names.word_forms import given_forms
 
 FINDER = "names.finder"
 _SURE = 0.9
 _LIKELY = 0.5
-_PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"})
 Place = tuple[int, int]
 
 
@@ -84,7 +84,7 @@ def _is_common(document: Document, name: NameFact) -> bool:
     tops = []
     for word in name.text.split():
         readings = document.morphology.readings(word)
-        if not readings or any(not each.known or each.grammemes & _PROPER for each in readings[:3]):
+        if not readings or any(not each.known or each.grammemes & PROPER for each in readings[:3]):
             return False
         if given_forms(word, document.morphology):
             return False
@@ -103,7 +103,7 @@ def _without_title(document: Document, name: NameFact) -> NameFact:
     readings = document.morphology.readings(title)[:3]
     if not readings or given_forms(title, document.morphology):
         return name
-    if any(not each.known or "anim" not in each.grammemes or each.grammemes & _PROPER for each in readings):
+    if any(not each.known or "anim" not in each.grammemes or each.grammemes & PROPER for each in readings):
         return name
     return attrs.evolve(name, span=document.span(name.span.start + len(title) + 1, name.span.end))
 

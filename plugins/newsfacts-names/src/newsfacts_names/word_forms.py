@@ -10,12 +10,12 @@ import attrs
 from newsfacts import Morphology, Reading
 from newsfacts_names.caching import cached_by_word
 from newsfacts_names.data_files import given_names
+from newsfacts_names.grammemes import case_letter
 from newsfacts_names.paradigms import CASES, Form, declined
 from newsfacts_names.spelling import fold
 
 FormsOf = Callable[[str], tuple[Form, ...]]
 
-_CASE_LETTERS = {"nomn": "N", "gent": "G", "datv": "D", "accs": "A", "ablt": "I", "loct": "L"}
 _PATRONYMIC = re.compile(
     r"(?P<male>.{2,}(?:[оеё]вич|ьич|[аеимн]ич|мич|кич|тич|лич))(?:а|у|ем|е)?"
     r"|(?P<female>.{2,}(?:[оеё]вн|ичн|инишн|иничн))(?:а|ы|е|у|ой|ою)"
@@ -33,14 +33,6 @@ _ADJECTIVE = 0.6
 _OF_A_WOMAN = 1.5
 _THING = -0.4
 """A surname is seldom the word for a thing on *а*: *Лупу* stays as it is."""
-
-
-def cases_of(reading: Reading) -> str:
-    """The case letter of a dictionary reading; empty if it has none."""
-    for grammeme, letter in _CASE_LETTERS.items():
-        if grammeme in reading.grammemes:
-            return letter
-    return ""
 
 
 @cached_by_word
@@ -172,7 +164,7 @@ def _dictionary_form(
             yield Form(word, gender, CASES, weight, paradigm)
         return
     genders = "f" if "femn" in reading.grammemes else "m" if "masc" in reading.grammemes else "mf"
-    cases = cases_of(reading)
+    cases = case_letter(reading)
     if not cases:
         return
     nominative = _nominative(reading, morphology)
@@ -195,7 +187,7 @@ def _from_nouns(word: str, morphology: Morphology) -> Iterator[Form]:
             continue
         if grammemes & {"Surn", "Patr", "Orgn", "Fixd", "neut"}:
             continue
-        cases = cases_of(reading)
+        cases = case_letter(reading)
         # An inanimate noun becomes animate in a man's name: its genitive serves as accusative.
         if "inan" in grammemes and "masc" in grammemes:
             cases = {"A": "", "G": "GA"}.get(cases, cases)

@@ -16,12 +16,14 @@ from newsfacts import Document, Morphology, Reading, Token
 from newsfacts_names.caching import cached_by_word
 from newsfacts_names.data_files import east_asian_surnames
 from newsfacts_names.finding.units import Unit
+from newsfacts_names.grammemes import PROPER
 from newsfacts_names.spelling import fold, is_roman
 from newsfacts_names.word_forms import given_forms, patronymic_forms
 
 _ENDING = re.compile(
     r"(?<=...)(?:ого|его|ому|ему|ыми|ими|ами|ой|ей|ый|ий|ая|яя|ым|им|ом|ем|ую|юю|ою|[аяуюеыиьйо])$"
 )
+_MARKS = PROPER | {"Abbr"}
 _OPENING = "«“„\"'("
 _INSTITUTION = re.compile(
     r"^(?:мин|гос|рос|глав|сов|гор|мос|лен|под|при|за|евро|нац|спец|тат|центр)[а-я]{4,}(?:овья?|ь[ея]|инадзор|надзора?|пром|торг|фонд)?$"
@@ -72,17 +74,16 @@ def word_of(text: str, morphology: Morphology) -> Word:
 
 
 def _marks(readings: Sequence[Reading]) -> list[str]:
-    marks = set()
+    marks: set[str] = set()
     for reading in readings:
-        for mark in ("Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr"):
-            if mark in reading.grammemes:
-                marks.add(mark if reading.known else f"{mark}?")
-        if reading.known and not reading.grammemes & {"Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr"}:
+        proper = reading.grammemes & _MARKS
+        marks.update(proper if reading.known else (f"{mark}?" for mark in proper))
+        if reading.known and not proper:
             marks.add(f"common-{reading.pos}")
             if "anim" in reading.grammemes:
                 marks.add("common-anim")
     if readings and readings[0].known:
-        top = readings[0].grammemes & {"Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr"}
+        top = readings[0].grammemes & _MARKS
         marks.add(f"top-{min(top, default=readings[0].pos)}")
     return sorted(marks)
 

@@ -9,6 +9,7 @@ from newsfacts import Document, Morphology
 from newsfacts_names.finding.features import stem, word_of
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.paradigms import Form
+from newsfacts_names.sentences import begins_sentence
 from newsfacts_names.spelling import fold, is_latin, is_roman
 from newsfacts_names.transcription import east_asian_surname
 from newsfacts_names.word_forms import surname_forms
@@ -129,8 +130,7 @@ def without_noun(stretch: Stretch, document: Document) -> Stretch:
     """The stretch without a common noun that begins the sentence before a surname: *Режим | Асада*."""
     if len(stretch) != 2 or any(unit.type != "word" for unit in stretch):  # noqa: PLR2004
         return stretch
-    sentence = document.sentence_at(stretch[0].start)
-    if sentence is None or sentence.first != stretch[0].first or stretch[0].text.isupper():
+    if not begins_sentence(document, stretch[0].first) or stretch[0].text.isupper():
         return stretch
     morphology = document.morphology
     surname = word_of(stretch[1].text, morphology)

@@ -11,7 +11,9 @@ from newsfacts_names.finding.features import stem, word_of
 from newsfacts_names.finding.fiction import ends as ends_of_characters
 from newsfacts_names.finding.namesakes import Namesakes
 from newsfacts_names.finding.units import Unit
+from newsfacts_names.grammemes import PROPER
 from newsfacts_names.places.gazetteer import known_place
+from newsfacts_names.sentences import begins_sentence
 from newsfacts_names.spelling import is_latin
 
 _BODY = re.compile(
@@ -27,7 +29,6 @@ _KIN = re.compile(
     r"братья|братьев|братьям[и]?|братьях|с[её]стры|сест[её]р|супруги|супругов|семь[яиею]й?|чет[аыеу]|четой"
 )
 """Words before the name that several people share: *Братьев Коэн*."""
-_PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"})
 _OF_PEOPLE = frozenset({"имя", "фамилия", "псевдоним", "прозвище", "кличка", "ник", "никнейм"})
 _FUNCTION = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ", "PRED"})
 _QUOTES = ("«»", '""', "“”", "„“")
@@ -104,15 +105,10 @@ class Standing:
         unit, document = name[0], self._document
         if len(name) > 1 or stem(unit.text) in self._known:
             return False
-        sentence = document.sentence_at(unit.start)
-        if (
-            sentence is None
-            or sentence.first != unit.first
-            or not word_of(unit.text, document.morphology).given
-        ):
+        if not (begins_sentence(document, unit.first) and word_of(unit.text, document.morphology).given):
             return False
         readings = document.morphology.readings(unit.text)
-        return any(each.known and each.pos and not each.grammemes & _PROPER for each in readings)
+        return any(each.known and each.pos and not each.grammemes & PROPER for each in readings)
 
 
 def is_no_person(words: Sequence[str]) -> bool:

@@ -9,11 +9,11 @@ import attrs
 
 from newsfacts import Document, Token
 from newsfacts_names.data_files import particles
+from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.spelling import fold, is_initial
 from newsfacts_names.word_forms import given_forms
 
 _CLOSING = {"«": "»", '"': '"', "“": "”", "„": "“”", "(": ")"}
-_NAMES = frozenset({"Name", "Surn", "Patr"})
 _DIGIT = re.compile(r"\d")
 LONGEST_RUN = 24
 """Longer runs (tables, headings in capitals) are cut here, so that no step sees more."""
@@ -98,7 +98,7 @@ def _is_nickname(document: Document, index: int) -> bool:
     if mark.start != before.end + 1 or after.start != closing.end + 1 or not word.text.isalpha():
         return False
     readings = document.morphology.readings(before.text)
-    common = any(each.known and not each.grammemes & _NAMES for each in readings)
+    common = any(each.known and not each.grammemes & PERSONAL for each in readings)
     place = any(each.known and "Geox" in each.grammemes for each in document.morphology.readings(word.text))
     return not (common or place) and bool(given_forms(before.text, document.morphology))
 

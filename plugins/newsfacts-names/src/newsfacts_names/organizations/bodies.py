@@ -12,6 +12,7 @@ from newsfacts_names.base_forms import phrase_in_the_nominative
 from newsfacts_names.caching import cached_by_word
 from newsfacts_names.organizations.nouns import heads, word_lists
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
+from newsfacts_names.sentences import begins_sentence
 from newsfacts_names.spelling import fold
 
 # "Главного оперативного управления", "Комиссия Совета министров СССР по делам выставок"
@@ -117,12 +118,6 @@ def _may_name(document: Document, at: int, lemma: str) -> bool:
     if fold(lemma) in word_lists()["adjective"] or lemma[:-2].endswith(_SUFFIX):
         return fold(lemma) not in word_lists()["common"]
     return word[:1].isupper() and not begins_sentence(document, at)
-
-
-def begins_sentence(document: Document, at: int) -> bool:
-    """Whether the token is the first of its sentence."""
-    sentence = document.sentence_at(document.tokens[at].start)
-    return sentence is None or sentence.first == at
 
 
 def _is_state(document: Document, first: int, head: int) -> bool:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from newsfacts import Document, Mention, MentionType, NameFact, OrganizationFact, PlaceFact
 from newsfacts_names.base_forms import Words, base_form, capitalised_words
-from newsfacts_names.organizations.bodies import begins_sentence
 from newsfacts_names.organizations.clustering import clustered
 from newsfacts_names.organizations.descriptions import described, taken_up
 from newsfacts_names.organizations.forms import OrganizationForm, taken_apart
 from newsfacts_names.organizations.listed import is_listed
 from newsfacts_names.organizations.seen import with_bodies
+from newsfacts_names.sentences import begins_sentence
 
 
 def build(

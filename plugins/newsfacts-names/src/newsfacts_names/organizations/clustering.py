@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsfacts import Document
+from newsfacts_names.grammemes import PROPER
 from newsfacts_names.organizations.abbreviations import abbreviates
 from newsfacts_names.organizations.forms import OrganizationForm
 
@@ -15,7 +16,7 @@ Core = tuple[str, ...]
 # A short name is held against at most that many long ones with the same beginning.
 _CANDIDATES = 50
 
-_PROPER = frozenset({"Abbr", "Geox", "Name", "Orgn", "Surn", "Trad"})
+_NO_NOUNS = PROPER | {"Abbr"}
 
 
 def clustered(document: Document, forms: Sequence[OrganizationForm]) -> list[list[OrganizationForm]]:
@@ -59,7 +60,7 @@ def same_cores(document: Document, forms: Sequence[OrganizationForm]) -> dict[Co
 def _with_that_head(document: Document, core: Core, long: Sequence[Core]) -> list[Core]:
     """*Комиссия* after one *Комиссия по ценным бумагам*: a common noun that begins a single longer name."""
     readings = document.morphology.readings(core[0])
-    if not any(each.known and each.pos == "NOUN" and not each.grammemes & _PROPER for each in readings):
+    if not any(each.known and each.pos == "NOUN" and not each.grammemes & _NO_NOUNS for each in readings):
         return []
     found = [each for each in long if each[0] == core[0]]
     return found if len(found) == 1 else []

@@ -13,6 +13,7 @@ from newsfacts_russian.spelling import stem_of_abbreviation
 from newsfacts import Document, EntityType, Morphology, NameFact
 from newsfacts_names.caching import cached_by_word
 from newsfacts_names.data_files import rows
+from newsfacts_names.grammemes import lemmas
 from newsfacts_names.organizations.nouns import short_names
 from newsfacts_names.spelling import fold
 
@@ -82,7 +83,7 @@ def _lemmas(word: str, morphology: Morphology) -> frozenset[str]:
         return frozenset({word, fold(word)})
     if stem := stem_of_abbreviation(word):
         return frozenset({stem, fold(stem)})
-    return frozenset({*(fold(each.lemma) for each in morphology.readings(word)), fold(word)})
+    return lemmas(word, morphology)
 
 
 def is_listed(form: str) -> bool:

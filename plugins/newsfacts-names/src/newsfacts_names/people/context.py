@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from newsfacts import Document, Reading
+from newsfacts_names.grammemes import PERSONAL, case_letter
 from newsfacts_names.people.expectation import expected
 from newsfacts_names.people.neighbours import Neighbour, Neighbourhood
-from newsfacts_names.word_forms import cases_of
 
 _BASE = {"N": 0.4, "G": 0.0, "D": -0.3, "A": -0.25, "I": -0.2, "L": -0.6}
 _BEFORE, _AFTER = 0.6, 0.9
@@ -23,7 +23,6 @@ _OBJECT = 1.2
 _ITEM = 0.9
 _ITEM_BEGINS = frozenset("\n•·*▪●")
 _ITEM_ENDS = frozenset("\n(•·*▪●—–:")
-_NAME_MARKS = frozenset({"Name", "Surn", "Patr"})
 _MAN = 0.5
 """More men than women are in the news."""
 
@@ -112,7 +111,7 @@ def _left(document: Document, around: Neighbourhood, made: Context) -> None:
             _governing_verb(top, made, _BEFORE)
     elif word == "имени":
         made.cases["G"] += 2.0
-    elif top.pos == "NOUN" and "anim" in top.grammemes and not top.grammemes & {"Name", "Surn", "Patr"}:
+    elif top.pos == "NOUN" and "anim" in top.grammemes and not top.grammemes & PERSONAL:
         _titled(document, around, readings, made)
     elif top.pos == "NOUN" and "Geox" not in top.grammemes:
         made.cases["G"] += 0.5 if around.alone else 0.1
@@ -152,7 +151,7 @@ def _title_with_complement(document: Document, low: int, first: int, made: Conte
         nouns = [each for each in readings if each.pos == "NOUN"]
         if token.text[0].islower() and any(each.has("anim", "sing") for each in nouns[:1]):
             if place < first - 1:
-                cases = {cases_of(each) for each in nouns if each.has("anim", "sing")}
+                cases = {case_letter(each) for each in nouns if each.has("anim", "sing")}
                 made.favour(cases, 0.7, -0.7)
             return
         if not any("gent" in each.grammemes for each in readings):
@@ -185,31 +184,31 @@ def _is_owner(document: Document, around: Neighbourhood) -> bool:
 
 def _plural_title(readings: Iterable[Reading], made: Context) -> bool:
     """*уволил генералов Пучкова и Девяткина*: a title in the plural is that of each name in the list."""
-    titles = [each for each in readings if "anim" in each.grammemes and not each.grammemes & _NAME_MARKS]
+    titles = [each for each in readings if "anim" in each.grammemes and not each.grammemes & PERSONAL]
     if not titles or not all("plur" in each.grammemes for each in titles):
         return False
     gender = "f" if all("femn" in each.grammemes for each in titles) else "m"
-    made.take_common(gender, frozenset(map(cases_of, titles)))
+    made.take_common(gender, frozenset(map(case_letter, titles)))
     return True
 
 
 def _title(readings: Iterable[Reading], made: Context, *, alone: bool) -> None:
     """*президента Трампа* agrees; a lone surname may also depend: *адвокат Немцова*."""
-    cases = {cases_of(reading) for reading in readings if reading.has("anim", "sing")}
+    singular = [reading for reading in readings if reading.has("anim", "sing")]
+    cases = set(map(case_letter, singular))
     made.favour(cases, 0.9, -0.8)
     if "G" not in cases:
         made.cases["G"] += 0.7 if alone else 0.5
     for gender, mark, weight in (("f", "femn", 1.5), ("m", "masc", 0.3)):
-        made.agree(
-            gender, {cases_of(reading) for reading in readings if reading.has("anim", "sing", mark)}, weight
-        )
+        agreeing = {case_letter(reading) for reading in singular if mark in reading.grammemes}
+        made.agree(gender, agreeing, weight)
 
 
 def _adjective(readings: Iterable[Reading], made: Context) -> None:
     """*задержанного Иванова*, *известная Смирнова*."""
     # A man has no accusative like the nominative: *75-летний* is no *inan* here.
     readings = [reading for reading in readings if "inan" not in reading.grammemes]
-    cases = {cases_of(reading) for reading in readings if "sing" in reading.grammemes}
+    cases = {case_letter(reading) for reading in readings if "sing" in reading.grammemes}
     made.favour(cases, 0.7, -0.7)
     genders = {
         gender

@@ -8,7 +8,7 @@ import attrs
 
 from newsfacts import Document, Morphology, Reading
 from newsfacts_names.caching import cached_by_word
-from newsfacts_names.word_forms import cases_of
+from newsfacts_names.grammemes import PERSONAL, case_letter
 
 _GOVERNED = {
     "G": "от у для из без до после около против вместо кроме среди возле из-за ради вокруг помимо мимо",
@@ -23,7 +23,6 @@ _GOVERNED = {
 }
 _CASES_AFTER = {word: cases for cases, words in _GOVERNED.items() for word in words.split()}
 """Preposition → the cases it can govern in a name."""
-_NAME_MARKS = frozenset({"Name", "Surn", "Patr"})
 _PLACE_MARKS = frozenset({"Geox", "Orgn"})
 _SUCH_PERSONS = frozenset({"глава", "звезда", "знаменитость", "легенда", "персона"})
 """Nouns that are no living beings for the dictionary, but stand for one before a name: *глава Росстата*."""
@@ -146,7 +145,7 @@ def neighbour(text: str, morphology: Morphology) -> Neighbour:
     nominal = top.pos == "NOUN" or top.pos in _NOMINALS
     return Neighbour(
         _kind(text, top),
-        _joined(map(cases_of, alike)) if nominal else "",
+        _joined(map(case_letter, alike)) if nominal else "",
         _joined(map(_number, alike)) if nominal else _number(top) + _tense(top),
         word,
         top.lemma,
@@ -171,7 +170,7 @@ def _kind(text: str, top: Reading) -> str:
 
 
 def _kind_of_noun(text: str, top: Reading) -> str:
-    if top.grammemes & _NAME_MARKS or (text[0].isupper() and not top.known):
+    if top.grammemes & PERSONAL or (text[0].isupper() and not top.known):
         return "name"
     if "anim" in top.grammemes or top.lemma in _SUCH_PERSONS:
         return "person"

@@ -15,11 +15,12 @@ from newsfacts_names.eastern_forms import (
     syllabic_forms,
     syllabic_surname_forms,
 )
+from newsfacts_names.grammemes import case_letter
 from newsfacts_names.paradigms import CASES, Form
 from newsfacts_names.people.context import Context
 from newsfacts_names.people.roles import Declension, Pattern, Piece, Role
 from newsfacts_names.people.wording import NameReading, Wording
-from newsfacts_names.word_forms import cases_of, given_forms, patronymic_forms, surname_forms
+from newsfacts_names.word_forms import given_forms, patronymic_forms, surname_forms
 
 KEPT = 10
 """How many readings of a mention are carried on."""
@@ -192,7 +193,7 @@ def _foreign(form: Form) -> float:
 def _attributes(text: str, morphology: Morphology) -> Iterator[Form]:
     """Honorifics and adjectives: *принца*, *младшего*, by the dictionary."""
     for reading in morphology.readings(text):
-        case = cases_of(reading)
+        case = case_letter(reading)
         if not case or "plur" in reading.grammemes:
             continue
         gender = "f" if "femn" in reading.grammemes else "m"

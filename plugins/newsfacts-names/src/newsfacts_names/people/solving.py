@@ -17,6 +17,7 @@ from newsfacts_russian.phrases import nominative_text
 
 from newsfacts import Document, NameFact, NormalizedName, PersonName
 from newsfacts_names.data_files import particles
+from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.people.context import Context, context
 from newsfacts_names.people.families import shared_surnames
 from newsfacts_names.people.parsing import Parser, stem_of
@@ -28,7 +29,6 @@ from newsfacts_names.word_forms import patronymic_forms
 _LIST = re.compile(r"\s*,\s*|\s+(?:и|или|а также)\s+")
 _LISTED = 0.5
 """Names in a list stand in one case: *Уго Чавеса и Эво Моралеса*."""
-_NAME_MARKS = frozenset({"Name", "Surn", "Patr"})
 _COMPANY = 1.3
 """What the logarithm of the other mentions' support for a nominative is worth."""
 _GENDER_COMPANY = 0.5
@@ -229,7 +229,7 @@ def _group(document: Document, text: str) -> NormalizedName | None:
     words = text.split()
     if len(words) == 1:
         readings = document.morphology.readings(text)
-        if not readings or not readings[0].has("plur", "anim") or readings[0].grammemes & _NAME_MARKS:
+        if not readings or not readings[0].has("plur", "anim") or readings[0].grammemes & PERSONAL:
             return None
         if not readings[0].known:
             return None

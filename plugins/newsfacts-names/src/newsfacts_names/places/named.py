@@ -11,8 +11,10 @@ from newsfacts_russian.spelling import recased
 from newsfacts import Document, EntityType, Morphology, NameFact, PlaceType, Reading, Token
 from newsfacts_names.base_forms import phrase_in_the_nominative
 from newsfacts_names.caching import cached_by_word
+from newsfacts_names.grammemes import PERSONAL, lemmas
 from newsfacts_names.places.gazetteer import Listed, Place, known_place, long_names
 from newsfacts_names.places.sorts import sort_of_noun
+from newsfacts_names.sentences import begins_sentence
 from newsfacts_names.spelling import fold
 
 # Capitals that mean other things as well: "РБ", "ЧР", "РК".
@@ -26,7 +28,6 @@ _LONG = 3
 
 _QUOTES = frozenset("«„“\"'")
 _INTO_PLACES = frozenset({"в", "во", "из"})
-_PEOPLE = ("Name", "Surn", "Patr")
 
 # What stands inside the names of towns: "Булонь-сюр-Мер".
 _INSIDE = frozenset(
@@ -92,7 +93,7 @@ def _long(document: Document, at: int) -> Listed | None:
     for words in _beginning_with(document.tokens[at].text, document.morphology):
         tokens = document.tokens[at : at + len(words)]
         if len(tokens) == len(words) and all(
-            word in _lemmas(token.text, document.morphology)
+            word in lemmas(token.text, document.morphology)
             for word, token in zip(words[1:], tokens[1:], strict=True)
         ):
             return _listed(document, tokens)
@@ -137,7 +138,7 @@ def _single(document: Document, at: int) -> Listed | None:
     if len(token.text) < _SHORTEST:
         return None
     before = document.tokens[at - 1].text if at else ""
-    found = _meant(token.text, document.morphology, (before in _INTO_PLACES, _begins(document, at)))
+    found = _meant(token.text, document.morphology, (before in _INTO_PLACES, begins_sentence(document, at)))
     if found is None:
         return None
     form, place = found
@@ -148,11 +149,6 @@ def _is_foreign_compound(word: str) -> bool:
     """*Понте-Сан-Пьетро*, *Хоххайм-ам-Майн*: towns called so, and no people."""
     first, *inner = word.split("-")[:-1] if word.count("-") > 1 else ("",)
     return first[:1].isupper() and not _INSIDE.isdisjoint(part.lower() for part in inner)
-
-
-def _begins(document: Document, at: int) -> bool:
-    sentence = document.sentence_at(document.tokens[at].start)
-    return sentence is None or sentence.first == at
 
 
 @cached_by_word
@@ -166,7 +162,7 @@ def _meant(word: str, morphology: Morphology, where: tuple[bool, bool]) -> tuple
     readings = morphology.readings(word)
     located = [each for each in readings if each.has("Geox", "NOUN")]
     weight = sum(each.score for each in located)
-    people = sum(each.score for each in readings if any(each.has(mark) for mark in _PEOPLE))
+    people = sum(each.score for each in readings if each.grammemes & PERSONAL)
     form = _nominative(word, morphology, located or [each for each in readings if each.pos == "NOUN"])
     place = known_place(form) if form else None
     if located and len(located) == len(readings) and located[0].known:
@@ -193,17 +189,11 @@ def _nominative(word: str, morphology: Morphology, readings: Sequence[Reading]) 
 
 
 @cached_by_word
-def _lemmas(word: str, morphology: Morphology) -> frozenset[str]:
-    """The folded lemmas of a word, and its own letters."""
-    return frozenset({*(fold(each.lemma) for each in morphology.readings(word)), fold(word)})
-
-
-@cached_by_word
 def _beginning_with(word: str, morphology: Morphology) -> tuple[tuple[str, ...], ...]:
     """The listed names of several words, as lemmas, that the word may begin; the longest first."""
     names = _by_first_lemma(morphology)
     return tuple(
-        sorted({each for lemma in _lemmas(word, morphology) for each in names.get(lemma, ())}, key=len)[::-1]
+        sorted({each for lemma in lemmas(word, morphology) for each in names.get(lemma, ())}, key=len)[::-1]
     )
 
 

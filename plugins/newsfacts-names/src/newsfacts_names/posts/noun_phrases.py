@@ -8,6 +8,7 @@ import attrs
 
 from newsfacts import Document, Morphology, Reading
 from newsfacts_names.caching import cached_by_word
+from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.posts.lexicon import words
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.words import (
@@ -35,7 +36,6 @@ LEAST_BESIDE_ANOTHER = 0.1
 """What score it needs beside a likelier noun: *наркотики* is no genitive of *наркотика*."""
 
 _FUNCTION_WORDS = frozenset({"PREP", "CONJ", "PRCL"})
-_NAME_MARKS = frozenset({"Name", "Surn", "Patr"})
 
 
 def closing_mark(document: Document, opening: int, limit: int) -> int | None:
@@ -148,7 +148,7 @@ class Stretch:
         if index >= self.limit or index in self.named or not is_word(self.document.tokens[index]):
             return False
         readings = self.document.readings(self.document.tokens[index])
-        person = any(each.known and each.grammemes & _NAME_MARKS for each in readings)
+        person = any(each.known and each.grammemes & PERSONAL for each in readings)
         return self.text(index)[:1].isupper() and not person
 
 

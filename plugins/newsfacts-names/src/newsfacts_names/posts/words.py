@@ -9,6 +9,7 @@ import attrs
 
 from newsfacts import Document, Morphology, PlaceType, Reading, Token
 from newsfacts_names.caching import cached_by_word
+from newsfacts_names.grammemes import lemmas
 from newsfacts_names.places.gazetteer import Place, homelands
 from newsfacts_names.posts.lexicon import (
     PREFIX_LENGTH,
@@ -195,13 +196,8 @@ def _named_country(word: str, morphology: Morphology) -> str | None:
 
 def is_listed(document: Document, token: Token, *lists: str) -> bool:
     """Whether one of the token's lemmas stands in one of the word lists."""
-    lemmas = _lemmas(token.text, document.morphology)
-    return any(not lemmas.isdisjoint(words(name)) for name in lists)
-
-
-@cached_by_word
-def _lemmas(word: str, morphology: Morphology) -> frozenset[str]:
-    return frozenset({fold(word), *(fold(each.lemma) for each in morphology.readings(word))})
+    own = lemmas(token.text, document.morphology)
+    return any(not own.isdisjoint(words(name)) for name in lists)
 
 
 def is_abbreviation(text: str) -> bool:

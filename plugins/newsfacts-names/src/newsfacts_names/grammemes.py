@@ -1,0 +1,29 @@
+"""What the dictionary tells of a word: marks of proper names, the case of a reading, lemmas."""
+
+from __future__ import annotations
+
+from newsfacts import Morphology, Reading
+from newsfacts_names.caching import cached_by_word
+from newsfacts_names.spelling import fold
+
+PERSONAL = frozenset({"Name", "Surn", "Patr"})
+"""The dictionary's marks of given names, surnames and patronymics."""
+
+PROPER = PERSONAL | {"Geox", "Orgn", "Trad"}
+"""Its marks of proper names of any sort."""
+
+_CASE_LETTERS = {"nomn": "N", "gent": "G", "datv": "D", "accs": "A", "ablt": "I", "loct": "L"}
+
+
+def case_letter(reading: Reading) -> str:
+    """The case of a reading, a letter of ``NGDAIL``; empty if it has none."""
+    for grammeme, letter in _CASE_LETTERS.items():
+        if grammeme in reading.grammemes:
+            return letter
+    return ""
+
+
+@cached_by_word
+def lemmas(word: str, morphology: Morphology) -> frozenset[str]:
+    """The folded lemmas of a word, and its own letters."""
+    return frozenset({fold(word), *(fold(each.lemma) for each in morphology.readings(word))})
