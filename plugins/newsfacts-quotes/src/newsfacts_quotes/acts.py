@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import phrases
 from newsfacts_quotes.cues import Cue, verb_cue
 from newsfacts_quotes.reports import Report, cut
-from newsfacts_quotes.view import View
+from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.view import View
 
 _JOINTS = frozenset(("и", "а"))
 _TO_VERB, _TO_CONTRAST = 3, 5
@@ -19,7 +19,7 @@ def to_contrast(view: View, report: Report) -> Report:
     first, last = report.pieces[0]
     for index in range(first + 2, last - 1):
         if view.words[index] in {"но", "однако"} and view.words[index - 1] == "," and view.outside(index):
-            stop = phrases.segment_end(view, index, last)
+            stop = segments.end(view, index, last)
             told = (
                 verb_cue(view, k, stop)
                 for k in range(index + 1, stop)
@@ -59,7 +59,7 @@ def _after_clause(view: View, cue: Cue, first: int, last: int) -> int | None:
 
 def _acts(view: View, cue: Cue, first: int, last: int) -> bool:
     """Whether a verb in the cue's form comes next, without a subject of its own."""
-    stop = phrases.segment_end(view, first, last)
+    stop = segments.end(view, first, last)
     for index in range(first, stop):
         if view.has(index, "INFN") or view.has(index, "NOUN", "nomn"):
             return False
@@ -75,7 +75,7 @@ def _after_phrase(view: View, cue: Cue, first: int, last: int, *, contrasts: boo
         word = view.words[index]
         if word not in {"и", ","} or not view.outside(index):
             continue
-        stop = phrases.segment_end(view, index + 1, last)
+        stop = segments.end(view, index + 1, last)
         if word == "и" and whole and _goes_on_acting(view, cue, index + 1, stop):
             return index
         if word == ",":

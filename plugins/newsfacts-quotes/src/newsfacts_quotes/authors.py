@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from newsfacts import Document
 from newsfacts_quotes.cues import verb_cue
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.marks import Quotation, outermost, pairs
-from newsfacts_quotes.view import View
+from newsfacts_quotes.text.marks import Quotation, outermost, pairs
+from newsfacts_quotes.text.view import View
 
 _BEFORE_DASH = frozenset((",", ".", "!", "?", "…", "...", "!.."))
 _TO_CUE = 4

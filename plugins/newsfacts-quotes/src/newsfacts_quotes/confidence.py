@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.source import SourceType
+from newsfacts_quotes.sources.source import SourceType
 from newsfacts_quotes.speakers.voices import Voice
 
 

@@ -10,8 +10,8 @@ from newsfacts import Reading
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.forms import Form, verbal_form
 from newsfacts_quotes.lexicon import Frames, fold
-from newsfacts_quotes.quoted import is_speech
-from newsfacts_quotes.view import Unit, Verbal, View
+from newsfacts_quotes.text.quoted import is_speech
+from newsfacts_quotes.text.view import Unit, Verbal, View
 
 _READINGS = 6
 """How many readings of a form may hide a reporting verb: *дали* is also a form of *даль*."""

@@ -13,10 +13,10 @@ from newsfacts_quotes.facts import fact, quote_type
 from newsfacts_quotes.finding import reports
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.block import block
-from newsfacts_quotes.source import of_named
+from newsfacts_quotes.sources.source import of_named
 from newsfacts_quotes.speakers.resolution import Resolver
 from newsfacts_quotes.speakers.voices import Voice
-from newsfacts_quotes.view import View
+from newsfacts_quotes.text.view import View
 
 _NEAR = 8
 """Among how many last reports one by the same cue is looked for."""

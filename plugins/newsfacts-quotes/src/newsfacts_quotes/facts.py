@@ -5,11 +5,12 @@ from __future__ import annotations
 from newsfacts import QuoteFact, QuoteType
 from newsfacts_quotes.confidence import confidence
 from newsfacts_quotes.insertions import insertions
-from newsfacts_quotes.quoted import is_name
-from newsfacts_quotes.reports import Piece, Report
+from newsfacts_quotes.reports import Report
 from newsfacts_quotes.speakers.voices import Voice
+from newsfacts_quotes.text.pieces import Piece
+from newsfacts_quotes.text.quoted import is_name
+from newsfacts_quotes.text.view import View
 from newsfacts_quotes.venues import venue
-from newsfacts_quotes.view import View
 
 
 def quote_type(view: View, report: Report) -> QuoteType:

@@ -7,24 +7,26 @@ from itertools import islice
 
 import attrs
 
-from newsfacts_quotes import lexicon, phrases, sources
-from newsfacts_quotes.coordination import with_others
+from newsfacts_quotes import lexicon, sources
 from newsfacts_quotes.cues import Cue, cues, phrase_cue
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.reports import Report, trimmed, without_connective
+from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules import (
-    around,
     bare,
     clauses,
     colons,
     complements,
     direct,
     headlines,
+    parentheses,
     predicates,
     references,
 )
 from newsfacts_quotes.settling import inside, position, settled
-from newsfacts_quotes.view import Unit, View
+from newsfacts_quotes.sources.coordination import with_others
+from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.pieces import trimmed, without_connective
+from newsfacts_quotes.text.view import Unit, View
 
 _NEAR = 6
 _MOST_CUES = 16
@@ -39,8 +41,8 @@ RULES: tuple[Rule, ...] = (
     predicates.as_something,
     references.reference,
     complements.quoted_topic,
-    around.as_reported,
-    around.parenthesis,
+    parentheses.as_reported,
+    parentheses.parenthesis,
     direct.attached,
     bare.colon_clause,
     bare.asyndetic,
@@ -105,7 +107,7 @@ def topic(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Мэр рассказал о планах*: no content, but the mayor has spoken."""
     if cue.form is not Form.FINITE or cue.negated or not cue.takes("что", "about") or cue.takes("impersonal"):
         return None
-    stop = phrases.comma(view, cue.last, unit.last)
+    stop = segments.comma(view, cue.last, unit.last)
     source = sources.of_verb(view, cue, unit, stop, after=False)
     return (
         Report(rule="topic", unit=unit, anchor=cue.first, cue=cue, source=source, topic=True)
@@ -123,7 +125,7 @@ def _phrases(view: View, unit: Unit) -> list[Report]:
         if len(found) == _MOST_CUES:
             break
         cue = phrase_cue(view, index, unit.last) if _set_off(view, unit, index) else None
-        report = around.phrase(view, unit, cue) if cue else None
+        report = parentheses.phrase(view, unit, cue) if cue else None
         if report:
             found.append(report)
     return found
@@ -133,7 +135,7 @@ def _set_off(view: View, unit: Unit, index: int) -> bool:
     """Whether an adverbial cue can begin with the token: after a comma, a conjunction or a connective."""
     if (
         index == unit.first
-        or phrases.is_break(view, index - 1)
+        or segments.is_break(view, index - 1)
         or view.words[index - 1] in {"что", "и", "а", "но"}
     ):
         return True
@@ -152,7 +154,7 @@ def _linked(view: View, report: Report) -> Report:
     """*…, сообщает ТАСС со ссылкой на полицию*: the content is the police's."""
     if report.cue is None or report.cue.form is Form.PHRASE:
         return report
-    stop = phrases.comma(view, report.cue.last, report.unit.last)
+    stop = segments.comma(view, report.cue.last, report.unit.last)
     for index in range(report.anchor, stop - 2):
         linked = view.words[index + 1].startswith("ссылк") and view.words[index + 2] == "на"
         if linked and view.outside(index) and view.words[index] in {"со", "с"}:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsfacts_quotes.reports import Piece
-from newsfacts_quotes.view import View
+from newsfacts_quotes.text.pieces import Piece
+from newsfacts_quotes.text.view import View
 
 _EDITORS = frozenset(["ред", "редакции", "прим", "примечание", "авт", "автора"])
 _BRACKETS = frozenset(("(", "["))

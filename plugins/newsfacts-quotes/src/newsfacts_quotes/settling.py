@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_quotes import phrases
 from newsfacts_quotes.acts import to_contrast, to_next_act
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, cut
-from newsfacts_quotes.source import SourceType
-from newsfacts_quotes.view import Unit, View
+from newsfacts_quotes.sources.source import SourceType
+from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.view import Unit, View
 
 _FULL = frozenset(("that-clause", "colon", "according-to", "as-reported", "asyndetic", "parenthesis"))
 
@@ -124,7 +124,7 @@ def _clause_of(view: View, report: Report, unit: Unit) -> int:
     """Where a report's clause begins, its subject included: *…, **а врачи** тогда и назвали …*."""
     source = report.source
     if source and source.last <= report.anchor:
-        start = phrases.segment_start(view, source.first, unit.first)
+        start = segments.start(view, source.first, unit.first)
         if view.words[start] in {"а", "но", "и", "однако"}:
             return start
     if report.rule == "colon-goes-on":
@@ -146,7 +146,7 @@ def _takes_over(view: View, report: Report, rival: Report) -> bool:
     if report.rule in {"according-to", "as-reported"}:
         return False
     start = _clause_of(view, report, report.unit)
-    subordinate = view.words[phrases.segment_start(view, rival.cue.first, rival.unit.first)] in {
+    subordinate = view.words[segments.start(view, rival.cue.first, rival.unit.first)] in {
         "поскольку",
         "если",
         "хотя",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import lexicon, phrases, quoted
-from newsfacts_quotes.reports import Piece, Report, end_of_unit
-from newsfacts_quotes.source import SourceType
-from newsfacts_quotes.view import View
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.reports import Report
+from newsfacts_quotes.sources.source import SourceType
+from newsfacts_quotes.text import phrases, quoted, segments
+from newsfacts_quotes.text.pieces import Piece
+from newsfacts_quotes.text.view import View
 
 _PREPOSITIONS = frozenset(("в", "во", "на"))
 
@@ -29,9 +31,9 @@ def _clauses(view: View, report: Report) -> list[Piece]:
     if not parts:
         return []
     first, last = min(part[0] for part in parts), max(part[1] for part in parts)
-    limit = report.venue_limit or end_of_unit(view, report.unit)
-    stop = min([start for start, _ in report.pieces if start >= last] + [phrases.comma(view, last, limit)])
-    start = phrases.segment_start(
+    limit = report.venue_limit or segments.end_of_unit(view, report.unit)
+    stop = min([start for start, _ in report.pieces if start >= last] + [segments.comma(view, last, limit)])
+    start = segments.start(
         view, first, max((end for _, end in report.pieces if end <= first), default=report.unit.first)
     )
     return [(last, stop), (first, last), (start, first)]

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import phrases, sources, subjects
+from newsfacts_quotes import sources
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.reports import Report, content, end_of_unit, open_report
+from newsfacts_quotes.reports import Report, open_report
 from newsfacts_quotes.rules.clauses import QUESTIONS, is_aside
-from newsfacts_quotes.source import Source
-from newsfacts_quotes.view import Unit, View
+from newsfacts_quotes.sources import subjects
+from newsfacts_quotes.sources.source import Source
+from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.pieces import content
+from newsfacts_quotes.text.view import Unit, View
 
 
 def colon_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     """A clause after a colon: *Мэр уверен: завод откроется*."""
-    end = end_of_unit(view, unit)
-    stop = phrases.segment_end(view, cue.last, end)
+    end = segments.end_of_unit(view, unit)
+    stop = segments.end(view, cue.last, end)
     if not _leads(view, cue, stop, end, ":") or view.has_predicate(cue.last, stop):
         return None
     if not {"о", "об"}.isdisjoint(view.words[cue.last : stop]):
@@ -25,10 +28,10 @@ def colon_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
 
 def asyndetic(view: View, unit: Unit, cue: Cue) -> Report | None:
     """A clause after a comma: *Генерал говорит, опыт соседей это подтверждает*."""
-    end, stop = end_of_unit(view, unit), cue.last
+    end, stop = segments.end_of_unit(view, unit), cue.last
     if not _leads(view, cue, stop, end, ",") or not _opens_clause(view, stop + 1, end):
         return None
-    start = phrases.segment_start(view, cue.first, unit.first)
+    start = segments.start(view, cue.first, unit.first)
     source = subjects.left_of(view, cue, start)
     inserted = start != unit.first and view.words[start - 1] != ","
     if inserted or source is None or cue.first - source.last > 1:

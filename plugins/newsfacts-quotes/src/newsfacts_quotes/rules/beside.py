@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import phrases
 from newsfacts_quotes.cues import Cue, verb_cue
-from newsfacts_quotes.reports import (
-    Piece,
-    Report,
-    clause_end,
-    content,
-    end_of_unit,
-    trimmed,
-    without_connective,
-)
-from newsfacts_quotes.source import Source
-from newsfacts_quotes.view import Unit, View
+from newsfacts_quotes.reports import Report
+from newsfacts_quotes.sources.source import Source
+from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.pieces import Piece, content, trimmed, without_connective
+from newsfacts_quotes.text.view import Unit, View
 
 _SUBORDINATORS = frozenset(("что", "чтобы", "то", "если", "когда", "хотя", "поскольку"))
 _RELATIVES = frozenset(("что", "чего", "чем", "где"))
@@ -23,14 +16,14 @@ _LONG = 4
 _POINTER = 2
 
 
-def around(
+def beside(
     view: View, unit: Unit, cue: Cue, source: Source | None, region: Piece, rule: str
 ) -> Report | None:
     """The report with what stands before and after the parenthesis."""
     start, stop = region
-    end = end_of_unit(view, unit)
+    end = segments.end_of_unit(view, unit)
     if rule != "parenthesis":
-        end = max(stop, clause_end(view, stop, end))
+        end = max(stop, segments.clause_end(view, stop, end))
     subordinate = _subordinate(view, start, unit)
     left = (
         ()
@@ -156,7 +149,7 @@ def _own_clause(view: View, first: int, last: int) -> int:
 
 def _goes_on(view: View, stop: int, end: int) -> bool:
     """Whether the clause that the parenthesis interrupts has its predicate after it."""
-    after = phrases.segment_end(view, min(stop + 1, end), end)
+    after = segments.end(view, min(stop + 1, end), end)
     relative = any(word.startswith("котор") for word in view.words[stop:after])
     return not relative and view.has_predicate(stop, after)
 
@@ -196,4 +189,4 @@ def _is_aside(view: View, after: int, end: int) -> bool:
     if any(view.words[k].startswith("котор") for k in (after, min(after + 1, end - 1))):
         return True
     pos = view.readings(after)[0].pos if view.is_word(after) else ""
-    return pos == "GRND" or (pos == "PRTF" and phrases.comma(view, after, end) == end)
+    return pos == "GRND" or (pos == "PRTF" and segments.comma(view, after, end) == end)

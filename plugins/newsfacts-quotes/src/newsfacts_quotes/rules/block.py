@@ -8,9 +8,10 @@ import attrs
 
 from newsfacts_quotes.cues import Cue, verb_cue
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.reports import Report, content
+from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules import colons, direct
-from newsfacts_quotes.view import Unit, View
+from newsfacts_quotes.text.pieces import content
+from newsfacts_quotes.text.view import Unit, View
 
 _FEW_WORDS = 8
 _LINES = 2

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import phrases, places, sources, subjects
+from newsfacts_quotes import sources
 from newsfacts_quotes.cues import Cue, noun_cue, verb_cue
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.reports import (
-    Report,
-    clause_end,
-    content,
-    end_of_unit,
-    open_report,
-    without_connective,
-)
-from newsfacts_quotes.source import Source, of_named
-from newsfacts_quotes.view import Unit, View
+from newsfacts_quotes.reports import Report, open_report
+from newsfacts_quotes.sources import places, subjects
+from newsfacts_quotes.sources.source import Source, of_named
+from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.pieces import content, without_connective
+from newsfacts_quotes.text.view import Unit, View
 
 _CONJUNCTIONS = {"что": "что", "будто": "что", "якобы": "что", "чтобы": "чтобы"}
 _CORRELATES = frozenset(("том", "тем", "то", "этом"))
@@ -48,7 +44,7 @@ _HOPS = 4
 
 def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Министр заявил, что завод построят*; *обвинил его в том, что он лжет*; *спросил, придет ли он*."""
-    end = end_of_unit(view, unit)
+    end = segments.end_of_unit(view, unit)
     if cue.negated != cue.takes("neg") or not cue.takes("что", "чтобы", "том", "ли", "как"):
         return None
     stop = _to_conjunction(view, cue, end)
@@ -57,7 +53,7 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     if view.words[stop + 1] == "чтобы" and cue.takes("inf") and _has_infinitive(view, cue.last, stop):
         return None  # *призвал сидеть дома, чтобы не мешать*
     start = stop + 2 if view.words[stop + 1] in _CONJUNCTIONS else stop + 1
-    end = _main_after_concession(view, cue, unit, start, clause_end(view, start, end))
+    end = _main_after_concession(view, cue, unit, start, segments.clause_end(view, start, end))
     source = _source(view, cue, unit, stop)
     if source is None and cue.form is Form.CONVERB:
         end, source = _to_main_clause(view, start, end)
@@ -81,12 +77,12 @@ def _to_main_clause(view: View, first: int, end: int) -> tuple[int, Source | Non
 
 def _main_after_concession(view: View, cue: Cue, unit: Unit, first: int, end: int) -> int:
     """Where the main clause begins after one with *хотя*: *Хотя он сказал, что болен, **его уволили***."""
-    if view.words[unit.first] != "хотя" or phrases.segment_start(view, cue.first, unit.first) != unit.first:
+    if view.words[unit.first] != "хотя" or segments.start(view, cue.first, unit.first) != unit.first:
         return end
     for index in range(first + 1, end - 2):
         if view.words[index] != "," or not view.outside(index) or not view.has_predicate(first, index):
             continue
-        stop = phrases.segment_end(view, index + 1, end)
+        stop = segments.end(view, index + 1, end)
         dependent = is_aside(view, index + 1, end) and view.pos(index + 1) in {"GRND", "PRTF"}
         relative = any(word.startswith("котор") for word in view.words[index + 1 : index + 3])
         if (
@@ -101,7 +97,7 @@ def _main_after_concession(view: View, cue: Cue, unit: Unit, first: int, end: in
 
 def _is_main(view: View, cue: Cue, unit: Unit, stop: int) -> bool:
     """Whether the clause follows at once on a main clause: *стало известно, что*, but not after *когда*."""
-    start = phrases.segment_start(view, cue.first, unit.first)
+    start = segments.start(view, cue.first, unit.first)
     near = stop - cue.last <= (_CORRELATE if view.words[stop - 1] in _CORRELATES else 0)
     return near and _SUBORDINATORS.isdisjoint(view.words[start : cue.first])
 
@@ -114,7 +110,7 @@ def _to_conjunction(view: View, cue: Cue, end: int) -> int | None:
     """The comma before the conjunction that the cue takes, over appositions and asides."""
     index = cue.last
     for _ in range(_HOPS):
-        stop = phrases.comma(view, index, end)
+        stop = segments.comma(view, index, end)
         if stop + 2 >= end or any(view.is_finite(k) for k in range(index, stop) if index == cue.last):
             return None
         if ":" in view.words[index:stop]:
@@ -196,7 +192,7 @@ def is_aside(view: View, index: int, end: int) -> bool:
 
 def _rival(view: View, index: int, end: int) -> bool:
     """Whether an aside takes the clause for itself: *…, заявив, что*; *…, опыт показал, что*."""
-    stop = phrases.comma(view, index, end)
+    stop = segments.comma(view, index, end)
     relative = view.words[index] in _CLAUSES or any(
         view.words[k].startswith("котор") for k in range(index, min(index + 2, end))
     )
@@ -222,7 +218,7 @@ def _source(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:
 
 def _of_infinitive(view: View, cue: Cue, unit: Unit) -> Source | None:
     """A name or pronoun before the modal: *Уэйману пришлось сообщить, что*."""
-    start = phrases.segment_start(view, cue.first, unit.first)
+    start = segments.start(view, cue.first, unit.first)
     for index in range(cue.first - 1, start - 1, -1):
         named = view.named_end.get(index)
         if named:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_quotes import lexicon, phrases, quoted, sources
+from newsfacts_quotes import lexicon, sources
 from newsfacts_quotes.cues import Cue, noun_cue, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.reports import Piece, Report, content
+from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.clauses import MANNERS, QUESTIONS
-from newsfacts_quotes.source import of_named
-from newsfacts_quotes.view import Unit, View
+from newsfacts_quotes.sources.source import of_named
+from newsfacts_quotes.text import phrases, quoted, segments
+from newsfacts_quotes.text.pieces import Piece, content
+from newsfacts_quotes.text.view import Unit, View
 
 _RELAYING = frozenset(("сообщать", "передавать", "писать", "отмечать", "уточнять"))
 _MOST_QUOTATIONS = 8
@@ -95,14 +97,14 @@ def _closes(view: View, last: int, unit: Unit) -> bool:
 
 def introduction(view: View, unit: Unit, stop: int) -> Report | None:
     """What the words before a colon tell of the speech after it: the cue nearest to it and the source."""
-    first = phrases.segment_start(view, stop, unit.first)
+    first = segments.start(view, stop, unit.first)
     cue = _verb_before(view, first, stop)
     if cue is None or not cue.takes("что", "inf", "impersonal"):
         cue = _asked_before(view, unit, first) or _noun_before(view, first, stop) or cue
     for _ in range(_HOPS):
         if cue or first <= unit.first:
             break
-        previous = phrases.segment_start(view, first - 1, unit.first)
+        previous = segments.start(view, first - 1, unit.first)
         cue = _verb_before(view, previous, first - 1)
         first = previous
     return introduced_by(view, unit, cue, stop) if cue else None
@@ -113,7 +115,7 @@ def _asked_before(view: View, unit: Unit, first: int) -> Cue | None:
     asked = (
         view.words[first] in QUESTIONS | MANNERS and first > unit.first + 1 and view.words[first - 1] == ","
     )
-    start = phrases.segment_start(view, first - 1, unit.first)
+    start = segments.start(view, first - 1, unit.first)
     cue = _verb_before(view, start, first - 1) if asked else None
     return cue if cue and cue.takes("что", "ли", "как") else None
 
@@ -125,7 +127,7 @@ def introduced_by(view: View, unit: Unit, cue: Cue, stop: int) -> Report:
         if cue.form is Form.NOUN
         else sources.of_verb(view, cue, unit, stop, after=False)
     )
-    start = phrases.segment_start(view, cue.first, unit.first)
+    start = segments.start(view, cue.first, unit.first)
     says = not (cue.takes("plain") and cue.lemma in _COPULAS)  # *мэр **был** краток: "Построим"*
     return Report(rule="colon", unit=unit, anchor=start, cue=cue if says else None, source=source)
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import phrases, sources, subjects
+from newsfacts_quotes import sources
 from newsfacts_quotes.cues import Cue, plain_cue
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.marks import Quotation
-from newsfacts_quotes.reports import Piece, Report, anchor, content, end_of_unit, open_report
+from newsfacts_quotes.reports import Report, anchor, open_report
 from newsfacts_quotes.rules.regions import region_end
-from newsfacts_quotes.source import Source
-from newsfacts_quotes.view import Unit, View
+from newsfacts_quotes.sources import subjects
+from newsfacts_quotes.sources.source import Source
+from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text.marks import Quotation
+from newsfacts_quotes.text.pieces import Piece, content
+from newsfacts_quotes.text.view import Unit, View
 
 _FRAGMENT = 2
 
@@ -18,7 +21,7 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Депутаты призвали правительство снизить налог*; *обещают помочь*."""
     if not cue.takes("inf") or cue.form in {Form.INFINITIVE, Form.PARTICIPLE}:
         return None
-    end = end_of_unit(view, unit)
+    end = segments.end_of_unit(view, unit)
     stop = region_end(view, cue.last, end)
     verb = next((k for k in range(cue.last, stop) if _may_lead(view, k) and _is_infinitive(view, k)), None)
     if verb is None or view.has_predicate(cue.last, verb):
@@ -43,10 +46,10 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
 
 def _main_verb(view: View, unit: Unit, cue: Cue, verb: int) -> int | None:
     """The main verb after the infinitive of a fronted noun: *с призывом помочь к властям **обратился** X*."""
-    start = phrases.segment_start(view, cue.first, unit.first)
+    start = segments.start(view, cue.first, unit.first)
     if view.has_predicate(start, cue.first):
         return None
-    stop = phrases.segment_end(view, verb, unit.last)
+    stop = segments.end(view, verb, unit.last)
     return next((k for k in range(verb, stop) if view.outside(k) and view.is_finite(k)), None)
 
 
@@ -72,7 +75,7 @@ def _subject_before(view: View, cue: Cue, unit: Unit) -> Source | None:
     )  # *победил на **обещании** снизить налог*
     if not promised and not view.has(cue.verb, "ablt"):
         return None
-    start = phrases.segment_start(view, cue.first, unit.first)
+    start = segments.start(view, cue.first, unit.first)
     verb = next((k for k in range(cue.first - 1, start - 1, -1) if view.is_finite(k)), None)
     return None if verb is None else subjects.left_of(view, plain_cue(view, verb), unit.first)
 
@@ -107,7 +110,7 @@ def quoted_topic(view: View, unit: Unit, cue: Cue) -> Report | None:
     """A topic in the speaker's own words: *заявил о готовности «решить дело миром»*."""
     if not cue.takes("что", "about") or cue.form not in {Form.FINITE, Form.CONVERB} or cue.negated:
         return None
-    stop = region_end(view, cue.last, end_of_unit(view, unit))
+    stop = region_end(view, cue.last, segments.end_of_unit(view, unit))
     first = next((k for k in range(cue.last, stop) if view.outside(k) and view.words[k] in {"о", "об"}), None)
     if first is None or view.has_predicate(cue.last, first):
         return None

@@ -6,10 +6,11 @@ import attrs
 
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.quoted import is_name, is_speech
-from newsfacts_quotes.reports import Report, without_connective
+from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.colons import introduced_by
-from newsfacts_quotes.view import Unit, View
+from newsfacts_quotes.text.pieces import without_connective
+from newsfacts_quotes.text.quoted import is_name, is_speech
+from newsfacts_quotes.text.view import Unit, View
 
 
 def attached(view: View, unit: Unit, cue: Cue) -> Report | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import phrases
-from newsfacts_quotes.reports import Report, content, end_of_unit
-from newsfacts_quotes.source import Source, SourceType, of_named
-from newsfacts_quotes.view import Unit, View
+from newsfacts_quotes.reports import Report
+from newsfacts_quotes.sources.source import Source, SourceType, of_named
+from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text.pieces import content
+from newsfacts_quotes.text.view import Unit, View
 
 _WORDS = 8
 """The longest source of a headline."""
@@ -27,7 +28,7 @@ def _before_colon(view: View, unit: Unit) -> Report | None:
     speech = view.quotation_from(stop + 1)
     if source is None or not (speech or view.has_predicate(stop + 1, unit.last) or source.named):
         return None
-    pieces = content(view, (stop + 1, end_of_unit(view, unit)))
+    pieces = content(view, (stop + 1, segments.end_of_unit(view, unit)))
     return Report(rule="headline", unit=unit, anchor=unit.first, source=source, pieces=pieces)
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import lexicon, phrases, sources
+from newsfacts_quotes import lexicon, sources
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.reports import Piece, Report, anchor, content, end_of_unit
+from newsfacts_quotes.reports import Report, anchor
 from newsfacts_quotes.rules.regions import region_end
 from newsfacts_quotes.rules.tails import from_post, is_instrumental, past_tail
-from newsfacts_quotes.source import Source, SourceType
-from newsfacts_quotes.view import Unit, View
+from newsfacts_quotes.sources.source import Source, SourceType
+from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text.pieces import Piece, content
+from newsfacts_quotes.text.view import Unit, View
 
 _TO_AS = 24
 """Within how many tokens *как* follows: *оценил итоги матча, огорчившие многих, как приемлемые*."""
@@ -23,9 +25,9 @@ def predicate(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Мэр назвал проект ошибкой*; *лишней тратой он считает ремонт*."""
     if not cue.takes("pred") or cue.negated or cue.form in {Form.PARTICIPLE, Form.PASSIVE, Form.INFINITIVE}:
         return None
-    end = end_of_unit(view, unit)
+    end = segments.end_of_unit(view, unit)
     stop = region_end(view, cue.last, end)
-    start = phrases.segment_start(view, cue.first, unit.first)
+    start = segments.start(view, cue.first, unit.first)
     source = sources.of_verb(view, cue, unit, stop, after=False)
     if view.words[start].startswith("котор") and not _is_antecedent(view, cue, source, start):
         return _of_relative(view, unit, cue, source, start, stop)
@@ -66,7 +68,7 @@ def as_something(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Посол расценил это как угрозу*; *эксперты оценили ущерб в 5 миллионов рублей*."""
     if not cue.takes("as") or cue.negated or cue.form not in {Form.FINITE, Form.CONVERB}:
         return None
-    end = end_of_unit(view, unit)
+    end = segments.end_of_unit(view, unit)
     told = range(cue.last, min(cue.last + _TO_AS, end - 1))
     at = next((k for k in told if view.outside(k) and _is_as(view, k)), None)
     if at is None or view.has_predicate(cue.last, at):

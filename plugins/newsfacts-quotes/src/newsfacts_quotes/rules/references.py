@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_quotes import phrases, sources
+from newsfacts_quotes import sources
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.reports import Report, end_of_unit
-from newsfacts_quotes.source import of_named
-from newsfacts_quotes.view import Unit, View
+from newsfacts_quotes.reports import Report
+from newsfacts_quotes.sources.source import of_named
+from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.view import Unit, View
 
 _POINTERS = frozenset(("этом", "чем", "том", "сказанном", "случившемся", "произошедшем"))
 _POINTING = frozenset(
@@ -54,8 +55,8 @@ def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Об этом сообщил мэр*; *такие данные приводит институт*; *с ним согласны эксперты*."""
     if cue.form not in {Form.FINITE, Form.PASSIVE} or cue.negated:
         return None
-    end = end_of_unit(view, unit)
-    stop = phrases.comma(view, cue.last, end)
+    end = segments.end_of_unit(view, unit)
+    stop = segments.comma(view, cue.last, end)
     first = _clause_start(view, unit, cue)
     if not (_about(view, cue, first, stop) or _such(view, cue, first, stop) or _agreeing(view, cue, first)):
         return None
@@ -70,7 +71,7 @@ def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
 
 def _clause_start(view: View, unit: Unit, cue: Cue) -> int:
     """The cue's segment, over a parenthesis: *Об этом, по данным ТАСС, заявил*."""
-    start = phrases.segment_start(view, cue.first, unit.first)
+    start = segments.start(view, cue.first, unit.first)
     if start - unit.first <= _LONGEST_PARENTHESIS and view.words[unit.first] in {"об", "о"}:
         return unit.first
     return start
@@ -121,7 +122,7 @@ def each_source(view: View, report: Report) -> list[Report]:
     cue, source = report.cue, report.source
     if not report.reference or source is None or source.named is None or cue is None or cue.number != "plur":
         return [report]
-    end = phrases.comma(view, source.last, end_of_unit(view, report.unit))
+    end = segments.comma(view, source.last, segments.end_of_unit(view, report.unit))
     named = [view.named[k] for k in range(source.first, end) if k in view.named and view.named[k].nominative]
     limits = [each.first for each in named[1:]] + [end]
     return [

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import lexicon, phrases
-from newsfacts_quotes.reports import without_connective
-from newsfacts_quotes.source import Source, SourceType, of_named
-from newsfacts_quotes.view import View
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.sources.source import Source, SourceType, of_named
+from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text.pieces import without_connective
+from newsfacts_quotes.text.view import View
 
 _LONGEST_APPOSITION = 14
 _LONGEST_DATE = 4
@@ -95,7 +96,7 @@ def past_asides(view: View, stop: int, end: int, case: str) -> int:
     """Over the relative clauses and appositions that belong to a source in *case*."""
     person, leaders = False, lexicon.words("leaders.txt")
     while stop + 1 < end and view.words[stop] == ",":
-        following = phrases.comma(view, stop + 1, end)
+        following = segments.comma(view, stop + 1, end)
         first, second = view.words[stop + 1], view.words[min(stop + 2, end - 1)]
         relative = first.startswith("котор") or second.startswith("котор") or first == "где"
         other = "gent" if case == "nomn" else "nomn"

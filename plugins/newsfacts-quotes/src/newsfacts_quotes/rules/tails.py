@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import phrases
 from newsfacts_quotes.rules.regions import region_end
-from newsfacts_quotes.view import View
+from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text.view import View
 
 _REASONS = frozenset(("поскольку", "потому", "ведь"))
 

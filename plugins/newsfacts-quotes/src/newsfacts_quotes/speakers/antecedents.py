@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from newsfacts_quotes import phrases
-from newsfacts_quotes.reports import Piece
-from newsfacts_quotes.source import Source, SourceType
-from newsfacts_quotes.view import Named, View
+from newsfacts_quotes.sources.source import Source, SourceType
+from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text.pieces import Piece
+from newsfacts_quotes.text.view import Named, View
 
 _LOOKED_AT = 8
 """Among how many last mentions one of a gender is looked for."""

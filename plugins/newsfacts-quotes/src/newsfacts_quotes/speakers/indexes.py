@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts import EntityFact, MentionType, OrganizationFact, PersonFact, PlaceFact
-from newsfacts_quotes.view import View
+from newsfacts_quotes.text.view import View
 
 
 def nominal_mentions(view: View) -> dict[int, PersonFact]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import lexicon, phrases
-from newsfacts_quotes.source import Source, SourceType
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.sources import genitive
+from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.speakers import naming
-from newsfacts_quotes.view import View
+from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text.view import View
 
 _LONGEST_CHAIN = 3
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newsfacts_russian.phrases import nominative_text
 
-from newsfacts_quotes import lexicon, phrases
-from newsfacts_quotes.source import Source
-from newsfacts_quotes.view import View
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.sources.source import Source
+from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text.view import View
 
 _LONGEST_PHRASE = 12
 _POINTED = 2

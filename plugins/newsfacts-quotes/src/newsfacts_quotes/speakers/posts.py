@@ -8,8 +8,8 @@ import attrs
 
 from newsfacts import PersonFact
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.source import Source
-from newsfacts_quotes.view import View
+from newsfacts_quotes.sources.source import Source
+from newsfacts_quotes.text.view import View
 
 _PREFIXES = frozenset(("экс", "вице", "генерал", "пресс", "спец"))
 _TELLING = 3

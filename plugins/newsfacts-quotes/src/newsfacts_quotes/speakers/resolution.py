@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from newsfacts import PersonFact, Speaker
-from newsfacts_quotes import lexicon, phrases
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.source import Source, SourceType
+from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.speakers import naming
 from newsfacts_quotes.speakers.antecedents import Antecedents
 from newsfacts_quotes.speakers.indexes import exact_entities, nominal_mentions, surnames
 from newsfacts_quotes.speakers.issuers import is_lone_document, issuer, owner_of
 from newsfacts_quotes.speakers.posts import Posts
 from newsfacts_quotes.speakers.voices import Sort, Voice, Voices
-from newsfacts_quotes.view import View
+from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text.view import View
 
 _GOING_ON = frozenset(
     ("отмечаться", "добавляться", "подчеркиваться", "уточняться", "указываться", "поясняться")

@@ -3,53 +3,14 @@
 from __future__ import annotations
 
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.marks import DASHES
-from newsfacts_quotes.quoted import is_name
-from newsfacts_quotes.view import View
+from newsfacts_quotes.text.quoted import is_name
+from newsfacts_quotes.text.view import View
 
 _ATTRIBUTES = ("ADJF", "PRTF")
-_BREAKS = frozenset((",", ";", ":", "(", ")")) | DASHES
-_DEEPENING = frozenset((",", "(", ")"))
 _LONGEST_NAME = 6
 _PAGES = frozenset(("сайт", "страница", "страничка", "портал"))
 _SPANS = frozenset(("год", "неделя", "месяц"))
 _LOCAL = frozenset(("в", "во", "из", "по", "при", "на", "от", "среди"))
-
-
-def is_break(view: View, index: int) -> bool:
-    """Whether the token ends a segment: a comma, colon, bracket or dash outside quotations."""
-    return view.words[index] in _BREAKS and view.quote_at[index] < 0
-
-
-def segment_start(view: View, index: int, first: int) -> int:
-    """First token of the segment that ends before *index*, not before *first*."""
-    words, quote_at = view.words, view.quote_at
-    index -= 1
-    while index >= first and not (words[index] in _BREAKS and quote_at[index] < 0):
-        index -= 1
-    return index + 1
-
-
-def segment_end(view: View, index: int, end: int) -> int:
-    """The first break at or after *index*, or *end*."""
-    words, quote_at = view.words, view.quote_at
-    while index < end and not (words[index] in _BREAKS and quote_at[index] < 0):
-        index += 1
-    return index
-
-
-def comma(view: View, index: int, end: int) -> int:
-    """The first comma at or after *index* outside quotations and brackets, or *end*."""
-    words, quote_at = view.words, view.quote_at
-    depth = 0
-    while index < end:
-        word = words[index]
-        if word in _DEEPENING and quote_at[index] < 0:
-            depth += (word == "(") - (word == ")" and depth > 0)
-            if word == "," and not depth:
-                return index
-        index += 1
-    return end
 
 
 def head_from(view: View, index: int, end: int, case: str) -> int | None:

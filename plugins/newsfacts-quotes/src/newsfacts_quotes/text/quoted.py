@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes.marks import Quotation
-from newsfacts_quotes.view import View
+from newsfacts_quotes.text.marks import Quotation
+from newsfacts_quotes.text.view import View
 
 _LONGEST_NAME = 6
 _SPEECH_WORDS = 4

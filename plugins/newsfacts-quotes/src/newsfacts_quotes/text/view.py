@@ -8,7 +8,7 @@ import attrs
 
 from newsfacts import Document, Mention, PersonFact, Reading, Span, Token
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.marks import DASHES, MARKS, Quotation
+from newsfacts_quotes.text.marks import DASHES, MARKS, Quotation
 
 _LONG_NAME = 4
 """A quotation of more tokens than this after a full stop begins a sentence of its own."""

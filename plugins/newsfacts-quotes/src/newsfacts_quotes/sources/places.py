@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import lexicon, phrases
-from newsfacts_quotes.source import Source, SourceType
-from newsfacts_quotes.view import View
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.sources.source import Source, SourceType
+from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text.view import View
 
 _WITHIN = frozenset(("в", "во"))
 _PLACED = _WITHIN | {"на", "из"}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import agreement, lexicon, phrases, quoted
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import Cue
-from newsfacts_quotes.source import Source, SourceType, of_named
-from newsfacts_quotes.view import Named, View
+from newsfacts_quotes.sources import agreement
+from newsfacts_quotes.sources.source import Source, SourceType, of_named
+from newsfacts_quotes.text import phrases, quoted, segments
+from newsfacts_quotes.text.view import Named, View
 
 _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _COUNTED = 7
@@ -79,7 +81,7 @@ def _with_name(view: View, cue: Cue, source: Source, end: int) -> Source:
         if named:
             index = named.last
             continue
-        ends = found.named and (phrases.is_break(view, index) or view.words[index] == "и")
+        ends = found.named and (segments.is_break(view, index) or view.words[index] == "и")
         if ends or view.is_finite(index) or view.words[index] in {"что", "который"}:
             break
         index += 1
@@ -161,7 +163,7 @@ def left_of(view: View, cue: Cue, first: int) -> Source | None:
     """The subject before the cue, over relative clauses and converbs in between."""
     end = cue.first
     while end > first:
-        start = phrases.segment_start(view, end, first)
+        start = segments.start(view, end, first)
         if view.words[start].startswith("котор") and end == cue.first:
             if view.words[start] in _OBLIQUE_RELATIVES:
                 return _last_subject(view, cue, start + 1, end)
@@ -264,7 +266,7 @@ def _antecedent(view: View, cue: Cue, relative: int, first: int) -> Source | Non
     named = view.named_end.get(index)
     if named:
         return of_named(named)
-    start = phrases.segment_start(view, relative - 1, first)
+    start = segments.start(view, relative - 1, first)
     found: Source | None = None
     for head in range(index, start - 1, -1):
         if not view.outside(head) or not view.has(head, "NOUN"):

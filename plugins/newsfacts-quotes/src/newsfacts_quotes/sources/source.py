@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import attrs
 
-from newsfacts_quotes.view import Named
+from newsfacts_quotes.text.view import Named
 
 
 class SourceType(StrEnum):

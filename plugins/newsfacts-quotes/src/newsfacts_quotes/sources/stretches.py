@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import phrases
-from newsfacts_quotes.view import View
+from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.view import View
 
 
 def stretch(view: View, first: int, end: int, case: str) -> int:
@@ -22,7 +22,7 @@ def stretch(view: View, first: int, end: int, case: str) -> int:
 
 def _ends_stretch(view: View, index: int) -> bool:
     stops = view.words[index] in ".!?" and not view.is_glued(index)
-    return stops or view.words[index] == "не" or phrases.is_break(view, index)
+    return stops or view.words[index] == "не" or segments.is_break(view, index)
 
 
 def _is_new(view: View, index: int, case: str) -> bool:

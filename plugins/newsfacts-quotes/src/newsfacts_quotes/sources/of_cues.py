@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_quotes import phrases
 from newsfacts_quotes.cues import Cue, plain_cue
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.places import agent, document, in_it, place
-from newsfacts_quotes.quoted import is_name
-from newsfacts_quotes.source import Source, SourceType, of_named
-from newsfacts_quotes.stretches import stretch
-from newsfacts_quotes.subjects import left_of, right_of
-from newsfacts_quotes.view import Unit, View
+from newsfacts_quotes.sources.places import agent, document, in_it, place
+from newsfacts_quotes.sources.source import Source, SourceType, of_named
+from newsfacts_quotes.sources.stretches import stretch
+from newsfacts_quotes.sources.subjects import left_of, right_of
+from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text.quoted import is_name
+from newsfacts_quotes.text.view import Unit, View
 
 
 def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Source | None:
@@ -26,12 +26,12 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
         after: Whether the subject is expected after the verb, as in *…, сообщил X*.
     """
     if cue.form is Form.PASSIVE:
-        start = phrases.segment_start(view, cue.first, unit.first)
+        start = segments.start(view, cue.first, unit.first)
         return (
             document(view, cue.last, end) or document(view, start, cue.first) or in_it(view, start, cue.first)
         )
     if cue.takes("impersonal"):
-        start = phrases.segment_start(view, cue.first, unit.first)
+        start = segments.start(view, cue.first, unit.first)
         return (
             place(view, cue.last, end, any_noun=True)
             or place(view, start, cue.first, any_noun=True)
@@ -56,11 +56,11 @@ def _is_addressee(view: View, source: Source) -> bool:
 
 def _place_of(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Source | None:
     """Where it was said, with no subject: ***в мэрии** сообщили*; *сообщили **в мэрии***."""
-    start = phrases.segment_start(view, cue.first, unit.first)
+    start = segments.start(view, cue.first, unit.first)
     right = place(view, cue.last, end)
     if after and right:
         return right
-    leading = place(view, unit.first, phrases.segment_end(view, unit.first, cue.first))
+    leading = place(view, unit.first, segments.end(view, unit.first, cue.first))
     found = leading or place(view, start, cue.first)
     return _without_object(view, cue, found) if found else right
 
@@ -100,7 +100,7 @@ def _is_main_verb(view: View, index: int, unit: Unit) -> bool:
     """Whether a finite verb stands outside quotations and subordinate clauses."""
     if not view.outside(index) or not view.is_finite(index):
         return False
-    start = phrases.segment_start(view, index, unit.first)
+    start = segments.start(view, index, unit.first)
     return view.words[start] not in {"что", "чтобы", "если", "хотя"}
 
 

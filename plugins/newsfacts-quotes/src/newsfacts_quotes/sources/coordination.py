@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_quotes import phrases, subjects
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.source import Source, SourceType, of_named
-from newsfacts_quotes.view import View
+from newsfacts_quotes.sources import subjects
+from newsfacts_quotes.sources.source import Source, SourceType, of_named
+from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.view import View
 
 _MOST = 4
 _FAR = 10
@@ -52,7 +53,7 @@ def _next(view: View, cue: Cue, source: Source, limit: int) -> Source | None:
 
 def _before(view: View, source: Source, first: int) -> Source | None:
     """The name before *и* and the post of the one found: ***Иван Петров** и министр Анна Смирнова*."""
-    start = max(phrases.segment_start(view, source.first, first), source.first - _FAR)
+    start = max(segments.start(view, source.first, first), source.first - _FAR)
     for index in range(source.first - 1, start, -1):
         named = view.named_end.get(index - 1)
         if view.words[index] == "и":

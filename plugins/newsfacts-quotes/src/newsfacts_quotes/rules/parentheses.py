@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import phrases, places, sources, subjects
+from newsfacts_quotes import sources
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.reports import Report, end_of_unit, without_connective
-from newsfacts_quotes.rules.beside import around
+from newsfacts_quotes.reports import Report
+from newsfacts_quotes.rules.beside import beside
 from newsfacts_quotes.rules.regions import (
     before_dash,
     named_later,
@@ -15,8 +15,11 @@ from newsfacts_quotes.rules.regions import (
     past_connective,
     region_end,
 )
-from newsfacts_quotes.source import Source, SourceType
-from newsfacts_quotes.view import Unit, View
+from newsfacts_quotes.sources import places, subjects
+from newsfacts_quotes.sources.source import Source, SourceType
+from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text.pieces import without_connective
+from newsfacts_quotes.text.view import Unit, View
 
 _BEFORE_CUE = 8
 _LIGHT = frozenset(("ADVB", "PRCL", "INTJ", "NPRO"))
@@ -28,13 +31,13 @@ _CORRELATES = frozenset(
 
 def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Завод построят, сообщил мэр*; *завод, отметил он, построят*."""
-    start = phrases.segment_start(view, cue.first, unit.first)
+    start = segments.start(view, cue.first, unit.first)
     opened = start > unit.first and (view.words[start - 1] == "," or view.is_dash(start - 1))
     asked = view.words[cue.last : cue.last + 1] == ["ли"]  # *посмотрим, согласится ли он*
     spoken = start > unit.first + 2 and view.is_dash(start - 1) and not view.outside(before_dash(view, start))
     if asked or not opened or not _usable(cue) or not _bare_before(view, start, cue, spoken=spoken):
         return None
-    end = end_of_unit(view, unit)
+    end = segments.end_of_unit(view, unit)
     stop = region_end(view, cue.last, end)
     source = _after(view, cue, stop)
     if source is None and stop < end:
@@ -50,7 +53,7 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
         return None
     if spoken:
         stop = next_speech(view, stop, end)
-    return around(view, unit, cue, source, (start, stop), "parenthesis")
+    return beside(view, unit, cue, source, (start, stop), "parenthesis")
 
 
 def _is_somebody(view: View, source: Source) -> bool:
@@ -60,11 +63,11 @@ def _is_somebody(view: View, source: Source) -> bool:
 
 def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Как сообщил мэр, завод построят*; *завод, как стало известно ТАСС, построят*."""
-    start = phrases.segment_start(view, cue.first, unit.first)
+    start = segments.start(view, cue.first, unit.first)
     like = view.words[start] == "как" or (view.words[start] in {"и", "а"} and view.words[start + 1] == "как")
     if not like or not (_usable(cue) or cue.takes("from")) or cue.first - start > _BEFORE_CUE:
         return None
-    end = end_of_unit(view, unit)
+    end = segments.end_of_unit(view, unit)
     ties = start == without_connective(view, unit.first, end)
     if not ties and start > unit.first + 1 and view.words[start - 2] in _CORRELATES:
         return None
@@ -82,12 +85,12 @@ def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
     if (stop == end and ties) or view.has_predicate(told, stop):
         stop = told  # the comma after the reporting clause is missing
     case = "gent" if source and source.type is SourceType.PLACE else "nomn"
-    return around(view, unit, cue, source, (start, past_asides(view, stop, end, case)), "as-reported")
+    return beside(view, unit, cue, source, (start, past_asides(view, stop, end, case)), "as-reported")
 
 
 def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*По словам мэра, завод построят*; *завод, по данным ТАСС, построят*; *по его мнению, …*."""
-    end = end_of_unit(view, unit)
+    end = segments.end_of_unit(view, unit)
     source = sources.possessive(view, cue)
     if source is None:
         stop = region_end(view, cue.last, end)
@@ -102,7 +105,7 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
     ):
         stop = max(source.last, cue.last)
     stop = past_asides(view, stop, end, "gent")
-    return around(view, unit, cue, source, (cue.first, stop), "according-to")
+    return beside(view, unit, cue, source, (cue.first, stop), "according-to")
 
 
 def _usable(cue: Cue) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import Cue
-from newsfacts_quotes.view import Named, View
+from newsfacts_quotes.text.view import Named, View
 
 _NEAR = 15
 _INTRODUCING = frozenset(("другой", "некий", "новый", "один", "местный", "неназванный", "анонимный"))

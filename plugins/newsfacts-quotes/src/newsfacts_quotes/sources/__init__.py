@@ -1,0 +1,7 @@
+"""The source of a report: which phrase beside a cue names who speaks."""
+
+from __future__ import annotations
+
+from newsfacts_quotes.sources.of_cues import genitive, of_main_clause, of_verb, possessive
+
+__all__ = ["genitive", "of_main_clause", "of_verb", "possessive"]

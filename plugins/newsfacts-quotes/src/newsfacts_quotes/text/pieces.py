@@ -1,0 +1,43 @@
+"""Pieces of content: token ranges without the marks and connectives that only lead to them."""
+
+from __future__ import annotations
+
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.text.view import View
+
+Piece = tuple[int, int]
+"""The tokens ``[first, last)``."""
+
+
+def trimmed(view: View, first: int, last: int) -> Piece | None:
+    """The tokens without the commas and dashes around them; ``None`` if nothing is left."""
+    edge = {",", ".", ";", ":"}
+    while first < last and view.outside(first) and (view.words[first] in edge or view.is_dash(first)):
+        first += 1
+    while (
+        last > first and view.outside(last - 1) and (view.words[last - 1] in edge or view.is_dash(last - 1))
+    ):
+        last -= 1
+    return (first, last) if first < last else None
+
+
+def without_connective(view: View, first: int, last: int) -> int:
+    """Where the tokens begin, past *кроме того,* or *также*."""
+    known, heads = lexicon.connectives(), lexicon.connective_heads()
+    start = first
+    for _ in range(3):
+        if start >= last or view.words[start] not in heads:
+            break
+        past = next((start + n for n in (4, 3, 2, 1) if tuple(view.words[start : start + n]) in known), None)
+        if past is None or past > last:
+            break
+        start = past
+        if start < last and view.words[start] == ",":
+            start += 1
+    return start
+
+
+def content(view: View, *ranges: Piece) -> tuple[Piece, ...]:
+    """The ranges that hold more than a connective, trimmed."""
+    pieces = (trimmed(view, *each) for each in ranges if each[0] < each[1])
+    return tuple(each for each in pieces if each and any(view.is_word(index) for index in range(*each)))
