@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from enum import Enum
 from typing import Any
 
@@ -77,6 +78,11 @@ class Moment:
     minute: int | None = None
     shift: Shift | None = None
     order: int | None = None
+
+    @classmethod
+    def of_day(cls, day: dt.date, **fields: Any) -> Moment:
+        """A day of the calendar, with what else the words tell of it."""
+        return cls(year=day.year, month=day.month, day=day.day, **fields)
 
     def given(self) -> dict[str, Any]:
         """The fields that the words tell."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from newsfacts_dates.expressions import Anchor, Interval, Moment, Shift
-from newsfacts_dates.grammar.builders import agreeing, moment
+from newsfacts_dates.expressions import Anchor, Interval, Moment
+from newsfacts_dates.grammar.builders import agreeing, moment, shift
 from newsfacts_dates.grammar.rule import Parts, Rule
 
-SAME_DAY = Shift("D", (), 0, Anchor.TEXT)
-TODAY = Shift("D", (), 0, Anchor.SPEECH)
-YESTERDAY = Shift("D", (("D", 1.0),), -1, Anchor.SPEECH)
+_SAME_DAY = shift("D", 0, Anchor.TEXT)
+_TODAY = shift("D", 0, Anchor.SPEECH)
+_YESTERDAY = shift("D", -1, Anchor.SPEECH)
 
 
 def _afternoon_part(parts: Parts) -> Moment | None:
@@ -59,8 +59,8 @@ def _last_part(parts: Parts) -> Moment:
     """*прошлой ночью* ends today; *минувшим вечером* was yesterday."""
     part = parts.value("part")
     if parts.value("rel") == "0":
-        return Moment(part=part, shift=TODAY)
-    return Moment(part=part, shift=TODAY if part == "TNI" else YESTERDAY)
+        return Moment(part=part, shift=_TODAY)
+    return Moment(part=part, shift=_TODAY if part == "TNI" else _YESTERDAY)
 
 
 def _parts_of_day(parts: Parts) -> Interval:
@@ -142,7 +142,7 @@ RULES = (
     Rule(
         name="this-part-of-day",
         pattern="this|that same? part:part.noun|part.adverb|part.genitive",
-        build=agreeing(moment(shift=SAME_DAY)),
+        build=agreeing(moment(shift=_SAME_DAY)),
         example="в этот вечер",
     ),
     Rule(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newsfacts_dates.expressions import Anchor, Moment, Shift
-from newsfacts_dates.grammar.builders import moment
+from newsfacts_dates.expressions import Anchor, Moment
+from newsfacts_dates.grammar.builders import moment, shift
 from newsfacts_dates.grammar.counting import counts_something
 from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
 from newsfacts_dates.numerals import full_year
 
-THIS_YEAR = Shift("Y", (), 0, Anchor.SPEECH)
+THIS_YEAR = shift("Y", 0, Anchor.SPEECH)
 _LEAP_YEAR = 2000
 YEAR = "year:@year ( g:@g dot? )?"
 

@@ -27,7 +27,7 @@ def _day_of_event(parts: Parts) -> Moment | None:
     published = parts.document.article.published or dt.date.max
     if day > published or not parts.word(parts.first - 1).startswith(stems):
         return None
-    return Moment(year=day.year, month=day.month, day=day.day)
+    return Moment.of_day(day)
 
 
 RULES = (

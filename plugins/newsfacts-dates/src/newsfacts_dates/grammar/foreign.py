@@ -28,7 +28,7 @@ def _parsed(parts: Parts) -> Moment | None:
             "PARSERS": ["absolute-time"],
         },
     )
-    return Moment(year=found.year, month=found.month, day=found.day) if found else None
+    return Moment.of_day(found) if found else None
 
 
 RULES = (

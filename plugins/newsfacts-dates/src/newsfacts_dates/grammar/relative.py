@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Anchor, Duration, Expression, Moment, Shift
-from newsfacts_dates.grammar.builders import agreeing, moment
+from newsfacts_dates.grammar.builders import agreeing, moment, shift
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 
 _SINGULAR = "unit.*.acc|unit.*.gen|unit.*.loc|unit.*.ins"
 _MONTHS = "n:( card.* card.*? | num.* ) unit.month.pl|unit.month.gen"
 _CALENDAR = frozenset({"Y", "M", "W", "D", "Q", "HY", "CE", "DE", "SE"})
-
-
-def shift(unit: str, number: int, anchor: Anchor) -> Shift:
-    """*number* units after the anchor, or before it."""
-    amounts = ((unit, float(abs(number))),) if number else ()
-    return Shift(unit, amounts, (number > 0) - (number < 0), anchor)
 
 
 def _unit(parts: Parts) -> str | None:
@@ -138,7 +132,7 @@ def _outcome(parts: Parts) -> Said | None:
     return Said(Moment(shift=shift(unit, 0, Anchor.EITHER)))
 
 
-NEXT_DAY = shift("D", 1, Anchor.TEXT)
+_NEXT_DAY = shift("D", 1, Anchor.TEXT)
 RULES = (
     Rule(
         name="relative-unit",
@@ -235,17 +229,17 @@ RULES = (
     Rule(
         name="another-day",
         pattern="another ( unit.day.acc | part:part.noun )",
-        build=moment(shift=NEXT_DAY),
+        build=moment(shift=_NEXT_DAY),
         example="на другой день",
         after="on",
     ),
     Rule(
         name="next-part-of-day",
         pattern="rel.next part:part.noun|part.adverb|part.genitive",
-        build=agreeing(moment(shift=NEXT_DAY)),
+        build=agreeing(moment(shift=_NEXT_DAY)),
         example="на следующее утро",
     ),
-    Rule(name="next-morning", pattern="part:part.next", build=moment(shift=NEXT_DAY), example="наутро"),
+    Rule(name="next-morning", pattern="part:part.next", build=moment(shift=_NEXT_DAY), example="наутро"),
     Rule(name="new-year", pattern="rel.new unit:unit.year.*", build=_new_year, example="в новом году"),
     Rule(
         name="edge-of-unit",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import Any
 
 import attrs
 
@@ -50,14 +49,9 @@ def in_years(moment: Moment, years: Iterable[int]) -> list[Moment]:
 def of_weekday(weekday: int, published: dt.date) -> list[Moment]:
     """That weekday in the week before *published* and the week after."""
     offset = (weekday - published.isoweekday()) % 7
-    return [day_moment(published + dt.timedelta(number)) for number in (offset - 7, offset) if number > -7]  # noqa: PLR2004
-
-
-def day_moment(day: dt.date, **fields: Any) -> Moment:
-    """A day as a moment."""
-    return attrs.evolve(Moment(year=day.year, month=day.month, day=day.day), **fields)
+    return [Moment.of_day(published + dt.timedelta(number)) for number in (offset - 7, offset) if number > -7]  # noqa: PLR2004
 
 
 def with_clock(day: dt.date, fields: Moment) -> Moment:
     """A day, with the hour or the part of it that *fields* tell."""
-    return day_moment(day, part=fields.part, hour=fields.hour, minute=fields.minute)
+    return Moment.of_day(day, part=fields.part, hour=fields.hour, minute=fields.minute)

@@ -22,7 +22,7 @@ from newsfacts_dates.resolution.resolved import (
     VAGUE,
     Resolved,
 )
-from newsfacts_dates.resolution.shifts import few, overlay, plus_months, shifted, unit_at
+from newsfacts_dates.resolution.shifts import few, moved, overlay, plus_months, unit_at
 from newsfacts_dates.resolution.tense import Tense
 
 _CLAUSE_ENDS = frozenset(",;:()–—")
@@ -80,19 +80,17 @@ def _by_shift(moment: Moment, context: Context) -> Resolved:
     if any(number is None for _, number in shift.amounts):
         held, bounds = (None, NOWHEN) if shift.many else few(shift, base)
         return Resolved(moment=held or Moment(), unresolved=VAGUE, anchor=span, bounds=bounds)
-    unit = _unit(shift, base, mention, context)
-    if unit is None:
-        return Resolved(moment=rest, unresolved=NO_SUCH_DAY, anchor=span)
     vague_hour = NO_HOUR if shift.unit in CLOCK_UNITS else None
-    return Resolved(moment=overlay(unit, rest), anchor=span, unresolved=vague_hour)
+    whole = overlay(_unit(shift, base, mention, context), rest)
+    return Resolved(moment=whole, anchor=span, unresolved=vague_hour)
 
 
-def _unit(shift: Shift, base: dt.date, mention: Mention | None, context: Context) -> Moment | None:
+def _unit(shift: Shift, base: dt.date, mention: Mention | None, context: Context) -> Moment:
     """The unit of the calendar that the shift reaches from its base."""
     if shift.unit == "Y" and shift.sign and not shift.amounts:
         return _new_year(base)
-    unit = shifted(shift, base)
-    if unit is None or shift.base is not None or shift.sign <= 0 or shift.anchor is Anchor.SPEECH:
+    unit = unit_at(shift.unit, moved(shift, base))
+    if shift.base is not None or shift.sign <= 0 or shift.anchor is Anchor.SPEECH:
         return unit
     if not _tells_same(mention, context) and not _beyond(unit, context):
         return unit

@@ -4,24 +4,15 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+from collections.abc import Callable, Mapping
 
 import attrs
 
 from newsfacts_dates.expressions import Moment, Shift
-from newsfacts_dates.rendering import Days, whole
+from newsfacts_dates.rendering import NOWHEN, Days, whole
 
 FEW = (2, 9)
 """*несколько* is read as no fewer and no more than these."""
-
-
-def shifted(shift: Shift, base: dt.date) -> Moment | None:
-    """The calendar unit that the shift reaches; ``None`` for unknown numbers and out of the calendar."""
-    if any(number is None for _, number in shift.amounts):
-        return None
-    try:
-        return unit_at(shift.unit, moved(shift, base))
-    except (ValueError, OverflowError):
-        return None
 
 
 def moved(shift: Shift, base: dt.date, number: int | None = None) -> dt.date:
@@ -41,25 +32,20 @@ def plus_months(day: dt.date, months: int) -> dt.date:
     return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
+_AROUND: Mapping[str, Callable[[dt.date], Moment]] = {
+    "CE": lambda day: Moment(century=(day.year - 1) // 100),
+    "DE": lambda day: Moment(decade=day.year // 10),
+    "Y": lambda day: Moment(year=day.year),
+    "HY": lambda day: Moment(year=day.year, half=(day.month + 5) // 6),
+    "Q": lambda day: Moment(year=day.year, quarter=(day.month + 2) // 3),
+    "M": lambda day: Moment(year=day.year, month=day.month),
+    "W": lambda day: Moment(year=day.isocalendar().year, week=day.isocalendar().week),
+}
+
+
 def unit_at(unit: str, day: dt.date) -> Moment:
-    """The unit of the calendar around a day."""
-    if unit in {"Y", "M"}:
-        return Moment(year=day.year, month=day.month if unit == "M" else None)
-    if unit == "W":
-        year, week, _ = day.isocalendar()
-        return Moment(year=year, week=week)
-    if unit in {"Q", "HY"}:
-        quarter = (day.month + 2) // 3
-        return (
-            Moment(year=day.year, quarter=quarter)
-            if unit == "Q"
-            else Moment(year=day.year, half=(quarter + 1) // 2)
-        )
-    if unit == "DE":
-        return Moment(decade=day.year // 10)
-    if unit == "CE":
-        return Moment(century=(day.year - 1) // 100)
-    return Moment(year=day.year, month=day.month, day=day.day)
+    """The unit of the calendar around a day; the day itself where hours are counted."""
+    return _AROUND.get(unit, Moment.of_day)(day)
 
 
 def few(shift: Shift, base: dt.date) -> tuple[Moment | None, Days]:
@@ -67,7 +53,7 @@ def few(shift: Shift, base: dt.date) -> tuple[Moment | None, Days]:
     try:
         ends = sorted(moved(shift, base, number) for number in FEW)
     except (ValueError, OverflowError):
-        return None, (None, None)
+        return None, NOWHEN
     first, last = ends
     for unit in ("D", "M", "Y", "DE"):
         if (held := unit_at(unit, first)) == unit_at(unit, last):
@@ -83,5 +69,5 @@ def overlay(unit: Moment, fields: Moment) -> Moment:
     if fields.weekday is not None and unit.week is not None and unit.year is not None:
         day = dt.date.fromisocalendar(unit.year, unit.week, fields.weekday)
         rest = {name: value for name, value in given.items() if name != "weekday"}
-        return attrs.evolve(Moment(year=day.year, month=day.month, day=day.day), **rest)
+        return Moment.of_day(day, **rest)
     return attrs.evolve(unit, **given)

@@ -16,7 +16,7 @@ from newsfacts_dates.expressions import (
     Moment,
     Repetition,
 )
-from newsfacts_dates.resolution.choice import day_moment
+from newsfacts_dates.resolution.choice import with_clock
 from newsfacts_dates.resolution.context import Context
 from newsfacts_dates.resolution.moments import resolve
 from newsfacts_dates.resolution.resolved import Resolved
@@ -110,7 +110,7 @@ def _past_midnight(begin: Resolved, end: Resolved) -> Resolved:
     day = rendering.days(b)[0]
     if day is None or day != rendering.days(a)[0]:
         return end
-    return attrs.evolve(end, moment=day_moment(day + dt.timedelta(1), hour=b.hour, minute=b.minute))
+    return attrs.evolve(end, moment=with_clock(day + dt.timedelta(1), b))
 
 
 def _weekday_after(begin: Resolved, end: Moment) -> Resolved:
@@ -118,9 +118,7 @@ def _weekday_after(begin: Resolved, end: Moment) -> Resolved:
     if day is None:
         return Resolved(moment=end)
     ahead = ((end.weekday or 1) - day.isoweekday()) % 7 or (0 if end.given().keys() & CLOCK else 7)
-    return Resolved(
-        moment=day_moment(day + dt.timedelta(ahead), part=end.part, hour=end.hour, minute=end.minute)
-    )
+    return Resolved(moment=with_clock(day + dt.timedelta(ahead), end))
 
 
 def _not_after(begin: Resolved, end: Resolved) -> Resolved:
