@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+import attrs
+
 from newsfacts import DateFact, Document, TemporalValue
 from newsfacts_dates.composition import compose
 from newsfacts_dates.expressions import Fragment
@@ -21,56 +23,37 @@ OVERRIDE = "override"
 def extract_dates(document: Document) -> Iterator[DateFact]:
     """The temporal expressions of *document*, resolved in reading order."""
     lexemes = lex(document)
-    foreign = dict(_answered(document, lexemes))
+    foreign = list(_answered(document, lexemes))
+    taken = {index for phrase, _ in foreign for index in phrase}
     context = Context(document, document.article.published)
     for fragment in compose(parse(document, lexemes), lexemes):
-        known = any(index in foreign for index in range(fragment.first, fragment.last))
-        if not known and not begins_title(fragment, lexemes, document):
+        free = taken.isdisjoint(range(fragment.first, fragment.last))
+        if free and not begins_title(fragment, lexemes, document):
             yield _fact(fragment, lexemes, context)
-    yield from {id(fact): fact for fact in foreign.values()}.values()
+    yield from (fact for _, fact in foreign)
 
 
-def _answered(document: Document, lexemes: Lexemes) -> Iterator[tuple[int, DateFact]]:
-    """Each lexeme of a phrase that no rule knows and a third party resolved, with the fact."""
+def _answered(document: Document, lexemes: Lexemes) -> Iterator[tuple[range, DateFact]]:
+    """The lexemes of each phrase that no rule knows and a third party resolved, with the fact."""
     for _, readings in groupby(candidates(lexemes), key=lambda phrase: phrase[0]):
         for first, last in readings:
             span = document.span(lexemes.tokens[first].start, lexemes.tokens[last - 1].end)
             value = document.overrides.resolve_date(span, document)
             if value is not None:
-                fact = _with(value, DateFact(span=span, type=value.type, rule=OVERRIDE))
-                yield from ((index, fact) for index in range(first, last))
+                yield range(first, last), _with(value, DateFact(span=span, type=value.type))
                 break
 
 
 def _fact(fragment: Fragment, lexemes: Lexemes, context: Context) -> DateFact:
-    document = context.document
-    start, end = lexemes.tokens[fragment.first].start, lexemes.tokens[fragment.last - 1].end
-    context.at(start, end)
-    value = resolve_expression(fragment.expression, context)
-    fact = DateFact(
-        span=document.span(start, end),
-        rule=fragment.rule,
-        type=value.type,
-        value=value.value,
-        modifier=fragment.modifier,
-        earliest=value.earliest,
-        latest=value.latest,
-        unresolved=value.unresolved,
-        anchor=value.anchor,
-    )
-    answer = document.overrides.resolve_date(fact.span, document)
+    context.at(lexemes.tokens[fragment.first].start, lexemes.tokens[fragment.last - 1].end)
+    meaning = resolve_expression(fragment.expression, context)
+    fact = attrs.evolve(meaning, rule=fragment.rule, modifier=fragment.modifier)
+    answer = context.document.overrides.resolve_date(fact.span, context.document)
     return fact if answer is None else _with(answer, fact)
 
 
 def _with(value: TemporalValue, fact: DateFact) -> DateFact:
     """The fact with what a third party says it means."""
-    return DateFact(
-        span=fact.span,
-        rule=OVERRIDE,
-        type=value.type,
-        value=value.value,
-        modifier=value.modifier,
-        earliest=value.earliest,
-        latest=value.latest,
-        unresolved=None if value.value else fact.unresolved,
-    )
+    unresolved = None if value.value else fact.unresolved
+    fields = attrs.asdict(value, recurse=False)
+    return attrs.evolve(fact, rule=OVERRIDE, unresolved=unresolved, anchor=None, **fields)

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from newsfacts_dates.resolution.context import Context
-from newsfacts_dates.resolution.values import Value, resolve_expression
+from newsfacts_dates.resolution.values import resolve_expression
 
-__all__ = ["Context", "Value", "resolve_expression"]
+__all__ = ["Context", "resolve_expression"]

@@ -67,6 +67,11 @@ class Context:
         return self._evidence
 
     @property
+    def span(self) -> Span:
+        """The present expression."""
+        return self.document.span(self.start, self.end)
+
+    @property
     def sentence(self) -> int:
         """Where the present sentence starts."""
         found = self.document.sentence_at(self.start)
@@ -102,7 +107,6 @@ class Context:
         """Let later expressions count from *moment*; see :class:`Mention` for the rest."""
         if moment.year is None:
             return
-        span = self.document.span(self.start, self.end)
-        self.last = Mention(moment, span, self.sentence, self.paragraph, told, of_speech)
+        self.last = Mention(moment, self.span, self.sentence, self.paragraph, told, of_speech)
         if self.last.is_day:
             self.days.append(self.last)

@@ -6,7 +6,7 @@ import datetime as dt
 
 import attrs
 
-from newsfacts import Span, TimexType
+from newsfacts import DateFact, TimexType
 from newsfacts_dates import rendering
 from newsfacts_dates.expressions import (
     CLOCK,
@@ -22,27 +22,15 @@ from newsfacts_dates.resolution.moments import resolve
 from newsfacts_dates.resolution.resolved import Resolved
 
 
-@attrs.frozen(kw_only=True)
-class Value:
-    """What a fact says of an expression, but for its place and its modifier."""
-
-    type: TimexType
-    value: str | None
-    earliest: dt.date | None = None
-    latest: dt.date | None = None
-    unresolved: str | None = None
-    anchor: Span | None = None
-
-
-def resolve_expression(expression: Expression, context: Context) -> Value:
-    """The value of *expression* at the context's place; the context learns what it means."""
+def resolve_expression(expression: Expression, context: Context) -> DateFact:
+    """What *expression* means at the context's place; the context learns it, too."""
     if isinstance(expression, Moment):
         return _moment(expression, context)
     if isinstance(expression, Interval):
         return _interval(expression, context)
     if isinstance(expression, Repetition):
-        return Value(type=TimexType.SET, value=expression.period)
-    return Value(type=TimexType.DURATION, value=rendering.duration(expression))
+        return DateFact(span=context.span, type=TimexType.SET, value=expression.period)
+    return DateFact(span=context.span, type=TimexType.DURATION, value=rendering.duration(expression))
 
 
 def _type(moment: Moment) -> TimexType:
@@ -52,14 +40,15 @@ def _type(moment: Moment) -> TimexType:
     return TimexType.TIME if clock else TimexType.DATE
 
 
-def _moment(expression: Moment, context: Context) -> Value:
+def _moment(expression: Moment, context: Context) -> DateFact:
     resolved = resolve(expression, context)
     if expression.shift is None or expression.shift.base is None:  # else that base is yet to be told
         told = bool(expression.year or expression.shift or resolved.anchor)
         of_speech = expression.shift is not None and resolved.anchor is None
         context.remember(resolved.moment, told=told, of_speech=of_speech)
     first, last = resolved.bounds if resolved.bounds[0] else rendering.days(resolved.moment)
-    return Value(
+    return DateFact(
+        span=context.span,
         type=_type(expression),
         value=rendering.moment(resolved.moment),
         earliest=first,
@@ -69,13 +58,14 @@ def _moment(expression: Moment, context: Context) -> Value:
     )
 
 
-def _interval(interval: Interval, context: Context) -> Value:
+def _interval(interval: Interval, context: Context) -> DateFact:
     begin, told_end = _ends(interval, context)
     end = _past_midnight(begin, told_end)
     first, last = rendering.days(begin.moment)[0], rendering.days(end.moment)[1]
     context.remember(told_end.moment)
     anchors = (anchor for anchor in (begin.anchor, end.anchor) if anchor and anchor.start != context.start)
-    return Value(
+    return DateFact(
+        span=context.span,
         type=_type(interval.end),
         value=f"{rendering.moment(begin.moment) or ''}/{rendering.moment(end.moment) or ''}",
         earliest=first,
