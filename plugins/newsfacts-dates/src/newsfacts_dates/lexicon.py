@@ -151,6 +151,15 @@ def table(*names: str) -> Iterator[tuple[str, str, str]]:
                 yield category, value, forms
 
 
+@cache
+def listed(name: str) -> Mapping[str, tuple[str, ...]]:
+    """The forms of a data file by their kind, its first column."""
+    found: dict[str, tuple[str, ...]] = {}
+    for kind, _, forms in table(name):
+        found[kind] = (*found.get(kind, ()), *forms.split())
+    return found
+
+
 def paradigm(form: str) -> list[str]:
     """All forms of «прошл~ый»; a form without the mark stands for itself."""
     stem, mark, ending = form.partition("~")

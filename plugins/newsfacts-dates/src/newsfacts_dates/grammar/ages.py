@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from newsfacts_dates.grammar.rule import Parts
-from newsfacts_dates.lexicon import table
+from newsfacts_dates.lexicon import listed
 
 _BEFORE = 3
 """How many lexemes before a number may tell that it is an age."""
@@ -176,10 +174,9 @@ def _compared(parts: Parts) -> bool:
     return parts.is_a(parts.last, "age")
 
 
-@cache
 def stems(kind: str) -> tuple[str, ...]:
     """The beginnings of words of one kind."""
-    return tuple(stem for each, _, stems in table("ages.tsv") if each == kind for stem in stems.split())
+    return listed("ages.tsv")[kind]
 
 
 def _of_people(parts: Parts) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
-from functools import cache
+from itertools import chain
 
 import attrs
 
-from newsfacts import Document, Reading, Sentence, Token
-from newsfacts_dates.lexicon import table
+from newsfacts import Document, Reading, Token
+from newsfacts_dates.lexicon import listed
 
 _BOUNDS = frozenset(',;:()«»"“”—–')
 _DEADLINES = frozenset({"до", "к", "ко", "на"})
@@ -47,17 +47,20 @@ FAR = 6.0
 PLANNED = Evidence(Tense.UNKNOWN, 2.4)
 """A present tense, where nothing else tells: what is near may well lie ahead."""
 _BESIDE_WORDS = 3
+_SHORTEST = 4
+"""No verb form that tells a tense is shorter."""
 
 
-@cache
-def _endings() -> tuple[str, ...]:
-    """Cheap to test before a word is looked up: no verb that tells a tense ends otherwise."""
-    return tuple(form for each, _, forms in table("verbs.tsv") if each == "ending" for form in forms.split())
+def _is_listed(reading: Reading, kind: str) -> bool:
+    return reading.lemma in listed("verbs.tsv")[kind]
 
 
-@cache
-def _looking_ahead(kind: str) -> frozenset[str]:
-    return frozenset(form for each, _, forms in table("verbs.tsv") if each == kind for form in forms.split())
+def _verb(document: Document, token: Token) -> Reading | None:
+    """The likeliest reading of a word; ``None`` if it ends as no verb does, which is cheap to tell."""
+    word = token.text.lower()
+    if len(word) < _SHORTEST or not word.endswith(listed("verbs.tsv")["ending"]):
+        return None
+    return document.readings(token)[0]
 
 
 def evidence(document: Document, start: int, end: int) -> Evidence:
@@ -69,29 +72,25 @@ def evidence(document: Document, start: int, end: int) -> Evidence:
     before = document.tokens[first - 1].text.lower() if first > sentence.first else ""
     if document.tokens[first].text.lower() == "не":  # не позднее 1 декабря
         before = "до"
-    as_early = any(
-        token.text.lower() in _AS_EARLY for token in document.tokens[max(first - 2, sentence.first) : first]
-    )
+    early = document.tokens[max(first - 2, sentence.first) : first]
+    as_early = any(token.text.lower() in _AS_EARLY for token in early)
     clauses = _clauses(document, sentence.first, sentence.last, first, last)
-    for distance, clause in enumerate(clauses):
+    own = next(clauses)
+    for distance, clause in enumerate(chain([own], clauses)):
         found = _tense(document, clause, start, before, as_early=as_early)
         if found is not NONE:
             return found if distance == 0 else Evidence(found.tense, FAR)
-    return PLANNED if _goes_on(document, first, last, sentence) else NONE
+    return PLANNED if _goes_on(document, own) else NONE
 
 
-def _goes_on(document: Document, first: int, last: int, sentence: Sentence) -> bool:
+def _goes_on(document: Document, clause: list[Token]) -> bool:
     """Whether the clause tells in the present what happens then: *в среду отмечают праздник*.
 
     What it reports or what it is tells nothing: *сообщает в среду агентство*.
     """
-    clause, *_ = _clauses(document, sentence.first, sentence.last, first, last)
-    for token in clause:
-        if len(token.text) > 3 and token.text.lower().endswith(_endings()):  # noqa: PLR2004
-            best = document.readings(token)[0]
-            if best.has("VERB", "pres"):
-                return best.lemma not in _looking_ahead("still")
-    return False
+    verbs = (verb for token in clause if (verb := _verb(document, token)) and verb.has("VERB", "pres"))
+    nearest = next(verbs, None)
+    return nearest is not None and not _is_listed(nearest, "still")
 
 
 def _clauses(document: Document, begin: int, end: int, first: int, last: int) -> Iterator[list[Token]]:
@@ -141,8 +140,7 @@ def _tense(document: Document, tokens: list[Token], start: int, before: str, *, 
         if word in {"будет", "будут", "будем", "буду"}:
             return Evidence(Tense.FUTURE, _strength(position))
         was = was or word in _WAS
-        if len(word) > 3 and word.endswith(_endings()):  # noqa: PLR2004
-            best = document.readings(token)[0]
+        if best := _verb(document, token):
             infinitive = infinitive or (best.pos == "INFN" and not start < place < token.start)
             loose = verb is not None and verb.pos == "PRTF" and place > start
             if (verb is None or (loose and best.pos != "PRTF")) and _tells(best):
@@ -172,7 +170,7 @@ _WAS = frozenset({"был", "была", "было", "были"})
 
 def _holds(verb: Reading, before: str) -> bool:
     """Whether a deed of the past may reach ahead: *арестовали до 10 марта*, *открыта с 10 по 20 июля*."""
-    if before not in _LASTING or verb.lemma in _looking_ahead("ahead"):
+    if before not in _LASTING or _is_listed(verb, "ahead"):
         return False
     return verb.pos == "PRTS" or (before == "до" and verb.has("VERB", "perf", "past"))
 
@@ -182,11 +180,11 @@ def _tells(reading: Reading) -> bool:
     if reading.pos not in {"VERB", "PRTS", "PRTF", "ADJS"}:
         return False
     tensed = reading.has("past") or reading.has("futr") or reading.has("PRTS", "perf")
-    return tensed or reading.lemma in _looking_ahead("plan") or reading.lemma in _looking_ahead("ahead")
+    return tensed or _is_listed(reading, "plan") or _is_listed(reading, "ahead")
 
 
 def _of_verb(verb: Reading, strength: float, *, ahead: bool) -> Evidence:
-    if verb.lemma in _looking_ahead("plan") or (ahead and verb.lemma in _looking_ahead("ahead")):
+    if _is_listed(verb, "plan") or (ahead and _is_listed(verb, "ahead")):
         return Evidence(Tense.FUTURE, FAR)
     if verb.has("futr"):
         return Evidence(Tense.FUTURE, strength)
