@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsfacts_names.people.solving import Solved
+from newsfacts_names.people.solved import Solved
 from newsfacts_names.spelling import is_latin
 
 _TRUE_NAME = (

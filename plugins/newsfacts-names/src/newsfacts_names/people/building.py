@@ -11,7 +11,8 @@ from newsfacts import Document, Gender, Mention, NameFact, NormalizedName, Perso
 from newsfacts_names.people.cluster import Cluster
 from newsfacts_names.people.clustering import Clustering
 from newsfacts_names.people.similarity import short_names
-from newsfacts_names.people.solving import Solved, solve
+from newsfacts_names.people.solved import Solved
+from newsfacts_names.people.solving import solve
 from newsfacts_names.people.wording import NameReading
 from newsfacts_names.spelling import fold, is_latin
 
@@ -38,7 +39,7 @@ def build(document: Document, names: Sequence[NameFact]) -> list[PersonFact]:
 
 
 def _person(cluster: Cluster, number: int) -> PersonFact:
-    gender = "m" if cluster.gender_odds() >= 0 else "f"
+    gender = "m" if cluster.gender_odds >= 0 else "f"
     solved = [member.solved for member in cluster.members]
     _agree(solved, gender, frozenset(fold(word) for name in cluster.surnames for word in name.split()))
     own = [member.solved for member in cluster.members if not member.other] or solved

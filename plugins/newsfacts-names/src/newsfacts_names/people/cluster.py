@@ -11,7 +11,7 @@ import attrs
 
 from newsfacts import PersonName
 from newsfacts_names.people.similarity import alike, same_given, within_one
-from newsfacts_names.people.solving import Solved
+from newsfacts_names.people.solved import Solved
 from newsfacts_names.spelling import VOWELS, fold, is_latin
 
 _SURE = 2.5
@@ -63,13 +63,14 @@ class Cluster:
     surnames: Counter[str] = attrs.field(factory=Counter)
     patronymics: Counter[str] = attrs.field(factory=Counter)
     orders: list[int] = attrs.field(factory=list)
-    odds: float = 0.0
+    gender_odds: float = 0.0
+    """Log-odds of being a man, from the first mentions."""
     generation: str = ""
 
     def add(self, member: Member) -> None:
         """Take a mention in."""
         if len(self.members) < _TELLING:
-            self.odds += member.solved.gender_odds() * (NAMED if member.parts.given else 1.0)
+            self.gender_odds += member.solved.gender_odds * (NAMED if member.parts.given else 1.0)
         self.members.append(member)
         insort(self.orders, member.order)
         self.generation = self.generation or member.generation
@@ -98,16 +99,12 @@ class Cluster:
         """Whether the mention does not name the other one of father and son."""
         return not member.generation or not self.generation or member.generation == self.generation
 
-    def gender_odds(self) -> float:
-        """Log-odds of being a man, from the first mentions."""
-        return self.odds
-
     def accepts(self, parts: PersonName, odds: float) -> bool:
         """Whether nothing in the parts contradicts what the cluster has."""
         for part, known in ((parts.given, self.givens), (parts.patronymic, self.patronymics)):
             if part and known and not any(same_given(part, each) for each in islice(known, _SPELLINGS)):
                 return False
-        return not (abs(odds) > _SURE and abs(self.gender_odds()) > _SURE and odds * self.gender_odds() < 0)
+        return not (abs(odds) > _SURE and abs(self.gender_odds) > _SURE and odds * self.gender_odds < 0)
 
 
 def sure_pair(parts: PersonName, cluster: Cluster) -> bool:

@@ -23,7 +23,7 @@ from newsfacts_names.people.cluster import (
     typing_error,
 )
 from newsfacts_names.people.similarity import alike, short_names, skeleton, sound
-from newsfacts_names.people.solving import Solved, parts_of
+from newsfacts_names.people.solved import Solved
 from newsfacts_names.people.wording import NameReading
 from newsfacts_names.spelling import fold, is_latin
 
@@ -90,7 +90,7 @@ class Clustering:
         self, wanted: Iterable[Cluster], member: Member, parts: PersonName, odds: float | None = None
     ) -> Cluster | None:
         if odds is None:
-            odds = member.solved.gender_odds()
+            odds = member.solved.gender_odds
         beside = self._beside(member.order)
         found = [
             each for each in wanted if each not in beside and each.accepts(parts, odds) and each.fits(member)
@@ -118,11 +118,11 @@ class Clustering:
         borne = given and any(each.surnames for each in self._look(f"given {fold(given)}"))
         readings = member.solved.readings[1:] if given and not borne else member.solved.others()
         for reading in readings:
-            parts = parts_of(reading)
+            parts = reading.parts
             found = None if parts.given else self._same_surname(member, parts, odds=_odds(reading))
             if found is not None and found.givens:
                 member.solved.prefer(reading)
-                member.solved.odds = 0.0  # the other reading's gender is not this one's
+                member.solved.gender_odds = 0.0  # the other reading's gender is not this one's
                 member.parts = parts
                 return found
         return None

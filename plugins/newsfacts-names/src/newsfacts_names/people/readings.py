@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import product
 from typing import NamedTuple
 
 import attrs
@@ -18,6 +17,7 @@ from newsfacts_names.eastern_forms import (
 from newsfacts_names.grammemes import case_letter
 from newsfacts_names.paradigms import CASES, Form
 from newsfacts_names.people.context import Context
+from newsfacts_names.people.expectation import KEYS
 from newsfacts_names.people.roles import Declension, Pattern, Piece, Role
 from newsfacts_names.people.wording import NameReading, Wording
 from newsfacts_names.word_forms import given_forms, patronymic_forms, surname_forms
@@ -44,7 +44,6 @@ Weighted = tuple[tuple[str, float], ...]
 """Nominatives with their weights, the best first."""
 
 GenderAndCase = tuple[str, str]
-_KEYS: tuple[GenderAndCase, ...] = tuple(product("mf", CASES))
 
 
 class Candidate(NamedTuple):
@@ -70,7 +69,7 @@ def candidates(text: str, patterns: Sequence[Pattern], morphology: Morphology) -
 
 def ranked(found: Sequence[Candidate], around: Context) -> list[NameReading]:
     """The likeliest readings in that context, the best first."""
-    weights = {key: around.weight(*key) for key in _KEYS}
+    weights = {key: around.weight(*key) for key in KEYS}
     scores = [wording.pattern.weight + weights[key] + bonus + weight for wording, key, bonus, weight in found]
     best = sorted(range(len(found)), key=scores.__getitem__, reverse=True)[:KEPT]
     return [NameReading(found[at].wording, *found[at].key, scores[at]) for at in best]
@@ -83,7 +82,7 @@ def _of_pattern(text: str, pattern: Pattern, morphology: Morphology) -> Iterator
         for piece, each in zip(pattern.pieces, tables, strict=True)
     )
     wordings: dict[tuple[str, ...], Wording] = {}
-    for key in _KEYS:
+    for key in KEYS:
         bonus = _CASELESS if caseless and key[1] == "N" else 0.0
         for words, weight in _combined([each.nominatives[key] for each in tables]):
             wording = wordings.get(words)
@@ -123,7 +122,7 @@ def table(piece: Piece, morphology: Morphology) -> Table:
 
 @cached_by_word
 def _fixed(text: str) -> Table:
-    return Table(dict.fromkeys(_KEYS, ((text, 0.0),)), caseless=False)
+    return Table(dict.fromkeys(KEYS, ((text, 0.0),)), caseless=False)
 
 
 @cached_by_word
@@ -137,7 +136,7 @@ def _table(text: str, role: Role, declension: Declension, morphology: Morphology
         key: tuple(sorted(words.items(), key=lambda pair: (-pair[1], pair[0]))[:_FORMS_OF_A_WORD])
         for key, words in best.items()
     }
-    unexplained = dict.fromkeys(_KEYS, ((text, _UNEXPLAINED),))
+    unexplained = dict.fromkeys(KEYS, ((text, _UNEXPLAINED),))
     return Table({**unexplained, **nominatives}, _tells_no_case(nominatives))
 
 

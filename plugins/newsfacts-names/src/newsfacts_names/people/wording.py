@@ -41,17 +41,17 @@ class Wording:
         return self._in(Role.GIVEN)
 
     @cached_property
+    def folded_surnames(self) -> tuple[str, ...]:
+        """The words of the surname for comparison."""
+        return tuple([fold(word) for word in self.surnames])
+
+    @cached_property
     def nicknames(self) -> tuple[str, ...]:
         """What stands in marks between the names."""
         last = self.pattern.pieces[-1].start
         pairs = zip(self.pattern.pieces, self.nominatives, strict=True)
         inside = [pair for pair in pairs if pair[0].role is Role.OTHER and 0 < pair[0].start < last]
         return tuple([written(piece.text, word) for piece, word in inside])
-
-    @cached_property
-    def folded_surnames(self) -> tuple[str, ...]:
-        """The same for comparison."""
-        return tuple([fold(word) for word in self.surnames])
 
     @cached_property
     def oblique_stem(self) -> str | None:

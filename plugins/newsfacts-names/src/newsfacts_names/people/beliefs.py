@@ -1,0 +1,115 @@
+"""What is thought of a mention: its readings, weighed by their place and by the other mentions."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from operator import attrgetter
+
+from newsfacts import NormalizedName
+from newsfacts_names.people.wording import NameReading
+from newsfacts_names.spelling import fold
+
+_COMPANY = 1.3
+"""What the logarithm of the other mentions' support for a nominative is worth."""
+_GENDER_COMPANY = 0.5
+_AS_GOOD = 0.8
+_DOUBT = 2.0
+_WITNESSED = 0.9
+_FULL_NAME = 3.0
+"""A full name knows its case and gender better than a lone surname, and counts for as many."""
+_MOST_ODDS = 4.0
+_by_score = attrgetter("score")
+
+
+class Belief:
+    """What can be thought of a mention, and of every other one of the same words in such a context.
+
+    Args:
+        readings: How it can be understood, the likeliest first.
+    """
+
+    def __init__(self, readings: list[NameReading]) -> None:
+        self.readings = readings
+        self.likely_cases = _likely_cases(readings)
+        self.shares: Mapping[str, float] = {}
+        self.gender_odds = 0.0
+
+    def doubt(self, last_words: Collection[str]) -> None:
+        """Hold the readings against the last words of all mentions, and see what they support."""
+        self.readings = [_doubted(reading, last_words) for reading in self.readings]
+        self.shares = _shares(self.readings)
+
+    def settle(self, support: Mapping[str, float]) -> None:
+        """Order the readings anew, with the support of the other mentions for the same nominatives."""
+        others = {key: math.log1p(max(support[key] - own, 0.0)) for key, own in self.shares.items()}
+        settled = [reading.scored(reading.score + _company(reading, others)) for reading in self.readings]
+        settled.sort(key=_by_score, reverse=True)
+        self.readings = settled
+        self.gender_odds = _gender_odds(self.readings)
+
+
+def support_of(beliefs: Iterable[Belief | None], given: Iterable[NormalizedName | None]) -> dict[str, float]:
+    """What all mentions together support, mention by mention in text order."""
+    support: dict[str, float] = {}
+    for belief in beliefs:
+        if belief is not None:
+            for key, share in belief.shares.items():
+                support[key] = support.get(key, 0.0) + share
+    for told in given:
+        if told is not None:
+            for word in fold(told.nominative).split():
+                support[f"surname {word}"] = support.get(f"surname {word}", 0.0) + 1.0
+    return support
+
+
+def _likely_cases(readings: Sequence[NameReading]) -> frozenset[str]:
+    """The cases of the readings that are as good as the best."""
+    return frozenset(each.case for each in readings if each.score > readings[0].score - _AS_GOOD)
+
+
+def _gender_odds(readings: Iterable[NameReading]) -> float:
+    scores = {"m": -20.0, "f": -20.0}
+    for reading in readings:
+        scores[reading.gender] = max(scores[reading.gender], reading.score)
+    return max(-_MOST_ODDS, min(_MOST_ODDS, scores["m"] - scores["f"]))
+
+
+def _doubted(reading: NameReading, last_words: Collection[str]) -> NameReading:
+    """A surname left as it is in an oblique case, though the document also has it on *а*: *Янши*, *Янша*.
+
+    One on *ой* in another case is rather believed if the document has it so: *Луговым*, *Луговой*.
+    """
+    surname = reading.wording.folded_surnames[-1:]
+    if reading.case != "N" and reading.gender == "m" and surname and surname[0].endswith("ой"):
+        return reading.scored(reading.score + _WITNESSED) if surname[0] in last_words else reading
+    stem = reading.wording.oblique_stem
+    if reading.case == "N" or stem is None:
+        return reading
+    if f"{stem}а" not in last_words and f"{stem}я" not in last_words:
+        return reading
+    return reading.scored(reading.score - _DOUBT)
+
+
+def _shares(readings: Sequence[NameReading]) -> dict[str, float]:
+    """How much of a mention's belief falls to each nominative, and to each with a gender."""
+    best = readings[0]
+    weight = _FULL_NAME if best.wording.givens and best.wording.surnames else 1.0
+    masses = [math.exp(reading.score - best.score) for reading in readings]
+    whole = sum(masses) / weight
+    shares: dict[str, float] = {}
+    for reading, mass in zip(readings, masses, strict=True):
+        share = mass / whole
+        for key, gendered in reading.wording.keys[reading.gender]:
+            shares[key] = shares.get(key, 0.0) + share
+            shares[gendered] = shares.get(gendered, 0.0) + share
+    return shares
+
+
+def _company(reading: NameReading, others: Mapping[str, float]) -> float:
+    """What the other mentions say for a reading."""
+    total = 0.0
+    for key, gendered in reading.wording.keys[reading.gender]:
+        total += _COMPANY * others[key]
+        total += _GENDER_COMPANY * others[gendered]
+    return total

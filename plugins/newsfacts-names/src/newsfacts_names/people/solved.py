@@ -1,0 +1,63 @@
+"""A mention of a person, as it is understood so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsfacts import NameFact, NormalizedName, PersonName
+from newsfacts_names.people.wording import NameReading
+
+_THINKABLE = 3.0
+"""How far behind the best a reading may be to be taken for the sake of another mention."""
+
+
+@attrs.define
+class Solved:
+    """A mention with its readings, the best first, and what is known for sure.
+
+    Args:
+        fact: The mention.
+        readings: How it can be understood; empty when *given* says it. Shared with mentions alike.
+        given: What a third party or the recogniser said of it.
+        gender_odds: Log-odds of being a man, from the readings.
+    """
+
+    fact: NameFact
+    readings: Sequence[NameReading] = ()
+    given: NormalizedName | None = None
+    gender_odds: float = 0.0
+
+    @property
+    def best(self) -> NameReading | None:
+        """The reading that counts."""
+        return self.readings[0] if self.readings else None
+
+    def parts(self) -> PersonName:
+        """The parts of the mention in the nominative, with its own capitals."""
+        if self.given is None:
+            return self.readings[0].parts
+        return self.given.person or PersonName(surname=self.given.nominative)
+
+    def nicknames(self) -> tuple[str, ...]:
+        """What stands in marks between the names: *Скала* of *Дуэйн «Скала» Джонсон*."""
+        return self.readings[0].wording.nicknames if self.given is None else ()
+
+    def others(self) -> Iterator[NameReading]:
+        """The next best readings, as far as they are not out of the question."""
+        for reading in self.readings[1:]:
+            if reading.score > self.readings[0].score - _THINKABLE:
+                yield reading
+
+    def prefer(self, reading: NameReading) -> None:
+        """Put one of the readings first."""
+        self.readings = [reading, *(each for each in self.readings if each is not reading)]
+
+    def take_as_surname(self) -> None:
+        """Read what seemed a given name as the first word of the surname."""
+        self.readings = [reading.without_given() for reading in self.readings]
+
+    def nominative(self) -> str:
+        """The mention's own words in the nominative."""
+        return self.readings[0].wording.nominative if self.given is None else self.given.nominative
