@@ -13,7 +13,7 @@ from newsfacts_names.finding.namesakes import Namesakes
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.grammemes import PROPER
 from newsfacts_names.places.gazetteer import known_place
-from newsfacts_names.sentences import begins_sentence
+from newsfacts_names.positions import begins_sentence
 from newsfacts_names.spelling import is_latin
 
 _BODY = re.compile(

@@ -12,7 +12,7 @@ from newsfacts_names.base_forms import phrase_in_the_nominative
 from newsfacts_names.caching import cached_by_word
 from newsfacts_names.organizations.nouns import heads, word_lists
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
-from newsfacts_names.sentences import begins_sentence
+from newsfacts_names.positions import adjoins, begins_sentence
 from newsfacts_names.spelling import fold
 
 # "Главного оперативного управления", "Комиссия Совета министров СССР по делам выставок"
@@ -83,17 +83,10 @@ def bodies(document: Document, units: Units) -> Iterator[Body]:
         yield Body(first, head, complement.last, kind, named)
 
 
-def adjoin(document: Document, at: int) -> bool:
-    """Whether only a space stands between a token and the one before it."""
-    if not 0 < at < len(document.tokens):
-        return False
-    return document.text[document.tokens[at - 1].end : document.tokens[at].start] in {" ", "\u00a0"}
-
-
 def _first_modifier(document: Document, head: int, agreements: frozenset[Agreement]) -> int:
     """The first of the adjectives before the noun that belong to its name."""
     chosen = at = head
-    while head - at < _MODIFIERS and adjoin(document, at):
+    while head - at < _MODIFIERS and adjoins(document, at):
         token = document.tokens[at - 1]
         agreeing = _adjectives(token.text, document.morphology)
         agreements = agreements & agreeing.keys()
@@ -173,7 +166,7 @@ def _is_called_by_its_leader(document: Document, head: int) -> bool:
 
 def _topic(document: Document, at: int, units: Units) -> int:
     """*по делам молодёжи*, *при президенте*, *по Москве*: a preposition with its nouns or a place."""
-    if not adjoin(document, at):
+    if not adjoins(document, at):
         return at
     case = _PREPOSITIONS.get(document.tokens[at].text)
     if case is None:
@@ -187,7 +180,7 @@ def _topic(document: Document, at: int, units: Units) -> int:
 
 def _with_partner(document: Document, first: int, last: int) -> int:
     """One past *борьбе с терроризмом*, *контролю за оборотом*: the noun and what its preposition governs."""
-    if not adjoin(document, last) or document.tokens[last].text not in _WITH:
+    if not adjoins(document, last) or document.tokens[last].text not in _WITH:
         return last
     nouns = {fold(each.lemma) for at in range(first, last) for each in document.readings(document.tokens[at])}
     if nouns.isdisjoint(word_lists()["cooperation"]):
@@ -220,7 +213,7 @@ def _noun_phrase(document: Document, start: int, case: str) -> int:
     """One past adjectives and a noun of that case; *start* where none stands there."""
     for at in range(start, min(start + _MODIFIERS, len(document.tokens))):
         token = document.tokens[at]
-        if not adjoin(document, at) or not _is_common(token, case):
+        if not adjoins(document, at) or not _is_common(token, case):
             return start
         every = document.readings(token)
         readings = [each for each in every if each.has(case)]
@@ -242,7 +235,7 @@ def _is_common(token: Token, case: str) -> bool:
 def _names(document: Document, at: int, units: Units, owners: frozenset[EntityType]) -> int:
     """One past the names that follow: *Совета Федерации*, *«Единой России»*, *Мали*."""
     for _ in range(_NAMES):
-        if not adjoin(document, at):
+        if not adjoins(document, at):
             break
         quoted = document.tokens[at].text in _QUOTES
         unit = units.get(at) or (units.get(at + 1) if quoted else None)

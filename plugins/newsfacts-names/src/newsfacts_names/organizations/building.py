@@ -11,7 +11,7 @@ from newsfacts_names.organizations.descriptions import described, taken_up
 from newsfacts_names.organizations.forms import OrganizationForm, taken_apart
 from newsfacts_names.organizations.listed import is_listed
 from newsfacts_names.organizations.seen import with_bodies
-from newsfacts_names.sentences import begins_sentence
+from newsfacts_names.positions import begins_sentence
 
 
 def build(

@@ -67,18 +67,15 @@ def context(document: Document, start: int, end: int) -> Context:
     """The evidence around the code points ``[start, end)``."""
     made = Context(dict(_BASE), {})
     around = Neighbourhood(document, start, end)
-    first, last = around.first, around.last
-    low, high = around.low, around.high
-    if first > low:
-        _left(document, around, made)
+    if around.first > around.low:
+        _left(around, made)
         if not around.alone:
-            _title_with_complement(document, low, first, made)
-        if document.tokens[first - 1].text == "." and document.tokens[first - 2].text.lower() == "им":
+            _title_with_complement(around, made)
+        if around.text(around.first - 1) == "." and around.text(around.first - 2).lower() == "им":
             made.cases["G"] += 2.0
     else:
         made.cases["N"] += 0.4
-    if last < high:
-        _right(document, around, made)
+    _right(around, made)
     if not around.alone and _is_item(document.text, start, end):
         made.cases["N"] += _ITEM
     for (gender, case), weight in expected(around).items():
@@ -93,14 +90,13 @@ def _is_item(text: str, start: int, end: int) -> bool:
     return (before[-1:] in _ITEM_BEGINS or not before) and (after[:1] in _ITEM_ENDS or not after)
 
 
-def _left(document: Document, around: Neighbourhood, made: Context) -> None:
+def _left(around: Neighbourhood, made: Context) -> None:
     """The word before: a preposition, a verb, a title that agrees, a noun that governs."""
-    token, left = document.tokens[around.first - 1], around.at(around.first - 1)
-    word = token.text.lower()
+    left = around.at(around.first - 1)
     if left is not None and left.kind == "preposition":
         made.favour(left.cases, 1.5, -2.0)
         return
-    readings = document.readings(token)[:6] if word[-1].isalpha() else ()
+    readings = around.readings(around.first - 1)
     if not readings:
         return
     top = readings[0]
@@ -109,10 +105,10 @@ def _left(document: Document, around: Neighbourhood, made: Context) -> None:
     elif top.pos == "VERB":
         if not _is_object(around, made):
             _governing_verb(top, made, _BEFORE)
-    elif word == "имени":
+    elif around.text(around.first - 1).lower() == "имени":
         made.cases["G"] += 2.0
     elif top.pos == "NOUN" and "anim" in top.grammemes and not top.grammemes & PERSONAL:
-        _titled(document, around, readings, made)
+        _titled(around, readings, made)
     elif top.pos == "NOUN" and "Geox" not in top.grammemes:
         made.cases["G"] += 0.5 if around.alone else 0.1
     elif top.pos in {"ADJF", "PRTF"}:
@@ -141,16 +137,15 @@ def _is_attribute(around: Neighbourhood, verb: Neighbour | None) -> bool:
     return around.subject(around.first - 1, verb) == around.first - 1
 
 
-def _title_with_complement(document: Document, low: int, first: int, made: Context) -> None:
+def _title_with_complement(around: Neighbourhood, made: Context) -> None:
     """A title before its complement agrees: *председателем партии Итиро Одзавой*."""
-    for place in range(first - 1, max(first - 1 - _FAR, low - 1), -1):
-        token = document.tokens[place]
-        readings = document.readings(token)[:6] if token.text[-1].isalpha() else ()
+    for place in range(around.first - 1, around.first - 1 - _FAR, -1):
+        readings = around.readings(place)
         if not readings:
             return
         nouns = [each for each in readings if each.pos == "NOUN"]
-        if token.text[0].islower() and any(each.has("anim", "sing") for each in nouns[:1]):
-            if place < first - 1:
+        if around.text(place)[0].islower() and any(each.has("anim", "sing") for each in nouns[:1]):
+            if place < around.first - 1:
                 cases = {case_letter(each) for each in nouns if each.has("anim", "sing")}
                 made.favour(cases, 0.7, -0.7)
             return
@@ -158,28 +153,23 @@ def _title_with_complement(document: Document, low: int, first: int, made: Conte
             return
 
 
-def _titled(document: Document, around: Neighbourhood, readings: Sequence[Reading], made: Context) -> None:
+def _titled(around: Neighbourhood, readings: Sequence[Reading], made: Context) -> None:
     """A title right before the name: its own, that of a list, or that of the next name, whom it owns."""
-    if _is_owner(document, around):
+    if _is_owner(around):
         made.favour("G", 2.0, -2.0)
-    elif not (_is_followed_by_name(document, around) and _plural_title(readings, made)):
+    elif not (_is_followed_by_name(around) and _plural_title(readings, made)):
         _title(readings, made, alone=around.alone)
 
 
-def _is_followed_by_name(document: Document, around: Neighbourhood) -> bool:
+def _is_followed_by_name(around: Neighbourhood) -> bool:
     """Whether a list goes on behind the name: *Пучкова и Девяткина*."""
-    if around.last + 1 >= around.high:
-        return False
-    joint, following = document.tokens[around.last : around.last + 2]
-    return joint.text in {"и", ","} and following.text[0].isupper()
+    return around.text(around.last) in {"и", ","} and around.text(around.last + 1)[:1].isupper()
 
 
-def _is_owner(document: Document, around: Neighbourhood) -> bool:
+def _is_owner(around: Neighbourhood) -> bool:
     """Whether another name stands right behind: *сын Кадырова | Адам*."""
-    if around.last >= around.high:
-        return False
-    end, following = document.tokens[around.last - 1].end, document.tokens[around.last]
-    return following.start == end + 1 and following.text[0].isupper() and following.text[1:].islower()
+    following = around.text(around.last)
+    return following[:1].isupper() and following[1:].islower() and around.adjoins(around.last)
 
 
 def _plural_title(readings: Iterable[Reading], made: Context) -> bool:
@@ -233,35 +223,29 @@ def _governing_verb(reading: Reading, made: Context, weight: float) -> None:
         made.cases["N"] += weight
 
 
-def _is_second_subject(document: Document, first: int) -> bool:
+def _is_second_subject(around: Neighbourhood) -> bool:
     """Whether a conjunction stands near before: *Одзава и бывший премьер Хатояма выступали*."""
-    return any(token.text.lower() == "и" for token in document.tokens[max(first - _NEAR, 0) : first])
+    return any(around.text(place).lower() == "и" for place in range(around.first - _NEAR, around.first))
 
 
-def _is_named(document: Document, place: int, high: int) -> bool:
-    """Whether a name in the nominative follows the verb: *Карла III встретил Эммануэль Макрон*."""
-    if place >= high or not document.tokens[place].text[0].isupper():
-        return False
-    readings = document.readings(document.tokens[place])
+def _is_name(around: Neighbourhood, place: int) -> bool:
+    """Whether a name in the nominative stands there: *Карла III встретил | Эммануэль Макрон*."""
+    readings = around.readings(place) if around.text(place)[:1].isupper() else ()
     return bool(readings) and readings[0].has("Name", "nomn")
 
 
-def _right(document: Document, around: Neighbourhood, made: Context) -> None:
+def _right(around: Neighbourhood, made: Context) -> None:
     """The verb right after, an adverb or particle between allowed: *Рааб также заявил*."""
-    first, high = around.first, around.high
-    for place in range(around.last, min(around.last + 3, high)):
-        token = document.tokens[place]
-        if not token.text[0].isalpha():
-            return
-        readings = document.readings(token)
+    for place in range(around.last, around.last + 3):
+        readings = around.readings(place)
         if not readings:
             return
         if readings[0].pos in {"VERB", "PRTS"}:
-            if "plur" in readings[0].grammemes and _is_second_subject(document, first):
+            if "plur" in readings[0].grammemes and _is_second_subject(around):
                 return
             if _is_attribute(around, around.at(place)):
                 made.favour("G", _OBJECT, -_OBJECT)
-            elif "tran" not in readings[0].grammemes or not _is_named(document, place + 1, high):
+            elif "tran" not in readings[0].grammemes or not _is_name(around, place + 1):
                 _governing_verb(readings[0], made, _AFTER)
             return
         if readings[0].pos not in {"ADVB", "PRCL"}:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 import attrs
 
 from newsfacts import Document, Morphology, Reading
 from newsfacts_names.caching import cached_by_word
 from newsfacts_names.grammemes import PERSONAL, case_letter
+from newsfacts_names.positions import adjoins
 
 _GOVERNED = {
     "G": "от у для из без до после около против вместо кроме среди возле из-за ради вокруг помимо мимо",
@@ -32,6 +33,8 @@ _NOMINALS = frozenset({"ADJF", "PRTF", "NUMR", "NPRO"})
 _REFLEXIVE = ("ся", "сь")
 
 _SUBJECT_WITHIN = 12
+_LIKELIEST = 6
+"""So many readings of a word are heeded."""
 
 NOUNS = frozenset({"person", "noun", "name", "place", "NPRO"})
 """The kinds of words that can be a subject."""
@@ -97,6 +100,7 @@ class Neighbourhood:
     """
 
     def __init__(self, document: Document, start: int, end: int) -> None:
+        self._document = document
         self._tokens = document.tokens
         self._morphology = document.morphology
         self.first, self.last = document.token_range(start, end)
@@ -109,6 +113,19 @@ class Neighbourhood:
         if self.low <= place < self.high:
             return neighbour(self._tokens[place].text, self._morphology)
         return None
+
+    def text(self, place: int) -> str:
+        """The token at that place; empty outside the sentence."""
+        return self._tokens[place].text if self.low <= place < self.high else ""
+
+    def readings(self, place: int) -> Sequence[Reading]:
+        """The likeliest readings of the word at that place; none of a mark, nor outside the sentence."""
+        text = self.text(place)
+        return self._morphology.readings(text)[:_LIKELIEST] if text[-1:].isalpha() else ()
+
+    def adjoins(self, place: int) -> bool:
+        """Whether only a space stands between that token and the one before it."""
+        return place < self.high and adjoins(self._document, place)
 
     def subject(self, place: int, verb: Neighbour) -> int | None:
         """The place, up to *place*, of the noun that can be the verb's subject."""

@@ -14,7 +14,7 @@ from newsfacts_names.caching import cached_by_word
 from newsfacts_names.grammemes import PERSONAL, lemmas
 from newsfacts_names.places.gazetteer import Listed, Place, known_place, long_names
 from newsfacts_names.places.sorts import sort_of_noun
-from newsfacts_names.sentences import begins_sentence
+from newsfacts_names.positions import begins_sentence
 from newsfacts_names.spelling import fold
 
 # Capitals that mean other things as well: "РБ", "ЧР", "РК".
