@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from functools import cache
 
 from newsfacts_dates.expressions import Fragment
 from newsfacts_dates.lexing import Lexemes
-from newsfacts_dates.patterns import codes_of
+from newsfacts_dates.patterns import compile_pattern
 
 Joiner = Callable[[Fragment, str, Fragment, Lexemes], Fragment | None]
 """From two neighbours and the codes between them to one fragment, or ``None``."""
@@ -16,11 +18,15 @@ LONGEST = 4
 
 
 def is_gap(gap: str, *patterns: str) -> bool:
-    """Whether the codes between are exactly one of the rows of categories."""
-    for pattern in patterns:
-        names = pattern.split()
-        if len(names) == len(gap) and all(
-            code in codes_of(name) for code, name in zip(gap, names, strict=True)
-        ):
-            return True
-    return False
+    """Whether the codes between are just what one of the patterns says (:mod:`newsfacts_dates.patterns`)."""
+    return _regex(*patterns).fullmatch(gap) is not None
+
+
+@cache
+def _regex(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(compile_pattern(pattern).pattern for pattern in patterns))
+
+
+def touching(gap: str) -> bool:
+    """Whether so little stands between that both may be said of one moment."""
+    return is_gap(gap, "comma? in?", "comma? dash", "on|from", "in|comma? mod.approx")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import attrs
 
 from newsfacts import Modifier
-from newsfacts_dates.composition.gaps import LONGEST, Joiner, is_gap
-from newsfacts_dates.composition.unions import hours_of_day, interval_of_day
+from newsfacts_dates.composition.gaps import Joiner, is_gap, touching
+from newsfacts_dates.composition.unions import unify
 from newsfacts_dates.expressions import CLOCK, Fragment, Interval, Moment
 from newsfacts_dates.lexing import Lexemes
 
@@ -21,7 +21,7 @@ def _interval(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fr
     a, b = left.expression, right.expression
     if not isinstance(a, Moment) or not isinstance(b, Moment) or right.open or left.open or right.weak:
         return None
-    if is_gap(gap, "by", "until", "by open", "comma by"):
+    if is_gap(gap, "comma? by", "by open", "until"):
         if not lexemes.is_a(left.first - 1, "from|out"):
             return None
     elif is_gap(gap, "and"):
@@ -74,25 +74,40 @@ def _completed(a: Moment, b: Moment) -> Moment:
     return attrs.evolve(a, **missing)
 
 
+def _interval_of_day(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*ночью и утром* and *в субботу*."""
+    a, b = left.expression, right.expression
+    if not isinstance(a, Interval) or not isinstance(b, Moment) or not touching(gap):
+        return None
+    return _at_hours(left, right, b, a)
+
+
+def _hours_of_day(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*в пятницу с 9 до 18 часов*, *10 мая, 12:00–14:00*."""
+    a, b = left.expression, right.expression
+    if not isinstance(a, Moment) or not isinstance(b, Interval) or set(a.given()) & CLOCK:
+        return None
+    if not is_gap(gap, "comma? from?"):
+        return None
+    return _at_hours(left, right, a, b)
+
+
+def _at_hours(left: Fragment, right: Fragment, day: Moment, hours: Interval) -> Fragment | None:
+    if not set(hours.begin.given()) <= CLOCK or not set(day.given()) & {"day", "weekday", "shift"}:
+        return None
+    begin, end = unify(day, hours.begin), unify(day, hours.end)
+    if begin is None or end is None:
+        return None
+    return Fragment(first=left.first, last=right.last, expression=Interval(begin, end), rule="interval")
+
+
 def share(fragments: list[Fragment], lexemes: Lexemes) -> list[Fragment]:
     """Members of a list share what the last one tells: *12 и 13 января*, *2010, 2011 и 2015 годах*."""
     shared = list(fragments)
     for index in range(len(shared) - 2, -1, -1):
         left, right = shared[index], shared[index + 1]
         gap = lexemes.codes[left.last : right.first]
-        if len(gap) <= LONGEST and is_gap(
-            gap,
-            "and",
-            "or",
-            "comma",
-            "dash",
-            "and in",
-            "comma in",
-            "comma but",
-            "close and",
-            "open close and",
-            "open @other close and",
-        ):
+        if is_gap(gap, "and|comma in?", "or|dash", "comma but", "( open @other? )? close and"):
             shared[index] = _with_shared(left, right)
     return shared
 
@@ -111,5 +126,5 @@ def _with_shared(left: Fragment, right: Fragment) -> Fragment:
     return attrs.evolve(left, expression=_completed(a, b), weak=False)
 
 
-RANGES: tuple[Joiner, ...] = (_interval, interval_of_day, hours_of_day)
+RANGES: tuple[Joiner, ...] = (_interval, _interval_of_day, _hours_of_day)
 """In this order: the first that joins."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts import Modifier
-from newsfacts_dates.composition.gaps import Joiner, is_gap
+from newsfacts_dates.composition.gaps import Joiner, is_gap, touching
 from newsfacts_dates.expressions import CLOCK, UNITS, Duration, Fragment, Interval, Moment, Repetition
 from newsfacts_dates.lexing import Lexemes
 
@@ -92,7 +92,7 @@ def _complete(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment
     a, b = left.expression, right.expression
     if not isinstance(a, Moment) or not isinstance(b, Moment) or left.open or right.open:
         return None
-    if not (_touching(gap) and _complements(a, b, gap)):
+    if not (touching(gap) and _complements(a, b, gap)):
         return None
     whole = _decade_of_century(a, b) or unify(a, _absolute(a, b)) or _same_day(a, b)
     approximate = Modifier.APPROX if gap and is_gap(gap[-1], "mod.approx") else None
@@ -106,34 +106,18 @@ def _decade_of_century(a: Moment, b: Moment) -> Moment | None:
     return Moment(decade=b.century * 10 + a.decade % 10)
 
 
-def _touching(gap: str) -> bool:
-    return not gap or is_gap(
-        gap,
-        "in",
-        "comma",
-        "comma in",
-        "dash",
-        "comma dash",
-        "on",
-        "from",
-        "mod.approx",
-        "in mod.approx",
-        "comma mod.approx",
-    )
-
-
 def _complements(a: Moment, b: Moment, gap: str) -> bool:
     """Whether such a pair is said of one moment, in this order and with this between."""
     mine, theirs = set(a.given()), set(b.given())
     if ("weekday" in mine and "day" in theirs) or ("day" in mine and theirs == {"weekday"}):
         return True
-    if is_gap(gap, "dash", "comma dash"):
+    if is_gap(gap, "comma? dash"):
         return _same_day(a, b) is not None
     if mine <= CLOCK or theirs <= CLOCK:
         return _clock_and_day(mine, theirs, gap)
     if "shift" in mine and _same_day(a, b) is not None:
         return True
-    if is_gap(gap, "on", "from") or "shift" in mine:
+    if is_gap(gap, "on|from") or "shift" in mine:
         return _weekday_and_week(a, b, gap)
     return _part_and_whole(b, mine, theirs, gap)
 
@@ -141,7 +125,7 @@ def _complements(a: Moment, b: Moment, gap: str) -> bool:
 def _weekday_and_week(a: Moment, b: Moment, gap: str) -> bool:
     """*в пятницу на прошлой неделе*, *на прошлой неделе, в четверг*."""
     week, day = (a, b) if a.shift else (b, a)
-    fits = is_gap(gap, "on") if day is a else is_gap(gap, "in", "comma in")
+    fits = is_gap(gap, "on") if day is a else is_gap(gap, "comma? in")
     return fits and day.weekday is not None and week.shift is not None and week.shift.unit == "W"
 
 
@@ -159,7 +143,7 @@ def _clock_and_day(mine: set[str], theirs: set[str], gap: str) -> bool:
 
 def _part_and_whole(b: Moment, mine: set[str], theirs: set[str], gap: str) -> bool:
     """*летом 2005 года*, *ноября прошлого года*, *90-х годах прошлого века*."""
-    if is_gap(gap, "comma", "comma in"):
+    if is_gap(gap, "comma in?"):
         return False
     small = {"day", "month", "season", "quarter", "half", "decade", "months"}
     if theirs == {"century"}:
@@ -203,7 +187,7 @@ def _about_hours(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragm
     if unit != "H" or len(length.amounts) > 1 or number is None or number % 1 or number > 24:  # noqa: PLR2004
         return None
     told = day.given().keys() & {"day", "weekday", "shift"}
-    if not told or not is_gap(gap, "mod.approx", "comma mod.approx"):
+    if not told or not is_gap(gap, "comma? mod.approx"):
         return None
     return _merge(left, right, attrs.evolve(day, hour=int(number) % 24, minute=0), Modifier.APPROX)
 
@@ -231,33 +215,6 @@ def _winter(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment |
     return _merge(left, right, attrs.evolve(a, year=b.begin.year))
 
 
-def interval_of_day(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
-    """*ночью и утром* and *в субботу*."""
-    a, b = left.expression, right.expression
-    if not isinstance(a, Interval) or not isinstance(b, Moment) or not _touching(gap):
-        return None
-    return _at_hours(left, right, b, a)
-
-
-def hours_of_day(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
-    """*в пятницу с 9 до 18 часов*, *10 мая, 12:00–14:00*."""
-    a, b = left.expression, right.expression
-    if not isinstance(a, Moment) or not isinstance(b, Interval) or set(a.given()) & CLOCK:
-        return None
-    if gap and not is_gap(gap, "from", "comma", "comma from"):
-        return None
-    return _at_hours(left, right, a, b)
-
-
-def _at_hours(left: Fragment, right: Fragment, day: Moment, hours: Interval) -> Fragment | None:
-    if not set(hours.begin.given()) <= CLOCK or not set(day.given()) & {"day", "weekday", "shift"}:
-        return None
-    begin, end = unify(day, hours.begin), unify(day, hours.end)
-    if begin is None or end is None:
-        return None
-    return Fragment(first=left.first, last=right.last, expression=Interval(begin, end), rule="interval")
-
-
 def _compound(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*1 год 6 месяцев*, *девять дней, семь часов и 43 минуты*; *раз в неделю 5 минут* are two."""
     a, b = left.expression, right.expression
@@ -268,7 +225,7 @@ def _compound(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fr
     (larger, number), (smaller, more) = a.amounts[-1], b.amounts[0]
     if number is None or more is None or UNITS.index(larger) >= UNITS.index(smaller):
         return None
-    if gap and not is_gap(gap, "and", "comma"):
+    if not is_gap(gap, "and|comma?"):
         return None
     both = Duration(a.amounts + b.amounts)
     weak = left.weak and right.weak
@@ -287,6 +244,6 @@ def _merge(left: Fragment, right: Fragment, expression: Moment, modifier: Modifi
 
 UNIONS: tuple[Joiner, ...] = (
     *(_open_part, _of_each, _first_months, _eve_of, _complete, _about_hours, _in_brackets),
-    *(_winter, interval_of_day, _compound),
+    *(_winter, _compound),
 )
 """In this order: the first that joins."""
