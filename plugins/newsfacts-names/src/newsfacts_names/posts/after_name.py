@@ -9,11 +9,9 @@ from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits, fits_gender
-from newsfacts_names.posts.words import DASHES
+from newsfacts_names.posts.words import DASHES, FEW
 
 _ADVERBS = frozenset({"ныне", "тогда", "ранее", "также", "сейчас", "а"})
-_FEW = frozenset({"два", "две", "оба", "обе", "три", "четыре"})
-"""Numerals after which a noun stands in the genitive singular."""
 _CLOSING = frozenset({",", ".", ")", "и", ":", ";", "…", "(", "»", '"', *DASHES})
 
 
@@ -69,7 +67,7 @@ def _is_closed(scene: Scene, index: int) -> bool:
 def listing(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
     """*экс-президенты: Альберто Фухимори и Алехандро Толедо*; *критики, среди которых – Павел Зимин*."""
     for phrase in scene.phrases:
-        several = phrase.plural or _may_be_plural(phrase) or scene.word(phrase.start - 1) in _FEW
+        several = phrase.plural or _may_be_plural(phrase) or scene.word(phrase.start - 1) in FEW
         if not several or phrase.head in taken or phrase.bare:
             continue
         among = scene.word(phrase.end + 1) == "среди" and scene.word(phrase.end + 2) == "которых"

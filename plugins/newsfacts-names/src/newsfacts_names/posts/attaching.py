@@ -18,8 +18,15 @@ from newsfacts_names.posts.rules import attachments
 from newsfacts_names.posts.scene import Scene
 
 
-def attached(document: Document, people: Sequence[PersonFact]) -> list[PersonFact]:
-    """The people with their posts."""
+def attach(document: Document, people: Sequence[PersonFact]) -> list[PersonFact]:
+    """The same people, with their posts and their mentions by description.
+
+    Args:
+        document: The document in which they were found.
+        people: The people with their mentions by name.
+    """
+    if not people:
+        return []
     named = named_mentions(document, people)
     by_token = {index: each for each in named for index in range(each.first, each.last)}
     parser = PhraseParser(document, by_token)

@@ -16,7 +16,13 @@ _QUOTES = str.maketrans("", "", "«»„“”\"'")
 def linked(
     people: Iterable[PersonFact], organizations: Sequence[OrganizationFact], places: Sequence[PlaceFact]
 ) -> Iterator[PersonFact]:
-    """The same people, the organisations of their posts given by entity where the sheet has one so named."""
+    """The same people, with the entities of the organisations and countries of their posts.
+
+    Args:
+        people: The people with their posts.
+        organizations: The organisations of the same document.
+        places: Its places.
+    """
     known: dict[str, str] = {}
     for entity in (*organizations, *places):
         for name in _names(entity):

@@ -16,6 +16,7 @@ from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.words import (
     CLOSING,
     DASHES,
+    FEW,
     OPENING,
     adjectives,
     agreeing,
@@ -30,9 +31,6 @@ LIKELY = 0.3
 
 _BARRING = frozenset({"как", "в", "во", "из", "оба", "обоих", "два", "двух", "трое", *DASHES})
 """Words after which a title is a quality: *как президент*, *во главе города*."""
-
-
-_FEW = frozenset({"два", "две", "оба", "обе", "три", "четыре"})
 
 
 def is_likely(phrase: TitlePhrase) -> bool:
@@ -117,7 +115,7 @@ class LonePhrases:
         """*два ключевых министра*: several, told by an adjective that does not agree with the title."""
         numeral = self._document.tokens[max(0, phrase.start - 2)].text.lower()
         between = adjectives(self._document, self._document.tokens[phrase.start - 1])
-        return numeral in _FEW and bool(between) and not agreeing(between, phrase.readings)
+        return numeral in FEW and bool(between) and not agreeing(between, phrase.readings)
 
     def _is_name_of_work(self, phrase: TitlePhrase) -> bool:
         """*шоу «Народный артист»*: the name of a work, after its opening mark."""

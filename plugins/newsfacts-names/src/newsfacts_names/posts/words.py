@@ -27,6 +27,8 @@ from newsfacts_names.spelling import fold
 CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 OPENING, CLOSING = frozenset("«„“\"'"), frozenset("»”“\"'")
 DASHES = frozenset("-–—−")
+FEW = frozenset({"два", "две", "оба", "обе", "три", "четыре"})
+"""Numerals after which a noun stands in the genitive singular."""
 
 _SAME_CASE = {"gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct", "voct": "nomn"}
 _ADJECTIVE = frozenset({"ADJF", "PRTF"})

@@ -1,0 +1,142 @@
+"""The organisation of a post: which complements of the title name it, and its nominative."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsfacts_russian.phrases import nominative_text
+
+from newsfacts import Document
+from newsfacts_names.places.gazetteer import known_place
+from newsfacts_names.posts.lexicon import TitleClass, words
+from newsfacts_names.posts.phrase import Complement, ComplementType, TitlePhrase
+from newsfacts_names.posts.words import OPENING, cases_of, is_inflected_abbreviation, is_latin, is_listed
+from newsfacts_names.spelling import fold
+
+_OF_PLACE = frozenset({"в", "во", "на", "за", "с", "со", "у"})
+_OF_ORIGIN = frozenset({"от", "из"})
+_QUOTES = '«»„“”"'
+
+
+def is_loose(document: Document, complement: Complement) -> bool:
+    """Whether a complement at the end says no more than where: *посол в Москве*."""
+    if complement.type is ComplementType.PREPOSITIONAL:
+        return _preposition(document, complement) in _OF_PLACE | _OF_ORIGIN
+    return complement.type is ComplementType.BRACKET
+
+
+def _preposition(document: Document, complement: Complement) -> str:
+    return document.tokens[complement.start].text.lower()
+
+
+class Employers:
+    """Finds the organisations in the title phrases of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def begins_at(self, phrase: TitlePhrase) -> int | None:
+        """The index of the complement with which the organisation begins."""
+        complements = phrase.complements
+        for index, each in enumerate(complements):
+            joint = self._document.tokens[each.start].text in {"и", ","}
+            if joint or each.type is not ComplementType.NOUN or not self._is_organization(each):
+                continue
+            if phrase.title.category is TitleClass.RANK and not self._is_proper(each):
+                continue  # "генерал армии"
+            of_matter = index > 0 and self._is_matter(complements[index - 1])
+            inside = self._is_board(each) and any(map(self._is_organization, complements[index + 1 :]))
+            if not of_matter and not inside:
+                return index
+        for index, each in enumerate(complements):
+            if each.type is ComplementType.PREPOSITIONAL and self._is_organization(each):
+                preposition = _preposition(self._document, each)
+                if preposition in _OF_ORIGIN or (preposition == "в" and self._is_employer(phrase, each)):
+                    return index
+        return None
+
+    def _is_employer(self, phrase: TitlePhrase, complement: Complement) -> bool:
+        """*руководитель отдела в ВОЗ*: a body, no place; *посол в ООН* is another's."""
+        nucleus = self._document.tokens[complement.nucleus]
+        if not words("sent").isdisjoint(fold(phrase.title.lemma).split("-")) or known_place(nucleus.text):
+            return False
+        if any(each.has("Geox") for each in self._document.readings(nucleus)):
+            return False
+        return not nucleus.text.islower() and (nucleus.text in OPENING or nucleus.text.isupper())
+
+    def _is_organization(self, complement: Complement) -> bool:
+        """Whether a complement names a body: by its main word, by a capital, or in quotation marks."""
+        if complement.type is ComplementType.TITLE:
+            return False
+        tokens = self._document.tokens
+        nucleus = tokens[complement.nucleus]
+        if nucleus.text in OPENING or is_inflected_abbreviation(nucleus.text) or is_latin(nucleus.text):
+            return True
+        if is_listed(self._document, nucleus, "organization"):
+            return True
+        return self._is_proper(complement)
+
+    def _is_proper(self, complement: Complement) -> bool:
+        """Whether there is a capital in a complement up to its main word."""
+        tokens = self._document.tokens[complement.start : complement.nucleus + 1]
+        return any(each.text[:1].isupper() for each in tokens)
+
+    def _is_matter(self, complement: Complement) -> bool:
+        """*министр по делам разведки*: what follows is the matter, not the organisation."""
+        return self._document.tokens[complement.nucleus].text.lower() in {"делам", "вопросам"}
+
+    def _is_board(self, complement: Complement) -> bool:
+        """*председатель правления банка*: a body inside the organisation."""
+        nucleus = self._document.tokens[complement.nucleus]
+        return nucleus.text.islower() and is_listed(self._document, nucleus, "board")
+
+    def name(self, phrase: TitlePhrase, cut: int) -> str:
+        """The organisation in the nominative, without brackets and phrases of place at its end."""
+        first, *others = self._parts(phrase, cut)
+        case, start = "gent", first.start
+        if first.type is ComplementType.PREPOSITIONAL:
+            start += 1
+            case = "loct" if _preposition(self._document, first) == "в" else "gent"
+        elif phrase.title.instrumental and cut == 0:
+            case = "ablt"
+        tokens, text = self._document.tokens, self._document.text
+        if start < first.nucleus and is_listed(self._document, tokens[start], "pointing"):
+            start += 1  # "глава ее фракции"
+        middle = tokens[first.end - 1].end
+        last = tokens[others[-1].end - 1].end if others else middle
+        inflected = text[tokens[start].start : middle]
+        if not self._stays(first, case):
+            inflected = nominative_text(self._document.morphology, inflected, cases=(case,))
+        return _unquoted(inflected + text[middle:last])
+
+    def _stays(self, complement: Complement, case: str) -> bool:
+        """Whether a name in quotation marks does not decline: «Турбине» can be no genitive."""
+        if self._document.tokens[complement.nucleus].text not in OPENING:
+            return False
+        readings = self._document.readings(self._document.tokens[complement.nucleus + 1])
+        known = [each for each in readings if each.known]
+        return bool(known) and not any(case in cases_of(each) for each in known)
+
+    def _parts(self, phrase: TitlePhrase, cut: int) -> Iterator[Complement]:
+        first, *others = phrase.complements[cut:]
+        yield first
+        body = is_listed(self._document, self._document.tokens[first.nucleus], "organization")
+        for each in others:
+            if each.type in {ComplementType.BRACKET, ComplementType.NAME} or is_loose(self._document, each):
+                break
+            # "Следственный комитет при прокуратуре" is one body, "Россия при ООН" is not
+            if each.type is ComplementType.PREPOSITIONAL and not body and self._is_states(phrase, first):
+                break
+            yield each
+
+    def _is_states(self, phrase: TitlePhrase, complement: Complement) -> bool:
+        """Whether a post is a state's: *помощник президента РФ по культуре*, not *полиция по Уралу*."""
+        nucleus = self._document.tokens[complement.nucleus]
+        return phrase.inner is not None or any(each.has("Geox") for each in self._document.readings(nucleus))
+
+
+def _unquoted(text: str) -> str:
+    """A name that stands in quotation marks as a whole, without them."""
+    if text[:1] in OPENING and not any(mark in text[1:-1] for mark in _QUOTES):
+        return text.strip(_QUOTES)
+    return text
