@@ -133,6 +133,21 @@ def test_unbalanced_marks_break_nothing(plain: Pipeline, parts: list[str]) -> No
     plain.extract("".join(parts))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "При этом, по его словам, если верить данным мэрии, мост закрыт",
+        "«Мы еще не готовы», — цитирует его слова газета со ссылкой на мэрию",
+        "Петров, которую назвал своей одной из лучших, с точки зрения врачей",
+        "Как следует из доклада, в нем сказано о том, что ущерб оценили в 5 миллионов",
+        "К таким выводам пришел Петров, призвав к тому, чтобы несколько из них обратили внимание",
+    ],
+)
+def test_a_text_may_break_off_anywhere(quotes: Quotes, text: str) -> None:
+    for end in range(len(text)):
+        quotes(text[:end])
+
+
 @given(SENTENCES, SENTENCES)
 @settings(max_examples=15, deadline=None)
 def test_paragraphs_stand_for_themselves(quotes: Quotes, first: str, second: str) -> None:

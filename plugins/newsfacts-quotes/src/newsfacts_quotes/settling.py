@@ -79,7 +79,7 @@ def _joint(view: View, report: Report, rival: Report) -> int | None:
         return None
     same = cue.form is Form.FINITE and _forms(cue) == _forms(other)
     index = cue.first - 1
-    while index > rival.pieces[0][0] and view.readings(index)[:1] and view.readings(index)[0].pos == "ADVB":
+    while index > rival.pieces[0][0] and view.pos(index) == "ADVB":
         index -= 1
     if not same or view.words[index] != "и" or index <= rival.pieces[0][0]:
         return None

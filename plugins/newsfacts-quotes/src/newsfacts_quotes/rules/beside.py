@@ -70,9 +70,7 @@ def _leads_to_cue(view: View, stop: int, end: int) -> bool:
 def _subordinate(view: View, start: int, unit: Unit) -> bool:
     """Whether the parenthesis follows a conjunction, so that only what comes after it is reported."""
     before = start - 2 if start > unit.first and view.words[start - 1] == "," else start - 1
-    return before >= unit.first and (
-        view.words[before] in _SUBORDINATORS or view.words[before].startswith("котор")
-    )
+    return before >= unit.first and (view.words[before] in _SUBORDINATORS or view.is_relative(before))
 
 
 def _is_clause(view: View, first: int, last: int) -> bool:
@@ -150,7 +148,7 @@ def _own_clause(view: View, first: int, last: int) -> int:
 def _goes_on(view: View, stop: int, end: int) -> bool:
     """Whether the clause that the parenthesis interrupts has its predicate after it."""
     after = segments.end(view, min(stop + 1, end), end)
-    relative = any(word.startswith("котор") for word in view.words[stop:after])
+    relative = any(view.is_relative(k) for k in range(stop, after))
     return not relative and view.has_predicate(stop, after)
 
 
@@ -169,8 +167,7 @@ def _closed(view: View, stop: int, end: int) -> bool:
     if any(view.is_dash(k) for k in range(stop, after)) or view.quotation_from(after):
         return False
     return _is_aside(view, after, end) or not any(
-        view.is_predicate(k) or (view.is_word(k) and view.readings(k)[0].pos == "INFN")
-        for k in range(after, end)
+        view.is_predicate(k) or view.pos(k) == "INFN" for k in range(after, end)
     )
 
 
@@ -186,7 +183,6 @@ def _takes_over(view: View, stop: int, after: int, end: int) -> bool:
 
 def _is_aside(view: View, after: int, end: int) -> bool:
     """Whether a relative clause, a converb or a participle comes next."""
-    if any(view.words[k].startswith("котор") for k in (after, min(after + 1, end - 1))):
+    if segments.opens_relative(view, after, end) or view.pos(after) == "GRND":
         return True
-    pos = view.readings(after)[0].pos if view.is_word(after) else ""
-    return pos == "GRND" or (pos == "PRTF" and segments.comma(view, after, end) == end)
+    return view.pos(after) == "PRTF" and segments.comma(view, after, end) == end

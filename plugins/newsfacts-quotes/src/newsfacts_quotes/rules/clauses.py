@@ -35,6 +35,8 @@ QUESTIONS = frozenset(
 MANNERS = frozenset(("как", "почему", "зачем", "сколько", "насколько", "чем", "чего", "кто", "кому", "кого"))
 _CLAUSES = frozenset(("когда", "пока"))
 _CORRELATE = 2
+"""Of how many words *о том* is."""
+
 _CLAUSE = 2
 """A clause of no more words than this has not come to its end yet."""
 
@@ -84,7 +86,7 @@ def _main_after_concession(view: View, cue: Cue, unit: Unit, first: int, end: in
             continue
         stop = segments.end(view, index + 1, end)
         dependent = is_aside(view, index + 1, end) and view.pos(index + 1) in {"GRND", "PRTF"}
-        relative = any(word.startswith("котор") for word in view.words[index + 1 : index + 3])
+        relative = segments.opens_relative(view, index + 1, end)
         if (
             not dependent
             and not relative
@@ -171,7 +173,7 @@ def _has_object(view: View, cue: Cue, source: Source | None, stop: int) -> bool:
 
 def _modifies(view: View, index: int) -> bool:
     """Whether a word stands before a noun: *предполагали **всего 15** часов*."""
-    modifies = view.readings(index)[0].pos in {"ADJF", "ADVB", "PRCL", "NUMR"}
+    modifies = view.pos(index) in {"ADJF", "ADVB", "PRCL", "NUMR"}
     return modifies or view.words[index].isdigit() or view.words[index] == "всего"
 
 
@@ -181,21 +183,17 @@ def is_aside(view: View, index: int, end: int) -> bool:
         return view.quotation_from(index) is not None
     if view.words[index][0].isdigit():
         return True  # *в пятницу, 5 мая, что*
-    second = view.words[min(index + 1, end - 1)]
-    if view.words[index].startswith("котор") or second.startswith("котор") or view.words[index] in _CLAUSES:
+    if segments.opens_relative(view, index, end) or view.words[index] in _CLAUSES:
         return True
     if without_connective(view, index, end) > index:
         return True  # *считается, однако, что*
-    pos = view.readings(index)[0].pos
-    return pos in {"GRND", "PRTF", "NOUN", "ADJF"} or index in view.named or pos == "PREP"
+    return view.pos(index) in {"GRND", "PRTF", "NOUN", "ADJF", "PREP"} or index in view.named
 
 
 def _rival(view: View, index: int, end: int) -> bool:
     """Whether an aside takes the clause for itself: *…, заявив, что*; *…, опыт показал, что*."""
     stop = segments.comma(view, index, end)
-    relative = view.words[index] in _CLAUSES or any(
-        view.words[k].startswith("котор") for k in range(index, min(index + 2, end))
-    )
+    relative = view.words[index] in _CLAUSES or segments.opens_relative(view, index, end)
     if not relative and view.has_predicate(index, stop):
         return True
     return any(cue.takes("что", "том") for cue in (verb_cue(view, k, end) for k in range(index, stop)) if cue)

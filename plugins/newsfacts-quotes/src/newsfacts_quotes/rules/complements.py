@@ -81,7 +81,7 @@ def _subject_before(view: View, cue: Cue, unit: Unit) -> Source | None:
 
 
 def _is_infinitive(view: View, index: int) -> bool:
-    return view.is_word(index) and view.readings(index)[0].pos == "INFN"
+    return view.pos(index) == "INFN"
 
 
 def _may_lead(view: View, index: int) -> bool:
@@ -97,7 +97,7 @@ def _from_modifiers(view: View, first: int, verb: int) -> int:
     while index < verb:
         after = phrases.skip(view, index, verb)
         preposition = view.has(index, "PREP") and view.words[index] not in {"от", "к", "у"}
-        own = preposition or view.words[index] == "не" or view.readings(index)[0].pos == "ADVB"
+        own = preposition or view.words[index] == "не" or view.pos(index) == "ADVB"
         if not own or index in view.named or view.words[index] in {"также", "тоже"}:
             start = None
         elif start is None:

@@ -27,7 +27,7 @@ def attached(view: View, unit: Unit, cue: Cue) -> Report | None:
 def alone(view: View, unit: Unit, *, introduced: bool = False) -> Report | None:
     """A sentence of its own in quotation marks, whose speaker the context tells."""
     start = without_connective(view, unit.first, unit.last)
-    quotation = view.quotation_from(start)
+    quotation = view.quotation_from(start) if start < unit.last else None
     if quotation is None or not (introduced or is_speech(view, quotation)):
         return None
     last = quotation

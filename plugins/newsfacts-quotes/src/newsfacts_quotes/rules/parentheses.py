@@ -16,7 +16,7 @@ from newsfacts_quotes.rules.regions import (
     region_end,
 )
 from newsfacts_quotes.sources import places, subjects
-from newsfacts_quotes.sources.source import Source, SourceType
+from newsfacts_quotes.sources.source import POSSESSIVES, Source, SourceType, of_pronoun
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.view import Unit, View
@@ -97,13 +97,12 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
         source = sources.genitive(view, cue.last, stop)
         if source is None:
             return None
-    stop = region_end(view, max(cue.last, source.last), end)
-    if stop == end and cue.first != unit.first and view.words[cue.first - 1] == ",":
-        stop = end
-    elif view.has_predicate(max(source.last, cue.last), stop) or (
-        stop == end and cue.first == without_connective(view, unit.first, end)
-    ):
-        stop = max(source.last, cue.last)
+    told = max(cue.last, source.last)
+    stop = region_end(view, told, end)
+    closes = stop == end and cue.first != unit.first and view.words[cue.first - 1] == ","
+    ties = stop == end and cue.first == without_connective(view, unit.first, end)
+    if not closes and (ties or view.has_predicate(told, stop)):
+        stop = told  # the comma after the reporting clause is missing
     stop = past_asides(view, stop, end, "gent")
     return beside(view, unit, cue, source, (cue.first, stop), "according-to")
 
@@ -114,14 +113,12 @@ def _usable(cue: Cue) -> bool:
 
 def _bare_before(view: View, start: int, cue: Cue, *, spoken: bool) -> bool:
     """Whether nothing but adverbs and phrases without a nominative stands between the break and the cue."""
-    if cue.first - start > _BEFORE_CUE or any(
-        word.startswith("котор") for word in view.words[start : cue.first]
-    ):
+    if cue.first - start > _BEFORE_CUE or any(view.is_relative(k) for k in range(start, cue.first)):
         return False
     index = start
     while index < cue.first:
         after = phrases.skip(view, index, cue.first)
-        pos = view.readings(index)[0].pos if view.is_word(index) else ""
+        pos = view.pos(index)
         alone = after == index + 1 and pos not in _LIGHT and view.words[index] not in _ADVERBS
         oblique = spoken and pos in {"NOUN", "ADJF", "PRTF"} and not view.has(index, "nomn")
         if alone and not oblique:
@@ -148,10 +145,10 @@ def _after(view: View, cue: Cue, stop: int) -> Source | None:
 
 def _cited(view: View, cue: Cue, stop: int) -> Source | None:
     """Whose words are quoted: *цитирует **чиновника** "Интерфакс"*, *цитируют СМИ слова **Байдена***."""
-    if view.words[cue.last : cue.last + 1] in (["его"], ["ее"], ["их"]) and not view.has(
-        cue.last + 1, "accs", "anim"
-    ):
-        return Source(cue.last, cue.last + 1, cue.last, SourceType.PRONOUN)
+    after = cue.last + 1
+    whose = cue.last < stop and view.words[cue.last] in POSSESSIVES
+    if whose and not (after < stop and view.has(after, "accs", "anim")):
+        return of_pronoun(cue.last)
     found = _words_of(view, cue, stop)
     if found or cue.lemma not in {"цитировать", "процитировать"}:
         return found
@@ -161,8 +158,8 @@ def _cited(view: View, cue: Cue, stop: int) -> Source | None:
 def _words_of(view: View, cue: Cue, stop: int) -> Source | None:
     for index in range(cue.last, stop):
         if view.words[index] in {"слова", "мнение", "заявление", "комментарий", "высказывание"}:
-            if view.words[index - 1] in {"его", "ее", "их"}:
-                return Source(index - 1, index, index - 1, SourceType.PRONOUN)
+            if view.words[index - 1] in POSSESSIVES:
+                return of_pronoun(index - 1)
             return sources.genitive(view, index + 1, stop)
     return None
 

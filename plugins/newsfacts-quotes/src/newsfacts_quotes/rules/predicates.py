@@ -29,7 +29,7 @@ def predicate(view: View, unit: Unit, cue: Cue) -> Report | None:
     stop = region_end(view, cue.last, end)
     start = segments.start(view, cue.first, unit.first)
     source = sources.of_verb(view, cue, unit, stop, after=False)
-    if view.words[start].startswith("котор") and not _is_antecedent(view, cue, source, start):
+    if view.is_relative(start) and not _is_antecedent(view, cue, source, start):
         return _of_relative(view, unit, cue, source, start, stop)
     if (source and _is_object(view, source, cue, stop)) or _is_verdict(view, cue, source, stop):
         return None
@@ -58,7 +58,7 @@ def _of_relative(
 ) -> Report | None:
     """*Петров, которого газеты называют "хозяином порта"*, but not *острова, которые считают своими*."""
     source = source if source and start < source.first < cue.first else None
-    own = view.lemma(cue.last) == "свой"
+    own = cue.last < stop and view.lemma(cue.last) == "свой"
     if (source is None and (own or cue.number != "plur")) or not _instrumental(view, cue.last, stop):
         return None
     return _predicate(view, unit, cue, source, ((cue.last, stop), (stop, stop)))
@@ -128,7 +128,6 @@ def _predicate(
         cue=cue,
         source=source,
         pieces=pieces,
-        runs=False,
     )
 
 
@@ -152,7 +151,7 @@ def _fronted(view: View, start: int, cue: Cue, source: Source | None) -> Piece:
 
 def _past_venue(view: View, first: int, stop: int) -> int:
     """Past *в Twitter* and the like right after the cue."""
-    if first < stop and view.words[first] in {"в", "на"} and view.words[first] != "не":
+    if first < stop and view.words[first] in {"в", "на"}:
         after = phrases.skip(view, first, stop)
         return after if _instrumental(view, after, stop) else first
     return first

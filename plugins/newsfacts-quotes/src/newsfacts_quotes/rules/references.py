@@ -138,4 +138,4 @@ def _this(view: View, cue: Cue, first: int, stop: int) -> bool:
         return True
     after = cue.last + 1
     told = cue.takes("about") and view.words[cue.last : after] == ["это"]
-    return told and not (after < stop and view.is_word(after) and view.pos(after) in {"NOUN", "ADJF"})
+    return told and not (after < stop and view.pos(after) in {"NOUN", "ADJF"})

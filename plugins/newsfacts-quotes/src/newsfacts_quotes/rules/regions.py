@@ -97,8 +97,7 @@ def past_asides(view: View, stop: int, end: int, case: str) -> int:
     person, leaders = False, lexicon.words("leaders.txt")
     while stop + 1 < end and view.words[stop] == ",":
         following = segments.comma(view, stop + 1, end)
-        first, second = view.words[stop + 1], view.words[min(stop + 2, end - 1)]
-        relative = first.startswith("котор") or second.startswith("котор") or first == "где"
+        relative = segments.opens_relative(view, stop + 1, end) or view.words[stop + 1] == "где"
         other = "gent" if case == "nomn" else "nomn"
         participle = view.has(stop + 1, "PRTF", case) and not view.has(stop + 1, "PRTF", other)
         participle = participle and not view.has_predicate(stop + 1, following)
@@ -139,6 +138,6 @@ def _is_attribute(view: View, first: int, end: int) -> bool:
     if case is None or likeliest.pos not in {"ADJF", "PRTF"} or likeliest.has("nomn"):
         return False
     noun = first + 1
-    while noun < end and view.is_word(noun) and view.pos(noun) in {"ADJF", "PRTF"}:
+    while noun < end and view.pos(noun) in {"ADJF", "PRTF"}:
         noun += 1
     return noun >= end or not view.has(noun, "NOUN", case)  # *по словам мэра, **нового моста** не будет*

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_quotes.rules.regions import region_end
-from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.view import View
 
 _REASONS = frozenset(("поскольку", "потому", "ведь"))
@@ -16,7 +16,7 @@ def past_tail(view: View, stop: int, end: int) -> int:
         following = region_end(view, first, end)
         if _is_reason(view, first, end):
             return end
-        if not (_is_relative(view, first, end) or _is_attribute(view, first, following)):
+        if not (segments.opens_relative(view, first, end) or _is_attribute(view, first, following)):
             break
         stop = following
     return stop
@@ -29,18 +29,13 @@ def _is_reason(view: View, index: int, end: int) -> bool:
     )
 
 
-def _is_relative(view: View, index: int, end: int) -> bool:
-    words = view.words[index : min(index + 2, end)]
-    return any(word.startswith("котор") for word in words)
-
-
 def _is_attribute(view: View, first: int, last: int) -> bool:
     """Whether a participle or adjective, or a list of them, adds to the predicate."""
     if not view.is_word(first) or view.has_predicate(first, last):
         return False
     if view.words[first] == "а":  # *назвал состояние тяжелым, **а раны «опасными»***
         return any(view.is_mark(k) or is_instrumental(view, k) for k in range(first + 1, last))
-    return view.readings(first)[0].pos in {"ADJF", "PRTF"} or is_instrumental(view, first)
+    return view.pos(first) in {"ADJF", "PRTF"} or is_instrumental(view, first)
 
 
 def is_instrumental(view: View, index: int) -> bool:

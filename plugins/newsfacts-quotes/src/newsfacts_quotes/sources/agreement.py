@@ -68,7 +68,7 @@ def is_governed(view: View, index: int) -> bool:
     shows = not view.is_mark(index) and not view.tokens[index].text.isascii()
     if shows or not index or not view.is_word(index - 1):
         return False
-    return view.readings(index - 1)[0].pos == "NOUN" and not view.has(index - 1, "nomn")
+    return view.pos(index - 1) == "NOUN" and not view.has(index - 1, "nomn")
 
 
 def is_governed_name(view: View, named: Named) -> bool:
@@ -91,7 +91,7 @@ def in_chain(view: View, index: int) -> bool:
     if before < 0 or not view.is_word(before) or not view.has(index, "gent"):
         return False
     previous = view.readings(before)[0]
-    if view.words[before].startswith("котор"):
+    if view.is_relative(before):
         return False  # *которого **газеты** называют*
     if previous.pos in {"ADJF", "PRTF", "NUMR"}:
         number = "plur" if previous.has("plur") else "sing"

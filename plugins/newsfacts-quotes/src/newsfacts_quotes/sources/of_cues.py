@@ -7,7 +7,7 @@ import attrs
 from newsfacts_quotes.cues import Cue, plain_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.sources.places import agent, document, in_it, place
-from newsfacts_quotes.sources.source import Source, SourceType, of_named
+from newsfacts_quotes.sources.source import POSSESSIVES, Source, SourceType, of_named, of_pronoun
 from newsfacts_quotes.sources.stretches import stretch
 from newsfacts_quotes.sources.subjects import left_of, right_of
 from newsfacts_quotes.text import phrases, segments
@@ -108,7 +108,7 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
     """The phrase after *по словам*, *со ссылкой на*, *мнение*: a name where there is one."""
     if first < end and view.words[first] == "от":
         first += 1  # *по информации от полиции*
-    if first >= end or (view.is_word(first) and view.readings(first)[0].pos == "PREP"):
+    if first >= end or view.pos(first) == "PREP":
         return None
     last = stretch(view, first, end, case)
     named = [view.named[k] for k in range(first, last) if k in view.named]
@@ -138,6 +138,6 @@ def _names(view: View, index: int) -> bool:
 def possessive(view: View, cue: Cue) -> Source | None:
     """The pronoun inside the cue: *по **его** словам*."""
     for index in range(cue.first, cue.last):
-        if view.words[index] in {"его", "ее", "их"}:
-            return Source(index, index + 1, index, SourceType.PRONOUN)
+        if view.words[index] in POSSESSIVES:
+            return of_pronoun(index)
     return None

@@ -8,6 +8,9 @@ import attrs
 
 from newsfacts_quotes.text.view import Named
 
+POSSESSIVES = frozenset(("его", "ее", "их"))
+"""The pronouns that tell whose words are told: *по **его** словам*."""
+
 
 class SourceType(StrEnum):
     """What sort of phrase it is."""
@@ -47,3 +50,8 @@ class Source:
 def of_named(named: Named) -> Source:
     """A person's name as a source."""
     return Source(named.first, named.last, named.last - 1, SourceType.NAMED, named)
+
+
+def of_pronoun(index: int) -> Source:
+    """A pronoun as a source."""
+    return Source(index, index + 1, index, SourceType.PRONOUN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.sources import agreement
-from newsfacts_quotes.sources.source import Source, SourceType, of_named
+from newsfacts_quotes.sources.source import Source, SourceType, of_named, of_pronoun
 from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.view import Named, View
 
@@ -52,7 +52,7 @@ def main_subject(view: View, index: int, end: int) -> Source | None:
         after += 1
     if after >= end or not view.is_finite(after):
         return None
-    return of_named(named) if named else Source(index, index + 1, index, SourceType.PRONOUN)
+    return of_named(named) if named else of_pronoun(index)
 
 
 def _nominative(view: View, cue: Cue, first: int, end: int) -> Source | None:
@@ -101,9 +101,9 @@ def _subject_at(view: View, cue: Cue, index: int, end: int) -> Source | None:
         return None
     if view.words[index] in _PRONOUNS:
         fits = agreement.agrees(view, index, cue)
-        return Source(index, index + 1, index, SourceType.PRONOUN) if fits else None
+        return of_pronoun(index) if fits else None
     if view.words[index] in _DEMONSTRATIVES and _stands_alone(view, cue, index, end):
-        return Source(index, index + 1, index, SourceType.PRONOUN)
+        return of_pronoun(index)
     return _noun_phrase(view, cue, index, end)
 
 
@@ -164,7 +164,7 @@ def left_of(view: View, cue: Cue, first: int) -> Source | None:
     end = cue.first
     while end > first:
         start = segments.start(view, end, first)
-        if view.words[start].startswith("котор") and end == cue.first:
+        if view.is_relative(start) and end == cue.first:
             if view.words[start] in _OBLIQUE_RELATIVES:
                 return _last_subject(view, cue, start + 1, end)
             return _antecedent(view, cue, start, first)
@@ -208,10 +208,9 @@ def _set_apart(view: View, start: int, end: int) -> bool:
     opening = next((index for index in range(start, end) if view.is_word(index)), None)
     if opening is None:
         return True
-    second = min(opening + 1, end - 1)
     verbal = next((k for k in range(opening, end) if not _is_adverb(view, k)), opening)
     return (
-        any(view.words[index].startswith("котор") for index in (opening, second))
+        segments.opens_relative(view, opening, end)
         or _is_participial(view, verbal)
         or (
             view.words[opening] in {"что", "если", "когда", "чтобы", "хотя", "поскольку"}
@@ -222,15 +221,15 @@ def _set_apart(view: View, start: int, end: int) -> bool:
 
 def _is_adverb(view: View, index: int) -> bool:
     """Whether the token may stand before a participle: *, **прежде сама** являвшаяся*."""
-    return view.is_word(index) and (
-        view.lemma(index) == "сам"
-        or view.readings(index)[0].pos in {"ADVB", "PRCL"}
+    return (
+        view.pos(index) in {"ADVB", "PRCL"}
+        or view.lemma(index) == "сам"
         or view.words[index] in {"прежде", "ранее"}
     )
 
 
 def _is_participial(view: View, index: int) -> bool:
-    return view.is_word(index) and view.readings(index)[0].pos in {"GRND", "PRTF"}
+    return view.pos(index) in {"GRND", "PRTF"}
 
 
 def _last_subject(view: View, cue: Cue, start: int, end: int) -> Source | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.sources import genitive
-from newsfacts_quotes.sources.source import Source, SourceType
+from newsfacts_quotes.sources.source import POSSESSIVES, Source, of_pronoun
 from newsfacts_quotes.speakers import naming
 from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.view import View
@@ -24,10 +24,8 @@ def issuer(view: View, source: Source) -> Source | None:
 def owner_of(view: View, source: Source) -> Source | None:
     """The pronoun that tells whose a document is: *говорится в **его** заявлении*."""
     first = source.first
-    owned = view.words[first] in {"его", "ее", "их"} and view.lemma(source.head) in lexicon.words(
-        "documents.txt"
-    )
-    return Source(first, first + 1, first, SourceType.PRONOUN) if owned else None
+    owned = view.words[first] in POSSESSIVES and view.lemma(source.head) in lexicon.words("documents.txt")
+    return of_pronoun(first) if owned else None
 
 
 def is_lone_document(view: View, source: Source) -> bool:

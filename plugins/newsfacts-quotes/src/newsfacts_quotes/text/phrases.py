@@ -59,7 +59,7 @@ def _is_head(view: View, index: int, case: str) -> bool:
 
 def _is_substantive(view: View, index: int) -> bool:
     """Whether a participle in the plural stands for people: ***собравшиеся** кричали*."""
-    participle = view.has(index, "PRTF", "nomn", "plur") and view.readings(index)[0].pos in _ATTRIBUTES
+    participle = view.has(index, "PRTF", "nomn", "plur") and view.pos(index) in _ATTRIBUTES
     after = index + 1
     return (
         participle
@@ -133,12 +133,8 @@ def _past_domain(view: View, index: int, end: int) -> int:
 
 
 def _timely(view: View, first: int, last: int) -> bool:
-    tables = lexicon.words("times.txt") | lexicon.words("venues.txt")
-    return any(
-        lexicon.fold(reading.lemma) in tables
-        for index in range(first, last)
-        for reading in view.readings(index)[:1]
-    )
+    lemmas = (view.lemma(index) for index in range(first, last))
+    return any(each in lexicon.words("times.txt") or each in lexicon.words("venues.txt") for each in lemmas)
 
 
 def start_of(view: View, head: int, first: int) -> int:
@@ -156,7 +152,7 @@ def skip(view: View, index: int, end: int) -> int:
     quotation = view.quotation_from(index)
     if quotation:
         return quotation.end
-    if not (view.is_word(index) and view.has(index, "PREP") and view.readings(index)[0].pos == "PREP"):
+    if view.pos(index) != "PREP":
         return index + 1
     if view.words[index] == "спустя" and index and view.lemma(index - 1) in lexicon.words("times.txt"):
         return index + 1  # *некоторое время спустя жители заявили*
@@ -165,7 +161,7 @@ def skip(view: View, index: int, end: int) -> int:
 
 def _past_object(view: View, index: int, end: int) -> int:
     """Past what a preposition governs: its attributes, its noun or name, and their genitives."""
-    if index < end and view.words[index].startswith("котор"):
+    if index < end and view.is_relative(index):
         return index + 1
     while index < end and view.is_word(index) and _is_attribute(view, index):
         index += 1
@@ -175,7 +171,7 @@ def _past_object(view: View, index: int, end: int) -> int:
         return end
     if index in view.named or view.quotation_from(index):
         return skip(view, index, end)
-    if not view.is_word(index) or view.readings(index)[0].pos == "NPRO":
+    if not view.is_word(index) or view.pos(index) == "NPRO":
         return index + view.is_word(index)
     if view.lemma(index) in lexicon.words("adverbial.txt"):
         return _past_date(view, index + 1, end)
@@ -202,7 +198,7 @@ def _is_latin(view: View, index: int) -> bool:
 
 
 def _is_attribute(view: View, index: int) -> bool:
-    return index not in view.named and view.readings(index)[0].pos in {"ADJF", "PRTF", "NUMR"}
+    return index not in view.named and view.pos(index) in {"ADJF", "PRTF", "NUMR"}
 
 
 def _skip_genitives(view: View, index: int, end: int) -> int:
@@ -235,8 +231,7 @@ def is_lone(view: View, first: int, head: int, last: int) -> bool:
     """Whether a phrase is a noun with adjectives only: no complement tells who is meant."""
     others = (index for index in range(first, last) if index != head)
     return not any(
-        view.is_mark(index)
-        or (view.is_word(index) and view.readings(index)[0].pos not in {"ADJF", "PRTF", "ADVB"})
+        view.is_mark(index) or (view.is_word(index) and view.pos(index) not in {"ADJF", "PRTF", "ADVB"})
         for index in others
     )
 

@@ -45,6 +45,11 @@ def comma(view: View, index: int, end: int) -> int:
     return end
 
 
+def opens_relative(view: View, index: int, end: int) -> bool:
+    """Whether a relative clause begins with the token: *который*, *в котором*."""
+    return any(view.is_relative(k) for k in range(index, min(index + 2, end)))
+
+
 def end_of_unit(view: View, unit: Unit) -> int:
     """One past the unit's last token, without the final stop."""
     end = unit.last

@@ -8,6 +8,7 @@ import attrs
 
 from newsfacts import Document, Mention, PersonFact, Reading, Span, Token
 from newsfacts_quotes.forms import Form
+from newsfacts_quotes.lexicon import fold
 from newsfacts_quotes.text.marks import DASHES, MARKS, Quotation
 
 _LONG_NAME = 4
@@ -20,7 +21,7 @@ _LONGEST_UNIT = 1200
 """What goes on longer than this many tokens is no sentence; the rules may look over all of a unit."""
 
 _LIKELY = 0.02
-"""Readings less likely than this are passed over, unless nothing else is known."""
+"""Readings less likely than this don't count, whatever a test asks for."""
 
 
 Verbal = tuple[Reading, Form, str]
@@ -69,7 +70,7 @@ class View:
         self.tokens: Sequence[Token] = document.tokens
         self._readings: list[Sequence[Reading] | None] = [None] * len(self.tokens)
         self._pos: dict[str, str] = {}
-        self.words = [token.text.lower().replace("ё", "е") for token in self.tokens]
+        self.words = [fold(token.text.lower()) for token in self.tokens]
         self.quotations = quotations
         self.quote_at = _numbered(quotations, len(self.tokens))
         self._whole_at = _numbered(whole, len(self.tokens))
@@ -95,7 +96,7 @@ class View:
         return self.document.text[self.tokens[first].start : self.tokens[last - 1].end]
 
     def readings(self, index: int) -> Sequence[Reading]:
-        """The likely readings of a token."""
+        """The readings of a token, the likeliest first."""
         found = self._readings[index]
         if found is None:
             found = self._readings[index] = self.document.readings(self.tokens[index])
@@ -132,7 +133,7 @@ class View:
     def lemma(self, index: int) -> str:
         """The likeliest lemma of a token, without ё; the word itself where none is known."""
         readings = self.readings(index)
-        return readings[0].lemma.replace("ё", "е") if readings else self.words[index]
+        return fold(readings[0].lemma) if readings else self.words[index]
 
     def sharing_stem(self, index: int) -> Sequence[int]:
         """The first tokens of the text that begin with the same five letters, the token's own stem."""
@@ -153,6 +154,10 @@ class View:
     def is_word(self, index: int) -> bool:
         """Whether the token is a word or a number."""
         return self.words[index][0].isalnum()
+
+    def is_relative(self, index: int) -> bool:
+        """Whether the token is a form of *который*."""
+        return self.words[index].startswith("котор")
 
     def is_dash(self, index: int) -> bool:
         """Whether the token is a dash."""
@@ -265,4 +270,4 @@ def _numbered(quotations: Sequence[Quotation], length: int) -> list[int]:
 
 
 def _same(surface: str, nominative: str) -> bool:
-    return surface.casefold().replace("ё", "е") == nominative.casefold().replace("ё", "е")
+    return fold(surface.casefold()) == fold(nominative.casefold())
