@@ -11,7 +11,7 @@ from newsfacts_dates.lexicon import lexicon
 
 def _adjective(parts: Parts) -> Duration | None:
     """*90-минутный*, *трёхдневный траур*; *24-летний игрок* is an age, *Шестидневная война* a name."""
-    if parts.raw(parts.first)[0].isupper() and not parts.starts_sentence():
+    if parts.is_named():
         return None
     span = fixed(parts.value("span"))
     if span[0][0] in {"Y", "M"} and "летк" not in parts.text("span") and qualifies_being(parts):

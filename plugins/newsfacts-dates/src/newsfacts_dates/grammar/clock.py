@@ -46,7 +46,11 @@ def _is_score(parts: Parts) -> bool:
 
 def _dotted(parts: Parts) -> Expression | None:
     """*в 10.30*, *10.30 мск*, but not *14.30 %* nor *10.5 балла*."""
-    hour, minute = parts.value("time").split(".")
+    return _point(parts, "time")
+
+
+def _point(parts: Parts, label: str) -> Moment | None:
+    hour, minute = parts.value(label).split(".")
     return clock(afternoon(int(hour), parts), int(minute)) if len(minute) == 2 else None  # noqa: PLR2004
 
 
@@ -106,11 +110,7 @@ def _dotted_range(parts: Parts) -> Interval | None:
     """*с 8.30 до 9.15*; *с 8.30 до 9.15 рубля* is a price."""
     if parts.reads(parts.last, "gent"):
         return None
-    ends = []
-    for label in ("begin", "end"):
-        hour, minute = parts.value(label).split(".")
-        ends.append(clock(int(hour), int(minute)) if len(minute) == 2 else None)  # noqa: PLR2004
-    begin, end = ends
+    begin, end = _point(parts, "begin"), _point(parts, "end")
     return Interval(begin, end) if begin and end else None
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from newsfacts_dates.expressions import Anchor, Moment
-from newsfacts_dates.grammar.builders import moment, shift
+from newsfacts_dates.grammar.builders import labelled, moment, shift
 from newsfacts_dates.grammar.counting import counts_something
 from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
 from newsfacts_dates.numerals import full_year
@@ -56,11 +56,7 @@ def _day_short_year(parts: Parts) -> Moment | None:
     year = full_year(parts.number("year"))
     if year is None or not valid(day, month, year):
         return None
-    if parts.has("hour"):
-        return Moment(
-            year=year, month=month, day=day, hour=parts.number("hour"), minute=parts.number("minute")
-        )
-    return Moment(year=year, month=month, day=day)
+    return Moment(**(labelled(parts) | {"year": year}))
 
 
 def _day_in_words(parts: Parts) -> Moment | None:

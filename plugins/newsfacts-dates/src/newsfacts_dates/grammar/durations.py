@@ -21,8 +21,6 @@ _LARGER: dict[str, tuple[str, float]] = {
     "ML": ("Y", 1000),
 }
 _EXTRA = "( from plus:half|small )?"
-
-
 _FEW = ("нескольк", "считан", "немног", "ряд")
 
 
@@ -50,6 +48,11 @@ def counted(parts: Parts, label: str = "n") -> float | None:
 def is_measure(parts: Parts) -> bool:
     """Whether the unit measures time; a sport's season does not."""
     return parts.value("unit") not in {"SE", "WE", ""}
+
+
+def length(parts: Parts, number: float | None) -> Duration | None:
+    """So many of the labelled unit, if it measures time."""
+    return Duration(amounts(number, parts.value("unit"))) if is_measure(parts) else None
 
 
 def _duration(parts: Parts) -> Expression | Said | None:
@@ -85,7 +88,7 @@ def _plural(parts: Parts) -> Duration | None:
     """*последние годы*, *долгие месяцы*: nobody says how many."""
     if parts.category("unit", "unit.sutki.*") or is_age(parts):
         return None
-    return Duration(amounts(None, parts.value("unit"))) if is_measure(parts) else None
+    return length(parts, None)
 
 
 def _last_one(parts: Parts) -> Duration | None:
@@ -101,13 +104,13 @@ def _many(parts: Parts) -> Duration | None:
 def _one(parts: Parts) -> Duration | None:
     if parts.category("unit", "fixed"):
         return Duration(fixed(parts.value("unit")))
-    return Duration(amounts(1.0, parts.value("unit"))) if is_measure(parts) else None
+    return length(parts, 1)
 
 
 def _one_and_more(parts: Parts) -> Said | None:
     """*месяц с небольшим назад*, *за полгода с лишним*."""
-    length = _one(parts)
-    return Said(length, Modifier.MORE_THAN) if length else None
+    least = _one(parts)
+    return Said(least, Modifier.MORE_THAN) if least else None
 
 
 def _one_on(parts: Parts) -> Duration | None:
@@ -123,13 +126,9 @@ def _penalty(parts: Parts) -> Duration | None:
     return _one(parts) if parts.word(parts.last).startswith(stems("penalty")) else None
 
 
-def _fixed(parts: Parts) -> Duration:
-    return Duration(fixed(parts.value("span")))
-
-
 def _running(parts: Parts) -> Duration | None:
     """*третьи сутки*, *второй год подряд*: so long by now."""
-    return Duration(amounts(float(parts.value("n")), parts.value("unit"))) if is_measure(parts) else None
+    return length(parts, parts.number("n"))
 
 
 RULES = (
@@ -231,7 +230,7 @@ RULES = (
         before="earlier|later",
         weak=True,
     ),
-    Rule(name="fixed", pattern="span:fixed", build=_fixed, example="полгода"),
+    Rule(name="fixed", pattern="unit:fixed", build=_one, example="полгода"),
     Rule(
         name="quarter-of-a-century",
         pattern="quarter unit.century.gen",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_dates.expressions import Expression, Moment
 from newsfacts_dates.grammar.clock import PART, ZONE, afternoon, clock
-from newsfacts_dates.grammar.rule import Parts, Rule
+from newsfacts_dates.grammar.rule import Builder, Parts, Rule
 
 
 def _one_hour(parts: Parts) -> Expression | None:
@@ -18,10 +18,14 @@ def _ordinal_hour(parts: Parts) -> Moment | None:
     return Moment(hour=afternoon(hour, parts) - 1) if 1 <= hour <= 24 else None  # noqa: PLR2004
 
 
-def _half_past(parts: Parts) -> Expression | None:
-    """*в половине десятого*: half an hour before ten."""
-    hour = parts.number("hour")
-    return clock(afternoon(hour, parts) - 1, 30) if 1 <= hour <= 12 else None  # noqa: PLR2004
+def _toward(minute: int) -> Builder:
+    """*в половине десятого* is half past nine, *в четверть десятого* a quarter past."""
+
+    def build(parts: Parts) -> Moment | None:
+        hour = parts.number("hour")
+        return clock(afternoon(hour, parts) - 1, minute) if 1 <= hour <= 12 else None  # noqa: PLR2004
+
+    return build
 
 
 def _before_the_hour(parts: Parts) -> Moment | None:
@@ -31,12 +35,6 @@ def _before_the_hour(parts: Parts) -> Moment | None:
     if minute is None or hour is None or not 0 < minute < 30 or not 1 <= hour <= 12:  # noqa: PLR2004
         return None
     return clock((afternoon(int(hour), parts) - 1) % 24, 60 - int(minute))
-
-
-def _quarter_past(parts: Parts) -> Moment | None:
-    """*в четверть шестого*: a quarter of an hour after five."""
-    hour = parts.number("hour")
-    return clock(afternoon(hour, parts) - 1, 15) if 1 <= hour <= 12 else None  # noqa: PLR2004
 
 
 def _noon(parts: Parts) -> Moment:
@@ -60,7 +58,7 @@ RULES = (
     Rule(
         name="half-past",
         pattern=f"halfpart hour:ord ( part:{PART} )?",
-        build=_half_past,
+        build=_toward(30),
         example="в половине десятого утра",
         after="in|toward|mod.approx",
     ),
@@ -75,7 +73,7 @@ RULES = (
     Rule(
         name="quarter-past",
         pattern=f"quarter hour:ord ( part:{PART} )?",
-        build=_quarter_past,
+        build=_toward(15),
         example="в четверть шестого",
         after="in|toward|mod.approx",
     ),

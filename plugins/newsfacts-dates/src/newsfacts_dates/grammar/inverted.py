@@ -13,6 +13,9 @@ _MANY = frozenset({"лет", "дней", "минут", "часов", "месяц
 _FEW = frozenset({"года", "дня", "минуты", "часа", "месяца", "недели", "секунды"})
 _NUMBER = "n:( card.* card.*? | num.* | one.half ) ( dash m:( card.* card.*? | num.* ) )?"
 
+_COUNTED = "num.*|nth.*|card.*|vague|rel*|this|that|pair"
+"""What counts or tells the unit already, so that the number behind is another's."""
+
 
 def _length(parts: Parts) -> Duration | DurationRange | None:
     """The length, if the unit has the form that its number governs: *лет двадцать*, *года два-три*."""
@@ -57,7 +60,7 @@ RULES = (
         pattern=f"unit:unit.*.pl {_NUMBER}",
         build=_inverted,
         example="лет двадцать",
-        not_after="num.*|nth.*|card.*|vague|rel*|this|that|pair",
+        not_after=_COUNTED,
         not_before="unit.*|percent|month|colon|filler",
     ),
     Rule(
@@ -66,7 +69,7 @@ RULES = (
         build=_inverted,
         example="года два назад",
         before="ago|tomu",
-        not_after="num.*|nth.*|card.*|vague|rel*|this|that|pair",
+        not_after=_COUNTED,
     ),
     Rule(
         name="offset-inverted-length",
@@ -80,7 +83,7 @@ RULES = (
         pattern=f"unit:unit.*.pl|unit.*.gen via {_NUMBER}",
         build=_offset,
         example="недели через две",
-        not_after="num.*|nth.*|card.*|vague|rel*|this|that|pair",
+        not_after=_COUNTED,
         not_before="unit.*|filler",
     ),
     Rule(

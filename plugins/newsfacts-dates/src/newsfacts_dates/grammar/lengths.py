@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_dates.expressions import Duration
 from newsfacts_dates.grammar.ages import stems
-from newsfacts_dates.grammar.durations import amounts
+from newsfacts_dates.grammar.durations import length
 from newsfacts_dates.grammar.rule import Parts, Rule
 
 _YEARS = frozenset({"годы", "месяцы", "недели", "десятилетия", "столетия"})
@@ -12,14 +12,9 @@ _DAYS = _YEARS | {"дни", "часы", "минуты", "секунды"}
 _PLURAL = "unit:unit.*.pl|unit.*.gen"
 
 
-def _unit(parts: Parts, number: float | None) -> Duration | None:
-    unit = parts.value("unit")
-    return None if unit in {"SE", "WE"} else Duration(amounts(number, unit))
-
-
 def _uncounted(parts: Parts, units: frozenset[str]) -> Duration | None:
     counted = parts.is_a(parts.last, "card.*|num.*")
-    return None if counted or parts.text("unit") not in units else _unit(parts, None)
+    return None if counted or parts.text("unit") not in units else length(parts, None)
 
 
 def _long(parts: Parts) -> Duration | None:
@@ -34,12 +29,12 @@ def _offset(parts: Parts) -> Duration | None:
 
 def _first(parts: Parts) -> Duration | None:
     """*в первые часы после взрыва*; *деятель первых лет реформ* says which years, not how many."""
-    return _unit(parts, None) if parts.value("n") == "1" else None
+    return length(parts, None) if parts.value("n") == "1" else None
 
 
 def _extra(parts: Parts) -> Duration | None:
     """*ни одного лишнего часа*."""
-    return _unit(parts, 1)
+    return length(parts, 1)
 
 
 def _has_nominative(parts: Parts, index: int) -> bool:
@@ -61,7 +56,7 @@ def _spent(parts: Parts) -> Duration | None:
     """*она год работала в школе*, *прошёл месяц*; *год выдался трудным* is no length."""
     before = parts.first - 1
     lasted = _has_nominative(parts, before) and _goes_on(parts, parts.last)
-    return _unit(parts, 1) if lasted or _lapses(parts, before) else None
+    return length(parts, 1) if lasted or _lapses(parts, before) else None
 
 
 def _running(parts: Parts) -> Duration | None:
@@ -71,7 +66,7 @@ def _running(parts: Parts) -> Duration | None:
     lasted = _has_nominative(parts, before) and _goes_on(parts, parts.last)
     adverb = parts.pos(before) == "ADVB"
     ends = parts.is_a(parts.last, "dot|comma") and _goes_on(parts, before - adverb)
-    return _unit(parts, float(parts.value("n"))) if of_somebody or lasted or ends else None
+    return length(parts, parts.number("n")) if of_somebody or lasted or ends else None
 
 
 RULES = (

@@ -27,10 +27,8 @@ def _month_year(parts: Parts) -> Moment | None:
 
 def _month(parts: Parts) -> Moment | None:
     """*в мае*, but not *Мая Плисецкая* nor *у Марты*."""
-    word = parts.raw(parts.first)
-    if word[0].isupper() and (parts.word(parts.first) in _NAMES or not parts.starts_sentence()):
-        return None
-    return Moment(month=parts.number("month"))
+    person = parts.raw(parts.first)[0].isupper() and parts.word(parts.first) in _NAMES
+    return None if person or parts.is_named() else Moment(month=parts.number("month"))
 
 
 def _numbers_of_month(parts: Parts) -> Said:
@@ -50,11 +48,8 @@ def _ten_days(parts: Parts) -> Said | None:
 
 def _month_adjective(parts: Parts) -> Moment | None:
     """*июньский саммит*, but not *Октябрьский район*."""
-    if parts.raw(parts.first)[0].isupper() and (
-        not parts.starts_sentence() or parts.word(parts.last).startswith(_NAMED_FOR_MONTHS)
-    ):
-        return None
-    return Moment(month=parts.number("month"))
+    place = parts.raw(parts.first)[0].isupper() and parts.word(parts.last).startswith(_NAMED_FOR_MONTHS)
+    return None if place or parts.is_named() else Moment(month=parts.number("month"))
 
 
 RULES = (

@@ -79,7 +79,7 @@ def _half(parts: Parts) -> Expression | None:
 
 def _season(parts: Parts) -> Said | None:
     """*летом*, *к осени*; *лета*, *весна* need a year beside them."""
-    if parts.raw(parts.first)[0].isupper() and not parts.starts_sentence():
+    if parts.is_named():
         return None  # канет в Лету
     adverb = parts.text("season").endswith(("ой", "ою", "ью", "ом"))
     supported = parts.is_a(parts.first - 1, "in|on|from|until|toward|after|by|before")

@@ -121,6 +121,10 @@ class Parts:
         sentence = self.document.sentence_at(start)
         return sentence is None or sentence.start == start or not self.document.text[start - 1].isspace()
 
+    def is_named(self) -> bool:
+        """Whether a capital letter makes a name of the match: *Шестидневная война*."""
+        return self.raw(self.first)[0].isupper() and not self.starts_sentence()
+
 
 Builder = Callable[[Parts], "Expression | Said | None"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_dates.expressions import Expression, Repetition
 from newsfacts_dates.grammar.durations import COUNT, amounts, fixed
-from newsfacts_dates.grammar.rule import Parts, Rule
+from newsfacts_dates.grammar.rule import Builder, Parts, Rule
 from newsfacts_dates.rendering import period
 
 _WEEKLY = "P1W"
@@ -65,7 +65,7 @@ _WHOSE = frozenset({"его", "ее", "их", "своего", "моего"})
 def _rate_of_year(parts: Parts) -> Repetition | None:
     """*раз в году*, *пять дней в году*."""
     counted = parts.is_a(parts.first - 2, "unit.*|times") and not parts.is_a(parts.first - 2, "unit.year.*")
-    return _yearly(parts) if counted else None
+    return Repetition("P1Y") if counted else None
 
 
 def _always(parts: Parts) -> Repetition | None:
@@ -77,16 +77,8 @@ def _always(parts: Parts) -> Repetition | None:
 _WHOLE = {("H", "D"): 24, ("D", "W"): 7, ("D", "Y"): 365, ("M", "Y"): 12}
 
 
-def _weekly(_: Parts) -> Repetition:
-    return Repetition(_WEEKLY)
-
-
-def _daily(_: Parts) -> Repetition:
-    return Repetition("P1D")
-
-
-def _yearly(_: Parts) -> Repetition:
-    return Repetition("P1Y")
+def _every(period: str) -> Builder:
+    return lambda _: Repetition(period)
 
 
 RULES = (
@@ -100,7 +92,12 @@ RULES = (
     Rule(
         name="each-units", pattern=f"each {COUNT} unit:unit.*|fixed", build=_each, example="каждые два месяца"
     ),
-    Rule(name="each-weekday", pattern="each weekday|weekday.noun", build=_weekly, example="каждую пятницу"),
+    Rule(
+        name="each-weekday",
+        pattern="each weekday|weekday.noun",
+        build=_every(_WEEKLY),
+        example="каждую пятницу",
+    ),
     Rule(
         name="each-nth-unit",
         pattern="each n:ord unit:unit.*.acc",
@@ -115,22 +112,25 @@ RULES = (
         example="каждое второе воскресенье месяца",
     ),
     Rule(
-        name="each-part-of-day", pattern="each part.noun|part.genitive", build=_daily, example="каждый вечер"
+        name="each-part-of-day",
+        pattern="each part.noun|part.genitive",
+        build=_every("P1D"),
+        example="каждый вечер",
     ),
     Rule(
         name="each-month",
         pattern="each month|season ( and month|season )?",
-        build=_yearly,
+        build=_every("P1Y"),
         example="каждое лето",
     ),
     Rule(
         name="weekdays",
         pattern="weekday.plural",
-        build=_weekly,
+        build=_every(_WEEKLY),
         example="по понедельникам",
         after="by|and|comma",
     ),
-    Rule(name="parts-of-days", pattern="part.plural", build=_daily, example="по вечерам", after="by"),
+    Rule(name="parts-of-days", pattern="part.plural", build=_every("P1D"), example="по вечерам", after="by"),
     Rule(
         name="rate",
         pattern="unit:unit.*.acc",

@@ -35,8 +35,7 @@ def _is_name(parts: Parts) -> bool:
 def _weekday_adjective(parts: Parts) -> Moment | None:
     """*субботний матч*, but not *воскресная школа*."""
     school = parts.word(parts.last).startswith(("школ", "служб", "проповед"))
-    named = parts.raw(parts.first)[0].isupper() and not parts.starts_sentence()
-    return None if school or named else Moment(weekday=parts.number("weekday"))
+    return None if school or parts.is_named() else Moment(weekday=parts.number("weekday"))
 
 
 def _weekday_of_month(parts: Parts) -> Moment | None:

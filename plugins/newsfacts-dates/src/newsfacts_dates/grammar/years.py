@@ -22,14 +22,14 @@ def _year(parts: Parts) -> Expression | Said | None:
     return None if weight or parts.text("g") == "лет" or before_our_era(parts) else Moment(year=year)
 
 
-def _year_before(parts: Parts) -> Expression | None:
+def _plausible_year(parts: Parts) -> Moment | None:
     year = parts.number("year")
     return Moment(year=year) if FIRST <= year <= LAST else None
 
 
-def _year_of_work(parts: Parts) -> Expression | None:
+def _year_of_work(parts: Parts) -> Moment | None:
     """The year after a title in quotation marks."""
-    return _year_before(parts) if parts.is_a(parts.first - 2, "quote") else None
+    return _plausible_year(parts) if parts.is_a(parts.first - 2, "quote") else None
 
 
 def _short_year(parts: Parts) -> Expression | None:
@@ -65,19 +65,12 @@ def _round_year(parts: Parts) -> Expression | None:
     return Moment(year=number) if number >= 1000 else None  # noqa: PLR2004
 
 
-def _bare_year(parts: Parts) -> Said | None:
+def _bare_year(parts: Parts) -> Moment | None:
     """*в 1940 окончил институт*, *картина (1857)*, but not *в 2000 рублей*."""
     year = parts.number("year")
     if parts.is_a(parts.first - 1, "open") and parts.is_a(parts.last, "close") and EARLIEST <= year <= LAST:
-        return Said(Moment(year=year))
-    if not FIRST <= year <= LAST or counts_something(parts, parts.last):
-        return None
-    return Said(Moment(year=year))
-
-
-def _weak_year(parts: Parts) -> Said | None:
-    year = parts.number("year")
-    return Said(Moment(year=year), weak=True) if FIRST <= year <= LAST else None
+        return Moment(year=year)
+    return None if counts_something(parts, parts.last) else _plausible_year(parts)
 
 
 def _years(parts: Parts) -> Expression | Said | None:
@@ -100,12 +93,10 @@ def _years(parts: Parts) -> Expression | Said | None:
 
 def _birth_year(parts: Parts) -> Expression | None:
     """*сын Павел (р. 1993)*, *год рождения — 1962*; *500 р. 1999 года* has a price."""
-    price = parts.is_a(parts.first - 3, "num.*|card.*") or counts_something(parts, parts.last)
-    born = parts.word(parts.first - 2)
-    dotted = parts.is_a(parts.first - 1, "dot")
-    if price:
+    if parts.is_a(parts.first - 3, "num.*|card.*") or counts_something(parts, parts.last):
         return None
-    return Moment(year=parts.number("year")) if born in ({"р", "род"} if dotted else {"рождения"}) else None
+    words = {"р", "род"} if parts.is_a(parts.first - 1, "dot") else {"рождения"}
+    return Moment(year=parts.number("year")) if parts.word(parts.first - 2) in words else None
 
 
 def _season_years(parts: Parts) -> Expression | None:
@@ -149,7 +140,7 @@ RULES = (
     Rule(
         name="year-after",
         pattern="unit.year.acc|unit.year.gen|unit.year.loc year:num.year",
-        build=_year_before,
+        build=_plausible_year,
         example="год 2000",
         not_after="vague|num.*|nth.*|card.*",
     ),
@@ -198,7 +189,7 @@ RULES = (
     Rule(
         name="year-in-brackets",
         pattern="year:num.year",
-        build=_year_before,
+        build=_plausible_year,
         example="(«Чайка», 2003)",
         before="close|dash",
         after="comma|dash",
@@ -221,7 +212,7 @@ RULES = (
     Rule(
         name="year-of-list",
         pattern="year:num.year",
-        build=_weak_year,
+        build=_plausible_year,
         example="2010 и 2011 годах",
         before="and|or|comma|by|until|dash|slash|close",
         weak=True,
