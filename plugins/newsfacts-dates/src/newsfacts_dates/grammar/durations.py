@@ -52,26 +52,30 @@ def is_measure(parts: Parts) -> bool:
 
 def length(parts: Parts, number: float | None) -> Duration | None:
     """So many of the labelled unit, if it measures time."""
-    return Duration(amounts(number, parts.value("unit"))) if is_measure(parts) else None
+    if not is_measure(parts):
+        return None
+    return Duration(amounts(number, parts.value("unit")), many=number is None and _is_large(parts))
 
 
 def _duration(parts: Parts) -> Expression | Said | None:
     """*три дня*, *два с половиной часа*; an age is none."""
     number = counted(parts)
-    if not is_measure(parts) or number == 0 or not parts.is_one_number("n"):
+    if number == 0 or not parts.is_one_number("n"):
         return None
     if (parts.text("unit") in {"году", "годе"} and number != 1) or is_age(parts):
         return None
     if (number or 0) >= THOUSAND and not parts.category("unit", "unit.*.pl"):
         return None  # 30 млн дня
     modifier = Modifier.MORE_THAN if parts.value("plus") == "0" else None
-    return Said(Duration(amounts(number, parts.value("unit")), number is None and _is_large(parts)), modifier)
+    span = length(parts, number)
+    return Said(span, modifier) if span else None
 
 
 def _is_large(parts: Parts) -> bool:
-    """*сотни лет*, *много лет*, *несколько тысяч лет*, unlike *несколько лет*."""
+    """*сотни лет*, *несколько тысяч лет*, *несколько веков*, unlike *несколько лет*."""
     words = parts.span("n")
-    return words.stop - words.start > 1 or not parts.text("n").startswith(_FEW)
+    several = words.stop - words.start > 1 or (parts.has("n") and not parts.text("n").startswith(_FEW))
+    return several or parts.value("unit") in _LARGER
 
 
 def _abbreviated(parts: Parts) -> Expression | Said | None:
