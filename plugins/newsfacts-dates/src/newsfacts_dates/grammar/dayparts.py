@@ -7,8 +7,6 @@ from newsfacts_dates.grammar.builders import agreeing, moment, shift
 from newsfacts_dates.grammar.rule import Parts, Rule
 
 _SAME_DAY = shift("D", 0, Anchor.TEXT)
-_TODAY = shift("D", 0, Anchor.SPEECH)
-_YESTERDAY = shift("D", -1, Anchor.SPEECH)
 
 
 def _afternoon_part(parts: Parts) -> Moment | None:
@@ -56,11 +54,11 @@ def _half_day(parts: Parts) -> Moment | None:
 
 
 def _last_part(parts: Parts) -> Moment:
-    """*прошлой ночью* ends today; *минувшим вечером* was yesterday."""
-    part = parts.value("part")
-    if parts.value("rel") == "0":
-        return Moment(part=part, shift=_TODAY)
-    return Moment(part=part, shift=_TODAY if part == "TNI" else _YESTERDAY)
+    """*прошлой ночью* ended today, *предстоящей ночью* ends tomorrow; *минувшим вечером* was yesterday."""
+    part, number = parts.value("part"), parts.number("rel")
+    night = part == "TNI"
+    days = number + night if number < 0 else int(night and number > 0)
+    return Moment(part=part, shift=shift("D", days, Anchor.SPEECH))
 
 
 def _parts_of_day(parts: Parts) -> Interval:
