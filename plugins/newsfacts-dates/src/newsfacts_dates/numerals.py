@@ -12,15 +12,18 @@ _MULTIPLIERS = frozenset({1e3, 1e6, 1e9})
 def quantity(values: Sequence[str]) -> float | None:
     """The number that lexicon values add up to: *двадцать*, *пять* give 25; ``None`` for *несколько*.
 
-    *тысяча девятьсот сорок один* multiplies what stands before the thousand.
+    Thousands and millions multiply what stands before them: *миллион двести тысяч*.
     """
-    total = 0.0
+    total = group = 0.0
     for value in values:
         if not value:
             return None
         number = float(value)
-        total = max(total, 1.0) * number if number in _MULTIPLIERS else total + number
-    return total
+        if number in _MULTIPLIERS:
+            total, group = total + max(group, 1.0) * number, 0.0
+        else:
+            group += number
+    return total + group
 
 
 def descending(values: Sequence[str]) -> bool:

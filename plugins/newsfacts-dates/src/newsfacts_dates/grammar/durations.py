@@ -8,7 +8,7 @@ from newsfacts_dates.grammar.ages import is_age, stems
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.numerals import THOUSAND
 
-_WORDS = "card.* card.*? card.*?"
+_WORDS = "card.* card.*? card.*? card.*? card.*?"
 NUMBER = f"{_WORDS} | num.*"
 _LARGE = "card.thousand|card.million"
 COUNT = f"n:( {_WORDS} | num.* {_LARGE} | num.*|nth.count | vague vague|{_LARGE}? | pair | one.half )"
