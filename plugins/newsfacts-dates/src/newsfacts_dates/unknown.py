@@ -6,10 +6,12 @@ is offered to the plugins that resolve dates.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
-from newsfacts_dates.lexicon import OTHER
 from newsfacts_dates.lexing import Lexemes
+from newsfacts_dates.patterns import compile_pattern
 
 _GOVERNORS = "on|until|after|before|toward|in|from|deictic.eve|edge"
 _LOCATIVE = ("е", "и", "ах", "ях")
@@ -17,12 +19,16 @@ _LOCATIVE = ("е", "и", "ах", "ях")
 _LONGEST = 4
 
 
+@cache
+def _governed() -> re.Pattern[str]:
+    return compile_pattern(f"{_GOVERNORS} @other")
+
+
 def candidates(lexemes: Lexemes) -> Iterator[tuple[int, int]]:
     """Lexemes ``[first, last)`` of each such phrase, the longer reading of it first."""
-    tokens, codes = lexemes.tokens, lexemes.codes
-    for index in range(1, len(tokens)):
-        if codes[index] != OTHER or not lexemes.is_a(index - 1, _GOVERNORS):
-            continue
+    tokens = lexemes.tokens
+    for match in _governed().finditer(lexemes.codes):
+        index = match.end() - 1
         word = tokens[index].text
         if not word[0].isupper() or (lexemes.is_a(index - 1, "in") and word.endswith(_LOCATIVE)):
             continue
