@@ -22,25 +22,6 @@ def _day_part(parts: Parts) -> Moment | None:
     return None if governs and parts.raw(parts.last)[0].islower() else Moment(part="TAF")
 
 
-_VERB_REACH = 3
-
-
-def _part_noun(parts: Parts) -> Moment | None:
-    """*за ночь выпал снег* was that night; *она прочла роман за ночь* says how fast, not when."""
-    ends = parts.is_a(parts.last, "dot|comma") or parts.last == len(parts.lexemes.codes)
-    if not ends or not parts.is_a(parts.first - 1, "for"):
-        return Moment(part=parts.value("part"))
-    before = range(parts.first - 1 - _VERB_REACH, parts.first - 1)
-    done = any(_is_achieved(parts, index) for index in before)
-    return None if done else Moment(part=parts.value("part"))
-
-
-def _is_achieved(parts: Parts, index: int) -> bool:
-    """A single person's deed, done: *прочла*, *написал*."""
-    done = parts.reads(index, "VERB", "perf", "past", "tran")
-    return done and (parts.reads(index, "masc") or parts.reads(index, "femn"))
-
-
 def _hours_of_part(parts: Parts) -> Moment | None:
     """*в ночное время*, *в утренние часы*; *вечернее платье* is something else."""
     hours = parts.word(parts.last - 1) in {"время", "времени", "часы", "часов"}
@@ -100,7 +81,7 @@ RULES = (
     Rule(
         name="part-noun",
         pattern="part:part.noun|part.genitive",
-        build=_part_noun,
+        build=moment(),
         example="под утро",
         after="under|toward|from|until|for",
     ),
