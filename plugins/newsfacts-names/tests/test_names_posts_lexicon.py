@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from itertools import chain
 
 import pytest
 from hypothesis import given, settings
@@ -100,6 +102,20 @@ def test_homelands(form: str, place: str | None) -> None:
 
 def test_every_title_is_its_own() -> None:
     assert all(title_of_lemma(lemma) is title for lemma, title in titles().items())
+
+
+def test_every_title_is_reached_by_a_form_of_its_own() -> None:
+    """A row whose forms the dictionary counts to another word would be dead."""
+    assert [lemma for lemma in titles() if not any(map(lemma.__eq__, reached_by(lemma)))] == []
+
+
+def reached_by(lemma: str) -> Iterator[str]:
+    """The titles that the forms of a lemma are, its own first."""
+    readings = RUSSIAN.morphology.readings(lemma)
+    lexemes = (form.word for each in readings for form in RUSSIAN.morphology.lexeme(each))
+    for form in chain([lemma, f"{lemma}ом", f"{lemma}ами", f"{lemma[:-1]}ами"], lexemes):
+        if word := lookup(form):
+            yield word.title.lemma
 
 
 VOCABULARY = (
