@@ -189,7 +189,7 @@ RULES = (
         name="unit-in-the-instrumental",
         pattern="unit:unit.*.pl",
         build=_many,
-        example="годами",
+        example="тянулось годами",
         after="@other",
     ),
     Rule(
