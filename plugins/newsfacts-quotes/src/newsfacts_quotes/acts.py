@@ -7,8 +7,7 @@ from newsfacts_quotes.reports import Report, cut
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
 
-_JOINTS = frozenset(("и", "а"))
-_TO_VERB, _TO_CONTRAST = 3, 5
+_TO_VERB = {"и": 3, "а": 5}
 """Within how many words after *и* and *а* the verb of the next act stands."""
 
 
@@ -46,25 +45,26 @@ def to_next_act(view: View, report: Report) -> Report:
 
 def _after_clause(view: View, cue: Cue, first: int, last: int) -> int | None:
     """The *и* or *а* after a clause that joins a verb to the cue, and not to the clause's own predicate."""
-    if cue.gender not in {"masc", "femn"} or _JOINTS.isdisjoint(view.words[first:last]):
+    if cue.gender not in {"masc", "femn"} or _TO_VERB.keys().isdisjoint(view.words[first:last]):
         return None
     own = [k for k in range(first, last) if view.is_predicate(k) and view.outside(k)]
     same = next((k for k in own if view.has(k, cue.gender, "sing")), last)
     for index in range(own[0] + 1 if own else last, min(last - 1, same)):
-        far = {"и": _TO_VERB, "а": _TO_CONTRAST}.get(view.words[index])
-        if far and view.outside(index) and _acts(view, cue, index + 1, min(index + 1 + far, last)):
+        far = _TO_VERB.get(view.words[index])
+        if far is None or not view.outside(index):
+            continue
+        if _acts(view, cue, index + 1, min(index + 1 + far, last), alone=True):
             return index
     return None
 
 
-def _acts(view: View, cue: Cue, first: int, last: int) -> bool:
-    """Whether a verb in the cue's form comes next, without a subject of its own."""
-    stop = segments.end(view, first, last)
-    for index in range(first, stop):
-        if view.has(index, "INFN") or view.has(index, "NOUN", "nomn"):
+def _acts(view: View, cue: Cue, first: int, last: int, *, alone: bool) -> bool:
+    """Whether a verb in the cue's form comes next in the segment; *alone*: without a subject of its own."""
+    for index in range(first, segments.end(view, first, last)):
+        if view.has(index, "INFN") or (alone and view.has(index, "NOUN", "nomn")):
             return False
         if view.outside(index) and view.is_finite(index):
-            return view.has(index, "VERB", cue.gender, "sing")
+            return view.has(index, "VERB", *(each for each in (cue.gender, cue.number) if each))
     return False
 
 
@@ -76,7 +76,7 @@ def _after_phrase(view: View, cue: Cue, first: int, last: int, *, contrasts: boo
         if word not in {"и", ","} or not view.outside(index):
             continue
         stop = segments.end(view, index + 1, last)
-        if word == "и" and whole and _goes_on_acting(view, cue, index + 1, stop):
+        if word == "и" and whole and _acts(view, cue, index + 1, stop, alone=False):
             return index
         if word == ",":
             whole = False
@@ -84,16 +84,6 @@ def _after_phrase(view: View, cue: Cue, first: int, last: int, *, contrasts: boo
             if contrast and _is_statement(view, index + 2, stop):
                 return index
     return None
-
-
-def _goes_on_acting(view: View, cue: Cue, first: int, last: int) -> bool:
-    """Whether a finite verb with the cue's own subject comes next, and no infinitive before it."""
-    for index in range(first, last):
-        if view.has(index, "INFN"):
-            return False
-        if view.outside(index) and view.is_finite(index):
-            return view.has(index, "VERB", *(each for each in (cue.gender, cue.number) if each))
-    return False
 
 
 def _is_statement(view: View, first: int, last: int) -> bool:

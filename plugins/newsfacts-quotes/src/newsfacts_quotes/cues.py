@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import attrs
 
 from newsfacts import Reading
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.forms import Form, verbal_form
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.lexicon import Frames, fold
 from newsfacts_quotes.text.quoted import is_speech
-from newsfacts_quotes.text.view import Unit, Verbal, View
-
-_READINGS = 6
-"""How many readings of a form may hide a reporting verb: *дали* is also a form of *даль*."""
-
+from newsfacts_quotes.text.view import Unit, View
 
 _TO_NOUN = 5
 _TO_VERB = 4
+_GENDERS, _NUMBERS = ("masc", "femn", "neut"), ("plur", "sing")
 
 
 @attrs.frozen
@@ -78,48 +75,30 @@ def _verb_of_author(view: View, unit: Unit, dash: int) -> Cue | None:
 
 def verb_cue(view: View, index: int, end: int) -> Cue | None:
     """The reporting verb at a token: *заявил*, *добавив*, *уверена*, *дал понять*."""
-    for reading, form, lemma in _verbal(view, index):
+    for reading, form, lemma in view.reporting.verbal(view.words[index], view.tokens[index]):
         second = _second(view, lemma, index, end)
         frames = lexicon.collocations()[lemma][second[1]] if second else lexicon.verbs().get(lemma)
         if frames is None or not _fits(view, index, form, frames):
             continue
-        gender = next((g for g in ("masc", "femn", "neut") if g in reading.grammemes), "")
-        number = "plur" if "plur" in reading.grammemes else "sing" if "sing" in reading.grammemes else ""
         if form is Form.FINITE and reading.pos in {"PRTS", "ADJS"}:
             frames |= {"short"}
         negated = index > 0 and view.words[index - 1] == "не"
-        return Cue(
-            index, (second[0] if second else index) + 1, index, lemma, frames, form, gender, number, negated
-        )
+        last = (second[0] if second else index) + 1
+        return Cue(index, last, index, lemma, frames, form, *_agreement(reading), negated)
     return None
-
-
-def _verbal(view: View, index: int) -> tuple[Verbal, ...]:
-    """The readings of a word that may report, with their forms and lemmas; remembered for the text."""
-    word = view.words[index]
-    known = view.verbal.get(word)
-    if known is None:
-        known = view.verbal[word] = tuple(_reporting(view.readings(index)[:_READINGS]))
-    return known
-
-
-def _reporting(readings: Sequence[Reading]) -> Iterator[Verbal]:
-    if not readings or readings[0].pos == "PREP" or readings[0].grammemes & {"1per", "2per"}:
-        return
-    verbs, collocations = lexicon.verbs(), lexicon.collocations()
-    for reading in readings:
-        form, lemma = verbal_form(reading), fold(reading.lemma)
-        if form is not None and (lemma in verbs or lemma in collocations):
-            yield reading, form, lemma
 
 
 def plain_cue(view: View, index: int) -> Cue:
     """Any finite verb as a cue of direct speech, for what its form says about its subject."""
     reading = view.readings(index)[0]
-    gender = next((g for g in ("masc", "femn", "neut") if g in reading.grammemes), "")
-    number = "plur" if "plur" in reading.grammemes else "sing"
     frames = frozenset(("direct", "plain"))
-    return Cue(index, index + 1, index, fold(reading.lemma), frames, Form.FINITE, gender, number)
+    return Cue(index, index + 1, index, fold(reading.lemma), frames, Form.FINITE, *_agreement(reading))
+
+
+def _agreement(reading: Reading) -> tuple[str, str]:
+    """Gender and number of a verb's subject, as far as its form tells."""
+    gender = next((each for each in _GENDERS if each in reading.grammemes), "")
+    return gender, next((each for each in _NUMBERS if each in reading.grammemes), "")
 
 
 def _fits(view: View, index: int, form: Form, frames: Frames) -> bool:
@@ -148,17 +127,8 @@ def _second(view: View, lemma: str, index: int, end: int) -> tuple[int, str] | N
 
 def noun_cue(view: View, index: int) -> Cue | None:
     """The reporting noun at a token: *заявление*, *с просьбой*."""
-    word = view.words[index]
-    lemma = view.nouns.get(word)
-    if lemma is None:
-        lemma = view.nouns[word] = _reporting_noun(view.readings(index)[:2])
+    lemma = view.reporting.noun(view.words[index], view.tokens[index])
     return Cue(index, index + 1, index, lemma, lexicon.nouns()[lemma], Form.NOUN) if lemma else None
-
-
-def _reporting_noun(readings: Sequence[Reading]) -> str:
-    """The lemma of the reading that is a reporting noun, or nothing."""
-    lemmas = (fold(reading.lemma) for reading in readings if reading.pos == "NOUN")
-    return next((lemma for lemma in lemmas if lemma in lexicon.nouns()), "")
 
 
 def phrase_cue(view: View, index: int, end: int) -> Cue | None:

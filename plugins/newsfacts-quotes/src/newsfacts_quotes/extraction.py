@@ -1,109 +1,24 @@
-"""From a document to its quotation facts."""
+"""From a document to its quotation facts: find who reports what, then say whose words it is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
-from newsfacts import Document, QuoteFact, QuoteType
+from newsfacts import Document, QuoteFact
 from newsfacts_quotes.authors import view_of
 from newsfacts_quotes.candidates import Attribution
-from newsfacts_quotes.facts import fact, quote_type
-from newsfacts_quotes.finding import reports
-from newsfacts_quotes.reports import Report
-from newsfacts_quotes.rules.block import block
-from newsfacts_quotes.sources.source import of_named
+from newsfacts_quotes.facts import fact
+from newsfacts_quotes.joining import joined
 from newsfacts_quotes.speakers.resolution import Resolver
-from newsfacts_quotes.speakers.voices import Voice
-from newsfacts_quotes.text.view import View
-
-_NEAR = 8
-"""Among how many last reports one by the same cue is looked for."""
 
 
 def extract(document: Document) -> Iterator[QuoteFact]:
     """The reports of speech in a document, in text order."""
     view = view_of(document)
-    found = all_reports(view)
+    found = joined(view)
     resolver = Resolver(view, found)
     attribution = Attribution(document)
-    before: Report | None = None
-    voice: Voice | None = None
     for report in found:
-        voice = resolver.voice(report, before, voice)
-        before = report
+        voice = resolver.voice(report)
         if not report.topic:
             yield attribution.decided(fact(view, report, voice))
-
-
-def all_reports(view: View) -> list[Report]:
-    """The reports of all units, a quotation that goes on in its paragraph joined to the one before."""
-    found: list[Report] = []
-    block_end = 0
-    for number, unit in enumerate(view.units):
-        if unit.first < block_end:
-            continue
-        for single in reports(view, unit, leads=number == 0):
-            report = _signed(view, number, single)
-            before = found[-1] if found else None
-            if before and _goes_on(view, before, report):
-                found[-1] = attrs.evolve(before, pieces=before.pieces + report.pieces)
-            else:
-                found.append(report)
-        speech = _block_after(view, number)
-        if speech:
-            found = _with_block(found, _signed(view, number + 1, speech))
-            block_end = speech.pieces[-1][1] if speech.pieces else unit.last
-    return found
-
-
-def _block_after(view: View, number: int) -> Report | None:
-    """The speech in the next paragraph, if the unit ends in a colon and the paragraph reports nothing."""
-    unit = view.units[number]
-    if (
-        view.words[unit.last - 1] != ":"
-        or number + 1 == len(view.units)
-        or not view.units[number + 1].opens_paragraph
-    ):
-        return None
-    end = number + 2
-    while end < len(view.units) and view.units[end].paragraph == view.units[number + 1].paragraph:
-        end += 1
-    following = view.units[number + 1 : end]
-    told = (report for each in following for report in reports(view, each, leads=False))
-    return None if any(report.rule == "parenthesis" for report in told) else block(view, unit, following)
-
-
-def _with_block(found: list[Report], speech: Report) -> list[Report]:
-    """The reports with the speech of a block; a mere reference by the same cue gives way, either way."""
-    same = [each for each in found[-_NEAR:] if each.cue == speech.cue and each.unit == speech.unit]
-    if speech.reference and any(not each.topic for each in same):
-        return found
-    return [*(each for each in found if not (each.reference and each in same)), speech]
-
-
-def _signed(view: View, number: int, report: Report) -> Report:
-    """The report with the name that signs it on the next line: *— Иван Петров, мэр Заречного*."""
-    quoted = report.rule == "alone" or bool(report.pieces and not view.outside(report.pieces[-1][0]))
-    if report.rule not in {"alone", "colon"} or not quoted or number + 1 == len(view.units):
-        return report
-    line = view.units[number + 1]
-    named = view.named.get(line.first + 1) if view.is_dash(line.first) else None
-    told = view.has_predicate(line.first, line.last) or any(
-        k in "?!" for k in view.words[line.first : line.last]
-    )
-    if named is None or not named.nominative or not line.opens_paragraph or told:
-        return report
-    return attrs.evolve(report, source=of_named(named))
-
-
-def _goes_on(view: View, before: Report, report: Report) -> bool:
-    """Whether a bare quotation continues the direct speech just before it."""
-    return (
-        report.rule == "alone"
-        and before.unit.paragraph == report.unit.paragraph
-        and before.unit.last == report.unit.first
-        and not before.topic
-        and quote_type(view, before) is QuoteType.DIRECT
-    )

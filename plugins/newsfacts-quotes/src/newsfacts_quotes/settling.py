@@ -10,18 +10,18 @@ from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, cut
 from newsfacts_quotes.sources.source import SourceType
 from newsfacts_quotes.text import segments
-from newsfacts_quotes.text.view import Unit, View
+from newsfacts_quotes.text.view import View
 
-_FULL = frozenset(("that-clause", "colon", "according-to", "as-reported", "asyndetic", "parenthesis"))
+_FULL = frozenset(("that-clause", "colon", "as-reported", "asyndetic", "parenthesis"))
 
 
-def settled(view: View, unit: Unit, found: list[Report]) -> list[Report]:
+def settled(view: View, found: list[Report]) -> list[Report]:
     """Cut open contents where a later report takes over, and drop what is only passed on."""
     found = sorted(found, key=position)
     kept = [each for each in found if not each.tag]
     for tag in (each for each in found if each.tag):
         kept = _with_tag(view, kept, tag)
-    kept = _unnested(view, unit, sorted(kept, key=position))
+    kept = _unnested(view, sorted(kept, key=position))
     kept = [to_next_act(view, to_contrast(view, each)) for each in kept]
     return [each for each in kept if each.pieces or each.reference]
 
@@ -37,7 +37,7 @@ def _with_tag(view: View, kept: list[Report], tag: Report) -> list[Report]:
     if not within:
         start = tag.pieces[0][0] if tag.pieces else tag.anchor
         return [*(cut(view, each, start if inside(start, each) else tag.anchor) for each in kept), tag]
-    if _relays(tag) or any(each.rule in _FULL and each.rule != "according-to" for each in within):
+    if _relays(tag) or any(each.rule in _FULL for each in within):
         return [cut(view, each, tag.anchor) for each in kept]
     return [*(each for each in kept if each not in within), tag]
 
@@ -49,7 +49,7 @@ def _relays(tag: Report) -> bool:
     return tag.cue is not None and tag.cue.form is Form.FINITE and not tag.cue.gender
 
 
-def _unnested(view: View, unit: Unit, found: list[Report]) -> list[Report]:
+def _unnested(view: View, found: list[Report]) -> list[Report]:
     """Settle reports that begin inside the content of an earlier one."""
     kept: list[Report] = []
     for report in found:
@@ -65,7 +65,7 @@ def _unnested(view: View, unit: Unit, found: list[Report]) -> list[Report]:
             kept[kept.index(rival)] = cut(view, rival, joint)
             kept.append(attrs.evolve(report, anchor=joint, source=rival.source))
         elif _takes_over(view, report, rival):
-            kept[kept.index(rival)] = cut(view, rival, _clause_of(view, report, unit))
+            kept[kept.index(rival)] = cut(view, rival, _clause_of(view, report))
             kept.append(_with_first_source(view, report, kept))
         elif _is_nested(view, report):
             kept.append(report)
@@ -120,11 +120,11 @@ def _interrupted_again(view: View, report: Report, later: Report) -> Report:
     )
 
 
-def _clause_of(view: View, report: Report, unit: Unit) -> int:
+def _clause_of(view: View, report: Report) -> int:
     """Where a report's clause begins, its subject included: *…, **а врачи** тогда и назвали …*."""
     source = report.source
     if source and source.last <= report.anchor:
-        start = segments.start(view, source.first, unit.first)
+        start = segments.start(view, source.first, report.unit.first)
         if view.words[start] in {"а", "но", "и", "однако"}:
             return start
     if report.rule == "colon-goes-on":
@@ -145,7 +145,7 @@ def _takes_over(view: View, report: Report, rival: Report) -> bool:
         return True
     if report.rule in {"according-to", "as-reported"}:
         return False
-    start = _clause_of(view, report, report.unit)
+    start = _clause_of(view, report)
     subordinate = view.words[segments.start(view, rival.cue.first, rival.unit.first)] in {
         "поскольку",
         "если",

@@ -8,7 +8,7 @@ from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, anchor, open_report
 from newsfacts_quotes.rules.regions import region_end
 from newsfacts_quotes.sources import subjects
-from newsfacts_quotes.sources.source import Source
+from newsfacts_quotes.sources.source import Source, past_subject
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import Piece, content
@@ -36,7 +36,7 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
         if main is not None:
             source = source or subjects.right_of(view, plain_cue(view, main), end)
             end = _before_addressee(view, verb, main)
-    first = _from_modifiers(view, source.last if source and source.first >= cue.last else cue.last, verb)
+    first = _from_modifiers(view, past_subject(cue.last, source), verb)
     quotation = view.quotation_at(verb)
     if quotation:
         first = quotation.start

@@ -8,7 +8,7 @@ from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, anchor
 from newsfacts_quotes.rules.regions import region_end
 from newsfacts_quotes.rules.tails import from_post, is_instrumental, past_tail
-from newsfacts_quotes.sources.source import Source, SourceType
+from newsfacts_quotes.sources.source import Source, SourceType, past_subject
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.pieces import Piece, content
 from newsfacts_quotes.text.view import Unit, View
@@ -76,7 +76,7 @@ def as_something(view: View, unit: Unit, cue: Cue) -> Report | None:
     source = sources.of_verb(view, cue, unit, at, after=False)
     if source is None:
         return None
-    first = source.last if source.first >= cue.last else cue.last
+    first = past_subject(cue.last, source)
     first += first == at  # *оценку посол расценил как обидную*
     fronted = _fronted(view, anchor(view, unit, cue), cue, source)
     stop = past_tail(view, region_end(view, at, end), end)
@@ -91,7 +91,7 @@ def _around_predicate(
     view: View, cue: Cue, source: Source | None, start: int, stop: int, end: int
 ) -> tuple[Piece, Piece] | None:
     """Object and predicate: after the cue, or the one before it and the other after."""
-    first = source.last if source and source.first >= cue.last else cue.last
+    first = past_subject(cue.last, source)
     if _instrumental(view, first, stop):
         return _fronted(view, start, cue, source), (
             _past_venue(view, first, stop),

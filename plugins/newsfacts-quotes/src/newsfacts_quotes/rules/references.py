@@ -69,6 +69,17 @@ def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
     return Report(rule="reference", unit=unit, anchor=first, cue=cue, source=source, reference=True)
 
 
+def topic(view: View, unit: Unit, cue: Cue) -> Report | None:
+    """*Мэр рассказал о планах*: no content, but the mayor has spoken."""
+    if cue.form is not Form.FINITE or cue.negated or not cue.takes("что", "about") or cue.takes("impersonal"):
+        return None
+    stop = segments.comma(view, cue.last, unit.last)
+    source = sources.of_verb(view, cue, unit, stop, after=False)
+    if source is None:
+        return None
+    return Report(rule="topic", unit=unit, anchor=cue.first, cue=cue, source=source, topic=True)
+
+
 def _clause_start(view: View, unit: Unit, cue: Cue) -> int:
     """The cue's segment, over a parenthesis: *Об этом, по данным ТАСС, заявил*."""
     start = segments.start(view, cue.first, unit.first)

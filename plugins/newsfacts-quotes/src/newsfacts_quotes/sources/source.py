@@ -47,6 +47,11 @@ class Source:
     parts: tuple[Source, ...] = ()
 
 
+def past_subject(end: int, source: Source | None) -> int:
+    """Where what is reported may begin: after a cue that ends there, and after a subject behind it."""
+    return source.last if source and source.first >= end else end
+
+
 def of_named(named: Named) -> Source:
     """A person's name as a source."""
     return Source(named.first, named.last, named.last - 1, SourceType.NAMED, named)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.sources import agreement
+from newsfacts_quotes.sources.relatives import antecedent
 from newsfacts_quotes.sources.source import Source, SourceType, of_named, of_pronoun
 from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.view import Named, View
 
-_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _COUNTED = 7
 _PAUCALS = frozenset(("два", "две", "три", "четыре", "оба", "обе"))
 _OBLIQUE_RELATIVES = frozenset(("которого", "которую", "которых", "которым", "которой", "которому"))
@@ -167,7 +167,7 @@ def left_of(view: View, cue: Cue, first: int) -> Source | None:
         if view.is_relative(start) and end == cue.first:
             if view.words[start] in _OBLIQUE_RELATIVES:
                 return _last_subject(view, cue, start + 1, end)
-            return _antecedent(view, cue, start, first)
+            return antecedent(view, cue, start, first)
         if not _set_apart(view, start, end) or end == cue.first:
             source = _last_subject(view, cue, start, end)
             if source:
@@ -257,45 +257,3 @@ def _better(view: View, found: Source, source: Source) -> Source:
     if source.type is SourceType.PRONOUN or not view.has(found.head, "nomn", "anim"):
         return source
     return found
-
-
-def _antecedent(view: View, cue: Cue, relative: int, first: int) -> Source | None:
-    """What *который* stands for: *узнала от **Надежды Смирновой**, которая рассказала*."""
-    index = relative - 2
-    named = view.named_end.get(index)
-    if named:
-        return of_named(named)
-    start = segments.start(view, relative - 1, first)
-    found: Source | None = None
-    for head in range(index, start - 1, -1):
-        if not view.outside(head) or not view.has(head, "NOUN"):
-            continue
-        if phrases.end_of(view, head, relative - 1) < relative - 1:
-            break
-        counted = _counted_from(view, cue, head, start)
-        if counted is None and not _may_mean(view, cue, head):
-            continue
-        first_token = phrases.start_of(view, head, start) if counted is None else counted
-        if found is None or (cue.number == "plur" and view.has(head, "NOUN", "anim")):
-            # *сторонники проектов, которые уверяли*: people speak
-            case = next((each for each in _CASES if view.readings(head)[0].has(each)), "nomn")
-            found = Source(first_token, relative - 1, head, SourceType.NOMINAL, fresh=True, case=case)
-        if cue.number != "plur" or view.has(head, "NOUN", "anim"):
-            break
-    return found
-
-
-def _counted_from(view: View, cue: Cue, head: int, first: int) -> int | None:
-    """Where the number before a noun stands: ***два** молодых человека, которые угрожали*."""
-    number = phrases.start_of(view, head, first) - 1
-    if cue.number != "plur" or number < first or not view.has(head, "NOUN", "gent"):
-        return None
-    return number if view.is_word(number) and view.has(number, "NUMR", "nomn") else None
-
-
-def _may_mean(view: View, cue: Cue, head: int) -> bool:
-    """Whether *который* with such a verb can stand for the noun, by number and gender."""
-    if cue.number and not view.readings(head)[0].has(cue.number):
-        return False
-    same = view.has(head, "NOUN", cue.gender) or view.has(head, "NOUN", "ms-f") if cue.gender else True
-    return cue.number == "plur" or same

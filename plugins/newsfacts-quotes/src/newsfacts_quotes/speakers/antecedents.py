@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.text import phrases
@@ -14,6 +14,12 @@ _LOOKED_AT = 8
 """Among how many last mentions one of a gender is looked for."""
 
 _GROUP_NEAR = 40
+_LONGEST_PHRASE = 12
+_POINTED = 2
+"""Tokens of *эта партия*."""
+
+_STEM, _SHORTEST, _REMEMBERED = 5, 3, 20
+"""By how many letters words are found again, which are too short for it, and how many of a stem are kept."""
 
 
 class Antecedents:
@@ -32,6 +38,7 @@ class Antecedents:
                 self._reported[first:last] = b"\x01" * (last - first)
         self._named = [view.named[first] for first in sorted(view.named)]
         self._firsts = [named.first for named in self._named]
+        self._stems: dict[str, list[int]] | None = None
 
     def subjects(self) -> list[Named]:
         """The people named in the nominative outside all contents, in text order."""
@@ -62,3 +69,32 @@ class Antecedents:
                 first = phrases.start_of(view, k, max(k - _GROUP_NEAR, 0))
                 return Source(first, phrases.end_of(view, k, index), k, SourceType.NOMINAL, fresh=True)
         return None
+
+    def earlier(self, source: Source) -> Source | None:
+        """An earlier phrase with the same noun and a complement: *пресс-служба МВД* for *пресс-служба*."""
+        view, last = self._view, len(self._view.words)
+        pointed = source.last - source.first == _POINTED and view.lemma(source.first) in {"этот", "данный"}
+        if source.last - source.first > 1 and not pointed:
+            return None
+        lemma = view.lemma(source.head)
+        for index in self._sharing_stem(source.head):
+            if index >= source.first:
+                break
+            if not view.is_word(index) or view.lemma(index) != lemma or not view.outside(index):
+                continue
+            end = phrases.end_of(view, index, min(index + _LONGEST_PHRASE, last))
+            if end > index + 1 and not any(k in view.named for k in range(index, end + 1)):
+                return Source(phrases.start_of(view, index, max(index - 3, 0)), end, index, source.type)
+        return None
+
+    def _sharing_stem(self, index: int) -> Sequence[int]:
+        """The first tokens of the text that begin with the same letters."""
+        if self._stems is None:
+            self._stems = {}
+            for k, word in enumerate(self._view.words):
+                if len(word) < _SHORTEST:
+                    continue
+                found = self._stems.setdefault(word[:_STEM], [])
+                if len(found) < _REMEMBERED:
+                    found.append(k)
+        return self._stems.get(self._view.words[index][:_STEM], ())

@@ -5,19 +5,19 @@ from __future__ import annotations
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.sources import genitive
 from newsfacts_quotes.sources.source import POSSESSIVES, Source, of_pronoun
-from newsfacts_quotes.speakers import naming
+from newsfacts_quotes.speakers.antecedents import Antecedents
 from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.view import View
 
 _LONGEST_CHAIN = 3
 
 
-def issuer(view: View, source: Source) -> Source | None:
+def issuer(view: View, source: Source, antecedents: Antecedents) -> Source | None:
     """Who issued a document, as it stands beside it, or beside its first mention where it is alone."""
     found = _beside(view, source, 0)
     if found or view.lemma(source.head) not in lexicon.words("documents.txt"):
         return found
-    earlier = naming.earlier(view, source)
+    earlier = antecedents.earlier(source)
     return earlier and _beside(view, earlier, 0)
 
 

@@ -6,12 +6,7 @@ from newsfacts_russian.phrases import nominative_text
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.sources.source import Source
-from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.view import View
-
-_LONGEST_PHRASE = 12
-_POINTED = 2
-"""Tokens of *эта партия*."""
 
 _MARKED = 3
 """Tokens of the shortest name with its marks."""
@@ -42,16 +37,16 @@ def name(view: View, source: Source, cases: tuple[str, ...] = ()) -> str:
     ):
         first, last = first + 1, last - 1
     if view.has(first, "NUMR", "nomn"):
-        return lowered(view, first, view.text(first, last))
+        return _lowered(view, first, view.text(first, last))
     text = nominative_text(view.document.morphology, view.text(first, last), cases=cases)
-    return lowered(view, first, text)
+    return _lowered(view, first, text)
 
 
 def _marks_inside(view: View, first: int, last: int) -> bool:
     return any(view.is_mark(index) for index in range(first + 1, last - 1))
 
 
-def lowered(view: View, first: int, text: str) -> str:
+def _lowered(view: View, first: int, text: str) -> str:
     """Without the capital that only begins a sentence: *Американский чиновник* after a full stop."""
     token = view.tokens[first].text
     begins = first == 0 or view.words[first - 1] in {".", "!", "?", "…"} or view.starts_unit(first)
@@ -64,20 +59,3 @@ def lowered(view: View, first: int, text: str) -> str:
         and not reading.grammemes & {"Name", "Surn", "Geox", "Orgn", "Abbr", "Patr"}
     )
     return text[:1].lower() + text[1:] if common else text
-
-
-def earlier(view: View, source: Source) -> Source | None:
-    """An earlier phrase with the same noun and a complement: *пресс-служба МВД* for *пресс-служба*."""
-    pointed = source.last - source.first == _POINTED and view.lemma(source.first) in {"этот", "данный"}
-    if source.last - source.first > 1 and not pointed:
-        return None
-    lemma = view.lemma(source.head)
-    for index in view.sharing_stem(source.head):
-        if index >= source.first:
-            break
-        if not view.is_word(index) or view.lemma(index) != lemma or not view.outside(index):
-            continue
-        last = phrases.end_of(view, index, min(index + _LONGEST_PHRASE, len(view.words)))
-        if last > index + 1 and not any(k in view.named for k in range(index, last + 1)):
-            return Source(phrases.start_of(view, index, max(index - 3, 0)), last, index, source.type)
-    return None

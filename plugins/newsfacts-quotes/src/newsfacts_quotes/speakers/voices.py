@@ -6,14 +6,13 @@ from enum import StrEnum
 
 import attrs
 
-from newsfacts import Speaker
+from newsfacts import PersonFact, Speaker
 
 _FAR = 400
 """How many tokens back a pronoun or a bare description may reach."""
 
-
-_JUST = 80
-"""How many tokens back a body may have spoken whose document is quoted."""
+GENDERS = {"m": "masc", "f": "femn"}
+"""The grammemes of a person's gender."""
 
 
 class Sort(StrEnum):
@@ -27,6 +26,14 @@ class Sort(StrEnum):
 
 
 @attrs.frozen
+class Head:
+    """The noun of a description."""
+
+    lemma: str
+    plural: bool
+
+
+@attrs.frozen
 class Voice:
     """One who speaks.
 
@@ -34,14 +41,14 @@ class Voice:
         speaker: The name or description, with the entity's id where there is one.
         sort: A named person, a described one, a group of people, a body or a news medium.
         gender: ``masc``, ``femn``, ``neut``, or empty when unknown.
-        head: The lemma of a description's noun, with its number.
+        head: The noun of a description.
         at: The token of the last mention.
     """
 
     speaker: Speaker
     sort: Sort
     gender: str = ""
-    head: str = ""
+    head: Head | None = None
     at: int = 0
 
 
@@ -51,7 +58,7 @@ class Voices:
     def __init__(self) -> None:
         self._by_gender: dict[str, Voice] = {}
         self._by_sort: dict[Sort, Voice] = {}
-        self._by_head: dict[str, Voice] = {}
+        self._by_head: dict[Head, Voice] = {}
         self.last: Voice | None = None
 
     def heard(self, voice: Voice, *, spoke: bool = True) -> None:
@@ -70,17 +77,11 @@ class Voices:
         """The person or described speaker of that gender heard or named last."""
         return _near(self._by_gender.get(gender), at)
 
-    def outlet(self, at: int) -> Voice | None:
-        """The last speaker, if that is a medium or a body."""
-        found = self.last if self.last and self.last.sort in {Sort.MEDIUM, Sort.BODY} else None
-        return _near(found, at)
+    def last_if(self, *sorts: Sort, at: int, near: int = _FAR) -> Voice | None:
+        """The last speaker, if of one of the sorts and not more than *near* tokens away."""
+        return _near(self.last, at, near) if self.last and self.last.sort in sorts else None
 
-    def body(self, at: int) -> Voice | None:
-        """The last speaker, if that is a body and has just spoken."""
-        found = self.last if self.last and self.last.sort is Sort.BODY else None
-        return found if found and at - found.at <= _JUST else None
-
-    def like(self, head: str) -> Voice | None:
+    def like(self, head: Head) -> Voice | None:
         """The last speaker described by that noun."""
         return self._by_head.get(head)
 
@@ -90,5 +91,11 @@ class Voices:
         return _near(max(found, key=lambda each: each.at), at) if found else None
 
 
-def _near(voice: Voice | None, at: int) -> Voice | None:
-    return voice if voice and at - voice.at <= _FAR else None
+def _near(voice: Voice | None, at: int, near: int = _FAR) -> Voice | None:
+    return voice if voice and at - voice.at <= near else None
+
+
+def of_person(person: PersonFact, at: int) -> Voice:
+    """A person of the article as a speaker."""
+    gender = GENDERS.get(person.gender or "", "")
+    return Voice(Speaker(name=person.name, entity_id=person.id), Sort.PERSON, gender, at=at)

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from newsfacts import Document, Mention, PersonFact, Reading, Span, Token
-from newsfacts_quotes.forms import Form
 from newsfacts_quotes.lexicon import fold
+from newsfacts_quotes.reporting import ReportingWords
 from newsfacts_quotes.text.marks import DASHES, MARKS, Quotation
 
 _LONG_NAME = 4
 """A quotation of more tokens than this after a full stop begins a sentence of its own."""
 
-_STEM, _SHORTEST, _REMEMBERED = 5, 3, 20
 _PREDICATES = frozenset(("VERB", "PRTS", "ADJS", "PRED"))
 
 _LONGEST_UNIT = 1200
@@ -22,10 +21,6 @@ _LONGEST_UNIT = 1200
 
 _LIKELY = 0.02
 """Readings less likely than this don't count, whatever a test asks for."""
-
-
-Verbal = tuple[Reading, Form, str]
-"""A reading that may report, its form and its lemma."""
 
 
 @attrs.frozen
@@ -57,10 +52,6 @@ class View:
         document: The document.
         quotations: What stands in quotation marks, without author's words inside.
         whole: The same with the author's words, over which a unit goes on.
-
-    Attributes:
-        verbal: What each word form may report, as far as ``cues`` asked.
-        nouns: The lemma of each reporting noun, likewise.
     """
 
     def __init__(
@@ -81,11 +72,9 @@ class View:
             self.named_end[named.last - 1] = named
         self.units = list(self._units())
         self._firsts = {unit.first for unit in self.units}
-        self._stems: dict[str, list[int]] | None = None
         self._tests: dict[tuple[str, tuple[str, ...]], bool] = {}
         self._grammemes: dict[str, tuple[frozenset[str], ...]] = {}
-        self.verbal: dict[str, tuple[Verbal, ...]] = {}
-        self.nouns: dict[str, str] = {}
+        self.reporting = ReportingWords(document)
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens ``[first, last)``."""
@@ -134,18 +123,6 @@ class View:
         """The likeliest lemma of a token, without ё; the word itself where none is known."""
         readings = self.readings(index)
         return fold(readings[0].lemma) if readings else self.words[index]
-
-    def sharing_stem(self, index: int) -> Sequence[int]:
-        """The first tokens of the text that begin with the same five letters, the token's own stem."""
-        if self._stems is None:
-            self._stems = {}
-            for k, word in enumerate(self.words):
-                if len(word) < _SHORTEST:
-                    continue
-                found = self._stems.setdefault(word[:_STEM], [])
-                if len(found) < _REMEMBERED:
-                    found.append(k)
-        return self._stems.get(self.words[index][:_STEM], ())
 
     def starts_unit(self, index: int) -> bool:
         """Whether a unit begins with the token."""

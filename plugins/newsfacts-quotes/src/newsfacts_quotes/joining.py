@@ -1,0 +1,88 @@
+"""The reports of a whole text: those of its units, joined where speech goes over several."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsfacts import QuoteType
+from newsfacts_quotes.facts import quote_type
+from newsfacts_quotes.finding import reports_of
+from newsfacts_quotes.reports import Report
+from newsfacts_quotes.rules.block import block
+from newsfacts_quotes.sources.source import of_named
+from newsfacts_quotes.text.view import View
+
+_NEAR = 8
+"""Among how many last reports one by the same cue is looked for."""
+
+
+def joined(view: View) -> list[Report]:
+    """The reports of all units, a quotation that goes on in its paragraph joined to the one before."""
+    told = [reports_of(view, unit, leads=number == 0) for number, unit in enumerate(view.units)]
+    found: list[Report] = []
+    block_end = 0
+    for number, unit in enumerate(view.units):
+        if unit.first < block_end:
+            continue
+        for single in told[number]:
+            report = _signed(view, number, single)
+            before = found[-1] if found else None
+            if before and _goes_on(view, before, report):
+                found[-1] = attrs.evolve(before, pieces=before.pieces + report.pieces)
+            else:
+                found.append(report)
+        speech = _block_after(view, number, told)
+        if speech:
+            _add_block(found, _signed(view, number + 1, speech))
+            block_end = speech.pieces[-1][1] if speech.pieces else unit.last
+    return found
+
+
+def _block_after(view: View, number: int, told: Sequence[Sequence[Report]]) -> Report | None:
+    """The speech in the next paragraph, if the unit ends in a colon and the paragraph has no parenthesis."""
+    unit, start = view.units[number], number + 1
+    if view.words[unit.last - 1] != ":" or start == len(view.units) or not view.units[start].opens_paragraph:
+        return None
+    end = start + 1
+    while end < len(view.units) and view.units[end].paragraph == view.units[start].paragraph:
+        end += 1
+    if any(report.rule == "parenthesis" for each in told[start:end] for report in each):
+        return None
+    return block(view, unit, view.units[start:end])
+
+
+def _add_block(found: list[Report], speech: Report) -> None:
+    """Add the speech of a block; a mere reference by the same cue gives way, either way."""
+    same = [each for each in found[-_NEAR:] if each.cue == speech.cue and each.unit == speech.unit]
+    if speech.reference and any(not each.topic for each in same):
+        return
+    found[-_NEAR:] = [each for each in found[-_NEAR:] if not (each.reference and each in same)]
+    found.append(speech)
+
+
+def _signed(view: View, number: int, report: Report) -> Report:
+    """The report with the name that signs it on the next line: *— Иван Петров, мэр Заречного*."""
+    quoted = report.rule == "alone" or bool(report.pieces and not view.outside(report.pieces[-1][0]))
+    if report.rule not in {"alone", "colon"} or not quoted or number + 1 == len(view.units):
+        return report
+    line = view.units[number + 1]
+    named = view.named.get(line.first + 1) if view.is_dash(line.first) else None
+    told = view.has_predicate(line.first, line.last) or any(
+        k in "?!" for k in view.words[line.first : line.last]
+    )
+    if named is None or not named.nominative or not line.opens_paragraph or told:
+        return report
+    return attrs.evolve(report, source=of_named(named))
+
+
+def _goes_on(view: View, before: Report, report: Report) -> bool:
+    """Whether a bare quotation continues the direct speech just before it."""
+    return (
+        report.rule == "alone"
+        and before.unit.paragraph == report.unit.paragraph
+        and before.unit.last == report.unit.first
+        and not before.topic
+        and quote_type(view, before) is QuoteType.DIRECT
+    )

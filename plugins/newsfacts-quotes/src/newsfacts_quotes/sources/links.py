@@ -1,0 +1,26 @@
+"""Whose words somebody passes on: *…, сообщает ТАСС **со ссылкой на полицию***."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts_quotes.forms import Form
+from newsfacts_quotes.reports import Report
+from newsfacts_quotes.sources.of_cues import genitive
+from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.view import View
+
+
+def linked(view: View, report: Report) -> Report:
+    """The report with the source that its outlet refers to, if it does."""
+    if report.cue is None or report.cue.form is Form.PHRASE:
+        return report
+    stop = segments.comma(view, report.cue.last, report.unit.last)
+    for index in range(report.anchor, stop - 2):
+        refers = view.words[index + 1].startswith("ссылк") and view.words[index + 2] == "на"
+        if refers and view.outside(index) and view.words[index] in {"со", "с"}:
+            limit = stop if index > report.cue.first else report.cue.first
+            source = genitive(view, index + 3, limit, "accs")
+            if source:
+                return attrs.evolve(report, link=(index, index + 3), source=source, outlet=report.source)
+    return report

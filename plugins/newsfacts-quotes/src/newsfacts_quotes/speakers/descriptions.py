@@ -1,0 +1,153 @@
+"""Whom a description means: somebody the article has named or described, or else nobody but itself."""
+
+from __future__ import annotations
+
+from newsfacts import Speaker
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.sources.source import Source, SourceType
+from newsfacts_quotes.speakers import naming
+from newsfacts_quotes.speakers.antecedents import Antecedents
+from newsfacts_quotes.speakers.indexes import exact_entities, nominal_mentions, surnames
+from newsfacts_quotes.speakers.posts import Posts
+from newsfacts_quotes.speakers.voices import Head, Sort, Voice, Voices, of_person
+from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text.view import View
+
+_AGES = ("-летний", "-летняя", "-летнего", "-летней")
+
+
+class Descriptions:
+    """The descriptions of an article, read one after another.
+
+    Args:
+        view: The text.
+        antecedents: Who was named or described in it.
+        voices: Who has spoken so far; only read here.
+    """
+
+    def __init__(self, view: View, antecedents: Antecedents, voices: Voices) -> None:
+        self._view = view
+        self._antecedents = antecedents
+        self._voices = voices
+        self._posts = Posts(view)
+        self._nominal = nominal_mentions(view)
+        self._entities = exact_entities(view)
+        self._surnames = surnames(view)
+
+    def voice(self, source: Source, at: int, cases: tuple[str, ...], gender: str = "") -> Voice:
+        """Who speaks.
+
+        Args:
+            source: The description.
+            at: The token where it speaks.
+            cases: The cases it may stand in; any, if empty.
+            gender: What the verb tells of its subject: *сообщила министр*.
+        """
+        person = self._nominal.get(source.head) or self._surnames.get(self._view.words[source.head])
+        if person:
+            return of_person(person, at)
+        head = Head(self._view.lemma(source.head), self._is_plural(source))
+        start = naming.proper_start(self._view, source)
+        found = self._entity(source, start, head, cases)
+        if found is None and not source.fresh and start == source.first:
+            found = self._known(source, head, at, gender if source.case == "nomn" else "")
+        return found or self._itself(source, head, at, cases)
+
+    def _entity(self, source: Source, start: int, head: Head, cases: tuple[str, ...]) -> Voice | None:
+        """The organisation or place whose mention a description is, from its name on."""
+        if start not in self._entities:
+            return None
+        last, entity, name = self._entities[start]
+        if source.last != last and not (source.last == last + 1 and self._view.is_mark(last)):
+            return None
+        name = name or naming.name(self._view, source, cases)
+        name = name[:1].upper() + name[1:] if entity.name[:1].isupper() else name
+        return Voice(Speaker(name=name, entity_id=entity.id), self._sort(source), head=head)
+
+    def _itself(self, source: Source, head: Head, at: int, cases: tuple[str, ...]) -> Voice:
+        """The description, or an earlier one that says whose: *акционеры ЮКОСа* for *акционеры*."""
+        view = self._view
+        lone = not source.fresh and phrases.is_lone(view, source.first, source.head, source.last)
+        full = self._antecedents.earlier(source) if lone else None
+        name = naming.name(view, full, ()) if full else naming.name(view, source, cases)
+        gender = next((g for g in ("masc", "femn") if view.has(source.head, "sing", g)), "")
+        return Voice(Speaker(name=name), self._sort(source), gender, head, at)
+
+    def _is_plural(self, source: Source) -> bool:
+        view, head = self._view, source.head
+        subject = source.case == "nomn" and source.type is SourceType.NOMINAL
+        if subject and not view.has(head, "nomn", "sing"):
+            return view.has(head, "nomn", "plur")
+        return any(reading.has("plur") for reading in view.readings(head)[:1])
+
+    def _known(self, source: Source, head: Head, at: int, gender: str) -> Voice | None:
+        """Whom a description means that the article has named or described before."""
+        view = self._view
+        if head.lemma == "собеседник" and self._of_outlet(source):
+            return self._voices.latest(at, Sort.DESCRIBED, Sort.BODY) or self._voices.last
+        lone = phrases.is_lone(view, source.first, source.head, source.last)
+        animate = view.has(source.head, "NOUN", "anim", "sing")
+        person = animate or head.lemma in lexicon.words("substantives.txt")
+        if person and not head.plural and head.lemma != "источник":
+            return self._described(source, head, at, gender, lone=lone)
+        return self._body(source, head, at) if lone else None
+
+    def _body(self, source: Source, head: Head, at: int) -> Voice | None:
+        """Which group, medium or body a lone noun means: *ведомство*, *издание*, *дольщики*."""
+        same = self._voices.like(head)
+        if same or head.plural:
+            return same
+        if head.lemma in lexicon.words("media.txt"):
+            return self._voices.latest(at, Sort.MEDIUM)
+        if head.lemma in lexicon.words("bodies.txt") and self._antecedents.earlier(source) is None:
+            return self._voices.latest(at, Sort.BODY)
+        return None
+
+    def _of_outlet(self, source: Source) -> bool:
+        """Whether nothing but *агентства* or *издания* follows *собеседник*."""
+        lemmas = (self._view.lemma(k) for k in range(source.head + 1, source.last))
+        return all(lemma == "наш" or lemma in lexicon.words("media.txt") for lemma in lemmas)
+
+    def _described(self, source: Source, head: Head, at: int, gender: str, *, lone: bool) -> Voice | None:
+        """Which person a description means: by a post, as the last who spoke, or by what it tells."""
+        post = self._posts.holder(source, head.lemma, at, gender)
+        if post:
+            return of_person(post, at)
+        own = "masc" if self._view.has(source.head, "masc") or head.lemma == "глава" else "femn"
+        near = self._voices.person(own, at)
+        if lone:
+            same = self._voices.like(head)
+            if same or head.lemma in lexicon.words("newcomers.txt"):
+                return same
+            return None if self._antecedents.earlier(source) else near
+        known = near if near and near.speaker.entity_id else None
+        colleague = known and self._posts.shares(known.speaker.entity_id or "", source)
+        return known if colleague or self._characterises(source, head) else None
+
+    def _characterises(self, source: Source, head: Head) -> bool:
+        """Whether a description says more of somebody known: *ветеран футбола*, *бывший премьер Бельгии*."""
+        view = self._view
+        return head.lemma in lexicon.words("traits.txt") or any(
+            view.lemma(k) == "бывший" or view.words[k].endswith(_AGES)
+            for k in range(source.first, source.head)
+        )
+
+    def _sort(self, source: Source) -> Sort:
+        view, head = self._view, self._view.lemma(source.head)
+        if (head in lexicon.words("media.txt") and head != "источник") or _is_outlet(view, source):
+            return Sort.MEDIUM
+        people = view.has(source.head, "NOUN", "anim", "plur") or view.has(source.head, "PRTF", "plur")
+        if people and self._is_plural(source):
+            return Sort.GROUP
+        person = view.has(source.head, "NOUN", "anim") or head in lexicon.words("substantives.txt")
+        return Sort.DESCRIBED if person or head == "источник" else Sort.BODY
+
+
+def _is_outlet(view: View, source: Source) -> bool:
+    """Whether the source is a bare name, as those of agencies and papers are."""
+    token = view.tokens[source.first].text
+    return (
+        view.is_mark(source.first)
+        or (token.isascii() and token[:1].isalpha())
+        or token in {"РИА", "ТАСС", "ИТАР-ТАСС"}
+    )
