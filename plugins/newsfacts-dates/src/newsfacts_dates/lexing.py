@@ -135,7 +135,7 @@ def _number(digits: str, suffix: str | None, known: Lexicon) -> Entry:
         return _OTHER
     number = str(int(digits))
     if suffix is not None and suffix in known.spans:
-        return Entry(known.codes["adjective.span"], f"{number}.0{known.spans[suffix]}")
+        return Entry(known.codes["adjective.span"], f"{number}{known.spans[suffix]}")
     category = f"num.{_size(digits)}" if suffix is None else _inflected(digits, suffix)
     return Entry(known.codes[category], number) if category else _OTHER
 
