@@ -33,6 +33,7 @@ _INSTITUTION = re.compile(
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
 
 
+@cached_by_word
 def stem(word: str) -> str:
     """A crude stem, enough to call two cases of one name the same."""
     return _ENDING.sub("", fold(word))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 
 import attrs
 
@@ -28,8 +28,9 @@ class Model:
     weights: Weights
     bias: float = 0.0
 
-    @property
+    @cached_property
     def _moves(self) -> list[list[float]]:
+        """What it is worth that the second label follows the first."""
         return [[self.weights.get(move, (0.0, 0.0))[0] for move in row] for row in _MOVES]
 
     def scores(self, features: Sequence[str]) -> tuple[float, float, float]:

@@ -114,11 +114,12 @@ def _type(text: str) -> str:
 def _unit_end(tokens: tuple[Token, ...], index: int, last: int) -> int | None:
     """Past the last token of the unit that begins at *index*; ``None`` if no unit does."""
     word = tokens[index].text
+    if word.islower():  # as most are
+        return index + 1 if word in particles() else None
     if not word[0].isalpha() or _DIGIT.search(word):
         return None
     if word[0].islower():
-        inside = "-" in word and any(part[:1].isupper() for part in word.split("-")[1:])
-        return index + 1 if inside or word in particles() else None
+        return index + 1 if any(part[:1].isupper() for part in word.split("-")[1:]) else None
     if is_initial(word) and index + 1 < last and tokens[index + 1].text == ".":
         return _past_initials(tokens, index, last)
     if len(word) <= 2 and index + 2 < last and tokens[index + 1].text in "'’`ʼ":  # noqa: PLR2004

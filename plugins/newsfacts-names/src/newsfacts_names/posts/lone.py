@@ -9,10 +9,10 @@ from collections.abc import Set as AbstractSet
 import attrs
 
 from newsfacts import Document, Sentence, Token
-from newsfacts_names.posts.lexicon import PREFIX_LENGTH
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.phrase import TitlePhrase
+from newsfacts_names.posts.stand_ins import lemmas_of
 from newsfacts_names.posts.words import (
     CLOSING,
     DASHES,
@@ -20,10 +20,9 @@ from newsfacts_names.posts.words import (
     OPENING,
     adjectives,
     agreeing,
-    beginnings,
     cases_of,
     is_listed,
-    places,
+    title_word,
 )
 
 LIKELY = 0.3
@@ -61,10 +60,12 @@ class LonePhrases:
         self._named = named
         self._attached = attached
         self._parser = parser
-        prefixes = frozenset(lemma[:PREFIX_LENGTH] for lemma in lemmas)
-        self._places = (
-            places(document, lambda word: not prefixes.isdisjoint(beginnings(word))) if prefixes else []
-        )
+        self._places = [place for place in parser.heads if self._may_be(document.tokens[place], lemmas)]
+
+    def _may_be(self, token: Token, lemmas: AbstractSet[str]) -> bool:
+        """Whether the token may be one of the titles looked for, itself or by a half of it."""
+        word = title_word(self._document, token)
+        return word is None or not lemmas.isdisjoint(lemmas_of(word.title))
 
     def of(self, sentence: Sentence) -> Iterator[TitlePhrase]:
         """Those of one sentence, in text order."""

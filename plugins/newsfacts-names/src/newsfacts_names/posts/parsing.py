@@ -45,13 +45,16 @@ class PhraseParser:
     Args:
         document: The document.
         named: The mentions by name, keyed by each of their tokens.
+
+    Attributes:
+        heads: The tokens that may be the head of a title phrase.
     """
 
     def __init__(self, document: Document, named: Mapping[int, Named]) -> None:
         self._document = document
         self._tokens = document.tokens
         self._named = named
-        self._heads = heads(document)
+        self.heads = heads(document)
         self._parsed: dict[int, list[TitlePhrase]] = {}
 
     def phrases(self, sentence: Sentence) -> list[TitlePhrase]:
@@ -63,8 +66,8 @@ class PhraseParser:
     def _phrases(self, sentence: Sentence) -> list[TitlePhrase]:
         found: list[TitlePhrase] = []
         floor = sentence.first
-        for place in range(bisect_left(self._heads, floor), bisect_left(self._heads, sentence.last)):
-            index = self._heads[place]
+        for place in range(bisect_left(self.heads, floor), bisect_left(self.heads, sentence.last)):
+            index = self.heads[place]
             if index >= floor and index not in self._named:
                 word = self.title_at(index, sentence.last)
                 if word is not None:

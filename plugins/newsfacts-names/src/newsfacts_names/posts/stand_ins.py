@@ -51,8 +51,14 @@ class Lone:
 
     @property
     def lemmas(self) -> tuple[str, ...]:
-        """The lemma, and the halves of a compound: *депутат-единоросс* is a *депутат*."""
-        return (self.lemma, *self.lemma.split("-"))
+        """The lemmas under which it is looked for."""
+        return lemmas_of(self.phrase.title)
+
+
+def lemmas_of(title: Title) -> tuple[str, ...]:
+    """The lemma, and the halves of a compound: *депутат-единоросс* is a *депутат*."""
+    lemma = _present(title)
+    return (lemma, *lemma.split("-"))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 import attrs
@@ -89,14 +89,8 @@ def title_word(document: Document, token: Token) -> TitleWord | None:
 
 def heads(document: Document) -> list[int]:
     """The tokens that may be the head of a title phrase."""
-    morphology = document.morphology
-    return places(document, lambda word: _may_be_head(word, morphology))
-
-
-def places(document: Document, wanted: Callable[[str], bool]) -> list[int]:
-    """The tokens whose word is wanted, which is asked once for each distinct word."""
-    texts = [token.text for token in document.tokens]
-    found = set(filter(wanted, set(texts)))
+    texts, morphology = [token.text for token in document.tokens], document.morphology
+    found = {text for text in set(texts) if _may_be_head(text, morphology)}
     return [index for index, text in enumerate(texts) if text in found]
 
 
