@@ -59,10 +59,8 @@ NUMBER_CATEGORIES = (
     "nth.year",
     "date.numeric",
     "date.foreign",
-    "adjective.span",
-    "adjective.ending",
-    "roman",
 )
+"""Categories of what is written in digits, which no data file lists."""
 OTHER = "o"
 BREAK = "¶"
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from newsfacts_dates.expressions import Anchor, Moment
-from newsfacts_dates.grammar.builders import labelled, moment, shift
+from newsfacts_dates.grammar.builders import moment, shift
 from newsfacts_dates.grammar.counting import counts_something
 from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
 from newsfacts_dates.numerals import full_year
@@ -51,12 +51,9 @@ def year_counts(parts: Parts) -> bool:
 
 
 def _day_short_year(parts: Parts) -> Moment | None:
-    """*2 декабря 95 г.*; with a clock after it where the pattern has one."""
-    day, month = parts.number("day"), parts.number("month")
-    year = full_year(parts.number("year"))
-    if year is None or not valid(day, month, year):
-        return None
-    return Moment(**(labelled(parts) | {"year": year}))
+    """*2 декабря 95 г.*."""
+    day, month, year = parts.number("day"), parts.number("month"), full_year(parts.number("year"))
+    return Moment(year=year, month=month, day=day) if year and valid(day, month, year) else None
 
 
 def _day_in_words(parts: Parts) -> Moment | None:
@@ -152,12 +149,6 @@ RULES = (
         pattern="day:@day month:month|month.abbr dot? year:num.* year.abbr dot?",
         build=_day_short_year,
         example="2 декабря 95 г.",
-    ),
-    Rule(
-        name="day-month-short-year-clock",
-        pattern="day:@day month:month year:num.minute|num.big hour:@hour colon minute:@sixty",
-        build=_day_short_year,
-        example="2 декабря 95 11:15",
     ),
     Rule(
         name="day-month-of-this-year",

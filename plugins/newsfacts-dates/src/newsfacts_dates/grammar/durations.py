@@ -31,7 +31,7 @@ def amounts(number: float | None, unit: str) -> Amounts:
 
 
 def fixed(value: str) -> Amounts:
-    """The amounts of a data file's ``6M`` or ``2.0W``; a bare unit for *многолетний*."""
+    """The amounts of a data file's ``6M`` or ``2W``; a bare unit for *многочасовой*."""
     digits = value.rstrip("YMWDHINS")
     unit = value[len(digits) :]
     return ((unit, float(digits) if digits else None),)
