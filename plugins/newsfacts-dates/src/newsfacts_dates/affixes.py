@@ -13,7 +13,6 @@ from newsfacts_dates.expressions import (
     Anchor,
     Duration,
     DurationRange,
-    Expression,
     Fragment,
     Interval,
     Moment,
@@ -32,37 +31,30 @@ def extend(fragment: Fragment, lexemes: Lexemes) -> Fragment:
     return fragment
 
 
-def offset(duration: Duration, sign: int, anchor: Anchor) -> Moment:
+def shift_by(duration: Duration, sign: int, anchor: Anchor) -> Shift:
     """So long before or after the anchor, as precise as the finest unit counted."""
     unit = max((unit for unit, _ in duration.amounts), key=UNITS.index)
     if unit == "Y" and any(number is not None and number % 1 for _, number in duration.amounts):
         unit = "M"
     unit = "D" if unit == "W" else unit  # a week ago is that day
-    return Moment(shift=Shift(unit, duration.amounts, sign, anchor, many=duration.many))
+    return Shift(unit, duration.amounts, sign, anchor, many=duration.many)
 
 
-def offset_range(length: DurationRange, sign: int, anchor: Anchor) -> Interval:
-    """From the one length before or after the anchor to the other, both as precise as the finer."""
-    ends = [_shift_of(offset(each, sign, anchor)) for each in (length.least, length.most)]
+def offset(length: Duration | DurationRange, sign: int, anchor: Anchor) -> Moment | Interval:
+    """What lies so long before or after the anchor; both ends of a range are as precise as the finer."""
+    if isinstance(length, Duration):
+        return Moment(shift=shift_by(length, sign, anchor))
+    ends = [shift_by(each, sign, anchor) for each in (length.least, length.most)]
     unit = max((each.unit for each in ends), key=UNITS.index)
     near, far = (Moment(shift=attrs.evolve(each, unit=unit)) for each in ends)
     return Interval(far, near) if sign < 0 else Interval(near, far)
 
 
-def _shift_of(moment: Moment) -> Shift:
-    assert moment.shift is not None  # noqa: S101  (it is an offset)
-    return moment.shift
-
-
 def _shifted(fragment: Fragment, sign: int, anchor: Anchor, **place: Any) -> Fragment | None:
-    length = fragment.expression
-    if isinstance(length, DurationRange):
-        expression: Expression = offset_range(length, sign, anchor)
-    elif isinstance(length, Duration):
-        expression = offset(length, sign, anchor)
-    else:
+    if not isinstance(fragment.expression, Duration | DurationRange):
         return None
-    return attrs.evolve(fragment, expression=expression, rule="offset", weak=False, **place)
+    moment = offset(fragment.expression, sign, anchor)
+    return attrs.evolve(fragment, expression=moment, rule="offset", weak=False, **place)
 
 
 def _ago(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsfacts import Modifier
-from newsfacts_dates.affixes import offset, offset_range
-from newsfacts_dates.expressions import Anchor, Duration, DurationRange, Expression
+from newsfacts_dates.affixes import offset
+from newsfacts_dates.expressions import Anchor, Duration, DurationRange
 from newsfacts_dates.grammar.ages import is_age
 from newsfacts_dates.grammar.durations import amounts
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
@@ -36,11 +36,9 @@ def _inverted(parts: Parts) -> Said | None:
     return None if length is None or is_age(parts) else Said(length, Modifier.APPROX)
 
 
-def _offset(parts: Parts) -> Expression | Said | None:
+def _offset(parts: Parts) -> Said | None:
     """*недели через две*, *минут через пять*, *года через два-три*."""
     length = _length(parts)
-    if isinstance(length, DurationRange):
-        return Said(offset_range(length, 1, Anchor.EITHER), Modifier.APPROX)
     return None if length is None else Said(offset(length, 1, Anchor.EITHER), Modifier.APPROX)
 
 

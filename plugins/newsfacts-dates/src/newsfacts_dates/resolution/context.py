@@ -10,7 +10,7 @@ import attrs
 from newsfacts import Document, Span
 from newsfacts_dates.expressions import Moment
 from newsfacts_dates.rendering import days
-from newsfacts_dates.resolution.tense import NONE, Evidence, Tense, evidence
+from newsfacts_dates.resolution.tense import Evidence, Tense, evidence
 
 REMEMBERED = 8
 """So many days last spoken of can be counted from."""
@@ -63,7 +63,7 @@ class Context:
     def evidence(self) -> Evidence:
         """Where the verb beside the present expression looks; found out when first asked."""
         if self._evidence is None:
-            self._evidence = evidence(self.document, self.start, self.end) if self.document.tokens else NONE
+            self._evidence = evidence(self.document, self.start, self.end)
         return self._evidence
 
     @property
