@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import newsfacts_names
 import newsfacts_russian
+import pytest
 
 from newsfacts import (
     Document,
@@ -83,6 +84,18 @@ def test_a_namesake_of_a_street_does_not_stand() -> None:
     assert people("Иван Орлов живет на улицах Поленова, [Панфилова|person] и Врубеля.", alone=False) == [
         ("Иван Орлов", ["Иван Орлов"])
     ]
+
+
+@pytest.mark.parametrize("label", ["person", "organization", "place"])
+@pytest.mark.parametrize("alone", [True, False])
+def test_a_mention_without_a_word_is_none(label: str, *, alone: bool) -> None:
+    """Blanks or marks that a recogniser takes for a name stand for nobody, and disturb nothing."""
+    for sentence in (f"Иван [  |{label}] ушел.", f"Сказали [«»|{label}] тут."):
+        other = Recogniser(sentence)
+        pipeline = Pipeline(plugins=[*PLUGINS, other], without={"names.finder"} if alone else ())
+        sheet = pipeline.extract(other.marked.text)
+        entities = (*sheet.people, *sheet.organizations, *sheet.places)
+        assert [entity.span.text for entity in entities if entity.span.text != "Иван"] == []
 
 
 class Surnames:

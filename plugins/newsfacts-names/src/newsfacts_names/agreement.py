@@ -1,26 +1,26 @@
 """One set of mentions from several recognisers, which may overlap or disagree.
 
-A recogniser that runs alone is believed. Beside this package's own finder the rules are,
-in their order:
+The finder of this package is taken at its word; a mention of anybody else's must have a word. One that
+is not certain is no person if the dictionary knows all its words and none as a name's, and a title
+that has the capital of its sentence is left out of it. If there is but one recogniser, that is all;
+of several the rules are, in their order:
 
 1. Equal spans are one mention; its type is the one that more recognisers give, or else the surer.
-2. Where mentions of people overlap, the finder's stay: it cuts where a second name begins; but unknown
+2. What only another recogniser than the finder takes for a person must not be the namesake of a street
+   or a ship, a family, a company, a place, or a character of a tale. A lone word needs a witness: the same
+   word in somebody's full name, or a dictionary or list that knows it as a name; of more words its
+   recogniser must be more sure than not.
+3. Where mentions of people overlap, the finder's stay: it cuts where a second name begins; but unknown
    words before a lone one of its own are a given name.
-3. A person of whom the finder is sure, or whom two recognisers give, stays against a place or an
+4. A person of whom the finder is sure, or whom two recognisers give, stays against a place or an
    organisation; an organisation that has the name inside stays beside it.
-4. Of any others that overlap, the longer stays.
-5. What only another recogniser takes for a person must not be the namesake of a street or a ship, a
-   family, a company, a place, or a character of a tale. A lone word needs a witness: the same word in
-   somebody's full name, or a dictionary or list that knows it as a name; of more words its recogniser
-   must be more sure than not.
-6. Words that the dictionary knows, and none as a name, are no person if a recogniser other than the
-   finder is not certain of them.
+5. Of any others that overlap, the longer stays.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import attrs
 
@@ -40,33 +40,47 @@ Place = tuple[int, int]
 
 def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     """Mentions that do not cross, in text order."""
-    names = [
-        name if _source(name) == FINDER else _without_title(document, name)
-        for name in names
-        if _source(name) == FINDER or not _is_common(document, name)
-    ]
+    names = list(_admitted(document, names))
     sources = {_source(name) for name in names}
     if len(sources) <= 1:
-        return list(names)
-    surnames = {stem(name.text.split()[-1]) for name in names if _is_person(name) and " " in name.text}
-    if FINDER not in sources:
-        return list(_without_overlaps(document, _elected(names), frozenset()))
-    told = frozenset(characters(document))
-    witnessed = [
+        return names
+    chosen = _elected(names)
+    if FINDER in sources:
+        chosen = _standing(document, chosen, _surnames(names))
+    return list(_without_overlaps(document, chosen, _shared(names)))
+
+
+def _admitted(document: Document, names: Iterable[NameFact]) -> Iterator[NameFact]:
+    """The mentions that have a word, without common words and titles that others take for names."""
+    for name in names:
+        if _source(name) == FINDER:
+            yield name
+        elif any(map(str.isalnum, name.text)) and not _is_common(document, name):
+            yield _without_title(document, name)
+
+
+def _surnames(names: Iterable[NameFact]) -> frozenset[str]:
+    """The stems of the last words of full names."""
+    return frozenset(stem(name.text.split()[-1]) for name in names if _is_person(name) and " " in name.text)
+
+
+def _standing(document: Document, names: Iterable[NameFact], surnames: Collection[str]) -> list[NameFact]:
+    """The mentions without those people of another recogniser that are none."""
+    names = [
         name
-        for name in _elected(names)
+        for name in names
         if not _is_foreign(name)
-        or (
-            name.span.end not in told
-            and not is_no_person(name.text.split())
-            and _witnessed(document, name, surnames)
-        )
+        or (_witnessed(document, name, surnames) and not is_no_person(name.text.split()))
     ]
-    # The whole text is read for this, and seldom has to be.
-    if any(map(_is_foreign, witnessed)):
-        borrowed = frozenset(namesakes(document))
-        witnessed = [name for name in witnessed if not _is_foreign(name) or name.span.start not in borrowed]
-    return list(_without_overlaps(document, witnessed, _shared(names)))
+    # The whole text is read for what follows, and seldom has to be.
+    if not any(map(_is_foreign, names)):
+        return names
+    told, borrowed = frozenset(characters(document)), frozenset(namesakes(document))
+    return [
+        name
+        for name in names
+        if not _is_foreign(name) or (name.span.end not in told and name.span.start not in borrowed)
+    ]
 
 
 def _is_foreign(name: NameFact) -> bool:
