@@ -33,6 +33,16 @@ class FiscalYear:
         return TemporalValue(type=TimexType.DATE, value="2011-Q2") if "квартал" in expression.text else None
 
 
+class EasterMorning:
+    """A plugin that knows a longer phrase than the rules do."""
+
+    @hookimpl
+    def newsfacts_resolve_date(self, expression: Span) -> TemporalValue | None:
+        if expression.text != "Пасху утром":
+            return None
+        return TemporalValue(type=TimexType.TIME, value="2011-04-24TMO")
+
+
 PIPELINE = Pipeline(plugins=[newsfacts_russian, newsfacts_dates, Feasts()])
 
 
@@ -48,6 +58,14 @@ def test_feast_that_no_rule_knows() -> None:
 
 def test_places_stay_no_dates() -> None:
     assert PIPELINE.extract("Он поехал на Украину и вернулся в Москву.", "2011-06-15").dates == ()
+
+
+def test_phrase_that_somebody_knows_takes_in_what_the_rules_read() -> None:
+    pipeline = Pipeline(plugins=[newsfacts_russian, newsfacts_dates, EasterMorning()])
+
+    (fact,) = pipeline.extract("Служба на Пасху утром прошла в храме.", "2011-06-15").dates
+
+    assert (fact.text, fact.value) == ("Пасху утром", "2011-04-24TMO")
 
 
 def test_answer_replaces_what_the_rules_say() -> None:

@@ -34,7 +34,7 @@ def _first_of_two(parts: Parts) -> Said | None:
     return Said(Duration(amounts(number, parts.value("unit"))), last=parts.span("n").stop)
 
 
-def _change(parts: Parts, reach: int = _PHRASE) -> Expression | None:
+def _change(parts: Parts, reach: int = _PHRASE) -> DurationRange | None:
     """*сокращён с пяти до трёх лет*; an age that is raised is no length."""
     before, after = parts.quantity("n"), parts.quantity("m")
     if before is None or after is None or not is_measure(parts) or not changes(parts, reach):
@@ -45,7 +45,7 @@ def _change(parts: Parts, reach: int = _PHRASE) -> Expression | None:
     return DurationRange(Duration(amounts(before, unit)), Duration(amounts(after, unit)))
 
 
-def _elliptical_change(parts: Parts) -> Expression | None:
+def _elliptical_change(parts: Parts) -> DurationRange | None:
     """*сокращён с двух часов до одного*; *до одного процента* counts something else."""
     noun = parts.pos(parts.last) in {"NOUN", "ADJF", "PRTF"}
     return None if noun or parts.is_a(parts.last, "percent") else _change(parts, _CLAUSE)

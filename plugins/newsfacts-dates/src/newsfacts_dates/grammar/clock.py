@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_dates.expressions import Expression, Interval, Moment
+from newsfacts_dates.expressions import Interval, Moment
 from newsfacts_dates.grammar.ages import changes
 from newsfacts_dates.grammar.rule import Parts, Rule
 
@@ -20,7 +20,7 @@ def clock(hour: int, minute: int = 0) -> Moment | None:
     return Moment(hour=hour % 24, minute=minute)
 
 
-def _colon(parts: Parts) -> Expression | None:
+def _colon(parts: Parts) -> Moment | None:
     """*15:30 мск*, *15:30:20*; a score has no two digits after the colon: *0:1 — 01:23*."""
     minute_of_goal = parts.is_a(parts.first - 1, "dash") and parts.is_a(parts.first - 3, "colon")
     if len(parts.text("minute")) != 2 or minute_of_goal or _is_score(parts):  # noqa: PLR2004
@@ -44,7 +44,7 @@ def _is_score(parts: Parts) -> bool:
     return parts.is_a(first - 1, "open") and parts.is_a(first - 3, "colon") and len(won) == 1
 
 
-def _dotted(parts: Parts) -> Expression | None:
+def _dotted(parts: Parts) -> Moment | None:
     """*в 10.30*, *10.30 мск*, but not *14.30 %* nor *10.5 балла*."""
     return _point(parts, "time")
 
@@ -54,20 +54,20 @@ def _point(parts: Parts, label: str) -> Moment | None:
     return clock(afternoon(int(hour), parts), int(minute)) if len(minute) == 2 else None  # noqa: PLR2004
 
 
-def _dotted_bare(parts: Parts) -> Expression | None:
+def _dotted_bare(parts: Parts) -> Moment | None:
     """*в 10.30*: only where no unit follows."""
     counts = parts.raw(parts.last)[:1].islower() and parts.reads(parts.last, "gent")
     return None if counts else _dotted(parts)
 
 
-def _dashed(parts: Parts) -> Expression | None:
+def _dashed(parts: Parts) -> Moment | None:
     """*в 10-00*, *в 18-30*: a full hour, or a half where nothing is counted; else a range or a score."""
     minute = parts.raw(parts.last - 1)
     half = minute == "30" and not parts.is_a(parts.last, "@other")
     return _colon(parts) if minute == "00" or half else None
 
 
-def _hours(parts: Parts) -> Expression | None:
+def _hours(parts: Parts) -> Moment | None:
     """*в 10 часов 30 минут*, *в три часа ночи*."""
     hour = parts.quantity("hour")
     if hour is None or hour != int(hour) or not parts.is_one_number("hour"):
@@ -76,7 +76,7 @@ def _hours(parts: Parts) -> Expression | None:
     return clock(afternoon(int(hour), parts), int(minute or 0))
 
 
-def _local_hours(parts: Parts) -> Expression | None:
+def _local_hours(parts: Parts) -> Moment | None:
     """*в 15 часов московского времени*, but not *три часа рабочего времени*."""
     return _hours(parts) if parts.word(parts.last - 2).endswith(("ского", "местного")) else None
 
@@ -91,7 +91,7 @@ def _hours_range(parts: Parts) -> Interval | None:
     return Interval(begin, end) if begin and end else None
 
 
-def _hours_bound(parts: Parts) -> Expression | None:
+def _hours_bound(parts: Parts) -> Moment | None:
     """*намечено на 19 часов*; *на 24 часа* is a length."""
     return None if parts.number("hour") == 24 else _hours(parts)  # noqa: PLR2004
 

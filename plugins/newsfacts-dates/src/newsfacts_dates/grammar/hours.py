@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from newsfacts_dates.expressions import Expression, Moment
+from newsfacts_dates.expressions import Moment
 from newsfacts_dates.grammar.clock import PART, ZONE, afternoon, clock
 from newsfacts_dates.grammar.rule import Builder, Parts, Rule
 
 
-def _one_hour(parts: Parts) -> Expression | None:
+def _one_hour(parts: Parts) -> Moment | None:
     """*в час дня*."""
     return clock(afternoon(1, parts))
 

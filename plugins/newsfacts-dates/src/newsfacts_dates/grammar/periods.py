@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from newsfacts import Modifier
-from newsfacts_dates.expressions import Expression, Interval, Moment
+from newsfacts_dates.expressions import Interval, Moment
 from newsfacts_dates.grammar.builders import labelled, moment
 from newsfacts_dates.grammar.counting import before_our_era, counts_something
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 
 
-def _decade(parts: Parts) -> Expression | Said | None:
+def _decade(parts: Parts) -> Moment | None:
     """*1990-х годах*, *в девяностые*; *20-е мая* is left to the days."""
     number = parts.number("tens")
     if number % 10:
@@ -21,12 +21,12 @@ def _decade(parts: Parts) -> Expression | Said | None:
     return Moment(decade=(190 if number >= 20 else 200) + number // 10)  # noqa: PLR2004
 
 
-def _decade_bare(parts: Parts) -> Expression | Said | None:
+def _decade_bare(parts: Parts) -> Moment | None:
     """*в девяностые*, *начале 2000-х*, but not *в 40-е отделение*."""
     return None if parts.text("tens").endswith(("е", "и")) and _qualifies(parts) else _decade(parts)
 
 
-def _decade_of_what(parts: Parts) -> Expression | Said | None:
+def _decade_of_what(parts: Parts) -> Moment | None:
     """*звёзды рока 80-х*, *лихие девяностые*; but not *зрители 20-х рядов*."""
     before = parts.first - 1
     owned = parts.text("tens").endswith("х") and parts.pos(before) in {"NOUN", "ADJF"}
@@ -39,40 +39,40 @@ def _qualifies(parts: Parts) -> bool:
     return parts.pos(parts.last) in {"NOUN", "ADJF"} and parts.raw(parts.last)[0].islower()
 
 
-def _decade_in_digits(parts: Parts) -> Expression | Said | None:
+def _decade_in_digits(parts: Parts) -> Moment | None:
     """*в 90 годах*, but not *90 лет*."""
     if parts.text("g") not in {"годах", "годы", "годов"} or parts.number("tens") < 20:  # noqa: PLR2004
         return None
     return _decade(parts)
 
 
-def _decades(parts: Parts) -> Expression | Said | None:
+def _decades(parts: Parts) -> Interval | None:
     """*в 1980–1990-х годах*."""
     end = _decade(parts)
     begin = parts.number("begin")
-    if not isinstance(end, Moment) or end.decade is None or begin % 10:
+    if end is None or end.decade is None or begin % 10:
         return None
     first = begin // 10 if begin >= 1000 else end.decade - end.decade % 10 + begin // 10  # noqa: PLR2004
     return Interval(Moment(decade=first), end)
 
 
-def _century(parts: Parts) -> Expression | None:
+def _century(parts: Parts) -> Moment | None:
     tens = parts.number("tens")
     number = tens + parts.number("number")
     return Moment(century=number - 1) if 1 <= number <= 30 and not before_our_era(parts) else None  # noqa: PLR2004
 
 
-def _centuries(parts: Parts) -> Expression | None:
+def _centuries(parts: Parts) -> Interval | None:
     begin, end = parts.number("begin"), parts.number("number")
     return Interval(Moment(century=begin - 1), Moment(century=end - 1)) if begin < end else None
 
 
-def _quarter(parts: Parts) -> Expression | None:
+def _quarter(parts: Parts) -> Moment | None:
     number = parts.number("number")
     return Moment(quarter=number) if 1 <= number <= 4 else None  # noqa: PLR2004
 
 
-def _half(parts: Parts) -> Expression | None:
+def _half(parts: Parts) -> Moment | None:
     number = parts.number("number")
     return Moment(half=number) if number in {1, 2} else None
 

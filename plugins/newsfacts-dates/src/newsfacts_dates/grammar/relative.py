@@ -32,7 +32,7 @@ def _relative(parts: Parts) -> Expression | Said | None:
     return Moment(shift=shift(unit, number, Anchor.TEXT if of_text else of_story))
 
 
-def _this(parts: Parts) -> Expression | None:
+def _this(parts: Parts) -> Moment | None:
     """*в этом году* is the writer's; *в этот день*, *в этом же году* are of the text."""
     unit = _unit(parts)
     if unit is None or not _agrees(parts):
@@ -41,7 +41,7 @@ def _this(parts: Parts) -> Expression | None:
     return Moment(shift=shift(unit, 0, Anchor.TEXT if of_text else Anchor.SPEECH))
 
 
-def _that(parts: Parts) -> Expression | None:
+def _that(parts: Parts) -> Moment | None:
     """*в тот же день*, *того же года*."""
     unit = _unit(parts)
     return Moment(shift=shift(unit, 0, Anchor.TEXT)) if unit and _agrees(parts) else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_dates.expressions import Expression, Repetition
+from newsfacts_dates.expressions import Repetition
 from newsfacts_dates.grammar.durations import COUNT, amounts, fixed
 from newsfacts_dates.grammar.rule import Builder, Parts, Rule
 from newsfacts_dates.rendering import period
@@ -31,7 +31,7 @@ def _each_nth(parts: Parts) -> Repetition:
     return Repetition("P1M" if parts.has("month") else period((("W", float(parts.value("n"))),)))
 
 
-def _rate(parts: Parts) -> Expression | None:
+def _rate(parts: Parts) -> Repetition | None:
     """*50 тысяч в год*, *дважды в неделю*; *в день выборов*, *в год столетия* are no rates."""
     unit = parts.value("unit")
     if parts.lexemes.values[max(parts.first - 2, 0)] == unit:

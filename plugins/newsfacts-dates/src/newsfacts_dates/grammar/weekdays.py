@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newsfacts_dates.expressions import Expression, Moment
+from newsfacts_dates.expressions import Moment
 from newsfacts_dates.grammar.rule import Parts, Rule
 
 
-def _weekday(parts: Parts) -> Expression | None:
+def _weekday(parts: Parts) -> Moment | None:
     """*в пятницу*; *в окружающую среду* is something else."""
     before = parts.word(parts.first - 1)
     if _is_name(parts):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsfacts_dates.expressions import Expression, Interval, Moment
+from newsfacts_dates.expressions import Interval, Moment
 from newsfacts_dates.grammar.counting import before_our_era, counts_something
-from newsfacts_dates.grammar.rule import Parts, Rule, Said
+from newsfacts_dates.grammar.rule import Parts, Rule
 from newsfacts_dates.numerals import full_year, quantity
 
 FIRST, LAST = 1900, 2060
@@ -15,7 +15,7 @@ _LAST_OF_DAYS = 31
 _PREPOSITIONS = "in|from|until|toward|by|out|after|open|between|on|for"
 
 
-def _year(parts: Parts) -> Expression | Said | None:
+def _year(parts: Parts) -> Moment | None:
     """*2007 году*; *2000 лет* is a duration, *3800 г* a weight."""
     year = parts.number("year")
     weight = parts.category("g", "year.abbr") and year > LAST
@@ -32,7 +32,7 @@ def _year_of_work(parts: Parts) -> Moment | None:
     return _plausible_year(parts) if parts.is_a(parts.first - 2, "quote") else None
 
 
-def _short_year(parts: Parts) -> Expression | None:
+def _short_year(parts: Parts) -> Moment | None:
     """*в 98 году*, *в 988 году*."""
     number = parts.number("year")
     if number < 10 or before_our_era(parts):  # noqa: PLR2004  (в 5 году: of one's life, of a reign)
@@ -40,7 +40,7 @@ def _short_year(parts: Parts) -> Expression | None:
     return Moment(year=full_year(number) or number)
 
 
-def _short_year_bare(parts: Parts) -> Expression | None:
+def _short_year_bare(parts: Parts) -> Moment | None:
     """*в 45-м вернулся*, *с 91-го*; *в 45-м регионе* counts something."""
     counted = parts.pos(parts.last) in {"NOUN", "ADJF"}
     number = parts.number("year")
@@ -51,7 +51,7 @@ def _short_year_bare(parts: Parts) -> Expression | None:
     return Moment(year=year) if year else None
 
 
-def _year_in_words(parts: Parts) -> Expression | None:
+def _year_in_words(parts: Parts) -> Moment | None:
     values = parts.lexemes.values[parts.first : parts.last - 1]
     number = quantity(values)
     if number is None or not parts.is_one_number("words"):
@@ -60,7 +60,7 @@ def _year_in_words(parts: Parts) -> Expression | None:
     return Moment(year=year) if year and number >= 20 else None  # noqa: PLR2004
 
 
-def _round_year(parts: Parts) -> Expression | None:
+def _round_year(parts: Parts) -> Moment | None:
     number = parts.number("year")
     return Moment(year=number) if number >= 1000 else None  # noqa: PLR2004
 
@@ -73,7 +73,7 @@ def _bare_year(parts: Parts) -> Moment | None:
     return None if counts_something(parts, parts.last) else _plausible_year(parts)
 
 
-def _years(parts: Parts) -> Expression | Said | None:
+def _years(parts: Parts) -> Interval | None:
     """*2003—2016 годах*, *с 2011-го по 2014 год*, *1998–99*; without *годы* only where years may stand."""
     begin, end = parts.number("begin"), parts.number("end")
     if end < 100:  # noqa: PLR2004
@@ -91,7 +91,7 @@ def _years(parts: Parts) -> Expression | Said | None:
     return Interval(Moment(year=begin), Moment(year=end))
 
 
-def _birth_year(parts: Parts) -> Expression | None:
+def _birth_year(parts: Parts) -> Moment | None:
     """*сын Павел (р. 1993)*, *год рождения — 1962*; *500 р. 1999 года* has a price."""
     if parts.is_a(parts.first - 3, "num.*|card.*") or counts_something(parts, parts.last):
         return None
@@ -99,7 +99,7 @@ def _birth_year(parts: Parts) -> Expression | None:
     return Moment(year=parts.number("year")) if parts.word(parts.first - 2) in words else None
 
 
-def _season_years(parts: Parts) -> Expression | None:
+def _season_years(parts: Parts) -> Interval | None:
     """*сезон 2005/06*."""
     begin, end = parts.number("begin"), parts.number("end")
     if end % 100 != (begin + 1) % 100:
@@ -107,7 +107,7 @@ def _season_years(parts: Parts) -> Expression | None:
     return Interval(Moment(year=begin), Moment(year=begin + 1))
 
 
-def _year_ordinal(parts: Parts) -> Expression | None:
+def _year_ordinal(parts: Parts) -> Moment | None:
     """*в 2008-м*, *в 2008-м забастовок не было*, but not *2000-й посетитель*."""
     year = parts.number("year")
     counted = parts.pos(parts.last) == "NOUN" and parts.raw(parts.last).islower()
