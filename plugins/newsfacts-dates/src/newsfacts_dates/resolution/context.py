@@ -85,7 +85,8 @@ class Context:
 
     def precedes(self, word: str) -> bool:
         """Whether the present expression stands right before *word*."""
-        return self.document.text.startswith(f" {word} ", self.end)
+        _, following = self.document.token_range(self.start, self.end)
+        return any(token.text == word for token in self.document.tokens[following : following + 1])
 
     @property
     def last_day(self) -> Mention | None:

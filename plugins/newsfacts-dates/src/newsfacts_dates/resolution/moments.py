@@ -26,6 +26,7 @@ from newsfacts_dates.resolution.shifts import few, moved, overlay, plus_months, 
 from newsfacts_dates.resolution.tense import Tense
 
 _CLAUSE_ENDS = frozenset(",;:()–—")
+_GOES_ON = frozenset({",", ", в", "–", "—", "-"})
 
 
 def resolve(moment: Moment, context: Context) -> Resolved:
@@ -180,7 +181,7 @@ def _year_beside(moment: Moment, context: Context) -> Mention | None:
     if last is None or moment.day is not None or last.moment.given().keys() != {"year"}:
         return None
     between = context.document.text[last.span.end : context.start]
-    return last if between in {", ", ", в ", " – ", " — ", " - "} else None
+    return last if " ".join(between.split()) in _GOES_ON else None
 
 
 def _carried_year(moment: Moment, context: Context) -> Mention | None:
