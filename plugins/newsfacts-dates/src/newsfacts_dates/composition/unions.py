@@ -69,13 +69,8 @@ def _first_months(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Frag
 def _eve_of(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
     """*накануне 9 мая*, *в канун Нового года*: the day before."""
     a, b = left.expression, right.expression
-    if (
-        left.rule not in {"eve", "eve-noun"}
-        or gap
-        or right.open
-        or not isinstance(a, Moment)
-        or not isinstance(b, Moment)
-    ):
+    eve = left.rule in {"eve", "eve-noun"} and not gap and not right.open
+    if not eve or not isinstance(a, Moment) or not isinstance(b, Moment):
         return None
     if a.shift is None or not counts_from(b):
         return None

@@ -201,7 +201,7 @@ RULES = (
     ),
     Rule(
         name="one-unit-and-more",
-        pattern="unit:unit.*.acc|unit.*.gen|fixed from plus:small",
+        pattern="unit:unit.*.acc|unit.*.gen|fixed from small",
         build=_one_and_more,
         example="месяц с небольшим",
     ),

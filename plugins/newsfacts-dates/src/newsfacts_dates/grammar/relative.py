@@ -124,12 +124,12 @@ def _months_of_year(parts: Parts) -> Moment | None:
     return Moment(months=int(number), shift=shift("Y", 0, Anchor.EITHER))
 
 
-def _outcome(parts: Parts) -> Said | None:
+def _outcome(parts: Parts) -> Moment | None:
     """*по итогам года*: only the year is said."""
     unit = _unit(parts)
     if unit is None or parts.value("unit") == "SE":
         return None
-    return Said(Moment(shift=shift(unit, 0, Anchor.EITHER)))
+    return Moment(shift=shift(unit, 0, Anchor.EITHER))
 
 
 _NEXT_DAY = shift("D", 1, Anchor.TEXT)
@@ -155,7 +155,7 @@ RULES = (
     ),
     Rule(
         name="this-weekday",
-        pattern="rel:this weekday:weekday|weekday.noun",
+        pattern="this weekday:weekday|weekday.noun",
         build=_this_weekday,
         example="в эту субботу",
     ),
@@ -218,7 +218,7 @@ RULES = (
         example="сегодняшнего числа",
     ),
     Rule(name="deictic-year", pattern="year:deictic.year", build=_deictic_year, example="прошлогодний"),
-    Rule(name="eve", pattern="day:deictic.eve", build=_eve, example="накануне"),
+    Rule(name="eve", pattern="deictic.eve", build=_eve, example="накануне"),
     Rule(
         name="eve-noun",
         pattern="eve.noun",

@@ -140,7 +140,7 @@ RULES = (
     ),
     Rule(
         name="rate-of-year",
-        pattern="unit:unit.year.loc",
+        pattern="unit.year.loc",
         build=_rate_of_year,
         example="пять дней в году",
         after="in",
