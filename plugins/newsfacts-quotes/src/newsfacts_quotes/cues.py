@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 import attrs
 
@@ -13,6 +13,7 @@ from newsfacts_quotes.lexicon import Frames, fold
 from newsfacts_quotes.text.quoted import is_speech
 from newsfacts_quotes.text.view import Unit, View
 
+_NO_FRAMES: Frames = frozenset()
 _TO_NOUN = 5
 _TO_VERB = 4
 _GENDERS, _NUMBERS = ("masc", "femn", "neut"), ("plur", "sing")
@@ -142,14 +143,14 @@ def phrase_cue(view: View, index: int, end: int) -> Cue | None:
     if table is None:
         return None
     if view.words[index] == "согласно" and (index + 1 in view.named or _bare_name(view, index + 1, end)):
-        return Cue(index, index + 1, index, "согласно", frozenset(("speech",)), Form.PHRASE)
+        return Cue(index, index + 1, index, "согласно", _NO_FRAMES, Form.PHRASE)
     if view.words[index] == "с" and view.words[index + 1 : index + 3] == ["точки", "зрения"]:
-        return Cue(index, index + 3, index + 2, "зрение", frozenset(("opinion",)), Form.PHRASE)
+        return Cue(index, index + 3, index + 2, "зрение", _NO_FRAMES, Form.PHRASE)
     noun = _noun_of(view, table, index + 1, min(index + _TO_NOUN, end))
-    return noun and Cue(first, noun[0] + 1, noun[0], noun[1], frozenset((table[noun[1]],)), Form.PHRASE)
+    return noun and Cue(first, noun[0] + 1, noun[0], noun[1], _NO_FRAMES, Form.PHRASE)
 
 
-def _noun_of(view: View, table: dict[str, str], first: int, end: int) -> tuple[int, str] | None:
+def _noun_of(view: View, table: Container[str], first: int, end: int) -> tuple[int, str] | None:
     """The noun that makes a cue with a preposition, past its attributes, and its lemma."""
     for index in range(first, end):
         if not view.is_word(index):

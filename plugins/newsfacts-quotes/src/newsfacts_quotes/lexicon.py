@@ -37,11 +37,11 @@ def nouns() -> dict[str, Frames]:
 
 
 @cache
-def phrases() -> dict[str, dict[str, str]]:
-    """Prepositions, the nouns that make a cue with each, and whether speech or opinion."""
-    table: dict[str, dict[str, str]] = {}
-    for preposition, noun, what in _rows("phrases.tsv"):
-        table.setdefault(preposition, {})[fold(noun)] = what
+def phrases() -> dict[str, set[str]]:
+    """Prepositions, and the nouns that make a cue with each."""
+    table: dict[str, set[str]] = {}
+    for preposition, noun in _rows("phrases.tsv"):
+        table.setdefault(preposition, set()).add(fold(noun))
     return table
 
 
