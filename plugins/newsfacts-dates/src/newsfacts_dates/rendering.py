@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 from collections import Counter
 
-from newsfacts_dates.expressions import Amounts, Duration, DurationRange, Moment
+from newsfacts_dates.expressions import CLOCK_UNITS, Amounts, Duration, DurationRange, Moment
 
 _SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
 Days = tuple[dt.date | None, dt.date | None]
@@ -17,7 +17,7 @@ def period(amounts: Amounts) -> str:
     """ISO 8601 of a length: ``P1Y6M``, ``PT2H30M``, ``PXD``."""
     if any(number is None for _, number in amounts):
         unit = next(unit for unit, number in amounts if number is None)
-        return {"H": "PTXH", "MIN": "PTXM", "S": "PTXS"}.get(unit, f"PX{unit}")
+        return f"P{'T' if unit in CLOCK_UNITS else ''}X{unit[0]}"
     counted = whole(amounts)
     if "W" in counted and len(counted) > 1:
         counted["D"] += 7 * counted.pop("W")

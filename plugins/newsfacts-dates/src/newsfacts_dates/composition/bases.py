@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_dates.affixes import shift_by
 from newsfacts_dates.composition.gaps import LONGEST
 from newsfacts_dates.composition.unions import counts_from
 from newsfacts_dates.expressions import Anchor, Duration, Fragment, Moment
 from newsfacts_dates.lexicon import OTHER
 from newsfacts_dates.lexing import Lexemes
+from newsfacts_dates.offsets import shift_by
 
 
 def based(fragments: list[Fragment], lexemes: Lexemes) -> list[Fragment]:

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsfacts_dates.expressions import FIELDS, Anchor, Expression, Moment, Shift
+from newsfacts_dates.expressions import FIELDS, Expression, Moment
 from newsfacts_dates.grammar.rule import Builder, Parts, Said
 
 _IN_WORDS = frozenset({"season", "part"})
 """Fields whose values are no numbers."""
-
-
-def shift(unit: str, number: int, anchor: Anchor) -> Shift:
-    """*number* units after the anchor, or before it."""
-    amounts = ((unit, float(abs(number))),) if number else ()
-    return Shift(unit, amounts, (number > 0) - (number < 0), anchor)
 
 
 def moment(**told: Any) -> Builder:

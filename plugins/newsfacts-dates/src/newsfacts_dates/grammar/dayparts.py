@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newsfacts_dates.expressions import Anchor, Interval, Moment
-from newsfacts_dates.grammar.builders import agreeing, moment, shift
+from newsfacts_dates.grammar.builders import agreeing, moment
 from newsfacts_dates.grammar.rule import Parts, Rule
+from newsfacts_dates.offsets import shift
 
 _SAME_DAY = shift("D", 0, Anchor.TEXT)
 

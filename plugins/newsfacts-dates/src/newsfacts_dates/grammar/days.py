@@ -6,10 +6,11 @@ import datetime as dt
 import re
 
 from newsfacts_dates.expressions import Anchor, Moment
-from newsfacts_dates.grammar.builders import moment, shift
+from newsfacts_dates.grammar.builders import moment
 from newsfacts_dates.grammar.counting import counts_something
 from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
 from newsfacts_dates.numerals import full_year
+from newsfacts_dates.offsets import shift
 
 THIS_YEAR = shift("Y", 0, Anchor.SPEECH)
 _LEAP_YEAR = 2000

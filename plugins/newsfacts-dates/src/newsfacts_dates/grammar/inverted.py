@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from newsfacts import Modifier
-from newsfacts_dates.affixes import offset
 from newsfacts_dates.expressions import Anchor, Duration, DurationRange
 from newsfacts_dates.grammar.ages import is_age
 from newsfacts_dates.grammar.durations import amounts
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
+from newsfacts_dates.offsets import offset
 
 _MANY = frozenset({"лет", "дней", "минут", "часов", "месяцев", "недель", "секунд"})
 _FEW = frozenset({"года", "дня", "минуты", "часа", "месяца", "недели", "секунды"})

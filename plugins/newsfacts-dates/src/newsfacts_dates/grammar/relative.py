@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Anchor, Duration, Expression, Moment, Shift
-from newsfacts_dates.grammar.builders import agreeing, moment, shift
+from newsfacts_dates.grammar.builders import agreeing, moment
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
+from newsfacts_dates.offsets import shift
 
 _SINGULAR = "unit.*.acc|unit.*.gen|unit.*.loc|unit.*.ins"
 _MONTHS = "n:( card.* card.*? | num.* ) unit.month.pl|unit.month.gen"

@@ -8,14 +8,7 @@ import attrs
 
 from newsfacts import DateFact, TimexType
 from newsfacts_dates import rendering
-from newsfacts_dates.expressions import (
-    CLOCK,
-    CLOCK_UNITS,
-    Expression,
-    Interval,
-    Moment,
-    Repetition,
-)
+from newsfacts_dates.expressions import CLOCK, CLOCK_UNITS, Expression, Interval, Moment, Repetition
 from newsfacts_dates.resolution.choice import with_clock
 from newsfacts_dates.resolution.context import Context
 from newsfacts_dates.resolution.moments import resolve
