@@ -127,34 +127,64 @@ def _nearest_first(before: list[int], after: list[int]) -> Iterator[int]:
             yield before[step]
 
 
-def _tense(document: Document, tokens: list[Token], start: int, before: str, *, as_early: bool) -> Evidence:
-    """The tense of the nearest verb; *будет* tells more than its neighbours, an infinitive less.
+@attrs.frozen
+class _Predicate:
+    """What a clause tells of its time.
 
-    But towards a day it tells more: *поручил до 10 ноября провести проверку*. Where the finite verb
-    stands between, the infinitive tells nothing: *в июне суд разрешил арестовать счета*. Nor does a
-    participle behind the expression if there is such a verb: *в субботу арестованные предстанут*.
+    Args:
+        verb: The nearest verb with a tense.
+        strength: What it weighs.
+        start: Where it stands.
+        infinitive: Whether there is one, too.
+        was: Whether a form of *был* is there.
     """
-    verb, strength, infinitive, place, was = None, FAR, False, start, False
+
+    verb: Reading | None
+    strength: float
+    start: int
+    infinitive: bool
+    was: bool
+
+
+def _predicate(document: Document, tokens: list[Token], start: int) -> _Predicate:
+    """The predicate of the clause around the expression at *start*, whose nearest tokens come first.
+
+    Where the finite verb stands between, the infinitive tells nothing: *в июне суд разрешил арестовать
+    счета*. Nor does a participle behind the expression if there is a finite verb: *в субботу арестованные
+    предстанут*.
+    """
+    verb, strength, place, infinitive = None, FAR, start, False
     for position, token in enumerate(tokens):
-        word = token.text.lower()
-        if word in {"будет", "будут", "будем", "буду"}:
-            return Evidence(Tense.FUTURE, _strength(position))
-        was = was or word in _WAS
-        if best := _verb(document, token):
-            infinitive = infinitive or (best.pos == "INFN" and not start < place < token.start)
-            loose = verb is not None and verb.pos == "PRTF" and place > start
-            if (verb is None or (loose and best.pos != "PRTF")) and _tells(best):
-                verb, strength, place = best, _strength(position), token.start
-    deadline = before in _DEADLINES
-    if infinitive and (deadline or verb is None):
+        best = _verb(document, token)
+        if best is None:
+            continue
+        infinitive = infinitive or (best.pos == "INFN" and not start < place < token.start)
+        loose = verb is not None and verb.pos == "PRTF" and place > start
+        if (verb is None or (loose and best.pos != "PRTF")) and _tells(best):
+            verb, strength, place = best, _strength(position), token.start
+    was = any(token.text.lower() in _WAS for token in tokens)
+    return _Predicate(verb, strength, place, infinitive, was)
+
+
+def _tense(document: Document, tokens: list[Token], start: int, before: str, *, as_early: bool) -> Evidence:
+    """Where the clause looks; *будет* tells more than its neighbours, an infinitive less.
+
+    But towards a day it tells more: *поручил до 10 ноября провести проверку*.
+    """
+    will = next((place for place, token in enumerate(tokens) if token.text.lower() in _WILL), None)
+    if will is not None:
+        return Evidence(Tense.FUTURE, _strength(will))
+    found, deadline = _predicate(document, tokens, start), before in _DEADLINES
+    verb = found.verb
+    if found.infinitive and (deadline or verb is None):
         return Evidence(Tense.FUTURE, IN_CLAUSE if deadline else FAR)
     if verb is None:
-        return Evidence(Tense.PAST, IN_CLAUSE) if was else NONE
-    if _holds(verb, before) and not was:
+        return Evidence(Tense.PAST, IN_CLAUSE) if found.was else NONE
+    if _holds(verb, before) and not found.was:
         return NONE
-    if verb.has("past") and (as_early or _compared(tokens, place, start)):
-        return Evidence(Tense.PAST, strength)
-    return _of_verb(verb, strength, ahead=deadline or infinitive or before in _LASTING)
+    if verb.has("past") and (as_early or _compared(tokens, found.start, start)):
+        return Evidence(Tense.PAST, found.strength)
+    return _of_verb(verb, found.strength, ahead=deadline or found.infinitive or before in _LASTING)
 
 
 def _compared(tokens: list[Token], verb: int, start: int) -> bool:
@@ -165,6 +195,7 @@ def _compared(tokens: list[Token], verb: int, start: int) -> bool:
 _AS_EARLY = frozenset({"еще", "ещё"})
 """What is told so has been: *ещё в среду не ожидала решения*."""
 _THAN = frozenset({"чем", "нежели"})
+_WILL = frozenset({"будет", "будут", "будем", "буду"})
 _WAS = frozenset({"был", "была", "было", "были"})
 
 
