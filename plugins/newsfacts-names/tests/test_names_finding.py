@@ -6,6 +6,8 @@ import newsfacts_names
 import newsfacts_russian
 import pytest
 from newsfacts_names.finding import find
+from newsfacts_names.finding.features import evidence
+from newsfacts_names.finding.units import runs
 from newsfacts_russian.language import Russian
 
 from newsfacts import Article, Document, Pipeline
@@ -68,6 +70,13 @@ def test_namesakes_brands_places_and_families_are_no_people(sentence: str) -> No
 )
 def test_odd_texts_do_no_harm(text: str) -> None:
     Pipeline(plugins=[newsfacts_russian, newsfacts_names]).extract(text)
+
+
+def test_what_stands_in_quotation_marks() -> None:
+    """The stems of quoted words are evidence; the first word of a text has nothing before it."""
+    text = "Орлов приехал. Открыта «Заря»."
+    document = Document(Article(text=text), RUSSIAN, RUSSIAN.segment(text))
+    assert list(evidence(document, list(runs(document))).in_quotes) == ["зар"]
 
 
 def test_the_rule_tells_what_sort_of_name_it_is() -> None:

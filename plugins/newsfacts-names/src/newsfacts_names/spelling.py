@@ -7,6 +7,13 @@ import re
 CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 VOWELS = "аеёиоуыэюя"
 
+QUOTES = '«»„“”"'
+"""Quotation marks."""
+OPENING, CLOSING = frozenset("«„“\"'"), frozenset("»”“\"'")
+"""Marks that may begin, and that may end, what is quoted."""
+CLOSED_BY = {"«": "»", '"': '"', "“": "”", "„": "“”"}
+"""Opening quotation mark → the marks that may close it."""
+
 _INITIAL = re.compile(r"(?:[А-ЯЁA-Z]|Дж|Дз)(?:\.(?:-(?:[А-ЯЁA-Z]|Дж|Дз)\.)?)?")
 _ROMAN = re.compile(r"[IVX]+")
 

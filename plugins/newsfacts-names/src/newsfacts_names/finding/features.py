@@ -17,14 +17,14 @@ from newsfacts_names.caching import cached_by_word
 from newsfacts_names.data_files import east_asian_surnames
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.grammemes import PROPER
-from newsfacts_names.spelling import fold, is_roman
+from newsfacts_names.spelling import OPENING, fold, is_roman
 from newsfacts_names.word_forms import given_forms, patronymic_forms
 
 _ENDING = re.compile(
     r"(?<=...)(?:ого|его|ому|ему|ыми|ими|ами|ой|ей|ый|ий|ая|яя|ым|им|ом|ем|ую|юю|ою|[аяуюеыиьйо])$"
 )
 _MARKS = PROPER | {"Abbr"}
-_OPENING = "«“„\"'("
+_OPENING = OPENING | {"("}
 _INSTITUTION = re.compile(
     r"^(?:мин|гос|рос|глав|сов|гор|мос|лен|под|при|за|евро|нац|спец|тат|центр)[а-я]{4,}(?:овья?|ь[ея]|инадзор|надзора?|пром|торг|фонд)?$"
     r"|прокуратур|министерств|надзор|банк|строй|пром[а-я]?$|нефт|газ[а-я]?$|агентств|ведомств|комитет|управлени|департамент|институт"
