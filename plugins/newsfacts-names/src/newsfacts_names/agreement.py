@@ -26,8 +26,8 @@ import attrs
 
 from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.finding.features import stem
-from newsfacts_names.finding.fiction import ends as characters
-from newsfacts_names.finding.namesakes import starts as namesakes
+from newsfacts_names.finding.fiction import ends_of_characters
+from newsfacts_names.finding.namesakes import starts_of_namesakes
 from newsfacts_names.finding.standing import is_no_person
 from newsfacts_names.grammemes import PROPER
 from newsfacts_names.word_forms import given_forms
@@ -75,7 +75,7 @@ def _standing(document: Document, names: Iterable[NameFact], surnames: Collectio
     # The whole text is read for what follows, and seldom has to be.
     if not any(map(_is_foreign, names)):
         return names
-    told, borrowed = frozenset(characters(document)), frozenset(namesakes(document))
+    told, borrowed = frozenset(ends_of_characters(document)), frozenset(starts_of_namesakes(document))
     return [
         name
         for name in names

@@ -12,11 +12,11 @@ from newsfacts_russian.spelling import is_abbreviation, recased, stem_of_abbrevi
 
 from newsfacts import Document, Morphology, NameFact, Reading
 from newsfacts_names.caching import cached_by_word
+from newsfacts_names.spelling import QUOTES
 
 # Between a preposition and the name it governs stand at most that many adjectives.
 _ADJECTIVES = 2
 
-_MARKS = "«»„“”\"'"
 _GENDERS = frozenset({"masc", "femn", "neut"})
 _SINGULAR = _GENDERS | {"sing"}
 _CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
@@ -51,7 +51,7 @@ def base_form(document: Document, name: NameFact, words: Words, known: Known) ->
     if name.nominative:
         return name.nominative
     cases = cases_before(document, name)
-    text = name.text.strip(_MARKS)
+    text = name.text.strip(f"{QUOTES}'")
     if not text:
         return name.text
     if len(text.split()) > 1:

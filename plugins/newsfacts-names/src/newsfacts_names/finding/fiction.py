@@ -29,7 +29,7 @@ def _prefixes() -> frozenset[str]:
     return frozenset(name.strip()[:_PREFIX] for line in rows("fictional.txt") for name in line[0].split(","))
 
 
-def ends(document: Document) -> Iterator[int]:
+def ends_of_characters(document: Document) -> Iterator[int]:
     """Where the names of characters end, in any case."""
     tokens, prefixes = document.tokens, _prefixes()
     for at, token in enumerate(tokens):

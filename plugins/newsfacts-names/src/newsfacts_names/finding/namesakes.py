@@ -12,10 +12,9 @@ from newsfacts import Document, Morphology
 from newsfacts_names.caching import cached_by_word
 from newsfacts_names.data_files import honorifics, rows
 from newsfacts_names.finding.units import Unit, runs
-from newsfacts_names.spelling import fold
+from newsfacts_names.spelling import CLOSED_BY, fold
 
 _LIST = re.compile(r",?\s+(?:и\s+|или\s+)?")
-_CLOSING = {"«": "»", '"': '"', "“": "”", "„": "“”"}
 _SIBLINGS = re.compile(r"брать[яе]\w{0,2}|с[её]стры|сест[её]р|супруг(?:и|ов)")
 """Two people of one surname are no individual: *братья Коэн*."""
 _STYLES = 3
@@ -52,7 +51,7 @@ def told(text: str, morphology: Morphology) -> Told:
     return Told(reach, any(each in honorifics() for each in lemmas))
 
 
-def starts(document: Document) -> Iterator[int]:
+def starts_of_namesakes(document: Document) -> Iterator[int]:
     """Where the words begin after which a street or a body is named: *на улицах Поленова, Панфилова*."""
     namesakes = Namesakes(document)
     for run in runs(document):
@@ -110,7 +109,7 @@ class Namesakes:
             return at
         tokens, text = self._document.tokens, self._document.text
         mark = tokens[at].text
-        quoted = mark in _CLOSING and text[end : end + 1] and text[end] in _CLOSING[mark]
+        quoted = mark in CLOSED_BY and text[end : end + 1] and text[end] in CLOSED_BY[mark]
         return at - 1 if quoted or mark in {".", ")"} else at
 
     def _reach(self, at: int) -> str:

@@ -8,13 +8,13 @@ from collections.abc import Collection, Sequence
 from newsfacts import Document
 from newsfacts_names.finding.completing import is_family
 from newsfacts_names.finding.features import stem, word_of
-from newsfacts_names.finding.fiction import ends as ends_of_characters
+from newsfacts_names.finding.fiction import ends_of_characters
 from newsfacts_names.finding.namesakes import Namesakes
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.grammemes import PROPER
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.positions import begins_sentence
-from newsfacts_names.spelling import is_latin
+from newsfacts_names.spelling import CLOSED_BY, is_latin
 
 _BODY = re.compile(
     r".*(?:прокуратур|министерств|надзор|банк|строй|нефть|агентств|ведомств|комитет|управлени|департамент|институт"
@@ -31,7 +31,6 @@ _KIN = re.compile(
 """Words before the name that several people share: *Братьев Коэн*."""
 _OF_PEOPLE = frozenset({"имя", "фамилия", "псевдоним", "прозвище", "кличка", "ник", "никнейм"})
 _FUNCTION = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ", "PRED"})
-_QUOTES = ("«»", '""', "“”", "„“")
 
 
 class Standing:
@@ -78,7 +77,7 @@ class Standing:
     def _is_quoted(self, name: Sequence[Unit]) -> bool:
         """What bears a name in quotation marks: *станция "Достоевская"*, *роман "Анна Каренина"*."""
         text, start, end = self._document.text, name[0].start, name[-1].end
-        if not start or end >= len(text) or text[start - 1] + text[end] not in _QUOTES:
+        if not start or end >= len(text) or text[end] not in CLOSED_BY.get(text[start - 1], ""):
             return False
         return len(name) == 1 or self._names_a_thing(name[0].first - 2)
 

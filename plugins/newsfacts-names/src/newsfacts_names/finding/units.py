@@ -10,10 +10,10 @@ import attrs
 from newsfacts import Document, Token
 from newsfacts_names.data_files import particles
 from newsfacts_names.grammemes import PERSONAL
-from newsfacts_names.spelling import fold, is_initial
+from newsfacts_names.spelling import CLOSED_BY, fold, is_initial
 from newsfacts_names.word_forms import given_forms
 
-_CLOSING = {"«": "»", '"': '"', "“": "”", "„": "“”", "(": ")"}
+_CLOSED_BY = {**CLOSED_BY, "(": ")"}
 _DIGIT = re.compile(r"\d")
 LONGEST_RUN = 24
 """Longer runs (tables, headings in capitals) are cut here, so that no step sees more."""
@@ -84,7 +84,7 @@ def _units(document: Document, first: int, last: int) -> Iterator[Unit]:
         text = document.text[start:stop]
         yield Unit(start, stop, index, end, text, _type(text))
         index = end
-        if index + 3 < last and tokens[index].text in _CLOSING and _is_nickname(document, index):
+        if index + 3 < last and tokens[index].text in _CLOSED_BY and _is_nickname(document, index):
             start, stop = tokens[index].start, tokens[index + 2].end
             yield Unit(start, stop, index, index + 3, document.text[start:stop], "nickname")
             index += 3
@@ -93,7 +93,7 @@ def _units(document: Document, first: int, last: int) -> Iterator[Unit]:
 def _is_nickname(document: Document, index: int) -> bool:
     """Whether a word in marks stands between a given name and a surname: *Дуэйн «Скала» Джонсон*."""
     before, mark, word, closing, after = document.tokens[index - 1 : index + 4]
-    if closing.text not in _CLOSING[mark.text] or not (word.text[0].isupper() and after.text[0].isupper()):
+    if closing.text not in _CLOSED_BY[mark.text] or not (word.text[0].isupper() and after.text[0].isupper()):
         return False
     if mark.start != before.end + 1 or after.start != closing.end + 1 or not word.text.isalpha():
         return False

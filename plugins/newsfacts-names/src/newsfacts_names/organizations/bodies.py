@@ -13,7 +13,7 @@ from newsfacts_names.caching import cached_by_word
 from newsfacts_names.organizations.nouns import heads, word_lists
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
 from newsfacts_names.positions import adjoins, begins_sentence
-from newsfacts_names.spelling import fold
+from newsfacts_names.spelling import QUOTES, fold
 
 # "Главного оперативного управления", "Комиссия Совета министров СССР по делам выставок"
 _MODIFIERS = 4
@@ -24,7 +24,6 @@ _SHORTEST_NOUN = 3
 
 _WITH = frozenset({"с", "со", "за", "над"})
 _PREPOSITIONS = {"по": "datv", "при": "loct", "против": "gent"}
-_QUOTES = frozenset('«»„“”"')
 _ALONE = frozenset({"ministry", "state", "short"})
 _GENITIVE_KINDS = frozenset({"ministry", "office", "service", "school"})
 _OF_ORGANISATIONS = frozenset({"office", "school", "state", "short", "part"})
@@ -237,11 +236,11 @@ def _names(document: Document, at: int, units: Units, owners: frozenset[EntityTy
     for _ in range(_NAMES):
         if not adjoins(document, at):
             break
-        quoted = document.tokens[at].text in _QUOTES
+        quoted = document.tokens[at].text in QUOTES
         unit = units.get(at) or (units.get(at + 1) if quoted else None)
         if unit is None or unit[1] not in owners or not _is_in(document, at + quoted, "gent"):
             break
-        closed = unit[0] < len(document.tokens) and document.tokens[unit[0]].text in _QUOTES
+        closed = unit[0] < len(document.tokens) and document.tokens[unit[0]].text in QUOTES
         at = unit[0] + (quoted and closed)
     return at
 

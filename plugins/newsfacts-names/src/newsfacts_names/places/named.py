@@ -15,7 +15,7 @@ from newsfacts_names.grammemes import PERSONAL, lemmas
 from newsfacts_names.places.gazetteer import Listed, Place, known_place, long_names
 from newsfacts_names.places.sorts import sort_of_noun
 from newsfacts_names.positions import begins_sentence
-from newsfacts_names.spelling import fold
+from newsfacts_names.spelling import OPENING, fold
 
 # Capitals that mean other things as well: "РБ", "ЧР", "РК".
 _ABBREVIATIONS = frozenset(
@@ -26,7 +26,6 @@ _SHORTEST = 3
 # Organisations whose names have that many words are what they are without the place.
 _LONG = 3
 
-_QUOTES = frozenset("«„“\"'")
 _INTO_PLACES = frozenset({"в", "во", "из"})
 
 # What stands inside the names of towns: "Булонь-сюр-Мер".
@@ -85,7 +84,7 @@ def last_words(document: Document, names: Sequence[NameFact]) -> frozenset[int]:
 
 def _is_quoted(document: Document, at: int) -> bool:
     """*«Россия»* in quotation marks is a hotel, a newspaper or a channel."""
-    return at > 0 and document.tokens[at - 1].text in _QUOTES
+    return at > 0 and document.tokens[at - 1].text in OPENING
 
 
 def _long(document: Document, at: int) -> Listed | None:

@@ -10,12 +10,11 @@ from newsfacts import Document
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.posts.lexicon import TitleClass, words
 from newsfacts_names.posts.phrase import Complement, ComplementType, TitlePhrase
-from newsfacts_names.posts.words import OPENING, cases_of, is_inflected_abbreviation, is_latin, is_listed
-from newsfacts_names.spelling import fold
+from newsfacts_names.posts.words import cases_of, is_inflected_abbreviation, is_latin, is_listed
+from newsfacts_names.spelling import OPENING, QUOTES, fold
 
 _OF_PLACE = frozenset({"в", "во", "на", "за", "с", "со", "у"})
 _OF_ORIGIN = frozenset({"от", "из"})
-_QUOTES = '«»„“”"'
 
 
 def is_loose(document: Document, complement: Complement) -> bool:
@@ -137,6 +136,6 @@ class Employers:
 
 def _unquoted(text: str) -> str:
     """A name that stands in quotation marks as a whole, without them."""
-    if text[:1] in OPENING and not any(mark in text[1:-1] for mark in _QUOTES):
-        return text.strip(_QUOTES)
+    if text[:1] in OPENING and not any(mark in text[1:-1] for mark in QUOTES):
+        return text.strip(QUOTES)
     return text

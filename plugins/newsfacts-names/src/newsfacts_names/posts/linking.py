@@ -8,9 +8,9 @@ import attrs
 
 from newsfacts import EntityFact, OrganizationFact, PersonFact, PlaceFact, Post
 from newsfacts_names.places.gazetteer import known_place
-from newsfacts_names.spelling import fold
+from newsfacts_names.spelling import QUOTES, fold
 
-_QUOTES = str.maketrans("", "", "«»„“”\"'")
+_UNQUOTED = str.maketrans("", "", f"{QUOTES}'")
 
 
 def linked(
@@ -45,7 +45,7 @@ def _names(entity: EntityFact) -> Iterator[str]:
 
 def _keys(name: str) -> Iterator[str]:
     """The name as it is compared, and for a place its usual name: *РФ* is *Россия*."""
-    plain = " ".join(name.translate(_QUOTES).split())
+    plain = " ".join(name.translate(_UNQUOTED).split())
     yield fold(plain)
     if place := known_place(plain):
         yield fold(place.name)

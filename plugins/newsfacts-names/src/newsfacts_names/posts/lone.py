@@ -13,17 +13,8 @@ from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.stand_ins import lemmas_of
-from newsfacts_names.posts.words import (
-    CLOSING,
-    DASHES,
-    FEW,
-    OPENING,
-    adjectives,
-    agreeing,
-    cases_of,
-    is_listed,
-    title_word,
-)
+from newsfacts_names.posts.words import DASHES, FEW, adjectives, agreeing, cases_of, is_listed, title_word
+from newsfacts_names.spelling import CLOSING, OPENING
 
 LIKELY = 0.3
 """What share of its readings a word needs to be a title: *премьера* has it as a form of *премьер*."""

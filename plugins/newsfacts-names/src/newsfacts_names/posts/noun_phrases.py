@@ -12,8 +12,6 @@ from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.posts.lexicon import words
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.words import (
-    CLOSING,
-    OPENING,
     agreeing,
     cases_of,
     is_abbreviation,
@@ -22,6 +20,7 @@ from newsfacts_names.posts.words import (
     is_latin,
     is_word,
 )
+from newsfacts_names.spelling import CLOSING, OPENING
 
 STOPPED = frozenset({"зам", "зав", "им", "пом", "нач"})
 """Words that a full stop shortens: *зав. кафедрой*, *им. Вавилова*."""

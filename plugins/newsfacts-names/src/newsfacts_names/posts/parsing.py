@@ -12,7 +12,6 @@ from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.noun_phrases import Stretch, closing_mark
 from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, TitlePhrase
 from newsfacts_names.posts.words import (
-    OPENING,
     TitleWord,
     adjectives,
     agreeing,
@@ -24,6 +23,7 @@ from newsfacts_names.posts.words import (
     is_word,
     title_word,
 )
+from newsfacts_names.spelling import OPENING
 
 LONGEST_PHRASE = 60
 """How many tokens after its head a title phrase may have."""

@@ -25,7 +25,6 @@ from newsfacts_names.posts.lexicon import (
 from newsfacts_names.spelling import fold
 
 CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
-OPENING, CLOSING = frozenset("«„“\"'"), frozenset("»”“\"'")
 DASHES = frozenset("-–—−")
 FEW = frozenset({"два", "две", "оба", "обе", "три", "четыре"})
 """Numerals after which a noun stands in the genitive singular."""
