@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import Enum
 from itertools import chain
 
@@ -10,15 +9,16 @@ import attrs
 
 from newsfacts import Document, Reading, Token
 from newsfacts_dates.lexicon import listed
+from newsfacts_dates.resolution.clauses import clauses_around
 
-_BOUNDS = frozenset(',;:()«»"“”—–')
 _DEADLINES = frozenset({"до", "к", "ко", "на"})
 _LASTING = frozenset({"до", "с", "со"})
 """What is done once holds from or until a day that may lie ahead: *арестовали до 10 марта*."""
-_WINDOW = 40
-"""A clause is read no further than so many words, that time may grow with the text only."""
-_REACH = 3
-"""How many clauses to either side are asked when the expression's own has no verb."""
+_AS_EARLY = frozenset({"еще", "ещё"})
+"""What is told so has been: *ещё в среду не ожидала решения*."""
+_THAN = frozenset({"чем", "нежели"})
+_WILL = frozenset({"будет", "будут", "будем", "буду"})
+_WAS = frozenset({"был", "была", "было", "были"})
 
 
 class Tense(Enum):
@@ -74,7 +74,7 @@ def evidence(document: Document, start: int, end: int) -> Evidence:
         before = "до"
     early = document.tokens[max(first - 2, sentence.first) : first]
     as_early = any(token.text.lower() in _AS_EARLY for token in early)
-    clauses = _clauses(document, sentence.first, sentence.last, first, last)
+    clauses = clauses_around(document, sentence.first, sentence.last, first, last)
     own = next(clauses)
     for distance, clause in enumerate(chain([own], clauses)):
         found = _tense(document, clause, start, before, as_early=as_early)
@@ -91,40 +91,6 @@ def _goes_on(document: Document, clause: list[Token]) -> bool:
     verbs = (verb for token in clause if (verb := _verb(document, token)) and verb.has("VERB", "pres"))
     nearest = next(verbs, None)
     return nearest is not None and not _is_listed(nearest, "still")
-
-
-def _clauses(document: Document, begin: int, end: int, first: int, last: int) -> Iterator[list[Token]]:
-    """The expression's clause, nearest tokens first, then those after and before it in turn."""
-    tokens = document.tokens
-    before, left = _run(document, range(first - 1, begin - 1, -1))
-    after, right = _run(document, range(last, end))
-    if not before and not after:  # the expression stands between commas
-        before, left = _run(document, range(left, begin - 1, -1))
-        after, right = _run(document, range(right, end))
-    yield [tokens[index] for index in _nearest_first(before, after)]
-    for _ in range(_REACH):
-        after, right = _run(document, range(right, end))
-        yield [tokens[index] for index in after]
-        before, left = _run(document, range(left, begin - 1, -1))
-        yield [tokens[index] for index in before]
-
-
-def _run(document: Document, indices: range) -> tuple[list[int], int]:
-    """The indices up to the next bound, and where to go on behind it."""
-    found: list[int] = []
-    for index in indices[:_WINDOW]:
-        if document.tokens[index].text in _BOUNDS:
-            return found, index + indices.step
-        found.append(index)
-    return found, indices[:_WINDOW].stop
-
-
-def _nearest_first(before: list[int], after: list[int]) -> Iterator[int]:
-    for step in range(max(len(before), len(after))):
-        if step < len(after):
-            yield after[step]
-        if step < len(before):
-            yield before[step]
 
 
 @attrs.frozen
@@ -190,13 +156,6 @@ def _tense(document: Document, tokens: list[Token], start: int, before: str, *, 
 def _compared(tokens: list[Token], verb: int, start: int) -> bool:
     """Whether the date tells when something was planned, not what for: *быстрее, чем ожидалось в феврале*."""
     return any(token.start < verb < start and token.text.lower() in _THAN for token in tokens)
-
-
-_AS_EARLY = frozenset({"еще", "ещё"})
-"""What is told so has been: *ещё в среду не ожидала решения*."""
-_THAN = frozenset({"чем", "нежели"})
-_WILL = frozenset({"будет", "будут", "будем", "буду"})
-_WAS = frozenset({"был", "была", "было", "были"})
 
 
 def _holds(verb: Reading, before: str) -> bool:
