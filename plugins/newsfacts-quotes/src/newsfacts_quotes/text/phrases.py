@@ -33,12 +33,10 @@ def head_from(view: View, index: int, end: int, case: str) -> int | None:
 def _modifies_next(view: View, index: int, end: int, case: str) -> bool:
     """Whether a word that can be a noun is an attribute of the next: *в **военном** ведомстве*."""
     after = index + 1
-    return (
-        after < end
-        and view.has(index, "ADJF", case)
-        and view.is_word(after)
-        and view.has(after, "NOUN", case)
-    )
+    while after < end and view.pos(index) == "PRTF" and view.pos(after) == "ADVB":
+        after += 1  # ***задержанный** накануне чиновник*
+    attribute = any(view.has(index, pos, case) for pos in _ATTRIBUTES)
+    return attribute and after < end and view.is_word(after) and view.has(after, "NOUN", case)
 
 
 def _is_head(view: View, index: int, case: str) -> bool:

@@ -14,6 +14,7 @@ from newsfacts_quotes.text.marks import DASHES, MARKS, Quotation
 _LONG_NAME = 4
 """A quotation of more tokens than this after a full stop begins a sentence of its own."""
 
+_DICTIONARY_FORM = ("nomn", "sing", "masc")
 _PREDICATES = frozenset(("VERB", "PRTS", "ADJS", "PRED"))
 
 _LONGEST_UNIT = 1200
@@ -61,6 +62,7 @@ class View:
         self.tokens: Sequence[Token] = document.tokens
         self._readings: list[Sequence[Reading] | None] = [None] * len(self.tokens)
         self._pos: dict[str, str] = {}
+        self._lemmas: dict[str, str] = {}
         self.words = [fold(token.text.lower()) for token in self.tokens]
         self.quotations = quotations
         self.quote_at = _numbered(quotations, len(self.tokens))
@@ -120,9 +122,17 @@ class View:
         return found
 
     def lemma(self, index: int) -> str:
-        """The likeliest lemma of a token, without ё; the word itself where none is known."""
-        readings = self.readings(index)
-        return fold(readings[0].lemma) if readings else self.words[index]
+        """The likeliest lemma of a token, without ё; of a participle, that of an adjective: *обвиняемый*."""
+        word = self.words[index]
+        known = self._lemmas.get(word)
+        if known is None:
+            readings = self.readings(index)
+            known = self._lemmas[word] = self._folded(readings[0]) if readings else word
+        return known
+
+    def _folded(self, reading: Reading) -> str:
+        form = self.document.morphology.inflect(reading, _DICTIONARY_FORM) if reading.pos == "PRTF" else None
+        return fold(form.word if form else reading.lemma)
 
     def starts_unit(self, index: int) -> bool:
         """Whether a unit begins with the token."""
