@@ -25,11 +25,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 import attrs
 
 from newsfacts import Document, EntityType, NameFact
-from newsfacts_names.finding.features import stem
 from newsfacts_names.finding.fiction import ends_of_characters
 from newsfacts_names.finding.namesakes import starts_of_namesakes
 from newsfacts_names.finding.standing import is_no_person
 from newsfacts_names.grammemes import PROPER
+from newsfacts_names.spelling import stem
 from newsfacts_names.word_forms import given_forms
 
 FINDER = "names.finder"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsfacts_names.caching import cached_by_word
+
 CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 VOWELS = "аеёиоуыэюя"
 
@@ -15,12 +17,21 @@ CLOSED_BY = {"«": "»", '"': '"', "“": "”", "„": "“”"}
 """Opening quotation mark → the marks that may close it."""
 
 _INITIAL = re.compile(r"(?:[А-ЯЁA-Z]|Дж|Дз)(?:\.(?:-(?:[А-ЯЁA-Z]|Дж|Дз)\.)?)?")
+_ENDING = re.compile(
+    r"(?<=...)(?:ого|его|ому|ему|ыми|ими|ами|ой|ей|ый|ий|ая|яя|ым|им|ом|ем|ую|юю|ою|[аяуюеыиьйо])$"
+)
 _ROMAN = re.compile(r"[IVX]+")
 
 
 def fold(word: str) -> str:
     """A word for comparison: lower case, *ё* as *е*."""
     return word.lower().replace("ё", "е")
+
+
+@cached_by_word
+def stem(word: str) -> str:
+    """A crude stem, enough to call two cases of one name the same."""
+    return _ENDING.sub("", fold(word))
 
 
 def is_initial(word: str) -> bool:

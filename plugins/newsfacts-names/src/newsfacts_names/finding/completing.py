@@ -7,10 +7,10 @@ from collections.abc import Collection, Sequence
 
 from newsfacts import Document
 from newsfacts_names.data_files import particles
-from newsfacts_names.finding.features import stem, word_of
+from newsfacts_names.finding.features import word_of
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE
 from newsfacts_names.finding.units import Unit
-from newsfacts_names.spelling import fold, is_roman
+from newsfacts_names.spelling import fold, is_roman, stem
 
 _TWO = 2
 _LEADING = frozenset({"де", "ди", "дю", "дель", "ле", "ла", "фон", "ван", "бен", "бин", "ибн", "аль", "эль"})

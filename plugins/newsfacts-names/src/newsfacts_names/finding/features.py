@@ -17,12 +17,9 @@ from newsfacts_names.caching import cached_by_word
 from newsfacts_names.data_files import east_asian_surnames
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.grammemes import PROPER
-from newsfacts_names.spelling import OPENING, fold, is_roman
+from newsfacts_names.spelling import OPENING, fold, is_roman, stem
 from newsfacts_names.word_forms import given_forms, patronymic_forms
 
-_ENDING = re.compile(
-    r"(?<=...)(?:ого|его|ому|ему|ыми|ими|ами|ой|ей|ый|ий|ая|яя|ым|им|ом|ем|ую|юю|ою|[аяуюеыиьйо])$"
-)
 _MARKS = PROPER | {"Abbr"}
 _OPENING = OPENING | {"("}
 _INSTITUTION = re.compile(
@@ -31,12 +28,6 @@ _INSTITUTION = re.compile(
     r"|университет|академи|центр|союз|совет|росс[ы]?$|газет|журнал|телеком|авиа|транс|энерго|атом|трест|холдинг|инвест|медиа|информ"
 )
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
-
-
-@cached_by_word
-def stem(word: str) -> str:
-    """A crude stem, enough to call two cases of one name the same."""
-    return _ENDING.sub("", fold(word))
 
 
 @attrs.frozen

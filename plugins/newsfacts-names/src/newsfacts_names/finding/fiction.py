@@ -7,7 +7,7 @@ from functools import cache
 
 from newsfacts import Document
 from newsfacts_names.data_files import rows
-from newsfacts_names.finding.features import stem
+from newsfacts_names.spelling import stem
 
 _PREFIX = 2
 

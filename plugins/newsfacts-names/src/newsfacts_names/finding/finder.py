@@ -18,12 +18,13 @@ from newsfacts_names.finding.completing import (
     take_relatives,
 )
 from newsfacts_names.finding.east_asian import take_east_asian
-from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence, stem
+from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, trained
 from newsfacts_names.finding.officials import take_officials
 from newsfacts_names.finding.splitting import split, trimmed, without_noun
 from newsfacts_names.finding.standing import Standing
 from newsfacts_names.finding.units import Unit, runs
+from newsfacts_names.spelling import stem
 from newsfacts_names.transcription import east_asian_surname
 
 _ADVERBIAL = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "PRED", "COMP"})

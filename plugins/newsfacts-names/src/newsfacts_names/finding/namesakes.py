@@ -15,7 +15,7 @@ from newsfacts_names.finding.units import Unit, runs
 from newsfacts_names.spelling import CLOSED_BY, fold
 
 _LIST = re.compile(r",?\s+(?:и\s+|или\s+)?")
-_SIBLINGS = re.compile(r"брать[яе]\w{0,2}|с[её]стры|сест[её]р|супруг(?:и|ов)")
+SIBLINGS = r"брать[яе]\w{0,2}|с[её]стры|сест[её]р|супруг(?:и|ов)"
 """Two people of one surname are no individual: *братья Коэн*."""
 _STYLES = 3
 """So many titles may stand between: *орденом Святого апостола Андрея Первозванного*."""
@@ -93,7 +93,7 @@ class Namesakes:
         """Whether it is the surname of several: *братья Коэн*, unlike *братья Итан и Джоэл*."""
         before = self._document.tokens[unit.first - 1].text.lower() if unit.first else ""
         listed = self._document.text[unit.end : unit.end + 3] == " и "
-        return not listed and _SIBLINGS.fullmatch(before) is not None
+        return not listed and re.fullmatch(SIBLINGS, before) is not None
 
     def _past_titles(self, at: int, end: int) -> tuple[int, list[str]]:
         """The index of the word before the titles that stand there, and the titles."""

@@ -6,11 +6,11 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from newsfacts import Document, Morphology
-from newsfacts_names.finding.features import stem, word_of
+from newsfacts_names.finding.features import word_of
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import begins_sentence
-from newsfacts_names.spelling import fold, is_latin, is_roman
+from newsfacts_names.spelling import fold, is_latin, is_roman, stem
 from newsfacts_names.transcription import east_asian_surname
 from newsfacts_names.word_forms import surname_forms
 

@@ -7,14 +7,14 @@ from collections.abc import Collection, Sequence
 
 from newsfacts import Document
 from newsfacts_names.finding.completing import is_family
-from newsfacts_names.finding.features import stem, word_of
+from newsfacts_names.finding.features import word_of
 from newsfacts_names.finding.fiction import ends_of_characters
-from newsfacts_names.finding.namesakes import Namesakes
+from newsfacts_names.finding.namesakes import SIBLINGS, Namesakes
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.grammemes import PROPER
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.positions import begins_sentence
-from newsfacts_names.spelling import CLOSED_BY, is_latin
+from newsfacts_names.spelling import CLOSED_BY, is_latin, stem
 
 _BODY = re.compile(
     r".*(?:прокуратур|министерств|надзор|банк|строй|нефть|агентств|ведомств|комитет|управлени|департамент|институт"
@@ -25,9 +25,7 @@ _COMPANY = re.compile(
     r"|company|corporation|corp|limited|ltd|inc|group|bank|energy|stream|university|institute|press|news|times|post|gmbh"
 )
 """Words of the names of companies, which hardly anybody is called."""
-_KIN = re.compile(
-    r"братья|братьев|братьям[и]?|братьях|с[её]стры|сест[её]р|супруги|супругов|семь[яиею]й?|чет[аыеу]|четой"
-)
+_KIN = re.compile(rf"{SIBLINGS}|семь[яиею]й?|чет[аыеу]|четой")
 """Words before the name that several people share: *Братьев Коэн*."""
 _OF_PEOPLE = frozenset({"имя", "фамилия", "псевдоним", "прозвище", "кличка", "ник", "никнейм"})
 _FUNCTION = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ", "PRED"})

@@ -23,7 +23,7 @@ from newsfacts_names.people.roles import (
     turkic,
     with_initials,
 )
-from newsfacts_names.spelling import VOWELS, fold, is_initial, is_latin, is_roman
+from newsfacts_names.spelling import VOWELS, fold, is_initial, is_latin, is_roman, stem
 from newsfacts_names.transcription import east_asian_surname, japanese, only_japanese, syllables
 from newsfacts_names.word_forms import given_forms, patronymic_forms, surname_forms
 
@@ -196,7 +196,7 @@ class Parser:
         forms = patronymic_forms(words[place].text, self._morphology)
         if all(form.gender == "f" for form in forms):
             return True
-        return self._given_like(words[0].text) and stem_of(words[place].text) not in self._alone
+        return self._given_like(words[0].text) and stem(words[place].text) not in self._alone
 
     def _given_like(self, text: str) -> bool:
         return bool(given_forms(text, self._morphology))
@@ -229,8 +229,3 @@ def _in_order(*pieces: Piece) -> tuple[Piece, ...]:
 
 def _texts(words: list[Word]) -> list[str]:
     return [word.text for word in words]
-
-
-def stem_of(text: str) -> str:
-    """A crude stem for comparing a word with those that stand alone."""
-    return re.sub(r"(?<=...)(?:ой|ым|ом|ем|ей|[ауыеи])$", "", fold(text))

@@ -19,10 +19,10 @@ from newsfacts_names.paradigms import CASES
 from newsfacts_names.people.beliefs import Belief, support_of
 from newsfacts_names.people.context import Context, context
 from newsfacts_names.people.families import shared_surnames
-from newsfacts_names.people.parsing import Parser, stem_of
+from newsfacts_names.people.parsing import Parser
 from newsfacts_names.people.readings import Candidate, candidates, ranked
 from newsfacts_names.people.solved import Solved
-from newsfacts_names.spelling import fold
+from newsfacts_names.spelling import fold, stem
 from newsfacts_names.word_forms import patronymic_forms
 
 _LIST = re.compile(r"\s*,\s*|\s+(?:и|или|а также)\s+")
@@ -49,7 +49,7 @@ class Solver:
         self._document = document
         self._names = names
         alone = frozenset(
-            stem_of(text) for text in {name.text for name in names} if not any(c.isspace() for c in text)
+            stem(text) for text in {name.text for name in names} if not any(c.isspace() for c in text)
         )
         self._parser = Parser(document.morphology, alone | _listed_surnames(document, names))
         self._groups: dict[str, NormalizedName | None] = {}
@@ -121,7 +121,7 @@ def _listed_surnames(document: Document, names: Sequence[NameFact]) -> frozenset
             pair = [each.text.split() for each in (one, other)]
             last = [words[-1] for words in pair if len(words) == _TWO]
             if len(last) == _TWO and not all(patronymic_forms(word, document.morphology) for word in last):
-                found.update(map(stem_of, last))
+                found.update(map(stem, last))
     return frozenset(found)
 
 
