@@ -27,8 +27,8 @@ MACROS = {
     "ordinal": "ord|roman|nth.small|num.month",
     "century": "num.month|num.hour|nth.small",
     "rel": "rel|rel.prior|rel.next|rel.near",
-    "other": OTHER,
 }
+"""Categories that often stand together; ``@other`` is any word that has none."""
 _ITEM = re.compile(r"(?:(?P<label>\w+):)?(?P<names>[\w.*@|]+)(?P<times>\??)$")
 
 
@@ -43,10 +43,7 @@ def codes_of(names: str) -> str:
         elif name.startswith("@"):
             found.update(codes_of(MACROS[name[1:]]))
         else:
-            if "*" in name:
-                matched = {code for category, code in known.items() if fnmatchcase(category, name)}
-            else:
-                matched = {known[name]} if name in known else set()
+            matched = {code for category, code in known.items() if fnmatchcase(category, name)}
             if not matched:
                 msg = f"no category is called {name!r}"
                 raise ValueError(msg)
