@@ -1,4 +1,4 @@
-"""People in Russian news: found, put into the nominative, taken apart, told apart, with their posts."""
+"""People, organisations and places in Russian news: found, put into the nominative, told apart."""
 
 from __future__ import annotations
 

@@ -133,21 +133,24 @@ def _elected(names: Sequence[NameFact]) -> list[NameFact]:
     spans: dict[tuple[int, int], list[NameFact]] = {}
     for name in names:
         spans.setdefault((name.span.start, name.span.end), []).append(name)
-    chosen = []
-    for same in spans.values():
-        votes = Counter(name.entity_type for name in same)
-
-        def rank(name: NameFact, votes: Counter[EntityType] = votes) -> tuple[int, bool, bool, float]:
-            agreed_by_finder = _source(name) == FINDER and votes[name.entity_type] > 1
-            return (
-                votes[name.entity_type],
-                _is_sure(name) or agreed_by_finder,
-                name.nominative is not None,
-                name.confidence,
-            )
-
-        chosen.append(max(same, key=rank))
+    chosen = [_best(same) for same in spans.values()]
     return sorted(chosen, key=lambda name: (name.span.start, -name.span.end))
+
+
+def _best(same: Sequence[NameFact]) -> NameFact:
+    """The fact that counts of those with one span."""
+    votes = Counter(name.entity_type for name in same)
+
+    def rank(name: NameFact) -> tuple[int, bool, bool, float]:
+        agreed_by_finder = _source(name) == FINDER and votes[name.entity_type] > 1
+        return (
+            votes[name.entity_type],
+            _is_sure(name) or agreed_by_finder,
+            name.nominative is not None,
+            name.confidence,
+        )
+
+    return max(same, key=rank)
 
 
 def _without_overlaps(

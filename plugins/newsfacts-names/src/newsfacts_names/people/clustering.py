@@ -28,6 +28,8 @@ from newsfacts_names.people.wording import NameReading
 from newsfacts_names.spelling import fold, is_latin
 
 _ARTICLES = ("аль-", "эль-", "ас-", "аш-", "ан-", "ар-", "ад-", "ат-", "аз-")
+_LATEST = 20
+"""So many people of one key, those that came last, are held against a mention."""
 
 
 class Clustering:
@@ -62,7 +64,7 @@ class Clustering:
         self._of_member[member.order] = cluster
         for key in _keys(member.parts):
             known = self._index.setdefault(key, [])
-            if cluster not in known[-20:]:
+            if cluster not in known[-_LATEST:]:
                 known.append(cluster)
 
     def _neighbour(self, member: Member) -> Cluster | None:
@@ -160,7 +162,7 @@ class Clustering:
             yield [each for name in full for each in look(f"given {name}")]
 
     def _look(self, key: str) -> list[Cluster]:
-        return self._index.get(key, [])[-20:]
+        return self._index.get(key, [])[-_LATEST:]
 
 
 def _odds(reading: NameReading) -> float:
