@@ -71,38 +71,3 @@ def test_where_content_ends(quotes: Quotes, text: str, contents: list[str]) -> N
     found = quotes(text)
     assert [span.text for quote in found for span in quote.content] == contents
     assert {quote.speaker.name for quote in found if quote.speaker} == {"Иван Петров"}
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "content"),
-    [
-        ("Посол расценил закон как угрозу.", "indirect", ["закон как угрозу"]),
-        ("Эксперты оценили ущерб в 5 миллионов рублей.", "indirect", ["ущерб в 5 миллионов рублей"]),
-        ("Петров грозил закрыть завод.", "indirect", ["закрыть завод"]),
-        ("Врачи сходятся во мнении, что прививка нужна.", "indirect", ["прививка нужна"]),
-        ("Ожидается, что завод откроют в мае.", "indirect", ["завод откроют в мае"]),
-        ("Приехал Петров, которого газеты называют «хозяином порта».", "mixed", ["«хозяином порта»"]),
-    ],
-)
-def test_further_cues(quotes: Quotes, text: str, kind: str, content: list[str]) -> None:
-    (found,) = told(quotes(text))
-    assert found[:2] == (kind, content)
-
-
-def test_a_verdict_is_no_report(quotes: Quotes) -> None:
-    assert not quotes("Суд признал директора виновным.")
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        ("Петров и Кузнецов заявили, что завод откроют.", "Иван Петров и Олег Кузнецов"),
-        ("Завод откроют, сообщили Петров и жители поселка.", "Иван Петров и жители поселка"),
-        ("Экологи нашли пятна. Они требуют закрыть завод.", "экологи"),
-        ("Два молодых человека, которые приехали вчера, грозили закрыть завод.", "два молодых человека"),
-        ("Петров уехал. По словам очевидца, завод горел.", "очевидец"),
-    ],
-)
-def test_who_speaks(quotes: Quotes, text: str, speaker: str) -> None:
-    (found,) = told(quotes(text))
-    assert found[2] == speaker

@@ -74,6 +74,8 @@ def test_direct(check: Check, marked: str) -> None:
         "<Петров> {уверен}: [завод откроется в мае].",
         "<Петров> {заявил} журналистам в пятницу, 5 мая, что [завод откроется].",
         "<Несколько источников> {сообщили}, что [завод откроется].",
+        "<Врачи> {сходятся во мнении}, что [прививка нужна].",
+        "{Ожидается}, что [завод откроют в мае].",
     ],
 )
 def test_indirect(check: Check, marked: str) -> None:
@@ -83,17 +85,14 @@ def test_indirect(check: Check, marked: str) -> None:
 @pytest.mark.parametrize(
     "marked",
     [
-        "По словам мэра, завод «никому не нужен», а деньги «ушли в песок».",
         "<Петров> {заявил}, что [завод «никому не нужен»].",
         "<Петров> {назвал} [проект «большой ошибкой»].",
         "<Петров> {призвал} горожан [«дать отпор» слухам].",
+        "{По словам} <мэра>, [завод «никому не нужен», а деньги «ушли в песок»].",
     ],
 )
-def test_mixed(quotes: Quotes, check: Check, marked: str) -> None:
-    if "{" not in marked:
-        assert [each.type for each in quotes(marked)] == [QuoteType.MIXED]
-    else:
-        assert check(marked).type is QuoteType.MIXED
+def test_mixed(check: Check, marked: str) -> None:
+    assert check(marked).type is QuoteType.MIXED
 
 
 @pytest.mark.parametrize(
@@ -110,23 +109,6 @@ def test_mixed(quotes: Quotes, check: Check, marked: str) -> None:
 )
 def test_reference(check: Check, marked: str) -> None:
     assert check(marked).type is QuoteType.REFERENCE
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Газета «Вечерний Заречный» вышла в среду.",
-        "Он так называемый «эксперт» из Москвы.",
-        "Петров рассказал о планах завода.",
-        "Петров не сказал, что уходит.",
-        "Отметим, что завод открылся.",
-        "Завод остановился после того, как рабочие сообщили о дыме.",
-        "Фильм «Свой среди чужих» показали в четверг.",
-        "Проект ждет решения, что затянет стройку.",
-    ],
-)
-def test_no_report(quotes: Quotes, text: str) -> None:
-    assert quotes(text) == ()
 
 
 def test_several_cues_in_one_sentence(quotes: Quotes) -> None:
