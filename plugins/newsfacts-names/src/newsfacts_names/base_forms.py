@@ -6,12 +6,11 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 
 import attrs
-from newsfacts_russian.phrases import nominative_text
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.spelling import is_abbreviation, recased, stem_of_abbreviation
 
-from newsfacts import Document, Morphology, NameFact, Reading
-from newsfacts_names.caching import cached_by_word
+from newsfacts import Document, NameFact, Reading
+from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.spelling import QUOTES
 
 # Between a preposition and the name it governs stand at most that many adjectives.
@@ -126,12 +125,6 @@ def _of_phrase(document: Document, text: str, cases: tuple[str, ...], known: Kno
         return form
     other = phrase_in_the_nominative(document.morphology, text)
     return other if known(other) else form
-
-
-@cached_by_word
-def phrase_in_the_nominative(morphology: Morphology, text: str, cases: tuple[str, ...] = ()) -> str:
-    """The phrase in the nominative; the names of bodies come again and again."""
-    return nominative_text(morphology, text, cases=cases)
 
 
 def _of_word(document: Document, word: str, wanted: _Wanted, words: Words, known: Known) -> str:

@@ -8,9 +8,9 @@ import attrs
 from newsfacts_russian.agreement import Agreement, by_agreement
 
 from newsfacts import Document, EntityType, Morphology, Token
-from newsfacts_names.base_forms import phrase_in_the_nominative
 from newsfacts_names.caching import cached_by_word
 from newsfacts_names.organizations.nouns import heads, word_lists
+from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
 from newsfacts_names.positions import adjoins, begins_sentence
 from newsfacts_names.spelling import QUOTES, fold

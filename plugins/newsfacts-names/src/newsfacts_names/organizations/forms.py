@@ -8,9 +8,9 @@ from functools import cache
 import attrs
 
 from newsfacts import Document, MentionType, NameFact
-from newsfacts_names.base_forms import phrase_in_the_nominative
 from newsfacts_names.data_files import rows
 from newsfacts_names.organizations.nouns import kind_of
+from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
 from newsfacts_names.spelling import fold
 

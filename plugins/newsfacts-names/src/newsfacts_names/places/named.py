@@ -9,9 +9,9 @@ from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.spelling import recased
 
 from newsfacts import Document, EntityType, Morphology, NameFact, PlaceType, Reading, Token
-from newsfacts_names.base_forms import phrase_in_the_nominative
 from newsfacts_names.caching import cached_by_word
 from newsfacts_names.grammemes import PERSONAL, lemmas
+from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import Listed, Place, known_place, long_names
 from newsfacts_names.places.sorts import sort_of_noun
 from newsfacts_names.positions import begins_sentence

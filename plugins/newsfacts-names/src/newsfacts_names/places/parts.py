@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsfacts import Document, Mention, MentionType, PlaceType, Span
-from newsfacts_names.base_forms import phrase_in_the_nominative
+from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import Listed, Place
 from newsfacts_names.spelling import fold
 

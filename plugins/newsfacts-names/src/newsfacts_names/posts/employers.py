@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsfacts_russian.phrases import nominative_text
-
 from newsfacts import Document
+from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.posts.lexicon import TitleClass, words
 from newsfacts_names.posts.phrase import Complement, ComplementType, TitlePhrase
@@ -105,7 +104,7 @@ class Employers:
         last = tokens[others[-1].end - 1].end if others else middle
         inflected = text[tokens[start].start : middle]
         if not self._stays(first, case):
-            inflected = nominative_text(self._document.morphology, inflected, cases=(case,))
+            inflected = phrase_in_the_nominative(self._document.morphology, inflected, (case,))
         return _unquoted(inflected + text[middle:last])
 
     def _stays(self, complement: Complement, case: str) -> bool:

@@ -6,9 +6,9 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
-from newsfacts_russian.phrases import nominative_text
 
 from newsfacts import Document, Gender, Mention, MentionType, PersonFact, Sentence
+from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.posts.context import Described
 from newsfacts_names.posts.division import Divider
 from newsfacts_names.posts.lexicon import TitleClass
@@ -17,7 +17,7 @@ from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.stand_ins import Likeness, Lone, likeness, may_be_meant_by
-from newsfacts_names.posts.words import cases_of
+from newsfacts_names.posts.words import cases_of_any
 
 WINDOW = 400
 """How many tokens back a person must have been mentioned for a word like *чиновник* to mean them."""
@@ -146,8 +146,8 @@ class Descriptions:
             end = complement.start
         tokens = self._document.tokens
         span = self._document.span(tokens[phrase.start].start, tokens[end - 1].end)
-        cases = sorted(frozenset().union(*map(cases_of, phrase.readings)))
-        nominative = nominative_text(self._document.morphology, span.text, cases=cases)
+        cases = tuple(sorted(cases_of_any(phrase.readings)))
+        nominative = phrase_in_the_nominative(self._document.morphology, span.text, cases)
         return Mention(span=span, type=MentionType.NOMINAL, nominative=nominative)
 
 
