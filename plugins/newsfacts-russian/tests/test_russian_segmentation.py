@@ -134,20 +134,14 @@ def test_everything_visible_is_in_a_token_a_sentence_and_a_paragraph(text: str) 
 
 def check_nesting(made: Segmentation) -> None:
     """Each part holds a run of smaller ones, none is left out, and the bounds agree."""
-    position = 0
-    for paragraph in made.paragraphs:
-        assert paragraph.first == position < paragraph.last
-        position = paragraph.last
-        assert made.sentences[paragraph.first].start == paragraph.start
-        assert made.sentences[paragraph.last - 1].end == paragraph.end
-    assert position == len(made.sentences)
-    position = 0
-    for sentence in made.sentences:
-        assert sentence.first == position < sentence.last
-        position = sentence.last
-        assert made.tokens[sentence.first].start == sentence.start
-        assert made.tokens[sentence.last - 1].end == sentence.end
-    assert position == len(made.tokens)
+    for parts, smaller in ((made.paragraphs, made.sentences), (made.sentences, made.tokens)):
+        position = 0
+        for part in parts:
+            assert part.first == position < part.last
+            position = part.last
+            assert smaller[part.first].start == part.start
+            assert smaller[part.last - 1].end == part.end
+        assert position == len(smaller)
 
 
 @given(TEXTS, TEXTS)

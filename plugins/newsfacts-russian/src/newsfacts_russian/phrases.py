@@ -23,7 +23,7 @@ from newsfacts_russian.agreement import (
     nominal,
     with_first_half,
 )
-from newsfacts_russian.spelling import LONGEST_ABBREVIATION, joined, recased
+from newsfacts_russian.spelling import LONGEST_ABBREVIATION, recased
 
 _WORD = re.compile(r"[^\W_]+(?:[-‑'’][^\W_]+)*")
 
@@ -62,7 +62,7 @@ class _Phrase:
         return cls(head, found[order[0]], order[0], modifiers, numeral)
 
 
-def nominative(morphology: Morphology, words: Sequence[str], *, cases: Collection[str] = ()) -> str:
+def nominative_text(morphology: Morphology, text: str, *, cases: Collection[str] = ()) -> str:
     """A noun phrase in the nominative; its number stays, and so does what depends on the head.
 
     *Совета национальной безопасности* gives *Совет национальной безопасности*, *источника в
@@ -70,25 +70,20 @@ def nominative(morphology: Morphology, words: Sequence[str], *, cases: Collectio
 
     Args:
         morphology: The morphology of Russian.
-        words: The phrase's words, with or without the punctuation marks among them.
+        text: The phrase as it stands in an article; white space and punctuation stay.
         cases: The OpenCorpora cases in which the phrase may stand, where the context tells
             (``("gent",)`` after *из*); any, if empty.
     """
-    return nominative_text(morphology, joined(words), cases=cases)
-
-
-def nominative_text(morphology: Morphology, text: str, *, cases: Collection[str] = ()) -> str:
-    """The same for a phrase as it stands in an article: white space and punctuation stay."""
     if text.isupper() and max(map(len, text.split())) > LONGEST_ABBREVIATION:
         return nominative_text(morphology, text.lower(), cases=cases).upper()
     pieces: list[tuple[int, int]] = []
     position = 0
     for match in _WORD.finditer(text):
-        pieces += marks(text, position, match.start())
+        pieces += _marks(text, position, match.start())
         pieces.append(match.span())
         position = match.end()
-    pieces += marks(text, position, len(text))
-    words = inflected(morphology, [text[start:end] for start, end in pieces], cases=cases)
+    pieces += _marks(text, position, len(text))
+    words = _inflected(morphology, [text[start:end] for start, end in pieces], cases=cases)
     made, position = "", 0
     for (start, end), word in zip(pieces, words, strict=True):
         made += text[position:start] + word
@@ -96,12 +91,12 @@ def nominative_text(morphology: Morphology, text: str, *, cases: Collection[str]
     return made + text[position:]
 
 
-def marks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _marks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The single characters of ``text[start:end]`` that are no white space."""
     return ((at, at + 1) for at in range(start, end) if not text[at].isspace())
 
 
-def inflected(morphology: Morphology, words: Sequence[str], *, cases: Collection[str] = ()) -> list[str]:
+def _inflected(morphology: Morphology, words: Sequence[str], *, cases: Collection[str] = ()) -> list[str]:
     """The words of a phrase, one for one: the head and what agrees with it in the nominative."""
     made = list(words)
     start: int | None = next((at for at, word in enumerate(words) if word[:1].isalnum()), None)

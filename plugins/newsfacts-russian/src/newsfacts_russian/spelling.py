@@ -1,14 +1,10 @@
-"""How Russian words are written: capitals, ё, abbreviations, and the spaces between words."""
+"""How Russian words are written: capitals, ё and abbreviations."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from newsfacts import Morphology
-
-_GLUED_BEFORE = frozenset(".,:;!?…»”)")
-_GLUED_AFTER = frozenset("«„“(№")
 
 # "МИДа", "ВЦИОМом": an abbreviation with a case ending behind it.
 _INFLECTED_ABBREVIATION = re.compile(r"([А-ЯЁ]{2,})[-'’]?(?:[аеуы]|ом|ов|ам|ах|ами)")
@@ -45,16 +41,3 @@ def recased(word: str, form: str) -> str:
         return form.upper()
     capitals = "".join(new.upper() if old.isupper() else new for old, new in zip(word, form, strict=False))
     return capitals + form[len(capitals) :]
-
-
-def joined(words: Sequence[str]) -> str:
-    """Words and punctuation marks, written as a text: *ООО « Ромашка »* gives *ООО «Ромашка»*."""
-    text = ""
-    glue, quoted = True, False
-    for word in words:
-        straight = word == '"'
-        before = quoted if straight else word[:1] in _GLUED_BEFORE
-        text += word if glue or before else f" {word}"
-        glue = not quoted if straight else word[-1:] in _GLUED_AFTER and len(word) == 1
-        quoted ^= straight
-    return text
