@@ -10,7 +10,7 @@ import attrs
 from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.noun_phrases import STOPPED, Stretch
 from newsfacts_names.posts.phrase import Complement, ComplementType, TitlePhrase
-from newsfacts_names.posts.words import TitleWord, agreeing, cases_of, is_age, is_latin, is_listed
+from newsfacts_names.posts.words import TitleWord, agreeing, cases_of, is_age, is_latin_or_figure, is_listed
 
 LONGEST_BRACKET = 8
 """How many tokens a bracket with another name of the organisation may have."""
@@ -174,7 +174,7 @@ class Complementer:
     def _bracket(self, index: int) -> int | None:
         """*Российского футбольного союза (РФС)*: another name of the organisation."""
         first = self._stretch.text(index + 1)
-        if not self._found or not (first[:1].isupper() or is_latin(first)):
+        if not self._found or not (first[:1].isupper() or is_latin_or_figure(first)):
             return None
         for end in range(index + 1, min(self._stretch.limit, index + LONGEST_BRACKET)):
             if end in self._stretch.named:

@@ -9,7 +9,7 @@ from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.posts.lexicon import TitleClass, words
 from newsfacts_names.posts.phrase import Complement, ComplementType, TitlePhrase
-from newsfacts_names.posts.words import cases_of, is_inflected_abbreviation, is_latin, is_listed
+from newsfacts_names.posts.words import cases_of, is_inflected_abbreviation, is_latin_or_figure, is_listed
 from newsfacts_names.spelling import OPENING, QUOTES, fold
 
 _OF_PLACE = frozenset({"в", "во", "на", "за", "с", "со", "у"})
@@ -68,7 +68,11 @@ class Employers:
             return False
         tokens = self._document.tokens
         nucleus = tokens[complement.nucleus]
-        if nucleus.text in OPENING or is_inflected_abbreviation(nucleus.text) or is_latin(nucleus.text):
+        if (
+            nucleus.text in OPENING
+            or is_inflected_abbreviation(nucleus.text)
+            or is_latin_or_figure(nucleus.text)
+        ):
             return True
         if is_listed(self._document, nucleus, "organization"):
             return True

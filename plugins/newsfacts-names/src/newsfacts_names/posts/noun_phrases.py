@@ -17,10 +17,10 @@ from newsfacts_names.posts.words import (
     is_abbreviation,
     is_age,
     is_inflected_abbreviation,
-    is_latin,
+    is_latin_or_figure,
     is_word,
 )
-from newsfacts_names.spelling import CLOSING, OPENING
+from newsfacts_names.spelling import CLOSING, OPENING, is_latin
 
 STOPPED = frozenset({"зам", "зав", "им", "пом", "нач"})
 """Words that a full stop shortens: *зав. кафедрой*, *им. Вавилова*."""
@@ -135,9 +135,9 @@ class Stretch:
     def _latin_end(self, index: int) -> int:
         """Latin words that follow one another: *Merrill Lynch*, *Shearman & Sterling*."""
         end = index + 1
-        while end < self.limit and end not in self.named and is_latin(self.text(index)):
-            joined = self.text(end) in {"&", "."} and is_latin(self.text(end + 1))
-            if not joined and not is_latin(self.text(end)):
+        while end < self.limit and end not in self.named and is_latin_or_figure(self.text(index)):
+            joined = self.text(end) in {"&", "."} and is_latin_or_figure(self.text(end + 1))
+            if not joined and not is_latin_or_figure(self.text(end)):
                 break
             end += 1
         return end

@@ -22,7 +22,7 @@ from newsfacts_names.posts.lexicon import (
     titles,
     words,
 )
-from newsfacts_names.spelling import fold
+from newsfacts_names.spelling import fold, is_latin
 
 CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 DASHES = frozenset("-–—−")
@@ -32,7 +32,6 @@ FEW = frozenset({"два", "две", "оба", "обе", "три", "четыре
 _SAME_CASE = {"gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct", "voct": "nomn"}
 _ADJECTIVE = frozenset({"ADJF", "PRTF"})
 _NOMINAL = frozenset({"NOUN", "ADJF", "PRTF"})
-_LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
 _TAGS = 1 << 12
@@ -206,9 +205,9 @@ def is_inflected_abbreviation(text: str) -> bool:
     return len(stem) > 1 and stem != text and stem.isupper() and stem.isalpha()
 
 
-def is_latin(text: str) -> bool:
-    """Whether a word begins in Latin letters, or is a figure."""
-    return text[:1].lower() in _LATIN or text[:1].isdigit()
+def is_latin_or_figure(text: str) -> bool:
+    """Whether a word begins with a Latin letter or a digit, as no Russian word does."""
+    return is_latin(text) or text[:1].isdigit()
 
 
 def is_age(text: str) -> bool:
