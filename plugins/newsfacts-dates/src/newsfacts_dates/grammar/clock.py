@@ -5,10 +5,13 @@ from __future__ import annotations
 from newsfacts_dates.expressions import Interval, Moment
 from newsfacts_dates.grammar.ages import changes
 from newsfacts_dates.grammar.rule import Parts, Rule
+from newsfacts_dates.lexicon import listed
 
 _NEAR = 5
 """How many words before a score may tell that it is one."""
 _SETS = 5
+_TO_VERB = 24
+_MARKS = frozenset(".!?;")
 ZONE = "( zone | by zone.place | by @other time )?"
 """*мск*, *по московскому времени*."""
 
@@ -89,6 +92,19 @@ def _hours_range(parts: Parts) -> Interval | None:
         return None
     begin, end = (clock(afternoon(int(hour or 0), parts)) for hour in (least, most))
     return Interval(begin, end) if begin and end else None
+
+
+def _about(parts: Parts) -> Moment | None:
+    """***Около 12 часов** во двор заехал грузовик*, but not *около 12 часов шла операция*."""
+    start = parts.lexemes.tokens[parts.first - 1].start
+    sentence = parts.document.sentence_at(start)
+    if sentence is None or sentence.start != start or parts.pos(parts.last) != "PREP":
+        return None
+    following = range(parts.last, min(parts.last + _TO_VERB, len(parts.lexemes.tokens)))
+    verb = next((k for k in following if parts.reads(k, "VERB") or parts.raw(k) in _MARKS), parts.last)
+    if not parts.reads(verb, "VERB", "perf", "past"):
+        return None
+    return _hours(parts) if parts.readings(verb)[0].lemma not in listed("verbs.tsv")["taking"] else None
 
 
 def _hours_bound(parts: Parts) -> Moment | None:
@@ -179,6 +195,13 @@ RULES = (
         build=_hours,
         example="в 10 часов 30 минут",
         after="in",
+    ),
+    Rule(
+        name="hours-about",
+        pattern=f"{_HOUR} unit.hour.pl|unit.hour.gen",
+        build=_about,
+        example="Около 12 часов у моста остановился автобус",
+        after="mod.approx",
     ),
     Rule(
         name="hours-zone",

@@ -43,8 +43,10 @@ def _this(parts: Parts) -> Moment | None:
 
 
 def _that(parts: Parts) -> Moment | None:
-    """*в тот же день*, *того же года*."""
+    """*в тот же день*, *того же года*; *до того дня, когда* tells no more than what follows."""
     unit = _unit(parts)
+    if parts.word(parts.last) == "," and parts.word(parts.last + 1) in {"когда", "как"}:
+        return None
     return Moment(shift=shift(unit, 0, Anchor.TEXT)) if unit and _agrees(parts) else None
 
 

@@ -39,12 +39,18 @@ def clauses_around(document: Document, begin: int, end: int, first: int, last: i
 
 
 def _run(document: Document, indices: range) -> tuple[list[int], int]:
-    """The indices up to the next bound, and where to go on behind it."""
+    """The indices up to the next bound, past whole parentheses, and where to go on behind it."""
     found: list[int] = []
+    opening, closing = ("(", ")")[:: indices.step]
+    depth = 0
     for index in indices[:_WINDOW]:
-        if document.tokens[index].text in _BOUNDS:
+        text = document.tokens[index].text
+        if text == opening or (depth and text == closing):
+            depth += 1 if text == opening else -1
+        elif not depth and text in _BOUNDS:
             return found, index + indices.step
-        found.append(index)
+        elif not depth:
+            found.append(index)
     return found, indices[:_WINDOW].stop
 
 

@@ -26,6 +26,8 @@ from newsfacts_dates.resolution.shifts import few, moved, overlay, plus_months, 
 from newsfacts_dates.resolution.tense import Tense
 
 _CLAUSE_ENDS = frozenset(",;:()–—")
+_ONLY = frozenset({"", "всего", "лишь", "ровно", "спустя", "уже", "то есть"})
+"""*в четверг, **всего** через два дня после визита*: the same day, told again."""
 _GOES_ON = frozenset({",", ", в", "–", "—", "-"})
 
 
@@ -107,7 +109,7 @@ def _tells_same(mention: Mention | None, context: Context) -> bool:
     if mention is None or mention.sentence != context.sentence or not context.precedes("после"):
         return False
     between = context.document.text[mention.span.end : context.start]
-    return _CLAUSE_ENDS.isdisjoint(between)
+    return _CLAUSE_ENDS.isdisjoint(between) or between.strip(", ") in _ONLY
 
 
 def _beyond(unit: Moment, context: Context) -> bool:

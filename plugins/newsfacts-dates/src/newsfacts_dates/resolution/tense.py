@@ -102,7 +102,7 @@ class _Predicate:
         strength: What it weighs.
         start: Where it stands.
         infinitive: Whether there is one, too.
-        was: Whether a form of *был* is there.
+        was: Whether a form of *был* is there, or what may be another verb of the past.
     """
 
     verb: Reading | None
@@ -124,12 +124,27 @@ def _predicate(document: Document, tokens: list[Token], start: int) -> _Predicat
         best = _verb(document, token)
         if best is None:
             continue
+        if best.pos == "PRTS" and _is_to_be(document, token):
+            infinitive = True
+            continue
         infinitive = infinitive or (best.pos == "INFN" and not start < place < token.start)
         loose = verb is not None and verb.pos == "PRTF" and place > start
         if (verb is None or (loose and best.pos != "PRTF")) and _tells(best):
             verb, strength, place = best, _strength(position), token.start
     was = any(token.text.lower() in _WAS for token in tokens)
+    was = was or (verb is None and any(_is_homograph(document, token) for token in tokens))
     return _Predicate(verb, strength, place, infinitive, was)
+
+
+def _is_to_be(document: Document, participle: Token) -> bool:
+    """Whether *быть* stands right before a participle: *должен **быть освобождён** через неделю*."""
+    return document.text.endswith("быть ", 0, participle.start)
+
+
+def _is_homograph(document: Document, token: Token) -> bool:
+    """Whether a noun may be a verb, where the clause has no other: *туристы **прибыли** в четверг*."""
+    plural = token.text.endswith("ли")  # *дело*, *села* and the like are nouns far more often
+    return plural and any(each.has("VERB", "past") for each in document.readings(token))
 
 
 def _tense(document: Document, tokens: list[Token], start: int, before: str, *, as_early: bool) -> Evidence:
