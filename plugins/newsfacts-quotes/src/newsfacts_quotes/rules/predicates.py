@@ -7,7 +7,7 @@ from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, anchor
 from newsfacts_quotes.rules.regions import region_end
-from newsfacts_quotes.rules.tails import from_post, is_instrumental, past_tail
+from newsfacts_quotes.rules.tails import is_instrumental, past_tail
 from newsfacts_quotes.sources.source import Source, SourceType, past_subject
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.pieces import Piece, content
@@ -138,7 +138,7 @@ def _fronted(view: View, start: int, cue: Cue, source: Source | None) -> Piece:
         named = view.tokens[source.last].text[:1].isupper() and view.outside(source.last)
         if between or (not named and phrases.head_from(view, source.last, cue.first, "accs") is not None):
             return (source.last, cue.first)
-    if source and start < source.first < cue.first and from_post(view, start, source.first):
+    if source and start < source.first < cue.first and _from_post(view, start, source.first):
         return (source.first, source.first)  # *министр Иван Петров назвал*: the post is no object
     limit = source.first if source and start <= source.first < cue.first else cue.first
     if source and source.last <= cue.first and source.first <= start:
@@ -147,6 +147,17 @@ def _fronted(view: View, start: int, cue: Cue, source: Source | None) -> Piece:
     while index < limit and not (view.has(index, "NOUN", "accs") and view.outside(index)):
         index = phrases.skip(view, index, limit) if view.has(index, "PREP") else index + 1
     return (start, limit) if index < limit and source else (limit, limit)
+
+
+def _from_post(view: View, start: int, end: int) -> bool:
+    """Whether the tokens before a name are, or end in, its bearer's post: *в июне **президент США***."""
+    index = start
+    while index < end:
+        head = phrases.head_from(view, index, end, "nomn")
+        if head is not None and view.has(head, "anim", "nomn"):
+            return True
+        index = phrases.skip(view, index, end) if view.has(index, "PREP") else index + 1
+    return False
 
 
 def _past_venue(view: View, first: int, stop: int) -> int:

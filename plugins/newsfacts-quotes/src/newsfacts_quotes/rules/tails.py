@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_quotes.rules.regions import region_end
-from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
 
 _REASONS = frozenset(("поскольку", "потому", "ведь"))
@@ -50,14 +50,3 @@ def is_instrumental(view: View, index: int) -> bool:
             index + 1 == len(view.words) or not view.is_word(index + 1) or view.has(index + 1, "NOUN", "ablt")
         )
     return reading.has("ablt") and reading.pos in {"NOUN", "ADJF", "PRTF"} and "datv" not in reading.grammemes
-
-
-def from_post(view: View, start: int, end: int) -> bool:
-    """Whether the tokens before a name are, or end in, its bearer's post: *в июне **президент США***."""
-    index = start
-    while index < end:
-        head = phrases.head_from(view, index, end, "nomn")
-        if head is not None and view.has(head, "anim", "nomn"):
-            return True
-        index = phrases.skip(view, index, end) if view.has(index, "PREP") else index + 1
-    return False

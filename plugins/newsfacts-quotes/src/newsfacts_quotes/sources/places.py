@@ -80,15 +80,10 @@ def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source 
     if head is None or view.words[head].isdigit():
         return None
     lemmas = {lexicon.fold(reading.lemma) for reading in view.readings(head)[:2]}
-    last = phrases.end_of(view, head, end)
-    if any_noun:
-        timely = not lemmas.isdisjoint(lexicon.words("times.txt"))
-        return None if timely else Source(start, last, head, SourceType.PLACE)
-    if not lemmas.isdisjoint(lexicon.words("venues.txt")) or not lemmas.isdisjoint(
-        lexicon.words("times.txt")
-    ):
+    timely = not lemmas.isdisjoint(lexicon.words("times.txt"))
+    if timely or not (any_noun or lemmas.isdisjoint(lexicon.words("venues.txt"))):
         return None
-    return Source(start, last, head, SourceType.PLACE)
+    return Source(start, phrases.end_of(view, head, end), head, SourceType.PLACE)
 
 
 def agent(view: View, first: int, end: int) -> Source | None:
