@@ -17,7 +17,7 @@ _LEADING = frozenset({"де", "ди", "дю", "дель", "ле", "ла", "фо�
 _FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми|х)?|.+(?:ских|цких)")
 
 
-def take_nicknames(run: Sequence[Unit], labels: list[int], document: Document) -> None:  # noqa: ARG001
+def take_nicknames(run: Sequence[Unit], labels: list[int], _document: Document) -> None:
     """A nickname belongs to the names around it: *Дуэйн «Скала» Джонсон*."""
     for place in range(1, len(run) - 1):
         if run[place].type == "nickname":
@@ -25,7 +25,7 @@ def take_nicknames(run: Sequence[Unit], labels: list[int], document: Document) -
             labels[place - 1 : place + 2] = [INSIDE if first == INSIDE else BEGIN, INSIDE, INSIDE]
 
 
-def take_leading_particles(run: Sequence[Unit], labels: list[int], document: Document) -> None:  # noqa: ARG001
+def take_leading_particles(run: Sequence[Unit], labels: list[int], _document: Document) -> None:
     """A particle with the capital of a sentence belongs to the surname after it: *Де Блазио вернется*."""
     if len(run) > 1 and labels[:2] == [OUTSIDE, BEGIN] and fold(run[0].text) in _LEADING:
         labels[:2] = [BEGIN, INSIDE]
@@ -64,7 +64,7 @@ def _first_given(run: Sequence[Unit], place: int, document: Document) -> int:
     return place
 
 
-def go_past_particles(run: Sequence[Unit], labels: list[int], document: Document) -> None:  # noqa: ARG001
+def go_past_particles(run: Sequence[Unit], labels: list[int], _document: Document) -> None:
     """A name does not end with a particle that belongs to the surname after it: *Марин Ле Пен*."""
     for place in range(1, len(run) - 1):
         before = particles().get(fold(run[place].text)) == "before"

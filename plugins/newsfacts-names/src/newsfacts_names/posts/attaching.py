@@ -8,7 +8,6 @@ from itertools import groupby
 import attrs
 
 from newsfacts import Document, Mention, PersonFact, Post
-from newsfacts_names.posts.context import Described, completed
 from newsfacts_names.posts.division import Divider
 from newsfacts_names.posts.lexicon import TitleClass, words
 from newsfacts_names.posts.named import Named, named_mentions
@@ -16,6 +15,7 @@ from newsfacts_names.posts.nominal import Descriptions
 from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.rules import attachments
 from newsfacts_names.posts.scene import Scene
+from newsfacts_names.posts.unstated import Described, completed
 
 
 def attach(document: Document, people: Sequence[PersonFact]) -> list[PersonFact]:

@@ -9,7 +9,6 @@ import attrs
 
 from newsfacts import Document, Gender, Mention, MentionType, PersonFact, Sentence
 from newsfacts_names.phrases import phrase_in_the_nominative
-from newsfacts_names.posts.context import Described
 from newsfacts_names.posts.division import Divider
 from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.lone import LonePhrases
@@ -17,6 +16,7 @@ from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.stand_ins import Likeness, Lone, likeness, may_be_meant_by
+from newsfacts_names.posts.unstated import Described
 from newsfacts_names.posts.words import cases_of_any
 
 WINDOW = 400
