@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from marked import read, rows
 from newsfacts_names import entities, places
-from newsfacts_names.places.gazetteer import known_place, place_of_adjective
+from newsfacts_names.places.gazetteer import homelands, known_place, place_of_adjective
 
 from newsfacts import (
     Document,
@@ -162,11 +162,13 @@ def test_gazetteer_knows_no_other_names() -> None:
     assert place_of_adjective("деревянный") is None
 
 
-def test_adjectives_and_countries_agree() -> None:
-    """The two data files call a country by one name."""
-    place = place_of_adjective("украинский")
-    assert place is not None
-    assert place == known_place("Украина")
+def test_adjectives_and_places_agree() -> None:
+    """The gazetteer has the country of every adjective, but for Europe, which only posts take for one."""
+    countries = [lemma for lemma, place in homelands().items() if place.type is PlaceType.COUNTRY]
+    usual = {lemma: place for lemma in countries if (place := place_of_adjective(lemma))}
+    assert [lemma for lemma, place in usual.items() if known_place(place.name) != place] == []
+    assert [lemma for lemma, place in usual.items() if place.type is not PlaceType.COUNTRY] == ["европейский"]
+    assert len(usual) == len(countries)
 
 
 @settings(max_examples=60, deadline=None)

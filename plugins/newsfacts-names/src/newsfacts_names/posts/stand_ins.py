@@ -110,10 +110,11 @@ def likeness(document: Document, lone: Lone, post: Described) -> Likeness:
 
 def _as_same(lone: Lone, post: Described) -> Likeness:
     """*секретарь СНБО* for the secretary of that body."""
-    same = _same_title(lone.lemma, _present(post.phrase.title))
     if lone.lemma in words("delegate") and lone.division.generic:
         return Likeness.NONE
-    return Likeness(Likeness.SAME * (same and _fits_title(lone, post) and _fits_organization(lone, post)))
+    same = _same_title(lone.lemma, _present(post.phrase.title))
+    fits = same and _fits_title(lone, post) and _fits_organization(lone, post)
+    return Likeness.SAME if fits else Likeness.NONE
 
 
 def _as_delegate(lone: Lone, post: Described) -> Likeness:
@@ -121,7 +122,8 @@ def _as_delegate(lone: Lone, post: Described) -> Likeness:
     organization, where = lone.division.organization, post.division.where
     if lone.lemma not in words("delegate") or organization is None or lone.division.generic:
         return Likeness.NONE
-    return Likeness(where is not None and same_organization(organization, where))
+    fits = where is not None and same_organization(organization, where)
+    return Likeness.WIDER if fits else Likeness.NONE
 
 
 def _as_wider(lone: Lone, post: Described) -> Likeness:
@@ -132,7 +134,7 @@ def _as_wider(lone: Lone, post: Described) -> Likeness:
     if lone.lemma in words("private") and other and _place_name(other) in _country_names():
         return Likeness.NONE  # a country's president is no "бизнесмен"
     fits = own is None or (other is not None and same_organization(own, other))
-    return Likeness(fits and not wider.isdisjoint(meant))
+    return Likeness.WIDER if fits and not wider.isdisjoint(meant) else Likeness.NONE
 
 
 def _as_leader(lone: Lone, post: Described) -> Likeness:
@@ -142,9 +144,8 @@ def _as_leader(lone: Lone, post: Described) -> Likeness:
         return Likeness.NONE
     body = "страна" if place.type is PlaceType.COUNTRY else "регион"
     heads = _relation("head")[body] | words("chief")
-    return Likeness(
-        Likeness.HEAD * (_present(post.phrase.title) in heads and _place_name(where) == place.name)
-    )
+    fits = _present(post.phrase.title) in heads and _place_name(where) == place.name
+    return Likeness.HEAD if fits else Likeness.NONE
 
 
 def _as_headed(lone: Lone, post: Described) -> Likeness:
@@ -160,7 +161,7 @@ def _as_headed(lone: Lone, post: Described) -> Likeness:
     bodies = set(fold(where).split())
     heads = frozenset().union(*(_relation("head").get(body, frozenset()) for body in bodies))
     ministry = lone.lemma == "министр" and any(body.startswith("мин") for body in bodies)
-    return Likeness(Likeness.HEAD * (ministry or lone.lemma in heads))
+    return Likeness.HEAD if ministry or lone.lemma in heads else Likeness.NONE
 
 
 def _place_name(name: str) -> str:
@@ -265,24 +266,25 @@ def _as_head(document: Document, lone: Lone, post: Described) -> Likeness:
     """*глава региона* for a governor, *глава МИД* for a minister of foreign affairs."""
     if lone.lemma not in words("chief") or lone.division.organization is None:
         return Likeness.NONE
-    body = fold(_body(document, lone.phrase))
-    other = _present(post.phrase.title)
-    if other in words("chief"):
-        named = (
-            body in fold(post.division.where or "")
-            if lone.division.generic
-            else _fits_organization(lone, post)
-        )
-        return Likeness(Likeness.HEAD * named)
-    if other not in _relation("head").get(body, frozenset()):
-        return Likeness.NONE
+    return Likeness.HEAD if _heads(_body(document, lone.phrase), lone, post) else Likeness.NONE
+
+
+def _heads(body: str, lone: Lone, post: Described) -> bool:
+    """Whether a post is that of the head of such a body."""
+    title = _present(post.phrase.title)
+    if title in words("chief"):
+        if lone.division.generic:
+            return body in fold(post.division.where or "")
+        return _fits_organization(lone, post)
+    if title not in _relation("head").get(body, frozenset()):
+        return False
     if branch := next(iter(_relation("ministry").get(body, ())), None):
-        return Likeness(Likeness.HEAD * (branch in post.division.title))
-    return Likeness(Likeness.HEAD * (lone.division.generic or _fits_organization(lone, post)))
+        return branch in post.division.title
+    return lone.division.generic or _fits_organization(lone, post)
 
 
 def _body(document: Document, phrase: TitlePhrase) -> str:
-    """The main word of the organisation, as a lemma: *регион* in *глава региона*."""
+    """The main word of the organisation, as a folded lemma: *регион* in *глава региона*."""
     token = document.tokens[phrase.complements[0].nucleus]
     readings = document.readings(token)
-    return token.text if not readings or fold(token.text) in _relation("head") else readings[0].lemma
+    return fold(token.text if not readings or fold(token.text) in _relation("head") else readings[0].lemma)
