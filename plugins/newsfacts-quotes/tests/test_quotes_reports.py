@@ -120,6 +120,11 @@ def test_several_cues_in_one_sentence(quotes: Quotes) -> None:
     assert {each.speaker.name for each in found if each.speaker} == {"Иван Петров"}
 
 
+def test_a_dependent_report_ends_before_the_main_one(quotes: Quotes) -> None:
+    found = quotes("Когда врачи сообщили, что мост закрыт, Петров заявил, что рад.")
+    assert [each.content[0].text for each in found] == ["мост закрыт", "рад"]
+
+
 def test_direct_speech_interrupted_twice(quotes: Quotes) -> None:
     """It is one report, with the first cue."""
     (found,) = quotes("«Завод, — сказал Петров, — откроется. Людей, — добавил он, — хватит всем».")

@@ -12,6 +12,7 @@ from newsfacts_quotes.sources.source import SourceType
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
 
+_ADVERBIAL = segments.SUBORDINATORS - {"что", "чтобы"}
 _FULL = frozenset(("that-clause", "colon", "as-reported", "asyndetic", "parenthesis"))
 
 
@@ -146,12 +147,8 @@ def _takes_over(view: View, report: Report, rival: Report) -> bool:
     if report.rule in {"according-to", "as-reported"}:
         return False
     start = _clause_of(view, report)
-    subordinate = view.words[segments.start(view, rival.cue.first, rival.unit.first)] in {
-        "поскольку",
-        "если",
-        "хотя",
-    }
-    if subordinate and report.source and report.source.first > rival.pieces[0][0]:
+    dependent = view.words[segments.start(view, rival.cue.first, rival.unit.first)] in _ADVERBIAL
+    if dependent and report.source and report.source.first > rival.pieces[0][0]:
         return True
     return view.words[start] in {"и", "а", "но", "однако", "при"} and start > min(
         first for first, _ in rival.pieces

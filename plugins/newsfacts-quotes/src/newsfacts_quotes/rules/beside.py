@@ -9,7 +9,7 @@ from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.pieces import Piece, content, trimmed, without_connective
 from newsfacts_quotes.text.view import Unit, View
 
-_SUBORDINATORS = frozenset(("что", "чтобы", "то", "если", "когда", "хотя", "поскольку"))
+_SUBORDINATORS = segments.SUBORDINATORS | {"то"}
 _RELATIVES = frozenset(("что", "чего", "чем", "где"))
 _FRONTED = (["о", "том", ",", "что"], ["то", ",", "что"])
 _LONG = 4

@@ -40,7 +40,7 @@ _CORRELATE = 2
 _CLAUSE = 2
 """A clause of no more words than this has not come to its end yet."""
 
-_SUBORDINATORS = frozenset(("как", "когда", "если", "чтобы", "что"))
+_SUBORDINATORS = segments.SUBORDINATORS | {"как"}
 _HOPS = 4
 
 

@@ -101,7 +101,7 @@ def _is_main_verb(view: View, index: int, unit: Unit) -> bool:
     if not view.outside(index) or not view.is_finite(index):
         return False
     start = segments.start(view, index, unit.first)
-    return view.words[start] not in {"что", "чтобы", "если", "хотя"}
+    return view.words[start] not in segments.SUBORDINATORS
 
 
 def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | None:

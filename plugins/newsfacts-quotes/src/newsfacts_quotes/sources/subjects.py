@@ -212,10 +212,7 @@ def _set_apart(view: View, start: int, end: int) -> bool:
     return (
         segments.opens_relative(view, opening, end)
         or _is_participial(view, verbal)
-        or (
-            view.words[opening] in {"что", "если", "когда", "чтобы", "хотя", "поскольку"}
-            and view.has_predicate(start, end)
-        )
+        or (view.words[opening] in segments.SUBORDINATORS and view.has_predicate(start, end))
     )
 
 

@@ -8,6 +8,9 @@ from newsfacts_quotes.text.view import Unit, View
 _BREAKS = frozenset((",", ";", ":", "(", ")")) | DASHES
 _DEEPENING = frozenset((",", "(", ")"))
 
+SUBORDINATORS = frozenset(("что", "чтобы", "если", "когда", "хотя", "поскольку"))
+"""The conjunctions that open a clause which depends on another."""
+
 
 def is_break(view: View, index: int) -> bool:
     """Whether the token ends a segment: a comma, colon, bracket or dash outside quotations."""
