@@ -135,6 +135,8 @@ def each_source(view: View, report: Report) -> list[Report]:
         return [report]
     end = segments.comma(view, source.last, segments.end_of_unit(view, report.unit))
     named = [view.named[k] for k in range(source.first, end) if k in view.named and view.named[k].nominative]
+    if not named:
+        return [report]  # *Об этом сообщили газеты со ссылкой на **Петрова***
     limits = [each.first for each in named[1:]] + [end]
     return [
         attrs.evolve(report, source=of_named(each), venue_limit=limit)
