@@ -134,6 +134,18 @@ def test_unbalanced_marks_break_nothing(plain: Pipeline, parts: list[str]) -> No
     plain.extract("".join(parts))
 
 
+PHRASES = (
+    "об этом,сообщили,заявил,цитирует,назвал,который,что,чтобы,ли,его,свой,в,в нем,со ссылкой на,по словам,"
+    "как следует из,при этом,если верить,врачи,слова,Ивана Петрова,Анна Смирнова,оценил,5,«,»,:,—,(,),и,а,но"
+).split(",")
+
+
+@given(st.lists(st.sampled_from([*PHRASES, ",", "."]), min_size=1, max_size=9))
+@settings(max_examples=300, deadline=None)
+def test_no_order_of_words_breaks_anything(quotes: Quotes, words: list[str]) -> None:
+    quotes(" ".join(words))
+
+
 @pytest.mark.parametrize(
     "text",
     [
