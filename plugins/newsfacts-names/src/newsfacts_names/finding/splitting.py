@@ -132,6 +132,8 @@ def without_noun(stretch: Stretch, document: Document) -> Stretch:
         return stretch
     if not begins_sentence(document, stretch[0].first) or stretch[0].text.isupper():
         return stretch
+    if east_asian_surname([unit.text for unit in stretch]) == 0:  # *си* is a note, too: *Си Цзиньпин*
+        return stretch
     morphology = document.morphology
     surname = word_of(stretch[1].text, morphology)
     if word_of(stretch[0].text, morphology).kind != "common" or (surname.given and "nomn" in surname.cases):

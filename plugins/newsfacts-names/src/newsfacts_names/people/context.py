@@ -23,6 +23,12 @@ _OBJECT = 1.2
 _ITEM = 0.9
 _ITEM_BEGINS = frozenset("\n•·*▪●")
 _ITEM_ENDS = frozenset("\n(•·*▪●—–:")
+_ASSISTANTS = frozenset(
+    {"помощник", "советник", "заместитель", "зам", "пресс-секретарь", "секретарь", "спикер", "помощница"}
+)
+"""Posts named after somebody else's, which follows in the genitive."""
+_DASHES = frozenset("—–-")
+_APPOSED = 0.8
 _MAN = 0.5
 """More men than women are in the news."""
 
@@ -76,6 +82,7 @@ def context(document: Document, start: int, end: int) -> Context:
     else:
         made.cases["N"] += 0.4
     _right(around, made)
+    _apposition(around, made)
     if not around.alone and _is_item(document.text, start, end):
         made.cases["N"] += _ITEM
     for (gender, case), weight in expected(around).items():
@@ -157,6 +164,8 @@ def _titled(around: Neighbourhood, readings: Sequence[Reading], made: Context) -
     """A title right before the name: its own, that of a list, or that of the next name, whom it owns."""
     if _is_owner(around):
         made.favour("G", 2.0, -2.0)
+    elif assistant := _assistant(around):
+        made.favour({*assistant.cases, "G"}, 0.9, -0.8)
     elif not (_is_followed_by_name(around) and _plural_title(readings, made)):
         _title(readings, made, alone=around.alone)
 
@@ -166,16 +175,37 @@ def _is_followed_by_name(around: Neighbourhood) -> bool:
     return around.text(around.last) in {"и", ","} and around.text(around.last + 1)[:1].isupper()
 
 
+def _apposition(around: Neighbourhood, made: Context) -> None:
+    """A post after a dash stands in the name's case: *Нора Тумба – **руководитель** фонда*."""
+    post = around.at(around.last + 1)
+    if around.text(around.last) in _DASHES and post is not None and post.kind == "person" and post.lower:
+        made.favour(post.cases, _APPOSED, -_APPOSED)
+
+
 def _is_owner(around: Neighbourhood) -> bool:
     """Whether another name stands right behind: *сын Кадырова | Адам*."""
     following = around.text(around.last)
     return following[:1].isupper() and following[1:].islower() and around.adjoins(around.last)
 
 
+def _assistant(around: Neighbourhood) -> Neighbour | None:
+    """Who works for the title before the name, which may be either's: ***помощник** госсекретаря Барка*."""
+    found, superior = None, around.at(around.first - 1)
+    for place in range(around.first - 2, around.first - 2 - _FAR, -1):
+        head = around.at(place)
+        if superior is None or "G" not in superior.cases or head is None or head.lemma not in _ASSISTANTS:
+            break
+        found = superior = head
+    return found
+
+
 def _plural_title(readings: Iterable[Reading], made: Context) -> bool:
-    """*уволил генералов Пучкова и Девяткина*: a title in the plural is that of each name in the list."""
+    """A title in the plural, or what can be one, is that of each name in the list.
+
+    *Уволил генералов Пучкова и Девяткина*; *актрисы Анна Лунь и Инна Барк*, where it may be the genitive.
+    """
     titles = [each for each in readings if "anim" in each.grammemes and not each.grammemes & PERSONAL]
-    if not titles or not all("plur" in each.grammemes for each in titles):
+    if not any("plur" in each.grammemes for each in titles):
         return False
     gender = "f" if all("femn" in each.grammemes for each in titles) else "m"
     made.take_common(gender, frozenset(map(case_letter, titles)))
