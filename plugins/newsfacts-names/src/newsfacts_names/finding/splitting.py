@@ -10,6 +10,7 @@ from newsfacts_names.finding.features import word_of
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import begins_sentence
+from newsfacts_names.relations import RELATIVES, RETAINERS
 from newsfacts_names.spelling import fold, is_latin, is_roman, stem
 from newsfacts_names.transcription import east_asian_surname
 from newsfacts_names.word_forms import surname_forms
@@ -19,10 +20,6 @@ Stretch = Sequence[Unit]
 _SHORTEST = 4
 """Shorter words in the middle of a name are particles or syllables of it: *Марин Ле Пен*."""
 
-_RELATIVES = frozenset(
-    {"сын", "дочь", "жена", "муж", "супруг", "супруга", "вдова", "вдовец", "брат", "сестра", "мать", "отец"}
-    | {"внук", "внучка", "племянник", "племянница", "дед", "бабушка", "теща", "тесть", "зять", "невеста"}
-)
 _JOINING = frozenset({"абд", "абдель", "абдул", "абу"})
 """A name goes on after these: *Абд эль-Фаттах*."""
 
@@ -108,15 +105,20 @@ def _next_of_kin(stretch: Stretch, start: int, place: int, morphology: Morpholog
 
 
 def _is_owner(stretch: Stretch, document: Document) -> bool:
-    """A surname in the genitive between a relative and the given name: *сын Кадырова | Адам назначен*."""
+    """A surname in the genitive between what one is to its bearer and the name.
+
+    *Сын Кадырова | Адам назначен*; *пресс-секретарь Путина | Песков*.
+    """
     if len(stretch) != 2 or not stretch[0].first or any(unit.type != "word" for unit in stretch):  # noqa: PLR2004
         return False
-    relative = document.readings(document.tokens[stretch[0].first - 1])[:2]
-    if not any(fold(each.lemma) in _RELATIVES and each.has("sing") for each in relative):
+    before = document.readings(document.tokens[stretch[0].first - 1])[:2]
+    lemmas = {fold(each.lemma) for each in before if each.has("sing")}
+    relative = not lemmas.isdisjoint(RELATIVES)
+    if not relative and lemmas.isdisjoint(RETAINERS):
         return False
     first, second = (word_of(unit.text, document.morphology) for unit in stretch)
     owner = any("G" in form.cases and form.gender == "m" for form in _likely(stretch[0], document.morphology))
-    return owner and not first.given and second.given and "nomn" in second.cases
+    return owner and not first.given and second.given == relative and "nomn" in second.cases
 
 
 def _likely(unit: Unit, morphology: Morphology) -> list[Form]:

@@ -123,6 +123,10 @@ class Neighbourhood:
         text = self.text(place)
         return self._morphology.readings(text)[:_LIKELIEST] if text[-1:].isalpha() else ()
 
+    def is_common(self, place: int) -> bool:
+        """Whether no capital makes a name of the word there, that of the sentence aside."""
+        return not self.text(place)[:1].isupper() or place == self.low
+
     def adjoins(self, place: int) -> bool:
         """Whether only a space stands between that token and the one before it."""
         return place < self.high and adjoins(self._document, place)
