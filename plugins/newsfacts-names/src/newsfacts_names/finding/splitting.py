@@ -118,7 +118,8 @@ def _is_owner(stretch: Stretch, document: Document) -> bool:
         return False
     first, second = (word_of(unit.text, document.morphology) for unit in stretch)
     owner = any("G" in form.cases and form.gender == "m" for form in _likely(stretch[0], document.morphology))
-    return owner and not first.given and second.given == relative and "nomn" in second.cases
+    known = relative or first.kind == second.kind == "surname"  # *адвокат Небойша Влаич* is one
+    return known and owner and not first.given and second.given == relative and "nomn" in second.cases
 
 
 def _likely(unit: Unit, morphology: Morphology) -> list[Form]:
