@@ -45,10 +45,14 @@ def to_next_act(view: View, report: Report) -> Report:
 
 def _after_clause(view: View, cue: Cue, first: int, last: int) -> int | None:
     """The *и* or *а* after a clause that joins a verb to the cue, and not to the clause's own predicate."""
-    if cue.gender not in {"masc", "femn"} or _TO_VERB.keys().isdisjoint(view.words[first:last]):
+    form = tuple(each for each in (cue.gender, cue.number) if each)
+    if form == ("sing",) or "neut" in form or _TO_VERB.keys().isdisjoint(view.words[first:last]):
         return None
     own = [k for k in range(first, last) if view.is_predicate(k) and view.outside(k)]
-    same = next((k for k in own if view.has(k, cue.gender, "sing")), last)
+    quotation = view.quotation_from(first)
+    if quotation:  # *заявил, что «дело решено», **и ушел***
+        own.insert(0, quotation.end - 1)
+    same = next((k for k in own if view.has(k, *form)), last)
     for index in range(own[0] + 1 if own else last, min(last - 1, same)):
         far = _TO_VERB.get(view.words[index])
         if far is None or not view.outside(index):
@@ -61,11 +65,15 @@ def _after_clause(view: View, cue: Cue, first: int, last: int) -> int | None:
 def _acts(view: View, cue: Cue, first: int, last: int, *, alone: bool) -> bool:
     """Whether a verb in the cue's form comes next in the segment; *alone*: without a subject of its own."""
     for index in range(first, segments.end(view, first, last)):
-        if view.has(index, "INFN") or (alone and view.has(index, "NOUN", "nomn")):
+        if view.has(index, "INFN") or (alone and _is_subject(view, index)):
             return False
         if view.outside(index) and view.is_finite(index):
             return view.has(index, "VERB", *(each for each in (cue.gender, cue.number) if each))
     return False
+
+
+def _is_subject(view: View, index: int) -> bool:
+    return view.has(index, "NOUN", "nomn") or view.has(index, "NPRO", "nomn")
 
 
 def _after_phrase(view: View, cue: Cue, first: int, last: int, *, contrasts: bool) -> int | None:

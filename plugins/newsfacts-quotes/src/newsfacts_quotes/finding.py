@@ -29,6 +29,7 @@ from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.view import Unit, View
 
 _NEAR = 6
+_DEMANDS = frozenset(("требовать", "потребовать", "предполагать", "подсказывать"))
 _MOST_CUES = 16
 """No sentence has more reporting words than this; a list of them is none."""
 
@@ -97,8 +98,15 @@ def _by_rule(view: View, unit: Unit, cue: Cue) -> Report | None:
     for rule in RULES:
         report = rule(view, unit, cue)
         if report and (report.pieces or report.reference or report.topic):
-            return report
+            return None if _is_norm(view, report) else report
     return None
+
+
+def _is_norm(view: View, report: Report) -> bool:
+    """Whether nobody speaks: ***закон** требует, чтобы*."""
+    source, cue = report.source, report.cue
+    demands = cue is not None and cue.lemma in _DEMANDS
+    return demands and source is not None and view.lemma(source.head) in lexicon.words("norms.txt")
 
 
 def _phrases(view: View, unit: Unit) -> list[Report]:
@@ -118,10 +126,9 @@ def _phrases(view: View, unit: Unit) -> list[Report]:
 
 def _set_off(view: View, unit: Unit, index: int) -> bool:
     """Whether an adverbial cue can begin with the token: after a comma, a conjunction or a connective."""
-    if (
-        index == unit.first
-        or segments.is_break(view, index - 1)
-        or view.words[index - 1] in {"что", "и", "а", "но"}
-    ):
+    before = view.words[index - 1]
+    if index == unit.first or segments.is_break(view, index - 1) or before in {"что", "а", "но"}:
         return True
+    if before == "и":  # *не только по словам, но **и по данным***
+        return view.words[index - 2] != "но"
     return index == without_connective(view, unit.first, index) or view.is_mark(index - 1)

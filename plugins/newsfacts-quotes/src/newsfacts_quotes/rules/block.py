@@ -80,8 +80,9 @@ def _finite_cues(view: View, unit: Unit) -> Sequence[Cue]:
 def _is_prose(view: View, unit: Unit, first: int, last: int) -> bool:
     """Whether a paragraph is a speaker's sentences, and no item of a list."""
     opens = view.tokens[first].text
-    if not (opens[:1].isupper() or opens in {"…", "..."}) or not view.has_predicate(first, last):
+    if not (opens[:1].isupper() or opens in {"…", "..."}):
         return False
     listed = any(view.words[index] in _LISTS for index in range(unit.first, unit.last))
-    long = last - first > _FEW_WORDS
-    return (view.words[last - 1] in _ENDS or long) and not listed
+    ends, long = view.words[last - 1] in _ENDS, last - first > _FEW_WORDS
+    told = ends or long if view.has_predicate(first, last) else ends and long
+    return told and not listed

@@ -111,6 +111,8 @@ def _has_infinitive(view: View, first: int, last: int) -> bool:
 def _to_conjunction(view: View, cue: Cue, end: int) -> int | None:
     """The comma before the conjunction that the cue takes, over appositions and asides."""
     index = cue.last
+    if view.words[index : index + 1] == ["что"] and cue.takes("что"):
+        return index - 1  # the comma is missing
     for _ in range(_HOPS):
         stop = segments.comma(view, index, end)
         if stop + 2 >= end or any(view.is_finite(k) for k in range(index, stop) if index == cue.last):
@@ -205,7 +207,7 @@ def _source(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:
     if cue.form is Form.NOUN:
         return sources.genitive(view, cue.last, _to_correlate(view, cue.last, stop))
     if cue.form is Form.PARTICIPLE:
-        return subjects.left_of(view, cue, unit.first)
+        return subjects.modified(view, cue, unit.first)
     if cue.takes("from"):
         found = places.place(view, unit.first, stop, any_noun=True)
         return found if found and view.words[found.first - 1] == "из" else None

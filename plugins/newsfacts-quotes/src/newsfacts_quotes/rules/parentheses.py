@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import sources
+from newsfacts_quotes import lexicon, sources
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
@@ -12,7 +12,7 @@ from newsfacts_quotes.rules.regions import (
     named_later,
     next_speech,
     past_asides,
-    past_connective,
+    past_insertion,
     region_end,
 )
 from newsfacts_quotes.sources import places, subjects
@@ -23,6 +23,7 @@ from newsfacts_quotes.text.view import Unit, View
 
 _BEFORE_CUE = 8
 _LIGHT = frozenset(("ADVB", "PRCL", "INTJ", "NPRO"))
+_WORDS = frozenset(("слова", "мнение", "заявление", "комментарий", "высказывание", "высказывания"))
 _ADVERBS = frozenset(("также", "позже", "так", "затем", "потом", "тогда"))
 _CORRELATES = frozenset(
     ("вопрос", "вопросы", "того", "тем", "то", "так", "такой", "такие", "такими", "перед", "после")
@@ -41,7 +42,7 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     stop = region_end(view, cue.last, end)
     source = _after(view, cue, stop)
     if source is None and stop < end:
-        stop = past_connective(view, stop, end)
+        stop = past_insertion(view, stop, end)
         source = _after(view, cue, stop)
     stop = past_asides(view, stop, end, "nomn") if source else stop
     source = named_later(view, source, stop, end) or source
@@ -64,13 +65,17 @@ def _is_somebody(view: View, source: Source) -> bool:
 def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Как сообщил мэр, завод построят*; *завод, как стало известно ТАСС, построят*."""
     start = segments.start(view, cue.first, unit.first)
-    like = view.words[start] == "как" or (view.words[start] in {"и", "а"} and view.words[start + 1] == "как")
+    like = view.words[start] == "как" or (
+        view.words[start] in {"и", "а", "но", "однако"} and view.words[start + 1] == "как"
+    )
     if not like or not (_usable(cue) or cue.takes("from")) or cue.first - start > _BEFORE_CUE:
         return None
     end = segments.end_of_unit(view, unit)
     ties = start == without_connective(view, unit.first, end)
     if not ties and start > unit.first + 1 and view.words[start - 2] in _CORRELATES:
         return None
+    if not ties and any(word.startswith("успе") for word in view.words[unit.first : start]):
+        return None  # *не **успели** газеты сообщить об этом, как стало известно*
     stop = region_end(view, cue.last, end)
     source = sources.of_verb(view, cue, unit, stop, after=True)
     source = source if source is None or source.last > start else None
@@ -95,9 +100,9 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
     if source is None:
         stop = region_end(view, cue.last, end)
         source = sources.genitive(view, cue.last, stop)
-        if source is None:
+        if source is None and not _is_sourceless(view, cue):
             return None
-    told = max(cue.last, source.last)
+    told = max(cue.last, source.last) if source else cue.last
     stop = region_end(view, told, end)
     closes = stop == end and cue.first != unit.first and view.words[cue.first - 1] == ","
     ties = stop == end and cue.first == without_connective(view, unit.first, end)
@@ -105,6 +110,12 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
         stop = told  # the comma after the reporting clause is missing
     stop = past_asides(view, stop, end, "gent")
     return beside(view, unit, cue, source, (cue.first, stop), "according-to")
+
+
+def _is_sourceless(view: View, cue: Cue) -> bool:
+    """Whether an attribute leaves open whose words they are: *по **некоторым** данным*."""
+    attributes = range(cue.first + 1, cue.verb)
+    return any(view.lemma(k) in lexicon.words("sourceless.txt") for k in attributes)
 
 
 def _usable(cue: Cue) -> bool:
@@ -116,6 +127,8 @@ def _bare_before(view: View, start: int, cue: Cue, *, spoken: bool) -> bool:
     if cue.first - start > _BEFORE_CUE or any(view.is_relative(k) for k in range(start, cue.first)):
         return False
     index = start
+    while spoken and view.words[index] in {"это", "было"}:
+        index += 1  # *«…», — это было сказано в заявлении*
     while index < cue.first:
         after = phrases.skip(view, index, cue.first)
         pos = view.pos(index)
@@ -157,7 +170,7 @@ def _cited(view: View, cue: Cue, stop: int) -> Source | None:
 
 def _words_of(view: View, cue: Cue, stop: int) -> Source | None:
     for index in range(cue.last, stop):
-        if view.words[index] in {"слова", "мнение", "заявление", "комментарий", "высказывание"}:
+        if view.words[index] in _WORDS:
             if view.words[index - 1] in POSSESSIVES:
                 return of_pronoun(index - 1)
             return sources.genitive(view, index + 1, stop)

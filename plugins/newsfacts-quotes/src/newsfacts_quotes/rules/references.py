@@ -53,7 +53,7 @@ _LONGEST_PARENTHESIS = 12
 
 def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Об этом сообщил мэр*; *такие данные приводит институт*; *с ним согласны эксперты*."""
-    if cue.form not in {Form.FINITE, Form.PASSIVE} or cue.negated:
+    if cue.form not in {Form.FINITE, Form.PASSIVE} or cue.negated or cue.takes("main"):
         return None
     end = segments.end_of_unit(view, unit)
     stop = segments.comma(view, cue.last, end)

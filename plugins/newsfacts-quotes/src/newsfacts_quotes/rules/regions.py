@@ -45,10 +45,17 @@ def _before_content(view: View, dash: int, end: int) -> bool:
     )
 
 
-def past_connective(view: View, stop: int, end: int) -> int:
-    """The end of the reporting clause over a word set apart: *говорится, в частности, в докладе*."""
+def past_insertion(view: View, stop: int, end: int) -> int:
+    """The end of the reporting clause over what is set apart in it.
+
+    *Говорится, **в частности**, в докладе*; *подтвердил во вторник, **4 декабря**, директор*.
+    """
     after = without_connective(view, stop + 1, end)
-    return region_end(view, after, end) if after > stop + 1 else stop
+    if after > stop + 1:
+        return region_end(view, after, end)
+    date_end = region_end(view, stop + 1, end)
+    dated = view.words[stop] == "," and view.words[stop + 1][0].isdigit() and date_end - stop <= _LONGEST_DATE
+    return region_end(view, date_end + 1, end) if dated and date_end < end else stop
 
 
 def next_speech(view: View, stop: int, end: int) -> int:
@@ -96,11 +103,14 @@ def past_asides(view: View, stop: int, end: int, case: str) -> int:
     """Over the relative clauses and appositions that belong to a source in *case*."""
     person, leaders = False, lexicon.words("leaders.txt")
     while stop + 1 < end and view.words[stop] == ",":
+        if view.words[stop + 1] == "это":  # *как пишет газета, **это** первый такой случай*
+            break
         following = segments.comma(view, stop + 1, end)
         relative = segments.opens_relative(view, stop + 1, end) or view.words[stop + 1] == "где"
         other = "gent" if case == "nomn" else "nomn"
         participle = view.has(stop + 1, "PRTF", case) and not view.has(stop + 1, "PRTF", other)
         participle = participle and not view.has_predicate(stop + 1, following)
+        participle = participle and not _has_own_noun(view, stop + 1, following, case)
         person = _is_person(view, stop + 1, following, case) or (
             person and phrases.head_from(view, stop + 1, following, case) is not None
         )  # *Петрова, главы профсоюза, крупнейшего объединения рабочих,*
@@ -115,6 +125,19 @@ def past_asides(view: View, stop: int, end: int, case: str) -> int:
             break
         stop = following
     return stop
+
+
+def _has_own_noun(view: View, participle: int, end: int, case: str) -> bool:
+    """Whether a noun after a participle is what it belongs to: *прошедшие в Грузии **выборы***."""
+    forms = ("plur",), ("sing", "masc"), ("sing", "femn"), ("sing", "neut")
+    agreeing = [each for each in forms if view.has(participle, "PRTF", case, *each)]
+    index = participle + 1
+    while index < end:
+        noun = view.readings(index)[0] if view.is_word(index) else None
+        if noun and any(noun.has("NOUN", case, *each) for each in agreeing):
+            return True
+        index = phrases.skip(view, index, end)
+    return False
 
 
 def _is_person(view: View, first: int, end: int, case: str) -> bool:

@@ -13,13 +13,19 @@ def past_tail(view: View, stop: int, end: int) -> int:
     """Over the clauses after a predicate that belong to it, from the comma at *stop*."""
     while stop + 1 < end and view.words[stop] == ",":
         first = stop + 1
-        following = region_end(view, first, end)
+        following = _before_verb(view, first, region_end(view, first, end))
         if _is_reason(view, first, end):
             return end
         if not (segments.opens_relative(view, first, end) or _is_attribute(view, first, following)):
             break
         stop = following
     return stop
+
+
+def _before_verb(view: View, first: int, last: int) -> int:
+    """Where the speaker's next act begins, or else the end: *назвал это ложью, клеветой **и ушел***."""
+    joints = (k for k in range(first, last - 1) if view.words[k] == "и" and view.is_finite(k + 1))
+    return next(joints, last)
 
 
 def _is_reason(view: View, index: int, end: int) -> bool:
@@ -31,8 +37,10 @@ def _is_reason(view: View, index: int, end: int) -> bool:
 
 def _is_attribute(view: View, first: int, last: int) -> bool:
     """Whether a participle or adjective, or a list of them, adds to the predicate."""
-    if not view.is_word(first) or view.has_predicate(first, last):
+    if view.has_predicate(first, last):
         return False
+    if not view.is_word(first):  # *назвал его «лидером», **«учителем»***
+        return view.quotation_from(first) is not None and not view.outside(first - 2)
     if view.words[first] == "а":  # *назвал состояние тяжелым, **а раны «опасными»***
         return any(view.is_mark(k) or is_instrumental(view, k) for k in range(first + 1, last))
     return view.pos(first) in {"ADJF", "PRTF"} or is_instrumental(view, first)

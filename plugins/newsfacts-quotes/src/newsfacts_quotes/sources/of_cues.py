@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import attrs
 
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import Cue, plain_cue
 from newsfacts_quotes.forms import Form
+from newsfacts_quotes.sources.pairs import pair
 from newsfacts_quotes.sources.places import agent, document, in_it, place
 from newsfacts_quotes.sources.source import POSSESSIVES, Source, SourceType, of_named, of_pronoun
 from newsfacts_quotes.sources.stretches import stretch
-from newsfacts_quotes.sources.subjects import left_of, right_of
+from newsfacts_quotes.sources.subjects import abbreviation, left_of, right_of
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.quoted import is_name
-from newsfacts_quotes.text.view import Unit, View
+from newsfacts_quotes.text.view import Named, Unit, View
 
 
 def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Source | None:
@@ -41,8 +43,10 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
         return None
     if cue.form is Form.CONVERB:
         return of_main_clause(view, cue, unit)
-    found = right_of(view, cue, end) if after else left_of(view, cue, unit.first)
+    found = pair(view, cue, segments.start(view, cue.first, unit.first), cue.first)
+    found = found or (right_of(view, cue, end) if after else left_of(view, cue, unit.first))
     found = found or (left_of(view, cue, unit.first) if after else right_of(view, cue, end))
+    found = found or pair(view, cue, cue.last, end) or abbreviation(view, cue)
     if cue.number == "plur" and not cue.gender and (found is None or _is_addressee(view, found)):
         found = _place_of(view, cue, unit, end, after=after) or found
     return found
@@ -106,13 +110,15 @@ def _is_main_verb(view: View, index: int, unit: Unit) -> bool:
 
 def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | None:
     """The phrase after *по словам*, *со ссылкой на*, *мнение*: a name where there is one."""
-    if first < end and view.words[first] == "от":
-        first += 1  # *по информации от полиции*
-    if first >= end or view.pos(first) == "PREP":
+    if first < end and view.words[first] in {"от", "же"}:
+        first += 1  # *по информации **от** полиции*; *по словам **же** мэра*
+    if first >= end or view.pos(first) == "PREP" or view.words[first].isdigit():
         return None
     last = stretch(view, first, end, case)
     named = [view.named[k] for k in range(first, last) if k in view.named]
     fitting = [each for each in named if any(view.has(k, case) for k in range(each.first, each.last))]
+    if fitting and _is_relatives(view, fitting[0]):
+        return Source(first, fitting[0].last, fitting[0].first - 1, SourceType.NOMINAL, case=case)
     if fitting or (named and named[0].first == first):
         return of_named((fitting or named)[-1])
     if named:
@@ -124,8 +130,26 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
         return None
     head = phrases.head_from(view, first, end, case)
     if head is None:
+        if _is_other(view, first, case):
+            return None
         head = first + 1 if view.is_mark(first) else first
     return Source(first, max(last, head + 1), head, SourceType.NOMINAL, case=case)
+
+
+def _is_relatives(view: View, named: Named) -> bool:
+    """Whether a name is that of somebody whose relative speaks: *по словам **матери Ивана Петрова***."""
+    kin = named.first - 1
+    other = {"m": "femn", "f": "masc"}.get(named.person.gender or "", "")
+    return (
+        bool(other) and view.lemma(kin) in lexicon.words("kin.txt") and view.has(kin, "NOUN", other, "sing")
+    )
+
+
+def _is_other(view: View, index: int, case: str) -> bool:
+    """Whether a common word stands in another case: *по некоторым данным **автомобиль** принадлежит ей*."""
+    text = view.tokens[index].text
+    common = view.is_word(index) and text.islower() and not text.isascii()
+    return common and all(each.known and not each.has(case) for each in view.readings(index))
 
 
 def _names(view: View, index: int) -> bool:

@@ -11,6 +11,10 @@ _WITHIN = frozenset(("в", "во"))
 _PLACED = _WITHIN | {"на", "из"}
 _THERE = frozenset(("нем", "ней"))
 _ATTRIBUTES = 8
+_PREPOSITIONAL = frozenset(
+    ("качество", "ответ", "связь", "отношение", "рамка", "ход", "течение", "случай", "результат")
+)
+"""Nouns that make a preposition with *в*: *в **качестве** условия*."""
 
 
 def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source | None:
@@ -80,6 +84,8 @@ def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source 
     if head is None or view.words[head].isdigit():
         return None
     lemmas = {lexicon.fold(reading.lemma) for reading in view.readings(head)[:2]}
+    if not lemmas.isdisjoint(_PREPOSITIONAL):
+        return None
     timely = not lemmas.isdisjoint(lexicon.words("times.txt"))
     if timely or not (any_noun or lemmas.isdisjoint(lexicon.words("venues.txt"))):
         return None

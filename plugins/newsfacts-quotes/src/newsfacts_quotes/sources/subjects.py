@@ -191,6 +191,27 @@ def _beside(view: View, cue: Cue, first: int) -> Source | None:
     return Source(quotation.start, quotation.end, quotation.first, SourceType.NOMINAL)
 
 
+def abbreviation(view: View, cue: Cue) -> Source | None:
+    """An abbreviation right before the verb, after whom it speaks to: *россиянам **МИД** советует*."""
+    index = cue.first - 1
+    fits = index > 0 and cue.number == "sing" and not cue.gender and view.outside(index)
+    text = view.tokens[index].text
+    addressed = fits and view.is_word(index - 1) and view.readings(index - 1)[0].has("NOUN", "datv")
+    if not (addressed and text.isalpha() and text.isupper() and len(text) > 1):
+        return None
+    return Source(index, cue.first, index, SourceType.NOMINAL)
+
+
+def modified(view: View, cue: Cue, first: int) -> Source | None:
+    """What a participle belongs to: *примкнул к **меньшинству**, считающему, что*."""
+    start = cue.first
+    while start > first and _is_adverb(view, start - 1):
+        start -= 1
+    if view.has(cue.first, "nomn") or start - 2 < first or view.words[start - 1] != ",":
+        return left_of(view, cue, first)
+    return antecedent(view, cue, start, first)
+
+
 def _before_bracket(view: View, index: int, first: int) -> int:
     """The token itself, or the opening bracket if a closing one stands there."""
     if index < first or view.words[index] != ")":

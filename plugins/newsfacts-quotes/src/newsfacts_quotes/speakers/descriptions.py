@@ -13,6 +13,7 @@ from newsfacts_quotes.speakers.voices import Head, Sort, Voice, Voices, of_perso
 from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.view import View
 
+_STEM = 5
 _AGES = ("-летний", "-летняя", "-летнего", "-летней")
 
 
@@ -95,6 +96,8 @@ class Descriptions:
     def _body(self, source: Source, head: Head, at: int) -> Voice | None:
         """Which group, medium or body a lone noun means: *ведомство*, *издание*, *дольщики*."""
         same = self._voices.like(head)
+        if same and self._differs(source, same):
+            return None
         if same or head.plural:
             return same
         if head.lemma in lexicon.words("media.txt"):
@@ -102,6 +105,12 @@ class Descriptions:
         if head.lemma in lexicon.words("bodies.txt") and self._antecedents.earlier(source) is None:
             return self._voices.latest(at, Sort.BODY)
         return None
+
+    def _differs(self, source: Source, voice: Voice) -> bool:
+        """Whether an adjective sets a description apart: ***южнокорейские** СМИ* from *СМИ Китая*."""
+        known = voice.speaker.name.lower().replace("ё", "е")
+        words = self._view.words[source.first : source.head]
+        return any(len(word) > _STEM and word[:_STEM] not in known for word in words)
 
     def _of_outlet(self, source: Source) -> bool:
         """Whether nothing but *агентства* or *издания* follows *собеседник*."""

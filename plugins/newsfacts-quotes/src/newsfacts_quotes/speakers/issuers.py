@@ -39,7 +39,7 @@ def _beside(view: View, source: Source, depth: int) -> Source | None:
         return None
     after = source.head + 1
     posted = after < source.last and view.words[after] == "на"  # *в сообщении на сайте МИДа*
-    found = genitive(view, after + posted, source.last)
+    found = genitive(view, after + 2 * posted, source.last)
     if found is None or found.named:
         return found
     capital = any(view.tokens[k].text[:1].isupper() for k in (found.first, found.head))

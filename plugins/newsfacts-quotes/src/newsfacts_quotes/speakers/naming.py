@@ -21,8 +21,14 @@ def proper_start(view: View, source: Source) -> int:
     if kind is None or kind + 1 >= source.last:
         return source.first
     after = kind + 1
-    latin = view.tokens[after].text[:1].isupper() and view.is_word(after)
-    return after if view.is_mark(after) or latin else source.first
+    return after if view.is_mark(after) or _is_title(view, after) else source.first
+
+
+def _is_title(view: View, index: int) -> bool:
+    """Whether a capitalised word is the name: *журнал **Огонек***, but not *агентство Кореи*."""
+    if not (view.is_word(index) and view.tokens[index].text[:1].isupper()):
+        return False
+    return not view.has(index, "NOUN", "gent", "sing") or view.has(index, "NOUN", "nomn", "sing")
 
 
 def name(view: View, source: Source, cases: tuple[str, ...] = ()) -> str:

@@ -91,8 +91,7 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
         return quotation.end if is_name(view, quotation) else index
     if not view.is_word(index) or not view.outside(index):
         return index
-    kind = view.lemma(index - 1) in lexicon.words("kinds.txt")
-    if _is_bare_name(view, index) or (kind and view.tokens[index].text[:1].isupper()):
+    if _is_bare_name(view, index) or _is_called(view, index):
         return _past_domain(view, index + 1, end)
     document = view.lemma(index - 1) in lexicon.words("documents.txt")
     about = document and view.words[index] in {"о", "об"}
@@ -101,6 +100,12 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
         inner = skip(view, index, end)
         return index if _timely(view, index + 1, inner) else inner
     return _past_dependent(view, index, end)
+
+
+def _is_called(view: View, index: int) -> bool:
+    """Whether a name follows the noun for what bears it: *журнал **Огонек***, *города **Воронеж***."""
+    kinds = lexicon.words("kinds.txt") | lexicon.words("localities.txt")
+    return view.tokens[index].text[:1].isupper() and view.lemma(index - 1) in kinds
 
 
 def _is_bare_name(view: View, index: int) -> bool:
