@@ -68,7 +68,7 @@ def _leads_to_cue(view: View, stop: int, end: int) -> bool:
 
 
 def _subordinate(view: View, start: int, unit: Unit) -> bool:
-    """Whether the parenthesis follows a conjunction or opens a clause: only what comes after it is reported."""
+    """Whether the parenthesis follows a conjunction or opens a clause, so that only the rest is reported."""
     before = start - 2 if start > unit.first and view.words[start - 1] == "," else start - 1
     opened = start > unit.first and view.words[start - 1] in {":", "("} and view.outside(start - 1)
     return opened or (
