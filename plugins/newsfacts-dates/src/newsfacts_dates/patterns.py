@@ -10,9 +10,9 @@ letter a lexeme, and no quantifier nests in another, so that it can't backtrack 
 
 from __future__ import annotations
 
+import fnmatch
 import re
 from collections.abc import Iterator, Mapping
-from fnmatch import fnmatchcase
 from functools import cache
 
 from newsfacts_dates.lexicon import OTHER, lexicon
@@ -43,7 +43,8 @@ def codes_of(names: str) -> str:
         elif name.startswith("@"):
             found.update(codes_of(MACROS[name[1:]]))
         else:
-            matched = {code for category, code in known.items() if fnmatchcase(category, name)}
+            categories = fnmatch.filter(known, name) if "*" in name else known.keys() & {name}
+            matched = {known[category] for category in categories}
             if not matched:
                 msg = f"no category is called {name!r}"
                 raise ValueError(msg)

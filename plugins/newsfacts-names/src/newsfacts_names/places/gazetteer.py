@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 
@@ -47,10 +48,18 @@ def place_of_adjective(lemma: str) -> Place | None:
     return _adjectives().get(fold(lemma))
 
 
+BEGINNING = 3
+"""So many letters of a word stay in all its cases; a longer name is looked for by them."""
+
+
 @cache
-def long_names() -> tuple[tuple[str, ...], ...]:
-    """The names of several words."""
-    return tuple(tuple(name.split()) for name in _places() if " " in name)
+def long_names() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The names of several words, by how they begin."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for name in _places():
+        if " " in name:
+            found[name[:BEGINNING].rstrip()].append(tuple(name.split()))
+    return {beginning: tuple(names) for beginning, names in found.items()}
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from newsfacts_russian.prepositions import cases_after
@@ -12,7 +11,7 @@ from newsfacts import Document, EntityType, Morphology, NameFact, PlaceType, Rea
 from newsfacts_names.caching import cached_by_word
 from newsfacts_names.grammemes import PERSONAL, lemmas
 from newsfacts_names.phrases import phrase_in_the_nominative
-from newsfacts_names.places.gazetteer import Listed, Place, known_place, long_names
+from newsfacts_names.places.gazetteer import BEGINNING, Listed, Place, known_place, long_names
 from newsfacts_names.places.sorts import sort_of_noun
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.spelling import OPENING, fold
@@ -190,16 +189,7 @@ def _nominative(word: str, morphology: Morphology, readings: Sequence[Reading]) 
 @cached_by_word
 def _beginning_with(word: str, morphology: Morphology) -> tuple[tuple[str, ...], ...]:
     """The listed names of several words, as lemmas, that the word may begin; the longest first."""
-    names = _by_first_lemma(morphology)
-    return tuple(
-        sorted({each for lemma in lemmas(word, morphology) for each in names.get(lemma, ())}, key=len)[::-1]
-    )
-
-
-@cached_by_word
-def _by_first_lemma(morphology: Morphology) -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for name in long_names():
-        words = tuple(fold(morphology.readings(word)[0].lemma) for word in name)
-        found[words[0]].append(words)
-    return {first: tuple(names) for first, names in found.items()}
+    near = long_names().get(fold(word)[:BEGINNING], ())
+    wanted = lemmas(word, morphology) if near else frozenset()
+    names = {tuple(fold(morphology.readings(each)[0].lemma) for each in name) for name in near}
+    return tuple(sorted((name for name in names if name[0] in wanted), key=lambda name: (-len(name), name)))
