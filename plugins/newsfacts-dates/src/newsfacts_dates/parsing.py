@@ -21,7 +21,6 @@ from newsfacts_dates.patterns import ANYTHING, beginnings, codes_of, compile_pat
 class Matcher(NamedTuple):
     """A rule, and the codes that must or must not stand beside its match; empty for any."""
 
-    regex: re.Pattern[str]
     rule: Rule
     second: str
     """What can come second in a match that begins with the code it is listed under."""
@@ -47,15 +46,14 @@ class Compiled:
 
 @cache
 def compiled() -> Compiled:
-    """The grammar, compiled on first use."""
+    """The grammar, read on first use."""
     by_code: dict[str, list[Matcher]] = {}
     for rule in RULES:
-        regex = compile_pattern(rule.pattern)
         beside = [_codes(names) for names in (rule.after, rule.not_after, rule.before, rule.not_before)]
         made: dict[str, Matcher] = {}
         for code, second in beginnings(rule.pattern).items():
             if second not in made:
-                made[second] = Matcher(regex, rule, second, *beside)
+                made[second] = Matcher(rule, second, *beside)
             by_code.setdefault(code, []).append(made[second])
     starts = re.compile(f"[{''.join(sorted(by_code))}]")
     return Compiled(starts, {code: tuple(matchers) for code, matchers in by_code.items()})
@@ -66,9 +64,10 @@ def _codes(names: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _candidates(previous: str, code: str, following: str) -> tuple[Matcher, ...]:
-    """The rules that may match from *code* on, between these neighbours."""
-    return tuple(each for each in compiled().by_code[code] if each.suits(previous, following))
+def _candidates(previous: str, code: str, following: str) -> tuple[tuple[re.Pattern[str], Matcher], ...]:
+    """The rules that may match from *code* on, between these neighbours; compiled when first asked for."""
+    matchers = (each for each in compiled().by_code[code] if each.suits(previous, following))
+    return tuple((compile_pattern(each.rule.pattern), each) for each in matchers)
 
 
 def parse(document: Document, lexemes: Lexemes) -> Iterator[Fragment]:
@@ -88,8 +87,8 @@ def _longest(document: Document, lexemes: Lexemes, start: int) -> Fragment | int
     """The longest match that builds; only where it ends, if it tells no time."""
     codes = lexemes.codes
     found = []
-    for matcher in _candidates(codes[start - 1] if start else BREAK, codes[start], codes[start + 1]):
-        match = matcher.regex.match(codes, start)
+    for regex, matcher in _candidates(codes[start - 1] if start else BREAK, codes[start], codes[start + 1]):
+        match = regex.match(codes, start)
         if match is None:
             continue
         following = codes[match.end()]

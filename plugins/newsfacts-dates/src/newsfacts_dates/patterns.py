@@ -52,6 +52,7 @@ def codes_of(names: str) -> str:
     return "".join(sorted(found))
 
 
+@cache
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """The regular expression of a pattern in words."""
     return re.compile("".join(_translate(item) for item in pattern.split()))
