@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import attrs
+from newsfacts_russian.caching import cached_by_word
 
 from newsfacts import Morphology
-from newsfacts_names.caching import cached_by_word
 from newsfacts_names.data_files import east_asian_surnames
 from newsfacts_names.paradigms import CASES, Form
 from newsfacts_names.spelling import CONSONANTS, fold

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsfacts_russian.caching import cached_by_word
+
 from newsfacts import Morphology, Reading
-from newsfacts_names.caching import cached_by_word
 from newsfacts_names.spelling import fold
 
 PERSONAL = frozenset({"Name", "Surn", "Patr"})

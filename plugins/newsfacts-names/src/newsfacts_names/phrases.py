@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.phrases import nominative_text
 
 from newsfacts import Morphology
-from newsfacts_names.caching import cached_by_word
 
 
 @cached_by_word

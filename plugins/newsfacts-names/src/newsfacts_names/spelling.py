@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsfacts_names.caching import cached_by_word
+from newsfacts_russian.caching import cached_by_word
 
 CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 VOWELS = "аеёиоуыэюя"

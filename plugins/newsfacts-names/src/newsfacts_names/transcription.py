@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsfacts_names.caching import cached_by_word
+from newsfacts_russian.caching import cached_by_word
+
 from newsfacts_names.data_files import east_asian_surnames
 from newsfacts_names.spelling import fold
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 import attrs
+from newsfacts_russian.caching import cached_by_word
 
 from newsfacts import Morphology, Reading
-from newsfacts_names.caching import cached_by_word
 from newsfacts_names.data_files import given_names
 from newsfacts_names.grammemes import case_letter
 from newsfacts_names.paradigms import CASES, Form, declined

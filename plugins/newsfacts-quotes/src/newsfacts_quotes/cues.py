@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 import attrs
 
 from newsfacts import Reading
-from newsfacts_quotes import lexicon
+from newsfacts_quotes import lexicon, reporting
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.lexicon import Frames, fold
 from newsfacts_quotes.text.quoted import is_speech
@@ -76,7 +76,7 @@ def _verb_of_author(view: View, unit: Unit, dash: int) -> Cue | None:
 
 def verb_cue(view: View, index: int, end: int) -> Cue | None:
     """The reporting verb at a token: *заявил*, *добавив*, *уверена*, *дал понять*."""
-    for reading, form, lemma in view.reporting.verbal(view.words[index], view.tokens[index]):
+    for reading, form, lemma in reporting.verbal(view.tokens[index].text, view.morphology):
         second = _second(view, lemma, index, end)
         frames = lexicon.collocations()[lemma][second[1]] if second else lexicon.verbs().get(lemma)
         if frames is None or not _fits(view, index, form, frames):
@@ -128,7 +128,7 @@ def _second(view: View, lemma: str, index: int, end: int) -> tuple[int, str] | N
 
 def noun_cue(view: View, index: int) -> Cue | None:
     """The reporting noun at a token: *заявление*, *с просьбой*."""
-    lemma = view.reporting.noun(view.words[index], view.tokens[index])
+    lemma = reporting.noun(view.tokens[index].text, view.morphology)
     return Cue(index, index + 1, index, lemma, lexicon.nouns()[lemma], Form.NOUN) if lemma else None
 
 

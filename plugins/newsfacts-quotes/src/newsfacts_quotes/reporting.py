@@ -1,10 +1,12 @@
-"""Which words of a text may report, by their dictionary forms; each word form is asked about once."""
+"""Which words may report, by their dictionary forms; kept from one article to the next."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsfacts import Document, Reading, Token
+from newsfacts_russian.caching import cached_by_word
+
+from newsfacts import Morphology, Reading
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.forms import Form, verbal_form
 from newsfacts_quotes.lexicon import fold
@@ -16,31 +18,17 @@ Verbal = tuple[Reading, Form, str]
 """A reading that may report, its form and its lemma."""
 
 
-class ReportingWords:
-    """The reporting words among the word forms of a document.
+@cached_by_word
+def verbal(word: str, morphology: Morphology) -> tuple[Verbal, ...]:
+    """The readings of a word that may report, with their forms and lemmas."""
+    return tuple(_verbal(morphology.readings(word)[:_READINGS]))
 
-    Args:
-        document: The document.
-    """
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
-        self._verbal: dict[str, tuple[Verbal, ...]] = {}
-        self._nouns: dict[str, str] = {}
-
-    def verbal(self, word: str, token: Token) -> tuple[Verbal, ...]:
-        """The readings of a word that may report, with their forms and lemmas."""
-        known = self._verbal.get(word)
-        if known is None:
-            known = self._verbal[word] = tuple(_verbal(self._document.readings(token)[:_READINGS]))
-        return known
-
-    def noun(self, word: str, token: Token) -> str:
-        """The lemma of a word that may be a reporting noun, or nothing."""
-        known = self._nouns.get(word)
-        if known is None:
-            known = self._nouns[word] = _noun(self._document.readings(token)[:2])
-        return known
+@cached_by_word
+def noun(word: str, morphology: Morphology) -> str:
+    """The lemma of a word that may be a reporting noun, or nothing."""
+    lemmas = (fold(each.lemma) for each in morphology.readings(word)[:2] if each.pos == "NOUN")
+    return next((lemma for lemma in lemmas if lemma in lexicon.nouns()), "")
 
 
 def _verbal(readings: Sequence[Reading]) -> Iterator[Verbal]:
@@ -51,8 +39,3 @@ def _verbal(readings: Sequence[Reading]) -> Iterator[Verbal]:
         form, lemma = verbal_form(reading), fold(reading.lemma)
         if form is not None and (lemma in verbs or lemma in collocations):
             yield reading, form, lemma
-
-
-def _noun(readings: Sequence[Reading]) -> str:
-    lemmas = (fold(reading.lemma) for reading in readings if reading.pos == "NOUN")
-    return next((lemma for lemma in lemmas if lemma in lexicon.nouns()), "")

@@ -11,10 +11,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 import attrs
+from newsfacts_russian.caching import cached_by_word
 
-from newsfacts import Document, Morphology, Reading, Token
-from newsfacts_names.caching import cached_by_word
+from newsfacts import Document, Morphology, Reading
 from newsfacts_names.data_files import east_asian_surnames
+from newsfacts_names.finding.beside import left_features, lemma, right_features
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.grammemes import PROPER
 from newsfacts_names.spelling import OPENING, fold, is_roman, stem
@@ -237,10 +238,10 @@ class RunFeatures:
         token = self._document.tokens[first - 1]
         if sentence is not None and sentence.first >= first:
             return ["left=start"]
-        found = [*self._token_features("left", token)]
+        morphology, opening = self._document.morphology, self._words[0]
+        found = [*left_features(token.text, None if opening is None else opening.cases, morphology)]
         if first > 1 and (sentence is None or sentence.first < first - 1):
-            second = self._document.tokens[first - 2]
-            found += [f"left2={self._lemma(second)}"]
+            found.append(f"left2={lemma(self._document.tokens[first - 2].text, morphology)}")
         return found
 
     def _right_context(self) -> list[str]:
@@ -251,36 +252,8 @@ class RunFeatures:
         token = tokens[last]
         if "\n" in self._document.text[self._run[-1].end : token.start]:
             return ["right=line-end"]
-        found = [*self._token_features("right", token)]
+        morphology = self._document.morphology
+        found = [*right_features(token.text, morphology)]
         if last + 1 < len(tokens):
-            found.append(f"right2={self._lemma(tokens[last + 1])}")
+            found.append(f"right2={lemma(tokens[last + 1].text, morphology)}")
         return found
-
-    def _token_features(self, side: str, token: Token) -> list[str]:
-        if not token.text[0].isalpha():
-            sign = "0" if token.text[0].isdigit() else token.text
-            return [f"{side}={sign}"]
-        readings = self._document.readings(token)
-        if not readings:
-            return [f"{side}=?"]
-        reading = readings[0]
-        kind = reading.pos
-        if kind == "NOUN":
-            kind = "person" if any("anim" in each.grammemes for each in readings[:2]) else "thing"
-        found = [f"{side}={kind}", f"{side}-lemma={fold(reading.lemma)}"]
-        if side == "left" and self._words[0] is not None:
-            agrees = any(
-                case in reading.grammemes for reading in readings[:3] for case in self._words[0].cases
-            )
-            found.insert(1, f"left={kind} agrees={agrees}")
-        elif kind == "VERB":
-            number = "plur" if "plur" in reading.grammemes else "sing"
-            gender = next((each for each in ("masc", "femn", "neut") if each in reading.grammemes), "-")
-            found.insert(1, f"right=VERB {number} {gender}")
-        return found
-
-    def _lemma(self, token: Token) -> str:
-        if not token.text[0].isalpha():
-            return token.text[:1]
-        readings = self._document.readings(token)
-        return fold(readings[0].lemma) if readings else "?"

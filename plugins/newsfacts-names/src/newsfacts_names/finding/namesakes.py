@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 import attrs
+from newsfacts_russian.caching import cached_by_word
 
 from newsfacts import Document, Morphology
-from newsfacts_names.caching import cached_by_word
 from newsfacts_names.data_files import honorifics, rows
 from newsfacts_names.finding.units import Unit, runs
 from newsfacts_names.spelling import CLOSED_BY, fold

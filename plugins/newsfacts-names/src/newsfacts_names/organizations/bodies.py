@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 from newsfacts_russian.agreement import Agreement, by_agreement
+from newsfacts_russian.caching import cached_by_word
 
 from newsfacts import Document, EntityType, Morphology, Token
-from newsfacts_names.caching import cached_by_word
 from newsfacts_names.organizations.nouns import heads, word_lists
 from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective

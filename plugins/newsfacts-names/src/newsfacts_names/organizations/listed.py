@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
+from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.spelling import stem_of_abbreviation
 
 from newsfacts import Document, EntityType, Morphology, NameFact
-from newsfacts_names.caching import cached_by_word
 from newsfacts_names.data_files import rows
 from newsfacts_names.grammemes import lemmas
 from newsfacts_names.organizations.nouns import short_names

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsfacts_russian.agreement import Agreement, nominal
+from newsfacts_russian.caching import cached_by_word
 
 from newsfacts import Document, Morphology
-from newsfacts_names.caching import cached_by_word
 from newsfacts_names.data_files import rows
 from newsfacts_names.spelling import fold
 

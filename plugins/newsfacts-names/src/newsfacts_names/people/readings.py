@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import attrs
+from newsfacts_russian.caching import cached_by_word
 
 from newsfacts import Morphology
-from newsfacts_names.caching import cached_by_word
 from newsfacts_names.eastern_forms import (
     japanese_surname_forms,
     syllabic_forms,

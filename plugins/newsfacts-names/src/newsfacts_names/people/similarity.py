@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsfacts_names.caching import cached_by_word
+from newsfacts_russian.caching import cached_by_word
+
 from newsfacts_names.data_files import given_names, rows
 from newsfacts_names.spelling import fold, is_latin
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.spelling import recased
 
 from newsfacts import Document, Morphology, NameFact
-from newsfacts_names.caching import cached_by_word
 from newsfacts_names.places.gazetteer import Listed, Place, place_of_adjective
 from newsfacts_names.places.named import covered
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.spelling import recased
 
 from newsfacts import Document, EntityType, Morphology, NameFact, PlaceType, Reading, Token
-from newsfacts_names.caching import cached_by_word
 from newsfacts_names.grammemes import PERSONAL, lemmas
 from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import BEGINNING, Listed, Place, known_place, long_names

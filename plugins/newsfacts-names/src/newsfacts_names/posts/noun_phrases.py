@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import attrs
+from newsfacts_russian.caching import cached_by_word
 
 from newsfacts import Document, Morphology, Reading
-from newsfacts_names.caching import cached_by_word
 from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.posts.lexicon import words
 from newsfacts_names.posts.named import Named

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 import attrs
+from newsfacts_russian.caching import cached_by_word
 
 from newsfacts import Document, Morphology, PlaceType, Reading, Token
-from newsfacts_names.caching import cached_by_word
 from newsfacts_names.grammemes import lemmas
 from newsfacts_names.places.gazetteer import Place, homelands
 from newsfacts_names.posts.lexicon import (

@@ -8,20 +8,16 @@ import attrs
 
 from newsfacts import Document, Mention, PersonFact, Reading, Span, Token
 from newsfacts_quotes.lexicon import fold
-from newsfacts_quotes.reporting import ReportingWords
+from newsfacts_quotes.text import words
 from newsfacts_quotes.text.marks import DASHES, MARKS, Quotation
 
 _LONG_NAME = 4
 """A quotation of more tokens than this after a full stop begins a sentence of its own."""
 
-_DICTIONARY_FORM = ("nomn", "sing", "masc")
 _PREDICATES = frozenset(("VERB", "PRTS", "ADJS", "PRED"))
 
 _LONGEST_UNIT = 1200
 """What goes on longer than this many tokens is no sentence; the rules may look over all of a unit."""
-
-_LIKELY = 0.02
-"""Readings less likely than this don't count, whatever a test asks for."""
 
 
 @attrs.frozen
@@ -60,9 +56,7 @@ class View:
     ) -> None:
         self.document = document
         self.tokens: Sequence[Token] = document.tokens
-        self._readings: list[Sequence[Reading] | None] = [None] * len(self.tokens)
-        self._pos: dict[str, str] = {}
-        self._lemmas: dict[str, str] = {}
+        self.morphology = document.morphology
         self.words = [fold(token.text.lower()) for token in self.tokens]
         self.quotations = quotations
         self.quote_at = _numbered(quotations, len(self.tokens))
@@ -74,9 +68,6 @@ class View:
             self.named_end[named.last - 1] = named
         self.units = list(self._units())
         self._firsts = {unit.first for unit in self.units}
-        self._tests: dict[tuple[str, tuple[str, ...]], bool] = {}
-        self._grammemes: dict[str, tuple[frozenset[str], ...]] = {}
-        self.reporting = ReportingWords(document)
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens ``[first, last)``."""
@@ -88,51 +79,19 @@ class View:
 
     def readings(self, index: int) -> Sequence[Reading]:
         """The readings of a token, the likeliest first."""
-        found = self._readings[index]
-        if found is None:
-            found = self._readings[index] = self.document.readings(self.tokens[index])
-        return found
+        return self.morphology.readings(self.tokens[index].text)
 
     def pos(self, index: int) -> str:
         """The part of speech of a word's likeliest reading; empty for marks and stops."""
-        word = self.words[index]
-        known = self._pos.get(word)
-        if known is None:
-            readings = self.readings(index) if word[0].isalnum() else ()
-            known = self._pos[word] = readings[0].pos if readings else ""
-        return known
+        return words.pos(self.tokens[index].text, self.morphology)
 
     def has(self, index: int, *grammemes: str) -> bool:
         """Whether some likely reading of the token carries all of *grammemes*."""
-        key = (self.words[index], grammemes)
-        known = self._tests.get(key)
-        if known is None:
-            wanted = frozenset(grammemes)
-            known = any(wanted <= carried for carried in self._likely(index))
-            self._tests[key] = known
-        return known
-
-    def _likely(self, index: int) -> tuple[frozenset[str], ...]:
-        """The grammemes of a word's likely readings."""
-        word = self.words[index]
-        found = self._grammemes.get(word)
-        if found is None:
-            likely = (each.grammemes for each in self.readings(index) if each.score >= _LIKELY)
-            found = self._grammemes[word] = tuple(likely)
-        return found
+        return words.has(self.tokens[index].text, grammemes, self.morphology)
 
     def lemma(self, index: int) -> str:
         """The likeliest lemma of a token, without ё; of a participle, that of an adjective: *обвиняемый*."""
-        word = self.words[index]
-        known = self._lemmas.get(word)
-        if known is None:
-            readings = self.readings(index)
-            known = self._lemmas[word] = self._folded(readings[0]) if readings else word
-        return known
-
-    def _folded(self, reading: Reading) -> str:
-        form = self.document.morphology.inflect(reading, _DICTIONARY_FORM) if reading.pos == "PRTF" else None
-        return fold(form.word if form else reading.lemma)
+        return words.lemma(self.tokens[index].text, self.morphology)
 
     def starts_unit(self, index: int) -> bool:
         """Whether a unit begins with the token."""
