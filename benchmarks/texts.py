@@ -47,6 +47,7 @@ TEXTS: Mapping[str, Text] = {
     "dots and digits": repeated("1.2.3,"),
     "deep nesting": _nested,
     "reports of speech": repeated("Иванов сказал, что Петров сообщил, что "),
+    "blocks of speech": repeated("Мэр сказал:\n\nМост построят к осени, и он простоит сто лет.\n\n"),
     "dashes": repeated("— сказал он, — "),
     "marks only": repeated(".?!…,;:"),
     "spaces": repeated(" "),
