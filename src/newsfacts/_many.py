@@ -54,6 +54,7 @@ class Effort:
         exhausted = False
         with Crew(extract, self.processes, self.timeout) as crew:
             while True:
+                crew.collect(patient=bool(under_way) and not under_way[0].done)
                 while not exhausted and len(under_way) < AHEAD * self.processes and crew.has_room:
                     task = next(tasks, None)
                     if task is None:
@@ -63,8 +64,5 @@ class Effort:
                         crew.give(task)
                 if not under_way:
                     return
-                if under_way[0].sheet is None:
-                    crew.collect()
-                while under_way and (sheet := under_way[0].sheet) is not None:
-                    under_way.popleft()
-                    yield sheet
+                if under_way[0].done:  # no process waits for whoever takes the sheets
+                    yield under_way.popleft().sheet()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import pickle
 import signal
 import threading
 import time
@@ -26,7 +27,7 @@ from newsfacts.sheet import FactSheet, Failure
 
 Extract: TypeAlias = Callable[[Article], FactSheet]
 
-_STARTED = "started"
+_STARTED = b"started"
 _LAST_WORDS = 5.0  # seconds that a dying process has before it is killed
 _NO_START = (
     "a process to extract in did not start; where Python does not fork, a script must keep its calls "
@@ -41,12 +42,29 @@ class Task:
     Args:
         article: The article.
         number: Its position among all, from 1.
-        sheet: Its sheet, once there is one.
+        answer: What a process has made of it, still packed.
+        failure: The empty sheet of an article of which nothing was made.
     """
 
     article: Article
     number: int
-    sheet: FactSheet | None = None
+    answer: bytes | None = None
+    failure: FactSheet | None = None
+
+    @property
+    def done(self) -> bool:
+        """Whether its process has answered, or never will."""
+        return self.answer is not None or self.failure is not None
+
+    def sheet(self) -> FactSheet:
+        """The sheet of a task that is done; unpacked here, when the process already has its next article."""
+        if self.failure is not None:
+            return self.failure
+        try:
+            facts, failures = pickle.loads(self.answer or b"")  # noqa: S301  (what our own process packed)
+        except Exception as error:  # a plugin's fact can't be unpickled  # noqa: BLE001
+            return self.failed(error)
+        return FactSheet(article=self.article, facts=facts, failures=failures)
 
     @property
     def name(self) -> str:
@@ -126,11 +144,18 @@ class Crew:
         self._busy.append(worker)
         worker.give(task)
 
-    def collect(self) -> None:
-        """Wait until some process answers, dies or exceeds its time; its task gets its sheet."""
+    def collect(self, *, patient: bool) -> None:
+        """See which processes have answered, died or exceeded their time; their tasks are done then.
+
+        Args:
+            patient: Whether to wait until there is one.
+        """
+        if not self._busy:
+            return
         deadline = min(worker.deadline for worker in self._busy)
         patience = None if deadline == float("inf") else max(0.0, deadline - time.monotonic())
-        ready = wait([handle for worker in self._busy for handle in worker.handles], patience)
+        handles = [handle for worker in self._busy for handle in worker.handles]
+        ready = wait(handles, patience if patient else 0.0)
         for worker in tuple(self._busy):
             if worker.settle(ready):
                 self._busy.remove(worker)
@@ -170,12 +195,12 @@ class _Worker:
         """See whether the task has come to an end, good or bad; something came to the *ready* handles."""
         assert self._task is not None  # noqa: S101  (busy workers have one)
         try:
-            self._task.sheet = self._outcome(self._task, ready)
-        except Exception as error:  # the answer can't be read, or will never come
+            self._task.answer = self._outcome(ready)
+        except Exception as error:  # the answer will never come
             if not self._started:
                 raise RuntimeError(_NO_START) from error
-            self._task.sheet = self._task.failed(error)
-        return self._task.sheet is not None
+            self._task.failure = self._task.failed(error)
+        return self._task.done
 
     def end(self) -> None:
         """End the process at once."""
@@ -188,10 +213,10 @@ class _Worker:
         if self._started and self._timeout is not None:
             self.deadline = time.monotonic() + self._timeout
 
-    def _outcome(self, task: Task, ready: Collection[object]) -> FactSheet | None:
+    def _outcome(self, ready: Collection[object]) -> bytes | None:
         died = self._process.sentinel in ready
         if self._connection in ready or (died and self._connection.poll()):  # what it sent before is there
-            return self._received(task)
+            return self._received()
         if died:
             raise self._died()
         if time.monotonic() >= self.deadline:
@@ -200,18 +225,17 @@ class _Worker:
             raise TimeoutError(msg)
         return None
 
-    def _received(self, task: Task) -> FactSheet | None:
+    def _received(self) -> bytes | None:
         try:
-            answer = self._connection.recv()
+            answer = self._connection.recv_bytes()
         except (EOFError, OSError) as cause:
             raise self._died() from cause
         if answer == _STARTED:
             self._started = True
             self._start_clock()
             return None
-        facts, failures = answer
         self.deadline = float("inf")
-        return FactSheet(article=task.article, facts=facts, failures=failures)
+        return answer
 
     def _died(self) -> ChildProcessError:
         self._process.join(_LAST_WORDS)
@@ -226,14 +250,14 @@ def _work(extract: Extract, connection: Connection) -> None:
     """What a process does until its parent ends it, or ends itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told too, and decides
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    connection.send(_STARTED)
+    connection.send_bytes(_STARTED)
     while True:
         task = Task(*connection.recv())
         sheet = attempted(extract, task)
         try:
             connection.send_bytes(packed((sheet.facts, sheet.failures)))
         except Exception as error:  # a plugin's fact can't be pickled  # noqa: BLE001
-            connection.send(((), task.failed(error).failures))
+            connection.send_bytes(packed(((), task.failed(error).failures)))
 
 
 def _end_with_parent() -> None:
