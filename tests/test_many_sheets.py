@@ -173,13 +173,17 @@ def test_closing_ends_the_processes() -> None:
 
 
 def test_process_that_dies_while_it_is_idle_is_replaced() -> None:
-    sheets = pipeline().extract_many(articles("a", "b", "c"), processes=1, timeout=30)
-    next(sheets)
-    for process in multiprocessing.active_children():
-        process.kill()
-        process.join()
+    def read() -> Iterator[Article]:
+        first, *others = articles("a", "b", "c")
+        yield first
+        for process in multiprocessing.active_children():  # asked for the next only when it has nothing to do
+            process.kill()
+            process.join()
+        yield from others
 
-    assert [(len(each), each.failures) for each in sheets] == [(1, ()), (1, ())]
+    sheets = pipeline().extract_many(read(), processes=1, timeout=30)
+
+    assert [(len(each), each.failures) for each in sheets] == [(1, ()), (1, ()), (1, ())]
 
 
 def test_no_articles_no_processes() -> None:
