@@ -11,6 +11,7 @@ from newsfacts_quotes.text.view import Unit, View
 
 _SUBORDINATORS = segments.SUBORDINATORS | {"то"}
 _RELATIVES = frozenset(("что", "чего", "чем", "где"))
+_CONJUNCTIONS = (["и"], ["а"], ["но"], ["да"])
 _FRONTED = (["о", "том", ",", "что"], ["то", ",", "что"])
 _LONG = 4
 _POINTER = 2
@@ -123,6 +124,8 @@ def _left(view: View, first: int, start: int) -> tuple[Piece, ...]:
     first = without_connective(view, *piece)
     fronted = (len(each) for each in _FRONTED if view.words[first : first + len(each)] == each)
     first += next(fronted, 0)  # *О том, что **завод закрыт**, заявил мэр*
+    if view.words[first : piece[1]] in _CONJUNCTIONS:
+        return ()  # ***И**, по данным полиции, мост закрыт*
     quotation = view.quotation_at(piece[1] - 1)
     if (
         quotation

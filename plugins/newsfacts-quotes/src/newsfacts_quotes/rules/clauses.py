@@ -56,6 +56,7 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
         return None  # *призвал сидеть дома, чтобы не мешать*
     start = stop + 2 if view.words[stop + 1] in _CONJUNCTIONS else stop + 1
     end = _main_after_concession(view, cue, unit, start, segments.clause_end(view, start, end))
+    end = _main_after_participle(view, start, end) if cue.form is Form.PARTICIPLE else end
     source = _source(view, cue, unit, stop)
     if source is None and cue.form is Form.CONVERB:
         end, source = _to_main_clause(view, start, end)
@@ -75,6 +76,15 @@ def _to_main_clause(view: View, first: int, end: int) -> tuple[int, Source | Non
         if subject and index - first > _CLAUSE:
             return index, subject
     return end, None
+
+
+def _main_after_participle(view: View, first: int, end: int) -> int:
+    """Where the main clause goes on: *Житель, утверждавший, что его обманули, **забрал** заявление*."""
+    for index in range(first + 1, end - 1):
+        closes = view.words[index] == "," and view.outside(index) and view.is_finite(index + 1)
+        if closes and view.has_predicate(first, index):
+            return index
+    return end
 
 
 def _main_after_concession(view: View, cue: Cue, unit: Unit, first: int, end: int) -> int:
