@@ -47,6 +47,7 @@ TEXTS: Mapping[str, Text] = {
     "dots and digits": repeated("1.2.3,"),
     "deep nesting": _nested,
     "reports of speech": repeated("Иванов сказал, что Петров сообщил, что "),
+    "joined by and": repeated("мэр и врач и " * 4 + "мэр и врач сообщили и "),
     "blocks of speech": repeated("Мэр сказал:\n\nМост построят к осени, и он простоит сто лет.\n\n"),
     "dashes": repeated("— сказал он, — "),
     "marks only": repeated(".?!…,;:"),

@@ -201,6 +201,27 @@ def test_paragraphs_stand_for_themselves(quotes: Quotes, first: str, second: str
     assert [span.text for quote in quotes(f"{one}\n\n{two}") for span in quote.content] == alone
 
 
+def calls(unit: str, length: int) -> int:
+    """How many functions are called for a text of that many characters."""
+    language = newsfacts_russian.newsfacts_make_language("ru")
+    assert language
+    text = unit * (length // len(unit))
+    document = Document(article=Article(text=text), language=language, segmentation=language.segment(text))
+    count = 0
+
+    def tick(_frame: FrameType, event: str, _arg: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(tick)
+    try:
+        list(extract(document))
+    finally:
+        sys.setprofile(before)
+    return count
+
+
 @pytest.mark.parametrize(
     "unit",
     [
@@ -223,30 +244,14 @@ def test_paragraphs_stand_for_themselves(quotes: Quotes, first: str, second: str
 )
 def test_work_is_linear(unit: str) -> None:
     """Ten times the text takes some ten times the calls, also where no mark is ever closed."""
-    language = newsfacts_russian.newsfacts_make_language("ru")
-    assert language
+    calls(unit, 500)
+    assert calls(unit, 20_000) < 15 * calls(unit, 2_000)
 
-    def calls(length: int) -> int:
-        text = unit * (length // len(unit))
-        document = Document(
-            article=Article(text=text), language=language, segmentation=language.segment(text)
-        )
-        count = 0
 
-        def tick(_frame: FrameType, event: str, _arg: object) -> None:
-            nonlocal count
-            count += event in {"call", "c_call"}
-
-        before = sys.getprofile()
-        sys.setprofile(tick)
-        try:
-            list(extract(document))
-        finally:
-            sys.setprofile(before)
-        return count
-
-    calls(500)
-    assert calls(20_000) < 15 * calls(2_000)
+def test_subjects_far_from_the_verb_cost_nothing() -> None:
+    """A sentence of hundreds of nominatives that *и* joins."""
+    unit = "мэр и врач и " * 4 + "мэр и врач сообщили и "
+    assert calls(unit, 40_000) < 3 * calls(unit, 20_000)
 
 
 def test_many_blocks_take_linear_time(plain: Pipeline) -> None:

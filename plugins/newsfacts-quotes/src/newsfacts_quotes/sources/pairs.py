@@ -10,21 +10,32 @@ from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.view import View
 
+_NEAR = 16
+"""Within so many tokens of the verb both stand."""
+
 
 def pair(view: View, cue: Cue, first: int, end: int) -> Source | None:
-    """The first two such phrases among ``[first, end)``: both nominative, the first in the singular."""
-    if cue.number != "plur" or "и" not in view.words[first:end]:
+    """The two among ``[first, end)``, near the cue, both in the nominative and the first in the singular."""
+    if cue.number != "plur":
+        return None
+    first, end = max(first, cue.first - _NEAR), min(end, cue.last + _NEAR)
+    joint = next((k for k in range(first + 1, end - 1) if _joins(view, k)), None)
+    if joint is None:
         return None
     any_form = attrs.evolve(cue, number="", gender="")
-    for index in range(first + 1, end - 1):
-        titles = view.is_mark(index - 1) and view.is_mark(index + 1)  # *"Огни" **и** "Маяк"*
-        if view.words[index] != "и" or not view.outside(index) or titles:
-            continue
-        left = _ending_at(view, any_form, first, index)
-        right = subjects.subject_from(view, any_form, index + 1, end) if left else None
-        if left and right and _opens(view, left, first) and right.type is SourceType.NOMINAL:
-            return attrs.evolve(left, last=right.last, fresh=True, parts=(left, right))
-    return None
+    left = _ending_at(view, any_form, first, joint)
+    if left is None or not _opens(view, left, first):
+        return None
+    right = subjects.subject_from(view, any_form, joint + 1, end)
+    if right is None or right.type is not SourceType.NOMINAL:
+        return None
+    return attrs.evolve(left, last=right.last, fresh=True, parts=(left, right))
+
+
+def _joins(view: View, index: int) -> bool:
+    """Whether an *и* stands there, and not between two titles: *"Огни" **и** "Маяк"*."""
+    titles = view.is_mark(index - 1) and view.is_mark(index + 1)
+    return view.words[index] == "и" and view.outside(index) and not titles
 
 
 def _ending_at(view: View, cue: Cue, first: int, end: int) -> Source | None:
@@ -41,6 +52,6 @@ def _ending_at(view: View, cue: Cue, first: int, end: int) -> Source | None:
 def _opens(view: View, source: Source, first: int) -> bool:
     """Whether a description of one can open a subject: no verb comes before it, and it is no complement."""
     before = source.first - 1
-    complement = before >= first and view.is_word(before) and view.readings(before)[0].has("NOUN", "gent")
+    complement = before >= 0 and view.is_word(before) and view.readings(before)[0].has("NOUN", "gent")
     single = source.type is SourceType.NOMINAL and view.has(source.head, "nomn", "sing")
     return single and not complement and not any(view.is_finite(k) for k in range(first, source.first))
