@@ -96,9 +96,7 @@ def _hours_range(parts: Parts) -> Interval | None:
 
 def _about(parts: Parts) -> Moment | None:
     """***Около 12 часов** во двор заехал грузовик*, but not *около 12 часов шла операция*."""
-    start = parts.lexemes.tokens[parts.first - 1].start
-    sentence = parts.document.sentence_at(start)
-    if sentence is None or sentence.start != start or parts.pos(parts.last) != "PREP":
+    if not parts.starts_sentence(parts.first - 1) or parts.pos(parts.last) != "PREP":
         return None
     following = range(parts.last, min(parts.last + _TO_VERB, len(parts.lexemes.tokens)))
     verb = next((k for k in following if parts.reads(k, "VERB") or parts.raw(k) in _MARKS), parts.last)

@@ -115,9 +115,9 @@ class Parts:
         """Whether the likeliest reading of the word at *index* carries every one of *grammemes*."""
         return any(reading.has(*grammemes) for reading in self.readings(index)[:1])
 
-    def starts_sentence(self) -> bool:
-        """Whether the match begins a sentence."""
-        start = self.lexemes.tokens[self.first].start
+    def starts_sentence(self, index: int | None = None) -> bool:
+        """Whether the match begins a sentence, or the lexeme at *index* does."""
+        start = self.lexemes.tokens[self.first if index is None else index].start
         sentence = self.document.sentence_at(start)
         return sentence is None or sentence.start == start or not self.document.text[start - 1].isspace()
 
