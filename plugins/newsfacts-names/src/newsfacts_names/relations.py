@@ -1,12 +1,6 @@
-"""Nouns for what one is to somebody else, whose name may follow in the genitive."""
+"""Nouns for whom one works for, whose name or title may follow in the genitive."""
 
 from __future__ import annotations
-
-RELATIVES = frozenset(
-    {"сын", "дочь", "жена", "муж", "супруг", "супруга", "вдова", "вдовец", "брат", "сестра", "мать", "отец"}
-    | {"внук", "внучка", "племянник", "племянница", "дед", "бабушка", "теща", "тесть", "зять", "невеста"}
-)
-"""*сын Кадырова Адам*, *сын Тито Джексона*."""
 
 RETAINERS = frozenset(
     {"пресс-секретарь", "адвокат", "юрист", "защитник", "помощник", "советник", "соратник", "секретарь"}

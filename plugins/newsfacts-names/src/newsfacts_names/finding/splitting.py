@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from newsfacts_russian.kinship import KIN
+
 from newsfacts import Document, Morphology
 from newsfacts_names.finding.features import word_of
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import begins_sentence
-from newsfacts_names.relations import RELATIVES, RETAINERS
+from newsfacts_names.relations import RETAINERS
 from newsfacts_names.spelling import fold, is_latin, is_roman, stem
 from newsfacts_names.transcription import east_asian_surname
 from newsfacts_names.word_forms import surname_forms
@@ -113,7 +115,7 @@ def _is_owner(stretch: Stretch, document: Document) -> bool:
         return False
     before = document.readings(document.tokens[stretch[0].first - 1])[:2]
     lemmas = {fold(each.lemma) for each in before if each.has("sing")}
-    relative = not lemmas.isdisjoint(RELATIVES)
+    relative = not lemmas.isdisjoint(KIN)
     if not relative and lemmas.isdisjoint(RETAINERS):
         return False
     first, second = (word_of(unit.text, document.morphology) for unit in stretch)

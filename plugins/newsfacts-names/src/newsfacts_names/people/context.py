@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import attrs
+from newsfacts_russian.kinship import KIN
 
 from newsfacts import Document, Reading
 from newsfacts_names.grammemes import PERSONAL, case_letter
 from newsfacts_names.people.expectation import expected
 from newsfacts_names.people.neighbours import Neighbour, Neighbourhood
-from newsfacts_names.relations import ASSISTANTS, RELATIVES
+from newsfacts_names.relations import ASSISTANTS
 from newsfacts_names.spelling import fold
 
 _BASE = {"N": 0.4, "G": 0.0, "D": -0.3, "A": -0.25, "I": -0.2, "L": -0.6}
@@ -167,7 +168,7 @@ def _titled(around: Neighbourhood, readings: Sequence[Reading], made: Context) -
         made.favour("G", 2.0, -2.0)
     elif assistant := _assistant(around):
         made.favour({*assistant.cases, "G"}, 0.9, -0.8)
-    elif not around.alone and fold(readings[0].lemma) in RELATIVES:
+    elif not around.alone and fold(readings[0].lemma) in KIN:
         _relative(readings, made)
     elif not (_is_followed_by_name(around) and _plural_title(readings, made)):
         _title(readings, made, alone=around.alone)

@@ -12,7 +12,7 @@ from newsfacts_names.posts.lone import is_likely
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits
-from newsfacts_names.posts.words import CASES, DASHES, is_age
+from newsfacts_names.posts.words import CASES, DASHES, is_age, is_kin
 
 _OF_MATTER = frozenset({"за", "по", "с", "для", "от"})
 """Prepositions of what a post is about: *директора по маркетингу*, but *адвоката по делу* somebody."""
@@ -102,7 +102,8 @@ def _describes(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
         return False
     if phrase.plural:
         return any(True for _ in scene.coordinated(mention))
-    return not scene.listed(phrase.start - 1, "kin") or _is_of_relative(scene, phrase.start - 1, mention)
+    kin = scene.text(phrase.start - 1) and is_kin(scene.document, scene.document.tokens[phrase.start - 1])
+    return not kin or _is_of_relative(scene, phrase.start - 1, mention)
 
 
 def _is_of_relative(scene: Scene, kin: int, mention: Named) -> bool:

@@ -10,7 +10,15 @@ import attrs
 from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.noun_phrases import STOPPED, Stretch
 from newsfacts_names.posts.phrase import Complement, ComplementType, TitlePhrase
-from newsfacts_names.posts.words import TitleWord, agreeing, cases_of, is_age, is_latin_or_figure, is_listed
+from newsfacts_names.posts.words import (
+    TitleWord,
+    agreeing,
+    cases_of,
+    is_age,
+    is_kin,
+    is_latin_or_figure,
+    is_listed,
+)
 
 LONGEST_BRACKET = 8
 """How many tokens a bracket with another name of the organisation may have."""
@@ -159,7 +167,7 @@ class Complementer:
         if self._nested and not self._phrase.cases.isdisjoint(mention.cases):
             return False
         before = self._phrase.start - 1
-        if before >= 0 and is_listed(self._stretch.document, self._stretch.document.tokens[before], "kin"):
+        if before >= 0 and is_kin(self._stretch.document, self._stretch.document.tokens[before]):
             return False  # "дочь президента Яна Гавела Ирму"
         doubtful = bool(self._found) and "nomn" in mention.cases
         return not doubtful and not self._phrase.cases.isdisjoint(following.cases)

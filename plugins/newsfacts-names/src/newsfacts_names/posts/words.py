@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.kinship import KIN
 
 from newsfacts import Document, Morphology, PlaceType, Reading, Token
 from newsfacts_names.grammemes import lemmas
@@ -192,6 +193,11 @@ def is_listed(document: Document, token: Token, *lists: str) -> bool:
     """Whether one of the token's lemmas stands in one of the word lists."""
     own = lemmas(token.text, document.morphology)
     return any(not own.isdisjoint(words(name)) for name in lists)
+
+
+def is_kin(document: Document, token: Token) -> bool:
+    """Whether the token is a relative or an acquaintance of somebody."""
+    return not lemmas(token.text, document.morphology).isdisjoint(KIN)
 
 
 def is_abbreviation(text: str) -> bool:

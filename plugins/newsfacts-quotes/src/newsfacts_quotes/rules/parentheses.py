@@ -74,8 +74,8 @@ def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
     ties = start == without_connective(view, unit.first, end)
     if not ties and start > unit.first + 1 and view.words[start - 2] in _CORRELATES:
         return None
-    if not ties and any(word.startswith("успе") for word in view.words[unit.first : start]):
-        return None  # *не **успели** газеты сообщить об этом, как стало известно*
+    if not ties and _hardly(view, unit.first, start):
+        return None
     stop = region_end(view, cue.last, end)
     source = sources.of_verb(view, cue, unit, stop, after=True)
     source = source if source is None or source.last > start else None
@@ -110,6 +110,13 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
         stop = told  # the comma after the reporting clause is missing
     stop = past_asides(view, stop, end, "gent")
     return beside(view, unit, cue, source, (cue.first, stop), "according-to")
+
+
+def _hardly(view: View, first: int, last: int) -> bool:
+    """Whether *как* goes on from *не успели*: ***не успели** газеты сообщить об этом, как стало известно*."""
+    return any(
+        word == "не" and view.lemma(k + 1) == "успеть" for k, word in enumerate(view.words[first:last], first)
+    )
 
 
 def _is_sourceless(view: View, cue: Cue) -> bool:

@@ -54,8 +54,8 @@ def past_insertion(view: View, stop: int, end: int) -> int:
     if after > stop + 1:
         return region_end(view, after, end)
     date_end = region_end(view, stop + 1, end)
-    dated = view.words[stop] == "," and view.words[stop + 1][0].isdigit() and date_end - stop <= _LONGEST_DATE
-    return region_end(view, date_end + 1, end) if dated and date_end < end else stop
+    dated = view.words[stop] == "," and date_end < end and _is_date(view, stop + 1, date_end)
+    return region_end(view, date_end + 1, end) if dated else stop
 
 
 def next_speech(view: View, stop: int, end: int) -> int:
@@ -120,11 +120,16 @@ def past_asides(view: View, stop: int, end: int, case: str) -> int:
             and (view.lemma(stop + 1) in leaders or not view.has(stop + 1, other))
         )
         attribute = case == "gent" and _is_attribute(view, stop + 1, following)
-        dated = view.words[stop + 1].isdigit() and following - stop <= _LONGEST_DATE
+        dated = _is_date(view, stop + 1, following)
         if following >= end or not (relative or participle or apposition or attribute or dated):
             break
         stop = following
     return stop
+
+
+def _is_date(view: View, first: int, last: int) -> bool:
+    """Whether a date is set apart: *во вторник, **4 декабря**, …*."""
+    return view.words[first].isdigit() and last - first < _LONGEST_DATE
 
 
 def _has_own_noun(view: View, participle: int, end: int, case: str) -> bool:

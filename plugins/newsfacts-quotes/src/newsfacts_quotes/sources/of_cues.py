@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import attrs
+from newsfacts_russian.kinship import KIN
 
-from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import Cue, plain_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.sources.pairs import pair
@@ -117,7 +117,7 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
     last = stretch(view, first, end, case)
     named = [view.named[k] for k in range(first, last) if k in view.named]
     fitting = [each for each in named if any(view.has(k, case) for k in range(each.first, each.last))]
-    if fitting and _is_relatives(view, fitting[0]):
+    if fitting and _has_relative(view, fitting[0]):
         return Source(first, fitting[0].last, fitting[0].first - 1, SourceType.NOMINAL, case=case)
     if fitting or (named and named[0].first == first):
         return of_named((fitting or named)[-1])
@@ -136,13 +136,11 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
     return Source(first, max(last, head + 1), head, SourceType.NOMINAL, case=case)
 
 
-def _is_relatives(view: View, named: Named) -> bool:
+def _has_relative(view: View, named: Named) -> bool:
     """Whether a name is that of somebody whose relative speaks: *по словам **матери Ивана Петрова***."""
     kin = named.first - 1
     other = {"m": "femn", "f": "masc"}.get(named.person.gender or "", "")
-    return (
-        bool(other) and view.lemma(kin) in lexicon.words("kin.txt") and view.has(kin, "NOUN", other, "sing")
-    )
+    return bool(other) and view.lemma(kin) in KIN and view.has(kin, "NOUN", other, "sing")
 
 
 def _is_other(view: View, index: int, case: str) -> bool:

@@ -9,11 +9,10 @@ from newsfacts_quotes.speakers import naming
 from newsfacts_quotes.speakers.antecedents import Antecedents
 from newsfacts_quotes.speakers.indexes import exact_entities, nominal_mentions, surnames
 from newsfacts_quotes.speakers.posts import Posts
-from newsfacts_quotes.speakers.voices import Head, Sort, Voice, Voices, of_person
+from newsfacts_quotes.speakers.voices import STEM, Head, Sort, Voice, Voices, of_person
 from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.view import View
 
-_STEM = 5
 _AGES = ("-летний", "-летняя", "-летнего", "-летней")
 
 
@@ -108,9 +107,8 @@ class Descriptions:
 
     def _differs(self, source: Source, voice: Voice) -> bool:
         """Whether an adjective sets a description apart: ***южнокорейские** СМИ* from *СМИ Китая*."""
-        known = voice.speaker.name.lower().replace("ё", "е")
         words = self._view.words[source.first : source.head]
-        return any(len(word) > _STEM and word[:_STEM] not in known for word in words)
+        return any(len(word) > STEM and not voice.is_called(word) for word in words)
 
     def _of_outlet(self, source: Source) -> bool:
         """Whether nothing but *агентства* or *издания* follows *собеседник*."""

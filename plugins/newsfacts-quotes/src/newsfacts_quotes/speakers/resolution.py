@@ -21,9 +21,6 @@ _GOING_ON = frozenset(
 
 _LATTER = frozenset(("тот", "та", "последний", "последняя"))
 _THERE = frozenset(("там", "нем", "ней"))
-_STEM = 5
-"""How many letters *союз дольщиков* and *дольщики* share."""
-
 _JUST = 80
 """How many tokens back a body may have spoken whose document is quoted."""
 
@@ -126,8 +123,7 @@ class Resolver:
         """The people who spoke or were named last, whichever is nearer; or else a body, or somebody."""
         people = self._antecedents.group(source.first, "nomn")
         spoke = self._voices.latest(at, Sort.GROUP, Sort.BODY)
-        stem = self._view.words[people.head][:_STEM] if people else ""
-        same = spoke is not None and stem in spoke.speaker.name.lower()  # *союз **дольщиков**; дольщики*
+        same = people and spoke and spoke.is_called(self._view.words[people.head])
         if people and not same and (spoke is None or people.last > spoke.at):
             return self._descriptions.voice(people, at, ("nomn",))
         return spoke or self._voices.latest(at, Sort.DESCRIBED, Sort.PERSON)

@@ -7,6 +7,10 @@ from enum import StrEnum
 import attrs
 
 from newsfacts import PersonFact, Speaker
+from newsfacts_quotes.lexicon import fold
+
+STEM = 5
+"""How many letters *союз дольщиков* and *дольщики* share."""
 
 _FAR = 400
 """How many tokens back a pronoun or a bare description may reach."""
@@ -50,6 +54,10 @@ class Voice:
     gender: str = ""
     head: Head | None = None
     at: int = 0
+
+    def is_called(self, word: str) -> bool:
+        """Whether a word, in lower case, begins as one of the name does: *дольщики*, *союз дольщиков*."""
+        return word[:STEM] in fold(self.speaker.name.lower())
 
 
 class Voices:
