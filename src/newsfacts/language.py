@@ -57,7 +57,8 @@ class Reading:
     """One morphological reading of a word form.
 
     Args:
-        word: The form that was looked up, in lower case.
+        word: The form as dictionaries spell it, in lower case: its ё restored where the article
+            has е (*еще* is read as *ещё*), and without marks of stress.
         lemma: Its dictionary form, in lower case.
         pos: Part of speech, an OpenCorpora tag (``NOUN``, ``VERB``, …); empty if none.
         grammemes: All OpenCorpora grammemes of the reading, the part of speech included.

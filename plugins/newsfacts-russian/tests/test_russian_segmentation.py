@@ -50,6 +50,18 @@ def test_tokens(tokens: str) -> None:
     assert [match[0] for match in TOKEN.finditer(text)] == expected
 
 
+@given(TEXTS)
+@example("завод закрыли 28.12.2025: Ту-154, теле- и кто-нибудь")
+@settings(max_examples=100, deadline=None)
+def test_tokens_are_never_empty_and_cover_the_text(text: str) -> None:
+    position = 0
+    for match in TOKEN.finditer(text):
+        assert match[0]
+        assert not text[position : match.start()].strip()
+        position = match.end()
+    assert not text[position:].strip()
+
+
 @pytest.mark.parametrize(
     "line",
     [

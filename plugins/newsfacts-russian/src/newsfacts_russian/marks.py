@@ -26,7 +26,7 @@ _EMOJI = "\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
 _ODD = re.compile(f"[{_COMBINING}{_INVISIBLE}ѐѝЀЍ{_LATIN}]")
 _MARKED = re.compile(
     rf"""
-      [^\W_](?:[{_INVISIBLE}]*+[{_COMBINING}])++    # и + U+0306, о + U+0301
+      [^\W_](?>(?:[{_INVISIBLE}]*+[{_COMBINING}])+) # и + U+0306, о + U+0301; )++ is wrong before 3.11.5
     | (?<=[{_CYRILLIC}])[{_LATIN}]                  # "Пýтин" with a Latin letter
     | [{_LATIN}](?=[{_CYRILLIC}])
     | [ѐѝЀЍ]
