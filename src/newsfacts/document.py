@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 import attrs
@@ -15,6 +14,7 @@ from newsfacts.language import Language, Morphology, Paragraph, Reading, Segment
 from newsfacts.span import Span
 
 F = TypeVar("F", bound=Fact)
+T = TypeVar("T")
 
 
 class Overrides(Protocol):
@@ -109,32 +109,45 @@ class Document:
         """The morphological readings of a token, the likeliest first."""
         return self.language.morphology.readings(token.text)
 
+    def derived(self, function: Callable[[Document], T]) -> T:
+        """What *function* makes of the text; called once an article, whoever asks again gets the same.
+
+        Args:
+            function: A pure function of the text as it is cut, with a lasting identity: one defined in
+                a module, no lambda. It is given a document of the text and its language alone, without
+                facts, overrides and publication day, since the answer is kept for documents that
+                differ in these. It may ask for what other functions derive.
+
+        Returns:
+            One value for all extractors of an article: it is to be read, not changed.
+        """
+        memo = self.segmentation._memo  # noqa: SLF001  (it belongs to the two of them)
+        held = memo.get(function)
+        if held is None or held[0] is not self.language:
+            article = Article(text=self.text, language=self.article.language)
+            held = memo[function] = (
+                self.language,
+                function(Document(article, self.language, self.segmentation)),
+            )
+        value: T = held[1]
+        return value
+
+    def forget(self) -> None:
+        """Give up what was derived; the pipeline does, since it may hold the document in a circle."""
+        self.segmentation._memo.clear()  # noqa: SLF001  (as above)
+
     def token_range(self, start: int, end: int) -> tuple[int, int]:
         """Indices ``(first, last)`` such that ``tokens[first:last]`` are those touching ``[start, end)``."""
-        return bisect_right(self._token_ends, start), bisect_left(self._token_starts, end)
+        return bisect_right(self.segmentation.token_ends, start), bisect_left(
+            self.segmentation.token_starts, end
+        )
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence at or before the code point *offset*; ``None`` before the first."""
-        index = bisect_right(self._sentence_starts, offset) - 1
+        index = bisect_right(self.segmentation.sentence_starts, offset) - 1
         return self.sentences[index] if index >= 0 else None
 
     def paragraph_at(self, offset: int) -> Paragraph | None:
         """The paragraph at or before the code point *offset*; ``None`` before the first."""
-        index = bisect_right(self._paragraph_starts, offset) - 1
+        index = bisect_right(self.segmentation.paragraph_starts, offset) - 1
         return self.paragraphs[index] if index >= 0 else None
-
-    @cached_property
-    def _token_starts(self) -> list[int]:
-        return [token.start for token in self.tokens]
-
-    @cached_property
-    def _token_ends(self) -> list[int]:
-        return [token.end for token in self.tokens]
-
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [sentence.start for sentence in self.sentences]
-
-    @cached_property
-    def _paragraph_starts(self) -> list[int]:
-        return [paragraph.start for paragraph in self.paragraphs]

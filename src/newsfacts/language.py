@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Protocol, runtime_checkable
+from functools import cached_property
+from typing import Any, Protocol, runtime_checkable
 
 import attrs
 
@@ -43,6 +44,13 @@ class Paragraph:
     heading: bool = False
 
 
+class _Memo(dict[Any, Any]):
+    """What was worked out from a text; copies and pickles of the text begin without it."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _Memo, ()
+
+
 @attrs.frozen
 class Segmentation:
     """A text cut into paragraphs, sentences and tokens, each in text order, none overlapping."""
@@ -50,6 +58,27 @@ class Segmentation:
     paragraphs: tuple[Paragraph, ...]
     sentences: tuple[Sentence, ...]
     tokens: tuple[Token, ...]
+    _memo: _Memo = attrs.field(factory=_Memo, init=False, eq=False, repr=False)
+
+    @cached_property
+    def token_starts(self) -> list[int]:
+        """Where each token begins; to be searched, not changed."""
+        return [token.start for token in self.tokens]
+
+    @cached_property
+    def token_ends(self) -> list[int]:
+        """Where each token ends; to be searched, not changed."""
+        return [token.end for token in self.tokens]
+
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """Where each sentence begins; to be searched, not changed."""
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def paragraph_starts(self) -> list[int]:
+        """Where each paragraph begins; to be searched, not changed."""
+        return [paragraph.start for paragraph in self.paragraphs]
 
 
 @attrs.frozen(eq=False)

@@ -112,9 +112,12 @@ class Pipeline:
         handle = self._handler(failures)
         document, plain = self._document(article, handle)
         facts: list[Fact] = []
-        for registered in self._registry.extractors:
-            if registered.value.speaks(article.language):
-                facts += _run(registered, document, facts, handle)
+        try:
+            for registered in self._registry.extractors:
+                if registered.value.speaks(article.language):
+                    facts += _run(registered, document, facts, handle)
+        finally:
+            document.forget()
         facts.sort(key=text_order)
         if plain.changed:
             facts = [restored(fact, plain) for fact in facts]
