@@ -15,11 +15,14 @@ from newsfacts import (
     FactSheet,
     Gender,
     Mention,
+    Modifier,
     NameFact,
     PersonFact,
     Pipeline,
     PlaceFact,
     Post,
+    QuantityFact,
+    QuantityType,
     QuoteFact,
     QuoteType,
     Speaker,
@@ -46,6 +49,9 @@ QUOTE = QuoteFact(
     speaker=Speaker(name="Иван", entity_id="person-1"),
 )
 PLACE = PlaceFact(span=ARTICLE.span(26, 31), id="place-1", name="Тверь", aliases=("Тверия",))
+QUANTITY = QuantityFact(
+    span=DATE.span, id="quantity-1", type=QuantityType.COUNT, value=12, of="дом", modifier=Modifier.MORE_THAN
+)
 SHEET = FactSheet(article=ARTICLE, facts=(DATE, PERSON, QUOTE, PLACE))
 RENDER = {renderer.name: renderer.render for renderer in CORE_RENDERERS}
 
@@ -73,6 +79,12 @@ def test_table_has_a_section_a_kind() -> None:
 
     for part in ("n-1", "2025-12-31", "date (1)", "person (1)", "quote (1)", "царь [Россия]", "Твери"[:4]):
         assert part in text
+
+
+def test_table_of_quantities_tells_number_unit_and_what_is_counted() -> None:
+    text = rendered("table", FactSheet(article=ARTICLE, facts=(QUANTITY,)))
+
+    assert text.splitlines()[-2].split() == ["0", "Вчера", "COUNT", "12", "дом", "MORE_THAN"]
 
 
 def test_table_of_third_parties_facts_tells_their_fields() -> None:
@@ -109,6 +121,14 @@ def test_explain_names_rule_and_maker() -> None:
         (PLACE, "Тверь (also Тверия)"),
         (QUOTE, "direct, Иван"),
         (QuoteFact(span=QUOTE.span, type=QuoteType.REFERENCE), "reference, unknown speaker"),
+        (QUANTITY, "COUNT 12 MORE_THAN, of дом"),
+        (
+            QuantityFact(
+                span=DATE.span, id="quantity-1", type=QuantityType.MONEY, low=2, high="3.50", unit="RUB"
+            ),
+            "MONEY 2..3.5 RUB",
+        ),
+        (QuantityFact(span=DATE.span, id="quantity-1", type=QuantityType.COUNT), "COUNT unknown"),
         (SumFact(span=DATE.span, amount=3), "amount=3"),
     ],
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import pickle
+from typing import Any
 
 import attrs
 import pytest
 
 import newsfacts
-from newsfacts import Article, DateFact, Extractor, PersonFact, Span, TimexType
+from newsfacts import Article, DateFact, Extractor, PersonFact, QuantityFact, QuantityType, Span, TimexType
 from newsfacts.facts import CORE_FACT_TYPES
 
 
@@ -141,3 +142,34 @@ def test_facts_are_frozen_hashable_and_picklable() -> None:
 def test_extractor_refuses(declared: dict[str, object], error: type[Exception], message: str) -> None:
     with pytest.raises(error, match=message):
         Extractor(run=lambda _document: (), **declared)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("given", "held"),
+    [
+        ("1.20E+3", "1200"),
+        ("38.50", "38.5"),
+        (7, "7"),
+        ("-0.150", "-0.15"),
+        ("9" * 40 + ".1", "9" * 40 + ".1"),
+    ],
+)
+def test_quantities_are_exact(given: str | int, held: str) -> None:
+    fact = QuantityFact(span=Span(0, 1, "5"), id="quantity-1", type=QuantityType.COUNT, value=given)
+
+    assert fact.amount == str(fact.value) == held
+
+
+@pytest.mark.parametrize(
+    ("numbers", "error"),
+    [
+        ({"value": 0.1}, "a Decimal, an int or a string"),
+        ({"value": "много"}, "no finite number: 'много'"),
+        ({"value": "Infinity"}, "no finite number"),
+        ({"low": 1}, "both ends"),
+        ({"value": 1, "low": 1, "high": 2}, "not both"),
+    ],
+)
+def test_quantities_refuse(numbers: dict[str, Any], error: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=error):
+        QuantityFact(span=Span(0, 1, "5"), id="quantity-1", type=QuantityType.COUNT, **numbers)

@@ -6,6 +6,7 @@ import random
 
 import newsfacts_dates
 import newsfacts_names
+import newsfacts_quantities
 import newsfacts_quotes
 import newsfacts_russian
 import pytest
@@ -18,7 +19,7 @@ from newsfacts._checking import flaw
 from newsfacts.rendering import summary
 from newsfacts.testing import CONTRACT_TEXTS, assert_plugin_contract
 
-RUSSIAN_SET = [newsfacts_russian, newsfacts_dates, newsfacts_names, newsfacts_quotes]
+RUSSIAN_SET = [newsfacts_russian, newsfacts_dates, newsfacts_names, newsfacts_quotes, newsfacts_quantities]
 PIPELINE = Pipeline(RUSSIAN_SET)
 
 PIECES = st.sampled_from(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import lru_cache
 
 from newsfacts.article import Article
@@ -10,7 +11,7 @@ from newsfacts.facts import Fact
 from newsfacts.span import Span
 
 # Most fields are of these types; leaving them out halves the time.
-_PLAIN = frozenset({str, int, float, bool, type(None)})
+_PLAIN = frozenset({str, int, float, bool, Decimal, type(None)})
 
 
 def spans_of(value: object) -> Iterator[Span]:

@@ -16,6 +16,7 @@ from newsfacts.facts import (
     OrganizationFact,
     PersonFact,
     PlaceFact,
+    QuantityFact,
     QuoteFact,
 )
 
@@ -98,6 +99,11 @@ class FactSheet:
     def quotes(self) -> tuple[QuoteFact, ...]:
         """The quotations."""
         return self.of_type(QuoteFact)
+
+    @property
+    def quantities(self) -> tuple[QuantityFact, ...]:
+        """The quantities: sums of money, percentages, counts, measures, factors and ages."""
+        return self.of_type(QuantityFact)
 
     def entity(self, id: str) -> EntityFact | None:  # noqa: A002  (the field's own name)
         """The person, organisation or place with that id; ``None`` if the sheet has none."""

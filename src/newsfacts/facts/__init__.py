@@ -13,6 +13,7 @@ from newsfacts.facts.entity import (
     Post,
 )
 from newsfacts.facts.name import EntityType, Gender, NameFact, NormalizedName, PersonName
+from newsfacts.facts.quantity import QuantityFact, QuantityType
 from newsfacts.facts.quote import QuoteFact, QuoteType, Speaker
 from newsfacts.facts.unknown import UnknownFact
 
@@ -23,6 +24,7 @@ CORE_FACT_TYPES: tuple[type[Fact], ...] = (
     OrganizationFact,
     PlaceFact,
     QuoteFact,
+    QuantityFact,
 )
 
 __all__ = [
@@ -44,6 +46,8 @@ __all__ = [
     "PlaceType",
     "Post",
     "Provenance",
+    "QuantityFact",
+    "QuantityType",
     "QuoteFact",
     "QuoteType",
     "Speaker",

@@ -13,6 +13,7 @@ from newsfacts.facts import (
     NameFact,
     PersonFact,
     Post,
+    QuantityFact,
     QuoteFact,
     UnknownFact,
 )
@@ -59,6 +60,12 @@ def _person(fact: PersonFact) -> str:
 def _quote(fact: QuoteFact) -> str:
     speaker = fact.speaker.name if fact.speaker else "unknown speaker"
     return f"{fact.type}, {speaker}" + (f", in {fact.venue}" if fact.venue else "")
+
+
+@summary.register
+def _quantity(fact: QuantityFact) -> str:
+    told = (fact.type, fact.amount or "unknown", fact.unit, fact.modifier)
+    return " ".join(each for each in told if each) + (f", of {fact.of}" if fact.of else "")
 
 
 def post_text(post: Post) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import StringIO
 from typing import TYPE_CHECKING, TypeAlias
 
-from newsfacts.facts import DateFact, EntityFact, Fact, NameFact, PersonFact, QuoteFact
+from newsfacts.facts import DateFact, EntityFact, Fact, NameFact, PersonFact, QuantityFact, QuoteFact
 from newsfacts.rendering._renderer import Renderer
 from newsfacts.rendering._summary import post_text, quoted, summary
 from newsfacts.sheet import FactSheet
@@ -34,6 +34,14 @@ _QUOTES: Sequence[Column] = (
     ("cue", lambda fact: fact.cue.text if fact.cue else ""),
     ("content", quoted),
 )
+_QUANTITIES: Sequence[Column] = (
+    ("text", lambda fact: fact.text),
+    ("type", lambda fact: fact.type),
+    ("amount", lambda fact: fact.amount or "?"),
+    ("unit", lambda fact: fact.unit or ""),
+    ("of", lambda fact: fact.of or ""),
+    ("modifier", lambda fact: fact.modifier or ""),
+)
 _ENTITIES: Sequence[Column] = (
     ("name", lambda fact: fact.name),
     ("named as", lambda fact: ", ".join(dict.fromkeys(each.span.text for each in fact.mentions))),
@@ -44,6 +52,7 @@ _COLUMNS: Sequence[tuple[type[Fact], Sequence[Column]]] = (
     (DateFact, _DATES),
     (PersonFact, _PEOPLE),
     (QuoteFact, _QUOTES),
+    (QuantityFact, _QUANTITIES),
     (EntityFact, _ENTITIES),
 )
 

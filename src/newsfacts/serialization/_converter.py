@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -10,12 +12,18 @@ import attrs
 from cattrs.preconf.json import JsonConverter, make_converter
 
 from newsfacts.facts import CORE_FACT_TYPES, Fact, UnknownFact
+from newsfacts.facts.quantity import exact
 from newsfacts.sheet import FactSheet
 
 FORMAT_VERSION = 1
 """The version of the serialised form; it goes up when an old reader could misread a new file."""
 
 _COMMON = frozenset(field.name for field in attrs.fields(Fact)) | {"kind"}
+
+PLAIN_NUMBER = r"-?[0-9]+(\.[0-9]+)?"
+"""How a decimal number stands in JSON, where it is a string so as to stay exact; a regular expression."""
+
+_PLAIN_NUMBER = re.compile(PLAIN_NUMBER)
 
 _SCALARS = (str, int, float, bool)
 
@@ -26,6 +34,8 @@ def _converter() -> JsonConverter:
     converter = make_converter(forbid_extra_keys=True)
     for scalar in _SCALARS:
         converter.register_structure_hook(scalar, _scalar)
+    converter.register_structure_hook(Decimal, _decimal)
+    converter.register_unstructure_hook(Decimal, lambda number: format(number, "f"))
     return converter
 
 
@@ -42,6 +52,20 @@ def _scalar(value: Any, into: type[Any]) -> Any:
         return into(value)
     msg = f"{into.__name__} is wanted, not {type(value).__name__}"
     raise TypeError(msg)
+
+
+def _decimal(value: Any, _into: type[Any]) -> Decimal:
+    """An exact number out of its decimal digits, which are a string in JSON.
+
+    Raises:
+        TypeError: If it is no string.
+        ValueError: If it is not written in plain decimal digits.
+    """
+    digits = _scalar(value, str)
+    if not _PLAIN_NUMBER.fullmatch(digits):
+        msg = f"a number in plain decimal digits is wanted, not {digits!r}"
+        raise ValueError(msg)
+    return exact(digits)
 
 
 def unstructured(sheet: FactSheet) -> dict[str, Any]:

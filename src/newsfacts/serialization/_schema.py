@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import types
 from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -12,7 +13,7 @@ import attrs
 
 from newsfacts.article import Article
 from newsfacts.facts import Fact
-from newsfacts.serialization._converter import FORMAT_VERSION, by_kind
+from newsfacts.serialization._converter import FORMAT_VERSION, PLAIN_NUMBER, by_kind
 from newsfacts.sheet import Failure
 
 _SCALARS: Mapping[Any, dict[str, Any]] = {
@@ -21,6 +22,7 @@ _SCALARS: Mapping[Any, dict[str, Any]] = {
     int: {"type": "integer"},
     float: {"type": "number"},
     type(None): {"type": "null"},
+    Decimal: {"type": "string", "pattern": f"^{PLAIN_NUMBER}$"},
     dt.date: {"type": "string", "format": "date"},
     Any: {},
 }
