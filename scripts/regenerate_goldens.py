@@ -42,6 +42,7 @@ SAMPLES = {
     "organization": "Об этом сообщили в МИД России.",
     "place": "Форум открылся в Германии.",
     "quote": "«Мы готовы», — заявил Иван Петров.",
+    "quantity": "Цены выросли на 7,5 %.",
 }
 """For each fact type's page, a sentence that has a fact of it."""
 
