@@ -1,10 +1,11 @@
-"""Write what the installed library finds in a gold folder, in the scorers' form.
+"""Write what the installed library finds in articles, in the scorers' form.
 
-Usage: predict.py [--described] GOLD_DIR > predictions.jsonl
+Usage: predict.py [--described] [--without PLUGIN]... SOURCE > predictions.jsonl
 
-GOLD_DIR holds txt/NAME.txt and published.json ({NAME: "YYYY-MM-DD"}). One JSON object a
-document is written: id, dates, persons and quotes, and the mentions and posts of the
-public names corpora. Goes through the public API only.
+SOURCE is a gold folder, which holds txt/NAME.txt and published.json ({NAME: "YYYY-MM-DD"}), a folder
+of .txt files, or a file of JSON lines, each with an id, a text and perhaps the day it was published.
+One JSON object a document is written: id, dates, persons, quotes and quantities, and the mentions
+and posts of the public names corpora. Goes through the public API only.
 
 With --described the mentions of organisations and places are also those by description:
 the adjectives of places (российский, московский), and bodies that are called by what they
@@ -16,7 +17,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,28 @@ def quotes(sheet: newsfacts.FactSheet) -> list[dict[str, Any]]:
     ]
 
 
+def quantities(sheet: newsfacts.FactSheet) -> list[dict[str, Any]]:
+    """The quantities, their numbers as strings."""
+    return [
+        {
+            "start": fact.span.start,
+            "end": fact.span.end,
+            "type": fact.type,
+            **dict(_numbers(fact)),
+            "unit": fact.unit,
+            "of": fact.of,
+            "modifier": fact.modifier,
+        }
+        for fact in sheet.quantities
+    ]
+
+
+def _numbers(fact: newsfacts.QuantityFact) -> Iterator[tuple[str, str | None]]:
+    for name in ("value", "low", "high"):
+        number = getattr(fact, name)
+        yield name, None if number is None else str(number)
+
+
 def named_or_described(entity: newsfacts.EntityFact) -> list[newsfacts.Mention]:
     """The mentions that NEREL marks: those by name, and of organisations and places any."""
     return named(entity) if isinstance(entity, newsfacts.PersonFact) else list(entity.mentions)
@@ -131,25 +154,39 @@ def record(name: str, sheet: newsfacts.FactSheet, chosen: Chosen = named) -> dic
         "dates": dates(sheet),
         "persons": persons(sheet),
         "quotes": quotes(sheet),
+        "quantities": quantities(sheet),
         "mentions": mentions(sheet, chosen),
         "facts": occupations(sheet),
     }
 
 
-def main() -> None:
-    """Run over the folder named on the command line."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("gold", type=Path)
-    parser.add_argument("--described", action="store_true", help="mentions by description as well")
-    arguments = parser.parse_args()
-    folder: Path = arguments.gold
-    chosen = named_or_described if arguments.described else named
-    published = json.loads((folder / "published.json").read_text(encoding="utf-8"))
-    pipeline = newsfacts.Pipeline()
-    for path in sorted((folder / "txt").glob("*.txt")):
+def articles(source: Path) -> Iterator[newsfacts.Article]:
+    """The articles of a gold folder, a folder of texts or a file of JSON lines, each with its id."""
+    if source.is_file():
+        for line in source.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            yield newsfacts.Article(text=row["text"], published=row.get("published"), id=row["id"])
+        return
+    days = source / "published.json"
+    published = json.loads(days.read_text(encoding="utf-8")) if days.is_file() else {}
+    folder = source / "txt" if (source / "txt").is_dir() else source
+    for path in sorted(folder.glob("*.txt")):
         text = path.read_bytes().decode("utf-8")
-        sheet = pipeline.extract(text, published.get(path.stem))
-        print(json.dumps(record(path.stem, sheet, chosen), ensure_ascii=False))
+        yield newsfacts.Article(text=text, published=published.get(path.stem), id=path.stem)
+
+
+def main() -> None:
+    """Run over what is named on the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("source", type=Path)
+    parser.add_argument("--described", action="store_true", help="mentions by description as well")
+    parser.add_argument("--without", action="append", default=[], help="leave out a plugin")
+    arguments = parser.parse_args()
+    chosen = named_or_described if arguments.described else named
+    pipeline = newsfacts.Pipeline(without=arguments.without)
+    for article in articles(arguments.source):
+        sheet = pipeline.extract(article)
+        print(json.dumps(record(article.id or "", sheet, chosen), ensure_ascii=False))
 
 
 if __name__ == "__main__":
