@@ -24,7 +24,7 @@ import consoles
 
 import newsfacts
 from newsfacts.serialization import json_schema
-from newsfacts.testing import Golden, golden_sheets
+from newsfacts.testing import Golden, golden_sheets, marked
 
 Output: TypeAlias = tuple[Path, Callable[[], str]]
 """A file, and what makes its text."""
@@ -34,6 +34,13 @@ REFERENCE = ROOT / "docs" / "reference"
 PUBLISHED = "2025-12-31"
 SEED = ROOT / "seeds" / "000_80c73e0a6f11e786.txt"
 GOLDEN_SEED = ROOT / "tests" / "golden" / "seed.json"
+
+KNOWS = """# What it knows
+
+Every rule by name, as a fact's `rule` tells it, with the sentences that prove it: what it finds in
+**bold**, and what that means in brackets; *still* are sentences in which it finds nothing. The tests run all of them.
+This page is written by `scripts/regenerate_goldens.py`.
+"""
 
 SAMPLES = {
     "date": "Встреча прошла 28 декабря.",
@@ -59,6 +66,32 @@ def seed() -> str:
     """The seed article's sheet, by the Russian set alone."""
     article = attrs.evolve(newsfacts.read(SEED), id=SEED.stem)
     return newsfacts.Pipeline(without=["natasha"]).extract(article).to_json(indent=1) + "\n"
+
+
+def what_it_knows() -> str:
+    """The page of all rules, each with its sentences."""
+    pipeline = newsfacts.Pipeline()
+    parts = [KNOWS]
+    for plugin in pipeline.plugins:
+        rules = pipeline.rules_of(plugin)
+        if rules:
+            parts.append(f"\n## {plugin.distribution or plugin.name}\n")
+        for rule in rules:
+            shown = [f"- {rendered(each)}" for each in rule.examples]
+            shown += [f"- *still:* {rendered(each)}" for each in rule.quiet]
+            parts.append("\n".join(["", f"`{rule.name}`", "", *shown, ""]))
+    return "\n".join(parts).replace("\n\n\n", "\n\n")
+
+
+def rendered(sentence: str) -> str:
+    """A sentence of a rule with its marked pieces in bold and their labels in brackets, as Markdown."""
+    read, position, out = marked(sentence), 0, ""
+    turns = [(start, 0, "**") for start, end, _ in read.marks]
+    turns += [(end, 1, f"** ({label})" if label else "**") for start, end, label in read.marks]
+    for place, _, written in sorted(turns):
+        out += read.text[position:place] + written
+        position = place
+    return (out + read.text[position:]).replace("\n", " ⏎ ").replace("<", "&lt;")
 
 
 def schema() -> str:
@@ -90,6 +123,7 @@ def _sheet(golden: Golden, pipeline: newsfacts.Pipeline) -> str:
 
 def outputs() -> Iterator[Output]:
     """Every file that shows real output, with what makes it."""
+    yield REFERENCE / "what-it-knows.md", what_it_knows
     yield REFERENCE / "schema.json", schema
     yield GOLDEN_SEED, seed
     for kind in SAMPLES:

@@ -64,12 +64,16 @@ class PluginHost:
         """The names of the hooks that *plugin* implements, in the order of their specifications."""
         return [name for name in HOOK_NAMES if any(owner == plugin for owner, _ in self._callers[name])]
 
-    def registered(self, hook: str, expected: type, on_error: OnError) -> Iterator[Registered[Any]]:
-        """Everything that the plugins return from a ``newsfacts_register_…`` hook.
+    def registered(
+        self, hook: str, expected: type, on_error: OnError, *, of: Plugin | None = None
+    ) -> Iterator[Registered[Any]]:
+        """Everything that the plugins, or the one that is given, return from a hook that wants a list.
 
         An item that is no *expected* (a subclass of it, for fact types) is an error of its plugin.
         """
         for plugin, caller in self._callers[hook]:
+            if of not in (None, plugin):
+                continue
             try:
                 answers = caller() or [None]  # pluggy drops what is None
                 yield from [

@@ -65,6 +65,7 @@ from newsfacts.pipeline import Pipeline
 from newsfacts.plaintext import PlainText
 from newsfacts.reading import Reader, read, read_many
 from newsfacts.rendering import Renderer
+from newsfacts.rule import Rule
 from newsfacts.sheet import FactSheet, Failure
 from newsfacts.span import Span
 
@@ -119,6 +120,7 @@ __all__ = [
     "Reading",
     "Renderer",
     "RendererError",
+    "Rule",
     "SchemaError",
     "Segmentation",
     "Sentence",

@@ -3,7 +3,8 @@
 A plugin is a module (or any object) whose functions are marked with :data:`hookimpl`
 and named after one of the specifications below. Hooks of the form
 ``newsfacts_register_…`` are called once, when a pipeline is built, and
-``newsfacts_make_language`` at the first article of a language. The other three are called
+``newsfacts_make_language`` at the first article of a language; ``newsfacts_describe_rules``
+is called by whoever asks what a plugin knows, and never during an extraction. The others are called
 while an extractor runs; the plugins are asked in alphabetical order, and the first answer
 that is not ``None`` counts.
 """
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from newsfacts.language import Language
     from newsfacts.reading import Reader
     from newsfacts.rendering import Renderer
+    from newsfacts.rule import Rule
     from newsfacts.span import Span
 
 PROJECT = "newsfacts"
@@ -57,6 +59,11 @@ def newsfacts_register_readers() -> Iterable[Reader]:  # type: ignore[empty-body
 @hookspec
 def newsfacts_register_renderers() -> Iterable[Renderer]:  # type: ignore[empty-body]
     """Return output formats. Their names must be unique among all plugins."""
+
+
+@hookspec
+def newsfacts_describe_rules() -> Iterable[Rule]:  # type: ignore[empty-body]
+    """Return the plugin's rules, each with the sentences that prove it and a name that no other has."""
 
 
 @hookspec(firstresult=True)

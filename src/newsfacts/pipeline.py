@@ -23,6 +23,7 @@ from newsfacts.language import Language, LanguageWithMarks, Segmentation
 from newsfacts.plaintext import PlainText, restored
 from newsfacts.reading import Reader
 from newsfacts.rendering import Renderer
+from newsfacts.rule import Rule
 from newsfacts.sheet import FactSheet, Failure
 
 
@@ -86,6 +87,19 @@ class Pipeline:
     def failures(self) -> tuple[Failure, ...]:
         """What went wrong while the pipeline was built, and which extractors it can't run."""
         return self._failures
+
+    def rules_of(self, plugin: Plugin) -> tuple[Rule, ...]:
+        """The rules by which a plugin finds facts, with their examples; empty if it describes none.
+
+        Word lists and grammars are loaded for it.
+
+        Raises:
+            PluginError: If the plugin fails to describe them, or gives something else.
+        """
+        raising = on_error("raise", [])
+        host = self._registry.host
+        described = host.registered("newsfacts_describe_rules", Rule, raising, of=plugin)
+        return tuple(each.value for each in described)
 
     def hooks_of(self, plugin: Plugin) -> list[str]:
         """The names of the hooks that a plugin implements."""

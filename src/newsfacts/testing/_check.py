@@ -10,12 +10,13 @@ import attrs
 from newsfacts._vetting import HOOK_NAMES
 from newsfacts.article import Article
 from newsfacts.discovery import Plugin
-from newsfacts.errors import NewsfactsError
+from newsfacts.errors import NewsfactsError, PluginError
 from newsfacts.extractor import Extractor
 from newsfacts.facts import CORE_FACT_TYPES, Fact
 from newsfacts.pipeline import Pipeline
 from newsfacts.testing._contract import breaches, contract_articles
 from newsfacts.testing._formats import format_problems
+from newsfacts.testing._rules import assert_rule, rule_cases
 from newsfacts.testing._speed import seconds_for
 
 DEFAULT_BOUND = 100.0
@@ -63,7 +64,8 @@ def check_plugin(
 
     It is refused or its hooks fail; its names or kinds clash with another plugin's; its
     fact types have no form in JSON; its facts are unsound; its sheets are not the same each
-    time; its readers or renderers fail; it is slower than *bound*, or takes more than linear time.
+    time; its readers or renderers fail; its rules don't do what their sentences show; it is slower
+    than *bound*, or takes more than linear time.
 
     Args:
         plugin: The plugin, its module or an object.
@@ -82,6 +84,7 @@ def check_plugin(
     tried = (*contract_articles(), Article(text=SAMPLE, published="2025-12-31"), *articles)
     if not problems:
         problems += _run_problems(mine, others, pipeline, tried)
+        problems += _rule_problems(mine, pipeline)
         problems += format_problems(alone, Article(text=SAMPLE))
     if problems:
         return Check(plugin=mine, problems=tuple(dict.fromkeys(problems)))
@@ -159,6 +162,20 @@ def _run_problems(
         except NewsfactsError as error:
             yield str(error)
             return
+
+
+def _rule_problems(plugin: Plugin, pipeline: Pipeline) -> Iterator[str]:
+    """What the plugin's rules promise in their sentences, and don't keep."""
+    try:
+        cases = rule_cases(pipeline.rules_of(plugin))
+    except (PluginError, ValueError) as error:
+        yield str(error)
+        return
+    for case in cases:
+        try:
+            assert_rule(pipeline, case)
+        except AssertionError as error:
+            yield str(error)
 
 
 def _untried(

@@ -12,7 +12,7 @@ import attrs
 from newsfacts.facts import Fact
 from newsfacts.pipeline import Pipeline
 
-_MARK = re.compile(r"\[([^\[\]|]+)\|([^\[\]]*)\]")
+_BRACKET = re.compile(r"\[|(?:\|([^\[\]|]*))?\]")
 
 
 @attrs.frozen
@@ -40,15 +40,33 @@ def marked(sentence: str) -> Marked:
     """Read ``"[Иван Петров|person] приехал [вчера|2025-12-30]."``.
 
     Args:
-        sentence: A text in which ``[piece|label]`` marks a piece; the label may be empty.
+        sentence: A text in which ``[piece|label]`` marks a piece; the label may be empty, and a
+            piece may hold others. Brackets without a label are text.
     """
-    text, marks, position = "", [], 0
-    for match in _MARK.finditer(sentence):
-        text += sentence[position : match.start()]
-        marks.append((len(text), len(text) + len(match[1]), match[2]))
-        text += match[1]
+    pieces: list[str] = []
+    marks: list[tuple[int, int, str]] = []
+    opened: list[tuple[int, int]] = []  # of each open bracket: its place in pieces, and in the text
+    position = length = 0
+    for match in _BRACKET.finditer(sentence):
+        pieces.append(sentence[position : match.start()])
+        length += len(pieces[-1])
         position = match.end()
-    return Marked(text + sentence[position:], tuple(marks))
+        if match[0] == "[":
+            opened.append((len(pieces), length))
+            pieces.append("[")  # until its label is read
+            length += 1
+        elif not opened or match[1] is None:
+            opened = opened[:-1]
+            pieces.append(match[0])
+            length += len(match[0])
+        else:
+            index, start = opened.pop()
+            pieces[index] = ""
+            length -= 1
+            marks = [mark if mark[0] < start else (mark[0] - 1, mark[1] - 1, mark[2]) for mark in marks]
+            marks.append((start, length, match[1]))
+    text = "".join([*pieces, sentence[position:]])
+    return Marked(text, tuple(sorted(marks, key=lambda mark: (mark[0], -mark[1]))))
 
 
 def mark_up(text: str, marks: Iterable[tuple[int, int, str]]) -> str:
