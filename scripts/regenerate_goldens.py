@@ -38,8 +38,8 @@ GOLDEN_SEED = ROOT / "tests" / "golden" / "seed.json"
 KNOWS = """# What it knows
 
 Every rule by name, as a fact's `rule` tells it, with the sentences that prove it: what it finds in
-**bold**, and what that means in brackets; *still* are sentences in which it finds nothing. The tests run all of them.
-This page is written by `scripts/regenerate_goldens.py`.
+**bold**, and what that means in brackets; *still* are sentences in which it finds nothing.
+The tests run all of them. This page is written by `scripts/regenerate_goldens.py`.
 """
 
 SAMPLES = {
