@@ -11,12 +11,16 @@ from newsfacts import (
     Article,
     DateFact,
     EntityType,
+    EventFact,
+    EventPlace,
+    EventTime,
     Fact,
     FactSheet,
     Gender,
     Mention,
     Modifier,
     NameFact,
+    Participant,
     PersonFact,
     Pipeline,
     PlaceFact,
@@ -52,6 +56,16 @@ PLACE = PlaceFact(span=ARTICLE.span(26, 31), id="place-1", name="Тверь", al
 QUANTITY = QuantityFact(
     span=DATE.span, id="quantity-1", type=QuantityType.COUNT, value=12, of="дом", modifier=Modifier.MORE_THAN
 )
+EVENT = EventFact(
+    span=ARTICLE.span(11, 17),
+    id="event-1",
+    type="acme.oath",
+    same_as=(ARTICLE.span(20, 22),),
+    participants=(Participant(role="agent", span=PERSON.span, name="Иван", entity_id="person-1"),),
+    places=(EventPlace(span=PLACE.span, name="Тверь", entity_id="place-1"),),
+    time=EventTime(span=DATE.span, value="2025-12-30"),
+    main=True,
+)
 SHEET = FactSheet(article=ARTICLE, facts=(DATE, PERSON, QUOTE, PLACE))
 RENDER = {renderer.name: renderer.render for renderer in CORE_RENDERERS}
 
@@ -85,6 +99,15 @@ def test_table_of_quantities_tells_number_unit_and_what_is_counted() -> None:
     text = rendered("table", FactSheet(article=ARTICLE, facts=(QUANTITY,)))
 
     assert text.splitlines()[-2].split() == ["0", "Вчера", "COUNT", "12", "дом", "MORE_THAN"]
+
+
+def test_table_of_events_is_who_whom_where_when() -> None:
+    text = rendered("table", FactSheet(article=ARTICLE, facts=(EVENT,)))
+
+    for header in ("trigger", "type", "status", "who", "where", "when"):
+        assert header in text
+    for cell in ("11", "сказал,", "acme.", "(main)", "happened", "Иван", "Тверь"):
+        assert cell in text
 
 
 def test_table_of_third_parties_facts_tells_their_fields() -> None:
@@ -129,6 +152,8 @@ def test_explain_names_rule_and_maker() -> None:
             "MONEY 2..3.5 RUB",
         ),
         (QuantityFact(span=DATE.span, id="quantity-1", type=QuantityType.COUNT), "COUNT unknown"),
+        (EVENT, "main acme.oath, happened: agent Иван, in Тверь, at 2025-12-30"),
+        (EventFact(span=QUOTE.span, id="event-1"), "other, happened"),
         (SumFact(span=DATE.span, amount=3), "amount=3"),
     ],
 )

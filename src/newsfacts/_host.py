@@ -20,7 +20,7 @@ from newsfacts._vetting import HOOK_NAMES, check_hooks, declarations, wrong
 from newsfacts.discovery import Plugin
 from newsfacts.document import Document
 from newsfacts.errors import DuplicateNameError, PluginError, PluginHookError
-from newsfacts.facts import NameFact, NormalizedName, PersonFact, QuoteFact, Speaker, TemporalValue
+from newsfacts.facts import EventFact, NameFact, NormalizedName, PersonFact, QuoteFact, Speaker, TemporalValue
 from newsfacts.language import Language
 from newsfacts.span import Span
 
@@ -167,6 +167,12 @@ class HostOverrides:
             quote=quote,
             candidates=candidates,
             document=document,
+        )
+
+    def classify_event(self, event: EventFact, document: Document) -> str | None:
+        """Ask ``newsfacts_classify_event``."""
+        return self._host.first(
+            "newsfacts_classify_event", str, self._on_error, event=event, document=document
         )
 
 

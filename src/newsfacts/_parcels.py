@@ -16,11 +16,21 @@ from typing import Any
 
 import attrs
 
-from newsfacts.facts import CORE_FACT_TYPES, Mention, Post, Provenance, Speaker
+from newsfacts.facts import (
+    CORE_FACT_TYPES,
+    EventPlace,
+    EventTime,
+    Mention,
+    Participant,
+    Post,
+    Provenance,
+    Speaker,
+)
 from newsfacts.sheet import Failure
 from newsfacts.span import Span
 
-_OWN = (*CORE_FACT_TYPES, Span, Mention, Post, Provenance, Speaker, Failure)
+_PARTS = (Mention, Post, Speaker, Participant, EventPlace, EventTime)
+_OWN = (*CORE_FACT_TYPES, *_PARTS, Span, Provenance, Failure)
 
 Reduced = tuple[Callable[..., object], tuple[object, ...]]
 

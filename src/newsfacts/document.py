@@ -9,7 +9,16 @@ from typing import Protocol, TypeVar
 import attrs
 
 from newsfacts.article import Article
-from newsfacts.facts import Fact, NameFact, NormalizedName, PersonFact, QuoteFact, Speaker, TemporalValue
+from newsfacts.facts import (
+    EventFact,
+    Fact,
+    NameFact,
+    NormalizedName,
+    PersonFact,
+    QuoteFact,
+    Speaker,
+    TemporalValue,
+)
 from newsfacts.language import Language, Morphology, Paragraph, Reading, Segmentation, Sentence, Token
 from newsfacts.span import Span
 
@@ -34,6 +43,10 @@ class Overrides(Protocol):
         """The speaker of one quotation, if a plugin says so."""
         ...
 
+    def classify_event(self, event: EventFact, document: Document) -> str | None:
+        """The type of one event, if a plugin says so."""
+        ...
+
 
 class NoOverrides:
     """No third party has a say: for tests, and for documents made by hand."""
@@ -47,6 +60,9 @@ class NoOverrides:
     def attribute_quote(
         self, quote: QuoteFact, candidates: Sequence[PersonFact], document: Document
     ) -> Speaker | None:
+        """Leave it to the rules."""
+
+    def classify_event(self, event: EventFact, document: Document) -> str | None:
         """Leave it to the rules."""
 
 

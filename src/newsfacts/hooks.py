@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from newsfacts.document import Document
     from newsfacts.extractor import Extractor
     from newsfacts.facts import (
+        EventFact,
         Fact,
         NameFact,
         NormalizedName,
@@ -92,4 +93,12 @@ def newsfacts_attribute_quote(
     """Say whose words one quotation is, or ``None`` to keep the speaker it carries.
 
     *candidates* are the people of the article, those named nearest before the quotation first.
+    """
+
+
+@hookspec(firstresult=True)
+def newsfacts_classify_event(event: EventFact, document: Document) -> str | None:
+    """Give the type of one event, by any name, or ``None`` to keep the type that it carries.
+
+    Asked for every event, when its participants, places and time are known.
     """

@@ -11,6 +11,7 @@ from newsfacts.article import Article
 from newsfacts.facts import (
     DateFact,
     EntityFact,
+    EventFact,
     Fact,
     NameFact,
     OrganizationFact,
@@ -104,6 +105,11 @@ class FactSheet:
     def quantities(self) -> tuple[QuantityFact, ...]:
         """The quantities: sums of money, percentages, counts, measures, factors and ages."""
         return self.of_type(QuantityFact)
+
+    @property
+    def events(self) -> tuple[EventFact, ...]:
+        """The events, by their first trigger."""
+        return self.of_type(EventFact)
 
     def entity(self, id: str) -> EntityFact | None:  # noqa: A002  (the field's own name)
         """The person, organisation or place with that id; ``None`` if the sheet has none."""

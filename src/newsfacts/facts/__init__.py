@@ -12,6 +12,15 @@ from newsfacts.facts.entity import (
     PlaceType,
     Post,
 )
+from newsfacts.facts.event import (
+    EventFact,
+    EventPlace,
+    EventStatus,
+    EventTime,
+    EventType,
+    Participant,
+    ParticipantRole,
+)
 from newsfacts.facts.name import EntityType, Gender, NameFact, NormalizedName, PersonName
 from newsfacts.facts.quantity import QuantityFact, QuantityType
 from newsfacts.facts.quote import QuoteFact, QuoteType, Speaker
@@ -25,6 +34,7 @@ CORE_FACT_TYPES: tuple[type[Fact], ...] = (
     PlaceFact,
     QuoteFact,
     QuantityFact,
+    EventFact,
 )
 
 __all__ = [
@@ -32,6 +42,11 @@ __all__ = [
     "DateFact",
     "EntityFact",
     "EntityType",
+    "EventFact",
+    "EventPlace",
+    "EventStatus",
+    "EventTime",
+    "EventType",
     "Fact",
     "Gender",
     "Mention",
@@ -40,6 +55,8 @@ __all__ = [
     "NameFact",
     "NormalizedName",
     "OrganizationFact",
+    "Participant",
+    "ParticipantRole",
     "PersonFact",
     "PersonName",
     "PlaceFact",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import singledispatch
 
 import attrs
@@ -9,8 +10,11 @@ import attrs
 from newsfacts.facts import (
     DateFact,
     EntityFact,
+    EventFact,
+    EventPlace,
     Fact,
     NameFact,
+    Participant,
     PersonFact,
     Post,
     QuantityFact,
@@ -66,6 +70,22 @@ def _quote(fact: QuoteFact) -> str:
 def _quantity(fact: QuantityFact) -> str:
     told = (fact.type, fact.amount or "unknown", fact.unit, fact.modifier)
     return " ".join(each for each in told if each) + (f", of {fact.of}" if fact.of else "")
+
+
+@summary.register
+def _event(fact: EventFact) -> str:
+    main = "main " if fact.main else ""
+    parts = [
+        *(f"{each.role} {each.name}" for each in fact.participants),
+        *(f"in {each.name}" for each in fact.places),
+        *([f"at {fact.time.value or fact.time.span}"] if fact.time else []),
+    ]
+    return f"{main}{fact.type}, {fact.status}" + (f": {', '.join(parts)}" if parts else "")
+
+
+def named(participants: Iterable[Participant | EventPlace]) -> str:
+    """The names of participants or places, each once."""
+    return ", ".join(dict.fromkeys(each.name for each in participants))
 
 
 def post_text(post: Post) -> str:

@@ -6,9 +6,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import StringIO
 from typing import TYPE_CHECKING, TypeAlias
 
-from newsfacts.facts import DateFact, EntityFact, Fact, NameFact, PersonFact, QuantityFact, QuoteFact
+from newsfacts.facts import (
+    DateFact,
+    EntityFact,
+    EventFact,
+    Fact,
+    NameFact,
+    PersonFact,
+    QuantityFact,
+    QuoteFact,
+)
 from newsfacts.rendering._renderer import Renderer
-from newsfacts.rendering._summary import post_text, quoted, summary
+from newsfacts.rendering._summary import named, post_text, quoted, summary
 from newsfacts.sheet import FactSheet
 
 if TYPE_CHECKING:
@@ -46,6 +55,15 @@ _ENTITIES: Sequence[Column] = (
     ("name", lambda fact: fact.name),
     ("named as", lambda fact: ", ".join(dict.fromkeys(each.span.text for each in fact.mentions))),
 )
+_EVENTS: Sequence[Column] = (
+    ("trigger", lambda fact: ", ".join(dict.fromkeys(each.text for each in fact.triggers))),
+    ("type", lambda fact: fact.type + (" (main)" if fact.main else "")),
+    ("status", lambda fact: fact.status),
+    ("who", lambda fact: named(fact.of_role("agent"))),
+    ("whom, what", lambda fact: named((*fact.of_role("patient"), *fact.of_role("recipient")))),
+    ("where", lambda fact: named(fact.places)),
+    ("when", lambda fact: (fact.time.value or fact.time.span.text) if fact.time else ""),
+)
 _OTHERS: Sequence[Column] = (("text", lambda fact: fact.text), ("fact", summary))
 
 _COLUMNS: Sequence[tuple[type[Fact], Sequence[Column]]] = (
@@ -54,6 +72,7 @@ _COLUMNS: Sequence[tuple[type[Fact], Sequence[Column]]] = (
     (QuoteFact, _QUOTES),
     (QuantityFact, _QUANTITIES),
     (EntityFact, _ENTITIES),
+    (EventFact, _EVENTS),
 )
 
 
