@@ -22,6 +22,7 @@ from plain import (
 )
 
 from newsfacts import (
+    Addition,
     Article,
     DateFact,
     Document,
@@ -31,10 +32,15 @@ from newsfacts import (
     ExtractorOrderError,
     FactError,
     LanguageError,
+    Mention,
+    MentionFact,
+    MentionType,
+    PersonFact,
     Pipeline,
     Plugin,
     PluginError,
     PluginHookError,
+    PostFact,
     Provenance,
     Span,
     TemporalValue,
@@ -435,3 +441,124 @@ def test_language_that_is_none_is_told_what_makes_one() -> None:
 
     with pytest.raises(PluginHookError, match=r"wants Language \(code, morphology, segment\) or None"):
         pipeline.extract("5")
+
+
+def people_of(*names: str) -> Callable[[Document], list[PersonFact]]:
+    """Makes a person of each word that is one of the names."""
+
+    def run(document: Document) -> list[PersonFact]:
+        return [
+            PersonFact(
+                id=f"person-{token.start}",
+                name=token.text,
+                span=document.span(token.start, token.end),
+                mentions=(Mention(span=document.span(token.start, token.end)),),
+            )
+            for token in document.tokens
+            if token.text in names
+        ]
+
+    return run
+
+
+def adding(kind: str, word: str, to: str) -> Callable[[Document], list[Addition]]:
+    """Adds a post or a mention that stands at the word to the entity with that id."""
+
+    def run(document: Document) -> list[Addition]:
+        start = document.text.index(word)
+        span = document.span(start, start + len(word))
+        if kind == "post":
+            return [PostFact(span=span, rule="before", person_id=to, title=word)]
+        return [MentionFact(span=span, rule="anaphora", entity_id=to, type=MentionType.PRONOMINAL)]
+
+    return run
+
+
+SPEECH = "мэр Анна ушла она молчит"
+PEOPLE = extractor_of("people", people_of("Анна"), produces=("person",))
+POSTS = extractor_of("posts", adding("post", "мэр", "person-4"), produces=("post",), requires=("person",))
+PRONOUNS = extractor_of(
+    "pronouns", adding("mention", "она", "person-4"), produces=("mention",), uses=("person", "mention")
+)
+
+
+def test_additions_are_joined_to_the_entities_of_others() -> None:
+    sheet = Pipeline([LANGUAGE, extracting("p", PRONOUNS, POSTS, PEOPLE)]).extract(SPEECH)
+
+    (person,) = sheet.people
+    assert [(post.title, post.span.text, post.rule) for post in person.posts] == [("мэр", "мэр", "before")]
+    assert [(each.span.text, each.type, each.rule) for each in person.mentions] == [
+        ("Анна", "named", ""),
+        ("она", "pronominal", "anaphora"),
+    ]
+    assert [(each.kind, each.provenance and each.provenance.extractor) for each in sheet] == [
+        ("post", "posts"),
+        ("person", "people"),
+        ("mention", "pronouns"),
+    ]
+    assert sheet.posts[0].person_id == person.id
+    assert Pipeline([LANGUAGE]).extract(SPEECH).posts == ()
+
+
+@pytest.mark.parametrize(
+    ("uses", "posts", "mentions"),
+    [((), 0, 1), (("post",), 1, 1), (("mention",), 0, 2), (("post", "mention"), 1, 2)],
+)
+def test_an_extractor_sees_the_additions_that_it_asked_for(
+    uses: tuple[str, ...], posts: int, mentions: int
+) -> None:
+    seen: list[PersonFact] = []
+
+    def look(document: Document) -> list[DateFact]:
+        seen.extend(document.of_type(PersonFact))
+        return []
+
+    watcher = extractor_of("watcher", look, requires=("person",), uses=uses)
+    Pipeline([LANGUAGE, extracting("p", PEOPLE, POSTS, PRONOUNS, watcher)]).extract(SPEECH)
+
+    ((person,),) = [seen]
+    assert (len(person.posts), len(person.mentions)) == (posts, mentions)
+
+
+def test_who_uses_what_it_produces_runs_after_the_others() -> None:
+    """It adds to what they make; two of them would wait for each other."""
+    described = extractor_of("z", adding("mention", "мэр", "person-4"), produces=("mention",))
+    again = extractor_of("again", adding("mention", "молчит", "person-4"), **declared_of(PRONOUNS))
+
+    assert [each.name for each in Pipeline([extracting("p", PEOPLE, PRONOUNS, described)]).extractors] == [
+        "people",
+        "z",
+        "pronouns",
+    ]
+    with pytest.raises(ExtractorOrderError, match="in a circle"):
+        Pipeline([extracting("p", PEOPLE, PRONOUNS, again)])
+
+
+def declared_of(extractor: Extractor) -> dict[str, tuple[str, ...]]:
+    return {"produces": extractor.produces, "uses": extractor.uses}
+
+
+def test_what_stands_at_one_place_is_joined_once() -> None:
+    twice = extractor_of(
+        "more", adding("mention", "Анна", "person-4"), produces=("mention",), requires=("person",)
+    )
+    (person,) = Pipeline([LANGUAGE, extracting("p", PEOPLE, twice)]).extract(SPEECH).people
+
+    assert [(each.span.text, each.type) for each in person.mentions] == [("Анна", "named")]
+
+
+def test_an_addition_to_nobody_is_named() -> None:
+    stray = extractor_of("stray", adding("post", "мэр", "person-9"), produces=("post",))
+
+    with pytest.raises(FactError, match="'stray'.*post «мэр» belongs to the entity 'person-9', which nobody"):
+        Pipeline([LANGUAGE, extracting("p", PEOPLE, stray)]).extract(SPEECH)
+
+
+def test_a_name_that_is_no_more_leads_to_those_of_today() -> None:
+    parts = [
+        extractor_of(name, DAYS.run, formerly=("entities",), produces=(kind,))
+        for name, kind in (("people", "person"), ("places", "place"))
+    ]
+
+    with pytest.raises(ValueError, match="'entities', which is neither .*; what it was is now 'people' and"):
+        Pipeline([LANGUAGE, extracting("p", *parts)], without=["entities"])

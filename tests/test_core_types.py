@@ -136,7 +136,7 @@ def test_facts_are_frozen_hashable_and_picklable() -> None:
         ({"name": "", "produces": ("date",)}, ValueError, "name"),
         ({"name": "a", "produces": ()}, ValueError, "produces"),
         ({"name": "a", "produces": "date"}, TypeError, r"write \('date',\)"),
-        ({"name": "a", "produces": ("date",), "requires": ("date",)}, ValueError, "both produces and needs"),
+        ({"name": "a", "produces": ("date",), "requires": ("date",)}, ValueError, "produces and requires"),
     ],
 )
 def test_extractor_refuses(declared: dict[str, object], error: type[Exception], message: str) -> None:

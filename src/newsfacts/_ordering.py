@@ -18,7 +18,11 @@ def in_order(extractors: Iterable[Extractor]) -> list[Extractor]:
     by_name = {extractor.name: extractor for extractor in extractors}
     sorter = TopologicalSorter(
         {
-            name: [other.name for other in by_name.values() if set(other.produces) & set(extractor.needs)]
+            name: [
+                other.name
+                for other in by_name.values()
+                if other is not extractor and set(other.produces) & set(extractor.needs)
+            ]
             for name, extractor in by_name.items()
         }
     )

@@ -24,6 +24,7 @@ from newsfacts.errors import (
 )
 from newsfacts.extractor import Extractor
 from newsfacts.facts import (
+    Addition,
     DateFact,
     EntityFact,
     EntityType,
@@ -35,6 +36,7 @@ from newsfacts.facts import (
     Fact,
     Gender,
     Mention,
+    MentionFact,
     MentionType,
     Modifier,
     NameFact,
@@ -47,6 +49,7 @@ from newsfacts.facts import (
     PlaceFact,
     PlaceType,
     Post,
+    PostFact,
     Provenance,
     QuantityFact,
     QuantityType,
@@ -77,6 +80,7 @@ from newsfacts.sheet import FactSheet, Failure
 from newsfacts.span import Span
 
 __all__ = [
+    "Addition",
     "Article",
     "DateFact",
     "Document",
@@ -100,6 +104,7 @@ __all__ = [
     "LanguageError",
     "LanguageWithMarks",
     "Mention",
+    "MentionFact",
     "MentionType",
     "Modifier",
     "Morphology",
@@ -123,6 +128,7 @@ __all__ = [
     "PluginHookError",
     "PluginLoadError",
     "Post",
+    "PostFact",
     "Provenance",
     "QuantityFact",
     "QuantityType",

@@ -63,7 +63,7 @@ def build_registry(plugins: Iterable[object] | None, without: Collection[str], h
     found = _installed(handle) if plugins is None else [Plugin.of(each) for each in plugins]
     host = PluginHost((each for each in found if each.name not in without), handle)
     registered = _unique(host.registered("newsfacts_register_extractors", Extractor, handle), "extractor")
-    _check_known(without, {each.name for each in found} | registered.keys())
+    _check_known(without, {each.name for each in found}, [each.value for each in registered.values()])
     extractors, skipped = _runnable({name: registered[name] for name in registered if name not in without})
     return Registry(
         host=host,
@@ -88,10 +88,15 @@ def _installed(handle: OnError) -> list[Plugin]:
     return plugins
 
 
-def _check_known(without: Collection[str], known: Collection[str]) -> None:
+def _check_known(
+    without: Collection[str], plugins: Collection[str], extractors: Collection[Extractor]
+) -> None:
+    known = {*plugins, *(each.name for each in extractors)}
     for name in without:
         if name not in known:
-            msg = f"without names {name!r}, which is neither a plugin nor an extractor"
+            now = " and ".join(sorted(repr(each.name) for each in extractors if name in each.formerly))
+            hint = f"; what it was is now {now}" if now else ""
+            msg = f"without names {name!r}, which is neither a plugin nor an extractor{hint}"
             raise ValueError(msg)
 
 

@@ -21,12 +21,15 @@ class Extractor:
         run: From a document to facts, without a clock, a network or state of its own.
         requires: Kinds it can't work without: it runs after all who produce them, and is
             skipped (and the sheet says so) when nobody does.
-        uses: Kinds it takes into account where somebody produces them.
+        uses: Kinds it takes into account where somebody produces them. One that it produces itself may
+            be among them: then it adds to what the others make, and runs after all of them.
         languages: ISO 639 codes of the languages it knows; ``None`` for any.
+        formerly: Names under which it, or what it is a part of, went in earlier versions; whoever
+            still asks for one of them is told the new name.
 
     Raises:
         TypeError: If a single string stands where a tuple of them should, or *run* can't be called.
-        ValueError: If *name* or *produces* is empty, or a kind is both produced and needed.
+        ValueError: If *name* or *produces* is empty, or a kind is both produced and required.
     """
 
     name: str = attrs.field(validator=attrs.validators.min_len(1))
@@ -39,11 +42,12 @@ class Extractor:
     languages: tuple[str, ...] | None = attrs.field(
         default=None, converter=attrs.converters.optional(strings)
     )
+    formerly: tuple[str, ...] = attrs.field(default=(), converter=strings)
 
     def __attrs_post_init__(self) -> None:
-        for kind in self.needs:
+        for kind in self.requires:
             if kind in self.produces:
-                msg = f"extractor {self.name!r} both produces and needs the kind {kind!r}"
+                msg = f"extractor {self.name!r} both produces and requires the kind {kind!r}"
                 raise ValueError(msg)
 
     @property

@@ -18,7 +18,8 @@ from newsfacts.discovery import Plugin
 from newsfacts.document import Document
 from newsfacts.errors import ExtractorError, FactError, LanguageError, PluginError
 from newsfacts.extractor import Extractor
-from newsfacts.facts import Fact, Provenance
+from newsfacts.facts import EntityFact, Fact, Provenance
+from newsfacts.facts.addition import Addition, joined
 from newsfacts.language import Language, LanguageWithMarks, Segmentation
 from newsfacts.plaintext import PlainText, restored
 from newsfacts.reading import Reader
@@ -132,7 +133,7 @@ class Pipeline:
                     facts += _run(registered, document, facts, handle)
         finally:
             document.forget()
-        facts.sort(key=text_order)
+        facts = joined(sorted(facts, key=text_order))
         if plain.changed:
             facts = [restored(fact, plain) for fact in facts]
         return FactSheet(article=article, facts=tuple(facts), failures=tuple(failures))
@@ -233,7 +234,7 @@ def _run(
     """The sound facts of one extractor, with their provenance."""
     extractor = registered.value
     needs = extractor.needs
-    seen = sorted((fact for fact in so_far if fact.kind in needs), key=text_order)
+    seen = joined(sorted((fact for fact in so_far if fact.kind in needs), key=text_order))
     try:
         made = tuple(several(extractor.run(attrs.evolve(document, facts=tuple(seen))), "facts"))
     except PluginError:  # an override's, and raised on purpose: it names its own plugin
@@ -243,13 +244,21 @@ def _run(
         return []
     provenance = Provenance(distribution=registered.plugin.distribution, extractor=extractor.name)
     sound: list[Fact] = []
+    entities = {fact.id for fact in (*so_far, *made) if isinstance(fact, EntityFact)}
     for fact in made:
-        reason = flaw(fact, document.article, extractor.produces)
+        reason = flaw(fact, document.article, extractor.produces) or _ownerless(fact, entities)
         if reason is None:
             sound.append(attrs.evolve(fact, provenance=provenance))
         else:
             handle(_blame(FactError, registered, document, reason))
     return sound
+
+
+def _ownerless(fact: Fact, entities: Collection[str]) -> str | None:
+    """What is wrong with an addition to an entity that nobody made."""
+    if not isinstance(fact, Addition) or fact.owner in entities:
+        return None
+    return f"{fact.kind} «{fact.text}» belongs to the entity {fact.owner!r}, which nobody has made so far"
 
 
 def _blame(

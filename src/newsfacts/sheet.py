@@ -17,6 +17,7 @@ from newsfacts.facts import (
     OrganizationFact,
     PersonFact,
     PlaceFact,
+    PostFact,
     QuantityFact,
     QuoteFact,
 )
@@ -95,6 +96,11 @@ class FactSheet:
     def places(self) -> tuple[PlaceFact, ...]:
         """The places, by their first mention."""
         return self.of_type(PlaceFact)
+
+    @property
+    def posts(self) -> tuple[PostFact, ...]:
+        """The posts of people; :attr:`newsfacts.PersonFact.posts` shows them by person."""
+        return self.of_type(PostFact)
 
     @property
     def quotes(self) -> tuple[QuoteFact, ...]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from marked import read, rows
 from newsfacts_names import entities
 
-from newsfacts import MentionType, OrganizationFact
+from newsfacts import Document, MentionType, OrganizationFact
 
 # Names as recognisers see them in brackets -> the mentions: + by name, ~ by description.
 ARTICLES = {
@@ -81,7 +81,13 @@ ARTICLES = {
 def build(marked: str) -> list[OrganizationFact]:
     """The organisations of a text with the names in it in brackets."""
     document, names = read(marked)
-    facts = entities.build(evolve(document, facts=tuple(names)))
+    return organizations_of(evolve(document, facts=tuple(names)))
+
+
+def organizations_of(document: Document) -> list[OrganizationFact]:
+    """The organisations of a document with its names."""
+    seen = (*document.facts, *entities.find_places(document))
+    facts = entities.find_organizations(evolve(document, facts=seen))
     return [fact for fact in facts if isinstance(fact, OrganizationFact)]
 
 
@@ -113,9 +119,7 @@ def test_a_certain_name_stays_as_it_is() -> None:
     """What a recogniser is certain of is not cut anew."""
     document, names = read("В японском [O МИДе] ждут.")
     certain = tuple(evolve(name, confidence=1.0) for name in names)
-    (fact,) = (
-        each for each in entities.build(evolve(document, facts=certain)) if isinstance(each, OrganizationFact)
-    )
+    (fact,) = organizations_of(evolve(document, facts=certain))
     assert [each.span.text for each in fact.mentions] == ["МИДе"]
 
 

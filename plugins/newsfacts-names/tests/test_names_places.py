@@ -69,7 +69,7 @@ ARTICLES = {
 def build(marked: str) -> list[PlaceFact]:
     """The places of a text with its mentions in brackets."""
     document, names = read(marked, EntityType.PLACE)
-    facts = entities.build(evolve(document, facts=tuple(names)))
+    facts = entities.find_places(evolve(document, facts=tuple(names)))
     return [fact for fact in facts if isinstance(fact, PlaceFact)]
 
 

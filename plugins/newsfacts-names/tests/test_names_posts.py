@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from newsfacts_names.posts import attach
 from newsfacts_russian.language import Russian
+from posted import with_posts
 
 from newsfacts import Article, Document, Mention, PersonFact
 
@@ -44,7 +44,7 @@ def posts_of(source: str) -> list[Expected]:
     document, people = marked(source)
     return [
         [(post.span.text, post.title, post.organization) for post in person.posts]
-        for person in attach(document, people)
+        for person in with_posts(document, people)
     ]
 
 
@@ -309,13 +309,13 @@ def test_posts(source: str, expected: list[Expected]) -> None:
 def test_nobody_no_posts() -> None:
     document, _ = marked("Президент уехал.")
 
-    assert attach(document, []) == []
+    assert with_posts(document, []) == []
 
 
 def test_people_keep_everything_else() -> None:
     """Only posts and mentions by description are added."""
     document, people = marked("Мэр Рязани [Олег Лисин|m] молчал.")
 
-    (person,) = attach(document, people)
+    (person,) = with_posts(document, people)
 
     assert (person.id, person.name, person.mentions) == (people[0].id, people[0].name, people[0].mentions)

@@ -5,18 +5,20 @@ Each row gives a text, the names in it with their gender, and the words of each 
 
 from __future__ import annotations
 
-import pytest
-from newsfacts_names.posts import attach, linked
-from newsfacts_russian.language import Russian
+from collections.abc import Sequence
 
-from newsfacts import Article, Document, Mention, PersonFact, PlaceFact
+import pytest
+from newsfacts_russian.language import Russian
+from posted import with_posts
+
+from newsfacts import Article, Document, Mention, PersonFact, PlaceFact, Span
 
 RUSSIAN = Russian()
 
 Row = tuple[str, str, list[str]]
 
 
-def posts_of(text: str, name: str) -> list[PersonFact]:
+def posts_of(text: str, name: str, places: Sequence[PlaceFact] = ()) -> list[PersonFact]:
     """The people of a text that names one: as *form=nominative|gender*, or just *nominative|gender*."""
     form, _, rest = name.partition("=")
     nominative, _, gender = (rest or form).partition("|")
@@ -25,7 +27,7 @@ def posts_of(text: str, name: str) -> list[PersonFact]:
     span = document.span(text.index(form), text.index(form) + len(form))
     mention = Mention(span=span, nominative=nominative)
     person = PersonFact(id="1", name=nominative, gender=gender, span=span, mentions=(mention,))
-    return attach(document, [person])
+    return with_posts(document, [person], [], places)
 
 
 ACROSS = [
@@ -106,17 +108,14 @@ def test_peoples_own_titles_lose_their_joints() -> None:
 
 @pytest.mark.parametrize("country", ["РФ", "России"])
 def test_the_country_is_linked_by_any_of_its_names(country: str) -> None:
-    people = posts_of(f"Президент {country} Иван Львов молчал.", "Иван Львов|m")
-    place = PlaceFact(id="place-1", name="Россия", span=people[0].span)
+    place = PlaceFact(id="place-1", name="Россия", span=Span(0, 9, "Президент"))
 
-    (person,) = linked(people, [], [place])
+    (person,) = posts_of(f"Президент {country} Иван Львов молчал.", "Иван Львов|m", [place])
 
     assert [post.organization_id for post in person.posts] == ["place-1"]
 
 
 def test_unknown_organisations_are_not_linked() -> None:
-    people = posts_of("Ректор МГТУ Иван Львов молчал.", "Иван Львов|m")
-
-    (person,) = linked(people, [], [])
+    (person,) = posts_of("Ректор МГТУ Иван Львов молчал.", "Иван Львов|m")
 
     assert [(post.organization, post.organization_id) for post in person.posts] == [("МГТУ", None)]

@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from newsfacts_names.data_files import rows
 from newsfacts_names.places.gazetteer import homelands
-from newsfacts_names.posts import attach
 from newsfacts_names.posts.lexicon import title_of_lemma, titles, words
 from newsfacts_names.posts.words import TitleWord, homeland, title_word
 from newsfacts_names.spelling import fold
 from newsfacts_russian.language import Russian
+from posted import with_posts
 
 from newsfacts import Article, Document, Mention, PersonFact, Token
 
@@ -142,10 +142,10 @@ def test_any_text(chosen: list[str], data: st.DataObject) -> None:
             PersonFact(id=str(token.start), name=token.text, span=span, mentions=(Mention(span=span),))
         )
 
-    found = attach(document, people)
+    found = with_posts(document, people)
 
     assert [each.id for each in people] == [each.id for each in found]
-    assert found == attach(document, people)
+    assert found == with_posts(document, people)
     for before, after in zip(people, found, strict=True):
         starts = [post.span.start for post in after.posts]
         assert starts == sorted(set(starts))
@@ -174,7 +174,7 @@ def test_linear_time(unit: str) -> None:
             if token.text == "Иван" and (span := document.span(token.start, token.end))
         ]
         start = time.process_time()
-        attach(document, people)
+        with_posts(document, people)
         times.append(time.process_time() - start)
 
     assert times[1] < 16 * times[0] + 0.5

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from newsfacts_names.posts import attach
 from newsfacts_russian.language import Russian
+from posted import with_posts
 
 from newsfacts import Article, Document, Mention, MentionType, PersonFact
 
@@ -28,7 +28,7 @@ def described(text: str, people: dict[str, str]) -> dict[str, list[tuple[str, st
         person.name: [
             (each.span.text, each.nominative) for each in person.mentions if each.type is MentionType.NOMINAL
         ]
-        for person in attach(document, facts)
+        for person in with_posts(document, facts)
     }
 
 
@@ -173,6 +173,6 @@ def test_mentions_stay_in_text_order() -> None:
     span = document.span(11, 21)
     person = PersonFact(id="1", name="Олег Лисин", span=span, gender="m", mentions=(Mention(span=span),))
 
-    (found,) = attach(document, [person])
+    (found,) = with_posts(document, [person])
 
     assert [span, document.span(29, 32)] == [each.span for each in found.mentions]

@@ -1,5 +1,6 @@
 """The fact types of the core, one idea a module."""
 
+from newsfacts.facts.addition import Addition, MentionFact, PostFact
 from newsfacts.facts.base import Fact, Provenance
 from newsfacts.facts.date import DateFact, Modifier, TemporalValue, TimexType
 from newsfacts.facts.entity import (
@@ -32,6 +33,8 @@ CORE_FACT_TYPES: tuple[type[Fact], ...] = (
     PersonFact,
     OrganizationFact,
     PlaceFact,
+    PostFact,
+    MentionFact,
     QuoteFact,
     QuantityFact,
     EventFact,
@@ -39,6 +42,7 @@ CORE_FACT_TYPES: tuple[type[Fact], ...] = (
 
 __all__ = [
     "CORE_FACT_TYPES",
+    "Addition",
     "DateFact",
     "EntityFact",
     "EntityType",
@@ -50,6 +54,7 @@ __all__ = [
     "Fact",
     "Gender",
     "Mention",
+    "MentionFact",
     "MentionType",
     "Modifier",
     "NameFact",
@@ -62,6 +67,7 @@ __all__ = [
     "PlaceFact",
     "PlaceType",
     "Post",
+    "PostFact",
     "Provenance",
     "QuantityFact",
     "QuantityType",

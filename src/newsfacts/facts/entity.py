@@ -28,28 +28,32 @@ class Mention:
         span: Where it stands.
         type: By name, by a description (*американский чиновник*) or by a pronoun.
         nominative: This mention's own words in the nominative: *Трампа* gives *Трамп*.
+        rule: The name of the rule that says whom it means. Not part of equality.
     """
 
     span: Span
     type: MentionType = attrs.field(default=MentionType.NAMED, converter=MentionType)
     nominative: str | None = None
+    rule: str = attrs.field(default="", eq=False)
 
 
 @attrs.frozen(kw_only=True)
 class Post:
-    """An office, profession or rank that the article attaches to a person.
+    """A post as its holder's :class:`newsfacts.PersonFact` shows it; made of a :class:`newsfacts.PostFact`.
 
     Args:
         span: Where it stands, the organisation included.
         title: The post in the nominative, without the organisation.
         organization: The organisation or country of the post, in the nominative.
         organization_id: The id of that organisation's or place's entity in the same sheet.
+        rule: The name of the rule that attached it. Not part of equality.
     """
 
     span: Span
     title: str
     organization: str | None = None
     organization_id: str | None = None
+    rule: str = attrs.field(default="", eq=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -60,7 +64,7 @@ class EntityFact(Fact):
         id: Unique in one sheet, and the same for the same input: ``person-1``.
         name: The canonical name in the nominative: the fullest that the article allows.
         aliases: Other nominative forms by which the article names it, in text order.
-        mentions: Every mention, in text order.
+        mentions: Every mention, in text order, those of a :class:`newsfacts.MentionFact` included.
     """
 
     id: str
@@ -78,7 +82,7 @@ class PersonFact(EntityFact):
         patronymic: Patronymic, or its initial with the full stop.
         surname: Surname with its particles; a mononym stands here too.
         gender: Grammatical gender.
-        posts: Posts in text order.
+        posts: Posts in text order, those of a :class:`newsfacts.PostFact` included.
     """
 
     kind: ClassVar[str] = "person"

@@ -13,10 +13,12 @@ from newsfacts.facts import (
     EventFact,
     EventPlace,
     Fact,
+    MentionFact,
     NameFact,
     Participant,
     PersonFact,
     Post,
+    PostFact,
     QuantityFact,
     QuoteFact,
     UnknownFact,
@@ -61,6 +63,16 @@ def _person(fact: PersonFact) -> str:
 
 
 @summary.register
+def _post(fact: PostFact) -> str:
+    return f"{post_text(fact)}, of {fact.person_id}"
+
+
+@summary.register
+def _mention(fact: MentionFact) -> str:
+    return f"{fact.type}, {fact.entity_id}"
+
+
+@summary.register
 def _quote(fact: QuoteFact) -> str:
     speaker = fact.speaker.name if fact.speaker else "unknown speaker"
     return f"{fact.type}, {speaker}" + (f", in {fact.venue}" if fact.venue else "")
@@ -88,7 +100,7 @@ def named(participants: Iterable[Participant | EventPlace]) -> str:
     return ", ".join(dict.fromkeys(each.name for each in participants))
 
 
-def post_text(post: Post) -> str:
+def post_text(post: Post | PostFact) -> str:
     """A post and its organisation."""
     return post.title + (f" [{post.organization}]" if post.organization else "")
 

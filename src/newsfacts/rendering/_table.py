@@ -7,6 +7,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsfacts.facts import (
+    Addition,
     DateFact,
     EntityFact,
     EventFact,
@@ -82,13 +83,13 @@ def _table(sheets: Iterable[FactSheet]) -> Iterator[str]:
 
 
 def drawn(sheet: FactSheet) -> str:
-    """A sheet's facts as tables; single mentions of names are left to the entities they belong to."""
+    """A sheet's facts as tables; names, posts and mentions are left to the entities that they belong to."""
     from rich.console import Console  # noqa: PLC0415  (slow to import, and only tables need it)
 
     out = StringIO()
     console = Console(file=out, highlight=False, markup=False, emoji=False)
     published = f", published {sheet.article.published}" if sheet.article.published else ""
-    shown = [fact for fact in sheet if not isinstance(fact, NameFact)]
+    shown = [fact for fact in sheet if not isinstance(fact, (NameFact, Addition))]
     console.print(f"{sheet.article.id or 'article'}{published}: {len(shown)} facts")
     kinds = dict.fromkeys(fact.kind for fact in shown)
     for kind in sorted(kinds):

@@ -9,6 +9,8 @@ from newsfacts_names._version import __version__
 
 __all__ = ["__version__", "newsfacts_register_extractors"]
 
+_FORMERLY = ("names.entities",)
+
 
 def _find(document: Document) -> Iterable[Fact]:
     from newsfacts_names.finding import find  # noqa: PLC0415  (registering costs no data files)
@@ -16,22 +18,67 @@ def _find(document: Document) -> Iterable[Fact]:
     return find(document)
 
 
-def _build(document: Document) -> Iterable[Fact]:
-    from newsfacts_names.entities import build  # noqa: PLC0415  (likewise)
+def _people(document: Document) -> Iterable[Fact]:
+    from newsfacts_names.entities import find_people  # noqa: PLC0415  (likewise)
 
-    return build(document)
+    return find_people(document)
+
+
+def _places(document: Document) -> Iterable[Fact]:
+    from newsfacts_names.entities import find_places  # noqa: PLC0415  (likewise)
+
+    return find_places(document)
+
+
+def _organizations(document: Document) -> Iterable[Fact]:
+    from newsfacts_names.entities import find_organizations  # noqa: PLC0415  (likewise)
+
+    return find_organizations(document)
+
+
+def _posts(document: Document) -> Iterable[Fact]:
+    from newsfacts_names.entities import find_posts  # noqa: PLC0415  (likewise)
+
+    return find_posts(document)
 
 
 @hookimpl
 def newsfacts_register_extractors() -> list[Extractor]:
-    """One finds mentions of people; the other builds entities from the mentions that anyone found."""
+    """One finds mentions of people; the others make entities and posts of what anyone found."""
     return [
         Extractor(name="names.finder", produces=("name",), run=_find, languages=("ru",)),
         Extractor(
-            name="names.entities",
+            name="names.people",
             requires=("name",),
-            produces=("person", "organization", "place"),
-            run=_build,
+            produces=("person",),
+            run=_people,
             languages=("ru",),
+            formerly=_FORMERLY,
+        ),
+        Extractor(
+            name="names.places",
+            requires=("name",),
+            produces=("place",),
+            run=_places,
+            languages=("ru",),
+            formerly=_FORMERLY,
+        ),
+        Extractor(
+            name="names.organizations",
+            requires=("name",),
+            uses=("place",),
+            produces=("organization",),
+            run=_organizations,
+            languages=("ru",),
+            formerly=_FORMERLY,
+        ),
+        Extractor(
+            name="names.posts",
+            requires=("person",),
+            uses=("organization", "place"),
+            produces=("post", "mention"),
+            run=_posts,
+            languages=("ru",),
+            formerly=_FORMERLY,
         ),
     ]

@@ -1,32 +1,112 @@
-"""From the mentions that anyone found to the entities of the document."""
+"""From the mentions that anyone found to the entities of the document, one extractor a kind."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import attrs
 
-from newsfacts import Document, EntityType, Fact, NameFact
+from newsfacts import (
+    Document,
+    EntityType,
+    Fact,
+    NameFact,
+    OrganizationFact,
+    PersonFact,
+    PlaceFact,
+    Segmentation,
+)
 from newsfacts_names import organizations, people, places, posts
 from newsfacts_names.agreement import agreed
 from newsfacts_names.places import is_country
 
 
-def build(document: Document) -> Iterable[Fact]:
-    """The people, organisations and places of the document."""
-    names = [_settled(document, name) for name in agreed(document, document.of_type(NameFact))]
+@attrs.frozen(eq=False)
+class Settled:
+    """The names of a document after the recognisers have been reconciled, by what they name.
+
+    Args:
+        text: The text they stand in, cut.
+        found: What the recognisers found.
+        people: The names of people.
+        places: The names of places.
+        bodies: The names of organisations that recognisers found.
+        listed: Those of organisations that only the list knows.
+    """
+
+    text: Segmentation
+    found: Sequence[NameFact]
+    people: Sequence[NameFact]
+    places: Sequence[NameFact]
+    bodies: Sequence[NameFact]
+    listed: Sequence[NameFact]
+
+    def are_of(self, document: Document, found: Sequence[NameFact]) -> bool:
+        """Whether they were made of just these names of just this document."""
+        return (
+            self.text is document.segmentation
+            and len(self.found) == len(found)
+            and all(mine is other for mine, other in zip(self.found, found, strict=True))
+        )
+
+
+def find_people(document: Document) -> Iterable[Fact]:
+    """The people of the document with their mentions by name."""
+    return people.build(document, settled(document).people)
+
+
+def find_places(document: Document) -> Iterable[Fact]:
+    """The places of the document."""
+    names = settled(document)
+    return places.build(document, names.places, names.listed)
+
+
+def find_organizations(document: Document) -> Iterable[Fact]:
+    """The organisations of the document; its places and people own some."""
+    names = settled(document)
+    owners = [*names.bodies, *names.listed, *names.people]
+    return organizations.build(document, owners, document.of_type(PlaceFact))
+
+
+def find_posts(document: Document) -> Iterable[Fact]:
+    """The posts of the people of the document, and the mentions in which a post stands for its holder."""
+    return posts.find(
+        document,
+        document.of_type(PersonFact),
+        document.of_type(OrganizationFact),
+        document.of_type(PlaceFact),
+    )
+
+
+_last: list[Settled] = []
+"""The names of the latest document: three extractors ask for them, one after the other."""
+
+
+def settled(document: Document) -> Settled:
+    """The names of the document, settled once for all who ask."""
+    found = document.of_type(NameFact)
+    for kept in tuple(_last):
+        if kept.are_of(document, found):
+            return kept
+    made = _settled(document, found)
+    _last[:] = [made]
+    return made
+
+
+def _settled(document: Document, found: Sequence[NameFact]) -> Settled:
+    names = [_as_country(document, name) for name in agreed(document, found)]
     of = {kind: [name for name in names if name.entity_type is kind] for kind in EntityType}
-    known = organizations.listed(document, names)
-    countries = list(places.build(document, of[EntityType.PLACE], known))
-    owners = [*of[EntityType.ORGANIZATION], *known, *of[EntityType.PERSON]]
-    bodies = list(organizations.build(document, owners, countries))
-    described = posts.attach(document, people.build(document, of[EntityType.PERSON]))
-    yield from posts.linked(described, bodies, countries)
-    yield from bodies
-    yield from countries
+    return Settled(
+        text=document.segmentation,
+        found=found,
+        people=of[EntityType.PERSON],
+        places=of[EntityType.PLACE],
+        bodies=of[EntityType.ORGANIZATION],
+        listed=organizations.listed(document, names),
+    )
 
 
-def _settled(document: Document, name: NameFact) -> NameFact:
+def _as_country(document: Document, name: NameFact) -> NameFact:
     """*Украина* is a place, if its recogniser is not certain that it is an organisation."""
     doubtful = name.entity_type is EntityType.ORGANIZATION and name.confidence < 1
     if doubtful and is_country(document, name):

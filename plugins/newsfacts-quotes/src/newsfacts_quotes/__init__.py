@@ -23,7 +23,7 @@ def newsfacts_register_extractors() -> list[Extractor]:
         Extractor(
             name="quotes",
             produces=("quote",),
-            uses=("person", "organization", "place"),
+            uses=("person", "organization", "place", "post", "mention"),
             run=_run,
             languages=("ru",),
         )

@@ -1,6 +1,5 @@
 """Posts: the offices, professions and ranks that an article attaches to its people."""
 
-from newsfacts_names.posts.attaching import attach
-from newsfacts_names.posts.linking import linked
+from newsfacts_names.posts.attaching import find
 
-__all__ = ["attach", "linked"]
+__all__ = ["find"]

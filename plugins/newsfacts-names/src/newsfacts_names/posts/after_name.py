@@ -21,7 +21,7 @@ def apposition(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         joint, phrase = _apposed(scene, mention.last)
         while phrase is not None and phrase.head not in taken and _describes(scene, phrase, mention, joint):
             taken.add(phrase.head)
-            yield Attachment(phrase, mention.person, "post after the name")
+            yield Attachment(phrase, mention.person, "post-after-name")
             joints = {","} if phrase.title.category is TitleClass.OTHER else {",", "и"}
             if scene.text(phrase.end) not in joints:
                 break
@@ -78,7 +78,7 @@ def listing(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         taken.update(each.head for each in phrases)
         for mention in names:
             for each in phrases:
-                yield Attachment(each, mention.person, "plural post before a list of names")
+                yield Attachment(each, mention.person, "plural-post-before-list-of-names")
 
 
 def _may_be_plural(phrase: TitlePhrase) -> bool:
@@ -105,4 +105,4 @@ def signature(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
     phrase = scene.by_start.get(first.last)
     if phrase and phrase.end == last and phrase.head not in taken and fits(phrase, first):
         taken.add(phrase.head)
-        yield Attachment(phrase, first.person, "post in a signature")
+        yield Attachment(phrase, first.person, "post-in-signature")

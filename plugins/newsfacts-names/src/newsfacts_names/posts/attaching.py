@@ -1,15 +1,14 @@
-"""From people to people with posts: the rules run over the sentences that name somebody."""
+"""From people to their posts: the rules run over the sentences that name somebody."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-import attrs
-
-from newsfacts import Document, Mention, PersonFact, Post
+from newsfacts import Document, MentionFact, OrganizationFact, PersonFact, PlaceFact, PostFact
 from newsfacts_names.posts.division import Divider
 from newsfacts_names.posts.lexicon import TitleClass, words
+from newsfacts_names.posts.linking import linked
 from newsfacts_names.posts.named import Named, named_mentions
 from newsfacts_names.posts.nominal import Descriptions
 from newsfacts_names.posts.parsing import PhraseParser
@@ -18,46 +17,55 @@ from newsfacts_names.posts.scene import Scene
 from newsfacts_names.posts.unstated import Described, completed
 
 
-def attach(document: Document, people: Sequence[PersonFact]) -> list[PersonFact]:
-    """The same people, with their posts and their mentions by description.
+def find(
+    document: Document,
+    people: Sequence[PersonFact],
+    organizations: Sequence[OrganizationFact] = (),
+    places: Sequence[PlaceFact] = (),
+) -> Iterator[PostFact | MentionFact]:
+    """The posts of people, and the mentions in which a post stands for its holder.
 
     Args:
         document: The document in which they were found.
         people: The people with their mentions by name.
+        organizations: The organisations of the same document.
+        places: Its places.
     """
     if not people:
-        return []
+        return
     named = named_mentions(document, people)
     by_token = {index: each for each in named for index in range(each.first, each.last)}
     parser = PhraseParser(document, by_token)
     divider = Divider(document)
     described = [
-        Described(each.phrase, divider.divide(each.phrase), each.person, scene.sentence)
+        Described(each.phrase, divider.divide(each.phrase), each.person, scene.sentence, each.rule)
         for scene in _scenes(document, parser, named, by_token)
         for each in attachments(scene)
         if each.phrase.title.category is not TitleClass.OTHER or each.phrase.title.lemma in words("recalled")
     ]
     described = completed(document, described)
-    posts: dict[int, dict[int, Post]] = {}
+    yield from linked(_posts(people, divider, described), organizations, places)
+    yield from Descriptions(document, people, by_token, described, parser).mentions()
+
+
+def _posts(
+    people: Sequence[PersonFact], divider: Divider, described: Iterable[Described]
+) -> Iterator[PostFact]:
+    """One post for each place of the text at which somebody has one."""
+    seen: set[tuple[int, int]] = set()
     for each in described:
         if each.phrase.title.category is TitleClass.OTHER:
             continue
         post = divider.post(each.phrase, each.division)
-        posts.setdefault(each.person, {}).setdefault(post.span.start, post)
-    nominal = Descriptions(document, people, by_token, described, parser).mentions()
-    return [
-        _with_posts(person, posts.get(index, {}).values(), nominal.get(index, ()))
-        for index, person in enumerate(people)
-    ]
-
-
-def _with_posts(person: PersonFact, posts: Iterable[Post], nominal: Iterable[Mention]) -> PersonFact:
-    """The person with posts and mentions by description, in text order."""
-    return attrs.evolve(
-        person,
-        posts=tuple(sorted(posts, key=lambda post: post.span.start)),
-        mentions=tuple(sorted((*person.mentions, *nominal), key=lambda mention: mention.span.start)),
-    )
+        if (each.person, post.span.start) not in seen:
+            seen.add((each.person, post.span.start))
+            yield PostFact(
+                span=post.span,
+                rule=each.rule,
+                person_id=people[each.person].id,
+                title=post.title,
+                organization=post.organization,
+            )
 
 
 def _scenes(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from newsfacts import EntityFact, OrganizationFact, PersonFact, PlaceFact, Post
+from newsfacts import EntityFact, OrganizationFact, PlaceFact, PostFact
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.spelling import QUOTES, fold
 
@@ -14,12 +14,12 @@ _UNQUOTED = str.maketrans("", "", f"{QUOTES}'")
 
 
 def linked(
-    people: Iterable[PersonFact], organizations: Sequence[OrganizationFact], places: Sequence[PlaceFact]
-) -> Iterator[PersonFact]:
-    """The same people, with the entities of the organisations and countries of their posts.
+    posts: Iterable[PostFact], organizations: Sequence[OrganizationFact], places: Sequence[PlaceFact]
+) -> Iterator[PostFact]:
+    """The same posts, with the entities of their organisations and countries.
 
     Args:
-        people: The people with their posts.
+        posts: The posts.
         organizations: The organisations of the same document.
         places: Its places.
     """
@@ -27,11 +27,11 @@ def linked(
     for entity in (*organizations, *places):
         for name in _names(entity):
             known.setdefault(name, entity.id)
-    for person in people:
-        yield attrs.evolve(person, posts=tuple(_linked(post, known) for post in person.posts))
+    for post in posts:
+        yield _linked(post, known)
 
 
-def _linked(post: Post, known: Mapping[str, str]) -> Post:
+def _linked(post: PostFact, known: Mapping[str, str]) -> PostFact:
     if post.organization is None:
         return post
     found = (known.get(name) for name in _keys(post.organization))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from newsfacts import Document, Gender, Mention, MentionType, PersonFact, Sentence
+from newsfacts import Document, Gender, MentionFact, MentionType, PersonFact, Sentence
 from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.posts.division import Divider
 from newsfacts_names.posts.lexicon import TitleClass
@@ -68,16 +68,14 @@ class Descriptions:
         attached = frozenset(each.phrase.head for each in described)
         self._lone = LonePhrases(document, named, attached, self._posts.keys(), parser)
 
-    def mentions(self) -> dict[int, list[Mention]]:
-        """The mentions by description, by person, in text order."""
-        found: dict[int, list[Mention]] = {}
+    def mentions(self) -> Iterator[MentionFact]:
+        """The mentions by description, in text order."""
         for sentence in self._document.sentences if self._posts else ():
             for phrase in self._lone.of(sentence):
                 person = self._meant(phrase, sentence)
                 if person is not None:
-                    found.setdefault(person, []).append(self._mention(phrase))
+                    yield self._mention(phrase, person)
                     insort(self._mentioned[person], phrase.head)
-        return found
 
     def _meant(self, phrase: TitlePhrase, sentence: Sentence) -> int | None:
         """The one person whom a lone phrase can mean."""
@@ -138,7 +136,7 @@ class Descriptions:
                     return readings[0].has("femn")
         return False
 
-    def _mention(self, phrase: TitlePhrase) -> Mention:
+    def _mention(self, phrase: TitlePhrase, person: int) -> MentionFact:
         end = phrase.end
         for complement in reversed(phrase.complements):
             if complement.type is not ComplementType.PREPOSITIONAL:
@@ -148,7 +146,13 @@ class Descriptions:
         span = self._document.span(tokens[phrase.start].start, tokens[end - 1].end)
         cases = tuple(sorted(cases_of_any(phrase.readings)))
         nominative = phrase_in_the_nominative(self._document.morphology, span.text, cases)
-        return Mention(span=span, type=MentionType.NOMINAL, nominative=nominative)
+        return MentionFact(
+            span=span,
+            rule="post-alone",
+            entity_id=self._people[person].id,
+            type=MentionType.NOMINAL,
+            nominative=nominative,
+        )
 
 
 def _tells_all(lone: Lone, post: Described) -> bool:

@@ -26,7 +26,7 @@ class Attachment:
     Args:
         phrase: The title phrase.
         person: The index of the person.
-        rule: What the rule that joined them says about it.
+        rule: The name of the rule that joined them.
     """
 
     phrase: TitlePhrase

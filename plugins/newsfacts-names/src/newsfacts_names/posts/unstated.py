@@ -28,6 +28,7 @@ class Described:
     division: Division
     person: int
     sentence: Sentence
+    rule: str
 
 
 class Countries:

@@ -40,9 +40,9 @@ def predicate(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
             continue
         taken.add(phrase.head)
         for each in (person, *others):
-            yield Attachment(phrase, each.person, "post as a predicate")
+            yield Attachment(phrase, each.person, "post-as-predicate")
         for further in _chain_after(scene, phrase, "ablt", taken):
-            yield Attachment(further, person.person, "further post as a predicate")
+            yield Attachment(further, person.person, "further-post-as-predicate")
 
 
 def _follows_appointment(scene: Scene, phrase: TitlePhrase) -> bool:
@@ -148,7 +148,7 @@ def position(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         if person is not None and fits_gender(phrase, person):
             taken.add(phrase.head)
             for each in (phrase, *_chain_after(scene, phrase, "gent", taken)):
-                yield Attachment(each, person.person, "post with the word post")
+                yield Attachment(each, person.person, "post-with-word-post")
 
 
 def _moved(scene: Scene, phrase: TitlePhrase) -> Named | None:
