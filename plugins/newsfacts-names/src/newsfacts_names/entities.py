@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import is_
 
 import attrs
 
@@ -14,7 +15,6 @@ from newsfacts import (
     OrganizationFact,
     PersonFact,
     PlaceFact,
-    Segmentation,
 )
 from newsfacts_names import organizations, people, places, posts
 from newsfacts_names.agreement import agreed
@@ -26,7 +26,6 @@ class Settled:
     """The names of a document after the recognisers have been reconciled, by what they name.
 
     Args:
-        text: The text they stand in, cut.
         found: What the recognisers found.
         people: The names of people.
         places: The names of places.
@@ -34,20 +33,15 @@ class Settled:
         listed: Those of organisations that only the list knows.
     """
 
-    text: Segmentation
     found: Sequence[NameFact]
     people: Sequence[NameFact]
     places: Sequence[NameFact]
     bodies: Sequence[NameFact]
     listed: Sequence[NameFact]
 
-    def are_of(self, document: Document, found: Sequence[NameFact]) -> bool:
-        """Whether they were made of just these names of just this document."""
-        return (
-            self.text is document.segmentation
-            and len(self.found) == len(found)
-            and all(mine is other for mine, other in zip(self.found, found, strict=True))
-        )
+    def are_of(self, found: Sequence[NameFact]) -> bool:
+        """Whether they were made of just these names."""
+        return len(self.found) == len(found) and all(map(is_, self.found, found))
 
 
 def find_people(document: Document) -> Iterable[Fact]:
@@ -78,26 +72,29 @@ def find_posts(document: Document) -> Iterable[Fact]:
     )
 
 
-_last: list[Settled] = []
-"""The names of the latest document: three extractors ask for them, one after the other."""
+class _Kept:
+    """The names of a document: three extractors ask for them, one after the other."""
+
+    latest: Settled | None = None
+
+
+def _kept(_document: Document) -> _Kept:
+    return _Kept()
 
 
 def settled(document: Document) -> Settled:
-    """The names of the document, settled once for all who ask."""
+    """The names of the document, settled once for all who ask with the same names."""
     found = document.of_type(NameFact)
-    for kept in tuple(_last):
-        if kept.are_of(document, found):
-            return kept
-    made = _settled(document, found)
-    _last[:] = [made]
-    return made
+    kept = document.derived(_kept)
+    if kept.latest is None or not kept.latest.are_of(found):
+        kept.latest = _settled(document, found)
+    return kept.latest
 
 
 def _settled(document: Document, found: Sequence[NameFact]) -> Settled:
     names = [_as_country(document, name) for name in agreed(document, found)]
     of = {kind: [name for name in names if name.entity_type is kind] for kind in EntityType}
     return Settled(
-        text=document.segmentation,
         found=found,
         people=of[EntityType.PERSON],
         places=of[EntityType.PLACE],
