@@ -55,3 +55,8 @@ docstrings = Sybil(
     document_types={".py": PythonDocStringDocument},
 )
 pytest_collect_file = (pages + docstrings).pytest()
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Bytes have to be made text here, since ids are not escaped: Russian ones can be read."""
+    return repr(val) if isinstance(val, bytes) else None
