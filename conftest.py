@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import consoles
+import generated
 from sybil import Document, Example, Region, Sybil
 from sybil.document import PythonDocStringDocument
 from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
@@ -17,11 +18,12 @@ from sybil.parsers.rest import DocTestParser
 
 ROOT = Path(__file__).parent
 
+generated.load_profile()
+
 
 def pytest_make_parametrize_id(val: object) -> str | None:
     """Bytes as they are written: with unescaped ids pytest 9 joins them to strings, and fails."""
     return repr(val) if isinstance(val, bytes) else None
-
 
 
 def console_parser(document: Document) -> Iterator[Region]:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from generated import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsfacts import Article, ReadError, read, read_many
@@ -59,7 +60,7 @@ def test_line_ends_and_every_character_are_kept() -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
-@settings(max_examples=50, deadline=None)
+@examples(50)
 def test_text_that_is_no_header_comes_back_whole(text: str) -> None:
     article = read(("я" + text).encode())
 

@@ -10,7 +10,8 @@ from typing import Any, ClassVar
 import attrs
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from generated import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from plain import SumFact
 
@@ -143,7 +144,7 @@ VALIDATOR = jsonschema.Draft202012Validator(json_schema([SumFact]))
 
 
 @given(sheets)
-@settings(max_examples=80, deadline=None)
+@examples(80)
 def test_round_trip_gives_back_an_equal_sheet_that_fits_the_schema(sheet: FactSheet) -> None:
     text = sheet.to_json()
     back = FactSheet.from_json(text, fact_types=[SumFact])

@@ -10,7 +10,8 @@ import newsfacts_quantities
 import newsfacts_quotes
 import newsfacts_russian
 import pytest
-from hypothesis import given, settings
+from generated import any_texts, examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 import newsfacts
@@ -32,11 +33,10 @@ PIECES = st.sampled_from(
     ]
 )  # fmt: skip
 newsy_texts = st.lists(PIECES, max_size=40).map(" ".join)
-any_texts = st.text(max_size=80)
 
 
 @given(newsy_texts | any_texts, st.sampled_from(["2025-12-31", "2004-02-29", None]))
-@settings(max_examples=120, deadline=None)
+@examples(120)
 def test_any_text_gives_a_sound_sheet(text: str, published: str | None) -> None:
     """No text crashes; spans say what stands there; JSON gives back an equal sheet."""
     sheet = PIPELINE.extract(text, published)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from types import FrameType
 
 import pytest
+from generated import any_texts, examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -32,9 +33,7 @@ TEENS = [
     "восемнадцатого",
     "девятнадцатого",
 ]
-MODERATE = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+MODERATE = settings(examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 any_day = st.dates(dt.date(1900, 1, 1), dt.date(2059, 12, 31))
 news_day = st.dates(dt.date(2000, 1, 10), dt.date(2030, 12, 20))
 
@@ -107,7 +106,7 @@ WORDS = (
 
 
 @given(words=st.lists(st.sampled_from(WORDS), max_size=25), published=st.none() | any_day)
-@settings(parent=MODERATE, max_examples=120)
+@settings(examples(120), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_heap_of_words_breaks_it(dates: Dates, words: list[str], published: dt.date | None) -> None:
     text = " ".join(words)
     found = dates(text, published and published.isoformat())
@@ -116,7 +115,7 @@ def test_no_heap_of_words_breaks_it(dates: Dates, words: list[str], published: d
     assert all(one.span.end <= other.span.start for one, other in pairwise(found))
 
 
-@given(text=st.text(max_size=60), published=st.none() | st.dates())
+@given(text=any_texts, published=st.none() | st.dates())
 @MODERATE
 def test_no_text_breaks_it(dates: Dates, text: str, published: dt.date | None) -> None:
     dates(text, published and published.isoformat())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
-from hypothesis import given, settings
+from generated import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from marked import read, rows
 from newsfacts_names import entities
@@ -130,7 +131,7 @@ def test_a_name_goes_before_a_description() -> None:
     assert fact.span.start > 0
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(
     st.lists(
         st.sampled_from(

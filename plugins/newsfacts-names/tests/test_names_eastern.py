@@ -5,7 +5,8 @@ from __future__ import annotations
 import newsfacts_names
 import newsfacts_russian
 import pytest
-from hypothesis import given, settings
+from generated import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from newsfacts_names.transcription import east_asian_surname, japanese, length, syllables
 
@@ -75,7 +76,7 @@ def test_japanese_spelling(word: str) -> None:
     assert not japanese(f"{word}л")
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(
     st.lists(st.text("абвгдеёжзийклмнопрстуфхцчшщъыьэюя-", min_size=1, max_size=12), min_size=1, max_size=6)
 )

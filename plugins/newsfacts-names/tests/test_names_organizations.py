@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from generated import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from marked import read, rows
 from newsfacts_names import organizations
@@ -120,7 +121,7 @@ def test_abbreviates(short: str, full: str, *, expected: bool) -> None:
     assert abbreviates(short, full.split()) is expected
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(
     st.lists(
         st.sampled_from(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
-from hypothesis import given, settings
+from generated import any_texts, examples
+from hypothesis import given
 from hypothesis import strategies as st
 from marked import read, rows
 from newsfacts_names import entities, places
@@ -171,7 +172,7 @@ def test_adjectives_and_places_agree() -> None:
     assert len(usual) == len(countries)
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(
     st.lists(
         st.sampled_from(["[Россия]", "[РФ]", "российский", "США", "[США]", "Киеве", "«", ".", "российско-"])
@@ -186,7 +187,7 @@ def test_each_mention_belongs_to_one_place(parts: list[str]) -> None:
     assert len({fact.id for fact in facts}) == len(facts)
 
 
-@settings(max_examples=40, deadline=None)
-@given(st.text(max_size=60))
+@examples(40)
+@given(any_texts)
 def test_any_text(text: str) -> None:
     build(text.replace("[", "").replace("]", ""))

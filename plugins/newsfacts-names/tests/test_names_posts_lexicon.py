@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 import pytest
-from hypothesis import given, settings
+from generated import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from newsfacts_names.data_files import rows
 from newsfacts_names.places.gazetteer import homelands
@@ -127,7 +128,7 @@ NAMES = {"Иван", "Петров", "Ивана", "Петрова", "Анна"}
 
 
 @given(st.lists(st.sampled_from(" ".join(VOCABULARY).split()), max_size=40), st.data())
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_any_text(chosen: list[str], data: st.DataObject) -> None:
     """Whatever stands around the names: posts in text order, in bounds, and no mention lost."""
     text = " ".join(chosen) or "."

@@ -5,7 +5,8 @@ from __future__ import annotations
 import newsfacts_names
 import newsfacts_russian
 import pymorphy3
-from hypothesis import given, settings
+from generated import any_texts, examples
+from hypothesis import given
 from hypothesis import strategies as st
 from newsfacts_names.people import build
 from newsfacts_russian.language import Russian
@@ -58,7 +59,7 @@ people = st.one_of(
 
 
 @given(person=people, case=st.sampled_from(sorted(FRAMES)))
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_a_declined_name_comes_back_with_parts_and_gender(person: tuple[str, str, str], case: str) -> None:
     gender, given_name, surname = person
     form, nominative = name(gender, given_name, surname, case)
@@ -72,14 +73,14 @@ def test_a_declined_name_comes_back_with_parts_and_gender(person: tuple[str, str
 
 
 @given(person=people, cases=st.lists(st.sampled_from(sorted(FRAMES)), min_size=2, max_size=4))
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_all_cases_of_one_name_are_one_person(person: tuple[str, str, str], cases: list[str]) -> None:
     sentences = [FRAMES[case].format(name(*person, case)[0]) for case in cases]
     assert len(PIPELINE.extract(" ".join(sentences)).people) == 1
 
 
-@given(st.text(alphabet="АаБбИвановПетр .,«»\"-–(\n'IVX", max_size=80))
-@settings(max_examples=150, deadline=None)
+@given(any_texts | st.text(alphabet="АаБбИвановПетр .,«»\"-–(\n'IVX", max_size=80))
+@examples(150)
 def test_any_text_gives_sound_people(text: str) -> None:
     """No crash; mentions in text order, inside the text, none shared by two people."""
     sheet = PIPELINE.extract(text)

@@ -10,7 +10,8 @@ import pytest
 pytest.importorskip("numpy")
 
 import numpy as np
-from hypothesis import given, settings
+from generated import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from newsfacts_natasha import field
 from newsfacts_natasha.field import Field
@@ -20,7 +21,7 @@ INSIDE = np.array([False, False, True])
 FIELD = Field(TRANSITIONS, INSIDE)
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(
     st.lists(st.tuples(*[st.floats(-4, 4, width=32)] * 3, st.booleans()), min_size=1, max_size=6),
     st.integers(1, 7),

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from generated import any_texts, examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 pytest.importorskip("slovnet")
@@ -105,7 +106,7 @@ def test_same_text_same_names() -> None:
     assert PIPELINE.extract(TEXT) == first
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(
     st.lists(
         st.sampled_from(["МИД", "России", "Пётр", "(", ")", "«", "»", '"', ".", "\n", "•", "и"]), max_size=30
@@ -122,8 +123,8 @@ def test_any_order_of_words_and_marks(words: list[str]) -> None:
         )
 
 
-@settings(max_examples=30, deadline=None)
-@given(st.text(max_size=60))
+@examples(30)
+@given(any_texts)
 def test_any_text(text: str) -> None:
     names(text)
 

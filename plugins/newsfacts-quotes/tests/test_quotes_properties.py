@@ -10,7 +10,8 @@ from types import FrameType
 import newsfacts_quotes
 import newsfacts_russian
 import pytest
-from hypothesis import given, settings
+from generated import any_texts, examples
+from hypothesis import given
 from hypothesis import strategies as st
 from newsfacts_quotes.extraction import extract
 
@@ -44,7 +45,7 @@ CUES = st.sampled_from(
     [("сказал", "сказала"), ("заявил", "заявила"), ("подчеркнул", "подчеркнула"), ("считает", "считает")]
 )
 BEFORE, AFTER = "before", "after"
-SMALL = settings(max_examples=30, deadline=None)
+SMALL = examples(30)
 
 
 @pytest.fixture(scope="module")
@@ -117,8 +118,8 @@ def test_an_indirect_report_comes_back_whole(
     assert found.speaker.name == name
 
 
-@given(st.text(alphabet='«»„“”" -–—.,:;!?()[]\nабПетровсказалчто', max_size=120))
-@settings(max_examples=100, deadline=None)
+@given(any_texts | st.text(alphabet='«»„“”" -–—.,:;!?()[]\nабПетровсказалчто', max_size=120))
+@examples(100)
 def test_no_text_breaks_anything(plain: Pipeline, text: str) -> None:
     """The core checks every span against the text."""
     plain.extract(text)
@@ -129,7 +130,7 @@ def test_no_text_breaks_anything(plain: Pipeline, text: str) -> None:
         st.sampled_from(['"', "«", "»", " ", "слово", "сказал", ",", "-", "что", ".", "\n", ":"]), max_size=60
     )
 )
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_unbalanced_marks_break_nothing(plain: Pipeline, parts: list[str]) -> None:
     plain.extract("".join(parts))
 
@@ -172,7 +173,7 @@ PHRASES = [
 
 
 @given(st.lists(st.sampled_from([*PHRASES, ",", "."]), min_size=1, max_size=9))
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_no_order_of_words_breaks_anything(quotes: Quotes, words: list[str]) -> None:
     quotes(" ".join(words))
 
@@ -193,7 +194,7 @@ def test_a_text_may_break_off_anywhere(quotes: Quotes, text: str) -> None:
 
 
 @given(SENTENCES, SENTENCES)
-@settings(max_examples=15, deadline=None)
+@examples(15)
 def test_paragraphs_stand_for_themselves(quotes: Quotes, first: str, second: str) -> None:
     """Two paragraphs with a speaker each hold the quotations of both."""
     one, two = f"«{first}», — сказал Петров.", f"«{second}», — сказала Смирнова."

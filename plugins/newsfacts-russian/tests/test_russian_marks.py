@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from generated import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from newsfacts_russian.language import Russian
 from newsfacts_russian.marks import plain
@@ -80,7 +81,7 @@ TEXT = "Президент Владимир Зеленский, 28 декабр�
 
 
 @given(st.lists(st.tuples(st.integers(1, len(TEXT) - 1), MARKS), max_size=30))
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_a_text_with_marks_is_cut_as_the_text_without(inserted: list[tuple[int, str]]) -> None:
     """Whatever marks stand wherever: tokens and sentences are the same, and each stands in the original."""
     marked = TEXT

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given, settings
+from generated import examples
+from hypothesis import example, given
 from hypothesis import strategies as st
 from newsfacts_russian import newsfacts_make_language
 from newsfacts_russian.language import Russian
@@ -107,7 +108,7 @@ def test_word_form_is_looked_up_once(morphology: RussianMorphology) -> None:
 @given(word=st.text(max_size=20))
 @example(word="еще")
 @example(word="0ЕКИ")
-@settings(max_examples=200, deadline=None)
+@examples(200)
 def test_any_word_has_a_reading(morphology: RussianMorphology, word: str) -> None:
     readings = morphology.readings(word)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from generated import any_texts, examples
+from hypothesis import given
 from hypothesis import strategies as st
 from newsfacts_russian.morphology import RussianMorphology
 from newsfacts_russian.phrases import nominative_text
@@ -126,7 +127,7 @@ def test_nothing_to_inflect(phrase: str) -> None:
     assert nominative_text(MORPHOLOGY, phrase) == phrase
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(st.lists(st.sampled_from(["совета", "МИД", "и", ",", "«", '"', "двух", "новых", "а-б", "Ёлки", "—"])))
 def test_any_sequence_of_words(words: list[str]) -> None:
     """No sequence of words fails or loses one of them."""
@@ -134,8 +135,8 @@ def test_any_sequence_of_words(words: list[str]) -> None:
     assert len(nominative_text(MORPHOLOGY, text).split()) == len(text.split())
 
 
-@settings(max_examples=100, deadline=None)
-@given(st.text(max_size=40))
+@examples(100)
+@given(any_texts)
 def test_any_text(text: str) -> None:
     """No text fails."""
     nominative_text(MORPHOLOGY, text)

@@ -7,7 +7,8 @@ import re
 
 import pytest
 import razdel
-from hypothesis import example, given, settings
+from generated import any_texts, examples
+from hypothesis import example, given
 from hypothesis import strategies as st
 from newsfacts_russian.segmentation import segment
 from newsfacts_russian.sentences import sentences
@@ -52,7 +53,7 @@ def test_tokens(tokens: str) -> None:
 
 @given(TEXTS)
 @example("завод закрыли 28.12.2025: Ту-154, теле- и кто-нибудь")
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_tokens_are_never_empty_and_cover_the_text(text: str) -> None:
     position = 0
     for match in TOKEN.finditer(text):
@@ -115,7 +116,7 @@ def test_headings(text: str, headings: list[str]) -> None:
 
 @given(TEXTS)
 @example("Раз. два. Три.")
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_sentences_are_those_of_razdel(text: str) -> None:
     line = " ".join(text.split())
 
@@ -123,7 +124,7 @@ def test_sentences_are_those_of_razdel(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_tokens_of_a_word_are_those_of_razdel(text: str) -> None:
     """But for smileys; and razdel has an exception for Yahoo!."""
     for word in text.split():
@@ -131,8 +132,8 @@ def test_tokens_of_a_word_are_those_of_razdel(text: str) -> None:
             assert [each[0] for each in TOKEN.finditer(word)] == [each.text for each in razdel.tokenize(word)]
 
 
-@given(TEXTS | st.text(max_size=60))
-@settings(max_examples=300, deadline=None)
+@given(TEXTS | any_texts)
+@examples(300)
 def test_everything_visible_is_in_a_token_a_sentence_and_a_paragraph(text: str) -> None:
     made = segment(text)
 
@@ -157,7 +158,7 @@ def check_nesting(made: Segmentation) -> None:
 
 
 @given(TEXTS, TEXTS)
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_a_paragraph_does_not_depend_on_the_others(one: str, other: str) -> None:
     tokens = [token.text for part in (one, other) for token in segment(part).tokens]
 
