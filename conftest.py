@@ -21,11 +21,6 @@ ROOT = Path(__file__).parent
 generated.load_profile()
 
 
-def pytest_make_parametrize_id(val: object) -> str | None:
-    """Bytes as they are written: with unescaped ids pytest 9 joins them to strings, and fails."""
-    return repr(val) if isinstance(val, bytes) else None
-
-
 def console_parser(document: Document) -> Iterator[Region]:
     """The console blocks and the files of a page."""
     for block in consoles.blocks(document.text):
