@@ -84,7 +84,7 @@ def test_nothing_readable_leaves_an_older_file(shell: Shell, tmp_path: Path) -> 
             "a.txt",
             TEXT.encode("cp1251"),
             [],
-            "{path}: byte 0 (0xe2) is not UTF-8; name the encoding if it is another, such as cp1251",
+            "{path}:1: byte 0 (0xe2) is not UTF-8; name the encoding if it is another, such as cp1251",
         ),
         ("a.txt", b"date 2025-02-30 5", [], "{path}:1: the header 'date 2025-02-30' gives no day"),
         ("a.json", b"[5]", [], "{path}, article 1: an article must be a JSON object, not int"),

@@ -77,7 +77,7 @@ def test_other_encoding_is_named(tmp_path: Path) -> None:
     path.write_bytes("date 1999-01-02 Ёж".encode("cp1251"))
 
     assert read(path, encoding="cp1251").text == "Ёж"
-    with pytest.raises(ReadError, match=r"old\.txt: byte 16 \(0xa8\) is not UTF-8.*cp1251"):
+    with pytest.raises(ReadError, match=r"old\.txt:1: byte 16 \(0xa8\) is not UTF-8.*cp1251"):
         read(path)
     with pytest.raises(ReadError, match="unknown encoding 'klingon'"):
         read(path, encoding="klingon")
@@ -87,7 +87,7 @@ def test_position_of_a_wrong_byte_counts_from_the_start_of_the_file() -> None:
     """Whatever the pieces in which the file is read, and the characters cut by them."""
     for before in (65_534, 65_535, 65_536, 200_001):
         good = ("я" * (before // 2) + "a" * (before % 2)).encode()
-        with pytest.raises(ReadError, match=rf"<bytes>: byte {before} \(0xff\)"):
+        with pytest.raises(ReadError, match=rf"<bytes>:1: byte {before} \(0xff\)"):
             read(good + b"\xff" + "я".encode())
 
 
@@ -125,7 +125,8 @@ def test_json_holds_one_article_or_a_list() -> None:
         (b'{"text": "a"}\n{"text": ', "jsonl", "<bytes>:2: not JSON"),
         (b'{"text": "a"}\n[]', "jsonl", "<bytes>:2: an article must be a JSON object, not list"),
         (b'{"text": "a", "url": 5}', "jsonl", '<bytes>:1: "url" must be a string, not int'),
-        (b'{"text": "a", "published": "31.12.2025"}', "jsonl", "<bytes>:1: published must be an ISO"),
+        (b'{"text": "a", "published": "31/12/2025"}', "jsonl", "<bytes>:1: published must be an ISO"),
+        (b'{"text": "a", "published": "31.02.2025"}', "jsonl", "<bytes>:1: day is out of range for month"),
         (b'[{"text": "a"}, 5]', "json", "<bytes>, article 2: an article must be a JSON object"),
         (b"[" * 100_000, "json", "<bytes>: .*JSON"),
         (b"", "jsonl", "<bytes>: there is no article in it"),

@@ -1,6 +1,6 @@
 """Readers: from bytes to articles."""
 
-from newsfacts.reading._decoding import check_encoding
+from newsfacts.reading._decoding import check_encoding, decoded_lines
 from newsfacts.reading._json import JSON, JSONL
 from newsfacts.reading._read import CORE_READERS, read, read_many, reader_for
 from newsfacts.reading._reader import Reader
@@ -13,6 +13,7 @@ __all__ = [
     "TEXT",
     "Reader",
     "check_encoding",
+    "decoded_lines",
     "read",
     "read_many",
     "reader_for",

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import Any
 
 import attrs
 
 from newsfacts.article import Article
 from newsfacts.errors import ReadError
+from newsfacts.reading._days import russian_day
+from newsfacts.reading._foreign import foreign_text
 from newsfacts.reading._reader import Reader
 
+_LONGEST_LINE = 1 << 26  # bytes; a line without end must not fill the memory
 _FIELDS = tuple(field.name for field in attrs.fields(Article))
 
 
@@ -24,7 +28,8 @@ def article_of(record: Any, where: str, default_id: str) -> Article:
         default_id: The id of an article that has none of its own.
 
     Raises:
-        ReadError: If it is no object, lacks the text, or a field is of the wrong form.
+        ReadError: If it is no object, lacks the text, has a whole HTML page for one, or has a field of the
+            wrong form.
     """
     if not isinstance(record, dict):
         msg = f"{where}: an article must be a JSON object, not {type(record).__name__}"
@@ -39,7 +44,11 @@ def article_of(record: Any, where: str, default_id: str) -> Article:
         if not isinstance(value, str):
             msg = f'{where}: "{name}" must be a string, not {type(value).__name__}'
             raise ReadError(msg)
+    if foreign := foreign_text(record["text"]):
+        raise foreign.error(where)
     try:
+        if day := russian_day(fields.get("published", "")):
+            fields["published"] = day
         return Article(**{"id": default_id, **fields})
     except ValueError as cause:
         msg = f"{where}: {cause}"
@@ -51,6 +60,9 @@ def _decoded(text: str, where: str) -> Any:
         return json.loads(text)
     except json.JSONDecodeError as cause:
         msg = f"{where}: not JSON: {cause}"
+        raise ReadError(msg) from cause
+    except ValueError as cause:  # Python refuses integers of thousands of digits
+        msg = f"{where}: {cause}"
         raise ReadError(msg) from cause
     except RecursionError as cause:
         msg = f"{where}: JSON nested too deeply"
@@ -70,17 +82,22 @@ def _read_json(lines: Iterable[str], source: str) -> Iterator[Article | ReadErro
 
 
 def _read_jsonl(lines: Iterable[str], source: str) -> Iterator[Article | ReadError]:
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            where = f"{source}:{number}"
-            try:
-                yield article_of(_decoded(line.rstrip("\r\n"), where), where, f"{source}#{number}")
-            except ReadError as error:
-                yield error
+    remaining = iter(lines)
+    for number in count(1):
+        where = f"{source}:{number}"
+        try:
+            line = next(remaining, None)
+            if line is None:
+                return
+            line = line.strip("\ufeff \t\r\n")  # each file of several in a row may have its mark
+            if line:
+                yield article_of(_decoded(line, where), where, f"{source}#{number}")
+        except ReadError as error:
+            yield error
 
 
 JSON = Reader(name="json", suffixes=(".json",), read=_read_json)
 """One article, or a list of articles."""
 
-JSONL = Reader(name="jsonl", suffixes=(".jsonl", ".ndjson"), read=_read_jsonl)
+JSONL = Reader(name="jsonl", suffixes=(".jsonl", ".ndjson"), read=_read_jsonl, longest_line=_LONGEST_LINE)
 """One article a line; blank lines are skipped."""

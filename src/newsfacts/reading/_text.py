@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
 from newsfacts.article import Article
 from newsfacts.errors import ReadError
+from newsfacts.reading._days import day_of
+from newsfacts.reading._foreign import foreign_text
 from newsfacts.reading._reader import Reader
 
 # " date 2025-12-31 Украинские, европейские…": the header, and the white space that ends it. What
 # begins like one is one: a day that is written otherwise must not become a word of the article.
 _HEADER = re.compile(r"[\s\ufeff]*date:?\s+(\d\S*)(?:\s+|\Z)", re.IGNORECASE)
-
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\S+)?")
-_RUSSIAN = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 
 
 def parse_text(text: str, source: str) -> Article:
@@ -26,14 +24,17 @@ def parse_text(text: str, source: str) -> Article:
         source: What to call it in an error, and the article's id.
 
     Raises:
-        ReadError: If there is a header, and its day is none of the calendar's or is written otherwise
-            than as ``2025-12-31`` (a time may follow: ``2025-12-31T15:30``) or ``31.12.2025``.
+        ReadError: If it is a whole HTML page, or if there is a header and its day is none of the
+            calendar's or is written otherwise than as ``2025-12-31`` (a time may follow:
+            ``2025-12-31T15:30``) or ``31.12.2025``.
     """
     header = _HEADER.match(text)
+    if foreign := foreign_text(text[header.end() :] if header else text):
+        raise foreign.error(source)
     if header is None:
         return Article(text=text, id=source)
     try:
-        return Article(text=text[header.end() :], published=_day(header[1]), id=source)
+        return Article(text=text[header.end() :], published=day_of(header[1]), id=source)
     except ValueError as cause:
         line = text.count("\n", 0, header.start(1)) + 1
         msg = (
@@ -41,21 +42,6 @@ def parse_text(text: str, source: str) -> Article:
             f"write it as 2025-12-31 or 31.12.2025"
         )
         raise ReadError(msg) from cause
-
-
-def _day(written: str) -> dt.date:
-    """The day of a header.
-
-    Raises:
-        ValueError: If it is in neither of the two forms, or there is no such day.
-    """
-    if russian := _RUSSIAN.fullmatch(written):
-        day, month, year = map(int, russian.groups())
-        return dt.date(year, month, day)
-    if not _ISO.fullmatch(written):
-        msg = "neither YYYY-MM-DD nor DD.MM.YYYY"
-        raise ValueError(msg)
-    return dt.datetime.fromisoformat(written).date()
 
 
 def _read(lines: Iterable[str], source: str) -> Iterator[Article | ReadError]:
