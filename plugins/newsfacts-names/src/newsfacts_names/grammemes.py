@@ -13,12 +13,13 @@ PERSONAL = frozenset({"Name", "Surn", "Patr"})
 PROPER = PERSONAL | {"Geox", "Orgn", "Trad"}
 """Its marks of proper names of any sort."""
 
-_CASE_LETTERS = {"nomn": "N", "gent": "G", "datv": "D", "accs": "A", "ablt": "I", "loct": "L"}
+CASE_LETTERS = {"nomn": "N", "gent": "G", "datv": "D", "accs": "A", "ablt": "I", "loct": "L"}
+"""The letter that stands for a case."""
 
 
 def case_letter(reading: Reading) -> str:
     """The case of a reading, a letter of ``NGDAIL``; empty if it has none."""
-    for grammeme, letter in _CASE_LETTERS.items():
+    for grammeme, letter in CASE_LETTERS.items():
         if grammeme in reading.grammemes:
             return letter
     return ""

@@ -12,6 +12,11 @@ _INFLECTED_ABBREVIATION = re.compile(r"([А-ЯЁ]{2,})[-'’]?(?:[аеуы]|ом
 LONGEST_ABBREVIATION = 5
 
 
+def fold(word: str) -> str:
+    """*word* in lower case and with е for ё, as word lists are looked up."""
+    return word.lower().replace("ё", "е")
+
+
 def is_abbreviation(morphology: Morphology, word: str) -> bool:
     """Whether *word* is written as an abbreviation without an ending: *МИД*, *СНБО*; not *МИНИСТРА*."""
     if len(word) == 1 or not word.isupper():

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 import attrs
 from newsfacts_russian.agreement import Agreement, by_agreement
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.government import governing
+from newsfacts_russian.prepositions import cases_after, is_preposition
 
 from newsfacts import Document, EntityType, Morphology, Token
 from newsfacts_names.organizations.nouns import heads, word_lists
@@ -22,8 +24,8 @@ _NAMES = 3
 _NO_NOUNS = frozenset({"PREP", "CONJ", "PRCL", "ADVB", "NPRO"})
 _SHORTEST_NOUN = 3
 
-_WITH = frozenset({"с", "со", "за", "над"})
-_PREPOSITIONS = {"по": "datv", "при": "loct", "против": "gent"}
+_TOPICS = frozenset({"по", "при", "против"})
+"""What a body is for, or beside whom it stands."""
 _ALONE = frozenset({"ministry", "state", "short"})
 _GENITIVE_KINDS = frozenset({"ministry", "office", "service", "school"})
 _OF_ORGANISATIONS = frozenset({"office", "school", "state", "short", "part"})
@@ -167,9 +169,9 @@ def _topic(document: Document, at: int, units: Units) -> int:
     """*по делам молодёжи*, *при президенте*, *по Москве*: a preposition with its nouns or a place."""
     if not adjoins(document, at):
         return at
-    case = _PREPOSITIONS.get(document.tokens[at].text)
-    if case is None:
+    if document.tokens[at].text not in _TOPICS:
         return at
+    (case,) = cases_after(document.tokens[at].text, rare=False)
     unit = units.get(at + 1)
     if unit and unit[1] is EntityType.PLACE and case == "datv" and _is_in(document, at + 1, case):
         return unit[0]
@@ -179,10 +181,10 @@ def _topic(document: Document, at: int, units: Units) -> int:
 
 def _with_partner(document: Document, first: int, last: int) -> int:
     """One past *борьбе с терроризмом*, *контролю за оборотом*: the noun and what its preposition governs."""
-    if not adjoins(document, last) or document.tokens[last].text not in _WITH:
+    if not adjoins(document, last) or not is_preposition(document.tokens[last].text):
         return last
-    nouns = {fold(each.lemma) for at in range(first, last) for each in document.readings(document.tokens[at])}
-    if nouns.isdisjoint(word_lists()["cooperation"]):
+    nouns = (governing(each) for at in range(first, last) for each in document.readings(document.tokens[at]))
+    if not any(each.role("ablt", document.tokens[last].text) for each in nouns):
         return last
     end = _nouns(document, last + 1, "ablt")
     return end if end > last + 1 else last

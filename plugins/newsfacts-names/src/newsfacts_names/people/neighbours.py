@@ -6,24 +6,12 @@ from collections.abc import Collection, Iterable, Sequence
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.prepositions import cases_after
 
 from newsfacts import Document, Morphology, Reading
-from newsfacts_names.grammemes import PERSONAL, case_letter
+from newsfacts_names.grammemes import CASE_LETTERS, PERSONAL, case_letter
 from newsfacts_names.positions import adjoins
 
-_GOVERNED = {
-    "G": "от у для из без до после около против вместо кроме среди возле из-за ради вокруг помимо мимо",
-    "D": "к ко благодаря согласно вопреки навстречу",
-    "A": "про через",
-    "L": "о об обо при",
-    "I": "над перед между",
-    "GI": "с со",
-    "AI": "за под",
-    "AL": "на в во",
-    "AD": "по",
-}
-_CASES_AFTER = {word: cases for cases, words in _GOVERNED.items() for word in words.split()}
-"""Preposition → the cases it can govern in a name."""
 _PLACE_MARKS = frozenset({"Geox", "Orgn"})
 _SUCH_PERSONS = frozenset({"глава", "звезда", "знаменитость", "легенда", "персона"})
 """Nouns that are no living beings for the dictionary, but stand for one before a name: *глава Росстата*."""
@@ -153,8 +141,10 @@ def neighbour(text: str, morphology: Morphology) -> Neighbour:
     if not text[-1].isalpha():
         kind = "number" if text[-1].isdigit() else text[0]
         return Neighbour(kind, "", "", word, word, lower=False)
-    if word in _CASES_AFTER:
-        return Neighbour("preposition", _CASES_AFTER[word], "", word, word, text[0].islower())
+    if cases := cases_after(word, rare=False):
+        return Neighbour(
+            "preposition", _joined(CASE_LETTERS[each] for each in cases), "", word, word, text[0].islower()
+        )
     readings = morphology.readings(text)
     if not readings:
         return Neighbour("other", "", "", word, word, text[0].islower())

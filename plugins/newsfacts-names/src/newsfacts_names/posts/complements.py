@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Protocol
 
 import attrs
+from newsfacts_russian.government import noun
 
 from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.noun_phrases import STOPPED, Stretch
@@ -22,27 +22,6 @@ from newsfacts_names.posts.words import (
 
 LONGEST_BRACKET = 8
 """How many tokens a bracket with another name of the organisation may have."""
-
-_PREPOSITIONS: Mapping[str, tuple[str, ...]] = {
-    "по": ("datv",),
-    "при": ("loct",),
-    "в": ("loct",),
-    "во": ("loct",),
-    "на": ("loct", "accs"),
-    "от": ("gent",),
-    "из": ("gent",),
-    "за": ("ablt", "accs"),
-    "с": ("ablt",),
-    "со": ("ablt",),
-    "для": ("gent",),
-    "у": ("gent",),
-    "над": ("ablt",),
-    "под": ("ablt",),
-    "против": ("gent",),
-    "к": ("datv",),
-    "о": ("loct",),
-    "без": ("gent",),
-}
 
 _YEARS = frozenset({"года", "годов", "г"})
 
@@ -121,7 +100,7 @@ class Complementer:
         if self._inner is not None:
             return None
         text = self._stretch.text(index).lower()
-        if text in _PREPOSITIONS:
+        if self._cases_after(text):
             return self._prepositional(index)
         if text == "(":
             return self._bracket(index)
@@ -172,8 +151,12 @@ class Complementer:
         doubtful = bool(self._found) and "nomn" in mention.cases
         return not doubtful and not self._phrase.cases.isdisjoint(following.cases)
 
+    def _cases_after(self, preposition: str) -> tuple[str, ...]:
+        """The cases of what the title takes with that preposition: *по* *правам* after *уполномоченный*."""
+        return noun(self._phrase.title.lemma, person=True).cases_after(preposition) if preposition else ()
+
     def _prepositional(self, index: int) -> int | None:
-        for case in _PREPOSITIONS[self._stretch.text(index).lower()]:
+        for case in self._cases_after(self._stretch.text(index)):
             end = self._noun_phrase(index + 1, case, index, ComplementType.PREPOSITIONAL)
             if end is not None:
                 return end
@@ -201,9 +184,9 @@ class Complementer:
             return None
         cases: tuple[str, ...] = ("gent",)
         if self._found[-1].type is ComplementType.PREPOSITIONAL:
-            if self._stretch.text(following).lower() in _PREPOSITIONS:
+            if self._cases_after(self._stretch.text(following)):
                 return self._prepositional(following)
-            cases = _PREPOSITIONS[self._stretch.text(self._found[-1].start).lower()]
+            cases = self._cases_after(self._stretch.text(self._found[-1].start))
         for case in cases:
             taken = len(self._found)
             end = self._noun_phrase(following, case, index, ComplementType.NOUN)
