@@ -22,6 +22,11 @@ PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(DOCS.rglob("*.md"
 RUN = {"python", "console"}
 PARSED = {"json": json.loads, "toml": tomllib.loads}
 SHOWN = {"sh", "text"}
+README_RUN = {
+    "python3",
+    ".venv/bin/pytest",
+    ".venv/bin/uv",
+}  # the gate runs the README's lines in a clean clone
 MARKUP = {"{toctree}", "{eval-rst}", "{literalinclude}", "{include}"}
 
 
@@ -89,7 +94,7 @@ def test_what_is_only_shown_runs_no_newsfacts(path: Path) -> None:
             programs = {
                 line.split()[0] for line in body.splitlines() if line and not line.startswith(("#", " "))
             }
-            assert programs <= {"pip", "uv", "uvx", "cd", "git"}, programs
+            assert programs <= {"pip", "uv", "uvx", "cd", "git", *README_RUN}, programs
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
