@@ -4,8 +4,8 @@ Usage: predict.py [--described] [--without PLUGIN]... SOURCE > predictions.jsonl
 
 SOURCE is a gold folder, which holds txt/NAME.txt and published.json ({NAME: "YYYY-MM-DD"}), a folder
 of .txt files, or a file of JSON lines, each with an id, a text and perhaps the day it was published.
-One JSON object a document is written: id, dates, persons, quotes and quantities, and the mentions
-and posts of the public names corpora. Goes through the public API only.
+One JSON object a document is written: id, dates, persons, quotes, quantities and events, and the
+mentions and posts of the public names corpora. Goes through the public API only.
 
 With --described the mentions of organisations and places are also those by description:
 the adjectives of places (российский, московский), and bodies that are called by what they
@@ -147,6 +147,28 @@ def occupations(sheet: newsfacts.FactSheet) -> list[dict[str, Any]]:
     return facts
 
 
+def events(sheet: newsfacts.FactSheet) -> list[dict[str, Any]]:
+    """The events with their further triggers, who and whom, where and when."""
+    return [
+        {
+            "trigger": {"start": event.span.start, "end": event.span.end},
+            "mentions": [{"start": each.start, "end": each.end} for each in event.same_as],
+            "type": event.type,
+            "status": event.status,
+            "main": event.main,
+            "who": [_item(each) for each in event.of_role("agent")],
+            "whom": [_item(each) for each in (*event.of_role("patient"), *event.of_role("recipient"))],
+            "where": [_item(each) for each in event.places],
+            "when": event.time and event.time.value,
+        }
+        for event in sheet.events
+    ]
+
+
+def _item(part: newsfacts.Participant | newsfacts.EventPlace) -> dict[str, Any]:
+    return {"name": part.name, "start": part.span.start, "end": part.span.end}
+
+
 def record(name: str, sheet: newsfacts.FactSheet, chosen: Chosen = named) -> dict[str, Any]:
     """One line of predictions."""
     return {
@@ -155,6 +177,7 @@ def record(name: str, sheet: newsfacts.FactSheet, chosen: Chosen = named) -> dic
         "persons": persons(sheet),
         "quotes": quotes(sheet),
         "quantities": quantities(sheet),
+        "events": events(sheet),
         "mentions": mentions(sheet, chosen),
         "facts": occupations(sheet),
     }

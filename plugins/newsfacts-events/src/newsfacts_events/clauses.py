@@ -1,0 +1,122 @@
+"""Clauses of a sentence: where each begins and goes on, what kind it is, and its finite verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsfacts_events.words import Word
+
+_BREAKS = frozenset(",;:—–()")
+_DASHES = frozenset("—–-")
+_JOINING = frozenset({"и", "а", "но", "или", "однако", "зато"})
+_SUBORDINATE = frozenset(
+    {"что", "чтобы", "если", "хотя", "поскольку", "когда", "пока", "как", "будто", "ли", "ибо", "дабы", "кто"}
+)
+_RELATIVE = frozenset({"где", "куда", "откуда", "чей"})
+
+
+@attrs.define(eq=False)
+class Clause:
+    """A clause.
+
+    Args:
+        kind: ``main``, ``relative``, ``subordinate``, ``participle`` or ``converb``.
+        first: Its first token.
+        parent: The clause that it stands in or goes on from; ``None`` for the first.
+        verbs: The tokens of its finite verbs and short participles.
+        conjunction: The word that begins it, if it is a conjunction.
+    """
+
+    kind: str
+    first: int
+    parent: Clause | None = None
+    verbs: list[int] = attrs.field(factory=list)
+    conjunction: str = ""
+    last: int = 0
+
+
+def read_clauses(words: Sequence[Word], first: int, last: int) -> list[Clause]:
+    """The clause of each token in ``[first, last)``."""
+    of_token: list[Clause] = []
+    main: Clause | None = None
+    current: Clause | None = None
+    for start, end in _segments(words, first, last):
+        verbs = [index for index in range(start, end) if words[index].is_finite]
+        kind, conjunction = _kind(words, start, end, verbs)
+        current = _placed(kind, start, current, main, verbs)
+        if current.kind == "main":
+            main = current
+        if current.first == start:
+            current.conjunction = conjunction
+        current.verbs += verbs
+        current.last = end
+        of_token += [current] * (end - start)
+    return of_token
+
+
+def _placed(kind: str, start: int, current: Clause | None, main: Clause | None, verbs: list[int]) -> Clause:
+    """The clause that a segment begins or goes on with."""
+    if kind == "plain":
+        if current is None:
+            return Clause("main", start)
+        inside = current.kind != "main"
+        if inside and main is not None and not main.verbs and (verbs or current.verbs):
+            return main
+        if inside and main is not None and not verbs and current.kind in {"participle", "converb"}:
+            return main
+        if not verbs:
+            return current
+        if not current.verbs and current.kind not in {"participle", "converb"}:
+            return current
+        return Clause("main", start, main or current)
+    return Clause(kind, start, current if current is not None and kind == "relative" else main or current)
+
+
+def _segments(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Stretches between marks, and between finite verbs that a conjunction joins."""
+    start, has_verb = first, False
+    for index in range(first, last):
+        low = words[index].low
+        if low in _BREAKS or (low in _JOINING and has_verb and _verb_ahead(words, index + 1, last)):
+            if index > start:
+                yield start, index
+            start, has_verb = index, False
+        elif words[index].is_finite:
+            has_verb = True
+    if start < last:
+        yield start, last
+
+
+def _verb_ahead(words: Sequence[Word], start: int, last: int) -> bool:
+    for index in range(start, last):
+        if words[index].low in _BREAKS:
+            return False
+        if words[index].is_finite:
+            return True
+    return False
+
+
+def _kind(words: Sequence[Word], start: int, end: int, verbs: list[int]) -> tuple[str, str]:
+    """The kind of a segment by its first words, ``plain`` if nothing tells; and its conjunction."""
+    opened = words[start].low == ","
+    place = start
+    while place < end and (words[place].low in _BREAKS or words[place].low in _JOINING):
+        place += 1
+    if place == end:
+        return "plain", ""
+    for index in range(place, min(place + 3, end)):
+        word = words[index]
+        if word.low.startswith("котор") or (word.low in _RELATIVE and index == place):
+            return "relative", ""
+    low = words[place].low
+    if low in _SUBORDINATE and (opened or place == start):
+        return "subordinate", low
+    if verbs:
+        return "plain", ""
+    if opened and any(words[index].pos == "PRTF" for index in range(place, min(place + 3, end))):
+        return "participle", ""
+    if any(words[index].pos == "GRND" for index in range(place, min(place + 4, end))):
+        return "converb", ""
+    return "plain", ""

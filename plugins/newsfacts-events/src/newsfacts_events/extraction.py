@@ -1,0 +1,102 @@
+"""From a document to its events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+from newsfacts_russian.phrases import nominative_text
+
+from newsfacts import Document, EventFact, EventPlace, EventTime, Participant, QuoteFact, Span
+from newsfacts_events.circumstances import places_of, time_of
+from newsfacts_events.joining import joined
+from newsfacts_events.main_event import main_of
+from newsfacts_events.page import Page
+from newsfacts_events.participants import Part, parts_of
+from newsfacts_events.phrases import Phrase
+from newsfacts_events.status import status_of
+from newsfacts_events.triggers import Trigger, find_triggers
+from newsfacts_events.event import Event
+
+
+def extract(document: Document) -> Iterable[EventFact]:
+    """The events of a document, by their first trigger."""
+    page = Page(document)
+    triggers = [each for number in range(len(document.sentences)) for each in find_triggers(page, number)]
+    events = joined(page, [event_of(page, each) for each in triggers])
+    main = main_of(page, events)
+    for number, event in enumerate(events, 1):
+        yield _fact(page, event, number, main=event is main)
+
+
+def event_of(page: Page, trigger: Trigger) -> Event:
+    """One trigger with all that is told of it."""
+    return Event(
+        trigger=trigger,
+        status=status_of(page, trigger),
+        parts=parts_of(page, trigger),
+        places=places_of(page, trigger),
+        time=time_of(page, trigger),
+    )
+
+
+def _fact(page: Page, event: Event, number: int, *, main: bool) -> EventFact:
+    trigger = event.trigger
+    fact = EventFact(
+        span=page.span(trigger.first, trigger.last),
+        id=f"event-{number}",
+        type=trigger.type,
+        status=event.status,
+        same_as=tuple(page.span(each.first, each.last) for each in event.further),
+        participants=tuple(_participant(page, each) for each in event.parts),
+        places=tuple(_place(page, each) for each in event.places),
+        time=EventTime(span=event.time.span, value=event.time.value) if event.time is not None else None,
+        reported_in=_quote_around(page, trigger),
+        main=main,
+        confidence=event.confidence,
+        rule=trigger.rule,
+    )
+    answer = page.document.overrides.classify_event(fact, page.document)
+    return attrs.evolve(fact, type=answer) if answer else fact
+
+
+def _participant(page: Page, part: Part) -> Participant:
+    span, name, entity = named(page, part.phrase)
+    return Participant(role=part.role, span=span, name=name, entity_id=entity)
+
+
+def _place(page: Page, phrase: Phrase) -> EventPlace:
+    span, name, entity = named(page, phrase)
+    return EventPlace(span=span, name=name, entity_id=entity)
+
+
+def named(page: Page, phrase: Phrase) -> tuple[Span, str, str | None]:
+    """The span, the name and the entity of a phrase: a name in apposition goes before its description."""
+    if phrase.named is not None:
+        phrase = phrase.named
+    last = phrase.last
+    if phrase.entity >= 0:
+        entity = page.entities[phrase.entity]
+        return page.span(phrase.first, last), entity.name, entity.id
+    last = _extent(page, phrase)
+    span = page.span(phrase.first, last)
+    return span, nominative_text(page.document.morphology, span.text, cases=tuple(sorted(phrase.cases))), None
+
+
+def _extent(page: Page, phrase: Phrase) -> int:
+    """The token after a description with the genitives that depend on it."""
+    last = phrase.last
+    sentence = page.sentence_of(phrase.first)
+    for each in sentence.phrases:
+        if each.first == last and each.owner is not None and each.root is phrase.root and not each.preposition:
+            last = each.last
+    return last
+
+
+def _quote_around(page: Page, trigger: Trigger) -> Span | None:
+    """The quotation whose content the trigger stands in: the innermost."""
+    start = page.tokens[trigger.index].start
+    around: list[QuoteFact] = [
+        quote for quote in page.quotes if any(each.start <= start < each.end for each in quote.content)
+    ]
+    return min(around, key=lambda quote: len(quote.text)).span if around else None

@@ -1,0 +1,121 @@
+"""The data files: triggers with their types, support verbs, collocations, cues of status."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+import attrs
+from newsfacts_russian.data_files import rows
+
+OTHER = "other"
+
+
+def fold(word: str) -> str:
+    """A lemma as the tables are looked up: with е for ё."""
+    return word.replace("ё", "е")
+
+
+@attrs.frozen
+class Entry:
+    """A word that names an event.
+
+    Args:
+        lemma: With е for ё.
+        type: The event type; of verbs that no list has, ``other``.
+        patient: Whether a verb's subject is whom it happens to.
+        noun: Whether it is a noun.
+        listed: Whether the lexicon has it.
+        supports: Whether it lends a noun its verb (*провести обыск*), and is no trigger then.
+    """
+
+    lemma: str
+    type: str
+    patient: bool = False
+    noun: bool = False
+    listed: bool = True
+    supports: bool = False
+
+
+@attrs.frozen
+class Collocation:
+    """A verb with a noun beside it.
+
+    Args:
+        type: The event type.
+        trigger: Which of them is the trigger: ``verb``, ``noun``, or ``phrase`` for both.
+        slot: ``object``, ``subject``, or the preposition before the noun.
+    """
+
+    type: str
+    trigger: str
+    slot: str
+
+
+def trigger_entry(lemma: str, *, noun: bool) -> Entry | None:
+    """What the lexicon says of a lemma; an unlisted verb names some event unless it is known not to."""
+    if noun:
+        return _nouns().get(lemma) or _nouns().get(lemma.rpartition("-")[2] if "-" in lemma else "")
+    found = _verbs().get(lemma)
+    if found is not None or lemma in _no_triggers():
+        return found
+    return Entry(lemma, OTHER, patient=lemma.endswith(("ся", "сь")), listed=False, supports=lemma in support())
+
+
+@cache
+def _verbs() -> Mapping[str, Entry]:
+    return {
+        lemma: Entry(lemma, type_, patient=subject == "patient", supports=lemma in support())
+        for kind, type_, subject, lemmas in rows(__package__, "triggers.tsv")
+        if kind == "verb"
+        for lemma in lemmas.split()
+    }
+
+
+@cache
+def _nouns() -> Mapping[str, Entry]:
+    return {
+        lemma: Entry(lemma, type_, noun=True)
+        for kind, type_, _, lemmas in rows(__package__, "triggers.tsv")
+        if kind == "noun"
+        for lemma in lemmas.split()
+    }
+
+
+@cache
+def collocations() -> Mapping[str, Mapping[str, tuple[Collocation, ...]]]:
+    """Verb → noun → what they name together."""
+    table: dict[str, dict[str, tuple[Collocation, ...]]] = {}
+    for type_, trigger, slot, verbs, nouns in rows(__package__, "collocations.tsv"):
+        made = Collocation(type_, trigger, slot)
+        for verb in verbs.split():
+            for noun in nouns.split():
+                known = table.setdefault(verb, {})
+                known[noun] = (*known.get(noun, ()), made)
+    return table
+
+
+@cache
+def support() -> frozenset[str]:
+    """Verbs that lend a noun their form and name no event then."""
+    return _words("support.txt")
+
+
+@cache
+def _no_triggers() -> frozenset[str]:
+    return _words("nontriggers.txt")
+
+
+@cache
+def cues(kind: str) -> Mapping[str, str]:
+    """Lemma → the status that it tells of the event it governs; the first line that has it counts."""
+    table: dict[str, str] = {}
+    for status, of_kind, lemmas in rows(__package__, "cues.tsv"):
+        if of_kind == kind:
+            for lemma in lemmas.split():
+                table.setdefault(lemma, status)
+    return table
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(lemma for row in rows(__package__, name) for lemma in row[0].split())

@@ -1,0 +1,150 @@
+"""The document as the rules of this plugin read it: words, clauses, phrases and the facts that are there."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+import attrs
+
+from newsfacts import (
+    DateFact,
+    Document,
+    EntityFact,
+    Mention,
+    OrganizationFact,
+    PersonFact,
+    QuoteFact,
+    Span,
+)
+from newsfacts_events.clauses import Clause, read_clauses
+from newsfacts_events.phrases import Named, Phrase, read_phrases
+from newsfacts_events.words import Word, word
+
+_LONGEST = 400
+"""What goes on longer than this many tokens is no sentence; no more of it is read."""
+
+_HEADLINE = 250
+"""A first line longer than this many characters is no headline."""
+
+_ENDS = frozenset(".!?…")
+
+
+@attrs.define(eq=False)
+class SentenceReading:
+    """One sentence, read: the tokens ``[first, last)``."""
+
+    first: int
+    last: int
+    number: int
+    clause: list[Clause]
+    phrases: list[Phrase]
+
+    def clause_at(self, index: int) -> Clause:
+        """The clause of a token."""
+        return self.clause[index - self.first]
+
+
+class Page:
+    """A document with what its words, clauses and phrases say; sentences are read when they are asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.tokens = document.tokens
+        morphology = document.morphology
+        self.words: list[Word] = [word(token.text, morphology) for token in self.tokens]
+        self.entities: list[EntityFact] = [*document.of_type(EntityFact)]
+        self.mentions: dict[int, tuple[int, Mention]] = {}
+        self.named = self._named()
+        self.dates = self._dates()
+        self.quotes = document.of_type(QuoteFact)
+        self._cues: set[int] | None = None
+        self._firsts = [each.first for each in document.sentences]
+        self._sentences: dict[int, SentenceReading] = {}
+
+    @property
+    def cues(self) -> set[int]:
+        """The tokens of reporting words, which are no events by themselves."""
+        if self._cues is None:
+            spans = [quote.cue for quote in self.quotes if quote.cue is not None]
+            self._cues = {
+                index for span in spans for index in range(*self.document.token_range(span.start, span.end))
+            }
+        return self._cues
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of the tokens ``[first, last)``."""
+        return self.document.span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def token_at(self, offset: int) -> int:
+        """The first token that ends after a code point."""
+        return self.document.token_range(offset, offset + 1)[0]
+
+    def sentence(self, number: int) -> SentenceReading:
+        """The sentence of that number, read."""
+        found = self._sentences.get(number)
+        if found is None:
+            sentence = self.document.sentences[number]
+            first, last = sentence.first, min(sentence.last, sentence.first + _LONGEST)
+            found = self._sentences[number] = SentenceReading(
+                first,
+                last,
+                number,
+                read_clauses(self.words, first, last),
+                read_phrases(self.words, first, last, self.named),
+            )
+        return found
+
+    def sentence_of(self, index: int) -> SentenceReading:
+        """The sentence of a token, read."""
+        return self.sentence(bisect_right(self._firsts, index) - 1)
+
+    @property
+    def headline(self) -> int:
+        """How many sentences at the beginning are the headline; 0 if there is none."""
+        paragraphs = self.document.paragraphs
+        if len(paragraphs) < 2:  # noqa: PLR2004  (a headline is not all there is)
+            return 0
+        first = paragraphs[0]
+        text = self.document.text[first.start : first.end].rstrip()
+        if len(text) > _HEADLINE or first.last - first.first > 2:  # noqa: PLR2004  (two sentences at most)
+            return 0
+        return first.last if first.heading or text[-1:] not in _ENDS - {"!", "?"} else 0
+
+    def _named(self) -> dict[int, Named]:
+        found: dict[int, Named] = {}
+        for index, entity in enumerate(self.entities):
+            gender = ""
+            if isinstance(entity, PersonFact) and entity.gender:
+                gender = "masc" if entity.gender == "m" else "femn"
+            for mention in entity.mentions:
+                first, last = self.document.token_range(mention.span.start, mention.span.end)
+                if first >= last or (mention.type != "named" and not _usable(mention, entity)):
+                    continue
+                known = found.get(first)
+                if known is None or known.last < last:
+                    found[first] = Named(first, last, index, entity.kind, gender)
+                    self.mentions[first] = index, mention
+        return found
+
+    def _dates(self) -> dict[int, tuple[int, DateFact]]:
+        """The date facts that can date an event, by their first token, with the token after them."""
+        found: dict[int, tuple[int, DateFact]] = {}
+        for fact in self.document.of_type(DateFact):
+            if fact.type in {"DATE", "TIME"}:
+                first, last = self.document.token_range(fact.span.start, fact.span.end)
+                if first < last:
+                    found[first] = last, fact
+        return found
+
+
+def _usable(mention: Mention, entity: EntityFact) -> bool:
+    """Whether a mention by description or pronoun stands for the entity as a name would."""
+    if mention.type == "pronominal":
+        return True
+    return not (isinstance(entity, OrganizationFact | EntityFact) and " " not in mention.span.text and entity.kind == "place")
+
+
+def entity_spans(sentence: Sequence[Phrase]) -> list[tuple[int, int]]:
+    """The tokens of the entities that a sentence names."""
+    return [(each.first, each.last) for each in sentence if each.entity >= 0]

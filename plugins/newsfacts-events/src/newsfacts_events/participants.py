@@ -1,0 +1,224 @@
+"""Who takes part in an event: by the case of the phrase, the clause, and what the trigger governs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+from newsfacts_russian.government import Role
+from newsfacts_russian.prepositions import base_preposition
+
+from newsfacts_events.page import Page, SentenceReading
+from newsfacts_events.phrases import Phrase
+from newsfacts_events.subjects import described, subject_of
+from newsfacts_events.triggers import Trigger
+
+AGENT, PATIENT, RECIPIENT = "agent", "patient", "recipient"
+_ROLES = {Role.AGENT: AGENT, Role.PATIENT: PATIENT, Role.RECIPIENT: RECIPIENT}
+_MUTUAL = frozenset({"meeting", "agreement", "contest", "ceremony", "deal", "other", "attack", "accident"})
+_UNDERGONE = frozenset({"award", "injury", "death", "appointment", "departure", "accident", "change", "release"})
+"""Types that happen to the subject of a collocation or a support verb: *получил премию*."""
+
+_BESIDE = 3
+"""How many phrases after a verb are looked at for its complements."""
+
+
+@attrs.frozen(eq=False)
+class Part:
+    """A phrase with its role."""
+
+    role: str
+    phrase: Phrase
+
+
+def parts_of(page: Page, trigger: Trigger) -> list[Part]:
+    """The participants of a trigger, in text order, each phrase once."""
+    found: dict[int, Part] = {}
+    for part in _parts(page, trigger):
+        for phrase in _with_partners(trigger.sentence, part.phrase):
+            if phrase.first not in page.dates and not _is_trigger(phrase, trigger):
+                found.setdefault(phrase.first, Part(part.role, phrase))
+    return [found[first] for first in sorted(found)]
+
+
+def _parts(page: Page, trigger: Trigger) -> Iterator[Part]:
+    if trigger.is_noun:
+        yield from _of_noun(page, trigger)
+        return
+    subject = _subject(page, trigger)
+    if subject is not None:
+        yield Part(subject_role(trigger), subject)
+    yield from _complements(page, trigger, subject)
+
+
+def subject_role(trigger: Trigger) -> str:
+    """The role of a verb's subject."""
+    if trigger.passive:
+        return PATIENT
+    if trigger.rule == "collocation":
+        return PATIENT if trigger.type in _UNDERGONE or trigger.entry.patient else AGENT
+    if trigger.entry.patient or trigger.government.subject is Role.PATIENT:
+        return PATIENT
+    return AGENT
+
+
+def _subject(page: Page, trigger: Trigger) -> Phrase | None:
+    reading = trigger.sentence
+    if trigger.form in {"VERB", "PRTS"}:
+        return subject_of(page, reading, trigger.index)
+    if trigger.form == "PRTF":
+        return described(page, reading, trigger.index)
+    return controller(page, trigger)
+
+
+def controller(page: Page, trigger: Trigger) -> Phrase | None:
+    """Who does what an infinitive or a converb says: the subject of the verb it hangs on, or whom that asks."""
+    reading = trigger.sentence
+    verb = governing_verb(page, trigger)
+    if verb is None:
+        return None
+    government = page.words[verb].government
+    asked = government.infinitive if government is not None and trigger.form == "INFN" else None
+    if asked is Role.RECIPIENT and government is not None:
+        for phrase in reading.phrases:
+            if reading.clause_at(phrase.head) is reading.clause_at(verb) and phrase.owner is None:
+                role = next((government.role(case, phrase.preposition) for case in phrase.cases if case != "nomn"), None)
+                if role is Role.RECIPIENT and phrase.head > verb - 6:
+                    return phrase
+    return subject_of(page, reading, verb)
+
+
+def governing_verb(page: Page, trigger: Trigger) -> int | None:
+    """The finite verb that an infinitive or a converb hangs on: the nearest of its clause, or of the one around."""
+    reading = trigger.sentence
+    clause = reading.clause_at(trigger.index)
+    for each in (clause, clause.parent):
+        if each is not None and each.verbs:
+            before = [verb for verb in each.verbs if verb < trigger.index]
+            return before[-1] if before and trigger.form == "INFN" else each.verbs[0]
+    return None
+
+
+def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterator[Part]:
+    """The objects of a verb: phrases of its clause in a case that it governs."""
+    reading, taken = trigger.sentence, 0
+    for phrase in _near(page, reading, trigger.index):
+        if phrase is subject or (subject is not None and phrase in _chain(subject)):
+            continue
+        role = _governed(page, trigger, phrase)
+        if role is not None:
+            yield Part(role, phrase)
+            taken += 1
+        if taken == _BESIDE:
+            return
+
+
+def _chain(phrase: Phrase) -> list[Phrase]:
+    return [each for each in (phrase.named, phrase.owner) if each is not None]
+
+
+def _near(page: Page, reading: SentenceReading, index: int) -> Iterator[Phrase]:
+    """Phrases of the same clause that depend on no other phrase: those after the verb, then those before it."""
+    clause = reading.clause_at(index)
+    same = [
+        each
+        for each in reading.phrases
+        if each.owner is None and reading.clause_at(each.head) is clause and not each.first <= index < each.last
+    ]
+    after = [each for each in same if each.first > index]
+    stop = next((verb for verb in clause.verbs if verb > index), None)
+    yield from (each for each in after if stop is None or each.head < stop)
+    yield from reversed([each for each in same if each.last <= index])
+
+
+def _governed(page: Page, trigger: Trigger, phrase: Phrase) -> str | None:
+    person = True if phrase.animate or phrase.kind in {"person", "organization"} else None
+    preposition = base_preposition(phrase.preposition) if phrase.preposition else ""
+    for case in _likely_cases(trigger, phrase):
+        role = trigger.government.role(case, preposition, person=person)
+        if role is None and case == "gent" and _negated(page, trigger.index) and not preposition:
+            role = trigger.government.role("accs", "", person=person)
+        if role in _ROLES:
+            return _ROLES[role]
+        if role is Role.PARTNER:
+            return AGENT if trigger.type in _MUTUAL else RECIPIENT
+        if role is Role.GOAL and trigger.type == "attack" and phrase.animate:
+            return PATIENT
+    return None
+
+
+def _likely_cases(trigger: Trigger, phrase: Phrase) -> list[str]:
+    """Its cases, the object's first; the nominative governs nothing."""
+    order = ("accs", "datv", "ablt", "gent", "loct") if phrase.head > trigger.index else ("accs", "datv", "ablt", "gent")
+    if phrase.animate and phrase.number != "plur" and "gent" in phrase.cases and "accs" not in phrase.cases:
+        order = ("gent", *order)
+    return [case for case in order if case in phrase.cases]
+
+
+def _negated(page: Page, index: int) -> bool:
+    return index > 0 and page.words[index - 1].low == "не"
+
+
+def _of_noun(page: Page, trigger: Trigger) -> Iterator[Part]:
+    """The complements of an event noun: its genitive, its agent in the instrumental, phrases it governs."""
+    reading, phrase = trigger.sentence, trigger.phrase
+    noun_parts = list(_beside_noun(page, trigger, phrase)) if phrase is not None else []
+    yield from noun_parts
+    if trigger.support < 0:
+        return
+    subject = subject_of(page, reading, trigger.support)
+    if subject is not None and subject is not phrase:
+        passive = (verb := page.words[trigger.support].verb) is not None and "pssv" in verb.grammemes
+        if not passive:
+            yield Part(PATIENT if trigger.type in _UNDERGONE else AGENT, subject)
+    for each in _near(page, reading, trigger.support):
+        if each is phrase or each is subject:
+            continue
+        if each.preposition == "с" and "ablt" in each.cases and trigger.type in _MUTUAL:
+            yield Part(AGENT, each)
+        elif not each.preposition and "datv" in each.cases and "gent" not in each.cases and each.animate:
+            yield Part(RECIPIENT, each)
+        elif each.preposition == "по" and trigger.type == "attack":
+            yield Part(PATIENT, each)
+
+
+def _beside_noun(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
+    person: bool | None
+    for each in trigger.sentence.phrases:
+        if each.first < phrase.last or each.first - phrase.last > 8:  # noqa: PLR2004  (further off is another's)
+            continue
+        person = True if each.animate or each.kind in {"person", "organization"} else None
+        if each.owner is phrase and not each.preposition:
+            role = trigger.government.role("gent", "", person=person)
+            yield Part(_of_genitive(trigger, role), each)
+            continue
+        if each.owner is not None or trigger.sentence.clause_at(each.head) is not trigger.sentence.clause_at(phrase.head):
+            continue
+        preposition = base_preposition(each.preposition) if each.preposition else ""
+        cases = [case for case in each.cases if preposition or case in {"ablt", "datv"}]
+        role = next((found for case in cases if (found := trigger.government.role(case, preposition, person=person))), None)
+        if role in _ROLES:
+            yield Part(_ROLES[role], each)
+        elif role is Role.PARTNER:
+            yield Part(AGENT if trigger.type in _MUTUAL else RECIPIENT, each)
+        elif preposition == "между" and "ablt" in each.cases:
+            yield Part(AGENT, each)
+
+
+def _of_genitive(trigger: Trigger, role: Role | None) -> str:
+    """The role of a noun's genitive; of a noun that government doesn't list, by the type."""
+    if role in _ROLES:
+        return _ROLES[role]
+    return AGENT if trigger.type in {"meeting", "agreement", "contest", "protest", "movement", "speech"} else PATIENT
+
+
+def _is_trigger(phrase: Phrase, trigger: Trigger) -> bool:
+    return phrase.first <= trigger.index < phrase.last and trigger.is_noun
+
+
+def _with_partners(reading: SentenceReading, phrase: Phrase) -> Iterator[Phrase]:
+    """A phrase and those joined with it by *и* and commas, the first of them first."""
+    yield phrase
+    for each in reading.phrases:
+        if each.partner is phrase and each.first > phrase.first and each.cases & phrase.cases:
+            yield from _with_partners(reading, each)

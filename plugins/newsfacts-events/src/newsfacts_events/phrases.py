@@ -1,0 +1,219 @@
+"""Noun phrases of a sentence: head, case, extent, preposition, what each depends on, and the entity it names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsfacts_events.words import CASES, Word
+
+_ALL = frozenset(CASES)
+_MODIFIERS = frozenset({"ADJF", "PRTF", "NUMR"})
+_QUOTES = frozenset('«»"„“”')
+_COUNTED = frozenset({"nomn", "accs"})
+
+
+@attrs.define(eq=False)
+class Phrase:
+    """A noun phrase: the tokens ``[first, last)``.
+
+    Args:
+        head: The token of its head noun.
+        cases: The cases it can stand in.
+        number: ``sing`` or ``plur`` of the head; empty where both are possible.
+        gender: Of a singular head; empty if unknown.
+        preposition: The preposition before it, in lower case; empty if none.
+        entity: The index of the entity that it names; -1 if none.
+        owner: The phrase that it depends on in the genitive, or whose name it is.
+        partner: The phrase before it that *и* or a comma joins it with.
+        pronoun: Whether it is a personal pronoun.
+        animate: Whether its head is a living being.
+        named: Its name in apposition, *министр* in *министр Белкин*.
+    """
+
+    first: int
+    last: int
+    head: int
+    cases: frozenset[str]
+    number: str = ""
+    gender: str = ""
+    preposition: str = ""
+    entity: int = -1
+    owner: Phrase | None = None
+    partner: Phrase | None = None
+    pronoun: bool = False
+    animate: bool = False
+    named: Phrase | None = None
+    kind: str = ""
+
+    @property
+    def root(self) -> Phrase:
+        """The phrase at the top of its chain of genitives."""
+        found = self
+        while found.owner is not None:
+            found = found.owner
+        return found
+
+    def stands_in(self, case: str) -> bool:
+        """Whether it can stand in that case."""
+        return case in self.cases
+
+
+@attrs.frozen
+class Named:
+    """An entity's mention as tokens ``[first, last)``."""
+
+    first: int
+    last: int
+    entity: int
+    kind: str
+    gender: str = ""
+
+
+def read_phrases(words: Sequence[Word], first: int, last: int, named: dict[int, Named]) -> list[Phrase]:
+    """The noun phrases among the tokens ``[first, last)``, in their order."""
+    found: list[Phrase] = []
+    index = first
+    while index < last:
+        phrase = _mention(words, named[index], last) if index in named else _common(words, index, last, named)
+        if phrase is None:
+            index += 1
+            continue
+        _prepare(words, phrase, first)
+        if found:
+            _attach(words, found, phrase)
+        found.append(phrase)
+        index = max(phrase.last, index + 1)
+    return found
+
+
+def _mention(words: Sequence[Word], named: Named, last: int) -> Phrase:
+    end = min(named.last, last)
+    head = _head_of_mention(words, named.first, end, named.kind)
+    cases, number, gender, animate = _forms(words[head])
+    if named.kind == "person":
+        common = _ALL
+        for index in range(named.first, end):
+            if words[index].forms and (common & _cases(words[index])):
+                common = common & _cases(words[index])
+        cases, number, gender, animate = common, "sing", named.gender or gender, True
+    phrase = Phrase(named.first, end, head, cases or _ALL, number, gender, animate=animate)
+    phrase.entity, phrase.kind = named.entity, named.kind
+    return phrase
+
+
+def _head_of_mention(words: Sequence[Word], first: int, last: int, kind: str) -> int:
+    if kind == "person":
+        return last - 1
+    return next((index for index in range(first, last) if words[index].has_form("NOUN")), first)
+
+
+def _cases(word: Word) -> frozenset[str]:
+    return frozenset(form.case for form in word.forms)
+
+
+def _forms(word: Word) -> tuple[frozenset[str], str, str, bool]:
+    nouns = [form for form in word.forms if form.pos in {"NOUN", "NPRO"}] or list(word.forms)
+    numbers = {form.number for form in nouns}
+    genders = {form.gender for form in nouns if form.gender}
+    return (
+        frozenset(form.case for form in nouns),
+        numbers.pop() if len(numbers) == 1 else "",
+        genders.pop() if len(genders) == 1 else "",
+        any(form.animate for form in nouns),
+    )
+
+
+def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named]) -> Phrase | None:
+    """A phrase that is no name: modifiers and a noun, or a pronoun; the noun may be a name's."""
+    index, cases = start, _ALL
+    counted = False
+    while index < last and index not in named:
+        word = words[index]
+        if word.low[:1].isdigit() or word.pos == "NUMR":
+            counted = counted or not word.low.endswith(("м", "х", "ми"))
+        elif word.pos in _MODIFIERS and cases & _cases(word):
+            cases &= _cases(word)
+        else:
+            break
+        index += 1
+    if index == last or (index in named and index > start):
+        return _only_modifiers(words, start, index, cases, counted=counted)
+    word = words[index]
+    if word.pos not in {"NOUN", "NPRO"} and not (word.has_form("NOUN") and not word.is_finite and word.pos != "PREP"):
+        return _only_modifiers(words, start, index, cases, counted=counted)
+    own, number, gender, animate = _forms(word)
+    if counted and "gent" in own:
+        own, number = own | _COUNTED, ""
+    elif index > start and own & cases:
+        own &= cases
+    elif index > start and not counted:
+        start = index
+    phrase = Phrase(start, index + 1, index, own, number, gender, animate=animate)
+    phrase.pronoun = word.pos == "NPRO"
+    return phrase
+
+
+def _only_modifiers(
+    words: Sequence[Word], start: int, end: int, cases: frozenset[str], *, counted: bool
+) -> Phrase | None:
+    """A number or an adjective that stands for a noun: *двое*, *раненые*, *семерых*."""
+    if end == start:
+        return None
+    head = end - 1
+    number = "plur" if counted else _forms(words[head])[1]
+    found = cases if words[head].forms else _COUNTED
+    phrase = Phrase(start, end, head, found | (_COUNTED if counted else frozenset()), "" if counted else number)
+    phrase.kind = "modifier"
+    return phrase
+
+
+def _prepare(words: Sequence[Word], phrase: Phrase, first: int) -> None:
+    """Note the preposition before it, and keep the cases that it allows."""
+    before = phrase.first - 1
+    if before >= first and words[before].low in _QUOTES:
+        before -= 1
+    if before >= first and words[before].prepositional:
+        phrase.preposition = words[before].low
+        phrase.cases = phrase.cases & frozenset(words[before].prepositional) or frozenset(words[before].prepositional)
+
+
+def _attach(words: Sequence[Word], found: list[Phrase], phrase: Phrase) -> None:
+    """Say what the phrase depends on: a genitive, a name in apposition, or a partner joined by *и*."""
+    before = found[-1]
+    between = [words[index].low for index in range(before.last, phrase.first)]
+    if not phrase.preposition and all(each in _QUOTES for each in between):
+        _attach_adjoining(before, phrase, quoted=bool(between))
+    elif between in (["и"], ["или"], ["а", "также"], [","], [",", "а", "также"]):
+        _join(found, phrase)
+
+
+def _attach_adjoining(before: Phrase, phrase: Phrase, *, quoted: bool) -> None:
+    root = before.root
+    if phrase.kind == "person" and root.kind != "person" and not phrase.pronoun:
+        owner = root if root.animate and root.cases & phrase.cases else before
+        if owner.animate and owner.cases & phrase.cases:
+            owner.cases = phrase.cases = owner.cases & phrase.cases
+            owner.named, phrase.owner = phrase, owner
+            return
+    if (quoted or phrase.kind in {"organization", "place"}) and before.kind in {"", "modifier"}:
+        common = before.cases & phrase.cases
+        if quoted or (common and "gent" not in phrase.cases):
+            before.named, phrase.owner = phrase, before
+            phrase.cases = before.cases
+            return
+    if "gent" in phrase.cases and before.kind != "person" and not before.pronoun and not phrase.pronoun:
+        phrase.owner = before
+
+
+def _join(found: list[Phrase], phrase: Phrase) -> None:
+    """Join it with the phrase before, or with the one that this depends on, if their cases go together."""
+    candidate: Phrase | None = found[-1]
+    while candidate is not None:
+        if phrase.preposition in {"", candidate.preposition} and candidate.cases & phrase.cases:
+            alike = candidate.animate == phrase.animate or (candidate.entity >= 0) == (phrase.entity >= 0)
+            if alike:
+                phrase.partner = candidate
+                return
+        candidate = candidate.owner

@@ -1,0 +1,127 @@
+"""Who the subject of a verb is: in its clause, before a relative clause, or shared with the verb before."""
+
+from __future__ import annotations
+
+from newsfacts_events.clauses import Clause
+from newsfacts_events.page import Page, SentenceReading
+from newsfacts_events.phrases import Phrase
+from newsfacts_events.words import Word
+
+_COLLECTIVE = frozenset(
+    {"ряд", "большинство", "часть", "множество", "группа", "несколько", "половина", "треть", "человек", "десяток", "сотня"}
+)
+
+
+def agrees(phrase: Phrase, verb: Word, head: Word, *, joined: bool) -> bool:
+    """Whether a phrase can be the subject of a verb form, by number and gender."""
+    reading = verb.verb
+    if reading is None:
+        return True
+    carried = reading.grammemes
+    if "plur" in carried:
+        return phrase.number != "sing" or joined or head.lemma in _COLLECTIVE
+    if phrase.number == "plur" and not ("neut" in carried and phrase.kind == "modifier"):
+        return False
+    gender = next((each for each in ("masc", "femn", "neut") if each in carried), "")
+    return not (gender and phrase.gender and gender != phrase.gender and phrase.number == "sing")
+
+
+def subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None:
+    """The subject of a finite verb or a short participle; ``None`` if it has none or it can't be told."""
+    clause = reading.clause_at(verb)
+    found = _in_clause(page, reading, clause, verb)
+    if found is not None:
+        return found
+    if clause.kind == "relative":
+        return antecedent(page, reading, clause)
+    parent = clause.parent
+    if clause.kind == "main" and parent is not None and parent.verbs:
+        shared = _in_clause(page, reading, parent, parent.verbs[0])
+        if shared is not None and agrees(shared, page.words[verb], page.words[shared.head], joined=_joined(reading, shared)):
+            return shared
+    return None
+
+
+def _in_clause(page: Page, reading: SentenceReading, clause: Clause, verb: int) -> Phrase | None:
+    best: tuple[int, Phrase] | None = None
+    for phrase in reading.phrases:
+        if not ("nomn" in phrase.cases and not phrase.preposition and phrase.owner is None):
+            continue
+        if reading.clause_at(phrase.head) is not clause or phrase.first in page.dates or _is_relative(page, phrase):
+            continue
+        if not agrees(phrase, page.words[verb], page.words[phrase.head], joined=_joined(reading, phrase)):
+            continue
+        score = _rank(phrase, verb, clause)
+        if best is None or score > best[0]:
+            best = score, phrase
+    if best is None:
+        return None
+    found = best[1]
+    while found.partner is not None and "nomn" in found.partner.cases:
+        found = found.partner
+    return found
+
+
+def _rank(phrase: Phrase, verb: int, clause: Clause) -> int:
+    """How good a subject it makes: no other case fits, it stands before the verb, and near."""
+    score = 40 if "accs" not in phrase.cases else 0
+    score += 25 if phrase.head < verb else 0
+    score += 10 if phrase.animate or phrase.entity >= 0 else 0
+    score -= min(abs(phrase.head - verb), 20)
+    others = [each for each in clause.verbs if each != verb]
+    if any(min(phrase.head, verb) < each < max(phrase.head, verb) for each in others):
+        score -= 15
+    return score
+
+
+def _is_relative(page: Page, phrase: Phrase) -> bool:
+    return page.words[phrase.head].low.startswith("котор")
+
+
+def _joined(reading: SentenceReading, phrase: Phrase) -> bool:
+    return phrase.partner is not None or any(each.partner is phrase for each in reading.phrases)
+
+
+def antecedent(page: Page, reading: SentenceReading, clause: Clause) -> Phrase | None:
+    """What a relative clause or a participle after a comma says more of."""
+    pronoun = next(
+        (
+            page.words[index]
+            for index in range(clause.first, min(clause.first + 4, clause.last))
+            if page.words[index].low.startswith("котор")
+        ),
+        None,
+    )
+    numbers = {form.number for form in pronoun.forms} if pronoun else set()
+    genders = {form.gender for form in pronoun.forms if form.gender} if pronoun else set()
+    before = [each for each in reading.phrases if each.last <= clause.first]
+    for phrase in reversed(before[-4:]):
+        if numbers and phrase.number and phrase.number not in numbers:
+            continue
+        if genders and phrase.number == "sing" and phrase.gender and phrase.gender not in genders:
+            continue
+        return phrase.named if phrase.named is not None else phrase
+    return None
+
+
+def described(page: Page, reading: SentenceReading, index: int) -> Phrase | None:
+    """The phrase that a participle describes: the noun it agrees with, after it or before its comma."""
+    forms = page.words[index].forms
+    cases = {form.case for form in forms}
+    numbers = {form.number for form in forms}
+    genders = {form.gender for form in forms if form.gender}
+
+    def fits(phrase: Phrase) -> bool:
+        if not cases & phrase.cases or (phrase.number and phrase.number not in numbers):
+            return False
+        return not (phrase.number == "sing" and phrase.gender and genders and phrase.gender not in genders)
+
+    holder = next((each for each in reading.phrases if each.first <= index < each.last), None)
+    if holder is not None and holder.head != index:
+        return holder
+    clause = reading.clause_at(index)
+    if clause.kind == "participle" and index - clause.first <= 4:  # noqa: PLR2004  (adverbs may stand between)
+        before = [each for each in reading.phrases if each.last <= clause.first][-4:]
+        return next((each for each in reversed(before) if fits(each)), None)
+    after = [each for each in reading.phrases if each.first > index and not each.preposition]
+    return next((each for each in after[:4] if fits(each)), holder)

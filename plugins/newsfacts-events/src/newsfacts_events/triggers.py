@@ -1,0 +1,191 @@
+"""Triggers: the words that name an event, with the type that they and their neighbours tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+from newsfacts_russian.government import Government
+
+from newsfacts_events.lexicon import Collocation, Entry, collocations, trigger_entry
+from newsfacts_events.page import Page, SentenceReading
+from newsfacts_events.phrases import Phrase
+from newsfacts_events.words import Word
+
+_PLACES = frozenset({"в", "на", "из", "с", "под", "к"})
+
+
+@attrs.define(eq=False)
+class Trigger:
+    """A word that names an event.
+
+    Args:
+        index: Its token.
+        first: The first token of the trigger; with *last* more than one word only in a phrase.
+        entry: What the lexicon has for it.
+        type: The type, collocations considered.
+        government: What the word takes.
+        form: ``VERB``, ``INFN``, ``PRTF``, ``PRTS``, ``GRND`` or ``NOUN``.
+        passive: Whether it is a passive participle.
+        sentence: The sentence that it stands in.
+        support: The token of the verb that supports it; -1 if none.
+        phrase: The noun phrase whose head it is.
+        rule: How it was found.
+    """
+
+    index: int
+    first: int
+    last: int
+    entry: Entry
+    type: str
+    government: Government
+    form: str
+    passive: bool
+    sentence: SentenceReading
+    support: int = -1
+    phrase: Phrase | None = None
+    rule: str = "verb"
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether it is a noun."""
+        return self.form == "NOUN"
+
+
+def find_triggers(page: Page, number: int) -> list[Trigger]:
+    """The triggers of a sentence, in text order."""
+    sentence = page.document.sentences[number]
+    last = min(sentence.last, sentence.first + 400)
+    places = [index for index in range(sentence.first, last) if page.words[index].entry is not None]
+    if not places:
+        return []
+    reading = page.sentence(number)
+    inside = _inside_names(reading)
+    cues = page.cues
+    heads = {phrase.head: phrase for phrase in reading.phrases}
+    found = []
+    for index in places:
+        if index in inside or (index in cues and not _is_act(page.words[index])):
+            continue
+        trigger = _trigger(page, reading, index, heads)
+        if trigger is not None:
+            found.append(trigger)
+    return list(_settled(page, reading, found))
+
+
+def _is_act(word: Word) -> bool:
+    """Whether a reporting word names an act done by words as well: *призвал*, *обвинил*."""
+    return word.entry is not None and word.entry.listed and word.entry.type == "speech"
+
+
+def _inside_names(reading: SentenceReading) -> set[int]:
+    return {
+        index for phrase in reading.phrases if phrase.entity >= 0 for index in range(phrase.first, phrase.last)
+    }
+
+
+def _trigger(page: Page, reading: SentenceReading, index: int, heads: dict[int, Phrase]) -> Trigger | None:
+    word = page.words[index]
+    entry, read = word.entry, word.reading
+    if entry is None or read is None or word.government is None:
+        return None
+    trigger = Trigger(
+        index=index,
+        first=index,
+        last=index + 1,
+        entry=entry,
+        type=entry.type,
+        government=word.government,
+        form=read.pos,
+        passive="pssv" in read.grammemes,
+        sentence=reading,
+        phrase=heads.get(index),
+        rule="noun" if entry.noun else "verb" if entry.listed else "any-verb",
+    )
+    return trigger
+
+
+def _settled(page: Page, reading: SentenceReading, found: list[Trigger]) -> Iterator[Trigger]:
+    """Triggers after collocations and support verbs have had their say."""
+    nouns = {each.index: each for each in found if each.is_noun}
+    dropped: set[int] = set()
+    for trigger in found:
+        if trigger.is_noun:
+            continue
+        told = _collocation(page, reading, trigger)
+        if told is not None:
+            phrase, collocation = told
+            _apply(trigger, phrase, collocation, nouns, dropped)
+            continue
+        noun = _supported(page, reading, trigger, nouns) if trigger.entry.supports else None
+        if noun is not None:
+            noun.support = trigger.index
+            noun.rule = "support-verb"
+            dropped.add(trigger.index)
+    yield from (each for each in found if each.index not in dropped)
+
+
+def _apply(
+    trigger: Trigger, phrase: Phrase, collocation: Collocation, nouns: dict[int, Trigger], dropped: set[int]
+) -> None:
+    noun = nouns.get(phrase.head)
+    if collocation.trigger == "noun":
+        if noun is not None:
+            noun.support, noun.type, noun.rule = trigger.index, collocation.type, "support-verb"
+            dropped.add(trigger.index)
+        return
+    trigger.type, trigger.rule = collocation.type, "collocation"
+    if collocation.trigger == "phrase" and trigger.index < phrase.first:
+        trigger.last = phrase.last
+    if noun is not None:
+        dropped.add(noun.index)
+
+
+def _collocation(page: Page, reading: SentenceReading, trigger: Trigger) -> tuple[Phrase, Collocation] | None:
+    known = collocations().get(trigger.entry.lemma)
+    if known is None:
+        return None
+    clause = reading.clause_at(trigger.index)
+    for phrase in reading.phrases:
+        noun = page.words[phrase.head].lemma
+        if noun not in known or abs(phrase.head - trigger.index) > 12:  # noqa: PLR2004  (further off is another's)
+            continue
+        if reading.clause_at(phrase.head) is not clause and trigger.form != "PRTF":
+            continue
+        for each in known[noun]:
+            if _fills(each.slot, phrase, trigger):
+                return phrase, each
+    return None
+
+
+def _fills(slot: str, phrase: Phrase, trigger: Trigger) -> bool:
+    if slot == "object":
+        case = "nomn" if trigger.passive and trigger.form == "PRTS" else "accs"
+        return not phrase.preposition and (case in phrase.cases or "gent" in phrase.cases or trigger.passive)
+    if slot == "subject":
+        return not phrase.preposition and ("nomn" in phrase.cases or trigger.form == "PRTF")
+    return phrase.preposition == slot or slot in {"жизнь", "место"}
+
+
+def _supported(
+    page: Page, reading: SentenceReading, trigger: Trigger, nouns: dict[int, Trigger]
+) -> Trigger | None:
+    """The event noun that a support verb lends its form: its subject or its object in the same clause."""
+    clause = reading.clause_at(trigger.index)
+    best: Trigger | None = None
+    for noun in nouns.values():
+        phrase = noun.phrase
+        if phrase is None or phrase.owner is not None or noun.support >= 0:
+            continue
+        if reading.clause_at(noun.index) is not clause and trigger.form != "PRTF":
+            continue
+        if phrase.preposition or not ({"nomn", "accs", "gent"} & phrase.cases):
+            continue
+        if best is None or abs(noun.index - trigger.index) < abs(best.index - trigger.index):
+            best = noun
+    return best
+
+
+def entry_of(word: Word) -> Entry | None:
+    """What the lexicon has for a word."""
+    return word.entry or trigger_entry(word.lemma, noun=word.pos == "NOUN")

@@ -1,0 +1,120 @@
+"""What a word form tells wherever it stands: one record a form, kept from one article to the next."""
+
+from __future__ import annotations
+
+import attrs
+from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.government import VERBS, Government, governing
+from newsfacts_russian.prepositions import cases_after
+
+from newsfacts import Morphology, Reading
+from newsfacts_events.lexicon import Entry, fold, trigger_entry
+
+CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
+_SECOND = {"gen2": "gent", "loc2": "loct", "acc2": "accs", "gen1": "gent"}
+_NOMINAL = frozenset({"NOUN", "NPRO", "ADJF", "PRTF", "NUMR"})
+_UNLIKELY = 0.04
+_TRIGGERS_FROM = 0.12
+"""A reading less likely than this names no event."""
+
+_AGAINST_OTHERS = 0.35
+"""A verb form that is likelier another part of speech names one from here on: *начала*, *стали*."""
+
+
+@attrs.frozen
+class Form:
+    """One nominal reading: its case, its number, and its gender in the singular."""
+
+    pos: str
+    case: str
+    number: str
+    gender: str
+    animate: bool
+
+
+@attrs.frozen(eq=False)
+class Word:
+    """A word form.
+
+    Args:
+        low: In lower case, with е for ё.
+        pos: The part of speech of its likeliest reading.
+        lemma: The lemma of that reading, with е for ё.
+        forms: Its nominal readings, the likeliest first.
+        verb: Its first reading as a verb form, if it is likely one.
+        prepositional: The cases after it, if it is a preposition.
+        entry: What the lexicon of triggers has for it.
+        reading: The reading which that entry is of.
+    """
+
+    low: str
+    pos: str
+    lemma: str
+    forms: tuple[Form, ...]
+    verb: Reading | None
+    prepositional: tuple[str, ...]
+    entry: Entry | None
+    reading: Reading | None
+    government: Government | None
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether it is likely a predicate: a finite verb, a short participle."""
+        return self.pos in _PREDICATES
+
+    def has_form(self, *pos: str) -> bool:
+        """Whether one of its nominal readings is of that part of speech."""
+        return any(form.pos in pos for form in self.forms)
+
+
+_PREDICATES = frozenset({"VERB", "PRTS", "PRED"})
+
+
+@cached_by_word
+def word(text: str, morphology: Morphology) -> Word:
+    """The record of a word form, number or mark."""
+    readings = morphology.readings(text) if text[0].isalpha() else ()
+    likely = [each for each in readings if each.score >= _UNLIKELY] or list(readings[:1])
+    first = likely[0] if likely else None
+    entry, reading = _entry(likely)
+    low = fold(text.lower())
+    return Word(
+        low=low,
+        pos=first.pos if first else "",
+        lemma=fold(first.lemma) if first else low,
+        forms=tuple(dict.fromkeys(form for each in likely if each.pos in _NOMINAL for form in _form(each))),
+        verb=next((each for each in likely[:2] if each.pos in VERBS), None),
+        prepositional=cases_after(low) if first is None or first.pos in {"PREP", "ADVB", ""} else (),
+        entry=entry,
+        reading=reading,
+        government=governing(reading) if reading else None,
+    )
+
+
+def _entry(likely: list[Reading]) -> tuple[Entry | None, Reading | None]:
+    for each in likely:
+        if each.pos in VERBS or each.pos == "NOUN":
+            found = trigger_entry(fold(each.lemma), noun=each.pos == "NOUN")
+            if found is not None and _is_likely(each, likely[0], listed=found.listed):
+                return found, each
+    return None, None
+
+
+def _is_likely(reading: Reading, first: Reading, *, listed: bool) -> bool:
+    """Whether a word is likely read so. An unlisted verb must be known, perfective, and a predicate."""
+    if not listed:
+        carried = reading.grammemes
+        return reading is first and reading.known and "perf" in carried and reading.pos in {"VERB", "PRTS"}
+    if reading.pos == "NOUN" or first.pos in VERBS:
+        return reading.score >= _TRIGGERS_FROM
+    return reading.score >= _AGAINST_OTHERS
+
+
+def _form(reading: Reading) -> list[Form]:
+    carried = reading.grammemes
+    number = "plur" if "plur" in carried else "sing"
+    gender = next((each for each in ("masc", "femn", "neut") if each in carried), "") if number == "sing" else ""
+    cases = [each for each in CASES if each in carried] or [_SECOND[each] for each in _SECOND if each in carried]
+    if "Fixd" in carried:
+        cases = list(CASES)
+    return [Form(reading.pos, each, number, gender, "anim" in carried) for each in cases]
