@@ -51,6 +51,7 @@ SAMPLES = {
     "organization": "Об этом сообщили в МИД России.",
     "place": "Форум открылся в Германии.",
     "quote": "«Мы готовы», — заявил Иван Петров.",
+    "event": "Вчера в Твери арестовали Ивана Петрова.",
     "quantity": "Цены выросли на 7,5 %.",
 }
 """For each fact type's page, a sentence that has a fact of it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import newsfacts_dates
+import newsfacts_events
 import newsfacts_names
 import newsfacts_quantities
 import newsfacts_quotes
@@ -20,7 +21,14 @@ from newsfacts._checking import flaw
 from newsfacts.rendering import summary
 from newsfacts.testing import CONTRACT_TEXTS, assert_plugin_contract
 
-RUSSIAN_SET = [newsfacts_russian, newsfacts_dates, newsfacts_names, newsfacts_quotes, newsfacts_quantities]
+RUSSIAN_SET = [
+    newsfacts_russian,
+    newsfacts_dates,
+    newsfacts_names,
+    newsfacts_quotes,
+    newsfacts_quantities,
+    newsfacts_events,
+]
 PIPELINE = Pipeline(RUSSIAN_SET)
 
 PIECES = st.sampled_from(

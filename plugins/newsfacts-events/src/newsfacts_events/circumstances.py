@@ -7,14 +7,18 @@ from newsfacts_events.page import Page, SentenceReading
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.triggers import Trigger
 
-_IN = frozenset({"в", "во", "на", "под", "около", "у", "возле", "близ", "вблизи", "над", "недалеко", "через", "при"})
+_IN = frozenset(
+    {"в", "во", "на", "под", "около", "у", "возле", "близ", "вблизи", "над", "недалеко", "через", "при"}
+)
 _MOVING = frozenset({"из", "из-за", "с", "со", "до", "к", "от", "через"})
 
 
-def places_of(page: Page, trigger: Trigger) -> list[Phrase]:
+def places_of(trigger: Trigger) -> list[Phrase]:
     """The places of an event, in text order."""
     reading = trigger.sentence
-    found = [each for each in reading.phrases if _is_place(page, each, trigger) and _belongs(page, reading, each, trigger)]
+    found = [
+        each for each in reading.phrases if _is_place(each, trigger) and _belongs(reading, each, trigger)
+    ]
     return sorted(found, key=lambda each: each.first)
 
 
@@ -23,26 +27,36 @@ def says_where(phrase: Phrase) -> bool:
     return phrase.kind == "place" and phrase.preposition in _IN and phrase.owner is None
 
 
-def _is_place(page: Page, phrase: Phrase, trigger: Trigger) -> bool:
+def _is_place(phrase: Phrase, trigger: Trigger) -> bool:
     if phrase.kind != "place":
         return False
-    preposition = (phrase.root if phrase.owner is not None and phrase.owner.named is phrase else phrase).preposition
+    preposition = (
+        phrase.root if phrase.owner is not None and phrase.owner.named is phrase else phrase
+    ).preposition
     if preposition in _IN or (trigger.type in {"movement", "attack"} and preposition in _MOVING):
         return True
     owner = phrase.owner
     if owner is None:
         return False
-    if owner.head == trigger.index and trigger.is_noun and trigger.type not in {"meeting", "deal", "speech", "decision"}:
+    if (
+        owner.head == trigger.index
+        and trigger.is_noun
+        and trigger.type not in {"meeting", "deal", "speech", "decision"}
+    ):
         return "gent" in phrase.cases
     return owner.root.preposition in _IN and not owner.root.animate and owner.root.kind != "organization"
 
 
-def _belongs(page: Page, reading: SentenceReading, place: Phrase, trigger: Trigger) -> bool:
+def _belongs(reading: SentenceReading, place: Phrase, trigger: Trigger) -> bool:
     """Whether the place is this trigger's: in its clause, or at the beginning of the sentence."""
     clause, own = reading.clause_at(place.head), reading.clause_at(trigger.index)
     if clause is own:
         return True
-    return own.parent is clause and own.kind in {"main", "participle", "converb"} and not place.root.first > own.first
+    return (
+        own.parent is clause
+        and own.kind in {"main", "participle", "converb"}
+        and not place.root.first > own.first
+    )
 
 
 def time_of(page: Page, trigger: Trigger) -> DateFact | None:
@@ -65,5 +79,9 @@ def time_of(page: Page, trigger: Trigger) -> DateFact | None:
 def _of_report(page: Page, reading: SentenceReading, date: int, trigger: int) -> bool:
     """Whether the date stands nearer to a reporting word of its clause than to the trigger."""
     clause = reading.clause_at(date)
-    cues = [each for each in page.cues if reading.first <= each < reading.last and reading.clause_at(each) is clause]
+    cues = [
+        each
+        for each in page.cues
+        if reading.first <= each < reading.last and reading.clause_at(each) is clause
+    ]
     return any(abs(each - date) < abs(trigger - date) for each in cues)

@@ -58,20 +58,24 @@ def read_clauses(words: Sequence[Word], first: int, last: int) -> list[Clause]:
 
 def _placed(kind: str, start: int, current: Clause | None, main: Clause | None, verbs: list[int]) -> Clause:
     """The clause that a segment begins or goes on with."""
-    if kind == "plain":
-        if current is None:
-            return Clause("main", start)
-        inside = current.kind != "main"
-        if inside and main is not None and not main.verbs and (verbs or current.verbs):
-            return main
-        if inside and main is not None and not verbs and current.kind in {"participle", "converb"}:
-            return main
-        if not verbs:
-            return current
-        if not current.verbs and current.kind not in {"participle", "converb"}:
-            return current
-        return Clause("main", start, main or current)
-    return Clause(kind, start, current if current is not None and kind == "relative" else main or current)
+    if kind != "plain":
+        parent = current if current is not None and kind == "relative" else main or current
+        return Clause(kind, start, parent)
+    if current is None:
+        return Clause("main", start)
+    loose = current.kind in {"participle", "converb"}
+    if current.kind != "main" and main is not None and _goes_on(main, current, verbs, loose=loose):
+        return main
+    if not verbs or (not current.verbs and not loose):
+        return current
+    return Clause("main", start, main or current)
+
+
+def _goes_on(main: Clause, inside: Clause, verbs: list[int], *, loose: bool) -> bool:
+    """Whether the main clause goes on after one inside it: it lacks its verb, or the inner one takes none."""
+    if not main.verbs and (verbs or inside.verbs):
+        return True
+    return loose and not verbs
 
 
 def _segments(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -104,19 +108,21 @@ def _kind(words: Sequence[Word], start: int, end: int, verbs: list[int]) -> tupl
     place = start
     while place < end and (words[place].low in _BREAKS or words[place].low in _JOINING):
         place += 1
-    if place == end:
+    ahead = words[place : min(place + 3, end)]
+    if not ahead:
         return "plain", ""
-    for index in range(place, min(place + 3, end)):
-        word = words[index]
-        if word.low.startswith("котор") or (word.low in _RELATIVE and index == place):
-            return "relative", ""
-    low = words[place].low
+    low = ahead[0].low
+    if low in _RELATIVE or any(each.low.startswith("котор") for each in ahead):
+        return "relative", ""
     if low in _SUBORDINATE and (opened or place == start):
         return "subordinate", low
-    if verbs:
-        return "plain", ""
+    return _verbless(words, place, end, opened=opened) if not verbs else "plain", ""
+
+
+def _verbless(words: Sequence[Word], place: int, end: int, *, opened: bool) -> str:
+    """A participle or a converb among the first words makes a clause of a segment without a finite verb."""
     if opened and any(words[index].pos == "PRTF" for index in range(place, min(place + 3, end))):
-        return "participle", ""
+        return "participle"
     if any(words[index].pos == "GRND" for index in range(place, min(place + 4, end))):
-        return "converb", ""
-    return "plain", ""
+        return "converb"
+    return "plain"

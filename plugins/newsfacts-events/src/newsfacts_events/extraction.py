@@ -9,6 +9,7 @@ from newsfacts_russian.phrases import nominative_text
 
 from newsfacts import Document, EventFact, EventPlace, EventTime, Participant, QuoteFact, Span
 from newsfacts_events.circumstances import places_of, time_of
+from newsfacts_events.event import Event
 from newsfacts_events.joining import joined
 from newsfacts_events.main_event import main_of
 from newsfacts_events.page import Page
@@ -16,14 +17,13 @@ from newsfacts_events.participants import Part, parts_of
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.status import status_of
 from newsfacts_events.triggers import Trigger, find_triggers
-from newsfacts_events.event import Event
 
 
 def extract(document: Document) -> Iterable[EventFact]:
     """The events of a document, by their first trigger."""
     page = Page(document)
     triggers = [each for number in range(len(document.sentences)) for each in find_triggers(page, number)]
-    events = joined(page, [event_of(page, each) for each in triggers])
+    events = joined([event_of(page, each) for each in triggers])
     main = main_of(page, events)
     for number, event in enumerate(events, 1):
         yield _fact(page, event, number, main=event is main)
@@ -35,7 +35,7 @@ def event_of(page: Page, trigger: Trigger) -> Event:
         trigger=trigger,
         status=status_of(page, trigger),
         parts=parts_of(page, trigger),
-        places=places_of(page, trigger),
+        places=places_of(trigger),
         time=time_of(page, trigger),
     )
 
@@ -88,7 +88,12 @@ def _extent(page: Page, phrase: Phrase) -> int:
     last = phrase.last
     sentence = page.sentence_of(phrase.first)
     for each in sentence.phrases:
-        if each.first == last and each.owner is not None and each.root is phrase.root and not each.preposition:
+        if (
+            each.first == last
+            and each.owner is not None
+            and each.root is phrase.root
+            and not each.preposition
+        ):
             last = each.last
     return last
 

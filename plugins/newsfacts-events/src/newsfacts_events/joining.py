@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from newsfacts_events.event import Event
-from newsfacts_events.page import Page
 
 _ROOT = 5
 
 
-def joined(page: Page, events: list[Event]) -> list[Event]:
+def joined(events: list[Event]) -> list[Event]:
     """The events with those put together that are the same, in the order of their first triggers."""
     found: list[Event] = []
     for event in events:
-        same = next((each for each in reversed(found) if _same(page, each, event)), None)
+        same = next((each for each in reversed(found) if _same(each, event)), None)
         if same is None:
             found.append(event)
         else:
@@ -25,7 +24,7 @@ def root_of(lemma: str) -> str:
     return lemma.rpartition("-")[2][:_ROOT]
 
 
-def _same(page: Page, old: Event, new: Event) -> bool:
+def _same(old: Event, new: Event) -> bool:
     if old.trigger.type != new.trigger.type:
         return False
     if old.status != new.status and "denied" in {old.status, new.status}:

@@ -59,7 +59,9 @@ def trigger_entry(lemma: str, *, noun: bool) -> Entry | None:
     found = _verbs().get(lemma)
     if found is not None or lemma in _no_triggers():
         return found
-    return Entry(lemma, OTHER, patient=lemma.endswith(("ся", "сь")), listed=False, supports=lemma in support())
+    return Entry(
+        lemma, OTHER, patient=lemma.endswith(("ся", "сь")), listed=False, supports=lemma in support()
+    )
 
 
 @cache

@@ -142,7 +142,11 @@ def _usable(mention: Mention, entity: EntityFact) -> bool:
     """Whether a mention by description or pronoun stands for the entity as a name would."""
     if mention.type == "pronominal":
         return True
-    return not (isinstance(entity, OrganizationFact | EntityFact) and " " not in mention.span.text and entity.kind == "place")
+    return not (
+        isinstance(entity, OrganizationFact | EntityFact)
+        and " " not in mention.span.text
+        and entity.kind == "place"
+    )
 
 
 def entity_spans(sentence: Sequence[Phrase]) -> list[tuple[int, int]]:

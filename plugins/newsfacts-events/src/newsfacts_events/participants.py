@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import attrs
-from newsfacts_russian.government import Role
+from newsfacts_russian.government import Government, Role
 from newsfacts_russian.prepositions import base_preposition
 
 from newsfacts_events.page import Page, SentenceReading
@@ -16,9 +16,12 @@ from newsfacts_events.triggers import Trigger
 AGENT, PATIENT, RECIPIENT = "agent", "patient", "recipient"
 _ROLES = {Role.AGENT: AGENT, Role.PATIENT: PATIENT, Role.RECIPIENT: RECIPIENT}
 _MUTUAL = frozenset({"meeting", "agreement", "contest", "ceremony", "deal", "other", "attack", "accident"})
-_UNDERGONE = frozenset({"award", "injury", "death", "appointment", "departure", "accident", "change", "release"})
+_UNDERGONE = frozenset(
+    {"award", "injury", "death", "appointment", "departure", "accident", "change", "release"}
+)
 """Types that happen to the subject of a collocation or a support verb: *получил премию*."""
 
+_FAR = 6
 _BESIDE = 3
 """How many phrases after a verb are looked at for its complements."""
 
@@ -72,24 +75,31 @@ def _subject(page: Page, trigger: Trigger) -> Phrase | None:
 
 
 def controller(page: Page, trigger: Trigger) -> Phrase | None:
-    """Who does what an infinitive or a converb says: the subject of the verb it hangs on, or whom that asks."""
+    """Who does what an infinitive or a converb says: the subject of its verb, or whom that asks."""
     reading = trigger.sentence
-    verb = governing_verb(page, trigger)
+    verb = governing_verb(trigger)
     if verb is None:
         return None
     government = page.words[verb].government
     asked = government.infinitive if government is not None and trigger.form == "INFN" else None
-    if asked is Role.RECIPIENT and government is not None:
-        for phrase in reading.phrases:
-            if reading.clause_at(phrase.head) is reading.clause_at(verb) and phrase.owner is None:
-                role = next((government.role(case, phrase.preposition) for case in phrase.cases if case != "nomn"), None)
-                if role is Role.RECIPIENT and phrase.head > verb - 6:
-                    return phrase
-    return subject_of(page, reading, verb)
+    asked_of = _asked(reading, verb, government) if asked is Role.RECIPIENT and government else None
+    return asked_of or subject_of(page, reading, verb)
 
 
-def governing_verb(page: Page, trigger: Trigger) -> int | None:
-    """The finite verb that an infinitive or a converb hangs on: the nearest of its clause, or of the one around."""
+def _asked(reading: SentenceReading, verb: int, government: Government) -> Phrase | None:
+    """Whom a verb such as *призвать*, *поручить* asks."""
+    for phrase in reading.phrases:
+        if phrase.owner is not None or reading.clause_at(phrase.head) is not reading.clause_at(verb):
+            continue
+        cases = [case for case in ("datv", "accs") if case in phrase.cases]
+        roles = [government.role(case, phrase.preposition, person=True) for case in cases]
+        if Role.RECIPIENT in roles and phrase.head > verb - _FAR:
+            return phrase
+    return None
+
+
+def governing_verb(trigger: Trigger) -> int | None:
+    """The finite verb that it hangs on: the nearest of its clause, or of the one around."""
     reading = trigger.sentence
     clause = reading.clause_at(trigger.index)
     for each in (clause, clause.parent):
@@ -102,7 +112,7 @@ def governing_verb(page: Page, trigger: Trigger) -> int | None:
 def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterator[Part]:
     """The objects of a verb: phrases of its clause in a case that it governs."""
     reading, taken = trigger.sentence, 0
-    for phrase in _near(page, reading, trigger.index):
+    for phrase in _near(reading, trigger.index):
         if phrase is subject or (subject is not None and phrase in _chain(subject)):
             continue
         role = _governed(page, trigger, phrase)
@@ -117,13 +127,15 @@ def _chain(phrase: Phrase) -> list[Phrase]:
     return [each for each in (phrase.named, phrase.owner) if each is not None]
 
 
-def _near(page: Page, reading: SentenceReading, index: int) -> Iterator[Phrase]:
-    """Phrases of the same clause that depend on no other phrase: those after the verb, then those before it."""
+def _near(reading: SentenceReading, index: int) -> Iterator[Phrase]:
+    """Phrases of the clause that depend on no other: those after the verb, then those before it."""
     clause = reading.clause_at(index)
     same = [
         each
         for each in reading.phrases
-        if each.owner is None and reading.clause_at(each.head) is clause and not each.first <= index < each.last
+        if each.owner is None
+        and reading.clause_at(each.head) is clause
+        and not each.first <= index < each.last
     ]
     after = [each for each in same if each.first > index]
     stop = next((verb for verb in clause.verbs if verb > index), None)
@@ -149,7 +161,11 @@ def _governed(page: Page, trigger: Trigger, phrase: Phrase) -> str | None:
 
 def _likely_cases(trigger: Trigger, phrase: Phrase) -> list[str]:
     """Its cases, the object's first; the nominative governs nothing."""
-    order = ("accs", "datv", "ablt", "gent", "loct") if phrase.head > trigger.index else ("accs", "datv", "ablt", "gent")
+    order = (
+        ("accs", "datv", "ablt", "gent", "loct")
+        if phrase.head > trigger.index
+        else ("accs", "datv", "ablt", "gent")
+    )
     if phrase.animate and phrase.number != "plur" and "gent" in phrase.cases and "accs" not in phrase.cases:
         order = ("gent", *order)
     return [case for case in order if case in phrase.cases]
@@ -162,7 +178,7 @@ def _negated(page: Page, index: int) -> bool:
 def _of_noun(page: Page, trigger: Trigger) -> Iterator[Part]:
     """The complements of an event noun: its genitive, its agent in the instrumental, phrases it governs."""
     reading, phrase = trigger.sentence, trigger.phrase
-    noun_parts = list(_beside_noun(page, trigger, phrase)) if phrase is not None else []
+    noun_parts = list(_beside_noun(trigger, phrase)) if phrase is not None else []
     yield from noun_parts
     if trigger.support < 0:
         return
@@ -171,7 +187,7 @@ def _of_noun(page: Page, trigger: Trigger) -> Iterator[Part]:
         passive = (verb := page.words[trigger.support].verb) is not None and "pssv" in verb.grammemes
         if not passive:
             yield Part(PATIENT if trigger.type in _UNDERGONE else AGENT, subject)
-    for each in _near(page, reading, trigger.support):
+    for each in _near(reading, trigger.support):
         if each is phrase or each is subject:
             continue
         if each.preposition == "с" and "ablt" in each.cases and trigger.type in _MUTUAL:
@@ -182,7 +198,7 @@ def _of_noun(page: Page, trigger: Trigger) -> Iterator[Part]:
             yield Part(PATIENT, each)
 
 
-def _beside_noun(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
+def _beside_noun(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
     person: bool | None
     for each in trigger.sentence.phrases:
         if each.first < phrase.last or each.first - phrase.last > 8:  # noqa: PLR2004  (further off is another's)
@@ -192,11 +208,16 @@ def _beside_noun(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]
             role = trigger.government.role("gent", "", person=person)
             yield Part(_of_genitive(trigger, role), each)
             continue
-        if each.owner is not None or trigger.sentence.clause_at(each.head) is not trigger.sentence.clause_at(phrase.head):
+        if each.owner is not None or trigger.sentence.clause_at(each.head) is not trigger.sentence.clause_at(
+            phrase.head
+        ):
             continue
         preposition = base_preposition(each.preposition) if each.preposition else ""
         cases = [case for case in each.cases if preposition or case in {"ablt", "datv"}]
-        role = next((found for case in cases if (found := trigger.government.role(case, preposition, person=person))), None)
+        role = next(
+            (found for case in cases if (found := trigger.government.role(case, preposition, person=person))),
+            None,
+        )
         if role in _ROLES:
             yield Part(_ROLES[role], each)
         elif role is Role.PARTNER:
@@ -209,7 +230,11 @@ def _of_genitive(trigger: Trigger, role: Role | None) -> str:
     """The role of a noun's genitive; of a noun that government doesn't list, by the type."""
     if role in _ROLES:
         return _ROLES[role]
-    return AGENT if trigger.type in {"meeting", "agreement", "contest", "protest", "movement", "speech"} else PATIENT
+    return (
+        AGENT
+        if trigger.type in {"meeting", "agreement", "contest", "protest", "movement", "speech"}
+        else PATIENT
+    )
 
 
 def _is_trigger(phrase: Phrase, trigger: Trigger) -> bool:

@@ -1,4 +1,4 @@
-"""Noun phrases of a sentence: head, case, extent, preposition, what each depends on, and the entity it names."""
+"""Noun phrases of a sentence: head, case, extent, preposition, owner, and the entity that each names."""
 
 from __future__ import annotations
 
@@ -141,7 +141,9 @@ def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named
     if index == last or (index in named and index > start):
         return _only_modifiers(words, start, index, cases, counted=counted)
     word = words[index]
-    if word.pos not in {"NOUN", "NPRO"} and not (word.has_form("NOUN") and not word.is_finite and word.pos != "PREP"):
+    if word.pos not in {"NOUN", "NPRO"} and not (
+        word.has_form("NOUN") and not word.is_finite and word.pos != "PREP"
+    ):
         return _only_modifiers(words, start, index, cases, counted=counted)
     own, number, gender, animate = _forms(word)
     if counted and "gent" in own:
@@ -164,7 +166,9 @@ def _only_modifiers(
     head = end - 1
     number = "plur" if counted else _forms(words[head])[1]
     found = cases if words[head].forms else _COUNTED
-    phrase = Phrase(start, end, head, found | (_COUNTED if counted else frozenset()), "" if counted else number)
+    phrase = Phrase(
+        start, end, head, found | (_COUNTED if counted else frozenset()), "" if counted else number
+    )
     phrase.kind = "modifier"
     return phrase
 
@@ -176,7 +180,9 @@ def _prepare(words: Sequence[Word], phrase: Phrase, first: int) -> None:
         before -= 1
     if before >= first and words[before].prepositional:
         phrase.preposition = words[before].low
-        phrase.cases = phrase.cases & frozenset(words[before].prepositional) or frozenset(words[before].prepositional)
+        phrase.cases = phrase.cases & frozenset(words[before].prepositional) or frozenset(
+            words[before].prepositional
+        )
 
 
 def _attach(words: Sequence[Word], found: list[Phrase], phrase: Phrase) -> None:
@@ -203,8 +209,15 @@ def _attach_adjoining(before: Phrase, phrase: Phrase, *, quoted: bool) -> None:
             before.named, phrase.owner = phrase, before
             phrase.cases = before.cases
             return
-    if "gent" in phrase.cases and before.kind != "person" and not before.pronoun and not phrase.pronoun:
+    if "gent" in phrase.cases and _can_own(before, phrase):
         phrase.owner = before
+
+
+def _can_own(before: Phrase, phrase: Phrase) -> bool:
+    """Whether a genitive can depend on the phrase before it: a person does not on a name."""
+    if before.pronoun or phrase.pronoun or before.kind == "person":
+        return False
+    return phrase.kind != "person" or before.entity < 0
 
 
 def _join(found: list[Phrase], phrase: Phrase) -> None:

@@ -23,42 +23,37 @@ def status_of(page: Page, trigger: Trigger) -> str:
 
 
 def _of_verb(page: Page, trigger: Trigger) -> str:
-    index = trigger.index
-    reading = page.words[index].reading
     if _beside(page, trigger, "бы"):
         return POSSIBLE
     if _denied(page, trigger):
         return DENIED
-    word = _word_beside(page, index)
+    word = _word_beside(page, trigger.index)
     if word is not None:
         return word
-    if trigger.form == "INFN":
-        return _of_infinitive(page, trigger)
-    carried = reading.grammemes if reading is not None else frozenset()
-    if "futr" in carried or (trigger.form == "PRTS" and _future_auxiliary(page, trigger)):
-        return PLANNED
-    return HAPPENED
+    return _of_infinitive(page, trigger) if trigger.form == "INFN" else _of_tense(page, trigger)
+
+
+def _of_tense(page: Page, trigger: Trigger) -> str:
+    reading = page.words[trigger.index].reading
+    future = reading is not None and "futr" in reading.grammemes
+    return PLANNED if future or (trigger.form == "PRTS" and _future_auxiliary(page, trigger)) else HAPPENED
 
 
 def _of_infinitive(page: Page, trigger: Trigger) -> str:
-    clause = trigger.sentence.clause_at(trigger.index)
-    if clause.conjunction == "чтобы":
-        return POSSIBLE
-    verb = governing_verb(page, trigger)
+    verb = governing_verb(trigger)
     noun = _noun_before(page, trigger.index)
     if noun is not None and (verb is None or noun[0] > verb):
         return noun[1]
-    if verb is None:
+    if verb is None or trigger.sentence.clause_at(trigger.index).conjunction == "чтобы":
         return POSSIBLE
     word = page.words[verb]
     told = cues("verb").get(word.lemma)
-    if word.lemma == "быть":
-        return PLANNED if word.verb is not None and "futr" in word.verb.grammemes else POSSIBLE
-    if told is None:
-        return POSSIBLE if word.pos != "PRTS" else PLANNED
     if told == HAPPENED and _refused(page, verb):
         return DENIED
-    return told
+    if told is not None:
+        return told
+    future = word.verb is not None and "futr" in word.verb.grammemes
+    return PLANNED if word.pos == "PRTS" or future else POSSIBLE
 
 
 def _of_noun(page: Page, trigger: Trigger) -> str:
@@ -96,7 +91,7 @@ def _of_support(page: Page, trigger: Trigger, verb: int) -> str:
 
 
 def _of_governor(page: Page, trigger: Trigger) -> str:
-    """An event noun without a support verb: object of a verb that tells its status (*потребовал отставки*)."""
+    """An event noun without a support verb: *потребовал отставки*."""
     phrase = trigger.phrase
     if phrase is None or phrase.owner is not None:
         return HAPPENED
@@ -115,7 +110,7 @@ def _of_governor(page: Page, trigger: Trigger) -> str:
 
 
 def _noun_before(page: Page, index: int) -> tuple[int, str] | None:
-    """A noun or participle before the trigger that it depends on: *план закрытия*, *по подозрению в краже*."""
+    """A noun or participle that it depends on: *план закрытия*, *по подозрению в краже*."""
     first = max(index - _BEFORE, 0)
     for place in range(index - 1, first - 1, -1):
         word = page.words[place]
@@ -140,7 +135,9 @@ def _denied(page: Page, trigger: Trigger) -> bool:
     if _refused(page, trigger.index):
         return True
     clause = trigger.sentence.clause_at(trigger.index)
-    helpers = [verb for verb in clause.verbs if verb < trigger.index and page.words[verb].lemma in _AUXILIARIES]
+    helpers = [
+        verb for verb in clause.verbs if verb < trigger.index and page.words[verb].lemma in _AUXILIARIES
+    ]
     return bool(helpers) and trigger.form in {"INFN", "PRTS"} and _refused(page, helpers[-1])
 
 
@@ -149,9 +146,13 @@ def _refused(page: Page, index: int) -> bool:
 
 
 def _beside(page: Page, trigger: Trigger, low: str) -> bool:
-    around = range(max(trigger.index - 3, trigger.sentence.first), min(trigger.index + 3, trigger.sentence.last))
+    around = range(
+        max(trigger.index - 3, trigger.sentence.first), min(trigger.index + 3, trigger.sentence.last)
+    )
     clause = trigger.sentence.clause_at(trigger.index)
-    return any(page.words[place].low == low and trigger.sentence.clause_at(place) is clause for place in around)
+    return any(
+        page.words[place].low == low and trigger.sentence.clause_at(place) is clause for place in around
+    )
 
 
 def _future_auxiliary(page: Page, trigger: Trigger) -> bool:

@@ -8,7 +8,19 @@ from newsfacts_events.phrases import Phrase
 from newsfacts_events.words import Word
 
 _COLLECTIVE = frozenset(
-    {"ряд", "большинство", "часть", "множество", "группа", "несколько", "половина", "треть", "человек", "десяток", "сотня"}
+    {
+        "ряд",
+        "большинство",
+        "часть",
+        "множество",
+        "группа",
+        "несколько",
+        "половина",
+        "треть",
+        "человек",
+        "десяток",
+        "сотня",
+    }
 )
 
 
@@ -37,7 +49,9 @@ def subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None
     parent = clause.parent
     if clause.kind == "main" and parent is not None and parent.verbs:
         shared = _in_clause(page, reading, parent, parent.verbs[0])
-        if shared is not None and agrees(shared, page.words[verb], page.words[shared.head], joined=_joined(reading, shared)):
+        if shared is not None and agrees(
+            shared, page.words[verb], page.words[shared.head], joined=_joined(reading, shared)
+        ):
             return shared
     return None
 
@@ -47,7 +61,11 @@ def _in_clause(page: Page, reading: SentenceReading, clause: Clause, verb: int) 
     for phrase in reading.phrases:
         if not ("nomn" in phrase.cases and not phrase.preposition and phrase.owner is None):
             continue
-        if reading.clause_at(phrase.head) is not clause or phrase.first in page.dates or _is_relative(page, phrase):
+        if (
+            reading.clause_at(phrase.head) is not clause
+            or phrase.first in page.dates
+            or _is_relative(page, phrase)
+        ):
             continue
         if not agrees(phrase, page.words[verb], page.words[phrase.head], joined=_joined(reading, phrase)):
             continue

@@ -80,7 +80,10 @@ def _is_act(word: Word) -> bool:
 
 def _inside_names(reading: SentenceReading) -> set[int]:
     return {
-        index for phrase in reading.phrases if phrase.entity >= 0 for index in range(phrase.first, phrase.last)
+        index
+        for phrase in reading.phrases
+        if phrase.entity >= 0
+        for index in range(phrase.first, phrase.last)
     }
 
 
@@ -89,7 +92,7 @@ def _trigger(page: Page, reading: SentenceReading, index: int, heads: dict[int, 
     entry, read = word.entry, word.reading
     if entry is None or read is None or word.government is None:
         return None
-    trigger = Trigger(
+    return Trigger(
         index=index,
         first=index,
         last=index + 1,
@@ -102,7 +105,6 @@ def _trigger(page: Page, reading: SentenceReading, index: int, heads: dict[int, 
         phrase=heads.get(index),
         rule="noun" if entry.noun else "verb" if entry.listed else "any-verb",
     )
-    return trigger
 
 
 def _settled(page: Page, reading: SentenceReading, found: list[Trigger]) -> Iterator[Trigger]:
@@ -117,7 +119,7 @@ def _settled(page: Page, reading: SentenceReading, found: list[Trigger]) -> Iter
             phrase, collocation = told
             _apply(trigger, phrase, collocation, nouns, dropped)
             continue
-        noun = _supported(page, reading, trigger, nouns) if trigger.entry.supports else None
+        noun = _supported(reading, trigger, nouns) if trigger.entry.supports else None
         if noun is not None:
             noun.support = trigger.index
             noun.rule = "support-verb"
@@ -167,9 +169,7 @@ def _fills(slot: str, phrase: Phrase, trigger: Trigger) -> bool:
     return phrase.preposition == slot or slot in {"жизнь", "место"}
 
 
-def _supported(
-    page: Page, reading: SentenceReading, trigger: Trigger, nouns: dict[int, Trigger]
-) -> Trigger | None:
+def _supported(reading: SentenceReading, trigger: Trigger, nouns: dict[int, Trigger]) -> Trigger | None:
     """The event noun that a support verb lends its form: its subject or its object in the same clause."""
     clause = reading.clause_at(trigger.index)
     best: Trigger | None = None

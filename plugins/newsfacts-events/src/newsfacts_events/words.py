@@ -45,6 +45,7 @@ class Word:
         prepositional: The cases after it, if it is a preposition.
         entry: What the lexicon of triggers has for it.
         reading: The reading which that entry is of.
+        government: What that reading, or the verb, takes.
     """
 
     low: str
@@ -67,7 +68,7 @@ class Word:
         return any(form.pos in pos for form in self.forms)
 
 
-_PREDICATES = frozenset({"VERB", "PRTS", "PRED"})
+_PREDICATES = frozenset({"VERB", "PRTS", "PRED", "ADJS"})
 
 
 @cached_by_word
@@ -77,18 +78,23 @@ def word(text: str, morphology: Morphology) -> Word:
     likely = [each for each in readings if each.score >= _UNLIKELY] or list(readings[:1])
     first = likely[0] if likely else None
     entry, reading = _entry(likely)
+    verb = next((each for each in likely[:2] if each.pos in VERBS), None)
     low = fold(text.lower())
     return Word(
         low=low,
         pos=first.pos if first else "",
         lemma=fold(first.lemma) if first else low,
         forms=tuple(dict.fromkeys(form for each in likely if each.pos in _NOMINAL for form in _form(each))),
-        verb=next((each for each in likely[:2] if each.pos in VERBS), None),
+        verb=verb,
         prepositional=cases_after(low) if first is None or first.pos in {"PREP", "ADVB", ""} else (),
         entry=entry,
         reading=reading,
-        government=governing(reading) if reading else None,
+        government=_government(reading or verb),
     )
+
+
+def _government(reading: Reading | None) -> Government | None:
+    return governing(reading) if reading is not None else None
 
 
 def _entry(likely: list[Reading]) -> tuple[Entry | None, Reading | None]:
@@ -113,8 +119,12 @@ def _is_likely(reading: Reading, first: Reading, *, listed: bool) -> bool:
 def _form(reading: Reading) -> list[Form]:
     carried = reading.grammemes
     number = "plur" if "plur" in carried else "sing"
-    gender = next((each for each in ("masc", "femn", "neut") if each in carried), "") if number == "sing" else ""
-    cases = [each for each in CASES if each in carried] or [_SECOND[each] for each in _SECOND if each in carried]
+    gender = (
+        next((each for each in ("masc", "femn", "neut") if each in carried), "") if number == "sing" else ""
+    )
+    cases = [each for each in CASES if each in carried] or [
+        _SECOND[each] for each in _SECOND if each in carried
+    ]
     if "Fixd" in carried:
         cases = list(CASES)
     return [Form(reading.pos, each, number, gender, "anim" in carried) for each in cases]
