@@ -46,7 +46,7 @@ def _posts(document: Document) -> Iterable[Fact]:
 def newsfacts_register_extractors() -> list[Extractor]:
     """One finds mentions of people; the others make entities and posts of what anyone found."""
     return [
-        Extractor(name="names.finder", produces=("name",), run=_find, languages=("ru",)),
+        Extractor(name="names.finder", produces=("name",), uses=("name",), run=_find, languages=("ru",)),
         Extractor(
             name="names.people",
             requires=("name",),

@@ -16,6 +16,7 @@ from newsfacts_russian.caching import cached_by_word
 from newsfacts import Document, Morphology, Reading
 from newsfacts_names.data_files import east_asian_surnames
 from newsfacts_names.finding.beside import left_features, lemma, right_features
+from newsfacts_names.finding.recognised import Recognised
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.grammemes import PROPER
 from newsfacts_names.spelling import OPENING, fold, is_roman, stem
@@ -177,10 +178,17 @@ def _is_given(unit: Unit, morphology: Morphology) -> bool:
 class RunFeatures:
     """The features of all units of one run."""
 
-    def __init__(self, document: Document, run: Sequence[Unit], shown: DocumentEvidence) -> None:
+    def __init__(
+        self,
+        document: Document,
+        run: Sequence[Unit],
+        shown: DocumentEvidence,
+        others: Recognised | None = None,
+    ) -> None:
         self._document = document
         self._run = run
         self._shown = shown
+        self._others = others
         self._words = [
             word_of(unit.text, document.morphology) if unit.type == "word" else None for unit in run
         ]
@@ -200,6 +208,8 @@ class RunFeatures:
             own = word.kind
             own_given = index > 0 and _is_given(self._run[index - 1], self._document.morphology)
             found += self._shown.features(word, own_given=own_given)
+        if self._others is not None:
+            found += self._others.features(unit, own)
         before, after = self._kind(index - 1), self._kind(index + 1)
         found += [f"kinds={before}+{own}", f"kinds={own}+{after}", f"kinds={before}+{own}+{after}"]
         if word is not None and index + 1 < length:

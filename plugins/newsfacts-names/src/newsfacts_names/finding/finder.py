@@ -21,6 +21,7 @@ from newsfacts_names.finding.east_asian import take_east_asian
 from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, trained
 from newsfacts_names.finding.officials import take_officials
+from newsfacts_names.finding.recognised import Recognised, recognised
 from newsfacts_names.finding.splitting import split, trimmed, without_noun
 from newsfacts_names.finding.standing import Standing
 from newsfacts_names.finding.units import Unit, runs
@@ -45,7 +46,8 @@ def find(document: Document) -> Iterator[NameFact]:
     """The mentions of people, in text order."""
     found = list(runs(document))
     shown = evidence(document, found)
-    labelled = [_labels(document, run, shown) for run in found]
+    others = recognised(document, document.of_type(NameFact))
+    labelled = [_labels(document, run, shown, others) for run in found]
     full = [
         run[first:last]
         for run, (labels, _) in zip(found, labelled, strict=True)
@@ -82,11 +84,11 @@ def _stands_alone(run: Sequence[Unit], document: Document) -> bool:
 
 
 def _labels(
-    document: Document, run: Sequence[Unit], shown: DocumentEvidence
+    document: Document, run: Sequence[Unit], shown: DocumentEvidence, others: Recognised | None
 ) -> tuple[list[int], list[float]]:
     """The label of each unit, and how much better the model likes it than being outside."""
     model = trained()
-    features = RunFeatures(document, run, shown)
+    features = RunFeatures(document, run, shown, others)
     scores = [model.scores(features.at(index)) for index in range(len(run))]
     labels = model.label(scores)
     for complete in _COMPLETIONS:

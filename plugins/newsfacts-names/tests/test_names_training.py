@@ -1,0 +1,95 @@
+"""The scripts that train the models: what they learn from is as it should be, and they learn."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from made_up_names import CASES, Maker, sentences, surname_forms
+from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, Model
+from newsfacts_russian.language import Russian
+from train_names_finder import examples, people, pruned, train
+
+DECLINED = [
+    ("Кравец", "ец", "m", "Кравец Кравца Кравцу Кравца Кравцом Кравце"),
+    ("Зотоиец", "ец", "m", "Зотоиец Зотоийца Зотоийцу Зотоийца Зотоийцем Зотоийце"),
+    ("Дальний", "soft", "f", "Дальняя Дальней Дальней Дальнюю Дальней Дальней"),
+    ("Горячий", "soft", "m", "Горячий Горячего Горячему Горячего Горячим Горячем"),
+    ("Степной", "ой", "m", "Степной Степного Степному Степного Степным Степном"),
+    ("Гуща", "а", "m", "Гуща Гущи Гуще Гущу Гущей Гуще"),
+    ("Задоя", "я", "f", "Задоя Задои Задое Задою Задоей Задое"),
+    ("Щербань", "ь", "m", "Щербань Щербаня Щербаню Щербаня Щербанем Щербане"),
+    ("Щербань", "ь", "f", "Щербань Щербань Щербань Щербань Щербань Щербань"),
+    ("Соловей", "ей", "m", "Соловей Соловья Соловью Соловья Соловьем Соловье"),
+    ("Лунёв", "ов", "f", "Лунёва Лунёвой Лунёвой Лунёву Лунёвой Лунёвой"),
+]
+
+
+@pytest.mark.parametrize(("surname", "kind", "gender", "forms"), DECLINED)
+def test_surnames_are_declined_forwards(surname: str, kind: str, gender: str, forms: str) -> None:
+    made = surname_forms(surname, kind)[gender]
+
+    assert [made[case] for case in CASES] == forms.split()
+
+
+def test_sentences_are_the_same_for_the_same_seed_and_their_spans_fit() -> None:
+    some = sentences(300, seed=5)
+
+    assert some == sentences(300, seed=5)
+    assert some != sentences(300, seed=6)
+    assert {each.case for each in some} == set(CASES)
+    for each in some:
+        assert re.fullmatch(r"[^\W\d_][\w.\- ]*", each.text[each.start : each.end])
+        assert not re.search(r"[{}%<>|]", each.text)
+
+
+def test_a_verb_agrees_with_the_bearer_who_is_its_subject() -> None:
+    told = [each for each in Maker(3).sentences(400) if each.frame == "nom subject"]
+
+    assert {each.gender for each in told} == {"m", "f"}
+    for each in told:
+        verb = each.text.split()[2]
+        assert each.agrees
+        assert verb.endswith(("а", "ась")) == (each.gender == "f")
+
+
+def test_names_inside_larger_names_are_no_people(tmp_path: Path) -> None:
+    text = "Завод имени Громова закрыл Олег Крамер."
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    held = f"T1\tORGANIZATION 0 {text.index(' закрыл')}\tЗавод имени Громова\n"
+    inside = f"T2\tPERSON {text.index('Громова')} {text.index(' закрыл')}\tГромова\n"
+    person = f"T3\tPERSON {text.index('Олег')} {len(text) - 1}\tОлег Крамер\n"
+    (tmp_path / "a.ann").write_text(held + inside + person, encoding="utf-8")
+
+    assert people(tmp_path / "a.txt") == [(text.index("Олег"), len(text) - 1)]
+
+
+def test_people_of_spans_and_objects(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Пришла Вера Лунина.", encoding="utf-8")
+    (tmp_path / "a.spans").write_text(
+        "7 name 7 4 1 1 # 1 Вера\n8 surname 12 6 2 1 # 2 Лунина\n", encoding="utf-8"
+    )
+    (tmp_path / "a.objects").write_text("1 Person 7 8 # Вера Лунина\n", encoding="utf-8")
+
+    assert people(tmp_path / "a.txt") == [(7, 18)]
+
+
+def test_the_finder_learns_the_order_of_labels(tmp_path: Path) -> None:
+    lines = [
+        f"Вчера {name} уехал из города." for name in ("Иван Громов", "Олег Крамер", "Пётр Лунин", "Юрий Жук")
+    ]
+    text = "\n".join(lines)
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    places = [(text.index(line) + 6, text.index(line) + line.index(" уехал")) for line in lines]
+    marks = [f"T{at}\tPERSON {start} {end}\t-" for at, (start, end) in enumerate(places)]
+    (tmp_path / "a.ann").write_text("\n".join(marks), encoding="utf-8")
+
+    data = pruned(list(examples(tmp_path, Russian())))
+    model = Model(train(data, seed=1))
+
+    assert len(data) == len(lines)
+    for features, gold in data:
+        assert gold == [OUTSIDE, BEGIN, INSIDE]
+        assert model.label([model.scores(each) for each in features]) == gold
+    assert model.weights["move=12"][0] > model.weights.get("move=22", (0.0, 0.0))[0]
