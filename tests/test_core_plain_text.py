@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from typing import ClassVar
@@ -104,6 +105,76 @@ def test_a_plain_text_is_its_own_original() -> None:
     assert restored(fact, plain) == fact
 
 
-def test_a_replacement_is_one_character_at_most() -> None:
-    with pytest.raises(ValueError, match="one character or none, not 'аб'"):
-        PlainText.replacing(re.compile("ц"), lambda _: "аб", "цц")
+@pytest.mark.parametrize(
+    ("pattern", "new", "text", "plain", "spans"),
+    [
+        # Many to one, one to many, something for nothing, nothing for something.
+        ("&nbsp;", " ", "в&nbsp;дом", "в дом", {"в": "в", "дом": "дом", " ": "&nbsp;", "в д": "в&nbsp;д"}),
+        ("№", "No", "дом № 5", "дом No 5", {"No": "№", "N": "№", "o 5": "№ 5", "дом N": "дом №"}),
+        (r"\.(?=[А-Я])", ". ", "Да.Нет", "Да. Нет", {"Да.": "Да.", "Нет": "Нет", ". Н": ".Н", " ": "."}),
+        (
+            r"</?b>",
+            "",
+            "о <b>Лее</b>, да",
+            "о Лее, да",
+            {"Лее": "Лее", "о Лее": "о <b>Лее", "Лее,": "Лее</b>,"},
+        ),
+        (" +", " ", "а   б", "а б", {" ": "   ", "а б": "а   б"}),
+        ("ц", "ц", "цц", "цц", {"цц": "цц"}),
+    ],
+)
+def test_what_a_new_character_stands_for(
+    pattern: str, new: str, text: str, plain: str, spans: dict[str, str]
+) -> None:
+    made = PlainText.replacing(re.compile(pattern), lambda _: new, text)
+
+    assert made.text == plain
+    assert made.changed is (plain != text)
+    for part, original in spans.items():
+        start = plain.index(part)
+        assert made.restored(Span(start, start + len(part), part)).text == original
+
+
+def test_one_step_goes_on_from_another() -> None:
+    first = without_marks("за`мо^к.Да`м&nbsp;сад")
+    second = PlainText.replacing(re.compile("&nbsp;"), lambda _: " ", first)
+    third = PlainText.replacing(re.compile(r"\.(?=[А-Я])"), lambda _: ". ", second)
+
+    assert third.text == "замок. Дам сад"
+    assert third.original == "за`мо^к.Да`м&nbsp;сад"
+    assert third.changed
+    spans = [third.restored(Span(*match.span(), match[0])).text for match in re.finditer(r"\w+", third.text)]
+    assert spans == ["за`мо^к", "Да`м", "сад"]
+    assert third.restored(Span(0, len(third.text), third.text)).text == third.original
+    assert PlainText.replacing(re.compile("ц"), lambda _: "", second) is second
+
+
+def test_letters_put_in_place_of_letters_need_no_map() -> None:
+    plain = PlainText("замок", original="зaмoк")
+
+    assert plain.changed
+    assert plain.restored(Span(1, 4, "амо")) == Span(1, 4, "aмo")
+
+
+PIECES = st.sampled_from(["аб", " ", "`", "&nbsp;", "№", "^^", ".", "я"])
+REPLACED = re.compile(r"&nbsp;|№|`|\.(?=я)|\^+")
+NEW = {"&nbsp;": " ", "№": "No", "`": "", ".": ". ", "^^": "^"}
+
+
+@given(st.lists(PIECES, max_size=15).map("".join), st.data())
+def test_spans_stay_in_order_and_within_the_text(text: str, data: st.DataObject) -> None:
+    once = PlainText.replacing(REPLACED, lambda match: NEW.get(match[0], "^"), text)
+    plain = PlainText.replacing(re.compile("аб"), lambda _: "а", once)
+    cuts = sorted(
+        data.draw(st.sets(st.integers(0, len(plain.text)), min_size=2, max_size=6))
+        if len(plain.text) > 1
+        else []
+    )
+
+    end = 0
+    for start, stop in itertools.pairwise(cuts):
+        span = plain.restored(Span(start, stop, plain.text[start:stop]))
+        assert 0 <= span.start <= span.end <= len(text)
+        assert span.end >= end
+        assert text[span.start : span.end] == span.text
+        end = span.end

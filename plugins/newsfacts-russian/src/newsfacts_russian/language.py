@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from newsfacts import Morphology, PlainText, Segmentation
-from newsfacts_russian.marks import plain
 from newsfacts_russian.morphology import RussianMorphology
+from newsfacts_russian.plain import plain_text
 from newsfacts_russian.segmentation import segment
 
 
@@ -21,8 +21,8 @@ class Russian:
         return RussianMorphology()
 
     def plain(self, text: str) -> PlainText:
-        """*text* without stress marks and invisible characters, each letter one code point."""
-        return plain(text)
+        """*text* without marks, mark-up, look-alikes and wraps (see :mod:`newsfacts_russian.plain`)."""
+        return plain_text(text)
 
     def segment(self, text: str) -> Segmentation:
         """Cut *text* into paragraphs, sentences and tokens."""

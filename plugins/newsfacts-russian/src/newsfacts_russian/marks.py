@@ -39,11 +39,10 @@ _MARKED = re.compile(
 _MEANT = 8  # how many code points of a letter and its marks are looked at; what follows is mischief
 
 
-def plain(text: str) -> PlainText:
+def plain(text: str | PlainText) -> PlainText:
     """The text with every letter as dictionaries have it, and without what is no letter but a mark of one."""
-    if not _ODD.search(text):
-        return PlainText(text)
-    return PlainText.replacing(_MARKED, _letter, text)
+    given = text if isinstance(text, PlainText) else PlainText(text)
+    return PlainText.replacing(_MARKED, _letter, given) if _ODD.search(given.text) else given
 
 
 def _letter(match: re.Match[str]) -> str:

@@ -1,0 +1,60 @@
+"""Mark-up that was copied with a text: entities and tags of HTML, signs of Markdown, addresses."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from newsfacts import PlainText
+
+_INLINE = (
+    "a|abbr|acronym|b|big|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|time|tt"
+    "|u|wbr"
+)
+_BLOCK = (
+    "article|aside|blockquote|br|center|dd|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|table|tbody"
+    "|td|th|thead|tr|ul"
+)
+_LETTERS = "а-яёА-ЯЁa-zA-Z"
+
+_SIGN = re.compile(r"[&<>*#\[`_|•·▪◦‣●■►▶]")
+
+_MARKUP = re.compile(
+    rf"""
+    (?=[&<>*\#\[\]`'_|•·▪◦‣●■►▶(])(?:
+      (?P<entity>&(?:amp;)?(?:[a-zA-Z]{{2,8}}\d{{0,2}}|\#\d{{1,6}}|\#[xX][0-9a-fA-F]{{1,5}});)
+    | </?(?i:{_INLINE})(?:\s[^<>]{{0,400}}|/)?>
+    | (?P<block></?(?i:{_BLOCK})(?:\s[^<>]{{0,400}}|\s?/)?>)
+    | (?P<opening><<(?=\w)) | (?P<closing>(?<=[\w.!?…])>>)
+    | (?P<quote>``(?=\w) | (?<=[\w.,!?…])'')
+    | \*{{1,3}}(?=[{_LETTERS}«„"“]) | (?<=[{_LETTERS}»”"“.,!?…])\*{{1,3}}
+    | (?<![\w_])__(?=\w) | (?<=\w)__(?![\w_])
+    | (?m:^)(?:\#{{1,6}}[ ]+|>[ ]?|\|[ ]*|[•·▪◦‣●■►▶*][ ]+)(?=\S)
+    | \#(?=[{_LETTERS}])
+    | \[\d{{1,3}}\]                                           # a footnote
+    | \[(?=[^\[\]\n]{{1,200}}\]\(https?:) | \]\(https?:[^\s()]{{1,400}}\)   # [text](address)
+    | \(https?:[^\s()]{{1,400}}\)
+    )""",
+    re.VERBOSE,
+)
+
+
+def without_markup(plain: PlainText) -> PlainText:
+    """The text without mark-up; entities as what they stand for, a tag that begins a block as a line end."""
+    text = plain.text
+    if not _SIGN.search(text) and "''" not in text and "(http" not in text:
+        return plain
+    return PlainText.replacing(_MARKUP, _meant, plain)
+
+
+def _meant(match: re.Match[str]) -> str:
+    kind = match.lastgroup
+    if kind == "entity":
+        return _character(match[0])
+    return {"block": "\n", "opening": "«", "closing": "»", "quote": '"'}.get(kind or "", "")
+
+
+def _character(entity: str) -> str:
+    """What an entity stands for; nothing for a soft hyphen, the entity itself if it is none."""
+    character = unescape(unescape(entity))
+    return entity if character == entity else " " if character.isspace() else character
