@@ -2,9 +2,10 @@
 
 Usage: dateparser_ru.py CASES.json
 
-CASES.json is a list of ``{"kind": "parse" | "search", "expr" or "text", "ref", "expected", "period"}``; other kinds
-and cases with a ``convention`` are left out. ``expected`` is a moment, or for ``search`` a list of pieces
-with their moments. A day has to be the day, a year the year; a clock time that the reference does not
+CASES.json is a list of ``{"kind": "parse" | "search", "expr" or "text", "ref", "expected", "period"}``;
+other kinds and cases with a ``convention`` are left out. ``expected`` is a moment, or for ``search`` a
+list of pieces with their moments. A day has to be the day, a year the year; a clock time that the reference
+does not
 tell has to be told to the minute. Needs newsfacts-russian and newsfacts-dates only.
 """
 

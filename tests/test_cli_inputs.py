@@ -131,3 +131,38 @@ def test_the_same_complaint_is_made_once(shell: Shell, tmp_path: Path) -> None:
     result = shell.run("extract", tmp_path / "none.txt", tmp_path / "none.txt")
 
     assert len(result.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "day"),
+    [
+        (["--published", "2025-12-30T22:40Z", "--timezone", "Europe/Moscow"], "2025-12-31"),
+        (["--published", "31.12.2025"], "2025-12-31"),
+        (["--published", "2025-12-30T22:40Z"], "2025-12-30"),
+    ],
+)
+def test_publication_of_articles_that_do_not_tell_theirs(shell: Shell, options: list[str], day: str) -> None:
+    result = shell.run("extract", "-", "--format", "jsonl", *options, stdin=TEXT.encode())
+
+    assert sheets(result.stdout)[0]["article"]["published"] == day
+
+
+def test_zone_of_the_command_line_moves_the_moment_of_an_article(shell: Shell) -> None:
+    given = b"date 2025-12-30T22:40Z 5"
+    result = shell.run("extract", "-", "--format", "jsonl", "--timezone", "Europe/Moscow", stdin=given)
+
+    assert sheets(result.stdout)[0]["article"]["published_at"] == "2025-12-31T01:40:00+03:00"
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--timezone", "Moscow"], "no time zone is named 'Moscow'"),
+        (["--published", "yesterday"], "such as 2025-12-31"),
+    ],
+)
+def test_wrong_publication_is_told(shell: Shell, options: list[str], message: str) -> None:
+    result = shell.run("extract", "-", *options, stdin=TEXT.encode())
+
+    assert result.exit_code == 2
+    assert message in " ".join(result.stderr.split())

@@ -58,7 +58,7 @@ def test_published_keeps_the_day(given: object, kept: dt.date | None) -> None:
 @pytest.mark.parametrize(
     ("given", "error", "message"),
     [
-        ("31.12.2025", ValueError, "ISO 8601"),
+        ("12/31/2025", ValueError, "ISO 8601"),
         ("2025-02-30", ValueError, "ISO 8601"),
         (2025, TypeError, "not int"),
     ],

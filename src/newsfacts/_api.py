@@ -16,14 +16,17 @@ def installed() -> Pipeline:
     return Pipeline()
 
 
-def extract(article: Article | str, published: dt.date | str | None = None) -> FactSheet:
+def extract(
+    article: Article | str, published: dt.date | str | None = None, *, timezone: str | None = None
+) -> FactSheet:
     """The facts of one article, by all installed plugins.
 
     For many articles with options of your own, build a :class:`newsfacts.Pipeline` once.
 
     Args:
         article: The article, or its text.
-        published: With a text, its publication day: a date or an ISO 8601 string.
+        published: With a text, its publication day or moment: a date, a datetime or an ISO 8601 string.
+        timezone: With a text, the time zone of its newsroom, such as ``Europe/Moscow``.
 
     Returns:
         Every fact, tied to the characters that prove it.
@@ -31,4 +34,4 @@ def extract(article: Article | str, published: dt.date | str | None = None) -> F
     Raises:
         NewsfactsError: If no plugin knows the language, or a plugin fails.
     """
-    return installed().extract(article, published)
+    return installed().extract(article, published, timezone=timezone)

@@ -6,26 +6,8 @@ import datetime as dt
 
 import attrs
 
+from newsfacts import _publication
 from newsfacts.span import Span
-
-
-def _published(value: object) -> dt.date | None:
-    """Take a date, a datetime or an ISO 8601 string; keep the calendar day the newsroom wrote."""
-    if value is None:
-        return None
-    if isinstance(value, dt.datetime):
-        return value.date()
-    if isinstance(value, dt.date):
-        return value
-    if isinstance(value, str):
-        try:
-            return dt.datetime.fromisoformat(value.strip()).date()
-        except ValueError:
-            msg = f"published must be an ISO 8601 date such as 2025-12-31, not {value!r}"
-            raise ValueError(msg) from None
-    msg = f"published must be a date, a datetime or an ISO 8601 string, not {type(value).__name__}"
-    raise TypeError(msg)
-
 
 _optional_text = attrs.validators.optional(attrs.validators.instance_of(str))
 
@@ -36,9 +18,16 @@ class Article:
 
     Args:
         text: The article's text, exactly as the facts will quote it.
-        published: The publication day that relative dates are resolved against:
-            a date, a datetime (its day is kept) or an ISO 8601 string. Without
-            it, what depends on it stays unresolved; today's date is never taken.
+        published: The publication day that relative dates are resolved against: a date, a
+            datetime or a string, ISO 8601 or ``31.12.2025``. Of a datetime its day is kept,
+            in the newsroom's time zone, and the moment goes to *published_at*. Without it,
+            what depends on it stays unresolved; today's date is never taken.
+        published_at: The moment of publication, in the newsroom's time zone; what is told in
+            hours and minutes counts from it. It has a zone where the newsroom gave one, or
+            *timezone* does.
+        timezone: Where the newsroom stands: the name of a time zone (``Europe/Moscow``), a
+            :class:`zoneinfo.ZoneInfo`, or an offset (``+03:00``). A moment with another zone
+            is moved there (2025-12-30T22:40Z is the 31st in Moscow); one without is of it.
         title: The headline, where the source gives it apart from the text.
         url: Where the article was published.
         publisher: Who published it.
@@ -47,16 +36,25 @@ class Article:
 
     Raises:
         TypeError: If a field is of the wrong type.
-        ValueError: If *published* is no ISO 8601 date.
+        ValueError: If *published* or *published_at* is none of these forms, they are not of one
+            day, or there is no such time zone.
     """
 
     text: str = attrs.field(validator=attrs.validators.instance_of(str))
-    published: dt.date | None = attrs.field(default=None, converter=_published)
+    published: dt.date | None = attrs.field(default=None, converter=_publication.parsed)
+    published_at: dt.datetime | None = attrs.field(default=None, converter=_publication.moment)
+    timezone: str | None = attrs.field(default=None, converter=_publication.zone_name)
     title: str | None = attrs.field(default=None, validator=_optional_text)
     url: str | None = attrs.field(default=None, validator=_optional_text)
     publisher: str | None = attrs.field(default=None, validator=_optional_text)
     language: str = attrs.field(default="ru", validator=attrs.validators.instance_of(str))
     id: str | None = attrs.field(default=None, validator=_optional_text)
+
+    def __attrs_post_init__(self) -> None:
+        """Part the day from the moment."""
+        day, moment = _publication.settled(self.published, self.published_at, self.timezone)
+        object.__setattr__(self, "published", day)
+        object.__setattr__(self, "published_at", moment)
 
     def span(self, start: int, end: int) -> Span:
         """The span of the code points ``[start, end)``, with their text.

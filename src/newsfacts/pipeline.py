@@ -110,19 +110,22 @@ class Pipeline:
         """The extractors of a plugin that run in this pipeline."""
         return [each.value for each in self._registry.extractors if each.plugin == plugin]
 
-    def extract(self, article: Article | str, published: Any = None) -> FactSheet:
+    def extract(
+        self, article: Article | str, published: Any = None, *, timezone: str | None = None
+    ) -> FactSheet:
         """The facts of one article.
 
         Args:
             article: The article, or its text.
-            published: With a text, its publication day (see :class:`newsfacts.Article`).
+            published: With a text, its publication day or moment (see :class:`newsfacts.Article`).
+            timezone: With a text, the time zone of its newsroom.
 
         Raises:
             LanguageError: If no plugin knows the article's language, or the one that does fails on it.
             PluginError: With ``on_error="raise"``: if an extractor fails or returns an unsound fact.
-            TypeError: If *published* is given beside an article, which has its own.
+            TypeError: If *published* or *timezone* is given beside an article, which has its own.
         """
-        article = as_article(article, published)
+        article = as_article(article, published, timezone)
         failures = list(self._failures)
         handle = self._handler(failures)
         document, plain = self._document(article, handle)
@@ -209,16 +212,17 @@ def listed(plugins: Iterable[object]) -> Iterable[object]:
     return plugins
 
 
-def as_article(article: Article | str, published: Any) -> Article:
-    """The article itself, or one made of a text and its publication day."""
+def as_article(article: Article | str, published: Any, timezone: str | None = None) -> Article:
+    """The article itself, or one made of a text and when and where it was published."""
     if isinstance(article, str):
-        return Article(text=article, published=published)
+        return Article(text=article, published=published, timezone=timezone)
     if not isinstance(article, Article):
         msg = f"an Article or a text is wanted, not {type(article).__name__}; newsfacts.read reads files"
         raise TypeError(msg)
-    if published is not None:
-        msg = "published goes with a text; an Article has its own (attrs.evolve makes a changed copy)"
-        raise TypeError(msg)
+    for name, given in (("published", published), ("timezone", timezone)):
+        if given is not None:
+            msg = f"{name} goes with a text; an Article has its own (attrs.evolve makes a changed copy)"
+            raise TypeError(msg)
     return article
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import click
 
 from newsfacts.cli._inputs import Inputs, input_options
@@ -16,7 +14,8 @@ from newsfacts.cli._run import Complaints, pipeline_without, run
 def explain(
     *,
     files: tuple[str, ...],
-    published: dt.date | None,
+    published: str | None,
+    timezone: str | None,
     encoding: str,
     input_format: str | None,
     without: tuple[str, ...],
@@ -24,4 +23,4 @@ def explain(
     """Show each fact of each FILE with the rule and the plugin that made it."""
     complaints = Complaints()
     pipeline = pipeline_without(without, complaints)
-    run(Inputs(files, published, encoding, input_format), pipeline, "explain", Stream(), complaints)
+    run(Inputs(files, published, encoding, input_format, timezone), pipeline, "explain", Stream(), complaints)

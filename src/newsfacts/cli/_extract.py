@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
 from pathlib import Path
 
@@ -44,7 +43,8 @@ from newsfacts.pipeline import Pipeline
 def extract(  # noqa: PLR0913  (click passes each option by name)
     *,
     files: tuple[str, ...],
-    published: dt.date | None,
+    published: str | None,
+    timezone: str | None,
     encoding: str,
     input_format: str | None,
     without: tuple[str, ...],
@@ -57,7 +57,7 @@ def extract(  # noqa: PLR0913  (click passes each option by name)
     """Extract the facts of each FILE (- is standard input).
 
     Text files may begin with the line "date 2025-12-31" or "date 31.12.2025"; JSON files hold an
-    article or a list of them, JSONL files one a line: {"text", "published", "title", "url",
+    article or a list of them, JSONL files one a line: {"text", "published", "timezone", "title", "url",
     "publisher", "language", "id"}.
 
     JSONL grows, a line an article, in OUT.part until all is done. If the run is cut short, the same
@@ -74,7 +74,7 @@ def extract(  # noqa: PLR0913  (click passes each option by name)
     if chosen not in pipeline.renderers:
         msg = f"no output format is named {chosen!r}; there are {', '.join(pipeline.renderers)}"
         raise click.UsageError(msg)
-    inputs = Inputs(files, published, encoding, input_format)
+    inputs = Inputs(files, published, encoding, input_format, timezone)
     target = output_to(output, pipeline, resume=resume, lines=chosen == "jsonl")
     run(inputs, pipeline, chosen, target, complaints, processes=processes, timeout=timeout)
 

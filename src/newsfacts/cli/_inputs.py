@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -26,13 +25,33 @@ def input_options(command: F) -> F:
     return command
 
 
+def _checked(field: str) -> Callable[[click.Context, click.Parameter, str | None], str | None]:
+    """A callback that lets pass what an article takes for *field*."""
+
+    def check(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+        try:
+            Article(text="", **{field: value})  # type: ignore[arg-type]
+        except ValueError as cause:
+            raise click.BadParameter(str(cause)) from cause
+        return value
+
+    return check
+
+
 _INPUT_OPTIONS = (
     click.argument("files", nargs=-1, required=True, metavar="FILE..."),
     click.option(
         "--published",
         metavar="DATE",
-        type=click.DateTime(formats=["%Y-%m-%d", "%d.%m.%Y"]),
-        help="Publication day of articles that don't tell theirs: 2025-12-31 or 31.12.2025.",
+        callback=_checked("published"),
+        help="Publication day or moment of articles that don't tell theirs: 2025-12-31, 31.12.2025, "
+        "2025-12-31T15:30+03:00.",
+    ),
+    click.option(
+        "--timezone",
+        metavar="ZONE",
+        callback=_checked("timezone"),
+        help="Time zone of the newsroom, for articles that don't tell theirs: Europe/Moscow, +03:00.",
     ),
     click.option("--encoding", default="utf-8-sig", help="Encoding of the files, such as cp1251. [UTF-8]"),
     click.option(
@@ -48,21 +67,26 @@ class Inputs:
 
     Args:
         files: Paths; ``-`` is standard input.
-        published: The publication day of articles that don't tell theirs.
+        published: The publication day or moment of articles that don't tell theirs, as it was written.
         encoding: The files' encoding.
         input_format: A reader's name; ``None`` goes by each file's suffix.
+        timezone: The time zone of the newsroom, for articles that don't tell theirs.
     """
 
     files: tuple[str, ...]
-    published: dt.date | None
+    published: str | None
     encoding: str
     input_format: str | None
+    timezone: str | None = None
 
     def articles(self, pipeline: Pipeline, complain: Callable[[ReadError], None]) -> Iterator[Article]:
         """The articles in order; what can't be read is complained of, and the next one taken."""
         for file in self.files:
             try:
-                yield from map(self._dated, self._read(file, pipeline, complain))
+                for article in self._read(file, pipeline, complain):
+                    dated = self._dated(article, complain)
+                    if dated is not None:
+                        yield dated
             except ReadError as error:
                 complain(error)
 
@@ -101,10 +125,17 @@ class Inputs:
             on_error=complain,
         )
 
-    def _dated(self, article: Article) -> Article:
-        if article.published is not None or self.published is None:
+    def _dated(self, article: Article, complain: Callable[[ReadError], None]) -> Article | None:
+        """The article with the day and the zone that it doesn't tell itself; none if they don't fit."""
+        told = article.published_at or article.published
+        published, zone = told or self.published, article.timezone or self.timezone
+        if (published, zone) == (told, article.timezone):
             return article
-        return attrs.evolve(article, published=self.published)
+        try:
+            return attrs.evolve(article, published=published, timezone=zone)
+        except ValueError as cause:
+            complain(ReadError(f"{article.id}: {cause}"))
+            return None
 
 
 def _lines(file: str) -> int:

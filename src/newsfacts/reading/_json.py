@@ -11,7 +11,6 @@ import attrs
 
 from newsfacts.article import Article
 from newsfacts.errors import ReadError
-from newsfacts.reading._days import russian_day
 from newsfacts.reading._foreign import foreign_text
 from newsfacts.reading._reader import Reader
 
@@ -20,7 +19,7 @@ _FIELDS = tuple(field.name for field in attrs.fields(Article))
 
 
 def article_of(record: Any, where: str, default_id: str) -> Article:
-    """An article of one JSON object ``{"text", "published", "title", "url", …}``; other keys are ignored.
+    """An article of one JSON object ``{"text", "published", "title", …}``; other keys are ignored.
 
     Args:
         record: The decoded JSON value.
@@ -47,8 +46,6 @@ def article_of(record: Any, where: str, default_id: str) -> Article:
     if foreign := foreign_text(record["text"]):
         raise foreign.error(where)
     try:
-        if day := russian_day(fields.get("published", "")):
-            fields["published"] = day
         return Article(**{"id": default_id, **fields})
     except ValueError as cause:
         msg = f"{where}: {cause}"

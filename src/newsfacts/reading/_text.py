@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from newsfacts.article import Article
 from newsfacts.errors import ReadError
-from newsfacts.reading._days import day_of
 from newsfacts.reading._foreign import foreign_text
 from newsfacts.reading._reader import Reader
 
 # " date 2025-12-31 Украинские, европейские…": the header, and the white space that ends it. What
 # begins like one is one: a day that is written otherwise must not become a word of the article.
 _HEADER = re.compile(r"[\s\ufeff]*date:?\s+(\d\S*)(?:\s+|\Z)", re.IGNORECASE)
+
+_WRITTEN = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\S+)?|\d{1,2}\.\d{1,2}\.\d{4}")
 
 
 def parse_text(text: str, source: str) -> Article:
@@ -34,7 +35,7 @@ def parse_text(text: str, source: str) -> Article:
     if header is None:
         return Article(text=text, id=source)
     try:
-        return Article(text=text[header.end() :], published=day_of(header[1]), id=source)
+        return Article(text=text[header.end() :], published=_published(header[1]), id=source)
     except ValueError as cause:
         line = text.count("\n", 0, header.start(1)) + 1
         msg = (
@@ -42,6 +43,18 @@ def parse_text(text: str, source: str) -> Article:
             f"write it as 2025-12-31 or 31.12.2025"
         )
         raise ReadError(msg) from cause
+
+
+def _published(written: str) -> str:
+    """What a header tells, in one of the two forms.
+
+    Raises:
+        ValueError: If it is in neither.
+    """
+    if not _WRITTEN.fullmatch(written):
+        msg = "neither YYYY-MM-DD nor DD.MM.YYYY"
+        raise ValueError(msg)
+    return written
 
 
 def _read(lines: Iterable[str], source: str) -> Iterator[Article | ReadError]:

@@ -16,6 +16,8 @@ from newsfacts.facts import Fact
 from newsfacts.serialization._converter import FORMAT_VERSION, PLAIN_NUMBER, by_kind
 from newsfacts.sheet import Failure
 
+_MOMENT = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d:\d\d(:\d\d(\.\d+)?)?)?$"
+"""ISO 8601 with or without an offset, which JSON Schema's ``date-time`` must have."""
 _SCALARS: Mapping[Any, dict[str, Any]] = {
     str: {"type": "string"},
     bool: {"type": "boolean"},
@@ -24,6 +26,7 @@ _SCALARS: Mapping[Any, dict[str, Any]] = {
     type(None): {"type": "null"},
     Decimal: {"type": "string", "pattern": f"^{PLAIN_NUMBER}$"},
     dt.date: {"type": "string", "format": "date"},
+    dt.datetime: {"type": "string", "pattern": _MOMENT},
     Any: {},
 }
 
