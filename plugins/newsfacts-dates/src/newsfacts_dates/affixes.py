@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from newsfacts import Modifier
-from newsfacts_dates.expressions import Anchor, Duration, DurationRange, Fragment, Moment, Repetition
+from newsfacts_dates.expressions import Anchor, Duration, DurationRange, Fragment, Moment, Repetition, Trait
 from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.offsets import offset
 
@@ -26,7 +26,8 @@ def _shifted(fragment: Fragment, sign: int, anchor: Anchor, **place: Any) -> Fra
     if not isinstance(fragment.expression, Duration | DurationRange):
         return None
     moment = offset(fragment.expression, sign, anchor)
-    return attrs.evolve(fragment, expression=moment, rule="offset", weak=False, **place)
+    traits = fragment.traits | {Trait.OFFSET}
+    return attrs.evolve(fragment, expression=moment, rule="offset", weak=False, traits=traits, **place)
 
 
 def _ago(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
@@ -76,12 +77,11 @@ def _before_this(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
 def _edge(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*начале 2010 года*, *конце каждого месяца*, *последних числах мая*."""
     before, place = fragment.first - 1, fragment.expression
-    if fragment.rule.endswith("adjective"):
+    if Trait.ADJECTIVE in fragment.traits:
         return None
-    if not (isinstance(place, Moment) or (isinstance(place, Repetition) and fragment.rule == "each-unit")):
+    if not (isinstance(place, Moment) or (isinstance(place, Repetition) and Trait.EACH in fragment.traits)):
         return None
-    lone_number = fragment.weak and isinstance(place, Moment) and set(place.given()) == {"day"}
-    if lexemes.is_a(before, "edge") and not lone_number:
+    if lexemes.is_a(before, "edge"):
         modifier = Modifier(lexemes.values[before])
         return attrs.evolve(fragment, first=before, modifier=modifier, weak=False)
     if lexemes.is_a(before, "numbers|unit.day.pl") and lexemes.is_a(before - 1, "ord|rel.last"):
@@ -98,7 +98,9 @@ def _quantity(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
         gap += 1
     word = before - gap
     if not lexemes.is_a(word, "mod.*") or (
-        isinstance(fragment.expression, Moment) and fragment.rule != "offset" and _compares(lexemes, word)
+        isinstance(fragment.expression, Moment)
+        and Trait.OFFSET not in fragment.traits
+        and _compares(lexemes, word)
     ):
         return None
     first = word if lexemes.is_a(before, "than") or not gap else fragment.first

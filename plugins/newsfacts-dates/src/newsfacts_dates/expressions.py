@@ -40,6 +40,7 @@ class Shift:
         anchor: What it is counted from.
         base: What it is counted from where the words go on to say it: *за два дня до 9 мая*.
         many: See :class:`Duration`.
+        of_event: It is counted from something that happens: *через 30 дней после аварии*.
     """
 
     unit: str
@@ -48,6 +49,7 @@ class Shift:
     anchor: Anchor
     base: Moment | None = None
     many: bool = False
+    of_event: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -57,7 +59,8 @@ class Moment:
     *order* says which of several: the last but one (-2), the previous (-1), this (0) or the next (1)
     May or Friday.
     *months* is the number of the first months of the year that are meant; *nth* tells which
-    of a month's days or Fridays, -1 its last.
+    of a month's days or Fridays, -1 its last. *hour* may be 24, the end of its day; *zone* is an
+    offset (``+03:00``) or the name of a time zone.
     """
 
     century: int | None = None
@@ -76,6 +79,8 @@ class Moment:
     part: str | None = None
     hour: int | None = None
     minute: int | None = None
+    second: int | None = None
+    zone: str | None = None
     shift: Shift | None = None
     order: int | None = None
 
@@ -90,7 +95,7 @@ class Moment:
 
 
 FIELDS = tuple(field.name for field in attrs.fields(Moment))
-CLOCK = frozenset({"part", "hour", "minute"})
+CLOCK = frozenset({"part", "hour", "minute", "second", "zone"})
 UNITS = ("Y", "M", "W", "D", "H", "MIN", "S")
 """The units that durations are counted in, the largest first."""
 CLOCK_UNITS = frozenset({"H", "MIN", "S"})
@@ -132,7 +137,53 @@ class Interval:
     end: Moment
 
 
-Expression = Moment | Duration | DurationRange | Repetition | Interval
+class Family(Enum):
+    """What a bare number may count along the calendar: the days of a month, the hours of a day."""
+
+    DAY = "day"
+    HOUR = "hour"
+    QUARTER = "quarter"
+    HALF = "half"
+    CENTURY = "century"
+
+
+@attrs.frozen
+class Number:
+    """A number that a neighbour tells the unit of: the *12* of *12 и 13 мая*, *с пятого по седьмое мая*.
+
+    Args:
+        value: The number.
+        families: What such a number can count: *пять* counts hours, *пятого* days.
+        end: The last one, of a range within a list: *4–6 и 12–14 июня*.
+    """
+
+    value: int
+    families: frozenset[Family]
+    end: int | None = None
+
+
+class Trait(Enum):
+    """What a rule's fragments are to their neighbours."""
+
+    EACH = "each"
+    """*каждого месяца*: what it is said of comes again."""
+    EVE = "eve"
+    """*накануне*, *в канун*: the day before what follows."""
+    HALF = "half"
+    """*первой половине*: of what follows."""
+    ADJECTIVE = "adjective"
+    """*июньский*: agrees with a noun, and has no edges."""
+    OFFSET = "offset"
+    """*через два года*: counted from something."""
+    LAST = "last"
+    """*последние пять дней*: up to the publication, or of what follows."""
+    FIRST = "first"
+    """*первые пять дней*: of what follows."""
+    NEXT = "next"
+    """*ближайшие пять дней*: from the publication on."""
+
+
+Expression = Moment | Duration | DurationRange | Repetition | Interval | Number
 
 
 @attrs.frozen(kw_only=True)
@@ -147,6 +198,7 @@ class Fragment:
         modifier: How the value is to be taken.
         weak: It is no temporal expression unless a neighbour says so: the *12* of *12 и 13 мая*.
         open: It needs what follows: *ночь на*.
+        traits: What it is to its neighbours.
     """
 
     first: int
@@ -156,3 +208,4 @@ class Fragment:
     modifier: Modifier | None = None
     weak: bool = False
     open: bool = False
+    traits: frozenset[Trait] = frozenset()

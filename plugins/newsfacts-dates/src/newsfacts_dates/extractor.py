@@ -25,7 +25,7 @@ def extract_dates(document: Document) -> Iterator[DateFact]:
     lexemes = lex(document)
     foreign = list(_answered(document, lexemes))
     taken = {index for phrase, _ in foreign for index in phrase}
-    context = Context(document, document.article.published)
+    context = Context(document, document.article.published, document.article.published_at)
     for fragment in compose(parse(document, lexemes), lexemes):
         free = taken.isdisjoint(range(fragment.first, fragment.last))
         if free and not begins_title(fragment, lexemes, document):

@@ -59,6 +59,7 @@ NUMBER_CATEGORIES = (
     "nth.year",
     "date.numeric",
     "date.foreign",
+    "date.iso",
 )
 """Categories of what is written in digits, which no data file lists."""
 OTHER = "o"
@@ -73,7 +74,7 @@ def lexicon() -> Lexicon:
         _code(codes, category)
     words: dict[str, Entry] = {}
     endings = {form: unit for kind, unit, form in rows("adjectives.tsv") if kind == "unit"}
-    for category, value, form in chain(rows(*FILES), _adjectives(endings), _roman_numerals()):
+    for category, value, form in chain(rows(*FILES), _zones(), _adjectives(endings), _roman_numerals()):
         entry = Entry(_code(codes, category), value)
         words.setdefault(form, entry)
         words.setdefault(form.replace("ё", "е"), entry)
@@ -116,6 +117,12 @@ def paradigm(form: str) -> list[str]:
 def _code(codes: dict[str, str], category: str) -> str:
     # Letters from here on mean nothing in a regular expression.
     return codes.setdefault(category, chr(0x100 + len(codes)))
+
+
+def _zones() -> Iterator[tuple[str, str, str]]:
+    """*мск* and *Киеву* (in *по Киеву*), with the zones that they name."""
+    categories = {"mark": "zone", "place": "zone.place"}
+    return ((categories[kind], zone, form) for kind, zone, form in rows("zones.tsv") if kind in categories)
 
 
 def _adjectives(endings: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:

@@ -20,12 +20,14 @@ _OTHER = Entry(OTHER, "")
 _BREAK = Entry(BREAK, "")
 _PIECE = re.compile(
     r"(?P<foreign>\d{4}([./])\d{1,2}\2\d{1,2}(?!\d))|"
-    r"(?P<numeric>\d{4}-\d\d-\d\d(?!\d)|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?!\d)|\d{1,2}/\d{1,2}/\d{4}(?!\d)"
+    r"(?P<numeric>\d{4}-\d\d-\d\d(?!\d)|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?!\d)|\d{1,2}/\d{1,2}/\d{4}(?!\d)|\d\d/\d\d/\d\d(?!\d)"
     r"|\d{1,2}-\d{1,2}-\d{4}(?!\d))"
     r"|(?P<comma>\d{1,9},\d{1,9})|(?P<point>\d{1,9}\.\d{1,9})"
     r"|(?P<digits>\d+)(?:[-‐‑–](?P<suffix>[а-яё]+))?"
     r"|(?P<word>[^\W\d_]+)|(?P<mark>[^\w\s]|_)"
 )
+_ISO = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?!\w)")
+"""A moment as programs write it: *2025-12-30T21:14:05+03:00*."""
 _ORDINAL = re.compile(r"(?:ы|о|а|у|ь)?(?:й|е|я|ю|м|х|го|му|ми|ти)|и")
 _TENS = re.compile(r"(?:ы)?[ехм]|ыми")
 _CARDINAL = frozenset({"ти", "х", "ми", "мя", "и"})
@@ -59,8 +61,11 @@ def lex(document: Document) -> Lexemes:
     tokens: list[Token] = []
     glued: list[int] = []
     for paragraph in document.paragraphs:
+        done = 0
         for token in _tokens(document, paragraph):
             word = token.text
+            if token.start < done:
+                continue
             entry = words.get(word.lower())
             if entry is None and not word.isalpha():
                 if word.isdecimal():
@@ -68,9 +73,10 @@ def lex(document: Document) -> Lexemes:
                     if _GLUED.match(document.text, token.end - 1):
                         glued.append(len(tokens) + 1)
                 elif word[0].isdigit() or _compound(word, known):
-                    for piece, meaning in _cut(token, known):
+                    for piece, meaning in _pieces(document, token, known):
                         entries.append(meaning)
                         tokens.append(piece)
+                        done = piece.end
                     continue
             entries.append(entry or _OTHER)
             tokens.append(token)
@@ -109,6 +115,15 @@ def _compound(text: str, known: Lexicon) -> bool:
     if len(others) == 1 and others[0][:1].isdigit():
         return known.words[first].code in codes_of("month|unit.season.*")
     return all(part in known.words for part in others)
+
+
+def _pieces(document: Document, token: Token, known: Lexicon) -> Iterator[tuple[Token, Entry]]:
+    """A moment as programs write it, which goes on behind the token; else what the token is made of."""
+    moment = _ISO.match(document.text, token.start)
+    if moment is None:
+        yield from _cut(token, known)
+    else:
+        yield Token(token.start, moment.end(), moment[0]), Entry(known.codes["date.iso"], moment[0])
 
 
 def _cut(token: Token, known: Lexicon) -> Iterator[tuple[Token, Entry]]:

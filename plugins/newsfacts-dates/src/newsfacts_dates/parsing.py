@@ -122,4 +122,5 @@ def _fragment(said: Said, parts: Parts, rule: Rule) -> Fragment | int:
         modifier=said.modifier,
         weak=rule.weak or said.weak,
         open=rule.open,
+        traits=rule.traits | said.traits,
     )

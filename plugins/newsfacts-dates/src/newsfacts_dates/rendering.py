@@ -6,6 +6,7 @@ import calendar
 import datetime as dt
 from collections import Counter
 
+from newsfacts_dates import zones
 from newsfacts_dates.expressions import CLOCK_UNITS, Amounts, Duration, DurationRange, Moment
 
 _SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
@@ -56,8 +57,10 @@ def moment(value: Moment) -> str | None:
         return day
     if value.part is not None and value.hour is None:
         return f"{day or 'XXXX-XX-XX'}T{value.part[1:]}"
-    minute = "" if value.minute is None else f":{value.minute:02}"
-    return f"{day or 'XXXX-XX-XX'}T{value.hour:02}{minute}"
+    finer = (number for number in (value.minute, value.second) if number is not None)
+    clock = "".join(f":{number:02}" for number in finer)
+    zone = zones.offset(value.zone, days(value)[0], value.hour or 0) if value.zone else ""
+    return f"{day or 'XXXX-XX-XX'}T{value.hour:02}{clock}{zone}"
 
 
 def _day(value: Moment) -> str | None:  # noqa: PLR0911  (one shape a line)

@@ -6,7 +6,7 @@ import attrs
 
 from newsfacts_dates.composition.gaps import LONGEST
 from newsfacts_dates.composition.unions import counts_from
-from newsfacts_dates.expressions import Anchor, Duration, Fragment, Moment
+from newsfacts_dates.expressions import Anchor, Duration, Fragment, Moment, Trait
 from newsfacts_dates.lexicon import OTHER
 from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.offsets import shift_by
@@ -23,13 +23,36 @@ def based(fragments: list[Fragment], lexemes: Lexemes) -> list[Fragment]:
             continue
         if isinstance(base, Moment) and counts_from(base):
             found[index] = _of_year(left, base, lexemes) or _based(left, base, lexemes)
-    return found
+    return [_of_event(fragment, lexemes) for fragment in found]
+
+
+def _of_event(fragment: Fragment, lexemes: Lexemes) -> Fragment:
+    """*через 30 дней после аварии*, *спустя год после того, как*; *через час после этого* is of the text."""
+    counted = fragment.expression
+    if not isinstance(counted, Moment) or counted.shift is None or counted.shift.base is not None:
+        return fragment
+    shift = counted.shift
+    if not shift.amounts or shift.sign < 0 or not _before_event(fragment.last, lexemes):
+        return fragment
+    return attrs.evolve(fragment, expression=attrs.evolve(counted, shift=attrs.evolve(shift, of_event=True)))
+
+
+def _before_event(index: int, lexemes: Lexemes) -> bool:
+    if lexemes.is_a(index, "after"):
+        following = lexemes.tokens[index + 1].text.lower()
+        return following not in _SPOKEN_OF or lexemes.is_a(index + 2, "comma")
+    since = lexemes.tokens[index + 1].text.lower() if lexemes.is_a(index, "from") else ""
+    return since in _SINCE
+
+
+_SPOKEN_OF = frozenset({"этого", "того", "него", "неё", "нее", "них", "чего"})
+_SINCE = frozenset({"момента", "дня", "начала", "даты"})
 
 
 def _of_year(left: Fragment, year: Moment, lexemes: Lexemes) -> Fragment | None:
     """*июньские выборы 2017 года*: of that year."""
     month = left.expression
-    of_what = left.rule == "month-adjective" and lexemes.is_a(left.last, "@other")
+    of_what = Trait.ADJECTIVE in left.traits and lexemes.is_a(left.last, "@other")
     if not of_what or not isinstance(month, Moment) or year.given().keys() != {"year"}:
         return None
     return attrs.evolve(left, expression=attrs.evolve(month, year=year.year))

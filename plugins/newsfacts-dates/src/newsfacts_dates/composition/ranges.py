@@ -1,4 +1,4 @@
-"""The two ends of an interval, and the members of a list."""
+"""The two ends of an interval, and the members of a list: any two units, and the joints between them."""
 
 from __future__ import annotations
 
@@ -6,60 +6,94 @@ import attrs
 
 from newsfacts import Modifier
 from newsfacts_dates.composition.gaps import Joiner, is_gap, touching
+from newsfacts_dates.composition.numbers import family, grain, told
 from newsfacts_dates.composition.unions import unify
-from newsfacts_dates.expressions import CLOCK, Fragment, Interval, Moment
+from newsfacts_dates.expressions import CLOCK, Family, Fragment, Interval, Moment, Number
 from newsfacts_dates.lexing import Lexemes
 
-_FINEST_FIRST = (
-    *("minute", "hour", "part", "day", "weekday", "month"),
-    *("season", "quarter", "half", "year", "decade", "century"),
-)
+_UNTIL = ("comma? by", "by open", "comma? until", "and by", "and until")
+_COARSE = ("century", "decade", "year", "month", "shift")
+_WHOLE = frozenset({"year", "decade", "century", "weekday", ""})
+_YEARLY = frozenset({"month", "season", "quarter", "half"})
 
 
 def _interval(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
-    """*с 30 ноября по 1 декабря*, *между 2005 и 2008 годами*, *ноябре-декабре*."""
-    a, b = left.expression, right.expression
-    if not isinstance(a, Moment) or not isinstance(b, Moment) or right.open or left.open or right.weak:
+    """*с 30 ноября по 1 декабря*, *между 2005 и 2008 годами*, *с пятого по седьмое марта*."""
+    if left.open or right.open or not _joined(left, gap, lexemes):
         return None
-    if is_gap(gap, "comma? by", "by open", "until"):
-        if not lexemes.is_a(left.first - 1, "from|out"):
-            return None
-    elif is_gap(gap, "and"):
-        if not (lexemes.is_a(left.first - 1, "between") and _same_grain(a, b)):
-            return None
-    elif not is_gap(gap, "dash") or not _same_grain(a, b):
+    if isinstance(left.expression, Number) and isinstance(right.expression, Number):
+        return _of_numbers(left, right, lexemes)
+    begun, ended = told(left, right.expression), told(right, left.expression)
+    if begun is None or ended is None or ended.weak:
         return None
-    begin = _completed(a, b)
+    a, b = begun.expression, ended.expression
+    if not isinstance(a, Moment) or not isinstance(b, Moment):
+        return None
+    if (is_gap(gap, "and|dash") or left is not begun) and not _same_grain(a, b):
+        return None  # a number is of its neighbour's family, and of no other
+    begin, end = _completed(a, b), b
+    if (zone := begin.zone or end.zone) is not None:
+        begin, end = attrs.evolve(begin, zone=zone), attrs.evolve(end, zone=zone)
     return Fragment(
         first=left.first,
         last=right.last,
-        expression=Interval(begin, b),
+        expression=Interval(begin, _last_of(end, right)),
         rule="interval",
         modifier=left.modifier if left.modifier is Modifier.APPROX else None,
     )
 
 
+def _joined(left: Fragment, gap: str, lexemes: Lexemes) -> bool:
+    """Whether what stands between, and before, makes two ends of them."""
+    before = left.first - 1
+    if is_gap(gap, *_UNTIL):
+        return lexemes.is_a(before, "from|out")
+    if is_gap(gap, "and"):
+        return lexemes.is_a(before, "between")
+    return is_gap(gap, "dash")
+
+
+def _of_numbers(left: Fragment, right: Fragment, lexemes: Lexemes) -> Fragment | None:
+    """*4–6* of *4–6 и 12–14 июня*, whose unit is still to come."""
+    a, b = left.expression, right.expression
+    assert isinstance(a, Number)  # noqa: S101
+    assert isinstance(b, Number)  # noqa: S101  (the caller asks)
+    listed = lexemes.is_a(right.last, "and|comma|or|dash")
+    if a.end is not None or b.end is not None or not a.value < b.value or not listed:
+        return None
+    families = a.families & b.families - {Family.HOUR}
+    both = Number(a.value, families, end=b.value)
+    return (
+        Fragment(first=left.first, last=right.last, expression=both, rule="interval", weak=True)
+        if families
+        else None
+    )
+
+
+def _last_of(end: Moment, right: Fragment) -> Moment:
+    """*до конца месяца* ends on its last day."""
+    if right.modifier is not Modifier.END or grain(end) in {"day", "hour", "minute", "part"}:
+        return end
+    unit = end.shift.unit if end.shift is not None else None
+    return attrs.evolve(end, nth=-1) if grain(end) in {"month", "year"} or unit in {"M", "Y", "W"} else end
+
+
 def _same_grain(a: Moment, b: Moment) -> bool:
-    """*май—июнь*, *завтра-послезавтра*."""
+    """*май—июнь*, *завтра-послезавтра*, *10–11:30*."""
     if a.shift is not None and b.shift is not None:
         return set(a.given()) == set(b.given()) == {"shift"} and {a.shift.unit, b.shift.unit} == {"D"}
-    return a.shift is None and b.shift is None and _grain(a) == _grain(b)
-
-
-def _grain(moment: Moment) -> str:
-    """The finest field that the words tell."""
-    given = moment.given()
-    return next((name for name in _FINEST_FIRST if name in given), "")
+    if family(a) is Family.HOUR and family(b) is Family.HOUR:
+        return True
+    return a.shift is None and b.shift is None and grain(a) == grain(b)
 
 
 def _completed(a: Moment, b: Moment) -> Moment:
     """The first of two with the coarser fields that only the second tells."""
-    coarse = ("century", "decade", "year", "month", "shift")
     if a.shift is not None or a.weekday is not None or a.order is not None:
         return a
-    finest = _grain(a)
-    wanted = coarse[: coarse.index("month")] if finest in {"month", "season", "quarter", "half"} else coarse
-    if finest in {"year", "decade", "century", "weekday", ""}:
+    finest = grain(a)
+    wanted = _COARSE[: _COARSE.index("month")] if finest in _YEARLY else _COARSE
+    if finest in _WHOLE:
         return a
     missing = {
         name: getattr(b, name)
@@ -87,7 +121,7 @@ def _hours_of_day(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Frag
     a, b = left.expression, right.expression
     if not isinstance(a, Moment) or not isinstance(b, Interval) or set(a.given()) & CLOCK:
         return None
-    if not is_gap(gap, "comma? from?"):
+    if not is_gap(gap, "comma? from?", "comma? in", "comma? between", "open"):
         return None
     return _at_hours(left, right, a, b)
 
@@ -107,23 +141,30 @@ def share(fragments: list[Fragment], lexemes: Lexemes) -> list[Fragment]:
     for index in range(len(shared) - 2, -1, -1):
         left, right = shared[index], shared[index + 1]
         gap = lexemes.codes[left.last : right.first]
-        if is_gap(gap, "and|comma in?", "or|dash", "comma but", "( open @other? )? close and"):
+        if _listed(left, gap, lexemes):
             shared[index] = _with_shared(left, right)
     return shared
 
 
+def _listed(left: Fragment, gap: str, lexemes: Lexemes) -> bool:
+    if is_gap(gap, "on"):  # *перенесли с 5-го на 8 апреля*
+        return lexemes.is_a(left.first - 1, "from")
+    return is_gap(gap, "and|comma in?", "or|dash", "comma but", "( open @other? )? close and")
+
+
 def _with_shared(left: Fragment, right: Fragment) -> Fragment:
-    a = left.expression
     b = right.expression.begin if isinstance(right.expression, Interval) else right.expression
-    if right.weak or right.open:
+    member = told(left, right.expression)
+    if member is None or right.weak or right.open or left.open or not isinstance(b, Moment):
         return left
-    if isinstance(a, Interval) and left.weak:
-        return attrs.evolve(left, weak=False)
-    if not isinstance(a, Moment) or not isinstance(b, Moment) or left.open:
+    a = member.expression
+    if isinstance(a, Interval) and member is not left:
+        return attrs.evolve(member, expression=Interval(_completed(a.begin, b), _completed(a.end, b)))
+    if isinstance(a, Interval):
+        return attrs.evolve(member, weak=False)
+    if not isinstance(a, Moment) or not (grain(a) == grain(b) or member is not left) or a.shift is not None:
         return left
-    if _grain(a) != _grain(b) or a.shift is not None:
-        return left
-    return attrs.evolve(left, expression=_completed(a, b), weak=False)
+    return attrs.evolve(member, expression=_completed(a, b), weak=False)
 
 
 RANGES: tuple[Joiner, ...] = (_interval, _interval_of_day, _hours_of_day)

@@ -6,7 +6,7 @@ import attrs
 
 from newsfacts import Modifier
 from newsfacts_dates.composition.gaps import Joiner, is_gap, touching
-from newsfacts_dates.expressions import CLOCK, UNITS, Duration, Fragment, Interval, Moment, Repetition
+from newsfacts_dates.expressions import CLOCK, UNITS, Duration, Fragment, Interval, Moment, Repetition, Trait
 from newsfacts_dates.lexing import Lexemes
 
 
@@ -32,7 +32,7 @@ def _open_part(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragmen
 
 def _half_of_year(left: Fragment, year: Moment) -> Moment | None:
     """*второй половине 2010 года*, *первой половине этого года*: there it has a name."""
-    if left.rule != "half-of" or not _is_year(year):
+    if Trait.HALF not in left.traits or not _is_year(year):
         return None
     return attrs.evolve(year, half=1 if left.modifier is Modifier.START else 2)
 
@@ -40,7 +40,7 @@ def _half_of_year(left: Fragment, year: Moment) -> Moment | None:
 def _of_each(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
     """*15 мая каждого года*, *конце каждого месяца*: as often as that comes."""
     a, b = left.expression, right.expression
-    if gap or right.rule != "each-unit" or not isinstance(a, Moment) or not isinstance(b, Repetition):
+    if gap or Trait.EACH not in right.traits or not isinstance(a, Moment) or not isinstance(b, Repetition):
         return None
     if a.year is not None or a.shift is not None or not a.given():
         return None
@@ -69,7 +69,7 @@ def _first_months(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Frag
 def _eve_of(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
     """*накануне 9 мая*, *в канун Нового года*: the day before."""
     a, b = left.expression, right.expression
-    eve = left.rule in {"eve", "eve-noun"} and not gap and not right.open
+    eve = Trait.EVE in left.traits and not gap and not right.open
     if not eve or not isinstance(a, Moment) or not isinstance(b, Moment):
         return None
     if a.shift is None or not counts_from(b):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_dates.expressions import Duration
+from newsfacts_dates.expressions import Duration, Trait
 from newsfacts_dates.grammar.ages import qualifies_being
 from newsfacts_dates.grammar.durations import fixed
 from newsfacts_dates.grammar.rule import Parts, Rule
@@ -37,5 +37,6 @@ RULES = (
         pattern="n:num.* adjective.span|adjective.ending|season.adj",
         build=_adjective_of_number,
         example="90 минутный",
+        traits=frozenset({Trait.ADJECTIVE}),
     ),
 )

@@ -203,15 +203,6 @@ RULES = (
         after="out",
         not_before="percent",
     ),
-    Rule(
-        name="day-of-list",
-        pattern="day:@day",
-        build=_day_only,
-        example="12 и 13 января",
-        before="and|or|comma|by|until|dash|open",
-        not_after="colon",
-        weak=True,
-    ),
     Rule(name="day-of-month", pattern="day:@day numbers", build=_day_only, example="5-го числа"),
     Rule(
         name="night-to",

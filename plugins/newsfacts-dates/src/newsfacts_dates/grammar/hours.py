@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newsfacts_dates.expressions import Moment
-from newsfacts_dates.grammar.clock import PART, ZONE, afternoon, clock
+from newsfacts_dates.grammar.clock import PART, afternoon, clock
 from newsfacts_dates.grammar.rule import Builder, Parts, Rule
+from newsfacts_dates.grammar.zone import ZONE, zoned
 
 
 def _one_hour(parts: Parts) -> Moment | None:
@@ -66,7 +67,7 @@ RULES = (
         name="before-the-hour",
         pattern=f"without ( quarter:quarter | minute:card.*|num.* unit.minute.*? ) "
         f"hour:card.unit|num.month|unit.hour.acc ( part:{PART} )? {ZONE}",
-        build=_before_the_hour,
+        build=zoned(_before_the_hour),
         example="без четверти семь",
         not_before="unit.*|month",
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts import Modifier
-from newsfacts_dates.expressions import Moment
+from newsfacts_dates.expressions import Moment, Trait
 from newsfacts_dates.grammar.builders import moment
 from newsfacts_dates.grammar.days import THIS_YEAR, YEAR, short_year, year_counts
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
@@ -91,6 +91,10 @@ RULES = (
         example="в двадцатых числах мая",
     ),
     Rule(
-        name="month-adjective", pattern="month:month.adj", build=_month_adjective, example="июньский саммит"
+        name="month-adjective",
+        pattern="month:month.adj",
+        build=_month_adjective,
+        example="июньский саммит",
+        traits=frozenset({Trait.ADJECTIVE}),
     ),
 )

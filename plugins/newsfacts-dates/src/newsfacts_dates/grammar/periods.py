@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts import Modifier
-from newsfacts_dates.expressions import Interval, Moment
+from newsfacts_dates.expressions import Interval, Moment, Trait
 from newsfacts_dates.grammar.builders import labelled, moment
 from newsfacts_dates.grammar.counting import before_our_era, counts_something
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
@@ -153,22 +153,6 @@ RULES = (
     ),
     Rule(name="century-abbreviated", pattern="number:roman in dot", build=_century, example="XIX в."),
     Rule(
-        name="century-of-list",
-        pattern="number:roman|ord",
-        build=_century,
-        example="XVIII, XIX и XX веков",
-        before="and|or|comma|dash|by|until",
-        weak=True,
-    ),
-    Rule(
-        name="century-of-list-in-words",
-        pattern="tens:card.ten number:ord",
-        build=_century,
-        example="двадцать первом и двадцать втором веках",
-        before="and|or|comma|dash|by|until",
-        weak=True,
-    ),
-    Rule(
         name="centuries-in-digits",
         pattern="begin:@century dash|and number:@century unit.century.* dot?",
         build=_centuries,
@@ -207,5 +191,6 @@ RULES = (
         build=_edge_half,
         example="первой половине января",
         open=True,
+        traits=frozenset({Trait.HALF}),
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts import Modifier
-from newsfacts_dates.expressions import Anchor, Duration, Expression, Moment, Shift
+from newsfacts_dates.expressions import Anchor, Duration, Expression, Moment, Shift, Trait
 from newsfacts_dates.grammar.builders import agreeing, moment
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.offsets import shift
@@ -219,15 +219,17 @@ RULES = (
         pattern="day:deictic.adj ( unit.day.*|numbers )?",
         build=_deictic,
         example="сегодняшнего числа",
+        traits=frozenset({Trait.ADJECTIVE}),
     ),
     Rule(name="deictic-year", pattern="year:deictic.year", build=_deictic_year, example="прошлогодний"),
-    Rule(name="eve", pattern="deictic.eve", build=_eve, example="накануне"),
+    Rule(name="eve", pattern="deictic.eve", build=_eve, example="накануне", traits=frozenset({Trait.EVE})),
     Rule(
         name="eve-noun",
         pattern="eve.noun",
         build=moment(shift=shift("D", -1, Anchor.STORY)),
         example="в канун Нового года",
         weak=True,
+        traits=frozenset({Trait.EVE}),
     ),
     Rule(
         name="another-day",

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import attrs
 
 from newsfacts import Document, Modifier, Reading
-from newsfacts_dates.expressions import Expression
+from newsfacts_dates.expressions import Expression, Trait
 from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.numerals import descending, quantity
 
@@ -23,12 +23,14 @@ class Said:
         modifier: How the value is to be taken.
         last: One past the last lexeme, when it is not the match's end.
         weak: See :class:`~newsfacts_dates.expressions.Fragment`.
+        traits: Likewise.
     """
 
     expression: Expression | None
     modifier: Modifier | None = None
     last: int | None = None
     weak: bool = False
+    traits: frozenset[Trait] = frozenset()
 
 
 NO_TIME = Said(None)
@@ -144,6 +146,7 @@ class Rule:
         not_before: Categories that must not.
         weak: See :class:`~newsfacts_dates.expressions.Fragment`.
         open: Likewise.
+        traits: Likewise.
     """
 
     name: str
@@ -156,3 +159,4 @@ class Rule:
     not_before: str = ""
     weak: bool = False
     open: bool = False
+    traits: frozenset[Trait] = frozenset()

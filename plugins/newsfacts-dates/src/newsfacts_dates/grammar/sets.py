@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_dates.expressions import Repetition
+from newsfacts_dates.expressions import Repetition, Trait
 from newsfacts_dates.grammar.durations import COUNT, amounts, fixed
 from newsfacts_dates.grammar.rule import Builder, Parts, Rule
 from newsfacts_dates.rendering import period
@@ -88,6 +88,7 @@ RULES = (
         pattern="each unit:unit.*.acc|unit.*.gen|unit.*.loc|unit.*.pl|fixed",
         build=_each,
         example="каждый день",
+        traits=frozenset({Trait.EACH}),
     ),
     Rule(
         name="each-units", pattern=f"each {COUNT} unit:unit.*|fixed", build=_each, example="каждые два месяца"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_dates.expressions import Moment
+from newsfacts_dates.expressions import Moment, Trait
 from newsfacts_dates.grammar.rule import Parts, Rule
 
 
@@ -60,6 +60,7 @@ RULES = (
         pattern="weekday:weekday.adj",
         build=_weekday_adjective,
         example="субботний матч",
+        traits=frozenset({Trait.ADJECTIVE}),
     ),
     Rule(
         name="weekday-wednesday",

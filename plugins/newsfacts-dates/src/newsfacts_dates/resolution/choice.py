@@ -7,12 +7,15 @@ from collections.abc import Iterable
 
 import attrs
 
-from newsfacts_dates.expressions import Moment
+from newsfacts_dates.expressions import CLOCK, Moment
 from newsfacts_dates.rendering import days
 from newsfacts_dates.resolution.tense import Evidence, Tense
 
 AHEAD = 1.6
 """News looks back more than forward: without a verb, a day to come counts as so many."""
+
+
+_MIDNIGHT = 24
 
 
 def distance(moment: Moment, day: dt.date) -> int:
@@ -54,4 +57,12 @@ def of_weekday(weekday: int, published: dt.date) -> list[Moment]:
 
 def with_clock(day: dt.date, fields: Moment) -> Moment:
     """A day, with the hour or the part of it that *fields* tell."""
-    return Moment.of_day(day, part=fields.part, hour=fields.hour, minute=fields.minute)
+    told = {name: value for name, value in fields.given().items() if name in CLOCK}
+    return on_the_clock(Moment.of_day(day, **told))
+
+
+def on_the_clock(moment: Moment) -> Moment:
+    """The moment, 24:00 as the next day's midnight."""
+    if moment.hour != _MIDNIGHT or moment.day is None or (day := days(moment)[0]) is None:
+        return moment
+    return attrs.evolve(moment, hour=0, **Moment.of_day(day + dt.timedelta(1)).given())

@@ -10,6 +10,8 @@ _REACH = 40
 _STEM = 5
 """Words that begin alike are taken for the same: *поездка*, *поездкой*."""
 _ENOUGH = 2
+_EVENT = 4
+"""So many words from the expression on may name what it counts from."""
 
 
 def likeliest_day(context: Context) -> Mention | None:
@@ -24,6 +26,40 @@ def likeliest_day(context: Context) -> Mention | None:
         if shared > most:
             best, most = mention, shared
     return best
+
+
+def day_of_event(context: Context) -> Mention | None:
+    """The day of what the words after the expression name: *через неделю после **аварии***.
+
+    It is the day last spoken of in a sentence that names it, too, by a form of the same noun.
+    """
+    document = context.document
+    _, last = document.token_range(context.start, context.end)
+    named = {
+        reading.lemma
+        for token in document.tokens[last : last + _EVENT]
+        if len(token.text) >= _STEM - 1 and token.text.isalpha()
+        for reading in document.readings(token)[:1]
+        if reading.pos == "NOUN"
+    }
+    if not named:
+        return None
+    stems = {_stem(lemma) for lemma in named}
+    return next((each for each in reversed(context.days) if _names(each, stems, document)), None)
+
+
+def _names(mention: Mention, stems: set[str], document: Document) -> bool:
+    sentence = document.sentence_at(mention.span.start)
+    first, last = document.token_range(mention.span.start, mention.span.end)
+    if sentence is None:
+        return False
+    words = document.tokens[max(sentence.first, first - _REACH // 2) : min(sentence.last, last + _REACH // 2)]
+    return any(_stem(token.text.lower()) in stems for token in words)
+
+
+def _stem(word: str) -> str:
+    """What forms of one noun share: *взрыв*, *взрыва*; *авария*, *аварии*."""
+    return word[: min(_STEM, max(len(word) - 1, 4))]
 
 
 def _words_before(context: Context) -> frozenset[str]:

@@ -49,6 +49,7 @@ class Context:
 
     document: Document
     published: dt.date | None
+    published_at: dt.datetime | None = None
     last: Mention | None = None
     days: deque[Mention] = attrs.field(factory=lambda: deque(maxlen=REMEMBERED))
     start: int = 0

@@ -7,27 +7,16 @@ from collections.abc import Callable
 
 import attrs
 
-from newsfacts_dates.expressions import CLOCK, CLOCK_UNITS, Anchor, Moment, Shift
-from newsfacts_dates.rendering import NOWHEN, days
-from newsfacts_dates.resolution import anchors
+from newsfacts_dates.expressions import CLOCK, Moment
+from newsfacts_dates.rendering import days
 from newsfacts_dates.resolution.choice import distance, in_years, likeliest, of_weekday, with_clock
 from newsfacts_dates.resolution.context import Context, Mention
+from newsfacts_dates.resolution.counted import by_shift
 from newsfacts_dates.resolution.ordered import by_order
-from newsfacts_dates.resolution.resolved import (
-    NO_DAY,
-    NO_HOUR,
-    NO_MENTION,
-    NO_PUBLICATION_DAY,
-    NO_SUCH_DAY,
-    VAGUE,
-    Resolved,
-)
-from newsfacts_dates.resolution.shifts import few, moved, overlay, plus_months, unit_at
+from newsfacts_dates.resolution.resolved import NO_PUBLICATION_DAY, NO_SUCH_DAY, Resolved
+from newsfacts_dates.resolution.shifts import plus_months
 from newsfacts_dates.resolution.tense import Tense
 
-_CLAUSE_ENDS = frozenset(",;:()–—")
-_ONLY = frozenset({"", "всего", "лишь", "ровно", "спустя", "уже", "то есть"})
-"""*в четверг, **всего** через два дня после визита*: the same day, told again."""
 _GOES_ON = frozenset({",", ", в", "–", "—", "-"})
 
 
@@ -63,66 +52,9 @@ def _year_by_weekday(moment: Moment, context: Context) -> int | None:
 
 
 def _by_shift(moment: Moment, context: Context) -> Resolved:
-    """*вчера*, *в прошлом году*, *через неделю*, *в тот же день*."""
-    shift = moment.shift
-    assert shift is not None  # noqa: S101  (the table below asks for it)
-    within = anchors.within_year(shift, context)
-    if within is not None:
-        return Resolved(moment=Moment(year=within.moment.year), anchor=within.span, unresolved=NO_DAY)
-    if shift.base is None:
-        base, mention = anchors.base(shift, context)
-    else:
-        base, mention = days(resolve(shift.base, context).moment)[0], None
-    if base is None and moment.part is not None:
-        base = context.published  # этим утром, where no other day is spoken of
-    span = mention.span if mention else None
-    rest = attrs.evolve(moment, shift=None)
-    if base is None:
-        reason = NO_MENTION if shift.anchor is Anchor.TEXT else NO_PUBLICATION_DAY
-        return Resolved(moment=rest, unresolved=reason)
-    if any(number is None for _, number in shift.amounts):
-        held, bounds = (None, NOWHEN) if shift.many else few(shift, base)
-        return Resolved(moment=held or Moment(), unresolved=VAGUE, anchor=span, bounds=bounds)
-    vague_hour = NO_HOUR if shift.unit in CLOCK_UNITS else None
-    whole = overlay(_unit(shift, base, mention, context), rest)
-    return Resolved(moment=whole, anchor=span, unresolved=vague_hour)
-
-
-def _unit(shift: Shift, base: dt.date, mention: Mention | None, context: Context) -> Moment:
-    """The unit of the calendar that the shift reaches from its base."""
-    if shift.unit == "Y" and shift.sign and not shift.amounts:
-        return _new_year(base)
-    unit = unit_at(shift.unit, moved(shift, base))
-    if shift.base is not None or shift.sign <= 0 or shift.anchor is Anchor.SPEECH:
-        return unit
-    if not _tells_same(mention, context) and not _beyond(unit, context):
-        return unit
-    told = (mention is not None and mention.paragraph == context.paragraph and mention.first) or None
-    return unit_at(shift.unit, told or context.published or base)
-
-
-def _tells_same(mention: Mention | None, context: Context) -> bool:
-    """Whether the clause has told its day: *в понедельник он предстал перед судом через два дня после драки*.
-
-    Then it is that Monday; the fight, and not the Monday, is what is counted from.
-    """
-    if mention is None or mention.sentence != context.sentence or not context.precedes("после"):
-        return False
-    between = context.document.text[mention.span.end : context.start]
-    return _CLAUSE_ENDS.isdisjoint(between) or between.strip(", ") in _ONLY
-
-
-def _beyond(unit: Moment, context: Context) -> bool:
-    """Whether a past event would come after the publication: *через год после свадьбы они развелись*."""
-    if context.published is None:
-        return False
-    past = Tense.PAST, *((Tense.UNKNOWN,) if context.precedes("после") else ())
-    return distance(unit, context.published) > 0 and context.evidence.tense in past
-
-
-def _new_year(base: dt.date) -> Moment:
-    """*в новом году*: the coming year from July on, else the one begun."""
-    return Moment(year=base.year + (base.month > 6))  # noqa: PLR2004
+    """*вчера*, *в прошлом году*, *через неделю*, *за два дня до 9 мая*."""
+    base = moment.shift.base if moment.shift else None
+    return by_shift(moment, context, None if base is None else resolve(base, context).moment)
 
 
 def _by_nth(moment: Moment, context: Context) -> Resolved:
@@ -154,7 +86,7 @@ def _by_weekday(moment: Moment, context: Context) -> Resolved:
     chosen = likeliest(of_weekday(moment.weekday or 1, published), published, context.evidence)
     if chosen is None:
         return Resolved(moment=moment, unresolved=NO_SUCH_DAY)
-    return Resolved(moment=attrs.evolve(chosen, part=moment.part, hour=moment.hour, minute=moment.minute))
+    return Resolved(moment=with_clock(day, moment)) if (day := days(chosen)[0]) else Resolved(moment=chosen)
 
 
 def _weekends(published: dt.date) -> list[Moment]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
-from newsfacts_dates.expressions import Moment, Shift
+from newsfacts_dates.expressions import CLOCK_UNITS, Moment, Shift
 from newsfacts_dates.rendering import NOWHEN, Days, whole
 
 FEW = (2, 9)
@@ -24,6 +24,17 @@ def moved(shift: Shift, base: dt.date, number: int | None = None) -> dt.date:
     span = dt.timedelta(counted["W"] * 7 + counted["D"] + round(hours / 24))
     day = plus_months(base, months * shift.sign)
     return day + span * shift.sign
+
+
+def moved_hours(shift: Shift, base: dt.datetime) -> dt.datetime:
+    """The moment reached; hours are counted on no clock that is put forward or back."""
+    counted = whole(shift.amounts)
+    hours = dt.timedelta(hours=counted["H"], minutes=counted["MIN"], seconds=counted["S"]) * shift.sign
+    larger = attrs.evolve(shift, amounts=tuple(each for each in shift.amounts if each[0] not in CLOCK_UNITS))
+    wall = dt.datetime.combine(moved(larger, base.date()), base.timetz())
+    if wall.tzinfo is None:
+        return wall + hours
+    return (wall.astimezone(dt.UTC) + hours).astimezone(wall.tzinfo)
 
 
 def plus_months(day: dt.date, months: int) -> dt.date:
@@ -48,10 +59,10 @@ def unit_at(unit: str, day: dt.date) -> Moment:
     return _AROUND.get(unit, Moment.of_day)(day)
 
 
-def few(shift: Shift, base: dt.date) -> tuple[Moment | None, Days]:
+def few(shift: Shift, base: dt.date | dt.datetime) -> tuple[Moment | None, Days]:
     """*несколько дней назад*: the smallest unit that holds every reading, and the first and last day."""
     try:
-        ends = sorted(moved(shift, base, number) for number in FEW)
+        ends = sorted(_moved_some(shift, base, number) for number in FEW)
     except (ValueError, OverflowError):
         return None, NOWHEN
     first, last = ends
@@ -59,6 +70,13 @@ def few(shift: Shift, base: dt.date) -> tuple[Moment | None, Days]:
         if (held := unit_at(unit, first)) == unit_at(unit, last):
             return held, (first, last)
     return None, (first, last)
+
+
+def _moved_some(shift: Shift, base: dt.date | dt.datetime, number: int) -> dt.date:
+    if not isinstance(base, dt.datetime):
+        return moved(shift, base, number)
+    amounts = tuple((unit, float(number) if size is None else size) for unit, size in shift.amounts)
+    return moved_hours(attrs.evolve(shift, amounts=amounts), base).date()
 
 
 def overlay(unit: Moment, fields: Moment) -> Moment:

@@ -8,7 +8,7 @@ import attrs
 
 from newsfacts import DateFact, TimexType
 from newsfacts_dates import rendering
-from newsfacts_dates.expressions import CLOCK, CLOCK_UNITS, Expression, Interval, Moment, Repetition
+from newsfacts_dates.expressions import CLOCK, CLOCK_UNITS, Expression, Interval, Moment, Number, Repetition
 from newsfacts_dates.resolution.choice import with_clock
 from newsfacts_dates.resolution.context import Context
 from newsfacts_dates.resolution.moments import resolve
@@ -23,6 +23,7 @@ def resolve_expression(expression: Expression, context: Context) -> DateFact:
         return _interval(expression, context)
     if isinstance(expression, Repetition):
         return DateFact(span=context.span, type=TimexType.SET, value=expression.period)
+    assert not isinstance(expression, Number)  # noqa: S101  (composition leaves no weak fragment)
     return DateFact(span=context.span, type=TimexType.DURATION, value=rendering.duration(expression))
 
 
@@ -35,6 +36,10 @@ def _type(moment: Moment) -> TimexType:
 
 def _moment(expression: Moment, context: Context) -> DateFact:
     resolved = resolve(expression, context)
+    if resolved.length is not None:
+        length = rendering.duration(resolved.length)
+        kind, reason = TimexType.DURATION, resolved.unresolved
+        return DateFact(span=context.span, type=kind, value=length, unresolved=reason)
     if expression.shift is None or expression.shift.base is None:  # else that base is yet to be told
         told = bool(expression.year or expression.shift or resolved.anchor)
         of_speech = expression.shift is not None and resolved.anchor is None

@@ -1,0 +1,106 @@
+"""From one hour to another, where one word tells that both are hours: *с 10 до 11 утра*, *с 9 до 18*."""
+
+from __future__ import annotations
+
+from newsfacts_dates.expressions import Interval, Moment
+from newsfacts_dates.grammar.ages import changes, stems
+from newsfacts_dates.grammar.clock import COUNTED, NUMBER, PART, after_noon, clock, hours, point
+from newsfacts_dates.grammar.counting import counts_something
+from newsfacts_dates.grammar.rule import Parts, Rule
+from newsfacts_dates.grammar.zone import ZONE, zoned
+
+_NEAR = 8
+"""How far off a word may stand that tells of opening hours, or a day that they are of."""
+_BOTH = f"begin:( {NUMBER} ) unit.hour.*? begun:( {PART} )?"
+_END = f"end:( {NUMBER} )"
+_TAIL = f"unit:unit.hour.*? part:( {PART} )? {ZONE}"
+
+
+def _range(parts: Parts) -> Interval | None:
+    """*с 9 до 18 часов*, *с 10 до 2 дня*, *между двумя и тремя часами*; but *сократилась с 10 до 8 часов*."""
+    least, most = parts.quantity("begin"), parts.quantity("end")
+    whole = least is not None and most is not None and least == int(least) and most == int(most)
+    if changes(parts) or not whole or not (parts.is_one_number("begin") and parts.is_one_number("end")):
+        return None
+    if not (parts.has("unit") or parts.has("part") or parts.has("zone") or _opening(parts)):
+        return None
+    begin, end = _on_one_clock(int(least or 0), int(most or 0), parts.text("begun"), parts.text("part"))
+    return Interval(begin, end) if begin and end else None
+
+
+def _on_one_clock(least: int, most: int, begun: str, part: str) -> tuple[Moment | None, Moment | None]:
+    """Both hours; the word behind the second is the first's, too, unless that would come later then."""
+    end = after_noon(most, part)
+    begin = after_noon(least, begun or part)
+    if not begun and begin > end > least:
+        begin = least
+    return clock(begin), clock(end)
+
+
+def _opening(parts: Parts) -> bool:
+    """*музей открыт с 10 до 18*, *3 января с 9 до 18*; *выросла с 10 до 18* and *от 2 до 5 машин* count."""
+    if parts.is_a(parts.last, "@other") and counts_something(parts, parts.last):
+        return False
+    if parts.number("begin") >= parts.number("end") and parts.number("end") > 6:  # noqa: PLR2004
+        return False
+    near = range(max(parts.first - _NEAR, 0), parts.first - 1)
+    if parts.is_a(parts.first - 2, "month|weekday|weekday.*|deictic|@year|@g|part.plural|set|unit.day.*"):
+        return True
+    following = range(parts.last, parts.last + 3)
+    return any(parts.word(index).startswith(stems("opening")) for index in (*near, *following))
+
+
+def _dotted_range(parts: Parts) -> Interval | None:
+    """*с 8.30 до 9.15*; *с 8.30 до 9.15 рубля* is a price, *с 01.04 до 15.04* are days."""
+    if parts.reads(parts.last, "gent"):
+        return None
+    begin, end = point(parts, "begin"), point(parts, "end")
+    days = all(1 <= int(parts.value(label).split(".")[1]) <= 12 for label in ("begin", "end"))  # noqa: PLR2004
+    odd = any(int(parts.value(label).split(".")[1]) % 5 for label in ("begin", "end"))
+    return Interval(begin, end) if begin and end and not (days and odd) else None
+
+
+def _begun(parts: Parts) -> Moment | None:
+    """The first hour of *с 9 часов до 18 часов*; *срок сокращён с двух часов до одного* is no clock."""
+    return None if changes(parts) else hours(parts)
+
+
+RULES = (
+    Rule(
+        name="hours-range",
+        pattern=f"{_BOTH} until {_END} {_TAIL}",
+        build=zoned(_range),
+        example="с 9 до 18 часов",
+        after="from",
+        not_before="percent|unit.*|month|month.*|num.*|card.*|numbers|weekday|colon",
+    ),
+    Rule(
+        name="hours-range-dashed",
+        pattern=f"{_BOTH} dash {_END} unit:unit.hour.*? part:( {PART} ) {ZONE}",
+        build=zoned(_range),
+        example="10–11 утра",
+    ),
+    Rule(
+        name="hours-between",
+        pattern=f"{_BOTH} and {_END} unit:unit.hour.*? part:( {PART} )? {ZONE}",
+        build=zoned(_range),
+        example="между 10 и 11 часами",
+        after="between",
+        not_before="percent|unit.*|month|month.*|num.*|card.*|numbers|weekday|colon",
+    ),
+    Rule(
+        name="clock-dotted-range",
+        pattern=f"begin:num.point until end:num.point {ZONE}",
+        build=zoned(_dotted_range),
+        example="с 8.30 до 9.15",
+        after="from",
+        not_before="percent|unit.*|num.*|card.*",
+    ),
+    Rule(
+        name="hours-from",
+        pattern=f"{COUNTED} {ZONE}",
+        build=zoned(_begun),
+        example="с 9 часов",
+        after="from|between",
+    ),
+)

@@ -1,0 +1,84 @@
+"""Numbers that a neighbour tells the unit of: *12 и 13 мая*, *с пятого по седьмое*, *завтра в 8*."""
+
+from __future__ import annotations
+
+from newsfacts_dates.expressions import Family, Number
+from newsfacts_dates.grammar.rule import Parts, Rule
+
+_ORDINALS = frozenset({Family.DAY, Family.QUARTER, Family.HALF, Family.CENTURY})
+_DIGITS = frozenset({Family.DAY, Family.HOUR, Family.QUARTER, Family.HALF})
+_HOURS = frozenset({Family.HOUR})
+_JOINT = "and|or|comma|dash|by|until|on|open"
+_COUNTABLE = frozenset({"NOUN", "ADJF", "PRTF", "NUMR"})
+
+
+def _digits(parts: Parts) -> Number:
+    """*12*, *5-го*."""
+    with_ending = parts.category("number", "nth.small|nth.tens")
+    return Number(parts.number("number"), _ORDINALS if with_ending else _DIGITS)
+
+
+def _in_words(parts: Parts) -> Number | None:
+    """*пятого*, *двадцать пятого*; *XIX*."""
+    tens, number = parts.number("tens"), parts.number("number")
+    if tens and number > 9:  # noqa: PLR2004
+        return None
+    roman = parts.category("number", "roman")
+    return Number(tens + number, _ORDINALS - {Family.DAY} if roman else _ORDINALS)
+
+
+def _hour(parts: Parts) -> Number | None:
+    """*завтра в 8*, *в 8 вечером*; *в 8 школах* counts."""
+    number = parts.quantity("number")
+    if number is None or number != int(number) or number > 24:  # noqa: PLR2004
+        return None
+    counted = parts.pos(parts.last) in _COUNTABLE and parts.raw(parts.last)[0].islower()
+    return None if counted else Number(int(number), _HOURS)
+
+
+RULES = (
+    Rule(
+        name="number-of-list",
+        pattern="number:@day",
+        build=_digits,
+        example="12 и 13 января",
+        before=_JOINT,
+        not_after="colon",
+        weak=True,
+    ),
+    Rule(
+        name="number-of-list-in-words",
+        pattern="tens:card.ten number:ord",
+        build=_in_words,
+        example="двадцать первом и двадцать втором веках",
+        before=_JOINT,
+        weak=True,
+    ),
+    Rule(
+        name="ordinal-of-list",
+        pattern="number:roman|ord",
+        build=_in_words,
+        example="XVIII, XIX и XX веков",
+        before=_JOINT,
+        weak=True,
+    ),
+    Rule(
+        name="number-after-joint",
+        pattern="number:@day|num.zero",
+        build=_digits,
+        example="с 10:00 до 18",
+        after="until|dash",
+        not_after="colon",
+        not_before="unit.*|percent|month|month.*|num.*|card.*|vague|colon|slash|date.*|dot",
+        weak=True,
+    ),
+    Rule(
+        name="number-at",
+        pattern="number:( card.unit|card.ten|num.zero|num.month|num.hour )",
+        build=_hour,
+        example="завтра в 8",
+        after="in|toward|until|from",
+        not_before="unit.*|percent|month|month.*|num.*|nth.*|card.*|vague|colon|slash|date.*|until|dash|numbers",
+        weak=True,
+    ),
+)

@@ -1,0 +1,72 @@
+"""The time zone behind a clock: *мск*, *(GMT+3)*, *по киевскому времени*, *московского времени*."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts_dates import zones
+from newsfacts_dates.expressions import Expression, Interval, Moment
+from newsfacts_dates.grammar.rule import Builder, Parts, Said
+
+_OFFSET = "plus|dash num.* ( colon num.* )?"
+_NAMED = (
+    f"zone ( {_OFFSET} )? | open zone ( {_OFFSET} )? close | by zone.place | by @other time | @other time"
+)
+NEEDED_ZONE = f"zone:( {_NAMED} )"
+ZONE = f"zone:( {_NAMED} | plus num.* colon num.* )?"
+_LOCAL = ("ского", "местного")
+
+
+def zoned(build: Builder) -> Builder:
+    """The builder, with the zone that the words behind the clock name.
+
+    What only looks like one is left to others: *в 15 часов рабочего времени*, *в 15:00 мск – 5 машин*.
+    """
+
+    def build_zoned(parts: Parts) -> Expression | Said | None:
+        said = build(parts)
+        if said is None or not parts.has("zone"):
+            return said
+        whole = said if isinstance(said, Said) else Said(said)
+        zone, last = _read(parts)
+        if zone is None and last == parts.span("zone").start and parts.match.re.pattern.endswith(")"):
+            return None
+        return attrs.evolve(whole, expression=_in_zone(whole.expression, zone), last=last)
+
+    return build_zoned
+
+
+def _in_zone(expression: Expression | None, zone: str | None) -> Expression | None:
+    if isinstance(expression, Moment):
+        return attrs.evolve(expression, zone=zone)
+    if isinstance(expression, Interval):
+        begin, end = (attrs.evolve(each, zone=zone) for each in (expression.begin, expression.end))
+        return Interval(begin, end)
+    return expression
+
+
+def _read(parts: Parts) -> tuple[str | None, int]:
+    """The zone, and where what names it ends."""
+    first, last = parts.span("zone").start, parts.span("zone").stop
+    if parts.is_a(last - 1, "time"):
+        adjective = parts.word(last - 2)
+        if parts.is_a(first, "by") or adjective.endswith(_LOCAL):
+            return zones.of_adjective(adjective), last
+        return None, first
+    if parts.is_a(last - 1, "zone.place"):
+        return parts.lexemes.values[last - 1], last
+    mark = first + parts.is_a(first, "open")
+    named = parts.lexemes.values[mark] if parts.is_a(mark, "zone") else zones.ZULU
+    sign = mark + parts.is_a(mark, "zone")
+    if sign >= last - parts.is_a(first, "open"):
+        return named, last
+    if not _touches(parts, sign):
+        return named, sign
+    hours = int(parts.lexemes.values[sign + 1])
+    minutes = int(parts.lexemes.values[sign + 3]) if parts.is_a(sign + 2, "colon") else 0
+    return zones.shifted(named, 1 if parts.is_a(sign, "plus") else -1, hours, minutes), last
+
+
+def _touches(parts: Parts, sign: int) -> bool:
+    tokens = parts.lexemes.tokens
+    return tokens[sign].end == tokens[sign + 1].start and parts.lexemes.values[sign + 1].isdigit()
