@@ -7,7 +7,7 @@ import datetime as dt
 from newsfacts_dates.expressions import Anchor, Shift
 from newsfacts_dates.resolution.cohesion import likeliest_day
 from newsfacts_dates.resolution.context import Context, Mention
-from newsfacts_dates.resolution.tense import Tense
+from newsfacts_dates.resolution.evidence import Tense
 
 _RECENT = 30
 """Within so many days, last year's December is still the present story."""

@@ -9,7 +9,7 @@ import attrs
 
 from newsfacts_dates.expressions import CLOCK, Moment
 from newsfacts_dates.rendering import days
-from newsfacts_dates.resolution.tense import Evidence, Tense
+from newsfacts_dates.resolution.evidence import Evidence, Tense
 
 AHEAD = 1.6
 """News looks back more than forward: without a verb, a day to come counts as so many."""

@@ -10,6 +10,7 @@ _REACH = 40
 _STEM = 5
 """Words that begin alike are taken for the same: *поездка*, *поездкой*."""
 _ENOUGH = 2
+_LONGEST = 30
 _EVENT = 4
 """So many words from the expression on may name what it counts from."""
 
@@ -54,7 +55,7 @@ def _names(mention: Mention, stems: set[str], document: Document) -> bool:
     if sentence is None:
         return False
     words = document.tokens[max(sentence.first, first - _REACH // 2) : min(sentence.last, last + _REACH // 2)]
-    return any(_stem(token.text.lower()) in stems for token in words)
+    return any(_stem(token.text[:_LONGEST].lower()) in stems for token in words)
 
 
 def _stem(word: str) -> str:
@@ -78,5 +79,5 @@ def _words_around(mention: Mention, document: Document) -> frozenset[str]:
 
 
 def _stems(document: Document, first: int, last: int) -> frozenset[str]:
-    words = (token.text.lower() for token in document.tokens[first:last])
-    return frozenset(word[:_STEM] for word in words if len(word) >= _STEM and word.isalpha())
+    words = (token.text for token in document.tokens[first:last])
+    return frozenset(word[:_STEM].lower() for word in words if len(word) >= _STEM and word.isalpha())

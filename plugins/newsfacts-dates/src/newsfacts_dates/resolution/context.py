@@ -10,7 +10,8 @@ import attrs
 from newsfacts import Document, Span
 from newsfacts_dates.expressions import Moment
 from newsfacts_dates.rendering import days
-from newsfacts_dates.resolution.tense import Evidence, Tense, evidence
+from newsfacts_dates.resolution.evidence import Evidence, Tense
+from newsfacts_dates.resolution.tense import evidence
 
 REMEMBERED = 8
 """So many days last spoken of can be counted from."""

@@ -12,6 +12,7 @@ from newsfacts_dates.resolution import anchors
 from newsfacts_dates.resolution.choice import distance
 from newsfacts_dates.resolution.cohesion import day_of_event
 from newsfacts_dates.resolution.context import Context, Mention
+from newsfacts_dates.resolution.evidence import Tense
 from newsfacts_dates.resolution.resolved import (
     NO_DAY,
     NO_EVENT,
@@ -22,7 +23,6 @@ from newsfacts_dates.resolution.resolved import (
     Resolved,
 )
 from newsfacts_dates.resolution.shifts import few, moved, moved_hours, overlay, unit_at
-from newsfacts_dates.resolution.tense import Tense
 
 _CLAUSE_ENDS = frozenset(",;:()–—")
 _ONLY = frozenset({"", "всего", "лишь", "ровно", "спустя", "уже", "то есть"})

@@ -12,10 +12,10 @@ from newsfacts_dates.rendering import days
 from newsfacts_dates.resolution.choice import distance, in_years, likeliest, of_weekday, with_clock
 from newsfacts_dates.resolution.context import Context, Mention
 from newsfacts_dates.resolution.counted import by_shift
+from newsfacts_dates.resolution.evidence import Tense
 from newsfacts_dates.resolution.ordered import by_order
 from newsfacts_dates.resolution.resolved import NO_PUBLICATION_DAY, NO_SUCH_DAY, Resolved
 from newsfacts_dates.resolution.shifts import plus_months
-from newsfacts_dates.resolution.tense import Tense
 
 _GOES_ON = frozenset({",", ", в", "–", "—", "-"})
 

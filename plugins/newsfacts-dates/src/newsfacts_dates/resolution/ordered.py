@@ -9,8 +9,8 @@ import attrs
 from newsfacts_dates.expressions import Moment
 from newsfacts_dates.resolution.choice import distance, in_years, likeliest, with_clock
 from newsfacts_dates.resolution.context import Context
+from newsfacts_dates.resolution.evidence import NONE
 from newsfacts_dates.resolution.resolved import NO_PUBLICATION_DAY, Resolved
-from newsfacts_dates.resolution.tense import NONE
 
 
 def by_order(moment: Moment, context: Context) -> Resolved:

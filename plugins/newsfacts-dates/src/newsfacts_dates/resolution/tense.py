@@ -2,50 +2,33 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from itertools import chain
 
 import attrs
+from newsfacts_russian.government import Outlook, governing
 
 from newsfacts import Document, Reading, Token
 from newsfacts_dates.lexicon import listed
 from newsfacts_dates.resolution.clauses import clauses_around
+from newsfacts_dates.resolution.evidence import (
+    ANNOUNCED,
+    BESIDE,
+    FAR,
+    IN_CLAUSE,
+    NONE,
+    PLANNED,
+    Evidence,
+    Tense,
+)
+from newsfacts_dates.resolution.place import LONGEST, Place, lower
 
-_DEADLINES = frozenset({"до", "к", "ко", "на"})
+DEADLINES = frozenset({"до", "к", "ко", "на"})
 _LASTING = frozenset({"до", "с", "со"})
 """What is done once holds from or until a day that may lie ahead: *арестовали до 10 марта*."""
-_AS_EARLY = frozenset({"еще", "ещё"})
-"""What is told so has been: *ещё в среду не ожидала решения*."""
 _THAN = frozenset({"чем", "нежели"})
 _WILL = frozenset({"будет", "будут", "будем", "буду"})
 _WAS = frozenset({"был", "была", "было", "были"})
-
-
-class Tense(Enum):
-    """Where the verb looks."""
-
-    PAST = -1
-    UNKNOWN = 0
-    FUTURE = 1
-
-
-@attrs.frozen
-class Evidence:
-    """A tense, and how many times a day on its wrong side is less likely than one on the right."""
-
-    tense: Tense
-    against: float
-
-
-NONE = Evidence(Tense.UNKNOWN, 1.0)
-BESIDE = 400.0
-"""The verb stands right beside the expression: *состоялась 3 января*."""
-IN_CLAUSE = 15.0
-"""It stands in the same clause: *сообщил о проведении заседания 16 мая*."""
-FAR = 6.0
-"""It stands in another clause, or only hints: an infinitive, a verb of planning."""
-PLANNED = Evidence(Tense.UNKNOWN, 2.4)
-"""A present tense, where nothing else tells: what is near may well lie ahead."""
+_ABOUT = frozenset({"о", "об", "обо", "про"})
 _BESIDE_WORDS = 3
 _SHORTEST = 4
 """No verb form that tells a tense is shorter."""
@@ -55,12 +38,21 @@ def _is_listed(reading: Reading, kind: str) -> bool:
     return reading.lemma in listed("verbs.tsv")[kind]
 
 
+def _plans(reading: Reading) -> bool:
+    """Whether the word looks ahead whatever its tense: *планировали*, *должен*."""
+    return governing(reading).looks(Outlook.AHEAD) or _is_listed(reading, "plan")
+
+
+def _turns_ahead(reading: Reading) -> bool:
+    """Whether it looks ahead with an infinitive or towards a day: *перенесли на пятницу*."""
+    return governing(reading).looks(Outlook.TOWARDS)
+
+
 def _verb(document: Document, token: Token) -> Reading | None:
     """The likeliest reading of a word; ``None`` if it ends as no verb does, which is cheap to tell."""
-    word = token.text.lower()
-    if len(word) < _SHORTEST or not word.endswith(listed("verbs.tsv")["ending"]):
+    if not _SHORTEST <= len(token.text) <= LONGEST:
         return None
-    return document.readings(token)[0]
+    return document.readings(token)[0] if lower(token).endswith(listed("verbs.tsv")["ending"]) else None
 
 
 def evidence(document: Document, start: int, end: int) -> Evidence:
@@ -69,18 +61,23 @@ def evidence(document: Document, start: int, end: int) -> Evidence:
     if sentence is None:
         return NONE
     first, last = document.token_range(start, end)
-    before = document.tokens[first - 1].text.lower() if first > sentence.first else ""
-    if document.tokens[first].text.lower() == "не":  # не позднее 1 декабря
-        before = "до"
-    early = document.tokens[max(first - 2, sentence.first) : first]
-    as_early = any(token.text.lower() in _AS_EARLY for token in early)
-    clauses = clauses_around(document, sentence.first, sentence.last, first, last)
+    place = Place(document, start, first, last, sentence.first, sentence.last)
+    if place.as_of:
+        return Evidence(Tense.PAST, BESIDE)
+    found = _of_clauses(place)
+    if found.tense is Tense.UNKNOWN and place.follows_event():
+        return Evidence(Tense.PAST, IN_CLAUSE)
+    return found
+
+
+def _of_clauses(place: Place) -> Evidence:
+    clauses = clauses_around(place.document, place.begin, place.end, place.first, place.last)
     own = next(clauses)
     for distance, clause in enumerate(chain([own], clauses)):
-        found = _tense(document, clause, start, before, as_early=as_early)
+        found = _tense(clause, place)
         if found is not NONE:
             return found if distance == 0 else Evidence(found.tense, FAR)
-    return PLANNED if _goes_on(document, own) else NONE
+    return PLANNED if _goes_on(place.document, own) else NONE
 
 
 def _goes_on(document: Document, clause: list[Token]) -> bool:
@@ -101,7 +98,7 @@ class _Predicate:
         verb: The nearest verb with a tense.
         strength: What it weighs.
         start: Where it stands.
-        infinitive: Whether there is one, too.
+        infinitive: Whether there is one, too, that tells of what is to come.
         was: Whether a form of *был* is there, or what may be another verb of the past.
     """
 
@@ -112,28 +109,40 @@ class _Predicate:
     was: bool
 
 
-def _predicate(document: Document, tokens: list[Token], start: int) -> _Predicate:
-    """The predicate of the clause around the expression at *start*, whose nearest tokens come first.
+def _predicate(tokens: list[Token], place: Place) -> _Predicate:
+    """The predicate of the clause around the expression, whose nearest tokens come first.
 
     Where the finite verb stands between, the infinitive tells nothing: *в июне суд разрешил арестовать
     счета*. Nor does a participle behind the expression if there is a finite verb: *в субботу арестованные
     предстанут*.
     """
-    verb, strength, place, infinitive = None, FAR, start, False
+    document, start = place.document, place.start
+    verb, strength, at = None, FAR, start
+    infinitives = []
     for position, token in enumerate(tokens):
         best = _verb(document, token)
         if best is None:
             continue
-        if best.pos == "PRTS" and _is_to_be(document, token):
-            infinitive = True
+        if best.pos == "INFN" or (best.pos == "PRTS" and _is_to_be(document, token)):
+            infinitives.append(token.start)
             continue
-        infinitive = infinitive or (best.pos == "INFN" and not start < place < token.start)
-        loose = verb is not None and verb.pos == "PRTF" and place > start
+        loose = verb is not None and verb.pos == "PRTF" and at > start
         if (verb is None or (loose and best.pos != "PRTF")) and _tells(best):
-            verb, strength, place = best, _strength(position), token.start
-    was = any(token.text.lower() in _WAS for token in tokens)
+            verb, strength, at = best, _strength(position), token.start
+    was = any(lower(token) in _WAS for token in tokens)
     was = was or (verb is None and any(_is_homograph(document, token) for token in tokens))
-    return _Predicate(verb, strength, place, infinitive, was)
+    infinitive = any(_is_of_date(each, at, place) for each in infinitives)
+    return _Predicate(verb, strength, at, infinitive, was)
+
+
+def _is_of_date(infinitive: int, verb: int, place: Place) -> bool:
+    """Whether an infinitive tells of the date: not behind a finite verb that is nearer to it.
+
+    Nor is anything told where the date stands between: *постановил в среду открыть*; but for a deadline.
+    """
+    if place.start < verb < infinitive:
+        return False
+    return place.before in DEADLINES or not verb < place.start < infinitive
 
 
 def _is_to_be(document: Document, participle: Token) -> bool:
@@ -147,35 +156,67 @@ def _is_homograph(document: Document, token: Token) -> bool:
     return plural and any(each.has("VERB", "past") for each in document.readings(token))
 
 
-def _tense(document: Document, tokens: list[Token], start: int, before: str, *, as_early: bool) -> Evidence:
+def _tense(tokens: list[Token], place: Place) -> Evidence:
     """Where the clause looks; *будет* tells more than its neighbours, an infinitive less.
 
     But towards a day it tells more: *поручил до 10 ноября провести проверку*.
     """
-    will = next((place for place, token in enumerate(tokens) if token.text.lower() in _WILL), None)
+    will = next((index for index, token in enumerate(tokens) if lower(token) in _WILL), None)
     if will is not None:
         return Evidence(Tense.FUTURE, _strength(will))
-    found, deadline = _predicate(document, tokens, start), before in _DEADLINES
+    found, deadline = _predicate(tokens, place), place.before in DEADLINES
     verb = found.verb
-    if found.infinitive and (deadline or verb is None):
-        return Evidence(Tense.FUTURE, IN_CLAUSE if deadline else FAR)
-    if verb is None:
-        return Evidence(Tense.PAST, IN_CLAUSE) if found.was else NONE
-    if _holds(verb, before) and not found.was:
+    if verb is None or (found.infinitive and deadline):
+        return _without_verb(found, deadline=deadline)
+    if _holds(verb, place.before) and not found.was:
         return NONE
-    if verb.has("past") and (as_early or _compared(tokens, found.start, start)):
+    if verb.has("past") and (place.as_early or _compared(tokens, found.start, place.start)):
         return Evidence(Tense.PAST, found.strength)
-    return _of_verb(verb, found.strength, ahead=deadline or found.infinitive or before in _LASTING)
+    ahead = deadline or found.infinitive or place.before in _LASTING
+    return _governed(verb, found.start, place) or _of_verb(verb, found.strength, ahead=ahead)
+
+
+def _without_verb(found: _Predicate, *, deadline: bool) -> Evidence:
+    if found.infinitive:
+        return Evidence(Tense.FUTURE, IN_CLAUSE if deadline else FAR)
+    return Evidence(Tense.PAST, IN_CLAUSE) if found.was else NONE
+
+
+def _governed(verb: Reading, at: int, place: Place) -> Evidence | None:
+    """What the words between a verb of the past and the date say, whose own the date then is.
+
+    An infinitive looks ahead, unless its verb says that it came true: *согласились открыть границу 3 июля*,
+    *смогли открыть мост в субботу*. What is announced may be near on either side: *объявили о закрытии моста
+    с 1 сентября*, *сообщила о драке 5 мая*.
+    """
+    if at >= place.start or not verb.has("past") or verb.pos == "PRTF" or place.follows_event():
+        return None
+    document = place.document
+    begin, _ = document.token_range(at, at + 1)
+    between = [token for token in document.tokens[begin + 1 : place.first] if len(token.text) <= LONGEST]
+    taken = governing(verb)
+    infinitive = any((best := _verb(document, token)) and best.pos == "INFN" for token in between)
+    if infinitive:
+        return None if taken.looks(Outlook.IMPLIES) else Evidence(Tense.FUTURE, IN_CLAUSE)
+    return ANNOUNCED if taken.looks(Outlook.ANNOUNCES) and _names_event(document, between) else None
+
+
+def _names_event(document: Document, between: list[Token]) -> bool:
+    """Whether they name what is announced: *о драке*, *концерт*."""
+    if any(lower(token) in _ABOUT for token in between):
+        return True
+    readings = (document.readings(token)[0] for token in between if token.text.isalpha())
+    return any(each.pos == "NOUN" and governing(each).looks(Outlook.EVENT) for each in readings)
 
 
 def _compared(tokens: list[Token], verb: int, start: int) -> bool:
     """Whether the date tells when something was planned, not what for: *быстрее, чем ожидалось в феврале*."""
-    return any(token.start < verb < start and token.text.lower() in _THAN for token in tokens)
+    return any(token.start < verb < start and lower(token) in _THAN for token in tokens)
 
 
 def _holds(verb: Reading, before: str) -> bool:
     """Whether a deed of the past may reach ahead: *арестовали до 10 марта*, *открыта с 10 по 20 июля*."""
-    if before not in _LASTING or _is_listed(verb, "ahead"):
+    if before not in _LASTING or _turns_ahead(verb):
         return False
     return verb.pos == "PRTS" or (before == "до" and verb.has("VERB", "perf", "past"))
 
@@ -185,11 +226,11 @@ def _tells(reading: Reading) -> bool:
     if reading.pos not in {"VERB", "PRTS", "PRTF", "ADJS"}:
         return False
     tensed = reading.has("past") or reading.has("futr") or reading.has("PRTS", "perf")
-    return tensed or _is_listed(reading, "plan") or _is_listed(reading, "ahead")
+    return tensed or _plans(reading) or _turns_ahead(reading)
 
 
 def _of_verb(verb: Reading, strength: float, *, ahead: bool) -> Evidence:
-    if _is_listed(verb, "plan") or (ahead and _is_listed(verb, "ahead")):
+    if _plans(verb) or (ahead and _turns_ahead(verb)):
         return Evidence(Tense.FUTURE, FAR)
     if verb.has("futr"):
         return Evidence(Tense.FUTURE, strength)

@@ -1,0 +1,36 @@
+"""What a verb tells of the time of an expression beside it."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import attrs
+
+
+class Tense(Enum):
+    """Where the verb looks."""
+
+    PAST = -1
+    UNKNOWN = 0
+    FUTURE = 1
+
+
+@attrs.frozen
+class Evidence:
+    """A tense, and how many times a day on its wrong side is less likely than one on the right."""
+
+    tense: Tense
+    against: float
+
+
+NONE = Evidence(Tense.UNKNOWN, 1.0)
+BESIDE = 400.0
+"""The verb stands right beside the expression: *состоялась 3 января*."""
+IN_CLAUSE = 15.0
+"""It stands in the same clause: *сообщил о проведении заседания 16 мая*."""
+FAR = 6.0
+"""It stands in another clause, or only hints: an infinitive, a verb of planning."""
+ANNOUNCED = Evidence(Tense.UNKNOWN, 1.6)
+"""What is announced is near, before or after alike."""
+PLANNED = Evidence(Tense.UNKNOWN, 2.4)
+"""A present tense, where nothing else tells: what is near may well lie ahead."""

@@ -1,0 +1,77 @@
+"""Where an expression stands in its sentence, and what the words right before it tell."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts import Document, Token
+
+_AS_EARLY = frozenset({"еще", "ещё"})
+"""What is told so has been: *ещё в среду не ожидала решения*."""
+_AS_OF = frozenset({"состоянию", "данным", "положению"})
+"""*по состоянию **на 1 января** долг составляет*: what is known by then has been."""
+_CAUSES = frozenset({"после", "из-за", "вследствие", "ввиду"})
+"""What stands behind them has been."""
+_EVENT = 7
+"""So near they stand whose noun the day belongs to."""
+LONGEST = 30
+"""No word is longer; a token may be."""
+
+
+def lower(token: Token) -> str:
+    """The word in lower case; of a token of any length only so much as a word can have."""
+    return token.text[:LONGEST].lower()
+
+
+@attrs.frozen
+class Place:
+    """The expression's tokens ``[first, last)`` in the sentence ``[begin, end)``.
+
+    Args:
+        document: The document.
+        start: The offset of the expression.
+        first: See above.
+        last: See above.
+        begin: See above.
+        end: See above.
+    """
+
+    document: Document
+    start: int
+    first: int
+    last: int
+    begin: int
+    end: int
+
+    @property
+    def before(self) -> str:
+        """The word right before it, or the preposition that it begins with: *не позднее* is *до*."""
+        if lower(self.document.tokens[self.first]) == "не":
+            return "до"
+        return lower(self.document.tokens[self.first - 1]) if self.first > self.begin else ""
+
+    @property
+    def as_early(self) -> bool:
+        """*ещё в среду*."""
+        early = self.document.tokens[max(self.first - 2, self.begin) : self.first]
+        return any(lower(token) in _AS_EARLY for token in early)
+
+    @property
+    def as_of(self) -> bool:
+        """*по состоянию на 1 января*, *по данным на среду*."""
+        known = self.document.tokens[self.first - 2] if self.first - 2 >= self.begin else None
+        return self.before == "на" and known is not None and lower(known) in _AS_OF
+
+    def follows_event(self) -> bool:
+        """Whether a noun after *после* stands before it: *после аварии **в субботу** мост не работает*."""
+        near = self.document.tokens[max(self.first - _EVENT, self.begin) : self.first]
+        words = [lower(token) for token in near]
+        cause = max((index for index, word in enumerate(words[:-1]) if word in _CAUSES), default=None)
+        if cause is None:
+            return False
+        between = near[cause + 1 :]
+        if words[-1] in {"в", "во", "на"}:
+            between = between[:-1]
+        if not between or not all(token.text.isalpha() for token in between):
+            return False
+        return any(each.has("NOUN", "gent") for each in self.document.readings(between[-1])[:1])
