@@ -18,7 +18,7 @@ from pathlib import Path
 
 from distributions import ROOT, distributions
 
-TOOLS_TESTED = ("docs", "release", "template")
+TOOLS_TESTED = ("docs", "release", "template", "data")
 TESTS = ("tests", "plugins", *(f"--ignore-glob=*test_{each}_*" for each in TOOLS_TESTED))
 """What is run: all but the tests of the documentation and of the release, which need their own tools."""
 

@@ -1,0 +1,175 @@
+"""What a number counts: the noun behind it, its adjectives between, in the nominative singular."""
+
+from __future__ import annotations
+
+import attrs
+from newsfacts_russian.agreement import form_of
+from newsfacts_russian.spelling import is_abbreviation
+
+from newsfacts import Reading
+from newsfacts_quantities.line import Line
+
+_BETWEEN = 5
+"""How many adjectives and adverbs may stand between a number and its noun."""
+_MODIFYING = frozenset({"ADJF", "PRTF"})
+_OBLIQUE = ("datv", "ablt", "loct")
+_GENDERS = ("masc", "femn", "neut")
+_NOMINAL = frozenset({"NOUN", "ADJF", "PRTF"})
+_FUNCTION = frozenset({"CONJ", "PREP", "PRCL", "NPRO"})
+_LIKELY = 0.3
+"""How likely a noun must be where another part of speech is likelier: *раз*, not *стали*."""
+_LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
+
+
+@attrs.frozen
+class Counted:
+    """A noun phrase behind a number.
+
+    Args:
+        head: Index of the noun.
+        reading: The noun's reading; ``None`` for an abbreviation.
+        name: The noun with its adjectives, in the nominative singular.
+    """
+
+    head: int
+    reading: Reading | None
+    name: str
+
+
+def counted(line: Line, index: int, governs: str) -> Counted | None:
+    """The noun phrase from *index* on that a number can count; ``None`` if there is none.
+
+    Args:
+        line: The sentence.
+        index: Where it begins.
+        governs: What the number asks for: ``one``, ``few`` or ``many``.
+    """
+    adjectives: list[tuple[int, Reading]] = []
+    for at in range(index, min(index + _BETWEEN, len(line))):
+        text = line.text(at)
+        if not text[0].isalpha():
+            if adjectives and text in {",", "и"}:
+                continue
+            break
+        if text[0].lower() in _LATIN or is_abbreviation(line.document.morphology, text):
+            return _abbreviated(line, at, adjectives)
+        noun = _noun(line, at, governs)
+        adjective = _adjective(line, at)
+        if adjective and not (noun and not _goes_on(line, at, governs)):
+            adjectives.append((at, adjective))
+        elif noun:
+            return Counted(at, noun, _named(line, at, noun, adjectives))
+        elif not _may_stand_between(line, at, adjectives=bool(adjectives)):
+            break
+    return _substantive(line, adjectives)
+
+
+def _noun(line: Line, index: int, governs: str) -> Reading | None:
+    """The likeliest reading as a noun that the number can govern."""
+    best = next(iter(line.readings(index)), None)
+    if best is None or best.pos in _FUNCTION:
+        return None
+    likely = _LIKELY if best.pos not in _NOMINAL else 0.0
+    nouns = [each for each in line.readings(index) if each.pos == "NOUN" and each.score >= likely]
+    for fits in (_governed, _oblique):
+        for each in nouns:
+            if fits(each, governs):
+                return each
+    return _without_ending(line, index, nouns) if governs == "many" else None
+
+
+def _without_ending(line: Line, index: int, nouns: list[Reading]) -> Reading | None:
+    """A form without an ending whose paradigm the dictionary lacks: *паллет* as one of *паллета*."""
+    word = line.word(index)
+    best = next((each for each in nouns if each.has("sing", "nomn", "masc")), None)
+    if best is None or len(line.readings(index)) != len(nouns) or not index or word[-1] in "йь":
+        return None
+    grammemes = frozenset({"NOUN", "femn", "plur", "gent", "inan"})
+    return Reading(
+        word=word, lemma=f"{word}а", pos="NOUN", grammemes=grammemes, known=False, score=best.score
+    )
+
+
+def _governed(reading: Reading, governs: str) -> bool:
+    if governs == "one":
+        return reading.has("sing")
+    return reading.has("plur", "gent") or (governs == "few" and reading.has("sing", "gent"))
+
+
+def _oblique(reading: Reading, governs: str) -> bool:
+    if governs == "few" and reading.has("plur", "accs", "anim"):
+        return True
+    return governs != "one" and reading.has("plur") and any(map(reading.has, _OBLIQUE))
+
+
+def _adjective(line: Line, index: int) -> Reading | None:
+    for each in line.readings(index):
+        if each.pos in _MODIFYING and not each.has("Anph"):
+            return each
+    return None
+
+
+def _goes_on(line: Line, index: int, governs: str) -> bool:
+    """Whether a word that can be a noun modifies another behind it: *рабочих* in *рабочих мест*."""
+    after = index + 1
+    if after >= len(line) or not line.text(after)[0].isalpha():
+        return False
+    mine = {case for each in line.readings(index) if each.pos in _MODIFYING for case in each.grammemes}
+    noun = _noun(line, after, governs)
+    if noun is None:
+        return _adjective(line, after) is not None and _goes_on(line, after, governs)
+    cases = noun.grammemes & {"gent", "accs", "nomn", *_OBLIQUE}
+    numbers = noun.grammemes & {"sing", "plur"}
+    agrees = bool(cases & mine) and (bool(numbers & mine) or governs == "few")
+    best = line.readings(index)[0]
+    return agrees and (best.pos in _MODIFYING or not noun.has("anim") or noun.word == "человек")
+
+
+def _may_stand_between(line: Line, index: int, *, adjectives: bool) -> bool:
+    """Whether a word is an adverb before an adjective: *тяжело* in *5 тяжело раненых*."""
+    best = next(iter(line.readings(index)), None)
+    if best is None:
+        return False
+    if adjectives and line.word(index) in {"и", "или"}:
+        return True
+    adverb = best.pos in {"ADVB", "PRCL"} or (best.pos == "ADJS" and best.has("neut"))
+    return adverb and index + 1 < len(line) and _adjective(line, index + 1) is not None
+
+
+def _substantive(line: Line, adjectives: list[tuple[int, Reading]]) -> Counted | None:
+    """An adjective or participle as the noun: *семь прохожих*, *двое задержанных*."""
+    if not adjectives or (adjectives[-1][0] + 1 < len(line) and line.word(adjectives[-1][0] + 1) == "-"):
+        return None
+    at, _ = adjectives.pop()
+    nouns = [each for each in line.readings(at) if each.pos in {"NOUN", "ADJF"}]
+    readings = nouns or [each for each in line.readings(at) if each.pos == "PRTF"]
+    reading = next((each for each in readings if each.has("plur") or each.has("sing")), readings[0])
+    return Counted(at, reading, _named(line, at, reading, adjectives))
+
+
+def _abbreviated(line: Line, index: int, adjectives: list[tuple[int, Reading]]) -> Counted:
+    parts = [*(form_of(line.document.morphology, each, {"nomn", "sing", "masc"}) for _, each in adjectives)]
+    return Counted(index, None, " ".join([*parts, line.text(index)]))
+
+
+def _named(line: Line, index: int, noun: Reading, adjectives: list[tuple[int, Reading]]) -> str:
+    morphology = line.document.morphology
+    only_plural = noun.has("Pltm")
+    number = "plur" if only_plural else "sing"
+    if noun.pos in _MODIFYING:  # a participle that stands for somebody
+        head = form_of(morphology, noun, {"nomn", "sing", "masc"})
+        gender = {"masc"}
+    else:
+        lemma = next((each for each in morphology.readings(noun.lemma) if each.pos == "NOUN"), noun)
+        gender = (
+            set() if only_plural else {each for each in _GENDERS if each in lemma.grammemes | noun.grammemes}
+        )
+        head = _recased(line.text(index), noun.lemma)
+    wanted = {"nomn", number, *(sorted(gender)[:1])}
+    modifying = [form_of(morphology, each, wanted) for _, each in adjectives]
+    return " ".join([*modifying, head])
+
+
+def _recased(text: str, lemma: str) -> str:
+    """The lemma with the capital of a proper noun."""
+    return lemma.capitalize() if text[0].isupper() and not text.isupper() else lemma

@@ -1,0 +1,168 @@
+"""The word lists: units, currencies, modifiers and what tells that a number counts nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+import attrs
+from newsfacts_russian.tokens import TOKEN
+
+from newsfacts import Modifier
+
+
+def rows(name: str) -> Iterator[list[str]]:
+    """The cells of each line of a data file that is no comment."""
+    text = files("newsfacts_quantities").joinpath("data", name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def listed(cell: str) -> list[str]:
+    """The entries of a cell, between semicolons."""
+    return [entry.strip() for entry in cell.split(";") if entry.strip()]
+
+
+Phrase = tuple[str, ...]
+
+
+def pieces(text: str) -> Phrase:
+    """A text as the tokens it is cut into."""
+    return tuple(TOKEN.findall(text))
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """The words of a kind in ``words.tsv``, without ё."""
+    return frozenset(
+        word.replace("ё", "е") for each, forms in rows("words.tsv") if each == kind for word in forms.split()
+    )
+
+
+@cache
+def change() -> re.Pattern[str]:
+    """What a word for a change begins with: *выросла*, *снижение*."""
+    stems = sorted(words("change"), key=len, reverse=True)
+    return re.compile("|".join(stems))
+
+
+@cache
+def exceeding() -> Mapping[str, Modifier]:
+    """The stems of verbs that make a bound of the number behind them."""
+    return {
+        stem: Modifier(modifier)
+        for place, modifier, stems in rows("modifiers.tsv")
+        if place == "verb"
+        for stem in stems.split()
+    }
+
+
+@cache
+def modifiers(place: str) -> Mapping[Phrase, str]:
+    """The phrases of a place in ``modifiers.tsv`` with their modifiers."""
+    return {
+        pieces(phrase): modifier
+        for each, modifier, phrases in rows("modifiers.tsv")
+        if each == place
+        for phrase in listed(phrases)
+    }
+
+
+@attrs.frozen
+class Units:
+    """Units of measure by how they are written.
+
+    Args:
+        written: Abbreviations, cut into tokens, with their codes.
+        named: Names in the nominative, word by word, with their codes.
+    """
+
+    written: Mapping[Phrase, str]
+    named: Mapping[Phrase, str]
+
+
+@cache
+def units() -> Units:
+    """The units of both files; what newsrooms write goes before CLDR."""
+    written: dict[Phrase, str] = {}
+    named: dict[Phrase, str] = {}
+    for name in ("units-more.tsv", "units.tsv"):
+        for code, names, short in rows(name):
+            for each in listed(names):
+                named.setdefault(pieces(each), code)
+            for each in listed(short):
+                written.setdefault(pieces(each), code)
+    return Units(written, named)
+
+
+@attrs.frozen
+class Currencies:
+    """Currencies by how they are named.
+
+    Args:
+        heads: The noun, with the code of each qualifier (an adjective's lemma, or a genitive in small
+            letters); the empty qualifier is what the noun means by itself.
+        minor: Nouns for a hundredth of a currency.
+        short: Abbreviations without their full stop, cut into tokens.
+        signs: Signs, before or behind the number.
+        countries: The countries that use a currency, by its code.
+    """
+
+    heads: Mapping[str, Mapping[str, str]]
+    minor: Mapping[str, str]
+    short: Mapping[Phrase, str]
+    signs: Mapping[str, str]
+    countries: Mapping[str, frozenset[str]]
+    codes: frozenset[str]
+
+
+@cache
+def currencies() -> Currencies:
+    """CLDR's currencies, and the words for them that it lacks."""
+    kinds: dict[str, dict[str, str]] = {}
+    for kind, code, forms in rows("money.tsv"):
+        kinds.setdefault(kind, {}).update(dict.fromkeys(forms.split(), code))
+    countries = {code: frozenset(listed(used)) for code, _, _, used in rows("currencies.tsv")}
+    return Currencies(
+        heads=_heads(kinds["word"], kinds["adjective"] | kinds["genitive"]),
+        minor=kinds["minor"],
+        short={pieces(form): code for form, code in kinds["short"].items()},
+        signs=kinds["sign"],
+        countries=countries,
+        codes=frozenset(countries),
+    )
+
+
+def _heads(alone: Mapping[str, str], qualifiers: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """The nouns with the codes of their qualifiers; one that names a single currency needs none."""
+    heads: dict[str, dict[str, str]] = {}
+    for code, name, _, _ in rows("currencies.tsv"):
+        head, told = _parted(name.lower())
+        for qualifier in told:
+            heads.setdefault(head, {}).setdefault(qualifier, code)
+    for head, code in alone.items():
+        heads.setdefault(head, {})[""] = code
+    for codes in heads.values():
+        known = set(codes.values())
+        if len(known) == 1:
+            codes.setdefault("", *known)
+        for qualifier, code in qualifiers.items():
+            if code in known:
+                codes.setdefault(qualifier, code)
+    return heads
+
+
+def _parted(name: str) -> tuple[str, tuple[str, ...]]:
+    """The noun of a currency's name and what tells it from others: *доллар США*, *израильский шекель*."""
+    parts = name.split()
+    adjectives = [part for part in parts if re.fullmatch(r".*(?:ый|ий|ой|ая|яя)", part)]
+    rest = [part for part in parts if part not in adjectives]
+    if not rest:  # "польский злотый"
+        rest = [adjectives.pop()]
+    head, *genitive = rest
+    countries = [each for each in adjectives if each not in {"новый", "конвертируемая"}]
+    told = (*countries, *genitive[:1])
+    return head, told or ("",)

@@ -1,0 +1,158 @@
+"""Words around a quantity that say how its number is to be taken: *более*, *почти*, *до*, *с лишним*."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+import attrs
+
+from newsfacts import Modifier, QuantityType
+from newsfacts_quantities.amounts import Amount
+from newsfacts_quantities.lexicon import Phrase, exceeding, modifiers
+from newsfacts_quantities.line import Line
+from newsfacts_quantities.rules.changes import changes
+
+_LONGEST = 4
+_VERB_REACH = 6
+_PREPOSITIONS = frozenset(
+    [
+        "в",
+        "во",
+        "на",
+        "с",
+        "со",
+        "за",
+        "до",
+        "от",
+        "к",
+        "ко",
+        "из",
+        "по",
+        "у",
+        "о",
+        "об",
+        "при",
+        "под",
+        "над",
+        "через",
+        "между",
+    ]
+)
+_AGAIN = frozenset({"больше", "меньше", "более", "менее"})
+_AWAY_FROM = (
+    "отказ",
+    "откаж",
+    "избав",
+    "завис",
+    "отлич",
+    "отста",
+    "далек",
+    "освобо",
+    "защит",
+    "удал",
+    "отнял",
+)
+_NO_LIMIT = frozenset({"дойти", "доехать", "добраться", "дожить"})
+
+
+@cache
+def _degrees() -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in modifiers("degree"))
+
+
+def modified(line: Line, amount: Amount) -> Amount:
+    """The amount with its modifier, and the words that give it where they belong to the quantity."""
+    amount = _after(line, amount)
+    for told in (_before, _limited, _by_verb):
+        found = told(line, amount)
+        if found is not None:
+            return found
+    return amount
+
+
+def _after(line: Line, amount: Amount) -> Amount:
+    """*200 человек и более*, *тонна с лишним*."""
+    found = _phrase(line, amount.last, modifiers("after"))
+    if found is None:
+        return amount
+    length, modifier = found
+    return attrs.evolve(amount, last=amount.last + length, modifier=Modifier(modifier))
+
+
+def _phrase(line: Line, index: int, phrases: Mapping[Phrase, str]) -> tuple[int, str] | None:
+    """The longest of the phrases that begins at *index*: its length and modifier."""
+    for length in range(_LONGEST, 0, -1):
+        phrase = tuple(line.word(index + at) for at in range(length))
+        if phrase in phrases:
+            return length, phrases[phrase]
+    return None
+
+
+def _ending_at(line: Line, last: int, phrases: Mapping[Phrase, str]) -> tuple[int, str] | None:
+    """The longest of the phrases that ends before *last*: where it begins, and its modifier."""
+    for first in range(max(0, last - _LONGEST), last):
+        phrase = tuple(line.words[first:last])
+        if phrase in phrases:
+            return first, phrases[phrase]
+    return None
+
+
+def _before(line: Line, amount: Amount) -> Amount | None:
+    """*около 300*, *чуть более ста*; with a preposition between: *почти в пять раз*."""
+    known = modifiers("before")
+    found = _ending_at(line, amount.first, known)
+    if found is None and line.word(amount.first - 1) in _PREPOSITIONS:
+        found = _ending_at(line, amount.first - 1, known)
+        if found is not None and line.word(amount.first - 2) in _AGAIN:
+            return None  # "больше на 5 %"
+    if found is None:
+        return None
+    first, modifier = found
+    if line.word(first - 1) in _degrees():
+        first -= 1
+    return attrs.evolve(amount, first=first, modifier=Modifier(modifier))
+
+
+def _limited(line: Line, amount: Amount) -> Amount | None:
+    """*до 500 зрителей*, *от 1500 рублей*, *старше 80 лет*: a bound; what is said to change has none."""
+    if amount.number.high is not None:
+        return None
+    found = _ending_at(line, amount.first, modifiers("limit"))
+    if found is None:
+        return None
+    first, modifier = found
+    word = line.word(amount.first - 1)
+    if word in {"до", "от"} and (changes(line) or not _bounds(line, amount, word)):
+        return None
+    del first
+    return attrs.evolve(amount, modifier=Modifier(modifier))
+
+
+def _bounds(line: Line, amount: Amount, word: str) -> bool:
+    """Whether *до*, *от* set a bound to the amount."""
+    before = amount.first - 2
+    if word == "до":
+        return not line.lemmas(before) & _NO_LIMIT
+    if amount.type is QuantityType.COUNT and any(
+        each.has("anim") for each in line.readings(amount.of_at or -1)
+    ):
+        return False
+    if line.word(before) in {"%", "процента", "процентов", "процент", "часть", "доля", "доли", "долю"}:
+        return False
+    return not any(line.word(at).startswith(_AWAY_FROM) for at in range(max(0, before - 3), before + 1))
+
+
+def _by_verb(line: Line, amount: Amount) -> Amount | None:
+    """*ущерб превысил 5 млн рублей*, *не превысит 10 %*."""
+    if line.word(amount.first - 1) == "на" or amount.number.high is not None:
+        return None
+    for at in range(amount.first - 1, max(-1, amount.first - _VERB_REACH), -1):
+        word = line.word(at)
+        if not word[:1].isalpha():
+            return None
+        stem = next((stem for stem in exceeding() if word.startswith(stem)), None)
+        if stem is not None:
+            less = line.word(at - 1) == "не"
+            return attrs.evolve(amount, modifier=Modifier.LESS_THAN if less else exceeding()[stem])
+    return None

@@ -1,0 +1,312 @@
+"""Numbers of a sentence, in figures and in words, with their multipliers and ranges."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+import attrs
+from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.numerals import Numeral, numeral
+
+from newsfacts_quantities.line import Line
+
+_SPACE = "[ \u00a0\u2009\u202f]"
+_FIGURE = (
+    rf"(?:\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:,\d+)?(?!\d)|\d{{1,3}}(?:\.\d{{3}})+(?![.\d])|\d+(?:[.,]\d+)?)"
+)
+_FIGURES = re.compile(rf"(?P<low>{_FIGURE})(?:{_SPACE}?(?:[-–—‑−…]|\.\.\.){_SPACE}?(?P<high>{_FIGURE}))?")
+_LONGEST = 30
+"""Characters that a figure may have; longer ones are no news."""
+_MINUS = frozenset("-–−")
+_HYPHEN = re.compile("[-–—‑]")
+_ONE = Decimal(1)
+
+
+@attrs.frozen(kw_only=True)
+class Number:
+    """A number, or a range of two, and the tokens ``[first, last)`` that say it.
+
+    Args:
+        first: Index of the first token, a sign included.
+        last: One past the last.
+        low: The number, or the lower end of a range; ``None`` where none is told (*десятки*).
+        high: The upper end of a range; otherwise ``None``.
+        power: What it was multiplied by last: 1000 in *5 тысяч*.
+        words: Whether it begins with a word.
+        kind: The kind of its last numeral: ``collective``, ``cardinal``; ``figures`` for digits.
+        more: Whether *с лишним* stands behind it.
+    """
+
+    first: int
+    last: int
+    low: Decimal | None
+    high: Decimal | None = None
+    power: Decimal = _ONE
+    words: bool = False
+    kind: str = "figures"
+    more: bool = False
+
+    def times(self, factor: Decimal) -> Number:
+        """The number multiplied."""
+        return attrs.evolve(
+            self,
+            low=None if self.low is None else self.low * factor,
+            high=None if self.high is None else self.high * factor,
+        )
+
+    def negative(self) -> Number:
+        """The number below zero; a range turns round."""
+        if self.low is None:
+            return self
+        if self.high is None:
+            return attrs.evolve(self, low=-self.low)
+        return attrs.evolve(self, low=-self.high, high=-self.low)
+
+    @property
+    def governs(self) -> str:
+        """What it asks of the noun behind it: ``one``, ``few`` or ``many``."""
+        last = self.high if self.high is not None else self.low
+        if last is None or self.power != _ONE:
+            return "many"
+        if last != last.to_integral_value():
+            return "few"
+        tail = int(last) % 100
+        if tail % 10 == 1 and tail != 11:  # noqa: PLR2004
+            return "one"
+        return "few" if tail % 10 in {2, 3, 4} and tail not in {12, 13, 14} else "many"
+
+
+@cached_by_word
+def begins_number(text: str) -> bool:
+    """Whether a token can begin a number."""
+    if text[0].isdigit():
+        return text[0].isdecimal()
+    word = text.lower()
+    if word.startswith("пол") and half_of(word) is not None:
+        return True
+    return numeral(word) is not None or (
+        "-" in word and all(numeral(part) is not None for part in word.split("-"))
+    )
+
+
+def half_of(word: str) -> Decimal | None:
+    """What *полмиллиона*, *полсотни* are half of; ``None`` for other words."""
+    told = numeral(word.removeprefix("пол")) or numeral(word.removeprefix("полу"))
+    return told.value if told and told.kind in {"power.one", "power.either"} else None
+
+
+def read_number(line: Line, index: int) -> Number | None:
+    """The number that begins at *index*; ``None`` if none does."""
+    number = _part(line, index)
+    if number is None:
+        return None
+    number = _powers(line, number)
+    number = _or(line, number)
+    number = _with_more(line, number)
+    return _signed(line, number)
+
+
+def _part(line: Line, index: int) -> Number | None:
+    """A number without what multiplies it."""
+    text = line.text(index)
+    if not text or not begins_number(text):
+        return None
+    if text[0].isdecimal():
+        return _figures(line, index)
+    return _spelled(line, index)
+
+
+def _figures(line: Line, index: int) -> Number | None:
+    """A number in figures: the longest that ends with a token."""
+    text, start = line.document.text, line.tokens[index].start
+    match = _FIGURES.match(text, start, start + _LONGEST)
+    if match is None:
+        return None
+    for end, high in ((match.end(), match["high"]), (match.end("low"), None)):
+        last = _ending(line, index, end)
+        if last is not None:
+            low, top = _decimal(match["low"]), high and _decimal(high)
+            if top is None or top == "" or top > low:
+                return Number(first=index, last=last, low=low, high=top or None)
+            if match["low"].isdecimal():
+                return None  # a score, 3-1
+    return None
+
+
+def _ending(line: Line, index: int, end: int) -> int | None:
+    """One past the token that ends at the offset *end*; ``None`` if it ends none."""
+    for at in range(index, len(line)):
+        if line.tokens[at].end >= end:
+            return at + 1 if line.tokens[at].end == end else None
+    return None
+
+
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+
+
+def _decimal(figure: str) -> Decimal:
+    if _THOUSANDS.fullmatch(figure):
+        return Decimal(figure.replace(".", ""))
+    return Decimal(re.sub(_SPACE, "", figure).replace(",", "."))
+
+
+def _spelled(line: Line, index: int) -> Number | None:
+    """Words that add up: *сто двадцать пять*; *два-три* is a range."""
+    word = line.text(index).lower()
+    told = numeral(word)
+    half = half_of(word) if word.startswith("пол") else None
+    if half is not None:
+        return Number(first=index, last=index + 1, low=half / 2, power=half, words=True, kind="power.one")
+    if told is None:
+        low, high = (numeral(part) for part in _HYPHEN.split(word)[:2])
+        if low and high and low.value and high.value and low.value < high.value:
+            return Number(
+                first=index, last=index + 1, low=low.value, high=high.value, words=True, kind="cardinal"
+            )
+        return None
+    if told.is_power:
+        return Number(first=index, last=index, low=_ONE, words=True, kind=told.kind)
+    if told.value is None or told.kind != "cardinal":
+        return Number(first=index, last=index + 1, low=told.value, words=True, kind=told.kind)
+    total, last, before = told.value, index + 1, told.value
+    while (after := _numeral(line, last)) and after.kind == "cardinal" and _goes_on(before, after.value):
+        total, before, last = total + (after.value or 0), after.value or _ONE, last + 1
+    return Number(first=index, last=last, low=total, words=True, kind="cardinal")
+
+
+def _numeral(line: Line, index: int) -> Numeral | None:
+    return numeral(line.text(index).lower())
+
+
+def _goes_on(before: Decimal, after: Decimal | None) -> bool:
+    """Whether two numerals make one number: *двадцать пять*, not *пять двадцать*."""
+    if not after or after >= before:
+        return False
+    return before >= 100 or (before >= 20 and after < 10)  # noqa: PLR2004
+
+
+_HALF = ("с", "половиной")
+
+
+def _powers(line: Line, number: Number) -> Number:
+    """The number with *тысяч*, *млн* behind it, and what they are followed by: *1 млн 200 тысяч*."""
+    number = _half(line, number)
+    total, open_ = _multiplied(line, number)
+    while total.power > _ONE and total.low is not None and total.high is None:
+        part = _part(line, total.last)
+        if part is None or part.low is None or part.high is not None or part.last == part.first:
+            break
+        part, _ = _multiplied(line, _half(line, part))
+        value = part.low or _ONE
+        joins = part.power < total.power and value < total.power
+        if not joins or (part.power == _ONE and not (part.words or _is_group(line, part))):
+            break
+        total = attrs.evolve(total, last=part.last, low=total.low + value, power=part.power)
+    return total if open_ else attrs.evolve(total, last=max(total.last, number.last))
+
+
+def _is_group(line: Line, part: Number) -> bool:
+    """Whether figures behind *тыс.* are its last three: *12 тыс. 500 рублей*."""
+    return part.last == part.first + 1 and len(line.text(part.first)) == 3  # noqa: PLR2004
+
+
+def _half(line: Line, number: Number) -> Number:
+    if number.low is not None and line.stands(_HALF, number.last) and number.kind in {"cardinal", "figures"}:
+        return attrs.evolve(number, low=number.low + Decimal("0.5"), last=number.last + 2)
+    return number
+
+
+def _multiplied(line: Line, number: Number) -> tuple[Number, bool]:
+    """The number with the multiplying nouns right behind it, and whether there are any."""
+    found = False
+    while (told := _numeral(line, number.last)) and told.is_power and told.value:
+        if found and told.value <= number.power:
+            break
+        lone = number.first == number.last
+        last = number.last + 1
+        if told.kind == "power.abbreviated":
+            if lone:
+                break
+            last += line.word(last) == "." and last + 1 < len(line)
+        if lone and _is_many(line, number.first, told):
+            number = attrs.evolve(number, low=None)
+        number = attrs.evolve(number.times(told.value), last=last, power=told.value, kind=told.kind)
+        found = True
+    return number, found
+
+
+_GENITIVE = frozenset(
+    {
+        "около",
+        "более",
+        "менее",
+        "порядка",
+        "свыше",
+        "до",
+        "от",
+        "из",
+        "без",
+        "больше",
+        "меньше",
+        "после",
+        "для",
+    }
+)
+
+
+def _is_many(line: Line, index: int, told: Numeral) -> bool:
+    """Whether *тысячи*, *сотнями* tell no number; *около тысячи* does."""
+    if told.kind == "power.either":
+        return line.word(index - 1) not in _GENITIVE
+    return told.kind == "power.many"
+
+
+def _or(line: Line, number: Number) -> Number:
+    """*пять или шесть*, *двадцать – тридцать*: a range of numbers that are near each other."""
+    between = line.word(number.last)
+    if number.high is not None or number.low is None or between not in {"или", "-", "–", "—"}:
+        return number
+    other = _part(line, number.last + 1)
+    if other is None or other.low is None or other.high is not None or other.last == other.first:
+        return number
+    other = _powers(line, other)
+    low = number.low * other.power if number.power == _ONE else number.low
+    if not other.low or not low < other.low <= 3 * low:
+        return number
+    return attrs.evolve(other, first=number.first, low=low, high=other.low, words=number.words)
+
+
+_MORE = (("с", "лишним"), ("с", "небольшим"), ("с", "лишком"), ("с", "гаком"))
+
+
+def _with_more(line: Line, number: Number) -> Number:
+    if any(line.stands(phrase, number.last) for phrase in _MORE):
+        return attrs.evolve(number, last=number.last + 2, more=True)
+    return number
+
+
+def _signed(line: Line, number: Number) -> Number:
+    """*минус 27*, *-12*; a hyphen or dash before other words is no sign."""
+    before = number.first - 1
+    word = line.word(before)
+    if word in {"минус", "плюс"}:
+        number = attrs.evolve(number, first=before)
+        return number.negative() if word == "минус" else number
+    attached = word in _MINUS and line.touches(before) and not line.touches(before - 1)
+    if attached and number.kind == "figures":
+        return attrs.evolve(number.negative(), first=before)
+    return number
+
+
+def numbers(line: Line) -> Iterator[Number]:
+    """The numbers of a sentence, in order, none overlapping."""
+    index = 0
+    while index < len(line):
+        number = read_number(line, index) if begins_number(line.tokens[index].text) else None
+        if number is not None and number.last > number.first:
+            yield number
+            index = number.last
+        else:
+            index += 1

@@ -1,0 +1,153 @@
+"""Who stands where in a sentence: people by name, and nouns for people."""
+
+from __future__ import annotations
+
+import attrs
+from newsfacts_russian.agreement import form_of
+
+from newsfacts import Reading
+from newsfacts_quantities.line import Line
+
+_REACH = 8
+"""How far a noun for somebody is looked for."""
+
+
+@attrs.frozen
+class Whose:
+    """Somebody whose age is told.
+
+    Args:
+        name: The person's name, or the noun, in the nominative.
+        at: Index of the token that names them.
+        id: The person's id, if the sheet has them.
+    """
+
+    name: str
+    at: int
+    id: str | None = None
+
+
+def person_at(line: Line, index: int) -> Whose | None:
+    """The person whose mention begins at *index*."""
+    if not 0 <= index < len(line):
+        return None
+    named = line.known.people.get(line.tokens[index].start)
+    return Whose(named.name, index, named.id) if named else None
+
+
+def person_before(line: Line, index: int) -> Whose | None:
+    """The person whose mention ends right before *index*."""
+    for at in range(index - 1, max(-1, index - 5), -1):
+        found = person_at(line, at)
+        if found is not None:
+            end = line.known.people[line.tokens[at].start].end
+            return found if end == line.tokens[index - 1].end else None
+    return None
+
+
+def noun_for_somebody(line: Line, index: int) -> Reading | None:
+    """The reading of a token as a noun for a person or an animal, one that looks like an adjective too."""
+    readings = line.readings(index)
+    best = next(iter(readings), None)
+    if best is None or not line.text(index)[0].isalpha():
+        return None
+    if best.pos not in {"NOUN", "ADJF", "PRTF"}:
+        return None
+    return next((each for each in readings if each.pos == "NOUN" and each.has("anim")), None)
+
+
+def named_by(line: Line, index: int, reading: Reading) -> Whose:
+    """Somebody by a noun, in the nominative singular."""
+    text = line.text(index)
+    lemma = reading.lemma
+    if reading.has("Surn") or reading.has("Name") or (text[0].isupper() and index > 0 and not reading.known):
+        lemma = lemma.capitalize()
+    return Whose(lemma, index)
+
+
+def somebody_after(line: Line, index: int) -> Whose | None:
+    """Who an adjective before *index* belongs to: a name first, otherwise the noun."""
+    noun: Whose | None = None
+    for at in range(index, min(index + _REACH, len(line))):
+        person = person_at(line, at)
+        if person is not None:
+            return person
+        text = line.text(at)
+        if not (text[0].isalpha() or text == "-"):
+            break
+        best = next(iter(line.readings(at)), None)
+        if best is None or best.pos in {"VERB", "INFN", "PREP", "CONJ", "PRTS", "GRND"}:
+            break
+        reading = noun_for_somebody(line, at)
+        if noun is None and reading is not None and not _modifies(line, at):
+            noun = named_by(line, at, reading)
+        elif noun is None and best.pos == "NOUN":
+            break
+    return noun
+
+
+def _modifies(line: Line, index: int) -> bool:
+    """Whether an adjective that may stand for somebody goes with the noun behind it: *русский учёный*."""
+    best = line.readings(index)[0]
+    if best.pos == "NOUN":
+        return False
+    return any(each.pos == "NOUN" for each in line.readings(index + 1))
+
+
+def somebody_before(line: Line, index: int) -> Whose | None:
+    """Who stands right before *index*: a name or a noun for a person."""
+    person = person_before(line, index)
+    if person is not None:
+        return person
+    reading = noun_for_somebody(line, index - 1) if index else None
+    return named_by(line, index - 1, reading) if reading is not None else None
+
+
+def somebody_near(line: Line, index: int) -> Whose | None:
+    """The person or noun for one that the sentence names nearest before *index*, otherwise after it."""
+    for at in range(index - 1, -1, -1):
+        found = person_before(line, at + 1) or _subject(line, at)
+        if found is not None:
+            return found
+    for at in range(index + 1, len(line)):
+        found = person_at(line, at)
+        if found is not None:
+            return found
+    return None
+
+
+def _subject(line: Line, index: int) -> Whose | None:
+    reading = noun_for_somebody(line, index)
+    return named_by(line, index, reading) if reading is not None else None
+
+
+def dative_before(line: Line, index: int) -> Whose | None:
+    """Who stands in the dative before *index*: *Ирине Белой*, *писателю*; a pronoun has no name."""
+    for at in range(index - 1, max(-1, index - _REACH), -1):
+        if line.word(at) in _DATIVE_PRONOUNS:
+            return Whose("", at)
+        person = person_before(line, at + 1)
+        if person is not None:
+            return person if _is_dative(line, person.at) else None
+        if line.word(at) in {",", "("}:
+            return None
+        reading = next((each for each in line.readings(at) if each.has("NOUN", "anim", "datv")), None)
+        best = next(iter(line.readings(at)), None)
+        if reading is not None and best is not None and best.pos in {"NOUN", "ADJF"}:
+            return named_by(line, at, reading)
+    return None
+
+
+_DATIVE_PRONOUNS = frozenset(
+    ["ему", "ей", "им", "мне", "тебе", "нам", "вам", "которому", "которой", "которым", "кому"]
+)
+
+
+def _is_dative(line: Line, index: int) -> bool:
+    readings = line.readings(index)
+    return any(each.has("datv") for each in readings) or not any(each.known for each in readings)
+
+
+def nominative(line: Line, reading: Reading) -> str:
+    """A noun in the nominative singular."""
+    return form_of(line.document.morphology, reading, {"nomn", "sing"})

@@ -1,0 +1,238 @@
+"""How old somebody is."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any
+
+from newsfacts_russian.numerals import numeral_prefix
+
+from newsfacts import QuantityType
+from newsfacts_quantities.amounts import Amount
+from newsfacts_quantities.line import Line
+from newsfacts_quantities.numbers import Number
+from newsfacts_quantities.people import (
+    Whose,
+    dative_before,
+    person_before,
+    somebody_after,
+    somebody_before,
+    somebody_near,
+)
+from newsfacts_quantities.rule import Finding, Reading
+
+_UNITS = {"год": "a", "лето": "a", "месяц": "mo", "неделя": "wk", "день": "d", "сутки": "d"}
+_OLDEST = 130
+_NEAR = 4
+_ADJOINS = 2
+_AGE_REACH = 6
+_COMPARED = frozenset({"старше", "моложе", "младше"})
+_REACHING = re.compile(r"исполн|стукну|достиг|достижен|дожив|дожи[лтв]|достигн|минул|шел\b|пошел")
+_BEING = frozenset(
+    {"было", "будет", "исполнилось", "исполнится", "исполняется", "исполнился", "стукнуло", "сейчас"}
+)
+_BESIDE = frozenset(
+    {
+        "уже",
+        "всего",
+        "тогда",
+        "почти",
+        "только",
+        "лишь",
+        "около",
+        "более",
+        "еще",
+        "тоже",
+        "-",
+        "—",
+        "–",
+    }
+)
+_LIMITS = frozenset({"до", "от", "с", "со"})
+_ADJECTIVE = re.compile(
+    r"(?:(?P<figures>\d{1,3}(?:[,.]\d)?)[-–—‑ ]?(?:(?:ти|х|и|ми)?[-–—‑ ]?))?"
+    r"(?P<stem>лет|месяч|недель|днев|суточ)н(?:ий|его|ему|им|ем|яя|ей|юю|ее|ие|их|ими|ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)"
+)
+_ADJECTIVE_UNITS = {"лет": "a", "месяч": "mo", "недель": "wk", "днев": "d", "суточ": "d"}
+
+
+def _unit(line: Line, index: int) -> str | None:
+    """The unit of a time behind a number."""
+    if not line.text(index)[:1].isalpha():
+        return None
+    return next((_UNITS[lemma] for lemma in line.lemmas(index) if lemma in _UNITS), None)
+
+
+def _years(line: Line, amount: Amount) -> Amount | None:
+    unit = _unit(line, amount.last)
+    if unit is None or not _possible(amount.number):
+        return None
+    whose = _owner(line, amount, amount.last + 1)
+    if whose is None:
+        return None
+    return _aged(amount, whose, "age", unit=unit, last=amount.last + 1)
+
+
+def _possible(number: Number) -> bool:
+    top = number.high if number.high is not None else number.low
+    return top is not None and 0 < top < _OLDEST
+
+
+def _aged(amount: Amount, whose: Whose, rule: str, **fields: Any) -> Amount:
+    of = {"of": whose.name or None, "of_at": whose.at if whose.name else None, "of_id": whose.id}
+    return amount.told(QuantityType.AGE, rule, **of, **fields)
+
+
+_NOBODY = Whose("", 0)
+
+
+def _owner(line: Line, amount: Amount, last: int) -> Whose | None:
+    """Whose age a number of years is; somebody without a name where the words tell an age, and not whose."""
+    for tell in (_by_word, _by_comparison, _by_commas, _by_reaching, _by_dative, _by_preposition):
+        whose = tell(line, amount.first, last)
+        if whose is not None:
+            return whose
+    return None
+
+
+def _by_word(line: Line, first: int, _: int) -> Whose | None:
+    """*в возрасте 89 лет*."""
+    at = _word_for_age(line, first)
+    if at is None:
+        return None
+    return somebody_before(line, at) or somebody_near(line, at) or _NOBODY
+
+
+def _by_comparison(line: Line, first: int, _: int) -> Whose | None:
+    """*ветеранам старше 80 лет*, *дети до 14 лет*."""
+    before = line.word(first - 1)
+    if before in _COMPARED:
+        return somebody_before(line, first - 1) or somebody_near(line, first - 1) or _NOBODY
+    if before in _LIMITS:
+        return somebody_before(line, first - 1)
+    return None
+
+
+def _by_commas(line: Line, first: int, last: int) -> Whose | None:
+    """*Ирина Белая (19 лет)*, *Иван Орлов, 45 лет, уехал*."""
+    opening, closing = line.word(first - 1), line.word(last)
+    if opening == "(" and closing in {")", ",", ";"}:
+        return somebody_before(line, first - 1)
+    if opening == "," and closing in {",", ".", ";", ")", "и", ""}:
+        return person_before(line, first - 1)
+    return None
+
+
+def _by_reaching(line: Line, first: int, last: int) -> Whose | None:
+    """*ему исполнилось 40 лет*, *достигших 18 лет*."""
+    near = range(max(0, first - _NEAR), first)
+    if any(_REACHING.match(line.word(each)) for each in (*near, last)):
+        return dative_before(line, _before_adverbs(line, first)) or somebody_near(line, first) or _NOBODY
+    return None
+
+
+def _by_dative(line: Line, first: int, _: int) -> Whose | None:
+    """*Орлову 39 лет*, *ей было 44 года*."""
+    start = _before_adverbs(line, first)
+    dative = dative_before(line, start)
+    if dative is not None and (start - dative.at <= _ADJOINS or person_before(line, start)):
+        return dative
+    return None
+
+
+def _by_preposition(line: Line, first: int, last: int) -> Whose | None:
+    """*в 22 года женился*, *пяти лет от роду*; lengths of time have other prepositions."""
+    if line.word(first - 1) == "в" or line.stands(("от", "роду"), last):
+        return somebody_near(line, first) or _NOBODY
+    return None
+
+
+def _word_for_age(line: Line, index: int) -> int | None:
+    """Where the phrase with *возраст* before a number begins."""
+    for at in range(index - 1, max(-1, index - _AGE_REACH - 1), -1):
+        if line.word(at).startswith("возраст"):
+            return at - 1 if line.word(at - 1) in {"в", "на", "с"} else at
+        if not line.text(at)[0].isalnum():
+            return None
+    return None
+
+
+def _before_adverbs(line: Line, index: int) -> int:
+    """Where the words end before *было*, *уже*, *исполнилось* and a number."""
+    while line.word(index - 1) in _BESIDE or line.word(index - 1) in _BEING:
+        index -= 1
+    return index
+
+
+def _alone(line: Line, amount: Amount) -> Amount | None:
+    """*Белой было 88*: a number alone behind somebody in the dative."""
+    number = amount.number
+    if not _possible(number) or line.text(amount.last)[:1].isalnum() or line.word(amount.last) in {"%", ":"}:
+        return None
+    start = _before_adverbs(line, amount.first)
+    told = any(line.word(at) in _BEING for at in range(start, amount.first))
+    whose = dative_before(line, start) if told else None
+    if whose is None or (start - whose.at > 2 and not person_before(line, start)):  # noqa: PLR2004
+        return None
+    return _aged(amount, whose, "age-alone", unit="a")
+
+
+def _adjective(line: Line, index: int) -> Amount | None:
+    """*24-летний Белов*, *шестимесячную девочку*; *трёхлетний план* is as old as nobody."""
+    number, unit = _of_adjective(line.word(index))
+    last = index + 1
+    if number is None and line.text(index).isdecimal() and line.word(index + 1) in {"-", "–"}:
+        number, unit = _of_adjective(f"{line.word(index)}-{line.word(index + 2)}")
+        last = index + 3
+    if number is None:
+        return None
+    amount = Amount.bare(Number(first=index, last=last, low=number))
+    if "возраст" in line.lemmas(last):
+        return _aged(amount, somebody_near(line, index) or _NOBODY, "age-adjective", unit=unit)
+    whose = somebody_after(line, last)
+    return _aged(amount, whose, "age-adjective", unit=unit) if whose else None
+
+
+def _of_adjective(word: str) -> tuple[Decimal | None, str]:
+    """The number and the unit of *24-летний*, *двухмесячной*."""
+    if "н" not in word[-5:]:
+        return None, ""
+    if word[0].isdecimal():
+        match = _ADJECTIVE.fullmatch(word)
+        if match is None or not match["figures"]:
+            return None, ""
+        return Decimal(match["figures"].replace(",", ".")), _ADJECTIVE_UNITS[match["stem"]]
+    parted = numeral_prefix(word)
+    match = _ADJECTIVE.fullmatch(parted[1]) if parted else None
+    if parted is None or match is None or match["figures"]:
+        return None, ""
+    return parted[0], _ADJECTIVE_UNITS[match["stem"]]
+
+
+AGE_YEARS = Reading(
+    name="age",
+    examples=(
+        "Она умерла в возрасте [89 лет|AGE 89 a].",
+        "Ему исполнилось [сорок лет|AGE 40 a].",
+        "Льготы дадут ветеранам старше [80 лет|AGE 80 a of ветеран, MORE_THAN].",
+        "Её брат ([23 года|AGE 23 a of брат]) дал показания.",
+    ),
+    quiet=("Ждали 23 года.", "Суд дал ему пять лет колонии.", "Компании исполнилось 300 лет."),
+    read=_years,
+)
+AGE_ALONE = Reading(
+    name="age-alone",
+    examples=("Ей было [88|AGE 88 a].",),
+    quiet=("Их было 88.",),
+    read=_alone,
+)
+AGE_ADJECTIVE = Finding(
+    name="age-adjective",
+    examples=(
+        "Полиция задержала [47-летнюю|AGE 47 a of жительница] жительницу Сосновки.",
+        "Спасли [двухлетнего|AGE 2 a of ребёнок] ребёнка и [шестимесячную|AGE 6 mo of девочка] девочку.",
+    ),
+    quiet=("Утвердили пятилетний план.", "Дали трёхмесячную отсрочку."),
+    find=_adjective,
+)

@@ -1,0 +1,122 @@
+"""Two numbers together: a range, or the two ends of a change."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import pairwise
+
+import attrs
+
+from newsfacts import QuantityType
+from newsfacts_quantities.amounts import Amount
+from newsfacts_quantities.lexicon import change
+from newsfacts_quantities.line import Line
+from newsfacts_quantities.rule import Composing
+
+
+def changes(line: Line) -> bool:
+    """Whether the sentence has a word for a change: *выросла*, *снижение*."""
+    return any(change().match(word) for word in line.words)
+
+
+def shared(bare: Amount, other: Amount, rule: str) -> Amount:
+    """A bare number with the unit of its neighbour, and its multiplier if that makes them more alike."""
+    made = bare.like(other, rule)
+    low, power, beside = bare.number.low, other.number.power, other.number.low
+    if bare.number.power != 1 or power == 1 or not low or not beside:
+        return made
+    return made.times(power) if _apart(low * power, beside) <= _apart(low, beside) else made
+
+
+def _apart(one: Decimal, other: Decimal) -> Decimal:
+    one, other = abs(one), abs(other)
+    return max(one, other) / (min(one, other) or Decimal(1))
+
+
+def _pairs(line: Line, amounts: list[Amount], begin: frozenset[str], joint: frozenset[str]) -> list[int]:
+    """The indices of amounts between a word of *begin* and one of *joint*, with a second amount behind."""
+    return [
+        at
+        for at, (one, other) in enumerate(pairwise(amounts))
+        if other.type is not None
+        and one.type in {None, other.type}
+        and (one.unit or other.unit) == other.unit
+        and line.word(one.first - 1) in begin
+        and other.first == one.last + 1
+        and line.word(one.last) in joint
+    ]
+
+
+def _joined(amounts: list[Amount], at: int, rule: str) -> list[Amount]:
+    """The amounts with a pair made one range, if its ends are in order."""
+    one, other = amounts[at], amounts[at + 1]
+    first = shared(one, other, rule) if one.type is None else one
+    low, high = first.number.low, other.number.low
+    if low is not None and high is not None and low > high and first.number.low != one.number.low:
+        first, low = one.like(other, rule), one.number.low  # "от 500 до 1 тыс. рублей"
+    if low is None or high is None or other.number.high is not None or not low < high:
+        return amounts
+    number = attrs.evolve(other.number, first=first.first, low=low, high=high)
+    made = attrs.evolve(other, number=number, first=first.first, rule=rule)
+    return [*amounts[:at], made, *amounts[at + 2 :]]
+
+
+_FROM, _TO, _AND = frozenset({"от"}), frozenset({"до"}), frozenset({"и"})
+
+
+def _between(line: Line, amounts: list[Amount]) -> list[Amount]:
+    """*между 40 и 45 процентами*."""
+    for at in reversed(_pairs(line, amounts, frozenset({"между"}), _AND)):
+        amounts = _joined(amounts, at, "between")
+    return amounts
+
+
+def _from_to(line: Line, amounts: list[Amount]) -> list[Amount]:
+    """*от 2 до 3 млн рублей*; with a word for a change they are its ends."""
+    begin = _FROM
+    for at in reversed(_pairs(line, amounts, frozenset({"от", "с", "со"}), _TO)):
+        other = amounts[at + 1]
+        before = line.word(amounts[at].first - 1)
+        age = other.type is QuantityType.AGE
+        if age or (before in begin and not changes(line)):
+            amounts = _joined(amounts, at, "from-to")
+    return amounts
+
+
+def _change(line: Line, amounts: list[Amount]) -> list[Amount]:
+    """*выросла с 10 до 12 %*: two quantities of one unit."""
+    made = list(amounts)
+    for at in _pairs(line, amounts, frozenset({"от", "с", "со"}), frozenset({"до", "на"})):
+        if made[at].type is None:
+            made[at] = shared(made[at], made[at + 1], "change")
+    return made
+
+
+BETWEEN = Composing(
+    name="between",
+    examples=("Доля лежит между [40 и 45 процентами|PERCENT 40..45 %].",),
+    quiet=("Между 40 домами и рекой стоит лес.",),
+    compose=_between,
+)
+FROM_TO = Composing(
+    name="from-to",
+    examples=(
+        "Билеты стоят от [100 до 250 рублей|MONEY 100..250 RUB].",
+        "Отбирают рабочих в возрасте от [18 до 35 лет|AGE 18..35 a of рабочий].",
+        "Смета — от [2 до 3 млн рублей|MONEY 2000000..3000000 RUB].",
+        "Лот стоил от [500 до 1 тыс. рублей|MONEY 500..1000 RUB].",
+    ),
+    quiet=("Цена выросла с 10 до 12 рублей.",),
+    compose=_from_to,
+)
+CHANGE = Composing(
+    name="change",
+    examples=(
+        "Ставка выросла с [10|PERCENT 10 %] до [12 %|PERCENT 12 %].",
+        "Флот сократили с [31|COUNT 31 of судно] до [24 судов|COUNT 24 of судно].",
+        "Аренда поднялась с [40|MONEY 40000 RUB] до [55 тыс. рублей|MONEY 55000 RUB].",
+        "Тариф вырос с [900|MONEY 900 RUB] до [1,2 тыс. рублей|MONEY 1200 RUB].",
+    ),
+    quiet=("Билеты стоят от 100 до 250 рублей.",),
+    compose=_change,
+)

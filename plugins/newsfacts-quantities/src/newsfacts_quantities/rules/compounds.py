@@ -1,0 +1,91 @@
+"""Compound adjectives that carry a number and a unit: *30-метровый*, *пятитонный*, *двукратный*."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from newsfacts_russian.numerals import numeral_prefix
+
+from newsfacts import QuantityType
+from newsfacts_quantities.amounts import Amount
+from newsfacts_quantities.line import Line
+from newsfacts_quantities.numbers import Number
+from newsfacts_quantities.rule import Finding
+
+_STEMS: dict[str, tuple[QuantityType, str | None]] = {
+    "километров": (QuantityType.MEASURE, "km"),
+    "метров": (QuantityType.MEASURE, "m"),
+    "сантиметров": (QuantityType.MEASURE, "cm"),
+    "миллиметров": (QuantityType.MEASURE, "mm"),
+    "дюймов": (QuantityType.MEASURE, "[in_i]"),
+    "футов": (QuantityType.MEASURE, "[ft_i]"),
+    "мильн": (QuantityType.MEASURE, "[mi_i]"),
+    "гектарн": (QuantityType.MEASURE, "har"),
+    "килограммов": (QuantityType.MEASURE, "kg"),
+    "граммов": (QuantityType.MEASURE, "g"),
+    "тонн": (QuantityType.MEASURE, "t"),
+    "килотонн": (QuantityType.MEASURE, "kt"),
+    "пудов": (QuantityType.MEASURE, "пуд"),
+    "литров": (QuantityType.MEASURE, "L"),
+    "миллилитров": (QuantityType.MEASURE, "mL"),
+    "градусн": (QuantityType.MEASURE, "Cel"),
+    "мегаваттн": (QuantityType.MEASURE, "MW"),
+    "киловаттн": (QuantityType.MEASURE, "kW"),
+    "ваттн": (QuantityType.MEASURE, "W"),
+    "вольтов": (QuantityType.MEASURE, "V"),
+    "киловольтн": (QuantityType.MEASURE, "kV"),
+    "гигабайтн": (QuantityType.MEASURE, "GBy"),
+    "мегабайтн": (QuantityType.MEASURE, "MBy"),
+    "процентн": (QuantityType.PERCENT, "%"),
+    "кратн": (QuantityType.FACTOR, None),
+    "рублев": (QuantityType.MONEY, "RUB"),
+    "долларов": (QuantityType.MONEY, "USD"),
+    "копеечн": (QuantityType.MONEY, "RUB"),
+}
+_ENDING = "(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|о)"
+_WORD = re.compile(rf"(?P<stem>{'|'.join(sorted(_STEMS, key=len, reverse=True))}){_ENDING}")
+_FIGURES = re.compile(
+    r"(?P<low>\d{1,9}(?:[.,]\d{1,4})?)(?:[-–—‑](?P<high>\d{1,9}(?:[.,]\d{1,4})?))?(?:[-–—‑](?:ти|х|и|ми))?[-–—‑]?(?P<rest>[а-я].*)"
+)
+
+
+def _compound(line: Line, index: int) -> Amount | None:
+    word = line.word(index)
+    if len(word) < 6:  # noqa: PLR2004
+        return None
+    low, high, rest = _parted(word)
+    match = _WORD.fullmatch(rest) if low is not None else None
+    if match is None:
+        return None
+    type_, unit = _STEMS[match["stem"]]
+    number = Number(first=index, last=index + 1, low=low, high=high, words=not word[0].isdecimal())
+    if match["stem"] == "копеечн":
+        number = number.times(Decimal("0.01"))
+    return Amount.bare(number).told(type_, "compound", unit=unit)
+
+
+def _parted(word: str) -> tuple[Decimal | None, Decimal | None, str]:
+    """The number that a word begins with, and the rest."""
+    if word[0].isdecimal():
+        match = _FIGURES.fullmatch(word)
+        if match is None:
+            return None, None, ""
+        low, high = (Decimal(each.replace(",", ".")) if each else None for each in match.group("low", "high"))
+        return low, high, match["rest"]
+    parted = numeral_prefix(word)
+    if parted is not None:
+        return parted[0], None, parted[1].removeprefix("-")
+    return None, None, ""
+
+
+COMPOUND = Finding(
+    name="compound",
+    examples=(
+        "Построят [30-метровую|MEASURE 30 m] вышку, привезли [пятитонный|MEASURE 5 t] камень.",
+        "Пловцы начали [стометровый|MEASURE 100 m] заплыв, [двукратное|FACTOR 2] падение спроса удивило.",
+        "Ввели [24-процентный|PERCENT 24 %] сбор.",
+    ),
+    quiet=("Пятиэтажный дом с трёхкомнатной квартирой продан.", "Прошли трёхсторонние переговоры."),
+    find=_compound,
+)

@@ -1,0 +1,166 @@
+"""Fractions of a whole, as percentages with one decimal."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+import attrs
+
+from newsfacts import QuantityType
+from newsfacts_quantities.amounts import Amount
+from newsfacts_quantities.line import Line
+from newsfacts_quantities.numbers import Number
+from newsfacts_quantities.rule import Finding, Reading
+
+_ORDINALS = {
+    "второй": 2,
+    "третий": 3,
+    "четвертый": 4,
+    "пятый": 5,
+    "шестой": 6,
+    "седьмой": 7,
+    "восьмой": 8,
+    "девятый": 9,
+    "десятый": 10,
+    "двадцатый": 20,
+    "сотый": 100,
+    "тысячный": 1000,
+}
+_FORMS = {
+    "половина": 2,
+    "половины": 2,
+    "половине": 2,
+    "половину": 2,
+    "половиной": 2,
+    "треть": 3,
+    "трети": 3,
+    "третью": 3,
+    "четверть": 4,
+    "четверти": 4,
+    "четвертью": 4,
+}
+_OF_TIME = frozenset(
+    [
+        "век",
+        "час",
+        "год",
+        "столетие",
+        "день",
+        "сутки",
+        "месяц",
+        "срок",
+        "неделя",
+        "финал",
+        "первый",
+        "второй",
+        "третий",
+        "четвертый",
+        "пятый",
+        "шестой",
+        "седьмой",
+        "восьмой",
+        "девятый",
+        "десятый",
+        "одиннадцатый",
+        "двенадцатый",
+        "матч",
+        "тайм",
+        "встреча",
+        "игра",
+        "сезон",
+    ]
+)
+"""*четверть часа*, *половина второго*, *треть года* are times, *четверть финала* is none."""
+_LIKELY = 0.3
+_PERCENT = Decimal(100)
+
+
+def share(part: Decimal, whole: int) -> Decimal:
+    """A fraction as a percentage, rounded to one decimal."""
+    return (part * _PERCENT / whole).quantize(Decimal("0.1"), ROUND_HALF_UP)
+
+
+def _fraction(line: Line, amount: Amount) -> Amount | None:
+    """*две трети*, *три четверти*, *одна пятая*, *две пятых*."""
+    number, at = amount.number, amount.last
+    if number.low is None or number.high is not None or not number.words:
+        return None
+    whole = _FORMS.get(line.word(at), 0)
+    if not whole:
+        whole = max((_ORDINALS.get(lemma, 0) for lemma in line.lemmas(at)), default=0)
+        if not whole or not _is_part(line, at, one=number.low == 1):
+            return None
+    if number.low >= whole or _tells_time(line, at):
+        return None
+    last = at + 2 if "часть" in line.lemmas(at + 1) or "доля" in line.lemmas(at + 1) else at + 1
+    told = amount.told(QuantityType.PERCENT, "fraction", unit="%", last=last)
+    return attrs.evolve(told, number=attrs.evolve(number, low=share(number.low, whole)))
+
+
+def _is_part(line: Line, index: int, *, one: bool) -> bool:
+    """Whether an ordinal behind a number is a part: *одна пятая*, *две пятых*; not *два первых дома*."""
+    ending = ("ая", "ую", "ой", "ья", "ью", "ей") if one else ("ых", "их", "ыми", "ими")
+    if not line.word(index).endswith(ending):
+        return False
+    after = line.readings(index + 1)
+    agrees = any(each.pos == "NOUN" and each.has("plur", "gent") for each in after)
+    return "часть" in line.lemmas(index + 1) or "доля" in line.lemmas(index + 1) or one or not agrees
+
+
+def _tells_time(line: Line, index: int) -> bool:
+    return bool(line.lemmas(index + 1) & _OF_TIME)
+
+
+def _fraction_word(line: Line, index: int) -> Amount | None:
+    """*половина*, *треть*, *четверть* alone; an adjective before it makes it a thing: *вторая половина*."""
+    whole = _FORMS.get(line.word(index))
+    if whole is None or _tells_time(line, index) or line.stands(("с", "половиной"), index - 1):
+        return None
+    if any(
+        each.pos in {"ADJF", "PRTF", "NPRO", "NUMR"} and each.score > _LIKELY
+        for each in line.readings(index - 1)
+    ):
+        return None
+    return _percent(line, index, index + 1, whole, "fraction-word")
+
+
+def _part(line: Line, index: int) -> Amount | None:
+    """*пятая часть*, *десятую долю*."""
+    if not line.lemmas(index) & {"часть", "доля"}:
+        return None
+    whole = max((_ORDINALS.get(lemma, 0) for lemma in line.lemmas(index - 1)), default=0)
+    if whole < 3 or (whole < 5 and not line.is_noun_form(index + 1, "plur gent")):  # noqa: PLR2004
+        return None  # "вторая часть" is no half, "третья часть романа" no third
+    return _percent(line, index - 1, index + 1, whole, "part")
+
+
+def _percent(_: Line, first: int, last: int, whole: int, rule: str) -> Amount:
+    number = Number(first=first, last=last, low=share(Decimal(1), whole), words=True)
+    return Amount.bare(number).told(QuantityType.PERCENT, rule, unit="%")
+
+
+FRACTION = Reading(
+    name="fraction",
+    examples=(
+        "[Две трети|PERCENT 66.7 %] улиц пусты, [три четверти|PERCENT 75 %] домов заперты.",
+        "[Одна пятая|PERCENT 20 %] бюджета уходит на дороги.",
+    ),
+    quiet=("Две третьи смены отменили.", "Купили два первых тома."),
+    read=_fraction,
+)
+FRACTION_WORD = Finding(
+    name="fraction-word",
+    examples=("[Половина|PERCENT 50 %] жителей уехала, цены упали на [треть|PERCENT 33.3 %].",),
+    quiet=(
+        "Во второй половине игры он вышел на поле.",
+        "Прошла четверть века.",
+        "Ждали три с половиной месяца.",
+    ),
+    find=_fraction_word,
+)
+PART = Finding(
+    name="part",
+    examples=("Освещена лишь [пятая часть|PERCENT 20 %] улиц.",),
+    quiet=("Третья часть романа вышла.",),
+    find=_part,
+)

@@ -1,0 +1,123 @@
+"""Units of measure, temperatures and magnitudes."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import attrs
+
+from newsfacts import Modifier, QuantityType
+from newsfacts_quantities.amounts import Amount
+from newsfacts_quantities.lexicon import units
+from newsfacts_quantities.line import Line
+from newsfacts_quantities.numbers import Number
+from newsfacts_quantities.rule import Finding, Reading
+from newsfacts_quantities.units import read_unit
+
+_COLD = frozenset({"мороза"})
+_ANGLES = frozenset({"северный", "южный", "западный", "восточный"})
+_TURNING = ("угол", "угла", "углом", "повор", "наклон", "накрен", "крен", "развер", "разворот", "уклон")
+_NEAR = 4
+_HALF = Decimal("0.5")
+
+
+def _measure(line: Line, amount: Amount) -> Amount | None:
+    number = amount.number
+    found = read_unit(line, amount.last, number.low)
+    if found is None:
+        return None
+    code, last = found.code, found.last
+    if code == "Cel" and line.word(last - 1).startswith(("градус", "°")):
+        number, code, last = _degrees(line, number, last)
+    return attrs.evolve(amount.told(QuantityType.MEASURE, "measure", unit=code, last=last), number=number)
+
+
+def _degrees(line: Line, number: Number, last: int) -> tuple[Number, str, int]:
+    """Degrees of an angle, or of cold: *15 градусов мороза*, *3 градуса ниже нуля*."""
+    if line.word(last) in _COLD:
+        return number.negative(), "Cel", last + 1
+    if line.stands(("ниже", "нуля"), last):
+        return number.negative(), "Cel", last + 2
+    before = range(max(0, number.first - _NEAR), number.first)
+    if line.lemmas(last) & _ANGLES or any(line.word(at).startswith(_TURNING) for at in before):
+        return number, "deg", last
+    return number, "Cel", last
+
+
+def _magnitude(line: Line, amount: Amount) -> Amount | None:
+    """*магнитудой 5,4*, *магнитуда составила 6*."""
+    before = range(max(0, amount.first - _NEAR), amount.first)
+    if not any(line.word(at).startswith("магнитуд") for at in before):
+        return None
+    if line.word(amount.last).startswith("балл"):
+        amount = attrs.evolve(amount, last=amount.last + 1)
+    elif line.text(amount.last)[:1].isalpha() and read_unit(line, amount.last, amount.number.low):
+        return None
+    return amount.told(QuantityType.MEASURE, "magnitude", unit="{magnitude}")
+
+
+def _half_unit(line: Line, index: int) -> Amount | None:
+    """*пол-литра*, *полкилограмма*, *полпроцента*."""
+    word = line.word(index)
+    if not word.startswith("пол") or len(word) < 6:  # noqa: PLR2004
+        return None
+    rest = word[3:].lstrip("-")
+    readings = line.document.morphology.readings(rest)
+    genitives = {each.lemma.replace("ё", "е") for each in readings if each.has("sing", "gent")}
+    number = Number(first=index, last=index + 1, low=_HALF, words=True)
+    if "процент" in genitives:
+        return Amount.bare(number).told(QuantityType.PERCENT, "half-unit", unit="%")
+    code = next((units().named[name,] for name in sorted(genitives) if (name,) in units().named), None)
+    return Amount.bare(number).told(QuantityType.MEASURE, "half-unit", unit=code) if code else None
+
+
+def _unit_and_more(line: Line, index: int) -> Amount | None:
+    """*тонна с лишним* is more than one."""
+    if line.word(index) != "с" or line.word(index + 1) not in {"лишним", "небольшим", "лишком", "гаком"}:
+        return None
+    at = index - 1
+    if at < 0 or line.word(at - 1)[-1:].isdigit():
+        return None
+    singular = {each.lemma.replace("ё", "е") for each in line.readings(at) if each.has("NOUN", "sing")}
+    code = next((units().named[name,] for name in sorted(singular) if (name,) in units().named), None)
+    if code is None:
+        return None
+    number = Number(first=at, last=index + 2, low=Decimal(1), words=True)
+    return Amount.bare(number).told(
+        QuantityType.MEASURE, "unit-and-more", unit=code, modifier=Modifier.MORE_THAN
+    )
+
+
+MEASURE = Reading(
+    name="measure",
+    examples=(
+        "До фермы [12 километров|MEASURE 12 km], поле занимает [3,6 тыс. гектаров|MEASURE 3600 har].",
+        "Построят [1,5 тыс. кв. м|MEASURE 1500 m2] жилья и бассейн на [200 кубометров|MEASURE 200 m3].",
+        "Ветер усилится до [25 м/с|MEASURE 25 m/s], ночью будет [минус 17 градусов|MEASURE -17 Cel].",
+        "Днём было [15 градусов мороза|MEASURE -15 Cel], мачта накренилась на [7 градусов|MEASURE 7 deg].",
+        "Турбина выдаёт [800 МВт|MEASURE 800 MW], бак вмещает [40 л|MEASURE 40 L].",
+    ),
+    quiet=("В 2010 г. завод закрыли.", "На метр снега не хватило."),
+    read=_measure,
+)
+MAGNITUDE = Reading(
+    name="magnitude",
+    examples=("Землетрясение магнитудой [5,4|MEASURE 5.4 {magnitude}] разбудило город.",),
+    quiet=("Магнитуду толчков уточняют.",),
+    read=_magnitude,
+)
+HALF_UNIT = Finding(
+    name="half-unit",
+    examples=(
+        "Купили [пол-литра|MEASURE 0.5 L] масла и [полкилограмма|MEASURE 0.5 kg] муки.",
+        "Ставку снизили на [полпроцента|PERCENT 0.5 %].",
+    ),
+    quiet=("Прошли полпути и вернулись в полдень.",),
+    find=_half_unit,
+)
+UNIT_AND_MORE = Finding(
+    name="unit-and-more",
+    examples=("Собрали [тонну с лишним|MEASURE 1 t, MORE_THAN] бумаги.",),
+    quiet=("Тонна с верхом не уместилась.",),
+    find=_unit_and_more,
+)

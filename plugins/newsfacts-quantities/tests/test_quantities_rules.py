@@ -1,0 +1,20 @@
+"""Every sentence that a rule shows."""
+
+from __future__ import annotations
+
+import newsfacts_dates
+import newsfacts_names
+import newsfacts_quantities
+import newsfacts_russian
+import pytest
+from newsfacts_quantities.rules import RULES
+
+from newsfacts import Pipeline
+from newsfacts.testing import RuleCase, assert_rule, rule_cases
+
+PIPELINE = Pipeline([newsfacts_russian, newsfacts_dates, newsfacts_names, newsfacts_quantities])
+
+
+@pytest.mark.parametrize("case", rule_cases(RULES), ids=str)
+def test_every_sentence_of_a_rule_holds(case: RuleCase) -> None:
+    assert_rule(PIPELINE, case)
