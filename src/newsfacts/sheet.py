@@ -121,6 +121,12 @@ class FactSheet:
         """The person, organisation or place with that id; ``None`` if the sheet has none."""
         return next((fact for fact in self.of_type(EntityFact) if fact.id == id), None)
 
+    def _repr_html_(self) -> str:
+        """The article with its facts marked, for a notebook."""
+        from newsfacts.pages import notebook  # noqa: PLC0415  (only notebooks need it)
+
+        return notebook(self.article, self.facts)
+
     def to_json(self, *, indent: int | None = None) -> str:
         """The sheet as JSON, in the form that ``newsfacts schema`` describes.
 

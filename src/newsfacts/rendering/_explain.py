@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from newsfacts.facts import Fact
 from newsfacts.rendering._renderer import Renderer
-from newsfacts.rendering._summary import summary
 from newsfacts.sheet import FactSheet
+from newsfacts.summaries import summary
 
 _WIDTH = 72
 

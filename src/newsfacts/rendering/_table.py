@@ -18,8 +18,8 @@ from newsfacts.facts import (
     QuoteFact,
 )
 from newsfacts.rendering._renderer import Renderer
-from newsfacts.rendering._summary import named, post_text, quoted, summary
 from newsfacts.sheet import FactSheet
+from newsfacts.summaries import named, post_text, quoted, summary
 
 if TYPE_CHECKING:
     from rich.table import Table
