@@ -19,7 +19,7 @@ from newsfacts.pipeline import Pipeline
     "--format",
     "output_format",
     metavar="FORMAT",
-    help="json, jsonl, table, explain, html or a plugin's. [by the suffix of OUT; table on a terminal, else json]",
+    help="json, jsonl, table, explain, html or a plugin's. [by OUT's suffix; table on a terminal, else json]",
 )
 @click.option("-o", "--output", metavar="OUT", help="A file to write, whole or not at all. [standard output]")
 @click.option(
