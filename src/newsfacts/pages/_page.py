@@ -99,7 +99,7 @@ def _paragraphs(text: str, found: Sequence[Mark], anchor: str) -> Iterator[str]:
         first = mark.target and mark.target not in seen
         seen.add(mark.target)
         place = f' id="{_id(anchor, "at", mark.target)}"' if first else ""
-        return f'<mark class="{mark.group}" tabindex="0" data-t="{escape(_visible(mark.told))}"{place}>'
+        return f'<mark class={mark.group} tabindex=0 data-t="{escape(_visible(mark.told))}"{place}>'
 
     for line in text.splitlines(keepends=True):
         end = position + len(line)
