@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts import DateFact
+from newsfacts_events.lexicon import facilities
 from newsfacts_events.page import Page, SentenceReading
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.triggers import Trigger
@@ -29,7 +30,7 @@ def says_where(phrase: Phrase) -> bool:
 
 def _is_place(phrase: Phrase, trigger: Trigger) -> bool:
     if phrase.kind != "place":
-        return False
+        return phrase.entity < 0 and phrase.lemma in facilities() and _is_facility(phrase)
     preposition = (
         phrase.root if phrase.owner is not None and phrase.owner.named is phrase else phrase
     ).preposition
@@ -45,6 +46,14 @@ def _is_place(phrase: Phrase, trigger: Trigger) -> bool:
     ):
         return "gent" in phrase.cases
     return owner.root.preposition in _IN and not owner.root.animate and owner.root.kind != "organization"
+
+
+def _is_facility(phrase: Phrase) -> bool:
+    """Whether a common noun tells where: *в больнице*, *у моста*; not *в больницу*."""
+    if phrase.named is not None and phrase.named.kind in {"person", "organization"}:
+        return False
+    cases = {"loct"} if phrase.preposition in {"в", "во", "на", "при"} else {"gent", "ablt"}
+    return phrase.preposition in _IN and phrase.owner is None and bool(cases & phrase.cases)
 
 
 def _belongs(reading: SentenceReading, place: Phrase, trigger: Trigger) -> bool:

@@ -31,3 +31,7 @@ class Event:
     time: DateFact | None
     further: list[Trigger] = attrs.field(factory=list)
     confidence: float = 0.5
+
+    def parts_of(self, role: str) -> list[Phrase]:
+        """The phrases of the participants of one role."""
+        return [part.phrase for part in self.parts if part.role == role]

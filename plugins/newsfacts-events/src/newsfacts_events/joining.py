@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_events.event import Event
+from newsfacts_events.phrases import Phrase
 
 _ROOT = 5
 
@@ -39,12 +40,24 @@ def compatible(old: Event, new: Event) -> bool:
     """Whether nothing that two triggers tell speaks against their naming one event."""
     if old.time is not None and new.time is not None and old.time.value != new.time.value:
         return False
-    for role in ("agent", "patient"):
-        mine = {part.phrase.entity for part in old.parts if part.role == role and part.phrase.entity >= 0}
-        yours = {part.phrase.entity for part in new.parts if part.role == role and part.phrase.entity >= 0}
-        if mine and yours and not mine & yours:
-            return False
-    return True
+    return all(_share(old.parts_of(role), new.parts_of(role)) for role in ("agent", "patient"))
+
+
+def _share(old: list[Phrase], new: list[Phrase]) -> bool:
+    """Whether two sets of phrases can mean the same: one is empty, or one of each names the same."""
+    if not old or not new or any(each.pronoun for each in (*old, *new)):
+        return True
+    return any(_means(one, other) for one in old for other in new)
+
+
+def _means(one: Phrase, other: Phrase) -> bool:
+    if one.referent.entity >= 0 and one.referent.entity == other.referent.entity:
+        return True
+    if one.referent.entity >= 0 and other.referent.entity >= 0:
+        return False
+    return one.lemma == other.lemma or (
+        one.animate and other.animate and one.number == other.number == "sing"
+    )
 
 
 def merge(old: Event, new: Event) -> None:

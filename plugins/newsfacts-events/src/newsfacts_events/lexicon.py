@@ -104,6 +104,12 @@ def support() -> frozenset[str]:
 
 
 @cache
+def facilities() -> frozenset[str]:
+    """Nouns that tell where something takes place."""
+    return _words("facilities.txt")
+
+
+@cache
 def _no_triggers() -> frozenset[str]:
     return _words("nontriggers.txt")
 

@@ -99,6 +99,16 @@ class Page:
         """The sentence of a token, read."""
         return self.sentence(bisect_right(self._firsts, index) - 1)
 
+    def phrase_at(self, offset: int) -> Phrase | None:
+        """The phrase at a code point, or the name in apposition to it."""
+        index = self.token_at(offset)
+        if index >= len(self.tokens):
+            return None
+        found = next(
+            (each for each in self.sentence_of(index).phrases if each.first <= index < each.last), None
+        )
+        return found.referent if found is not None else None
+
     @property
     def headline(self) -> int:
         """How many sentences at the beginning are the headline; 0 if there is none."""

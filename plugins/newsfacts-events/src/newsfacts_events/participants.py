@@ -10,6 +10,7 @@ from newsfacts_russian.prepositions import base_preposition
 
 from newsfacts_events.page import Page, SentenceReading
 from newsfacts_events.phrases import Phrase
+from newsfacts_events.pronouns import meant, subject_before
 from newsfacts_events.subjects import described, subject_of
 from newsfacts_events.triggers import Trigger
 
@@ -21,6 +22,11 @@ _UNDERGONE = frozenset(
 )
 """Types that happen to the subject of a collocation or a support verb: *получил премию*."""
 
+_AMOUNTS = frozenset(
+    {"год", "лето", "месяц", "неделя", "день", "сутки", "час", "минута", "секунда", "раз", "процент", "пункт"}
+)
+_AGAINST = frozenset({"restriction", "attack", "charge", "speech", "protest"})
+_OCCASION = frozenset({"на", "в", "во"})
 _FAR = 6
 _BESIDE = 3
 """How many phrases after a verb are looked at for its complements."""
@@ -35,13 +41,21 @@ class Part:
 
 
 def parts_of(page: Page, trigger: Trigger) -> list[Part]:
-    """The participants of a trigger, in text order, each phrase once."""
+    """The participants of a trigger, in text order, each phrase once; pronouns stand for what they mean."""
     found: dict[int, Part] = {}
     for part in _parts(page, trigger):
-        for phrase in _with_partners(trigger.sentence, part.phrase):
-            if phrase.first not in page.dates and not _is_trigger(phrase, trigger):
+        for each in _with_partners(trigger.sentence, part.phrase):
+            phrase = meant(page, trigger.sentence, each)
+            if phrase is not None and _takes_part(page, phrase, trigger):
                 found.setdefault(phrase.first, Part(part.role, phrase))
     return [found[first] for first in sorted(found)]
+
+
+def _takes_part(page: Page, phrase: Phrase, trigger: Trigger) -> bool:
+    """No date, no mere amount (*90 лет*), not the trigger itself."""
+    if phrase.first in page.dates or phrase.lemma in _AMOUNTS:
+        return False
+    return not (phrase.first <= trigger.index < phrase.last and trigger.is_noun)
 
 
 def _parts(page: Page, trigger: Trigger) -> Iterator[Part]:
@@ -68,7 +82,8 @@ def subject_role(trigger: Trigger) -> str:
 def _subject(page: Page, trigger: Trigger) -> Phrase | None:
     reading = trigger.sentence
     if trigger.form in {"VERB", "PRTS"}:
-        return subject_of(page, reading, trigger.index)
+        found = subject_of(page, reading, trigger.index)
+        return found or body_inside(page, trigger) or subject_before(page, reading, trigger.index)
     if trigger.form == "PRTF":
         return described(page, reading, trigger.index)
     return controller(page, trigger)
@@ -82,8 +97,40 @@ def controller(page: Page, trigger: Trigger) -> Phrase | None:
         return None
     government = page.words[verb].government
     asked = government.infinitive if government is not None and trigger.form == "INFN" else None
+    if government is not None and government.role("datv", person=True) is Role.AGENT:
+        return _in_dative(reading, verb)
     asked_of = _asked(reading, verb, government) if asked is Role.RECIPIENT and government else None
     return asked_of or subject_of(page, reading, verb)
+
+
+def _in_dative(reading: SentenceReading, verb: int) -> Phrase | None:
+    """Who does it, of verbs such as *удалось*, *пришлось*: the dative of the clause."""
+    clause = reading.clause_at(verb)
+    fitting = (
+        each
+        for each in reading.phrases
+        if "datv" in each.cases and not each.preposition and each.owner is None
+    )
+    return next((each for each in fitting if reading.clause_at(each.head) is clause), None)
+
+
+def body_inside(page: Page, trigger: Trigger) -> Phrase | None:
+    """The body of *в МИД решили*: a plural without a subject, and a body that it stands in."""
+    verb = page.words[trigger.index].verb
+    if verb is None or "plur" not in verb.grammemes or trigger.form != "VERB":
+        return None
+    clause = trigger.sentence.clause_at(trigger.index)
+    return next(
+        (
+            each
+            for each in trigger.sentence.phrases
+            if each.preposition in {"в", "во"}
+            and each.kind == "organization"
+            and trigger.sentence.clause_at(each.head) is clause
+            and each.head < trigger.index
+        ),
+        None,
+    )
 
 
 def _asked(reading: SentenceReading, verb: int, government: Government) -> Phrase | None:
@@ -181,6 +228,8 @@ def _of_noun(page: Page, trigger: Trigger) -> Iterator[Part]:
     noun_parts = list(_beside_noun(trigger, phrase)) if phrase is not None else []
     yield from noun_parts
     if trigger.support < 0:
+        if phrase is not None and trigger.type == "meeting" and not noun_parts:
+            yield from _of_occasion(page, trigger, phrase)
         return
     subject = subject_of(page, reading, trigger.support)
     if subject is not None and subject is not phrase:
@@ -196,6 +245,15 @@ def _of_noun(page: Page, trigger: Trigger) -> Iterator[Part]:
             yield Part(RECIPIENT, each)
         elif each.preposition == "по" and trigger.type == "attack":
             yield Part(PATIENT, each)
+
+
+def _of_occasion(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
+    """Who speaks or acts *на заседании* takes part in it."""
+    verbs = trigger.sentence.clause_at(trigger.index).verbs
+    if phrase.preposition in _OCCASION and "loct" in phrase.cases and verbs:
+        subject = subject_of(page, trigger.sentence, verbs[0])
+        if subject is not None:
+            yield Part(AGENT, subject)
 
 
 def _beside_noun(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
@@ -224,6 +282,8 @@ def _beside_noun(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
             yield Part(AGENT if trigger.type in _MUTUAL else RECIPIENT, each)
         elif preposition == "между" and "ablt" in each.cases:
             yield Part(AGENT, each)
+        elif preposition == "против" and trigger.type in _AGAINST:
+            yield Part(PATIENT, each)
 
 
 def _of_genitive(trigger: Trigger, role: Role | None) -> str:
@@ -232,13 +292,9 @@ def _of_genitive(trigger: Trigger, role: Role | None) -> str:
         return _ROLES[role]
     return (
         AGENT
-        if trigger.type in {"meeting", "agreement", "contest", "protest", "movement", "speech"}
+        if trigger.type in {"meeting", "agreement", "contest", "protest", "movement", "speech", "other"}
         else PATIENT
     )
-
-
-def _is_trigger(phrase: Phrase, trigger: Trigger) -> bool:
-    return phrase.first <= trigger.index < phrase.last and trigger.is_noun
 
 
 def _with_partners(reading: SentenceReading, phrase: Phrase) -> Iterator[Phrase]:

@@ -29,6 +29,8 @@ class Phrase:
         partner: The phrase before it that *и* or a comma joins it with.
         pronoun: Whether it is a personal pronoun.
         animate: Whether its head is a living being.
+        kind: The kind of the entity; ``modifier`` of a number or an adjective without a noun.
+        lemma: The lemma of its head.
         named: Its name in apposition, *министр* in *министр Белкин*.
     """
 
@@ -46,6 +48,12 @@ class Phrase:
     animate: bool = False
     named: Phrase | None = None
     kind: str = ""
+    lemma: str = ""
+
+    @property
+    def referent(self) -> Phrase:
+        """The name in apposition, or the phrase itself."""
+        return self.named if self.named is not None else self
 
     @property
     def root(self) -> Phrase:
@@ -80,6 +88,7 @@ def read_phrases(words: Sequence[Word], first: int, last: int, named: dict[int, 
         if phrase is None:
             index += 1
             continue
+        phrase.lemma = words[phrase.head].lemma
         _prepare(words, phrase, first)
         if found:
             _attach(words, found, phrase)
@@ -161,9 +170,9 @@ def _only_modifiers(
     words: Sequence[Word], start: int, end: int, cases: frozenset[str], *, counted: bool
 ) -> Phrase | None:
     """A number or an adjective that stands for a noun: *двое*, *раненые*, *семерых*."""
-    if end == start:
-        return None
     head = end - 1
+    if end == start or not (counted or _stands_alone(words, start, end)):
+        return None
     number = "plur" if counted else _forms(words[head])[1]
     found = cases if words[head].forms else _COUNTED
     phrase = Phrase(
@@ -171,6 +180,14 @@ def _only_modifiers(
     )
     phrase.kind = "modifier"
     return phrase
+
+
+def _stands_alone(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether an adjective or a participle stands for people: *пострадавшие*, not *, пострадавшие вчера,*."""
+    if start and words[start - 1].low in {",", "и", "или"}:
+        return False
+    following = words[end].low if end < len(words) else "."
+    return end - start == 1 and following not in {",", "и"} and _forms(words[end - 1])[1] == "plur"
 
 
 def _prepare(words: Sequence[Word], phrase: Phrase, first: int) -> None:
@@ -185,13 +202,16 @@ def _prepare(words: Sequence[Word], phrase: Phrase, first: int) -> None:
         )
 
 
+_JOINING = (["и"], ["или"], ["а", "также"], [","], [",", "и"], [",", "а", "также"])
+
+
 def _attach(words: Sequence[Word], found: list[Phrase], phrase: Phrase) -> None:
     """Say what the phrase depends on: a genitive, a name in apposition, or a partner joined by *и*."""
     before = found[-1]
     between = [words[index].low for index in range(before.last, phrase.first)]
     if not phrase.preposition and all(each in _QUOTES for each in between):
         _attach_adjoining(before, phrase, quoted=bool(between))
-    elif between in (["и"], ["или"], ["а", "также"], [","], [",", "а", "также"]):
+    elif between in _JOINING:
         _join(found, phrase)
 
 
@@ -225,6 +245,8 @@ def _join(found: list[Phrase], phrase: Phrase) -> None:
     candidate: Phrase | None = found[-1]
     while candidate is not None:
         if phrase.preposition in {"", candidate.preposition} and candidate.cases & phrase.cases:
+            if phrase.kind == "modifier":
+                return
             alike = candidate.animate == phrase.animate or (candidate.entity >= 0) == (phrase.entity >= 0)
             if alike:
                 phrase.partner = candidate

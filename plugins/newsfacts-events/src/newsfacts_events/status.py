@@ -9,6 +9,7 @@ from newsfacts_events.triggers import Trigger
 
 HAPPENED, PLANNED, POSSIBLE, ALLEGED, DENIED = "happened", "planned", "possible", "alleged", "denied"
 _AUXILIARIES = frozenset({"быть", "стать"})
+_DURING = frozenset({"на", "в", "во"})
 _BEFORE = 4
 """How many words before a noun are looked at for what it depends on."""
 
@@ -48,11 +49,11 @@ def _of_infinitive(page: Page, trigger: Trigger) -> str:
         return POSSIBLE
     word = page.words[verb]
     told = cues("verb").get(word.lemma)
+    future = word.verb is not None and "futr" in word.verb.grammemes
     if told == HAPPENED and _refused(page, verb):
         return DENIED
     if told is not None:
-        return told
-    future = word.verb is not None and "futr" in word.verb.grammemes
+        return POSSIBLE if told == HAPPENED and future else told
     return PLANNED if word.pos == "PRTS" or future else POSSIBLE
 
 
@@ -67,7 +68,7 @@ def _of_noun(page: Page, trigger: Trigger) -> str:
                 return told
     noun = _noun_before(page, index)
     if noun is not None:
-        return noun[1]
+        return DENIED if noun[1] == POSSIBLE and _of_governor(page, trigger) == DENIED else noun[1]
     if trigger.support >= 0:
         return _of_support(page, trigger, trigger.support)
     return _of_governor(page, trigger)
@@ -93,13 +94,16 @@ def _of_support(page: Page, trigger: Trigger, verb: int) -> str:
 def _of_governor(page: Page, trigger: Trigger) -> str:
     """An event noun without a support verb: *потребовал отставки*."""
     phrase = trigger.phrase
-    if phrase is None or phrase.owner is not None:
+    if phrase is None:
         return HAPPENED
     clause = trigger.sentence.clause_at(trigger.index)
     before = [verb for verb in clause.verbs if verb < trigger.index]
     if not before:
         return HAPPENED
     verb = before[-1]
+    read = page.words[verb].verb
+    if phrase.preposition in _DURING and read is not None and "futr" in read.grammemes:
+        return PLANNED
     told = cues("verb").get(page.words[verb].lemma)
     if told == ALLEGED and phrase.preposition in {"в", "во"}:
         return told

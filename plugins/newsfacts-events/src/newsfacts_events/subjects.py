@@ -45,9 +45,9 @@ def subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None
     if found is not None:
         return found
     if clause.kind == "relative":
-        return antecedent(page, reading, clause)
+        return antecedent(page, reading, clause) if _relative_is_subject(page, clause) else None
     parent = clause.parent
-    if clause.kind == "main" and parent is not None and parent.verbs:
+    if clause.kind in {"main", "subordinate"} and parent is not None and parent.verbs:
         shared = _in_clause(page, reading, parent, parent.verbs[0])
         if shared is not None and agrees(
             shared, page.words[verb], page.words[shared.head], joined=_joined(reading, shared)
@@ -56,16 +56,23 @@ def subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None
     return None
 
 
+def _relative_is_subject(page: Page, clause: Clause) -> bool:
+    """Whether *который* can be the subject of its clause: it stands first, in the nominative."""
+    for index in range(clause.first, min(clause.first + 3, clause.last)):
+        word = page.words[index]
+        if word.low.startswith("котор"):
+            return any(form.case == "nomn" for form in word.forms)
+        if word.pos not in {"", "CONJ", "PNCT"}:
+            return False
+    return False
+
+
 def _in_clause(page: Page, reading: SentenceReading, clause: Clause, verb: int) -> Phrase | None:
     best: tuple[int, Phrase] | None = None
     for phrase in reading.phrases:
         if not ("nomn" in phrase.cases and not phrase.preposition and phrase.owner is None):
             continue
-        if (
-            reading.clause_at(phrase.head) is not clause
-            or phrase.first in page.dates
-            or _is_relative(page, phrase)
-        ):
+        if reading.clause_at(phrase.head) is not clause or not _may_be_subject(page, phrase):
             continue
         if not agrees(phrase, page.words[verb], page.words[phrase.head], joined=_joined(reading, phrase)):
             continue
@@ -92,8 +99,11 @@ def _rank(phrase: Phrase, verb: int, clause: Clause) -> int:
     return score
 
 
-def _is_relative(page: Page, phrase: Phrase) -> bool:
-    return page.words[phrase.head].low.startswith("котор")
+def _may_be_subject(page: Page, phrase: Phrase) -> bool:
+    """No date, no *который* (its antecedent is), nothing of one's own (*свой список*)."""
+    if phrase.first in page.dates or page.words[phrase.first].lemma == "свой":
+        return False
+    return not page.words[phrase.head].low.startswith("котор")
 
 
 def _joined(reading: SentenceReading, phrase: Phrase) -> bool:
