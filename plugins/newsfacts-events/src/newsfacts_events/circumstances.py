@@ -11,6 +11,10 @@ from newsfacts_events.triggers import Trigger
 _IN = frozenset(
     {"в", "во", "на", "под", "около", "у", "возле", "близ", "вблизи", "над", "недалеко", "через", "при"}
 )
+_LIMITS = frozenset({"до", "от"})
+_BESIDE = 6
+"""How many tokens after an event noun a place or a date is still its own."""
+
 _MOVING = frozenset({"из", "из-за", "с", "со", "до", "к", "от", "через"})
 
 
@@ -60,7 +64,7 @@ def _belongs(reading: SentenceReading, place: Phrase, trigger: Trigger) -> bool:
     """Whether the place is this trigger's: in its clause, or at the beginning of the sentence."""
     clause, own = reading.clause_at(place.head), reading.clause_at(trigger.index)
     if clause is own:
-        return True
+        return _is_own(trigger, place.first) or place.owner is trigger.phrase
     return (
         own.parent is clause
         and own.kind in {"main", "participle", "converb"}
@@ -69,20 +73,41 @@ def _belongs(reading: SentenceReading, place: Phrase, trigger: Trigger) -> bool:
 
 
 def time_of(page: Page, trigger: Trigger) -> DateFact | None:
-    """The date of an event: the nearest of its clause; of the clause around, if that is no report's."""
+    """The date of an event: the nearest of its clause that can be its own."""
     reading = trigger.sentence
     own = reading.clause_at(trigger.index)
     best: tuple[int, DateFact] | None = None
     for first, (_, fact) in page.dates.items():
-        if not reading.first <= first < reading.last:
+        if not reading.first <= first < reading.last or reading.clause_at(first) is not own:
             continue
-        clause = reading.clause_at(first)
-        if clause is not own or _of_report(page, reading, first, trigger.index):
+        if not (may_date(page, first, trigger) and _is_own(trigger, first)):
             continue
         distance = abs(first - trigger.index)
         if best is None or distance < best[0]:
             best = distance, fact
     return best[1] if best is not None else None
+
+
+def may_date(page: Page, date: int, trigger: Trigger) -> bool:
+    """Whether a date can be an event's: no limit (*до 2015 года*), no report's day."""
+    if page.words[date].low in _LIMITS or (date and page.words[date - 1].low in _LIMITS):
+        return False
+    reading = page.sentence_of(date)
+    return not _of_report(page, reading, date, trigger.index)
+
+
+def _is_own(trigger: Trigger, place: int) -> bool:
+    """Whether what stands at a token is said of this trigger.
+
+    An event noun has what stands beside it, or the whole clause if a verb supports it or there is no other.
+    """
+    if not trigger.is_noun or trigger.support >= 0:
+        return True
+    verbs = trigger.sentence.clause_at(trigger.index).verbs
+    if not verbs:
+        return True
+    between = range(min(trigger.index, place) + 1, max(trigger.index, place))
+    return 0 < place - trigger.index <= _BESIDE and not any(verb in between for verb in verbs)
 
 
 def _of_report(page: Page, reading: SentenceReading, date: int, trigger: int) -> bool:

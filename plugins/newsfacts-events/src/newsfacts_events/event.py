@@ -22,6 +22,7 @@ class Event:
         time: The date fact that dates it.
         further: Its further triggers.
         confidence: From 0 to 1.
+        beside: The event that is told next.
     """
 
     trigger: Trigger
@@ -31,6 +32,7 @@ class Event:
     time: DateFact | None
     further: list[Trigger] = attrs.field(factory=list)
     confidence: float = 0.5
+    beside: list[Event] = attrs.field(factory=list)
 
     def parts_of(self, role: str) -> list[Phrase]:
         """The phrases of the participants of one role."""

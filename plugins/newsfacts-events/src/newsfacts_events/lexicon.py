@@ -27,6 +27,7 @@ class Entry:
         noun: Whether it is a noun.
         listed: Whether the lexicon has it.
         supports: Whether it lends a noun its verb (*провести обыск*), and is no trigger then.
+        bound: Whether it names an event only beside a certain noun (*подать в суд*).
     """
 
     lemma: str
@@ -35,6 +36,7 @@ class Entry:
     noun: bool = False
     listed: bool = True
     supports: bool = False
+    bound: bool = False
 
 
 @attrs.frozen
@@ -57,11 +59,14 @@ def trigger_entry(lemma: str, *, noun: bool) -> Entry | None:
     if noun:
         return _nouns().get(lemma) or _nouns().get(lemma.rpartition("-")[2] if "-" in lemma else "")
     found = _verbs().get(lemma)
-    if found is not None or lemma in _no_triggers():
+    if found is not None:
         return found
-    return Entry(
-        lemma, OTHER, patient=lemma.endswith(("ся", "сь")), listed=False, supports=lemma in support()
-    )
+    supports, known = lemma in support(), lemma in _no_triggers()
+    bound = known or supports or lemma in collocations()
+    if known and not supports and lemma not in collocations():
+        return None
+    patient = lemma.endswith(("ся", "сь"))
+    return Entry(lemma, OTHER, patient=patient, listed=False, supports=supports, bound=bound)
 
 
 @cache
@@ -107,6 +112,12 @@ def support() -> frozenset[str]:
 def facilities() -> frozenset[str]:
     """Nouns that tell where something takes place."""
     return _words("facilities.txt")
+
+
+@cache
+def bodies() -> frozenset[str]:
+    """Event nouns that name a body as well: *суд решил*."""
+    return _words("bodies.txt")
 
 
 @cache

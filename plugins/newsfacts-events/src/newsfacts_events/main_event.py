@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from newsfacts import DateFact
-from newsfacts_events.circumstances import says_where
+from newsfacts_events.circumstances import may_date, says_where
 from newsfacts_events.event import Event
 from newsfacts_events.joining import compatible, merge, root_of
 from newsfacts_events.page import Page
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.status import PLANNED, POSSIBLE
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_NEXT = 3
+_DATED = 5
+_NEAR = 10
+"""A date further than this many days from the publication is not the news's own unless its clause says so."""
 
 _LEAD = 2
 """How many sentences after the headline tell the news again."""
@@ -21,6 +30,8 @@ def main_of(page: Page, events: list[Event]) -> Event | None:
     """The main event, with what headline and lead tell of it; ``None`` of a text without events."""
     if not events:
         return None
+    for event, following in pairwise(events):
+        event.beside = [following]
     main = max(events, key=lambda event: _score(page, event))
     _complete(page, main, events)
     return main
@@ -34,9 +45,9 @@ def _score(page: Page, event: Event) -> float:
         score += _of_noun(event)
     score += 1.0 if trigger.entry.listed else -1.5
     score -= 0.5 if trigger.type == "other" else 0.0
-    score += min(len(event.further), 4) * 0.4
-    score -= 1.0 if event.status == "denied" else 0.0
-    return score - (trigger.index - trigger.sentence.first) / 40
+    score += min(len(event.further), 4) * 0.2
+    score += _of_request(event)
+    return score - (trigger.index - trigger.sentence.first) / 20
 
 
 def _place(page: Page, sentence: int) -> float:
@@ -45,12 +56,21 @@ def _place(page: Page, sentence: int) -> float:
     return max(4.0 - (sentence - page.headline), 0.0)
 
 
+def _of_request(event: Event) -> float:
+    """*предложил закрыть завод* is about the closing, *предложил Туле закрыть завод* about the proposal."""
+    trigger = event.trigger
+    if trigger.type != "speech" or trigger.is_noun or event.parts_of("recipient"):
+        return 0.0
+    following = (each.trigger for each in event.beside if each.trigger.form == "INFN")
+    return -3.0 if any(0 < each.index - trigger.index <= _NEXT for each in following) else 0.0
+
+
 def _of_noun(event: Event) -> float:
     """An event noun is the news when a verb only supports it, or when the headline has no verb."""
     trigger = event.trigger
     phrase, clause = trigger.phrase, trigger.sentence.clause_at(trigger.index)
     if trigger.support >= 0:
-        return 3.0
+        return 2.5
     if phrase is None or phrase.owner is not None:
         return -1.5
     if phrase.preposition:
@@ -67,9 +87,9 @@ def _complete(page: Page, main: Event, events: list[Event]) -> None:
             merge(main, event)
             events.remove(event)
     if main.time is None:
-        main.time = _date_of_lead(page, main, last)
-    if not main.places:
-        main.places = _places_of_lead(page, last)
+        main.time = _date_of_lead(page, main, page.headline + _DATED)
+    if not main.places or page.sentence_of(main.places[0].first).number >= last:
+        main.places = _places_of_lead(page, last) or main.places
 
 
 def _alike(main: Event, other: Event) -> bool:
@@ -89,12 +109,19 @@ def _date_of_lead(page: Page, main: Event, last: int) -> DateFact | None:
         fact = page.dates[first][1]
         if page.sentence_of(first).number >= last:
             return None
-        if published is None or fact.earliest is None or fact.value is None:
+        if published is None or fact.earliest is None or _is_vague(fact):
+            continue
+        if not may_date(page, first, main.trigger):
             continue
         ahead = fact.earliest > published
-        if ahead == (main.status in {PLANNED, POSSIBLE}) and abs((fact.earliest - published).days) <= 60:  # noqa: PLR2004
+        if ahead == (main.status in {PLANNED, POSSIBLE}) and abs((fact.earliest - published).days) <= _NEAR:
             return fact
     return None
+
+
+def _is_vague(fact: DateFact) -> bool:
+    """Whether it says less than the day."""
+    return fact.value is None or _DAY.match(fact.value) is None or "/" in fact.value
 
 
 def _places_of_lead(page: Page, last: int) -> list[Phrase]:

@@ -8,6 +8,7 @@ import attrs
 from newsfacts_russian.government import Government, Role
 from newsfacts_russian.prepositions import base_preposition
 
+from newsfacts_events.clauses import Clause
 from newsfacts_events.page import Page, SentenceReading
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.pronouns import meant, subject_before
@@ -27,7 +28,13 @@ _AMOUNTS = frozenset(
 )
 _AGAINST = frozenset({"restriction", "attack", "charge", "speech", "protest"})
 _OCCASION = frozenset({"на", "в", "во"})
+_AT = frozenset({"по", "против"})
 _FAR = 6
+_PATIENTS = frozenset(
+    {"death", "injury", "accident", "appointment", "departure", "change", "end", "launch", "arrest"}
+)
+"""Types whose noun has in the genitive whom it happens to: *отставка Белкина*, *гибель рабочих*."""
+
 _BESIDE = 3
 """How many phrases after a verb are looked at for its complements."""
 
@@ -159,10 +166,10 @@ def governing_verb(trigger: Trigger) -> int | None:
 def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterator[Part]:
     """The objects of a verb: phrases of its clause in a case that it governs."""
     reading, taken = trigger.sentence, 0
-    for phrase in _near(reading, trigger.index):
+    for phrase in _near(page, reading, trigger.index):
         if phrase is subject or (subject is not None and phrase in _chain(subject)):
             continue
-        role = _governed(page, trigger, phrase)
+        role = _governed(page, trigger, phrase) if phrase is not trigger.beside else None
         if role is not None:
             yield Part(role, phrase)
             taken += 1
@@ -174,8 +181,11 @@ def _chain(phrase: Phrase) -> list[Phrase]:
     return [each for each in (phrase.named, phrase.owner) if each is not None]
 
 
-def _near(reading: SentenceReading, index: int) -> Iterator[Phrase]:
-    """Phrases of the clause that depend on no other: those after the verb, then those before it."""
+def _near(page: Page, reading: SentenceReading, index: int) -> Iterator[Phrase]:
+    """Phrases of the clause that depend on no other: those after the verb, then those before it.
+
+    What stands after an infinitive or another verb is that one's.
+    """
     clause = reading.clause_at(index)
     same = [
         each
@@ -184,10 +194,19 @@ def _near(reading: SentenceReading, index: int) -> Iterator[Phrase]:
         and reading.clause_at(each.head) is clause
         and not each.first <= index < each.last
     ]
-    after = [each for each in same if each.first > index]
-    stop = next((verb for verb in clause.verbs if verb > index), None)
-    yield from (each for each in after if stop is None or each.head < stop)
-    yield from reversed([each for each in same if each.last <= index])
+    infinitive = page.words[index].pos == "INFN"
+    stop = next(
+        (place for place in range(index + 1, reading.last) if _is_verb(page, reading, place, clause)),
+        reading.last,
+    )
+    yield from (each for each in same if index < each.first and each.head < stop)
+    before = [each for each in same if each.last <= index]
+    yield from reversed([each for each in before if not infinitive or "accs" in each.cases])
+
+
+def _is_verb(page: Page, reading: SentenceReading, index: int, clause: Clause) -> bool:
+    word = page.words[index]
+    return (word.is_finite or word.pos == "INFN") and reading.clause_at(index) is clause
 
 
 def _governed(page: Page, trigger: Trigger, phrase: Phrase) -> str | None:
@@ -201,9 +220,7 @@ def _governed(page: Page, trigger: Trigger, phrase: Phrase) -> str | None:
             return _ROLES[role]
         if role is Role.PARTNER:
             return AGENT if trigger.type in _MUTUAL else RECIPIENT
-        if role is Role.GOAL and trigger.type == "attack" and phrase.animate:
-            return PATIENT
-    return None
+    return PATIENT if trigger.type == "attack" and phrase.preposition in _AT else None
 
 
 def _likely_cases(trigger: Trigger, phrase: Phrase) -> list[str]:
@@ -236,7 +253,7 @@ def _of_noun(page: Page, trigger: Trigger) -> Iterator[Part]:
         passive = (verb := page.words[trigger.support].verb) is not None and "pssv" in verb.grammemes
         if not passive:
             yield Part(PATIENT if trigger.type in _UNDERGONE else AGENT, subject)
-    for each in _near(reading, trigger.support):
+    for each in _near(page, reading, trigger.support):
         if each is phrase or each is subject:
             continue
         if each.preposition == "с" and "ablt" in each.cases and trigger.type in _MUTUAL:
@@ -282,12 +299,21 @@ def _beside_noun(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
             yield Part(AGENT if trigger.type in _MUTUAL else RECIPIENT, each)
         elif preposition == "между" and "ablt" in each.cases:
             yield Part(AGENT, each)
-        elif preposition == "против" and trigger.type in _AGAINST:
+        elif _is_target(trigger, preposition, each):
             yield Part(PATIENT, each)
+
+
+def _is_target(trigger: Trigger, preposition: str, phrase: Phrase) -> bool:
+    """Whether it stands for what an event is against: *санкции против*, *удар по*."""
+    if preposition == "против":
+        return trigger.type in _AGAINST
+    return preposition == "по" and trigger.type == "attack" and "datv" in phrase.cases
 
 
 def _of_genitive(trigger: Trigger, role: Role | None) -> str:
     """The role of a noun's genitive; of a noun that government doesn't list, by the type."""
+    if trigger.type in _PATIENTS:
+        return PATIENT
     if role in _ROLES:
         return _ROLES[role]
     return (

@@ -11,6 +11,8 @@ from newsfacts_events.words import CASES, Word
 _ALL = frozenset(CASES)
 _MODIFIERS = frozenset({"ADJF", "PRTF", "NUMR"})
 _QUOTES = frozenset('«»"„“”')
+_LEMMAS = {"его": "он", "ее": "она", "их": "они"}
+_OBJECTS = frozenset({"его", "ее", "их"})
 _COUNTED = frozenset({"nomn", "accs"})
 
 
@@ -88,7 +90,7 @@ def read_phrases(words: Sequence[Word], first: int, last: int, named: dict[int, 
         if phrase is None:
             index += 1
             continue
-        phrase.lemma = words[phrase.head].lemma
+        phrase.lemma = _LEMMAS.get(words[phrase.head].low, words[phrase.head].lemma)
         _prepare(words, phrase, first)
         if found:
             _attach(words, found, phrase)
@@ -104,12 +106,21 @@ def _mention(words: Sequence[Word], named: Named, last: int) -> Phrase:
     if named.kind == "person":
         common = _ALL
         for index in range(named.first, end):
-            if words[index].forms and (common & _cases(words[index])):
-                common = common & _cases(words[index])
+            fitting = _cases_of_person(words[index], named.gender)
+            common = common & fitting or common
         cases, number, gender, animate = common, "sing", named.gender or gender, True
+    else:
+        number = number or "sing"
     phrase = Phrase(named.first, end, head, cases or _ALL, number, gender, animate=animate)
     phrase.entity, phrase.kind = named.entity, named.kind
     return phrase
+
+
+def _cases_of_person(word: Word, gender: str) -> frozenset[str]:
+    """The cases of one word of a name; readings of the other gender or of the plural don't count."""
+    singular = [form for form in word.forms if form.number == "sing"]
+    like = [form for form in singular if form.gender in {"", gender}] if gender else singular
+    return frozenset(form.case for form in like or singular or word.forms)
 
 
 def _head_of_mention(words: Sequence[Word], first: int, last: int, kind: str) -> int:
@@ -136,6 +147,13 @@ def _forms(word: Word) -> tuple[frozenset[str], str, str, bool]:
 
 def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named]) -> Phrase | None:
     """A phrase that is no name: modifiers and a noun, or a pronoun; the noun may be a name's."""
+    if (
+        words[start].low in _OBJECTS
+        and start
+        and words[start - 1].verb is not None
+        and words[start - 1].pos != "PRTF"
+    ):
+        return _pronoun(words, start)
     index, cases = start, _ALL
     counted = False
     while index < last and index not in named:
@@ -163,6 +181,18 @@ def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named
         start = index
     phrase = Phrase(start, index + 1, index, own, number, gender, animate=animate)
     phrase.pronoun = word.pos == "NPRO"
+    return phrase
+
+
+def _pronoun(words: Sequence[Word], index: int) -> Phrase:
+    """*его* after a verb, which is whom and not whose."""
+    feminine = words[index].low.endswith("е")
+    lemma = "они" if words[index].low == "их" else "она" if feminine else "он"
+    gender = {"он": "masc", "она": "femn"}.get(lemma, "")
+    phrase = Phrase(
+        index, index + 1, index, frozenset({"accs", "gent"}), "plur" if lemma == "они" else "sing", gender
+    )
+    phrase.pronoun, phrase.animate = True, True
     return phrase
 
 
@@ -218,7 +248,7 @@ def _attach(words: Sequence[Word], found: list[Phrase], phrase: Phrase) -> None:
 def _attach_adjoining(before: Phrase, phrase: Phrase, *, quoted: bool) -> None:
     root = before.root
     if phrase.kind == "person" and root.kind != "person" and not phrase.pronoun:
-        owner = root if root.animate and root.cases & phrase.cases else before
+        owner = before if before.animate and before.cases & phrase.cases else root
         if owner.animate and owner.cases & phrase.cases:
             owner.cases = phrase.cases = owner.cases & phrase.cases
             owner.named, phrase.owner = phrase, owner

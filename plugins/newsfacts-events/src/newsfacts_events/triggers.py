@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import attrs
 from newsfacts_russian.government import Government
 
-from newsfacts_events.lexicon import Collocation, Entry, collocations, trigger_entry
+from newsfacts_events.lexicon import Collocation, Entry, bodies, collocations, support, trigger_entry
 from newsfacts_events.page import Page, SentenceReading
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.words import Word
@@ -31,6 +31,7 @@ class Trigger:
         support: The token of the verb that supports it; -1 if none.
         phrase: The noun phrase whose head it is.
         rule: How it was found.
+        beside: The noun of a collocation, where it is no participant: *выпустили ракеты*.
     """
 
     index: int
@@ -45,6 +46,7 @@ class Trigger:
     support: int = -1
     phrase: Phrase | None = None
     rule: str = "verb"
+    beside: Phrase | None = None
 
     @property
     def is_noun(self) -> bool:
@@ -68,7 +70,7 @@ def find_triggers(page: Page, number: int) -> list[Trigger]:
         if index in inside or (index in cues and not _is_act(page.words[index])):
             continue
         trigger = _trigger(page, reading, index, heads)
-        if trigger is not None:
+        if trigger is not None and not _is_somebody(page, trigger):
             found.append(trigger)
     return list(_settled(page, reading, found))
 
@@ -107,6 +109,22 @@ def _trigger(page: Page, reading: SentenceReading, index: int, heads: dict[int, 
     )
 
 
+def _is_somebody(page: Page, trigger: Trigger) -> bool:
+    """Whether an event noun names a person or a body here: *премьера Иванова*, *суд решил*, *в суде*."""
+    phrase = trigger.phrase
+    if phrase is None or not trigger.is_noun:
+        return False
+    if phrase.named is not None and phrase.named.kind == "person":
+        return True
+    if trigger.entry.lemma not in bodies():
+        return False
+    clause = trigger.sentence.clause_at(trigger.index)
+    acts = any(page.words[verb].lemma not in support() for verb in clause.verbs)
+    return phrase.preposition in {"в", "во", "из"} or (
+        "nomn" in phrase.cases and not phrase.preposition and acts
+    )
+
+
 def _settled(page: Page, reading: SentenceReading, found: list[Trigger]) -> Iterator[Trigger]:
     """Triggers after collocations and support verbs have had their say."""
     nouns = {each.index: each for each in found if each.is_noun}
@@ -123,6 +141,7 @@ def _settled(page: Page, reading: SentenceReading, found: list[Trigger]) -> Iter
         if noun is not None:
             noun.support = trigger.index
             noun.rule = "support-verb"
+        if noun is not None or trigger.entry.bound:
             dropped.add(trigger.index)
     yield from (each for each in found if each.index not in dropped)
 
@@ -137,6 +156,7 @@ def _apply(
             dropped.add(trigger.index)
         return
     trigger.type, trigger.rule = collocation.type, "collocation"
+    trigger.beside = phrase if collocation.type in {"attack", "contest", "charge"} else None
     if collocation.trigger == "phrase" and trigger.index < phrase.first:
         trigger.last = phrase.last
     if noun is not None:

@@ -101,13 +101,15 @@ def _entry(likely: list[Reading]) -> tuple[Entry | None, Reading | None]:
     for each in likely:
         if each.pos in VERBS or each.pos == "NOUN":
             found = trigger_entry(fold(each.lemma), noun=each.pos == "NOUN")
-            if found is not None and _is_likely(each, likely[0], listed=found.listed):
+            if found is not None and _is_likely(each, likely[0], listed=found.listed, bound=found.bound):
                 return found, each
     return None, None
 
 
-def _is_likely(reading: Reading, first: Reading, *, listed: bool) -> bool:
+def _is_likely(reading: Reading, first: Reading, *, listed: bool, bound: bool) -> bool:
     """Whether a word is likely read so. An unlisted verb must be known, perfective, and a predicate."""
+    if bound:
+        return reading is first
     if not listed:
         carried = reading.grammemes
         return reading is first and reading.known and "perf" in carried and reading.pos in {"VERB", "PRTS"}
