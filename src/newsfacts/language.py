@@ -34,7 +34,8 @@ class Sentence:
 class Paragraph:
     """A paragraph: code points ``[start, end)``, and its sentences ``sentences[first:last]``.
 
-    *heading* tells a subheading, which is no sentence of the running text.
+    *heading* tells a subheading, which is no sentence of the running text, and *boilerplate* a
+    credit, a byline or a link to another article: nobody speaks there, and nothing is told.
     """
 
     start: int
@@ -42,6 +43,7 @@ class Paragraph:
     first: int
     last: int
     heading: bool = False
+    boilerplate: bool = False
 
 
 class _Memo(dict[Any, Any]):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsfacts import Paragraph, Segmentation, Sentence, Token
+from newsfacts_russian.boilerplate import is_boilerplate
 from newsfacts_russian.sentences import sentences as cut
 from newsfacts_russian.tokens import TOKEN
 
@@ -50,7 +51,8 @@ def segment(text: str) -> Segmentation:
         heading = len(sentences) - first == 1 and is_heading(
             text, start, end, alone=_set_apart(text, spans, number)
         )
-        paragraphs.append(Paragraph(start, end, first, len(sentences), heading))
+        boilerplate = is_boilerplate(text[start:end])
+        paragraphs.append(Paragraph(start, end, first, len(sentences), heading, boilerplate))
     return Segmentation(tuple(paragraphs), tuple(sentences), tuple(tokens))
 
 
