@@ -40,6 +40,25 @@ def test_a_changed_text_has_the_same_facts(pipeline: newsfacts.Pipeline, name: s
     assert min(row.values()) >= 0.9, row
 
 
+@pytest.mark.parametrize(
+    "line", ["Фото: Павел Ольшин", "Читайте также: Мэр Егор Ланин рассказал о планах", "Автор: Анна Соснова"]
+)
+def test_nobody_in_a_credit_or_a_link_speaks(pipeline: newsfacts.Pipeline, line: str) -> None:
+    sheet = pipeline.extract(
+        f"Мэр Олег Стрижов осмотрел мост.\n\n{line}\n\nОн заявил, что мост закроют. Мэр добавил, что болен."
+    )
+
+    assert [quote.speaker and quote.speaker.name for quote in sheet.quotes] == ["Олег Стрижов"] * 2
+
+
+def test_a_date_of_a_link_is_no_time_of_the_story(pipeline: newsfacts.Pipeline) -> None:
+    text = "В среду мост закрыли.\n\nЧитайте также: 3 февраля в порту случился пожар\n\nВ 19:00 его открыли."
+
+    dates = pipeline.extract(text, published="2024-03-13").dates
+
+    assert [date.value for date in dates] == ["2024-03-13", "2024-02-03", "2024-03-13T19:00"]
+
+
 def test_what_is_lost_is_told(
     pipeline: newsfacts.Pipeline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

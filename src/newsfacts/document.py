@@ -167,3 +167,8 @@ class Document:
         """The paragraph at or before the code point *offset*; ``None`` before the first."""
         index = bisect_right(self.segmentation.paragraph_starts, offset) - 1
         return self.paragraphs[index] if index >= 0 else None
+
+    def is_boilerplate(self, offset: int) -> bool:
+        """Whether the code point at *offset* lies in a credit, a byline or a link to another article."""
+        paragraph = self.paragraph_at(offset)
+        return paragraph is not None and paragraph.boilerplate

@@ -107,8 +107,11 @@ class Context:
         return mention.first > self.published and self.evidence.tense is Tense.PAST
 
     def remember(self, moment: Moment, *, told: bool = True, of_speech: bool = False) -> None:
-        """Let later expressions count from *moment*; see :class:`Mention` for the rest."""
-        if moment.year is None:
+        """Let later expressions count from *moment*; see :class:`Mention` for the rest.
+
+        What stands in a credit or a link to another article is no time of the story.
+        """
+        if moment.year is None or self.document.is_boilerplate(self.start):
             return
         self.last = Mention(moment, self.span, self.sentence, self.paragraph, told, of_speech)
         if self.last.is_day:

@@ -59,7 +59,8 @@ class Descriptions:
         self._people = people
         self._divider = Divider(document)
         self._posts: dict[str, list[Described]] = {}
-        for each in sorted(described, key=lambda each: each.phrase.head):
+        told = (each for each in described if not _is_boilerplate(document, each))
+        for each in sorted(told, key=lambda each: each.phrase.head):
             for lemma in may_be_meant_by(each.phrase.title):
                 self._posts.setdefault(lemma, []).append(each)
         self._mentioned: dict[int, list[int]] = {}
@@ -153,6 +154,11 @@ class Descriptions:
             type=MentionType.NOMINAL,
             nominative=nominative,
         )
+
+
+def _is_boilerplate(document: Document, post: Described) -> bool:
+    """Whether the post stands in a credit or a link to another article: *Читайте также: Мэр Петров …*."""
+    return document.is_boilerplate(document.tokens[post.phrase.head].start)
 
 
 def _tells_all(lone: Lone, post: Described) -> bool:

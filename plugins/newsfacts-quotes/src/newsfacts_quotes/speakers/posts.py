@@ -39,6 +39,8 @@ class Posts:
         self._posts_of: dict[str, set[str]] = {}
         for person in view.document.of_type(PersonFact):
             for post in person.posts:
+                if view.document.is_boilerplate(post.span.start):
+                    continue
                 self._add(person, post.span.start, f"{post.title} {post.organization or ''}")
         for holders in self._holders.values():
             holders.sort(key=lambda each: each.start)

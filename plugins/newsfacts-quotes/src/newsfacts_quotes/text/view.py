@@ -156,12 +156,14 @@ class View:
                 if mention.type != "named":
                     continue
                 first, last = self.document.token_range(mention.span.start, mention.span.end)
-                if first < last:
+                if first < last and not self.document.is_boilerplate(mention.span.start):
                     same = _same(mention.span.text, mention.nominative or person.name)
                     yield Named(first, last, person, mention, same)
 
     def _units(self) -> Iterator[Unit]:
         for number, paragraph in enumerate(self.document.paragraphs):
+            if paragraph.boilerplate:
+                continue
             first: int | None = None
             opens = True
             sentences = self.document.sentences[paragraph.first : paragraph.last]

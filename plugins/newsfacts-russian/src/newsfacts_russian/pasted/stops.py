@@ -12,8 +12,12 @@ _CAPITALISED = re.compile(r"[А-ЯЁ][а-яё]+\Z")
 _LONGEST_WORD = 30
 # Where a text has such stops, those behind a name, a figure, a bracket or a quotation are of the same kind.
 _ANY = re.compile(
-    r"(?:(?<=[а-яёА-ЯЁ][а-яё])|(?<=[а-яё]{2}[»”)])|(?<=\d{4}))(?:[.!?…]++(?=[А-ЯЁ«„“—]))(?!(?:Ру|Рф|РФ|Ком)\b)"
-    r"|(?<=[а-яё][.!?…])[»”](?=[А-ЯЁ«„])"
+    r"""
+      (?:(?<=\w[а-яёa-z])|(?<=[А-ЯЁA-Z]{2})|(?<=\w\w[»”")])|(?<=\d{4}))
+      [.!?…]++(?=[А-ЯЁ«„“—])(?!(?:Ру|Рф|Ком)\b)
+    | (?<=[а-яё][.!?…])[»”](?=[А-ЯЁ«„])
+    """,
+    re.VERBOSE,
 )
 
 
