@@ -1,0 +1,1 @@
+"""Scores of facts against marked articles: counts by article, so that figures have intervals."""
