@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,13 @@ class Shell:
 
     def install(self, *plugins: Plugin) -> None:
         """Have these plugins, and no others."""
-        self._monkeypatch.setattr("newsfacts._registry.discover_plugins", lambda: (list(plugins), []))
+        self._monkeypatch.setattr(
+            "newsfacts._registry.discover_plugins",
+            lambda without: ([each for each in plugins if each.name not in without], []),
+        )
+        self._monkeypatch.setattr(
+            "newsfacts._registry.installed_names", lambda: [each.name for each in plugins]
+        )
 
     def run(self, *arguments: str | Path, stdin: bytes = b"") -> Result:
         """Run a command line; whatever is raised but an exit is a failure of the test."""
@@ -82,3 +89,28 @@ def started(site: Path, *arguments: str | Path) -> subprocess.Popen[str]:
         text=True,
         encoding="utf-8",
     )
+
+
+def children_of(process: int, number: int) -> list[str]:
+    """The children of a process, when there are *number* of them."""
+    deadline = time.monotonic() + 20
+    children: list[str] = []
+    while time.monotonic() < deadline and len(children) < number:
+        time.sleep(0.02)
+        children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    return children
+
+
+def ended(processes: list[str], seconds: float = 5) -> bool:
+    """Whether all of them have ended before that time is up."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline and any(map(_lives, processes)):
+        time.sleep(0.02)
+    return not any(map(_lives, processes))
+
+
+def _lives(process: str) -> bool:
+    try:
+        return "Z" not in Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False

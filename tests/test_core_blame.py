@@ -9,7 +9,7 @@ import pytest
 from plain import LANGUAGE, SumFact, extracting, extractor_of
 
 from newsfacts import Article, Document, ExtractorError, Pipeline, PluginHookError
-from newsfacts._blame import told
+from newsfacts._blame import describe
 
 
 def by_itself(document: Document) -> None:
@@ -33,7 +33,7 @@ def through_attrs(document: Document) -> None:
     [
         (by_itself, "ValueError: text"),
         (through_the_library, "ValueError: span [0, 1000) leaves the text of 4 code points"),
-        (through_python, "PatternError|error: missing ), unterminated subpattern at position 0"),
+        (through_python, f"{re.error.__name__}: missing ), unterminated subpattern at position 0"),
         (through_attrs, "ValueError: confidence must lie between 0 and 1, not 90"),
     ],
 )
@@ -42,18 +42,18 @@ def test_the_line_of_the_plugin_is_told(run: Callable[[Document], None], error: 
         Pipeline([LANGUAGE, extracting("p", extractor_of("p", run))]).extract(Article(text="text"))
 
     line = run.__code__.co_firstlineno + 1
-    assert str(caught.value).endswith(f"{error.rpartition('|')[2]} ({__name__}, line {line})")
+    assert str(caught.value).endswith(f"{error} ({__name__}, line {line})")
 
 
 def test_an_error_without_a_line_of_a_plugin_is_told_alone() -> None:
-    assert told(ValueError("oops")) == "ValueError: oops"
-    assert told(KeyError(5)) == "KeyError: 5"
+    assert describe(ValueError("oops")) == "ValueError: oops"
+    assert describe(KeyError(5)) == "KeyError: 5"
 
 
 def test_an_error_is_one_line_of_bounded_length() -> None:
     """A plugin may put a whole article into its message."""
-    assert told(ValueError("one\n  two\r\nthree")) == "ValueError: one two three"
-    assert len(told(ValueError("word " * 100_000))) < 450
+    assert describe(ValueError("one\n  two\r\nthree")) == "ValueError: one two three"
+    assert len(describe(ValueError("word " * 100_000))) < 450
 
 
 def test_a_long_value_is_told_in_short() -> None:

@@ -58,6 +58,7 @@ def test_installed_plugin_is_found(site: Path) -> None:
         ("import no_such_module_anywhere", "ModuleNotFoundError"),
         ("1 / 0", "ZeroDivisionError"),
         (None, "ModuleNotFound"),
+        ("import sys; sys.exit()", "SystemExit: it must not end the program"),
     ],
 )
 def test_plugin_that_does_not_import_is_named(site: Path, source: str | None, message: str) -> None:
@@ -80,3 +81,14 @@ def test_two_distributions_with_one_name_are_both_named(site: Path) -> None:
         DuplicateNameError, match=r"'zz-twin'.*newsfacts-(one.*newsfacts-two|two.*newsfacts-one)"
     ):
         discover_plugins()
+
+
+def test_what_is_left_out_is_not_imported(site: Path) -> None:
+    install(site, "newsfacts-throwaway", "zz-left-out", "throwaway_left_out")
+    install(site, "newsfacts-broken", "zz-broken", "throwaway_broken", "1 / 0")
+    pipeline = Pipeline(without={"zz-left-out", "zz-broken"})
+
+    assert "throwaway_left_out" not in sys.modules
+    assert pipeline.plugins
+    with pytest.raises(ValueError, match="without names 'zz-nobody'"):
+        Pipeline(without={"zz-nobody", "zz-broken"})

@@ -9,6 +9,9 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
+FAULTS: tuple[type[BaseException], ...] = (Exception, SystemExit, GeneratorExit)
+"""What a plugin's code may raise by mistake; what asks the program itself to end is let through."""
+
 _LONGEST = 100
 _LONGEST_MESSAGE = 400
 
@@ -16,34 +19,47 @@ _LONGEST_MESSAGE = 400
 _NOT_THE_PLUGINS = sys.stdlib_module_names | {"newsfacts", "attr", "attrs", "cattrs", "pluggy"}
 
 
-def told(cause: BaseException) -> str:
+def describe(cause: BaseException) -> str:
     """An error in words, on one line: ``ValueError: no such table (acme_tables.rules, line 12)``."""
-    message = " ".join(str(cause).split())
+    message = " ".join(_message(cause).split())
     if len(message) > _LONGEST_MESSAGE:
         message = f"{message[: _LONGEST_MESSAGE - 1]}…"
     place = _place(cause)
     return f"{type(cause).__name__}: {message}{f' ({place})' if place else ''}"
 
 
-def shown(value: object) -> str:
+def _message(cause: BaseException) -> str:
+    """What an error says; it may be a plugin's own class, and fail even at that."""
+    if isinstance(cause, SystemExit):
+        return f"it must not end the program, as sys.exit({cause.code!r}) would"
+    try:
+        return str(cause)
+    except FAULTS:
+        return "(it has no words)"
+
+
+def shorten(value: object) -> str:
     """A value as Python writes it, shortened."""
-    written = repr(value)
+    try:
+        written = repr(value)
+    except FAULTS:
+        written = f"a {type(value).__name__} without a repr"
     return written if len(written) <= _LONGEST else f"{written[: _LONGEST - 1]}…"
 
 
-def wanted(expected: type[T], value: object, function: str) -> T:
+def require(expected: type[T], value: object, function: str) -> T:
     """What a plugin's function returned, if it is what it should be.
 
     Raises:
         TypeError: If it isn't.
     """
     if not isinstance(value, expected):
-        msg = f"{function} returned {shown(value)}, where a {expected.__name__} is wanted"
+        msg = f"{function} returned {shorten(value)}, where a {expected.__name__} is wanted"
         raise TypeError(msg)
     return value
 
 
-def checked(items: Iterable[T], expected: tuple[type, ...], what: str) -> Iterator[T]:
+def require_each(items: Iterable[T], expected: tuple[type, ...], what: str) -> Iterator[T]:
     """What a plugin's function returned, item by item, if it is what it should be.
 
     Args:
@@ -54,14 +70,14 @@ def checked(items: Iterable[T], expected: tuple[type, ...], what: str) -> Iterat
     Raises:
         TypeError: If it isn't.
     """
-    for item in several(items, what):
+    for item in require_iterable(items, what):
         if not isinstance(item, expected):
-            msg = f"it yielded {shown(item)}, where {what} are wanted"
+            msg = f"it yielded {shorten(item)}, where {what} are wanted"
             raise TypeError(msg)
         yield item
 
 
-def several(items: Iterable[T], what: str) -> Iterable[T]:
+def require_iterable(items: Iterable[T], what: str) -> Iterable[T]:
     """What a plugin's function returned, if it is something that can be iterated over.
 
     Raises:
@@ -69,7 +85,7 @@ def several(items: Iterable[T], what: str) -> Iterable[T]:
     """
     if not isinstance(items, Iterable):
         hint = "return a list of them, or yield them"
-        msg = f"it returned {shown(items)}, where {what} are wanted: {hint}"
+        msg = f"it returned {shorten(items)}, where {what} are wanted: {hint}"
         raise TypeError(msg)
     return items
 

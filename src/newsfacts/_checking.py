@@ -1,34 +1,50 @@
-"""The core's own invariant: every span of every fact says what stands in the article."""
+"""The core's own invariants: every span of a fact says what stands in the article, and JSON carries it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
+import math
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 
+from newsfacts._blame import FAULTS, describe, shorten
 from newsfacts.article import Article
 from newsfacts.facts import Fact
 from newsfacts.span import Span
 
-# Most fields are of these types; leaving them out halves the time.
-_PLAIN = frozenset({str, int, float, bool, Decimal, type(None)})
+# Most fields are of these types, in which nothing can be wrong; leaving them out halves the time.
+_PLAIN = frozenset({str, bool, Decimal, type(None)})
+
+# These are looked at, since some of them have no form in JSON.
+_NUMBERS = frozenset({int, float})
+
+_MOST_BITS = 10_000  # of an integer; Python itself refuses to write one of 4300 digits
+
+
+def parts_of(value: object) -> Iterator[object]:
+    """A fact and every value in its fields, however deep, but for plain ones and the insides of spans."""
+    pending: list[object] = [value]
+    while pending:
+        each = pending.pop()
+        yield each
+        if isinstance(each, Span):
+            continue
+        if isinstance(each, tuple | list):
+            pending += [part for part in each if type(part) not in _PLAIN]
+        elif isinstance(each, Mapping):
+            pending += [part for part in each.values() if type(part) not in _PLAIN]
+        elif type(each) not in _NUMBERS:
+            pending += _fields_of(each)
 
 
 def spans_of(value: object) -> Iterator[Span]:
     """Every span in a fact's fields, however deep."""
-    pending: list[object] = [value]
-    while pending:
-        each = pending.pop()
-        if isinstance(each, Span):
-            yield each
-        elif isinstance(each, tuple):
-            pending += each
-        elif type(each) not in _PLAIN:
-            pending += _fields_of(each)
+    return (each for each in parts_of(value) if isinstance(each, Span))
 
 
 def _fields_of(value: object) -> list[object]:
-    """The values of a fact's fields that can hold a span."""
+    """The values of a fact's fields in which something can be wrong."""
     names = _field_names(type(value))  # type: ignore[arg-type]
     return [field for name in names if type(field := getattr(value, name)) not in _PLAIN]
 
@@ -38,24 +54,60 @@ def _field_names(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in getattr(kind, "__attrs_attrs__", ()))
 
 
-def flaw(fact: object, article: Article, kinds: tuple[str, ...]) -> str | None:
+def flaw(fact: object, article: Article, kinds: tuple[str, ...], *, for_json: bool = True) -> str | None:
     """What is wrong with something that an extractor returned; ``None`` for a sound fact.
 
     Args:
         fact: What the extractor returned.
         article: The article it ran over.
         kinds: The kinds that the extractor declared to produce.
+        for_json: Whether JSON has to carry it; needless for what came from there.
     """
     if not isinstance(fact, Fact):
-        return f"{fact!r} is no newsfacts.Fact"
+        return f"{shorten(fact)} is no newsfacts.Fact"
     if fact.kind not in kinds:
-        return f"the kind {fact.kind!r} of {fact!r} is not among those it declares: {', '.join(kinds)}"
+        return f"the kind {fact.kind!r} of {shorten(fact)} is not among those it declares: {', '.join(kinds)}"
     if not isinstance(fact.span, Span):
-        return f"the span of {fact!r} is no newsfacts.Span; document.span(start, end) makes one"
-    for span in spans_of(fact):
-        if span.end > len(article.text):
-            return f"span [{span.start}, {span.end}) leaves the text of {len(article.text)} code points"
-        if not article.text.startswith(span.text, span.start):
-            stands = article.text[span.start : span.end]
-            return f"span [{span.start}, {span.end}) says {span.text!r}, but the text there is {stands!r}"
+        return f"the span of {shorten(fact)} is no newsfacts.Span; document.span(start, end) makes one"
+    doubtful = False
+    for part in parts_of(fact):
+        if isinstance(part, Span):
+            reason = _span_flaw(part, article)
+            if reason is not None:
+                return reason
+        elif not doubtful:
+            doubtful = not _is_carried(part)
+    return _json_flaw(fact) if doubtful and for_json else None
+
+
+def _span_flaw(span: Span, article: Article) -> str | None:
+    if span.end > len(article.text):
+        return f"span [{span.start}, {span.end}) leaves the text of {len(article.text)} code points"
+    if not article.text.startswith(span.text, span.start):
+        stands = article.text[span.start : span.end]
+        return f"span [{span.start}, {span.end}) says {span.text!r}, but the text there is {stands!r}"
+    return None
+
+
+def _is_carried(part: object) -> bool:
+    """Whether JSON surely has a form for a value, apart from what is in it."""
+    if isinstance(part, float):
+        return math.isfinite(part)
+    if isinstance(part, int):
+        return part.bit_length() < _MOST_BITS
+    return (
+        type(part) is tuple
+        or isinstance(part, str | dt.date)
+        or getattr(type(part), "__attrs_attrs__", None) is not None
+    )
+
+
+def _json_flaw(fact: Fact) -> str | None:
+    """What is wrong when a fact is written as JSON, which is tried where a field is of an uncommon type."""
+    from newsfacts.serialization import check_fact  # noqa: PLC0415  (cattrs is slow to import)
+
+    try:
+        check_fact(fact)
+    except FAULTS as cause:
+        return f"JSON can't carry {shorten(fact)}: {describe(cause)}"
     return None

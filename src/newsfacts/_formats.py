@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import attrs
 
-from newsfacts._blame import checked, told
+from newsfacts._blame import describe, require_each
 from newsfacts._host import Registered
 from newsfacts.article import Article
 from newsfacts.errors import NewsfactsError, ReaderError, ReadError, RendererError
@@ -22,16 +22,18 @@ def watched_reader(registered: Registered[Reader]) -> Registered[Reader]:
     """The same reader, whose failures are :class:`newsfacts.ReaderError`."""
     reader, plugin = registered.value, registered.plugin
 
-    def read(lines: Iterable[str], source: str) -> Iterator[Article | ReadError]:
-        relay = _Relay(lines)
+    def read(lines: Any, source: str) -> Iterator[Article | ReadError]:
+        # A stream of bytes is given as it is: it has more ways to be read than one by one.
+        relay = _Relay(() if reader.binary else lines)
+        given = lines if reader.binary else relay
         try:
-            yield from checked(reader.read(relay, source), (Article, ReadError), "articles")
+            yield from require_each(reader.read(given, source), (Article, ReadError), "articles")
         except NewsfactsError:
             raise
-        except Exception as cause:  # a plugin's code can fail in any way
+        except (Exception, SystemExit) as cause:  # a plugin's code can fail in any way
             if cause is relay.error:
                 raise
-            msg = f"reader {reader.name!r} of plugin {plugin.label} failed on {source}: {told(cause)}"
+            msg = f"reader {reader.name!r} of plugin {plugin.label} failed on {source}: {describe(cause)}"
             raise ReaderError(msg, plugin=plugin.name, distribution=plugin.distribution) from cause
 
     return Registered(attrs.evolve(reader, read=read), plugin)
@@ -44,15 +46,15 @@ def watched_renderer(registered: Registered[Renderer]) -> Registered[Renderer]:
     def render(sheets: Iterable[FactSheet]) -> Iterator[str]:
         relay = _Relay(sheets)
         try:
-            yield from checked(renderer.render(relay), (str,), "pieces of text")
+            yield from require_each(renderer.render(relay), (str,), "pieces of text")
         except NewsfactsError:
             raise
-        except Exception as cause:  # a plugin's code can fail in any way
+        except (Exception, SystemExit) as cause:  # a plugin's code can fail in any way
             if cause is relay.error:
                 raise
             article = relay.last.article.id if relay.last is not None else None
             where = f" on article {article!r}" if article else ""
-            msg = f"renderer {renderer.name!r} of plugin {plugin.label} failed{where}: {told(cause)}"
+            msg = f"renderer {renderer.name!r} of plugin {plugin.label} failed{where}: {describe(cause)}"
             raise RendererError(msg, plugin=plugin.name, distribution=plugin.distribution) from cause
 
     return Registered(attrs.evolve(renderer, render=render), plugin)

@@ -14,7 +14,7 @@ import attrs
 import pluggy
 
 import newsfacts.hooks as hooks  # noqa: PLR0402  ("from newsfacts import" would load every public name)
-from newsfacts._blame import shown, told
+from newsfacts._blame import FAULTS, describe, shorten
 from newsfacts._errorpolicy import OnError
 from newsfacts._vetting import HOOK_NAMES, check_hooks, declarations, wrong
 from newsfacts.discovery import Plugin
@@ -74,17 +74,19 @@ class PluginHost:
         for plugin, caller in self._callers[hook]:
             if of not in (None, plugin):
                 continue
+            found: list[Registered[Any]] = []
             try:
                 answers = caller() or [None]  # pluggy drops what is None
-                yield from [
+                found += [
                     Registered(item, plugin)
                     for items in answers
                     for item in declarations(items, expected, plugin, hook)
                 ]
             except PluginError as error:
                 on_error(error)
-            except Exception as cause:  # a plugin's code can fail in any way  # noqa: BLE001
+            except FAULTS as cause:  # a plugin's code can fail in any way
                 on_error(_failed(plugin, hook, cause))
+            yield from found
 
     def make_language(self, code: str, on_error: OnError) -> Language | None:
         """The first plugin's language for the ISO 639 *code*; ``None`` if nobody knows it."""
@@ -99,14 +101,14 @@ class PluginHost:
         for plugin, caller in self._callers[hook]:
             try:
                 answer = caller(**arguments)
-            except Exception as cause:  # a plugin's code can fail in any way  # noqa: BLE001
+            except FAULTS as cause:  # a plugin's code can fail in any way
                 on_error(_failed(plugin, hook, cause))
             else:
                 if isinstance(answer, expected):
                     return answer
                 if answer is not None:
                     parts = " (code, morphology, segment)" if expected is Language else ""
-                    on_error(wrong(plugin, hook, shown(answer), f"{expected.__name__}{parts} or None"))
+                    on_error(wrong(plugin, hook, shorten(answer), f"{expected.__name__}{parts} or None"))
         return None
 
     def _check_name(self, plugin: Plugin) -> None:
@@ -176,8 +178,8 @@ class HostOverrides:
         )
 
 
-def _failed(plugin: Plugin, hook: str, cause: Exception) -> PluginHookError:
-    msg = f"plugin {plugin.label} failed in {hook}: {told(cause)}"
+def _failed(plugin: Plugin, hook: str, cause: BaseException) -> PluginHookError:
+    msg = f"plugin {plugin.label} failed in {hook}: {describe(cause)}"
     error = PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
     error.__cause__ = cause
     return error

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections import deque
 from collections.abc import Iterable, Iterator
 
 import attrs
 
-from newsfacts._workers import Crew, Extract, Task, attempted
+from newsfacts._workers import Crew, Extract, Task, attempt
 from newsfacts.article import Article
 from newsfacts.sheet import FactSheet
 
 AHEAD = 16
 """How many articles per process may be under way or wait for an older one that takes its time."""
+
+_NO_CHILDREN = (
+    "this process is a daemonic worker of somebody's pool (Dask's, multiprocessing.Pool's), which may start "
+    "no processes of its own: use processes=1 and no timeout, and let the pool share out the articles"
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -43,10 +49,15 @@ class Effort:
         Args:
             extract: Makes a sheet; must be picklable where processes are not forked.
             articles: Taken one by one, as they are needed.
+
+        Raises:
+            RuntimeError: If processes are needed where Python allows none.
         """
         tasks = (Task(article, number) for number, article in enumerate(articles, 1))
         if self.alone:
-            return (attempted(extract, task) for task in tasks)
+            return (attempt(extract, task) for task in tasks)
+        if multiprocessing.current_process().daemon:
+            raise RuntimeError(_NO_CHILDREN)
         return self._in_processes(extract, tasks)
 
     def _in_processes(self, extract: Extract, tasks: Iterator[Task]) -> Iterator[FactSheet]:

@@ -35,7 +35,7 @@ _OWN = (*CORE_FACT_TYPES, *_PARTS, Span, Provenance, Failure)
 Reduced = tuple[Callable[..., object], tuple[object, ...]]
 
 
-def packed(something: object) -> bytes:
+def pack(something: object) -> bytes:
     """What :func:`pickle.loads` makes the same of."""
     written = io.BytesIO()
     pickler = pickle.Pickler(written, pickle.HIGHEST_PROTOCOL)
@@ -44,7 +44,7 @@ def packed(something: object) -> bytes:
     return written.getvalue()
 
 
-def restored(kind: type, *values: object) -> object:
+def rebuild(kind: type, *values: object) -> object:
     """An object of a class of attrs with those values of its fields, which were checked when it was made."""
     made: object = object.__new__(kind)
     for put, value in zip(_setters(kind), values, strict=True):
@@ -60,7 +60,7 @@ def _reducers() -> dict[type, Callable[[Any], Any]]:
 
 def _reducer(kind: type) -> Callable[[Any], Reduced]:
     values = attrgetter(*(field.name for field in attrs.fields(kind)))
-    return lambda made: (restored, (kind, *values(made)))
+    return lambda made: (rebuild, (kind, *values(made)))
 
 
 @cache

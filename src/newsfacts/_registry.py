@@ -12,7 +12,7 @@ from newsfacts._errorpolicy import OnError
 from newsfacts._formats import watched_reader, watched_renderer
 from newsfacts._host import PluginHost, Registered
 from newsfacts._ordering import in_order
-from newsfacts.discovery import Plugin, discover_plugins
+from newsfacts.discovery import Plugin, discover_plugins, installed_names
 from newsfacts.errors import DuplicateNameError
 from newsfacts.extractor import Extractor
 from newsfacts.facts import CORE_FACT_TYPES, Fact
@@ -60,10 +60,14 @@ def build_registry(plugins: Iterable[object] | None, without: Collection[str], h
     if isinstance(without, str):
         msg = f"without must be a collection of names, not the string {without!r}"
         raise TypeError(msg)
-    found = _installed(handle) if plugins is None else [Plugin.of(each) for each in plugins]
+    if plugins is None:
+        named, found = installed_names(), _installed(handle, without)
+    else:
+        found = [Plugin.of(each) for each in plugins]
+        named = [each.name for each in found]
     host = PluginHost((each for each in found if each.name not in without), handle)
     registered = _unique(host.registered("newsfacts_register_extractors", Extractor, handle), "extractor")
-    _check_known(without, {each.name for each in found}, [each.value for each in registered.values()])
+    _check_known(without, named, [each.value for each in registered.values()])
     extractors, skipped = _runnable({name: registered[name] for name in registered if name not in without})
     return Registry(
         host=host,
@@ -81,8 +85,8 @@ def build_registry(plugins: Iterable[object] | None, without: Collection[str], h
     )
 
 
-def _installed(handle: OnError) -> list[Plugin]:
-    plugins, errors = discover_plugins()
+def _installed(handle: OnError, without: Collection[str]) -> list[Plugin]:
+    plugins, errors = discover_plugins(without)
     for error in errors:
         handle(error)
     return plugins

@@ -7,7 +7,7 @@ import inspect
 from collections.abc import Callable, Iterable, Iterator
 
 import newsfacts.hooks as hooks  # noqa: PLR0402  ("from newsfacts import" would load every public name)
-from newsfacts._blame import shown
+from newsfacts._blame import shorten
 from newsfacts.discovery import Plugin
 from newsfacts.errors import PluginHookError
 from newsfacts.facts import Fact
@@ -71,7 +71,7 @@ def declarations(items: object, expected: type, plugin: Plugin, hook: str) -> It
     """
     wanted = f"a list of {expected.__name__}{' classes' * (expected is Fact)}"
     if not isinstance(items, Iterable):
-        raise wrong(plugin, hook, shown(items), wanted)
+        raise wrong(plugin, hook, shorten(items), wanted)
     for item in items:
         flaw = _flaw(item, expected)
         if flaw is not None:
@@ -82,9 +82,9 @@ def declarations(items: object, expected: type, plugin: Plugin, hook: str) -> It
 def _flaw(item: object, expected: type) -> str | None:
     """What is wrong with a registered item: a class where facts are declared, else an object."""
     if expected is not Fact:
-        return None if isinstance(item, expected) else shown(item)
+        return None if isinstance(item, expected) else shorten(item)
     if not (isinstance(item, type) and issubclass(item, Fact)):
-        return shown(item)
+        return shorten(item)
     if not (isinstance(item.kind, str) and item.kind):
         return f"{item.__name__} without a kind (in the class: kind: ClassVar[str] = 'vendor.name')"
     return None

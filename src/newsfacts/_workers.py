@@ -6,10 +6,13 @@ them tells which task it died of, or gives up one task that takes too long.
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import multiprocessing
 import os
 import pickle
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Collection
@@ -19,8 +22,9 @@ from typing import Self, TypeAlias
 
 import attrs
 
+from newsfacts._blame import FAULTS
 from newsfacts._errorpolicy import failure
-from newsfacts._parcels import packed
+from newsfacts._parcels import pack
 from newsfacts.article import Article
 from newsfacts.errors import ExtractorError, NewsfactsError, PluginError
 from newsfacts.sheet import FactSheet, Failure
@@ -28,6 +32,7 @@ from newsfacts.sheet import FactSheet, Failure
 Extract: TypeAlias = Callable[[Article], FactSheet]
 
 _STARTED = b"started"
+_SET_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG of <sys/prctl.h>
 _LAST_WORDS = 5.0  # seconds that a dying process has before it is killed
 _NO_START = (
     "a process to extract in did not start; where Python does not fork, a script must keep its calls "
@@ -62,7 +67,7 @@ class Task:
             return self.failure
         try:
             facts, failures = pickle.loads(self.answer or b"")  # noqa: S301  (what our own process packed)
-        except Exception as error:  # a plugin's fact can't be unpickled  # noqa: BLE001
+        except FAULTS as error:  # a plugin's fact can't be unpickled
             return self.failed(error)
         return FactSheet(article=self.article, facts=facts, failures=failures)
 
@@ -71,31 +76,31 @@ class Task:
         """What to call the article in a failure."""
         return f"article {self.article.id!r}" if self.article.id else f"article number {self.number}"
 
-    def failed(self, error: Exception) -> FactSheet:
+    def failed(self, error: BaseException) -> FactSheet:
         """An empty sheet that says why it is empty."""
         if isinstance(error, PluginError):
             known = failure(error)
             named = isinstance(error, ExtractorError) and self.article.id
             return self._empty(known if named else attrs.evolve(known, message=f"{self.name}: {error}"))
-        message = f"{self.name}: {_told(error)}"
+        message = f"{self.name}: {_describe(error)}"
         return self._empty(Failure(message=message, error=type(error).__name__))
 
     def _empty(self, why: Failure) -> FactSheet:
         return FactSheet(article=self.article, failures=(why,))
 
 
-def _told(error: Exception) -> str:
+def _describe(error: BaseException) -> str:
     """An error in words: the library's own messages stand alone, others need their type."""
     if isinstance(error, NewsfactsError | TimeoutError | ChildProcessError):
         return str(error)
     return f"{type(error).__name__}: {error}"
 
 
-def attempted(extract: Extract, task: Task) -> FactSheet:
+def attempt(extract: Extract, task: Task) -> FactSheet:
     """The sheet of the task's article, an empty one if extraction fails."""
     try:
         return extract(task.article)
-    except Exception as error:  # a plugin's code can fail in any way  # noqa: BLE001
+    except FAULTS as error:  # a plugin's code can fail in any way
         return task.failed(error)
 
 
@@ -171,7 +176,7 @@ class _Worker:
         self._timeout = timeout
         self._connection, other_end = context.Pipe()
         self._process = context.Process(
-            target=_work, args=(extract, other_end), name="newsfacts", daemon=True
+            target=_work, args=(extract, other_end, _is_main_thread()), name="newsfacts", daemon=True
         )
         self._process.start()
         other_end.close()
@@ -246,18 +251,23 @@ class _Worker:
         return ChildProcessError(f"its process ended with exit code {code}")
 
 
-def _work(extract: Extract, connection: Connection) -> None:
+def _work(extract: Extract, connection: Connection, of_main_thread: bool) -> None:  # noqa: FBT001  (by position)
     """What a process does until its parent ends it, or ends itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told too, and decides
+    for name in ("SIGTERM", "SIGHUP"):  # what the parent does about these is not ours
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_DFL)
+    if of_main_thread:
+        _be_killed_with_parent()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     connection.send_bytes(_STARTED)
     while True:
         task = Task(*connection.recv())
-        sheet = attempted(extract, task)
+        sheet = attempt(extract, task)
         try:
-            connection.send_bytes(packed((sheet.facts, sheet.failures)))
-        except Exception as error:  # a plugin's fact can't be pickled  # noqa: BLE001
-            connection.send_bytes(packed(((), task.failed(error).failures)))
+            connection.send_bytes(pack((sheet.facts, sheet.failures)))
+        except FAULTS as error:  # a plugin's fact can't be pickled
+            connection.send_bytes(pack(((), task.failed(error).failures)))
 
 
 def _end_with_parent() -> None:
@@ -266,3 +276,18 @@ def _end_with_parent() -> None:
     if parent is not None:
         parent.join()
         os._exit(1)
+
+
+def _is_main_thread() -> bool:
+    return threading.current_thread() is threading.main_thread()
+
+
+def _be_killed_with_parent() -> None:
+    """Have Linux kill this process when the thread that started it ends.
+
+    A thread of our own can't do it while a plugin is in a call that never gives up the interpreter, as
+    a regular expression that backtracks for ever. Only for the main thread: others end before the program.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(_SET_DEATH_SIGNAL, signal.SIGKILL)

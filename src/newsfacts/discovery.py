@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from importlib import import_module
 from importlib.metadata import Distribution, EntryPoint, distributions
 from types import ModuleType
@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from newsfacts._blame import told
+from newsfacts._blame import FAULTS, describe
 from newsfacts.errors import DuplicateNameError, PluginLoadError
 from newsfacts.hooks import PROJECT
 
@@ -73,8 +73,13 @@ def described(distribution: str, version: str = "") -> str:
     return f"distribution {distribution} {version}".rstrip()
 
 
-def discover_plugins() -> tuple[list[Plugin], list[PluginLoadError]]:
-    """Import every installed plugin: entry points of the group ``newsfacts``, in order of their names.
+def discover_plugins(
+    without: Collection[str] = (),
+) -> tuple[list[Plugin], list[PluginLoadError]]:
+    """Import the installed plugins: entry points of the group ``newsfacts``, in order of their names.
+
+    Args:
+        without: Names of plugins to pass over; none of their code is run.
 
     Returns:
         The plugins, and an error for each that could not be imported.
@@ -84,10 +89,12 @@ def discover_plugins() -> tuple[list[Plugin], list[PluginLoadError]]:
     """
     plugins: list[Plugin] = []
     errors: list[PluginLoadError] = []
-    for entry_point, distribution in _entry_points():
+    for entry_point, distribution in entry_points():
+        if entry_point.name in without:
+            continue
         try:
             implementation = entry_point.load()
-        except Exception as error:  # a plugin's import can fail in any way  # noqa: BLE001
+        except FAULTS as error:  # a plugin's import can fail in any way
             errors.append(_load_error(entry_point, distribution, error))
         else:
             plugins.append(
@@ -101,7 +108,13 @@ def discover_plugins() -> tuple[list[Plugin], list[PluginLoadError]]:
     return plugins, errors
 
 
-def _entry_points() -> Iterable[tuple[EntryPoint, Distribution]]:
+def installed_names() -> list[str]:
+    """The names of the installed plugins, none of which is imported for it."""
+    return [entry_point.name for entry_point, _ in entry_points()]
+
+
+def entry_points() -> Iterable[tuple[EntryPoint, Distribution]]:
+    """Where the installed plugins are, in order of their names."""
     found: dict[str, tuple[EntryPoint, Distribution]] = {}
     for distribution in distributions():
         for entry_point in distribution.entry_points:
@@ -119,10 +132,10 @@ def _entry_points() -> Iterable[tuple[EntryPoint, Distribution]]:
     return [found[name] for name in sorted(found)]
 
 
-def _load_error(entry_point: EntryPoint, distribution: Distribution, cause: Exception) -> PluginLoadError:
+def _load_error(entry_point: EntryPoint, distribution: Distribution, cause: BaseException) -> PluginLoadError:
     msg = (
         f"plugin {entry_point.name!r} of {described(distribution.name, distribution.version)} "
-        f"could not be imported from {entry_point.value!r}: {told(cause)}"
+        f"could not be imported from {entry_point.value!r}: {describe(cause)}"
     )
     error = PluginLoadError(msg, plugin=entry_point.name, distribution=distribution.name)
     error.__cause__ = cause

@@ -7,19 +7,19 @@ from typing import Any
 
 import attrs
 
-from newsfacts._blame import several, told, wanted
-from newsfacts._checking import flaw
+from newsfacts._blame import FAULTS, describe, require
 from newsfacts._errorpolicy import OnError, OnErrorName, on_error
-from newsfacts._host import Registered
+from newsfacts._fingerprint import fingerprint
 from newsfacts._many import Effort
 from newsfacts._registry import build_registry
+from newsfacts._running import run_extractor, text_order
 from newsfacts.article import Article
 from newsfacts.discovery import Plugin
 from newsfacts.document import Document
-from newsfacts.errors import ExtractorError, FactError, LanguageError, PluginError
+from newsfacts.errors import LanguageError
 from newsfacts.extractor import Extractor
-from newsfacts.facts import EntityFact, Fact, Provenance
-from newsfacts.facts.addition import Addition, joined
+from newsfacts.facts import Fact
+from newsfacts.facts.addition import joined
 from newsfacts.language import Language, LanguageWithMarks, Segmentation
 from newsfacts.plaintext import PlainText, restored
 from newsfacts.reading import Reader
@@ -85,6 +85,17 @@ class Pipeline:
         return self._registry.renderers
 
     @property
+    def fingerprint(self) -> Mapping[str, str]:
+        """What its facts depend on besides the articles: two pipelines that agree in it make the same.
+
+        The versions of newsfacts, Python (``"python"``), the plugins (``"plugin dates"``) and all
+        distributions that these stand on, dictionaries and models among them (``"package
+        pymorphy3-dicts-ru"``); and the extractors that run (``"extractor dates"``). Plain strings, to
+        be stored beside the facts or compared between machines.
+        """
+        return fingerprint(self.plugins, self.extractors)
+
+    @property
     def failures(self) -> tuple[Failure, ...]:
         """What went wrong while the pipeline was built, and which extractors it can't run."""
         return self._failures
@@ -133,7 +144,7 @@ class Pipeline:
         try:
             for registered in self._registry.extractors:
                 if registered.value.speaks(article.language):
-                    facts += _run(registered, document, facts, handle)
+                    facts += run_extractor(registered, document, facts, handle)
         finally:
             document.forget()
         facts = joined(sorted(facts, key=text_order))
@@ -157,7 +168,8 @@ class Pipeline:
                 process need one or two more, in which the dictionaries are loaded.
 
         Raises:
-            RuntimeError: If a process can't be started.
+            RuntimeError: If a process can't be started, or none may be, since this one is itself a
+                daemonic worker of a pool, as of Dask or ``multiprocessing.Pool``.
             ValueError: If *processes* or *timeout* is not positive.
         """
         return Effort(processes=processes, timeout=timeout).sheets(self.extract, articles)
@@ -172,11 +184,11 @@ class Pipeline:
         try:
             plain = PlainText(article.text)
             if isinstance(language, LanguageWithMarks):
-                plain = wanted(PlainText, language.plain(article.text), "plain")
-            segmentation = wanted(Segmentation, language.segment(plain.text), "segment")
-        except Exception as cause:  # a plugin's code can fail in any way
+                plain = require(PlainText, language.plain(article.text), "plain")
+            segmentation = require(Segmentation, language.segment(plain.text), "segment")
+        except FAULTS as cause:  # a plugin's code can fail in any way
             made = f"{type(language).__module__}.{type(language).__qualname__}"
-            msg = f"the language {article.language!r} ({made}) failed: {told(cause)}"
+            msg = f"the language {article.language!r} ({made}) failed: {describe(cause)}"
             raise LanguageError(msg) from cause
         seen = attrs.evolve(article, text=plain.text) if plain.changed else article
         overrides = self._registry.host.overrides(handle)
@@ -224,62 +236,3 @@ def as_article(article: Article | str, published: Any, timezone: str | None = No
             msg = f"{name} goes with a text; an Article has its own (attrs.evolve makes a changed copy)"
             raise TypeError(msg)
     return article
-
-
-def text_order(fact: Fact) -> tuple[int, int, str, str, str]:
-    """Sort key: facts in text order, whatever the order in which they were made."""
-    extractor = fact.provenance.extractor if fact.provenance else ""
-    return fact.span.start, fact.span.end, fact.kind, extractor, fact.rule
-
-
-def _run(
-    registered: Registered[Extractor], document: Document, so_far: list[Fact], handle: OnError
-) -> list[Fact]:
-    """The sound facts of one extractor, with their provenance."""
-    extractor = registered.value
-    needs = extractor.needs
-    seen = joined(sorted((fact for fact in so_far if fact.kind in needs), key=text_order))
-    try:
-        made = tuple(several(extractor.run(attrs.evolve(document, facts=tuple(seen))), "facts"))
-    except PluginError:  # an override's, and raised on purpose: it names its own plugin
-        raise
-    except Exception as cause:  # a plugin's code can fail in any way  # noqa: BLE001
-        handle(_blame(ExtractorError, registered, document, told(cause), cause))
-        return []
-    provenance = Provenance(distribution=registered.plugin.distribution, extractor=extractor.name)
-    sound: list[Fact] = []
-    entities = {fact.id for fact in (*so_far, *made) if isinstance(fact, EntityFact)}
-    for fact in made:
-        reason = flaw(fact, document.article, extractor.produces) or _ownerless(fact, entities)
-        if reason is None:
-            sound.append(attrs.evolve(fact, provenance=provenance))
-        else:
-            handle(_blame(FactError, registered, document, reason))
-    return sound
-
-
-def _ownerless(fact: Fact, entities: Collection[str]) -> str | None:
-    """What is wrong with an addition to an entity that nobody made."""
-    if not isinstance(fact, Addition) or fact.owner in entities:
-        return None
-    return f"{fact.kind} «{fact.text}» belongs to the entity {fact.owner!r}, which nobody has made so far"
-
-
-def _blame(
-    error: type[ExtractorError],
-    registered: Registered[Extractor],
-    document: Document,
-    reason: str,
-    cause: Exception | None = None,
-) -> ExtractorError:
-    """An error that names the extractor, its plugin and distribution, and the article."""
-    plugin, article = registered.plugin, document.article
-    where = f" on article {article.id!r}" if article.id else ""
-    made = error(
-        f"extractor {registered.value.name!r} of plugin {plugin.label} failed{where}: {reason}",
-        plugin=plugin.name,
-        distribution=plugin.distribution,
-        extractor=registered.value.name,
-    )
-    made.__cause__ = cause
-    return made

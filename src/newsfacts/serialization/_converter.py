@@ -74,12 +74,13 @@ def unstructured(sheet: FactSheet) -> dict[str, Any]:
     return {
         "version": FORMAT_VERSION,
         "article": converter.unstructure(sheet.article),
-        "facts": [_unstructured_fact(fact) for fact in sheet.facts],
+        "facts": [unstructured_fact(fact) for fact in sheet.facts],
         "failures": converter.unstructure(sheet.failures),
     }
 
 
-def _unstructured_fact(fact: Fact) -> dict[str, Any]:
+def unstructured_fact(fact: Fact) -> dict[str, Any]:
+    """A fact as plain JSON values, its kind among them."""
     fields = _converter().unstructure(fact, unstructure_as=type(fact))
     if isinstance(fact, UnknownFact):
         data = fields.pop("data")

@@ -18,6 +18,7 @@ from newsfacts.serialization._converter import (
     structured,
     structured_fact,
     unstructured,
+    unstructured_fact,
 )
 from newsfacts.sheet import FactSheet, Failure
 
@@ -33,6 +34,15 @@ def dumps(sheet: FactSheet, *, indent: int | None = None) -> str:
         indent: Spaces to indent by; ``None`` writes one line.
     """
     return json.dumps(unstructured(sheet), ensure_ascii=False, indent=indent)
+
+
+def check_fact(fact: Fact) -> None:
+    """See that JSON has a form for a fact.
+
+    Raises:
+        Exception: If it has none; of whatever kind the field in question provokes.
+    """
+    json.dumps(unstructured_fact(fact), allow_nan=False)
 
 
 def loads(text: str | bytes, *, fact_types: Iterable[type[Fact]] = ()) -> FactSheet:
@@ -88,7 +98,7 @@ def _fact(record: Any, where: str, known: Mapping[str, type[Fact]], article: Art
         fact = structured_fact(record, known)
     except Exception as cause:
         raise _where(cause, where) from cause
-    if reason := flaw(fact, article, (fact.kind,)):
+    if reason := flaw(fact, article, (fact.kind,), for_json=False):
         msg = f"{where}: {reason}"
         raise SchemaError(msg)
     return fact

@@ -1,0 +1,79 @@
+"""One extractor over one article: its sound facts, and whose fault it is if there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import attrs
+
+from newsfacts._blame import FAULTS, describe, require_iterable, shorten
+from newsfacts._checking import flaw
+from newsfacts._errorpolicy import OnError
+from newsfacts._host import Registered
+from newsfacts.document import Document
+from newsfacts.errors import ExtractorError, FactError, PluginError
+from newsfacts.extractor import Extractor
+from newsfacts.facts import EntityFact, Fact, Provenance
+from newsfacts.facts.addition import Addition, joined
+
+
+def text_order(fact: Fact) -> tuple[int, int, str, str, str]:
+    """Sort key: facts in text order, whatever the order in which they were made."""
+    extractor = fact.provenance.extractor if fact.provenance else ""
+    return fact.span.start, fact.span.end, fact.kind, extractor, fact.rule
+
+
+def run_extractor(
+    registered: Registered[Extractor], document: Document, so_far: list[Fact], handle: OnError
+) -> list[Fact]:
+    """The sound facts of one extractor, with their provenance."""
+    extractor = registered.value
+    needs = extractor.needs
+    seen = joined(sorted((fact for fact in so_far if fact.kind in needs), key=text_order))
+    try:
+        made = tuple(require_iterable(extractor.run(attrs.evolve(document, facts=tuple(seen))), "facts"))
+    except PluginError:  # an override's, and raised on purpose: it names its own plugin
+        raise
+    except FAULTS as cause:  # a plugin's code can fail in any way
+        handle(_blame(ExtractorError, registered, document, describe(cause), cause))
+        return []
+    provenance = Provenance(distribution=registered.plugin.distribution, extractor=extractor.name)
+    sound: list[Fact] = []
+    entities = {fact.id for fact in (*so_far, *made) if isinstance(fact, EntityFact)}
+    for fact in made:
+        try:
+            reason = flaw(fact, document.article, extractor.produces) or _ownerless(fact, entities)
+            if reason is None:
+                sound.append(attrs.evolve(fact, provenance=provenance))
+        except FAULTS as cause:  # a fact's own code can fail, too
+            reason = f"{shorten(fact)}: {describe(cause)}"
+        if reason is not None:
+            handle(_blame(FactError, registered, document, reason))
+    return sound
+
+
+def _ownerless(fact: Fact, entities: Collection[str]) -> str | None:
+    """What is wrong with an addition to an entity that nobody made."""
+    if not isinstance(fact, Addition) or fact.owner in entities:
+        return None
+    return f"{fact.kind} «{fact.text}» belongs to the entity {fact.owner!r}, which nobody has made so far"
+
+
+def _blame(
+    error: type[ExtractorError],
+    registered: Registered[Extractor],
+    document: Document,
+    reason: str,
+    cause: BaseException | None = None,
+) -> ExtractorError:
+    """An error that names the extractor, its plugin and distribution, and the article."""
+    plugin, article = registered.plugin, document.article
+    where = f" on article {article.id!r}" if article.id else ""
+    made = error(
+        f"extractor {registered.value.name!r} of plugin {plugin.label} failed{where}: {reason}",
+        plugin=plugin.name,
+        distribution=plugin.distribution,
+        extractor=registered.value.name,
+    )
+    made.__cause__ = cause
+    return made
