@@ -63,11 +63,22 @@ def jsonl(path: Path, *texts: str, **fields: str) -> Path:
     return path
 
 
-def started(site: Path, *arguments: str | Path) -> subprocess.Popen[str]:
+def started(site: Path, *arguments: str | Path, **streams: Any) -> subprocess.Popen[str]:
     """``newsfacts`` in a process of its own, with the troubled plugin installed in *site*.
 
     The plain language goes by the code ``xx`` there, so that Russian can stay installed.
     """
+    return subprocess.Popen(
+        [sys.executable, "-m", "newsfacts", *map(str, arguments)],
+        env=with_troubled(site),
+        text=True,
+        encoding="utf-8",
+        **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **streams},
+    )
+
+
+def with_troubled(site: Path) -> dict[str, str]:
+    """The environment in which the troubled plugin is installed in *site*."""
     for name, module in (("troubled", "troubled"), ("xx", "throwaway_xx")):
         info = site / f"acme_{name}-1.0.dist-info"
         info.mkdir(exist_ok=True)
@@ -81,14 +92,7 @@ def started(site: Path, *arguments: str | Path) -> subprocess.Popen[str]:
         "    return PlainLanguage() if code == 'xx' else None\n"
     )
     path = os.pathsep.join([str(site), str(Path(__file__).parent)])
-    return subprocess.Popen(
-        [sys.executable, "-c", "from newsfacts.cli import main; main()", *map(str, arguments)],
-        env={**os.environ, "PYTHONPATH": path, "PYTHONUTF8": "1"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    )
+    return {**os.environ, "PYTHONPATH": path, "PYTHONUTF8": "1"}
 
 
 def children_of(process: int, number: int) -> list[str]:

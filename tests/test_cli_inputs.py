@@ -41,10 +41,10 @@ def test_stdin_can_be_of_any_format(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize("given", [b"", b" \n\t\r\n"])
-def test_empty_input_has_no_facts(shell: Shell, given: bytes) -> None:
+def test_empty_input_has_no_facts_and_is_told(shell: Shell, given: bytes) -> None:
     result = shell.run("extract", "-", "--format", "jsonl", stdin=given)
 
-    assert (result.exit_code, result.stderr) == (0, "")
+    assert (result.exit_code, result.stderr) == (0, "newsfacts: <stream>: there is no text in it\n")
     assert sheets(result.stdout)[0]["facts"] == []
 
 
@@ -111,11 +111,45 @@ def test_unreadable_input_is_named(
     assert line.startswith(f"newsfacts: {message.format(path=path)}")
 
 
-def test_folder_is_no_input(shell: Shell, tmp_path: Path) -> None:
+def test_all_files_of_a_folder_are_taken(shell: Shell, tmp_path: Path) -> None:
+    """In the order of their names, with those of the folders in it; but no hidden ones, and no output."""
+    for name in ("b.txt", "a.txt", "sub/c.TXT", ".hidden/d.txt", "e.png", "f.pdf", "g"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(name[:5])
+    jsonl(tmp_path / "sub" / "a.jsonl", "5", "6")
+    out = tmp_path / "out.jsonl"
+    for _ in range(2):
+        result = shell.run("extract", tmp_path, "-o", out)
+
+        assert [each["article"]["text"] for each in sheets(out.read_text("utf-8"))] == [
+            "a.txt",
+            "b.txt",
+            "5",
+            "6",
+            "sub/c",
+        ]
+        assert result.exit_code == 0
+        assert result.stderr == (
+            f"newsfacts: {tmp_path}: 3 files of other kinds passed over (.pdf, .png, no suffix)\n"
+        )
+
+
+def test_folder_with_nothing_to_read(shell: Shell, tmp_path: Path) -> None:
     result = shell.run("extract", tmp_path)
 
-    assert result.exit_code == 1
-    assert result.stderr == f"newsfacts: {tmp_path}: Is a directory\n"
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        f"newsfacts: {tmp_path}: there is no file in it that can be read; these can: "
+        ".txt, .json, .jsonl, .ndjson\n"
+    )
+
+
+def test_file_without_an_article_is_told(shell: Shell, tmp_path: Path) -> None:
+    corpus = jsonl(tmp_path / "corpus.jsonl")
+    result = shell.run("extract", corpus, "--format", "jsonl")
+
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == f"newsfacts: {corpus}: there is no article in it\n"
 
 
 def test_unreadable_input_costs_no_other(shell: Shell, tmp_path: Path) -> None:

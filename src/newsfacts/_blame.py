@@ -16,7 +16,7 @@ _LONGEST = 100
 _LONGEST_MESSAGE = 400
 
 # Where an error that a plugin provokes is often raised, which says nothing to its author.
-_NOT_THE_PLUGINS = sys.stdlib_module_names | {"newsfacts", "attr", "attrs", "cattrs", "pluggy"}
+NOT_THE_PLUGINS = sys.stdlib_module_names | {"newsfacts", "attr", "attrs", "cattrs", "click", "pluggy"}
 
 
 def describe(cause: BaseException) -> str:
@@ -96,6 +96,6 @@ def _place(cause: BaseException) -> str:
         module = str(frame.f_globals.get("__name__", ""))
         if frame.f_code.co_filename.startswith("<attrs generated"):
             continue  # in the name of the plugin's module, but no line of it
-        if module and module.partition(".")[0] not in _NOT_THE_PLUGINS:
+        if module and module.partition(".")[0] not in NOT_THE_PLUGINS:
             return f"{module}, line {line}"
     return ""

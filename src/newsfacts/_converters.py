@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from pathlib import PurePath
+from typing import Any, Protocol, TypeVar
+
+# What can stand at the end of a file's name: ".txt", ".warc.gz".
+_SUFFIX = re.compile(r"(?:\.[^./\\]+)+")
+
+
+class Claimant(Protocol):
+    """Something that claims endings of file names."""
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """The endings, each with its dot, in lower case."""
+        ...
+
+
+C = TypeVar("C", bound=Claimant)
 
 
 def strings(value: Iterable[str]) -> tuple[str, ...]:
@@ -20,3 +38,33 @@ def strings(value: Iterable[str]) -> tuple[str, ...]:
             msg = f"a tuple of strings is wanted, not one with {each!r} in it"
             raise TypeError(msg)
     return found
+
+
+def suffixes(value: Iterable[str]) -> tuple[str, ...]:
+    """File name endings, in lower case."""
+    return tuple(suffix.lower() for suffix in strings(value))
+
+
+def are_claimable(claimant: Any, _: object, value: tuple[str, ...]) -> None:
+    """See that file names can end so.
+
+    Raises:
+        ValueError: If one is not a dot and what comes after it.
+    """
+    for suffix in value:
+        if not _SUFFIX.fullmatch(suffix):
+            what = type(claimant).__name__.lower()
+            msg = f"{what} {claimant.name!r} claims the suffix {suffix!r}, which is not of the form '.txt'"
+            raise ValueError(msg)
+
+
+def by_suffix(path: str, claimants: Iterable[C]) -> C | None:
+    """Whoever claims the ending of a path; of several, the longest; ``None`` if nobody does."""
+    name = PurePath(path).name.lower()
+    fitting = [
+        (len(suffix), number, each)
+        for number, each in enumerate(claimants)
+        for suffix in each.suffixes
+        if name.endswith(suffix)
+    ]
+    return max(fitting)[2] if fitting else None

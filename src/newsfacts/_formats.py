@@ -43,10 +43,12 @@ def watched_renderer(registered: Registered[Renderer]) -> Registered[Renderer]:
     """The same renderer, whose failures are :class:`newsfacts.RendererError`."""
     renderer, plugin = registered.value, registered.plugin
 
-    def render(sheets: Iterable[FactSheet]) -> Iterator[str]:
+    piece, pieces = (bytes, "pieces of bytes") if renderer.binary else (str, "pieces of text")
+
+    def render(sheets: Iterable[FactSheet]) -> Iterator[Any]:
         relay = _Relay(sheets)
         try:
-            yield from require_each(renderer.render(relay), (str,), "pieces of text")
+            yield from require_each(renderer.render(relay), (piece,), pieces)
         except NewsfactsError:
             raise
         except (Exception, SystemExit) as cause:  # a plugin's code can fail in any way

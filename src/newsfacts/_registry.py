@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import attrs
@@ -21,6 +21,7 @@ from newsfacts.rendering import CORE_RENDERERS, Renderer
 from newsfacts.sheet import Failure
 
 T = TypeVar("T")
+Format = TypeVar("Format", Reader, Renderer)
 
 
 @attrs.frozen(kw_only=True)
@@ -76,11 +77,15 @@ def build_registry(plugins: Iterable[object] | None, without: Collection[str], h
         fact_types=_with_core(
             CORE_FACT_TYPES, "fact kind", host.registered("newsfacts_register_fact_types", Fact, handle)
         ),
-        readers=_readers(host, handle),
-        renderers=_with_core(
-            CORE_RENDERERS,
+        readers=_formats(
+            "reader",
+            CORE_READERS,
+            list(map(watched_reader, host.registered("newsfacts_register_readers", Reader, handle))),
+        ),
+        renderers=_formats(
             "renderer",
-            map(watched_renderer, host.registered("newsfacts_register_renderers", Renderer, handle)),
+            CORE_RENDERERS,
+            list(map(watched_renderer, host.registered("newsfacts_register_renderers", Renderer, handle))),
         ),
     )
 
@@ -149,18 +154,17 @@ def _with_core(core: Iterable[T], what: str, registered: Iterable[Registered[T]]
     return core_by_name | {name: each.value for name, each in plugins.items()}
 
 
-def _readers(host: PluginHost, handle: OnError) -> dict[str, Reader]:
-    """The core's and the plugins' readers, no two of which claim one suffix."""
-    found = list(host.registered("newsfacts_register_readers", Reader, handle))
-    readers = _with_core(CORE_READERS, "reader", map(watched_reader, found))
-    owners = {suffix: f"the core's {each.name!r}" for each in CORE_READERS for suffix in each.suffixes}
+def _formats(what: str, core: Sequence[Format], found: Sequence[Registered[Format]]) -> dict[str, Format]:
+    """The core's and the plugins' readers, or renderers, no two of which claim one suffix."""
+    formats = _with_core(core, what, found)
+    owners = {suffix: f"the core's {each.name!r}" for each in core for suffix in each.suffixes}
     for each in found:
         mine = f"{each.value.name!r} of plugin {each.plugin.label}"
         for suffix in each.value.suffixes:
             if owners.setdefault(suffix, mine) != mine:
-                msg = f"two readers claim the suffix {suffix!r}: {owners[suffix]} and {mine}"
+                msg = f"two {what}s claim the suffix {suffix!r}: {owners[suffix]} and {mine}"
                 raise DuplicateNameError(msg, plugin=each.plugin.name, distribution=each.plugin.distribution)
-    return readers
+    return formats
 
 
 def _unique(

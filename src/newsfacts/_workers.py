@@ -176,7 +176,10 @@ class _Worker:
         self._timeout = timeout
         self._connection, other_end = context.Pipe()
         self._process = context.Process(
-            target=_work, args=(extract, other_end, _is_main_thread()), name="newsfacts", daemon=True
+            target=_work,
+            args=(extract, other_end, _is_main_thread(), getattr(sys.stdout, "stand_in", None)),
+            name="newsfacts",
+            daemon=True,
         )
         self._process.start()
         other_end.close()
@@ -251,8 +254,22 @@ class _Worker:
         return ChildProcessError(f"its process ended with exit code {code}")
 
 
-def _work(extract: Extract, connection: Connection, of_main_thread: bool) -> None:  # noqa: FBT001  (by position)
-    """What a process does until its parent ends it, or ends itself."""
+def _work(
+    extract: Extract,
+    connection: Connection,
+    of_main_thread: bool,  # noqa: FBT001  (processes are given their arguments by position)
+    stand_in: Callable[[], None] | None,
+) -> None:
+    """What a process does until its parent ends it, or ends itself.
+
+    Args:
+        extract: What it does with each article.
+        connection: Where articles come from and sheets go to.
+        of_main_thread: Whether it was started by a thread that lives as long as the program.
+        stand_in: Replaces standard output as the parent has.
+    """
+    if stand_in is not None:
+        stand_in()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told too, and decides
     for name in ("SIGTERM", "SIGHUP"):  # what the parent does about these is not ours
         if hasattr(signal, name):
@@ -264,6 +281,8 @@ def _work(extract: Extract, connection: Connection, of_main_thread: bool) -> Non
     while True:
         task = Task(*connection.recv())
         sheet = attempt(extract, task)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # the end of this process will be sudden
         try:
             connection.send_bytes(pack((sheet.facts, sheet.failures)))
         except FAULTS as error:  # a plugin's fact can't be pickled

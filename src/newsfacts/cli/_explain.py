@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import click
 
+from newsfacts.cli._folders import files_of, refuse_inputs
 from newsfacts.cli._inputs import Inputs, input_options
+from newsfacts.cli._messages import PluginCommand, quiet_option
 from newsfacts.cli._output import Stream
 from newsfacts.cli._run import Complaints, pipeline_without, run
 
 
-@click.command()
+@click.command(cls=PluginCommand)
 @input_options
+@quiet_option
 def explain(
     *,
     files: tuple[str, ...],
@@ -20,7 +23,9 @@ def explain(
     input_format: str | None,
     without: tuple[str, ...],
 ) -> None:
-    """Show each fact of each FILE with the rule and the plugin that made it."""
+    """Show which rule of which plugin made each fact of each FILE."""
     complaints = Complaints()
     pipeline = pipeline_without(without, complaints)
+    files = files_of(files, pipeline, input_format, (), complaints.tell)
+    refuse_inputs(files, ())
     run(Inputs(files, published, encoding, input_format, timezone), pipeline, "explain", Stream(), complaints)

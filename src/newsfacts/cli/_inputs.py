@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 import attrs
 import click
 
 from newsfacts.article import Article
+from newsfacts.cli._messages import tell
 from newsfacts.errors import ReadError
 from newsfacts.pipeline import Pipeline
 from newsfacts.reading import JSONL, TEXT, check_encoding, read_many, reader_for
@@ -82,13 +83,25 @@ class Inputs:
     def articles(self, pipeline: Pipeline, complain: Callable[[ReadError], None]) -> Iterator[Article]:
         """The articles in order; what can't be read is complained of, and the next one taken."""
         for file in self.files:
+            found = errors = 0
+
+            def heard(error: ReadError) -> None:
+                nonlocal errors
+                errors += 1
+                complain(error)
+
             try:
-                for article in self._read(file, pipeline, complain):
+                for article in self._read(file, pipeline, heard):
+                    found += 1
+                    if not article.text.strip():
+                        tell(f"{article.id or file}: there is no text in it")
                     dated = self._dated(article, complain)
                     if dated is not None:
                         yield dated
             except ReadError as error:
-                complain(error)
+                heard(error)
+            if not found and not errors:
+                tell(f"{file}: there is no article in it")
 
     def check(self, pipeline: Pipeline) -> None:
         """See that the named format and encoding exist, before anything is read or written.
@@ -108,8 +121,13 @@ class Inputs:
         """How many articles there are; ``None`` if only reading them all would tell."""
         total = 0
         for file in self.files:
-            reader = reader_for(file, pipeline.readers.values(), self.input_format)
-            if file == "-" or reader not in {TEXT, JSONL} or not Path(file).is_file():
+            if file == "-" or not Path(file).is_file():
+                return None
+            try:
+                reader = reader_for(file, pipeline.readers.values(), self.input_format)
+            except ReadError:
+                return None  # which reading it will tell
+            if reader not in {TEXT, JSONL}:
                 return None
             total += 1 if reader is TEXT else _lines(file)
         return total
@@ -118,7 +136,7 @@ class Inputs:
         self, file: str, pipeline: Pipeline, complain: Callable[[ReadError], None]
     ) -> Iterable[Article]:
         return read_many(
-            sys.stdin.buffer if file == "-" else file,
+            _standard_input() if file == "-" else file,
             encoding=self.encoding,
             format=self.input_format,
             readers=pipeline.readers.values(),
@@ -136,6 +154,13 @@ class Inputs:
         except ValueError as cause:
             complain(ReadError(f"{article.id}: {cause}"))
             return None
+
+
+def _standard_input() -> BinaryIO:
+    if sys.stdin is None:
+        msg = "standard input: it is closed"
+        raise ReadError(msg)
+    return sys.stdin.buffer
 
 
 def _lines(file: str) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -15,6 +14,8 @@ import attrs
 import click
 
 from newsfacts.article import Article
+from newsfacts.cli._locking import locked
+from newsfacts.cli._streams import standard_output
 
 
 class Output(Protocol):
@@ -25,11 +26,16 @@ class Output(Protocol):
         """How many articles an earlier run has left nothing to do for."""
         ...
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The files that are written: the output itself, and what stands beside it meanwhile."""
+        ...
+
     def remaining(self, articles: Iterable[Article]) -> Iterator[Article]:
         """The articles whose facts are wanted."""
         ...
 
-    def write(self, pieces: Iterable[str]) -> None:
+    def write(self, pieces: Iterable[str | bytes]) -> None:
         """Write the pieces, in order, each as soon as it is there."""
         ...
 
@@ -44,18 +50,25 @@ class Stream:
 
     path: Path | None = None
     done = 0
+    paths = ()
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether a person reads it as it comes."""
+        return self.path is None and standard_output().isatty()
 
     def remaining(self, articles: Iterable[Article]) -> Iterator[Article]:
         """All of them."""
         return iter(articles)
 
-    def write(self, pieces: Iterable[str]) -> None:
+    def write(self, pieces: Iterable[str | bytes]) -> None:
         """Write each piece at once."""
         if self.path is None:
-            if isinstance(sys.stdout, io.TextIOWrapper):
-                sys.stdout.reconfigure(errors="backslashreplace")  # JSON can carry half a surrogate pair
+            out = standard_output()
+            if isinstance(out, io.TextIOWrapper):
+                out.reconfigure(errors="backslashreplace")  # JSON can carry half a surrogate pair
             for piece in pieces:
-                click.echo(piece, nl=False)
+                click.echo(piece, file=out, nl=False)
             return
         with naming(self.path), self.path.open("wb") as stream:
             for piece in pieces:
@@ -73,22 +86,32 @@ class WholeFile:
     path: Path
     done = 0
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The file alone."""
+        return (self.path,)
+
     def remaining(self, articles: Iterable[Article]) -> Iterator[Article]:
         """All of them."""
         return iter(articles)
 
-    def write(self, pieces: Iterable[str]) -> None:
+    def write(self, pieces: Iterable[str | bytes]) -> None:
         """Write into a nameless neighbour, then give it the name."""
-        with naming(self.path):
-            descriptor, name = tempfile.mkstemp(dir=self.path.parent, prefix=f".{self.path.name}.")
-            try:
-                with os.fdopen(descriptor, "wb") as stream:
-                    stream.writelines(map(encoded, pieces))
-                put_in_place(Path(name), self.path)
-            except BaseException:
-                with contextlib.suppress(OSError):
-                    Path(name).unlink()
-                raise
+        with naming(self.path), locked(self.path):
+            write_whole(self.path, map(encoded, pieces))
+
+
+def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file under another name first, so that it is never there by halves."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.writelines(pieces)
+        put_in_place(Path(name), path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
 
 
 def put_in_place(finished: Path, path: Path) -> None:
@@ -97,11 +120,22 @@ def put_in_place(finished: Path, path: Path) -> None:
         os.fsync(stream.fileno())
     finished.chmod(_mode(path))
     finished.replace(path)
+    _sync_folder(path.parent)
 
 
-def encoded(piece: str) -> bytes:
+def _sync_folder(folder: Path) -> None:
+    """See that the new name is on the disk; not every system can."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def encoded(piece: str | bytes) -> bytes:
     r"""UTF-8; half a surrogate pair, which UTF-8 can't carry, as JSON writes it (``\ud800``)."""
-    return piece.encode("utf-8", errors="backslashreplace")
+    return piece if isinstance(piece, bytes) else piece.encode("utf-8", errors="backslashreplace")
 
 
 @contextlib.contextmanager

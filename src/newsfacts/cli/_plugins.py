@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 import click
 
-from newsfacts.cli._messages import tell
+from newsfacts.cli._messages import PluginCommand, tell
+from newsfacts.cli._streams import say
 from newsfacts.discovery import Plugin, discover_plugins
 from newsfacts.errors import PluginError
 from newsfacts.extractor import Extractor
@@ -15,7 +16,7 @@ from newsfacts.pipeline import Pipeline
 from newsfacts.reading import CORE_READERS, Reader, read_many
 
 
-@click.command()
+@click.command(cls=PluginCommand)
 @click.option("--check", "name", metavar="NAME", help="Check one installed plugin, and tell what is wrong.")
 @click.option(
     "--article",
@@ -48,11 +49,11 @@ def plugins(*, name: str | None, files: tuple[str, ...], bound: float | None) ->
 def _list() -> None:
     pipeline = Pipeline(on_error="collect")
     for plugin in pipeline.plugins:
-        click.echo(described(plugin, pipeline))
+        say(described(plugin, pipeline))
     for failure in pipeline.failures:
         tell(failure.message)
     if not pipeline.plugins:
-        click.echo('No plugin is installed; pip install "newsfacts[ru]" brings Russian.')
+        say('No plugin is installed; pip install "newsfacts[ru]" brings Russian.')
     if pipeline.failures:
         sys.exit(1)
 
@@ -71,12 +72,12 @@ def _check(name: str, files: tuple[str, ...], bound: float | None) -> None:
     others = [each for each in found if each is not plugin]
     check = check_plugin(plugin, beside=others, articles=articles, bound=bound or DEFAULT_BOUND)
     for problem in check.problems:
-        click.echo(f"{plugin.name}: {problem}")
+        say(f"{plugin.name}: {problem}")
     if check.problems:
         sys.exit(1)
-    click.echo(f"{plugin.name}: no problem found; {check.milliseconds:.1f} ms for 1000 characters")
+    say(f"{plugin.name}: no problem found; {check.milliseconds:.1f} ms for 1000 characters")
     for note in check.notes:
-        click.echo(f"{plugin.name}: {note}")
+        say(f"{plugin.name}: {note}")
 
 
 def _readers(plugins: list[Plugin]) -> Iterable[Reader]:

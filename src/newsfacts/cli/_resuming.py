@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-from collections.abc import Iterable, Iterator, Mapping
+import tempfile
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any, BinaryIO, NoReturn
 
 import attrs
-import click
 
 from newsfacts.article import Article
+from newsfacts.cli._interrupting import Terminated
+from newsfacts.cli._locking import locked
 from newsfacts.cli._messages import tell
-from newsfacts.cli._output import encoded, naming, put_in_place
-from newsfacts.pipeline import Pipeline
-from newsfacts.sheet import FactSheet
+from newsfacts.cli._output import encoded, naming
+from newsfacts.cli._unfinished import Unfinished, sum_of
+from newsfacts.serialization import from_values
+from newsfacts.sheet import FactSheet, Failure
 
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
-
-_START_OVER = "without --resume, the run starts over"
+_SPOOLED = 1 << 20  # bytes of lines that are kept in memory until they find their places
 
 
 @attrs.define
@@ -31,135 +27,162 @@ class ResumableFile:
     """JSONL that grows in ``OUT.part`` and becomes ``OUT`` when it is complete.
 
     Each line is handed to the operating system before the next article's, so that a run
-    that is killed leaves all finished lines and at most a piece of one more. ``OUT.part.json``
-    tells what made them; it is there as long as there is something to go on with.
+    that is killed leaves all finished lines and at most a piece of one more.
 
     Args:
-        path: The file to be.
+        files: The output and what stands beside it until it is finished.
         resume: Whether to go on with what an earlier run has left; otherwise that is discarded.
-        made_by: What the facts depend on besides the articles: versions and extractors, by name.
+        retry: Whether to do those of its articles again that had failures; those of a finished
+            output, if there is no unfinished one.
+        known: Failures that every article has, since they are the pipeline's own.
+        complain: Told of the failures of lines that are kept.
     """
 
-    path: Path
+    files: Unfinished
     resume: bool
-    made_by: Mapping[str, str]
+    retry: bool
+    known: Collection[Failure]
+    complain: Callable[[Failure], None]
     done: int = attrs.field(default=0, init=False)
     _stream: BinaryIO | None = attrs.field(default=None, init=False)
+    _sums: BinaryIO | None = attrs.field(default=None, init=False)
+    _again: list[tuple[int, int]] = attrs.field(factory=list, init=False)  # lines: their start and end
+    _appended: int | None = attrs.field(default=None, init=False)  # articles new to it, when all are taken
 
     @property
-    def part(self) -> Path:
-        """The unfinished output."""
-        return self.path.with_name(f"{self.path.name}.part")
+    def path(self) -> Path:
+        """The output."""
+        return self.files.out
 
     @property
-    def making(self) -> Path:
-        """What made it."""
-        return self.path.with_name(f"{self.path.name}.part.json")
+    def paths(self) -> tuple[Path, ...]:
+        """The output, and what stands beside it until it is finished."""
+        return self.files.out, *self.files.files
 
     def remaining(self, articles: Iterable[Article]) -> Iterator[Article]:
-        """The articles that have no line yet; called when the unfinished output is open.
+        """The articles that have no line yet, and behind them those that are to be tried again.
+
+        Called when the unfinished output is open.
 
         Raises:
             click.ClickException: If a line is about another article than the one in its place.
         """
         wanted = iter(articles)
-        stream = self._stream
-        if stream is not None:
-            end = 0
-            for line in stream:
-                done = _article(line)
-                if done is None:
-                    break
-                if done != _plain(next(wanted, None)):
-                    msg = (
-                        f"{self.part}: line {self.done + 1} is about {done.get('id') or 'an article'}, "
-                        f"which is not what stands there in the input now; {_START_OVER}"
-                    )
-                    raise click.ClickException(msg)
-                end += len(line)
-                self.done += 1
-            stream.truncate(end)
-            stream.seek(end)
-        yield from wanted
+        self._walk(wanted)
+        self._appended = None
+        appended = 0
+        for article in wanted:
+            appended += 1
+            yield article
+        self._appended = appended
+        for start, end in self._again:
+            yield from_values(json.loads(self._read(start, end))["article"], Article)
 
-    def write(self, pieces: Iterable[str]) -> None:
+    def write(self, pieces: Iterable[str | bytes]) -> None:
         """Append the pieces, each at once, and put the file in place when there are no more."""
-        with naming(self.path):
-            if self.resume and self.making.exists() and not self.part.exists():
-                self.making.unlink()  # the earlier run was cut short after its very last step but this
-                return
-            with self._opened() as stream:
-                self._stream = stream
-                try:
-                    self._finish(stream, pieces)
-                except KeyboardInterrupt:
-                    tell(f"{self.part} keeps what is done; --resume goes on")
-                    raise
+        files = self.files
+        with naming(self.path), locked(self.path):
+            files.check_names()
+            self._prepare()
+            try:
+                with files.part.open("r+b") as self._stream, files.sums.open("r+b") as self._sums:
+                    self._fill(pieces)
+                files.finish()
+            except (KeyboardInterrupt, Terminated):
+                if files.record.exists():
+                    tell(f"{files.part} keeps what is done; --resume goes on", urgent=True)
+                raise
 
-    def _finish(self, stream: BinaryIO, pieces: Iterable[str]) -> None:
-        for piece in pieces:
-            stream.write(encoded(piece))
-            stream.flush()
-        put_in_place(self.part, self.path)
-        self.making.unlink()
+    def _fill(self, pieces: Iterable[str | bytes]) -> None:
+        """Write all lines that are missing."""
+        with tempfile.SpooledTemporaryFile(_SPOOLED) as retried:
+            self._append(pieces, retried)
+            if self._again:
+                retried.seek(0)
+                self.files.write_new(self._merged(retried))
 
-    @contextlib.contextmanager
-    def _opened(self) -> Iterator[BinaryIO]:
-        """The unfinished output, from its start, locked against other runs."""
-        descriptor = os.open(self.part, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
-        with os.fdopen(descriptor, "r+b") as stream:
-            self._lock(stream)
-            self._prepare(stream)
-            yield stream
-
-    def _lock(self, stream: BinaryIO) -> None:
-        if fcntl is None:
-            return
-        try:
-            # Of this process alone: processes it starts don't keep the lock when it is killed.
-            fcntl.lockf(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            msg = f"{self.part}: another run is writing it"
-            raise click.ClickException(msg) from error
-
-    def _prepare(self, stream: BinaryIO) -> None:
-        """See that what is there was made as the rest will be, or clear it away."""
-        begun = self.making.exists() and stream.seek(0, os.SEEK_END) > 0
+    def _prepare(self) -> None:
+        """Have an unfinished output to go on with, or an empty one."""
+        files = self.files
+        begun = files.record.exists()
         if begun and self.resume:
-            self._check_making()
+            if files.restore():
+                files.check_record()
+            else:
+                tell(f"{files.part} of an unfinished run is gone; the run starts over")
+                files.begin()
+        elif self.retry and self.path.is_file():
+            tell(f"{self.path} does not say what made it; the lines without failures are kept as they are")
+            files.begin(self.path)
         else:
-            if begun:
-                tell(f"{self.part} of an unfinished run is discarded")
-            self.making.unlink(missing_ok=True)
-            stream.truncate(0)
-            self.making.write_text(json.dumps(dict(self.made_by), indent=2) + "\n", encoding="utf-8")
-        stream.seek(0)
+            if begun and files.part.exists() and files.part.stat().st_size:
+                tell(f"{files.part} of an unfinished run is discarded")
+            files.begin()
 
-    def _check_making(self) -> None:
-        try:
-            earlier = json.loads(self.making.read_bytes())
-        except ValueError:
-            earlier = None
-        if earlier == dict(self.made_by):
-            return
-        names = earlier.items() ^ self.made_by.items() if isinstance(earlier, dict) else {(self.making, "")}
-        differing = ", ".join(sorted({str(name) for name, _ in names}))
-        msg = f"{self.part} was made otherwise ({differing} differs); {_START_OVER}"
-        raise click.ClickException(msg)
+    def _walk(self, wanted: Iterator[Article]) -> None:
+        """Compare the finished lines with the articles, and tell of their failures; cut off the rest."""
+        assert self._stream is not None  # noqa: S101  (it is open by now)
+        assert self._sums is not None  # noqa: S101  (likewise)
+        end = number = 0
+        for number, line in enumerate(self.files.lines(self._stream), 1):
+            start, end = end, end + len(line)
+            article, failures = _sheet(line)
+            if article is None:
+                self.files.refuse_damaged(f"line {number} holds no sheet")
+            if article != _plain(next(wanted, None)):
+                self._refuse(number, article)
+            failed = [each for each in failures if each not in self.known]
+            if failed and self.retry:
+                self._again.append((start, end))
+                continue
+            for failure in failed:
+                self.complain(failure)
+        self.files.cut(self._stream, self._sums, end, number)
+        self.done = number - len(self._again)
+
+    def _refuse(self, number: int, article: Any) -> NoReturn:
+        name = article.get("id") or "an article"
+        self.files.refuse_outdated(
+            f"line {number} is about {name}, which is not what stands there in the input now"
+        )
+
+    def _append(self, pieces: Iterable[str | bytes], retried: IO[bytes]) -> None:
+        """Append what is new, each line before the next article's; put aside what was tried again."""
+        assert self._stream is not None  # noqa: S101  (it is open by now)
+        assert self._sums is not None  # noqa: S101  (likewise)
+        for number, piece in enumerate(pieces):
+            line = encoded(piece)
+            if self._appended is not None and number >= self._appended:
+                retried.write(line)
+                continue
+            self._stream.write(line)
+            self._stream.flush()
+            self._sums.write(sum_of(line))
+            self._sums.flush()
+
+    def _merged(self, retried: IO[bytes]) -> Iterator[bytes]:
+        """All lines, those that were tried again in their places."""
+        assert self._stream is not None  # noqa: S101  (it is open by now)
+        self._stream.seek(0)
+        again = {start for start, _ in self._again}
+        position = 0
+        for line in self._stream:
+            yield retried.readline() if position in again else line
+            position += len(line)
+
+    def _read(self, start: int, end: int) -> bytes:
+        with self.files.part.open("rb") as stream:
+            stream.seek(start)
+            return stream.read(end - start)
 
 
-def making_of(pipeline: Pipeline) -> dict[str, str]:
-    """What a pipeline's facts depend on besides the articles."""
-    plugins = {f"plugin {each.name}": f"{each.distribution} {each.version}" for each in pipeline.plugins}
-    return plugins | {f"extractor {each.name}": "runs" for each in pipeline.extractors}
-
-
-def _article(line: bytes) -> Any:
-    """The article of a line; ``None`` if the line was cut short."""
+def _sheet(line: bytes) -> tuple[Any, list[Failure]]:
+    """The article and the failures of a line; ``None`` if it holds none."""
     try:
-        return json.loads(line)["article"] if line.endswith(b"\n") else None
-    except (ValueError, KeyError, TypeError):
-        return None
+        record = json.loads(line)
+        return record["article"], from_values(record["failures"], list[Failure])
+    except Exception:  # whatever is wrong with a line that this program did not write  # noqa: BLE001
+        return None, []
 
 
 def _plain(article: Article | None) -> Any:

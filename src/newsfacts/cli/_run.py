@@ -10,8 +10,8 @@ from itertools import chain
 import click
 
 from newsfacts.cli._inputs import Inputs
-from newsfacts.cli._messages import tell
-from newsfacts.cli._output import Output
+from newsfacts.cli._messages import Bar, is_quiet, tell
+from newsfacts.cli._output import Output, Stream
 from newsfacts.errors import NewsfactsError
 from newsfacts.pipeline import Pipeline
 from newsfacts.sheet import FactSheet, Failure
@@ -60,8 +60,15 @@ def run(
     processes: int = 1,
     timeout: float | None = None,
 ) -> None:
-    """Extract, render and write; exits with 1 if anything went wrong on the way."""
+    """Extract, render and write; exits with 1 if anything went wrong on the way.
+
+    Raises:
+        click.ClickException: If no plugin is there to find anything.
+    """
     inputs.check(pipeline)
+    if not pipeline.plugins:
+        msg = 'no plugin is installed, so nothing can be found; pip install "newsfacts[ru]" brings Russian'
+        raise click.ClickException(msg)
     wanted = inputs.articles(pipeline, complaints.tell)
     first = next(wanted, None)
     if first is None and complaints.count:
@@ -87,7 +94,8 @@ def with_progress(
     sheets: Iterable[FactSheet], inputs: Inputs, pipeline: Pipeline, output: Output
 ) -> Iterator[FactSheet]:
     """Pass the sheets on, and count them on stderr where a person is watching."""
-    if not sys.stderr.isatty():
+    in_the_way = isinstance(output, Stream) and output.is_terminal
+    if in_the_way or is_quiet() or sys.stderr is None or not sys.stderr.isatty():
         yield from sheets
         return
     from rich.console import Console  # noqa: PLC0415  (slow to import)
@@ -104,8 +112,12 @@ def with_progress(
     with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as progress:
         task = progress.add_task("", total=inputs.count(pipeline))
         drawn = 0.0
-        for number, sheet in enumerate(sheets, 1):
-            yield sheet
-            if time.monotonic() - drawn > _REFRESH:
-                drawn = time.monotonic()
-                progress.update(task, completed=output.done + number, refresh=True)
+        Bar.console = progress.console
+        try:
+            for number, sheet in enumerate(sheets, 1):
+                yield sheet
+                if time.monotonic() - drawn > _REFRESH:
+                    drawn = time.monotonic()
+                    progress.update(task, completed=output.done + number, refresh=True)
+        finally:
+            Bar.console = None

@@ -6,10 +6,12 @@ import json
 
 import click
 
+from newsfacts.cli._messages import PluginCommand
+from newsfacts.cli._streams import say
 from newsfacts.pipeline import Pipeline
 
 
-@click.command()
+@click.command(cls=PluginCommand)
 def schema() -> None:
     """Print the JSON Schema of the output, the installed plugins' fact types included."""
     from newsfacts.serialization import json_schema  # noqa: PLC0415  (cattrs is slow to import)
@@ -19,4 +21,4 @@ def schema() -> None:
         text = json.dumps(json_schema(pipeline.fact_types.values()), ensure_ascii=False, indent=2)
     except TypeError as error:
         raise click.ClickException(str(error)) from error
-    click.echo(text)
+    say(text)

@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from newsfacts._converters import by_suffix
 from newsfacts.article import Article
 from newsfacts.errors import ReadError
 from newsfacts.reading._decoding import DEFAULT_ENCODING, check_encoding, chunks, decoded_lines
@@ -190,7 +191,7 @@ def reader_for(
             a compressed file, an office document, a picture.
     """
     known = tuple(readers)
-    chosen = _named(name, known) if name is not None else _by_suffix(path, known)
+    chosen = _named(name, known) if name is not None else by_suffix(path, known)
     if chosen is not None and chosen.binary:
         return chosen
     foreign = foreign_bytes(head)
@@ -219,12 +220,3 @@ def _named(name: str, readers: Sequence[Reader]) -> Reader:
             return reader
     msg = f"no reader is named {name!r}; there are {', '.join(each.name for each in readers)}"
     raise ReadError(msg)
-
-
-def _by_suffix(path: str, readers: Sequence[Reader]) -> Reader | None:
-    """Whoever claims the path's ending; of several, the longest."""
-    name = Path(path).name.lower()
-    fitting = [
-        (len(suffix), reader) for reader in readers for suffix in reader.suffixes if name.endswith(suffix)
-    ]
-    return max(fitting, key=lambda pair: pair[0])[1] if fitting else None

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
 
-from newsfacts._converters import strings
+from newsfacts._converters import are_claimable, suffixes
 from newsfacts.article import Article
 from newsfacts.errors import ReadError
 
 HEAD = 4096
 """How many bytes of an input a reader is shown, to say whether they are of its format."""
-
-# What can stand at the end of a file's name: ".txt", ".warc.gz".
-_SUFFIX = re.compile(r"(?:\.[^./\\]+)+")
-
-
-def _suffixes(value: Iterable[str]) -> tuple[str, ...]:
-    return tuple(suffix.lower() for suffix in strings(value))
 
 
 @attrs.frozen(kw_only=True)
@@ -51,7 +43,7 @@ class Reader:
     """
 
     name: str = attrs.field(validator=attrs.validators.min_len(1))
-    suffixes: tuple[str, ...] = attrs.field(default=(), converter=_suffixes)
+    suffixes: tuple[str, ...] = attrs.field(default=(), converter=suffixes, validator=are_claimable)
     read: Callable[[Any, str], Iterator[Article | ReadError]] = attrs.field(
         repr=False, validator=attrs.validators.is_callable()
     )
@@ -60,9 +52,3 @@ class Reader:
         default=None, repr=False, validator=attrs.validators.optional(attrs.validators.is_callable())
     )
     longest_line: int | None = None
-
-    def __attrs_post_init__(self) -> None:
-        for suffix in self.suffixes:
-            if not _SUFFIX.fullmatch(suffix):
-                msg = f"reader {self.name!r} claims the suffix {suffix!r}, which is not of the form '.txt'"
-                raise ValueError(msg)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsfacts.facts import Fact
 from newsfacts.rendering._renderer import Renderer
+from newsfacts.rendering._visible import visible
 from newsfacts.sheet import FactSheet
 from newsfacts.summaries import summary
 
@@ -15,7 +16,7 @@ _WIDTH = 72
 def _explain(sheets: Iterable[FactSheet]) -> Iterator[str]:
     for sheet in sheets:
         for fact in sheet:
-            yield explained(fact)
+            yield visible(explained(fact))
 
 
 def explained(fact: Fact) -> str:

@@ -33,5 +33,5 @@ def _several(sheets: Iterable[FactSheet]) -> Iterator[str]:
     yield from overview.drawn()
 
 
-HTML = Renderer(name="html", render=_html)
+HTML = Renderer(name="html", render=_html, suffixes=(".html", ".htm"))
 """One self-contained page without script: the text with nested marks, and its facts beside it."""

@@ -28,8 +28,8 @@ def _jsonl(sheets: Iterable[FactSheet]) -> Iterator[str]:
         yield sheet.to_json() + "\n"
 
 
-JSON = Renderer(name="json", render=_json)
+JSON = Renderer(name="json", render=_json, suffixes=(".json",))
 """Indented JSON: an object for one sheet, a list for several."""
 
-JSONL = Renderer(name="jsonl", render=_jsonl)
+JSONL = Renderer(name="jsonl", render=_jsonl, suffixes=(".jsonl", ".ndjson"))
 """A sheet a line."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 import attrs
 
+from newsfacts._converters import are_claimable, suffixes
 from newsfacts.sheet import FactSheet
 
 
@@ -16,13 +18,18 @@ class Renderer:
     Args:
         name: Unique among all renderers of a pipeline: ``json``, ``table``.
         render: From sheets to pieces of text, lazily: written one after the other they are the output.
+        suffixes: File name endings it claims, each with its dot and claimed by no other renderer of
+            the pipeline: ``(".json",)``. Upper and lower case are the same.
+        binary: Whether the pieces are bytes.
 
     Raises:
-        TypeError: If *render* can't be called.
-        ValueError: If *name* is empty.
+        TypeError: If *suffixes* is a single string, or *render* can't be called.
+        ValueError: If *name* is empty, or a suffix is not a dot and what comes after it.
     """
 
     name: str = attrs.field(validator=attrs.validators.min_len(1))
-    render: Callable[[Iterable[FactSheet]], Iterator[str]] = attrs.field(
+    render: Callable[[Iterable[FactSheet]], Iterator[Any]] = attrs.field(
         repr=False, validator=attrs.validators.is_callable()
     )
+    suffixes: tuple[str, ...] = attrs.field(default=(), converter=suffixes, validator=are_claimable)
+    binary: bool = False

@@ -18,6 +18,7 @@ from newsfacts.facts import (
     QuoteFact,
 )
 from newsfacts.rendering._renderer import Renderer
+from newsfacts.rendering._visible import visible
 from newsfacts.sheet import FactSheet
 from newsfacts.summaries import named, post_text, quoted, summary
 
@@ -90,7 +91,8 @@ def drawn(sheet: FactSheet) -> str:
     console = Console(file=out, highlight=False, markup=False, emoji=False)
     published = f", published {sheet.article.published}" if sheet.article.published else ""
     shown = [fact for fact in sheet if not isinstance(fact, (NameFact, Addition))]
-    console.print(f"{sheet.article.id or 'article'}{published}: {len(shown)} facts")
+    title = visible(sheet.article.id or "article").replace("\n", "\\n")
+    console.print(f"{title}{published}: {len(shown)} {'fact' if len(shown) == 1 else 'facts'}")
     kinds = dict.fromkeys(fact.kind for fact in shown)
     for kind in sorted(kinds):
         console.print(_of_kind(kind, sheet.of_kind(kind)))
@@ -103,12 +105,12 @@ def _of_kind(kind: str, facts: Sequence[Fact]) -> Table:
     from rich.text import Text  # noqa: PLC0415  (as above)
 
     columns = next((each for type_, each in _COLUMNS if isinstance(facts[0], type_)), _OTHERS)
-    table = Table(title=f"{kind} ({len(facts)})", title_justify="left", box=box.SIMPLE_HEAD)
+    table = Table(title=f"{visible(kind)} ({len(facts)})", title_justify="left", box=box.SIMPLE_HEAD)
     table.add_column("at", justify="right")
     for header, _ in columns:
         table.add_column(header, overflow="fold")
     for fact in facts:
-        table.add_row(str(fact.span.start), *(Text(cell(fact)) for _, cell in columns))
+        table.add_row(str(fact.span.start), *(Text(visible(cell(fact))) for _, cell in columns))
     return table
 
 

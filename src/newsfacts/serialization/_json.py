@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
@@ -25,15 +26,22 @@ from newsfacts.sheet import FactSheet, Failure
 T = TypeVar("T")
 _MAX_MESSAGES = 5
 
+# JSON itself demands that C0 is escaped. These stand in strings only, and mean the same when they are.
+_COMMANDS = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
 
 def dumps(sheet: FactSheet, *, indent: int | None = None) -> str:
-    """A sheet as JSON text, Cyrillic as it is.
+    """A sheet as JSON text, Cyrillic as it is; what would command a terminal is escaped.
 
     Args:
         sheet: What to write.
         indent: Spaces to indent by; ``None`` writes one line.
     """
-    return json.dumps(unstructured(sheet), ensure_ascii=False, indent=indent)
+    return _COMMANDS.sub(_escaped, json.dumps(unstructured(sheet), ensure_ascii=False, indent=indent))
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
 
 
 def check_fact(fact: Fact) -> None:
