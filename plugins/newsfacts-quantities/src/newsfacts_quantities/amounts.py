@@ -42,7 +42,7 @@ class Amount:
     @classmethod
     def bare(cls, number: Number) -> Amount:
         """The number alone."""
-        modifier = Modifier.MORE_THAN if number.more else None
+        modifier = Modifier.MORE_THAN if number.more else Modifier.APPROX if number.about else None
         return cls(number=number, first=number.first, last=number.last, modifier=modifier)
 
     def told(self, type_: QuantityType, rule: str, **fields: Any) -> Amount:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 from newsfacts_russian.agreement import form_of
+from newsfacts_russian.numerals import numeral
 from newsfacts_russian.spelling import is_abbreviation
 
 from newsfacts import Reading
@@ -18,6 +19,10 @@ _NOMINAL = frozenset({"NOUN", "ADJF", "PRTF"})
 _FUNCTION = frozenset({"CONJ", "PREP", "PRCL", "NPRO"})
 _LIKELY = 0.3
 """How likely a noun must be where another part of speech is likelier: *раз*, not *стали*."""
+_SKIPPED = frozenset(
+    {"его", "ее", "их", "этих", "своих", "тех", "моих", "наших", "ваших", "всех", "таких", "этого", "своего"}
+)
+"""Pronouns between a number and its noun; they are no part of what is counted."""
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
@@ -52,7 +57,9 @@ def counted(line: Line, index: int, governs: str) -> Counted | None:
                 continue
             break
         if text[0].lower() in _LATIN or is_abbreviation(line.document.morphology, text):
-            return _abbreviated(line, at, adjectives)
+            return _abbreviated(line, at, adjectives) if text[0].isupper() else None
+        if line.word(at) in _SKIPPED:
+            continue
         noun = _noun(line, at, governs)
         adjective = _adjective(line, at)
         if adjective and not (noun and not _goes_on(line, at, governs)):
@@ -61,7 +68,7 @@ def counted(line: Line, index: int, governs: str) -> Counted | None:
             return Counted(at, noun, _named(line, at, noun, adjectives))
         elif not _may_stand_between(line, at, adjectives=bool(adjectives)):
             break
-    return _substantive(line, adjectives)
+    return _substantive(line, adjectives, governs)
 
 
 def _noun(line: Line, index: int, governs: str) -> Reading | None:
@@ -75,14 +82,17 @@ def _noun(line: Line, index: int, governs: str) -> Reading | None:
         for each in nouns:
             if fits(each, governs):
                 return each
-    return _without_ending(line, index, nouns) if governs == "many" else None
+    adjoins = line.text(index - 1)[-1:].isdecimal() or numeral(line.word(index - 1)) is not None
+    return _without_ending(line, index, nouns) if governs == "many" and adjoins else None
 
 
 def _without_ending(line: Line, index: int, nouns: list[Reading]) -> Reading | None:
     """A form without an ending whose paradigm the dictionary lacks: *паллет* as one of *паллета*."""
     word = line.word(index)
     best = next((each for each in nouns if each.has("sing", "nomn", "masc")), None)
-    if best is None or len(line.readings(index)) != len(nouns) or not index or word[-1] in "йь":
+    if best is None or not best.known or len(line.readings(index)) != len(nouns) or word[-1] in "йь":
+        return None
+    if best.has("anim") or line.text(index)[0].isupper():
         return None
     grammemes = frozenset({"NOUN", "femn", "plur", "gent", "inan"})
     return Reading(
@@ -136,15 +146,23 @@ def _may_stand_between(line: Line, index: int, *, adjectives: bool) -> bool:
     return adverb and index + 1 < len(line) and _adjective(line, index + 1) is not None
 
 
-def _substantive(line: Line, adjectives: list[tuple[int, Reading]]) -> Counted | None:
+def _substantive(line: Line, adjectives: list[tuple[int, Reading]], governs: str) -> Counted | None:
     """An adjective or participle as the noun: *семь прохожих*, *двое задержанных*."""
     if not adjectives or (adjectives[-1][0] + 1 < len(line) and line.word(adjectives[-1][0] + 1) == "-"):
         return None
     at, _ = adjectives.pop()
     nouns = [each for each in line.readings(at) if each.pos in {"NOUN", "ADJF"}]
     readings = nouns or [each for each in line.readings(at) if each.pos == "PRTF"]
-    reading = next((each for each in readings if each.has("plur") or each.has("sing")), readings[0])
+    number = ("sing",) if governs == "one" else ("plur",)
+    fitting = [each for each in readings if each.has(*number) and not each.has("nomn", "inan")]
+    if not fitting or (governs != "one" and not any(map(_in_oblique, fitting))):
+        return None
+    reading = fitting[0]
     return Counted(at, reading, _named(line, at, reading, adjectives))
+
+
+def _in_oblique(reading: Reading) -> bool:
+    return any(map(reading.has, ("gent", *_OBLIQUE)))
 
 
 def _abbreviated(line: Line, index: int, adjectives: list[tuple[int, Reading]]) -> Counted:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsfacts_russian.caching import cached_by_word
+
 from newsfacts import Document, QuantityFact, QuantityType
 from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.known import Known
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.modifiers import modified
 from newsfacts_quantities.numbers import begins_number, read_number
+from newsfacts_quantities.rule import Finding
 from newsfacts_quantities.rules import COMPOSITIONS, FINDINGS, READINGS
 
 
@@ -52,7 +55,13 @@ def _at(line: Line, index: int) -> Amount | None:
         if number is not None and number.last > number.first:
             bare = Amount.bare(number)
             return next((told for rule in READINGS if (told := rule.read(line, bare))), bare)
-    return next((told for rule in FINDINGS if (told := rule.find(line, index))), None)
+    return next((told for rule in _findings(line.words[index]) if (told := rule.find(line, index))), None)
+
+
+@cached_by_word
+def _findings(word: str) -> tuple[Finding, ...]:
+    """The rules that may find something at a word."""
+    return tuple(rule for rule in FINDINGS if rule.begins(word))
 
 
 def _fact(line: Line, amount: Amount, type_: QuantityType, number: int) -> QuantityFact:

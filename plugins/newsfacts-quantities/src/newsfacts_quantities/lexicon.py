@@ -132,7 +132,7 @@ def currencies() -> Currencies:
         short={pieces(form): code for form, code in kinds["short"].items()},
         signs=kinds["sign"],
         countries=countries,
-        codes=frozenset(countries),
+        codes=frozenset(kinds["code"]),
     )
 
 
@@ -141,7 +141,7 @@ def _heads(alone: Mapping[str, str], qualifiers: Mapping[str, str]) -> dict[str,
     heads: dict[str, dict[str, str]] = {}
     for code, name, _, _ in rows("currencies.tsv"):
         head, told = _parted(name.lower())
-        for qualifier in told:
+        for qualifier in told if not head.endswith(("ый", "ой")) or head in alone else ():
             heads.setdefault(head, {}).setdefault(qualifier, code)
     for head, code in alone.items():
         heads.setdefault(head, {})[""] = code

@@ -9,9 +9,9 @@ import attrs
 
 from newsfacts import Modifier, QuantityType
 from newsfacts_quantities.amounts import Amount
+from newsfacts_quantities.changing import changes
 from newsfacts_quantities.lexicon import Phrase, exceeding, modifiers
 from newsfacts_quantities.line import Line
-from newsfacts_quantities.rules.changes import changes
 
 _LONGEST = 4
 _VERB_REACH = 6
@@ -101,6 +101,8 @@ def _ending_at(line: Line, last: int, phrases: Mapping[Phrase, str]) -> tuple[in
 def _before(line: Line, amount: Amount) -> Amount | None:
     """*около 300*, *чуть более ста*; with a preposition between: *почти в пять раз*."""
     known = modifiers("before")
+    if (line.word(amount.first - 1),) in modifiers("exact"):
+        return attrs.evolve(amount, first=amount.first - 1)
     found = _ending_at(line, amount.first, known)
     if found is None and line.word(amount.first - 1) in _PREPOSITIONS:
         found = _ending_at(line, amount.first - 1, known)
@@ -112,6 +114,12 @@ def _before(line: Line, amount: Amount) -> Amount | None:
     if line.word(first - 1) in _degrees():
         first -= 1
     return attrs.evolve(amount, first=first, modifier=Modifier(modifier))
+
+
+def modifier_start(line: Line, index: int) -> int:
+    """Where the words begin that modify the number at *index*; *index* itself if there are none."""
+    found = _ending_at(line, index, modifiers("before"))
+    return index if found is None else found[0]
 
 
 def _limited(line: Line, amount: Amount) -> Amount | None:

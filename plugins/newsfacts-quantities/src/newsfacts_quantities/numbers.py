@@ -16,7 +16,11 @@ _SPACE = "[ \u00a0\u2009\u202f]"
 _FIGURE = (
     rf"(?:\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:,\d+)?(?!\d)|\d{{1,3}}(?:\.\d{{3}})+(?![.\d])|\d+(?:[.,]\d+)?)"
 )
-_FIGURES = re.compile(rf"(?P<low>{_FIGURE})(?:{_SPACE}?(?:[-–—‑−…]|\.\.\.){_SPACE}?(?P<high>{_FIGURE}))?")
+_FIGURES = re.compile(
+    rf"(?P<low>{_FIGURE})(?:{_SPACE}?(?:[-–—‑−…]|\.\.\.){_SPACE}?(?P<sign>[-–−+]?)(?P<high>{_FIGURE}))?"
+)
+_ENDING = re.compile(r"(\d{1,4})[-–‑](?:х|ти|ми|мя|и)")
+"""A number with a case ending: *2-х*, *15-ти*; *5-го*, *3-м* are ordinals."""
 _LONGEST = 30
 """Characters that a figure may have; longer ones are no news."""
 _MINUS = frozenset("-–−")
@@ -37,6 +41,8 @@ class Number:
         words: Whether it begins with a word.
         kind: The kind of its last numeral: ``collective``, ``cardinal``; ``figures`` for digits.
         more: Whether *с лишним* stands behind it.
+        about: Whether its multiplier stands before it, which makes it a guess: *тысяч десять*.
+        sign: The sign of the upper end, where it has one of its own.
     """
 
     first: int
@@ -47,6 +53,8 @@ class Number:
     words: bool = False
     kind: str = "figures"
     more: bool = False
+    about: bool = False
+    sign: str = ""
 
     def times(self, factor: Decimal) -> Number:
         """The number multiplied."""
@@ -57,12 +65,13 @@ class Number:
         )
 
     def negative(self) -> Number:
-        """The number below zero; a range turns round."""
+        """The number below zero; a range turns round, unless its upper end is above zero."""
         if self.low is None:
             return self
         if self.high is None:
             return attrs.evolve(self, low=-self.low)
-        return attrs.evolve(self, low=-self.high, high=-self.low)
+        low, high = sorted((-self.low, self.high if self.sign == "+" else -self.high))
+        return attrs.evolve(self, low=low, high=high)
 
     @property
     def governs(self) -> str:
@@ -121,18 +130,19 @@ def _part(line: Line, index: int) -> Number | None:
 def _figures(line: Line, index: int) -> Number | None:
     """A number in figures: the longest that ends with a token."""
     text, start = line.document.text, line.tokens[index].start
+    if ending := _ENDING.fullmatch(line.text(index)):
+        return Number(first=index, last=index + 1, low=Decimal(ending[1]))
     match = _FIGURES.match(text, start, start + _LONGEST)
     if match is None:
         return None
-    for end, high in ((match.end(), match["high"]), (match.end("low"), None)):
-        last = _ending(line, index, end)
-        if last is not None:
-            low, top = _decimal(match["low"]), high and _decimal(high)
-            if top is None or top == "" or top > low:
-                return Number(first=index, last=last, low=low, high=top or None)
-            if match["low"].isdecimal():
-                return None  # a score, 3-1
-    return None
+    low = _decimal(match["low"])
+    if match["high"] and (last := _ending(line, index, match.end())) is not None:
+        high, sign = _decimal(match["high"]), match["sign"]
+        if high > low or sign:
+            return Number(first=index, last=last, low=low, high=high, sign=sign)
+        return None  # a score, 3-1
+    last = _ending(line, index, match.end("low"))
+    return None if last is None else Number(first=index, last=last, low=low)
 
 
 def _ending(line: Line, index: int, end: int) -> int | None:
@@ -193,6 +203,9 @@ _HALF = ("с", "половиной")
 def _powers(line: Line, number: Number) -> Number:
     """The number with *тысяч*, *млн* behind it, and what they are followed by: *1 млн 200 тысяч*."""
     number = _half(line, number)
+    guess = _guess(line, number)
+    if guess is not None:
+        return guess
     total, open_ = _multiplied(line, number)
     while total.power > _ONE and total.low is not None and total.high is None:
         part = _part(line, total.last)
@@ -205,6 +218,18 @@ def _powers(line: Line, number: Number) -> Number:
             break
         total = attrs.evolve(total, last=part.last, low=total.low + value, power=part.power)
     return total if open_ else attrs.evolve(total, last=max(total.last, number.last))
+
+
+def _guess(line: Line, number: Number) -> Number | None:
+    """*тысяч десять*: the multiplier before its number."""
+    lone = number.first == number.last
+    told = _numeral(line, number.first) if lone else None
+    if told is None or told.kind != "power.many" or told.value is None:
+        return None
+    other = _spelled(line, number.first + 1) if _numeral(line, number.first + 1) else None
+    if other is None or other.kind != "cardinal":
+        return None
+    return attrs.evolve(other.times(told.value), first=number.first, power=told.value, about=True)
 
 
 def _is_group(line: Line, part: Number) -> bool:
@@ -278,7 +303,16 @@ def _or(line: Line, number: Number) -> Number:
     return attrs.evolve(other, first=number.first, low=low, high=other.low, words=number.words)
 
 
-_MORE = (("с", "лишним"), ("с", "небольшим"), ("с", "лишком"), ("с", "гаком"))
+_MORE = (
+    ("и", "более"),
+    ("и", "больше"),
+    ("или", "более"),
+    ("или", "больше"),
+    ("с", "лишним"),
+    ("с", "небольшим"),
+    ("с", "лишком"),
+    ("с", "гаком"),
+)
 
 
 def _with_more(line: Line, number: Number) -> Number:
@@ -294,6 +328,8 @@ def _signed(line: Line, number: Number) -> Number:
     if word in {"минус", "плюс"}:
         number = attrs.evolve(number, first=before)
         return number.negative() if word == "минус" else number
+    if word == "+" and line.touches(before):
+        return attrs.evolve(number, first=before)
     attached = word in _MINUS and line.touches(before) and not line.touches(before - 1)
     if attached and number.kind == "figures":
         return attrs.evolve(number.negative(), first=before)

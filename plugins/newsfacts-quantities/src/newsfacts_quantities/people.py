@@ -131,6 +131,8 @@ def dative_before(line: Line, index: int) -> Whose | None:
             return person if _is_dative(line, person.at) else None
         if line.word(at) in {",", "("}:
             return None
+        if line.word(at + 1) == "было" and (told := _participle(line, at)) is not None:
+            return told
         reading = next((each for each in line.readings(at) if each.has("NOUN", "anim", "datv")), None)
         best = next(iter(line.readings(at)), None)
         if reading is not None and best is not None and best.pos in {"NOUN", "ADJF"}:
@@ -148,6 +150,11 @@ def _is_dative(line: Line, index: int) -> bool:
     return any(each.has("datv") for each in readings) or not any(each.known for each in readings)
 
 
-def nominative(line: Line, reading: Reading) -> str:
-    """A noun in the nominative singular."""
-    return form_of(line.document.morphology, reading, {"nomn", "sing"})
+def _participle(line: Line, index: int) -> Whose | None:
+    """*погибшей было 27*: a participle that stands for somebody."""
+    for each in line.readings(index):
+        if each.pos in {"ADJF", "PRTF"} and each.has("sing", "datv") and not each.has("Apro"):
+            gender = sorted(each.grammemes & {"masc", "femn"})
+            if gender:
+                return Whose(form_of(line.document.morphology, each, {"nomn", "sing", gender[0]}), index)
+    return None

@@ -36,9 +36,11 @@ class Finding(QuantityRule):
     """A rule that finds quantities that no numeral begins: *треть*, *вдвое*, *пострадавших нет*.
 
     Args:
+        begins: Whether *find* may answer for a word form, in small letters and without ё.
         find: From the index of a word to the amount that it begins or belongs to; ``None`` if there is none.
     """
 
+    begins: Callable[[str], bool] = attrs.field(repr=False)
     find: Callable[[Line, int], Amount | None] = attrs.field(repr=False)
 
 

@@ -44,9 +44,11 @@ def _written_small() -> Tries:
 
 @cache
 def _named() -> Tries:
-    return _by_first(
-        {tuple(word.replace("ё", "е") for word in name): code for name, code in units().named.items()}
-    )
+    found: dict[Phrase, str] = {}
+    for name, code in units().named.items():
+        first, *rest = (word.replace("ё", "е") for word in name)
+        found.update({(form, *rest): code for form in _dictionary_form(first)})
+    return _by_first(found)
 
 
 @attrs.frozen
@@ -105,6 +107,11 @@ def _named_unit(line: Line, index: int) -> Measured | None:
 
 def _is(line: Line, index: int, word: str) -> bool:
     return line.word(index) == word or word in line.lemmas(index)
+
+
+def _dictionary_form(word: str) -> tuple[str, ...]:
+    """A word of a unit's name as dictionaries may have it: *морская* as *морской*."""
+    return (word, f"{word[:-2]}ой", f"{word[:-2]}ый", f"{word[:-2]}ий") if word.endswith("ая") else (word,)
 
 
 @attrs.frozen

@@ -8,9 +8,16 @@ from newsfacts_quantities.rules.changes import BETWEEN, CHANGE, FROM_TO
 from newsfacts_quantities.rules.compounds import COMPOUND
 from newsfacts_quantities.rules.counts import COLLECTIVE, COUNT, ONE_OF_MANY, PAIR
 from newsfacts_quantities.rules.factors import TIMES, TIMES_WORD
-from newsfacts_quantities.rules.fractions import FRACTION, FRACTION_WORD, PART
+from newsfacts_quantities.rules.fractions import FRACTION, FRACTION_FIGURES, FRACTION_WORD, PART
 from newsfacts_quantities.rules.inverted import INVERTED
-from newsfacts_quantities.rules.left_out import LISTED, NOUN_LEFT_OUT, UNIT_LEFT_OUT
+from newsfacts_quantities.rules.left_out import (
+    IN_BRACKETS,
+    LISTED,
+    NOUN_LEFT_OUT,
+    NUMBER_OF,
+    OF_NOTHING,
+    UNIT_LEFT_OUT,
+)
 from newsfacts_quantities.rules.measures import HALF_UNIT, MAGNITUDE, MEASURE, UNIT_AND_MORE
 from newsfacts_quantities.rules.money import CURRENCY, CURRENCY_SIGN, MINOR_ADDED
 from newsfacts_quantities.rules.none import NONE, NOT_ONE
@@ -36,6 +43,7 @@ READINGS: tuple[Reading, ...] = (
 FINDINGS: tuple[Finding, ...] = (
     NOT_ONE,
     NONE,
+    FRACTION_FIGURES,
     FRACTION_WORD,
     PART,
     TIMES_WORD,
@@ -54,7 +62,10 @@ COMPOSITIONS: tuple[Composing, ...] = (
     CHANGE,
     LISTED,
     UNIT_LEFT_OUT,
+    NUMBER_OF,
     NOUN_LEFT_OUT,
+    IN_BRACKETS,
+    OF_NOTHING,
 )
 """What the amounts of a sentence are together, in this order."""
 

@@ -6,12 +6,14 @@ import re
 from decimal import Decimal
 from typing import Any
 
+import attrs
 from newsfacts_russian.numerals import numeral_prefix
 
 from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.line import Line
-from newsfacts_quantities.numbers import Number
+from newsfacts_quantities.modifiers import modifier_start
+from newsfacts_quantities.numbers import Number, begins_number
 from newsfacts_quantities.people import (
     Whose,
     dative_before,
@@ -30,8 +32,19 @@ _AGE_REACH = 6
 _COMPARED = frozenset({"старше", "моложе", "младше"})
 _REACHING = re.compile(r"исполн|стукну|достиг|достижен|дожив|дожи[лтв]|достигн|минул|шел\b|пошел")
 _BEING = frozenset(
-    {"было", "будет", "исполнилось", "исполнится", "исполняется", "исполнился", "стукнуло", "сейчас"}
+    {
+        "было",
+        "будет",
+        "исполнилось",
+        "исполнится",
+        "исполняется",
+        "исполнился",
+        "стукнуло",
+        "стукнет",
+        "сейчас",
+    }
 )
+_TURNING = frozenset({"исполнилось", "исполнится", "исполняется", "стукнуло", "стукнет"})
 _BESIDE = frozenset(
     {
         "уже",
@@ -49,6 +62,7 @@ _BESIDE = frozenset(
         "–",
     }
 )
+_JOINTS = frozenset({",", "и", "или"})
 _LIMITS = frozenset({"до", "от", "с", "со"})
 _ADJECTIVE = re.compile(
     r"(?:(?P<figures>\d{1,3}(?:[,.]\d)?)[-–—‑ ]?(?:(?:ти|х|и|ми)?[-–—‑ ]?))?"
@@ -66,6 +80,8 @@ def _unit(line: Line, index: int) -> str | None:
 
 def _years(line: Line, amount: Amount) -> Amount | None:
     unit = _unit(line, amount.last)
+    if unit is None and amount.number.kind == "figures":
+        return _apart(line, amount)
     if unit is None or not _possible(amount.number):
         return None
     whose = _owner(line, amount, amount.last + 1)
@@ -89,11 +105,24 @@ _NOBODY = Whose("", 0)
 
 def _owner(line: Line, amount: Amount, last: int) -> Whose | None:
     """Whose age a number of years is; somebody without a name where the words tell an age, and not whose."""
-    for tell in (_by_word, _by_comparison, _by_commas, _by_reaching, _by_dative, _by_preposition):
-        whose = tell(line, amount.first, last)
+    first = _start(line, amount.first)
+    for tell in (_by_word, _by_comparison, _by_commas, _by_reaching, _by_dative, _by_noun, _by_preposition):
+        whose = tell(line, first, last)
         if whose is not None:
             return whose
     return None
+
+
+def _start(line: Line, index: int) -> int:
+    """Where a list of ages, and what modifies its first, begins: *10, 9 и* 8 лет, *примерно* 45 лет."""
+    while line.word(index - 1) in _JOINTS and begins_number(line.text(index - 2) or "-"):
+        index -= 2
+    return modifier_start(line, index)
+
+
+def _by_noun(line: Line, first: int, _: int) -> Whose | None:
+    """*девочка 8 лет*, *Иван Орлов 40 лет*; a length of time behind them is a date."""
+    return somebody_before(line, first)
 
 
 def _by_word(line: Line, first: int, _: int) -> Whose | None:
@@ -110,17 +139,18 @@ def _by_comparison(line: Line, first: int, _: int) -> Whose | None:
     if before in _COMPARED:
         return somebody_before(line, first - 1) or somebody_near(line, first - 1) or _NOBODY
     if before in _LIMITS:
-        return somebody_before(line, first - 1)
+        whose = somebody_before(line, first - 1)
+        return whose or (somebody_near(line, first) or _NOBODY if before != "от" else None)
     return None
 
 
 def _by_commas(line: Line, first: int, last: int) -> Whose | None:
-    """*Ирина Белая (19 лет)*, *Иван Орлов, 45 лет, уехал*."""
+    """*Ирина Белая (19 лет)*, *Иван Орлов, 45 лет, уехал*, *двое мужчин, 25 и 30 лет*."""
     opening, closing = line.word(first - 1), line.word(last)
     if opening == "(" and closing in {")", ",", ";"}:
         return somebody_before(line, first - 1)
     if opening == "," and closing in {",", ".", ";", ")", "и", ""}:
-        return person_before(line, first - 1)
+        return somebody_before(line, first - 1)
     return None
 
 
@@ -172,7 +202,12 @@ def _alone(line: Line, amount: Amount) -> Amount | None:
         return None
     start = _before_adverbs(line, amount.first)
     told = any(line.word(at) in _BEING for at in range(start, amount.first))
-    whose = dative_before(line, start) if told else None
+    if number.power != 1 or not told:
+        return None
+    whose = dative_before(line, start)
+    if whose is None and line.word(amount.first - 1) in _TURNING:
+        whose = somebody_near(line, amount.first) or _NOBODY
+        return _aged(amount, whose, "age-alone", unit="a")
     if whose is None or (start - whose.at > 2 and not person_before(line, start)):  # noqa: PLR2004
         return None
     return _aged(amount, whose, "age-alone", unit="a")
@@ -181,16 +216,23 @@ def _alone(line: Line, amount: Amount) -> Amount | None:
 def _adjective(line: Line, index: int) -> Amount | None:
     """*24-летний Белов*, *шестимесячную девочку*; *трёхлетний план* is as old as nobody."""
     number, unit = _of_adjective(line.word(index))
-    last = index + 1
-    if number is None and line.text(index).isdecimal() and line.word(index + 1) in {"-", "–"}:
-        number, unit = _of_adjective(f"{line.word(index)}-{line.word(index + 2)}")
-        last = index + 3
     if number is None:
         return None
-    amount = Amount.bare(Number(first=index, last=last, low=number))
-    if "возраст" in line.lemmas(last):
-        return _aged(amount, somebody_near(line, index) or _NOBODY, "age-adjective", unit=unit)
-    whose = somebody_after(line, last)
+    return _with_owner(line, Amount.bare(Number(first=index, last=index + 1, low=number)), unit)
+
+
+def _apart(line: Line, amount: Amount) -> Amount | None:
+    """*72-х летний*: the number and its adjective in two words."""
+    match = _ADJECTIVE.fullmatch(line.word(amount.last))
+    if match is None or match["figures"]:
+        return None
+    return _with_owner(line, attrs.evolve(amount, last=amount.last + 1), _ADJECTIVE_UNITS[match["stem"]])
+
+
+def _with_owner(line: Line, amount: Amount, unit: str) -> Amount | None:
+    """The age that an adjective tells, if it is somebody's."""
+    of_age = "возраст" in line.lemmas(amount.last)
+    whose = (somebody_near(line, amount.first) or _NOBODY) if of_age else somebody_after(line, amount.last)
     return _aged(amount, whose, "age-adjective", unit=unit) if whose else None
 
 
@@ -234,5 +276,6 @@ AGE_ADJECTIVE = Finding(
         "Спасли [двухлетнего|AGE 2 a of ребёнок] ребёнка и [шестимесячную|AGE 6 mo of девочка] девочку.",
     ),
     quiet=("Утвердили пятилетний план.", "Дали трёхмесячную отсрочку."),
+    begins=lambda word: _of_adjective(word)[0] is not None,
     find=_adjective,
 )

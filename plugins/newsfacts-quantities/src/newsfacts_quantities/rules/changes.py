@@ -9,14 +9,9 @@ import attrs
 
 from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
-from newsfacts_quantities.lexicon import change
+from newsfacts_quantities.changing import changes
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.rule import Composing
-
-
-def changes(line: Line) -> bool:
-    """Whether the sentence has a word for a change: *выросла*, *снижение*."""
-    return any(change().match(word) for word in line.words)
 
 
 def shared(bare: Amount, other: Amount, rule: str) -> Amount:

@@ -52,17 +52,22 @@ _FIGURES = re.compile(
 
 def _compound(line: Line, index: int) -> Amount | None:
     word = line.word(index)
-    if len(word) < 6:  # noqa: PLR2004
+    told = _read(word)
+    if told is None:
         return None
-    low, high, rest = _parted(word)
-    match = _WORD.fullmatch(rest) if low is not None else None
-    if match is None:
-        return None
-    type_, unit = _STEMS[match["stem"]]
+    low, high, stem = told
+    type_, unit = _STEMS[stem]
     number = Number(first=index, last=index + 1, low=low, high=high, words=not word[0].isdecimal())
-    if match["stem"] == "копеечн":
+    if stem == "копеечн":
         number = number.times(Decimal("0.01"))
     return Amount.bare(number).told(type_, "compound", unit=unit)
+
+
+def _read(word: str) -> tuple[Decimal, Decimal | None, str] | None:
+    """The number, or the range, and the stem of a compound adjective."""
+    low, high, rest = _parted(word)
+    match = _WORD.fullmatch(rest)
+    return None if low is None or match is None else (low, high, match["stem"])
 
 
 def _parted(word: str) -> tuple[Decimal | None, Decimal | None, str]:
@@ -87,5 +92,6 @@ COMPOUND = Finding(
         "Ввели [24-процентный|PERCENT 24 %] сбор.",
     ),
     quiet=("Пятиэтажный дом с трёхкомнатной квартирой продан.", "Прошли трёхсторонние переговоры."),
+    begins=lambda word: _read(word) is not None,
     find=_compound,
 )

@@ -7,9 +7,12 @@ from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.counted import Counted, counted
 from newsfacts_quantities.lexicon import words
 from newsfacts_quantities.line import Line
+from newsfacts_quantities.numbers import begins_number, read_number
 from newsfacts_quantities.rule import Reading
 
 _SHORT = {"чел": "человек", "шт": "штука", "экз": "экземпляр"}
+_YEARS = range(1900, 2101)
+_QUOTES = frozenset('«»"“”„')
 _NAMES_NOTHING = frozenset({"№", "#", "n"})
 
 
@@ -34,20 +37,38 @@ def _count(line: Line, amount: Amount) -> Amount | None:
         of = _SHORT[line.word(amount.last)]
         last = amount.last + 1 + (amount.last + 2 < len(line))
         return amount.told(QuantityType.COUNT, "count", of=of, of_at=amount.last, last=last)
-    found = counted(line, amount.last, number.governs)
+    opening = line.text(amount.last) in _QUOTES
+    found = counted(line, amount.last + opening, number.governs)
     if found is None or not _is_count(line, amount, found):
         return None
-    return amount.told(QuantityType.COUNT, "count", of=found.name, of_at=found.head, last=found.head + 1)
+    last = found.head + 1
+    if opening:  # "пять «Оскаров»"
+        if line.text(last) not in _QUOTES:
+            return None
+        last += 1
+    return amount.told(QuantityType.COUNT, "count", of=found.name, of_at=found.head, last=last)
 
 
 def _is_count(line: Line, amount: Amount, found: Counted) -> bool:
     if found.reading is not None and found.reading.lemma.replace("ё", "е") in words("time"):
         return False
-    if line.touches(amount.last - 1) and line.text(amount.last)[0] in "-–":
+    if line.touches(amount.last - 1) or _is_article(line, amount, found):
         return False
     if not is_name(line, amount.first):
         return True
     return found.reading is not None and amount.number.governs == "many" and found.reading.has("plur", "gent")
+
+
+def _is_article(line: Line, amount: Amount, found: Counted) -> bool:
+    """Whether a number is a law's or a list's: *209 УК*, *ч. 5 ст. 161*, *2 Лицам*; or a year: *2016 ОД*."""
+    head = line.word(found.head)
+    if head in words("law"):
+        return True
+    figures = amount.number.kind == "figures" and amount.last == amount.first + 1
+    if not figures:
+        return False
+    year = amount.number.low is not None and amount.number.low in _YEARS
+    return (year and found.reading is None) or (amount.first == 0 and line.text(amount.last)[0].isupper())
 
 
 def _pair(line: Line, amount: Amount) -> Amount | None:
@@ -73,14 +94,13 @@ def _of_many(line: Line, amount: Amount) -> Amount | None:
         return None
     found = _whole(line, amount.last + 1)
     if found is None:
-        return amount.told(QuantityType.COUNT, "of-many") if number.kind == "collective" else None
+        bare = number.kind == "collective" or begins_number(line.text(amount.last + 1) or "-")
+        return amount.told(QuantityType.COUNT, "of-many") if bare else None
     return amount.told(QuantityType.COUNT, "of-many", of=found.name, of_at=found.head)
 
 
 def _whole(line: Line, index: int) -> Counted | None:
     """What *из* is followed by: *десяти школ*, *задержанных*."""
-    from newsfacts_quantities.numbers import read_number  # noqa: PLC0415
-
     number = read_number(line, index)
     found = counted(line, number.last if number else index, number.governs if number else "many")
     return found if found and found.reading and found.reading.lemma not in words("time") else None
@@ -105,6 +125,7 @@ COUNT = Reading(
         "Открыли [восемь новых школ|COUNT 8 of новая школа], [160 827 жителей|COUNT 160827 of житель] ждут.",
         "Ушли [сотни людей|COUNT ? of человек], вернулись [полтора десятка рабочих|COUNT 15 of рабочий].",
         "Пострадали [семь прохожих|COUNT 7 of прохожий] и [одна женщина|COUNT 1 of женщина].",
+        "Фильм получил [пять «Оскаров»|COUNT 5 of Оскар].",
         "Сбили [12 БПЛА|COUNT 12 of БПЛА], привезли [40 шт.|COUNT 40 of штука] деталей.",
     ),
     quiet=(
@@ -124,7 +145,10 @@ PAIR = Reading(
 )
 ONE_OF_MANY = Reading(
     name="of-many",
-    examples=("Закрыли [пять|COUNT 5 of школа] из [двадцати школ|COUNT 20 of школа].",),
+    examples=(
+        "Закрыли [пять|COUNT 5 of школа] из [двадцати школ|COUNT 20 of школа].",
+        "Голосов набралось [67|COUNT 67] из [100|COUNT 100].",
+    ),
     quiet=("Один из игроков ушёл.", "Одна из двадцати школ закрыта."),
     read=_of_many,
 )

@@ -55,5 +55,6 @@ TIMES_WORD = Finding(
     name="times-word",
     examples=("Парк [вчетверо|FACTOR 4] больше сквера, налог снизили [вдвое|FACTOR 2].",),
     quiet=("Они пришли вдвоём.",),
+    begins=_BY_WORD.__contains__,
     find=_times_word,
 )

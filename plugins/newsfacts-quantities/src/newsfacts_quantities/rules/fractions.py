@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import ROUND_HALF_UP, Decimal
 
 import attrs
@@ -11,6 +12,7 @@ from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.numbers import Number
 from newsfacts_quantities.rule import Finding, Reading
+from newsfacts_quantities.rules.counts import is_name
 
 _ORDINALS = {
     "второй": 2,
@@ -124,6 +126,22 @@ def _fraction_word(line: Line, index: int) -> Amount | None:
     return _percent(line, index, index + 1, whole, "fraction-word")
 
 
+_FIGURES = re.compile(r"(\d{1,2})/(\d{1,3})")
+
+
+def _figures(line: Line, index: int) -> Amount | None:
+    """*1/3 бюджета*, *упали на 2/3*; *1/8 финала* is none."""
+    match = _FIGURES.fullmatch(line.text(index))
+    if match is None or _tells_time(line, index) or is_name(line, index):
+        return None
+    part, whole = int(match[1]), int(match[2])
+    of_something = line.word(index - 1) == "на" or line.is_noun_form(index + 1, "gent")
+    if not 0 < part < whole or not of_something:
+        return None
+    number = Number(first=index, last=index + 1, low=share(Decimal(part), whole))
+    return Amount.bare(number).told(QuantityType.PERCENT, "fraction-figures", unit="%")
+
+
 def _part(line: Line, index: int) -> Amount | None:
     """*пятая часть*, *десятую долю*."""
     if not line.lemmas(index) & {"часть", "доля"}:
@@ -156,11 +174,20 @@ FRACTION_WORD = Finding(
         "Прошла четверть века.",
         "Ждали три с половиной месяца.",
     ),
+    begins=_FORMS.__contains__,
     find=_fraction_word,
+)
+FRACTION_FIGURES = Finding(
+    name="fraction-figures",
+    examples=("Спрос упал на [1/3|PERCENT 33.3 %], за план [2/3|PERCENT 66.7 %] жителей.",),
+    quiet=("Команда вышла в 1/8 финала.", "Занятия начнутся в доме 3/4 по улице Мира."),
+    begins=lambda word: _FIGURES.fullmatch(word) is not None,
+    find=_figures,
 )
 PART = Finding(
     name="part",
     examples=("Освещена лишь [пятая часть|PERCENT 20 %] улиц.",),
     quiet=("Третья часть романа вышла.",),
+    begins=lambda word: word.startswith(("част", "дол")),
     find=_part,
 )

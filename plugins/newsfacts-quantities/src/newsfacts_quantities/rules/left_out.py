@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
+from newsfacts_quantities.counted import Counted, counted
 from newsfacts_quantities.line import Line
+from newsfacts_quantities.modifiers import modifier_start
 from newsfacts_quantities.rule import Composing
 from newsfacts_quantities.rules.changes import shared
 from newsfacts_quantities.rules.counts import is_name
@@ -47,7 +49,9 @@ def _noun_left_out(line: Line, amounts: list[Amount]) -> list[Amount]:
         before = next((other for other in reversed(made[:at]) if other.type is not None), None)
         if one.type is not None or before is None or one.number.low is None or is_name(line, one.first):
             continue
-        if before.type is QuantityType.COUNT and before.of and _stands_alone(line, one):
+        if (before.rule == "of-many" and one.first == before.last + 1) or (
+            before.type is QuantityType.COUNT and before.of and _stands_alone(line, one)
+        ):
             made[at] = one.like(before, "noun-left-out")
         elif (
             before.type in {QuantityType.PERCENT, QuantityType.MONEY} and line.word(one.first - 1) in _DASHES
@@ -64,9 +68,102 @@ def _stands_alone(line: Line, amount: Amount) -> bool:
     if not after or not after[0].isalnum():
         return after not in {":", "/", "%", "-", "–"}
     best = next(iter(line.readings(amount.last)), None)
-    return best is not None and best.pos in {"VERB", "PRTS", "PREP", "CONJ"}
+    return best is not None and best.pos in {"VERB", "PRTS", "ADJS", "PREP", "CONJ"}
 
 
+_NUMBER_OF = frozenset({"число", "количество", "численность"})
+
+
+def _number_of(line: Line, amounts: list[Amount]) -> list[Amount]:
+    """*число погибших выросло до 12*, *количество школ сократилось с 40 до 35*."""
+    first = next((one.first for one in amounts if one.type is None and one.number.low is not None), None)
+    noun = _whose_number(line, first) if first is not None else None
+    if noun is None:
+        return amounts
+    return [
+        one.told(QuantityType.COUNT, "number-of", of=noun.name, of_at=noun.head)
+        if one.type is None and one.first > noun.head and _is_number(line, one)
+        else one
+        for one in amounts
+    ]
+
+
+def _is_number(line: Line, one: Amount) -> bool:
+    return one.number.low is not None and not is_name(line, one.first) and _stands_alone(line, one)
+
+
+def _whose_number(line: Line, last: int) -> Counted | None:
+    """What *число*, *количество* before *last* is of."""
+    for at in range(last - 2, -1, -1):
+        if line.word(at).startswith(("числ", "колич")) and line.lemmas(at) & _NUMBER_OF:
+            return counted(line, at + 1, "many")
+    return None
+
+
+_YEARS = range(1900, 2101)
+_ASIDE = frozenset({")", ",", ";"})
+
+
+def _in_brackets(line: Line, amounts: list[Amount]) -> list[Amount]:
+    """*в Туле (88), Орле (16) и Курске (7)*: several numbers alone in brackets are counts."""
+    alone = [
+        at
+        for at, one in enumerate(amounts)
+        if one.type is None
+        and one.number.low is not None
+        and line.word(one.first - 1) == "("
+        and line.word(one.last) in _ASIDE
+        and line.text(one.first - 2)[:1].isalpha()
+    ]
+    made = list(amounts)
+    if len(alone) > 1:
+        before = [each for each in made[: alone[0]] if each.type is QuantityType.COUNT]
+        for at in alone:
+            like = made[at].like(before[-1], "in-brackets") if before else None
+            made[at] = like or made[at].told(QuantityType.COUNT, "in-brackets")
+    return made
+
+
+def _of_nothing(line: Line, amounts: list[Amount]) -> list[Amount]:
+    """*около 40 пострадали*, *семь были разрушены*: a number before a verb in the plural."""
+    made = list(amounts)
+    for at, one in enumerate(made):
+        if one.type is None and one.number.low is not None and _is_counting(line, one):
+            made[at] = one.told(QuantityType.COUNT, "of-nothing")
+    return made
+
+
+def _is_counting(line: Line, amount: Amount) -> bool:
+    first = modifier_start(line, amount.first)
+    if is_name(line, amount.first) or (first and line.text(first - 1)[0].isupper()):
+        return False
+    if first == amount.first and amount.number.low in _YEARS:
+        return False
+    best = next(iter(line.readings(amount.last)), None)
+    return best is not None and best.pos in {"VERB", "PRTS"} and best.has("plur")
+
+
+NUMBER_OF = Composing(
+    name="number-of",
+    examples=(
+        "Число погибших выросло до [12|COUNT 12 of погибший].",
+        "Количество школ сократилось с [40|COUNT 40 of школа] до [35|COUNT 35 of школа].",
+    ),
+    quiet=("Число погибших уточняют, в 12 домах нет света.",),
+    compose=_number_of,
+)
+IN_BRACKETS = Composing(
+    name="in-brackets",
+    examples=("Заявки пришли из Тулы ([88|COUNT 88]) и Курска ([17|COUNT 17]).",),
+    quiet=("Заявки (88) пришли из Тулы.",),
+    compose=_in_brackets,
+)
+OF_NOTHING = Composing(
+    name="of-nothing",
+    examples=("[Около 40|COUNT 40, APPROX] пострадали, [семь|COUNT 7] были ранены.",),
+    quiet=("Около 40 пострадавших увезли.",),
+    compose=_of_nothing,
+)
 LISTED = Composing(
     name="listed",
     examples=("Скидки — [10|PERCENT 10 %], [20|PERCENT 20 %] и [30 процентов|PERCENT 30 %].",),

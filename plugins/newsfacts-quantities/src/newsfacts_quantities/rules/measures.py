@@ -113,11 +113,13 @@ HALF_UNIT = Finding(
         "Ставку снизили на [полпроцента|PERCENT 0.5 %].",
     ),
     quiet=("Прошли полпути и вернулись в полдень.",),
+    begins=lambda word: word.startswith("пол"),
     find=_half_unit,
 )
 UNIT_AND_MORE = Finding(
     name="unit-and-more",
     examples=("Собрали [тонну с лишним|MEASURE 1 t, MORE_THAN] бумаги.",),
     quiet=("Тонна с верхом не уместилась.",),
+    begins="с".__eq__,
     find=_unit_and_more,
 )

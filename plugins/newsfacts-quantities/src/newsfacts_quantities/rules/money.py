@@ -32,10 +32,20 @@ def _currency(line: Line, amount: Amount) -> Amount | None:
     paid = read_currency(line, amount.last)
     if paid is None:
         return None
+    if paid.head == "фунт" and _weighs(line, amount):
+        return amount.told(QuantityType.MEASURE, "currency", unit="[lb_av]", last=paid.last)
     told = amount.told(QuantityType.MONEY, "currency", unit=_code(line.known.places, paid), last=paid.last)
     if not paid.minor:
         return told
     return attrs.evolve(told.times(_HUNDREDTH), of=_MINOR)
+
+
+_WEIGHT = ("вес", "масс", "взвес", "похуд", "прибав", "поправ")
+
+
+def _weighs(line: Line, amount: Amount) -> bool:
+    """Whether pounds are a weight: *весом 8 фунтов*."""
+    return any(line.word(at).startswith(_WEIGHT) for at in range(max(0, amount.first - 4), amount.first))
 
 
 def _code(places: frozenset[str], paid: Paid) -> str:

@@ -90,11 +90,13 @@ NONE = Finding(
         "По данным мэрии, [нет погибших|COUNT 0 of погибший].",
     ),
     quiet=("Денег нет, терпения хватает.", "Кофе пьют без сливок."),
+    begins=frozenset({"без", "нет", "не"}).__contains__,
     find=_none,
 )
 NOT_ONE = Finding(
     name="not-one",
     examples=("[Ни одного письма|COUNT 0 of письмо] не пришло.",),
     quiet=("Ни один из них не пришёл.", "Она не пришла ни разу."),
+    begins="ни".__eq__,
     find=_not_one,
 )

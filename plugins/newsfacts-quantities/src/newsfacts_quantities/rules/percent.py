@@ -7,7 +7,7 @@ from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.rule import Reading
 
-_POINTS = {"процентный": "pp", "базисный": "bp", "процентный пункт": "pp"}
+_POINTS = {"базисный": "bp", "базовый": "bp"}
 _SHORT = (
     (("п", ".", "п", "."), "pp"),
     (("п", ".", "п"), "pp"),
@@ -34,7 +34,9 @@ def _unit(line: Line, index: int) -> tuple[str, int]:
                 last -= phrase != ("%",) and not line.touches(last - 2)
             return code, last
     word = line.word(index)
-    if word.startswith("процент") and "процент" in line.lemmas(index):
+    if word.startswith("процент") and {"процент", "процентный"} & line.lemmas(index):
+        if "процентный" in line.lemmas(index) and "пункт" in line.lemmas(index + 1):
+            return "pp", index + 2
         return "%", index + 1
     for adjective in line.lemmas(index) & _POINTS.keys():
         if "пункт" in line.lemmas(index + 1):
