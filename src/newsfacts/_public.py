@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts._api import extract
+from newsfacts._tables import tables
 from newsfacts._version import __version__
 from newsfacts.article import Article
 from newsfacts.discovery import Plugin, discover_plugins
@@ -156,4 +157,5 @@ __all__ = [
     "hookimpl",
     "read",
     "read_many",
+    "tables",
 ]
