@@ -2,8 +2,8 @@
 
 Usage: given_events.py GIVEN.jsonl > predictions.jsonl
 
-GIVEN.jsonl has one object a document: id, text, events ([start, end]) and entities ([start, end, TYPE], with the
-types of NEREL). The answer names events and entities by their spans:
+GIVEN.jsonl has one object a document: id, text, events ([start, end]) and entities ([start, end, TYPE],
+with the types of NEREL). The answer names events and entities by their spans:
 {"id", "events": [{"trigger": {"start", "end"}, "who": [[start, end]], "where": [...], "when": [...]}]}
 """
 

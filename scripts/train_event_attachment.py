@@ -1,11 +1,12 @@
 """Train the model that tells which people, places and dates belong to an event.
 
-Usage: train_event_attachment.py [--leave-out ARTICLES.txt] BRAT_FOLDER... > attachment.tsv (in the data folder of
-newsfacts-events)
+Usage: train_event_attachment.py [--leave-out ARTICLES.txt] BRAT_FOLDER... > attachment.tsv
+(in the data folder of newsfacts-events)
 
-A folder holds NAME.txt and NAME.ann in brat's stand-off form with EVENT marks, marks of people, bodies, places and
-dates, and relations between them, such as the training part of NEREL 1.1. The weights are those of logistic
-regressions, the mean over several orders, with a part of the features withheld at random; small weights are dropped.
+A folder holds NAME.txt and NAME.ann in brat's stand-off form with EVENT marks, marks of people, bodies,
+places and dates, and relations between them, such as the training part of NEREL 1.1. The weights are
+those of logistic regressions, the mean over several orders, with a part of the features withheld at
+random; small weights are dropped.
 """
 
 from __future__ import annotations
@@ -66,9 +67,9 @@ SMALL = 0.05
 WITHHELD = 0.15
 SEEDS = (1, 2, 3)
 HEADER = """\
-# What each feature of a pair of an event and a candidate speaks for: the candidate is who (where, when) of the event.
-# Trained by scripts/train_event_attachment.py on the training part of NEREL 1.1 (Wikinews texts, CC BY 2.5; its
-# repository states no terms for the marks); the articles of benchmarks/nerel were left out.
+# What each feature of a pair of an event and a candidate speaks for: it is who (where, when) of the event.
+# Trained by scripts/train_event_attachment.py on the training part of NEREL 1.1 (Wikinews texts, CC BY
+# 2.5; its repository states no terms for the marks); the articles of benchmarks/nerel were left out.
 # role	feature	weight
 """
 
@@ -123,7 +124,9 @@ def _facts(article: Article, marked: Marked) -> Iterator[Fact]:
         if kind == "date":
             yield DateFact(span=span, type="DATE")
         elif kind in FACTS:
-            yield FACTS[kind](span=span, id=f"{kind}-{number}", name=span.text, mentions=(Mention(span=span),))
+            yield FACTS[kind](
+                span=span, id=f"{kind}-{number}", name=span.text, mentions=(Mention(span=span),)
+            )
 
 
 def placed(page: Page, marked: Marked) -> tuple[dict[Spot, Anchor], dict[tuple[int, int, str], Candidate]]:
@@ -150,7 +153,7 @@ def examples(marked: Marked, language: Russian) -> Iterator[tuple[str, Spot, Spo
             for role, kinds in ASKED.items():
                 if kind in kinds and in_window(role, trigger, other):
                     told = (role, spot, (start, end)) in marked.pairs
-                    yield role, spot, (start, end), (features(page, trigger, other, crowd), told)
+                    yield role, spot, (start, end), (features(trigger, other, crowd), told)
 
 
 def train(data: Sequence[Example], seed: int) -> dict[str, float]:
@@ -175,7 +178,10 @@ def train(data: Sequence[Example], seed: int) -> dict[str, float]:
 
 def mean(models: Sequence[dict[str, float]]) -> dict[str, float]:
     """The mean of several models."""
-    return {name: sum(each.get(name, 0.0) for each in models) / len(models) for name in {n for m in models for n in m}}
+    return {
+        name: sum(each.get(name, 0.0) for each in models) / len(models)
+        for name in {n for m in models for n in m}
+    }
 
 
 def pruned(data: Sequence[Example]) -> list[Example]:
@@ -186,7 +192,9 @@ def pruned(data: Sequence[Example]) -> list[Example]:
 
 def cut(data: Sequence[Example], model: dict[str, float]) -> float:
     """Where the score must lie for the best F1."""
-    scored = sorted(((sum(model.get(each, 0.0) for each in found), told) for found, told in data), reverse=True)
+    scored = sorted(
+        ((sum(model.get(each, 0.0) for each in found), told) for found, told in data), reverse=True
+    )
     wanted, right, best = sum(told for _, told in scored), 0, (0.0, 0.0)
     for number, (value, told) in enumerate(scored, 1):
         right += told
@@ -202,7 +210,12 @@ def main() -> None:
     arguments = parser.parse_args()
     left_out = set(arguments.leave_out.read_text(encoding="utf-8").split()) if arguments.leave_out else set()
     language, data = Russian(), defaultdict(list)
-    paths = [path for folder in arguments.folders for path in sorted(folder.glob("*.txt")) if path.stem not in left_out]
+    paths = [
+        path
+        for folder in arguments.folders
+        for path in sorted(folder.glob("*.txt"))
+        if path.stem not in left_out
+    ]
     for path in paths:
         for role, _, _, example in examples(read(path), language):
             data[role].append(example)

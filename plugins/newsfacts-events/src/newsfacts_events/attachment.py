@@ -1,7 +1,8 @@
 """Which people, places and dates belong to an event: a model that was trained on marked relations.
 
-One linear model for each of who, where and when scores a pair of a trigger and a candidate by how they
-stand to each other; ``data/attachment.tsv`` has the weights, ``scripts/train_event_attachment.py`` makes them.
+One linear model for each of who, where and when scores a pair of a trigger and a candidate by how
+they stand to each other; ``data/attachment.tsv`` has the weights, ``scripts/train_event_attachment.py``
+makes them.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from newsfacts_russian.data_files import rows
 
 from newsfacts_events.page import Page, SentenceReading
 from newsfacts_events.phrases import Phrase
+from newsfacts_events.words import Word
 
 WHO, WHERE, WHEN = "who", "where", "when"
 _STEPS = (0, 1, 2, 4, 7, 12, 20, 35, 60)
@@ -48,14 +50,16 @@ class Candidate:
         """The preposition before its phrase."""
         if self.phrase is None:
             return ""
-        return self.phrase.preposition or (self.phrase.root.preposition and f"+{self.phrase.root.preposition}")
+        return self.phrase.preposition or (
+            self.phrase.root.preposition and f"+{self.phrase.root.preposition}"
+        )
 
 
 def anchor(page: Page, first: int, last: int) -> Anchor:
-    """A trigger on the tokens ``[first, last)``; its head is the word that the lexicon has, or a verb, or a noun."""
+    """A trigger on the tokens ``[first, last)``; its head is what the lexicon has, or a verb, or a noun."""
     words = page.words
     places = range(first, last)
-    head = next((each for each in places if words[each].entry is not None and not words[each].entry.bound), None)
+    head = next((each for each in places if _is_listed(words[each])), None)
     if head is None:
         head = next((each for each in places if words[each].verb is not None), None)
     if head is None:
@@ -65,6 +69,10 @@ def anchor(page: Page, first: int, last: int) -> Anchor:
     return Anchor(first, last, head, page.sentence_of(head), form, word.entry.type if word.entry else "none")
 
 
+def _is_listed(word: Word) -> bool:
+    return word.entry is not None and not word.entry.bound
+
+
 def candidate(page: Page, first: int, last: int, kind: str) -> Candidate:
     """What stands on the tokens ``[first, last)``."""
     sentence = page.sentence_of(first)
@@ -72,7 +80,7 @@ def candidate(page: Page, first: int, last: int, kind: str) -> Candidate:
     return Candidate(first, last, kind, sentence, next(around, None))
 
 
-def features(page: Page, trigger: Anchor, other: Candidate, crowd: Crowd) -> list[str]:
+def features(trigger: Anchor, other: Candidate, crowd: Crowd) -> list[str]:
     """How a trigger and a candidate stand to each other."""
     off = other.sentence.number - trigger.sentence.number
     kind, form = other.kind, "N" if trigger.form == "NOUN" else "V"
@@ -109,11 +117,21 @@ def _of_clause(trigger: Anchor, other: Candidate, kind: str, form: str, side: st
         return []
     own, its = sentence.clause_at(trigger.head), sentence.clause_at(other.first)
     relation = "same" if own is its else "up" if own.parent is its else "down" if its.parent is own else "off"
-    found = [f"clause={relation}", f"clause={relation}:{kind}:{side}", f"clause={relation}:{its.kind}:{own.kind}"]
+    found = [
+        f"clause={relation}",
+        f"clause={relation}:{kind}:{side}",
+        f"clause={relation}:{its.kind}:{own.kind}",
+    ]
     phrase = other.phrase
     if phrase is not None:
         cases = "+".join(sorted(phrase.cases)) if len(phrase.cases) < 3 else "any"  # noqa: PLR2004
-        owner = "own" if phrase.owner is not None and phrase.owner.head == trigger.head else "owned" if phrase.owner else ""
+        owner = (
+            "own"
+            if phrase.owner is not None and phrase.owner.head == trigger.head
+            else "owned"
+            if phrase.owner
+            else ""
+        )
         found += [
             f"case={cases}:{kind}:{form}:{side}",
             f"case={cases}:{form}:{side}:{relation}",
@@ -141,10 +159,10 @@ class Crowd:
         self._by_kind: dict[str, list[int]] = {}
         for each in candidates:
             self._by_kind.setdefault(each.kind, []).append(each.first)
-        self._nearest: dict[int, int] = {}
-        for each in candidates:
-            if self._heads:
-                self._nearest[each.first] = min(self._heads, key=lambda head, at=each.first: abs(head - at))
+        self._nearest = {each.first: self._nearest_to(each.first) for each in candidates if self._heads}
+
+    def _nearest_to(self, place: int) -> int:
+        return min(self._heads, key=lambda head: abs(head - place))
 
     def between(self, trigger: Anchor, other: Candidate) -> Nearness:
         """How a pair stands among the others."""

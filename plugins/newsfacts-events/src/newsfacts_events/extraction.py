@@ -8,7 +8,8 @@ import attrs
 from newsfacts_russian.phrases import nominative_text
 
 from newsfacts import Document, EventFact, EventPlace, EventTime, Participant, QuoteFact, Span
-from newsfacts_events.circumstances import places_of, time_of
+from newsfacts_events.belonging import Places
+from newsfacts_events.circumstances import time_of
 from newsfacts_events.event import Event
 from newsfacts_events.joining import joined
 from newsfacts_events.main_event import main_of
@@ -23,19 +24,20 @@ def extract(document: Document) -> Iterable[EventFact]:
     """The events of a document, by their first trigger."""
     page = Page(document)
     triggers = [each for number in range(len(document.sentences)) for each in find_triggers(page, number)]
-    events = joined([event_of(page, each) for each in triggers])
+    places = Places(page, triggers)
+    events = joined([event_of(page, each, places) for each in triggers])
     main = main_of(page, events)
     for number, event in enumerate(events, 1):
         yield _fact(page, event, number, main=event is main)
 
 
-def event_of(page: Page, trigger: Trigger) -> Event:
+def event_of(page: Page, trigger: Trigger, places: Places) -> Event:
     """One trigger with all that is told of it."""
     return Event(
         trigger=trigger,
         status=status_of(page, trigger),
         parts=parts_of(page, trigger),
-        places=places_of(trigger),
+        places=places.of(trigger),
         time=time_of(page, trigger),
     )
 

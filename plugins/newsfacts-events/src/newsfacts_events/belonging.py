@@ -1,0 +1,41 @@
+"""Where events take place: what the rules find, if the model of :mod:`newsfacts_events.attachment` agrees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsfacts import PlaceFact, PlaceType
+from newsfacts_events.attachment import WHERE, Candidate, Crowd, anchor, candidate, features, score
+from newsfacts_events.circumstances import places_of
+from newsfacts_events.page import Page
+from newsfacts_events.phrases import Phrase
+from newsfacts_events.triggers import Trigger
+
+
+class Places:
+    """The places of a document, to be shared out among its triggers."""
+
+    def __init__(self, page: Page, triggers: Sequence[Trigger]) -> None:
+        self._page = page
+        self._anchors = {each.index: anchor(page, each.first, each.last) for each in triggers}
+        self._candidates = {
+            first: candidate(page, first, named.last, self._kind(named.entity))
+            for first, named in page.named.items()
+            if named.kind == "place"
+        }
+        self._crowd = Crowd(list(self._anchors.values()), list(self._candidates.values()))
+
+    def of(self, trigger: Trigger) -> list[Phrase]:
+        """The places of a trigger, in text order."""
+        return [each for each in places_of(trigger) if each.entity < 0 or self._agrees(trigger, each)]
+
+    def _agrees(self, trigger: Trigger, place: Phrase) -> bool:
+        other: Candidate | None = self._candidates.get(place.first)
+        if other is None:
+            return True
+        own = self._anchors[trigger.index]
+        return score(WHERE, features(own, other, self._crowd)) > 0
+
+    def _kind(self, entity: int) -> str:
+        fact = self._page.entities[entity]
+        return "country" if isinstance(fact, PlaceFact) and fact.place_type is PlaceType.COUNTRY else "place"
