@@ -15,6 +15,7 @@ from newsfacts_events.joining import joined
 from newsfacts_events.main_event import main_of
 from newsfacts_events.page import Page
 from newsfacts_events.participants import Part, parts_of
+from newsfacts_events.particular import is_particular
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.status import status_of
 from newsfacts_events.triggers import Trigger, find_triggers
@@ -25,7 +26,8 @@ def extract(document: Document) -> Iterable[EventFact]:
     page = Page(document)
     triggers = [each for number in range(len(document.sentences)) for each in find_triggers(page, number)]
     places = Places(page, triggers)
-    events = joined([event_of(page, each, places) for each in triggers])
+    told = [event_of(page, each, places) for each in triggers]
+    events = joined([each for each in told if is_particular(page, each)])
     main = main_of(page, events)
     for number, event in enumerate(events, 1):
         yield _fact(page, event, number, main=event is main)

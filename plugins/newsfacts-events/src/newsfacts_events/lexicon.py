@@ -121,6 +121,12 @@ def bodies() -> frozenset[str]:
 
 
 @cache
+def vague() -> frozenset[str]:
+    """Event nouns that name a thing or events in general as often."""
+    return _words("vague.txt")
+
+
+@cache
 def _no_triggers() -> frozenset[str]:
     return _words("nontriggers.txt")
 
