@@ -24,10 +24,30 @@ _UNDERGONE = frozenset(
 """Types that happen to the subject of a collocation or a support verb: *получил премию*."""
 
 _AMOUNTS = frozenset(
-    {"год", "лето", "месяц", "неделя", "день", "сутки", "час", "минута", "секунда", "раз", "процент", "пункт"}
+    {
+        "утро",
+        "вечер",
+        "ночь",
+        "зима",
+        "весна",
+        "осень",
+        "год",
+        "лето",
+        "месяц",
+        "неделя",
+        "день",
+        "сутки",
+        "час",
+        "минута",
+        "секунда",
+        "раз",
+        "процент",
+        "пункт",
+    }
 )
 _AGAINST = frozenset({"restriction", "attack", "charge", "speech", "protest"})
 _OCCASION = frozenset({"на", "в", "во"})
+_GENITIVE = frozenset({"gent", "accs"})
 _AT = frozenset({"по", "против"})
 _FAR = 6
 _PATIENTS = frozenset(
@@ -73,6 +93,8 @@ def _parts(page: Page, trigger: Trigger) -> Iterator[Part]:
     if subject is not None:
         yield Part(subject_role(trigger), subject)
     yield from _complements(page, trigger, subject)
+    if trigger.last - trigger.first > 1 and trigger.beside is not None:  # в руках боевиков
+        yield from (Part(AGENT, each) for each in trigger.sentence.phrases if each.owner is trigger.beside)
 
 
 def subject_role(trigger: Trigger) -> str:
@@ -81,16 +103,18 @@ def subject_role(trigger: Trigger) -> str:
         return PATIENT
     if trigger.rule == "collocation":
         return PATIENT if trigger.type in _UNDERGONE or trigger.entry.patient else AGENT
-    if trigger.entry.patient or trigger.government.subject is Role.PATIENT:
-        return PATIENT
-    return AGENT
+    if trigger.entry.listed:
+        return PATIENT if trigger.entry.patient else AGENT
+    return PATIENT if trigger.entry.patient or trigger.government.subject is Role.PATIENT else AGENT
 
 
 def _subject(page: Page, trigger: Trigger) -> Phrase | None:
     reading = trigger.sentence
     if trigger.form in {"VERB", "PRTS"}:
         found = subject_of(page, reading, trigger.index)
-        return found or body_inside(page, trigger) or subject_before(page, reading, trigger.index)
+        return (
+            found or body_inside(page, reading, trigger.index) or subject_before(page, reading, trigger.index)
+        )
     if trigger.form == "PRTF":
         return described(page, reading, trigger.index)
     return controller(page, trigger)
@@ -107,7 +131,7 @@ def controller(page: Page, trigger: Trigger) -> Phrase | None:
     if government is not None and government.role("datv", person=True) is Role.AGENT:
         return _in_dative(reading, verb)
     asked_of = _asked(reading, verb, government) if asked is Role.RECIPIENT and government else None
-    return asked_of or subject_of(page, reading, verb)
+    return asked_of or subject_of(page, reading, verb) or body_inside(page, reading, verb)
 
 
 def _in_dative(reading: SentenceReading, verb: int) -> Phrase | None:
@@ -121,22 +145,17 @@ def _in_dative(reading: SentenceReading, verb: int) -> Phrase | None:
     return next((each for each in fitting if reading.clause_at(each.head) is clause), None)
 
 
-def body_inside(page: Page, trigger: Trigger) -> Phrase | None:
-    """The body of *в МИД решили*: a plural without a subject, and a body that it stands in."""
-    verb = page.words[trigger.index].verb
-    if verb is None or "plur" not in verb.grammemes or trigger.form != "VERB":
+def body_inside(page: Page, reading: SentenceReading, index: int) -> Phrase | None:
+    """The body of *в МИД решили*: a plural without a subject, and a body before it that it stands in."""
+    verb = page.words[index].verb
+    if verb is None or "plur" not in verb.grammemes or verb.pos != "VERB":
         return None
-    clause = trigger.sentence.clause_at(trigger.index)
+    clause = reading.clause_at(index)
+    bodies = (
+        each for each in reading.phrases if each.preposition in {"в", "во"} and each.kind == "organization"
+    )
     return next(
-        (
-            each
-            for each in trigger.sentence.phrases
-            if each.preposition in {"в", "во"}
-            and each.kind == "organization"
-            and trigger.sentence.clause_at(each.head) is clause
-            and each.head < trigger.index
-        ),
-        None,
+        (each for each in bodies if reading.clause_at(each.head) is clause and each.head < index), None
     )
 
 
@@ -242,7 +261,8 @@ def _negated(page: Page, index: int) -> bool:
 def _of_noun(page: Page, trigger: Trigger) -> Iterator[Part]:
     """The complements of an event noun: its genitive, its agent in the instrumental, phrases it governs."""
     reading, phrase = trigger.sentence, trigger.phrase
-    noun_parts = list(_beside_noun(trigger, phrase)) if phrase is not None else []
+    beside = _beside_noun(trigger, phrase) if phrase is not None else ()
+    noun_parts = [each for each in beside if each.phrase.first not in page.dates]
     yield from noun_parts
     if trigger.support < 0:
         if phrase is not None and trigger.type == "meeting" and not noun_parts:
@@ -293,10 +313,12 @@ def _beside_noun(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
             (found for case in cases if (found := trigger.government.role(case, preposition, person=person))),
             None,
         )
-        if role in _ROLES:
+        if role in _ROLES and (role is not Role.AGENT or each.animate or each.entity >= 0):
             yield Part(_ROLES[role], each)
         elif role is Role.PARTNER:
             yield Part(AGENT if trigger.type in _MUTUAL else RECIPIENT, each)
+        elif not preposition and each.cases <= _GENITIVE and "gent" in each.cases:
+            yield Part(_of_genitive(trigger, trigger.government.role("gent", "", person=person)), each)
         elif preposition == "между" and "ablt" in each.cases:
             yield Part(AGENT, each)
         elif _is_target(trigger, preposition, each):

@@ -147,24 +147,11 @@ def _forms(word: Word) -> tuple[frozenset[str], str, str, bool]:
 
 def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named]) -> Phrase | None:
     """A phrase that is no name: modifiers and a noun, or a pronoun; the noun may be a name's."""
-    if (
-        words[start].low in _OBJECTS
-        and start
-        and words[start - 1].verb is not None
-        and words[start - 1].pos != "PRTF"
-    ):
+    if start and _is_object(words, start):
         return _pronoun(words, start)
-    index, cases = start, _ALL
-    counted = False
-    while index < last and index not in named:
-        word = words[index]
-        if word.low[:1].isdigit() or word.pos == "NUMR":
-            counted = counted or not word.low.endswith(("м", "х", "ми"))
-        elif word.pos in _MODIFIERS and cases & _cases(word):
-            cases &= _cases(word)
-        else:
-            break
-        index += 1
+    if words[start].pos == "PRTF" and start and words[start - 1].low == ",":
+        return None  # it opens a clause of its own
+    index, cases, counted = _modifiers(words, start, last, named)
     if index == last or (index in named and index > start):
         return _only_modifiers(words, start, index, cases, counted=counted)
     word = words[index]
@@ -182,6 +169,29 @@ def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named
     phrase = Phrase(start, index + 1, index, own, number, gender, animate=animate)
     phrase.pronoun = word.pos == "NPRO"
     return phrase
+
+
+def _is_object(words: Sequence[Word], index: int) -> bool:
+    """Whether *его* is whom, and not whose: right after a verb."""
+    before = words[index - 1]
+    return words[index].low in _OBJECTS and before.verb is not None and before.pos != "PRTF"
+
+
+def _modifiers(
+    words: Sequence[Word], start: int, last: int, named: dict[int, Named]
+) -> tuple[int, frozenset[str], bool]:
+    """The token after the modifiers that agree, the cases that they share, and whether a number is among them."""
+    index, cases, counted = start, _ALL, False
+    while index < last and index not in named:
+        word = words[index]
+        if word.low[:1].isdigit() or word.pos == "NUMR":
+            counted = counted or not word.low.endswith(("м", "х", "ми"))
+        elif word.pos in _MODIFIERS and cases & _cases(word):
+            cases &= _cases(word)
+        else:
+            break
+        index += 1
+    return index, cases, counted
 
 
 def _pronoun(words: Sequence[Word], index: int) -> Phrase:
@@ -242,7 +252,7 @@ def _attach(words: Sequence[Word], found: list[Phrase], phrase: Phrase) -> None:
     if not phrase.preposition and all(each in _QUOTES for each in between):
         _attach_adjoining(before, phrase, quoted=bool(between))
     elif between in _JOINING:
-        _join(found, phrase)
+        _join(found, phrase, listed=between == [","])
 
 
 def _attach_adjoining(before: Phrase, phrase: Phrase, *, quoted: bool) -> None:
@@ -253,6 +263,9 @@ def _attach_adjoining(before: Phrase, phrase: Phrase, *, quoted: bool) -> None:
             owner.cases = phrase.cases = owner.cases & phrase.cases
             owner.named, phrase.owner = phrase, owner
             return
+    if quoted and before.animate:
+        phrase.owner = before
+        return
     if (quoted or phrase.kind in {"organization", "place"}) and before.kind in {"", "modifier"}:
         common = before.cases & phrase.cases
         if quoted or (common and "gent" not in phrase.cases):
@@ -267,17 +280,18 @@ def _can_own(before: Phrase, phrase: Phrase) -> bool:
     """Whether a genitive can depend on the phrase before it: a person does not on a name."""
     if before.pronoun or phrase.pronoun or before.kind == "person":
         return False
-    return phrase.kind != "person" or before.entity < 0
+    return before.entity < 0 or (phrase.entity >= 0 and phrase.kind != "person")
 
 
-def _join(found: list[Phrase], phrase: Phrase) -> None:
+def _join(found: list[Phrase], phrase: Phrase, *, listed: bool) -> None:
     """Join it with the phrase before, or with the one that this depends on, if their cases go together."""
     candidate: Phrase | None = found[-1]
     while candidate is not None:
         if phrase.preposition in {"", candidate.preposition} and candidate.cases & phrase.cases:
             if phrase.kind == "modifier":
                 return
-            alike = candidate.animate == phrase.animate or (candidate.entity >= 0) == (phrase.entity >= 0)
+            names = (candidate.entity >= 0) == (phrase.entity >= 0)
+            alike = names if listed else names or candidate.animate == phrase.animate
             if alike:
                 phrase.partner = candidate
                 return

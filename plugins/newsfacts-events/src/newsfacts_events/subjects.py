@@ -144,12 +144,12 @@ def described(page: Page, reading: SentenceReading, index: int) -> Phrase | None
             return False
         return not (phrase.number == "sing" and phrase.gender and genders and phrase.gender not in genders)
 
-    holder = next((each for each in reading.phrases if each.first <= index < each.last), None)
-    if holder is not None and holder.head != index:
-        return holder
     clause = reading.clause_at(index)
     if clause.kind == "participle" and index - clause.first <= 4:  # noqa: PLR2004  (adverbs may stand between)
         before = [each for each in reading.phrases if each.last <= clause.first][-4:]
         return next((each for each in reversed(before) if fits(each)), None)
+    holder = next((each for each in reading.phrases if each.first <= index < each.last), None)
+    if holder is not None and holder.head != index:
+        return holder
     after = [each for each in reading.phrases if each.first > index and not each.preposition]
     return next((each for each in after[:4] if fits(each)), holder)

@@ -156,7 +156,8 @@ def _apply(
             dropped.add(trigger.index)
         return
     trigger.type, trigger.rule = collocation.type, "collocation"
-    trigger.beside = phrase if collocation.type in {"attack", "contest", "charge"} else None
+    whole = collocation.trigger == "phrase"
+    trigger.beside = phrase if whole or collocation.type in {"attack", "contest", "charge"} else None
     if collocation.trigger == "phrase" and trigger.index < phrase.first:
         trigger.last = phrase.last
     if noun is not None:
