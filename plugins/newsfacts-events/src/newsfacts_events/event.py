@@ -5,8 +5,8 @@ from __future__ import annotations
 import attrs
 
 from newsfacts import DateFact
-from newsfacts_events.participants import Part
 from newsfacts_events.phrases import Phrase
+from newsfacts_events.roles import Part
 from newsfacts_events.triggers import Trigger
 
 

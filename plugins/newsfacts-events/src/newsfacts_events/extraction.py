@@ -14,9 +14,10 @@ from newsfacts_events.event import Event
 from newsfacts_events.joining import joined
 from newsfacts_events.main_event import main_of
 from newsfacts_events.page import Page
-from newsfacts_events.participants import Part, parts_of
+from newsfacts_events.participants import parts_of
 from newsfacts_events.particular import is_particular
 from newsfacts_events.phrases import Phrase
+from newsfacts_events.roles import Part
 from newsfacts_events.status import status_of
 from newsfacts_events.triggers import Trigger, find_triggers
 

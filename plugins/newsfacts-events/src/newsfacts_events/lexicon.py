@@ -121,6 +121,12 @@ def bodies() -> frozenset[str]:
 
 
 @cache
+def amounts() -> frozenset[str]:
+    """Nouns of times and shares, which take part in nothing: *исполнилось 90 лет*."""
+    return _words("amounts.txt")
+
+
+@cache
 def vague() -> frozenset[str]:
     """Event nouns that name a thing or events in general as often."""
     return _words("vague.txt")

@@ -180,7 +180,7 @@ def _is_object(words: Sequence[Word], index: int) -> bool:
 def _modifiers(
     words: Sequence[Word], start: int, last: int, named: dict[int, Named]
 ) -> tuple[int, frozenset[str], bool]:
-    """The token after the modifiers that agree, the cases that they share, and whether a number is among them."""
+    """The token after the modifiers that agree, their common cases, and whether a number is among them."""
     index, cases, counted = start, _ALL, False
     while index < last and index not in named:
         word = words[index]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from newsfacts_events.control import governing_verb
 from newsfacts_events.lexicon import cues
 from newsfacts_events.page import Page
-from newsfacts_events.participants import governing_verb
 from newsfacts_events.triggers import Trigger
 
 HAPPENED, PLANNED, POSSIBLE, ALLEGED, DENIED = "happened", "planned", "possible", "alleged", "denied"

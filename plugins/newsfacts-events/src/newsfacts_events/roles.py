@@ -1,0 +1,28 @@
+"""The roles of participants, and phrases that have one."""
+
+from __future__ import annotations
+
+import attrs
+from newsfacts_russian.government import Role
+
+from newsfacts_events.phrases import Phrase
+
+AGENT, PATIENT, RECIPIENT = "agent", "patient", "recipient"
+ROLES = {Role.AGENT: AGENT, Role.PATIENT: PATIENT, Role.RECIPIENT: RECIPIENT}
+"""What the complements that words govern are in an event."""
+
+MUTUAL = frozenset({"meeting", "agreement", "contest", "ceremony", "deal", "other", "attack", "accident"})
+"""Types in which *с кем* is one more party."""
+
+UNDERGONE = frozenset(
+    {"award", "injury", "death", "appointment", "departure", "accident", "change", "release"}
+)
+"""Types that happen to the subject of a collocation or a support verb: *получил премию*."""
+
+
+@attrs.frozen(eq=False)
+class Part:
+    """A phrase with its role."""
+
+    role: str
+    phrase: Phrase
