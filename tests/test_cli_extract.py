@@ -101,7 +101,7 @@ def test_without_leaves_out(shell: Shell, article: Path) -> None:
         (["a.txt", "--resume", "-o", "-"], "--resume needs -o with a file, and JSONL as its format"),
         (["a.txt", "--resume", "-o", "o.json"], "--resume needs -o with a file, and JSONL as its format"),
         (["a.txt", "--retry-failed"], "--retry-failed needs -o with a file, and JSONL as its format"),
-        (["a.txt", "-o", "."], ". is a folder"),
+        (["a.txt", "-o", ".", "--resume"], "--resume needs -o with a file, and JSONL as its format"),
         (
             ["a.txt", "-o", "facts.xml"],
             "facts.xml: no format goes by the suffix '.xml'; name one with --format: json (.json), jsonl",

@@ -103,7 +103,7 @@ def test_jsonl(tmp_path: Path) -> None:
     path.write_bytes(JSONL)
 
     assert list(read_many(path)) == [
-        Article(text="а", published=DAY, title="T", url="u", id="7"),
+        Article(text="а", published=DAY, title="T", url="u", id="7", metadata={"other": [1]}),
         Article(text="б", publisher="P", language="uk", id=f"{path}#4"),
     ]
     assert len(list(read_many(io.BytesIO(JSONL), format="jsonl"))) == 2

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from newsfacts import _publication
+from newsfacts import _metadata, _publication
 from newsfacts.span import Span
 
 _optional_text = attrs.validators.optional(attrs.validators.instance_of(str))
@@ -31,13 +33,16 @@ class Article:
         title: The headline, where the source gives it apart from the text.
         url: Where the article was published.
         publisher: Who published it.
+        authors: Who wrote it, as the newsroom names them; one name is one author.
         language: ISO 639 code of the text's language.
         id: The caller's own identifier; failures and output name the article by it.
+        metadata: Whatever else belongs to it, by name: values that JSON has (a section, tags, a
+            number of readers). Nothing is made of them; they come out as they came in.
 
     Raises:
         TypeError: If a field is of the wrong type.
         ValueError: If *published* or *published_at* is none of these forms, they are not of one
-            day, or there is no such time zone.
+            day, there is no such time zone, or *metadata* holds a number that JSON has no form for.
     """
 
     text: str = attrs.field(validator=attrs.validators.instance_of(str))
@@ -47,8 +52,10 @@ class Article:
     title: str | None = attrs.field(default=None, validator=_optional_text)
     url: str | None = attrs.field(default=None, validator=_optional_text)
     publisher: str | None = attrs.field(default=None, validator=_optional_text)
+    authors: tuple[str, ...] = attrs.field(default=(), converter=_metadata.authors)
     language: str = attrs.field(default="ru", validator=attrs.validators.instance_of(str))
     id: str | None = attrs.field(default=None, validator=_optional_text)
+    metadata: Mapping[str, Any] = attrs.field(factory=dict, converter=_metadata.metadata, hash=False)
 
     def __attrs_post_init__(self) -> None:
         """Part the day from the moment."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import attrs
 import click
 
 from newsfacts._converters import by_suffix
+from newsfacts.cli._folder_output import FolderOutput
 from newsfacts.cli._folders import files_of, refuse_inputs
 from newsfacts.cli._inputs import Inputs, input_options
 from newsfacts.cli._messages import PluginCommand, quiet_option
@@ -26,7 +28,12 @@ from newsfacts.rendering import Renderer
     metavar="FORMAT",
     help="json, jsonl, table, explain, html or a plugin's. [by OUT's suffix; table on a terminal, else json]",
 )
-@click.option("-o", "--output", metavar="OUT", help="A file to write, whole or not at all. [standard output]")
+@click.option(
+    "-o",
+    "--output",
+    metavar="OUT",
+    help="A file to write, whole or not at all; or DIR/, for one file an article. [standard output]",
+)
 @click.option(
     "--processes",
     metavar="N",
@@ -89,6 +96,8 @@ def extract(  # noqa: PLR0913  (click passes each option by name)
     target = output_to(output, pipeline, complaints, resume=resume, retry=retry_failed, chosen=chosen)
     files = files_of(files, pipeline, input_format, target.paths, complaints.tell)
     refuse_inputs(files, target.paths)
+    if isinstance(target, FolderOutput):
+        target = attrs.evolve(target, inputs=files)
     inputs = Inputs(files, published, encoding, input_format, timezone)
     run(inputs, pipeline, chosen, target, complaints, processes=processes, timeout=timeout)
 
@@ -99,6 +108,8 @@ def default_format(output: str | None, pipeline: Pipeline) -> str:
     Raises:
         click.UsageError: If the file has a suffix that no renderer claims.
     """
+    if output is not None and is_folder(output):
+        return "json"
     if output in {None, "-"}:
         return "table" if output is None and standard_output().isatty() else "json"
     path = Path(str(output))
@@ -115,6 +126,11 @@ def default_format(output: str | None, pipeline: Pipeline) -> str:
     raise click.UsageError(msg)
 
 
+def is_folder(output: str) -> bool:
+    """Whether an output is a folder, or is to be one: its name ends with a slash."""
+    return output.endswith(("/", os.sep)) or Path(output).is_dir()
+
+
 def output_to(
     output: str | None, pipeline: Pipeline, complaints: Complaints, *, resume: bool, retry: bool, chosen: str
 ) -> Output:
@@ -129,18 +145,17 @@ def output_to(
         chosen: The format.
 
     Raises:
-        click.UsageError: If there is nothing that could be resumed, the path is a folder, or the
-            format is none for a terminal.
+        click.UsageError: If there is nothing that could be resumed, or the format is none for a terminal.
     """
     # Whatever a plugin does about the current folder, or somebody about a link, until the end.
     path = None if output in {None, "-"} else Path(os.path.realpath(str(output)))
-    if path is not None and path.is_dir():
-        msg = f"{output} is a folder"
-        raise click.UsageError(msg)
-    stream = path is None or (path.exists() and not path.is_file())
-    if (resume or retry) and (stream or chosen != "jsonl"):
+    folder = path is not None and is_folder(str(output))
+    stream = path is None or (path.exists() and not path.is_file() and not folder)
+    if (resume or retry) and (stream or folder or chosen != "jsonl"):
         msg = f"--{'resume' if resume else 'retry-failed'} needs -o with a file, and JSONL as its format"
         raise click.UsageError(msg)
+    if path is not None and folder:
+        return FolderOutput(path, tuple(pipeline.readers.values()))
     if path is None or stream:
         return _stream(path, pipeline.renderers[chosen])
     if chosen != "jsonl":

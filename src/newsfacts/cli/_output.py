@@ -16,10 +16,12 @@ import click
 from newsfacts.article import Article
 from newsfacts.cli._locking import locked
 from newsfacts.cli._streams import standard_output
+from newsfacts.rendering import Renderer
+from newsfacts.sheet import FactSheet
 
 
 class Output(Protocol):
-    """Takes the pieces of a rendered output, and says which articles still lack theirs."""
+    """Takes the sheets of a run, and says which articles still lack theirs."""
 
     @property
     def done(self) -> int:
@@ -35,8 +37,8 @@ class Output(Protocol):
         """The articles whose facts are wanted."""
         ...
 
-    def write(self, pieces: Iterable[str | bytes]) -> None:
-        """Write the pieces, in order, each as soon as it is there."""
+    def write(self, renderer: Renderer, sheets: Iterable[FactSheet]) -> None:
+        """Write what the renderer makes of the sheets, in order, each piece as soon as it is there."""
         ...
 
 
@@ -61,8 +63,9 @@ class Stream:
         """All of them."""
         return iter(articles)
 
-    def write(self, pieces: Iterable[str | bytes]) -> None:
+    def write(self, renderer: Renderer, sheets: Iterable[FactSheet]) -> None:
         """Write each piece at once."""
+        pieces = renderer.render(sheets)
         if self.path is None:
             out = standard_output()
             if isinstance(out, io.TextIOWrapper):
@@ -95,10 +98,10 @@ class WholeFile:
         """All of them."""
         return iter(articles)
 
-    def write(self, pieces: Iterable[str | bytes]) -> None:
+    def write(self, renderer: Renderer, sheets: Iterable[FactSheet]) -> None:
         """Write into a nameless neighbour, then give it the name."""
         with naming(self.path), locked(self.path):
-            write_whole(self.path, map(encoded, pieces))
+            write_whole(self.path, map(encoded, renderer.render(sheets)))
 
 
 def write_whole(path: Path, pieces: Iterable[bytes]) -> None:

@@ -16,6 +16,7 @@ from newsfacts.cli._locking import locked
 from newsfacts.cli._messages import tell
 from newsfacts.cli._output import encoded, naming
 from newsfacts.cli._unfinished import Unfinished, sum_of
+from newsfacts.rendering import Renderer
 from newsfacts.serialization import from_values
 from newsfacts.sheet import FactSheet, Failure
 
@@ -78,15 +79,15 @@ class ResumableFile:
         for start, end in self._again:
             yield from_values(json.loads(self._read(start, end))["article"], Article)
 
-    def write(self, pieces: Iterable[str | bytes]) -> None:
-        """Append the pieces, each at once, and put the file in place when there are no more."""
+    def write(self, renderer: Renderer, sheets: Iterable[FactSheet]) -> None:
+        """Append the lines, each at once, and put the file in place when there are no more."""
         files = self.files
         with naming(self.path), locked(self.path):
             files.check_names()
             self._prepare()
             try:
                 with files.part.open("r+b") as self._stream, files.sums.open("r+b") as self._sums:
-                    self._fill(pieces)
+                    self._fill(renderer.render(sheets))
                 files.finish()
             except (KeyboardInterrupt, Terminated):
                 if files.record.exists():

@@ -76,7 +76,7 @@ def run(
     articles = output.remaining(wanted if first is None else chain([first], wanted))
     sheets = pipeline.extract_many(articles, processes=processes, timeout=timeout)
     told = _told(sheets, set(pipeline.failures), complaints)
-    output.write(pipeline.renderers[output_format].render(with_progress(told, inputs, pipeline, output)))
+    output.write(pipeline.renderers[output_format], with_progress(told, inputs, pipeline, output))
     if complaints.count:
         sys.exit(1)
 

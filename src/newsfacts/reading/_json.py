@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Iterator
 from itertools import count
 from typing import Any
@@ -15,11 +16,12 @@ from newsfacts.reading._foreign import foreign_text
 from newsfacts.reading._reader import Reader
 
 _LONGEST_LINE = 1 << 26  # bytes; a line without end must not fill the memory
-_FIELDS = tuple(field.name for field in attrs.fields(Article))
+_FIELDS = frozenset(field.name for field in attrs.fields(Article))
+_TEXTS = [field.name for field in attrs.fields(Article) if field.name not in {"authors", "metadata"}]
 
 
 def article_of(record: Any, where: str, default_id: str) -> Article:
-    """An article of one JSON object ``{"text", "published", "title", …}``; other keys are ignored.
+    """An article of one JSON object ``{"text", "published", "title", …}``; other keys are its metadata.
 
     Args:
         record: The decoded JSON value.
@@ -36,7 +38,7 @@ def article_of(record: Any, where: str, default_id: str) -> Article:
     if not isinstance(record.get("text"), str):
         msg = f'{where}: the article has no "text" that is a string'
         raise ReadError(msg)
-    fields = {name: record[name] for name in _FIELDS if record.get(name) is not None}
+    fields = {name: record[name] for name in _TEXTS if record.get(name) is not None}
     if isinstance(fields.get("id"), int):
         fields["id"] = str(fields["id"])
     for name, value in fields.items():
@@ -46,15 +48,35 @@ def article_of(record: Any, where: str, default_id: str) -> Article:
     if foreign := foreign_text(record["text"]):
         raise foreign.error(where)
     try:
-        return Article(**{"id": default_id, **fields})
-    except ValueError as cause:
+        return Article(**{"id": default_id, **fields, **_beside(record)})
+    except (TypeError, ValueError) as cause:
         msg = f"{where}: {cause}"
         raise ReadError(msg) from cause
 
 
+def _beside(record: dict[str, Any]) -> dict[str, Any]:
+    """The authors, and what no field of an article is called."""
+    others = {name: value for name, value in record.items() if name not in _FIELDS}
+    authors = record.get("authors")
+    if authors is None and _are_names(others.get("author")):
+        authors = others.pop("author")
+    own = record.get("metadata")
+    if isinstance(own, dict):
+        others |= own
+    elif own is not None:
+        others["metadata"] = own
+    return {"authors": () if authors is None else authors, "metadata": others}
+
+
+def _are_names(value: Any) -> bool:
+    return isinstance(value, str) or (
+        isinstance(value, list) and all(isinstance(each, str) for each in value)
+    )
+
+
 def _decoded(text: str, where: str) -> Any:
     try:
-        return json.loads(text)
+        return json.loads(text, parse_constant=_nothing, parse_float=_finite)
     except json.JSONDecodeError as cause:
         msg = f"{where}: not JSON: {cause}"
         raise ReadError(msg) from cause
@@ -64,6 +86,15 @@ def _decoded(text: str, where: str) -> Any:
     except RecursionError as cause:
         msg = f"{where}: JSON nested too deeply"
         raise ReadError(msg) from cause
+
+
+def _nothing(_: str) -> None:
+    """NaN and the infinities, which JSON does not have and Python reads: no value."""
+
+
+def _finite(digits: str) -> float | None:
+    value = float(digits)
+    return value if math.isfinite(value) else None
 
 
 def _read_json(lines: Iterable[str], source: str) -> Iterator[Article | ReadError]:

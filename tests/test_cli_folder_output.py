@@ -1,0 +1,95 @@
+"""``-o DIR/``: one file an article."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+from plain import plugin
+from shell import PLAIN, Shell, jsonl
+
+from newsfacts import FactSheet, Plugin, Renderer
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("options", "suffix"),
+    [
+        ([], ".json"),
+        (["--format", "jsonl"], ".jsonl"),
+        (["--format", "table"], ".table"),
+        (["--format", "html"], ".html"),
+    ],
+)
+def test_each_article_has_a_file(shell: Shell, tmp_path: Path, options: list[str], suffix: str) -> None:
+    (tmp_path / "a.txt").write_text("5")
+    (tmp_path / "б.TXT").write_text("вчера")
+    out = tmp_path / "new" / "facts"
+    for _ in range(2):
+        result = shell.run("extract", tmp_path / "a.txt", tmp_path / "б.TXT", "-o", f"{out}/", *options)
+
+        assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
+        assert names(out) == [f"a{suffix}", f"б{suffix}"]
+    if suffix == ".json":
+        assert json.loads((out / "a.json").read_text("utf-8"))["article"]["text"] == "5"
+
+
+@pytest.mark.parametrize(
+    ("ids", "files"),
+    [
+        (["a", "a", "A"], ["A-3.json", "a-2.json", "a.json"]),
+        (["../../etc/passwd"], ["passwd.json"]),
+        (["http://example.org/2025/31/?id=5"], ["id_5.json"]),
+        (["..", "/", ".hidden", ""], ["article-2.json", "article-3.json", "article.json", "hidden.json"]),
+        (["x" * 300, "ё" * 300], [f"{'x' * 100}.json", f"{'ё' * 50}.json"]),
+        (["con\\nul\0 2"], ["con_nul_2.json"]),
+    ],
+)
+def test_files_are_named_after_ids_and_stay_in_the_folder(
+    shell: Shell, tmp_path: Path, ids: list[str], files: list[str]
+) -> None:
+    corpus = tmp_path / "corpus.jsonl"
+    corpus.write_text("".join(json.dumps({"text": "5", "id": each}) + "\n" for each in ids))
+    (tmp_path / "out").mkdir()
+    result = shell.run("extract", corpus, "-o", tmp_path / "out")
+
+    assert result.exit_code == 0
+    assert names(tmp_path / "out") == files
+    assert names(tmp_path) == ["corpus.jsonl", "out"]
+
+
+def test_no_input_is_replaced(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('{"text": "5"}')
+    result = shell.run("extract", tmp_path / "a.json", "-o", tmp_path)
+
+    assert (result.exit_code, (tmp_path / "a.json").read_text()) == (1, '{"text": "5"}')
+    assert f"{tmp_path / 'a.json'} is an input, and would be overwritten" in result.stderr
+
+
+def test_bytes_are_written_as_they_are_and_never_by_halves(shell: Shell, tmp_path: Path) -> None:
+    def render(sheets: Iterable[FactSheet]) -> Iterator[bytes]:
+        for sheet in sheets:
+            yield b"\xff\x00"
+            yield bytes([int(sheet.article.text)])
+
+    made = plugin(
+        "bin",
+        newsfacts_register_renderers=lambda: [
+            Renderer(name="bin", suffixes=(".bin",), binary=True, render=render)
+        ],
+    )
+    shell.install(PLAIN[0], Plugin.of(made))
+    corpus = jsonl(tmp_path / "corpus.jsonl", "5", "6", "no number", "7")
+    (tmp_path / "out").mkdir()
+    result = shell.run("extract", corpus, "-o", tmp_path / "out", "--format", "bin")
+
+    assert "renderer 'bin' of plugin 'bin' (no distribution) failed on article '№3': Value" in result.stderr
+    assert names(tmp_path / "out") == ["1.bin", "2.bin"]
+    assert (tmp_path / "out" / "2.bin").read_bytes() == b"\xff\x00\x06"
+    assert shell.run("extract", corpus, "-o", tmp_path / "all.bin").exit_code == 1
+    assert not (tmp_path / "all.bin").exists()
