@@ -12,6 +12,7 @@ from newsfacts.facts import (
     EntityFact,
     EventFact,
     Fact,
+    MentionType,
     NameFact,
     PersonFact,
     QuantityFact,
@@ -27,6 +28,13 @@ if TYPE_CHECKING:
 
 Column: TypeAlias = tuple[str, Callable[..., str]]
 
+
+def _forms(entity: EntityFact) -> str:
+    """The forms by which an entity is named or described; a pronoun says nothing of it."""
+    shown = (each for each in entity.mentions if each.type is not MentionType.PRONOMINAL)
+    return ", ".join(dict.fromkeys(each.span.text for each in shown))
+
+
 _DATES: Sequence[Column] = (
     ("text", lambda fact: fact.text),
     ("type", lambda fact: fact.type),
@@ -37,7 +45,7 @@ _PEOPLE: Sequence[Column] = (
     ("name", lambda fact: fact.name),
     ("gender", lambda fact: fact.gender or ""),
     ("posts", lambda fact: "; ".join(dict.fromkeys(map(post_text, fact.posts)))),
-    ("named as", lambda fact: ", ".join(dict.fromkeys(each.span.text for each in fact.mentions))),
+    ("named as", _forms),
 )
 _QUOTES: Sequence[Column] = (
     ("speaker", lambda fact: fact.speaker.name if fact.speaker else ""),
@@ -55,7 +63,7 @@ _QUANTITIES: Sequence[Column] = (
 )
 _ENTITIES: Sequence[Column] = (
     ("name", lambda fact: fact.name),
-    ("named as", lambda fact: ", ".join(dict.fromkeys(each.span.text for each in fact.mentions))),
+    ("named as", _forms),
 )
 _EVENTS: Sequence[Column] = (
     ("trigger", lambda fact: ", ".join(dict.fromkeys(each.text for each in fact.triggers))),

@@ -16,15 +16,28 @@ def _run(document: Document) -> Iterable[Fact]:
     return extract(document)
 
 
+def _link(document: Document) -> Iterable[Fact]:
+    from newsfacts_quotes.coreference.extraction import extract  # noqa: PLC0415  (loads the word lists)
+
+    return extract(document)
+
+
 @hookimpl
 def newsfacts_register_extractors() -> list[Extractor]:
-    """The extractor ``quotes``."""
+    """The extractors ``coreference`` and ``quotes``."""
     return [
+        Extractor(
+            name="coreference",
+            produces=("mention",),
+            uses=("person", "organization", "place", "post", "mention"),
+            run=_link,
+            languages=("ru",),
+        ),
         Extractor(
             name="quotes",
             produces=("quote",),
             uses=("person", "organization", "place", "post", "mention"),
             run=_run,
             languages=("ru",),
-        )
+        ),
     ]

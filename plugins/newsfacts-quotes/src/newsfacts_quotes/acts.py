@@ -91,7 +91,16 @@ def _after_phrase(view: View, cue: Cue, first: int, last: int, *, contrasts: boo
             contrast = contrasts and view.words[index + 1] in {"но", "однако", "а"}
             if contrast and _is_statement(view, index + 2, stop):
                 return index
+            if contrasts and _is_clause(view, index + 1, stop):
+                return index
     return None
+
+
+def _is_clause(view: View, first: int, last: int) -> bool:
+    """Whether a main clause without a conjunction comes next: *посоветовал бегать, **занятие начнётся***."""
+    opens = view.is_word(first) and view.has(first, "NOUN", "nomn") and not view.has(first, "NOUN", "accs")
+    after = first + 1
+    return opens and after < last and view.is_finite(after)
 
 
 def _is_statement(view: View, first: int, last: int) -> bool:

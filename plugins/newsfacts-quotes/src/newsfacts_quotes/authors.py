@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsfacts import Document
 from newsfacts_quotes.cues import verb_cue
 from newsfacts_quotes.forms import Form
+from newsfacts_quotes.text.layout import layout
 from newsfacts_quotes.text.marks import Quotation, outermost, pairs
 from newsfacts_quotes.text.view import View
 
@@ -18,15 +19,34 @@ _LONGEST = 60
 
 def view_of(document: Document) -> View:
     """The document as the rules read it, quotations parted where the author breaks in."""
-    found = pairs(document)
-    whole = list(outermost(found))
-    view = View(document, whole, whole)
+    page = layout(document)
+    found = pairs(document, page.starts)
+    marked = list(outermost(found))
+    view = View(document, marked, marked, page)
+    whole = list(outermost(sorted([*marked, *_replies(view)], key=_order)))
     parted: list[Quotation] = []
     for quotation in whole:
         parted += _parted(view, quotation, found)
-    if parted == whole:
+    if parted == marked:
         return view
-    return View(document, list(outermost(sorted(parted, key=_order))), whole)
+    return View(document, list(outermost(sorted(parted, key=_order))), whole, page)
+
+
+def _replies(view: View) -> Iterator[Quotation]:
+    """The speech behind a dash that leads its paragraph: *— Снега мало, — сказал он*."""
+    document = view.document
+    for number, paragraph in enumerate(document.paragraphs):
+        start = view.layout.starts[number]
+        if number in view.layout.asides or start >= len(view.words) or not view.is_dash(start):
+            continue
+        last = document.sentences[paragraph.last - 1].last
+        breaks = list(_interruptions(view, Quotation(start, last, start + 1, last)))
+        if not breaks or not view.outside(start):
+            continue
+        closing = breaks[-1][1]
+        goes_on = closing < last and view.is_dash(closing)
+        end = last - (view.words[last - 1] == ".") if goes_on else closing
+        yield Quotation(start, end, start + 1, end)
 
 
 def _order(quotation: Quotation) -> tuple[int, int]:

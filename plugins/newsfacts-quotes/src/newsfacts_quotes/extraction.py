@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsfacts import Document, QuoteFact
-from newsfacts_quotes.authors import view_of
 from newsfacts_quotes.candidates import Attribution
+from newsfacts_quotes.coreference.reading import reading_of
 from newsfacts_quotes.facts import fact
-from newsfacts_quotes.joining import joined
 from newsfacts_quotes.speakers.resolution import Resolver
 
 
 def extract(document: Document) -> Iterator[QuoteFact]:
     """The reports of speech in a document, in text order."""
-    view = view_of(document)
-    found = joined(view)
-    resolver = Resolver(view, found)
+    reading = reading_of(document)
+    view, found = reading.view, reading.reports
+    resolver = Resolver(view, found, reading.links)
     attribution = Attribution(document)
     for report in found:
         voice = resolver.voice(report)

@@ -17,6 +17,7 @@ from newsfacts_quotes.rules import (
     complements,
     direct,
     headlines,
+    lines,
     parentheses,
     predicates,
     references,
@@ -54,6 +55,9 @@ RULES: tuple[Rule, ...] = (
 
 def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     """The reports of one unit, in the order of their cues."""
+    replica = lines.replica(view, unit)
+    if replica:
+        return [replica]
     adverbial = _phrases(view, unit)
     taken = {each.cue.verb for each in adverbial if each.cue}
     verbs = islice((cue for cue in cues(view, unit) if cue.verb not in taken), _MOST_CUES)
@@ -64,7 +68,9 @@ def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     headline = headlines.headline(view, unit, leads=leads)
     if headline and not any(each.anchor == headline.anchor for each in found):
         found.append(headline)
-    found = settled(view, found) or [each for each in (direct.alone(view, unit),) if each]
+    found = settled(view, found) or [
+        each for each in (lines.signature(view, unit) or direct.alone(view, unit),) if each
+    ]
     found = [with_others(view, single) for each in found for single in references.each_source(view, each)]
     spoke = (each for each in topics if not any(inside(position(each), report) for report in found))
     return sorted([*found, *spoke], key=position)

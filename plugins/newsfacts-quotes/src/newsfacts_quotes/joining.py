@@ -28,6 +28,7 @@ def joined(view: View) -> list[Report]:
             continue
         for single in told[number]:
             report = _signed(view, number, single)
+            block_end = max(block_end, unit.last, report.pieces[-1][1] if report.pieces else 0)
             before = found[-1] if found else None
             if before and _goes_on(view, before, report):
                 found[-1] = attrs.evolve(before, pieces=before.pieces + report.pieces)

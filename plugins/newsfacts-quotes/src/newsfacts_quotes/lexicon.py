@@ -79,6 +79,18 @@ def confidences() -> dict[str, float]:
 
 
 @cache
+def hypernyms() -> dict[str, frozenset[str]]:
+    """Lone nouns for people, and the titles that each covers; ``*`` for whoever has no other."""
+    return {fold(noun): frozenset(fold(titles).split(",")) for noun, titles in _rows("hypernyms.tsv")}
+
+
+@cache
+def numbers(name: str) -> dict[str, float]:
+    """A table of names and numbers."""
+    return {name: float(number) for name, number in _rows(name)}
+
+
+@cache
 def words(name: str) -> frozenset[str]:
     """A plain list of lemmas."""
     return frozenset(fold(row[0]) for row in _rows(name))

@@ -12,8 +12,13 @@ from newsfacts_quotes.sources.source import SourceType
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
 
+_OPENS = 6
+"""Within how many tokens of the start a predicate or a directive is another's report."""
+
 _ADVERBIAL = segments.SUBORDINATORS - {"что", "чтобы"}
-_FULL = frozenset(("that-clause", "colon", "as-reported", "asyndetic", "parenthesis"))
+_FULL = frozenset(
+    ("that-clause", "colon", "as-reported", "asyndetic", "parenthesis", "predicate", "infinitive")
+)
 
 
 def settled(view: View, found: list[Report]) -> list[Report]:
@@ -35,12 +40,47 @@ def position(report: Report) -> int:
 def _with_tag(view: View, kept: list[Report], tag: Report) -> list[Report]:
     """Add a closing reporting clause: it either reports all before it, or passes on another's report."""
     within = [each for each in kept if tag.pieces and tag.pieces[0][0] <= position(each) < tag.anchor]
+    later = [each for each in kept if position(each) > position(tag)]
+    kept = [each for each in kept if each not in later]
     if not within:
         start = tag.pieces[0][0] if tag.pieces else tag.anchor
-        return [*(cut(view, each, start if inside(start, each) else tag.anchor) for each in kept), tag]
-    if _relays(tag) or any(each.rule in _FULL for each in within):
-        return [cut(view, each, tag.anchor) for each in kept]
-    return [*(each for each in kept if each not in within), tag]
+        return [
+            *(cut(view, each, start if inside(start, each) else tag.anchor) for each in kept),
+            *_going_on(view, tag, later),
+        ]
+    if _relays(tag) or any(each.rule in _FULL and _is_anothers(each, tag) for each in within):
+        return [*(cut(view, each, tag.anchor) for each in kept), *later]
+    within = [each for each in within if each in kept]
+    return [*(each for each in kept if each not in within), tag, *later]
+
+
+def _is_anothers(report: Report, tag: Report) -> bool:
+    """Whether a report before a closing clause is not that of its own subject."""
+    if report.rule not in {"predicate", "infinitive"}:
+        return True
+    if tag.pieces and position(report) - tag.pieces[0][0] > _OPENS:
+        return False
+    return report.source is not None and report.source.type in {SourceType.NAMED, SourceType.NOMINAL}
+
+
+def _going_on(view: View, tag: Report, later: list[Report]) -> list[Report]:
+    """The closing clause, and what its speaker adds: *«…», — сказал гид, добавив: «…»*."""
+    found = [tag]
+    for report in later:
+        cue = report.cue
+        added = cue is not None and cue.form is Form.CONVERB and report.rule == "colon"
+        if added and _is_direct(view, found[0]):
+            found[0] = attrs.evolve(found[0], pieces=found[0].pieces + report.pieces)
+        else:
+            found.append(_with_first_source(view, report, [tag]))
+    return found
+
+
+def _is_direct(view: View, report: Report) -> bool:
+    """Whether all that is reported stands in quotation marks."""
+    return bool(report.pieces) and not any(
+        view.outside(k) and view.is_word(k) for first, last in report.pieces for k in range(first, last)
+    )
 
 
 def _relays(tag: Report) -> bool:
@@ -163,5 +203,9 @@ def _is_nested(view: View, report: Report) -> bool:
         return False
     if report.rule == "that-clause" and report.cue and report.cue.form is Form.NOUN:
         return False  # *по его словам, надежды на то, что …, тщетны*
+    if report.rule == "infinitive" and report.cue:
+        start = segments.start(view, report.cue.first, report.unit.first)
+        if segments.opens_relative(view, start, report.cue.first):
+            return False  # *по его словам, людям, **которые просили помочь**, он отказал*
     latter = view.words[report.source.head] in {"тот", "та", "те"}
     return latter or report.source.type in {SourceType.NAMED, SourceType.NOMINAL}

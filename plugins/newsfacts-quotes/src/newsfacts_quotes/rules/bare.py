@@ -18,7 +18,10 @@ def colon_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     """A clause after a colon: *Мэр уверен: завод откроется*."""
     end = segments.end_of_unit(view, unit)
     stop = segments.end(view, cue.last, end)
-    if not _leads(view, cue, stop, end, ":") or view.has_predicate(cue.last, stop):
+    dashed = stop < end and view.is_dash(stop) and stop == cue.last and cue.takes("short")
+    if not _leads(view, cue, stop, end, view.words[stop] if dashed else ":") or view.has_predicate(
+        cue.last, stop
+    ):
         return None
     if not {"о", "об"}.isdisjoint(view.words[cue.last : stop]):
         return None  # *рассказал о планах: завод закроют*

@@ -12,6 +12,9 @@ from newsfacts_quotes.text.view import Unit, View
 _SUBORDINATORS = segments.SUBORDINATORS | {"то"}
 _RELATIVES = frozenset(("что", "чего", "чем", "где"))
 _CONJUNCTIONS = (["и"], ["а"], ["но"], ["да"])
+_CONTRASTS = frozenset(("однако", "но", "а", "зато"))
+"""Conjunctions after a comma, before a parenthesis: what stands before them is the author's."""
+_WHERE = frozenset(("где", "куда", "откуда", "когда"))
 _FRONTED = (["о", "том", ",", "что"], ["то", ",", "что"])
 _LONG = 4
 _POINTER = 2
@@ -25,6 +28,7 @@ def beside(
     end = segments.end_of_unit(view, unit)
     if rule != "parenthesis":
         end = max(stop, segments.clause_end(view, stop, end))
+        end = _relative_end(view, start, stop, end)
     subordinate = _subordinate(view, start, unit)
     left = (
         ()
@@ -45,7 +49,6 @@ def beside(
         return None
     if left and left[0][1] - left[0][0] <= _POINTER and view.words[left[0][0]] in {"об", "о"}:
         return Report(rule="reference", unit=unit, anchor=start, cue=cue, source=source, reference=True)
-    dashed = view.is_dash(unit.first) and start > unit.first and view.is_dash(start - 1)
     return Report(
         rule=rule,
         unit=unit,
@@ -55,7 +58,6 @@ def beside(
         pieces=pieces,
         tag=not right,
         runs=bool(right),
-        dashed=dashed,
     )
 
 
@@ -72,9 +74,28 @@ def _subordinate(view: View, start: int, unit: Unit) -> bool:
     """Whether the parenthesis follows a conjunction or opens a clause, so that only the rest is reported."""
     before = start - 2 if start > unit.first and view.words[start - 1] == "," else start - 1
     opened = start > unit.first and view.words[start - 1] in {":", "("} and view.outside(start - 1)
+    contrast = before > unit.first and view.words[before] in _CONTRASTS and view.words[before - 1] == ","
     return opened or (
-        before >= unit.first and (view.words[before] in _SUBORDINATORS or view.is_relative(before))
+        before >= unit.first
+        and (contrast or view.words[before] in _SUBORDINATORS or _opens_relative(view, before))
     )
+
+
+def _opens_relative(view: View, index: int) -> bool:
+    """Whether the token is *который*, or *где* and the like behind a comma."""
+    return view.is_relative(index) or (view.words[index] in _WHERE and view.words[index - 1] == ",")
+
+
+def _relative_end(view: View, start: int, stop: int, end: int) -> int:
+    """Where the relative clause around a parenthesis ends: *мост, который, по данным X, **закроют**, …*."""
+    before = start - 2 if start > 1 and view.words[start - 1] == "," else start - 1
+    if before < 1 or not _opens_relative(view, before):
+        return end
+    verb = next((k for k in range(stop, end) if view.outside(k) and view.is_predicate(k)), None)
+    if verb is None:
+        return end
+    close = segments.comma(view, verb, end)
+    return close if view.has_predicate(close, end) else end
 
 
 def _is_clause(view: View, first: int, last: int) -> bool:
@@ -113,7 +134,10 @@ def _is_rest(view: View, left: Piece, stop: int, end: int) -> bool:
     if _takes_over(view, stop, after, end) or not view.is_word(after):
         return False
     dated = view.words[after][0].isdigit() or (view.pos(after) == "PREP" and view.has_predicate(*left))
-    return dated or not view.has_predicate(*left)
+    means = (
+        view.readings(after)[0].has("ablt") and not view.has(after, "gent") and not view.has(after, "nomn")
+    )
+    return dated or means or not view.has_predicate(*left)
 
 
 def _left(view: View, first: int, start: int) -> tuple[Piece, ...]:

@@ -67,7 +67,10 @@ def _introduction(view: View, unit: Unit, stop: int) -> Report | None:
     if introduced and introduced.cue and introduced.cue.takes("что", "about", "colon"):
         return introduced
     cue = next((cue for cue in _finite_cues(view, unit) if cue.takes("что")), None)
-    return colons.introduced_by(view, unit, cue, stop) if cue else introduced
+    if cue:
+        return colons.introduced_by(view, unit, cue, stop)
+    named = None if introduced else colons.by_name(view, unit, stop)
+    return named if named and named.source else introduced
 
 
 def _finite_cues(view: View, unit: Unit) -> Sequence[Cue]:

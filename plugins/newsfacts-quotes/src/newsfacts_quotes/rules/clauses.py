@@ -141,6 +141,8 @@ def _takes_clause(view: View, cue: Cue, stop: int, end: int) -> bool:
     """Whether the clause after a comma is what the cue takes."""
     word = view.words[stop + 1]
     frame = _CONJUNCTIONS.get(word)
+    if word in {"якобы", "будто"} and view.pos(stop + 2) == "PRTF":
+        return False  # *шлюпки, якобы проверенные весной*
     if stop - 2 > cue.last and view.words[stop - 2] == "с" and noun_cue(view, stop - 1):
         return False  # *ответил мэр с пояснением, что*: the clause is the noun's
     if view.words[stop - 1] in _CORRELATES and stop > cue.last:
@@ -179,8 +181,15 @@ def _has_object(view: View, cue: Cue, source: Source | None, stop: int) -> bool:
     if index >= stop or not view.is_word(index) or index in view.named:
         return False
     reading = view.readings(index)[0]
+    if index == stop - 1 and reading.has("NOUN", "ablt") and _is_neuter(view, stop + 2):
+        return True  # *объявили победителем, что расстроило соперника*
     other = view.has(index, "datv") or view.has(index, "nomn", "Fixd")
     return reading.has("NOUN", "inan") and bool(reading.grammemes & {"accs", "gent"}) and not other
+
+
+def _is_neuter(view: View, index: int) -> bool:
+    """Whether *что* is the subject of the verb that follows it."""
+    return index < len(view.words) and view.is_finite(index) and view.has(index, "VERB", "neut")
 
 
 def _modifies(view: View, index: int) -> bool:

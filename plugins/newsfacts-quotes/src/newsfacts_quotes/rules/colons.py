@@ -9,7 +9,7 @@ from newsfacts_quotes.cues import Cue, noun_cue, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.clauses import MANNERS, QUESTIONS
-from newsfacts_quotes.sources.source import of_named
+from newsfacts_quotes.rules.lines import named_before
 from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.pieces import Piece, content
 from newsfacts_quotes.text.view import Unit, View
@@ -26,22 +26,21 @@ def colon(view: View, unit: Unit) -> Report | None:
     for stop in range(unit.first, unit.last - 1):
         if view.words[stop] != ":" or not view.outside(stop):
             continue
-        speech = _quotations_after(view, stop, unit.last)
+        speech = quotations_after(view, stop, unit.last)
         pieces = content(view, speech) if speech else ()
         report = introduction(view, unit, stop) if pieces else None
         if speech and pieces and _is_said(view, unit, stop, speech, report):
-            return attrs.evolve(report or _by_name(view, unit, stop), pieces=pieces)
+            return attrs.evolve(report or by_name(view, unit, stop), pieces=pieces)
     return None
 
 
-def _by_name(view: View, unit: Unit, stop: int) -> Report:
+def by_name(view: View, unit: Unit, stop: int) -> Report:
     """Speech that no verb introduces, only a name or nothing: *Мэр Иван Петров: "Завод построят"*."""
-    named = view.named_end.get(stop - 1)
-    source = of_named(named) if named and named.nominative else None
-    return Report(rule="colon", unit=unit, anchor=named.first if named else stop + 1, source=source)
+    source = named_before(view, unit.first, stop)
+    return Report(rule="colon", unit=unit, anchor=source.first if source else stop + 1, source=source)
 
 
-def _quotations_after(view: View, stop: int, end: int) -> Piece | None:
+def quotations_after(view: View, stop: int, end: int) -> Piece | None:
     """The quotation after a colon, or several in a row: *кричали: "Свободу!", "Позор!"*."""
     start = stop + 2 if view.is_dash(stop + 1) else stop + 1
     quotation = view.quotation_from(start) if start < end else None
@@ -99,7 +98,7 @@ def introduction(view: View, unit: Unit, stop: int) -> Report | None:
     """What the words before a colon tell of the speech after it: the cue nearest to it and the source."""
     first = segments.start(view, stop, unit.first)
     cue = _verb_before(view, first, stop)
-    if cue is None or not cue.takes("что", "inf", "impersonal"):
+    if cue is None or not cue.takes("direct", "что", "inf", "impersonal") or cue.takes("plain"):
         cue = _asked_before(view, unit, first) or _noun_before(view, first, stop) or cue
     for _ in range(_HOPS):
         if cue or first <= unit.first:
@@ -144,7 +143,7 @@ def _verb_before(view: View, first: int, stop: int) -> Cue | None:
             return attrs.evolve(cue, form=Form.FINITE, gender=main.gender, number=main.number)
         if cue and cue.form in {Form.FINITE, Form.PASSIVE, Form.CONVERB}:
             return cue
-        if fallback is None and view.is_finite(index):
+        if fallback is None and view.is_told(index):
             fallback = plain_cue(view, index)
     return fallback
 

@@ -11,37 +11,84 @@ from newsfacts_quotes.sources import subjects
 from newsfacts_quotes.sources.source import Source, past_subject
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.marks import Quotation
-from newsfacts_quotes.text.pieces import Piece, content
+from newsfacts_quotes.text.pieces import Piece, content, without_connective
 from newsfacts_quotes.text.view import Unit, View
 
 _FRAGMENT = 2
+_MOST_CLAUSES = 2
+_WHOSE = frozenset(("кто", "чей", "чья", "чье", "чьи", "чьих"))
+_ADVISING = frozenset(
+    ("советовать", "посоветовать", "рекомендовать", "порекомендовать", "просить", "обещать", "призывать")
+)
+"""What is a report also when negated: *не советует выходить на лёд*."""
 
 
 def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Депутаты призвали правительство снизить налог*; *обещают помочь*."""
     if not cue.takes("inf") or cue.form in {Form.INFINITIVE, Form.PARTICIPLE}:
         return None
+    if cue.negated and cue.lemma not in _ADVISING:
+        return None  # *не пожелали платить*
     end = segments.end_of_unit(view, unit)
-    stop = region_end(view, cue.last, end)
-    verb = next((k for k in range(cue.last, stop) if _may_lead(view, k) and _is_infinitive(view, k)), None)
-    if verb is None or view.has_predicate(cue.last, verb):
+    begin = _past_addressee(view, cue.last, end)
+    stop = region_end(view, begin, end)
+    verb = next((k for k in range(begin, stop) if _may_lead(view, k) and _is_infinitive(view, k)), None)
+    if verb is None:
+        return _fronted(view, unit, cue, end)
+    if view.has_predicate(begin, verb):
         return None
     source = (
         sources.genitive(view, cue.last, verb) or _subject_before(view, cue, unit)
         if cue.form is Form.NOUN
-        else sources.of_verb(view, cue, unit, verb, after=False)
+        else sources.of_verb(view, cue, unit, min(verb, region_end(view, cue.last, end)), after=False)
     )
     if cue.form is Form.NOUN:
         main = _main_verb(view, unit, cue, verb)
         if main is not None:
             source = source or subjects.right_of(view, plain_cue(view, main), end)
             end = _before_addressee(view, verb, main)
-    first = _from_modifiers(view, past_subject(cue.last, source), verb)
+    first = _from_modifiers(view, max(begin, past_subject(cue.last, source)), verb)
     quotation = view.quotation_at(verb)
     if quotation:
         first = quotation.start
     pieces = content(view, _object_of_impersonal(view, unit, cue, source), (first, end))
     return open_report(view, unit, cue, source, pieces, "infinitive")
+
+
+def _past_addressee(view: View, first: int, end: int) -> int:
+    """Past a clause that tells who is addressed: *просит водителей, **видевших аварию**, позвонить*."""
+    stop = region_end(view, first, end)
+    for _ in range(_MOST_CLAUSES):
+        if (
+            stop + 1 >= end
+            or view.words[stop] != ","
+            or any(_is_infinitive(view, k) for k in range(first, stop))
+        ):
+            return first
+        dependent = (
+            segments.opens_relative(view, stop + 1, end)
+            or view.words[stop + 1] in _WHOSE
+            or view.pos(stop + 1) == "PRTF"
+        )
+        if not dependent:
+            return first
+        first = stop = segments.comma(view, stop + 1, end)
+        first += first < end
+    return first
+
+
+def _fronted(view: View, unit: Unit, cue: Cue, end: int) -> Report | None:
+    """An infinitive that opens the sentence: ***Закрыть мост** предложил мэр Олег Громов*."""
+    start = without_connective(view, unit.first, end)
+    if cue.form is not Form.FINITE or not _is_infinitive(view, start) or not view.outside(start):
+        return None
+    if view.has_predicate(start, cue.first) or segments.comma(view, start, cue.first) < cue.first:
+        return None
+    source = subjects.right_of(view, cue, region_end(view, cue.last, end))
+    if source is None:
+        return None
+    pieces = content(view, (start, cue.first))
+    return Report(rule="infinitive", unit=unit, anchor=cue.first, cue=cue, source=source, pieces=pieces)
 
 
 def _main_verb(view: View, unit: Unit, cue: Cue, verb: int) -> int | None:

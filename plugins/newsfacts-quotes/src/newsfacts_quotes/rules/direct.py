@@ -7,7 +7,7 @@ import attrs
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.rules.colons import introduced_by
+from newsfacts_quotes.rules.colons import introduced_by, quotations_after
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.quoted import is_name, is_speech
 from newsfacts_quotes.text.view import Unit, View
@@ -16,12 +16,23 @@ from newsfacts_quotes.text.view import Unit, View
 def attached(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Он закончил, сказав "Мы еще вернемся"*: speech right after its cue, without a colon."""
     quotation = view.quotation_from(cue.last) if cue.last < unit.last else None
-    if quotation is None or not cue.takes("direct") or cue.negated or cue.form is Form.PARTICIPLE:
+    if quotation is None or cue.negated or cue.form is Form.PARTICIPLE:
         return None
-    if not is_speech(view, quotation) or is_name(view, quotation):
+    if cue.takes("shout"):
+        return _shouted(view, unit, cue)
+    if not cue.takes("direct") or not is_speech(view, quotation) or is_name(view, quotation):
         return None
     report = introduced_by(view, unit, cue, cue.last)
     return attrs.evolve(report, pieces=((quotation.start, quotation.end),))
+
+
+def _shouted(view: View, unit: Unit, cue: Cue) -> Report | None:
+    """*Трибуны скандировали «Шайбу» и «Вперёд»*; *встретили его криками «Позор»*."""
+    speech = quotations_after(view, cue.last - 1, unit.last)
+    if speech is None:
+        return None
+    report = introduced_by(view, unit, cue, cue.last)
+    return attrs.evolve(report, pieces=(speech,)) if report.source else None
 
 
 def alone(view: View, unit: Unit, *, introduced: bool = False) -> Report | None:

@@ -2,21 +2,55 @@
 
 from __future__ import annotations
 
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.cues import plain_cue
 from newsfacts_quotes.reports import Report
+from newsfacts_quotes.sources import subjects
 from newsfacts_quotes.sources.source import Source, SourceType, of_named
-from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.pieces import content
 from newsfacts_quotes.text.view import Unit, View
 
 _WORDS = 8
 """The longest source of a headline."""
 
+_LONGEST_NAME = 3
+
 
 def headline(view: View, unit: Unit, *, leads: bool) -> Report | None:
     """What a headline or a subheading reports."""
     if not (leads or unit.heading) or not unit.opens_paragraph or view.words[unit.last - 1] == ".":
         return None
-    return _before_colon(view, unit) or _after_dash(view, unit)
+    return _words_first(view, unit) or _before_colon(view, unit) or _after_dash(view, unit)
+
+
+def _words_first(view: View, unit: Unit) -> Report | None:
+    """*«Мост не закроем»: мэр рассказал о планах*; who speaks is named or is the subject of what follows."""
+    speech = view.quotation_from(unit.first)
+    if speech is None or speech.end + 1 >= unit.last or view.words[speech.end] != ":":
+        return None
+    if not (view.has_predicate(speech.first, speech.last) or quoted.is_speech(view, speech)):
+        return None
+    source = _told_after(view, speech.end + 1, unit.last)
+    if source is None:
+        return None
+    return Report(
+        rule="headline", unit=unit, anchor=speech.end + 1, source=source, pieces=((speech.start, speech.end),)
+    )
+
+
+def _told_after(view: View, first: int, last: int) -> Source | None:
+    """The person that a line names first, the subject of its verb, or the noun that begins it."""
+    named = next(
+        (view.named[k] for k in range(first, last) if k in view.named and view.named[k].nominative), None
+    )
+    if named:
+        return of_named(named)
+    verb = next((k for k in range(first, last) if view.outside(k) and view.is_finite(k)), None)
+    if verb is None:
+        return _source(view, first, last)
+    cue = plain_cue(view, verb)
+    return subjects.left_of(view, cue, first) or subjects.right_of(view, cue, last)
 
 
 def _before_colon(view: View, unit: Unit) -> Report | None:
@@ -28,8 +62,16 @@ def _before_colon(view: View, unit: Unit) -> Report | None:
     speech = view.quotation_from(stop + 1)
     if source is None or not (speech or view.has_predicate(stop + 1, unit.last) or source.named):
         return None
+    if view.lemma(source.head) in lexicon.words("interviewers.txt") or _is_name(view, stop + 1, unit.last):
+        return None
     pieces = content(view, (stop + 1, segments.end_of_unit(view, unit)))
     return Report(rule="headline", unit=unit, anchor=unit.first, source=source, pieces=pieces)
+
+
+def _is_name(view: View, first: int, last: int) -> bool:
+    """Whether nothing but a name follows: *Автор: Анна Соснова*."""
+    words = [k for k in range(first, last) if view.is_word(k)]
+    return len(words) <= _LONGEST_NAME and all(view.tokens[k].text[:1].isupper() for k in words)
 
 
 def _after_dash(view: View, unit: Unit) -> Report | None:

@@ -8,7 +8,6 @@ from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.beside import beside
 from newsfacts_quotes.rules.regions import (
-    before_dash,
     named_later,
     next_speech,
     past_asides,
@@ -17,8 +16,8 @@ from newsfacts_quotes.rules.regions import (
 )
 from newsfacts_quotes.sources import places, subjects
 from newsfacts_quotes.sources.source import POSSESSIVES, Source, SourceType, of_pronoun
-from newsfacts_quotes.text import phrases, segments
-from newsfacts_quotes.text.pieces import without_connective
+from newsfacts_quotes.text import phrases, quoted, segments
+from newsfacts_quotes.text.pieces import before_dash, without_connective
 from newsfacts_quotes.text.view import Unit, View
 
 _BEFORE_CUE = 8
@@ -34,9 +33,15 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Завод построят, сообщил мэр*; *завод, отметил он, построят*."""
     start = segments.start(view, cue.first, unit.first)
     opened = start > unit.first and (view.words[start - 1] == "," or view.is_dash(start - 1))
+    followed = cue.takes("from") and view.words[cue.last : cue.last + 1] == ["из"]
     asked = view.words[cue.last : cue.last + 1] == ["ли"]  # *посмотрим, согласится ли он*
     spoken = start > unit.first + 2 and view.is_dash(start - 1) and not view.outside(before_dash(view, start))
-    if asked or not opened or not _usable(cue) or not _bare_before(view, start, cue, spoken=spoken):
+    if (
+        asked
+        or not opened
+        or not (_usable(cue) or followed)
+        or not _bare_before(view, start, cue, spoken=spoken)
+    ):
         return None
     end = segments.end_of_unit(view, unit)
     stop = region_end(view, cue.last, end)
@@ -102,14 +107,27 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
         source = sources.genitive(view, cue.last, stop)
         if source is None and not _is_sourceless(view, cue):
             return None
+    source = _called(view, source, end) if source else None
     told = max(cue.last, source.last) if source else cue.last
     stop = region_end(view, told, end)
     closes = stop == end and cue.first != unit.first and view.words[cue.first - 1] == ","
     ties = stop == end and cue.first == without_connective(view, unit.first, end)
     if not closes and (ties or view.has_predicate(told, stop)):
         stop = told  # the comma after the reporting clause is missing
-    stop = past_asides(view, stop, end, "gent")
+    if source is None or source.type is not SourceType.PRONOUN:
+        stop = past_asides(view, stop, end, "gent")
     return beside(view, unit, cue, source, (cue.first, stop), "according-to")
+
+
+def _called(view: View, source: Source, end: int) -> Source:
+    """The name in an apposition to a body: *по версии соседней газеты, **«Лесной край»**, мост сожгли*."""
+    opening = source.last + 1
+    title = view.quotation_from(opening) if opening < end and view.words[source.last] == "," else None
+    if title is None or title.end >= end or view.words[title.end] != "," or not quoted.is_name(view, title):
+        return source
+    if view.lemma(source.head) not in lexicon.words("kinds.txt") | lexicon.words("bodies.txt"):
+        return source
+    return Source(opening, title.end, title.first, SourceType.NOMINAL)
 
 
 def _hardly(view: View, first: int, last: int) -> bool:

@@ -93,7 +93,7 @@ def _about(view: View, cue: Cue, first: int, stop: int) -> bool:
     if not cue.takes("direct", "about"):
         return False
     for index in range(first, stop - 1):
-        if view.words[index] in {"об", "о"} and view.words[index + 1] in _POINTERS:
+        if view.words[index] in {"об", "о"} and view.words[index + 1] in _POINTERS and view.outside(index):
             same = index + 2 < len(view.words) and view.words[index + 2] == "же"
             return view.words[index + 1] != "том" or same
     return False
@@ -116,7 +116,11 @@ def _such(view: View, cue: Cue, first: int, stop: int) -> bool:
 
 def _stand(view: View, first: int, stop: int) -> int | None:
     """The noun of *с таким заявлением* or *к таким выводам*."""
-    found = (k + 1 for k in range(first, stop - 1) if view.words[k + 1] in _STANDS.get(view.words[k], ()))
+    found = (
+        k + 1
+        for k in range(first, stop - 1)
+        if view.words[k + 1] in _STANDS.get(view.words[k], ()) and view.outside(k)
+    )
     return next(found, None)
 
 

@@ -66,14 +66,6 @@ def next_speech(view: View, stop: int, end: int) -> int:
     return end
 
 
-def before_dash(view: View, start: int) -> int:
-    """The token before *, –* and the author's words."""
-    index = start - 1
-    while index > 0 and view.outside(index) and (view.words[index] == "," or view.is_dash(index)):
-        index -= 1
-    return index
-
-
 def named_later(view: View, source: Source | None, stop: int, end: int) -> Source | None:
     """A name after commas inside the post: *сообщил глава отдела льгот, пенсий и пособий **Иван Петров***."""
     if source and source.type is not SourceType.NOMINAL:

@@ -21,6 +21,10 @@ def linked(view: View, report: Report) -> Report:
         if refers and view.outside(index) and view.words[index] in {"со", "с"}:
             limit = stop if index > report.cue.first else report.cue.first
             source = genitive(view, index + 3, limit, "accs")
-            if source:
+            own = index + 3 < limit and view.lemma(index + 3) in {
+                "собственный",
+                "свой",
+            }  # the outlet answers for them
+            if source and not (own and report.source):
                 return attrs.evolve(report, link=(index, index + 3), source=source, outlet=report.source)
     return report

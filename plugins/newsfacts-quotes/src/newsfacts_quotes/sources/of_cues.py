@@ -13,6 +13,7 @@ from newsfacts_quotes.sources.source import POSSESSIVES, Source, SourceType, of_
 from newsfacts_quotes.sources.stretches import stretch
 from newsfacts_quotes.sources.subjects import abbreviation, left_of, right_of
 from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text.pieces import before_dash
 from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.view import Named, Unit, View
 
@@ -38,6 +39,7 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
             place(view, cue.last, end, any_noun=True)
             or place(view, start, cue.first, any_noun=True)
             or agent(view, start, cue.first)
+            or _told_before(view, unit.first, start)
         )
     if cue.form is Form.INFINITIVE:
         return None
@@ -52,6 +54,13 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
     return found
 
 
+def _told_before(view: View, first: int, start: int) -> Source | None:
+    """The document before a relative clause: *в **письме**, которое он прислал, говорится*."""
+    opening = segments.comma(view, first, start)
+    apart = opening + 1 < start and segments.opens_relative(view, opening + 1, start)
+    return document(view, first, opening) if apart else None
+
+
 def _is_addressee(view: View, source: Source) -> bool:
     """Whether a name that shows no case may be who was told: *в мэрии **РИА Новости** сообщили*."""
     before = view.tokens[source.first - 1].text if source.first else ""
@@ -64,7 +73,10 @@ def _place_of(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sou
     right = place(view, cue.last, end)
     if after and right:
         return right
-    leading = place(view, unit.first, segments.end(view, unit.first, cue.first))
+    opening = segments.end(view, unit.first, cue.first)
+    while opening < cue.first and phrases.past_list(view, opening, cue.first) > opening:
+        opening = segments.end(view, phrases.past_list(view, opening, cue.first), cue.first)
+    leading = place(view, unit.first, opening)
     found = leading or place(view, start, cue.first)
     return _without_object(view, cue, found) if found else right
 
@@ -86,12 +98,16 @@ def _without_object(view: View, cue: Cue, source: Source) -> Source:
 
 def of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
     """The subject of the verb that a converb goes with: ***врачи** опровергли это, заявив, что*."""
-    verb = next((k for k in range(cue.first - 1, unit.first - 1, -1) if _is_main_verb(view, k, unit)), None)
+    verbs = [k for k in range(cue.first - 1, unit.first - 1, -1) if view.outside(k) and view.is_finite(k)]
+    verb = next((k for k in verbs if _is_main_verb(view, k, unit)), None)
+    if verb is None and verbs:  # *Отметим, что тренер сменил вратаря, **объяснив**, что*
+        verb = verbs[0]
     if verb is None:
         return None
     subject = plain_cue(view, verb)
-    after = right_of(view, subject, cue.first - 1) if view.is_dash(verb - 1) else None
-    if after and after.first == verb + 1:
+    spoken = view.is_dash(verb - 1) and verb > unit.first + 1
+    after = right_of(view, subject, cue.first - 1) if spoken else None
+    if after and (after.first == verb + 1 or not view.outside(before_dash(view, verb))):
         return after  # *«…», — написала **она**, напомнив*
     found = left_of(view, subject, unit.first)
     later = None if found else right_of(view, subject, cue.first - 1)
@@ -101,9 +117,7 @@ def of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
 
 
 def _is_main_verb(view: View, index: int, unit: Unit) -> bool:
-    """Whether a finite verb stands outside quotations and subordinate clauses."""
-    if not view.outside(index) or not view.is_finite(index):
-        return False
+    """Whether a finite verb stands in no subordinate clause."""
     start = segments.start(view, index, unit.first)
     return view.words[start] not in segments.SUBORDINATORS
 

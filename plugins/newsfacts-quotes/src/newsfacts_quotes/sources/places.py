@@ -34,8 +34,8 @@ def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source
             return Source(index, index + 1, index, SourceType.PLACE)
         if (
             index + 1 == end
-            or view.words[index] not in (_PLACED if any_noun else _WITHIN)
             or not view.outside(index)
+            or not (view.words[index] in (_PLACED if any_noun else _WITHIN) or _is_ground(view, index, end))
         ):
             continue
         source = _place_after(view, index + 1, end, any_noun=any_noun)
@@ -44,14 +44,17 @@ def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source
     return None
 
 
+def _is_ground(view: View, index: int, end: int) -> bool:
+    """Whether *на* and a body or a page stand there: ***на заводе** сообщили*."""
+    head = phrases.head_from(view, index + 1, end, "loct") if view.words[index] == "на" else None
+    return head is not None and view.lemma(head) in lexicon.words("grounds.txt")
+
+
 def document(view: View, first: int, end: int) -> Source | None:
     """A document, however long its attributes: *в принятом в Вене **заявлении***."""
+    known = lexicon.words("documents.txt") | lexicon.words("channels.txt")
     for index in range(first, end):
-        if (
-            view.outside(index)
-            and view.has(index, "NOUN", "loct")
-            and view.lemma(index) in lexicon.words("documents.txt")
-        ):
+        if view.outside(index) and view.has(index, "NOUN", "loct") and view.lemma(index) in known:
             start = _with_attributes(view, max(first, index - _ATTRIBUTES), index)
             return Source(start, phrases.end_of(view, index, end), index, SourceType.PLACE)
     return None
@@ -87,9 +90,11 @@ def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source 
     if not lemmas.isdisjoint(_PREPOSITIONAL):
         return None
     timely = not lemmas.isdisjoint(lexicon.words("times.txt"))
-    if timely or not (any_noun or lemmas.isdisjoint(lexicon.words("venues.txt"))):
+    end_of = phrases.end_of(view, head, end)
+    owned = end_of > head + 1 and not lemmas.isdisjoint(lexicon.words("grounds.txt"))
+    if timely or not (any_noun or owned or lemmas.isdisjoint(lexicon.words("venues.txt"))):
         return None
-    return Source(start, phrases.end_of(view, head, end), head, SourceType.PLACE)
+    return Source(start, end_of, head, SourceType.PLACE)
 
 
 def agent(view: View, first: int, end: int) -> Source | None:

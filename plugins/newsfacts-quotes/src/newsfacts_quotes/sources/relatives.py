@@ -13,6 +13,8 @@ _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 def antecedent(view: View, cue: Cue, relative: int, first: int) -> Source | None:
     """The name or the phrase before the comma that the relative can stand for, as the cue's subject."""
     index = relative - 2
+    if view.words[index] == "." and index > first:
+        index -= 1  # *фирмы Fast Way Ltd., которые*
     named = view.named_end.get(index)
     if named:
         return of_named(named)
@@ -21,7 +23,7 @@ def antecedent(view: View, cue: Cue, relative: int, first: int) -> Source | None
     for head in range(index, start - 1, -1):
         if not view.outside(head) or not view.has(head, "NOUN"):
             continue
-        if phrases.end_of(view, head, relative - 1) < relative - 1:
+        if phrases.end_of(view, head, relative - 1) < index + 1:
             break
         counted = _counted_from(view, cue, head, start)
         if counted is None and not _may_mean(view, cue, head):

@@ -8,6 +8,8 @@ from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.sources.relatives import antecedent
 from newsfacts_quotes.sources.source import Source, SourceType, of_named, of_pronoun
 from newsfacts_quotes.text import phrases, quoted, segments
+from newsfacts_quotes.text.marks import Quotation
+from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.view import Named, View
 
 _COUNTED = 7
@@ -28,7 +30,9 @@ def right_of(view: View, cue: Cue, end: int) -> Source | None:
         end: Where its clause ends.
     """
     found = _nominative(view, cue, cue.last, end)
-    caseless = found and (view.has(found.head, "Fixd") or view.tokens[found.head].text.isupper())
+    caseless = found and (
+        view.has(found.head, "Fixd") or view.tokens[found.head].text.isupper() or view.is_mark(found.first)
+    )
     if found and caseless and found.last < end:
         # *сообщил ТАСС источник в полиции*: a name that shows no case is who was told
         found = _subject_at(view, cue, found.last, end) or found
@@ -95,7 +99,7 @@ def _subject_at(view: View, cue: Cue, index: int, end: int) -> Source | None:
     quotation = view.quotation_from(index)
     if quotation:
         fits = quoted.is_name(view, quotation) and quoted.may_be_nominative(view, quotation)
-        fits = fits and not agreement.is_governed(view, index)
+        fits = fits and not agreement.is_governed(view, index) and _agrees_as_name(view, cue, quotation)
         return Source(index, quotation.end, quotation.first, SourceType.NOMINAL) if fits else None
     if not view.is_word(index) or not view.outside(index):
         return None
@@ -107,9 +111,17 @@ def _subject_at(view: View, cue: Cue, index: int, end: int) -> Source | None:
     return _noun_phrase(view, cue, index, end)
 
 
+def _agrees_as_name(view: View, cue: Cue, quotation: Quotation) -> bool:
+    """Whether a name in quotation marks can be the subject of a verb in the plural: *«Известия» пишут*."""
+    words = range(quotation.first, quotation.last)
+    return cue.number != "plur" or any(view.words[k].isascii() or view.has(k, "nomn", "plur") for k in words)
+
+
 def _stands_alone(view: View, cue: Cue, index: int, end: int) -> bool:
     """Whether *тот* or *последний* is the whole subject beside the cue: *в котором **тот** пообещал*."""
     after = index + 1
+    past = without_connective(view, after + 1, end) if view.words[after : after + 1] == [","] else after
+    after = past if past > after + 1 else after  # *те, в частности, ответили*
     beside = after == cue.first or index == cue.last
     clause = view.words[after : after + 1] == [","]  # *те, кто пришел*
     return (

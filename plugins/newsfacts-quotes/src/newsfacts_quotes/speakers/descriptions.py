@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newsfacts import Speaker
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.coreference.links import Link
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.speakers import naming
 from newsfacts_quotes.speakers.antecedents import Antecedents
@@ -23,10 +26,14 @@ class Descriptions:
         view: The text.
         antecedents: Who was named or described in it.
         voices: Who has spoken so far; only read here.
+        links: Whom descriptions mean, by the token of their noun.
     """
 
-    def __init__(self, view: View, antecedents: Antecedents, voices: Voices) -> None:
+    def __init__(
+        self, view: View, antecedents: Antecedents, voices: Voices, links: Mapping[int, Link]
+    ) -> None:
         self._view = view
+        self._links = links
         self._antecedents = antecedents
         self._voices = voices
         self._posts = Posts(view)
@@ -43,7 +50,12 @@ class Descriptions:
             cases: The cases it may stand in; any, if empty.
             gender: What the verb tells of its subject: *сообщила министр*.
         """
-        person = self._nominal.get(source.head) or self._surnames.get(self._view.words[source.head])
+        link = self._links.get(source.head)
+        person = (
+            self._nominal.get(source.head)
+            or self._surnames.get(self._view.words[source.head])
+            or (link.person if link else None)
+        )
         if person:
             return of_person(person, at)
         head = Head(self._view.lemma(source.head), self._is_plural(source))

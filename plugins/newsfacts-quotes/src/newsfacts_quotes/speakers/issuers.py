@@ -3,22 +3,39 @@
 from __future__ import annotations
 
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.sources import genitive
+from newsfacts_quotes.cues import plain_cue
+from newsfacts_quotes.sources import genitive, subjects
 from newsfacts_quotes.sources.source import POSSESSIVES, Source, of_pronoun
 from newsfacts_quotes.speakers.antecedents import Antecedents
-from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.view import View
 
 _LONGEST_CHAIN = 3
+_LONGEST_CLAUSE = 40
 
 
 def issuer(view: View, source: Source, antecedents: Antecedents) -> Source | None:
     """Who issued a document, as it stands beside it, or beside its first mention where it is alone."""
     found = _beside(view, source, 0)
+    if found is None and source.last == source.head + 1:
+        found = _sender(view, source)
     if found or view.lemma(source.head) not in lexicon.words("documents.txt"):
         return found
     earlier = antecedents.earlier(source)
     return earlier and _beside(view, earlier, 0)
+
+
+def _sender(view: View, source: Source) -> Source | None:
+    """Who wrote it, in a relative clause: *в письме, которое **Вера Тихая** отправила, говорится*."""
+    start = source.last + 1
+    if start + 1 >= len(view.words) or view.words[source.last] != "," or not view.is_relative(start):
+        return None
+    stop = segments.comma(view, start, min(start + _LONGEST_CLAUSE, len(view.words)))
+    verb = next((k for k in range(start, stop) if view.is_told(k)), None)
+    if verb is None:
+        return None
+    cue = plain_cue(view, verb)
+    return subjects.left_of(view, cue, start + 1) or subjects.right_of(view, cue, stop)
 
 
 def owner_of(view: View, source: Source) -> Source | None:
@@ -35,7 +52,9 @@ def is_lone_document(view: View, source: Source) -> bool:
 
 
 def _beside(view: View, source: Source, depth: int) -> Source | None:
-    if view.lemma(source.head) not in lexicon.words("documents.txt") or depth > _LONGEST_CHAIN:
+    lemma = view.lemma(source.head)
+    channel = lemma in lexicon.words("channels.txt")
+    if not (channel or lemma in lexicon.words("documents.txt")) or depth > _LONGEST_CHAIN:
         return None
     after = source.head + 1
     posted = after < source.last and view.words[after] == "на"  # *в сообщении на сайте МИДа*

@@ -37,6 +37,7 @@ class Posts:
         self._view = view
         self._holders: dict[str, list[_Held]] = {}
         self._posts_of: dict[str, set[str]] = {}
+        self._heads_of: dict[str, set[str]] = {}
         for person in view.document.of_type(PersonFact):
             for post in person.posts:
                 if view.document.is_boilerplate(post.span.start):
@@ -46,6 +47,8 @@ class Posts:
             holders.sort(key=lambda each: each.start)
 
     def _add(self, person: PersonFact, start: int, title: str) -> None:
+        head = next((word for word in title.split() if self._is_noun(word)), "")
+        self._heads_of.setdefault(person.id, set()).add(self._lemma(head))
         whole = frozenset(self._lemma(word) for word in title.replace('"', " ").split())
         lemmas = frozenset(half for word in whole for half in _halves(word))
         self._posts_of.setdefault(person.id, set()).update(lemmas)
@@ -55,6 +58,18 @@ class Posts:
     def _lemma(self, word: str) -> str:
         readings = self._view.document.morphology.readings(word)
         return lexicon.fold(readings[0].lemma) if readings else word.lower()
+
+    def _is_noun(self, word: str) -> bool:
+        readings = self._view.document.morphology.readings(word)
+        return bool(readings) and readings[0].pos == "NOUN"
+
+    def heads(self, person: str) -> set[str]:
+        """The nouns of a person's posts, as lemmas: *министр* of *министр иностранных дел*."""
+        return self._heads_of.get(person, set())
+
+    def titles(self, person: str) -> set[str]:
+        """The words of all posts of a person, as lemmas."""
+        return self._posts_of.get(person, set())
 
     def shares(self, person: str, source: Source) -> bool:
         """Whether a description's complement is part of a person's post: *представитель Минфина*."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
 
 from newsfacts import Speaker
+from newsfacts_quotes.coreference.links import Link
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources.source import Source, SourceType
@@ -12,6 +15,7 @@ from newsfacts_quotes.speakers.antecedents import Antecedents
 from newsfacts_quotes.speakers.descriptions import Descriptions
 from newsfacts_quotes.speakers.issuers import is_lone_document, issuer, owner_of
 from newsfacts_quotes.speakers.voices import GENDERS, Sort, Voice, Voices, of_person
+from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.view import View
 
 _GOING_ON = frozenset(
@@ -21,6 +25,9 @@ _GOING_ON = frozenset(
 
 _LATTER = frozenset(("тот", "та", "последний", "последняя"))
 _THERE = frozenset(("там", "нем", "ней"))
+_LONGEST = 12
+"""Tokens of the longest description that a pronoun may mean."""
+
 _JUST = 80
 """How many tokens back a body may have spoken whose document is quoted."""
 
@@ -31,14 +38,17 @@ class Resolver:
     Args:
         view: The text.
         reports: All of its reports.
+        links: Whom its pronouns mean, by their tokens.
     """
 
-    def __init__(self, view: View, reports: list[Report]) -> None:
+    def __init__(self, view: View, reports: list[Report], links: Mapping[int, Link]) -> None:
         self._view = view
+        self._links = links
         self._voices = Voices()
         self._antecedents = Antecedents(view, [each.pieces for each in reports])
-        self._descriptions = Descriptions(view, self._antecedents, self._voices)
+        self._descriptions = Descriptions(view, self._antecedents, self._voices, links)
         self._mentions = self._antecedents.subjects()
+        self._heard: dict[int, Voice] = {}
         self._next = 0
         self._before: Report | None = None
         self._spoken: Voice | None = None
@@ -59,6 +69,8 @@ class Resolver:
         if found:
             found = attrs.evolve(found, at=at)
             self._voices.heard(found)
+            if source:
+                self._heard[source.head] = found
         self._before, self._spoken = report, found
         return found
 
@@ -110,6 +122,9 @@ class Resolver:
         if word in {"те", "последние"}:
             people = self._antecedents.group(source.first, None)
             return self._descriptions.voice(people, at, ()) if people else None
+        linked = self._linked(source, at)
+        if linked:
+            return linked
         gender = "f" if word in {"она", "ее", "та", "последняя"} else "m"
         named = self._antecedents.person(source.first, gender) if word != "оно" else None
         if word in _LATTER:  # *письмо **посла**, в котором **тот** пообещал …*
@@ -118,6 +133,21 @@ class Resolver:
         if found is None:
             return of_person(named.person, at) if named else last
         return last if last and last.sort is Sort.BODY and last.at > found.at else found
+
+    def _linked(self, source: Source, at: int) -> Voice | None:
+        """Whom a pronoun means by what the article told before; somebody without a name, too."""
+        link = self._links.get(source.head)
+        if link is None:
+            return None
+        if link.person:
+            return of_person(link.person, at)
+        view, head = self._view, link.phrase
+        if head in self._heard:
+            return self._heard[head]
+        first = phrases.start_of(view, head, max(head - _LONGEST, 0))
+        last = phrases.end_of(view, head, min(head + _LONGEST, len(view.words)))
+        described = Source(first, last, head, SourceType.NOMINAL, case="")
+        return self._descriptions.voice(described, at, ())
 
     def _they(self, source: Source, at: int) -> Voice | None:
         """The people who spoke or were named last, whichever is nearer; or else a body, or somebody."""

@@ -19,6 +19,9 @@ _ALWAYS_CLOSE = frozenset("»❞")
 DASHES = frozenset(("-", "–", "—", "−", "--"))
 
 _ITALICS = 2
+_NAME = 6
+"""More tokens than this in marks are no name."""
+
 _CARRIED = 6
 """Over how many paragraphs a quotation may go on."""
 
@@ -40,14 +43,22 @@ class _Marked:
     pairs: list[Quotation]
     left_open: bool
     stray_close: int | None
+    lost: int | None
 
 
-def pairs(document: Document) -> list[Quotation]:
-    """Every pair of marks in the text, also nested ones, the outer before the inner."""
+def pairs(document: Document, starts: Sequence[int]) -> list[Quotation]:
+    """Every pair of marks in the text, also nested ones, the outer before the inner.
+
+    Args:
+        document: The text.
+        starts: For each paragraph the token where its story begins.
+    """
     tokens = document.tokens
     ranges = [_range(document, paragraph) for paragraph in document.paragraphs]
     marked = [_pair(tokens, first, last) for first, last in ranges]
     _carry_over(ranges, marked)
+    for each, start in zip(marked, starts, strict=True):
+        _restore(each, start)
     found = [_in_italics(tokens, pair) for each in marked for pair in each.pairs if pair.last > pair.first]
     return sorted(found, key=lambda each: (each.start, -each.end))
 
@@ -104,6 +115,7 @@ def _pair(tokens: Sequence[Token], first: int, last: int) -> _Marked:
     stack: list[int] = []
     pairs: list[Quotation] = []
     stray: int | None = None
+    lost: int | None = None
     for number, (index, opens) in enumerate(found):
         if opens if opens is not None else not stack:
             stack.append(index)
@@ -113,12 +125,13 @@ def _pair(tokens: Sequence[Token], first: int, last: int) -> _Marked:
             if stack and surplus[number + 1] < len(stack) and _ends_speech(tokens, index, last):
                 pairs.append(Quotation(stack[0], index + 1, stack[0] + 1, index + 1))
                 stack.clear()
-        elif not pairs and stray is None:
-            stray = index
+        else:
+            lost = index if lost is None and _before_author(tokens, index, last) else lost
+            stray = index if not pairs and stray is None else stray
     left_open = bool(stack) and _leads(tokens, stack[0], first)
     if left_open:
         pairs.append(Quotation(stack[0], last, stack[0] + 1, last))
-    return _Marked(pairs, left_open, stray)
+    return _Marked(pairs, left_open, stray, lost)
 
 
 def _surplus(opens: list[bool | None]) -> list[int]:
@@ -138,6 +151,24 @@ def _ends_speech(tokens: Sequence[Token], index: int, last: int) -> bool:
     if rest[0] in {",", "."}:
         return index + 2 == last or rest[1] in DASHES
     return False
+
+
+def _before_author(tokens: Sequence[Token], index: int, last: int) -> bool:
+    """Whether a dash and the author's words follow a mark."""
+    dash = index + 1 + (index + 1 < last and tokens[index + 1].text == ",")
+    return dash + 1 < last and tokens[dash].text in DASHES and tokens[dash + 1].text[:1].islower()
+
+
+def _restore(marked: _Marked, start: int) -> None:
+    """Open the speech whose opening mark is lost at the start of its paragraph: *Цены упали», — сказал*."""
+    lost = marked.lost
+    if (
+        lost is None
+        or lost <= start
+        or any(pair.end > lost or pair.last - pair.first > _NAME for pair in marked.pairs)
+    ):
+        return
+    marked.pairs.append(Quotation(start, lost + 1, start, lost))
 
 
 def _leads(tokens: Sequence[Token], index: int, first: int) -> bool:

@@ -9,6 +9,7 @@ from newsfacts_quotes.text.view import View
 _ATTRIBUTES = ("ADJF", "PRTF")
 _LONGEST_NAME = 6
 _PAGES = frozenset(("сайт", "страница", "страничка", "портал"))
+_TIMELY = frozenset(("в", "во", "на", "за", "от", "к", "до", "после"))
 _SPANS = frozenset(("год", "неделя", "месяц"))
 _LOCAL = frozenset(("в", "во", "из", "по", "при", "на", "от", "среди"))
 
@@ -22,7 +23,7 @@ def head_from(view: View, index: int, end: int, case: str) -> int | None:
         if _is_head(view, index, case) and not _modifies_next(view, index, end, case):
             return index
         attribute = any(view.has(index, pos, case) for pos in _ATTRIBUTES) or view.words[index].isdigit()
-        if not attribute and view.words[index] not in {"его", "ее", "их", "сам", "сама", "сами"}:
+        if not attribute and view.words[index] not in {"его", "ее", "их", "сам", "сама", "сами", "еще"}:
             return None
         if view.words[index] in {"один", "одна"} and index + 1 < end and view.words[index + 1] == "из":
             return index
@@ -98,8 +99,24 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
     posted = document and view.words[index] == "на" and index + 1 < end and view.lemma(index + 1) in _PAGES
     if about or posted or (communal and view.words[index] in _LOCAL and index + 1 < end):
         inner = skip(view, index, end)
-        return index if _timely(view, index + 1, inner) else inner
+        return index if _timely(view, index + 1, inner) and not posted else past_list(view, inner, end)
     return _past_dependent(view, index, end)
+
+
+def past_list(view: View, index: int, end: int) -> int:
+    """Past the rest of a list: *по вопросам семьи**, спорта и отдыха***."""
+    case = next((each for each in ("gent", "datv") if view.has(index - 1, "NOUN", each)), None)
+    k = index
+    while case and k + 1 < end and view.words[k] in {",", "и"} and view.outside(k):
+        last, k = view.words[k] == "и", k + 1
+        while k < end and view.is_word(k) and any(view.has(k, pos, case) for pos in _ATTRIBUTES):
+            k += 1
+        if k >= end or not view.has(k, "NOUN", case):
+            return index
+        k = _skip_genitives(view, k + 1, end) if last else k + 1
+        if last:
+            return k
+    return index
 
 
 def _is_called(view: View, index: int) -> bool:
@@ -132,7 +149,9 @@ def _is_genitive(view: View, index: int) -> bool:
 
 def _past_domain(view: View, index: int, end: int) -> int:
     """Past *.ru* after a name."""
-    return index + 2 if index + 1 < end and view.is_glued(index) else index
+    while index + 1 < end and (view.is_glued(index) or (view.words[index] == "." and view.is_initial(index))):
+        index += 2
+    return index
 
 
 def _timely(view: View, first: int, last: int) -> bool:
@@ -180,7 +199,8 @@ def _past_object(view: View, index: int, end: int) -> int:
         return _past_date(view, index + 1, end)
     timely = view.lemma(index) in lexicon.words("times.txt")
     index += 1
-    while not timely and index < end and _is_latin(view, index) and not _is_latin(view, index - 1):
+    latin = not _is_latin(view, index - 1)
+    while not timely and latin and index < end and _is_latin(view, index):
         index += 1  # *в соцсети Facebook*, but not *в среду Reuters*
     return _skip_genitives(view, index, end)
 
@@ -242,6 +262,6 @@ def is_lone(view: View, first: int, head: int, last: int) -> bool:
 def without_time(view: View, first: int, last: int) -> int:
     """The end of a phrase without *в пятницу* or *в эфире* after it."""
     for index in range(first + 1, last - 1):
-        if view.words[index] in {"в", "во", "на"} and _timely(view, index + 1, skip(view, index, last)):
+        if view.words[index] in _TIMELY and _timely(view, index + 1, skip(view, index, last)):
             return index
     return last

@@ -41,3 +41,11 @@ def content(view: View, *ranges: Piece) -> tuple[Piece, ...]:
     """The ranges that hold more than a connective, trimmed."""
     pieces = (trimmed(view, *each) for each in ranges if each[0] < each[1])
     return tuple(each for each in pieces if each and any(view.is_word(index) for index in range(*each)))
+
+
+def before_dash(view: View, start: int) -> int:
+    """The token before *, –* and the author's words."""
+    index = start - 1
+    while index > 0 and view.outside(index) and (view.words[index] == "," or view.is_dash(index)):
+        index -= 1
+    return index

@@ -7,6 +7,7 @@ from newsfacts_quotes.text.view import View
 
 _LONGEST_NAME = 6
 _SPEECH_WORDS = 4
+_INFLECTED = ("NOUN", "ADJF", "PRTF")
 
 
 def is_name(view: View, quotation: Quotation) -> bool:
@@ -23,11 +24,12 @@ def is_name(view: View, quotation: Quotation) -> bool:
 
 def may_be_nominative(view: View, quotation: Quotation) -> bool:
     """Whether a name in quotation marks can stand in the nominative: not *"Интерфаксу"*."""
-    return any(
-        view.words[index].isascii() or view.has(index, "nomn") or not view.has(index, "NOUN")
+    inflected = (
+        view.words[index].isascii() or view.has(index, "nomn")
         for index in range(quotation.first, quotation.last)
-        if view.is_word(index)
+        if view.words[index].isascii() or any(view.has(index, pos) for pos in _INFLECTED)
     )
+    return next(inflected, True)
 
 
 def is_speech(view: View, quotation: Quotation) -> bool:

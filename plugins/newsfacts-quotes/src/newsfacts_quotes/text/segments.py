@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.text.marks import DASHES
 from newsfacts_quotes.text.view import Unit, View
 
+_STOPS = frozenset((".", "...", "…", ";", ":", ","))
+_LONGEST_NOTE = 12
 _BREAKS = frozenset((",", ";", ":", "(", ")")) | DASHES
 _DEEPENING = frozenset((",", "(", ")"))
 
@@ -55,12 +58,27 @@ def opens_relative(view: View, index: int, end: int) -> bool:
 
 def end_of_unit(view: View, unit: Unit) -> int:
     """One past the unit's last token, without the final stop."""
-    end = unit.last
-    while (
-        end > unit.first and view.words[end - 1] in {".", "...", "…", ";", ":", ","} and view.outside(end - 1)
-    ):
+    end = _before_stops(view, unit, unit.last)
+    note = _note(view, unit, end)
+    return end if note is None else _before_stops(view, unit, note)
+
+
+def _before_stops(view: View, unit: Unit, end: int) -> int:
+    while end > unit.first and view.words[end - 1] in _STOPS and view.outside(end - 1):
         end -= 1
     return end
+
+
+def _note(view: View, unit: Unit, end: int) -> int | None:
+    """Where a note to the reader in brackets begins that closes a unit: *… (ФОТО из палаты)*."""
+    if view.words[end - 1] != ")":
+        return None
+    opening = next(
+        (k for k in range(end - 2, max(end - _LONGEST_NOTE, unit.first), -1) if view.words[k] == "("), None
+    )
+    if opening is None or not view.outside(opening):
+        return None
+    return opening if view.lemma(opening + 1) in lexicon.words("notes.txt") else None
 
 
 def clause_end(view: View, start: int, end: int) -> int:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 import attrs
 
-from newsfacts import Document, Mention, PersonFact, Reading, Span, Token
+from newsfacts import Document, Mention, MentionType, PersonFact, Reading, Span, Token
 from newsfacts_quotes.lexicon import fold
 from newsfacts_quotes.text import words
+from newsfacts_quotes.text.layout import Layout
 from newsfacts_quotes.text.marks import DASHES, MARKS, Quotation
 
+_OPENING = frozenset("«“„")
+_WORD = 3
 _LONG_NAME = 4
 """A quotation of more tokens than this after a full stop begins a sentence of its own."""
 
@@ -49,12 +53,18 @@ class View:
         document: The document.
         quotations: What stands in quotation marks, without author's words inside.
         whole: The same with the author's words, over which a unit goes on.
+        layout: Where each paragraph's story begins, and which ones are no part of it.
     """
 
     def __init__(
-        self, document: Document, quotations: Sequence[Quotation], whole: Sequence[Quotation]
+        self,
+        document: Document,
+        quotations: Sequence[Quotation],
+        whole: Sequence[Quotation],
+        layout: Layout,
     ) -> None:
         self.document = document
+        self.layout = layout
         self.tokens: Sequence[Token] = document.tokens
         self.morphology = document.morphology
         self.words = [fold(token.text.lower()) for token in self.tokens]
@@ -114,7 +124,7 @@ class View:
         return self.words[index] in MARKS
 
     def is_glued(self, index: int) -> bool:
-        """Whether a full stop stands inside a word, as in *Lenta.ru*."""
+        """Whether a full stop stands inside a word, as in *Lenta.ru*, and not in *закрыт.Мэр*."""
         tokens = self.tokens
         if self.words[index] != "." or not 0 < index < len(tokens) - 1:
             return False
@@ -122,11 +132,40 @@ class View:
             tokens[index - 1].end == tokens[index].start
             and tokens[index].end == tokens[index + 1].start
             and self.is_word(index + 1)
+            and not self._ends_glued(index)
+        )
+
+    def is_initial(self, stop: int) -> bool:
+        """Whether a full stop follows a lone Latin capital, and a Latin name comes next: *J. Larsen*."""
+        tokens = self.tokens
+        letter = tokens[stop - 1].text if stop else ""
+        after = tokens[stop + 1].text if stop + 1 < len(tokens) else ""
+        return (
+            len(letter) == 1
+            and letter.isascii()
+            and letter.isupper()
+            and after.isascii()
+            and after[:1].isupper()
+        )
+
+    def _ends_glued(self, stop: int) -> bool:
+        """Whether the blank after a full stop is missing: *мост закрыт.Мэр промолчал*."""
+        before, after = self.words[stop - 1], self.tokens[stop + 1].text
+        opens = after in _OPENING or (after[:1].isupper() and not after.isascii() and after[1:].islower())
+        return (
+            opens
+            and len(before) >= _WORD
+            and self.tokens[stop - 1].text[1:].islower()
+            and not before.isascii()
         )
 
     def is_finite(self, index: int) -> bool:
         """Whether the token is likely a finite verb: its first reading is one."""
         return self.pos(index) == "VERB"
+
+    def is_told(self, index: int) -> bool:
+        """Whether a finite verb tells of others: no imperative, and not of *я*, *мы*, *вы*."""
+        return self.is_finite(index) and not self.readings(index)[0].grammemes & {"1per", "2per", "impr"}
 
     def is_predicate(self, index: int) -> bool:
         """Whether the token can be a clause's predicate: a finite verb, a short form, *нет*."""
@@ -153,26 +192,32 @@ class View:
     def _named(self) -> Iterator[Named]:
         for person in self.document.of_type(PersonFact):
             for mention in person.mentions:
-                if mention.type != "named":
+                if mention.type is not MentionType.NAMED or self._is_aside(mention.span.start):
                     continue
                 first, last = self.document.token_range(mention.span.start, mention.span.end)
-                if first < last and not self.document.is_boilerplate(mention.span.start):
+                if first < last:
                     same = _same(mention.span.text, mention.nominative or person.name)
                     yield Named(first, last, person, mention, same)
 
+    def _is_aside(self, offset: int) -> bool:
+        """Whether a code point lies in a paragraph that is no part of the story."""
+        index = bisect_right(self.document.segmentation.paragraph_starts, offset) - 1
+        return index in self.layout.asides
+
     def _units(self) -> Iterator[Unit]:
         for number, paragraph in enumerate(self.document.paragraphs):
-            if paragraph.boilerplate:
+            if number in self.layout.asides:
                 continue
             first: int | None = None
             opens = True
+            start = self.layout.starts[number]
             sentences = self.document.sentences[paragraph.first : paragraph.last]
             for position, sentence in enumerate(sentences):
-                if sentence.first == sentence.last:
+                if sentence.first == sentence.last or sentence.last <= start:
                     continue
-                first = sentence.first if first is None else first
+                first = max(sentence.first, start) if first is None else first
                 final = position + 1 == len(sentences)
-                for end in self._breaks(sentence.first, sentence.last):
+                for end in self._breaks(max(sentence.first, start), sentence.last):
                     yield Unit(first, end, number, paragraph.heading, opens)
                     first, opens = end, False
                 while sentence.last - first > _LONGEST_UNIT:
@@ -191,8 +236,16 @@ class View:
             quotation = self.quotation_from(after)
             speech = quotation is not None and quotation.last - quotation.first > _LONG_NAME
             capital = self.tokens[after + bool(quotation)].text[:1].isupper()
-            if capital and (speech or self.is_mark(index - 1) or self._after_year(index)):
+            if capital and (
+                speech or self.is_mark(index - 1) or self._after_year(index) or self._ends_here(index)
+            ):
                 yield after
+
+    def _ends_here(self, stop: int) -> bool:
+        """Whether a stop that looks like an abbreviation's ends a sentence: *гуляют в нем.*."""
+        if self.tokens[stop].end == self.tokens[stop + 1].start:
+            return self._ends_glued(stop)
+        return self.words[stop - 1] == "нем" and stop > 1 and self.words[stop - 2] in {"в", "о", "на", "при"}
 
     def _after_year(self, stop: int) -> bool:
         """Whether an abbreviated year ends a sentence, as a function word shows: *в 2011 г. По словам*."""

@@ -1,0 +1,93 @@
+"""Lines that say by their shape who speaks: *Вера Тихая, директор: «…»*; *«…», — Вера Тихая*."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts_quotes.reports import Report
+from newsfacts_quotes.sources.source import Source, of_named
+from newsfacts_quotes.text.pieces import content
+from newsfacts_quotes.text.view import Named, Unit, View
+
+_LONGEST_POST = 24
+_LONGEST_LABEL = 16
+_LABEL = re.compile(r"[А-ЯЁ][^:.!?«\n]{1,60}:\s")
+_ENDS = frozenset((".", "!", "?", "…", "...", "»", '"'))
+
+
+def signature(view: View, unit: Unit) -> Report | None:
+    """Speech that a name with its post closes: *«Билеты раскупили», — Павел Зимин, организатор*."""
+    quotation = view.quotation_from(unit.first)
+    speech = quotation or (view.is_dash(unit.first) and unit.opens_paragraph)
+    if not speech or unit.last - unit.first > _LONGEST_POST * 10:
+        return None
+    begin = quotation.end if quotation else unit.first + 1
+    for dash in range(unit.last - 2, max(begin - 1, unit.last - _LONGEST_POST), -1):
+        named = view.named.get(dash + 1) if view.is_dash(dash) else None
+        if named is None or not is_titled(view, named, dash + 1, unit.last):
+            continue
+        end = dash - (view.words[dash - 1] == ",")
+        if quotation and quotation.end != end:
+            return None
+        pieces = content(view, (unit.first, end))
+        if not pieces:
+            return None
+        return Report(
+            rule="signature",
+            unit=unit,
+            anchor=dash,
+            source=of_named(named),
+            pieces=pieces,
+            dashed=quotation is None,
+        )
+    return None
+
+
+def replica(view: View, unit: Unit) -> Report | None:
+    """A line of an interview or a debate, to the end of its paragraph: *Вера Тихая: Двести рублей.*."""
+    if not unit.opens_paragraph:
+        return None
+    near = range(unit.first + 1, min(unit.first + _LONGEST_LABEL, unit.last - 1))
+    stop = next((k for k in near if view.words[k] == ":"), None)
+    source = named_before(view, unit.first, stop) if stop else None
+    if stop is None or source is None or view.is_mark(stop + 1):
+        return None
+    paragraph = view.document.paragraphs[unit.paragraph]
+    last = view.document.sentences[paragraph.last - 1].last
+    capital = view.tokens[stop + 1].text[:1].isupper()
+    if not capital or view.words[last - 1] not in _ENDS or not _is_labelled(view, unit.paragraph):
+        return None
+    pieces = content(view, (stop + 1, last))
+    return Report(rule="replica", unit=unit, anchor=unit.first, source=source, pieces=pieces, dashed=True)
+
+
+def _is_labelled(view: View, number: int) -> bool:
+    """Whether the line before or after has a label of its own, or asks something."""
+    paragraphs, text = view.document.paragraphs, view.document.text
+    around = [k for k in (number - 1, number + 1) if 0 <= k < len(paragraphs)]
+    lines = [text[paragraphs[k].start : paragraphs[k].end] for k in around]
+    return any(
+        _LABEL.match(line) or (k < number and line.endswith("?"))
+        for k, line in zip(around, lines, strict=True)
+    )
+
+
+def named_before(view: View, first: int, stop: int) -> Source | None:
+    """Whose name, with a post before or behind it, is all that stands in ``[first, stop)``."""
+    closing = view.named_end.get(stop - 1)
+    addressed = not any(view.is_told(k) for k in range(first, stop) if view.outside(k))
+    if closing and (closing.nominative or addressed):
+        return of_named(closing)  # *Слово **Петру Лунину**: «…»*
+    named = view.named.get(first)
+    return of_named(named) if named and is_titled(view, named, first, stop) else None
+
+
+def is_titled(view: View, named: Named, first: int, last: int) -> bool:
+    """Whether a name in the nominative and its post behind a comma fill ``[first, last)``."""
+    while last > first and view.words[last - 1] in {".", ":"} and view.outside(last - 1):
+        last -= 1
+    if not named.nominative or named.first != first or last - first > _LONGEST_POST:
+        return False
+    if named.last == last:
+        return True
+    return view.words[named.last] in {",", "("} and not view.has_predicate(named.last, last)
