@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any, TypeVar
 
 import attrs
@@ -17,7 +18,7 @@ from newsfacts.errors import DuplicateNameError
 from newsfacts.extractor import Extractor
 from newsfacts.facts import CORE_FACT_TYPES, Fact
 from newsfacts.reading import CORE_READERS, Reader
-from newsfacts.rendering import CORE_RENDERERS, Renderer
+from newsfacts.rendering import CORE_RENDERERS, Renderer, sqlite
 from newsfacts.sheet import Failure
 
 T = TypeVar("T")
@@ -84,7 +85,7 @@ def build_registry(plugins: Iterable[object] | None, without: Collection[str], h
         ),
         renderers=_formats(
             "renderer",
-            CORE_RENDERERS,
+            (*CORE_RENDERERS, sqlite(partial(host.make_language, on_error=handle))),
             list(map(watched_renderer, host.registered("newsfacts_register_renderers", Renderer, handle))),
         ),
     )

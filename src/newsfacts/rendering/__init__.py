@@ -4,10 +4,22 @@ from newsfacts.rendering._explain import EXPLAIN
 from newsfacts.rendering._html import HTML
 from newsfacts.rendering._json import JSON, JSONL
 from newsfacts.rendering._renderer import Renderer
+from newsfacts.rendering._sqlite import sqlite
 from newsfacts.rendering._table import TABLE
 from newsfacts.rendering._visible import visible
 from newsfacts.summaries import summary
 
 CORE_RENDERERS: tuple[Renderer, ...] = (JSON, JSONL, TABLE, EXPLAIN, HTML)
 
-__all__ = ["CORE_RENDERERS", "EXPLAIN", "HTML", "JSON", "JSONL", "TABLE", "Renderer", "summary", "visible"]
+__all__ = [
+    "CORE_RENDERERS",
+    "EXPLAIN",
+    "HTML",
+    "JSON",
+    "JSONL",
+    "TABLE",
+    "Renderer",
+    "sqlite",
+    "summary",
+    "visible",
+]

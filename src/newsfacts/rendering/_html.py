@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from newsfacts.pages import Overview, document, fragment
 from newsfacts.rendering._renderer import Renderer
 from newsfacts.sheet import FactSheet
 
 
 def _html(sheets: Iterable[FactSheet]) -> Iterator[str]:
     """One article as a page; several in one page, with an overview of them at its end."""
+    from newsfacts.pages import document, fragment  # noqa: PLC0415  (only pages need it)
+
     remaining = iter(sheets)
     head = [sheet for _, sheet in zip(range(2), remaining, strict=False)]
     if len(head) == 1:
@@ -23,6 +24,8 @@ def _html(sheets: Iterable[FactSheet]) -> Iterator[str]:
 
 
 def _several(sheets: Iterable[FactSheet]) -> Iterator[str]:
+    from newsfacts.pages import Overview, fragment  # noqa: PLC0415  (as above)
+
     overview = Overview()
     yield '<p class="nf-up"><a href="#overview">Overview</a></p>\n'
     for number, sheet in enumerate(sheets, 1):

@@ -9,7 +9,6 @@ from newsfacts.errors import ReaderError, ReadError, RendererError
 from newsfacts.facts import Fact
 from newsfacts.pipeline import Pipeline
 from newsfacts.reading import CORE_READERS
-from newsfacts.rendering import CORE_RENDERERS
 from newsfacts.sheet import FactSheet
 
 
@@ -30,8 +29,9 @@ def format_problems(alone: Pipeline, article: Article) -> Iterator[str]:
                 except ReadError:
                     pass
     some = FactSheet(article=article, facts=(Fact(span=article.span(0, 1)),))
+    core = Pipeline(()).renderers
     for renderer in alone.renderers.values():
-        if renderer not in CORE_RENDERERS:
+        if renderer.name not in core:
             for sheets in ((), (some,), (FactSheet(article=article), some)):
                 try:
                     list(renderer.render(sheets))
