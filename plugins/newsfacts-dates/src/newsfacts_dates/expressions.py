@@ -40,6 +40,7 @@ class Shift:
         anchor: What it is counted from.
         base: What it is counted from where the words go on to say it: *за два дня до 9 мая*.
         many: See :class:`Duration`.
+        edge: Which part of the unit is told: START, MID, END, or RESULT of what is over.
         of_event: It is counted from something that happens: *через 30 дней после аварии*.
     """
 
@@ -50,6 +51,7 @@ class Shift:
     base: Moment | None = None
     many: bool = False
     of_event: bool = False
+    edge: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -108,10 +110,12 @@ class Duration:
     Args:
         amounts: What is counted.
         many: The number is unknown and no small one: *сотни лет*.
+        toward: -1 if it ends with the publication (*последние*), 1 if it begins there (*ближайшие*).
     """
 
     amounts: Amounts
     many: bool = False
+    toward: int = 0
 
 
 @attrs.frozen

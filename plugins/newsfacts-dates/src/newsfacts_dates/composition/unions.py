@@ -90,8 +90,19 @@ def _complete(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment
     if not (touching(gap) and _complements(a, b, gap)):
         return None
     whole = _decade_of_century(a, b) or unify(a, _absolute(a, b)) or _same_day(a, b)
+    whole = None if whole is None else _at_part(whole)
     approximate = Modifier.APPROX if gap and is_gap(gap[-1], "mod.approx") else None
     return None if whole is None else _merge(left, right, whole, approximate)
+
+
+def _at_part(moment: Moment) -> Moment:
+    """*завтра вечером в 8 часов*: the part of the day tells which eight."""
+    if moment.part is None or moment.hour is None:
+        return moment
+    hour = moment.hour
+    if (moment.part in {"TAF", "TEV"} and hour < 12) or (moment.part == "TNI" and 9 <= hour < 12):  # noqa: PLR2004
+        hour += 12
+    return attrs.evolve(moment, part=None, hour=0 if moment.part == "TNI" and hour == 12 else hour)  # noqa: PLR2004
 
 
 def _decade_of_century(a: Moment, b: Moment) -> Moment | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Anchor, Duration, Expression, Moment, Shift, Trait
 from newsfacts_dates.grammar.builders import agreeing, moment
@@ -114,9 +116,15 @@ def _new_year(parts: Parts) -> Moment | None:
 def _edge_of_unit(parts: Parts) -> Said | None:
     """*к концу года*, *с начала недели*; *конец сезона* is no day of the calendar."""
     unit = _unit(parts)
-    if unit is None or parts.value("unit") in {"D", "SE"}:
+    if unit is None or parts.value("unit") == "SE" or (unit == "D" and _names_day(parts)):
         return None
-    return Said(Moment(shift=shift(unit, 0, Anchor.EITHER)), Modifier(parts.value("edge")))
+    edge = parts.value("edge")
+    return Said(Moment(shift=attrs.evolve(shift(unit, 0, Anchor.EITHER), edge=edge)), Modifier(edge))
+
+
+def _names_day(parts: Parts) -> bool:
+    """Whether a noun says which day it is: *к концу дня голосования*."""
+    return parts.reads(parts.last, "gent") and parts.pos(parts.last) in {"NOUN", "ADJF", "PRTF"}
 
 
 def _months_of_year(parts: Parts) -> Moment | None:
@@ -132,7 +140,7 @@ def _outcome(parts: Parts) -> Moment | None:
     unit = _unit(parts)
     if unit is None or parts.value("unit") == "SE":
         return None
-    return Moment(shift=shift(unit, 0, Anchor.EITHER))
+    return Moment(shift=attrs.evolve(shift(unit, 0, Anchor.EITHER), edge="RESULT"))
 
 
 _NEXT_DAY = shift("D", 1, Anchor.TEXT)

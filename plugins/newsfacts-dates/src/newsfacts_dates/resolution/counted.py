@@ -58,7 +58,9 @@ def by_shift(moment: Moment, context: Context, told: Moment | None = None) -> Re
         return found
     within = anchors.within_year(shift, context)
     if within is not None and told is None:
-        return Resolved(moment=Moment(year=within.moment.year), anchor=within.span, unresolved=NO_DAY)
+        return _from_month(shift, within) or Resolved(
+            moment=Moment(year=within.moment.year), anchor=within.span, unresolved=NO_DAY
+        )
     if shift.of_event:
         length = None if _is_vague(shift) else Duration(shift.amounts)
         return Resolved(moment=Moment(), unresolved=NO_EVENT, length=length)
@@ -67,6 +69,17 @@ def by_shift(moment: Moment, context: Context, told: Moment | None = None) -> Re
         reason = NO_MENTION if shift.anchor is Anchor.TEXT else NO_PUBLICATION_DAY
         return Resolved(moment=attrs.evolve(moment, shift=None), unresolved=reason)
     return _counted(moment, shift, base, context)
+
+
+def _from_month(shift: Shift, mention: Mention) -> Resolved | None:
+    """*в мае 2019 года. Неделю спустя*: in May or June, as the day that nobody tells."""
+    first, last = days(mention.moment)
+    if shift.unit != "D" or mention.moment.month is None or first is None or last is None or _is_vague(shift):
+        return None
+    begin, end = moved(shift, first), moved(shift, last)
+    month, until = unit_at("M", begin), unit_at("M", end)
+    other = until if until != month else None
+    return Resolved(moment=month, until=other, anchor=mention.span, unresolved=NO_DAY, bounds=(begin, end))
 
 
 def _base(moment: Moment, shift: Shift, context: Context) -> _Base | None:
@@ -99,7 +112,10 @@ def _counted(moment: Moment, shift: Shift, base: _Base, context: Context) -> Res
         return Resolved(moment=held or Moment(), unresolved=VAGUE, anchor=span, bounds=bounds)
     rest = attrs.evolve(moment, shift=None)
     if shift.unit not in CLOCK_UNITS:
-        return Resolved(moment=overlay(_unit(shift, base, context), rest), anchor=span)
+        unit = _unit(shift, base, context)
+        if shift.unit == "D" and shift.sign == 0 and span is None and comes_at_midnight(rest, context):
+            unit = Moment.of_day(base.day + dt.timedelta(1))
+        return Resolved(moment=overlay(unit, rest), anchor=span)
     if base.instant is None or (span is None and shift.base is None and _forward_in_past(shift, context)):
         return Resolved(moment=overlay(_unit(shift, base, context), rest), anchor=span, unresolved=NO_HOUR)
     reached = moved_hours(shift, base.instant)
@@ -113,11 +129,32 @@ def _forward_in_past(shift: Shift, context: Context) -> bool:
     return shift.sign > 0 and shift.anchor is not Anchor.SPEECH and context.evidence.tense is Tense.PAST
 
 
+def comes_at_midnight(moment: Moment, context: Context) -> bool:
+    """Whether the midnight to come is meant: *сегодня в полночь начнётся салют*."""
+    return moment.hour == 0 and not moment.minute and context.evidence.tense is Tense.FUTURE
+
+
+_BEGUN = {"END": 2 / 3, "MID": 1 / 3, "RESULT": 3 / 4}
+"""How much of a unit is over before that part of it can have been."""
+
+
+def _hardly_begun(unit: Moment, shift: Shift, context: Context) -> bool:
+    """Whether of what has been that part lies yet ahead: *к концу года цены выросли*, in January."""
+    first, last = days(unit)
+    published = context.published
+    if shift.edge not in _BEGUN or not first or not last or not published or not first <= published <= last:
+        return False
+    over = (published - first).days < _BEGUN[shift.edge] * ((last - first).days + 1)
+    return over and context.evidence.tense is Tense.PAST
+
+
 def _unit(shift: Shift, base: _Base, context: Context) -> Moment:
     """The unit of the calendar that the shift reaches from its base."""
     if shift.unit == "Y" and shift.sign and not shift.amounts:
         return _new_year(base.day)
     unit = unit_at(shift.unit, moved(shift, base.day))
+    if base.mention is None and _hardly_begun(unit, shift, context) and (first := days(unit)[0]):
+        return unit_at(shift.unit, first - dt.timedelta(1))
     if shift.base is not None or shift.sign <= 0 or shift.anchor is Anchor.SPEECH:
         return unit
     if not _beyond(unit, context):

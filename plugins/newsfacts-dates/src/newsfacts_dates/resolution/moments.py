@@ -9,9 +9,16 @@ import attrs
 
 from newsfacts_dates.expressions import CLOCK, Moment
 from newsfacts_dates.rendering import days
-from newsfacts_dates.resolution.choice import distance, in_years, likeliest, of_weekday, with_clock
+from newsfacts_dates.resolution.choice import (
+    distance,
+    in_years,
+    likeliest,
+    of_weekday,
+    on_the_clock,
+    with_clock,
+)
 from newsfacts_dates.resolution.context import Context, Mention
-from newsfacts_dates.resolution.counted import by_shift
+from newsfacts_dates.resolution.counted import by_shift, comes_at_midnight
 from newsfacts_dates.resolution.evidence import Tense
 from newsfacts_dates.resolution.ordered import by_order
 from newsfacts_dates.resolution.resolved import NO_PUBLICATION_DAY, NO_SUCH_DAY, Resolved
@@ -27,7 +34,8 @@ def resolve(moment: Moment, context: Context) -> Resolved:
         moment = attrs.evolve(moment, year=_year_by_weekday(moment, context), weekday=None, order=None)
     try:
         resolver = next((resolver for applies, resolver in RESOLVERS if applies(moment)), None)
-        return resolver(moment, context) if resolver else Resolved(moment=moment)
+        resolved = resolver(moment, context) if resolver else Resolved(moment=moment)
+        return attrs.evolve(resolved, moment=on_the_clock(resolved.moment))
     except (ValueError, OverflowError):  # beyond the years that the calendar counts
         return Resolved(moment=Moment(), unresolved=NO_SUCH_DAY)
 
@@ -96,7 +104,7 @@ def _weekends(published: dt.date) -> list[Moment]:
 
 def _by_year(moment: Moment, context: Context) -> Resolved:
     """*28 декабря*, *в мае*, *летом*, *в первом квартале*: the year is to be told."""
-    carried = _year_beside(moment, context) or _carried_year(moment, context)
+    carried = year_beside(moment, context) or carried_year(moment, context)
     if carried is not None:
         return Resolved(moment=attrs.evolve(moment, year=carried.moment.year), anchor=carried.span)
     published = context.published
@@ -109,7 +117,7 @@ def _by_year(moment: Moment, context: Context) -> Resolved:
     return Resolved(moment=chosen or moment, unresolved=None if chosen else NO_SUCH_DAY)
 
 
-def _year_beside(moment: Moment, context: Context) -> Mention | None:
+def year_beside(moment: Moment, context: Context) -> Mention | None:
     """The year that a season or month goes on from: *два года назад, летом*."""
     last = context.last
     if last is None or moment.day is not None or last.moment.given().keys() != {"year"}:
@@ -118,7 +126,7 @@ def _year_beside(moment: Moment, context: Context) -> Mention | None:
     return last if " ".join(between.split()) in _GOES_ON else None
 
 
-def _carried_year(moment: Moment, context: Context) -> Mention | None:
+def carried_year(moment: Moment, context: Context) -> Mention | None:
     """The date of another year that the narrative is still in.
 
     *5 мая 1986 года … 7 мая …*: both are days of one paragraph; or a year opens the
@@ -179,12 +187,23 @@ def _by_clock(moment: Moment, context: Context) -> Resolved:
         and mention.paragraph < _paragraph_before(context)
     ):
         mention = None
+    if mention is not None and _is_over(mention, context):
+        mention = None
     day = mention.first if mention else context.published
     if day is None:
         return Resolved(moment=moment, unresolved=NO_PUBLICATION_DAY)
     if mention and mention.moment.part == "TNI" and _is_evening(moment):
         day -= dt.timedelta(1)
+    if mention is None and comes_at_midnight(moment, context):
+        day += dt.timedelta(1)
     return Resolved(moment=with_clock(day, moment), anchor=mention.span if mention else None)
+
+
+def _is_over(mention: Mention, context: Context) -> bool:
+    """Whether what is to come can't be of that day: *вчера тренер болел. Матч начнётся в 19:00*."""
+    if mention.first is None or context.published is None or mention.sentence == context.sentence:
+        return False
+    return mention.first < context.published and context.evidence.tense is Tense.FUTURE
 
 
 def _paragraph_before(context: Context) -> int:

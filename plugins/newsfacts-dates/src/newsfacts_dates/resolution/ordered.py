@@ -21,7 +21,7 @@ def by_order(moment: Moment, context: Context) -> Resolved:
         return Resolved(moment=rest, unresolved=NO_PUBLICATION_DAY)
     order = moment.order or 0
     if moment.weekday is not None or moment.weekend:
-        return _ordered_weekday(rest, order, published)
+        return _ordered_weekday(rest, order, published, context)
     years = in_years(rest, range(published.year - 2, published.year + 3))
     if order:
         beyond = [each for each in years if _side(each, published) * order > 0]
@@ -37,7 +37,7 @@ def _side(moment: Moment, day: dt.date) -> int:
     return (off > 0) - (off < 0)
 
 
-def _ordered_weekday(rest: Moment, order: int, published: dt.date) -> Resolved:
+def _ordered_weekday(rest: Moment, order: int, published: dt.date, context: Context) -> Resolved:
     if rest.weekend:
         year, week, _ = (published + dt.timedelta(7 * order)).isocalendar()
         return Resolved(moment=Moment(year=year, week=week, weekend=True))
@@ -47,4 +47,8 @@ def _ordered_weekday(rest: Moment, order: int, published: dt.date) -> Resolved:
         offset = offset - 7 if offset >= 0 else offset
     elif order > 0:
         offset = offset + 7 if offset <= 0 else offset
-    return Resolved(moment=with_clock(published + dt.timedelta(offset), rest))
+    day = published + dt.timedelta(offset)
+    told = (each.first for each in context.days if each.sentence == context.sentence)
+    if order > 0 and day in told:  # не в эту пятницу, а в следующую
+        day += dt.timedelta(7)
+    return Resolved(moment=with_clock(day, rest))

@@ -25,6 +25,7 @@ class Resolved:
         moment: Its fields, as far as they could be told.
         unresolved: Why some could not.
         anchor: The other expression that it was counted from.
+        until: The last moment it can be, where that is another.
         length: How long it is from something whose day nobody tells; there is no moment then.
         bounds: First and last day, where they are not those of the moment's own fields.
     """
@@ -32,5 +33,6 @@ class Resolved:
     moment: Moment
     unresolved: str | None = None
     anchor: Span | None = None
+    until: Moment | None = None
     length: Duration | None = None
     bounds: Days = NOWHEN

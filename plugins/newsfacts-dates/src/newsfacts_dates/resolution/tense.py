@@ -187,7 +187,7 @@ def _governed(verb: Reading, at: int, place: Place) -> Evidence | None:
 
     An infinitive looks ahead, unless its verb says that it came true: *согласились открыть границу 3 июля*,
     *смогли открыть мост в субботу*. What is announced may be near on either side: *объявили о закрытии моста
-    с 1 сентября*, *сообщила о драке 5 мая*.
+    с 1 сентября*, *сообщила о драке 5 мая*, *подписал указ об объявлении с пятницы траура*.
     """
     if at >= place.start or not verb.has("past") or verb.pos == "PRTF" or place.follows_event():
         return None
@@ -198,13 +198,14 @@ def _governed(verb: Reading, at: int, place: Place) -> Evidence | None:
     infinitive = any((best := _verb(document, token)) and best.pos == "INFN" for token in between)
     if infinitive:
         return None if taken.looks(Outlook.IMPLIES) else Evidence(Tense.FUTURE, IN_CLAUSE)
-    return ANNOUNCED if taken.looks(Outlook.ANNOUNCES) and _names_event(document, between) else None
+    about = next((index for index, token in enumerate(between) if lower(token) in _ABOUT), None)
+    if taken.looks(Outlook.ANNOUNCES):
+        return ANNOUNCED if about is not None or _names_event(document, between) else None
+    return ANNOUNCED if about is not None and _names_event(document, between[about:]) else None
 
 
 def _names_event(document: Document, between: list[Token]) -> bool:
-    """Whether they name what is announced: *о драке*, *концерт*."""
-    if any(lower(token) in _ABOUT for token in between):
-        return True
+    """Whether they name what happens at a time: *концерт*, *об объявлении*."""
     readings = (document.readings(token)[0] for token in between if token.text.isalpha())
     return any(each.pos == "NOUN" and governing(each).looks(Outlook.EVENT) for each in readings)
 
