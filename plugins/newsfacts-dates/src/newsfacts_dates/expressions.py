@@ -62,7 +62,7 @@ class Moment:
     May or Friday.
     *months* is the number of the first months of the year that are meant; *nth* tells which
     of a month's days or Fridays, -1 its last. *hour* may be 24, the end of its day; *zone* is an
-    offset (``+03:00``) or the name of a time zone.
+    offset (``+03:00``) or the name of a time zone; *feast* is one of :mod:`newsfacts_dates.feasts`.
     """
 
     century: int | None = None
@@ -83,6 +83,7 @@ class Moment:
     minute: int | None = None
     second: int | None = None
     zone: str | None = None
+    feast: str | None = None
     shift: Shift | None = None
     order: int | None = None
 
@@ -100,6 +101,8 @@ FIELDS = tuple(field.name for field in attrs.fields(Moment))
 CLOCK = frozenset({"part", "hour", "minute", "second", "zone"})
 UNITS = ("Y", "M", "W", "D", "H", "MIN", "S")
 """The units that durations are counted in, the largest first."""
+WORKING = "BD"
+"""The unit of shifts by working days."""
 CLOCK_UNITS = frozenset({"H", "MIN", "S"})
 
 
@@ -110,12 +113,14 @@ class Duration:
     Args:
         amounts: What is counted.
         many: The number is unknown and no small one: *сотни лет*.
+        working: Working days are counted.
         toward: -1 if it ends with the publication (*последние*), 1 if it begins there (*ближайшие*).
     """
 
     amounts: Amounts
     many: bool = False
     toward: int = 0
+    working: bool = False
 
 
 @attrs.frozen

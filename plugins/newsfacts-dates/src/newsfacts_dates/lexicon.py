@@ -16,6 +16,7 @@ ENDINGS = {
     "ой": "ой ого ому ым ом ая ую ое ые ых ыми",
     "ний": "ний него нему ним нем няя ней нюю нее ние них ними",
     "ий": "ий его ему им ем ая ей ую ее ие их ими",
+    "кий": "кий кого кому ким ком кая кой кую кое кие ких кими",
     "ский": "ский ского скому ским ском ская ской скую ское ские ских скими",
     "ка": "ка ки ке ку кой",
     "от": "от ого ому им ом а о ой у и их ими",
@@ -74,7 +75,9 @@ def lexicon() -> Lexicon:
         _code(codes, category)
     words: dict[str, Entry] = {}
     endings = {form: unit for kind, unit, form in rows("adjectives.tsv") if kind == "unit"}
-    for category, value, form in chain(rows(*FILES), _zones(), _adjectives(endings), _roman_numerals()):
+    for category, value, form in chain(
+        rows(*FILES), _zones(), _feasts(), _adjectives(endings), _roman_numerals()
+    ):
         entry = Entry(_code(codes, category), value)
         words.setdefault(form, entry)
         words.setdefault(form.replace("ё", "е"), entry)
@@ -123,6 +126,13 @@ def _zones() -> Iterator[tuple[str, str, str]]:
     """*мск* and *Киеву* (in *по Киеву*), with the zones that they name."""
     categories = {"mark": "zone", "place": "zone.place"}
     return ((categories[kind], zone, form) for kind, zone, form in rows("zones.tsv") if kind in categories)
+
+
+def _feasts() -> Iterator[tuple[str, str, str]]:
+    """The first words of feasts."""
+    for _, _, names in table("feasts.tsv"):
+        for form in names.partition("/")[0].split():
+            yield from (("feast", "", word) for word in paradigm(form))
 
 
 def _adjectives(endings: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_dates.expressions import UNITS, Anchor, Duration, DurationRange, Interval, Moment, Shift
+from newsfacts_dates.expressions import (
+    UNITS,
+    WORKING,
+    Anchor,
+    Duration,
+    DurationRange,
+    Interval,
+    Moment,
+    Shift,
+)
 
 
 def shift(unit: str, number: int, anchor: Anchor) -> Shift:
@@ -19,7 +28,10 @@ def shift_by(duration: Duration, sign: int, anchor: Anchor) -> Shift:
     if unit == "Y" and any(number is not None and number % 1 for _, number in duration.amounts):
         unit = "M"
     unit = "D" if unit == "W" else unit  # a week ago is that day
-    return Shift(unit, duration.amounts, sign, anchor, many=duration.many)
+    amounts = (
+        tuple((WORKING, number) for _, number in duration.amounts) if duration.working else duration.amounts
+    )
+    return Shift(unit, amounts, sign, anchor, many=duration.many)
 
 
 def offset(length: Duration | DurationRange, sign: int, anchor: Anchor) -> Moment | Interval:

@@ -21,7 +21,7 @@ _LONGEST = 4
 
 @cache
 def _governed() -> re.Pattern[str]:
-    return compile_pattern(f"{_GOVERNORS} @other")
+    return compile_pattern(f"{_GOVERNORS} @other|feast")
 
 
 def candidates(lexemes: Lexemes) -> Iterator[tuple[int, int]]:

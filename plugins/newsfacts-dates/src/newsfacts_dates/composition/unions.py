@@ -66,6 +66,36 @@ def _first_months(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Frag
     return _merge(left, right, attrs.evolve(b, months=int(number)))
 
 
+def _days_of_unit(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*последние пять дней мая*, *первые две недели июня*, *последние два месяца 2024 года*."""
+    a, b = left.expression, right.expression
+    ends = left.traits & {Trait.LAST, Trait.FIRST}
+    if gap or not ends or not isinstance(a, Duration) or not isinstance(b, Moment) or len(a.amounts) > 1:
+        return None
+    unit, number = a.amounts[0]
+    if (
+        number is None
+        or number % 1
+        or not b.given().keys() <= {"year", "month", "season", "shift"}
+        or right.weak
+    ):
+        return None
+    count = int(number) * (7 if unit == "W" else 1)
+    last = Trait.LAST in ends
+    if unit in {"D", "W"} and count <= _LONGEST_MONTH:
+        first, final = (-count, -1) if last else (1, count)
+        whole = Interval(attrs.evolve(b, nth=first), attrs.evolve(b, nth=final))
+    elif unit == "M" and _is_year(b) and count < 12:  # noqa: PLR2004
+        first, final = (13 - count, 12) if last else (1, count)
+        whole = Interval(attrs.evolve(b, month=first), attrs.evolve(b, month=final))
+    else:
+        return None
+    return Fragment(first=left.first, last=right.last, expression=whole, rule=f"{left.rule}+{right.rule}")
+
+
+_LONGEST_MONTH = 31
+
+
 def _eve_of(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
     """*накануне 9 мая*, *в канун Нового года*: the day before."""
     a, b = left.expression, right.expression
@@ -151,7 +181,7 @@ def _part_and_whole(b: Moment, mine: set[str], theirs: set[str], gap: str) -> bo
     """*летом 2005 года*, *ноября прошлого года*, *90-х годах прошлого века*."""
     if is_gap(gap, "comma in?"):
         return False
-    small = {"day", "month", "season", "quarter", "half", "decade", "months"}
+    small = {"feast", "day", "month", "season", "quarter", "half", "decade", "months"}
     if theirs == {"century"}:
         return mine == {"decade"} and not gap
     if theirs == {"year"}:
@@ -162,6 +192,7 @@ def _part_and_whole(b: Moment, mine: set[str], theirs: set[str], gap: str) -> bo
             (unit == "Y" and bool(mine & (small - {"decade"})) and not mine & {"year", "shift"})
             or (unit == "CE" and bool(mine & {"decade"}))
             or (unit in {"W", "M"} and bool(mine & {"weekday"}))
+            or (unit == "M" and mine == {"day"})
         )
     return False
 
@@ -249,7 +280,7 @@ def _merge(left: Fragment, right: Fragment, expression: Moment, modifier: Modifi
 
 
 UNIONS: tuple[Joiner, ...] = (
-    *(_open_part, _of_each, _first_months, _eve_of, _complete, _about_hours, _in_brackets),
+    *(_open_part, _of_each, _days_of_unit, _first_months, _eve_of, _complete, _about_hours, _in_brackets),
     *(_winter, _compound),
 )
 """In this order: the first that joins."""

@@ -11,6 +11,7 @@ from newsfacts_dates.grammar import (
     days,
     durations,
     events,
+    feasts,
     foreign,
     holidays,
     hours,
@@ -28,6 +29,7 @@ from newsfacts_dates.grammar.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *events.RULES,
+    *feasts.RULES,
     *days.RULES,
     *months.RULES,
     *weekdays.RULES,

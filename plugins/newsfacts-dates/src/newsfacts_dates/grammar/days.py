@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from newsfacts_dates.expressions import Anchor, Moment
+from newsfacts_dates.grammar.ages import changes
 from newsfacts_dates.grammar.builders import moment
 from newsfacts_dates.grammar.counting import counts_something
 from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
@@ -108,6 +109,36 @@ def _dotted_day(parts: Parts) -> Moment | None:
     return Moment(month=month, day=day) if valid(day, month) else None
 
 
+_FARTHEST = 13
+"""The Julian calendar has been so many days behind, ours, at most."""
+
+
+def _two_styles(parts: Parts) -> Moment | None:
+    """*25 июля (6 августа) 1889 года*, *20 декабря 1870 (1 января 1871) года*: the day of our calendar."""
+    year = parts.number("new_year") or parts.number("later") or parts.number("year")
+    new = parts.number("new_day"), parts.number("new_month")
+    old = parts.number("day"), parts.number("month")
+    if not year or not valid(*new, year):
+        return None
+    day = dt.date(year, new[1], new[0])
+    before = year - (old[1] > new[1])
+    if not valid(*old, before) or not 10 <= (day - dt.date(before, old[1], old[0])).days <= _FARTHEST:  # noqa: PLR2004
+        return None
+    return Moment.of_day(day)
+
+
+def _dotted_in_text(parts: Parts) -> Said | None:
+    """*с 12.01 по 16.01*, *до 31.12*; *до 12.10 рубля* and what may be the clock are none alone."""
+    written = parts.value("date")
+    day, month = (int(piece) for piece in written.split("."))
+    if len(written) != len("31.12") or not valid(day, month) or changes(parts):
+        return None
+    if parts.raw(parts.last)[:1].islower() and parts.reads(parts.last, "gent"):
+        return None
+    clock = day < 24 and month % 5 == 0 and not parts.is_a(parts.first - 1, "by")  # noqa: PLR2004
+    return Said(Moment(month=month, day=day), weak=clock)
+
+
 def _day_only(parts: Parts) -> Moment | None:
     day = parts.number("day")
     return Moment(day=day) if 1 <= day <= 31 else None  # noqa: PLR2004
@@ -196,6 +227,34 @@ RULES = (
         example="13.05.2010",
     ),
     Rule(
+        name="day-of-two-styles",
+        pattern="day:@day month:month year:@year? @g? dot?"
+        " open new_day:@day new_month:month new_year:@year? @g? dot? close later:@year? @g? dot?",
+        build=_two_styles,
+        example="25 июля (6 августа) 1889 года",
+    ),
+    Rule(
+        name="dotted-day",
+        pattern="date:num.point",
+        build=_dotted_in_text,
+        example="с 12.01 по 16.01",
+        after="in|on|from|by|until|toward|between|dash|weekday|weekday.*",
+        not_before="percent|unit.*|num.*|card.*|vague|colon",
+    ),
+    Rule(
+        name="day-and-weekday",
+        pattern="day:nth.small comma? in? weekday:weekday",
+        build=moment(),
+        example="19-го, во вторник",
+    ),
+    Rule(
+        name="weekday-and-day",
+        pattern="weekday:weekday|weekday.noun comma? day:nth.small numbers?",
+        build=moment(),
+        example="во вторник, 19-го",
+        not_before="month|month.*|@g|@other",
+    ),
+    Rule(
         name="numeric-day",
         pattern="date:num.point",
         build=_dotted_day,
@@ -206,7 +265,8 @@ RULES = (
     Rule(name="day-of-month", pattern="day:@day numbers", build=_day_only, example="5-го числа"),
     Rule(
         name="night-to",
-        pattern="part.noun|part.genitive ( from ( @day month:month? | weekday|weekday.noun ) )? on",
+        pattern="part.noun|part.genitive ( from ( @day|ord month? @year? @g? dot? | card.ten ord month?"
+        " | num.point|date.numeric|weekday|weekday.noun ) )? on",
         build=moment(part="TNI"),
         example="в ночь с 18 на 19 апреля",
         open=True,

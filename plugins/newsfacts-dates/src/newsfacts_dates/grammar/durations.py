@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import attrs
+
 from newsfacts import Modifier
-from newsfacts_dates.expressions import Amounts, Duration, Expression
+from newsfacts_dates.expressions import Amounts, Duration, Expression, Trait
 from newsfacts_dates.grammar.ages import is_age, stems
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.numerals import THOUSAND
@@ -21,6 +23,7 @@ _LARGER: dict[str, tuple[str, float]] = {
     "ML": ("Y", 1000),
 }
 _EXTRA = "( from plus:half|small )?"
+_FILLER = f"filler|mod.partial? working:working? {UNIT}"
 _FEW = ("нескольк", "считан", "немног", "ряд")
 
 
@@ -66,9 +69,30 @@ def _duration(parts: Parts) -> Expression | Said | None:
         return None
     if (number or 0) >= THOUSAND and not parts.category("unit", "unit.*.pl"):
         return None  # 30 млн дня
+    if parts.category("order", "this") and not parts.text("order").endswith(("и", "х", "м")):
+        return None  # ждали этого одиннадцать лет
     modifier = Modifier.MORE_THAN if parts.value("plus") == "0" else None
     span = length(parts, number)
-    return Said(span, modifier) if span else None
+    if span is None:
+        return None
+    working = parts.has("working") and span.amounts[0][0] == "D"
+    traits = frozenset({Trait.FIRST}) if _first_of(parts) else _toward(parts)[1]
+    return Said(attrs.evolve(span, toward=_toward(parts)[0], working=working), modifier, traits=traits)
+
+
+def _first_of(parts: Parts) -> bool:
+    return parts.category("order", "ord") and parts.value("order") == "1"
+
+
+def _toward(parts: Parts) -> tuple[int, frozenset[Trait]]:
+    """Whether the length ends with the publication or begins there: *последние*, *ближайшие десять дней*."""
+    if parts.category("order", "rel.last") or (
+        parts.category("order", "rel|rel.prior") and parts.number("order") < 0
+    ):
+        return -1, frozenset({Trait.LAST})
+    if parts.category("order", "rel|rel.next|rel.near") and parts.number("order") > 0:
+        return 1, frozenset({Trait.NEXT})
+    return 0, frozenset()
 
 
 def _is_large(parts: Parts) -> bool:
@@ -80,6 +104,8 @@ def _is_large(parts: Parts) -> bool:
 
 def _abbreviated(parts: Parts) -> Expression | Said | None:
     """*2 ч. 21 мин.*, but not *п. 5 ч. 3 ст. 115* of a law."""
+    if parts.text("unit") == "кв":
+        return None  # 2 кв. метра
     law = (
         parts.text("unit") == "ч"
         and parts.is_a(parts.last, "num.*")
@@ -92,12 +118,16 @@ def _plural(parts: Parts) -> Duration | None:
     """*последние годы*, *долгие месяцы*: nobody says how many."""
     if parts.category("unit", "unit.sutki.*") or is_age(parts):
         return None
-    return length(parts, None)
+    several = length(parts, None)
+    return None if several is None else attrs.evolve(several, toward=_toward(parts)[0])
 
 
 def _last_one(parts: Parts) -> Duration | None:
-    """*за последний год*; *последний день* is one of several."""
-    return None if parts.value("unit") == "D" else _one(parts)
+    """*за последний год*, *за минувшие сутки*; *последний день* is one of several."""
+    if parts.value("unit") == "D" and not parts.category("unit", "unit.sutki.*"):
+        return None
+    one = _one(parts)
+    return None if one is None else attrs.evolve(one, toward=_toward(parts)[0])
 
 
 def _many(parts: Parts) -> Duration | None:
@@ -130,6 +160,12 @@ def _penalty(parts: Parts) -> Duration | None:
     return _one(parts) if parts.word(parts.last).startswith(stems("penalty")) else None
 
 
+def _quarters(parts: Parts) -> Duration | None:
+    """*четверть часа*, *три четверти часа*."""
+    number = parts.quantity("n") if parts.has("n") else 1
+    return Duration((("MIN", 15.0 * number),)) if number in {1, 3} else None
+
+
 def _running(parts: Parts) -> Duration | None:
     """*третьи сутки*, *второй год подряд*: so long by now."""
     return length(parts, parts.number("n"))
@@ -138,37 +174,37 @@ def _running(parts: Parts) -> Duration | None:
 RULES = (
     Rule(
         name="duration",
-        pattern=f"{COUNT} {_EXTRA} filler|rel|rel.last|rel.next|mod.partial? {UNIT}",
+        pattern=f"{COUNT} {_EXTRA} order:rel|rel.last|rel.next|rel.near? {_FILLER}",
         build=_duration,
         example="три дня",
     ),
     Rule(
         name="duration-abbreviated",
-        pattern="n:num.* unit:unit.*.abbr dot",
+        pattern="n:num.* unit:unit.*.abbr dot?",
         build=_abbreviated,
         example="2 ч. 21 мин.",
     ),
     Rule(
         name="last-duration",
-        pattern=f"@rel|rel.last|this|ord same? {COUNT} {_EXTRA} filler? {UNIT}",
+        pattern=f"order:@rel|rel.last|this|ord same? {COUNT} {_EXTRA} filler? working:working? {UNIT}",
         build=_duration,
         example="последние три года",
     ),
     Rule(
         name="vague-plural",
-        pattern="@rel|rel.last|vague unit:unit.*.pl|unit.*.gen",
+        pattern="order:@rel|rel.last|vague unit:unit.*.pl|unit.*.gen",
         build=_plural,
         example="последние годы",
     ),
     Rule(
         name="last-days",
-        pattern="rel|rel.near|rel.last unit:unit.sutki.acc|unit.sutki.pl",
-        build=_one,
+        pattern="order:rel|rel.near|rel.last unit:unit.sutki.acc|unit.sutki.pl",
+        build=_last_one,
         example="за минувшие сутки",
     ),
     Rule(
         name="last-unit",
-        pattern="rel.last unit:unit.*.acc|unit.week.acc|unit.*.gen|fixed",
+        pattern="order:rel.last unit:unit.*.acc|unit.week.acc|unit.*.gen|fixed",
         build=_last_one,
         example="за последний год",
     ),
@@ -235,6 +271,18 @@ RULES = (
         weak=True,
     ),
     Rule(name="fixed", pattern="unit:fixed", build=_one, example="полгода"),
+    Rule(
+        name="quarter-of-an-hour",
+        pattern="quarter unit.hour.gen",
+        build=_quarters,
+        example="четверть часа",
+    ),
+    Rule(
+        name="quarters-of-an-hour",
+        pattern="n:card.* quarter unit.hour.gen",
+        build=_quarters,
+        example="три четверти часа",
+    ),
     Rule(
         name="quarter-of-a-century",
         pattern="quarter unit.century.gen",

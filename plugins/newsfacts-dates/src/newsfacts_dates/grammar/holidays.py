@@ -15,14 +15,18 @@ _LONGEST = 6
 
 
 @cache
-def _days() -> Mapping[tuple[str, ...], tuple[int, int]]:
-    """What follows *День* leads to month and day."""
+def _days() -> Mapping[tuple[str, ...], Moment]:
+    """What follows *День* leads to the day."""
     found = {}
     for kind, value, name in table("holidays.tsv"):
-        if kind == "day":
-            month, day = value.split("-")
-            found[tuple(name.replace("ё", "е").split())] = int(month), int(day)
+        told = _fixed(value) if kind == "day" else Moment(feast=f"{kind} {value}")
+        found[tuple(name.replace("ё", "е").split())] = told
     return found
+
+
+def _fixed(value: str) -> Moment:
+    month, day = value.split("-")
+    return Moment(month=int(month), day=int(day))
 
 
 def _day(parts: Parts) -> Said | None:
@@ -31,13 +35,12 @@ def _day(parts: Parts) -> Said | None:
     for count in range(_LONGEST, 0, -1):
         known = _days().get(tuple(words[:count]))
         if known is not None:
-            return Said(Moment(month=known[0], day=known[1]), last=parts.first + 1 + count)
+            return Said(known, last=parts.first + 1 + count)
     return None
 
 
 def _alone(parts: Parts) -> Moment:
-    month, day = parts.value("name").split("-")
-    return Moment(month=int(month), day=int(day))
+    return _fixed(parts.value("name"))
 
 
 RULES = (

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import attrs
+
 from newsfacts import Modifier
-from newsfacts_dates.expressions import Moment, Trait
+from newsfacts_dates.expressions import Interval, Moment, Trait
 from newsfacts_dates.grammar.builders import moment
 from newsfacts_dates.grammar.days import THIS_YEAR, YEAR, short_year, year_counts
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
@@ -37,13 +39,21 @@ def _numbers_of_month(parts: Parts) -> Said:
     return Said(Moment(month=parts.number("month")), modifier)
 
 
-def _ten_days(parts: Parts) -> Said | None:
-    """*первая декада июня*, *последняя неделя мая*: its beginning, its middle, its end."""
+def _ten_days(parts: Parts) -> Interval | Said | None:
+    """*первая декада июня*: its first ten days; *последняя неделя мая*: its end."""
     number = parts.number("n")
     if number == 0 or number > 3 or (number > 1 and parts.category("tens", "unit.week.*")):  # noqa: PLR2004
         return None
+    place = Moment(year=parts.number("year") or None, month=parts.number("month"))
+    if parts.category("tens", "tendays"):
+        first, last = _DECADES[number]
+        return Interval(attrs.evolve(place, nth=first), attrs.evolve(place, nth=last))
     modifier = {1: Modifier.START, 2: Modifier.MID}.get(number, Modifier.END)
-    return Said(Moment(year=parts.number("year") or None, month=parts.number("month")), modifier)
+    return Said(place, modifier)
+
+
+_DECADES = {1: (1, 10), 2: (11, 20), 3: (21, -1), -1: (21, -1)}
+"""The days of each ten; the third goes on to the end."""
 
 
 def _month_adjective(parts: Parts) -> Moment | None:
@@ -64,6 +74,12 @@ RULES = (
         pattern="month:month year:nth.small|nth.big|nth.tens",
         build=_month_short_year,
         example="в мае 45-го",
+    ),
+    Rule(
+        name="short-month-year",
+        pattern=f"month:month.abbr dot? {YEAR}",
+        build=_month_year,
+        example="в дек. 2024 г.",
     ),
     Rule(
         name="edge-day-of-month",

@@ -68,8 +68,29 @@ def _centuries(parts: Parts) -> Interval | None:
 
 
 def _quarter(parts: Parts) -> Moment | None:
+    """*первый квартал*, *2-й квартал*, *итоги 2 квартала*; *через 3 квартала* counts them."""
     number = parts.number("number")
+    counted = parts.category("number", "num.*") and parts.text("unit") == "квартала" and number > 1
+    if counted and (
+        parts.is_a(parts.first - 1, "for|via|spustya|on|mod.*") or parts.is_a(parts.last, "ago|later|earlier")
+    ):
+        return None
     return Moment(quarter=number) if 1 <= number <= 4 else None  # noqa: PLR2004
+
+
+def _quarter_short(parts: Parts) -> Moment | None:
+    """*I кв. 2024 г.*, *во 2 кв.*; but not *2 кв. метра*, *д. 5, кв. 2*."""
+    following = parts.last - parts.has("year") - parts.has("g")
+    if parts.word(following).startswith(("м", "км", "кил", "см")) or parts.is_a(
+        parts.last, "num.month|num.hour"
+    ):
+        return None
+    roman = not parts.category("number", "num.*")
+    if not (roman or parts.has("year") or parts.is_a(parts.first - 1, "in|for|until|from|by")):
+        return None
+    number = parts.number("number")
+    year = parts.number("year") or None
+    return Moment(year=year, quarter=number) if 1 <= number <= 4 else None  # noqa: PLR2004
 
 
 def _half(parts: Parts) -> Moment | None:
@@ -160,9 +181,16 @@ RULES = (
     ),
     Rule(
         name="quarter",
-        pattern="number:@ordinal finance? unit.quarter.*",
+        pattern="number:@ordinal finance? unit:unit.quarter.acc|unit.quarter.gen|unit.quarter.loc"
+        "|unit.quarter.ins|unit.quarter.pl",
         build=_quarter,
         example="первый финансовый квартал",
+    ),
+    Rule(
+        name="quarter-short",
+        pattern="number:@ordinal unit.quarter.abbr dot? ( year:@year g:@g? dot? )?",
+        build=_quarter_short,
+        example="I кв. 2024 г.",
     ),
     Rule(name="half-year", pattern="number:@ordinal unit.half.*", build=_half, example="первое полугодие"),
     Rule(
@@ -170,7 +198,7 @@ RULES = (
         pattern="season:season year:num.year",
         build=_season_year,
         example="осенью 2010",
-        not_before="@g|percent|num.*|card.*",
+        not_before="@g|percent|num.*|card.*|slash|dash",
     ),
     Rule(name="season", pattern="season:season", build=_season, example="летом"),
     Rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts import Modifier
-from newsfacts_dates.expressions import Anchor, Duration, Expression, Moment, Shift, Trait
+from newsfacts_dates.expressions import Anchor, Duration, Expression, Interval, Moment, Shift, Trait
 from newsfacts_dates.grammar.builders import agreeing, moment
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.offsets import shift
@@ -44,6 +44,18 @@ def _this(parts: Parts) -> Moment | None:
     return Moment(shift=shift(unit, 0, Anchor.TEXT if of_text else Anchor.SPEECH))
 
 
+def _both_units(parts: Parts) -> Interval | None:
+    """*этого и следующего года*, *в прошлом и этом году*."""
+    unit = _unit(parts)
+    first, second = (
+        0 if parts.category(label, "this") else int(parts.value(label)) for label in ("first", "second")
+    )
+    if unit is None or not first < second:
+        return None
+    begin, end = (Moment(shift=shift(unit, number, Anchor.SPEECH)) for number in (first, second))
+    return Interval(begin, end)
+
+
 def _that(parts: Parts) -> Moment | None:
     """*в тот же день*, *того же года*; *до того дня, когда* tells no more than what follows."""
     unit = _unit(parts)
@@ -58,8 +70,8 @@ _CASES = {"от": "unit.*.acc", "ого": "unit.*.gen", "ому": "unit.*.loc", 
 def _agrees(parts: Parts) -> bool:
     """Whether the pronoun is the noun's own; in *узнал об этом месяц назад* it is not."""
     pronoun = parts.word(parts.first)
-    if pronoun == "это":
-        return parts.word(parts.last - 1).endswith("е")
+    if pronoun == "это":  # *в это же день* is a slip that is seen in print
+        return parts.word(parts.last - 1).endswith("е") or parts.has("same")
     case = next((case for ending, case in _CASES.items() if pronoun.endswith(ending)), None)
     return case is None or parts.category("unit", case)
 
@@ -135,6 +147,21 @@ def _months_of_year(parts: Parts) -> Moment | None:
     return Moment(months=int(number), shift=shift("Y", 0, Anchor.EITHER))
 
 
+def _week_of_year(parts: Parts) -> Moment | None:
+    """*на 52-й неделе года*; *на 20-й неделе беременности* is none."""
+    week = parts.number("number")
+    if not 1 <= week <= 53:  # noqa: PLR2004
+        return None
+    year = parts.number("year") or None
+    return Moment(week=week, year=year, shift=None if year else shift("Y", 0, Anchor.SPEECH))
+
+
+def _month_by_number(parts: Parts) -> Moment | None:
+    """*во втором месяце следующего года*."""
+    number = parts.number("month")
+    return Moment(month=number) if 1 <= number <= 12 else None  # noqa: PLR2004
+
+
 def _outcome(parts: Parts) -> Moment | None:
     """*по итогам года*: only the year is said."""
     unit = _unit(parts)
@@ -156,6 +183,12 @@ RULES = (
         pattern=f"this same:same? finance? unit:{_SINGULAR}",
         build=_this,
         example="в этом году",
+    ),
+    Rule(
+        name="units-of-speech",
+        pattern="first:@rel|this and|or second:@rel|this unit:unit.year.*|unit.month.*|unit.week.*",
+        build=_both_units,
+        example="бюджет этого и следующего года",
     ),
     Rule(name="that-unit", pattern=f"that same? unit:{_SINGULAR}", build=_that, example="в тот же день"),
     Rule(
@@ -255,8 +288,34 @@ RULES = (
     Rule(name="next-morning", pattern="part:part.next", build=moment(shift=_NEXT_DAY), example="наутро"),
     Rule(name="new-year", pattern="rel.new unit:unit.year.*", build=_new_year, example="в новом году"),
     Rule(
+        name="new-unit",
+        pattern="rel.new unit:unit.week.*|unit.month.acc|unit.month.gen|unit.month.loc",
+        build=lambda parts: Moment(shift=shift(parts.value("unit"), 1, Anchor.SPEECH)),
+        example="в начале новой недели",
+    ),
+    Rule(
+        name="week-of-year",
+        pattern="number:num.*|nth.small|ord unit.week.loc|unit.week.gen unit.year.gen",
+        build=_week_of_year,
+        example="на 52-й неделе года",
+    ),
+    Rule(
+        name="week-of-that-year",
+        pattern="number:num.*|nth.small|ord unit.week.loc|unit.week.gen year:@year @g dot?",
+        build=_week_of_year,
+        example="на 20-й неделе 2025 года",
+    ),
+    Rule(
+        name="month-by-number",
+        pattern="month:ord|nth.small|num.month unit.month.loc|unit.month.gen|unit.month.acc",
+        build=_month_by_number,
+        example="во втором месяце следующего года",
+        before="@rel|this|@year",
+        weak=True,
+    ),
+    Rule(
         name="edge-of-unit",
-        pattern="edge:edge working? unit:unit.*.gen",
+        pattern="edge:edge working.unit? unit:unit.*.gen",
         build=_edge_of_unit,
         example="к концу года",
     ),

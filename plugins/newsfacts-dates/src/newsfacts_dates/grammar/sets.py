@@ -21,6 +21,8 @@ def _each(parts: Parts) -> Repetition | None:
     unit = parts.value("unit")
     if parts.category("unit", "fixed"):
         return Repetition(period(fixed(unit)))
+    if parts.category("unit", "part.both"):
+        return Repetition("P1D")  # с каждым днём
     if not unit or unit == "WE":
         return Repetition(_WEEKLY)
     return None if unit == "SE" else Repetition(period(amounts(number, unit)))
@@ -85,7 +87,7 @@ RULES = (
     Rule(name="set-adverb", pattern="set:set", build=_adverb, example="ежегодно"),
     Rule(
         name="each-unit",
-        pattern="each unit:unit.*.acc|unit.*.gen|unit.*.loc|unit.*.pl|fixed",
+        pattern="each unit:unit.*.acc|unit.*.gen|unit.*.loc|unit.*.ins|unit.*.pl|fixed|part.both",
         build=_each,
         example="каждый день",
         traits=frozenset({Trait.EACH}),

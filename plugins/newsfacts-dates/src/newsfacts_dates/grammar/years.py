@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_dates.expressions import Interval, Moment
 from newsfacts_dates.grammar.counting import before_our_era, counts_something
-from newsfacts_dates.grammar.rule import Parts, Rule
+from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
 from newsfacts_dates.numerals import full_year, quantity
 
 FIRST, LAST = 1900, 2060
@@ -73,7 +73,7 @@ def _bare_year(parts: Parts) -> Moment | None:
     return None if counts_something(parts, parts.last) else _plausible_year(parts)
 
 
-def _years(parts: Parts) -> Interval | None:
+def _years(parts: Parts) -> Interval | Said | None:
     """*2003—2016 годах*, *с 2011-го по 2014 год*, *1998–99*; without *годы* only where years may stand."""
     begin, end = parts.number("begin"), parts.number("end")
     if end < 100:  # noqa: PLR2004
@@ -83,12 +83,13 @@ def _years(parts: Parts) -> Interval | None:
     if not begin < end:
         return None
     said = parts.has("g") or parts.has("named")
-    supported = parts.is_a(parts.first - 1, _PREPOSITIONS) and not counts_something(parts, parts.last)
+    if said:
+        return Interval(Moment(year=begin), Moment(year=end))
+    if counts_something(parts, parts.last):
+        return NO_TIME  # с 1998 до 2003 пунктов
     first = 1000 if parts.is_a(parts.first - 1, "open") else FIRST
-    plausible = begin >= first and end <= LAST
-    if not said and not (supported and plausible):
-        return None
-    return Interval(Moment(year=begin), Moment(year=end))
+    supported = parts.is_a(parts.first - 1, _PREPOSITIONS) and begin >= first and end <= LAST
+    return Interval(Moment(year=begin), Moment(year=end)) if supported else None
 
 
 def _birth_year(parts: Parts) -> Moment | None:
@@ -225,7 +226,7 @@ RULES = (
     ),
     Rule(
         name="season-years",
-        pattern="begin:num.year slash end:num.*",
+        pattern="begin:num.year slash end:num.* finance? @g? dot?",
         build=_season_years,
         example="сезон 2005/06",
     ),

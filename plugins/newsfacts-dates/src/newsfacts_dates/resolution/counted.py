@@ -6,7 +6,7 @@ import datetime as dt
 
 import attrs
 
-from newsfacts_dates.expressions import CLOCK_UNITS, Anchor, Duration, Moment, Shift
+from newsfacts_dates.expressions import CLOCK_UNITS, WORKING, Anchor, Duration, Moment, Shift
 from newsfacts_dates.rendering import NOWHEN, days
 from newsfacts_dates.resolution import anchors
 from newsfacts_dates.resolution.choice import distance
@@ -14,6 +14,7 @@ from newsfacts_dates.resolution.cohesion import day_of_event
 from newsfacts_dates.resolution.context import Context, Mention
 from newsfacts_dates.resolution.evidence import Tense
 from newsfacts_dates.resolution.resolved import (
+    DAYS_OFF,
     NO_DAY,
     NO_EVENT,
     NO_HOUR,
@@ -23,6 +24,7 @@ from newsfacts_dates.resolution.resolved import (
     Resolved,
 )
 from newsfacts_dates.resolution.shifts import few, moved, moved_hours, overlay, unit_at
+from newsfacts_dates.workdays import is_known
 
 _CLAUSE_ENDS = frozenset(",;:()–—")
 _ONLY = frozenset({"", "всего", "лишь", "ровно", "спустя", "уже", "то есть"})
@@ -115,7 +117,8 @@ def _counted(moment: Moment, shift: Shift, base: _Base, context: Context) -> Res
         unit = _unit(shift, base, context)
         if shift.unit == "D" and shift.sign == 0 and span is None and comes_at_midnight(rest, context):
             unit = Moment.of_day(base.day + dt.timedelta(1))
-        return Resolved(moment=overlay(unit, rest), anchor=span)
+        unknown = DAYS_OFF if WORKING in dict(shift.amounts) and not is_known(base.day) else None
+        return Resolved(moment=overlay(unit, rest), anchor=span, unresolved=unknown)
     if base.instant is None or (span is None and shift.base is None and _forward_in_past(shift, context)):
         return Resolved(moment=overlay(_unit(shift, base, context), rest), anchor=span, unresolved=NO_HOUR)
     reached = moved_hours(shift, base.instant)

@@ -20,6 +20,7 @@ from newsfacts_dates.resolution.choice import (
 from newsfacts_dates.resolution.context import Context, Mention
 from newsfacts_dates.resolution.counted import by_shift, comes_at_midnight
 from newsfacts_dates.resolution.evidence import Tense
+from newsfacts_dates.resolution.feast import by_feast
 from newsfacts_dates.resolution.ordered import by_order
 from newsfacts_dates.resolution.resolved import NO_PUBLICATION_DAY, NO_SUCH_DAY, Resolved
 from newsfacts_dates.resolution.shifts import plus_months
@@ -77,8 +78,9 @@ def _by_nth(moment: Moment, context: Context) -> Resolved:
         off = (moment.weekday - first.isoweekday()) % 7 if moment.weekday else 0
         day = first + dt.timedelta(off + step * (moment.nth - 1))
     else:
-        day = last - dt.timedelta((last.isoweekday() - moment.weekday) % 7 if moment.weekday else 0)
-    if day > last:
+        off = (last.isoweekday() - moment.weekday) % 7 if moment.weekday else 0
+        day = last - dt.timedelta(off + step * (-moment.nth - 1))
+    if not first <= day <= last:
         return attrs.evolve(of_month, unresolved=NO_SUCH_DAY)
     return attrs.evolve(of_month, moment=with_clock(day, moment))
 
@@ -145,6 +147,23 @@ def carried_year(moment: Moment, context: Context) -> Mention | None:
         return last
     opens = last.span.start - last.sentence <= len("Летом ") and last.moment.month is None
     return last if opens and last.sentence == context.sentence else None
+
+
+_MONTHS_NEAR = 6
+
+
+def _by_day_and_weekday(moment: Moment, context: Context) -> Resolved:
+    """*19-го, в четверг*: of the month near in which that is so."""
+    published = context.published
+    if published is None:
+        return Resolved(moment=moment, unresolved=NO_PUBLICATION_DAY)
+    months = (plus_months(published.replace(day=1), step) for step in range(-_MONTHS_NEAR, _MONTHS_NEAR + 1))
+    dated = [attrs.evolve(moment, weekday=None, month=each.month, year=each.year) for each in months]
+    fitting = [each for each in dated if (day := days(each)[0]) and day.isoweekday() == moment.weekday]
+    chosen = likeliest(fitting, published, context.evidence)
+    return (
+        _by_month(attrs.evolve(moment, weekday=None), context) if chosen is None else Resolved(moment=chosen)
+    )
 
 
 def _by_month(moment: Moment, context: Context) -> Resolved:
@@ -220,9 +239,14 @@ Resolver = Callable[[Moment, Context], Resolved]
 _YEARLY = ("month", "months", "season", "quarter", "half")
 
 RESOLVERS: tuple[tuple[Applies, Resolver], ...] = (
+    (lambda moment: moment.feast is not None, by_feast),
     (lambda moment: moment.nth is not None, _by_nth),
     (lambda moment: moment.shift is not None, _by_shift),
     (lambda moment: moment.order is not None, by_order),
+    (
+        lambda moment: moment.weekday is not None and moment.day is not None and moment.month is None,
+        _by_day_and_weekday,
+    ),
     (
         lambda moment: moment.weekday is not None or (moment.weekend is True and moment.week is None),
         _by_weekday,

@@ -14,6 +14,8 @@ VAGUE = "the words do not tell how many"
 NO_DAY = "of the date that it counts from the text tells the year only"
 NO_HOUR = "the article tells no hour to count from"
 NO_EVENT = "it counts from something that the article tells no day of"
+WORKING_DAYS = "working days are counted, and the days off between them are not"
+DAYS_OFF = "the days off of that year are not known; Monday to Friday are counted"
 NO_SUCH_DAY = "the calendar has no such day"
 
 

@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
-from newsfacts_dates.expressions import CLOCK_UNITS, Moment, Shift
+from newsfacts_dates import workdays
+from newsfacts_dates.expressions import CLOCK_UNITS, WORKING, Moment, Shift
 from newsfacts_dates.rendering import NOWHEN, Days, whole
 
 FEW = (2, 9)
@@ -23,7 +24,7 @@ def moved(shift: Shift, base: dt.date, number: int | None = None) -> dt.date:
     hours = counted["H"] + counted["MIN"] / 60 + counted["S"] / 3600
     span = dt.timedelta(counted["W"] * 7 + counted["D"] + round(hours / 24))
     day = plus_months(base, months * shift.sign)
-    return day + span * shift.sign
+    return workdays.moved(day + span * shift.sign, counted[WORKING] * shift.sign)
 
 
 def moved_hours(shift: Shift, base: dt.datetime) -> dt.datetime:

@@ -20,7 +20,7 @@ from newsfacts_dates.offsets import shift_by
 from newsfacts_dates.resolution.context import Context
 from newsfacts_dates.resolution.intervals import ends
 from newsfacts_dates.resolution.moments import resolve
-from newsfacts_dates.resolution.resolved import Resolved
+from newsfacts_dates.resolution.resolved import WORKING_DAYS, Resolved
 from newsfacts_dates.resolution.shifts import moved
 
 
@@ -34,14 +34,22 @@ def resolve_expression(expression: Expression, context: Context) -> DateFact:
         return DateFact(span=context.span, type=TimexType.SET, value=expression.period)
     assert not isinstance(expression, Number)  # noqa: S101  (composition leaves no weak fragment)
     first, last = _placed(expression, context)
-    value = rendering.duration(expression)
-    return DateFact(span=context.span, type=TimexType.DURATION, value=value, earliest=first, latest=last)
+    return DateFact(
+        span=context.span,
+        type=TimexType.DURATION,
+        value=rendering.duration(expression),
+        earliest=first,
+        latest=last,
+        unresolved=WORKING_DAYS if isinstance(expression, Duration) and expression.working else None,
+    )
 
 
 def _placed(length: Duration | DurationRange, context: Context) -> rendering.Days:
     """*последние десять дней* end with the publication, *следующие две недели* begin with it."""
     published = context.published
     if not isinstance(length, Duration) or not length.toward or published is None:
+        return rendering.NOWHEN
+    if length.toward * context.evidence.tense.value < 0:  # *следующие два дня он провёл в больнице*
         return rendering.NOWHEN
     if any(number is None for _, number in length.amounts):
         return (published, None) if length.toward > 0 else (None, published)

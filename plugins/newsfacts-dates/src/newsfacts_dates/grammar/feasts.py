@@ -1,0 +1,54 @@
+"""Feasts whose day moves: *на Троицу*, *в Прощёное воскресенье*, *в чёрную пятницу*."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from newsfacts_dates.expressions import Moment
+from newsfacts_dates.grammar.rule import Parts, Rule, Said
+from newsfacts_dates.lexicon import paradigm, table
+
+_Names = tuple[tuple[tuple[str, ...], str], ...]
+
+
+@cache
+def _feasts() -> Mapping[str, _Names]:
+    """First words, in any form, lead to how the next ones begin, and to the feast; the longest name first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for kind, when, names in table("feasts.tsv"):
+        forms, _, following = names.partition("/")
+        for form in forms.split():
+            for word in paradigm(form):
+                name = tuple(following.split()), f"{kind} {when}"
+                found.setdefault(word.replace("ё", "е"), []).append(name)
+    return {word: tuple(sorted(names, key=lambda each: -len(each[0]))) for word, names in found.items()}
+
+
+def _feast(parts: Parts) -> Said | None:
+    """The longest name that the words make; one word alone needs a preposition: not *храм Троицы*."""
+    governed = parts.is_a(
+        parts.first - 1, "in|on|until|after|before|toward|for|from|during|eve.noun|under|out"
+    )
+    for following, feast in _feasts().get(parts.word(parts.first), ()):
+        last = parts.first + 1 + len(following)
+        words = [parts.word(index) for index in range(parts.first + 1, last)]
+        named = all(word.startswith(stem) for word, stem in zip(words, following, strict=True))
+        if named and (following or governed) and not _is_of_church(parts, last):
+            return Said(Moment(feast=feast), last=last)
+    return None
+
+
+def _is_of_church(parts: Parts, last: int) -> bool:
+    """*в Троице-Сергиевой лавре*, *на Вознесение Господне опоздали* is none."""
+    return parts.is_a(last, "dash") and parts.raw(last + 1).istitle()
+
+
+RULES = (
+    Rule(
+        name="feast",
+        pattern="feast",
+        build=_feast,
+        example="на Троицу",
+    ),
+)
