@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 import time
 
 import pytest
@@ -33,7 +34,7 @@ RUSSIAN = Russian()
         ("&laquo;Да&raquo;,&nbsp;&mdash; сказал&nbsp; он", "«Да», — сказал он"),
         ("&#171;Да&#xBB; &amp;quot;нет&amp;quot; ЮП&shy;К R&amp;D", '«Да» "нет" ЮПК R&D'),
         # tags and signs
-        ("<p>Мэр <b>Олег Стрижов</b> <a href='/x?a=1'>уехал</a>.</p>", "\nМэр Олег Стрижов уехал.\n"),
+        ("<p>Мэр <b>Олег Стрижов</b> <a href='/x?a=1'>уехал</a>.</p>", "Мэр Олег Стрижов уехал."),
         ("Да.<br/>Нет.<BR>Кто?", "Да.\nНет.\nКто?"),
         ("Мэр **Олег Стрижов** и __порт__", "Мэр Олег Стрижов и порт"),
         ("# Заголовок\n> Да.\n• Нет.\n| Кто?", "Заголовок\nДа.\nНет.\nКто?"),
@@ -97,6 +98,32 @@ def test_a_text_in_short_lines_keeps_its_paragraphs() -> None:
         "Он вернётся домой только в пятницу, сообщили в мэрии.",
         "Других новостей нет, добавили там же.",
     ]
+
+
+PARAGRAPHS = """\
+Мэр города Тарногска Олег Стрижов в среду открыл новый мост через Ломницу и уехал в Омск, сообщили в мэрии.
+«Мы ждали этого дня десять лет», — сказал Стрижов. Старый мост закрыли 5 мая 2014 года: была вода.
+Подробности читайте на https://courier.example/news/2024/03/12/a-very-long-address-longer-than-the-page/index.
+Директор порта Роман Лисицын добавил, что ООО «Ломница» и ИП Дубова А. Б. готовы принять суда (их семь).
+""".splitlines()
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+@pytest.mark.parametrize("width", range(40, 150, 7))
+def test_lines_of_any_width_are_put_together(width: int, between: str) -> None:
+    """With blank lines between paragraphs always; without them a line that is full tells no end."""
+    pages = [
+        textwrap.wrap(each, width, break_long_words=False, break_on_hyphens=False) for each in PARAGRAPHS
+    ]
+    wrapped = between.join("\n".join(page) for page in pages)
+
+    made = plain_text(wrapped).text
+
+    if between == "\n":
+        assert made.replace("\n", " ") == " ".join(PARAGRAPHS)
+        assert made.count("\n") >= 1
+    else:
+        assert made.split(between) == PARAGRAPHS
 
 
 @pytest.mark.parametrize(

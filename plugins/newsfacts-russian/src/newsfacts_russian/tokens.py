@@ -18,6 +18,7 @@ TOKEN = re.compile(
       {_UNIT}
       (?>(?:                            # )*+ is wrong in Python before 3.11.5
           [‑–—−_-]{_UNIT}               # кто-нибудь, 2024–2025, Ту-154
+        | (?<=[а-яёА-ЯЁ])['’][а-яё]++   # Дем'янчук; but д'Арвиль
         | (?<=\d)[.,/\\]\d++            # 3,5; 28.12.2025; 3/4
         | (?<={_OTHER})[а-яёА-ЯЁ]++     # an accent inside a word, a letter of another alphabet
         | (?<={_OTHER})[a-zA-Z]++

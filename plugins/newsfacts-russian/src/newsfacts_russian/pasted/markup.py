@@ -51,7 +51,11 @@ def _meant(match: re.Match[str]) -> str:
     kind = match.lastgroup
     if kind == "entity":
         return _character(match[0])
-    return {"block": "\n", "opening": "«", "closing": "»", "quote": '"'}.get(kind or "", "")
+    if kind == "block":
+        text, (start, end) = match.string, match.span()
+        alone = start == 0 or end == len(text) or "\n" in (text[start - 1], text[end])
+        return "" if alone else "\n"
+    return {"opening": "«", "closing": "»", "quote": '"'}.get(kind or "", "")
 
 
 def _character(entity: str) -> str:

@@ -1,12 +1,14 @@
 """Hard-wrapped lines: a text whose lines end where a page's width did is put together again.
 
-It is decided once for a text. Where lines break off in the middle of a sentence, the width is that
-of the longest of them, and each line end is a wrap behind which the next word would not have fitted.
+It is decided once for a text. Where lines break off in the middle of sentences, they tell the width
+of the page, and each line end is a wrap behind which the next word would not have fitted.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import accumulate
 
 import attrs
 
@@ -44,11 +46,13 @@ def without_wraps(plain: PlainText) -> PlainText:
     if not _may_be_wrapped(text):
         return plain
     lines = [_line(text, match) for match in _BREAK.finditer(text)]
-    broken = [each for each in lines if each.open and _NARROWEST <= each.length <= _WIDEST]
-    if not broken or len(broken) < _OPEN_SHARE * len(lines):
+    broken = [each for each in lines if each.open]
+    telling = [each for each in broken if _NARROWEST <= each.length <= _WIDEST]
+    if not telling or len(broken) < _OPEN_SHARE * len(lines):
         return plain
-    width = max(each.length for each in broken)
-    wraps = {each.start for each in lines if each.length <= width and _is_wrap(each, width)}
+    longest = _width(telling)
+    width = max((each.length for each in lines if each.length <= longest), default=longest)
+    wraps = {each.start for each in lines if _is_wrap(each, width)}
     return PlainText.replacing(_BREAK, lambda match: " " if match.start() in wraps else match[0], plain)
 
 
@@ -73,6 +77,16 @@ def _line(text: str, match: re.Match[str]) -> _Line:
     return _Line(start, end, len(text[begins:start].strip()), len(word[0]) if word else 0, goes_on, item)
 
 
+def _width(broken: Sequence[_Line]) -> int:
+    """The greatest width that most of the lines tell: they fit in, and with the next word they don't."""
+    changes = [0] * (_WIDEST + 2)
+    for line in broken:
+        changes[line.length] += 1
+        changes[min(line.length + line.word + 1, _WIDEST + 1)] -= 1
+    fitting = list(accumulate(changes))
+    return max(range(_WIDEST + 1), key=lambda width: (fitting[width], width))
+
+
 def _is_wrap(line: _Line, width: int) -> bool:
     """Whether the next line's first word had no room any more."""
-    return not line.final and (line.open or line.length + 1 + line.word > width)
+    return not line.final and (line.open or line.length <= width < line.length + 1 + line.word)
