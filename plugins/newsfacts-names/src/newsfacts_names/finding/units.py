@@ -90,6 +90,11 @@ def _units(document: Document, first: int, last: int) -> Iterator[Unit]:
             index += 3
 
 
+_LONGEST_PREFIX = 2
+_APOSTROPHES = frozenset("'’`ʼ")
+"""*О'Нил*, *д'Арвиль*: a prefix of so many letters, and what stands behind it."""
+
+
 def _is_nickname(document: Document, index: int) -> bool:
     """Whether a word in marks stands between a given name and a surname: *Дуэйн «Скала» Джонсон*."""
     before, mark, word, closing, after = document.tokens[index - 1 : index + 4]
@@ -104,7 +109,7 @@ def _is_nickname(document: Document, index: int) -> bool:
 
 
 def _type(text: str) -> str:
-    if text[0].islower() and "-" not in text:
+    if text[0].islower() and text.isalpha():
         return "particle"
     if is_initial(text) and text.endswith("."):
         return "initial"
@@ -114,6 +119,12 @@ def _type(text: str) -> str:
 def _unit_end(tokens: tuple[Token, ...], index: int, last: int) -> int | None:
     """Past the last token of the unit that begins at *index*; ``None`` if no unit does."""
     word = tokens[index].text
+    if len(word) <= _LONGEST_PREFIX and index + 2 < last and tokens[index + 1].text in _APOSTROPHES:
+        joined = (
+            tokens[index].end == tokens[index + 1].start and tokens[index + 1].end == tokens[index + 2].start
+        )
+        if joined and tokens[index + 2].text[:1].isupper():
+            return index + 3
     if word.islower():  # as most are
         return index + 1 if word in particles() else None
     if not word[0].isalpha() or _DIGIT.search(word):
@@ -122,12 +133,6 @@ def _unit_end(tokens: tuple[Token, ...], index: int, last: int) -> int | None:
         return index + 1 if any(part[:1].isupper() for part in word.split("-")[1:]) else None
     if is_initial(word) and index + 1 < last and tokens[index + 1].text == ".":
         return _past_initials(tokens, index, last)
-    if len(word) <= 2 and index + 2 < last and tokens[index + 1].text in "'’`ʼ":  # noqa: PLR2004
-        joined = (
-            tokens[index].end == tokens[index + 1].start and tokens[index + 1].end == tokens[index + 2].start
-        )
-        if joined and tokens[index + 2].text[:1].isupper():
-            return index + 3
     return index + 1
 
 
