@@ -13,8 +13,8 @@ from pathlib import Path
 import consoles
 import pytest
 
-EXAMPLE = Path(__file__).parent.parent / "docs" / "examples" / "newsfacts-money"
-TEXT = "Стадион обошёлся в 3 млн рублей."
+EXAMPLE = Path(__file__).parent.parent / "docs" / "examples" / "newsfacts-vessels"
+TEXT = "У причала – танкер «Северная заря»."
 
 
 @pytest.fixture(scope="module")
@@ -41,24 +41,24 @@ def newsfacts(site: Path, *arguments: str) -> str:
 
 
 def test_it_is_listed(site: Path) -> None:
-    assert "money 0.1.0 (newsfacts-money)" in newsfacts(site, "plugins")
-    assert "extractor money.sums: produces money.sum" in newsfacts(site, "plugins")
+    assert "vessels 0.1.0 (newsfacts-vessels)" in newsfacts(site, "plugins")
+    assert "extractor vessels.names: produces vessels.vessel" in newsfacts(site, "plugins")
 
 
 def test_its_check_finds_no_problem(site: Path) -> None:
-    assert newsfacts(site, "plugins", "--check", "money").startswith("money: no problem found")
+    assert newsfacts(site, "plugins", "--check", "vessels").startswith("vessels: no problem found")
 
 
 def test_its_facts_are_in_the_json(site: Path) -> None:
     sheet = json.loads(newsfacts(site, "extract", "-"))
-    (fact,) = [fact for fact in sheet["facts"] if fact["kind"] == "money.sum"]
-    assert fact["amount"] == 3_000_000
-    assert fact["provenance"] == {"distribution": "newsfacts-money", "extractor": "money.sums"}
+    (fact,) = [fact for fact in sheet["facts"] if fact["kind"] == "vessels.vessel"]
+    assert (fact["vessel_type"], fact["name"]) == ("танкер", "Северная заря")
+    assert fact["provenance"] == {"distribution": "newsfacts-vessels", "extractor": "vessels.names"}
 
 
 def test_its_facts_are_in_the_table_and_in_the_schema(site: Path) -> None:
-    assert "money.sum (1)" in newsfacts(site, "extract", "-", "--format", "table")
-    assert "money.sum" in newsfacts(site, "schema")
+    assert "vessels.vessel (1)" in newsfacts(site, "extract", "-", "--format", "table")
+    assert "vessels.vessel" in newsfacts(site, "schema")
 
 
 @pytest.mark.parametrize("page", ["first-plugin.md", "ru/first-plugin.md"])
