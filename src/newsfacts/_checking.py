@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 
-from newsfacts._blame import FAULTS, describe, shorten
+from newsfacts._blame import shorten
 from newsfacts.article import Article
 from newsfacts.facts import Fact
 from newsfacts.span import Span
@@ -54,14 +54,20 @@ def _field_names(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in getattr(kind, "__attrs_attrs__", ()))
 
 
-def flaw(fact: object, article: Article, kinds: tuple[str, ...], *, for_json: bool = True) -> str | None:
+def flaw(
+    fact: object,
+    article: Article,
+    kinds: tuple[str, ...],
+    json_flaw: Callable[[Fact], str | None] | None = None,
+) -> str | None:
     """What is wrong with something that an extractor returned; ``None`` for a sound fact.
 
     Args:
         fact: What the extractor returned.
         article: The article it ran over.
         kinds: The kinds that the extractor declared to produce.
-        for_json: Whether JSON has to carry it; needless for what came from there.
+        json_flaw: Asked what is wrong when the fact is written as JSON, if a field is of a type that may
+            have no form there; ``None`` does not ask.
     """
     if not isinstance(fact, Fact):
         return f"{shorten(fact)} is no newsfacts.Fact"
@@ -77,7 +83,7 @@ def flaw(fact: object, article: Article, kinds: tuple[str, ...], *, for_json: bo
                 return reason
         elif not doubtful:
             doubtful = not _is_carried(part)
-    return _json_flaw(fact) if doubtful and for_json else None
+    return json_flaw(fact) if doubtful and json_flaw is not None else None
 
 
 def _span_flaw(span: Span, article: Article) -> str | None:
@@ -100,14 +106,3 @@ def _is_carried(part: object) -> bool:
         or isinstance(part, str | dt.date)
         or getattr(type(part), "__attrs_attrs__", None) is not None
     )
-
-
-def _json_flaw(fact: Fact) -> str | None:
-    """What is wrong when a fact is written as JSON, which is tried where a field is of an uncommon type."""
-    from newsfacts.serialization import check_fact  # noqa: PLC0415  (cattrs is slow to import)
-
-    try:
-        check_fact(fact)
-    except FAULTS as cause:
-        return f"JSON can't carry {shorten(fact)}: {describe(cause)}"
-    return None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal, TypeAlias
 
 from newsfacts.errors import PluginError
-from newsfacts.sheet import Failure
+from newsfacts.failure import Failure
 
 OnErrorName: TypeAlias = Literal["raise", "collect"]
 

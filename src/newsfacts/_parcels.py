@@ -26,7 +26,7 @@ from newsfacts.facts import (
     Provenance,
     Speaker,
 )
-from newsfacts.sheet import Failure
+from newsfacts.failure import Failure
 from newsfacts.span import Span
 
 _PARTS = (Mention, Post, Speaker, Participant, EventPlace, EventTime)

@@ -61,6 +61,7 @@ from newsfacts.facts import (
     TimexType,
     UnknownFact,
 )
+from newsfacts.failure import Failure
 from newsfacts.hooks import hookimpl
 from newsfacts.language import (
     Language,
@@ -77,7 +78,7 @@ from newsfacts.plaintext import PlainText
 from newsfacts.reading import Reader, read, read_many
 from newsfacts.rendering import Renderer
 from newsfacts.rule import Rule
-from newsfacts.sheet import FactSheet, Failure
+from newsfacts.sheet import FactSheet
 from newsfacts.span import Span
 
 __all__ = [

@@ -17,9 +17,9 @@ from newsfacts.discovery import Plugin, discover_plugins, installed_names
 from newsfacts.errors import DuplicateNameError
 from newsfacts.extractor import Extractor
 from newsfacts.facts import CORE_FACT_TYPES, Fact
+from newsfacts.failure import Failure
 from newsfacts.reading import CORE_READERS, Reader
 from newsfacts.rendering import CORE_RENDERERS, Renderer, sqlite
-from newsfacts.sheet import Failure
 
 T = TypeVar("T")
 Format = TypeVar("Format", Reader, Renderer)

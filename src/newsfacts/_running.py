@@ -42,7 +42,9 @@ def run_extractor(
     entities = {fact.id for fact in (*so_far, *made) if isinstance(fact, EntityFact)}
     for fact in made:
         try:
-            reason = flaw(fact, document.article, extractor.produces) or _ownerless(fact, entities)
+            reason = flaw(fact, document.article, extractor.produces, _json_flaw) or _ownerless(
+                fact, entities
+            )
             if reason is None:
                 sound.append(attrs.evolve(fact, provenance=provenance))
         except FAULTS as cause:  # a fact's own code can fail, too
@@ -50,6 +52,17 @@ def run_extractor(
         if reason is not None:
             handle(_blame(FactError, registered, document, reason))
     return sound
+
+
+def _json_flaw(fact: Fact) -> str | None:
+    """What is wrong when a fact is written as JSON."""
+    from newsfacts.serialization import check_fact  # noqa: PLC0415  (cattrs is slow to import)
+
+    try:
+        check_fact(fact)
+    except FAULTS as cause:
+        return f"JSON can't carry {shorten(fact)}: {describe(cause)}"
+    return None
 
 
 def _ownerless(fact: Fact, entities: Collection[str]) -> str | None:

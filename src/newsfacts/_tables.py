@@ -14,7 +14,8 @@ import attrs
 
 from newsfacts.article import Article
 from newsfacts.facts import CORE_FACT_TYPES, Fact
-from newsfacts.sheet import FactSheet, Failure
+from newsfacts.failure import Failure
+from newsfacts.sheet import FactSheet
 from newsfacts.span import Span
 
 Cell: TypeAlias = str | int | float | bool | None

@@ -27,7 +27,8 @@ from newsfacts._errorpolicy import failure
 from newsfacts._parcels import pack
 from newsfacts.article import Article
 from newsfacts.errors import ExtractorError, NewsfactsError, PluginError
-from newsfacts.sheet import FactSheet, Failure
+from newsfacts.failure import Failure
+from newsfacts.sheet import FactSheet
 
 Extract: TypeAlias = Callable[[Article], FactSheet]
 

@@ -20,12 +20,13 @@ from newsfacts.errors import LanguageError
 from newsfacts.extractor import Extractor
 from newsfacts.facts import Fact
 from newsfacts.facts.addition import joined
+from newsfacts.failure import Failure
 from newsfacts.language import Language, LanguageWithMarks, Segmentation
 from newsfacts.plaintext import PlainText, restored
 from newsfacts.reading import Reader
 from newsfacts.rendering import Renderer
 from newsfacts.rule import Rule
-from newsfacts.sheet import FactSheet, Failure
+from newsfacts.sheet import FactSheet
 
 
 class Pipeline:

@@ -21,27 +21,9 @@ from newsfacts.facts import (
     QuantityFact,
     QuoteFact,
 )
+from newsfacts.failure import Failure
 
 F = TypeVar("F", bound=Fact)
-
-
-@attrs.frozen(kw_only=True)
-class Failure:
-    """Something that went wrong while the others went on: data, not an exception.
-
-    Args:
-        message: What went wrong, with the names of the plugin and its distribution.
-        error: The class name of the error.
-        plugin: The plugin's name; empty if none is to blame.
-        distribution: Its distribution; empty for a plugin passed as an object.
-        extractor: The extractor that failed, was skipped or misbehaved; empty if it was none.
-    """
-
-    message: str
-    error: str
-    plugin: str = ""
-    distribution: str = ""
-    extractor: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -135,7 +117,7 @@ class FactSheet:
         """
         from newsfacts.serialization import dumps  # noqa: PLC0415  (cattrs is slow to import)
 
-        return dumps(self, indent=indent)
+        return dumps(self.article, self.facts, self.failures, indent=indent)
 
     @classmethod
     def from_json(cls, text: str | bytes, *, fact_types: Iterable[type[Fact]] = ()) -> FactSheet:
@@ -151,4 +133,5 @@ class FactSheet:
         """
         from newsfacts.serialization import loads  # noqa: PLC0415  (cattrs is slow to import)
 
-        return loads(text, fact_types=fact_types)
+        article, facts, failures = loads(text, fact_types=fact_types)
+        return cls(article=article, facts=facts, failures=failures)

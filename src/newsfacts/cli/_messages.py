@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, Any, TypeVar
 import click
 
 from newsfacts.cli._interrupting import ending_tidily
-from newsfacts.cli._streams import occupy_closed_descriptors, strays_told
+from newsfacts.cli._streams import Strays, occupy_closed_descriptors, strays_told
 from newsfacts.errors import NewsfactsError
 from newsfacts.rendering import visible
 
@@ -123,11 +123,16 @@ class ComplainingCommand(click.Command):
             return super().invoke(ctx)
 
 
+def _stand_in() -> None:
+    """Have this process, which a command has started, tell what plugins print, too."""
+    sys.stdout = Strays(sys.stdout, tell, _stand_in)
+
+
 class PluginCommand(click.Command):
     """A command that runs plugins, and has standard output to itself all the same."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        with strays_told():
+        with strays_told(tell, _stand_in):
             return super().invoke(ctx)
 
 

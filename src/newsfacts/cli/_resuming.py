@@ -16,9 +16,10 @@ from newsfacts.cli._locking import locked
 from newsfacts.cli._messages import tell
 from newsfacts.cli._output import encoded, naming
 from newsfacts.cli._unfinished import Unfinished, sum_of
+from newsfacts.failure import Failure
 from newsfacts.rendering import Renderer
-from newsfacts.serialization import from_values
-from newsfacts.sheet import FactSheet, Failure
+from newsfacts.serialization import dumps, from_values
+from newsfacts.sheet import FactSheet
 
 _SPOOLED = 1 << 20  # bytes of lines that are kept in memory until they find their places
 
@@ -188,4 +189,4 @@ def _sheet(line: bytes) -> tuple[Any, list[Failure]]:
 
 def _plain(article: Article | None) -> Any:
     """An article as it stands in a line."""
-    return article and json.loads(FactSheet(article=article).to_json())["article"]
+    return article and json.loads(dumps(article))["article"]

@@ -13,8 +13,9 @@ from newsfacts.cli._inputs import Inputs
 from newsfacts.cli._messages import Bar, is_quiet, tell
 from newsfacts.cli._output import Output, Stream
 from newsfacts.errors import NewsfactsError
+from newsfacts.failure import Failure
 from newsfacts.pipeline import Pipeline
-from newsfacts.sheet import FactSheet, Failure
+from newsfacts.sheet import FactSheet
 
 _REFRESH = 0.1  # seconds between two states of the progress bar
 

@@ -21,19 +21,20 @@ class Strays(io.TextIOBase):
 
     Args:
         real: Standard output itself; ``None`` if it is closed.
+        tell: Says a line on standard error.
+        stand_in: Does the same in another process; can be pickled.
     """
 
-    def __init__(self, real: TextIO | None) -> None:
+    def __init__(
+        self, real: TextIO | None, tell: Callable[[str], None], stand_in: Callable[[], None]
+    ) -> None:
         self.real = real
+        self.stand_in = stand_in
+        self._said = tell
         self._line = ""
 
     def writable(self) -> bool:
         return True
-
-    @property
-    def stand_in(self) -> Callable[[], None]:
-        """What does the same in another process; can be pickled."""
-        return _stand_in
 
     def write(self, text: str) -> int:
         *lines, self._line = (self._line + text).split("\n")
@@ -48,9 +49,7 @@ class Strays(io.TextIOBase):
             self._line = ""
 
     def _tell(self, line: str) -> None:
-        from newsfacts.cli._messages import tell  # noqa: PLC0415  (it needs this module)
-
-        tell(f"{_printer(sys._getframe(1))} prints: {line}")  # noqa: SLF001  (the way to ask who calls)
+        self._said(f"{_printer(sys._getframe(1))} prints: {line}")  # noqa: SLF001  (the way to ask who calls)
 
 
 def _printer(frame: FrameType | None) -> str:
@@ -72,15 +71,16 @@ def _printer(frame: FrameType | None) -> str:
     return place or "a plugin"
 
 
-def _stand_in() -> None:
-    sys.stdout = Strays(sys.stdout)
-
-
 @contextlib.contextmanager
-def strays_told() -> Iterator[None]:
-    """Keep standard output for what is written there on purpose."""
+def strays_told(tell: Callable[[str], None], stand_in: Callable[[], None]) -> Iterator[None]:
+    """Keep standard output for what is written there on purpose.
+
+    Args:
+        tell: Says on standard error what is not.
+        stand_in: Has other processes do the same.
+    """
     real = sys.stdout
-    sys.stdout = strays = Strays(real)
+    sys.stdout = strays = Strays(real, tell, stand_in)
     try:
         yield
     finally:

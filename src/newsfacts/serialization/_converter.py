@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -11,9 +11,10 @@ from typing import Any
 import attrs
 from cattrs.preconf.json import JsonConverter, make_converter
 
+from newsfacts.article import Article
 from newsfacts.facts import CORE_FACT_TYPES, Fact, UnknownFact
 from newsfacts.facts.quantity import exact
-from newsfacts.sheet import FactSheet
+from newsfacts.failure import Failure
 
 FORMAT_VERSION = 1
 """The version of the serialised form; it goes up when an old reader could misread a new file."""
@@ -68,14 +69,14 @@ def _decimal(value: Any, _into: type[Any]) -> Decimal:
     return exact(digits)
 
 
-def unstructured(sheet: FactSheet) -> dict[str, Any]:
-    """A sheet as plain JSON values."""
+def unstructured(article: Article, facts: Iterable[Fact], failures: Iterable[Failure]) -> dict[str, Any]:
+    """What a sheet is made of, as plain JSON values."""
     converter = _converter()
     return {
         "version": FORMAT_VERSION,
-        "article": converter.unstructure(sheet.article),
-        "facts": [unstructured_fact(fact) for fact in sheet.facts],
-        "failures": converter.unstructure(sheet.failures),
+        "article": converter.unstructure(article),
+        "facts": [unstructured_fact(fact) for fact in facts],
+        "failures": converter.unstructure(tuple(failures)),
     }
 
 

@@ -1,4 +1,4 @@
-"""Sheets to JSON text and back, with errors that say where."""
+"""What sheets are made of to JSON text and back, with errors that say where."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from newsfacts._checking import flaw
 from newsfacts.article import Article
 from newsfacts.errors import SchemaError
 from newsfacts.facts import Fact
+from newsfacts.failure import Failure
 from newsfacts.serialization._converter import (
     FORMAT_VERSION,
     by_kind,
@@ -21,7 +22,6 @@ from newsfacts.serialization._converter import (
     unstructured,
     unstructured_fact,
 )
-from newsfacts.sheet import FactSheet, Failure
 
 T = TypeVar("T")
 _MAX_MESSAGES = 5
@@ -30,14 +30,23 @@ _MAX_MESSAGES = 5
 _COMMANDS = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
-def dumps(sheet: FactSheet, *, indent: int | None = None) -> str:
+def dumps(
+    article: Article,
+    facts: Iterable[Fact] = (),
+    failures: Iterable[Failure] = (),
+    *,
+    indent: int | None = None,
+) -> str:
     """A sheet as JSON text, Cyrillic as it is; what would command a terminal is escaped.
 
     Args:
-        sheet: What to write.
+        article: The sheet's article.
+        facts: Its facts.
+        failures: What went wrong.
         indent: Spaces to indent by; ``None`` writes one line.
     """
-    return _COMMANDS.sub(_escaped, json.dumps(unstructured(sheet), ensure_ascii=False, indent=indent))
+    values = unstructured(article, facts, failures)
+    return _COMMANDS.sub(_escaped, json.dumps(values, ensure_ascii=False, indent=indent))
 
 
 def _escaped(match: re.Match[str]) -> str:
@@ -53,8 +62,10 @@ def check_fact(fact: Fact) -> None:
     json.dumps(unstructured_fact(fact), allow_nan=False)
 
 
-def loads(text: str | bytes, *, fact_types: Iterable[type[Fact]] = ()) -> FactSheet:
-    """A sheet out of JSON text; equal to the one that was written.
+def loads(
+    text: str | bytes, *, fact_types: Iterable[type[Fact]] = ()
+) -> tuple[Article, tuple[Fact, ...], tuple[Failure, ...]]:
+    """The article, facts and failures of a sheet out of JSON text; equal to those that were written.
 
     Raises:
         SchemaError: If it is no JSON, of another version, or not of the form; says where.
@@ -73,7 +84,7 @@ def loads(text: str | bytes, *, fact_types: Iterable[type[Fact]] = ()) -> FactSh
         msg = "$.facts: a list is wanted"
         raise SchemaError(msg)
     made = tuple(_fact(record, f"$.facts[{number}]", known, article) for number, record in enumerate(facts))
-    return FactSheet(article=article, facts=made, failures=failures)
+    return article, made, failures
 
 
 def _check_version(value: Any) -> None:
@@ -106,7 +117,7 @@ def _fact(record: Any, where: str, known: Mapping[str, type[Fact]], article: Art
         fact = structured_fact(record, known)
     except Exception as cause:
         raise _where(cause, where) from cause
-    if reason := flaw(fact, article, (fact.kind,), for_json=False):
+    if reason := flaw(fact, article, (fact.kind,)):
         msg = f"{where}: {reason}"
         raise SchemaError(msg)
     return fact

@@ -13,8 +13,8 @@ import attrs
 
 from newsfacts.article import Article
 from newsfacts.facts import Fact
+from newsfacts.failure import Failure
 from newsfacts.serialization._converter import FORMAT_VERSION, PLAIN_NUMBER, by_kind
-from newsfacts.sheet import Failure
 
 _MOMENT = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d:\d\d(:\d\d(\.\d+)?)?)?$"
 """ISO 8601 with or without an offset, which JSON Schema's ``date-time`` must have."""
