@@ -7,6 +7,7 @@ makes them.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
@@ -156,25 +157,27 @@ class Crowd:
 
     def __init__(self, triggers: Sequence[Anchor], candidates: Sequence[Candidate]) -> None:
         self._heads = sorted(each.head for each in triggers)
-        self._by_kind: dict[str, list[int]] = {}
+        by_kind: dict[str, list[int]] = {}
         for each in candidates:
-            self._by_kind.setdefault(each.kind, []).append(each.first)
-        self._nearest = {each.first: self._nearest_to(each.first) for each in candidates if self._heads}
-
-    def _nearest_to(self, place: int) -> int:
-        return min(self._heads, key=lambda head: abs(head - place))
+            by_kind.setdefault(each.kind, []).append(each.first)
+        self._by_kind = {kind: sorted(places) for kind, places in by_kind.items()}
 
     def between(self, trigger: Anchor, other: Candidate) -> Nearness:
         """How a pair stands among the others."""
         distance = abs(other.first - trigger.head)
         same = self._by_kind[other.kind]
         low, high = min(trigger.head, other.first), max(trigger.head, other.first)
+        nearer = bisect_left(same, trigger.head + distance) - bisect_right(same, trigger.head - distance)
         return Nearness(
-            rank=sum(abs(each - trigger.head) < distance for each in same),
-            events=sum(low < head < high for head in self._heads),
-            first=all(each >= other.first for each in same),
-            closest=self._nearest.get(other.first) == trigger.head,
+            rank=max(nearer, 0),
+            events=max(bisect_left(self._heads, high) - bisect_right(self._heads, low), 0),
+            first=same[0] >= other.first,
+            closest=self._nearest(other.first) == trigger.head,
         )
+
+    def _nearest(self, place: int) -> int:
+        at = bisect_left(self._heads, place)
+        return min(self._heads[max(at - 1, 0) : at + 1], key=lambda head: abs(head - place), default=-1)
 
 
 def _step(distance: int) -> int:

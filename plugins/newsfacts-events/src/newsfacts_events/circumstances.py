@@ -77,8 +77,8 @@ def time_of(page: Page, trigger: Trigger) -> DateFact | None:
     reading = trigger.sentence
     own = reading.clause_at(trigger.index)
     best: tuple[int, DateFact] | None = None
-    for first, (_, fact) in page.dates.items():
-        if not reading.first <= first < reading.last or reading.clause_at(first) is not own:
+    for first, fact in page.dates_of(reading):
+        if reading.clause_at(first) is not own:
             continue
         if not (may_date(page, first, trigger) and _is_own(trigger, first)):
             continue

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import attrs
+from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.phrases import nominative_text
 
-from newsfacts import Document, EventFact, EventPlace, EventTime, Participant, QuoteFact, Span
+from newsfacts import Document, EventFact, EventPlace, EventTime, Morphology, Participant, Span
 from newsfacts_events.belonging import Places
 from newsfacts_events.circumstances import time_of
 from newsfacts_events.event import Event
@@ -47,6 +48,7 @@ def event_of(page: Page, trigger: Trigger, places: Places) -> Event:
 
 def _fact(page: Page, event: Event, number: int, *, main: bool) -> EventFact:
     trigger = event.trigger
+    quote = page.quote_around(page.tokens[trigger.index].start)
     fact = EventFact(
         span=page.span(trigger.first, trigger.last),
         id=f"event-{number}",
@@ -56,7 +58,7 @@ def _fact(page: Page, event: Event, number: int, *, main: bool) -> EventFact:
         participants=tuple(_participant(page, each) for each in event.parts),
         places=tuple(_place(page, each) for each in event.places),
         time=EventTime(span=event.time.span, value=event.time.value) if event.time is not None else None,
-        reported_in=_quote_around(page, trigger),
+        reported_in=quote.span if quote is not None else None,
         main=main,
         confidence=event.confidence,
         rule=trigger.rule,
@@ -85,7 +87,12 @@ def named(page: Page, phrase: Phrase) -> tuple[Span, str, str | None]:
         return page.span(phrase.first, last), entity.name, entity.id
     last = _extent(page, phrase)
     span = page.span(phrase.first, last)
-    return span, nominative_text(page.document.morphology, span.text, cases=tuple(sorted(phrase.cases))), None
+    return span, _nominative(page.document.morphology, span.text, tuple(sorted(phrase.cases))), None
+
+
+@cached_by_word
+def _nominative(morphology: Morphology, text: str, cases: tuple[str, ...]) -> str:
+    return nominative_text(morphology, text, cases=cases)
 
 
 def _extent(page: Page, phrase: Phrase) -> int:
@@ -101,12 +108,3 @@ def _extent(page: Page, phrase: Phrase) -> int:
         ):
             last = each.last
     return last
-
-
-def _quote_around(page: Page, trigger: Trigger) -> Span | None:
-    """The quotation whose content the trigger stands in: the innermost."""
-    start = page.tokens[trigger.index].start
-    around: list[QuoteFact] = [
-        quote for quote in page.quotes if any(each.start <= start < each.end for each in quote.content)
-    ]
-    return min(around, key=lambda quote: len(quote.text)).span if around else None

@@ -6,15 +6,20 @@ from newsfacts_events.event import Event
 from newsfacts_events.phrases import Phrase
 
 _ROOT = 5
+_LAST = 6
+"""How many of the last events of one type and root an event is compared with."""
 
 
 def joined(events: list[Event]) -> list[Event]:
     """The events with those put together that are the same, in the order of their first triggers."""
     found: list[Event] = []
+    alike: dict[tuple[str, str], list[Event]] = {}
     for event in events:
-        same = next((each for each in reversed(found) if _same(each, event)), None)
+        known = alike.setdefault((event.trigger.type, root_of(event.trigger.entry.lemma)), [])
+        same = next((each for each in reversed(known[-_LAST:]) if _same(each, event)), None)
         if same is None:
             found.append(event)
+            known.append(event)
         else:
             merge(same, event)
     return found
@@ -26,12 +31,7 @@ def root_of(lemma: str) -> str:
 
 
 def _same(old: Event, new: Event) -> bool:
-    if old.trigger.type != new.trigger.type:
-        return False
     if old.status != new.status and "denied" in {old.status, new.status}:
-        return False
-    roots = {root_of(each.entry.lemma) for each in (old.trigger, *old.further)}
-    if root_of(new.trigger.entry.lemma) not in roots:
         return False
     return compatible(old, new)
 

@@ -105,10 +105,8 @@ def _alike(main: Event, other: Event) -> bool:
 def _date_of_lead(page: Page, main: Event, last: int) -> DateFact | None:
     """The first date of headline and lead that fits: not ahead of what has happened."""
     published = page.document.article.published
-    for first in sorted(page.dates):
-        fact = page.dates[first][1]
-        if page.sentence_of(first).number >= last:
-            return None
+    sentences = range(min(last, len(page.document.sentences)))
+    for first, fact in (each for number in sentences for each in page.dates_of(page.sentence(number))):
         if published is None or fact.earliest is None or _is_vague(fact):
             continue
         if not may_date(page, first, main.trigger):

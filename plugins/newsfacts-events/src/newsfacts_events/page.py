@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
 
 import attrs
 
@@ -12,7 +12,6 @@ from newsfacts import (
     Document,
     EntityFact,
     Mention,
-    OrganizationFact,
     PersonFact,
     QuoteFact,
     Span,
@@ -27,7 +26,10 @@ _LONGEST = 400
 _HEADLINE = 250
 """A first line longer than this many characters is no headline."""
 
-_ENDS = frozenset(".!?…")
+_ENDS = frozenset(".…")
+
+_NESTED = 4
+"""How many quotations that begin before a place are looked at for one that holds it."""
 
 
 @attrs.define(eq=False)
@@ -54,23 +56,27 @@ class Page:
         morphology = document.morphology
         self.words: list[Word] = [word(token.text, morphology) for token in self.tokens]
         self.entities: list[EntityFact] = [*document.of_type(EntityFact)]
-        self.mentions: dict[int, tuple[int, Mention]] = {}
         self.named = self._named()
         self.dates = self._dates()
+        self._dated = sorted(self.dates)
         self.quotes = document.of_type(QuoteFact)
-        self._cues: set[int] | None = None
+        self.headline = _headline(document)
+        self.cues = self._cues()
         self._firsts = [each.first for each in document.sentences]
         self._sentences: dict[int, SentenceReading] = {}
+        contents = [(each.start, each.end, quote) for quote in self.quotes for each in quote.content]
+        self._contents = sorted(contents, key=itemgetter(0))
 
-    @property
-    def cues(self) -> set[int]:
+    def _cues(self) -> set[int]:
         """The tokens of reporting words, which are no events by themselves."""
-        if self._cues is None:
-            spans = [quote.cue for quote in self.quotes if quote.cue is not None]
-            self._cues = {
-                index for span in spans for index in range(*self.document.token_range(span.start, span.end))
-            }
-        return self._cues
+        spans = [quote.cue for quote in self.quotes if quote.cue is not None]
+        return {index for span in spans for index in range(*self.document.token_range(span.start, span.end))}
+
+    def quote_around(self, offset: int) -> QuoteFact | None:
+        """The innermost quotation whose content a code point stands in."""
+        place = bisect_right(self._contents, offset, key=itemgetter(0))
+        nearest = self._contents[max(place - _NESTED, 0) : place]
+        return next((quote for _, end, quote in reversed(nearest) if offset < end), None)
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens ``[first, last)``."""
@@ -109,17 +115,13 @@ class Page:
         )
         return found.referent if found is not None else None
 
-    @property
-    def headline(self) -> int:
-        """How many sentences at the beginning are the headline; 0 if there is none."""
-        paragraphs = self.document.paragraphs
-        if len(paragraphs) < 2:  # noqa: PLR2004  (a headline is not all there is)
-            return 0
-        first = paragraphs[0]
-        text = self.document.text[first.start : first.end].rstrip()
-        if len(text) > _HEADLINE or first.last - first.first > 2:  # noqa: PLR2004  (two sentences at most)
-            return 0
-        return first.last if first.heading or text[-1:] not in _ENDS - {"!", "?"} else 0
+    def dates_of(self, reading: SentenceReading) -> list[tuple[int, DateFact]]:
+        """The dates of a sentence, by their first token."""
+        return [(index, self.dates[index]) for index in self._date_places(reading)]
+
+    def _date_places(self, reading: SentenceReading) -> list[int]:
+        start = bisect_left(self._dated, reading.first)
+        return self._dated[start : bisect_left(self._dated, reading.last)]
 
     def _named(self) -> dict[int, Named]:
         found: dict[int, Named] = {}
@@ -134,31 +136,31 @@ class Page:
                 known = found.get(first)
                 if known is None or known.last < last:
                     found[first] = Named(first, last, index, entity.kind, gender)
-                    self.mentions[first] = index, mention
         return found
 
-    def _dates(self) -> dict[int, tuple[int, DateFact]]:
-        """The date facts that can date an event, by their first token, with the token after them."""
-        found: dict[int, tuple[int, DateFact]] = {}
+    def _dates(self) -> dict[int, DateFact]:
+        """The date facts that can date an event, by their first token."""
+        found: dict[int, DateFact] = {}
         for fact in self.document.of_type(DateFact):
             if fact.type in {"DATE", "TIME"}:
                 first, last = self.document.token_range(fact.span.start, fact.span.end)
                 if first < last:
-                    found[first] = last, fact
+                    found[first] = fact
         return found
 
 
+def _headline(document: Document) -> int:
+    """How many sentences at the beginning are the headline; 0 if there is none."""
+    paragraphs = document.paragraphs
+    if len(paragraphs) < 2:  # noqa: PLR2004  (a headline is not all there is)
+        return 0
+    first = paragraphs[0]
+    text = document.text[first.start : first.end].rstrip()
+    if len(text) > _HEADLINE or first.last - first.first > 2:  # noqa: PLR2004  (two sentences at most)
+        return 0
+    return first.last if first.heading or text[-1:] not in _ENDS else 0
+
+
 def _usable(mention: Mention, entity: EntityFact) -> bool:
-    """Whether a mention by description or pronoun stands for the entity as a name would."""
-    if mention.type == "pronominal":
-        return True
-    return not (
-        isinstance(entity, OrganizationFact | EntityFact)
-        and " " not in mention.span.text
-        and entity.kind == "place"
-    )
-
-
-def entity_spans(sentence: Sequence[Phrase]) -> list[tuple[int, int]]:
-    """The tokens of the entities that a sentence names."""
-    return [(each.first, each.last) for each in sentence if each.entity >= 0]
+    """Whether a mention without a name stands for the entity as a name would; *российский* doesn't."""
+    return mention.type == "pronominal" or entity.kind != "place" or " " in mention.span.text

@@ -102,7 +102,8 @@ def read_phrases(words: Sequence[Word], first: int, last: int, named: dict[int, 
 def _mention(words: Sequence[Word], named: Named, last: int) -> Phrase:
     end = min(named.last, last)
     head = _head_of_mention(words, named.first, end, named.kind)
-    cases, number, gender, animate = _forms(words[head])
+    noun = words[head].noun
+    cases, number, gender, animate = noun.cases, noun.number, noun.gender, noun.animate
     if named.kind == "person":
         common = _ALL
         for index in range(named.first, end):
@@ -129,22 +130,6 @@ def _head_of_mention(words: Sequence[Word], first: int, last: int, kind: str) ->
     return next((index for index in range(first, last) if words[index].has_form("NOUN")), first)
 
 
-def _cases(word: Word) -> frozenset[str]:
-    return frozenset(form.case for form in word.forms)
-
-
-def _forms(word: Word) -> tuple[frozenset[str], str, str, bool]:
-    nouns = [form for form in word.forms if form.pos in {"NOUN", "NPRO"}] or list(word.forms)
-    numbers = {form.number for form in nouns}
-    genders = {form.gender for form in nouns if form.gender}
-    return (
-        frozenset(form.case for form in nouns),
-        numbers.pop() if len(numbers) == 1 else "",
-        genders.pop() if len(genders) == 1 else "",
-        any(form.animate for form in nouns),
-    )
-
-
 def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named]) -> Phrase | None:
     """A phrase that is no name: modifiers and a noun, or a pronoun; the noun may be a name's."""
     if start and _is_object(words, start):
@@ -159,14 +144,14 @@ def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named
         word.has_form("NOUN") and not word.is_finite and word.pos != "PREP"
     ):
         return _only_modifiers(words, start, index, cases, counted=counted)
-    own, number, gender, animate = _forms(word)
+    own, number = word.noun.cases, word.noun.number
     if counted and "gent" in own:
         own, number = own | _COUNTED, ""
     elif index > start and own & cases:
         own &= cases
     elif index > start and not counted:
         start = index
-    phrase = Phrase(start, index + 1, index, own, number, gender, animate=animate)
+    phrase = Phrase(start, index + 1, index, own, number, word.noun.gender, animate=word.noun.animate)
     phrase.pronoun = word.pos == "NPRO"
     return phrase
 
@@ -186,8 +171,8 @@ def _modifiers(
         word = words[index]
         if word.low[:1].isdigit() or word.pos == "NUMR":
             counted = counted or not word.low.endswith(("м", "х", "ми"))
-        elif word.pos in _MODIFIERS and cases & _cases(word):
-            cases &= _cases(word)
+        elif word.pos in _MODIFIERS and cases & word.cases:
+            cases &= word.cases
         else:
             break
         index += 1
@@ -213,7 +198,7 @@ def _only_modifiers(
     head = end - 1
     if end == start or not (counted or _stands_alone(words, start, end)):
         return None
-    number = "plur" if counted else _forms(words[head])[1]
+    number = "plur" if counted else words[head].noun.number
     found = cases if words[head].forms else _COUNTED
     phrase = Phrase(
         start, end, head, found | (_COUNTED if counted else frozenset()), "" if counted else number
@@ -227,7 +212,7 @@ def _stands_alone(words: Sequence[Word], start: int, end: int) -> bool:
     if start and words[start - 1].low in {",", "и", "или"}:
         return False
     following = words[end].low if end < len(words) else "."
-    return end - start == 1 and following not in {",", "и"} and _forms(words[end - 1])[1] == "plur"
+    return end - start == 1 and following not in {",", "и"} and words[end - 1].noun.number == "plur"
 
 
 def _prepare(words: Sequence[Word], phrase: Phrase, first: int) -> None:

@@ -25,11 +25,8 @@ def meant(page: Page, reading: SentenceReading, phrase: Phrase) -> Phrase | None
 
 def _speaker(page: Page, phrase: Phrase) -> Phrase | None:
     """Who says *я* or *мы*: the source of the quotation around, if it is a phrase of the article."""
-    start = page.tokens[phrase.head].start
-    for quote in page.quotes:
-        if quote.source is not None and any(each.start <= start < each.end for each in quote.content):
-            return page.phrase_at(quote.source.start)
-    return None
+    quote = page.quote_around(page.tokens[phrase.head].start)
+    return page.phrase_at(quote.source.start) if quote is not None and quote.source is not None else None
 
 
 def _third(page: Page, reading: SentenceReading, pronoun: Phrase) -> Phrase | None:

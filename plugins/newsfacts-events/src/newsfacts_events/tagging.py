@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import attrs
@@ -16,6 +16,9 @@ from newsfacts_events.page import Page
 
 OUTSIDE, BEGIN, INSIDE = 0, 1, 2
 _EDGE = ("<", "<", "<", "<", "<")
+LONGEST = 5
+"""How many words the phrases of the book have at most."""
+
 Weights = Mapping[str, tuple[float, float]]
 
 
@@ -46,10 +49,34 @@ def word_features(page: Page, index: int) -> tuple[str, str, str, str, str]:
     return lemma, word.pos, form, type_, shape
 
 
-def sentence_features(page: Page, first: int, last: int) -> list[list[str]]:
+Book = Mapping[str, tuple[int, int]]
+"""Lemmas of a phrase → how often it is an event, and how often it stands in the texts."""
+
+
+def sentence_features(page: Page, first: int, last: int, book: Book) -> list[list[str]]:
     """The features of each token of a sentence."""
     told = [_EDGE, _EDGE, *(word_features(page, index) for index in range(first, last)), _EDGE, _EDGE]
-    return [_features(told, place) for place in range(2, len(told) - 2)]
+    found = [_features(told, place) for place in range(2, len(told) - 2)]
+    for start, length, share in known_phrases(
+        [page.words[index].lemma for index in range(first, last)], book
+    ):
+        found[start].append(f"g={length}:{share}")
+        found[start].append(f"gp={length}:{share}:{told[start + 2][1]}")
+        for place in range(start + 1, start + length):
+            found[place].append(f"gi={place - start}:{length}:{share}")
+        if start + length < len(found):
+            found[start + length].append(f"ga={length}:{share}")
+    return found
+
+
+def known_phrases(lemmas: Sequence[str], book: Book) -> Iterator[tuple[int, int, int]]:
+    """Where phrases of the book begin, their words, and in how many of 10 places they are events."""
+    for start in range(len(lemmas)):
+        for length in range(min(LONGEST, len(lemmas) - start), 0, -1):
+            events, seen = book.get(" ".join(lemmas[start : start + length]), (0, 0))
+            if events > 0 and seen > 0:
+                yield start, length, min(10 * events // seen, 9) + (10 if events > 2 else 0)  # noqa: PLR2004
+                break
 
 
 def _features(told: Sequence[tuple[str, ...]], at: int) -> list[str]:
@@ -91,7 +118,7 @@ class Tagger:
 
     def scores(self, features: Sequence[str]) -> tuple[float, float]:
         """How much speaks for the beginning and for the inside."""
-        begin = inside = 0.0
+        begin, inside = self.weights.get("bias", (0.0, 0.0))
         for each in features:
             pair = self.weights.get(each)
             if pair is not None:
@@ -155,11 +182,17 @@ def tagger() -> Tagger:
     )
 
 
+@cache
+def phrasebook() -> Book:
+    """The phrases that were events in the training articles."""
+    return {phrase: (int(events), int(seen)) for phrase, events, seen in rows(__package__, "phrasebook.tsv")}
+
+
 def tagged(page: Page) -> list[tuple[int, int]]:
     """The phrases that name events, as tokens ``[first, last)``."""
-    own = tagger()
+    own, book = tagger(), phrasebook()
     found: list[tuple[int, int]] = []
     for sentence in page.document.sentences:
-        scored = [own.scores(each) for each in sentence_features(page, sentence.first, sentence.last)]
+        scored = [own.scores(each) for each in sentence_features(page, sentence.first, sentence.last, book)]
         found += spans_of(own.label(scored), sentence.first)
     return found

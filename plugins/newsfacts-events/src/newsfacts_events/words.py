@@ -13,6 +13,7 @@ from newsfacts_events.lexicon import Entry, fold, trigger_entry
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _SECOND = {"gen2": "gent", "loc2": "loct", "acc2": "accs", "gen1": "gent"}
 _NOMINAL = frozenset({"NOUN", "NPRO", "ADJF", "PRTF", "NUMR"})
+_NOUNS = frozenset({"NOUN", "NPRO"})
 _UNLIKELY = 0.04
 _TRIGGERS_FROM = 0.12
 """A reading less likely than this names no event."""
@@ -33,6 +34,16 @@ class Form:
 
 
 @attrs.frozen(eq=False)
+class Nominal:
+    """The cases of some readings, their number and gender where all agree, and whether one is alive."""
+
+    cases: frozenset[str]
+    number: str
+    gender: str
+    animate: bool
+
+
+@attrs.frozen(eq=False)
 class Word:
     """A word form.
 
@@ -46,6 +57,9 @@ class Word:
         entry: What the lexicon of triggers has for it.
         reading: The reading which that entry is of.
         government: What that reading, or the verb, takes.
+        is_finite: Whether it is likely a predicate: a finite verb, a short participle or adjective.
+        cases: The cases of all its nominal readings.
+        noun: What its readings as a noun say together; as any nominal, if it is none.
     """
 
     low: str
@@ -57,11 +71,9 @@ class Word:
     entry: Entry | None
     reading: Reading | None
     government: Government | None
-
-    @property
-    def is_finite(self) -> bool:
-        """Whether it is likely a predicate: a finite verb, a short participle."""
-        return self.pos in _PREDICATES
+    is_finite: bool
+    cases: frozenset[str]
+    noun: Nominal
 
     def has_form(self, *pos: str) -> bool:
         """Whether one of its nominal readings is of that part of speech."""
@@ -80,16 +92,31 @@ def word(text: str, morphology: Morphology) -> Word:
     entry, reading = _entry(likely)
     verb = next((each for each in likely[:2] if each.pos in VERBS), None)
     low = fold(text.lower())
+    forms = tuple(dict.fromkeys(form for each in likely if each.pos in _NOMINAL for form in _form(each)))
     return Word(
         low=low,
         pos=first.pos if first else "",
         lemma=fold(first.lemma) if first else low,
-        forms=tuple(dict.fromkeys(form for each in likely if each.pos in _NOMINAL for form in _form(each))),
+        forms=forms,
         verb=verb,
         prepositional=cases_after(low) if first is None or first.pos in {"PREP", "ADVB", ""} else (),
         entry=entry,
         reading=reading,
         government=_government(reading or verb),
+        is_finite=first is not None and first.pos in _PREDICATES,
+        cases=frozenset(form.case for form in forms),
+        noun=_together([form for form in forms if form.pos in _NOUNS] or list(forms)),
+    )
+
+
+def _together(forms: list[Form]) -> Nominal:
+    numbers = {form.number for form in forms}
+    genders = {form.gender for form in forms if form.gender}
+    return Nominal(
+        frozenset(form.case for form in forms),
+        numbers.pop() if len(numbers) == 1 else "",
+        genders.pop() if len(genders) == 1 else "",
+        any(form.animate for form in forms),
     )
 
 
