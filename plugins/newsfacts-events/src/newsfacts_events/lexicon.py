@@ -121,6 +121,12 @@ def bodies() -> frozenset[str]:
 
 
 @cache
+def agents() -> frozenset[str]:
+    """Nouns of bodies and vehicles, which do things though they are no living beings."""
+    return _words("agents.txt")
+
+
+@cache
 def amounts() -> frozenset[str]:
     """Nouns of times and shares, which take part in nothing: *исполнилось 90 лет*."""
     return _words("amounts.txt")

@@ -8,6 +8,7 @@ from newsfacts_russian.government import Role
 from newsfacts_russian.prepositions import base_preposition
 
 from newsfacts_events.complements import near
+from newsfacts_events.lexicon import agents, cues
 from newsfacts_events.page import Page
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.roles import AGENT, MUTUAL, PATIENT, RECIPIENT, ROLES, UNDERGONE, Part
@@ -25,20 +26,26 @@ _PATIENTS = frozenset(
 
 def parts_of_noun(page: Page, trigger: Trigger) -> Iterator[Part]:
     """The complements of an event noun: its genitive, its agent in the instrumental, phrases it governs."""
-    reading, phrase = trigger.sentence, trigger.phrase
+    phrase = trigger.phrase
     beside = _beside_noun(trigger, phrase) if phrase is not None else ()
-    noun_parts = [each for each in beside if each.phrase.first not in page.dates]
-    yield from noun_parts
-    if trigger.support < 0:
-        if phrase is not None and trigger.type == "meeting" and not noun_parts:
-            yield from _of_occasion(page, trigger, phrase)
-        return
-    subject = subject_of(page, reading, trigger.support)
-    if subject is not None and subject is not phrase:
-        passive = (verb := page.words[trigger.support].verb) is not None and "pssv" in verb.grammemes
-        if not passive:
-            yield Part(PATIENT if trigger.type in UNDERGONE else AGENT, subject)
-    for each in near(page, reading, trigger.support):
+    own = [each for each in beside if each.phrase.first not in page.dates]
+    yield from own
+    if trigger.support >= 0:
+        yield from _of_support(page, trigger, phrase)
+    elif phrase is not None and trigger.type == "meeting" and not own:
+        yield from _of_occasion(page, trigger, phrase)
+    elif phrase is not None and phrase.preposition in {"в", "во"}:
+        yield from _of_accused(page, trigger, phrase)
+
+
+def _of_support(page: Page, trigger: Trigger, phrase: Phrase | None) -> Iterator[Part]:
+    """What the verb that supports an event noun has: *полиция провела обыск*, *нанесли удар по складу*."""
+    subject = subject_of(page, trigger.sentence, trigger.support)
+    verb = page.words[trigger.support].verb
+    passive = verb is not None and "pssv" in verb.grammemes
+    if subject is not None and subject is not phrase and not passive and not _is_event(page, subject):
+        yield Part(PATIENT if trigger.type in UNDERGONE else AGENT, subject)
+    for each in near(page, trigger.sentence, trigger.support):
         if each is phrase or each is subject:
             continue
         if each.preposition == "с" and "ablt" in each.cases and trigger.type in MUTUAL:
@@ -49,6 +56,11 @@ def parts_of_noun(page: Page, trigger: Trigger) -> Iterator[Part]:
             yield Part(PATIENT, each)
 
 
+def _is_event(page: Page, phrase: Phrase) -> bool:
+    entry = page.words[phrase.head].entry
+    return entry is not None and entry.noun and phrase.entity < 0
+
+
 def _of_occasion(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
     """Who speaks or acts *на заседании* takes part in it."""
     verbs = trigger.sentence.clause_at(trigger.index).verbs
@@ -56,6 +68,24 @@ def _of_occasion(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]
         subject = subject_of(page, trigger.sentence, verbs[0])
         if subject is not None:
             yield Part(AGENT, subject)
+
+
+def _of_accused(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
+    """Who is accused of it is told to have done it: *обвинили Иванова в краже*."""
+    clause = trigger.sentence.clause_at(trigger.index)
+    verb = next(
+        (each for each in clause.verbs if cues("verb").get(page.words[each].lemma) == "alleged"), None
+    )
+    if verb is None:
+        return
+    passive = page.words[verb].pos == "PRTS" or page.words[verb].lemma.endswith("ся")
+    accused = subject_of(page, trigger.sentence, verb) if passive else None
+    for each in near(page, trigger.sentence, verb) if not passive else ():
+        if "accs" in each.cases and not each.preposition and (each.animate or each.entity >= 0):
+            accused = each
+            break
+    if accused is not None and accused is not phrase:
+        yield Part(AGENT, accused)
 
 
 def _beside_noun(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
@@ -78,7 +108,7 @@ def _beside_noun(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
             (found for case in cases if (found := trigger.government.role(case, preposition, person=person))),
             None,
         )
-        if role in ROLES and (role is not Role.AGENT or each.animate or each.entity >= 0):
+        if role in ROLES and (role is not Role.AGENT or _can_act(each)):
             yield Part(ROLES[role], each)
         elif role is Role.PARTNER:
             yield Part(AGENT if trigger.type in MUTUAL else RECIPIENT, each)
@@ -90,10 +120,17 @@ def _beside_noun(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
             yield Part(PATIENT, each)
 
 
+def _can_act(phrase: Phrase) -> bool:
+    """Whether it can be who does it: no instrument."""
+    return phrase.animate or phrase.entity >= 0 or phrase.lemma in agents()
+
+
 def _is_target(trigger: Trigger, preposition: str, phrase: Phrase) -> bool:
     """Whether it stands for what an event is against: *санкции против*, *удар по*."""
     if preposition == "против":
         return trigger.type in _AGAINST
+    if preposition == "над":
+        return trigger.type == "verdict"
     return preposition == "по" and trigger.type == "attack" and "datv" in phrase.cases
 
 

@@ -15,10 +15,13 @@ from newsfacts_events.page import Page, SentenceReading
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.pronouns import meant, subject_before
 from newsfacts_events.roles import AGENT, MUTUAL, PATIENT, RECIPIENT, ROLES, UNDERGONE, Part
-from newsfacts_events.subjects import described, subject_of
+from newsfacts_events.subjects import antecedent, described, subject_of
 from newsfacts_events.triggers import Trigger
 
-_AT = frozenset({"по", "против"})
+_AT = {"attack": {"по", "против"}, "charge": {"на", "против"}}
+"""Prepositions before what an event of a type is against, whatever the verb."""
+
+_WHOM = frozenset({"которого", "которую", "которых", "которое"})
 _BESIDE = 3
 """How many phrases after a verb are looked at for its complements."""
 
@@ -79,6 +82,9 @@ def _subject(page: Page, trigger: Trigger) -> Phrase | None:
 def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterator[Part]:
     """The objects of a verb: phrases of its clause in a case that it governs."""
     reading, taken = trigger.sentence, 0
+    whom = _relative_object(page, trigger)
+    if whom is not None:
+        yield Part(PATIENT, whom)
     for phrase in near(page, reading, trigger.index):
         if phrase is subject or (subject is not None and phrase in _chain(subject)):
             continue
@@ -88,6 +94,17 @@ def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterat
             taken += 1
         if taken == _BESIDE:
             return
+
+
+def _relative_object(page: Page, trigger: Trigger) -> Phrase | None:
+    """Whom *который* means in the accusative: *водитель, которого сбил автобус*."""
+    clause = trigger.sentence.clause_at(trigger.index)
+    if clause.kind != "relative" or trigger.form != "VERB" or trigger.government.role("accs") is None:
+        return None
+    for index in range(clause.first, min(clause.first + 2, clause.last)):
+        if page.words[index].low in _WHOM:
+            return antecedent(page, trigger.sentence, clause)
+    return None
 
 
 def _chain(phrase: Phrase) -> list[Phrase]:
@@ -105,7 +122,7 @@ def _governed(page: Page, trigger: Trigger, phrase: Phrase) -> str | None:
             return ROLES[role]
         if role is Role.PARTNER:
             return AGENT if trigger.type in MUTUAL else RECIPIENT
-    return PATIENT if trigger.type == "attack" and phrase.preposition in _AT else None
+    return PATIENT if phrase.preposition in _AT.get(trigger.type, ()) else None
 
 
 def _likely_cases(trigger: Trigger, phrase: Phrase) -> list[str]:

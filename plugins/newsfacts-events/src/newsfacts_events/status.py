@@ -17,6 +17,8 @@ _BEFORE = 4
 def status_of(page: Page, trigger: Trigger) -> str:
     """The status of one trigger, its date left aside."""
     told = _of_noun(page, trigger) if trigger.is_noun else _of_verb(page, trigger)
+    if told == PLANNED and any(each.conjunction == "если" for each in trigger.sentence.clause):
+        return POSSIBLE
     if told != HAPPENED:
         return told
     clause = trigger.sentence.clause_at(trigger.index)

@@ -35,7 +35,8 @@ def agrees(phrase: Phrase, verb: Word, head: Word, *, joined: bool) -> bool:
     if phrase.number == "plur" and not ("neut" in carried and phrase.kind == "modifier"):
         return False
     gender = next((each for each in ("masc", "femn", "neut") if each in carried), "")
-    return not (gender and phrase.gender and gender != phrase.gender and phrase.number == "sing")
+    own = phrase.referent.gender or phrase.gender
+    return not (gender and own and gender != own and phrase.number == "sing")
 
 
 def subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None:
@@ -47,13 +48,23 @@ def subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None
     if clause.kind == "relative":
         return antecedent(page, reading, clause) if _relative_is_subject(page, clause) else None
     parent = clause.parent
-    if clause.kind in {"main", "subordinate"} and parent is not None and parent.verbs:
+    if parent is not None and parent.verbs and _shares(page, clause, parent, verb):
         shared = _in_clause(page, reading, parent, parent.verbs[0])
         if shared is not None and agrees(
             shared, page.words[verb], page.words[shared.head], joined=_joined(reading, shared)
         ):
             return shared
     return None
+
+
+def _shares(page: Page, clause: Clause, parent: Clause, verb: int) -> bool:
+    """Whether a verb without a subject can have that of the clause before; a plural only after *и*."""
+    if clause.kind == "subordinate":
+        return True
+    read = page.words[verb].verb
+    plural = read is not None and "plur" in read.grammemes
+    joined = page.words[clause.first].low in {"и", "а", "но"}
+    return clause.kind == "main" == parent.kind and (joined or not plural)
 
 
 def _relative_is_subject(page: Page, clause: Clause) -> bool:
