@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsfacts import Document, Extractor, Fact, hookimpl
+from newsfacts import Document, Extractor, Fact, Rule, hookimpl
 from newsfacts_events._version import __version__
 
-__all__ = ["__version__", "newsfacts_register_extractors"]
+__all__ = ["__version__", "newsfacts_describe_rules", "newsfacts_register_extractors"]
 
 
 def _run(document: Document) -> Iterable[Fact]:
@@ -28,3 +28,11 @@ def newsfacts_register_extractors() -> list[Extractor]:
             languages=("ru",),
         )
     ]
+
+
+@hookimpl
+def newsfacts_describe_rules() -> Iterable[Rule]:
+    """The ways to find triggers, with the sentences that prove them."""
+    from newsfacts_events.rules import RULES  # noqa: PLC0415  (as above)
+
+    return RULES
