@@ -12,7 +12,7 @@ _IN = frozenset(
     {"в", "во", "на", "под", "около", "у", "возле", "близ", "вблизи", "над", "недалеко", "через", "при"}
 )
 _LIMITS = frozenset({"до", "от"})
-_BESIDE = 6
+_BESIDE = 9
 """How many tokens after an event noun a place or a date is still its own."""
 
 _MOVING = frozenset({"из", "из-за", "с", "со", "до", "к", "от", "через"})
@@ -63,7 +63,7 @@ def _is_facility(phrase: Phrase) -> bool:
 def _belongs(reading: SentenceReading, place: Phrase, trigger: Trigger) -> bool:
     """Whether the place is this trigger's: in its clause, or at the beginning of the sentence."""
     clause, own = reading.clause_at(place.head), reading.clause_at(trigger.index)
-    if clause is own:
+    if _in_clause(trigger, place.head):
         return _is_own(trigger, place.first) or place.owner is trigger.phrase
     return (
         own.parent is clause
@@ -75,10 +75,9 @@ def _belongs(reading: SentenceReading, place: Phrase, trigger: Trigger) -> bool:
 def time_of(page: Page, trigger: Trigger) -> DateFact | None:
     """The date of an event: the nearest of its clause that can be its own."""
     reading = trigger.sentence
-    own = reading.clause_at(trigger.index)
     best: tuple[int, DateFact] | None = None
     for first, fact in page.dates_of(reading):
-        if reading.clause_at(first) is not own:
+        if not _in_clause(trigger, first):
             continue
         if not (may_date(page, first, trigger) and _is_own(trigger, first)):
             continue
@@ -86,6 +85,13 @@ def time_of(page: Page, trigger: Trigger) -> DateFact | None:
         if best is None or distance < best[0]:
             best = distance, fact
     return best[1] if best is not None else None
+
+
+def _in_clause(trigger: Trigger, place: int) -> bool:
+    """Whether a token stands in the trigger's clause, or in that of the verb that supports it."""
+    clause = trigger.sentence.clause_at(place)
+    own = (trigger.index, trigger.support) if trigger.support >= 0 else (trigger.index,)
+    return any(clause is trigger.sentence.clause_at(each) for each in own)
 
 
 def may_date(page: Page, date: int, trigger: Trigger) -> bool:

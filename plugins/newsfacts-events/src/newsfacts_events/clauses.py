@@ -63,6 +63,8 @@ def _placed(kind: str, start: int, current: Clause | None, main: Clause | None, 
         return Clause(kind, start, parent)
     if current is None:
         return Clause("main", start)
+    if main is None and current.kind == "subordinate" and current.verbs:
+        return Clause("main", start)  # Как сообщал ТАСС, …
     loose = current.kind in {"participle", "converb"}
     if current.kind != "main" and main is not None and _goes_on(main, current, verbs, loose=loose):
         return main

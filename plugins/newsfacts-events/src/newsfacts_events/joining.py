@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from newsfacts_events.event import Event
 from newsfacts_events.phrases import Phrase
+from newsfacts_events.roles import Part
 
 _ROOT = 5
+_TOGETHER = frozenset({"meeting", "agreement"})
+"""Types whose parties may be told one after the other."""
+
 _LAST = 6
 """How many of the last events of one type and root an event is compared with."""
 
@@ -38,9 +42,16 @@ def _same(old: Event, new: Event) -> bool:
 
 def compatible(old: Event, new: Event) -> bool:
     """Whether nothing that two triggers tell speaks against their naming one event."""
+    if _number(old) != _number(new) and old.trigger.is_noun and new.trigger.is_noun:
+        return False
     if old.time is not None and new.time is not None and old.time.value != new.time.value:
         return False
     return all(_share(old.parts_of(role), new.parts_of(role)) for role in ("agent", "patient"))
+
+
+def _number(event: Event) -> str:
+    phrase = event.trigger.phrase
+    return phrase.number if phrase is not None else ""
 
 
 def _share(old: list[Phrase], new: list[Phrase]) -> bool:
@@ -55,15 +66,31 @@ def _means(one: Phrase, other: Phrase) -> bool:
         return True
     if one.referent.entity >= 0 and other.referent.entity >= 0:
         return False
+    if (_is_group(one) and other.referent.kind == "person") or (
+        _is_group(other) and one.referent.kind == "person"
+    ):
+        return True
     return one.lemma == other.lemma or (
         one.animate and other.animate and one.number == other.number == "sing"
     )
+
+
+def _is_new(event: Event, part: Part) -> bool:
+    """Whether a part is a named party that the event does not have yet."""
+    entity = part.phrase.referent.entity
+    return entity >= 0 and all(each.phrase.referent.entity != entity for each in event.parts)
+
+
+def _is_group(phrase: Phrase) -> bool:
+    """Whether it means several people without naming them: *чиновники*."""
+    return phrase.referent.entity < 0 and phrase.animate and phrase.number == "plur"
 
 
 def merge(old: Event, new: Event) -> None:
     """Add a further trigger to an event, and what it tells that wasn't told."""
     old.further += [new.trigger, *new.further]
     roles = {part.role for part in old.parts}
-    old.parts += [part for part in new.parts if part.role not in roles]
+    together = old.trigger.type in _TOGETHER
+    old.parts += [part for part in new.parts if part.role not in roles or (together and _is_new(old, part))]
     old.places = old.places or new.places
     old.time = old.time or new.time

@@ -57,7 +57,10 @@ class Collocation:
 def trigger_entry(lemma: str, *, noun: bool) -> Entry | None:
     """What the lexicon says of a lemma; an unlisted verb names some event unless it is known not to."""
     if noun:
-        return _nouns().get(lemma) or _nouns().get(lemma.rpartition("-")[2] if "-" in lemma else "")
+        found = _nouns().get(lemma) or _nouns().get(lemma.rpartition("-")[2] if "-" in lemma else "")
+        return found or (
+            Entry(lemma, OTHER, noun=True, listed=False, bound=True) if lemma in modified() else None
+        )
     found = _verbs().get(lemma)
     if found is not None:
         return found
@@ -99,6 +102,16 @@ def collocations() -> Mapping[str, Mapping[str, tuple[Collocation, ...]]]:
             for noun in nouns.split():
                 known = table.setdefault(verb, {})
                 known[noun] = (*known.get(noun, ()), made)
+    return table
+
+
+@cache
+def modified() -> Mapping[str, Mapping[str, str]]:
+    """Noun → adjective → the type that they name together."""
+    table: dict[str, dict[str, str]] = {}
+    for type_, nouns, adjectives in rows(__package__, "modified.tsv"):
+        for noun in nouns.split():
+            table.setdefault(noun, {}).update(dict.fromkeys(adjectives.split(), type_))
     return table
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from itertools import pairwise
 
 from newsfacts import DateFact
@@ -89,7 +90,8 @@ def _complete(page: Page, main: Event, events: list[Event]) -> None:
     if main.time is None:
         main.time = _date_of_lead(page, main, page.headline + _DATED)
     if not main.places or page.sentence_of(main.places[0].first).number >= last:
-        main.places = _places_of_lead(page, last) or main.places
+        taken = {place.first for event in events if event is not main for place in event.places}
+        main.places = _places_of_lead(page, last, taken) or main.places
 
 
 def _alike(main: Event, other: Event) -> bool:
@@ -122,10 +124,10 @@ def _is_vague(fact: DateFact) -> bool:
     return fact.value is None or _DAY.match(fact.value) is None or "/" in fact.value
 
 
-def _places_of_lead(page: Page, last: int) -> list[Phrase]:
-    """The first place of headline and lead that something is said to be in."""
+def _places_of_lead(page: Page, last: int, taken: Collection[int]) -> list[Phrase]:
+    """The first place of headline and lead that something is said to be in, and no other event is."""
     for number in range(min(last, len(page.document.sentences))):
         for phrase in page.sentence(number).phrases:
-            if says_where(phrase):
+            if says_where(phrase) and phrase.first not in taken:
                 return [phrase]
     return []

@@ -16,6 +16,9 @@ from newsfacts_events.subjects import subject_of
 from newsfacts_events.triggers import Trigger
 
 _AGAINST = frozenset({"restriction", "attack", "charge", "speech", "protest"})
+_FAR = 8
+"""How many tokens after an event noun its complements may begin."""
+
 _OCCASION = frozenset({"на", "в", "во"})
 _GENITIVE = frozenset({"gent", "accs"})
 _PATIENTS = frozenset(
@@ -49,7 +52,7 @@ def _of_support(page: Page, trigger: Trigger, phrase: Phrase | None) -> Iterator
         if each is phrase or each is subject:
             continue
         if each.preposition == "с" and "ablt" in each.cases and trigger.type in MUTUAL:
-            yield Part(AGENT, each)
+            yield from _party(trigger, each)
         elif not each.preposition and "datv" in each.cases and "gent" not in each.cases and each.animate:
             yield Part(RECIPIENT, each)
         elif each.preposition == "по" and trigger.type == "attack":
@@ -89,35 +92,47 @@ def _of_accused(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
 
 
 def _beside_noun(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
-    person: bool | None
+    clause = trigger.sentence.clause_at(phrase.head)
     for each in trigger.sentence.phrases:
-        if each.first < phrase.last or each.first - phrase.last > 8:  # noqa: PLR2004  (further off is another's)
+        if each.first < phrase.last or each.first - phrase.last > _FAR:
             continue
-        person = True if each.animate or each.kind in {"person", "organization"} else None
         if each.owner is phrase and not each.preposition:
-            role = trigger.government.role("gent", "", person=person)
-            yield Part(_of_genitive(trigger, role), each)
-            continue
-        if each.owner is not None or trigger.sentence.clause_at(each.head) is not trigger.sentence.clause_at(
-            phrase.head
-        ):
-            continue
-        preposition = base_preposition(each.preposition) if each.preposition else ""
-        cases = [case for case in each.cases if preposition or case in {"ablt", "datv"}]
-        role = next(
-            (found for case in cases if (found := trigger.government.role(case, preposition, person=person))),
-            None,
-        )
-        if role in ROLES and (role is not Role.AGENT or _can_act(each)):
-            yield Part(ROLES[role], each)
-        elif role is Role.PARTNER:
-            yield Part(AGENT if trigger.type in MUTUAL else RECIPIENT, each)
-        elif not preposition and each.cases <= _GENITIVE and "gent" in each.cases:
-            yield Part(_of_genitive(trigger, trigger.government.role("gent", "", person=person)), each)
-        elif preposition == "между" and "ablt" in each.cases:
-            yield Part(AGENT, each)
-        elif _is_target(trigger, preposition, each):
-            yield Part(PATIENT, each)
+            yield Part(_of_genitive(trigger, trigger.government.role("gent", "", person=_person(each))), each)
+        elif each.owner is None and trigger.sentence.clause_at(each.head) is clause:
+            yield from _governed(trigger, each)
+
+
+def _person(phrase: Phrase) -> bool | None:
+    return True if phrase.animate or phrase.kind in {"person", "organization"} else None
+
+
+def _governed(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
+    """What a phrase after an event noun is, by its case and preposition."""
+    preposition = base_preposition(phrase.preposition) if phrase.preposition else ""
+    cases = [case for case in phrase.cases if preposition or case in {"ablt", "datv"}]
+    roles = [trigger.government.role(case, preposition, person=_person(phrase)) for case in cases]
+    role = next((each for each in roles if each is not None), None)
+    if role in ROLES and (role is not Role.AGENT or _can_act(phrase)):
+        yield Part(ROLES[role], phrase)
+    elif role is Role.PARTNER and trigger.type in MUTUAL:
+        yield from _party(trigger, phrase)
+    elif role is Role.PARTNER:
+        yield Part(RECIPIENT, phrase)
+    elif not preposition and phrase.cases <= _GENITIVE and "gent" in phrase.cases:
+        role = trigger.government.role("gent", "", person=_person(phrase))
+        yield Part(_of_genitive(trigger, role), phrase)
+    elif preposition == "между" and "ablt" in phrase.cases:
+        yield Part(AGENT, phrase)
+    elif _is_target(trigger, preposition, phrase):
+        yield Part(PATIENT, phrase)
+
+
+def _party(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
+    """A further party; of *с участием делегаций*, the delegations."""
+    if phrase.lemma != "участие":
+        yield Part(AGENT, phrase)
+        return
+    yield from (Part(AGENT, each) for each in trigger.sentence.phrases if each.owner is phrase)
 
 
 def _can_act(phrase: Phrase) -> bool:

@@ -22,6 +22,7 @@ _AT = {"attack": {"по", "против"}, "charge": {"на", "против"}}
 """Prepositions before what an event of a type is against, whatever the verb."""
 
 _WHOM = frozenset({"которого", "которую", "которых", "которое"})
+_GETTING = frozenset({"получить", "получать", "удостоиться"})
 _BESIDE = 3
 """How many phrases after a verb are looked at for its complements."""
 
@@ -60,6 +61,8 @@ def subject_role(trigger: Trigger) -> str:
     """The role of a verb's subject."""
     if trigger.passive:
         return PATIENT
+    if trigger.entry.lemma in _GETTING:
+        return RECIPIENT
     if trigger.rule == "collocation":
         return PATIENT if trigger.type in UNDERGONE or trigger.entry.patient else AGENT
     if trigger.entry.listed:

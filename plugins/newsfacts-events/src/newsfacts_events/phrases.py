@@ -140,9 +140,7 @@ def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named
     if index == last or (index in named and index > start):
         return _only_modifiers(words, start, index, cases, counted=counted)
     word = words[index]
-    if word.pos not in {"NOUN", "NPRO"} and not (
-        word.has_form("NOUN") and not word.is_finite and word.pos != "PREP"
-    ):
+    if word.pos not in {"NOUN", "NPRO"} and not _may_be_noun(word):
         return _only_modifiers(words, start, index, cases, counted=counted)
     own, number = word.noun.cases, word.noun.number
     if counted and "gent" in own:
@@ -154,6 +152,10 @@ def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named
     phrase = Phrase(start, index + 1, index, own, number, word.noun.gender, animate=word.noun.animate)
     phrase.pronoun = word.pos == "NPRO"
     return phrase
+
+
+def _may_be_noun(word: Word) -> bool:
+    return word.has_form("NOUN") and not word.is_finite and word.pos not in {"PREP", "INFN", "GRND", "CONJ"}
 
 
 def _is_object(words: Sequence[Word], index: int) -> bool:

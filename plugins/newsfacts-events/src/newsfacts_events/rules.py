@@ -6,14 +6,14 @@ from collections.abc import Iterable
 
 import attrs
 
-from newsfacts import EventFact, EventStatus, Fact, Mark, Rule
+from newsfacts import EventFact, EventStatus, Fact, Rule
 
 
 @attrs.frozen(kw_only=True)
 class TriggerRule(Rule):
     """A way to find triggers; its examples show every event of the sentence with its type and its status."""
 
-    def marks(self, fact: Fact) -> Iterable[Mark]:
+    def marks(self, fact: Fact) -> Iterable[tuple[int, int, str]]:
         """Each trigger with the type, and the status unless it happened."""
         if not isinstance(fact, EventFact):
             return []

@@ -123,24 +123,21 @@ def _joined(reading: SentenceReading, phrase: Phrase) -> bool:
 
 def antecedent(page: Page, reading: SentenceReading, clause: Clause) -> Phrase | None:
     """What a relative clause or a participle after a comma says more of."""
-    pronoun = next(
-        (
-            page.words[index]
-            for index in range(clause.first, min(clause.first + 4, clause.last))
-            if page.words[index].low.startswith("котор")
-        ),
-        None,
-    )
-    numbers = {form.number for form in pronoun.forms} if pronoun else set()
-    genders = {form.gender for form in pronoun.forms if form.gender} if pronoun else set()
     before = [each for each in reading.phrases if each.last <= clause.first]
-    for phrase in reversed(before[-4:]):
-        if numbers and phrase.number and phrase.number not in numbers:
-            continue
-        if genders and phrase.number == "sing" and phrase.gender and phrase.gender not in genders:
-            continue
-        return phrase.named if phrase.named is not None else phrase
-    return None
+    found = next((each for each in reversed(before[-4:]) if may_be_meant(page, clause, each)), None)
+    return found.referent if found is not None else None
+
+
+def may_be_meant(page: Page, clause: Clause, phrase: Phrase) -> bool:
+    """Whether the *который* of a clause agrees with a phrase."""
+    places = range(clause.first, min(clause.first + 4, clause.last))
+    pronoun = next((page.words[each] for each in places if page.words[each].low.startswith("котор")), None)
+    if pronoun is None:
+        return True
+    if phrase.number and phrase.number not in {form.number for form in pronoun.forms}:
+        return False
+    genders = {form.gender for form in pronoun.forms if form.gender}
+    return not (genders and phrase.number == "sing" and phrase.gender and phrase.gender not in genders)
 
 
 def described(page: Page, reading: SentenceReading, index: int) -> Phrase | None:

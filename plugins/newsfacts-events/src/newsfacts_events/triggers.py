@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import attrs
 from newsfacts_russian.government import Government
 
-from newsfacts_events.lexicon import Collocation, Entry, bodies, collocations, support, trigger_entry
+from newsfacts_events.lexicon import Collocation, Entry, bodies, collocations, modified, support
 from newsfacts_events.page import Page, SentenceReading
 from newsfacts_events.phrases import Phrase
+from newsfacts_events.subjects import may_be_meant
 from newsfacts_events.words import Word
 
-_PLACES = frozenset({"в", "на", "из", "с", "под", "к"})
+_CORE = frozenset({"nomn", "accs", "gent"})
 
 
 @attrs.define(eq=False)
@@ -70,7 +71,7 @@ def find_triggers(page: Page, number: int) -> list[Trigger]:
         if index in inside or (index in cues and not _is_act(page.words[index])):
             continue
         trigger = _trigger(page, reading, index, heads)
-        if trigger is not None and not _is_somebody(page, trigger):
+        if trigger is not None and not _is_somebody(page, trigger) and _is_modified(page, trigger):
             found.append(trigger)
     return list(_settled(page, reading, found))
 
@@ -109,6 +110,18 @@ def _trigger(page: Page, reading: SentenceReading, index: int, heads: dict[int, 
     )
 
 
+def _is_modified(page: Page, trigger: Trigger) -> bool:
+    """Give a noun the type that its adjective tells; whether it is a trigger at all."""
+    phrase, types = trigger.phrase, modified().get(trigger.entry.lemma) if trigger.is_noun else None
+    if types is None:
+        return True
+    before = range(phrase.first, trigger.index) if phrase is not None else ()
+    told = next((types[page.words[each].lemma] for each in before if page.words[each].lemma in types), None)
+    if told is not None:
+        trigger.type, trigger.rule = told, "collocation"
+    return told is not None or not trigger.entry.bound
+
+
 def _is_somebody(page: Page, trigger: Trigger) -> bool:
     """Whether an event noun names a person or a body here: *премьера Иванова*, *суд решил*, *в суде*."""
     phrase = trigger.phrase
@@ -137,7 +150,7 @@ def _settled(page: Page, reading: SentenceReading, found: list[Trigger]) -> Iter
             phrase, collocation = told
             _apply(trigger, phrase, collocation, nouns, dropped)
             continue
-        noun = _supported(reading, trigger, nouns) if trigger.entry.supports else None
+        noun = _supported(page, reading, trigger, nouns) if trigger.entry.supports else None
         if noun is not None:
             noun.support = trigger.index
             noun.rule = "support-verb"
@@ -190,23 +203,27 @@ def _fills(slot: str, phrase: Phrase, trigger: Trigger) -> bool:
     return phrase.preposition == slot or slot in {"жизнь", "место"}
 
 
-def _supported(reading: SentenceReading, trigger: Trigger, nouns: dict[int, Trigger]) -> Trigger | None:
-    """The event noun that a support verb lends its form: its subject or its object in the same clause."""
+def _supported(
+    page: Page, reading: SentenceReading, trigger: Trigger, nouns: dict[int, Trigger]
+) -> Trigger | None:
+    """The event noun that a support verb lends its form.
+
+    It is the verb's subject or object in the same clause, or what its relative clause says more of.
+    """
     clause = reading.clause_at(trigger.index)
+    relative = clause if clause.kind == "relative" else None
     best: Trigger | None = None
     for noun in nouns.values():
         phrase = noun.phrase
-        if phrase is None or phrase.owner is not None or noun.support >= 0:
+        if phrase is None or noun.support >= 0:
+            continue
+        if relative is not None and phrase.last <= relative.first and may_be_meant(page, relative, phrase):
+            best = noun
             continue
         if reading.clause_at(noun.index) is not clause and trigger.form != "PRTF":
             continue
-        if phrase.preposition or not ({"nomn", "accs", "gent"} & phrase.cases):
+        if phrase.owner is not None or phrase.preposition or not _CORE & phrase.cases:
             continue
         if best is None or abs(noun.index - trigger.index) < abs(best.index - trigger.index):
             best = noun
     return best
-
-
-def entry_of(word: Word) -> Entry | None:
-    """What the lexicon has for a word."""
-    return word.entry or trigger_entry(word.lemma, noun=word.pos == "NOUN")
