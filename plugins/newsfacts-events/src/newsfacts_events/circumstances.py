@@ -63,7 +63,7 @@ def _is_facility(phrase: Phrase) -> bool:
 def _belongs(reading: SentenceReading, place: Phrase, trigger: Trigger) -> bool:
     """Whether the place is this trigger's: in its clause, or at the beginning of the sentence."""
     clause, own = reading.clause_at(place.head), reading.clause_at(trigger.index)
-    if _in_clause(trigger, place.head):
+    if in_clause(trigger, place.head):
         return _is_own(trigger, place.first) or place.owner is trigger.phrase
     return (
         own.parent is clause
@@ -77,7 +77,7 @@ def time_of(page: Page, trigger: Trigger) -> DateFact | None:
     reading = trigger.sentence
     best: tuple[int, DateFact] | None = None
     for first, fact in page.dates_of(reading):
-        if not _in_clause(trigger, first):
+        if not in_clause(trigger, first):
             continue
         if not (may_date(page, first, trigger) and _is_own(trigger, first)):
             continue
@@ -87,7 +87,7 @@ def time_of(page: Page, trigger: Trigger) -> DateFact | None:
     return best[1] if best is not None else None
 
 
-def _in_clause(trigger: Trigger, place: int) -> bool:
+def in_clause(trigger: Trigger, place: int) -> bool:
     """Whether a token stands in the trigger's clause, or in that of the verb that supports it."""
     clause = trigger.sentence.clause_at(place)
     own = (trigger.index, trigger.support) if trigger.support >= 0 else (trigger.index,)

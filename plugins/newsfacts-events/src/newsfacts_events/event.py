@@ -20,6 +20,7 @@ class Event:
         parts: The participants, in text order.
         places: The places, in text order.
         time: The date fact that dates it.
+        quantities: The ids of the quantities that belong to it.
         further: Its further triggers.
         confidence: From 0 to 1.
         beside: The event that is told next.
@@ -30,6 +31,7 @@ class Event:
     parts: list[Part]
     places: list[Phrase]
     time: DateFact | None
+    quantities: tuple[str, ...] = ()
     further: list[Trigger] = attrs.field(factory=list)
     confidence: float = 0.5
     beside: list[Event] = attrs.field(factory=list)

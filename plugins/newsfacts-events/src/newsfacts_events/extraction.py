@@ -11,6 +11,7 @@ from newsfacts_russian.phrases import nominative_text
 from newsfacts import Document, EventFact, EventPlace, EventTime, Morphology, Participant, Span
 from newsfacts_events.belonging import Places
 from newsfacts_events.circumstances import time_of
+from newsfacts_events.counting import quantities_of
 from newsfacts_events.event import Event
 from newsfacts_events.joining import joined
 from newsfacts_events.main_event import main_of
@@ -37,12 +38,14 @@ def extract(document: Document) -> Iterable[EventFact]:
 
 def event_of(page: Page, trigger: Trigger, places: Places) -> Event:
     """One trigger with all that is told of it."""
+    parts = parts_of(page, trigger)
     return Event(
         trigger=trigger,
         status=status_of(page, trigger),
-        parts=parts_of(page, trigger),
+        parts=parts,
         places=places.of(trigger),
         time=time_of(page, trigger),
+        quantities=quantities_of(page, trigger, parts),
     )
 
 
@@ -58,6 +61,7 @@ def _fact(page: Page, event: Event, number: int, *, main: bool) -> EventFact:
         participants=tuple(_participant(page, each) for each in event.parts),
         places=tuple(_place(page, each) for each in event.places),
         time=EventTime(span=event.time.span, value=event.time.value) if event.time is not None else None,
+        quantities=event.quantities,
         reported_in=quote.span if quote is not None else None,
         main=main,
         confidence=event.confidence,

@@ -94,3 +94,4 @@ def merge(old: Event, new: Event) -> None:
     old.parts += [part for part in new.parts if part.role not in roles or (together and _is_new(old, part))]
     old.places = old.places or new.places
     old.time = old.time or new.time
+    old.quantities = old.quantities or new.quantities

@@ -13,6 +13,7 @@ from newsfacts import (
     EntityFact,
     Mention,
     PersonFact,
+    QuantityFact,
     QuoteFact,
     Span,
 )
@@ -60,6 +61,9 @@ class Page:
         self.dates = self._dates()
         self._dated = sorted(self.dates)
         self.quotes = document.of_type(QuoteFact)
+        self._quantities = sorted(
+            (self.token_at(fact.span.start), fact.id) for fact in document.of_type(QuantityFact)
+        )
         self.headline = _headline(document)
         self.cues = self._cues()
         self._firsts = [each.first for each in document.sentences]
@@ -114,6 +118,11 @@ class Page:
             (each for each in self.sentence_of(index).phrases if each.first <= index < each.last), None
         )
         return found.referent if found is not None else None
+
+    def quantities_of(self, reading: SentenceReading) -> list[tuple[int, str]]:
+        """The quantities of a sentence: the token where each begins, and its id."""
+        start = bisect_left(self._quantities, (reading.first, ""))
+        return self._quantities[start : bisect_left(self._quantities, (reading.last, ""))]
 
     def dates_of(self, reading: SentenceReading) -> list[tuple[int, DateFact]]:
         """The dates of a sentence, by their first token."""

@@ -50,6 +50,8 @@ def _parts(page: Page, trigger: Trigger) -> Iterator[Part]:
         yield from parts_of_noun(page, trigger)
         return
     subject = _subject(page, trigger)
+    if subject is not None and subject is trigger.beside:
+        subject = None  # Ракеты выпустили
     if subject is not None:
         yield Part(subject_role(trigger), subject)
     yield from _complements(page, trigger, subject)

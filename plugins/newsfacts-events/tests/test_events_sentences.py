@@ -1,0 +1,222 @@
+"""Who did what to whom, where and when: sentences that a reader can check by eye."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+SENTENCES = [
+    (
+        "Полиция задержала в Твери Ивана Петрова.",
+        ["задержала: arrest, happened; agent Полиция; patient Иван Петров; in Тверь"],
+    ),
+    (
+        "Ивана Петрова задержали вчера в Твери.",
+        ["задержали: arrest, happened; patient Иван Петров; in Тверь; at 2025-12-30"],
+    ),
+    (
+        "Иван Петров был задержан полицией.",
+        ["задержан: arrest, happened; patient Иван Петров; agent полиция"],
+    ),
+    (
+        "Задержание Ивана Петрова полицией вызвало протесты.",
+        ["Задержание: arrest, happened; patient Иван Петров; agent полиция", "протесты: protest, happened"],
+    ),
+    (
+        "Суд приговорил Ивана Петрова к трем годам.",
+        ["приговорил: verdict, happened; agent Суд; patient Иван Петров"],
+    ),
+    (
+        "В Туле открылся новый завод.",
+        ["открылся: launch, happened; patient новый завод; in Тула"],
+    ),
+    (
+        "Завод в Туле закроют 5 мая.",
+        ["закроют: end, planned; patient Завод; in Тула; at 2026-05-05"],
+    ),
+    (
+        "Мэр Тулы Анна Смирнова намерена закрыть завод.",
+        ["закрыть: end, planned; agent Анна Смирнова; patient завод"],
+    ),
+    (
+        "Анна Смирнова встретилась с Иваном Петровым в Москве.",
+        ["встретилась: meeting, happened; agent Анна Смирнова; agent Иван Петров; in Москва"],
+    ),
+    (
+        "Россия и Китай подписали договор.",
+        ["подписали: agreement, happened; agent Россия; agent Китай; patient договор"],
+    ),
+    (
+        "Рабочие погибли при взрыве на шахте.",
+        ["погибли: death, happened; patient Рабочие; in шахта", "взрыве: attack, happened; in шахта"],
+    ),
+    (
+        "На шахте произошел взрыв, погибли трое рабочих.",
+        ["взрыв: attack, happened; in шахта", "погибли: death, happened; patient трое рабочих; in шахта"],
+    ),
+    (
+        "Директора завода Ивана Петрова обвинили в краже.",
+        ["обвинили: speech, happened; patient Иван Петров", "краже: attack, alleged; agent Иван Петров"],
+    ),
+    (
+        "Полиция не задержала Ивана Петрова.",
+        ["задержала: arrest, denied; agent Полиция; patient Иван Петров"],
+    ),
+    (
+        "Если переговоры сорвутся, завод остановят.",
+        [
+            "переговоры: meeting, possible",
+            "сорвутся: end, possible; patient переговоры",
+            "остановят: end, possible; patient завод",
+        ],
+    ),
+    (
+        "Ивана Петрова подозревают в поджоге склада.",
+        ["поджоге: attack, alleged; agent Иван Петров; patient склад"],
+    ),
+    (
+        "Компания купила завод у Ивана Петрова.",
+        ["купила: deal, happened; agent Компания; patient завод"],
+    ),
+    (
+        "Министерство выделило Туле 3 млн рублей.",
+        ["выделило: deal, happened; agent Министерство; recipient Тула; patient 3 млн рублей"],
+    ),
+    (
+        "Цены на хлеб выросли на 5 процентов.",
+        ["выросли: change, happened; patient Цены"],
+    ),
+    (
+        "Президент наградил Ивана Петрова орденом.",
+        ["наградил: award, happened; agent Президент; patient Иван Петров"],
+    ),
+    (
+        "Иван Петров получил премию.",
+        ["получил: award, happened; recipient Иван Петров; patient премия"],
+    ),
+    (
+        "Губернатор уволил министра Ивана Петрова.",
+        ["уволил: departure, happened; agent Губернатор; patient Иван Петров"],
+    ),
+    (
+        "Министр Иван Петров ушел в отставку.",
+        ["ушел: departure, happened; patient Иван Петров"],
+    ),
+    (
+        "Самолет упал в море у Сочи.",
+        ["упал: accident, happened; patient Самолет; in море; in Сочи"],
+    ),
+    (
+        "Жители вышли на митинг в Москве.",
+        ["вышли: protest, happened; agent Жители; in Москва"],
+    ),
+    (
+        "Спартак обыграл Зенит.",
+        ["обыграл: contest, happened; agent Спартак; patient Зенит"],
+    ),
+    (
+        "Пожарные спасли ребенка.",
+        ["спасли: aid, happened; agent Пожарные; patient ребенок"],
+    ),
+    (
+        "В Москве похоронили актера Ивана Петрова.",
+        ["похоронили: ceremony, happened; patient Иван Петров; in Москва"],
+    ),
+    (
+        "Иван Петров прилетел в Москву.",
+        ["прилетел: movement, happened; agent Иван Петров; in Москва"],
+    ),
+    (
+        "Суд над Иваном Петровым начнется 15 января.",
+        ["Суд: verdict, planned; patient Иван Петров; at 2026-01-15"],
+    ),
+    (
+        "Правительство запретило ввоз вина из Грузии.",
+        ["запретило: restriction, happened; agent Правительство; patient ввоз вина"],
+    ),
+    (
+        "Иван Петров подал в суд на газету.",
+        ["подал: charge, happened; agent Иван Петров; patient газета"],
+    ),
+    (
+        "Анна Смирнова призвала Госдуму принять закон.",
+        [
+            "призвала: speech, happened; agent Анна Смирнова; recipient Госдума",
+            "принять: decision, possible; agent Госдума; patient закон",
+        ],
+    ),
+    (
+        "В больнице умер водитель, которого сбил автобус.",
+        [
+            "умер: death, happened; patient водитель; in больница",
+            "сбил: accident, happened; patient водитель; agent автобус",
+        ],
+    ),
+    (
+        "Арестованный вчера Иван Петров вину не признал.",
+        ["Арестованный: arrest, happened; patient Иван Петров; at 2025-12-30"],
+    ),
+    (
+        "Банк обанкротился.",
+        ["обанкротился: end, happened; patient Банк"],
+    ),
+    (
+        "Депутаты избрали Анну Смирнову мэром.",
+        ["избрали: election, happened; agent Депутаты; patient Анна Смирнова"],
+    ),
+    (
+        "В результате обстрела ранены пять человек.",
+        ["обстрела: attack, happened", "ранены: injury, happened; patient пять людей"],
+    ),
+    (
+        "Иван Петров якобы украл деньги.",
+        ["украл: attack, alleged; agent Иван Петров; patient деньги"],
+    ),
+    (
+        "Министр Анна Смирнова пообещала открыть завод.",
+        [
+            "пообещала: speech, happened; agent Анна Смирнова",
+            "открыть: launch, planned; agent Анна Смирнова; patient завод",
+        ],
+    ),
+    (
+        "Ракеты выпустили по складу.",
+        ["выпустили: attack, happened; patient склад"],
+    ),
+    (
+        "Иван Петров приехал в Тулу и встретился с мэром.",
+        [
+            "приехал: movement, happened; agent Иван Петров; in Тула",
+            "встретился: meeting, happened; agent Иван Петров; agent мэр; in Тула",
+        ],
+    ),
+    (
+        "По данным полиции, водитель погиб на месте.",
+        ["погиб: death, happened; patient водитель"],
+    ),
+    (
+        "Как сообщал ТАСС, 28 декабря в Москве состоялась встреча Ивана Петрова и Анны Смирновой.",
+        ["встреча: meeting, happened; agent Иван Петров; agent Анна Смирнова; in Москва; at 2025-12-28"],
+    ),
+    (
+        "Анна Смирнова должна уволить Ивана Петрова.",
+        ["уволить: departure, possible; agent Анна Смирнова; patient Иван Петров"],
+    ),
+    (
+        "Суд отказался арестовать Ивана Петрова.",
+        [
+            "отказался: speech, happened; agent Суд",
+            "арестовать: arrest, denied; agent Суд; patient Иван Петров",
+        ],
+    ),
+    (
+        "В аварии никто не пострадал.",
+        ["аварии: accident, happened", "пострадал: injury, denied"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_events_of_a_sentence(told: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
+    assert told(text) == expected
