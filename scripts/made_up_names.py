@@ -41,6 +41,7 @@ class MadeUp:
         gender: ``m`` or ``f``.
         agrees: Whether the sentence tells the gender, too.
         frame: What the frame is called.
+        others: Where other names stand.
     """
 
     text: str
@@ -50,6 +51,7 @@ class MadeUp:
     gender: str
     agrees: bool
     frame: str
+    others: tuple[tuple[int, int], ...] = ()
 
 
 def rows(name: str) -> Iterator[list[str]]:
@@ -271,9 +273,12 @@ class Maker:
         made: list[str] = []
         place = (0, 0, "N")
         at = 0
+        others: list[tuple[int, int]] = []
         # A predicate before or after a name in the nominative agrees with the bearer.
         if ":N}" in text:
             state["agreement"] = state["bearer"] = person.gender
+        elif "%who.N" in text or "%someone.N" in text:
+            state["agreement"] = self._random.choice("mf" if "%someone.N" in text else "mfnp")
         for match in _SLOT.finditer(text):
             made.append(text[at : match.start()])
             at = match.end()
@@ -286,6 +291,11 @@ class Maker:
                 start = len("".join(made))
                 place = (start, start + len(form), case)
                 made.append(form)
+            elif word == "someone":
+                other = self._someone(state, behind=how == "N")
+                start = len("".join(made))
+                others.append((start, start + len(other)))
+                made.append(other)
             elif word:
                 made.append(self._word(word, how, state))
             else:
@@ -294,7 +304,15 @@ class Maker:
         whole = "".join(made)
         whole = whole[0].upper() + whole[1:]
         agrees = (place[2] == "N" and state.get("verb") == person.gender) or "<" in text
-        return MadeUp(whole, *place, gender=person.gender, agrees=agrees, frame=frame)
+        return MadeUp(whole, *place, gender=person.gender, agrees=agrees, frame=frame, others=tuple(others))
+
+    def _someone(self, state: dict[str, str], *, behind: bool) -> str:
+        """Another person in the nominative, with whom the verb agrees, or who agrees with it."""
+        person = self.person()
+        while behind and person.gender != state["agreement"]:
+            person = self.person()
+        state["agreement"] = person.gender
+        return person.form(self._random.choice(("GS", "GS", "S")), "N")
 
     def _slot(self, slot: str) -> str:
         return self._random.choice(_NAMED_SLOTS) if slot == "NAME" else slot

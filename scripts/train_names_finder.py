@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import argparse
 import random
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
@@ -41,7 +42,7 @@ SMALL = 0.35
 WITHHELD = 0.2
 UNTAGGED = 0.5
 """The share of the runs that are seen without the tagger."""
-_OF_TAGGER = ("tag", "document:tag")
+_OF_TAGGER = re.compile("(?:document:)?tag|.* tag=")
 SEEDS = (1, 2, 3)
 HOLDERS = frozenset(
     {"ORGANIZATION", "FACILITY", "LOCATION", "CITY", "COUNTRY", "DISTRICT", "STATE_OR_PROVINCE"}
@@ -117,7 +118,7 @@ def examples(folder: Path, language: Russian, left_out: Collection[str] = ()) ->
 def made_up(count: int, language: Russian) -> Iterator[Example]:
     """Features and labels of every run of so many made-up sentences."""
     for made in sentences(count):
-        yield from of_text(made.text, [(made.start, made.end)], language)
+        yield from of_text(made.text, sorted([(made.start, made.end), *made.others]), language)
 
 
 def of_text(text: str, areas: Sequence[Area], language: Russian) -> Iterator[Example]:
@@ -176,10 +177,14 @@ def train(data: Sequence[Example], seed: int) -> Weights:
     for _ in range(ROUNDS):
         chance.shuffle(order)
         for features, gold in order:
-            hidden: tuple[str, ...] = _OF_TAGGER if chance.random() < UNTAGGED else ()
+            untagged = chance.random() < UNTAGGED
             learner.learn(
                 [
-                    [each for each in unit if chance.random() >= WITHHELD and not each.startswith(hidden)]
+                    [
+                        each
+                        for each in unit
+                        if chance.random() >= WITHHELD and not (untagged and _OF_TAGGER.match(each))
+                    ]
                     for unit in features
                 ],
                 gold,
@@ -213,7 +218,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--leave-out", action="append", default=[], type=Path, metavar="FILE")
-    parser.add_argument("--made-up", default=800, type=int, metavar="COUNT")
+    parser.add_argument("--made-up", default=1500, type=int, metavar="COUNT")
     given = parser.parse_args()
     left_out = {name for file in given.leave_out for name in file.read_text(encoding="utf-8").split()}
     language = Russian()

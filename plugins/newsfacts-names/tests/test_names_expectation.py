@@ -6,7 +6,8 @@ import re
 
 import pytest
 from newsfacts_names.people import build
-from newsfacts_names.people.expectation import KEYS, expected
+from newsfacts_names.people.evidence import evidence
+from newsfacts_names.people.expectation import KEYS, trained
 from newsfacts_names.people.neighbours import Neighbourhood
 from newsfacts_russian.language import Russian
 
@@ -54,6 +55,6 @@ def test_a_name_that_stands_once(sentence: str, name: str) -> None:
 def test_what_the_place_alone_expects(text: str, name: str, likeliest: set[str]) -> None:
     document = Document(Article(text=text), RUSSIAN, RUSSIAN.segment(text))
     start = text.index(name)
-    weights = expected(Neighbourhood(document, start, start + len(name)))
+    weights = trained().of(evidence(Neighbourhood(document, start, start + len(name))))
     assert set(weights) == set(KEYS)
     assert max(weights, key=weights.__getitem__)[1] in likeliest

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 from made_up_names import CASES, Maker, sentences, surname_forms
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, Model
+from newsfacts_names.people.expectation import KEYS, Expectation
 from newsfacts_russian.language import Russian
+from train_name_cases import documents, made_up, trained, weighed
+from train_name_cases import examples as places
 from train_names_finder import examples, people, pruned, train
 
 DECLINED = [
@@ -45,7 +48,7 @@ def test_sentences_are_the_same_for_the_same_seed_and_their_spans_fit() -> None:
 
 
 def test_a_verb_agrees_with_the_bearer_who_is_its_subject() -> None:
-    told = [each for each in Maker(3).sentences(400) if each.frame == "nom subject"]
+    told = [each for each in Maker(3).sentences(1200) if each.frame == "nom subject"]
 
     assert {each.gender for each in told} == {"m", "f"}
     for each in told:
@@ -93,3 +96,39 @@ def test_the_finder_learns_the_order_of_labels(tmp_path: Path) -> None:
         assert gold == [OUTSIDE, BEGIN, INSIDE]
         assert model.label([model.scores(each) for each in features]) == gold
     assert model.weights["move=12"][0] > model.weights.get("move=22", (0.0, 0.0))[0]
+
+
+def test_the_cases_are_learnt_from_made_up_names_and_from_articles(tmp_path: Path) -> None:
+    lines = [
+        f"Полиция задержала {name} вчера."
+        for name in ("Олега Крамера", "Ивана Жука", "Юрия Лунина", "Тараса Сомова")
+    ]
+    text = "\n".join(lines)
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    starts = [text.index(line) + line.index("задержала") + len("задержала ") for line in lines]
+    marks = [f"T{at}\tPERSON {start} {text.index(' вчера', start)}\t-" for at, start in enumerate(starts)]
+    (tmp_path / "a.ann").write_text("\n".join(marks), encoding="utf-8")
+    language = Russian()
+    texts = list(documents(tmp_path, language))
+
+    made = list(made_up(400, language))
+    first = trained(weighed(made, []))
+    real = list(places(texts, first))
+    model = Expectation(trained([*real, *weighed(made, real)]))
+
+    assert len(real) == len(lines)
+    weights = model.of(real[0].features)
+    assert set(weights) == set(KEYS)
+    assert max(weights, key=weights.__getitem__) == ("m", "A")
+    assert list(documents(tmp_path, language, left_out={"a"})) == []
+
+
+def test_made_up_names_make_no_case_likelier_than_it_is() -> None:
+    made = list(made_up(240, Russian()))
+    shares = dict.fromkeys(CASES, 0.0)
+    for each in weighed(made, made[:40]):
+        shares[KEYS[int(each.said.argmax())][1]] += each.weight
+
+    of_case = [KEYS[int(each.said.argmax())][1] for each in made[:40]]
+    for case in CASES:
+        assert shares[case] == pytest.approx(0.5 * of_case.count(case), abs=0.01)

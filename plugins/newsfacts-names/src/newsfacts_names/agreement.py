@@ -172,7 +172,11 @@ def _reduced(document: Document, group: Sequence[NameFact], shared: Collection[P
     if len({_source(name) for name in group}) <= 1:
         return list(group)
     own = [name for name in group if _source(name) == FINDER]
-    sure = [name for name in own if _is_sure(name) or (name.span.start, name.span.end) in shared]
+    sure = [
+        name
+        for name in own
+        if _is_sure(name) or _is_weighed(group) or (name.span.start, name.span.end) in shared
+    ]
     if own and all(_is_person(name) for name in group):
         fuller = [name for name in group if len(own) == 1 and _is_fuller(document, name, own[0])]
         return [max(fuller, key=_length)] if fuller else own
@@ -180,6 +184,11 @@ def _reduced(document: Document, group: Sequence[NameFact], shared: Collection[P
         beside = [name for name in group if not _is_person(name) and _holds(name, sure)]
         return sorted([*sure, *beside], key=lambda name: (name.span.start, -name.span.end))
     return [max(group, key=_length)]
+
+
+def _is_weighed(group: Sequence[NameFact]) -> bool:
+    """Whether the finder has weighed what the others say: none of them is certain."""
+    return all(name.confidence < 1 for name in group if _source(name) != FINDER)
 
 
 def _is_fuller(document: Document, name: NameFact, own: NameFact) -> bool:

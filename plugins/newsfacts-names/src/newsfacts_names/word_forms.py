@@ -30,9 +30,10 @@ _CROWDED = 1.2
 _RARE = 0.02
 _RATHER = 0.2
 _ADJECTIVE = 0.6
+_NO_SURNAMES = frozenset({"plur", "neut", "Apro", "Supr", "Anum", "Cmp2", "Surn"})
 _OF_A_WOMAN = 1.5
 _THING = -0.4
-"""A surname is seldom the word for a thing on *а*: *Лупу* stays as it is."""
+"""A word on *у* is seldom the accusative of one for a thing: *Лупу* stays as it is."""
 
 
 @cached_by_word
@@ -194,19 +195,26 @@ def _from_nouns(word: str, morphology: Morphology) -> Iterator[Form]:
         if cases:
             nominative = _nominative(reading, morphology)
             genders = "m" if nominative[-1] not in "ая" else "mf"
-            weight = _THING if {"femn", "inan"} <= grammemes and "Geox" not in grammemes else _RATHER
+            thing = {"femn", "inan"} <= grammemes and "Geox" not in grammemes and word[-1] in "ую"
+            weight = _THING if thing else _RATHER
             for gender in genders:
                 yield Form(nominative, gender, cases, weight, "dictionary-noun")
 
 
 def _from_adjectives(word: str, morphology: Morphology) -> Iterator[Form]:
-    """A woman's surname that is an adjective with a stressed ending: *Полевой*, *Луговую* → *Полевая*."""
-    if not word.endswith("ой"):
-        return
+    """An adjective as a surname: *Лугового* → *Луговой*, *Белой* → *Белая*, *Дальней* → *Дальняя*."""
     for reading in morphology.readings(word):
-        if reading.known and reading.pos == "ADJF" and reading.lemma == word:
-            yield Form(f"{word[:-2]}ая", "f", "GDIL", _ADJECTIVE, "dictionary-adjective")
-            return
+        grammemes = reading.grammemes
+        if not reading.known or reading.pos not in {"ADJF", "PRTF"} or grammemes & _NO_SURNAMES:
+            continue
+        gender = "f" if "femn" in grammemes else "m" if "masc" in grammemes else ""
+        case = case_letter(reading)
+        # A man has no accusative like the nominative.
+        if not gender or not case or "inan" in grammemes:
+            continue
+        form = morphology.inflect(reading, {"nomn", "sing", "masc" if gender == "m" else "femn"})
+        if form is not None and "-" not in form.word:
+            yield Form(form.word, gender, case, _ADJECTIVE, "dictionary-adjective")
 
 
 def _compound(word: str, forms_of: FormsOf) -> Iterator[Form]:

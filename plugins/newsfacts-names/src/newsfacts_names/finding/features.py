@@ -209,7 +209,7 @@ class RunFeatures:
             own_given = index > 0 and _is_given(self._run[index - 1], self._document.morphology)
             found += self._shown.features(word, own_given=own_given)
         if self._others is not None:
-            found += self._others.features(unit, own)
+            found += self._others.features(unit, own, self._left[:2] if index == 0 else ())
         before, after = self._kind(index - 1), self._kind(index + 1)
         found += [f"kinds={before}+{own}", f"kinds={own}+{after}", f"kinds={before}+{own}+{after}"]
         if word is not None and index + 1 < length:

@@ -7,7 +7,7 @@ A recogniser that is certain (confidence 1) is no witness but a judge, whom the 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -67,8 +67,8 @@ class Recognised:
         """The tag of the token before a unit."""
         return self.tags.get(unit.first - 1, _OUTSIDE)
 
-    def features(self, unit: Unit, kind: str) -> list[str]:
-        """What the tags say for a unit of that kind."""
+    def features(self, unit: Unit, kind: str, left: Sequence[str]) -> list[str]:
+        """What the tags say for a unit of that kind, with what stands before it."""
         tag = self.of(unit)
         place = f"{'B' if tag.begins else 'I'}-{tag.type}" if tag.type != _NOTHING else _NOTHING
         found = [
@@ -80,6 +80,7 @@ class Recognised:
         if tag.type != _NOTHING:
             found.append(f"tag={place} level={tag.level}")
             found.append(f"tag={tag.type} level={tag.level} kind={kind}")
+        found += [f"{feature} tag={tag.type}" for feature in left]
         counted = self.kinds.get(stem(unit.text))
         if counted is not None:
             found.append(f"document:tag={counted.most_common(1)[0][0]}")

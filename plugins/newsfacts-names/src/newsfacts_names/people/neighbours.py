@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.government import VERBS, governing
 from newsfacts_russian.prepositions import cases_after
 
 from newsfacts import Document, Morphology, Reading
@@ -16,7 +17,7 @@ _PLACE_MARKS = frozenset({"Geox", "Orgn"})
 _SUCH_PERSONS = frozenset({"глава", "звезда", "знаменитость", "легенда", "персона"})
 """Nouns that are no living beings for the dictionary, but stand for one before a name: *глава Росстата*."""
 _ADJECTIVES = frozenset({"ADJF", "PRTF"})
-_VERBS = frozenset({"VERB", "GRND", "INFN", "PRTS"})
+_VERB_FORMS = frozenset({"VERB", "GRND", "INFN", "PRTS"})
 _NOMINALS = frozenset({"ADJF", "PRTF", "NUMR", "NPRO"})
 _REFLEXIVE = ("ся", "сь")
 
@@ -42,6 +43,10 @@ class Neighbour:
         word: In lower case.
         lemma: Its dictionary form; the mark itself.
         lower: Whether it begins with a small letter.
+        governs: The letters of the cases in which a person can be its complement without a
+            preposition, sorted; of a noun what its genitive is: ``agent``, ``patient``, ``owner``,
+            ``somebody's owner`` of one that only people have; ``+D`` if a dative is as well.
+        infinitive: Whether an infinitive can be beside it.
     """
 
     kind: str
@@ -50,6 +55,8 @@ class Neighbour:
     word: str
     lemma: str
     lower: bool
+    governs: str = ""
+    infinitive: bool = False
 
     @property
     def shape(self) -> str:
@@ -119,6 +126,20 @@ class Neighbourhood:
         """Whether only a space stands between that token and the one before it."""
         return place < self.high and adjoins(self._document, place)
 
+    def before(self) -> tuple[Neighbour | None, Neighbour | None]:
+        """The two words before the name, the nearer first; *им.* is *имени*."""
+        at = self.first - 1
+        if self.text(at) == "." and self.text(at - 1).lower() == "им":
+            return neighbour("имени", self._morphology), self.at(at - 2)
+        return self.at(at), self.at(at - 1)
+
+    def margins(self) -> tuple[str, str]:
+        """The characters right before and right after the name, blanks aside; empty at the text's edges."""
+        text, tokens = self._document.text, self._tokens
+        start, end = tokens[self.first].start, tokens[self.last - 1].end
+        before = text[max(start - 3, 0) : start].rstrip(" .)")
+        return before[-1:], text[end : end + 2].lstrip(" ")[:1]
+
     def subject(self, place: int, verb: Neighbour) -> int | None:
         """The place, up to *place*, of the noun that can be the verb's subject."""
         for at in range(place, max(place - _SUBJECT_WITHIN, self.low - 1), -1):
@@ -161,7 +182,22 @@ def neighbour(text: str, morphology: Morphology) -> Neighbour:
         word,
         top.lemma,
         text[0].islower(),
+        *_government(top),
     )
+
+
+def _government(top: Reading) -> tuple[str, bool]:
+    """The cases of people beside a verb, the role of a noun's genitive; whether it takes an infinitive."""
+    if top.pos not in VERBS and top.pos != "NOUN":
+        return "", False
+    told = governing(top)
+    if top.pos == "NOUN":
+        slot = next((each for each in told.slots if each.case == "gent" and not each.preposition), None)
+        role = "" if slot is None else str(slot.role) if slot.thing else f"somebody's {slot.role}"
+        addressed = told.role("datv", person=True) is not None
+        return f"{role}+D" if addressed else role, told.infinitive is not None
+    letters = {CASE_LETTERS[each.case] for each in told.slots if each.person and not each.preposition}
+    return _joined(letters), told.infinitive is not None
 
 
 def _joined(letters: Iterable[str]) -> str:
@@ -173,7 +209,7 @@ def _kind(text: str, top: Reading) -> str:
         return _kind_of_noun(text, top)
     if top.pos in _ADJECTIVES:
         return "adjective"
-    if top.pos not in _VERBS:
+    if top.pos not in _VERB_FORMS:
         return top.pos or "other"
     if top.word.endswith(_REFLEXIVE):
         return f"{top.pos}~"
@@ -201,6 +237,6 @@ def _number(reading: Reading) -> str:
 
 
 def _tense(reading: Reading) -> str:
-    if reading.pos not in _VERBS:
+    if reading.pos not in _VERB_FORMS:
         return ""
     return "past" if "past" in reading.grammemes else "3" if "3per" in reading.grammemes else ""

@@ -67,11 +67,11 @@ def candidates(text: str, patterns: Sequence[Pattern], morphology: Morphology) -
     return [found for pattern in patterns for found in _of_pattern(text, pattern, morphology)]
 
 
-def ranked(found: Sequence[Candidate], around: Context) -> list[NameReading]:
+def ranked(found: Sequence[Candidate], around: Context, kept: int = KEPT) -> list[NameReading]:
     """The likeliest readings in that context, the best first."""
     weights = {key: around.weight(*key) for key in KEYS}
     scores = [wording.pattern.weight + weights[key] + bonus + weight for wording, key, bonus, weight in found]
-    best = sorted(range(len(found)), key=scores.__getitem__, reverse=True)[:KEPT]
+    best = sorted(range(len(found)), key=scores.__getitem__, reverse=True)[:kept]
     return [NameReading(found[at].wording, *found[at].key, scores[at]) for at in best]
 
 

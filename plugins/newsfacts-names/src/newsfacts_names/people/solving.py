@@ -16,9 +16,10 @@ from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.paradigms import CASES
 from newsfacts_names.people.beliefs import Belief, support_of
 from newsfacts_names.people.context import Context, context
+from newsfacts_names.people.expectation import Expectation, trained
 from newsfacts_names.people.families import shared_surnames
 from newsfacts_names.people.parsing import Parser
-from newsfacts_names.people.readings import Candidate, candidates, ranked
+from newsfacts_names.people.readings import KEPT, Candidate, candidates, ranked
 from newsfacts_names.people.solved import Solved
 from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.spelling import fold, stem
@@ -33,7 +34,7 @@ _ALL_CASES = frozenset(CASES)
 
 def solve(document: Document, names: Sequence[NameFact]) -> list[Solved]:
     """Each mention with its readings in the order that the whole document supports."""
-    return Solver(document, names).solved()
+    return Solver(document, names, trained()).solved()
 
 
 class Solver:
@@ -42,11 +43,17 @@ class Solver:
     Args:
         document: The document.
         names: The mentions of people in it, in text order.
+        model: What it thinks of the places of names.
+        kept: How many readings of a mention are carried on.
     """
 
-    def __init__(self, document: Document, names: Sequence[NameFact]) -> None:
+    def __init__(
+        self, document: Document, names: Sequence[NameFact], model: Expectation, kept: int = KEPT
+    ) -> None:
         self._document = document
         self._names = names
+        self._model = model
+        self._kept = kept
         alone = frozenset(
             stem(text) for text in {name.text for name in names} if not any(c.isspace() for c in text)
         )
@@ -89,7 +96,7 @@ class Solver:
         for name, told in zip(self._names, given, strict=True):
             belief = None
             if told is None:
-                around = context(document, name.span.start, name.span.end)
+                around = context(document, name.span.start, name.span.end, self._model)
                 if end is not None and _LIST.fullmatch(document.text, end, name.span.start):
                     around.favour(cases, _LISTED, -_LISTED)
                     if common is not None and around.common is None:
@@ -101,14 +108,14 @@ class Solver:
 
     def _belief(self, text: str, around: Context) -> Belief:
         """What to think of these words in that context."""
-        key = (text, *around.cases.values(), *around.agreeing.items())
+        key = (text, *around.key)
         belief = self._beliefs.get(key)
         if belief is None:
             if text not in self._candidates:
                 self._candidates[text] = candidates(
                     text, self._parser.patterns(text), self._document.morphology
                 )
-            belief = self._beliefs[key] = Belief(ranked(self._candidates[text], around))
+            belief = self._beliefs[key] = Belief(ranked(self._candidates[text], around, self._kept))
         return belief
 
 

@@ -1,0 +1,216 @@
+"""The verbs of a name's clause: which one may govern it, and what else depends on that one."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts_names.people.neighbours import NOUNS, Neighbour, Neighbourhood
+
+_WITHIN = 14
+_OBJECT_WITHIN = 6
+_PREDICATE_WITHIN = 6
+_BEFORE_PREDICATE = frozenset(
+    {"ADVB", "PRCL", "preposition", "noun", "adjective", "place", "ADJS", "CONJ", "number", "NUMR"}
+)
+_VERBAL = ("VERB", "PRTS", "INFN", "GRND")
+_SENTENCES = frozenset({"что", "чтобы", "как", "когда", "где", "почему", "зачем", "если", "кто"})
+"""Words that open the clause that a verb of saying takes for an object."""
+
+
+@attrs.frozen
+class Objects:
+    """What else than the name may be a verb's object.
+
+    Args:
+        before: The cases of a noun without a preposition before the name, or before the verb; empty if none.
+        after: Those of one after the name; ``inf`` of an infinitive, ``that`` of a clause.
+    """
+
+    before: str = ""
+    after: str = ""
+
+
+@attrs.frozen
+class Predicate:
+    """A verb that may govern the name.
+
+    Args:
+        word: The verb.
+        near: Whether the name stands right beside it.
+        subject: What may be its subject other than the name, as ``behind-NA:noun``; ``-`` if nothing may.
+        objects: What may be its objects.
+        owned: Whether a noun right before the name may be the verb's subject, so that the name is its owner.
+    """
+
+    word: Neighbour
+    near: bool
+    subject: str
+    objects: Objects
+    owned: bool = False
+
+
+def verb_before(around: Neighbourhood) -> Predicate | None:
+    """The nearest verb before the name in its clause."""
+    for place in range(around.first - 1, max(around.first - 1 - _WITHIN, around.low - 1), -1):
+        word = around.at(place)
+        if word is None or word.ends_clause:
+            return None
+        if word.kind.startswith(_VERBAL):
+            between = _noun(around, range(place + 1, around.first))
+            finite = _finite(around, place)
+            subject = _told(
+                around, None if finite is None else around.subject(finite - 1, _at(around, finite))
+            )
+            if subject == "-" and not between:
+                subject = _behind(around, word)
+            ahead = _fronted(around, place, subject)
+            objects = Objects(before=between or ahead, after=_after(around))
+            return Predicate(word, place == around.first - 1, subject, objects)
+    return None
+
+
+def predicate_after(around: Neighbourhood) -> Predicate | None:
+    """The verb after the name, with adverbs and adjuncts between: *Рааб в среду также заявил*."""
+    for place in range(around.last, around.last + _PREDICATE_WITHIN):
+        word = around.at(place)
+        if word is None:
+            return None
+        if word.is_verb:
+            at = around.subject(around.first - 1, word)
+            owned = at == around.first - 1
+            subject = _told(around, at) if at is not None else _subject_after(around, place, word)
+            objects = Objects(
+                before=_noun(around, range(around.last, place)), after=_object_after(around, place)
+            )
+            return Predicate(word, place == around.last, subject, objects, owned)
+        if word.kind not in _BEFORE_PREDICATE:
+            return None
+    return None
+
+
+def _at(around: Neighbourhood, place: int) -> Neighbour:
+    word = around.at(place)
+    if word is None:
+        msg = f"no word at {place}"
+        raise IndexError(msg)
+    return word
+
+
+def _finite(around: Neighbourhood, place: int) -> int | None:
+    """The verb with a subject: the verb itself, or what an infinitive depends on."""
+    for at in range(place, max(place - _OBJECT_WITHIN, around.low - 1), -1):
+        word = around.at(at)
+        if word is None or word.ends_clause:
+            return None
+        if word.is_verb:
+            return at
+    return None
+
+
+def _told(around: Neighbourhood, at: int | None) -> str:
+    """How sure a possible subject is, and its kind; ``-`` if there is none."""
+    word = None if at is None else around.at(at)
+    return "-" if word is None else f"{_certainty(word)}:{word.kind}"
+
+
+def _certainty(word: Neighbour) -> str:
+    """``name`` of a name in the nominative, ``N`` of what can't be an accusative, ``NA`` of what can."""
+    if _is_name(word):
+        return "name"
+    return "NA" if "A" in word.cases else "N"
+
+
+def _is_name(word: Neighbour) -> bool:
+    """Whether it is written as somebody's name."""
+    return word.kind == "name" or (not word.lower and word.kind in {"noun", "person"})
+
+
+def _may_be_subject(word: Neighbour, verb: Neighbour) -> bool:
+    """Whether it can be the verb's subject; the gender of a name is not the dictionary's to tell."""
+    return "N" in word.cases and (word.agrees(verb) or (_is_name(word) and verb.number[:1] in "mf"))
+
+
+def _behind(around: Neighbourhood, verb: Neighbour) -> str:
+    """A subject after verb and name: *Вчера наградила Анну Белкину **академия***."""
+    for at in range(around.last, around.last + _OBJECT_WITHIN):
+        word = around.at(at)
+        if word is None or word.ends_clause or word.kind in {"preposition", "CONJ"}:
+            return "-"
+        if word.kind in NOUNS:
+            return f"behind-{_told(around, at)}" if _may_be_subject(word, verb) else "-"
+    return "-"
+
+
+def _subject_after(around: Neighbourhood, place: int, verb: Neighbour) -> str:
+    """A subject behind the verb that stands after the name: *Ивану Сомову вручила орден **академия***."""
+    for at in range(place + 1, place + 1 + _OBJECT_WITHIN):
+        word = around.at(at)
+        if word is None or word.ends_clause or word.kind in {"preposition", "CONJ"}:
+            return "-"
+        if word.kind in NOUNS and _may_be_subject(word, verb):
+            return f"behind-{_told(around, at)}"
+    return "-"
+
+
+def _noun(around: Neighbourhood, places: range) -> str:
+    """The cases of the first noun there that no preposition governs; a numeral counts as an accusative."""
+    governed = False
+    for at in places:
+        word = around.at(at)
+        if word is None or word.ends_clause:
+            break
+        if word.kind == "preposition":
+            governed = True
+        elif word.kind in NOUNS:
+            if not governed and word.kind not in {"person", "name"}:
+                return _short(word.cases)
+            governed = False
+        elif word.kind in {"number", "NUMR"} and not governed:
+            return "num"
+    return ""
+
+
+def _short(cases: str) -> str:
+    return "".join(each for each in cases if each in "NAG")
+
+
+def _fronted(around: Neighbourhood, place: int, subject: str) -> str:
+    """An object at the head of the clause, before a verb without a subject: ***Премию** решили вручить* …."""
+    if subject.startswith(("N:", "name:")):
+        return ""
+    found = ""
+    governed = False
+    for at in range(max(place - _OBJECT_WITHIN, around.low), place):
+        word = around.at(at)
+        if word is None or word.ends_clause:
+            found, governed = "", False
+        elif word.kind == "preposition":
+            governed = True
+        elif word.kind in NOUNS:
+            if not governed and "A" in word.cases:
+                found = found or f"^{_short(word.cases)}"
+            governed = False
+    return found
+
+
+def _after(around: Neighbourhood) -> str:
+    """What comes after the name and may be an object of the verb before it."""
+    right = around.at(around.last)
+    if right is not None and right.kind == ",":
+        following = around.at(around.last + 1)
+        return "that" if following is not None and following.word in _SENTENCES else ""
+    for at in range(around.last, around.last + 3):
+        word = around.at(at)
+        if word is None or word.kind not in {"ADVB", "PRCL"}:
+            if word is not None and word.kind.startswith("INFN"):
+                return "inf"
+            break
+    return _object_after(around, around.last - 1)
+
+
+def _object_after(around: Neighbourhood, place: int) -> str:
+    """The cases of the noun after that place which no preposition governs."""
+    following = around.at(place + 1)
+    if following is not None and following.kind.startswith("INFN"):
+        return "inf"
+    return _noun(around, range(place + 1, place + 1 + _OBJECT_WITHIN))

@@ -1,0 +1,239 @@
+"""The features of a mention's place: what the words beside a name can tell of its case and gender.
+
+None of them decides. What each is worth is learnt (:mod:`newsfacts_names.people.expectation`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+from newsfacts_russian.kinship import KIN
+
+from newsfacts_names.grammemes import PERSONAL, case_letter
+from newsfacts_names.people.clause import Objects, Predicate, predicate_after, verb_before
+from newsfacts_names.people.neighbours import Neighbour, Neighbourhood
+from newsfacts_names.relations import ASSISTANTS
+from newsfacts_names.spelling import fold
+
+_TITLE_WITHIN = 6
+"""So many words back a title may stand, with its complement between."""
+_INSERTED_WITHIN = 14
+_NEAR = 6
+"""A conjunction so many words before a name may join it to another subject."""
+_TITLE_PARTS = frozenset(
+    {"person", "noun", "place", "name", "adjective", "NUMR", "other", "-", "«", "»", '"'}
+)
+_ITEM_BEGINS = frozenset("\n•·*▪●—–-")
+_ITEM_ENDS = frozenset("\n(•·*▪●—–:,")
+_DASHES = frozenset("—–-")
+
+
+def evidence(around: Neighbourhood) -> Iterator[str]:
+    """The features of a mention's place."""
+    count = "one" if around.alone else "more"
+    left, before = around.before()
+    yield f"words={count}"
+    yield from _beside(around, left, before, count)
+    yield from _titled(around, left, count)
+    yield from _verb_before(around)
+    yield from _followed(around)
+    yield from _framed(around, count)
+
+
+def _shape(word: Neighbour | None) -> str:
+    return "" if word is None else word.shape
+
+
+def _kind(word: Neighbour | None) -> str:
+    return "" if word is None else word.kind
+
+
+def _beside(
+    around: Neighbourhood, left: Neighbour | None, before: Neighbour | None, count: str
+) -> Iterator[str]:
+    """The two words before the name: *с*, *адвокат*, *, а также*."""
+    yield f"left={_shape(left)}"
+    yield f"left={_shape(left)} {count}"
+    yield f"before={_shape(before)}"
+    yield f"both={_kind(before)} {_shape(left)}"
+    if left is None:
+        return
+    yield f"word={left.word}"
+    yield f"lemma={left.lemma}"
+    yield f"lemma={left.lemma}:{left.cases}"
+    if left.kind in {"noun", "person", "name", "place"}:
+        yield f"owner={left.kind}:{left.governs} {count}"
+        yield f"owner={left.kind}:{left.governs}:{left.cases} {count}"
+        yield f"owner={left.kind}:{left.governs} {_kind(before)}:{'' if before is None else before.cases}"
+    if left.kind == "adjective":
+        yield f"adjective={left.cases}:{left.number} {around.is_common(around.first - 1)}"
+    if left.word in {"и", ","}:
+        yield f"joined={_shape(before)}"
+
+
+@attrs.frozen
+class Title:
+    """A title before the name, and what stands before both.
+
+    Args:
+        word: The title; ``None`` if there is none.
+        near: Whether it stands right before the name.
+        governor: What governs title and name, as a feature.
+    """
+
+    word: Neighbour | None
+    near: bool
+    governor: str
+
+
+def _title(around: Neighbourhood) -> Title:
+    """The title that the name may agree with: *с председателем партии Итиро Одзавой*."""
+    title, governor, at = None, "far", around.first
+    for place in range(around.first - 1, around.first - 1 - _TITLE_WITHIN, -1):
+        word = around.at(place)
+        if word is None or word.kind not in _TITLE_PARTS:
+            governor = "" if word is None else _governing(word)
+            break
+        if word.kind == "person" and word.lower == (place > around.low):
+            title, at = word, place
+    return Title(title, at == around.first - 1, governor)
+
+
+def _titled(around: Neighbourhood, left: Neighbour | None, count: str) -> Iterator[str]:
+    """The title that the name agrees with, and what governs both."""
+    title = _title(around)
+    yield f"governor={title.governor} {count}"
+    if title.word is None:
+        return
+    word = title.word
+    where = "near" if title.near else "far"
+    yield f"title={word.cases}:{word.number} {where}"
+    yield f"title={word.cases} {where} {count}"
+    yield f"title={word.cases} {where} {title.governor}"
+    yield f"title-genitive={word.governs}:{word.cases} {where} {count}"
+    if fold(word.lemma) in KIN:
+        yield f"relative={word.cases} {where} {count}"
+    if title.near and _works_for(around):
+        yield f"assistant={word.cases} {count}"
+    if left is word and word.number == "p":
+        yield f"titles={word.cases} {around.text(around.last) in {'и', ','}}"
+
+
+def shared_title(around: Neighbourhood) -> tuple[str, frozenset[str]] | None:
+    """The gender and the cases of a title in the plural before a list of names.
+
+    *Уволил генералов Пучкова и Девяткина*; *актрисы Анна Лунь и Инна Барк*, where it may be the genitive.
+    """
+    if around.text(around.last) not in {"и", ","} or not around.text(around.last + 1)[:1].isupper():
+        return None
+    readings = [
+        each
+        for each in around.readings(around.first - 1)
+        if each.pos == "NOUN" and "anim" in each.grammemes and not each.grammemes & PERSONAL
+    ]
+    if not any("plur" in each.grammemes for each in readings):
+        return None
+    gender = "f" if all("femn" in each.grammemes for each in readings) else "m"
+    return gender, frozenset(map(case_letter, readings))
+
+
+def _works_for(around: Neighbourhood) -> bool:
+    """Whether the title is the superior of one before it: ***помощник** госсекретаря Барка*."""
+    superior, head = around.at(around.first - 1), around.at(around.first - 2)
+    return superior is not None and "G" in superior.cases and head is not None and head.lemma in ASSISTANTS
+
+
+def _governing(word: Neighbour) -> str:
+    if word.kind == "preposition":
+        return word.word
+    return (
+        f"{word.kind[:4]}:{word.governs}" if word.is_verb or word.kind[:4] in {"INFN", "GRND"} else word.kind
+    )
+
+
+def _verb_before(around: Neighbourhood) -> Iterator[str]:
+    """The verb before the name, its subject and its other objects: *президент вручил* … *орден*."""
+    verb = verb_before(around)
+    if verb is None:
+        yield "verb="
+        return
+    subject, objects = verb.subject, verb.objects
+    form = f"{verb.word.kind[:4]}:{verb.word.number}"
+    near = "near" if verb.near else "far"
+    yield f"verb={form} {subject}"
+    yield f"verb={form} {near}"
+    yield from _governed(f"verb={near}", verb, subject, objects)
+    yield f"verb-lemma={verb.word.lemma} {near}"
+
+
+def _governed(name: str, verb: Predicate, subject: str, objects: Objects) -> Iterator[str]:
+    """What the verb's government says beside its subject and its other objects."""
+    governs = verb.word.governs
+    told = f"{objects.before}/{objects.after}"
+    short = verb.word.kind[:4] if verb.word.kind[:4] in {"PRTS", "INFN"} else ""
+    sure = subject.partition(":")[0]
+    yield f"{name} {short}{governs}"
+    yield f"{name} {short}{governs} {sure}"
+    yield f"{name} {short}{governs} {told}"
+    yield f"{name} {short}{governs} {sure} {told}"
+    yield f"{name} {short}{governs} {subject} {objects.after}"
+
+
+def _followed(around: Neighbourhood) -> Iterator[str]:
+    """What comes after the name: its verb, or what is inserted before it."""
+    right, after = around.at(around.last), around.at(around.last + 1)
+    yield f"right={_kind(right)}:{right.number if right else ''}"
+    yield f"right={_kind(right)} {_kind(after)}:{after.cases if after else ''}"
+    verb = predicate_after(around)
+    if verb is None:
+        yield "predicate="
+        if right is not None and right.kind in {",", "("}:
+            yield from _after_insertion(around)
+        return
+    word, owned = verb.word, "owned" if verb.owned else ""
+    second = _is_second_subject(around)
+    yield f"predicate={word.kind}:{word.number}"
+    yield f"predicate={word.number} {verb.subject} {second}"
+    yield f"predicate={word.number} {owned}"
+    yield f"predicate={word.number[:1]} {owned} {verb.subject.partition(':')[0]} {second}"
+    yield from _governed(f"predicate={word.number[:1]}{owned}", verb, verb.subject, verb.objects)
+
+
+def _is_second_subject(around: Neighbourhood) -> str:
+    """Whether a conjunction stands near before: *Одзава и бывший премьер Хатояма выступали*."""
+    places = range(max(around.first - _NEAR, around.low), around.first)
+    return "joined" if any(around.text(place).lower() == "и" for place in places) else ""
+
+
+def _after_insertion(around: Neighbourhood) -> Iterator[str]:
+    """The verb after what is set off by commas: *Рааб, министр иностранных дел, заявил*."""
+    for place in range(around.last + 1, around.last + 1 + _INSERTED_WITHIN):
+        word = around.at(place)
+        if word is None:
+            return
+        if word.kind in {",", ")"}:
+            verb = around.at(place + 1)
+            if verb is not None and verb.is_verb:
+                yield f"after={verb.kind}:{verb.number}"
+            return
+
+
+def _framed(around: Neighbourhood, count: str) -> Iterator[str]:
+    """The edges: an item of a list, the head of a sentence, a post after a dash, another name behind."""
+    if around.first == around.low:
+        yield f"head {count}"
+    before, after = around.margins()
+    opens = before in _ITEM_BEGINS or before.isdigit() or not before
+    if opens and (after in _ITEM_ENDS or not after):
+        yield f"item {count}"
+        yield f"item {count} {before and before not in _DASHES} {after}"
+    mark, post = around.text(around.last), around.at(around.last + 1)
+    if mark in _DASHES and post is not None and post.kind == "person" and post.lower:
+        yield f"apposition={post.cases}"
+    if around.text(around.first - 1) in _DASHES:
+        yield f"after-dash={_shape(around.at(around.first - 2))}"
+    if mark == "," and post is not None and post.kind == "person":
+        yield f"apposition-comma={post.cases}:{post.number}"
+    if mark[:1].isupper() and mark[1:].islower() and around.adjoins(around.last):
+        yield f"owns {_kind(around.at(around.first - 1))} {count}"
