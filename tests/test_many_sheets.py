@@ -61,7 +61,7 @@ def test_facts_of_every_kind_arrive_as_they_were() -> None:
 
 
 def test_processes_share_the_work() -> None:
-    sheets = list(pipeline().extract_many(articles(*["sleep=0.05 a"] * 6), processes=2))
+    sheets = list(pipeline().extract_many(articles(*["sleep=0.05 who"] * 6), processes=2))
     processes = {fact.process for sheet in sheets for fact in sheet.of_type(troubled.WordFact)}
 
     assert len(processes) == 2
@@ -69,7 +69,7 @@ def test_processes_share_the_work() -> None:
 
 
 def test_one_process_without_a_limit_is_this_one() -> None:
-    (sheet,) = pipeline().extract_many(articles("a"))
+    (sheet,) = pipeline().extract_many(articles("who"))
 
     assert [fact.process for fact in sheet.of_type(troubled.WordFact)] == [os.getpid()]
 

@@ -6,10 +6,12 @@ import ctypes
 import faulthandler
 import os
 import re
+import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any, ClassVar
 
 import attrs
@@ -27,7 +29,7 @@ class StubbornFact(Fact):
 
 @attrs.frozen(kw_only=True)
 class WordFact(Fact):
-    """A word, and the process that found it."""
+    """A word; of "who", the process that found it."""
 
     kind: ClassVar[str] = "acme.word"
     process: int = attrs.field(eq=False)
@@ -64,12 +66,22 @@ def _start_thread(seconds: str) -> None:
     threading.Thread(target=time.sleep, args=(float(seconds),), name="straggler").start()
 
 
+def _kill_once(path: str, process: int) -> None:
+    """Kill a process, unless that file tells that it was done before."""
+    mark = Path(path)
+    if not mark.exists():
+        mark.touch()
+        os.kill(process, signal.SIGKILL)
+
+
 DEEDS: dict[str, Callable[[str], object]] = {
     "backtrack": lambda length: re.match("(a|a)*b", "a" * int(length)),
     "chdir": os.chdir,
     "crash": _crash,
     "endless": _spin,
     "exit": lambda status: os._exit(int(status)),
+    "kill-parent": lambda path: _kill_once(path, os.getppid()),
+    "kill-worker": lambda path: _kill_once(path, os.getpid()),
     "leave": lambda _: _raise(GeneratorExit()),
     "print": lambda text: sys.stdout.write(f"{text}\n"),
     "quit": lambda status: sys.exit(int(status)),
@@ -99,7 +111,7 @@ def _run(document: Document) -> Iterable[Fact]:
         elif command in WORDS:
             yield StubbornFact(span=span, word=WORDS[command]())
         else:
-            yield WordFact(span=span, process=os.getpid())
+            yield WordFact(span=span, process=os.getpid() if command == "who" else 0)
 
 
 @hookimpl
