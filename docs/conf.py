@@ -58,6 +58,9 @@ if os.environ.get("READTHEDOCS"):
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
 
+# The quotation marks and hyphens of command lines and JSON must stay what they are.
+smartquotes = False
+
 html_theme = "furo"
 html_title = "newsfacts"
 html_static_path = ["_static"]
