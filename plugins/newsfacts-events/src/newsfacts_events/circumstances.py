@@ -9,13 +9,35 @@ from newsfacts_events.phrases import Phrase
 from newsfacts_events.triggers import Trigger
 
 _IN = frozenset(
-    {"в", "во", "на", "под", "около", "у", "возле", "близ", "вблизи", "над", "недалеко", "через", "при"}
+    {
+        "в",
+        "во",
+        "на",
+        "под",
+        "около",
+        "у",
+        "близ",
+        "вблизи",
+        "над",
+        "недалеко",
+        "через",
+        "при",
+        "внутри",
+        "возле",
+        "напротив",
+    }
 )
+_OF_PLACE = frozenset({"в", "во", "на", "при"})
+_NOT_INSIDE = frozenset({"meeting", "deal", "speech", "decision"})
+"""Types whose noun has in the genitive a country that acts, and not where it is: *решение России*."""
+
 _LIMITS = frozenset({"до", "от"})
 _BESIDE = 9
 """How many tokens after an event noun a place or a date is still its own."""
 
 _MOVING = frozenset({"из", "из-за", "с", "со", "до", "к", "от", "через"})
+_FURTHER = {"movement": _MOVING, "attack": _MOVING | {"по"}}
+"""Prepositions before the places of what goes or is aimed somewhere."""
 
 
 def places_of(trigger: Trigger) -> list[Phrase]:
@@ -28,36 +50,37 @@ def places_of(trigger: Trigger) -> list[Phrase]:
 
 
 def says_where(phrase: Phrase) -> bool:
-    """Whether the phrase is a place that something is said to be in."""
-    return phrase.kind == "place" and phrase.preposition in _IN and phrase.owner is None
+    """Whether the phrase is a place that something is said to be in: *в Туле*, not *в Тулу*."""
+    return phrase.kind == "place" and phrase.owner is None and _stands_in(phrase)
+
+
+def _stands_in(phrase: Phrase) -> bool:
+    """Whether case and preposition tell where, and not where to."""
+    cases = {"loct"} if phrase.preposition in _OF_PLACE else {"gent", "ablt"}
+    return phrase.preposition in _IN and bool(cases & phrase.cases)
 
 
 def _is_place(phrase: Phrase, trigger: Trigger) -> bool:
     if phrase.kind != "place":
-        return phrase.entity < 0 and phrase.lemma in facilities() and _is_facility(phrase)
-    preposition = (
-        phrase.root if phrase.owner is not None and phrase.owner.named is phrase else phrase
-    ).preposition
-    if preposition in _IN or (trigger.type in {"movement", "attack"} and preposition in _MOVING):
+        return phrase.lemma in facilities() and phrase.kind in {"", "organization"} and _is_facility(phrase)
+    named = phrase.owner is not None and phrase.owner.named is phrase
+    preposition = (phrase.root if named else phrase).preposition
+    if preposition in _IN or preposition in _FURTHER.get(trigger.type, ()):
         return True
     owner = phrase.owner
     if owner is None:
         return False
-    if (
-        owner.head == trigger.index
-        and trigger.is_noun
-        and trigger.type not in {"meeting", "deal", "speech", "decision"}
-    ):
+    if owner.head == trigger.index and trigger.is_noun and trigger.type not in _NOT_INSIDE:
         return "gent" in phrase.cases
-    return owner.root.preposition in _IN and not owner.root.animate and owner.root.kind != "organization"
+    inside = owner.root.preposition in _IN or owner.root.preposition in _FURTHER.get(trigger.type, ())
+    return inside and not owner.root.animate and owner.root.kind != "organization"
 
 
 def _is_facility(phrase: Phrase) -> bool:
     """Whether a common noun tells where: *в больнице*, *у моста*; not *в больницу*."""
     if phrase.named is not None and phrase.named.kind in {"person", "organization"}:
         return False
-    cases = {"loct"} if phrase.preposition in {"в", "во", "на", "при"} else {"gent", "ablt"}
-    return phrase.preposition in _IN and phrase.owner is None and bool(cases & phrase.cases)
+    return phrase.owner is None and _stands_in(phrase)
 
 
 def _belongs(reading: SentenceReading, place: Phrase, trigger: Trigger) -> bool:

@@ -87,11 +87,21 @@ def _complete(page: Page, main: Event, events: list[Event]) -> None:
         if event.trigger.type == main.trigger.type and _alike(main, event):
             merge(main, event)
             events.remove(event)
-    if main.time is None:
-        main.time = _date_of_lead(page, main, page.headline + _DATED)
+    if main.time is None or _is_far(page, main.time, last):
+        main.time = _date_of_lead(page, main, page.headline + _DATED) or main.time
     if not main.places or page.sentence_of(main.places[0].first).number >= last:
-        taken = {place.first for event in events if event is not main for place in event.places}
+        taken = {
+            place.first
+            for event in events
+            if event is not main and event.trigger.is_noun
+            for place in event.places
+        }
         main.places = _places_of_lead(page, last, taken) or main.places
+
+
+def _is_far(page: Page, date: DateFact, last: int) -> bool:
+    """Whether a date stands after the lead, with a later mention of the event."""
+    return page.sentence_of(page.token_at(date.span.start)).number >= last
 
 
 def _alike(main: Event, other: Event) -> bool:

@@ -19,7 +19,7 @@ from newsfacts import (
 )
 from newsfacts_events.clauses import Clause, read_clauses
 from newsfacts_events.phrases import Named, Phrase, read_phrases
-from newsfacts_events.words import Word, word
+from newsfacts_events.words import Word, word, word_of_name
 
 _LONGEST = 400
 """What goes on longer than this many tokens is no sentence; no more of it is read."""
@@ -58,6 +58,9 @@ class Page:
         self.words: list[Word] = [word(token.text, morphology) for token in self.tokens]
         self.entities: list[EntityFact] = [*document.of_type(EntityFact)]
         self.named = self._named()
+        for named in self.named.values():
+            for index in range(named.first, named.last):
+                self.words[index] = word_of_name(self.tokens[index].text, morphology)
         self.dates = self._dates()
         self._dated = sorted(self.dates)
         self.quotes = document.of_type(QuoteFact)
@@ -144,7 +147,7 @@ class Page:
                     continue
                 known = found.get(first)
                 if known is None or known.last < last:
-                    found[first] = Named(first, last, index, entity.kind, gender)
+                    found[first] = Named(first, last, index, entity.kind, gender, _is_nominative(mention))
         return found
 
     def _dates(self) -> dict[int, DateFact]:
@@ -156,6 +159,13 @@ class Page:
                 if first < last:
                     found[first] = fact
         return found
+
+
+def _is_nominative(mention: Mention) -> bool | None:
+    """Whether the mention stands in its own nominative; ``None`` if that isn't told."""
+    if mention.nominative is None or mention.type == "pronominal":
+        return None
+    return mention.nominative.replace("ё", "е") == mention.span.text.replace("ё", "е")
 
 
 def _headline(document: Document) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from newsfacts_events.lexicon import facilities
 from newsfacts_events.words import CASES, Word
 
 _ALL = frozenset(CASES)
@@ -79,6 +80,7 @@ class Named:
     entity: int
     kind: str
     gender: str = ""
+    nominative: bool | None = None
 
 
 def read_phrases(words: Sequence[Word], first: int, last: int, named: dict[int, Named]) -> list[Phrase]:
@@ -109,6 +111,9 @@ def _mention(words: Sequence[Word], named: Named, last: int) -> Phrase:
         for index in range(named.first, end):
             fitting = _cases_of_person(words[index], named.gender)
             common = common & fitting or common
+        if named.nominative is not None:
+            common = common | {"nomn"} if named.nominative else common - {"nomn"}
+            common = frozenset({"nomn"}) if named.nominative and not words[head].known else common
         cases, number, gender, animate = common, "sing", named.gender or gender, True
     else:
         number = number or "sing"
@@ -255,7 +260,8 @@ def _attach_adjoining(before: Phrase, phrase: Phrase, *, quoted: bool) -> None:
         return
     if (quoted or phrase.kind in {"organization", "place"}) and before.kind in {"", "modifier"}:
         common = before.cases & phrase.cases
-        if quoted or (common and "gent" not in phrase.cases):
+        generic = phrase.kind == "place" and before.lemma in facilities()
+        if quoted or generic or (common and "gent" not in phrase.cases):
             before.named, phrase.owner = phrase, before
             phrase.cases = before.cases
             return

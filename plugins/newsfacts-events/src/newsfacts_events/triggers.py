@@ -63,12 +63,11 @@ def find_triggers(page: Page, number: int) -> list[Trigger]:
     if not places:
         return []
     reading = page.sentence(number)
-    inside = _inside_names(reading)
     cues = page.cues
     heads = {phrase.head: phrase for phrase in reading.phrases}
     found = []
     for index in places:
-        if index in inside or (index in cues and not _is_act(page.words[index])):
+        if index in cues and not _is_act(page.words[index]):
             continue
         trigger = _trigger(page, reading, index, heads)
         if trigger is not None and not _is_somebody(page, trigger) and _is_modified(page, trigger):
@@ -79,15 +78,6 @@ def find_triggers(page: Page, number: int) -> list[Trigger]:
 def _is_act(word: Word) -> bool:
     """Whether a reporting word names an act done by words as well: *призвал*, *обвинил*."""
     return word.entry is not None and word.entry.listed and word.entry.type == "speech"
-
-
-def _inside_names(reading: SentenceReading) -> set[int]:
-    return {
-        index
-        for phrase in reading.phrases
-        if phrase.entity >= 0
-        for index in range(phrase.first, phrase.last)
-    }
 
 
 def _trigger(page: Page, reading: SentenceReading, index: int, heads: dict[int, Phrase]) -> Trigger | None:

@@ -58,6 +58,7 @@ class Word:
         reading: The reading which that entry is of.
         government: What that reading, or the verb, takes.
         is_finite: Whether it is likely a predicate: a finite verb, a short participle or adjective.
+        known: Whether the dictionary holds it.
         cases: The cases of all its nominal readings.
         noun: What its readings as a noun say together; as any nominal, if it is none.
     """
@@ -72,6 +73,7 @@ class Word:
     reading: Reading | None
     government: Government | None
     is_finite: bool
+    known: bool
     cases: frozenset[str]
     noun: Nominal
 
@@ -104,6 +106,7 @@ def word(text: str, morphology: Morphology) -> Word:
         reading=reading,
         government=_government(reading or verb),
         is_finite=first is not None and first.pos in _PREDICATES,
+        known=first is not None and first.known,
         cases=frozenset(form.case for form in forms),
         noun=_together([form for form in forms if form.pos in _NOUNS] or list(forms)),
     )
@@ -122,6 +125,12 @@ def _together(forms: list[Form]) -> Nominal:
 
 def _government(reading: Reading | None) -> Government | None:
     return governing(reading) if reading is not None else None
+
+
+@cached_by_word
+def word_of_name(text: str, morphology: Morphology) -> Word:
+    """The record of a word inside a name, which is no predicate and no trigger."""
+    return attrs.evolve(word(text, morphology), is_finite=False, entry=None, verb=None)
 
 
 def _entry(likely: list[Reading]) -> tuple[Entry | None, Reading | None]:
