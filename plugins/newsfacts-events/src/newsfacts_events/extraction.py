@@ -19,6 +19,7 @@ from newsfacts_events.page import Page
 from newsfacts_events.participants import parts_of
 from newsfacts_events.particular import is_particular
 from newsfacts_events.phrases import Phrase
+from newsfacts_events.reporting import report_of
 from newsfacts_events.roles import Part
 from newsfacts_events.status import status_of
 from newsfacts_events.triggers import Trigger, find_triggers
@@ -31,7 +32,10 @@ def extract(document: Document) -> Iterable[EventFact]:
     places = Places(page, triggers)
     told = [event_of(page, each, places) for each in triggers]
     events = joined([each for each in told if is_particular(page, each)])
-    main = main_of(page, events)
+    report = report_of(page, events)
+    if report is not None:
+        events = sorted([*events, report], key=lambda each: each.trigger.index)
+    main = main_of(page, events, report)
     for number, event in enumerate(events, 1):
         yield _fact(page, event, number, main=event is main)
 

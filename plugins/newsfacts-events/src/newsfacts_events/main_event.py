@@ -27,13 +27,19 @@ _CLAUSES = {"main": 3.0, "subordinate": 0.5, "relative": -3.0, "participle": -3.
 _FORMS = {"VERB": 3.0, "PRTS": 3.0, "INFN": 1.5, "PRTF": -2.5, "GRND": -1.5, "NOUN": 0.0}
 
 
-def main_of(page: Page, events: list[Event]) -> Event | None:
-    """The main event, with what headline and lead tell of it; ``None`` of a text without events."""
+def main_of(page: Page, events: list[Event], report: Event | None) -> Event | None:
+    """The main event, with what headline and lead tell of it; ``None`` of a text without events.
+
+    Args:
+        page: The document.
+        events: All events; those that are the main one in other words are taken out.
+        report: The report among them that is the news, if it is one.
+    """
     if not events:
         return None
     for event, following in pairwise(events):
         event.beside = [following]
-    main = max(events, key=lambda event: _score(page, event))
+    main = report or max(events, key=lambda event: _score(page, event))
     _complete(page, main, events)
     return main
 
