@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import attrs
 from newsfacts_russian.agreement import form_of
-from newsfacts_russian.numerals import numeral
 from newsfacts_russian.spelling import is_abbreviation
 
 from newsfacts import Reading
@@ -41,13 +40,14 @@ class Counted:
     name: str
 
 
-def counted(line: Line, index: int, governs: str) -> Counted | None:
+def counted(line: Line, index: int, governs: str, *, great: bool = False) -> Counted | None:
     """The noun phrase from *index* on that a number can count; ``None`` if there is none.
 
     Args:
         line: The sentence.
         index: Where it begins.
         governs: What the number asks for: ``one``, ``few`` or ``many``.
+        great: Whether the number is too great for an ordinal, as *8 класс* is one.
     """
     adjectives: list[tuple[int, Reading]] = []
     for at in range(index, min(index + _BETWEEN, len(line))):
@@ -60,7 +60,7 @@ def counted(line: Line, index: int, governs: str) -> Counted | None:
             return _abbreviated(line, at, adjectives) if text[0].isupper() else None
         if line.word(at) in _SKIPPED:
             continue
-        noun = _noun(line, at, governs)
+        noun = _noun(line, at, governs) or (_without_ending(line, at) if great and at == index else None)
         adjective = _adjective(line, at)
         if adjective and not (noun and not _goes_on(line, at, governs)):
             adjectives.append((at, adjective))
@@ -82,17 +82,16 @@ def _noun(line: Line, index: int, governs: str) -> Reading | None:
         for each in nouns:
             if fits(each, governs):
                 return each
-    adjoins = line.text(index - 1)[-1:].isdecimal() or numeral(line.word(index - 1)) is not None
-    return _without_ending(line, index, nouns) if governs == "many" and adjoins else None
+    return None
 
 
-def _without_ending(line: Line, index: int, nouns: list[Reading]) -> Reading | None:
+def _without_ending(line: Line, index: int) -> Reading | None:
     """A form without an ending whose paradigm the dictionary lacks: *паллет* as one of *паллета*."""
-    word = line.word(index)
-    best = next((each for each in nouns if each.has("sing", "nomn", "masc")), None)
-    if best is None or not best.known or len(line.readings(index)) != len(nouns) or word[-1] in "йь":
+    word, readings = line.word(index), line.readings(index)
+    best = next((each for each in readings if each.has("NOUN", "sing", "nomn", "masc", "inan")), None)
+    if best is None or not best.known or word[-1] in "йь" or line.text(index)[0].isupper():
         return None
-    if best.has("anim") or line.text(index)[0].isupper():
+    if any(each.pos != "NOUN" for each in readings):
         return None
     grammemes = frozenset({"NOUN", "femn", "plur", "gent", "inan"})
     return Reading(

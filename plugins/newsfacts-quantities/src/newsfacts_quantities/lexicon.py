@@ -126,6 +126,8 @@ def currencies() -> Currencies:
     for kind, code, forms in rows("money.tsv"):
         kinds.setdefault(kind, {}).update(dict.fromkeys(forms.split(), code))
     countries = {code: frozenset(listed(used)) for code, _, _, used in rows("currencies.tsv")}
+    for country, code in kinds["country"].items():
+        countries[code] |= {country}
     return Currencies(
         heads=_heads(kinds["word"], kinds["adjective"] | kinds["genitive"]),
         minor=kinds["minor"],

@@ -6,6 +6,7 @@ import attrs
 from newsfacts_russian.agreement import form_of
 
 from newsfacts import Reading
+from newsfacts_quantities.lexicon import words
 from newsfacts_quantities.line import Line
 
 _REACH = 8
@@ -20,11 +21,13 @@ class Whose:
         name: The person's name, or the noun, in the nominative.
         at: Index of the token that names them.
         id: The person's id, if the sheet has them.
+        stands_at: Index of the pronoun that stands for them, if one does; otherwise that of the token.
     """
 
     name: str
     at: int
     id: str | None = None
+    stands_at: int = attrs.field(default=attrs.Factory(lambda self: self.at, takes_self=True))
 
 
 def person_at(line: Line, index: int) -> Whose | None:
@@ -53,13 +56,20 @@ def noun_for_somebody(line: Line, index: int) -> Reading | None:
         return None
     if best.pos not in {"NOUN", "ADJF", "PRTF"}:
         return None
-    return next((each for each in readings if each.pos == "NOUN" and each.has("anim")), None)
+    noun = next((each for each in readings if each.pos == "NOUN" and each.has("anim")), None)
+    return noun or next((each for each in readings if _nominative(line, each) in words("victim")), None)
+
+
+def _nominative(line: Line, reading: Reading) -> str:
+    """An adjective or participle in the nominative of its own gender, the masculine for several."""
+    gender = sorted(reading.grammemes & {"masc", "femn"}) or ["masc"]
+    return form_of(line.document.morphology, reading, {"nomn", "sing", gender[0]})
 
 
 def named_by(line: Line, index: int, reading: Reading) -> Whose:
     """Somebody by a noun, in the nominative singular."""
     text = line.text(index)
-    lemma = reading.lemma
+    lemma = reading.lemma if reading.pos == "NOUN" else _nominative(line, reading)
     if reading.has("Surn") or reading.has("Name") or (text[0].isupper() and index > 0 and not reading.known):
         lemma = lemma.capitalize()
     return Whose(lemma, index)
@@ -125,10 +135,14 @@ def dative_before(line: Line, index: int) -> Whose | None:
     """Who stands in the dative before *index*: *Ирине Белой*, *писателю*; a pronoun has no name."""
     for at in range(index - 1, max(-1, index - _REACH), -1):
         if line.word(at) in _DATIVE_PRONOUNS:
-            return Whose("", at)
+            relative = line.word(at).startswith("котор") and line.word(at - 1) == ","
+            meant = somebody_before(line, at - 1) if relative else None
+            return attrs.evolve(meant, stands_at=at) if meant else Whose("", at)
         person = person_before(line, at + 1)
         if person is not None:
-            return person if _is_dative(line, person.at) else None
+            if _is_dative(line, person.at):
+                return person
+            continue
         if line.word(at) in {",", "("}:
             return None
         if line.word(at + 1) == "было" and (told := _participle(line, at)) is not None:
@@ -154,7 +168,5 @@ def _participle(line: Line, index: int) -> Whose | None:
     """*погибшей было 27*: a participle that stands for somebody."""
     for each in line.readings(index):
         if each.pos in {"ADJF", "PRTF"} and each.has("sing", "datv") and not each.has("Apro"):
-            gender = sorted(each.grammemes & {"masc", "femn"})
-            if gender:
-                return Whose(form_of(line.document.morphology, each, {"nomn", "sing", gender[0]}), index)
+            return Whose(_nominative(line, each), index)
     return None

@@ -130,7 +130,8 @@ def _by_word(line: Line, first: int, _: int) -> Whose | None:
     at = _word_for_age(line, first)
     if at is None:
         return None
-    return somebody_before(line, at) or somebody_near(line, at) or _NOBODY
+    of_somebody = somebody_after(line, at + 1) if line.word(at).startswith("возраст") else None
+    return of_somebody or somebody_before(line, at) or somebody_near(line, at) or _NOBODY
 
 
 def _by_comparison(line: Line, first: int, _: int) -> Whose | None:
@@ -166,7 +167,7 @@ def _by_dative(line: Line, first: int, _: int) -> Whose | None:
     """*Орлову 39 лет*, *ей было 44 года*."""
     start = _before_adverbs(line, first)
     dative = dative_before(line, start)
-    if dative is not None and (start - dative.at <= _ADJOINS or person_before(line, start)):
+    if dative is not None and (start - dative.stands_at <= _ADJOINS or person_before(line, start)):
         return dative
     return None
 
@@ -183,7 +184,7 @@ def _word_for_age(line: Line, index: int) -> int | None:
     for at in range(index - 1, max(-1, index - _AGE_REACH - 1), -1):
         if line.word(at).startswith("возраст"):
             return at - 1 if line.word(at - 1) in {"в", "на", "с"} else at
-        if not line.text(at)[0].isalnum():
+        if not line.text(at)[0].isalnum() and line.word(at) not in _BESIDE:
             return None
     return None
 

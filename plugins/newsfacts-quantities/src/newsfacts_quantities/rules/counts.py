@@ -11,6 +11,7 @@ from newsfacts_quantities.numbers import begins_number, read_number
 from newsfacts_quantities.rule import Reading
 
 _SHORT = {"чел": "человек", "шт": "штука", "экз": "экземпляр"}
+_NO_ORDINAL = 100
 _YEARS = range(1900, 2101)
 _QUOTES = frozenset('«»"“”„')
 _NAMES_NOTHING = frozenset({"№", "#", "n"})
@@ -38,7 +39,8 @@ def _count(line: Line, amount: Amount) -> Amount | None:
         last = amount.last + 1 + (amount.last + 2 < len(line))
         return amount.told(QuantityType.COUNT, "count", of=of, of_at=amount.last, last=last)
     opening = line.text(amount.last) in _QUOTES
-    found = counted(line, amount.last + opening, number.governs)
+    great = number.low is not None and number.low >= _NO_ORDINAL
+    found = counted(line, amount.last + opening, number.governs, great=great and number.governs == "many")
     if found is None or not _is_count(line, amount, found):
         return None
     last = found.head + 1

@@ -23,6 +23,8 @@ def _listed(line: Line, amounts: list[Amount]) -> list[Amount]:
         joint = line.word(one.last)
         fits = one.type is None and other.type not in {None, QuantityType.FACTOR}
         adjoin = other.first == one.last + 1 and joint in _JOINTS
+        if joint == "," and other.type is QuantityType.COUNT and other.rule != "listed":
+            continue  # "против — 7, 33 страны воздержались"
         if fits and adjoin and not is_name(line, one.first):
             made[at] = shared(one, other, "listed")
     return made

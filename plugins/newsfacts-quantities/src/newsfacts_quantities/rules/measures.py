@@ -61,7 +61,7 @@ def _half_unit(line: Line, index: int) -> Amount | None:
     word = line.word(index)
     if not word.startswith("пол") or len(word) < 6:  # noqa: PLR2004
         return None
-    rest = word[3:].lstrip("-")
+    rest = word.removeprefix("полу" if word.startswith("полу") else "пол").lstrip("-")
     readings = line.document.morphology.readings(rest)
     genitives = {each.lemma.replace("ё", "е") for each in readings if each.has("sing", "gent")}
     number = Number(first=index, last=index + 1, low=_HALF, words=True)
