@@ -53,7 +53,7 @@ def counted(line: Line, index: int, governs: str, *, great: bool = False) -> Cou
     for at in range(index, min(index + _BETWEEN, len(line))):
         text = line.text(at)
         if not text[0].isalpha():
-            if adjectives and text in {",", "и"}:
+            if adjectives and text == "," and _adjective(line, at + 1):
                 continue
             break
         if text[0].lower() in _LATIN or is_abbreviation(line.document.morphology, text):

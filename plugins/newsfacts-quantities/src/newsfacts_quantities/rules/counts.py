@@ -17,6 +17,11 @@ _QUOTES = frozenset('«»"“”„')
 _NAMES_NOTHING = frozenset({"№", "#", "n"})
 
 
+def is_one(amount: Amount) -> bool:
+    """Whether the number is the word *один* in any form, which often counts nothing."""
+    return amount.number.words and amount.number.low == 1 and amount.last == amount.first + 1
+
+
 def is_name(line: Line, index: int) -> bool:
     """Whether the number that begins at *index* names something: *№ 5*, *статья 105*, *iPhone 4*."""
     before = index - 1
@@ -56,9 +61,26 @@ def _is_count(line: Line, amount: Amount, found: Counted) -> bool:
         return False
     if line.touches(amount.last - 1) or _is_article(line, amount, found):
         return False
+    if _is_title(line, amount, found) or _is_proper(line, amount, found):
+        return False
     if not is_name(line, amount.first):
         return True
+    if line.word(amount.first - 1) in _NAMES_NOTHING:
+        return False
     return found.reading is not None and amount.number.governs == "many" and found.reading.has("plur", "gent")
+
+
+def _is_title(line: Line, amount: Amount, found: Counted) -> bool:
+    """*«Двенадцать стульев»*: a title that is a number with its noun."""
+    quoted = line.text(amount.first - 1) in _QUOTES and line.text(found.head + 1) in _QUOTES
+    return quoted and line.text(amount.first)[0].isupper()
+
+
+def _is_proper(line: Line, amount: Amount, found: Counted) -> bool:
+    """*363 Ольховского района*, *5 Иванов*: figures before a proper noun or its adjective."""
+    if amount.number.kind != "figures" or not line.text(amount.last)[0].isupper() or found.reading is None:
+        return False
+    return not found.reading.known or (found.head > amount.last and found.reading.has("sing"))
 
 
 def _is_article(line: Line, amount: Amount, found: Counted) -> bool:
@@ -113,7 +135,7 @@ def _collective(line: Line, amount: Amount) -> Amount | None:
     number = amount.number
     if number.kind == "collective":
         return amount.told(QuantityType.COUNT, "collective")
-    if line.word(amount.first) in {"один", "одна"} and amount.last == amount.first + 1:
+    if is_one(amount) and line.word(amount.first) in {"один", "одна"} and amount.last == amount.first + 1:
         after = next(iter(line.readings(amount.last)), None)
         if after is not None and (after.pos == "PRTS" or (after.pos == "VERB" and after.has("past", "sing"))):
             return amount.told(QuantityType.COUNT, "collective")
@@ -134,6 +156,8 @@ COUNT = Reading(
         "Обвинение предъявлено по статье 282 Уголовного кодекса.",
         "В школе № 4 города отменили уроки.",
         "Купили iPhone 4 поколения.",
+        "Показали фильм «Двенадцать стульев».",
+        "Дело слушают на участке 363 Ольховского района.",
         "Прошло несколько дней.",
         "Поезд опоздал на 22 минуты.",
     ),

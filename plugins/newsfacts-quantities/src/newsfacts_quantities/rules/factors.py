@@ -26,6 +26,8 @@ _BY_WORD = {
 def _times(line: Line, amount: Amount) -> Amount | None:
     """*в пять раз* is a factor, *пять раз* a count."""
     at = amount.last
+    if amount.number.low is None and amount.number.power == 1:
+        return None  # несколько раз
     if line.word(at) not in {"раз", "раза", "разам", "разах", "разами"}:
         return None
     if line.word(amount.first - 1) in {"в", "во"}:
@@ -48,7 +50,7 @@ TIMES = Reading(
         "Урожай в [три-четыре раза|FACTOR 3..4] больше прошлогоднего.",
         "Комиссия собиралась [шесть раз|COUNT 6 of раз].",
     ),
-    quiet=("Цены выросли в разы.", "На этот раз обошлось."),
+    quiet=("Цены выросли в разы.", "На этот раз обошлось.", "Звонили несколько раз."),
     read=_times,
 )
 TIMES_WORD = Finding(

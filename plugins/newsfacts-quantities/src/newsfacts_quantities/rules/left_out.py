@@ -9,7 +9,7 @@ from newsfacts_quantities.line import Line
 from newsfacts_quantities.modifiers import modifier_start
 from newsfacts_quantities.rule import Composing
 from newsfacts_quantities.rules.changes import shared
-from newsfacts_quantities.rules.counts import is_name
+from newsfacts_quantities.rules.counts import is_name, is_one
 
 _JOINTS = frozenset({",", "и", "или", "либо", "против", "/"})
 _DASHES = frozenset({"-", "–", "—"})
@@ -64,6 +64,8 @@ def _noun_left_out(line: Line, amounts: list[Amount]) -> list[Amount]:
 
 def _stands_alone(line: Line, amount: Amount) -> bool:
     """Whether a number stands where a noun could follow it: *за был 61.*, *против — 15, двое*."""
+    if is_one(amount) or amount.number.kind == "pair":
+        return False
     before, after = line.text(amount.first - 1), line.text(amount.last)
     if before[:1].isupper() and amount.first > 1:
         return False
@@ -137,6 +139,8 @@ def _of_nothing(line: Line, amounts: list[Amount]) -> list[Amount]:
 
 def _is_counting(line: Line, amount: Amount) -> bool:
     first = modifier_start(line, amount.first)
+    if is_one(amount) or amount.number.kind == "pair":
+        return False
     if is_name(line, amount.first) or (first and line.text(first - 1)[0].isupper()):
         return False
     if first == amount.first and amount.number.low in _YEARS:
