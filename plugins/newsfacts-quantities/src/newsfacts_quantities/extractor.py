@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+import attrs
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.spelling import fold
 
 from newsfacts import Document, QuantityFact, QuantityType
 from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.known import Known
+from newsfacts_quantities.lexicon import confidences
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.modifiers import modified
 from newsfacts_quantities.numbers import begins_number, read_number
@@ -16,52 +19,75 @@ from newsfacts_quantities.rule import Finding
 from newsfacts_quantities.rules import COMPOSITIONS, FINDINGS, READINGS
 
 
+@attrs.frozen
+class Beginning:
+    """What may begin at a word: a number, or what some of the findings look for."""
+
+    number: bool
+    findings: tuple[Finding, ...]
+
+
+@cached_by_word
+def beginning(text: str) -> Beginning | None:
+    """What may begin at a token; ``None`` at nearly all of them."""
+    word = fold(text)
+    number, findings = begins_number(text), tuple(rule for rule in FINDINGS if rule.begins(word))
+    return Beginning(number, findings) if number or findings else None
+
+
 def extract_quantities(document: Document) -> Iterator[QuantityFact]:
     """The quantities of *document*, in reading order."""
+    beginnings = [beginning(token.text) for token in document.tokens]
     known = Known(document)
     made = 0
     for sentence in document.sentences:
+        here = beginnings[sentence.first : sentence.last]
+        if not any(here):
+            continue
         line = Line(known, sentence)
-        for amount in amounts(line):
+        for amount in amounts(line, here):
             if amount.type is not None:
                 made += 1
                 yield _fact(line, amount, amount.type, made)
 
 
-def amounts(line: Line) -> list[Amount]:
-    """The quantities of a sentence."""
-    found = list(_found(line))
-    for rule in COMPOSITIONS:
+def amounts(line: Line, beginnings: Sequence[Beginning | None]) -> list[Amount]:
+    """The quantities of a sentence.
+
+    Args:
+        line: The sentence.
+        beginnings: What may begin at each of its tokens.
+    """
+    found = list(_found(line, beginnings))
+    for rule in COMPOSITIONS if found else ():
         found = rule.compose(line, found)
     return [modified(line, each) for each in found if each.type is not None]
 
 
-def _found(line: Line) -> Iterator[Amount]:
+def _found(line: Line, beginnings: Sequence[Beginning | None]) -> Iterator[Amount]:
     """The amounts of a sentence in order, bare ones among them, none overlapping."""
-    index = done = 0
-    while index < len(line):
-        amount = None if line.tokens[index].start in line.known.dated else _at(line, index)
-        if amount is None or amount.first < done:
-            index += 1
+    done = 0
+    for index, here in enumerate(beginnings):
+        if here is None or index < done or line.tokens[index].start in line.known.dated:
             continue
-        yield amount
-        index = done = max(amount.last, index + 1)
+        amount = _at(line, index, here)
+        if amount is not None and amount.first >= done:
+            yield amount
+            done = max(amount.last, index + 1)
 
 
-def _at(line: Line, index: int) -> Amount | None:
+def _at(line: Line, index: int, here: Beginning) -> Amount | None:
     """The amount that a word begins, or that a finding tells of it."""
-    if begins_number(line.tokens[index].text):
+    if here.number:
         number = read_number(line, index)
         if number is not None and number.last > number.first:
             bare = Amount.bare(number)
             return next((told for rule in READINGS if (told := rule.read(line, bare))), bare)
-    return next((told for rule in _findings(line.words[index]) if (told := rule.find(line, index))), None)
+    return next((told for rule in here.findings if (told := rule.find(line, index))), None)
 
 
-@cached_by_word
-def _findings(word: str) -> tuple[Finding, ...]:
-    """The rules that may find something at a word."""
-    return tuple(rule for rule in FINDINGS if rule.begins(word))
+_UNCOUNTED = 0.9
+"""The confidence of a rule that was met too rarely to be counted."""
 
 
 def _fact(line: Line, amount: Amount, type_: QuantityType, number: int) -> QuantityFact:
@@ -82,4 +108,5 @@ def _fact(line: Line, amount: Amount, type_: QuantityType, number: int) -> Quant
         of_span=None if at is None else document.span(tokens[at].start, tokens[at].end),
         of_id=amount.of_id,
         rule=amount.rule,
+        confidence=confidences().get(amount.rule, _UNCOUNTED),
     )

@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 
 import attrs
+from newsfacts_russian import data_files
+from newsfacts_russian.spelling import fold
 from newsfacts_russian.tokens import TOKEN
 
 from newsfacts import Modifier
 
 
 def rows(name: str) -> Iterator[list[str]]:
-    """The cells of each line of a data file that is no comment."""
-    text = files("newsfacts_quantities").joinpath("data", name).read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
+    """The cells of each line of one of the plugin's data files."""
+    return data_files.rows("newsfacts_quantities", name)
 
 
 def listed(cell: str) -> list[str]:
@@ -38,8 +36,16 @@ def pieces(text: str) -> Phrase:
 def words(kind: str) -> frozenset[str]:
     """The words of a kind in ``words.tsv``, without ё."""
     return frozenset(
-        word.replace("ё", "е") for each, forms in rows("words.tsv") if each == kind for word in forms.split()
+        fold(word) for each, forms in rows("words.tsv") if each == kind for word in forms.split()
     )
+
+
+@cache
+def confidences() -> Mapping[str, float]:
+    """How sure each counted rule is: its share of right facts, with one right and one wrong added."""
+    return {
+        rule: round((int(right) + 1) / (int(all_) + 2), 2) for rule, right, all_ in rows("confidence.tsv")
+    }
 
 
 @cache

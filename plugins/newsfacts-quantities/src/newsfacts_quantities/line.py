@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 import attrs
+from newsfacts_russian.spelling import fold
 
 from newsfacts import Document, Reading, Sentence, Token
 from newsfacts_quantities.known import Known
@@ -40,14 +41,15 @@ class Line:
     @cached_property
     def words(self) -> Sequence[str]:
         """The tokens in lower case, ё as е."""
-        return [token.text.lower().replace("ё", "е") for token in self.tokens]
+        return [fold(token.text) for token in self.tokens]
 
     def __len__(self) -> int:
         return self.sentence.last - self.sentence.first
 
     def word(self, index: int) -> str:
         """The word at *index*; empty beyond the sentence."""
-        return self.words[index] if 0 <= index < len(self) else ""
+        words = self.words
+        return words[index] if 0 <= index < len(words) else ""
 
     def text(self, index: int) -> str:
         """The token at *index* as it stands; empty beyond the sentence."""

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple
+
+from newsfacts_russian.data_files import rows
+from newsfacts_russian.spelling import fold
 
 
 class Numeral(NamedTuple):
@@ -54,7 +56,7 @@ def numeral_prefix(word: str) -> tuple[Decimal, str] | None:
     match = _prefixes().match(word)
     if match is None:
         return None
-    parts = [_prefix_values()[part.replace("ё", "е")] for part in _prefix().findall(match[0])]
+    parts = [_prefix_values()[fold(part)] for part in _prefix().findall(match[0])]
     total = parts[0]
     for before, part in pairwise(parts):
         if part >= before:
@@ -64,8 +66,7 @@ def numeral_prefix(word: str) -> tuple[Decimal, str] | None:
 
 
 def _rows() -> list[list[str]]:
-    text = files("newsfacts_russian").joinpath("data", "numerals.tsv").read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
+    return list(rows("newsfacts_russian", "numerals.tsv"))
 
 
 @cache
@@ -74,13 +75,13 @@ def _forms() -> Mapping[str, Numeral]:
     for kind, value, forms in _rows():
         if kind != "prefix":
             for form in forms.split():
-                found[form] = found[form.replace("ё", "е")] = Numeral(kind, Decimal(value) if value else None)
+                found[form] = found[fold(form)] = Numeral(kind, Decimal(value) if value else None)
     return found
 
 
 @cache
 def _prefix_values() -> Mapping[str, Decimal]:
-    return {form.replace("ё", "е"): Decimal(value) for kind, value, form in _rows() if kind == "prefix"}
+    return {fold(form): Decimal(value) for kind, value, form in _rows() if kind == "prefix"}
 
 
 @cache
