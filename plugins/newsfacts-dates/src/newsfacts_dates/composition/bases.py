@@ -31,6 +31,8 @@ def _of_event(fragment: Fragment, lexemes: Lexemes) -> Fragment:
     counted = fragment.expression
     if not isinstance(counted, Moment) or counted.shift is None or counted.shift.base is not None:
         return fragment
+    if Trait.OFFSET not in fragment.traits:
+        return fragment
     shift = counted.shift
     if not shift.amounts or shift.sign < 0 or not _before_event(fragment.last, lexemes):
         return fragment

@@ -108,6 +108,20 @@ def _completed(a: Moment, b: Moment) -> Moment:
     return attrs.evolve(a, **missing)
 
 
+def _weekday_of_offset(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*через две недели в понедельник*, *четыре недели назад, в среду*: of that week."""
+    a, b = left.expression, right.expression
+    if not isinstance(a, Moment) or not isinstance(b, Moment) or a.shift is None or b.weekday is None:
+        return None
+    by_weeks = {unit for unit, _ in a.shift.amounts} == {"W"} and a.given().keys() == {"shift"}
+    if not by_weeks or not is_gap(gap, "comma? in") or b.given().keys() & {"day", "month", "order", "shift"}:
+        return None
+    whole = unify(a, b)
+    if whole is None:
+        return None
+    return attrs.evolve(left, last=right.last, expression=whole, rule=f"{left.rule}+{right.rule}")
+
+
 def _interval_of_day(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
     """*ночью и утром* and *в субботу*."""
     a, b = left.expression, right.expression
@@ -167,5 +181,5 @@ def _with_shared(left: Fragment, right: Fragment) -> Fragment:
     return attrs.evolve(member, expression=_completed(a, b), weak=False)
 
 
-RANGES: tuple[Joiner, ...] = (_interval, _interval_of_day, _hours_of_day)
+RANGES: tuple[Joiner, ...] = (_interval, _weekday_of_offset, _interval_of_day, _hours_of_day)
 """In this order: the first that joins."""

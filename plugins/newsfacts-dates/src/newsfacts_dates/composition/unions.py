@@ -6,7 +6,19 @@ import attrs
 
 from newsfacts import Modifier
 from newsfacts_dates.composition.gaps import Joiner, is_gap, touching
-from newsfacts_dates.expressions import CLOCK, UNITS, Duration, Fragment, Interval, Moment, Repetition, Trait
+from newsfacts_dates.composition.numbers import as_moment
+from newsfacts_dates.expressions import (
+    CLOCK,
+    UNITS,
+    Duration,
+    Family,
+    Fragment,
+    Interval,
+    Moment,
+    Number,
+    Repetition,
+    Trait,
+)
 from newsfacts_dates.lexing import Lexemes
 
 
@@ -229,6 +241,30 @@ def _about_hours(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragm
     return _merge(left, right, attrs.evolve(day, hour=int(number) % 24, minute=0), Modifier.APPROX)
 
 
+def _at_number(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*завтра в 8*, *в 9 в понедельник*, *вечером в восемь*: what is counted are hours."""
+    day, number = (left, right) if isinstance(right.expression, Number) else (right, left)
+    if not isinstance(day.expression, Moment) or not isinstance(number.expression, Number) or day.open:
+        return None
+    given = day.expression.given().keys()
+    if (
+        given & {"hour"}
+        or not given & {"day", "weekday", "shift", "part"}
+        or number.expression.end is not None
+    ):
+        return None
+    shift = day.expression.shift
+    if shift is not None and (shift.unit != "D" or Trait.OFFSET in day.traits):
+        return None
+    if Family.HOUR not in number.expression.families or not is_gap(
+        gap, "comma? in" if day is left else "in?"
+    ):
+        return None
+    hour = as_moment(number.expression.value, Family.HOUR)
+    whole = None if hour is None else unify(day.expression, hour)
+    return None if whole is None else _merge(left, right, _at_part(whole))
+
+
 def _in_brackets(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*накануне (4 июня)*, *в понедельник (6 марта)*, *6 марта (понедельник)*."""
     a, b = left.expression, right.expression
@@ -280,7 +316,17 @@ def _merge(left: Fragment, right: Fragment, expression: Moment, modifier: Modifi
 
 
 UNIONS: tuple[Joiner, ...] = (
-    *(_open_part, _of_each, _days_of_unit, _first_months, _eve_of, _complete, _about_hours, _in_brackets),
+    *(
+        _open_part,
+        _of_each,
+        _days_of_unit,
+        _first_months,
+        _eve_of,
+        _complete,
+        _at_number,
+        _about_hours,
+        _in_brackets,
+    ),
     *(_winter, _compound),
 )
 """In this order: the first that joins."""

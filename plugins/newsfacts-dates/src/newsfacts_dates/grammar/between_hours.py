@@ -76,7 +76,7 @@ RULES = (
     ),
     Rule(
         name="hours-range-dashed",
-        pattern=f"{_BOTH} dash {_END} unit:unit.hour.*? part:( {PART} ) {ZONE}",
+        pattern=f"{_BOTH} dash {_END} unit:unit.hour.*? part:part.genitive {ZONE}",
         build=zoned(_range),
         example="10–11 утра",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_dates.expressions import Anchor, Interval, Moment
 from newsfacts_dates.grammar.builders import agreeing, moment
-from newsfacts_dates.grammar.rule import Parts, Rule
+from newsfacts_dates.grammar.rule import Builder, Parts, Rule
 from newsfacts_dates.offsets import shift
 
 _SAME_DAY = shift("D", 0, Anchor.TEXT)
@@ -33,6 +33,22 @@ def _half_day(parts: Parts) -> Moment | None:
     """*первой половине дня*: the morning."""
     number = parts.number("number")
     return Moment(part="TMO" if number == 1 else "TAF") if number in {1, 2} else None
+
+
+def _at_meal(part: str) -> Builder:
+    """*в обед*, *после обеда*; *после обеда с послом* is the meal."""
+
+    def build(parts: Parts) -> Moment | None:
+        eaten = parts.is_a(parts.last, "from") or (parts.reads(parts.last, "NOUN", "gent"))
+        return None if eaten else Moment(part=part)
+
+    return build
+
+
+def _dawn(parts: Parts) -> Moment | None:
+    """*на рассвете*; *на закате карьеры* is no hour."""
+    of_what = parts.reads(parts.last, "NOUN", "gent") or parts.reads(parts.last, "ADJF", "gent")
+    return None if of_what else Moment(part=parts.value("part"))
 
 
 def _last_part(parts: Parts) -> Moment:
@@ -112,6 +128,31 @@ RULES = (
         build=moment(),
         example="вечер пятницы",
         weak=True,
+    ),
+    Rule(
+        name="after-dinner",
+        pattern="after meal",
+        build=_at_meal("TAF"),
+        example="завтра после обеда",
+    ),
+    Rule(
+        name="before-dinner",
+        pattern="until meal",
+        build=_at_meal("TMO"),
+        example="завтра до обеда",
+    ),
+    Rule(
+        name="at-dinner",
+        pattern="meal",
+        build=_at_meal("TAF"),
+        example="завтра в обед",
+        after="in",
+    ),
+    Rule(
+        name="dawn",
+        pattern="on part:dawn",
+        build=_dawn,
+        example="завтра на рассвете",
     ),
     Rule(
         name="half-day",

@@ -160,6 +160,15 @@ def _penalty(parts: Parts) -> Duration | None:
     return _one(parts) if parts.word(parts.last).startswith(stems("penalty")) else None
 
 
+def _hour_and_minutes(parts: Parts) -> Duration | None:
+    """*идёт час сорок*, *через час пятнадцать*; *за час десять машин* counts."""
+    minute = parts.quantity("minute") or 0
+    counted = parts.pos(parts.last) in {"NOUN", "ADJF", "NUMR"} and parts.raw(parts.last)[0].islower()
+    if counted or minute % 5 or not 10 <= minute < 60:  # noqa: PLR2004
+        return None
+    return Duration((("H", 1.0), ("MIN", minute)))
+
+
 def _quarters(parts: Parts) -> Duration | None:
     """*четверть часа*, *три четверти часа*."""
     number = parts.quantity("n") if parts.has("n") else 1
@@ -240,6 +249,19 @@ RULES = (
         pattern="unit:unit.*.acc|unit.*.gen|fixed from small",
         build=_one_and_more,
         example="месяц с небольшим",
+    ),
+    Rule(
+        name="one-unit-and-half",
+        pattern="unit:unit.*.acc|unit.*.gen from half",
+        build=lambda parts: length(parts, 1.5),
+        example="час с половиной",
+    ),
+    Rule(
+        name="hour-and-minutes",
+        pattern="unit.hour.acc minute:( card.ten card.unit? | card.unit )",
+        build=_hour_and_minutes,
+        example="час сорок",
+        not_before="unit.*|percent|month|num.*|vague",
     ),
     Rule(name="one-unit-on", pattern="unit:unit.*.acc", build=_one_on, example="на год", after="for|on"),
     Rule(

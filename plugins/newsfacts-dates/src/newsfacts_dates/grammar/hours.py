@@ -38,6 +38,23 @@ def _before_the_hour(parts: Parts) -> Moment | None:
     return clock((afternoon(int(hour), parts) - 1) % 24, 60 - int(minute))
 
 
+def _minutes_past(parts: Parts) -> Moment | None:
+    """*в двадцать минут девятого вечера*; *за пять минут второго тайма* is a length."""
+    minute = (parts.quantity("minute") or 0) + (parts.quantity("second") or 0)
+    hour = parts.number("hour")
+    counted = parts.pos(parts.last) in {"NOUN", "ADJF"} and not parts.has("part")
+    if counted or not 0 < minute < 60 or not 1 <= hour <= 12:  # noqa: PLR2004
+        return None
+    return clock(afternoon(hour, parts) - 1, int(minute))
+
+
+def _clock_in_words(parts: Parts) -> Moment | None:
+    """*в семь тридцать*; *в семь двадцать пятых* and *в пять десять человек* count."""
+    minute = parts.number("minute")
+    counted = parts.pos(parts.last) in {"NOUN", "ADJF", "NUMR"} and parts.raw(parts.last)[0].islower()
+    return None if counted or minute % 5 or minute < 10 else clock(parts.number("hour"), minute)  # noqa: PLR2004
+
+
 def _noon(parts: Parts) -> Moment:
     return Moment(hour=parts.number("noon"), minute=0)
 
@@ -77,6 +94,28 @@ RULES = (
         build=_toward(15),
         example="в четверть шестого",
         after="in|toward|mod.approx",
+    ),
+    Rule(
+        name="half-hour",
+        pattern=f"hour:half.hour ( part:{PART} )?",
+        build=_toward(30),
+        example="в полседьмого",
+    ),
+    Rule(
+        name="minutes-past",
+        pattern=f"minute:card.*|num.* second:card.unit? unit.minute.* hour:ord ( part:{PART} )?",
+        build=_minutes_past,
+        example="в десять минут шестого",
+        after="in|toward|until|mod.approx",
+        not_before="unit.*|month",
+    ),
+    Rule(
+        name="clock-in-words",
+        pattern="hour:card.unit minute:card.ten|card.unit",
+        build=_clock_in_words,
+        example="в семь тридцать",
+        after="in|on|toward|until|from",
+        not_before="unit.*|percent|month|card.*|num.*|vague|numbers",
     ),
     Rule(name="noon", pattern="noon:noon", build=_noon, example="в полдень"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts import Modifier
-from newsfacts_dates.expressions import Anchor, Duration, DurationRange
+from newsfacts_dates.expressions import Anchor, Duration, DurationRange, Trait
 from newsfacts_dates.grammar.ages import is_age
 from newsfacts_dates.grammar.durations import amounts
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
@@ -52,7 +52,33 @@ def _one_or(parts: Parts) -> DurationRange | None:
     return DurationRange(Duration(amounts(1.0, unit)), Duration(amounts(most, unit)))
 
 
+def _or_another(parts: Parts) -> DurationRange:
+    """*неделю-другую*."""
+    unit = parts.value("unit")
+    return DurationRange(Duration(amounts(1.0, unit)), Duration(amounts(2.0, unit)))
+
+
+def _few(parts: Parts) -> Said | None:
+    """*ждал часа два*; *с начала года два завода* counts works."""
+    counted = parts.pos(parts.last) in {"NOUN", "ADJF"} and parts.raw(parts.last)[0].islower()
+    return None if counted or parts.pos(parts.first - 1) != "VERB" else _inverted(parts)
+
+
 RULES = (
+    Rule(
+        name="unit-or-another",
+        pattern="unit:unit.*.acc dash? another",
+        build=_or_another,
+        example="неделю-другую",
+    ),
+    Rule(
+        name="duration-inverted-few",
+        pattern=f"unit:unit.*.gen {_NUMBER}",
+        build=_few,
+        example="ждал часа два",
+        after="@other",
+        not_before="unit.*|percent|month|colon|filler",
+    ),
     Rule(
         name="duration-inverted",
         pattern=f"unit:unit.*.pl {_NUMBER}",
@@ -75,6 +101,7 @@ RULES = (
         build=_offset,
         example="через недели две",
         not_before="unit.*|filler|percent",
+        traits=frozenset({Trait.OFFSET}),
     ),
     Rule(
         name="offset-inverted",
@@ -83,6 +110,7 @@ RULES = (
         example="недели через две",
         not_after=_COUNTED,
         not_before="unit.*|filler",
+        traits=frozenset({Trait.OFFSET}),
     ),
     Rule(
         name="one-or-two",

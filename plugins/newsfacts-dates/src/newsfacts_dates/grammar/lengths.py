@@ -55,7 +55,9 @@ def _lapses(parts: Parts, index: int) -> bool:
 def _spent(parts: Parts) -> Duration | None:
     """*она год работала в школе*, *прошёл месяц*; *год выдался трудным* is no length."""
     before = parts.first - 1
-    lasted = _has_nominative(parts, before) and _goes_on(parts, parts.last)
+    lasted = _has_nominative(parts, before) and _goes_on(parts, parts.last) and parts.value("unit") != "D"
+    if parts.pos(parts.last) in {"NOUN", "ADJF"} and parts.reads(parts.last, "gent"):
+        return None  # ждал день выборов
     return length(parts, 1) if lasted or _lapses(parts, before) else None
 
 
@@ -96,7 +98,7 @@ RULES = (
     ),
     Rule(
         name="one-unit-spent",
-        pattern="unit:unit.year.acc|unit.month.acc|unit.hour.acc|unit.minute.acc",
+        pattern="unit:unit.year.acc|unit.month.acc|unit.day.acc|unit.hour.acc|unit.minute.acc",
         build=_spent,
         example="она год работала в школе",
         after="@other",

@@ -9,8 +9,11 @@ import attrs
 from newsfacts_dates.expressions import Moment
 from newsfacts_dates.resolution.choice import distance, in_years, likeliest, with_clock
 from newsfacts_dates.resolution.context import Context
-from newsfacts_dates.resolution.evidence import NONE
+from newsfacts_dates.resolution.evidence import Tense
 from newsfacts_dates.resolution.resolved import NO_PUBLICATION_DAY, Resolved
+
+_SOON = 1
+"""Of tomorrow one says *завтра*; *следующая* is then that of the week after."""
 
 
 def by_order(moment: Moment, context: Context) -> Resolved:
@@ -27,8 +30,15 @@ def by_order(moment: Moment, context: Context) -> Resolved:
         beyond = [each for each in years if _side(each, published) * order > 0]
         chosen = beyond[order - (order > 0)] if len(beyond) >= abs(order) else None
     else:
-        chosen = likeliest(years, published, NONE)
+        chosen = _this(rest, years, published, context)
     return Resolved(moment=chosen or rest)
+
+
+def _this(rest: Moment, years: list[Moment], published: dt.date, context: Context) -> Moment | None:
+    """*этим летом*: of this year, unless the verb speaks against it; *этой зимой*: the nearest."""
+    if rest.season in {None, "WI"} or context.evidence.tense is not Tense.UNKNOWN:
+        return likeliest(years, published, context.evidence)
+    return next((each for each in years if each.year == published.year), None)
 
 
 def _side(moment: Moment, day: dt.date) -> int:
@@ -46,7 +56,7 @@ def _ordered_weekday(rest: Moment, order: int, published: dt.date, context: Cont
     if order < 0:
         offset = offset - 7 if offset >= 0 else offset
     elif order > 0:
-        offset = offset + 7 if offset <= 0 else offset
+        offset = offset + 7 if offset <= 0 or offset <= _SOON else offset
     day = published + dt.timedelta(offset)
     told = (each.first for each in context.days if each.sentence == context.sentence)
     if order > 0 and day in told:  # не в эту пятницу, а в следующую

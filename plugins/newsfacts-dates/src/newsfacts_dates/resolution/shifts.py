@@ -85,8 +85,17 @@ def overlay(unit: Moment, fields: Moment) -> Moment:
     given = attrs.evolve(fields, shift=None, order=None).given()
     if fields.decade is not None and unit.century is not None:
         return Moment(decade=unit.century * 10 + fields.decade % 10)
-    if fields.weekday is not None and unit.week is not None and unit.year is not None:
-        day = dt.date.fromisocalendar(unit.year, unit.week, fields.weekday)
+    if (
+        fields.weekday is not None
+        and unit.year is not None
+        and (unit.week is not None or unit.day is not None)
+    ):
+        week = (
+            unit
+            if unit.week is not None
+            else unit_at("W", dt.date(unit.year, unit.month or 1, unit.day or 1))
+        )
+        day = dt.date.fromisocalendar(week.year or 1, week.week or 1, fields.weekday)
         rest = {name: value for name, value in given.items() if name != "weekday"}
         return Moment.of_day(day, **rest)
     return attrs.evolve(unit, **given)

@@ -23,6 +23,8 @@ from newsfacts_dates.resolution.evidence import (
 from newsfacts_dates.resolution.place import LONGEST, Place, lower
 
 DEADLINES = frozenset({"до", "к", "ко", "на"})
+_ENDS = frozenset({"до", "к", "ко"})
+"""Without any verb, what is done by a day lies ahead: *приём заявок до пятницы*."""
 _LASTING = frozenset({"до", "с", "со"})
 """What is done once holds from or until a day that may lie ahead: *арестовали до 10 марта*."""
 _THAN = frozenset({"чем", "нежели"})
@@ -52,7 +54,12 @@ def _verb(document: Document, token: Token) -> Reading | None:
     """The likeliest reading of a word; ``None`` if it ends as no verb does, which is cheap to tell."""
     if not _SHORTEST <= len(token.text) <= LONGEST:
         return None
-    return document.readings(token)[0] if lower(token).endswith(listed("verbs.tsv")["ending"]) else None
+    if not lower(token).endswith(listed("verbs.tsv")["ending"]):
+        return None
+    best, *others = document.readings(token)
+    if best.has("impr"):  # *нашли* is seldom that of *наслать*
+        return next((each for each in others if each.has("VERB", "past")), best)
+    return best
 
 
 def evidence(document: Document, start: int, end: int) -> Evidence:
@@ -77,7 +84,7 @@ def _of_clauses(place: Place) -> Evidence:
         found = _tense(clause, place)
         if found is not NONE:
             return found if distance == 0 else Evidence(found.tense, FAR)
-    return PLANNED if _goes_on(place.document, own) else NONE
+    return PLANNED if _goes_on(place.document, own) or place.before in _ENDS else NONE
 
 
 def _goes_on(document: Document, clause: list[Token]) -> bool:
@@ -226,14 +233,14 @@ def _tells(reading: Reading) -> bool:
     """Whether the word has a tense, or looks ahead without one."""
     if reading.pos not in {"VERB", "PRTS", "PRTF", "ADJS"}:
         return False
-    tensed = reading.has("past") or reading.has("futr") or reading.has("PRTS", "perf")
+    tensed = reading.has("past") or reading.has("futr") or reading.has("impr") or reading.has("PRTS", "perf")
     return tensed or _plans(reading) or _turns_ahead(reading)
 
 
 def _of_verb(verb: Reading, strength: float, *, ahead: bool) -> Evidence:
     if _plans(verb) or (ahead and _turns_ahead(verb)):
         return Evidence(Tense.FUTURE, FAR)
-    if verb.has("futr"):
+    if verb.has("futr") or verb.has("impr"):
         return Evidence(Tense.FUTURE, strength)
     return NONE if verb.has("pres") else Evidence(Tense.PAST, strength)
 
