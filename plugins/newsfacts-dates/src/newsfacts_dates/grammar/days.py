@@ -58,6 +58,11 @@ def _day_short_year(parts: Parts) -> Moment | None:
     return Moment(year=year, month=month, day=day) if year and valid(day, month, year) else None
 
 
+def _short_year_before_clock(parts: Parts) -> Moment | None:
+    """*2 декабря 95 11:15*, in the head of a letter."""
+    return _day_short_year(parts) if parts.is_a(parts.last + 1, "colon") else None
+
+
 def _day_in_words(parts: Parts) -> Moment | None:
     """*двадцать пятое марта*, *первого мая 2010 года*."""
     tens = parts.number("tens")
@@ -181,6 +186,13 @@ RULES = (
         pattern="day:@day month:month|month.abbr dot? year:num.* year.abbr dot?",
         build=_day_short_year,
         example="2 декабря 95 г.",
+    ),
+    Rule(
+        name="day-month-short-year-clock",
+        pattern="day:@day month:month year:num.minute|num.big",
+        build=_short_year_before_clock,
+        example="2 декабря 95 11:15",
+        before="num.zero|num.month|num.hour",
     ),
     Rule(
         name="day-month-of-this-year",

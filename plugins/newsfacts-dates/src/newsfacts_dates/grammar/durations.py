@@ -114,6 +114,13 @@ def _abbreviated(parts: Parts) -> Expression | Said | None:
     return None if law else _duration(parts)
 
 
+def _short(parts: Parts) -> Duration | None:
+    """*через 5 л.*, *3 кв. назад*, *2 г. назад*; elsewhere they are litres, rooms and grams."""
+    number = parts.quantity("n")
+    unit = "Q" if parts.category("unit", "unit.quarter.abbr") else "Y"
+    return Duration(amounts(number, unit)) if number and number < THOUSAND else None
+
+
 def _plural(parts: Parts) -> Duration | None:
     """*последние годы*, *долгие месяцы*: nobody says how many."""
     if parts.category("unit", "unit.sutki.*") or is_age(parts):
@@ -192,6 +199,23 @@ RULES = (
         pattern="n:num.* unit:unit.*.abbr dot?",
         build=_abbreviated,
         example="2 ч. 21 мин.",
+    ),
+    Rule(
+        name="short-offset-length",
+        pattern="n:num.* unit:year.abbr|year.litre.abbr|unit.quarter.abbr dot?",
+        build=_short,
+        example="через 5 л.",
+        after="via",
+        not_before="num.*",
+        weak=True,
+    ),
+    Rule(
+        name="short-length-ago",
+        pattern="n:num.* unit:year.abbr|year.litre.abbr|unit.quarter.abbr dot?",
+        build=_short,
+        example="3 кв. назад",
+        before="ago|tomu",
+        weak=True,
     ),
     Rule(
         name="last-duration",

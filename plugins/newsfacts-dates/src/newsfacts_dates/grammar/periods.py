@@ -70,12 +70,20 @@ def _centuries(parts: Parts) -> Interval | None:
 def _quarter(parts: Parts) -> Moment | None:
     """*первый квартал*, *2-й квартал*, *итоги 2 квартала*; *через 3 квартала* counts them."""
     number = parts.number("number")
-    counted = parts.category("number", "num.*") and parts.text("unit") == "квартала" and number > 1
-    if counted and (
-        parts.is_a(parts.first - 1, "for|via|spustya|on|mod.*") or parts.is_a(parts.last, "ago|later|earlier")
-    ):
-        return None
+    unit = parts.text("unit")
+    if parts.category("number", "num.*") and unit in {"квартал", "квартала"}:
+        beside = parts.is_a(parts.first - 1, "via|spustya") or parts.is_a(parts.last, "ago|later|earlier")
+        if beside or (number > 1 and unit == "квартала" and parts.is_a(parts.first - 1, "for|on|mod.*")):
+            return None
     return Moment(quarter=number) if 1 <= number <= 4 else None  # noqa: PLR2004
+
+
+def _quarter_of_year(parts: Parts) -> Moment | None:
+    """*за 1-й квартал 2010*; *в первом квартале 2000 человек уехали* counts people."""
+    number = parts.number("number")
+    if counts_something(parts, parts.last) or not 1 <= number <= 4:  # noqa: PLR2004
+        return None
+    return Moment(year=parts.number("year"), quarter=number)
 
 
 def _quarter_short(parts: Parts) -> Moment | None:
@@ -185,6 +193,13 @@ RULES = (
         "|unit.quarter.ins|unit.quarter.pl",
         build=_quarter,
         example="первый финансовый квартал",
+    ),
+    Rule(
+        name="quarter-bare-year",
+        pattern="number:@ordinal finance? unit.quarter.acc|unit.quarter.gen|unit.quarter.loc year:num.year",
+        build=_quarter_of_year,
+        example="за 1-й квартал 2010",
+        not_before="@g|percent|num.*|card.*|dash|slash",
     ),
     Rule(
         name="quarter-short",
