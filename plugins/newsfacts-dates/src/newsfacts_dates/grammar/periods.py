@@ -199,7 +199,7 @@ RULES = (
         pattern="number:@ordinal finance? unit.quarter.acc|unit.quarter.gen|unit.quarter.loc year:num.year",
         build=_quarter_of_year,
         example="за 1-й квартал 2010",
-        not_before="@g|percent|num.*|card.*|dash|slash",
+        not_before="@g|finance|percent|num.*|card.*|dash|slash",
     ),
     Rule(
         name="quarter-short",
