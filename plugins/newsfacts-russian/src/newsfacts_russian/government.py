@@ -151,18 +151,18 @@ class Government:
         return attrs.evolve(self, slots=(*rest, Slot(Role.AGENT, "ablt")), subject=subject)
 
 
-def governing(reading: Reading) -> Government:
+def governing(reading: Reading, *, wide: bool = True) -> Government:
     """What a word takes in one of its readings: a verb form, a participle (passive or not) or a noun.
 
-    Anything else takes nothing.
+    Anything else takes nothing; for *wide* see :func:`noun`.
     """
     lemma = fold(reading.lemma)
     if reading.pos in VERBS:
         return _of_verb(lemma, transitive=reading.has("tran"), passive=reading.has("pssv"))
     if reading.pos == "NOUN":
-        return noun(lemma, person=reading.has("anim"))
+        return noun(lemma, person=reading.has("anim"), wide=wide)
     if reading.pos == "ADJF" and lemma in _table()["person"]:  # "уполномоченный", "знакомый"
-        return noun(lemma, person=True)
+        return noun(lemma, person=True, wide=wide)
     return Government(lemma)
 
 
@@ -175,15 +175,20 @@ def verb(lemma: str) -> Government:
 
 
 @cached_by_word
-def noun(lemma: str, *, person: bool) -> Government:
+def noun(lemma: str, *, person: bool, wide: bool = True) -> Government:
     """What a noun takes: one for a *person* (a post, a relation), or any other.
 
-    Each may have an owner in the genitive, and a person what any post may have beside it:
-    *по правам*, *при президенте*.
+    Each may have an owner in the genitive.
+
+    Args:
+        lemma: The noun.
+        person: Whether it is a noun for people.
+        wide: Whether a person has what any post may have beside it: *инженер на заводе*, *пилот из Перми*.
+            With a name behind it that is part of the post; elsewhere it mostly goes with the verb.
     """
     table = _table()["person" if person else "noun"]
     found = table.get(fold(lemma)) or Government(fold(lemma))
-    slots = found.slots + (table[_ANY].slots if person else ())
+    slots = found.slots + (table[_ANY].slots if person and wide else ())
     if not any(each.case == "gent" and not each.preposition for each in slots):
         slots += (Slot(Role.OWNER, "gent"),)
     return attrs.evolve(found, slots=slots)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsfacts_russian.noun_phrases import governed_end
+
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.view import View
@@ -76,11 +78,19 @@ def end_of(view: View, head: int, end: int) -> int:
         communal = True
     index = _past_domain(view, head + 1, end)
     while index < end:
-        after = _continued(view, index, end, communal=communal)
+        after = _governed(view, head, index, end) or _continued(view, index, end, communal=communal)
         if after == index:
             break
         index = after
     return index
+
+
+def _governed(view: View, head: int, index: int, end: int) -> int | None:
+    """Past what a noun of the phrase takes with a preposition: *управлении по **борьбе с пожарами***."""
+    last = governed_end(view.page, head, index, end)
+    if last == index:
+        return None
+    return max([last, *(view.named[k].last for k in range(index, last) if k in view.named)])
 
 
 def _continued(view: View, index: int, end: int, *, communal: bool) -> int:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 import attrs
+from newsfacts_russian.page import page_of
 
 from newsfacts import Document, Mention, MentionType, PersonFact, Reading, Span, Token
 from newsfacts_quotes.lexicon import fold
@@ -65,6 +66,7 @@ class View:
     ) -> None:
         self.document = document
         self.layout = layout
+        self.page = page_of(document)
         self.tokens: Sequence[Token] = document.tokens
         self.morphology = document.morphology
         self.words = [fold(token.text.lower()) for token in self.tokens]

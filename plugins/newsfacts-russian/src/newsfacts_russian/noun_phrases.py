@@ -1,0 +1,261 @@
+"""Noun phrases: where one ends, and what depends on what in it.
+
+*управлении по борьбе с пожарами Минприроды Ольховской области* is one phrase: *управление* takes *по борьбе*,
+*борьба* takes *с пожарами* (:mod:`newsfacts_russian.government`), and genitives follow. In *мэрии в среду* no
+noun takes *в среду*, and the phrase ends before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
+from newsfacts_russian.data_files import rows
+from newsfacts_russian.government import Outlook, Role, governing
+from newsfacts_russian.page import Page
+from newsfacts_russian.prepositions import base_preposition, is_preposition
+
+LONGEST = 24
+"""No phrase is read further than so many tokens behind its head."""
+
+_MODIFIERS = 4
+_LONGEST_NAME = 8
+_MARKS = {"«": "»", "„": "“", "“": "”", '"': '"'}
+_GOVERNING = frozenset({"NOUN", "ADJF"})
+_OF_TIME = frozenset({"в", "на", "до", "после", "перед"})
+_JOINING = frozenset({",", "и"})
+
+
+@attrs.frozen
+class Complement:
+    """What depends on a noun: the tokens ``[first, last)``.
+
+    Args:
+        first: Its first token: a preposition, if it has one.
+        head: Its noun, or its name's first word.
+        last: One past its last own word; what depends on it is a complement of its own.
+        case: Its case; empty for a name in quotation marks or one that shows none.
+        preposition: In lower case; empty if none.
+        role: What it is to the noun that takes it.
+        of: The noun that takes it.
+    """
+
+    first: int
+    head: int
+    last: int
+    case: str
+    preposition: str
+    role: Role
+    of: int
+
+
+@attrs.frozen
+class NounPhrase:
+    """A noun with what belongs to it: the tokens ``[first, last)``.
+
+    Args:
+        first: The first modifier, or the head.
+        head: The noun.
+        last: One past the last complement.
+        complements: What depends on the head, and on that in turn, in text order.
+    """
+
+    first: int
+    head: int
+    last: int
+    complements: tuple[Complement, ...] = ()
+
+
+def noun_phrase(page: Page, head: int, *, first: int = 0, last: int | None = None) -> NounPhrase:
+    """The phrase of the noun at *head*.
+
+    Args:
+        page: Where it stands.
+        head: The noun's token.
+        first: No modifier is looked for before it.
+        last: No complement is looked for from there on; the end of the text unless given.
+    """
+    limit = min(len(page) if last is None else last, head + 1 + LONGEST)
+    complements = list(_complements(page, head, limit))
+    end = complements[-1].last if complements else head + 1
+    return NounPhrase(_first_modifier(page, head, first), head, end, tuple(complements))
+
+
+def governed_end(page: Page, first: int, at: int, last: int) -> int:
+    """One past the phrase with a preposition at *at*, if a noun among ``[first, at)`` takes it; else *at*.
+
+    Lists are part of it: *по охране лесов, рек и озёр*.
+    """
+    if not is_preposition(page.word(at).text):
+        return at
+    for of in range(at - 1, first - 1, -1):
+        found = _prepositional(page, of, at, last)
+        if found is not None:
+            return max((each.last for each in _onward(page, found, last)), default=found.last)
+    return at
+
+
+def _onward(page: Page, found: Complement, last: int) -> Iterator[Complement]:
+    """What depends on a complement in turn, and what is listed with it."""
+    yield found
+    yield from _chain(page, [found.of, found.head], found, min(last, found.head + 1 + LONGEST))
+
+
+def _first_modifier(page: Page, head: int, first: int) -> int:
+    """The first of the adjectives and participles that agree with the noun before it."""
+    cases, at = page.word(head).nouns, head
+    while at > first and head - at < _MODIFIERS and page.adjoins(at):
+        common = cases & page.word(at - 1).modifiers
+        if not common or page.word(at - 1).pos not in {"ADJF", "PRTF"}:
+            break
+        cases, at = common, at - 1
+    return at
+
+
+def _complements(page: Page, head: int, limit: int) -> Iterator[Complement]:
+    yield from _chain(page, [head], None, limit)
+
+
+def _chain(page: Page, heads: list[int], before: Complement | None, limit: int) -> Iterator[Complement]:
+    """The complements behind the last of the heads, from left to right.
+
+    Args:
+        page: Where they stand.
+        heads: The nouns that may take what comes, the innermost last.
+        before: The complement that was read last, with which a list may go on.
+        limit: Where to stop.
+    """
+    at = before.last if before else heads[-1] + 1
+    while at < limit:
+        found = _next(page, heads, at, limit)
+        if found is None and before is not None and page.low(at) in _JOINING:
+            listed = _listed(page, before, at, limit)
+            if not listed:
+                return
+            yield from listed
+            heads, before, at = [*heads, *(each.head for each in listed)], listed[-1], listed[-1].last
+            continue
+        if found is None:
+            return
+        yield found
+        heads, before, at = [*heads, found.head], found, found.last
+
+
+def _next(page: Page, heads: list[int], at: int, limit: int) -> Complement | None:
+    """What stands right behind the phrase so far and depends on one of its nouns."""
+    of = heads[-1]
+    if not page.adjoins(at):
+        return None
+    if page.low(at) in _MARKS:
+        end = _past_quoted(page, at, limit)
+        return Complement(at, at + 1, end, "", "", Role.OWNER, of) if end > at else None
+    word = page.word(at)
+    if word.shows_no_case or (word.is_capital and page.word(of).lemma in _bearers()):
+        end = _past_names(page, at, limit)
+        return Complement(at, at, end, "", "", Role.OWNER, of)
+    if is_preposition(word.text):
+        return next((each for noun in reversed(heads) if (each := _prepositional(page, noun, at, limit))), None)
+    head = _noun_in(page, at, "gent", limit)
+    if head is None:
+        return None
+    role = next((role for each in page.word(of).readings if (role := governing(each).role("gent"))), Role.OWNER)
+    return Complement(at, head, head + 1, "gent", "", role, of)
+
+
+def _prepositional(page: Page, of: int, at: int, limit: int) -> Complement | None:
+    """A preposition and a noun that the noun *of* takes with it."""
+    preposition = page.low(at)
+    for reading in page.word(of).readings:
+        if reading.pos not in _GOVERNING:
+            continue
+        taken = governing(reading, wide=False)
+        for case in taken.cases_after(preposition):
+            head = _noun_in(page, at + 1, case, limit)
+            role = taken.role(case, preposition)
+            if head is not None and role is not None and not _tells_time(page, preposition, head):
+                return Complement(at, head, head + 1, case, preposition, role, of)
+    return None
+
+
+def _tells_time(page: Page, preposition: str, head: int) -> bool:
+    """Whether a noun with its preposition tells when: *в апреле*, *на совещании*."""
+    word = page.word(head)
+    if base_preposition(preposition) not in _OF_TIME:
+        return False
+    return word.lemma in _times() or any(
+        governing(each).looks(Outlook.EVENT) for each in word.readings if each.pos == "NOUN"
+    )
+
+
+def _noun_in(page: Page, start: int, case: str, limit: int) -> int | None:
+    """The noun in that case with which, or with whose modifiers, a phrase begins at *start*."""
+    for at in range(start, min(start + 1 + _MODIFIERS, limit)):
+        word = page.word(at)
+        if not page.adjoins(at) or word.pos in {"PREP", "CONJ", "PRCL", "VERB", "INFN", "GRND", "ADVB"}:
+            return None
+        modifies = case in word.modifiers
+        following = page.word(at + 1) if at + 1 < limit and page.adjoins(at + 1) else None
+        if modifies and following and case in (following.nouns | following.modifiers):
+            continue
+        if word.shows_no_case or (case in word.nouns and not _is_subject(word.pos, word.nouns)):
+            return at
+        return None
+    return None
+
+
+def _is_subject(pos: str, cases: frozenset[str]) -> bool:
+    """Whether a pronoun: *его* is no noun that something depends on."""
+    return pos == "NPRO" and "nomn" in cases
+
+
+def _listed(page: Page, before: Complement, at: int, limit: int) -> list[Complement]:
+    """*, рек и озёр*: what goes on in the same case; a comma counts only if *и* comes later."""
+    found: list[Complement] = []
+    while at < limit and page.low(at) in _JOINING and before.case:
+        final = page.low(at) == "и"
+        repeated = bool(before.preposition) and page.low(at + 1) == before.preposition
+        start = at + 1 + repeated
+        head = _noun_in(page, start, before.case, limit) if page.adjoins(start) else None
+        if head is None:
+            return []
+        found.append(attrs.evolve(before, first=at + 1, head=head, last=head + 1))
+        at = head + 1
+        while not final and page.adjoins(at) and (further := _noun_in(page, at, "gent", limit)) is not None:
+            found.append(Complement(at, further, further + 1, "gent", "", Role.OWNER, found[-1].head))
+            at = further + 1
+        if final:
+            return found
+    return []
+
+
+def _past_quoted(page: Page, at: int, limit: int) -> int:
+    """One past the name in quotation marks that begins there; *at* if it doesn't end soon."""
+    closing = _MARKS[page.low(at)]
+    for index in range(at + 2, min(at + _LONGEST_NAME, limit)):
+        if page.low(index) == closing:
+            return index + 1
+    return at
+
+
+def _past_names(page: Page, at: int, limit: int) -> int:
+    """One past the words with a capital that stand together there."""
+    end = at + 1
+    while end < limit and page.adjoins(end) and page.word(end).shows_no_case == page.word(at).shows_no_case:
+        if not page.word(end).is_capital:
+            break
+        end += 1
+    return end
+
+
+@cache
+def _times() -> frozenset[str]:
+    """Lemmas of nouns that tell a time."""
+    return frozenset(lemma for (line,) in rows(__package__, "times.tsv") for lemma in line.split())
+
+
+@cache
+def _bearers() -> frozenset[str]:
+    """Lemmas of nouns whose name follows in the nominative: *город Заречный*."""
+    return frozenset(lemma for (line,) in rows(__package__, "bearers.tsv") for lemma in line.split())

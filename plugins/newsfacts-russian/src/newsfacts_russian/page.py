@@ -1,0 +1,65 @@
+"""A page: the words of a document, and where each stands. Every plugin reads the same one.
+
+>>> from newsfacts import Article, Document
+>>> from newsfacts_russian.language import Russian
+>>> russian = Russian()
+>>> text = "Мост открыт. Мэр уехал."
+>>> page = page_of(Document(Article(text=text), russian, russian.segment(text)))
+>>> page.word(4).lemma, page.begins_sentence(3), page.adjoins(4), page.adjoins(5)
+('уехать', True, True, False)
+"""
+
+from __future__ import annotations
+
+from newsfacts import Document
+from newsfacts_russian.words import Word, word
+
+_NOTHING = Word("\0", "", (), "", "", frozenset(), frozenset())
+
+
+class Page:
+    """The words of a document; every question takes an index into its tokens.
+
+    Outside the text there is a word that is nothing: its text is empty for all that is asked.
+
+    Args:
+        document: The document; :func:`page_of` makes one page for all who ask.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.tokens = document.tokens
+        morphology = document.morphology
+        self.words: tuple[Word, ...] = tuple(word(token.text, morphology) for token in self.tokens)
+        self._firsts = frozenset(sentence.first for sentence in document.sentences)
+
+    def __len__(self) -> int:
+        """How many tokens there are."""
+        return len(self.tokens)
+
+    def word(self, index: int) -> Word:
+        """The word, number or mark at an index."""
+        return self.words[index] if 0 <= index < len(self.words) else _NOTHING
+
+    def low(self, index: int) -> str:
+        """The token in lower case and with е for ё; empty outside the text."""
+        return self.words[index].low if 0 <= index < len(self.words) else ""
+
+    def adjoins(self, index: int) -> bool:
+        """Whether one blank, and nothing else, stands between a token and the one before it."""
+        if not 0 < index < len(self.tokens):
+            return False
+        return self.document.text[self.tokens[index - 1].end : self.tokens[index].start] == " "
+
+    def touches(self, index: int) -> bool:
+        """Whether nothing stands between a token and the one before it."""
+        return 0 < index < len(self.tokens) and self.tokens[index - 1].end == self.tokens[index].start
+
+    def begins_sentence(self, index: int) -> bool:
+        """Whether the token is the first of its sentence, where a capital tells nothing."""
+        return index in self._firsts
+
+
+def page_of(document: Document) -> Page:
+    """The page of a document, made once for all plugins."""
+    return document.derived(Page)

@@ -1,0 +1,93 @@
+"""What a word form tells wherever it stands: one record a form, made once and shared by all who read it."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts import Morphology, Reading
+from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.spelling import fold
+
+CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
+"""OpenCorpora's names of the cases; the second genitive and the like count as the first."""
+
+NOMINAL = frozenset({"NOUN", "NPRO", "ADJF", "PRTF", "NUMR"})
+"""The parts of speech that have cases."""
+
+KEPT = 1 << 15
+"""How many forms are kept, the least recently used go first."""
+
+_SAME = {"gen1": "gent", "gen2": "gent", "acc1": "accs", "acc2": "accs", "loc1": "loct", "loc2": "loct"}
+_LIKELY = 0.02
+"""A reading less likely than this doesn't count."""
+
+
+@attrs.frozen(eq=False)
+class Word:
+    """A word form, a number or a mark.
+
+    Args:
+        text: As it is written.
+        low: In lower case, with е for ё.
+        readings: Its likely readings, the likeliest first; none of a number or a mark.
+        pos: The part of speech of the likeliest one; empty if there is none.
+        lemma: The lemma of that one, with е for ё; *low* if there is none.
+        nouns: The cases in which it can be a noun or a pronoun.
+        modifiers: The cases in which it can be an adjective, a participle or a numeral.
+    """
+
+    text: str
+    low: str
+    readings: tuple[Reading, ...]
+    pos: str
+    lemma: str
+    nouns: frozenset[str]
+    modifiers: frozenset[str]
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def shows_no_case(self) -> bool:
+        """Whether it is a name whose form tells no case: *Reuters*, *МВД*."""
+        return self.text[0].isupper() and (
+            self.text.isascii() or (self.text.isupper() and len(self.text) > 1)
+        )
+
+    @property
+    def is_predicate(self) -> bool:
+        """Whether it is likely a finite verb, a short participle or adjective, or a predicative."""
+        return self.pos in {"VERB", "PRTS", "ADJS", "PRED"}
+
+    def has(self, *grammemes: str) -> bool:
+        """Whether one of its likely readings carries all of *grammemes*."""
+        return any(each.grammemes.issuperset(grammemes) for each in self.readings)
+
+
+def _word(text: str, morphology: Morphology) -> Word:
+    """The record of a word form; the same object for the same form, as long as it is kept."""
+    readings = morphology.readings(text) if text[0].isalpha() else ()
+    likely = tuple(each for each in readings if each.score >= _LIKELY) or tuple(readings[:1])
+    low = fold(text)
+    return Word(
+        text,
+        low,
+        likely,
+        likely[0].pos if likely else "",
+        fold(likely[0].lemma) if likely else low,
+        _cases(likely, frozenset({"NOUN", "NPRO"})),
+        _cases(likely, frozenset({"ADJF", "PRTF", "NUMR"})),
+    )
+
+
+word = cached_by_word(_word, bound=KEPT)
+
+
+def _cases(readings: tuple[Reading, ...], parts: frozenset[str]) -> frozenset[str]:
+    fitting = [each.grammemes for each in readings if each.pos in parts]
+    if any("Fixd" in each for each in fitting):
+        return frozenset(CASES)
+    found = frozenset(_SAME.get(grammeme, grammeme) for each in fitting for grammeme in each)
+    return found.intersection(CASES)
