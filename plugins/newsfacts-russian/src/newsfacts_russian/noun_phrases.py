@@ -97,6 +97,13 @@ def governed_end(page: Page, first: int, at: int, last: int) -> int:
     return at
 
 
+def apposed_end(page: Page, at: int, last: int) -> int:
+    """One past the name at *at*, if the noun before it is one that bears names: *города Заречный*; else *at*."""
+    if not (page.adjoins(at) and page.word(at).is_capital and page.word(at - 1).lemma in _bearers()):
+        return at
+    return _past_names(page, at, last)
+
+
 def _onward(page: Page, found: Complement, last: int) -> Iterator[Complement]:
     """What depends on a complement in turn, and what is listed with it."""
     yield found
@@ -152,8 +159,9 @@ def _next(page: Page, heads: list[int], at: int, limit: int) -> Complement | Non
         end = _past_quoted(page, at, limit)
         return Complement(at, at + 1, end, "", "", Role.OWNER, of) if end > at else None
     word = page.word(at)
-    if word.shows_no_case or (word.is_capital and page.word(of).lemma in _bearers()):
-        end = _past_names(page, at, limit)
+    end = apposed_end(page, at, limit) if at == of + 1 else at
+    if end > at or word.shows_no_case:
+        end = max(end, _past_names(page, at, limit))
         return Complement(at, at, end, "", "", Role.OWNER, of)
     if is_preposition(word.text):
         return next((each for noun in reversed(heads) if (each := _prepositional(page, noun, at, limit))), None)

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 import attrs
 from newsfacts_russian.agreement import Agreement, by_agreement
 from newsfacts_russian.caching import cached_by_word
-from newsfacts_russian.government import governing
-from newsfacts_russian.prepositions import cases_after, is_preposition
+from newsfacts_russian.noun_phrases import governed_end
+from newsfacts_russian.page import page_of
+from newsfacts_russian.prepositions import cases_after
 
 from newsfacts import Document, EntityType, Morphology, Token
 from newsfacts_names.organizations.nouns import heads, word_lists
@@ -176,18 +177,11 @@ def _topic(document: Document, at: int, units: Units) -> int:
     if unit and unit[1] is EntityType.PLACE and case == "datv" and _is_in(document, at + 1, case):
         return unit[0]
     last = _nouns(document, at + 1, case)
-    return _with_partner(document, at + 1, last) if last > at + 1 else at
-
-
-def _with_partner(document: Document, first: int, last: int) -> int:
-    """One past *борьбе с терроризмом*, *контролю за оборотом*: the noun and what its preposition governs."""
-    if not adjoins(document, last) or not is_preposition(document.tokens[last].text):
-        return last
-    nouns = (governing(each) for at in range(first, last) for each in document.readings(document.tokens[at]))
-    if not any(each.role("ablt", document.tokens[last].text) for each in nouns):
-        return last
-    end = _nouns(document, last + 1, "ablt")
-    return end if end > last + 1 else last
+    if last == at + 1:
+        return at
+    # "борьбе с пожарами Минприроды Ольховской области": the nouns of the topic take complements of their own.
+    further = governed_end(page_of(document), at + 1, last, last + _NOUNS)
+    return max(last, further)
 
 
 def _nouns(document: Document, start: int, case: str) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsfacts_russian.noun_phrases import apposed_end
+
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
 
@@ -13,6 +15,10 @@ def stretch(view: View, first: int, end: int, case: str) -> int:
         named = view.named.get(index)
         if named:
             index = named.last
+            continue
+        apposed = apposed_end(view.page, index, end)
+        if index > first and apposed > index:  # *города **Заречный***
+            index = apposed
             continue
         if _ends_stretch(view, index) or (index > first and _is_new(view, index, case)):
             break
