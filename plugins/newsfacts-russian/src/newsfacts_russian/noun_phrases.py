@@ -90,7 +90,7 @@ def governed_end(page: Page, first: int, at: int, last: int) -> int:
     """
     if not is_preposition(page.word(at).text):
         return at
-    for of in range(at - 1, first - 1, -1):
+    for of in range(at - 1, max(first, 0) - 1, -1):
         found = _prepositional(page, of, at, last)
         if found is not None:
             return max((each.last for each in _onward(page, found, last)), default=found.last)
@@ -98,7 +98,7 @@ def governed_end(page: Page, first: int, at: int, last: int) -> int:
 
 
 def apposed_end(page: Page, at: int, last: int) -> int:
-    """One past the name at *at*, if the noun before it is one that bears names: *города Заречный*; else *at*."""
+    """One past the name at *at*, if the noun before it bears names (*города Заречный*); else *at*."""
     if not (page.adjoins(at) and page.word(at).is_capital and page.word(at - 1).lemma in _bearers()):
         return at
     return _past_names(page, at, last)
@@ -115,7 +115,7 @@ def _first_modifier(page: Page, head: int, first: int) -> int:
     cases, at = page.word(head).nouns, head
     while at > first and head - at < _MODIFIERS and page.adjoins(at):
         common = cases & page.word(at - 1).modifiers
-        if not common or page.word(at - 1).pos not in {"ADJF", "PRTF"}:
+        if not common or not (page.word(at - 1).has("ADJF") or page.word(at - 1).has("PRTF")):
             break
         cases, at = common, at - 1
     return at
@@ -164,11 +164,15 @@ def _next(page: Page, heads: list[int], at: int, limit: int) -> Complement | Non
         end = max(end, _past_names(page, at, limit))
         return Complement(at, at, end, "", "", Role.OWNER, of)
     if is_preposition(word.text):
-        return next((each for noun in reversed(heads) if (each := _prepositional(page, noun, at, limit))), None)
+        return next(
+            (each for noun in reversed(heads) if (each := _prepositional(page, noun, at, limit))), None
+        )
     head = _noun_in(page, at, "gent", limit)
     if head is None:
         return None
-    role = next((role for each in page.word(of).readings if (role := governing(each).role("gent"))), Role.OWNER)
+    role = next(
+        (role for each in page.word(of).readings if (role := governing(each).role("gent"))), Role.OWNER
+    )
     return Complement(at, head, head + 1, "gent", "", role, of)
 
 

@@ -180,8 +180,9 @@ def _topic(document: Document, at: int, units: Units) -> int:
     if last == at + 1:
         return at
     # "борьбе с пожарами Минприроды Ольховской области": the nouns of the topic take complements of their own.
-    further = governed_end(page_of(document), at + 1, last, last + _NOUNS)
-    return max(last, further)
+    page = page_of(document)
+    whole = governed_end(page, at - _NOUNS, at, at + 3 * _NOUNS)
+    return max(last, whole, governed_end(page, at + 1, last, last + _NOUNS))
 
 
 def _nouns(document: Document, start: int, case: str) -> int:
