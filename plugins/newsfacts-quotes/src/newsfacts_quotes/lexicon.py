@@ -85,6 +85,12 @@ def hypernyms() -> dict[str, frozenset[str]]:
 
 
 @cache
+def body_hypernyms() -> dict[str, frozenset[str]]:
+    """Lone nouns for bodies, and the kinds of bodies that each covers."""
+    return {fold(noun): frozenset(fold(kinds).split(",")) for noun, kinds in _rows("body_hypernyms.tsv")}
+
+
+@cache
 def numbers(name: str) -> dict[str, float]:
     """A table of names and numbers."""
     return {name: float(number) for name, number in _rows(name)}

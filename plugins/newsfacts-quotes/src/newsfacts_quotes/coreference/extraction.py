@@ -12,6 +12,6 @@ def extract(document: Document) -> Iterator[MentionFact]:
     """The mentions that a document's pronouns and descriptions are, in text order."""
     reading = reading_of(document)
     for _, link in sorted(reading.links.items()):
-        if link.person is not None:
+        if link.entity is not None:
             span = reading.view.span(link.first, link.last)
-            yield MentionFact(span=span, entity_id=link.person.id, type=link.type, rule=link.rule)
+            yield MentionFact(span=span, entity_id=link.entity.id, type=link.type, rule=link.rule)

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import attrs
 
-from newsfacts import MentionType, PersonFact
+from newsfacts import EntityFact, MentionType, PersonFact
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.coreference.bodies import Bodies
 from newsfacts_quotes.coreference.ranking import Pronoun, is_excluded, score, weights
 from newsfacts_quotes.coreference.referents import Pool, Referent
 from newsfacts_quotes.coreference.words import Kind, is_possessive, kind
@@ -36,7 +37,7 @@ class Link:
         last: One past the last.
         type: By a pronoun or by a description.
         rule: How it was told.
-        person: The named person, or ``None``: somebody who is only described, from token *phrase* on.
+        entity: The named person or body, or ``None``: somebody who is only described, by the noun at *phrase*.
         phrase: The head of the description of one without a name.
     """
 
@@ -44,7 +45,7 @@ class Link:
     last: int
     type: MentionType
     rule: str
-    person: PersonFact | None = None
+    entity: EntityFact | None = None
     phrase: int = -1
 
 
@@ -67,6 +68,7 @@ class Linking:
         self._nominal: dict[int, PersonFact] = {}
         self._posts = Posts(view)
         self._covered = _posts(view)
+        self._bodies = Bodies(view)
         self._note_described()
         self.links: dict[int, Link] = {}
 
@@ -81,11 +83,16 @@ class Linking:
                 self._named(named.person, index, nominative=named.nominative)
                 index = named.last
                 continue
+            body = self._bodies.at.get(index)
+            if body:
+                self._bodies.mentioned(body, index)
             what, gender, nominative = kind(tokens[index].text, morphology)
             if what is Kind.PRONOUN:
                 self._pronoun(index, gender, subject=nominative)
             elif index in self._nominal:
                 self._nominal_mention(index, nominative=nominative)
+            elif what is Kind.BODY:
+                self._body(index)
             elif what is Kind.PERSON and index not in self._covered:
                 self._description(index, gender, nominative=nominative)
             index += 1
@@ -176,7 +183,7 @@ class Linking:
         tokens, morphology = self._view.tokens, self._view.morphology
         for k in range(pronoun.at - 1, max(pronoun.at - _THINGS, 0) - 1, -1):
             what, gender, nominative = kind(tokens[k].text, morphology)
-            if what is not Kind.THING or gender != pronoun.gender or k in self._covered:
+            if what not in {Kind.THING, Kind.BODY} or gender != pronoun.gender or k in self._covered:
                 continue
             away = pronoun.sentence - self._sentence(k)
             if away > 1:
@@ -220,6 +227,15 @@ class Linking:
             return False
         reading = view.readings(index)[0]
         return not ("ablt" in reading.grammemes and view.pos(before) != "PREP")
+
+    def _body(self, index: int) -> None:
+        view = self._view
+        first = phrases.start_of(view, index, max(index - _LONGEST, 0))
+        end = phrases.end_of(view, index, min(index + _LONGEST, len(view.tokens)))
+        body = self._bodies.meant(index, first, end)
+        if body:
+            self.links[index] = Link(first, end, MentionType.NOMINAL, "lone-body", body)
+            self._bodies.mentioned(body, index)
 
     def _in_apposition(self, index: int) -> bool:
         """Whether a noun goes on from a name before a comma: *Павел Крутов, **тренер** сборной,*."""

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     PRONOUN = "pronoun"
     PERSON = "person"
     THING = "thing"
+    BODY = "body"
     OTHER = ""
 
 
@@ -35,6 +36,9 @@ def kind(word: str, morphology: Morphology) -> tuple[Kind, str, bool]:
         gender = "m" if folded in _MASCULINE else "f"
         return (Kind.OTHER if folded in _UNCLEAR else Kind.PRONOUN), gender, folded in {"он", "она"}
     readings = morphology.readings(word) if word[0].isalpha() else ()
+    if word[:1].isalpha() and readings and "neut" in readings[0].grammemes:
+        body = lexicon.fold(readings[0].lemma) in lexicon.body_hypernyms() and "plur" not in readings[0].grammemes
+        return (Kind.BODY if body else Kind.OTHER), "n", "nomn" in readings[0].grammemes
     if not readings or readings[0].pos != "NOUN":
         substantive = (
             readings and readings[0].pos in {"ADJF", "PRTF"} and _is_substantive(folded, readings[0].lemma)
@@ -49,6 +53,8 @@ def kind(word: str, morphology: Morphology) -> tuple[Kind, str, bool]:
     if not gender:
         return Kind.OTHER, "", False
     person = "anim" in first.grammemes or first.pos != "NOUN" or lexicon.fold(first.lemma) == "глава"
+    if not person and lexicon.fold(first.lemma) in lexicon.body_hypernyms():
+        return Kind.BODY, gender, nominative
     return (Kind.PERSON if person else Kind.THING), gender, nominative
 
 

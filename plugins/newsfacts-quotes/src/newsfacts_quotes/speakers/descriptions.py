@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsfacts import Speaker
+from newsfacts import PersonFact, Speaker
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.links import Link
 from newsfacts_quotes.sources.source import Source, SourceType
@@ -54,27 +54,28 @@ class Descriptions:
         person = (
             self._nominal.get(source.head)
             or self._surnames.get(self._view.words[source.head])
-            or (link.person if link else None)
+            or (link.entity if link and isinstance(link.entity, PersonFact) else None)
         )
         if person:
             return of_person(person, at)
+        if link and link.entity:
+            head = Head(self._view.lemma(source.head), plural=False)
+            return Voice(Speaker(name=link.entity.name, entity_id=link.entity.id), self._sort(source), head=head)
         head = Head(self._view.lemma(source.head), self._is_plural(source))
         start = naming.proper_start(self._view, source)
-        found = self._entity(source, start, head, cases)
+        found = self._entity(source, start, head)
         if found is None and not source.fresh and start == source.first:
             found = self._known(source, head, at, gender if source.case == "nomn" else "")
         return found or self._itself(source, head, at, cases)
 
-    def _entity(self, source: Source, start: int, head: Head, cases: tuple[str, ...]) -> Voice | None:
+    def _entity(self, source: Source, start: int, head: Head) -> Voice | None:
         """The organisation or place whose mention a description is, from its name on."""
         if start not in self._entities:
             return None
-        last, entity, name = self._entities[start]
+        last, entity = self._entities[start]
         if source.last != last and not (source.last == last + 1 and self._view.is_mark(last)):
             return None
-        name = name or naming.name(self._view, source, cases)
-        name = name[:1].upper() + name[1:] if entity.name[:1].isupper() else name
-        return Voice(Speaker(name=name, entity_id=entity.id), self._sort(source), head=head)
+        return Voice(Speaker(name=entity.name, entity_id=entity.id), self._sort(source), head=head)
 
     def _itself(self, source: Source, head: Head, at: int, cases: tuple[str, ...]) -> Voice:
         """The description, or an earlier one that says whose: *акционеры ЮКОСа* for *акционеры*."""

@@ -23,19 +23,13 @@ def surnames(view: View) -> dict[str, PersonFact]:
     return {person.surname.lower().replace("ё", "е"): person for person in people if person.surname}
 
 
-def exact_entities(view: View) -> dict[int, tuple[int, EntityFact, str | None]]:
-    """Organisations and places by the first token of each mention, with its end.
-
-    A description comes with the name that the article gave before: *Минфин* for *финансовое ведомство*.
-    """
-    found: dict[int, tuple[int, EntityFact, str | None]] = {}
+def exact_entities(view: View) -> dict[int, tuple[int, EntityFact]]:
+    """Organisations and places by the first token of each mention, with its end."""
+    found: dict[int, tuple[int, EntityFact]] = {}
     for entity in (*view.document.of_type(PlaceFact), *view.document.of_type(OrganizationFact)):
-        name: str | None = None
         for mention in entity.mentions:
             first, last = view.document.token_range(mention.span.start, mention.span.end)
-            described = mention.type is MentionType.NOMINAL
-            name = name if described else mention.nominative
-            found[first] = (last, entity, name if described else None)
+            found[first] = (last, entity)
             if first and view.is_mark(first - 1):
                 found[first - 1] = found[first]
     return found

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from newsfacts import Speaker
+from newsfacts import PersonFact, Speaker
 from newsfacts_quotes.coreference.links import Link
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
@@ -139,8 +139,8 @@ class Resolver:
         link = self._links.get(source.head)
         if link is None:
             return None
-        if link.person:
-            return of_person(link.person, at)
+        if isinstance(link.entity, PersonFact):
+            return of_person(link.entity, at)
         view, head = self._view, link.phrase
         if head in self._heard:
             return self._heard[head]
