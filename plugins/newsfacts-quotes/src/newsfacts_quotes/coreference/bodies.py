@@ -8,10 +8,12 @@ from newsfacts import MentionType, Morphology, OrganizationFact
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.text.view import View
 
-_FAR = 260
+_FAR = 600
 """How many tokens back the body may have been mentioned."""
 
-_OFFICE = re.compile(r"мин[а-я]{3,}|рос[а-я]+(?:надзор|реестр|гвардия|стат|имущество|финмониторинг)|[а-я]*фин|[а-я]+надзор")
+_OFFICE = re.compile(
+    r"мин[а-я]{3,}|рос[а-я]+(?:надзор|реестр|гвардия|стат|имущество|финмониторинг)|[а-я]*фин|[а-я]+надзор"
+)
 """Abbreviations that say what sort of office they are: *Минтранс*, *Роспотребнадзор*."""
 
 _OFFICES = frozenset(("мвд", "мчс", "мид", "фсб", "фсин", "фас", "фнс", "мид", "скр", "гибдд", "цб"))
@@ -43,8 +45,10 @@ class Bodies:
                 if mention.type is MentionType.NAMED:
                     kinds |= _kind_before(view, first)
 
-    def mentioned(self, body: OrganizationFact, index: int) -> None:
-        """Remember where a body was mentioned last."""
+    def mentioned(self, body: OrganizationFact, index: int, *, reports: bool = False) -> None:
+        """Remember where a body was mentioned last, and whether it *reports* as outlets do."""
+        if reports:
+            self._kinds[body.id] |= {"издание", "газета"} if not self._kinds[body.id] & _OTHERS else set()
         self._recent.pop(body.id, None)
         self._recent[body.id] = (index, body)
 
@@ -53,6 +57,9 @@ class Bodies:
         view = self._view
         if index in self._covered or end > index + 1:
             return None
+        after = view.tokens[end].text if end < len(view.tokens) else ""
+        if after[:1].isupper() or (after and view.is_mark(end)):
+            return None  # *компании «Север»*, *газеты Times*
         lemma = view.lemma(index)
         covers = lexicon.body_hypernyms().get(lemma)
         attributes = {view.lemma(k) for k in range(first, index)}
@@ -62,11 +69,17 @@ class Bodies:
             if index - at > _FAR:
                 break
             kinds = self._kinds[body.id]
-            if lemma in kinds or not kinds.isdisjoint(covers):
+            if lemma in kinds or not kinds.isdisjoint(covers) or (not kinds and lemma in _FIRMS):
                 return body
         return None
 
 
+_FIRMS = frozenset(("компания",))
+"""What a name that shows no kind most likely is."""
+
+_OTHERS = frozenset(
+    ("министерство", "служба", "агентство", "телеканал", "радиостанция", "портал", "компания")
+)
 _POINTING = frozenset(("этот", "данный", "сам", "самый", "указанный", "упомянутый"))
 
 
@@ -76,11 +89,15 @@ def _kinds_of_name(name: str, morphology: Morphology) -> set[str]:
     for word in re.findall(r"[\w-]+", name):
         folded = lexicon.fold(word.lower())
         if _OFFICE.fullmatch(folded) or folded in _OFFICES:
-            kinds |= {"министерство", "ведомство"} if folded.startswith(("мин", "мвд", "мид", "мчс")) else {"служба"}
+            kinds |= (
+                {"министерство", "ведомство"}
+                if folded.startswith(("мин", "мвд", "мид", "мчс"))
+                else {"служба"}
+            )
         if folded in _AGENCIES:
             kinds.add("агентство")
         readings = morphology.readings(word)
-        if readings and readings[0].pos == "NOUN":
+        if readings and readings[0].pos == "NOUN" and readings[0].known:
             kinds.add(lexicon.fold(readings[0].lemma))
     return kinds
 

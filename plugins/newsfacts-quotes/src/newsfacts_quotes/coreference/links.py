@@ -25,6 +25,7 @@ _FAR = 250
 _THINGS = 40
 """How many tokens back a thing is looked for that a pronoun may mean."""
 
+_OF_OUTLETS = frozenset(("писать", "сообщать", "передавать", "напоминать", "отмечать"))
 _LONGEST = 12
 
 
@@ -70,6 +71,7 @@ class Linking:
         self._covered = _posts(view)
         self._bodies = Bodies(view)
         self._note_described()
+        self._meant: list[tuple[int, int, int, Referent, MentionType, str]] = []
         self.links: dict[int, Link] = {}
 
     def run(self) -> dict[int, Link]:
@@ -85,7 +87,7 @@ class Linking:
                 continue
             body = self._bodies.at.get(index)
             if body:
-                self._bodies.mentioned(body, index)
+                self._bodies.mentioned(body, index, reports=self._reports(index))
             what, gender, nominative = kind(tokens[index].text, morphology)
             if what is Kind.PRONOUN:
                 self._pronoun(index, gender, subject=nominative)
@@ -96,6 +98,8 @@ class Linking:
             elif what is Kind.PERSON and index not in self._covered:
                 self._description(index, gender, nominative=nominative)
             index += 1
+        for head, first, end, referent, type_, rule in self._meant:  # some were named only later
+            self.links[head] = Link(first, end, type_, rule, referent.person, referent.head)
         return self.links
 
     def _note_described(self) -> None:
@@ -125,7 +129,25 @@ class Linking:
     def _named(self, person: PersonFact, index: int, *, nominative: bool) -> None:
         named = self._view.named[index]
         referent = self._pool.of(person, index, self._sentence(index))
+        if not referent.count:
+            self._name_described(referent)
         self._mention(referent, named.last - 1, subject=nominative)
+
+    def _name_described(self, named: Referent) -> None:
+        """Whom the article described before it named him: *Вратарь ушёл. … Вратарь Олег Дымов*."""
+        heads = self._posts.heads(named.person.id) if named.person else set()
+        same = [
+            each
+            for each in self._pool.recent
+            if each.person is None and each.lemma in heads and each.gender in {named.gender, "m"}
+        ]
+        for each in same[-1:]:
+            each.person = named.person
+            named.count += each.count
+            for head in each.heads:
+                first = phrases.start_of(self._view, head, max(head - _LONGEST, 0))
+                end = phrases.end_of(self._view, head, min(head + _LONGEST, len(self._view.tokens)))
+                self._meant.append((head, first, end, each, MentionType.NOMINAL, "named-later"))
 
     def _nominal_mention(self, index: int, *, nominative: bool) -> None:
         person = self._nominal[index]
@@ -211,6 +233,8 @@ class Linking:
             referent = Referent(None, gender, index, index, 0, index, lemma)
         if referent.person:
             self._link(index, first, end, referent, MentionType.NOMINAL, "description")
+        else:
+            referent.heads.append(index)
         self._mention(referent, index, subject=nominative)
 
     def _is_mention(self, index: int, first: int) -> bool:
@@ -227,6 +251,11 @@ class Linking:
             return False
         reading = view.readings(index)[0]
         return not ("ablt" in reading.grammemes and view.pos(before) != "PREP")
+
+    def _reports(self, index: int) -> bool:
+        """Whether a name reports as newspapers do: *пишет «Север»*."""
+        report = self._sources.get(index)
+        return report is not None and report.cue is not None and report.cue.lemma in _OF_OUTLETS
 
     def _body(self, index: int) -> None:
         view = self._view
@@ -285,6 +314,7 @@ class Linking:
         heads = self._posts.heads(referent.person.id)
         if complement:
             agrees = not complement.isdisjoint(self._posts.titles(referent.person.id))
+            agrees = agrees or self._posts.is_abbreviated(referent.person.id, complement)
             return w["title"] + w["complement"] if agrees and (lemma in heads or heads & covers) else None
         if lemma in heads:
             return w["title"]
@@ -297,7 +327,7 @@ class Linking:
     def _link(
         self, head: int, first: int, last: int, referent: Referent, type_: MentionType, rule: str
     ) -> None:
-        self.links[head] = Link(first, last, type_, rule, referent.person, referent.head)
+        self._meant.append((head, first, last, referent, type_, rule))
 
 
 def _contents(view: View, reports: Sequence[Report]) -> list[int]:

@@ -21,6 +21,7 @@ class Referent:
         spoken_of: Whether it was inside what somebody said.
         pronoun: Whether it was a pronoun.
         count: How many mentions there were.
+        heads: The nouns of the descriptions, as long as no name is known.
     """
 
     person: PersonFact | None
@@ -34,6 +35,7 @@ class Referent:
     spoken_of: bool = False
     pronoun: bool = False
     count: int = 0
+    heads: list[int] = attrs.field(factory=list)
 
     def mentioned(
         self, at: int, sentence: int, *, subject: bool, spoken_of: bool, pronoun: bool = False

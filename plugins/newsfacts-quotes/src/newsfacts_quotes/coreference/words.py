@@ -37,7 +37,10 @@ def kind(word: str, morphology: Morphology) -> tuple[Kind, str, bool]:
         return (Kind.OTHER if folded in _UNCLEAR else Kind.PRONOUN), gender, folded in {"он", "она"}
     readings = morphology.readings(word) if word[0].isalpha() else ()
     if word[:1].isalpha() and readings and "neut" in readings[0].grammemes:
-        body = lexicon.fold(readings[0].lemma) in lexicon.body_hypernyms() and "plur" not in readings[0].grammemes
+        body = (
+            lexicon.fold(readings[0].lemma) in lexicon.body_hypernyms()
+            and "plur" not in readings[0].grammemes
+        )
         return (Kind.BODY if body else Kind.OTHER), "n", "nomn" in readings[0].grammemes
     if not readings or readings[0].pos != "NOUN":
         substantive = (

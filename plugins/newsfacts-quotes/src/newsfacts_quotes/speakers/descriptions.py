@@ -60,7 +60,9 @@ class Descriptions:
             return of_person(person, at)
         if link and link.entity:
             head = Head(self._view.lemma(source.head), plural=False)
-            return Voice(Speaker(name=link.entity.name, entity_id=link.entity.id), self._sort(source), head=head)
+            return Voice(
+                Speaker(name=link.entity.name, entity_id=link.entity.id), self._sort(source), head=head
+            )
         head = Head(self._view.lemma(source.head), self._is_plural(source))
         start = naming.proper_start(self._view, source)
         found = self._entity(source, start, head)

@@ -13,6 +13,7 @@ from newsfacts_quotes.text.view import View
 
 _PREFIXES = frozenset(("экс", "вице", "генерал", "пресс", "спец"))
 _TELLING = 3
+_LONGEST_ABBREVIATION = 6
 _OF_STATE = frozenset(("президент", "премьер"))
 _STATE = frozenset(("глава", "государство", "страна", "правительство", "кабмин", "кабинет"))
 """Words that only say that somebody leads a state or its government."""
@@ -38,6 +39,7 @@ class Posts:
         self._holders: dict[str, list[_Held]] = {}
         self._posts_of: dict[str, set[str]] = {}
         self._heads_of: dict[str, set[str]] = {}
+        self._initials_of: dict[str, str] = {}
         for person in view.document.of_type(PersonFact):
             for post in person.posts:
                 if view.document.is_boilerplate(post.span.start):
@@ -47,6 +49,8 @@ class Posts:
             holders.sort(key=lambda each: each.start)
 
     def _add(self, person: PersonFact, start: int, title: str) -> None:
+        letters = "".join(word[0] for word in title.replace('"', " ").split() if len(word) > 1)
+        self._initials_of[person.id] = f"{self._initials_of.get(person.id, '')} {letters}".lower()
         head = next((word for word in title.split() if self._is_noun(word)), "")
         self._heads_of.setdefault(person.id, set()).add(self._lemma(head))
         whole = frozenset(self._lemma(word) for word in title.replace('"', " ").split())
@@ -66,6 +70,11 @@ class Posts:
     def heads(self, person: str) -> set[str]:
         """The nouns of a person's posts, as lemmas: *министр* of *министр иностранных дел*."""
         return self._heads_of.get(person, set())
+
+    def is_abbreviated(self, person: str, words: Iterable[str]) -> bool:
+        """Whether one of the words is made of initials of a post's words: *СЭС*, *Северных электрических сетей*."""
+        known = self._initials_of.get(person, "")
+        return any(2 <= len(word) <= _LONGEST_ABBREVIATION and word in known for word in words)
 
     def titles(self, person: str) -> set[str]:
         """The words of all posts of a person, as lemmas."""
