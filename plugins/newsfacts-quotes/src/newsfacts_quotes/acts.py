@@ -6,6 +6,7 @@ from newsfacts_quotes.cues import Cue, verb_cue
 from newsfacts_quotes.reports import Report, cut
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
+from newsfacts_quotes.ways import Trait
 
 _TO_VERB = {"и": 3, "а": 5}
 """Within how many words after *и* and *а* the verb of the next act stands."""
@@ -13,7 +14,7 @@ _TO_VERB = {"и": 3, "а": 5}
 
 def to_contrast(view: View, report: Report) -> Report:
     """End an open content before the author's own contrast: *…, но подробности не сообщались*."""
-    if not report.runs or report.rule != "that-clause" or len(report.pieces) != 1:
+    if not report.runs or not report.rule.has(Trait.CLAUSE) or len(report.pieces) != 1:
         return report
     first, last = report.pieces[0]
     for index in range(first + 2, last - 1):
@@ -34,10 +35,10 @@ def to_next_act(view: View, report: Report) -> Report:
     if report.cue is None or not report.pieces:
         return report
     first, last = report.pieces[-1]
-    if report.rule == "that-clause":
+    if report.rule.has(Trait.CLAUSE):
         end = _after_clause(view, report.cue, first, last)
-    elif report.rule in {"infinitive", "predicate"}:
-        end = _after_phrase(view, report.cue, first, last, contrasts=report.rule == "infinitive")
+    elif report.rule.has(Trait.PHRASE):
+        end = _after_phrase(view, report.cue, first, last, contrasts=report.rule.has(Trait.DIRECTIVE))
     else:
         return report
     return report if end is None else cut(view, report, end)

@@ -11,7 +11,7 @@ from newsfacts_quotes.speakers.voices import Voice
 def confidence(report: Report, voice: Voice | None) -> float:
     """The share of such reports that are right, speaker included, as counted on marked articles."""
     table = lexicon.confidences()
-    return round(table.get(report.rule, 0.5) * table.get(f"source:{_told_by(report, voice)}", 1.0), 2)
+    return round(table[report.rule.name] * table.get(f"source:{_told_by(report, voice)}", 1.0), 2)
 
 
 def _told_by(report: Report, voice: Voice | None) -> str:

@@ -11,6 +11,7 @@ from newsfacts_quotes.text.pieces import Piece
 from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.venues import venue
+from newsfacts_quotes.ways import Trait
 
 
 def quote_type(view: View, report: Report) -> QuoteType:
@@ -20,7 +21,7 @@ def quote_type(view: View, report: Report) -> QuoteType:
     if report.dashed:
         return QuoteType.DIRECT
     loose = any(_has_loose_word(view, *piece) for piece in report.pieces)
-    if not loose and report.rule != "predicate":
+    if not loose and not report.rule.has(Trait.NEVER_DIRECT):
         return QuoteType.DIRECT
     quoted = {
         number for first, last in report.pieces for number in set(view.quote_at[first:last]) if number >= 0
@@ -54,7 +55,7 @@ def fact(view: View, report: Report, voice: Voice | None) -> QuoteFact:
         venue=place,
         insertions=tuple(view.span(*piece) for piece in insertions(view, pieces)),
         confidence=confidence(report, voice),
-        rule=report.rule,
+        rule=report.rule.name,
     )
 
 

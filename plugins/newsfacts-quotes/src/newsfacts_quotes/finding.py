@@ -7,7 +7,7 @@ from itertools import islice
 
 import attrs
 
-from newsfacts_quotes import lexicon
+from newsfacts_quotes import lexicon, ways
 from newsfacts_quotes.cues import Cue, cues, phrase_cue
 from newsfacts_quotes.reports import Report, cut
 from newsfacts_quotes.rules import (
@@ -87,7 +87,7 @@ def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
         found = [each for each in found if each.cue is None or each.cue.verb != verb]
     open_before = any(each.runs and inside(start, each) for each in found)
     if open_before and not (spoken.cue and _is_near(view, spoken.cue, start) and _is_speaking(spoken.cue)):
-        spoken = attrs.evolve(spoken, rule="colon-goes-on", cue=None, source=None, anchor=start)
+        spoken = attrs.evolve(spoken, rule=ways.COLON_GOES_ON, cue=None, source=None, anchor=start)
     return [*(cut(view, each, start) for each in found), spoken]
 
 

@@ -13,6 +13,7 @@ from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.block import block
 from newsfacts_quotes.sources.source import of_named
 from newsfacts_quotes.text.view import View
+from newsfacts_quotes.ways import Trait
 
 _NEAR = 8
 """Among how many last reports one by the same cue is looked for."""
@@ -49,7 +50,7 @@ def _block_after(view: View, number: int, told: Sequence[Sequence[Report]]) -> R
     end = start + 1
     while end < len(view.units) and view.units[end].paragraph == view.units[start].paragraph:
         end += 1
-    if any(report.rule == "parenthesis" for each in told[start:end] for report in each):
+    if any(report.rule.has(Trait.INTERRUPTS) for each in told[start:end] for report in each):
         return None
     return block(view, unit, view.units[start:end])
 
@@ -65,8 +66,8 @@ def _add_block(found: list[Report], speech: Report) -> None:
 
 def _signed(view: View, number: int, report: Report) -> Report:
     """The report with the name that signs it on the next line: *— Иван Петров, мэр Заречного*."""
-    quoted = report.rule == "alone" or bool(report.pieces and not view.outside(report.pieces[-1][0]))
-    if report.rule not in {"alone", "colon"} or not quoted or number + 1 == len(view.units):
+    quoted = report.rule.has(Trait.GOES_ON) or bool(report.pieces and not view.outside(report.pieces[-1][0]))
+    if not report.rule.has(Trait.MAY_BE_SIGNED) or not quoted or number + 1 == len(view.units):
         return report
     line = view.units[number + 1]
     named = view.named.get(line.first + 1) if view.is_dash(line.first) else None
@@ -81,7 +82,7 @@ def _signed(view: View, number: int, report: Report) -> Report:
 def _goes_on(view: View, before: Report, report: Report) -> bool:
     """Whether a bare quotation continues the direct speech just before it."""
     return (
-        report.rule == "alone"
+        report.rule.has(Trait.GOES_ON)
         and before.unit.paragraph == report.unit.paragraph
         and before.unit.last == report.unit.first
         and not before.topic

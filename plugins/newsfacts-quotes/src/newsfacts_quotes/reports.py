@@ -9,6 +9,7 @@ from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.pieces import Piece, trimmed
 from newsfacts_quotes.text.view import Unit, View
+from newsfacts_quotes.ways import Way
 
 
 @attrs.frozen(kw_only=True)
@@ -16,7 +17,7 @@ class Report:
     """One report of speech.
 
     Args:
-        rule: The name of the rule that found it.
+        rule: The way in which it reports.
         unit: Where it stands.
         anchor: First token of the reporting clause, to which another report's content gives way.
         pieces: Token ranges of what is reported.
@@ -32,7 +33,7 @@ class Report:
         dashed: Whether a dash leads the line, so that it is direct speech without marks.
     """
 
-    rule: str
+    rule: Way
     unit: Unit
     anchor: int
     pieces: tuple[Piece, ...] = ()
@@ -56,7 +57,7 @@ class Report:
 
 
 def open_report(
-    view: View, unit: Unit, cue: Cue, source: Source | None, pieces: tuple[Piece, ...], rule: str
+    view: View, unit: Unit, cue: Cue, source: Source | None, pieces: tuple[Piece, ...], rule: Way
 ) -> Report:
     """The report of what follows a cue and runs on, until something else ends it."""
     start = anchor(view, unit, cue)

@@ -11,14 +11,12 @@ from newsfacts_quotes.reports import Report, cut
 from newsfacts_quotes.sources.source import SourceType
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
+from newsfacts_quotes.ways import Trait
 
 _OPENS = 6
 """Within how many tokens of the start a predicate or a directive is another's report."""
 
 _ADVERBIAL = segments.SUBORDINATORS - {"что", "чтобы"}
-_FULL = frozenset(
-    ("that-clause", "colon", "as-reported", "asyndetic", "parenthesis", "predicate", "infinitive")
-)
 
 
 def settled(view: View, found: list[Report]) -> list[Report]:
@@ -48,16 +46,16 @@ def _with_tag(view: View, kept: list[Report], tag: Report) -> list[Report]:
             *(cut(view, each, start if inside(start, each) else tag.anchor) for each in kept),
             *_going_on(view, tag, later),
         ]
-    if _relays(tag) or any(each.rule in _FULL and _is_anothers(each, tag) for each in within):
+    if _relays(tag) or any(_stands(each, tag) for each in within):
         return [*(cut(view, each, tag.anchor) for each in kept), *later]
     within = [each for each in within if each in kept]
     return [*(each for each in kept if each not in within), tag, *later]
 
 
-def _is_anothers(report: Report, tag: Report) -> bool:
-    """Whether a report before a closing clause is not that of its own subject."""
-    if report.rule not in {"predicate", "infinitive"}:
-        return True
+def _stands(report: Report, tag: Report) -> bool:
+    """Whether a report stays as it is before another's closing clause."""
+    if not report.rule.has(Trait.STANDS_IF_OWN):
+        return report.rule.has(Trait.STANDS)
     if tag.pieces and position(report) - tag.pieces[0][0] > _OPENS:
         return False
     return report.source is not None and report.source.type in {SourceType.NAMED, SourceType.NOMINAL}
@@ -68,7 +66,7 @@ def _going_on(view: View, tag: Report, later: list[Report]) -> list[Report]:
     found = [tag]
     for report in later:
         cue = report.cue
-        added = cue is not None and cue.form is Form.CONVERB and report.rule == "colon"
+        added = cue is not None and cue.form is Form.CONVERB and report.rule.has(Trait.SPEECH)
         if added and _is_direct(view, found[0]):
             found[0] = attrs.evolve(found[0], pieces=found[0].pieces + report.pieces)
         else:
@@ -100,7 +98,7 @@ def _unnested(view: View, found: list[Report]) -> list[Report]:
             kept.append(report)
         elif rival is None:
             continue
-        elif rival.rule == report.rule == "parenthesis" and view.is_dash(report.anchor - 1):
+        elif _interrupt(rival, report) and view.is_dash(report.anchor - 1):
             kept[kept.index(rival)] = _interrupted_again(view, rival, report)
         elif (joint := _joint(view, report, rival)) is not None:
             kept[kept.index(rival)] = cut(view, rival, joint)
@@ -113,10 +111,15 @@ def _unnested(view: View, found: list[Report]) -> list[Report]:
     return kept
 
 
+def _interrupt(first: Report, second: Report) -> bool:
+    """Whether both are author's words that may interrupt one speech."""
+    return first.rule.has(Trait.INTERRUPTS) and second.rule.has(Trait.INTERRUPTS)
+
+
 def _joint(view: View, report: Report, rival: Report) -> int | None:
     """The *и* that joins two reports of one speaker: *заявил, что мост готов, **и** отметил, что …*."""
     cue, other = report.cue, rival.cue
-    if cue is None or other is None or report.rule != "that-clause" or rival.rule != "that-clause":
+    if cue is None or other is None or not (report.rule.has(Trait.CLAUSE) and rival.rule.has(Trait.CLAUSE)):
         return None
     same = cue.form is Form.FINITE and _forms(cue) == _forms(other)
     index = cue.first - 1
@@ -168,7 +171,7 @@ def _clause_of(view: View, report: Report) -> int:
         start = segments.start(view, source.first, report.unit.first)
         if view.words[start] in {"а", "но", "и", "однако"}:
             return start
-    if report.rule == "colon-goes-on":
+    if report.rule.has(Trait.FROM_CONTENT):
         return report.pieces[0][0]
     return report.anchor
 
@@ -184,7 +187,7 @@ def _takes_over(view: View, report: Report, rival: Report) -> bool:
         return False
     if report.cue.form is Form.CONVERB:
         return True
-    if report.rule in {"according-to", "as-reported"}:
+    if report.rule.has(Trait.NEVER_TAKES):
         return False
     start = _clause_of(view, report)
     dependent = view.words[segments.start(view, rival.cue.first, rival.unit.first)] in _ADVERBIAL
@@ -197,13 +200,13 @@ def _takes_over(view: View, report: Report, rival: Report) -> bool:
 
 def _is_nested(view: View, report: Report) -> bool:
     """Whether a report inside another's content stands for itself: as direct speech, or by its own source."""
-    if report.rule == "colon":
+    if report.rule.has(Trait.SPEECH):
         return True
-    if report.rule not in {"that-clause", "infinitive"} or report.source is None:
+    if not report.rule.has(Trait.NESTS) or report.source is None:
         return False
-    if report.rule == "that-clause" and report.cue and report.cue.form is Form.NOUN:
+    if report.rule.has(Trait.CLAUSE) and report.cue and report.cue.form is Form.NOUN:
         return False  # *по его словам, надежды на то, что …, тщетны*
-    if report.rule == "infinitive" and report.cue:
+    if report.rule.has(Trait.DIRECTIVE) and report.cue:
         start = segments.start(view, report.cue.first, report.unit.first)
         if segments.opens_relative(view, start, report.cue.first):
             return False  # *по его словам, людям, **которые просили помочь**, он отказал*

@@ -38,7 +38,7 @@ class Link:
         last: One past the last.
         type: By a pronoun or by a description.
         rule: How it was told.
-        entity: The named person or body, or ``None``: somebody who is only described, by the noun at *phrase*.
+        entity: The named person or body, or ``None`` for one who is only described.
         phrase: The head of the description of one without a name.
     """
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from newsfacts_russian.caching import cached_by_word
 
-from newsfacts import Morphology
+from newsfacts import Morphology, Reading
 from newsfacts_quotes import lexicon
 
 _MASCULINE = frozenset(("он", "его", "него", "ему", "нему", "им", "ним", "нем"))
@@ -15,6 +15,8 @@ _POSSESSIVES = frozenset(("его", "ее"))
 _UNCLEAR = frozenset(("им",))
 """Also a plural; it is looked at where a singular is told by nothing else."""
 
+_GENDERS = {"masc": "m", "femn": "f", "neut": "n"}
+_LIKELY = 4
 _NAMES = frozenset(("Name", "Surn", "Patr"))
 
 
@@ -36,33 +38,26 @@ def kind(word: str, morphology: Morphology) -> tuple[Kind, str, bool]:
         gender = "m" if folded in _MASCULINE else "f"
         return (Kind.OTHER if folded in _UNCLEAR else Kind.PRONOUN), gender, folded in {"он", "она"}
     readings = morphology.readings(word) if word[0].isalpha() else ()
-    if word[:1].isalpha() and readings and "neut" in readings[0].grammemes:
-        body = (
-            lexicon.fold(readings[0].lemma) in lexicon.body_hypernyms()
-            and "plur" not in readings[0].grammemes
-        )
-        return (Kind.BODY if body else Kind.OTHER), "n", "nomn" in readings[0].grammemes
-    if not readings or readings[0].pos != "NOUN":
-        substantive = (
-            readings and readings[0].pos in {"ADJF", "PRTF"} and _is_substantive(folded, readings[0].lemma)
-        )
-        if not substantive:
-            return Kind.OTHER, "", False
-    first = readings[0]
-    if first.grammemes & _NAMES or not first.known or "plur" in first.grammemes:
+    if not readings or "plur" in readings[0].grammemes:
         return Kind.OTHER, "", False
-    nominative = any("nomn" in each.grammemes and "sing" in each.grammemes for each in readings[:4])
-    gender = "m" if "masc" in first.grammemes else "f" if "femn" in first.grammemes else ""
-    if not gender:
-        return Kind.OTHER, "", False
-    person = "anim" in first.grammemes or first.pos != "NOUN" or lexicon.fold(first.lemma) == "глава"
-    if not person and lexicon.fold(first.lemma) in lexicon.body_hypernyms():
-        return Kind.BODY, gender, nominative
-    return (Kind.PERSON if person else Kind.THING), gender, nominative
+    first, lemma = readings[0], lexicon.fold(readings[0].lemma)
+    gender = next((short for long, short in _GENDERS.items() if long in first.grammemes), "")
+    nominative = any("nomn" in each.grammemes and "sing" in each.grammemes for each in readings[:_LIKELY])
+    return _of_noun(first, lemma, gender, folded), gender, nominative
 
 
-def _is_substantive(folded: str, lemma: str) -> bool:
-    return not folded.isupper() and lexicon.fold(lemma) in lexicon.words("substantives.txt")
+def _of_noun(reading: Reading, lemma: str, gender: str, folded: str) -> Kind:
+    """What a noun, or a participle that stands for one, may mean."""
+    if reading.pos != "NOUN":
+        stands = reading.pos in {"ADJF", "PRTF"} and gender != "n" and not folded.isupper()
+        return Kind.PERSON if stands and lemma in lexicon.words("substantives.txt") else Kind.OTHER
+    if not gender or not reading.known or reading.grammemes & _NAMES:
+        return Kind.OTHER
+    if gender != "n" and ("anim" in reading.grammemes or lemma == "глава"):
+        return Kind.PERSON
+    if lemma in lexicon.body_hypernyms():
+        return Kind.BODY
+    return Kind.THING if gender != "n" else Kind.OTHER
 
 
 def is_possessive(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import sources
+from newsfacts_quotes import sources, ways
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, open_report
@@ -12,6 +12,7 @@ from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.pieces import content
 from newsfacts_quotes.text.view import Unit, View
+from newsfacts_quotes.ways import Way
 
 
 def colon_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -26,7 +27,7 @@ def colon_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     if not {"о", "об"}.isdisjoint(view.words[cue.last : stop]):
         return None  # *рассказал о планах: завод закроют*
     source = sources.of_verb(view, cue, unit, stop, after=False)
-    return _clause(view, unit, cue, source, (stop + 1, end), "colon-clause")
+    return _clause(view, unit, cue, source, (stop + 1, end), ways.COLON_CLAUSE)
 
 
 def asyndetic(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -39,7 +40,7 @@ def asyndetic(view: View, unit: Unit, cue: Cue) -> Report | None:
     inserted = start != unit.first and view.words[start - 1] != ","
     if inserted or source is None or cue.first - source.last > 1:
         return None
-    return _clause(view, unit, cue, source, (stop + 1, end), "asyndetic")
+    return _clause(view, unit, cue, source, (stop + 1, end), ways.ASYNDETIC)
 
 
 def _leads(view: View, cue: Cue, stop: int, end: int, mark: str) -> bool:
@@ -58,8 +59,8 @@ def _opens_clause(view: View, index: int, end: int) -> bool:
 
 
 def _clause(
-    view: View, unit: Unit, cue: Cue, source: Source | None, piece: tuple[int, int], rule: str
+    view: View, unit: Unit, cue: Cue, source: Source | None, piece: tuple[int, int], way: Way
 ) -> Report | None:
     if source is None:
         return None
-    return open_report(view, unit, cue, source, content(view, piece), rule)
+    return open_report(view, unit, cue, source, content(view, piece), way)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from newsfacts_quotes import ways
 from newsfacts_quotes.cues import Cue, verb_cue
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.pieces import Piece, content, trimmed, without_connective
 from newsfacts_quotes.text.view import Unit, View
+from newsfacts_quotes.ways import Trait, Way
 
 _SUBORDINATORS = segments.SUBORDINATORS | {"то"}
 _RELATIVES = frozenset(("что", "чего", "чем", "где"))
@@ -20,13 +22,11 @@ _LONG = 4
 _POINTER = 2
 
 
-def beside(
-    view: View, unit: Unit, cue: Cue, source: Source | None, region: Piece, rule: str
-) -> Report | None:
+def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piece, way: Way) -> Report | None:
     """The report with what stands before and after the parenthesis."""
     start, stop = region
     end = segments.end_of_unit(view, unit)
-    if rule != "parenthesis":
+    if not way.has(Trait.INTERRUPTS):
         end = max(stop, segments.clause_end(view, stop, end))
         end = _relative_end(view, start, stop, end)
     subordinate = _subordinate(view, start, unit)
@@ -40,17 +40,17 @@ def beside(
     own = _own_clause(view, *left[0]) if left else start
     broken = bool(left) and own > left[0][0] and _goes_on(view, stop, end)
     closed = bool(left) and not broken and _closed(view, stop, end)
-    rest = closed and rule != "parenthesis" and _is_rest(view, left[0], stop, end)
+    rest = closed and not way.has(Trait.INTERRUPTS) and _is_rest(view, left[0], stop, end)
     right = () if closed and not rest else content(view, (stop, end))
     if left and right:
         left = content(view, (own, left[0][1]))
     pieces = left + right
-    if not pieces or (rule == "parenthesis" and left and not right and not _is_clause(view, *left[0])):
+    if not pieces or (way.has(Trait.INTERRUPTS) and left and not right and not _is_clause(view, *left[0])):
         return None
     if left and left[0][1] - left[0][0] <= _POINTER and view.words[left[0][0]] in {"об", "о"}:
-        return Report(rule="reference", unit=unit, anchor=start, cue=cue, source=source, reference=True)
+        return Report(rule=ways.REFERENCE, unit=unit, anchor=start, cue=cue, source=source, reference=True)
     return Report(
-        rule=rule,
+        rule=way,
         unit=unit,
         anchor=start,
         cue=cue,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from newsfacts_quotes import ways
 from newsfacts_quotes.cues import Cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
@@ -29,6 +30,13 @@ def block(view: View, unit: Unit, following: Sequence[Unit]) -> Report | None:
         unit: The unit that ends in a colon.
         following: The units of the next paragraph.
     """
+    found = _block(view, unit, following)
+    if found is None:
+        return None
+    return attrs.evolve(found, rule=ways.REFERENCE if found.reference else ways.BLOCK)
+
+
+def _block(view: View, unit: Unit, following: Sequence[Unit]) -> Report | None:
     stop = unit.last - 1
     first, last = following[0].first, following[-1].last
     if not _is_adjacent(view, stop, first):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import sources
+from newsfacts_quotes import sources, ways
 from newsfacts_quotes.cues import Cue, noun_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, open_report
@@ -64,7 +64,7 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     somebody = cue.form is Form.INFINITIVE or cue.takes("from")  # *следует отметить, что* is the author's
     if not pieces or (somebody and source is None) or _has_object(view, cue, source, stop):
         return None
-    return open_report(view, unit, cue, source, pieces, "that-clause")
+    return open_report(view, unit, cue, source, pieces, ways.THAT_CLAUSE)
 
 
 def _to_main_clause(view: View, first: int, end: int) -> tuple[int, Source | None]:

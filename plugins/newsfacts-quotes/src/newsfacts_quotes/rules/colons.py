@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_quotes import lexicon, sources
+from newsfacts_quotes import lexicon, sources, ways
 from newsfacts_quotes.cues import Cue, noun_cue, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
@@ -37,7 +37,7 @@ def colon(view: View, unit: Unit) -> Report | None:
 def by_name(view: View, unit: Unit, stop: int) -> Report:
     """Speech that no verb introduces, only a name or nothing: *Мэр Иван Петров: "Завод построят"*."""
     source = named_before(view, unit.first, stop)
-    return Report(rule="colon", unit=unit, anchor=source.first if source else stop + 1, source=source)
+    return Report(rule=ways.COLON, unit=unit, anchor=source.first if source else stop + 1, source=source)
 
 
 def quotations_after(view: View, stop: int, end: int) -> Piece | None:
@@ -128,7 +128,7 @@ def introduced_by(view: View, unit: Unit, cue: Cue, stop: int) -> Report:
     )
     start = segments.start(view, cue.first, unit.first)
     says = not (cue.takes("plain") and cue.lemma in _COPULAS)  # *мэр **был** краток: "Построим"*
-    return Report(rule="colon", unit=unit, anchor=start, cue=cue if says else None, source=source)
+    return Report(rule=ways.COLON, unit=unit, anchor=start, cue=cue if says else None, source=source)
 
 
 def _verb_before(view: View, first: int, stop: int) -> Cue | None:

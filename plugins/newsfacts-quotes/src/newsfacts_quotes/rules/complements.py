@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import sources
+from newsfacts_quotes import sources, ways
 from newsfacts_quotes.cues import Cue, plain_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, anchor, open_report
@@ -52,7 +52,7 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
     if quotation:
         first = quotation.start
     pieces = content(view, _object_of_impersonal(view, unit, cue, source), (first, end))
-    return open_report(view, unit, cue, source, pieces, "infinitive")
+    return open_report(view, unit, cue, source, pieces, ways.INFINITIVE)
 
 
 def _past_addressee(view: View, first: int, end: int) -> int:
@@ -88,7 +88,7 @@ def _fronted(view: View, unit: Unit, cue: Cue, end: int) -> Report | None:
     if source is None:
         return None
     pieces = content(view, (start, cue.first))
-    return Report(rule="infinitive", unit=unit, anchor=cue.first, cue=cue, source=source, pieces=pieces)
+    return Report(rule=ways.INFINITIVE, unit=unit, anchor=cue.first, cue=cue, source=source, pieces=pieces)
 
 
 def _main_verb(view: View, unit: Unit, cue: Cue, verb: int) -> int | None:
@@ -166,7 +166,7 @@ def quoted_topic(view: View, unit: Unit, cue: Cue) -> Report | None:
     if quotation is None:
         return None
     return Report(
-        rule="quoted-topic",
+        rule=ways.QUOTED_TOPIC,
         unit=unit,
         anchor=anchor(view, unit, cue),
         cue=cue,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsfacts_quotes import ways
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
@@ -23,7 +24,7 @@ def attached(view: View, unit: Unit, cue: Cue) -> Report | None:
     if not cue.takes("direct") or not is_speech(view, quotation) or is_name(view, quotation):
         return None
     report = introduced_by(view, unit, cue, cue.last)
-    return attrs.evolve(report, pieces=((quotation.start, quotation.end),))
+    return attrs.evolve(report, rule=ways.ATTACHED, pieces=((quotation.start, quotation.end),))
 
 
 def _shouted(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -32,7 +33,7 @@ def _shouted(view: View, unit: Unit, cue: Cue) -> Report | None:
     if speech is None:
         return None
     report = introduced_by(view, unit, cue, cue.last)
-    return attrs.evolve(report, pieces=(speech,)) if report.source else None
+    return attrs.evolve(report, rule=ways.ATTACHED, pieces=(speech,)) if report.source else None
 
 
 def alone(view: View, unit: Unit, *, introduced: bool = False) -> Report | None:
@@ -49,4 +50,4 @@ def alone(view: View, unit: Unit, *, introduced: bool = False) -> Report | None:
         last = following
     if any(view.is_word(index) for index in range(last.end, unit.last)):
         return None
-    return Report(rule="alone", unit=unit, anchor=unit.first, pieces=((quotation.start, last.end),))
+    return Report(rule=ways.ALONE, unit=unit, anchor=unit.first, pieces=((quotation.start, last.end),))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import lexicon
+from newsfacts_quotes import lexicon, ways
 from newsfacts_quotes.cues import plain_cue
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources import subjects
@@ -35,7 +35,11 @@ def _words_first(view: View, unit: Unit) -> Report | None:
     if source is None:
         return None
     return Report(
-        rule="headline", unit=unit, anchor=speech.end + 1, source=source, pieces=((speech.start, speech.end),)
+        rule=ways.HEADLINE,
+        unit=unit,
+        anchor=speech.end + 1,
+        source=source,
+        pieces=((speech.start, speech.end),),
     )
 
 
@@ -65,7 +69,7 @@ def _before_colon(view: View, unit: Unit) -> Report | None:
     if view.lemma(source.head) in lexicon.words("interviewers.txt") or _is_name(view, stop + 1, unit.last):
         return None
     pieces = content(view, (stop + 1, segments.end_of_unit(view, unit)))
-    return Report(rule="headline", unit=unit, anchor=unit.first, source=source, pieces=pieces)
+    return Report(rule=ways.HEADLINE, unit=unit, anchor=unit.first, source=source, pieces=pieces)
 
 
 def _is_name(view: View, first: int, last: int) -> bool:
@@ -84,7 +88,7 @@ def _after_dash(view: View, unit: Unit) -> Report | None:
     if source is None or not _speaks_alone(view, source, dash + 1, unit.last):
         return None
     pieces = content(view, (unit.first, dash))
-    return Report(rule="headline", unit=unit, anchor=unit.first, source=source, pieces=pieces)
+    return Report(rule=ways.HEADLINE, unit=unit, anchor=unit.first, source=source, pieces=pieces)
 
 
 def _in_phrase(view: View, first: int, dash: int) -> bool:

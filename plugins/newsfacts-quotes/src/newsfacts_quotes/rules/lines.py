@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsfacts_quotes import ways
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources.source import Source, of_named
 from newsfacts_quotes.text.pieces import content
@@ -33,7 +34,7 @@ def signature(view: View, unit: Unit) -> Report | None:
         if not pieces:
             return None
         return Report(
-            rule="signature",
+            rule=ways.SIGNATURE,
             unit=unit,
             anchor=dash,
             source=of_named(named),
@@ -58,7 +59,7 @@ def replica(view: View, unit: Unit) -> Report | None:
     if not capital or view.words[last - 1] not in _ENDS or not _is_labelled(view, unit.paragraph):
         return None
     pieces = content(view, (stop + 1, last))
-    return Report(rule="replica", unit=unit, anchor=unit.first, source=source, pieces=pieces, dashed=True)
+    return Report(rule=ways.REPLICA, unit=unit, anchor=unit.first, source=source, pieces=pieces, dashed=True)
 
 
 def _is_labelled(view: View, number: int) -> bool:

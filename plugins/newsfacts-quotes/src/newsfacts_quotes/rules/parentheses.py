@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import lexicon, sources
+from newsfacts_quotes import lexicon, sources, ways
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
@@ -59,7 +59,7 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
         return None
     if spoken:
         stop = next_speech(view, stop, end)
-    return beside(view, unit, cue, source, (start, stop), "parenthesis")
+    return beside(view, unit, cue, source, (start, stop), ways.PARENTHESIS)
 
 
 def _is_somebody(view: View, source: Source) -> bool:
@@ -95,7 +95,7 @@ def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
     if (stop == end and ties) or view.has_predicate(told, stop):
         stop = told  # the comma after the reporting clause is missing
     case = "gent" if source and source.type is SourceType.PLACE else "nomn"
-    return beside(view, unit, cue, source, (start, past_asides(view, stop, end, case)), "as-reported")
+    return beside(view, unit, cue, source, (start, past_asides(view, stop, end, case)), ways.AS_REPORTED)
 
 
 def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -116,7 +116,7 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
         stop = told  # the comma after the reporting clause is missing
     if source is None or source.type is not SourceType.PRONOUN:
         stop = past_asides(view, stop, end, "gent")
-    return beside(view, unit, cue, source, (cue.first, stop), "according-to")
+    return beside(view, unit, cue, source, (cue.first, stop), ways.ACCORDING_TO)
 
 
 def _called(view: View, source: Source, end: int) -> Source:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import lexicon, sources
+from newsfacts_quotes import lexicon, sources, ways
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, anchor
@@ -12,6 +12,7 @@ from newsfacts_quotes.sources.source import Source, SourceType, past_subject
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.pieces import Piece, content
 from newsfacts_quotes.text.view import Unit, View
+from newsfacts_quotes.ways import Way
 
 _TO_AS = 24
 """Within how many tokens *как* follows: *оценил итоги матча, огорчившие многих, как приемлемые*."""
@@ -80,7 +81,7 @@ def as_something(view: View, unit: Unit, cue: Cue) -> Report | None:
     first += first == at  # *оценку посол расценил как обидную*
     fronted = _fronted(view, anchor(view, unit, cue), cue, source)
     stop = past_tail(view, region_end(view, at, end), end)
-    return _predicate(view, unit, cue, source, (fronted, (first, stop)))
+    return _predicate(view, unit, cue, source, (fronted, (first, stop)), ways.AS_SOMETHING)
 
 
 def _is_as(view: View, index: int) -> bool:
@@ -116,13 +117,18 @@ def _is_object(view: View, source: Source, cue: Cue, stop: int) -> bool:
 
 
 def _predicate(
-    view: View, unit: Unit, cue: Cue, source: Source | None, ranges: tuple[Piece, Piece]
+    view: View,
+    unit: Unit,
+    cue: Cue,
+    source: Source | None,
+    ranges: tuple[Piece, Piece],
+    way: Way = ways.PREDICATE,
 ) -> Report | None:
     pieces = content(view, *ranges)
     if not pieces:
         return None
     return Report(
-        rule="predicate",
+        rule=way,
         unit=unit,
         anchor=anchor(view, unit, cue),
         cue=cue,

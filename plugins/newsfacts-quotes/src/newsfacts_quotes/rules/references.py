@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_quotes import sources
+from newsfacts_quotes import sources, ways
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
@@ -66,7 +66,7 @@ def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
     noun = _stand(view, first, stop) if cue.lemma == "прийти" else None
     if noun is not None:
         cue = attrs.evolve(cue, first=noun, last=noun + 1)  # *к таким **выводам** пришел эксперт*
-    return Report(rule="reference", unit=unit, anchor=first, cue=cue, source=source, reference=True)
+    return Report(rule=ways.REFERENCE, unit=unit, anchor=first, cue=cue, source=source, reference=True)
 
 
 def topic(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -77,7 +77,7 @@ def topic(view: View, unit: Unit, cue: Cue) -> Report | None:
     source = sources.of_verb(view, cue, unit, stop, after=False)
     if source is None:
         return None
-    return Report(rule="topic", unit=unit, anchor=cue.first, cue=cue, source=source, topic=True)
+    return Report(rule=ways.TOPIC, unit=unit, anchor=cue.first, cue=cue, source=source, topic=True)
 
 
 def _clause_start(view: View, unit: Unit, cue: Cue) -> int:

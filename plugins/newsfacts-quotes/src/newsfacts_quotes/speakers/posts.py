@@ -72,9 +72,9 @@ class Posts:
         return self._heads_of.get(person, set())
 
     def is_abbreviated(self, person: str, words: Iterable[str]) -> bool:
-        """Whether one of the words is made of initials of a post's words: *СЭС*, *Северных электрических сетей*."""
+        """Whether a word is made of initials of a post's words: *СЭС*, *Северных электрических сетей*."""
         known = self._initials_of.get(person, "")
-        return any(2 <= len(word) <= _LONGEST_ABBREVIATION and word in known for word in words)
+        return any(1 < len(word) <= _LONGEST_ABBREVIATION and word in known for word in words)
 
     def titles(self, person: str) -> set[str]:
         """The words of all posts of a person, as lemmas."""

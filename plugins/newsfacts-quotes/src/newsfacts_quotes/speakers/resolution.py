@@ -17,6 +17,7 @@ from newsfacts_quotes.speakers.issuers import is_lone_document, issuer, owner_of
 from newsfacts_quotes.speakers.voices import GENDERS, Sort, Voice, Voices, of_person
 from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.view import View
+from newsfacts_quotes.ways import Trait
 
 _GOING_ON = frozenset(
     ("отмечаться", "добавляться", "подчеркиваться", "уточняться", "указываться", "поясняться")
@@ -85,7 +86,7 @@ class Resolver:
         """No source beside the cue: the speaker before goes on, unless nobody in particular speaks."""
         cue, before = report.cue, self._before
         if cue is None:
-            return self._spoken if report.rule != "headline" else None
+            return None if report.rule.has(Trait.ANEW) else self._spoken
         if cue.lemma in _GOING_ON and before and before.unit.last == report.unit.first:
             return self._spoken
         if cue.takes("impersonal") or cue.form in {Form.PASSIVE, Form.NOUN, Form.PHRASE}:
