@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsfacts import Document, Extractor, Fact, hookimpl
+from newsfacts import Document, Extractor, Fact, Rule, hookimpl
 from newsfacts_quotes._version import __version__
 
-__all__ = ["__version__", "newsfacts_register_extractors"]
+__all__ = ["__version__", "newsfacts_describe_rules", "newsfacts_register_extractors"]
 
 
 def _run(document: Document) -> Iterable[Fact]:
     from newsfacts_quotes.extraction import extract  # noqa: PLC0415  (loads the word lists)
 
     return extract(document)
+
+
+@hookimpl
+def newsfacts_describe_rules() -> tuple[Rule, ...]:
+    """The rules for quotations, in their order."""
+    from newsfacts_quotes.rules.table import RULES  # noqa: PLC0415  (loads the word lists)
+
+    return RULES
 
 
 def _link(document: Document) -> Iterable[Fact]:

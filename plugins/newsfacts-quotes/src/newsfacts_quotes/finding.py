@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import islice
 
 import attrs
@@ -10,18 +9,9 @@ import attrs
 from newsfacts_quotes import lexicon, ways
 from newsfacts_quotes.cues import Cue, cues, phrase_cue
 from newsfacts_quotes.reports import Report, cut
-from newsfacts_quotes.rules import (
-    bare,
-    clauses,
-    colons,
-    complements,
-    direct,
-    headlines,
-    lines,
-    parentheses,
-    predicates,
-    references,
-)
+from newsfacts_quotes.rules import references
+from newsfacts_quotes.rules.rule import Stage
+from newsfacts_quotes.rules.table import finders
 from newsfacts_quotes.settling import inside, position, settled
 from newsfacts_quotes.sources.coordination import with_others
 from newsfacts_quotes.sources.links import linked
@@ -34,30 +24,12 @@ _DEMANDS = frozenset(("требовать", "потребовать", "пред�
 _MOST_CUES = 16
 """No sentence has more reporting words than this; a list of them is none."""
 
-Rule = Callable[[View, Unit, Cue], Report | None]
-
-RULES: tuple[Rule, ...] = (
-    clauses.that_clause,
-    complements.infinitive,
-    predicates.predicate,
-    predicates.as_something,
-    references.reference,
-    complements.quoted_topic,
-    parentheses.as_reported,
-    parentheses.parenthesis,
-    direct.attached,
-    bare.colon_clause,
-    bare.asyndetic,
-    references.topic,
-)
-"""What is tried for each reporting word; the first that fits counts."""
-
 
 def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     """The reports of one unit, in the order of their cues."""
-    replica = lines.replica(view, unit)
-    if replica:
-        return [replica]
+    whole = _first(Stage.PARAGRAPH, view, unit)
+    if whole:
+        return [whole]
     adverbial = _phrases(view, unit)
     taken = {each.cue.verb for each in adverbial if each.cue}
     verbs = islice((cue for cue in cues(view, unit) if cue.verb not in taken), _MOST_CUES)
@@ -65,20 +37,23 @@ def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     found = [linked(view, each) for each in (*verbal, *adverbial) if each]
     topics = [each for each in found if each.topic]
     found = _with_colon(view, unit, [each for each in found if not each.topic])
-    headline = headlines.headline(view, unit, leads=leads)
+    headline = _first(Stage.LINE, view, unit, leads=leads)
     if headline and not any(each.anchor == headline.anchor for each in found):
         found.append(headline)
-    found = settled(view, found) or [
-        each for each in (lines.signature(view, unit) or direct.alone(view, unit),) if each
-    ]
+    found = settled(view, found) or [each for each in (_first(Stage.REST, view, unit),) if each]
     found = [with_others(view, single) for each in found for single in references.each_source(view, each)]
     spoke = (each for each in topics if not any(inside(position(each), report) for report in found))
     return sorted([*found, *spoke], key=position)
 
 
+def _first(stage: Stage, *told: object, **options: object) -> Report | None:
+    """What the first rule of a stage makes that makes something."""
+    return next((report for find in finders(stage) if (report := find(*told, **options))), None)
+
+
 def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
     """Add the direct speech after a colon; what its cue reports besides gives way."""
-    spoken = colons.colon(view, unit)
+    spoken = _first(Stage.COLON, view, unit)
     if spoken is None:
         return found
     start = spoken.pieces[0][0]
@@ -101,8 +76,8 @@ def _is_speaking(cue: Cue) -> bool:
 
 
 def _by_rule(view: View, unit: Unit, cue: Cue) -> Report | None:
-    for rule in RULES:
-        report = rule(view, unit, cue)
+    for find in (*finders(Stage.WORD), references.topic):
+        report = find(view, unit, cue)
         if report and (report.pieces or report.reference or report.topic):
             return None if _is_norm(view, report) else report
     return None
@@ -124,7 +99,7 @@ def _phrases(view: View, unit: Unit) -> list[Report]:
         if len(found) == _MOST_CUES:
             break
         cue = phrase_cue(view, index, unit.last) if _set_off(view, unit, index) else None
-        report = parentheses.phrase(view, unit, cue) if cue else None
+        report = _first(Stage.PHRASE, view, unit, cue) if cue else None
         if report:
             found.append(report)
     return found

@@ -1,0 +1,29 @@
+"""Every rule finds what its examples mark, and keeps still where it must."""
+
+from __future__ import annotations
+
+import pytest
+from newsfacts_quotes import ways
+from newsfacts_quotes.lexicon import confidences
+from newsfacts_quotes.rules.table import RULES
+
+import newsfacts
+from newsfacts.testing import RuleCase, assert_rule, rule_cases
+
+
+@pytest.fixture(scope="module")
+def pipeline() -> newsfacts.Pipeline:
+    return newsfacts.Pipeline(without=("natasha",))
+
+
+@pytest.mark.parametrize("case", rule_cases(RULES), ids=str)
+def test_a_rule_proves_itself(pipeline: newsfacts.Pipeline, case: RuleCase) -> None:
+    assert_rule(pipeline, case)
+
+
+def test_every_way_of_reporting_has_a_rule_and_a_confidence() -> None:
+    """A topic makes no fact, and needs neither."""
+    known = {way.name for way in vars(ways).values() if isinstance(way, ways.Way)} - {"topic"}
+    assert {each.name for each in RULES} == known
+    counted = {name for name in confidences() if not name.startswith("source:")}
+    assert counted == known
