@@ -66,7 +66,7 @@ def counted(line: Line, index: int, governs: str, *, great: bool = False) -> Cou
             adjectives.append((at, adjective))
         elif noun:
             return Counted(at, noun, _named(line, at, noun, adjectives))
-        elif not _may_stand_between(line, at, adjectives=bool(adjectives)):
+        elif not _may_stand_between(line, at, governs if adjectives else ""):
             break
     return _substantive(line, adjectives, governs)
 
@@ -129,20 +129,20 @@ def _goes_on(line: Line, index: int, governs: str) -> bool:
         return _adjective(line, after) is not None and _goes_on(line, after, governs)
     cases = noun.grammemes & {"gent", "accs", "nomn", *_OBLIQUE}
     numbers = noun.grammemes & {"sing", "plur"}
-    agrees = bool(cases & mine) and (bool(numbers & mine) or governs == "few")
-    best = line.readings(index)[0]
-    return agrees and (best.pos in _MODIFYING or not noun.has("anim") or noun.word == "человек")
+    return bool(cases & mine) and (bool(numbers & mine) or governs == "few")
 
 
-def _may_stand_between(line: Line, index: int, *, adjectives: bool) -> bool:
-    """Whether a word is an adverb before an adjective: *тяжело* in *5 тяжело раненых*."""
+def _may_stand_between(line: Line, index: int, governs: str) -> bool:
+    """Whether a word is an adverb: *5* тяжело *раненых*, *семь существующих* сейчас *школ*."""
     best = next(iter(line.readings(index)), None)
     if best is None:
         return False
-    if adjectives and line.word(index) in {"и", "или"}:
+    if governs and line.word(index) in {"и", "или"}:
         return True
     adverb = best.pos in {"ADVB", "PRCL"} or (best.pos == "ADJS" and best.has("neut"))
-    return adverb and index + 1 < len(line) and _adjective(line, index + 1) is not None
+    if not adverb or index + 1 >= len(line):
+        return False
+    return _adjective(line, index + 1) is not None or bool(governs and _noun(line, index + 1, governs))
 
 
 def _substantive(line: Line, adjectives: list[tuple[int, Reading]], governs: str) -> Counted | None:

@@ -78,7 +78,7 @@ def _found(line: Line, beginnings: Sequence[Beginning | None]) -> Iterator[Amoun
 
 def _at(line: Line, index: int, here: Beginning) -> Amount | None:
     """The amount that a word begins, or that a finding tells of it."""
-    if here.number:
+    if here.number and not (line.touches(index - 1) and line.text(index - 1).isalnum()):  # "А321"
         number = read_number(line, index)
         if number is not None and number.last > number.first:
             bare = Amount.bare(number)

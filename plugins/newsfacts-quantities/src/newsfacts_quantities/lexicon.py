@@ -115,6 +115,8 @@ class Currencies:
         short: Abbreviations without their full stop, cut into tokens.
         signs: Signs, before or behind the number.
         countries: The countries that use a currency, by its code.
+        codes: The codes that are written out.
+        homonyms: Nouns that mean something else as well: *лев*, *марка*.
     """
 
     heads: Mapping[str, Mapping[str, str]]
@@ -123,6 +125,7 @@ class Currencies:
     signs: Mapping[str, str]
     countries: Mapping[str, frozenset[str]]
     codes: frozenset[str]
+    homonyms: frozenset[str]
 
 
 @cache
@@ -141,6 +144,7 @@ def currencies() -> Currencies:
         signs=kinds["sign"],
         countries=countries,
         codes=frozenset(kinds["code"]),
+        homonyms=frozenset(kinds["homonym"]),
     )
 
 

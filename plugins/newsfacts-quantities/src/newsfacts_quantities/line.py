@@ -10,6 +10,7 @@ from newsfacts_russian.spelling import fold
 
 from newsfacts import Document, Reading, Sentence, Token
 from newsfacts_quantities.known import Known
+from newsfacts_quantities.lexicon import change
 
 SPACES = frozenset(" \u00a0\u2009\u202f")
 
@@ -42,6 +43,11 @@ class Line:
     def words(self) -> Sequence[str]:
         """The tokens in lower case, ё as е."""
         return [fold(token.text) for token in self.tokens]
+
+    @cached_property
+    def changes(self) -> bool:
+        """Whether the sentence has a word for a change: *выросла*, *снижение*."""
+        return any(change().match(word) for word in self.words)
 
     def __len__(self) -> int:
         return self.sentence.last - self.sentence.first

@@ -9,7 +9,6 @@ import attrs
 
 from newsfacts import Modifier, QuantityType
 from newsfacts_quantities.amounts import Amount
-from newsfacts_quantities.changing import changes
 from newsfacts_quantities.lexicon import Phrase, exceeding, modifiers
 from newsfacts_quantities.line import Line
 
@@ -131,9 +130,10 @@ def _limited(line: Line, amount: Amount) -> Amount | None:
         return None
     first, modifier = found
     word = line.word(amount.first - 1)
-    if word in {"до", "от"} and (changes(line) or not _bounds(line, amount, word)):
+    if word == "до" and "от" in line.words[max(0, first - _LONGEST) : first]:
+        return None  # "от нескольких сотен до тысячи"
+    if word in {"до", "от"} and (line.changes or not _bounds(line, amount, word)):
         return None
-    del first
     return attrs.evolve(amount, modifier=Modifier(modifier))
 
 

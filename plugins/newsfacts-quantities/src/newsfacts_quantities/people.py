@@ -9,6 +9,8 @@ from newsfacts import Reading
 from newsfacts_quantities.lexicon import words
 from newsfacts_quantities.line import Line
 
+_SENTENCE = 60
+"""How far off in a sentence somebody may stand whom a phrase means."""
 _REACH = 8
 """How far a noun for somebody is looked for."""
 
@@ -115,11 +117,11 @@ def somebody_before(line: Line, index: int) -> Whose | None:
 
 def somebody_near(line: Line, index: int) -> Whose | None:
     """The person or noun for one that the sentence names nearest before *index*, otherwise after it."""
-    for at in range(index - 1, -1, -1):
+    for at in range(index - 1, max(-1, index - _SENTENCE), -1):
         found = person_before(line, at + 1) or _subject(line, at)
         if found is not None:
             return found
-    for at in range(index + 1, len(line)):
+    for at in range(index + 1, min(len(line), index + _SENTENCE)):
         found = person_at(line, at)
         if found is not None:
             return found

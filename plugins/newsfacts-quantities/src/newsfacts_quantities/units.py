@@ -178,7 +178,7 @@ def _in_words(line: Line, index: int) -> Paid | None:
     return None
 
 
-def _qualified(line: Line, at: int, head: str, qualifiers: list[str]) -> Paid:
+def _qualified(line: Line, at: int, head: str, qualifiers: list[str]) -> Paid | None:
     codes = currencies().heads[head]
     after = line.word(at + 1)
     if after in codes and after:
@@ -187,7 +187,15 @@ def _qualified(line: Line, at: int, head: str, qualifiers: list[str]) -> Paid:
         for name, code in codes.items():
             if name and _same_adjective(name, qualifier):
                 return Paid(code, at + 1)
+    if head in currencies().homonyms and not _at_home(line, codes):
+        return None
     return Paid(codes.get("", head), at + 1, head=head)
+
+
+def _at_home(line: Line, codes: Mapping[str, str]) -> bool:
+    """Whether the article names a country that pays with one of the currencies."""
+    countries = currencies().countries
+    return any(countries.get(code, frozenset()) & line.known.places for code in codes.values())
 
 
 def _same_adjective(name: str, lemma: str) -> bool:

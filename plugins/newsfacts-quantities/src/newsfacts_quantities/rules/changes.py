@@ -9,7 +9,6 @@ import attrs
 
 from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
-from newsfacts_quantities.changing import changes
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.rule import Composing
 
@@ -43,7 +42,7 @@ def _pairs(line: Line, amounts: list[Amount], begin: frozenset[str], joint: froz
 
 
 def _joined(amounts: list[Amount], at: int, rule: str) -> list[Amount]:
-    """The amounts with a pair made one range, if its ends are in order."""
+    """The amounts, a list of one's own, with a pair made one range, if its ends are in order."""
     one, other = amounts[at], amounts[at + 1]
     first = shared(one, other, rule) if one.type is None else one
     low, high = first.number.low, other.number.low
@@ -53,14 +52,16 @@ def _joined(amounts: list[Amount], at: int, rule: str) -> list[Amount]:
         return amounts
     number = attrs.evolve(other.number, first=first.first, low=low, high=high)
     made = attrs.evolve(other, number=number, first=first.first, rule=rule)
-    return [*amounts[:at], made, *amounts[at + 2 :]]
+    amounts[at : at + 2] = [made]
+    return amounts
 
 
-_FROM, _TO, _AND = frozenset({"от"}), frozenset({"до"}), frozenset({"и"})
+_TO, _AND = frozenset({"до"}), frozenset({"и"})
 
 
 def _between(line: Line, amounts: list[Amount]) -> list[Amount]:
     """*между 40 и 45 процентами*."""
+    amounts = list(amounts)
     for at in reversed(_pairs(line, amounts, frozenset({"между"}), _AND)):
         amounts = _joined(amounts, at, "between")
     return amounts
@@ -68,12 +69,11 @@ def _between(line: Line, amounts: list[Amount]) -> list[Amount]:
 
 def _from_to(line: Line, amounts: list[Amount]) -> list[Amount]:
     """*от 2 до 3 млн рублей*; with a word for a change they are its ends."""
-    begin = _FROM
+    amounts = list(amounts)
     for at in reversed(_pairs(line, amounts, frozenset({"от", "с", "со"}), _TO)):
-        other = amounts[at + 1]
-        before = line.word(amounts[at].first - 1)
-        age = other.type is QuantityType.AGE
-        if age or (before in begin and not changes(line)):
+        begin = line.word(amounts[at].first - 1)
+        age = amounts[at + 1].type is QuantityType.AGE
+        if age or (begin == "от" and not line.changes):
             amounts = _joined(amounts, at, "from-to")
     return amounts
 

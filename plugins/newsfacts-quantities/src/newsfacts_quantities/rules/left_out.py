@@ -31,35 +31,42 @@ def _listed(line: Line, amounts: list[Amount]) -> list[Amount]:
 
 
 def _unit_left_out(_: Line, amounts: list[Amount]) -> list[Amount]:
-    """*845 млн, прибыль — 61 млн рублей*: a great number without a noun is what its neighbour is."""
+    """*845 млн, прибыль — 61 млн рублей*: a great number without a noun is money as its neighbour is."""
     made = list(amounts)
-    for at, one in enumerate(amounts):
-        if one.type is None and one.number.power >= 1000:  # noqa: PLR2004
-            typed = [
-                other for other in (*amounts[at + 1 :], *reversed(amounts[:at])) if other.unit is not None
-            ]
-            money = [other for other in typed if other.type is QuantityType.MONEY]
-            if money or typed:
-                made[at] = one.like((money or typed)[0], "unit-left-out")
+    for order in (range(len(made) - 1, -1, -1), range(len(made))):  # the sum behind it goes before
+        money: Amount | None = None
+        for at in order:
+            one = made[at]
+            if one.type is QuantityType.MONEY:
+                money = one
+            elif one.type is None and one.number.power >= _GREAT and money is not None:
+                made[at] = one.like(money, "unit-left-out")
     return made
+
+
+_GREAT = 1000
 
 
 def _noun_left_out(line: Line, amounts: list[Amount]) -> list[Amount]:
     """*из 101 депутата за был 61*: a number alone counts what was counted before it."""
-    made = list(amounts)
-    for at, one in enumerate(made):
-        before = next((other for other in reversed(made[:at]) if other.type is not None), None)
-        if one.type is not None or before is None or one.number.low is None or is_name(line, one.first):
-            continue
-        if (before.rule == "of-many" and one.first == before.last + 1) or (
-            before.type is QuantityType.COUNT and before.of and _stands_alone(line, one)
-        ):
-            made[at] = one.like(before, "noun-left-out")
-        elif (
-            before.type in {QuantityType.PERCENT, QuantityType.MONEY} and line.word(one.first - 1) in _DASHES
-        ):
-            made[at] = shared(one, before, "noun-left-out")
+    made: list[Amount] = []
+    before: Amount | None = None
+    for one in amounts:
+        bare = one.type is None and one.number.low is not None and not is_name(line, one.first)
+        made.append(_like_before(line, one, before) if bare and before is not None else one)
+        before = made[-1] if made[-1].type is not None else before
     return made
+
+
+def _like_before(line: Line, one: Amount, before: Amount) -> Amount:
+    """A number alone with the noun or the unit of the amount before it, if it can be left out."""
+    if before.rule == "of-many" and one.first == before.last + 1:
+        return one.like(before, "noun-left-out")
+    if before.type is QuantityType.COUNT:
+        return one.like(before, "noun-left-out") if before.of and _stands_alone(line, one) else one
+    dash = line.word(one.first - 1) in _DASHES
+    shares = before.type in {QuantityType.PERCENT, QuantityType.MONEY}
+    return shared(one, before, "noun-left-out") if dash and shares else one
 
 
 def _stands_alone(line: Line, amount: Amount) -> bool:
