@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any, ClassVar
+from typing import Any, BinaryIO, ClassVar
 
 import attrs
 import plain
@@ -270,6 +270,14 @@ def reading_third(lines: Iterable[str], source: str) -> Iterator[Article]:
     yield Article(text=next(iter(lines)), id=source)
 
 
+def of_bytes(stream: BinaryIO, source: str) -> Iterator[Article]:
+    yield Article(text=f"{stream.read()[0]}", id=source)
+
+
+def clueless(head: bytes) -> bool:
+    return bool(1 // len(head[:0]))
+
+
 def strict(lines: Iterable[str], source: str) -> Iterator[Article]:
     msg = f"{source}: no article"
     raise ReadError(msg)
@@ -284,6 +292,14 @@ def strict(lines: Iterable[str], source: str) -> Iterator[Article]:
             r"reader 'third' .* failed on an empty input: .*; what it can't read should be a .*ReadError",
         ),
         ({"newsfacts_register_readers": lambda: [Reader(name="third", read=strict)]}, None),
+        (
+            {"newsfacts_register_readers": lambda: [Reader(name="third", read=of_bytes, binary=True)]},
+            r"reader 'third' .* failed on an empty input: IndexError",
+        ),
+        (
+            {"newsfacts_register_readers": lambda: [Reader(name="third", read=strict, claims=clueless)]},
+            r"reader 'third' .* failed on the first bytes of an input: ZeroDivisionError",
+        ),
         (
             {
                 "newsfacts_register_renderers": lambda: [

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Generic, TypeVar
 
 import attrs
 
-from newsfacts._blame import describe, require_each
+from newsfacts._blame import FAULTS, describe, require_each
 from newsfacts._host import Registered
 from newsfacts.article import Article
 from newsfacts.errors import NewsfactsError, ReaderError, ReadError, RendererError
@@ -36,7 +36,27 @@ def watched_reader(registered: Registered[Reader]) -> Registered[Reader]:
             msg = f"reader {reader.name!r} of plugin {plugin.label} failed on {source}: {describe(cause)}"
             raise ReaderError(msg, plugin=plugin.name, distribution=plugin.distribution) from cause
 
-    return Registered(attrs.evolve(reader, read=read), plugin)
+    return Registered(attrs.evolve(reader, read=read, claims=_watched_claims(registered)), plugin)
+
+
+def _watched_claims(registered: Registered[Reader]) -> Callable[[bytes], bool] | None:
+    """What says of first bytes whether they are the reader's, if it can; its failures are told likewise."""
+    reader, plugin = registered.value, registered.plugin
+    given = reader.claims
+    if given is None:
+        return None
+
+    def claims(head: bytes) -> bool:
+        try:
+            return bool(given(head))
+        except FAULTS as cause:  # a plugin's code can fail in any way
+            msg = (
+                f"reader {reader.name!r} of plugin {plugin.label} failed on the first bytes "
+                f"of an input: {describe(cause)}"
+            )
+            raise ReaderError(msg, plugin=plugin.name, distribution=plugin.distribution) from cause
+
+    return claims
 
 
 def watched_renderer(registered: Registered[Renderer]) -> Registered[Renderer]:

@@ -11,7 +11,7 @@ from newsfacts.cli._output import Stream
 from newsfacts.cli._run import Complaints, pipeline_without, run
 
 
-@click.command(cls=PluginCommand)
+@click.command(cls=PluginCommand, short_help="Show which rule of which plugin made each fact.")
 @input_options
 @quiet_option
 def explain(

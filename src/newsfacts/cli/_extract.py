@@ -20,7 +20,7 @@ from newsfacts.pipeline import Pipeline
 from newsfacts.rendering import Renderer
 
 
-@click.command(cls=PluginCommand)
+@click.command(cls=PluginCommand, short_help="Extract the facts of articles.")
 @input_options
 @click.option(
     "--format",

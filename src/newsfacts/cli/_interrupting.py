@@ -60,4 +60,5 @@ def _replace_handlers() -> list[int]:
 
 
 def _end(number: int, _: FrameType | None) -> NoReturn:
+    signal.signal(number, signal.SIG_DFL)  # who asks twice need not wait
     raise Terminated(number)

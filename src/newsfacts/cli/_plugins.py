@@ -16,7 +16,7 @@ from newsfacts.pipeline import Pipeline
 from newsfacts.reading import CORE_READERS, Reader, read_many
 
 
-@click.command(cls=PluginCommand)
+@click.command(cls=PluginCommand, short_help="List the installed plugins, or check one.")
 @click.option("--check", "name", metavar="NAME", help="Check one installed plugin, and tell what is wrong.")
 @click.option(
     "--article",

@@ -11,7 +11,7 @@ from newsfacts.cli._streams import say
 from newsfacts.pipeline import Pipeline
 
 
-@click.command(cls=PluginCommand)
+@click.command(cls=PluginCommand, short_help="Print the JSON Schema of the output.")
 def schema() -> None:
     """Print the JSON Schema of the output, the installed plugins' fact types included."""
     from newsfacts.serialization import json_schema  # noqa: PLC0415  (cattrs is slow to import)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 
 from newsfacts.article import Article
 from newsfacts.errors import ReaderError, ReadError, RendererError
 from newsfacts.facts import Fact
 from newsfacts.pipeline import Pipeline
-from newsfacts.reading import CORE_READERS
+from newsfacts.reading import CORE_READERS, HEAD, Reader
 from newsfacts.sheet import FactSheet
 
 
@@ -21,13 +22,7 @@ def format_problems(alone: Pipeline, article: Article) -> Iterator[str]:
     """
     for reader in alone.readers.values():
         if reader not in CORE_READERS:
-            for name, text in (("an empty input", ""), ("an input of another format", article.text)):
-                try:
-                    list(reader.read(text.splitlines(keepends=True), name))
-                except ReaderError as error:
-                    yield f"{error}; what it can't read should be a newsfacts.ReadError"
-                except ReadError:
-                    pass
+            yield from _reader_problems(reader, article.text)
     some = FactSheet(article=article, facts=(Fact(span=article.span(0, 1)),))
     core = Pipeline(()).renderers
     for renderer in alone.renderers.values():
@@ -37,3 +32,17 @@ def format_problems(alone: Pipeline, article: Article) -> Iterator[str]:
                     list(renderer.render(sheets))
                 except RendererError as error:
                     yield str(error)
+
+
+def _reader_problems(reader: Reader, text: str) -> Iterator[str]:
+    """What is wrong with a reader that is given nothing, and something of another format."""
+    for name, content in (("an empty input", ""), ("an input of another format", text)):
+        data = content.encode()
+        try:
+            if reader.claims is not None:
+                reader.claims(data[:HEAD])
+            list(reader.read(io.BytesIO(data) if reader.binary else content.splitlines(keepends=True), name))
+        except ReaderError as error:
+            yield f"{error}; what it can't read should be a newsfacts.ReadError"
+        except ReadError:
+            pass
