@@ -66,7 +66,6 @@ def newsfacts_register_extractors() -> list[Extractor]:
         Extractor(
             name="names.organizations",
             requires=("name",),
-            uses=("place",),
             produces=("organization",),
             run=_organizations,
             languages=("ru",),

@@ -28,16 +28,14 @@ class Settled:
     Args:
         found: What the recognisers found.
         people: The names of people.
-        places: The names of places.
-        bodies: The names of organisations that recognisers found.
-        listed: Those of organisations that only the list knows.
+        places: Where places are named.
+        bodies: The mentions of organisations.
     """
 
     found: Sequence[NameFact]
     people: Sequence[NameFact]
-    places: Sequence[NameFact]
-    bodies: Sequence[NameFact]
-    listed: Sequence[NameFact]
+    places: places.Towns
+    bodies: organizations.Seen
 
     def are_of(self, found: Sequence[NameFact]) -> bool:
         """Whether they were made of just these names."""
@@ -51,15 +49,12 @@ def find_people(document: Document) -> Iterable[Fact]:
 
 def find_places(document: Document) -> Iterable[Fact]:
     """The places of the document."""
-    names = settled(document)
-    return places.build(document, names.places, names.listed)
+    return places.build(document, settled(document).places)
 
 
 def find_organizations(document: Document) -> Iterable[Fact]:
     """The organisations of the document; its places and people own some."""
-    names = settled(document)
-    owners = [*names.bodies, *names.listed, *names.people]
-    return organizations.build(document, owners, document.of_type(PlaceFact))
+    return organizations.build(document, settled(document).bodies)
 
 
 def find_posts(document: Document) -> Iterable[Fact]:
@@ -92,15 +87,18 @@ def settled(document: Document) -> Settled:
 
 
 def _settled(document: Document, found: Sequence[NameFact]) -> Settled:
+    return proposed(document, found)
+
+
+def proposed(document: Document, found: Sequence[NameFact]) -> Settled:
+    """The names as the rules see them."""
     names = [_as_country(document, name) for name in agreed(document, found)]
     of = {kind: [name for name in names if name.entity_type is kind] for kind in EntityType}
-    return Settled(
-        found=found,
-        people=of[EntityType.PERSON],
-        places=of[EntityType.PLACE],
-        bodies=of[EntityType.ORGANIZATION],
-        listed=organizations.listed(document, names),
-    )
+    listed = organizations.listed(document, names)
+    towns = places.by_any_name(document, of[EntityType.PLACE], listed)
+    owners = [*of[EntityType.ORGANIZATION], *listed, *of[EntityType.PERSON]]
+    bodies = organizations.with_bodies(document, owners, towns.spans)
+    return Settled(found, of[EntityType.PERSON], towns, bodies)
 
 
 def _as_country(document: Document, name: NameFact) -> NameFact:

@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from newsfacts import Document, Mention, MentionType, NameFact, OrganizationFact, PlaceFact
+from newsfacts import Document, Mention, MentionType, NameFact, OrganizationFact
 from newsfacts_names.base_forms import Words, base_form, capitalised_words
 from newsfacts_names.organizations.clustering import clustered
 from newsfacts_names.organizations.descriptions import described, taken_up
 from newsfacts_names.organizations.forms import OrganizationForm, taken_apart
 from newsfacts_names.organizations.listed import is_listed
-from newsfacts_names.organizations.seen import with_bodies
+from newsfacts_names.organizations.seen import Seen
 from newsfacts_names.positions import begins_sentence
 
 
-def build(
-    document: Document, names: Sequence[NameFact], places: Sequence[PlaceFact] = ()
-) -> Iterable[OrganizationFact]:
+def build(document: Document, seen: Seen) -> Iterable[OrganizationFact]:
     """The organisations of a document; *Минобороны* and *Министерство обороны* are one.
 
     Args:
         document: The document.
-        names: The names of organisations, and those of people, who may lead some.
-        places: The places of the document, to which bodies belong.
+        seen: Its mentions of organisations.
     """
-    seen = with_bodies(document, names, places)
     if not (seen.named or seen.described):
         return
     words = capitalised_words(document)

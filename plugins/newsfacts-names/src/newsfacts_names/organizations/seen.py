@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from newsfacts import Document, EntityType, MentionType, NameFact, PlaceFact, Span
+from newsfacts import Document, EntityType, NameFact, Span
 from newsfacts_names.organizations.bodies import Body, bodies
 
 _CONFIDENCE = 0.9
@@ -28,7 +28,7 @@ class Seen:
     bare: tuple[NameFact, ...]
 
 
-def with_bodies(document: Document, names: Sequence[NameFact], places: Iterable[PlaceFact] = ()) -> Seen:
+def with_bodies(document: Document, names: Sequence[NameFact], places: Iterable[Span] = ()) -> Seen:
     """The organisations' names with those of bodies among them, and the descriptions of bodies.
 
     A body that has a recognised name for its noun is the same mention, cut better: *МИДа* is
@@ -38,7 +38,7 @@ def with_bodies(document: Document, names: Sequence[NameFact], places: Iterable[
     Args:
         document: The document.
         names: The names of people and organisations.
-        places: The places of the document.
+        places: Where places are named.
     """
     own = {_range(document, each.span): each for each in names if each.entity_type is EntityType.ORGANIZATION}
     units = _units(document, names, places)
@@ -70,17 +70,12 @@ def _order(name: NameFact) -> tuple[int, int]:
 
 
 def _units(
-    document: Document, names: Sequence[NameFact], places: Iterable[PlaceFact]
+    document: Document, names: Sequence[NameFact], places: Iterable[Span]
 ) -> dict[int, tuple[int, EntityType]]:
     """What may stand behind a noun as its owner; of names that begin together, the longest."""
     found: dict[int, tuple[int, EntityType]] = {}
     kinds = [(each.span, each.entity_type) for each in names]
-    kinds += [
-        (each.span, EntityType.PLACE)
-        for place in places
-        for each in place.mentions
-        if each.type is MentionType.NAMED
-    ]
+    kinds += [(span, EntityType.PLACE) for span in places]
     for span, kind in kinds:
         first, last = _range(document, span)
         if first not in found or found[first][0] < last:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_names.places.building import build
+from newsfacts_names.places.building import Towns, build, by_any_name
 from newsfacts_names.places.named import is_country
 
-__all__ = ["build", "is_country"]
+__all__ = ["Towns", "build", "by_any_name", "is_country"]

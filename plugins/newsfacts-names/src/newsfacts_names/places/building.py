@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from newsfacts import Document, Mention, MentionType, NameFact, PlaceFact, PlaceType
+from newsfacts import Document, Mention, MentionType, NameFact, PlaceFact, PlaceType, Span
 from newsfacts_names.base_forms import Words, base_form, capitalised_words
 from newsfacts_names.places.adjectives import by_adjective
 from newsfacts_names.places.gazetteer import Listed, known_place
@@ -42,10 +42,26 @@ class PlaceMention:
         return self.mention.span.start, self.mention.span.end
 
 
-def build(
-    document: Document, names: Sequence[NameFact], others: Sequence[NameFact] = ()
-) -> Iterable[PlaceFact]:
-    """The places of a document; *США*, *Соединённые Штаты* and *американский* are one.
+@attrs.frozen
+class Towns:
+    """The mentions of places by name.
+
+    Args:
+        recognised: Those that recognisers saw.
+        known: Those that the gazetteer or the dictionary knows besides.
+    """
+
+    recognised: Sequence[NameFact]
+    known: Sequence[Listed]
+
+    @property
+    def spans(self) -> list[Span]:
+        """Where they stand."""
+        return [each.span for each in (*self.recognised, *self.known)]
+
+
+def by_any_name(document: Document, names: Sequence[NameFact], others: Sequence[NameFact] = ()) -> Towns:
+    """The mentions of places by name.
 
     Args:
         document: The document.
@@ -53,12 +69,23 @@ def build(
         others: Names of other things, of which places may be a part: *Голос Америки*. A place of which
             its recogniser is certain stays beside them.
     """
-    words = capitalised_words(document)
     inside = {at for each in others for at in range(each.span.start, each.span.end)}
     names = [name for name in names if name.confidence == 1 or name.span.start not in inside]
-    mentions = [_recognised(document, name, words) for name in names]
     everyone = {*document.of_type(NameFact), *names, *others}
-    mentions += [_listed(each, MentionType.NAMED, "gazetteer") for each in by_name(document, [*everyone])]
+    return Towns(names, list(by_name(document, [*everyone])))
+
+
+def build(document: Document, towns: Towns) -> Iterable[PlaceFact]:
+    """The places of a document; *США*, *Соединённые Штаты* and *американский* are one.
+
+    Args:
+        document: The document.
+        towns: Its mentions of places by name.
+    """
+    words = capitalised_words(document)
+    names = towns.recognised
+    mentions = [_recognised(document, name, words) for name in names]
+    mentions += [_listed(each, MentionType.NAMED, "gazetteer") for each in towns.known]
     parts = by_compass(document, [each.mention for each in mentions])
     mentions += [_listed(each, MentionType.NAMED, "compass") for each in parts]
     mentions += [_listed(each, MentionType.NOMINAL, "adjective") for each in by_adjective(document, names)]

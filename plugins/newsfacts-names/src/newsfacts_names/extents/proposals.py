@@ -1,0 +1,94 @@
+"""What rules and recognisers propose, token by token."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
+
+from newsfacts import Document, EntityType, NameFact, Span
+
+Tokens = tuple[int, int]
+"""The tokens ``[first, last)``."""
+
+_BEFORE, _AFTER = 4, 6
+"""So many tokens before and after what is proposed may belong to a name as well."""
+_SURE, _FAIR = 0.95, 0.75
+_LETTERS = {EntityType.PERSON: "P", EntityType.ORGANIZATION: "O", EntityType.PLACE: "L"}
+
+
+@attrs.frozen
+class Proposed:
+    """The names in a document as rules and recognisers see them.
+
+    Args:
+        named: Organisations by name, cut as the rules cut them.
+        described: Organisations by what they are and whose.
+        places: Places by name.
+        people: People by name.
+        seen: What recognisers of other plugins said, as they said it.
+    """
+
+    named: Sequence[Span]
+    described: Sequence[Span]
+    places: Sequence[Span]
+    people: Sequence[Span]
+    seen: Sequence[NameFact]
+
+
+@attrs.frozen
+class Tagged:
+    """The proposals by token; a token that is not among the keys has none.
+
+    Args:
+        own: How the rules see the token: *B* and *I* in four places, for named and described
+            organisations, places and people; ``-`` where it is none.
+        seen: How the other recognisers see it: ``OB+`` begins an organisation, quite surely.
+    """
+
+    own: Mapping[int, str]
+    seen: Mapping[int, str]
+
+
+def tagged(document: Document, proposed: Proposed) -> Tagged:
+    """The proposals, token by token."""
+    layers = [
+        _layer(document, spans)
+        for spans in (proposed.named, proposed.described, proposed.places, proposed.people)
+    ]
+    own = {at: "".join(layer.get(at, "-") for layer in layers) for layer in layers for at in layer}
+    seen: dict[int, str] = {}
+    for name in proposed.seen:
+        first, last = document.token_range(name.span.start, name.span.end)
+        sure = "+" if name.confidence >= _SURE else "=" if name.confidence >= _FAIR else "?"
+        for at in range(first, last):
+            seen.setdefault(at, f"{_LETTERS.get(name.entity_type, 'X')}{'B' if at == first else 'I'}{sure}")
+    return Tagged(own, seen)
+
+
+def _layer(document: Document, spans: Iterable[Span]) -> dict[int, str]:
+    """The tokens of spans, each first one as *B*; of spans that begin inside another only the outer."""
+    tags: dict[int, str] = {}
+    for span in sorted(spans, key=lambda each: (each.start, -each.end)):
+        first, last = document.token_range(span.start, span.end)
+        if first not in tags:
+            tags.update({at: "B" if at == first else "I" for at in range(first, last)})
+    return tags
+
+
+def runs(document: Document, tags: Tagged) -> Iterator[Tokens]:
+    """The stretches of sentences around what is proposed; no name is looked for outside them."""
+    first = last = -1
+    for at in sorted({*tags.own, *tags.seen}):
+        sentence = document.sentence_at(document.tokens[at].start)
+        if sentence is None:
+            continue
+        start, end = max(sentence.first, at - _BEFORE), min(sentence.last, at + _AFTER + 1)
+        if start < last and first >= sentence.first:
+            last = max(last, end)
+            continue
+        if last > first:
+            yield first, last
+        first, last = start, end
+    if last > first:
+        yield first, last

@@ -1,0 +1,55 @@
+"""What a word form alone tells of being part of the name of a body or place."""
+
+from __future__ import annotations
+
+from newsfacts_russian.caching import cached_by_word
+
+from newsfacts import Morphology
+from newsfacts_names.organizations.nouns import kind_of, word_lists
+from newsfacts_names.places.gazetteer import known_place, place_of_adjective
+from newsfacts_names.spelling import QUOTES, fold
+
+_READINGS = 3
+_LONG = 3
+_CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
+
+
+@cached_by_word
+def word_features(text: str, morphology: Morphology) -> tuple[str, ...]:
+    """The features of a word form, wherever it stands: its letters, its shape, its likeliest readings."""
+    lower = fold(text)
+    readings = morphology.readings(text)[:_READINGS] if text[:1].isalpha() else ()
+    features = [f"w={lower}", f"shape={shape(text)}"]
+    if len(lower) > _LONG:
+        features += [f"suffix={lower[-3:]}", f"prefix={lower[:4]}"]
+    if not readings:
+        return tuple(features)
+    first = readings[0]
+    marks = first.grammemes & {"Geox", "Orgn", "Surn", "Name", "Abbr", "plur"} if first.known else {"?"}
+    cases = "".join(sorted({case[0] for each in readings for case in each.grammemes & _CASES}))
+    features += [f"lemma={fold(first.lemma)}", f"pos={first.pos} {' '.join(sorted(marks))}", f"cases={cases}"]
+    lemmas = {fold(each.lemma) for each in readings}
+    kinds = {kind for each in lemmas if (kind := kind_of(each))}
+    kinds |= {"naming" for each in lemmas if each in word_lists()["adjective"]}
+    features += [f"kind={kind}" for kind in sorted(kinds)]
+    if any(place_of_adjective(each.lemma) for each in readings if each.pos == "ADJF"):
+        features.append("adjective-of-place")
+    if text[:1].isupper() and any(known_place(each.capitalize()) for each in lemmas):
+        features.append("known-place")
+    return tuple(features)
+
+
+def shape(text: str) -> str:
+    """How a word is written: *Xx*, *xx*, *XX*, *9*; a mark is itself, and a quotation mark any of its kind."""
+    if text[:1].isdigit():
+        return "9"
+    if not text[:1].isalpha():
+        return '"' if text in QUOTES else text[:1]
+    latin = "L" if text.isascii() else ""
+    if text.islower():
+        return f"{latin}xx"
+    if text.isupper():
+        return f"{latin}X" if len(text) == 1 else f"{latin}XX"
+    if text[1:].islower():
+        return f"{latin}Xx"
+    return f"{latin}Xx-Xx" if "-" in text else f"{latin}xX"
