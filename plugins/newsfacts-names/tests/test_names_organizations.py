@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 import pytest
 from generated import examples
 from hypothesis import given
@@ -10,7 +12,7 @@ from marked import read, rows
 from newsfacts_names import organizations
 from newsfacts_names.organizations.abbreviations import abbreviates
 
-from newsfacts import MentionType, OrganizationFact
+from newsfacts import Document, MentionType, NameFact, OrganizationFact
 
 # Mentions in brackets -> organisations with their aliases.
 ARTICLES = {
@@ -61,9 +63,14 @@ ARTICLES = {
 }
 
 
+def organizations_of(document: Document, names: Sequence[NameFact]) -> Iterable[OrganizationFact]:
+    """The organisations of a document with those names."""
+    return organizations.build(document, organizations.with_bodies(document, names))
+
+
 def build(marked: str) -> list[OrganizationFact]:
     """The organisations of a text with the names in it in brackets."""
-    return list(organizations.build(*read(marked)))
+    return list(organizations_of(*read(marked)))
 
 
 @pytest.mark.parametrize(("marked", "expected"), rows(ARTICLES))

@@ -121,7 +121,7 @@ def test_places_at_the_end_of_long_names(text: str, expected: list[str]) -> None
     """A country that ends an organisation's long name is a place beside it."""
     document, names = read(text)
     document = evolve(document, facts=tuple(names))
-    assert [fact.text for fact in places.build(document, [])] == expected
+    assert [fact.text for fact in places.build(document, places.by_any_name(document, []))] == expected
 
 
 def test_a_plugin_may_decide() -> None:
@@ -133,7 +133,9 @@ def test_a_plugin_may_decide() -> None:
 
     document, names = read("В [Пермь].", EntityType.PLACE)
     document = evolve(document, overrides=Decided())
-    assert [fact.name for fact in places.build(document, names)] == ["Пермь (8)"]
+    assert [fact.name for fact in places.build(document, places.by_any_name(document, names))] == [
+        "Пермь (8)"
+    ]
 
 
 def test_adjectives_inside_place_names_are_left_alone() -> None:

@@ -1,4 +1,4 @@
-"""How far the names of organisations and places go: one trained decision over what rules and recognisers propose."""
+"""How far the names of organisations and places go: one trained decision over what others propose."""
 
 from __future__ import annotations
 

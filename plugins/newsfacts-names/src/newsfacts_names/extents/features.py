@@ -5,10 +5,9 @@ from __future__ import annotations
 import attrs
 
 from newsfacts import Document
-from newsfacts_names.extents.proposals import Tagged
+from newsfacts_names.extents.proposals import NOBODY, Tagged
 from newsfacts_names.extents.words import shape
 
-_NONE = "----"
 _GAPS = {"": "", " ": "_", "\u00a0": "_"}
 
 
@@ -29,8 +28,9 @@ class Places:
         Those of the words themselves are added by the model, which keeps what each is worth.
         """
         own, seen = self.tags.own, self.tags.seen
-        before, here, after = own.get(at - 1, _NONE), own.get(at, _NONE), own.get(at + 1, _NONE)
+        before, here, after = own.get(at - 1, NOBODY), own.get(at, NOBODY), own.get(at + 1, NOBODY)
         seen_before, seen_here, seen_after = seen.get(at - 1, ""), seen.get(at, ""), seen.get(at + 1, "")
+        again = self.tags.again(at, self.text(at))
         form, form_before, form_after = (shape(self.text(each)) for each in (at, at - 1, at + 1))
         return [
             "bias",
@@ -52,12 +52,15 @@ class Places:
             f"sf={seen_here} {form}",
             f"osf={here} {seen_here} {form_before} {form} {form_after}",
             f"gap={self._gap(at)} {form}",
-            f"o2={own.get(at - 2, _NONE)} {here} {own.get(at + 2, _NONE)}",
+            f"again={again}",
+            f"oagain={here} {seen_here} {again}",
+            f"again-1={self.tags.again(at - 1, self.text(at - 1))} {again}",
+            f"o2={own.get(at - 2, NOBODY)} {here} {own.get(at + 2, NOBODY)}",
         ]
 
     def crossed(self, at: int, words: tuple[str, ...]) -> list[str]:
         """Features of the word with how it is proposed."""
-        own, seen = self.tags.own.get(at, _NONE), self.tags.seen.get(at, "")
+        own, seen = self.tags.own.get(at, NOBODY), self.tags.seen.get(at, "")
         return [f"{own} {seen} {word}" for word in words if word.startswith(("lemma=", "kind=", "pos="))]
 
     def _gap(self, at: int) -> str:

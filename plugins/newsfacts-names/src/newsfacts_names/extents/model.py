@@ -70,9 +70,16 @@ class Model:
         )
 
 
+_BESIDE = ("w=", "lemma=", "kind=", "pos=", "cases=", "adjective", "known")
+_FAR = ("lemma=", "kind=")
+
+
 def placed(word: tuple[str, ...], by: int) -> list[str]:
-    """The features of a word that stands *by* tokens from the one in question."""
-    return [f"{by:+}{each}" for each in word]
+    """The features of a word that stands *by* tokens from the one in question: the nearer, the more."""
+    if by == 0:
+        return [f"0{each}" for each in word]
+    wanted = _BESIDE if by in {-1, 1} else _FAR
+    return [f"{by:+}{each}" for each in word if each.startswith(wanted)]
 
 
 @cached_by_word

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
 from newsfacts import Document, EntityType, NameFact, Span
+from newsfacts_names.spelling import stem
 
 Tokens = tuple[int, int]
 """The tokens ``[first, last)``."""
@@ -14,6 +16,9 @@ Tokens = tuple[int, int]
 _BEFORE, _AFTER = 4, 6
 """So many tokens before and after what is proposed may belong to a name as well."""
 _SURE, _FAIR = 0.95, 0.75
+_SHORTEST = 3
+NOBODY = "----"
+"""How the rules see a token that is part of no name."""
 _LETTERS = {EntityType.PERSON: "P", EntityType.ORGANIZATION: "O", EntityType.PLACE: "L"}
 
 
@@ -44,10 +49,33 @@ class Tagged:
         own: How the rules see the token: *B* and *I* in four places, for named and described
             organisations, places and people; ``-`` where it is none.
         seen: How the other recognisers see it: ``OB+`` begins an organisation, quite surely.
+        elsewhere: Stem of a capitalised word → how often it is taken for what.
     """
 
     own: Mapping[int, str]
     seen: Mapping[int, str]
+    elsewhere: Mapping[str, Mapping[str, int]]
+
+    def letter(self, at: int) -> str:
+        """What the token is taken for: *O*, *L* or *P*; *-* for nothing, a body before a place."""
+        own = self.own.get(at, NOBODY)
+        kinds = (kind for kind, tag in zip("OOLP", own, strict=True) if tag != "-")
+        return next(kinds, self.seen.get(at, "-")[0])
+
+    def again(self, at: int, word: str) -> str:
+        """What the other occurrences of a capitalised word are mostly taken for, in whatever case."""
+        others = self.elsewhere.get(stem(word)) if is_told_by_others(word) else None
+        if not others:
+            return ""
+        mine = self.letter(at)
+        counts = {letter: times - (letter == mine) for letter, times in others.items()}
+        best = max(counts, key=lambda letter: (counts[letter], letter))
+        return f"{best}{min(counts[best], 2)}" if counts[best] > 0 else ""
+
+
+def is_told_by_others(word: str) -> bool:
+    """Whether a word is a name's, so that another occurrence may tell whose."""
+    return len(word) >= _SHORTEST and word[:1].isupper()
 
 
 def tagged(document: Document, proposed: Proposed) -> Tagged:
@@ -63,7 +91,12 @@ def tagged(document: Document, proposed: Proposed) -> Tagged:
         sure = "+" if name.confidence >= _SURE else "=" if name.confidence >= _FAIR else "?"
         for at in range(first, last):
             seen.setdefault(at, f"{_LETTERS.get(name.entity_type, 'X')}{'B' if at == first else 'I'}{sure}")
-    return Tagged(own, seen)
+    elsewhere: dict[str, Counter[str]] = {}
+    tags = Tagged(own, seen, elsewhere)
+    for at, token in enumerate(document.tokens):
+        if is_told_by_others(token.text):
+            elsewhere.setdefault(stem(token.text), Counter())[tags.letter(at)] += 1
+    return tags
 
 
 def _layer(document: Document, spans: Iterable[Span]) -> dict[int, str]:

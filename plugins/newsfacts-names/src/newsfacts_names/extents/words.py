@@ -40,7 +40,7 @@ def word_features(text: str, morphology: Morphology) -> tuple[str, ...]:
 
 
 def shape(text: str) -> str:
-    """How a word is written: *Xx*, *xx*, *XX*, *9*; a mark is itself, and a quotation mark any of its kind."""
+    """How a word is written: *Xx*, *xx*, *XX*, *9*; a mark is itself, quotation marks are all alike."""
     if text[:1].isdigit():
         return "9"
     if not text[:1].isalpha():

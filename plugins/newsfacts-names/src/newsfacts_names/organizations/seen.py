@@ -58,14 +58,15 @@ def with_bodies(document: Document, names: Sequence[NameFact], places: Iterable[
             taken.update(dict.fromkeys(range(body.first, body.head + 1), tokens))
         elif holder is None and not body.named:
             loose[body.last - body.first > 1].append(_fact(document, *tokens))
-    return Seen(tuple(sorted(own.values(), key=_order)), tuple(loose[True]), tuple(loose[False]))
+    return Seen(tuple(sorted(own.values(), key=by_position)), tuple(loose[True]), tuple(loose[False]))
 
 
 def _range(document: Document, span: Span) -> Tokens:
     return document.token_range(span.start, span.end)
 
 
-def _order(name: NameFact) -> tuple[int, int]:
+def by_position(name: NameFact) -> tuple[int, int]:
+    """Sort key: text order, of names that begin together the longest first."""
     return name.span.start, -name.span.end
 
 

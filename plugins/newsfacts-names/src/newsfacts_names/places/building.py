@@ -57,7 +57,7 @@ class Towns:
     @property
     def spans(self) -> list[Span]:
         """Where they stand."""
-        return [each.span for each in (*self.recognised, *self.known)]
+        return [*(each.span for each in self.recognised), *(each.span for each in self.known)]
 
 
 def by_any_name(document: Document, names: Sequence[NameFact], others: Sequence[NameFact] = ()) -> Towns:

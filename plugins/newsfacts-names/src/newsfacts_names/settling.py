@@ -1,0 +1,182 @@
+"""The names of a document: recognisers reconciled, bodies found by grammar, and the extents decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import is_
+
+import attrs
+
+from newsfacts import Document, EntityType, NameFact, Span
+from newsfacts_names import organizations, places
+from newsfacts_names.agreement import FINDER, agreed
+from newsfacts_names.extents import Proposed, decided
+from newsfacts_names.organizations.seen import by_position
+from newsfacts_names.places import is_country
+from newsfacts_names.positions import begins_sentence
+from newsfacts_names.spelling import QUOTES
+
+Tokens = tuple[int, int]
+
+_CONFIDENCE = 0.8
+
+
+@attrs.frozen(eq=False)
+class Settled:
+    """The names of a document after the recognisers have been reconciled, by what they name.
+
+    Args:
+        found: What the recognisers found.
+        people: The names of people.
+        places: Where places are named.
+        bodies: The mentions of organisations.
+    """
+
+    found: Sequence[NameFact]
+    people: Sequence[NameFact]
+    places: places.Towns
+    bodies: organizations.Seen
+
+    def are_of(self, found: Sequence[NameFact]) -> bool:
+        """Whether they were made of just these names."""
+        return len(self.found) == len(found) and all(map(is_, self.found, found))
+
+
+class _Kept:
+    """The names of a document: three extractors ask for them, one after the other."""
+
+    latest: Settled | None = None
+
+
+def _kept(_document: Document) -> _Kept:
+    return _Kept()
+
+
+def settled(document: Document) -> Settled:
+    """The names of the document, settled once for all who ask with the same names."""
+    found = document.of_type(NameFact)
+    kept = document.derived(_kept)
+    if kept.latest is None or not kept.latest.are_of(found):
+        kept.latest = _settled(document, found)
+    return kept.latest
+
+
+def _settled(document: Document, found: Sequence[NameFact]) -> Settled:
+    return corrected(document, proposed(document, found))
+
+
+def proposed(document: Document, found: Sequence[NameFact]) -> Settled:
+    """The names as the rules see them."""
+    names = [_as_country(document, name) for name in agreed(document, found)]
+    of = {kind: [name for name in names if name.entity_type is kind] for kind in EntityType}
+    listed = organizations.listed(document, names)
+    towns = places.by_any_name(document, of[EntityType.PLACE], listed)
+    owners = [*of[EntityType.ORGANIZATION], *listed, *of[EntityType.PERSON]]
+    bodies = organizations.with_bodies(document, owners, towns.spans)
+    return Settled(found, of[EntityType.PERSON], towns, bodies)
+
+
+def proposals(settled: Settled) -> Proposed:
+    """What rules and recognisers propose, for the decision how far each name goes."""
+    return Proposed(
+        named=[each.span for each in settled.bodies.named],
+        described=[each.span for each in settled.bodies.described],
+        places=settled.places.spans,
+        people=[each.span for each in settled.people],
+        seen=[each for each in settled.found if _source(each) != FINDER],
+    )
+
+
+def _as_country(document: Document, name: NameFact) -> NameFact:
+    """*Украина* is a place, if its recogniser is not certain that it is an organisation."""
+    doubtful = name.entity_type is EntityType.ORGANIZATION and name.confidence < 1
+    if doubtful and is_country(document, name):
+        return attrs.evolve(name, entity_type=EntityType.PLACE)
+    return name
+
+
+def _source(name: NameFact) -> str:
+    return name.provenance.extractor if name.provenance else ""
+
+
+def corrected(document: Document, settled: Settled) -> Settled:
+    """The names with the extents that were decided; those of which a recogniser is certain stay."""
+    extents = decided(document, proposals(settled))
+    return attrs.evolve(
+        settled,
+        bodies=_bodies(document, settled.bodies, extents.organizations),
+        places=_towns(document, settled.places, extents.places),
+    )
+
+
+def _bodies(document: Document, seen: organizations.Seen, extents: Iterable[Tokens]) -> organizations.Seen:
+    named = {_tokens(document, each.span): each for each in seen.named}
+    described = {_tokens(document, each.span): each for each in seen.described}
+    holders = _holders(named)
+    found: dict[bool, list[NameFact]] = {True: [], False: []}
+    for tokens in _loose(named, extents):
+        if tokens in described:
+            found[False].append(described[tokens])
+        else:
+            held = _held(holders, tokens)
+            fact = named.get(tokens) or _cut(document, tokens, EntityType.ORGANIZATION, held)
+            found[tokens in named or _tells_name(document, tokens)].append(fact)
+    found[True] += [each for each in seen.named if each.confidence == 1]
+    return organizations.Seen(
+        tuple(sorted(found[True], key=by_position)), tuple(sorted(found[False], key=by_position)), seen.bare
+    )
+
+
+def _towns(document: Document, towns: places.Towns, extents: Iterable[Tokens]) -> places.Towns:
+    recognised = {_tokens(document, each.span): each for each in towns.recognised}
+    known = {_tokens(document, each.span): each for each in towns.known}
+    holders = _holders(recognised)
+    found = [each for each in towns.recognised if each.confidence == 1]
+    kept = []
+    for tokens in _loose(recognised, extents):
+        if tokens in known:
+            kept.append(known[tokens])
+        else:
+            fact = recognised.get(tokens)
+            found.append(fact or _cut(document, tokens, EntityType.PLACE, _held(holders, tokens)))
+    return places.Towns(sorted(found, key=by_position), kept)
+
+
+def _tokens(document: Document, span: Span) -> Tokens:
+    return document.token_range(span.start, span.end)
+
+
+def _holders(facts: Mapping[Tokens, NameFact]) -> dict[int, NameFact]:
+    """Each token's fact."""
+    return {at: fact for (first, last), fact in facts.items() for at in range(first, last)}
+
+
+def _held(holders: Mapping[int, NameFact], tokens: Tokens) -> NameFact | None:
+    """The fact that lies at those tokens, or begins or ends among them."""
+    return next((holders[at] for at in range(*tokens) if at in holders), None)
+
+
+def _loose(certain: Mapping[Tokens, NameFact], extents: Iterable[Tokens]) -> Iterator[Tokens]:
+    """The extents that cross nothing of which a recogniser is certain."""
+    taken = {at for tokens, fact in certain.items() if fact.confidence == 1 for at in range(*tokens)}
+    for tokens in extents:
+        if taken.isdisjoint(range(*tokens)):
+            yield tokens
+
+
+def _cut(document: Document, tokens: Tokens, kind: EntityType, seen: NameFact | None) -> NameFact:
+    """A name of another extent than anyone proposed."""
+    span = document.span(document.tokens[tokens[0]].start, document.tokens[tokens[1] - 1].end)
+    confidence = seen.confidence if seen else _CONFIDENCE
+    return NameFact(span=span, entity_type=kind, confidence=confidence, rule="extent")
+
+
+def _tells_name(document: Document, tokens: Tokens) -> bool:
+    """Whether words name a body, rather than describe it: by a capital at the beginning or by marks."""
+    first, last = tokens
+    texts = [document.tokens[at].text for at in range(first, last)]
+    if any(text in QUOTES for text in texts):
+        return True
+    if texts[0][:1].isupper():
+        return len(texts) == 1 or not begins_sentence(document, first) or texts[0][1:] != texts[0][1:].lower()
+    return False
