@@ -10,10 +10,12 @@ import attrs
 from newsfacts import Document, EntityType, NameFact, Span
 from newsfacts_names import organizations, places
 from newsfacts_names.agreement import FINDER, agreed
+from newsfacts_names.coordinated import coordinated
 from newsfacts_names.extents import Proposed, decided
+from newsfacts_names.marked import found_again
 from newsfacts_names.organizations.seen import by_position
-from newsfacts_names.places import is_country
 from newsfacts_names.positions import begins_sentence
+from newsfacts_names.retyping import of_type, retyped
 from newsfacts_names.spelling import QUOTES
 
 Tokens = tuple[int, int]
@@ -67,13 +69,30 @@ def _settled(document: Document, found: Sequence[NameFact]) -> Settled:
 
 def proposed(document: Document, found: Sequence[NameFact]) -> Settled:
     """The names as the rules see them."""
-    names = [_as_country(document, name) for name in agreed(document, found)]
-    of = {kind: [name for name in names if name.entity_type is kind] for kind in EntityType}
+    names = retyped(document, agreed(document, found))
+    names = _with_shared_nouns(document, names)
+    names += found_again(document, names)
+    of = {kind: list(of_type(names, kind)) for kind in EntityType}
     listed = organizations.listed(document, names)
     towns = places.by_any_name(document, of[EntityType.PLACE], listed)
     owners = [*of[EntityType.ORGANIZATION], *listed, *of[EntityType.PERSON]]
     bodies = organizations.with_bodies(document, owners, towns.spans)
     return Settled(found, of[EntityType.PERSON], towns, bodies)
+
+
+def _with_shared_nouns(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
+    """The names with those that share a noun in the plural in place of what others make of them."""
+    shared = list(coordinated(document))
+    if not shared:
+        return list(names)
+    taken = {at for each in shared for at in range(each.span.start, each.span.end)}
+    kept = [
+        name
+        for name in names
+        if name.confidence == 1 or taken.isdisjoint(range(name.span.start, name.span.end))
+    ]
+    sure = {at for name in kept for at in range(name.span.start, name.span.end)}
+    return [*kept, *(each for each in shared if sure.isdisjoint(range(each.span.start, each.span.end)))]
 
 
 def proposals(settled: Settled) -> Proposed:
@@ -85,14 +104,6 @@ def proposals(settled: Settled) -> Proposed:
         people=[each.span for each in settled.people],
         seen=[each for each in settled.found if _source(each) != FINDER],
     )
-
-
-def _as_country(document: Document, name: NameFact) -> NameFact:
-    """*Украина* is a place, if its recogniser is not certain that it is an organisation."""
-    doubtful = name.entity_type is EntityType.ORGANIZATION and name.confidence < 1
-    if doubtful and is_country(document, name):
-        return attrs.evolve(name, entity_type=EntityType.PLACE)
-    return name
 
 
 def _source(name: NameFact) -> str:

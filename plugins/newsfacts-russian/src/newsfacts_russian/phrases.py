@@ -125,10 +125,12 @@ def _read(
     for index in range(start if numeral is None else start + 1, len(words)):
         word = words[index]
         readings = morphology.readings(word)
-        if (run and word.lower() in _CONJUNCTIONS) or _is_adverb(readings):
+        if (run and (word.lower() in _CONJUNCTIONS or word in _OPENING)) or _is_adverb(readings):
             continue
         modifying = _agreeing(by_agreement(readings, MODIFIERS), run)
         # After "источника," the word "знакомого" goes with it, though it can be a noun of its own.
+        if _owns(words, index, readings) and (nouns := _agreeing(by_agreement(readings, NOUNS), run)):
+            return _Phrase.chosen(index, nouns, run, numeral, (cases, like))
         if like in modifying or (modifying and _goes_on(morphology, words, index, modifying)):
             run.append((index, modifying))
             continue
@@ -145,6 +147,16 @@ def _read(
     people_first = sorted(found, key=lambda each: each.gender == "neut")
     substantivised = {each: found[each] for each in people_first}
     return _Phrase.chosen(head, substantivised, run, numeral, (cases, like))
+
+
+def _owns(words: Sequence[str], index: int, readings: Sequence[Reading]) -> bool:
+    """Whether a common noun that could be an adjective stands before a name: *сборной | Норвегии*."""
+    following = words[index + 1][:1] if index + 1 < len(words) else ""
+    return (
+        words[index].islower()
+        and following.isupper()
+        and any(each.known and each.pos == "NOUN" and not each.has("anim") for each in readings)
+    )
 
 
 def _is_adverb(readings: Sequence[Reading]) -> bool:

@@ -66,6 +66,11 @@ def _before(document: Document, name: NameFact) -> PlaceType | None:
     return sort_of_noun(document, token.text) if token.text.islower() else None
 
 
+def is_noun_of_place(lemma: str) -> bool:
+    """Whether a common noun tells a sort of place: *область*, *улица*."""
+    return fold(lemma) in _SORTS
+
+
 def sort_of_noun(document: Document, word: str) -> PlaceType | None:
     """The sort that a common noun tells, in whatever case: *области*."""
     found = (

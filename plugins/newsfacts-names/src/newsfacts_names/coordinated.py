@@ -1,0 +1,111 @@
+"""Names that share one noun in the plural: *Тверская и Тульская области*, *Трудовая и Крестьянская партии*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+from newsfacts_russian.agreement import GENDERS, form_of
+from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.spelling import recased
+
+from newsfacts import Document, EntityType, Morphology, NameFact, Reading
+from newsfacts_names.organizations.nouns import kind_of
+from newsfacts_names.places.sorts import is_noun_of_place
+
+_BETWEEN = frozenset({",", "и", "или"})
+_MOST = 12
+_BODIES = frozenset({"court", "public", "office", "school", "service"})
+_SHORTEST_NOUN = 4
+
+
+@attrs.frozen
+class _Shared:
+    """A noun in the plural that names may share: its lemma, gender and cases, and what it names."""
+
+    lemma: str
+    gender: str
+    cases: frozenset[str]
+    kind: EntityType
+
+
+def coordinated(document: Document) -> Iterator[NameFact]:
+    """The names before a noun in the plural, each with the noun in the singular; it is in the last one's span."""
+    for at, token in enumerate(document.tokens):
+        if token.text.islower() and len(token.text) >= _SHORTEST_NOUN and _may_begin(document, at):
+            shared = _shared(token.text, document.morphology)
+            if shared and len(adjectives := _adjectives(document, at, shared)) > 1:
+                yield from _names(document, at, shared, adjectives)
+
+
+def _may_begin(document: Document, at: int) -> bool:
+    """A cheap test: a capitalised word stands before the noun, and a conjunction or comma before that."""
+    tokens = document.tokens
+    return at > 2 and tokens[at - 1].text[:1].isupper() and tokens[at - 2].text in _BETWEEN  # noqa: PLR2004
+
+
+@cached_by_word
+def _shared(word: str, morphology: Morphology) -> _Shared | None:
+    readings = [each for each in morphology.readings(word) if each.known and each.has("NOUN", "plur")]
+    for reading in readings:
+        kind = _kind(reading.lemma)
+        gender = _gender(morphology, reading.lemma)
+        if kind and gender:
+            same = [each for each in readings if each.lemma == reading.lemma]
+            cases = frozenset(grammeme for each in same for grammeme in each.grammemes)
+            return _Shared(reading.lemma, gender, cases, kind)
+    return None
+
+
+def _kind(lemma: str) -> EntityType | None:
+    if is_noun_of_place(lemma):
+        return EntityType.PLACE
+    return EntityType.ORGANIZATION if kind_of(lemma) in _BODIES else None
+
+
+def _gender(morphology: Morphology, lemma: str) -> str:
+    genders = (each.grammemes & frozenset(GENDERS) for each in morphology.readings(lemma) if each.has("NOUN"))
+    return next((min(found) for found in genders if found), "")
+
+
+def _adjectives(document: Document, noun: int, shared: _Shared) -> list[tuple[int, Reading]]:
+    """The capitalised adjectives in the singular that a comma or a conjunction joins, in text order."""
+    found: list[tuple[int, Reading]] = []
+    at = noun - 1
+    while at >= 0 and noun - at < _MOST and (reading := _adjective(document, at, shared)):
+        found.append((at, reading))
+        if at == 0 or document.tokens[at - 1].text not in _BETWEEN:
+            break
+        at -= 2
+    return found[::-1]
+
+
+def _adjective(document: Document, at: int, shared: _Shared) -> Reading | None:
+    token = document.tokens[at]
+    if not token.text[:1].isupper() or token.text.isupper():
+        return None
+    for reading in document.readings(token):
+        if (
+            reading.pos == "ADJF"
+            and reading.has("sing", shared.gender)
+            and not shared.cases.isdisjoint(
+                reading.grammemes & {"nomn", "gent", "datv", "accs", "ablt", "loct"}
+            )
+        ):
+            return reading
+    return None
+
+
+def _names(
+    document: Document, noun: int, shared: _Shared, adjectives: Sequence[tuple[int, Reading]]
+) -> Iterator[NameFact]:
+    last = adjectives[-1][0]
+    for at, reading in adjectives:
+        token = document.tokens[at]
+        form = form_of(document.morphology, reading, {"nomn", "sing", shared.gender})
+        yield NameFact(
+            span=document.span(token.start, document.tokens[noun].end if at == last else token.end),
+            entity_type=shared.kind,
+            nominative=f"{recased(token.text, form)} {shared.lemma}",
+            rule="one-noun-in-the-plural",
+        )

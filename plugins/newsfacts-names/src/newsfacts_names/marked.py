@@ -1,0 +1,92 @@
+"""Names in quotation marks, found again wherever the article has them, in whatever case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from newsfacts import Document, EntityType, NameFact, Span
+from newsfacts_names.spelling import CLOSED_BY, stem
+
+Tokens = tuple[int, int]
+Key = tuple[str, ...]
+
+_LONGEST = 6
+_SHORTEST = 3
+_CONFIDENCE = 0.8
+
+
+def quoted(document: Document) -> Iterator[Tokens]:
+    """The tokens between two quotation marks of a pair that may be a name; of nested ones the inner, too."""
+    opened: list[int] = []
+    for at, token in enumerate(document.tokens):
+        if opened and token.text in CLOSED_BY.get(document.tokens[opened[-1]].text, ""):
+            first = opened.pop() + 1
+            if first < at <= first + _LONGEST and _is_capitalised(document, first):
+                yield first, at
+        elif token.text in CLOSED_BY:
+            opened.append(at)
+        opened = [each for each in opened if at - each <= 2 * _LONGEST]
+
+
+def _is_capitalised(document: Document, at: int) -> bool:
+    text = document.tokens[at].text
+    return text[:1].isupper() or text[:1].isdigit()
+
+
+def found_again(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
+    """The places at which a name that stands in marks somewhere stands again, in marks or without.
+
+    Without marks a lone word must be longer and capitalised inside its sentence, or none that the dictionary knows.
+    """
+    pairs = list(quoted(document))
+    known = _in_marks(document, names, pairs)
+    if not known:
+        return []
+    taken = {at for each in names for at in range(*document.token_range(each.span.start, each.span.end))}
+    found = []
+    for tokens in (*pairs, *_bare(document, known)):
+        kind = known.get(_key(document, *tokens))
+        if kind is not None and taken.isdisjoint(range(*tokens)):
+            taken.update(range(*tokens))
+            found.append(_fact(document, tokens, kind))
+    return found
+
+
+def _in_marks(
+    document: Document, names: Iterable[NameFact], pairs: Iterable[Tokens]
+) -> Mapping[Key, EntityType]:
+    """The stems of names that stand in marks → what they name."""
+    starting: dict[int, list[Tokens]] = {}
+    for first, last in pairs:
+        starting.setdefault(last, []).append((first, last))
+    found: dict[Key, EntityType] = {}
+    for name in names:
+        if name.entity_type is EntityType.PERSON:
+            continue
+        first, last = document.token_range(name.span.start, name.span.end)
+        for tokens in (*starting.get(last, ()), *starting.get(last - 1, ())):
+            if tokens[0] >= first:
+                found.setdefault(_key(document, *tokens), name.entity_type)
+    return found
+
+
+def _bare(document: Document, known: Mapping[Key, EntityType]) -> Iterator[Tokens]:
+    """Where the words of a name stand without marks."""
+    firsts: dict[str, list[int]] = {}
+    for key in known:
+        firsts.setdefault(key[0], []).append(len(key))
+    for at, token in enumerate(document.tokens):
+        if len(token.text) < _SHORTEST or not token.text[:1].isupper():
+            continue
+        for length in firsts.get(stem(token.text), ()):
+            if length > 1 or not any(each.known for each in document.readings(token)):
+                yield at, min(at + length, len(document.tokens))
+
+
+def _key(document: Document, first: int, last: int) -> Key:
+    return tuple(stem(document.tokens[at].text) for at in range(first, last))
+
+
+def _fact(document: Document, tokens: Tokens, kind: EntityType) -> NameFact:
+    span: Span = document.span(document.tokens[tokens[0]].start, document.tokens[tokens[1] - 1].end)
+    return NameFact(span=span, entity_type=kind, confidence=_CONFIDENCE, rule="found-again")

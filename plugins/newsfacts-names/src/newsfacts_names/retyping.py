@@ -1,0 +1,115 @@
+"""Names that the dictionary, the gazetteer or the rest of the article take for something else, or for none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
+
+from newsfacts import Document, EntityType, NameFact
+from newsfacts_names.grammemes import PERSONAL, PROPER
+from newsfacts_names.places.gazetteer import known_place
+from newsfacts_names.places.named import is_country
+from newsfacts_names.positions import begins_sentence
+from newsfacts_names.spelling import OPENING, fold, stem
+from newsfacts_names.word_forms import given_forms
+
+_EMPTY = frozenset({"PREP", "CONJ", "PRCL", "ADVB", "ADJF", "ADJS", "VERB", "INFN", "NPRO", "PRED", "COMP"})
+_ABOUT = frozenset({"о", "об", "в", "во", "на", "из", "под", "до"})
+_CASES_ABOUT = frozenset({"loct", "loc2", "gent"})
+
+
+def retyped(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
+    """The names without those that are none, each of the type that the whole article tells.
+
+    Names of which their recogniser is certain stay.
+    """
+    told = _told(names)
+    return [
+        name if name.confidence == 1 else attrs.evolve(name, entity_type=_type(document, name, told))
+        for name in names
+        if name.confidence == 1 or not (_is_emphasis(document, name) or _is_common(document, name, told))
+    ]
+
+
+def _type(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> EntityType:
+    if name.entity_type is EntityType.ORGANIZATION and is_country(document, name):
+        return EntityType.PLACE
+    if (
+        name.entity_type is not EntityType.PERSON
+        or " " in name.text
+        or given_forms(name.text, document.morphology)
+    ):
+        return name.entity_type
+    if _is_town(document, name):
+        return EntityType.PLACE
+    return _type_elsewhere(document, name, told)
+
+
+def _is_town(document: Document, name: NameFact) -> bool:
+    """*о Керчи*, *в Россоши*: a listed town in the case that the preposition before it asks for."""
+    at, _ = document.token_range(name.span.start, name.span.end)
+    if at == 0 or document.tokens[at - 1].text.lower() not in _ABOUT:
+        return False
+    readings = document.readings(document.tokens[at])
+    if any(each.grammemes & PERSONAL for each in readings):
+        return False
+    return any(
+        each.known and each.has("Geox") and each.grammemes & _CASES_ABOUT and known_place(each.lemma)
+        for each in readings
+    )
+
+
+def _told(names: Iterable[NameFact]) -> dict[str, Counter[EntityType]]:
+    """The stem of each word that is a name by itself, or ends one → the types that the article tells."""
+    told: dict[str, Counter[EntityType]] = {}
+    for name in names:
+        word = name.text.split()[-1]
+        told.setdefault(stem(word), Counter())[name.entity_type] += 1 + 9 * (
+            name.entity_type is EntityType.PERSON and " " in name.text
+        )
+    return told
+
+
+def _type_elsewhere(
+    document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]
+) -> EntityType:
+    """What an unknown word is elsewhere in the article, where it is a person here only."""
+    if any(each.known for each in document.readings(document.tokens[_first(document, name)])):
+        return name.entity_type
+    counts = told[stem(name.text)]
+    best = max(counts, key=lambda kind: (counts[kind], kind is not EntityType.PERSON))
+    return best if best in {EntityType.PLACE, EntityType.ORGANIZATION} else name.entity_type
+
+
+def _first(document: Document, name: NameFact) -> int:
+    return document.token_range(name.span.start, name.span.end)[0]
+
+
+def _is_emphasis(document: Document, name: NameFact) -> bool:
+    """*НЕ исключение*, *Жители ПРОТИВ стройки*: words that are no nouns, in capitals for emphasis only."""
+    if not name.text.isupper() or not name.text.isalpha():
+        return False
+    readings = document.morphology.readings(name.text.lower())
+    return bool(readings) and all(each.known and each.pos in _EMPTY for each in readings[:2])
+
+
+def _is_common(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> bool:
+    """*Плотину осмотрят*: a common noun with the capital of its sentence, that no other place confirms."""
+    if name.entity_type is EntityType.PERSON or " " in name.text or not name.text.istitle():
+        return False
+    at = _first(document, name)
+    before = document.tokens[at - 1].text if at else ""
+    if before in OPENING or not begins_sentence(document, at) or told[stem(name.text)].total() > 1:
+        return False
+    readings = document.readings(document.tokens[at])
+    common = [each for each in readings if each.known and each.pos == "NOUN"]
+    if not common or any(each.grammemes & (PROPER | {"Abbr"}) for each in readings):
+        return False
+    return not any(known_place(fold(each.lemma)) for each in common)
+
+
+def of_type(names: Iterable[NameFact], kind: EntityType) -> Iterator[NameFact]:
+    """Those of one type."""
+    return (name for name in names if name.entity_type is kind)
