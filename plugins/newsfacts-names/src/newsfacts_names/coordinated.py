@@ -1,4 +1,4 @@
-"""Names that share one noun in the plural: *Тверская и Тульская области*, *Трудовая и Крестьянская партии*."""
+"""Names that share one noun in the plural: *Тверская и Тульская области*."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class _Shared:
 
 
 def coordinated(document: Document) -> Iterator[NameFact]:
-    """The names before a noun in the plural, each with the noun in the singular; it is in the last one's span."""
+    """The names before a noun in the plural, each with the noun in the singular."""
     for at, token in enumerate(document.tokens):
         if token.text.islower() and len(token.text) >= _SHORTEST_NOUN and _may_begin(document, at):
             shared = _shared(token.text, document.morphology)

@@ -36,7 +36,7 @@ def _is_capitalised(document: Document, at: int) -> bool:
 def found_again(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     """The places at which a name that stands in marks somewhere stands again, in marks or without.
 
-    Without marks a lone word must be longer and capitalised inside its sentence, or none that the dictionary knows.
+    Without marks a lone word must be none that the dictionary knows.
     """
     pairs = list(quoted(document))
     known = _in_marks(document, names, pairs)

@@ -1,4 +1,4 @@
-"""Names that the dictionary, the gazetteer or the rest of the article take for something else, or for none."""
+"""Names that the dictionary, the gazetteer or the rest of the article take for something else."""
 
 from __future__ import annotations
 
@@ -55,10 +55,7 @@ def _is_town(document: Document, name: NameFact) -> bool:
     readings = document.readings(document.tokens[at])
     if any(each.grammemes & PERSONAL for each in readings):
         return False
-    return any(
-        each.known and each.has("Geox") and each.grammemes & _CASES_ABOUT and known_place(each.lemma)
-        for each in readings
-    )
+    return any(each.known and each.has("Geox") and each.grammemes & _CASES_ABOUT for each in readings)
 
 
 def _told(names: Iterable[NameFact]) -> dict[str, Counter[EntityType]]:

@@ -10,6 +10,7 @@ import attrs
 from newsfacts import Document, EntityType, NameFact, Span
 from newsfacts_names import organizations, places
 from newsfacts_names.agreement import FINDER, agreed
+from newsfacts_names.alike import solved_together
 from newsfacts_names.coordinated import coordinated
 from newsfacts_names.extents import Proposed, decided
 from newsfacts_names.marked import found_again
@@ -120,7 +121,7 @@ def corrected(document: Document, settled: Settled) -> Settled:
     )
 
 
-def _bodies(document: Document, seen: organizations.Seen, extents: Iterable[Tokens]) -> organizations.Seen:
+def _bodies(document: Document, seen: organizations.Seen, extents: Sequence[Tokens]) -> organizations.Seen:
     named = {_tokens(document, each.span): each for each in seen.named}
     described = {_tokens(document, each.span): each for each in seen.described}
     holders = _holders(named)
@@ -133,12 +134,16 @@ def _bodies(document: Document, seen: organizations.Seen, extents: Iterable[Toke
             fact = named.get(tokens) or _cut(document, tokens, EntityType.ORGANIZATION, held)
             found[tokens in named or _tells_name(document, tokens)].append(fact)
     found[True] += [each for each in seen.named if each.confidence == 1]
+    taken = {at for tokens in extents for at in range(*tokens)}
+    found[False] += [each for tokens, each in described.items() if taken.isdisjoint(range(*tokens))]
     return organizations.Seen(
-        tuple(sorted(found[True], key=by_position)), tuple(sorted(found[False], key=by_position)), seen.bare
+        tuple(solved_together(document, sorted(found[True], key=by_position))),
+        tuple(sorted(found[False], key=by_position)),
+        seen.bare,
     )
 
 
-def _towns(document: Document, towns: places.Towns, extents: Iterable[Tokens]) -> places.Towns:
+def _towns(document: Document, towns: places.Towns, extents: Sequence[Tokens]) -> places.Towns:
     recognised = {_tokens(document, each.span): each for each in towns.recognised}
     known = {_tokens(document, each.span): each for each in towns.known}
     holders = _holders(recognised)
@@ -150,7 +155,11 @@ def _towns(document: Document, towns: places.Towns, extents: Iterable[Tokens]) -
         else:
             fact = recognised.get(tokens)
             found.append(fact or _cut(document, tokens, EntityType.PLACE, _held(holders, tokens)))
-    return places.Towns(sorted(found, key=by_position), kept)
+    taken = {at for tokens in extents for at in range(*tokens)}
+    kept += [
+        each for tokens, each in known.items() if len(range(*tokens)) > 1 and taken.isdisjoint(range(*tokens))
+    ]
+    return places.Towns(solved_together(document, sorted(found, key=by_position)), kept)
 
 
 def _tokens(document: Document, span: Span) -> Tokens:

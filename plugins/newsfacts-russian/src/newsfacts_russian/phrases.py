@@ -31,7 +31,7 @@ _CONJUNCTIONS = frozenset({"и", "или", ","})
 _OPENING, _CLOSING = frozenset("«„“("), frozenset("»”)")
 
 # "города Москвы" is "город Москва", whereas "мэра Москвы" is "мэр Москвы": a name in apposition.
-_NAMED_BY_APPOSITION = frozenset({"город", "село", "деревня", "станица", "хутор", "река", "провинция"})
+NAMED_BY_APPOSITION = frozenset({"город", "село", "деревня", "станица", "хутор", "река", "провинция"})
 
 
 @attrs.frozen
@@ -227,7 +227,7 @@ def _next_head(morphology: Morphology, words: Sequence[str], phrase: _Phrase) ->
     after = phrase.head + 1
     if not head.pos or case == "nomn" or after >= len(words):
         return None
-    if head.lemma in _NAMED_BY_APPOSITION and words[after][:1].isupper():
+    if head.lemma in NAMED_BY_APPOSITION and words[after][:1].isupper():
         return after if _case_of(morphology, words, after, case) else None
     conjunction = _conjunction(words, after)
     if conjunction is None or (second := _case_of(morphology, words, conjunction + 1, case)) is None:

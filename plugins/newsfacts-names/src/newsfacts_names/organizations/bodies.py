@@ -192,17 +192,23 @@ def _nouns(document: Document, start: int, case: str) -> int:
         return start
     while at < start + _NOUNS and (last := _noun_phrase(document, at, "gent")) > at:
         at = last
-    listed = at
-    while listed < start + 2 * _NOUNS and listed < len(document.tokens):
-        mark = document.tokens[listed].text
-        if mark not in {",", "и"} or (last := _noun_phrase(document, listed + 1, case)) == listed + 1:
-            break
+    cases = (case,) if at == start or case == "gent" else (case, "gent")
+    return max(at, *(_list_end(document, at, start, each) for each in cases))
+
+
+def _list_end(document: Document, first: int, start: int, case: str) -> int:
+    """One past a list of equal nouns that *и* closes: *семьи | , молодёжи и спорта*; or *first*."""
+    at = first
+    while at < start + 2 * _NOUNS and at < len(document.tokens):
+        mark = document.tokens[at].text
+        if mark not in {",", "и"} or (last := _noun_phrase(document, at + 1, case)) == at + 1:
+            return first
         while (further := _noun_phrase(document, last, "gent")) > last and further < start + 3 * _NOUNS:
             last = further
-        listed = last
+        at = last
         if mark == "и":
-            return listed
-    return at
+            return at
+    return first
 
 
 def _noun_phrase(document: Document, start: int, case: str) -> int:
@@ -233,6 +239,9 @@ def _names(document: Document, at: int, units: Units, owners: frozenset[EntityTy
     for _ in range(_NAMES):
         if not adjoins(document, at):
             break
+        if _is_sort_of_town(document, at) and (town := units.get(at + 1)) and town[1] is EntityType.PLACE:
+            at = town[0]
+            continue
         quoted = document.tokens[at].text in QUOTES
         unit = units.get(at) or (units.get(at + 1) if quoted else None)
         if unit is None or unit[1] not in owners or not _is_in(document, at + quoted, "gent"):
@@ -240,6 +249,15 @@ def _names(document: Document, at: int, units: Units, owners: frozenset[EntityTy
         closed = unit[0] < len(document.tokens) and document.tokens[unit[0]].text in QUOTES
         at = unit[0] + (quoted and closed)
     return at
+
+
+def _is_sort_of_town(document: Document, at: int) -> bool:
+    """*города* in *суд города Перми*."""
+    word = document.tokens[at].text
+    return word.islower() and any(
+        each.has("gent", "sing") and fold(each.lemma) in word_lists()["town"]
+        for each in document.readings(document.tokens[at])
+    )
 
 
 def _is_in(document: Document, at: int, case: str) -> bool:

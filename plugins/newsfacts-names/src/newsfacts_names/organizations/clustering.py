@@ -40,6 +40,7 @@ def clustered(document: Document, forms: Sequence[OrganizationForm]) -> list[lis
 def same_cores(document: Document, forms: Sequence[OrganizationForm]) -> dict[Core, Core]:
     """Each core → the one that stands for all that mean the same."""
     cores = list(dict.fromkeys(form.core for form in forms))
+    owned = {form.core for form in forms if form.place}
     stands_for = {core: core for core in cores}
     by_letter: dict[str, list[Core]] = defaultdict(list)
     for core in cores:
@@ -48,7 +49,8 @@ def same_cores(document: Document, forms: Sequence[OrganizationForm]) -> dict[Co
     for core in cores:
         if len(core) == 1:
             long = [each for each in by_letter[core[0][:1]] if abbreviates(core[0], each)]
-            long = long or _with_that_head(document, core, by_letter[core[0][:1]])
+            if not long and core not in owned:
+                long = _with_that_head(document, core, by_letter[core[0][:1]])
             if long:
                 stands_for[core] = long[0]
     for first, second in _named_in_brackets(document, forms):

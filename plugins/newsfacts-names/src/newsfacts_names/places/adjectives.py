@@ -8,8 +8,9 @@ from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.spelling import recased
 
 from newsfacts import Document, Morphology, NameFact
-from newsfacts_names.places.gazetteer import Listed, Place, place_of_adjective
+from newsfacts_names.places.gazetteer import Listed, Place, homelands, place_of_adjective
 from newsfacts_names.places.named import covered
+from newsfacts_names.spelling import fold
 
 _SHORTEST = 4
 
@@ -38,8 +39,8 @@ def _adjective(document: Document, start: int, word: str) -> Listed | None:
 
 
 @cached_by_word
-def _meant(word: str, morphology: Morphology) -> tuple[str, Place] | None:
-    """The nominative of an adjective of a place, and the place."""
+def _meant(word: str, morphology: Morphology) -> tuple[str, Place, str] | None:
+    """The nominative of an adjective of a place, the place, and its name that goes with the adjective."""
     linked = word.endswith(("ско", "цко"))
     lemmas = (
         [word.lower()[:-1] + "ий"]
@@ -48,7 +49,7 @@ def _meant(word: str, morphology: Morphology) -> tuple[str, Place] | None:
     )
     for lemma in lemmas:
         if place := place_of_adjective(lemma):
-            return recased(word, lemma), place
+            return recased(word, lemma), place, homelands()[fold(lemma)].name
     return None
 
 

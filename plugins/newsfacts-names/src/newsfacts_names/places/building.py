@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -16,6 +17,8 @@ from newsfacts_names.places.sorts import sort_of
 from newsfacts_names.spelling import fold
 
 _CONFIDENCE = 0.9
+_SHORTEST_IN_CAPITALS = 4
+_ENDING_OF_ADJECTIVE = re.compile(r"[сц]к(?:ий|ой|ая|ое|ие)$")
 
 
 @attrs.frozen
@@ -28,6 +31,7 @@ class PlaceMention:
         type: The sort of place, where the gazetteer knows it.
         name: The recogniser's fact, if one saw it.
         rule: Who found it.
+        told: What the place is called if the article does not name it.
     """
 
     mention: Mention
@@ -35,6 +39,7 @@ class PlaceMention:
     type: PlaceType | None
     name: NameFact | None
     rule: str
+    told: str | None = None
 
     @property
     def order(self) -> tuple[int, int]:
@@ -88,7 +93,8 @@ def build(document: Document, towns: Towns) -> Iterable[PlaceFact]:
     mentions += [_listed(each, MentionType.NAMED, "gazetteer") for each in towns.known]
     parts = by_compass(document, [each.mention for each in mentions])
     mentions += [_listed(each, MentionType.NAMED, "compass") for each in parts]
-    mentions += [_listed(each, MentionType.NOMINAL, "adjective") for each in by_adjective(document, names)]
+    adjectives = [_listed(each, MentionType.NOMINAL, "adjective") for each in by_adjective(document, names)]
+    mentions += _of_towns(adjectives, mentions)
     clusters: dict[str, list[PlaceMention]] = {}
     for each in sorted(mentions, key=lambda each: each.order):
         clusters.setdefault(fold(each.place), []).append(each)
@@ -96,8 +102,21 @@ def build(document: Document, towns: Towns) -> Iterable[PlaceFact]:
         yield _place(document, f"place-{number}", cluster)
 
 
+def _of_towns(adjectives: Iterable[PlaceMention], named: Iterable[PlaceMention]) -> Iterator[PlaceMention]:
+    """*пермский* is *Пермь* where the article names the town, and its region elsewhere."""
+    towns = {_root(each.place): each for each in reversed([*named]) if each.type is PlaceType.CITY}
+    for each in adjectives:
+        town = towns.get(_root(each.mention.nominative or ""))
+        yield attrs.evolve(each, place=town.place, type=town.type) if town else each
+
+
+def _root(name: str) -> str:
+    """What a town and its adjective share: *перм* of *Пермь* and *пермский*."""
+    return _ENDING_OF_ADJECTIVE.sub("", fold(name)).rstrip("аяьый")
+
+
 def _recognised(document: Document, name: NameFact, words: Words) -> PlaceMention:
-    form = base_form(document, name, words, known_place)
+    form = _in_its_own_spelling(base_form(document, name, words, known_place))
     place = known_place(form)
     mention = Mention(span=name.span, nominative=form)
     return PlaceMention(
@@ -105,16 +124,24 @@ def _recognised(document: Document, name: NameFact, words: Words) -> PlaceMentio
     )
 
 
+def _in_its_own_spelling(form: str) -> str:
+    """*МОСКВА* in the dateline is *Москва*, whereas *США* stays."""
+    if len(form) < _SHORTEST_IN_CAPITALS or not form.isupper():
+        return form
+    own = form.title()
+    return own if known_place(own) else form
+
+
 def _listed(listed: Listed, kind: MentionType, rule: str) -> PlaceMention:
     mention = Mention(span=listed.span, type=kind, nominative=listed.nominative)
-    return PlaceMention(mention, listed.place.name, listed.place.type, None, rule)
+    return PlaceMention(mention, listed.place.name, listed.place.type, None, rule, listed.told)
 
 
 def _place(document: Document, identifier: str, cluster: Sequence[PlaceMention]) -> PlaceFact:
     """One place, under its usual name if the article uses it, or else its first that is no abbreviation."""
     named = [each for each in cluster if each.mention.type is MentionType.NAMED]
     forms = list(dict.fromkeys(each.mention.nominative or each.place for each in named))
-    forms = forms or [cluster[0].place]
+    forms = forms or [cluster[0].told or cluster[0].place]
     usual = [form for form in forms if fold(form) == fold(cluster[0].place)]
     name = next(iter(usual), None) or next((form for form in forms if not form.isupper()), forms[0])
     first = (named or cluster)[0]

@@ -31,11 +31,13 @@ class Listed:
         span: Where it stands.
         nominative: The mention's own words in the nominative.
         place: The gazetteer's entry.
+        told: The name of the place that an adjective tells: *пермский* is *Пермский край*, not *Прикамье*.
     """
 
     span: Span
     nominative: str
     place: Place
+    told: str | None = None
 
 
 def known_place(name: str) -> Place | None:

@@ -8,7 +8,7 @@ from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.spelling import recased
 
-from newsfacts import Document, EntityType, Morphology, NameFact, PlaceType, Reading, Token
+from newsfacts import Document, EntityType, Morphology, NameFact, PlaceType, Reading, Span, Token
 from newsfacts_names.grammemes import PERSONAL, lemmas
 from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import BEGINNING, Listed, Place, known_place, long_names
@@ -21,6 +21,7 @@ _ABBREVIATIONS = frozenset(
     {"США", "РФ", "СССР", "ФРГ", "ГДР", "КНДР", "КНР", "ОАЭ", "ЮАР", "СФРЮ", "ДНР", "ЛНР"}
 )
 _SHORTEST = 3
+_AFTER_TOWNS = frozenset({",", ".", "(", "—", "–", "-", "/"})
 
 # Organisations whose names have that many words are what they are without the place.
 _LONG = 3
@@ -131,8 +132,7 @@ def _single(document: Document, at: int) -> Listed | None:
     if _is_foreign_compound(token.text):
         return Listed(span, token.text, known_place(token.text) or Place(token.text, PlaceType.CITY))
     if token.text.isupper():
-        place = known_place(token.text) if token.text in _ABBREVIATIONS else None
-        return Listed(span, token.text, place) if place else None
+        return _in_capitals(document, at, span)
     if len(token.text) < _SHORTEST:
         return None
     before = document.tokens[at - 1].text if at else ""
@@ -141,6 +141,18 @@ def _single(document: Document, at: int) -> Listed | None:
         return None
     form, place = found
     return Listed(span, form, place)
+
+
+def _in_capitals(document: Document, at: int, span: Span) -> Listed | None:
+    """An abbreviation, or a town in the dateline: *ТУЛА, 3 декабря*."""
+    place = known_place(span.text) if span.text in _ABBREVIATIONS else None
+    if place:
+        return Listed(span, span.text, place)
+    if len(span.text) <= _SHORTEST or not begins_sentence(document, at) or at + 1 == len(document.tokens):
+        return None
+    town = known_place(span.text)
+    own = span.text.title()
+    return Listed(span, own, town) if town and document.tokens[at + 1].text in _AFTER_TOWNS else None
 
 
 def _is_foreign_compound(word: str) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+from newsfacts_russian.phrases import NAMED_BY_APPOSITION
+
 from newsfacts import Document
 from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import known_place
@@ -104,12 +107,19 @@ class Employers:
         tokens, text = self._document.tokens, self._document.text
         if start < first.nucleus and is_listed(self._document, tokens[start], "pointing"):
             start += 1  # "глава ее фракции"
+        if others and self._is_sort_of_town(first):
+            first, *others = attrs.evolve(first, end=others[0].end), *others[1:]
         middle = tokens[first.end - 1].end
         last = tokens[others[-1].end - 1].end if others else middle
         inflected = text[tokens[start].start : middle]
         if not self._stays(first, case):
             inflected = phrase_in_the_nominative(self._document.morphology, inflected, (case,))
         return _unquoted(inflected + text[middle:last])
+
+    def _is_sort_of_town(self, complement: Complement) -> bool:
+        """*города* in *мэр города Кунгура*: the name behind it stands in the same case."""
+        readings = self._document.readings(self._document.tokens[complement.nucleus])
+        return any(each.lemma in NAMED_BY_APPOSITION for each in readings)
 
     def _stays(self, complement: Complement, case: str) -> bool:
         """Whether a name in quotation marks does not decline: «Турбине» can be no genitive."""

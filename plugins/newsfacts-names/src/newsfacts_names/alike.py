@@ -1,0 +1,112 @@
+"""The nominative of a name from all its forms in the article: *Воеводине* and *Воеводины* are *Воеводина*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
+
+import attrs
+
+from newsfacts import Document, NameFact
+from newsfacts_names.grammemes import PERSONAL
+from newsfacts_names.phrases import phrase_in_the_nominative
+from newsfacts_names.posts.lexicon import words
+from newsfacts_names.spelling import OPENING, QUOTES, fold, stem
+
+_SHORTEST = 3
+
+_PARADIGMS: Mapping[str, frozenset[str]] = {
+    "а": frozenset({"а", "ы", "и", "е", "у", "ой"}),
+    "я": frozenset({"я", "и", "е", "ю", "ей"}),
+    "ия": frozenset({"ия", "ии", "ию", "ией"}),
+    "": frozenset({"", "а", "у", "ом", "е"}),
+    "о": frozenset({"о", "а", "у", "ом", "е"}),
+    "ь": frozenset({"ь", "я", "ю", "ем", "е"}),
+    "ь ": frozenset({"ь", "и", "ью"}),
+    "й": frozenset({"й", "я", "ю", "ем", "е"}),
+    "ы": frozenset({"ы", "ов", "ам", "ами", "ах"}),
+}
+"""The ending of the nominative → those of all cases; the feminine on *ь* has a blank."""
+
+
+def solved_together(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
+    """The names, with the nominative where another form or the noun before the marks tells it."""
+    groups: dict[tuple[str, ...], list[NameFact]] = {}
+    for name in names:
+        if name.nominative is None and name.confidence < 1:
+            groups.setdefault(tuple(stem(word) for word in _bare(name).split()), []).append(name)
+    told: dict[str, str] = {}
+    for group in groups.values():
+        told.update(_solved(document, group))
+    return [
+        attrs.evolve(name, nominative=name.text.replace(_bare(name), told[_bare(name)], 1))
+        if name.nominative is None and name.confidence < 1 and _bare(name) in told
+        else name
+        for name in names
+    ]
+
+
+def _bare(name: NameFact) -> str:
+    return name.text.strip(f"{QUOTES}'")
+
+
+def _solved(document: Document, group: Sequence[NameFact]) -> Iterator[tuple[str, str]]:
+    """The forms of one name, each with its nominative, where the article tells it."""
+    forms = list(dict.fromkeys(map(_bare, group)))
+    nominative = next((_bare(name) for name in group if _is_apposed(document, name)), None)
+    if nominative is None and len(forms) > 1:
+        nominative = _of_word(document, forms) if " " not in forms[0] else _of_phrase(document, forms)
+    if nominative is not None:
+        yield from ((form, nominative) for form in forms)
+
+
+def _is_apposed(document: Document, name: NameFact) -> bool:
+    """*акции завода «Полимет»*: in marks, behind a noun that tells what is named."""
+    first, _ = document.token_range(name.span.start, name.span.end)
+    at = first - 1
+    if at < 1 or document.tokens[at].text not in OPENING or not document.tokens[at - 1].text.islower():
+        return False
+    naming = words("organization")
+    return any(
+        each.pos == "NOUN" and fold(each.lemma) in naming
+        for each in document.readings(document.tokens[at - 1])
+    )
+
+
+def _of_word(document: Document, forms: Sequence[str]) -> str | None:
+    """The nominative of an unknown word in which all its forms fit into one declension."""
+    if any(_is_known(document, form) for form in forms) or any(form.isupper() for form in forms):
+        return None
+    base = _beginning(forms)
+    if len(base) < _SHORTEST:
+        return None
+    for cut in (base, base[:-1]):
+        endings = {form[len(cut) :] for form in forms}
+        fitting = [ending for ending, all_of_them in _PARADIGMS.items() if endings <= all_of_them]
+        told = [ending for ending in fitting if ending.strip() in endings] or fitting
+        if len(told) == 1:
+            return cut + told[0].strip()
+    return None
+
+
+def _beginning(forms: Sequence[str]) -> str:
+    """The letters that all begin with."""
+    alike = takewhile(lambda letters: len(set(letters)) == 1, zip(*forms, strict=False))
+    return "".join(letters[0] for letters in alike)
+
+
+def _is_known(document: Document, form: str) -> bool:
+    """Whether the dictionary knows the word as anything but a person's name."""
+    readings = document.morphology.readings(form)
+    return any(each.known and not each.grammemes & PERSONAL for each in readings)
+
+
+def _of_phrase(document: Document, forms: Iterable[str]) -> str | None:
+    """The form that is the nominative of all others: *Тихий омут* beside *Тихого омута*."""
+    forms = list(forms)
+    made = {form: fold(phrase_in_the_nominative(document.morphology, form)) for form in forms}
+    return next((form for form in forms if fold(form) == made[form] and _fits(form, made.values())), None)
+
+
+def _fits(form: str, nominatives: Iterable[str]) -> bool:
+    return any(fold(form) == each for each in nominatives)
