@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -32,8 +33,9 @@ from newsfacts_names.extents.proposals import runs, tagged
 from newsfacts_names.extents.words import word_features
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE
 from newsfacts_names.settling import Settled, proposals, proposed
+from newsfacts_russian.language import Russian
 
-from newsfacts import Document, Extractor, NameFact, Pipeline, hookimpl
+from newsfacts import Document, Extractor, NameFact, Pipeline, Span, hookimpl
 
 ROUNDS = 5
 SEEN = 6
@@ -147,15 +149,25 @@ class Watcher:
 
 
 def documents(texts: Iterable[Text], plugins: Sequence[object]) -> Iterator[tuple[Text, Document]]:
-    """The articles as extractors of entities see them; without those from which marks are taken away."""
+    """The articles as extractors of entities see them, the areas in the characters that they see."""
     watcher = Watcher()
     entities = ("names.people", "names.places", "names.organizations", "names.posts")
     pipeline = Pipeline([*plugins, watcher], without=entities)
     for text in texts:
         pipeline.extract(text.text)
-        document = watcher.documents.pop()
-        if document.text == text.text:
-            yield text, document
+        yield as_seen(text), watcher.documents.pop()
+
+
+def as_seen(text: Text) -> Text:
+    """The article in the characters that extractors see."""
+    plain = Russian().plain(text.text)
+    if not plain.changed:
+        return text
+    origins = [plain.restored(Span(at, at + 1, plain.text[at])).start for at in range(len(plain.text))]
+    areas = [
+        (bisect_left(origins, start), bisect_left(origins, end), kind) for start, end, kind in text.areas
+    ]
+    return attrs.evolve(text, text=plain.text, areas=areas)
 
 
 def examples(texts: Sequence[Text], plugins: Sequence[object]) -> Iterator[tuple[str, Example]]:

@@ -8,9 +8,10 @@ from generated import examples
 from hypothesis import given
 from hypothesis import strategies as st
 from marked import read, rows
-from newsfacts_names import entities
+from newsfacts_names import organizations
+from newsfacts_names.settling import proposed
 
-from newsfacts import Document, MentionType, OrganizationFact
+from newsfacts import Document, MentionType, NameFact, OrganizationFact
 
 # Names as recognisers see them in brackets -> the mentions: + by name, ~ by description.
 ARTICLES = {
@@ -86,10 +87,9 @@ def build(marked: str) -> list[OrganizationFact]:
 
 
 def organizations_of(document: Document) -> list[OrganizationFact]:
-    """The organisations of a document with its names."""
-    seen = (*document.facts, *entities.find_places(document))
-    facts = entities.find_organizations(evolve(document, facts=seen))
-    return [fact for fact in facts if isinstance(fact, OrganizationFact)]
+    """The organisations of a document with its names, as the rules propose them."""
+    seen = proposed(document, document.of_type(NameFact)).bodies
+    return list(organizations.build(document, seen))
 
 
 @pytest.mark.parametrize(("marked", "expected"), rows(ARTICLES))

@@ -8,8 +8,9 @@ from generated import any_texts, examples
 from hypothesis import given
 from hypothesis import strategies as st
 from marked import read, rows
-from newsfacts_names import entities, places
+from newsfacts_names import places
 from newsfacts_names.places.gazetteer import homelands, known_place, place_of_adjective
+from newsfacts_names.settling import proposed
 
 from newsfacts import (
     Document,
@@ -70,8 +71,8 @@ ARTICLES = {
 def build(marked: str) -> list[PlaceFact]:
     """The places of a text with its mentions in brackets."""
     document, names = read(marked, EntityType.PLACE)
-    facts = entities.find_places(evolve(document, facts=tuple(names)))
-    return [fact for fact in facts if isinstance(fact, PlaceFact)]
+    towns = proposed(evolve(document, facts=tuple(names)), names).places
+    return list(places.build(document, towns))
 
 
 def shown(fact: PlaceFact) -> str:

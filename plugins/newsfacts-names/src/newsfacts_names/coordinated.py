@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -9,7 +10,7 @@ from newsfacts_russian.agreement import GENDERS, form_of
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.spelling import recased
 
-from newsfacts import Document, EntityType, Morphology, NameFact, Reading
+from newsfacts import Document, EntityType, Morphology, NameFact
 from newsfacts_names.organizations.nouns import kind_of
 from newsfacts_names.places.sorts import is_noun_of_place
 
@@ -17,6 +18,14 @@ _BETWEEN = frozenset({",", "и", "или"})
 _MOST = 12
 _BODIES = frozenset({"court", "public", "office", "school", "service"})
 _SHORTEST_NOUN = 4
+_CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
+_NOMINATIVES = {"masc": "ий", "femn": "ая", "neut": "ое"}
+# The dictionary takes many an adjective for a surname only.
+_OF_NAMES = {
+    "masc": re.compile(r"(.+[сц]к)(?:ий|ого|ому|им|ом)"),
+    "femn": re.compile(r"(.+[сц]к)(?:ая|ой|ую)"),
+    "neut": re.compile(r"(.+[сц]к)(?:ое|ого|ому|им|ом)"),
+}
 
 
 @attrs.frozen
@@ -68,44 +77,43 @@ def _gender(morphology: Morphology, lemma: str) -> str:
     return next((min(found) for found in genders if found), "")
 
 
-def _adjectives(document: Document, noun: int, shared: _Shared) -> list[tuple[int, Reading]]:
-    """The capitalised adjectives in the singular that a comma or a conjunction joins, in text order."""
-    found: list[tuple[int, Reading]] = []
+def _adjectives(document: Document, noun: int, shared: _Shared) -> list[tuple[int, str]]:
+    """The capitalised adjectives that a comma or a conjunction joins, in the nominative."""
+    found: list[tuple[int, str]] = []
     at = noun - 1
-    while at >= 0 and noun - at < _MOST and (reading := _adjective(document, at, shared)):
-        found.append((at, reading))
+    while at >= 0 and noun - at < _MOST and (form := _agreeing(document, at, shared)):
+        found.append((at, form))
         if at == 0 or document.tokens[at - 1].text not in _BETWEEN:
             break
         at -= 2
     return found[::-1]
 
 
-def _adjective(document: Document, at: int, shared: _Shared) -> Reading | None:
-    token = document.tokens[at]
-    if not token.text[:1].isupper() or token.text.isupper():
+def _agreeing(document: Document, at: int, shared: _Shared) -> str | None:
+    """The nominative of an adjective in the singular that can stand before the noun."""
+    word = document.tokens[at].text
+    if not word.istitle():
         return None
-    for reading in document.readings(token):
+    for reading in document.readings(document.tokens[at]):
         if (
             reading.pos == "ADJF"
             and reading.has("sing", shared.gender)
-            and not shared.cases.isdisjoint(
-                reading.grammemes & {"nomn", "gent", "datv", "accs", "ablt", "loct"}
-            )
+            and not shared.cases.isdisjoint(reading.grammemes & _CASES)
         ):
-            return reading
-    return None
+            return recased(word, form_of(document.morphology, reading, {"nomn", "sing", shared.gender}))
+    told = _OF_NAMES[shared.gender].fullmatch(word)
+    return told[1] + _NOMINATIVES[shared.gender] if told else None
 
 
 def _names(
-    document: Document, noun: int, shared: _Shared, adjectives: Sequence[tuple[int, Reading]]
+    document: Document, noun: int, shared: _Shared, adjectives: Sequence[tuple[int, str]]
 ) -> Iterator[NameFact]:
     last = adjectives[-1][0]
-    for at, reading in adjectives:
+    for at, form in adjectives:
         token = document.tokens[at]
-        form = form_of(document.morphology, reading, {"nomn", "sing", shared.gender})
         yield NameFact(
             span=document.span(token.start, document.tokens[noun].end if at == last else token.end),
             entity_type=shared.kind,
-            nominative=f"{recased(token.text, form)} {shared.lemma}",
+            nominative=f"{form} {shared.lemma}",
             rule="one-noun-in-the-plural",
         )

@@ -12,7 +12,7 @@ from newsfacts_names.grammemes import PERSONAL, PROPER
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.places.named import is_country
 from newsfacts_names.positions import begins_sentence
-from newsfacts_names.spelling import OPENING, fold, stem
+from newsfacts_names.spelling import OPENING, stem
 from newsfacts_names.word_forms import given_forms
 
 _EMPTY = frozenset({"PREP", "CONJ", "PRCL", "ADVB", "ADJF", "ADJS", "VERB", "INFN", "NPRO", "PRED", "COMP"})
@@ -104,7 +104,7 @@ def _is_common(document: Document, name: NameFact, told: Mapping[str, Counter[En
     common = [each for each in readings if each.known and each.pos == "NOUN"]
     if not common or any(each.grammemes & (PROPER | {"Abbr"}) for each in readings):
         return False
-    return not any(known_place(fold(each.lemma)) for each in common)
+    return not any(known_place(each) for each in (name.text, *(each.lemma for each in common)))
 
 
 def of_type(names: Iterable[NameFact], kind: EntityType) -> Iterator[NameFact]:

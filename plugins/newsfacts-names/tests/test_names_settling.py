@@ -1,0 +1,183 @@
+"""What becomes of names before entities are built of them: types, shared nouns, marks, forms of one name.
+
+Names are marked as recognisers see them: ``[P Керчи]``. Each row gives what they are then, in
+text order: the type's letter, the words, and the nominative where the article tells it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+from attrs import evolve
+from generated import any_texts, examples
+from hypothesis import given
+from marked import read, rows
+from newsfacts_names.alike import solved_together
+from newsfacts_names.coordinated import coordinated
+from newsfacts_names.marked import found_again
+from newsfacts_names.retyping import retyped
+from newsfacts_names.settling import proposed, settled
+
+from newsfacts import Document, EntityType, NameFact
+
+LETTERS = {EntityType.PERSON: "P", EntityType.ORGANIZATION: "O", EntityType.PLACE: "L"}
+
+
+def joined(tables: Mapping[str, str]) -> dict[str, str]:
+    """The tables with what is expected on the line of its text."""
+    return {name: table.replace("\n            ->", " ->") for name, table in tables.items()}
+
+
+def shown(names: list[NameFact]) -> str:
+    ordered = sorted(names, key=lambda each: each.span.start)
+    return "; ".join(
+        f"{LETTERS[each.entity_type]} {each.text}" + (f" = {each.nominative}" if each.nominative else "")
+        for each in ordered
+    )
+
+
+TYPES = {
+    "a town after a preposition": """
+        Снимок сделан в [P Керчи]. -> L Керчи
+        Он пел о [P Рязани]. -> L Рязани
+        Он пел о [P Вере]. -> P Вере
+        Книга о [P Пушкине] издана. -> P Пушкине
+    """,
+    "a country that somebody takes for a body": """
+        Вчера [O Исландия] ответила. -> L Исландия
+    """,
+    "emphasis in capitals": """
+        Мост [O НЕ] закрыт, жители [L ПРОТИВ] дамбы. ->
+        Дамбу строит [O РЖД]. -> O РЖД
+    """,
+    "a common noun with the capital of its sentence": """
+        [L Дамбу] осмотрят завтра. ->
+        [L Дамбу] осмотрят завтра. Жители [L Дамбы] рады. -> L Дамбу; L Дамбы
+        [L Штаты] ответят. -> L Штаты
+        Закрыт [O «Восход»]. -> O «Восход»
+    """,
+    "one type for all forms of an unknown word": """
+        В музее [O Тарнхаус] холодно. В [L Тарнхаусе] есть печь. Сторож [P Тарнхауса] ушёл.
+            -> O Тарнхаус; L Тарнхаусе; O Тарнхауса
+        Пришёл [P Олег Тарнхаус]. Сторож [P Тарнхауса] ушёл. -> P Олег Тарнхаус; P Тарнхауса
+    """,
+}
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    rows(joined(TYPES)),
+)
+def test_types(marked: str, expected: str) -> None:
+    document, names = read(marked)
+    assert shown(retyped(document, names)) == expected
+
+
+def test_a_certain_name_keeps_its_type() -> None:
+    document, names = read("Мост [O НЕ] закрыт.")
+    certain = [evolve(each, confidence=1.0) for each in names]
+    assert retyped(document, certain) == certain
+
+
+SHARED = {
+    "places": """
+        Грозу ждут в Курской и Орловской областях.
+            -> L Курской = Курская область; L Орловской областях = Орловская область
+        Спор Глинского и Марьинского районов окончен.
+            -> L Глинского = Глинский район; L Марьинского районов = Марьинский район
+        В Алтайском, Пермском и Приморском краях тепло.
+            -> L Алтайском = Алтайский край; L Пермском = Пермский край; L Приморском краях = Приморский край
+        На Лесной и Садовой улицах темно. -> L Лесной = Лесная улица; L Садовой улицах = Садовая улица
+    """,
+    "bodies": """
+        Аграрная и Народная партии против.
+            -> O Аграрная = Аграрная партия; O Народная партии = Народная партия
+    """,
+    "none": """
+        В новых и старых районах тепло. ->
+        Приехали Громов и Лунин областями. ->
+        Мэр Глинского района и Марьинского района ушёл. ->
+    """,
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    rows(joined(SHARED)),
+)
+def test_a_noun_in_the_plural_is_shared(text: str, expected: str) -> None:
+    document, _ = read(text)
+    assert shown(list(coordinated(document))) == expected
+
+
+AGAIN = {
+    "in marks": """
+        Завод «[Яхонт]» продан. Цена «Яхонта» упала. -> O Яхонта
+        Хор «[Тихий омут]» поёт. Певцов «Тихого омута» ждут. -> O Тихого омута
+        Трест «[ДСК „Яхонт“]» продан. Рабочие «Яхонта» ждут. -> O Яхонта
+        Завод «[Яхонт]» продан. Роман «Яхонтовая нить» издан. ->
+    """,
+    "without marks": """
+        Банк «[Зернокредит]» закрыт. Вкладчики Зернокредита ждут. -> O Зернокредита
+        Журнал «[Огонь]» закрыт. Огня не видно. ->
+    """,
+}
+
+
+@pytest.mark.parametrize(("marked", "expected"), rows(joined(AGAIN)))
+def test_names_in_marks_are_found_again(marked: str, expected: str) -> None:
+    document, names = read(marked)
+    assert shown(found_again(document, names)) == expected
+
+
+ALIKE = {
+    "a word in two cases": """
+        В [L Зеленчуковине] снег. Власти [L Зеленчуковины] рады.
+            -> L Зеленчуковине = Зеленчуковина; L Зеленчуковины = Зеленчуковина
+        Акции «[Азимета]» упали. «[Азимет]» молчит. -> O Азимета = Азимет; O Азимет = Азимет
+        Игроки «[Гримпы]» и «[Гримпа]» -> O Гримпы = Гримпа; O Гримпа = Гримпа
+        Акции «[Азимета]» упали. -> O Азимета
+    """,
+    "several words": """
+        Певцов «[Тихого омута]» ждёт «[Тихий омут]». -> O Тихого омута = Тихий омут; O Тихий омут = Тихий омут
+    """,
+    "a noun before the marks": """
+        Акции завода «[Азимет]» упали. -> O Азимет = Азимет
+        Концерт ансамбля «[Весёлый полк]» начался. Музыканты «[Весёлого полка]» рады.
+            -> O Весёлый полк = Весёлый полк; O Весёлого полка = Весёлый полк
+    """,
+}
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    rows(joined(ALIKE)),
+)
+def test_forms_are_solved_together(marked: str, expected: str) -> None:
+    document, names = read(marked)
+    assert shown(solved_together(document, names)) == expected
+
+
+def test_names_are_settled_once_a_document() -> None:
+    document, names = read("В [O МИДе] ждут.")
+    document = evolve(document, facts=tuple(names))
+    assert settled(document) is settled(evolve(document))
+    assert settled(document) is not settled(evolve(document, facts=()))
+
+
+def spans_of(document: Document) -> list[tuple[int, int]]:
+    found = settled(document)
+    named = [each.span for each in (*found.bodies.named, *found.bodies.described)]
+    return [(each.start, each.end) for each in named]
+
+
+@given(any_texts)
+@examples(60)
+def test_any_text(text: str) -> None:
+    """What is decided lies in the text, no two bodies begin together, and the rules' proposals survive."""
+    document, _ = read(text.replace("[", "(").replace("]", ")"))
+    found = spans_of(document)
+    assert len(set(found)) == len(found)
+    assert all(0 <= start < end <= len(document.text) for start, end in found)
+    proposed(document, ())
