@@ -9,7 +9,7 @@ from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits, fits_gender
-from newsfacts_names.posts.words import DASHES, FEW
+from newsfacts_names.posts.words import COLLECTIVE, DASHES, FEW
 
 _ADVERBS = frozenset({"ныне", "тогда", "ранее", "также", "сейчас", "а"})
 _CLOSING = frozenset({",", ".", ")", "и", ":", ";", "…", "(", "»", '"', *DASHES})
@@ -90,7 +90,10 @@ def _listed_after(scene: Scene, phrase: TitlePhrase, joint: int, *, among: bool)
     """The names after a colon, a bracket or a dash."""
     text = scene.text(joint)
     first = scene.by_token.get(joint + 1) if text in {":", "("} or text in DASHES else None
-    if first is None or (text in DASHES and not among and phrase.cases.isdisjoint(first.cases)):
+    counted = scene.word(phrase.start - 1) in COLLECTIVE | FEW
+    if first is None:
+        return []
+    if text in DASHES and not (among or counted) and phrase.cases.isdisjoint(first.cases):
         return []
     names = [first, *scene.coordinated(first)]
     return names if among or len(names) > 1 else []

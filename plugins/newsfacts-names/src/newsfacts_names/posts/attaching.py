@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from newsfacts import Document, MentionFact, OrganizationFact, PersonFact, PlaceFact, PostFact
+from newsfacts_names.posts.bodies_named import NamedBodies
 from newsfacts_names.posts.division import Divider
 from newsfacts_names.posts.lexicon import TitleClass, words
 from newsfacts_names.posts.linking import linked
@@ -43,7 +44,7 @@ def find(
         for each in attachments(scene)
         if each.phrase.title.category is not TitleClass.OTHER or each.phrase.title.lemma in words("recalled")
     ]
-    described = completed(document, described)
+    described = completed(document, described, NamedBodies(document, organizations))
     yield from linked(_posts(people, divider, described), organizations, places)
     yield from Descriptions(document, people, by_token, described, parser).mentions()
 

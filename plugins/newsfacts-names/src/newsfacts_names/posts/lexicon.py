@@ -115,6 +115,12 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
+def rows_of(name: str) -> tuple[frozenset[str], ...]:
+    """The lines of one list of ``words.tsv``, each a set of words."""
+    return tuple(frozenset(row[1].split()) for row in rows("words.tsv", __package__) if row[0] == name)
+
+
+@cache
 def title_of_lemma(lemma: str) -> Title | None:
     """The title with that lemma, also where the list has only a part of the compound.
 

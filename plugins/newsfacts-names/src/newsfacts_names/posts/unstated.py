@@ -10,6 +10,7 @@ from itertools import pairwise
 import attrs
 
 from newsfacts import Document, Sentence
+from newsfacts_names.posts.bodies_named import NamedBodies
 from newsfacts_names.posts.division import Division
 from newsfacts_names.posts.lexicon import words
 from newsfacts_names.posts.phrase import TitlePhrase
@@ -62,13 +63,15 @@ class Countries:
 Source = Callable[[Described], str | None]
 
 
-def completed(document: Document, described: Sequence[Described]) -> list[Described]:
+def completed(document: Document, described: Sequence[Described], bodies: NamedBodies) -> list[Described]:
     """The same with the organisations that the article gives elsewhere.
 
-    In this order: another post of the same person with the same title; the country that the
-    sentence's people stand for; for an office of state, the article's country.
+    In this order: for a mere noun, the body of that sort named before; another post of the same person
+    with the same title; the country that the sentence's people stand for; for an office of state, the
+    article's country.
     """
     places = Countries(document)
+    described = [_named(each, bodies) for each in described]
     known = _by_title(described)
     sources: tuple[Source, ...] = (
         lambda each: known.get((each.person, _title(each))),
@@ -90,6 +93,19 @@ def _completed(described: Described, sources: Iterable[Source]) -> Described:
                 described, division=attrs.evolve(division, organization=organization, generic=False)
             )
     return described
+
+
+def _named(described: Described, bodies: NamedBodies) -> Described:
+    """*тренер клуба* is one of *«Бриз»*, if the article named the club *«Бриз»* before."""
+    noun = described.division.organization
+    if noun is None or not noun.islower() or " " in noun:
+        return described
+    name = bodies.meant(noun, described.phrase.start)
+    if name is None:
+        return described
+    return attrs.evolve(
+        described, division=attrs.evolve(described.division, organization=name, generic=False)
+    )
 
 
 def _by_title(described: Iterable[Described]) -> Mapping[tuple[int, str], str]:

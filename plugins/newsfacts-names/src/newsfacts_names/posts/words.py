@@ -30,6 +30,9 @@ DASHES = frozenset("-–—−")
 FEW = frozenset({"два", "две", "оба", "обе", "три", "четыре"})
 """Numerals after which a noun stands in the genitive singular."""
 
+COLLECTIVE = frozenset({"двое", "трое", "четверо", "пятеро", "шестеро", "семеро", "пять", "шесть", "семь"})
+"""Numerals after which people stand in the genitive plural, whatever their own case."""
+
 _SAME_CASE = {"gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct", "voct": "nomn"}
 _ADJECTIVE = frozenset({"ADJF", "PRTF"})
 _NOMINAL = frozenset({"NOUN", "ADJF", "PRTF"})

@@ -1,0 +1,74 @@
+"""The named body that a mere noun means: *Клуб «Бриз» проиграл. Тренер клуба …*."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from newsfacts import Document, MentionType, OrganizationFact
+from newsfacts_names.posts.lexicon import rows_of, words
+from newsfacts_names.spelling import OPENING, fold
+
+FAR = 250
+"""So many tokens back a body must have been named if another of its sort is named as well."""
+
+_LOOKED_AT = 4
+"""So many words of a name may tell its sort."""
+
+
+class NamedBodies:
+    """The bodies that a document names, by the nouns that tell of what sort they are.
+
+    Args:
+        document: The document.
+        organizations: Its organisations.
+    """
+
+    def __init__(self, document: Document, organizations: Sequence[OrganizationFact]) -> None:
+        self._document = document
+        self._named: dict[str, list[tuple[int, str]]] = {}
+        for each in organizations:
+            if any(character.isupper() for character in each.name):
+                for at, noun in self._nouns(each):
+                    for sort in _sorts(noun):
+                        self._named.setdefault(sort, []).append((at, each.name))
+        for places in self._named.values():
+            places.sort()
+
+    def meant(self, noun: str, before: int) -> str | None:
+        """The body named last before a token that is of the sort which a noun tells.
+
+        Args:
+            noun: A common noun, as it stands.
+            before: The index of the token.
+        """
+        lemmas = {fold(each.lemma) for each in self._document.morphology.readings(noun) if each.pos == "NOUN"}
+        found = sorted({place for lemma in lemmas for place in self._named.get(lemma, ())})
+        number = bisect_left(found, (before, ""))
+        if number == 0:
+            return None
+        at, name = found[number - 1]
+        alone = len({other for _, other in found[:number]}) == 1
+        return name if alone or before - at <= FAR else None
+
+    def _nouns(self, organization: OrganizationFact) -> Iterator[tuple[int, str]]:
+        """The nouns in the names of an organisation and right before them, with the names' first tokens."""
+        tokens = self._document.tokens
+        for mention in organization.mentions:
+            if mention.type is not MentionType.NAMED:
+                continue
+            first, last = self._document.token_range(mention.span.start, mention.span.end)
+            before = first - 1 - (first > 0 and tokens[first - 1].text in OPENING)
+            for at in (*((before,) if before >= 0 else ()), *range(first, min(last, first + _LOOKED_AT))):
+                for reading in self._document.readings(tokens[at]):
+                    if reading.known and reading.pos == "NOUN":
+                        yield first, fold(reading.lemma)
+
+
+@cache
+def _sorts(noun: str) -> frozenset[str]:
+    """The nouns that may mean what a noun tells: *издание* a *газета*."""
+    if noun not in words("organization"):
+        return frozenset()
+    return frozenset({noun}).union(*(line for line in rows_of("alike") if noun in line))
