@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsfacts import Document, Extractor, Fact, hookimpl
+from newsfacts import Document, Extractor, Fact, Rule, hookimpl
 from newsfacts_names._version import __version__
 
-__all__ = ["__version__", "newsfacts_register_extractors"]
+__all__ = ["__version__", "newsfacts_describe_rules", "newsfacts_register_extractors"]
 
 _FORMERLY = ("names.entities",)
 
@@ -81,3 +81,11 @@ def newsfacts_register_extractors() -> list[Extractor]:
             formerly=_FORMERLY,
         ),
     ]
+
+
+@hookimpl
+def newsfacts_describe_rules() -> list[Rule]:
+    """The rules that attach posts to people."""
+    from newsfacts_names.posts.rules import ALONE, RULES  # noqa: PLC0415  (registering costs no data files)
+
+    return [*RULES, ALONE]

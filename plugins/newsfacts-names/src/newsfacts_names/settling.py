@@ -23,6 +23,9 @@ Tokens = tuple[int, int]
 
 _CONFIDENCE = 0.8
 
+# Rules whose names are in a list: what they find is a name, whatever stands around it.
+_KNOWN = frozenset({"known_organization", "known_names_have_their_type"})
+
 
 @attrs.frozen(eq=False)
 class Settled:
@@ -126,15 +129,16 @@ def _bodies(document: Document, seen: organizations.Seen, extents: Sequence[Toke
     described = {_tokens(document, each.span): each for each in seen.described}
     holders = _holders(named)
     found: dict[bool, list[NameFact]] = {True: [], False: []}
-    for tokens in _loose(named, extents):
+    loose = list(_loose(named, extents))
+    for tokens in loose:
         if tokens in described:
             found[False].append(described[tokens])
         else:
             held = _held(holders, tokens)
             fact = named.get(tokens) or _cut(document, tokens, EntityType.ORGANIZATION, held)
             found[tokens in named or _tells_name(document, tokens)].append(fact)
-    found[True] += [each for each in seen.named if each.confidence == 1]
-    taken = {at for tokens in extents for at in range(*tokens)}
+    found[True] += [each for tokens, each in named.items() if _stays(tokens, each, loose)]
+    taken = {at for tokens in loose for at in range(*tokens)}
     found[False] += [each for tokens, each in described.items() if taken.isdisjoint(range(*tokens))]
     return organizations.Seen(
         tuple(solved_together(document, sorted(found[True], key=by_position))),
@@ -143,22 +147,41 @@ def _bodies(document: Document, seen: organizations.Seen, extents: Sequence[Toke
     )
 
 
+def _stays(tokens: Tokens, name: NameFact, extents: Iterable[Tokens]) -> bool:
+    """Whether a name stays beside the extents: a certain one, a listed one, or the owner that ends another.
+
+    *РАН* in *Институт языкознания РАН* is an organisation of its own.
+    """
+    if name.confidence == 1:
+        return True
+    first, last = tokens
+    if any(first < each[1] and each[0] < last for each in extents):
+        return any(each[0] < first and last == each[1] for each in extents)
+    return name.rule in _KNOWN
+
+
 def _towns(document: Document, towns: places.Towns, extents: Sequence[Tokens]) -> places.Towns:
     recognised = {_tokens(document, each.span): each for each in towns.recognised}
     known = {_tokens(document, each.span): each for each in towns.known}
     holders = _holders(recognised)
-    found = [each for each in towns.recognised if each.confidence == 1]
-    kept = []
-    for tokens in _loose(recognised, extents):
+    loose = list(_loose(recognised, extents))
+    taken = {at for tokens in loose for at in range(*tokens)}
+    found = [
+        each
+        for tokens, each in recognised.items()
+        if each.confidence == 1 or (each.rule in _KNOWN and taken.isdisjoint(range(*tokens)))
+    ]
+    kept = [
+        each
+        for tokens, each in known.items()
+        if tokens[1] - tokens[0] > 1 and taken.isdisjoint(range(*tokens))
+    ]
+    for tokens in loose:
         if tokens in known:
             kept.append(known[tokens])
         else:
             fact = recognised.get(tokens)
             found.append(fact or _cut(document, tokens, EntityType.PLACE, _held(holders, tokens)))
-    taken = {at for tokens in extents for at in range(*tokens)}
-    kept += [
-        each for tokens, each in known.items() if len(range(*tokens)) > 1 and taken.isdisjoint(range(*tokens))
-    ]
     return places.Towns(solved_together(document, sorted(found, key=by_position)), kept)
 
 
@@ -176,12 +199,15 @@ def _held(holders: Mapping[int, NameFact], tokens: Tokens) -> NameFact | None:
     return next((holders[at] for at in range(*tokens) if at in holders), None)
 
 
-def _loose(certain: Mapping[Tokens, NameFact], extents: Iterable[Tokens]) -> Iterator[Tokens]:
-    """The extents that cross nothing of which a recogniser is certain."""
-    taken = {at for tokens, fact in certain.items() if fact.confidence == 1 for at in range(*tokens)}
-    for tokens in extents:
-        if taken.isdisjoint(range(*tokens)):
-            yield tokens
+def _loose(fixed: Mapping[Tokens, NameFact], extents: Iterable[Tokens]) -> Iterator[Tokens]:
+    """The extents that cross no name of which a recogniser is certain, and cut none that is listed."""
+    certain = {at for tokens, fact in fixed.items() if fact.confidence == 1 for at in range(*tokens)}
+    listed = {at: tokens for tokens, fact in fixed.items() if fact.rule in _KNOWN for at in range(*tokens)}
+    for first, last in extents:
+        inside = {listed[at] for at in range(first, last) if at in listed}
+        cut = any(name[0] < first or last < name[1] for name in inside)
+        if not cut and certain.isdisjoint(range(first, last)):
+            yield first, last
 
 
 def _cut(document: Document, tokens: Tokens, kind: EntityType, seen: NameFact | None) -> NameFact:

@@ -2,74 +2,135 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
+
 import attrs
 
-from newsfacts import Document
+from newsfacts import Document, Morphology
 from newsfacts_names.extents.proposals import NOBODY, Tagged
-from newsfacts_names.extents.words import shape
+from newsfacts_names.extents.words import shape, word_features
+
+Own: TypeAlias = tuple[str, str, str, str, str]
+"""How the rules see a token and two on either side."""
+Seen: TypeAlias = tuple[str, str, str]
+"""How the other recognisers see a token and one on either side."""
+
+AROUND = (-2, -1, 0, 1, 2)
+"""The words whose own features count, by their distance."""
 
 _GAPS = {"": "", " ": "_", "\u00a0": "_"}
+_BESIDE = ("w=", "lemma=", "kind=", "pos=", "cases=", "adjective", "known")
+_FAR = ("lemma=", "kind=")
+_CROSSED = ("lemma=", "kind=", "pos=")
+
+
+def proposed(own: Own, seen: Seen) -> list[str]:
+    """How a token and its neighbours are proposed."""
+    two_before, before, here, after, two_after = own
+    seen_before, seen_here, seen_after = seen
+    return [
+        "bias",
+        f"o={here}",
+        f"s={seen_here}",
+        f"os={here} {seen_here}",
+        f"ooo={before} {here} {after}",
+        f"sss={seen_before} {seen_here} {seen_after}",
+        f"o-1={before}",
+        f"o+1={after}",
+        f"oo={before} {here}",
+        f"oo+={here} {after}",
+        f"s-1={seen_before}",
+        f"s+1={seen_after}",
+        f"osb={before} {seen_before} {here} {seen_here}",
+        f"osa={here} {seen_here} {after} {seen_after}",
+        f"o2={two_before} {here} {two_after}",
+    ]
+
+
+def written(own: str, seen: str, shapes: tuple[str, str, str], gap: str) -> list[str]:
+    """How a token and its neighbours are written."""
+    before, here, after = shapes
+    return [
+        f"f3={before} {here} {after}",
+        f"of={own} {here}",
+        f"sf={seen} {here}",
+        f"osf={own} {seen} {before} {here} {after}",
+        f"gap={gap} {here}",
+    ]
+
+
+def elsewhere(own: str, seen: str, before: str, here: str) -> list[str]:
+    """What the article takes a token, and the one before it, for in other places."""
+    return [f"again={here}", f"oagain={own} {seen} {here}", f"again-1={before} {here}"]
+
+
+def crossed(own: str, seen: str, text: str, morphology: Morphology) -> list[str]:
+    """Features of the word with how it is proposed."""
+    return [f"{own} {seen} {each}" for each in word_features(text, morphology) if each.startswith(_CROSSED)]
+
+
+def placed(text: str, by: int, morphology: Morphology) -> list[str]:
+    """The features of a word that stands *by* tokens from the one in question: the nearer, the more."""
+    word = word_features(text, morphology)
+    if by == 0:
+        return [f"0{each}" for each in word]
+    wanted = _BESIDE if by in {-1, 1} else _FAR
+    return [f"{by:+}{each}" for each in word if each.startswith(wanted)]
+
+
+MAKERS: tuple[Callable[..., list[str]], ...] = (
+    proposed,
+    written,
+    elsewhere,
+    crossed,
+    *[placed] * len(AROUND),
+)
+"""What makes features of each of a token's groups."""
+
+Groups: TypeAlias = tuple[tuple[Any, ...], ...]
+"""What each of the makers is to be told of a token."""
 
 
 @attrs.frozen
 class Places:
-    """The tokens of a document with their proposals, asked for the features of each in its place."""
+    """The tokens of a document with their proposals, asked for what tells of each in its place."""
 
     document: Document
     tags: Tagged
 
-    def text(self, at: int) -> str:
-        """The token; empty outside the text."""
-        return self.document.tokens[at].text if 0 <= at < len(self.document.tokens) else ""
+    def groups(self, first: int, last: int) -> Iterator[Groups]:
+        """The groups of each of the tokens ``[first, last)``."""
+        tokens, morphology = self.document.tokens, self.document.morphology
+        wide = range(first - 2, last + 2)
+        texts = [tokens[at].text if 0 <= at < len(tokens) else "" for at in wide]
+        own = [self.tags.own.get(at, NOBODY) for at in wide]
+        seen = [self.tags.seen.get(at, "") for at in wide]
+        shapes = [shape(text) for text in texts]
+        again = [self.tags.again(at, text) for at, text in zip(wide, texts, strict=True)]
+        for at in range(2, last - first + 2):
+            mine = own[at], seen[at]
+            yield (
+                (tuple(own[at - 2 : at + 3]), tuple(seen[at - 1 : at + 2])),
+                (*mine, tuple(shapes[at - 1 : at + 2]), self._gap(first + at - 2)),
+                (*mine, again[at - 1], again[at]),
+                (*mine, texts[at], morphology),
+                *((texts[at + by], by, morphology) for by in AROUND),
+            )
 
-    def features(self, at: int) -> list[str]:
-        """The features of a token that depend on its place.
-
-        Those of the words themselves are added by the model, which keeps what each is worth.
-        """
-        own, seen = self.tags.own, self.tags.seen
-        before, here, after = own.get(at - 1, NOBODY), own.get(at, NOBODY), own.get(at + 1, NOBODY)
-        seen_before, seen_here, seen_after = seen.get(at - 1, ""), seen.get(at, ""), seen.get(at + 1, "")
-        again = self.tags.again(at, self.text(at))
-        form, form_before, form_after = (shape(self.text(each)) for each in (at, at - 1, at + 1))
+    def features(self, first: int, last: int) -> list[list[str]]:
+        """All features of each of the tokens ``[first, last)``."""
         return [
-            "bias",
-            f"o={here}",
-            f"s={seen_here}",
-            f"os={here} {seen_here}",
-            f"ooo={before} {here} {after}",
-            f"sss={seen_before} {seen_here} {seen_after}",
-            f"o-1={before}",
-            f"o+1={after}",
-            f"oo={before} {here}",
-            f"oo+={here} {after}",
-            f"s-1={seen_before}",
-            f"s+1={seen_after}",
-            f"osb={before} {seen_before} {here} {seen_here}",
-            f"osa={here} {seen_here} {after} {seen_after}",
-            f"f3={form_before} {form} {form_after}",
-            f"of={here} {form}",
-            f"sf={seen_here} {form}",
-            f"osf={here} {seen_here} {form_before} {form} {form_after}",
-            f"gap={self._gap(at)} {form}",
-            f"again={again}",
-            f"oagain={here} {seen_here} {again}",
-            f"again-1={self.tags.again(at - 1, self.text(at - 1))} {again}",
-            f"o2={own.get(at - 2, NOBODY)} {here} {own.get(at + 2, NOBODY)}",
+            [each for make, group in zip(MAKERS, groups, strict=True) for each in make(*group)]
+            for groups in self.groups(first, last)
         ]
-
-    def crossed(self, at: int, words: tuple[str, ...]) -> list[str]:
-        """Features of the word with how it is proposed."""
-        own, seen = self.tags.own.get(at, NOBODY), self.tags.seen.get(at, "")
-        return [f"{own} {seen} {word}" for word in words if word.startswith(("lemma=", "kind=", "pos="))]
 
     def _gap(self, at: int) -> str:
         """What stands between a token and the one before it."""
         if at == 0:
             return "^"
         tokens = self.document.tokens
-        between = self.document.text[tokens[at - 1].end : tokens[at].start]
         sentence = self.document.sentence_at(tokens[at].start)
         if sentence is not None and sentence.first == at:
             return "^"
-        return _GAPS.get(between, "n")
+        return _GAPS.get(self.document.text[tokens[at - 1].end : tokens[at].start], "n")

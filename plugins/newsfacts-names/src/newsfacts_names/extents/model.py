@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from functools import cache, cached_property, lru_cache
 
 import attrs
-from newsfacts_russian.caching import cached_by_word
 
-from newsfacts import Morphology
 from newsfacts_names.data_files import rows
-from newsfacts_names.extents.features import Places
-from newsfacts_names.extents.words import word_features
+from newsfacts_names.extents.features import MAKERS, Groups, Places
 from newsfacts_names.finding.model import BEGIN, INSIDE
 from newsfacts_names.finding.model import Model as Chain
 
@@ -20,8 +17,6 @@ Four = tuple[float, float, float, float]
 
 Tokens = tuple[int, int]
 NOTHING: Four = (0.0, 0.0, 0.0, 0.0)
-AROUND = (-2, -1, 0, 1, 2)
-"""The words whose own features count, by their distance."""
 
 
 @attrs.frozen(eq=False)
@@ -36,24 +31,15 @@ class Model:
 
     def extents(self, places: Places, first: int, last: int) -> tuple[list[Tokens], list[Tokens]]:
         """The organisations and the places among those tokens."""
-        scores = [self.scores(places, at) for at in range(first, last)]
+        scores = [self._scores(groups) for groups in places.groups(first, last)]
         bodies = self._chains[0].label([(0.0, begin, inside) for begin, inside, _, _ in scores])
         towns = self._chains[1].label([(0.0, begin, inside) for _, _, begin, inside in scores])
         return list(spans(bodies, first)), list(spans(towns, first))
 
-    def scores(self, places: Places, at: int) -> Four:
+    def _scores(self, groups: Groups) -> Four:
         """What a token is worth in each of the four roles."""
-        weights = self.weights
-        morphology = places.document.morphology
         a = b = c = d = 0.0
-        found = [_of_word(self, places.text(at + by), by, morphology) for by in AROUND]
-        words = word_features(places.text(at), morphology)
-        found += [
-            four
-            for feature in (*places.features(at), *places.crossed(at, words))
-            if (four := weights.get(feature))
-        ]
-        for four in found:
+        for four in [_worth(self, make, group) for make, group in zip(MAKERS, groups, strict=True)]:
             a += four[0]
             b += four[1]
             c += four[2]
@@ -70,23 +56,11 @@ class Model:
         )
 
 
-_BESIDE = ("w=", "lemma=", "kind=", "pos=", "cases=", "adjective", "known")
-_FAR = ("lemma=", "kind=")
-
-
-def placed(word: tuple[str, ...], by: int) -> list[str]:
-    """The features of a word that stands *by* tokens from the one in question: the nearer, the more."""
-    if by == 0:
-        return [f"0{each}" for each in word]
-    wanted = _BESIDE if by in {-1, 1} else _FAR
-    return [f"{by:+}{each}" for each in word if each.startswith(wanted)]
-
-
-@cached_by_word
-def _of_word(model: Model, text: str, by: int, morphology: Morphology) -> Four:
-    """What a word is worth at that distance; kept, since the same words come again and again."""
+@lru_cache(maxsize=1 << 16)
+def _worth(model: Model, make: Callable[..., list[str]], group: tuple[Hashable, ...]) -> Four:
+    """What a group of features is worth; kept, since the same words and proposals come again and again."""
     weights = model.weights
-    found = [weights.get(each, NOTHING) for each in placed(word_features(text, morphology), by)]
+    found = [four for each in make(*group) if (four := weights.get(each))]
     a, b, c, d = (sum(values) for values in zip(*found, strict=True)) if found else NOTHING
     return a, b, c, d
 

@@ -13,7 +13,7 @@ from newsfacts_names.spelling import stem
 Tokens = tuple[int, int]
 """The tokens ``[first, last)``."""
 
-_BEFORE, _AFTER = 4, 6
+_BEFORE, _AFTER = 2, 4
 """So many tokens before and after what is proposed may belong to a name as well."""
 _SURE, _FAIR = 0.95, 0.75
 _SHORTEST = 3

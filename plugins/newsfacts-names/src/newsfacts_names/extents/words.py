@@ -39,6 +39,7 @@ def word_features(text: str, morphology: Morphology) -> tuple[str, ...]:
     return tuple(features)
 
 
+@cached_by_word
 def shape(text: str) -> str:
     """How a word is written: *Xx*, *xx*, *XX*, *9*; a mark is itself, quotation marks are all alike."""
     if text[:1].isdigit():

@@ -21,8 +21,8 @@ def apposition(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         joint, phrase = _apposed(scene, mention.last)
         while phrase is not None and phrase.head not in taken and _describes(scene, phrase, mention, joint):
             taken.add(phrase.head)
-            yield Attachment(phrase, mention.person, "post-after-name")
-            joints = {","} if phrase.title.category is TitleClass.OTHER else {",", "и"}
+            yield Attachment(phrase, mention.person)
+            joints = {","} if phrase.category is TitleClass.OTHER else {",", "и"}
             if scene.text(phrase.end) not in joints:
                 break
             phrase = scene.by_start.get(_past_adverb(scene, phrase.end + 1))
@@ -78,7 +78,7 @@ def listing(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         taken.update(each.head for each in phrases)
         for mention in names:
             for each in phrases:
-                yield Attachment(each, mention.person, "plural-post-before-list-of-names")
+                yield Attachment(each, mention.person)
 
 
 def _may_be_plural(phrase: TitlePhrase) -> bool:
@@ -108,4 +108,4 @@ def signature(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
     phrase = scene.by_start.get(first.last)
     if phrase and phrase.end == last and phrase.head not in taken and fits(phrase, first):
         taken.add(phrase.head)
-        yield Attachment(phrase, first.person, "post-in-signature")
+        yield Attachment(phrase, first.person)

@@ -42,7 +42,7 @@ def find(
         Described(each.phrase, divider.divide(each.phrase), each.person, scene.sentence, each.rule)
         for scene in _scenes(document, parser, named, by_token)
         for each in attachments(scene)
-        if each.phrase.title.category is not TitleClass.OTHER or each.phrase.title.lemma in words("recalled")
+        if each.phrase.category is not TitleClass.OTHER or each.phrase.title.lemma in words("recalled")
     ]
     described = completed(document, described, NamedBodies(document, organizations))
     yield from linked(_posts(people, divider, described), organizations, places)
@@ -55,7 +55,7 @@ def _posts(
     """One post for each place of the text at which somebody has one."""
     seen: set[tuple[int, int]] = set()
     for each in described:
-        if each.phrase.title.category is TitleClass.OTHER:
+        if each.phrase.category is TitleClass.OTHER:
             continue
         post = divider.post(each.phrase, each.division)
         if (each.person, post.span.start) not in seen:

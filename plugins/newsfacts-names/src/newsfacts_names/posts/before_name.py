@@ -32,14 +32,14 @@ def before_name(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         fitting = [each for each in candidates if _describes(scene, each, _clearest(scene, each, mention))]
         if not fitting:
             continue
-        chosen = next((each for each in fitting if each.title.category is not TitleClass.OTHER), fitting[0])
+        chosen = next((each for each in fitting if each.category is not TitleClass.OTHER), fitting[0])
         taken.add(chosen.head)
-        yield Attachment(chosen, mention.person, "post-before-name")
+        yield Attachment(chosen, mention.person)
         for following in scene.coordinated(mention) if chosen.plural else ():
-            yield Attachment(chosen, following.person, "plural-post-before-names")
+            yield Attachment(chosen, following.person)
         for further in chain_before(scene, chosen, mention, taken):
             taken.add(further.head)
-            yield Attachment(further, mention.person, "further-post-before-name")
+            yield Attachment(further, mention.person)
 
 
 def _clearest(scene: Scene, phrase: TitlePhrase, mention: Named) -> Named:
@@ -142,7 +142,7 @@ def set_off(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
             continue
         if fits(phrase, mention) and _is_set_off(scene, phrase, mention):
             taken.add(phrase.head)
-            yield Attachment(phrase, mention.person, "post-set-off-before-name")
+            yield Attachment(phrase, mention.person)
 
 
 def _before_comma(scene: Scene, comma: int) -> TitlePhrase | None:

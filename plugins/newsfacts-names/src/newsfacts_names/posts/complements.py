@@ -156,11 +156,19 @@ class Complementer:
         return noun(self._phrase.title.lemma, person=True).cases_after(preposition) if preposition else ()
 
     def _prepositional(self, index: int) -> int | None:
+        if self._is_rank(index + 1) and self._stretch.text(index).lower() == "в":
+            self._found.append(Complement(ComplementType.PREPOSITIONAL, index, index + 1, index + 2))
+            return index + 2
         for case in self._cases_after(self._stretch.text(index)):
             end = self._noun_phrase(index + 1, case, index, ComplementType.PREPOSITIONAL)
             if end is not None:
                 return end
         return None
+
+    def _is_rank(self, index: int) -> bool:
+        """*кандидат в депутаты*: who one may become stands in a plural that looks as the nominative."""
+        word = self._titles.title_at(index, self._stretch.limit)
+        return word is not None and any(each.has("plur", "nomn") for each in word.readings)
 
     def _bracket(self, index: int) -> int | None:
         """*Российского футбольного союза (РФС)*: another name of the organisation."""

@@ -22,6 +22,11 @@ _OF_ORIGIN = frozenset({"от", "из"})
 def is_loose(document: Document, complement: Complement) -> bool:
     """Whether a complement at the end says no more than where: *посол в Москве*."""
     if complement.type is ComplementType.PREPOSITIONAL:
+        if any(
+            each.has("anim", "plur", "nomn")
+            for each in document.readings(document.tokens[complement.nucleus])
+        ):
+            return False  # "кандидат в депутаты"
         return _preposition(document, complement) in _OF_PLACE | _OF_ORIGIN
     return complement.type is ComplementType.BRACKET
 

@@ -56,6 +56,7 @@ class Title:
         relational: Whether it is a post only together with its complement: *член совета*.
         alone: Whether it is a post only without a complement: *борец*, but *борец с пробками*.
         qualified: Whether it is a post only with a certain modifier: *медицинская сестра*.
+        topical: Whether a preposition makes a post of it: *чемпион мира*, but *чемпион по боксу*.
     """
 
     lemma: str
@@ -65,6 +66,7 @@ class Title:
     relational: bool = False
     alone: bool = False
     qualified: bool = False
+    topical: bool = False
 
 
 @cache

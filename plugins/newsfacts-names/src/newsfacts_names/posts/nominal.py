@@ -19,6 +19,8 @@ from newsfacts_names.posts.stand_ins import Likeness, Lone, likeness, may_be_mea
 from newsfacts_names.posts.unstated import Described
 from newsfacts_names.posts.words import cases_of_any
 
+RULE = "post-alone"
+"""The name of the rule by which these mentions are told."""
 WINDOW = 400
 """How many tokens back a person must have been mentioned for a word like *чиновник* to mean them."""
 CLOSE = 60
@@ -89,7 +91,7 @@ class Descriptions:
         first, *others = sorted(by_person.values(), key=lambda each: -each.latest)
         if best < Likeness.SAME and phrase.head - first.latest > WINDOW:
             return None
-        if others and phrase.title.category is TitleClass.OTHER:
+        if others and phrase.category is TitleClass.OTHER:
             return None
         return first.person if not others or self._stands_out(first, others[0], phrase) else None
 
@@ -149,7 +151,7 @@ class Descriptions:
         nominative = phrase_in_the_nominative(self._document.morphology, span.text, cases)
         return MentionFact(
             span=span,
-            rule="post-alone",
+            rule=RULE,
             entity_id=self._people[person].id,
             type=MentionType.NOMINAL,
             nominative=nominative,

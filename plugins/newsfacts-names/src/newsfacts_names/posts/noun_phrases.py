@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.prepositions import cases_after
 
 from newsfacts import Document, Morphology, Reading
 from newsfacts_names.grammemes import PERSONAL
@@ -72,12 +73,34 @@ class Stretch:
         """How many tokens go on with a run of modifiers: an adjective, or a joint and the next one."""
         if self._is_modifier(index, case):
             return 1
+        if circumstance := self._circumstance(index, case):
+            return circumstance
         if not self._is_modifier(index + 1, case):
             return 0
         if self.text(index).lower() in {"и", ","}:
             return 2 if self._is_modifier(index - 1, case) else 0
         readings = self.document.readings(self.document.tokens[index])
         return 1 if readings and readings[0].pos in {"ADVB", "NUMR"} else 0
+
+    def _circumstance(self, index: int, case: str) -> int:
+        """*открытого* | *в мае* | *музея*: how many tokens tell where or when, behind a participle."""
+        wanted = cases_after(self.text(index).lower())
+        if not wanted or not self.first < index or not self._is_participle(index - 1):
+            return 0
+        for length in (2, 3):
+            end = index + length
+            last = end - 1
+            if end >= self.limit or self.named.keys() & range(index, end + 1):
+                return 0
+            if any(self._is_noun(last, each) for each in wanted) and (
+                self._is_modifier(end, case) or self._is_noun(end, case)
+            ):
+                return length
+        return 0
+
+    def _is_participle(self, index: int) -> bool:
+        readings = self.document.readings(self.document.tokens[index])
+        return any(each.pos == "PRTF" for each in readings)
 
     def _is_modifier(self, index: int, case: str) -> bool:
         if not self.first <= index < self.limit or index in self.named:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+import attrs
+
 from newsfacts import Document, Reading, Sentence, Token
 from newsfacts_names.posts.complements import Complementer
 from newsfacts_names.posts.lexicon import Title, TitleClass
@@ -72,9 +74,20 @@ class PhraseParser:
                 word = self.title_at(index, sentence.last)
                 if word is not None:
                     phrase = self._parse(index, word, floor, min(sentence.last, index + LONGEST_PHRASE))
+                    if found:
+                        found[-1] = self._sharing(found[-1], phrase)
                     found.append(phrase)
                     floor = phrase.end
         return found
+
+    def _sharing(self, phrase: TitlePhrase, following: TitlePhrase) -> TitlePhrase:
+        """*основатель* | *и тренер клуба*: a title that needs complements shares the next one's."""
+        joined = phrase.end == following.start - 1 and self._tokens[phrase.end].text == "и"
+        if not joined or not phrase.bare or not phrase.title.relational or not following.complements:
+            return phrase
+        if phrase.complements or phrase.cases.isdisjoint(following.cases):
+            return phrase
+        return attrs.evolve(phrase, complements=following.complements)
 
     def title_at(self, index: int, limit: int) -> TitleWord | None:
         """The token as the head of a title phrase; an adjective before its noun is none."""

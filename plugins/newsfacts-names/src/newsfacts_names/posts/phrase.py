@@ -8,7 +8,7 @@ from functools import cached_property
 import attrs
 
 from newsfacts import Reading
-from newsfacts_names.posts.lexicon import Title
+from newsfacts_names.posts.lexicon import Title, TitleClass
 from newsfacts_names.posts.words import CASES, TitleWord, cases_of_any
 
 INITIALS_OF_ACTING = 4
@@ -69,6 +69,12 @@ class TitlePhrase:
     def title(self) -> Title:
         """The title of the head."""
         return self.word.title
+
+    @property
+    def category(self) -> TitleClass:
+        """What sort of description it is, with its complements."""
+        told = any(each.type is ComplementType.PREPOSITIONAL for each in self.complements)
+        return TitleClass.PROFESSION if self.title.topical and told else self.title.category
 
     @cached_property
     def cases(self) -> frozenset[str]:

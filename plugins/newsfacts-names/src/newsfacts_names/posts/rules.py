@@ -4,17 +4,123 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
+from newsfacts import Fact, MentionFact, PostFact, Rule
 from newsfacts_names.posts.after_name import apposition, listing, signature
 from newsfacts_names.posts.before_name import before_name, set_off
-from newsfacts_names.posts.scene import Attachment, Rule, Scene
+from newsfacts_names.posts.nominal import RULE
+from newsfacts_names.posts.scene import Attachment, Joining, Scene
 from newsfacts_names.posts.with_verb import position, predicate
 
-RULES: tuple[Rule, ...] = (before_name, apposition, set_off, listing, predicate, position, signature)
+
+@attrs.frozen(kw_only=True)
+class PostRule(Rule):
+    """A way in which an article attaches a post to a person.
+
+    The examples mark each post with its title, its organisation and the number of its holder.
+
+    Args:
+        find: Joins the title phrases and the people of a sentence.
+    """
+
+    find: Joining = attrs.field(repr=False)
+
+    def marks(self, fact: Fact) -> list[tuple[int, int, str]]:
+        """Every post of the sentence, whichever rule attached it."""
+        if not isinstance(fact, PostFact):
+            return []
+        told = (fact.title, fact.organization, fact.person_id.rpartition("-")[2])
+        return [(fact.span.start, fact.span.end, "; ".join(each for each in told if each))]
+
+
+@attrs.frozen(kw_only=True)
+class AloneRule(Rule):
+    """A post that stands for its holder; the examples mark it with the id of whom it means."""
+
+    def marks(self, fact: Fact) -> list[tuple[int, int, str]]:
+        """The mentions by description."""
+        return [(fact.span.start, fact.span.end, fact.entity_id)] if isinstance(fact, MentionFact) else []
+
+
+RULES: tuple[PostRule, ...] = (
+    PostRule(
+        name="post-before-name",
+        find=before_name,
+        examples=(
+            "Об этом сообщил [президент Исландии|президент; Исландия; 1] Гисли Брандур.",
+            "[Вице-премьер|вице-премьер; 1], [министр финансов|министр финансов; 1] Олег Крамер ушёл.",
+            "Уволили [[генералов|генерал; 1]|генерал; 2] Лунина и Седова.",
+        ),
+        quiet=("По делу губернатора Олег Крамер молчит.", "Директора не ждали, Олег Крамер тоже."),
+    ),
+    PostRule(
+        name="post-after-name",
+        find=apposition,
+        examples=(
+            "Олег Крамер, [директор завода «Яхонт»|директор; завод «Яхонт»; 1], уехал.",
+            "Вера Лунина ([второй тренер|второй тренер; 1]) довольна.",
+            "Пётр Седов – [политик|политик; 1] и [лидер Народной партии|лидер; Народная партия; 1].",
+        ),
+        quiet=("Как заметил Олег Крамер, директора ждут.",),
+    ),
+    PostRule(
+        name="post-set-off",
+        find=set_off,
+        examples=(
+            "Он спорил с [заместителем|заместитель; 1], Олегом Крамером.",
+            "Другой [секретарь|секретарь; 1], Олег Крамер, возразил.",
+        ),
+        quiet=("Как сказал министр, Крамер прав.",),
+    ),
+    PostRule(
+        name="post-before-list",
+        find=listing,
+        examples=(
+            "Пришли [[экс-мэры|экс-мэр; 1]|экс-мэр; 2]: Олег Крамер и Пётр Седов.",
+            "Награждены трое [[спасателей|спасатель; 1]|спасатель; 2] — Олег Крамер и Пётр Седов.",
+        ),
+        quiet=("Пришли двое — Олег Крамер и Пётр Седов.",),
+    ),
+    PostRule(
+        name="post-as-predicate",
+        find=predicate,
+        examples=(
+            "Олег Крамер является [членом совета директоров|член; совет директоров; 1].",
+            "Анна Белова стала [учредителем|учредитель; «Норд»; 1] и [директором «Норда»|директор; «Норд»; 1].",
+            "[Директором музея|директор; музей; 1] назначена приехавшая из Твери Вера Лунина.",
+        ),
+        quiet=("Олег Крамер не стал директором.", "Олег Крамер гордится директором."),
+    ),
+    PostRule(
+        name="post-with-position",
+        find=position,
+        examples=(
+            "Олег Крамер занял пост [министра транспорта Исландии|министр транспорта; Исландия; 1].",
+            "Петра Седова сняли с поста [мэра Твери|мэр; Тверь; 1].",
+        ),
+        quiet=("Пост министра пустует, и Олег Крамер молчит.",),
+    ),
+    PostRule(
+        name="post-in-signature",
+        find=signature,
+        examples=("Олег Крамер [президент федерации гребли|президент; федерация гребли; 1]",),
+        quiet=("Олег Крамер видел президента федерации гребли",),
+    ),
+)
 """All rules, in the order in which they take phrases."""
+
+ALONE = AloneRule(
+    name=RULE,
+    examples=("Ректор Олег Крамер выступил первым. [Ректора|person-1] слушали стоя.",),
+    quiet=("Ректор Олег Крамер выступил первым. Проректора слушали стоя.",),
+)
+"""How a post is told that stands for its holder."""
 
 
 def attachments(scene: Scene) -> Iterator[Attachment]:
     """What the rules find in one sentence; a phrase that one took is none for the later ones."""
     taken: set[int] = set()
     for rule in RULES:
-        yield from rule(scene, taken)
+        for found in rule.find(scene, taken):
+            yield attrs.evolve(found, rule=rule.name)

@@ -31,7 +31,7 @@ class Attachment:
 
     phrase: TitlePhrase
     person: int
-    rule: str
+    rule: str = ""
 
 
 @attrs.frozen
@@ -109,7 +109,7 @@ class Scene:
             index = self.past_bracket(following.last)
 
 
-Rule = Callable[[Scene, set[int]], Iterator[Attachment]]
+Joining = Callable[[Scene, set[int]], Iterator[Attachment]]
 """Joins phrases and people of a sentence; adds the heads of those phrases to the set of heads taken."""
 
 

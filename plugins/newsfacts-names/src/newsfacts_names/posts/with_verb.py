@@ -9,8 +9,14 @@ from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits_gender
 from newsfacts_names.posts.words import CASES
 
+NEAR = 4
+"""How far before a post its verb stands without more ado."""
+LONGEST_PLACE = 9
+"""How far before a post its verb may stand: *работала в школе «Луч» директором*."""
 LONGEST_OBJECT = 8
 """How far before the person appointed the verb may stand."""
+LONGEST_PARTICIPLE = 6
+"""How many tokens a participle before a name may have with what belongs to it."""
 LONGEST_CLAUSE = 25
 """How far, in tokens, a verb's subject is looked for before it."""
 LONGEST_INVERSION = 9
@@ -40,9 +46,9 @@ def predicate(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
             continue
         taken.add(phrase.head)
         for each in (person, *others):
-            yield Attachment(phrase, each.person, "post-as-predicate")
+            yield Attachment(phrase, each.person)
         for further in _chain_after(scene, phrase, "ablt", taken):
-            yield Attachment(further, person.person, "further-post-as-predicate")
+            yield Attachment(further, person.person)
 
 
 def _follows_appointment(scene: Scene, phrase: TitlePhrase) -> bool:
@@ -75,12 +81,21 @@ def _appointed(scene: Scene, phrase: TitlePhrase) -> Named | None:
 
 def _verb_beside(scene: Scene, phrase: TitlePhrase) -> int | None:
     """The verb that joins a post to its subject, a few words before it or right after it."""
-    for index in (*range(phrase.start - 1, phrase.start - 5, -1), phrase.end, phrase.end + 1):
+    for index in (*range(phrase.start - 1, phrase.start - LONGEST_PLACE, -1), phrase.end, phrase.end + 1):
         if index >= phrase.end and scene.text(index) in {",", ";", "(", ")"}:
             return None
+        if index < phrase.start - NEAR and not _is_place_between(scene, index, phrase.start):
+            continue
         if scene.listed(index, "copula", "appoint") and scene.is_verb(index):
             return None if scene.word(index - 1) == "не" else index
     return None
+
+
+def _is_place_between(scene: Scene, verb: int, start: int) -> bool:
+    """Whether a phrase of place, and no mark of a clause, stands between a verb and a post."""
+    between = range(verb + 1, start)
+    marks = any(scene.text(each) in {",", ";", ":", "(", "—"} or each in scene.by_token for each in between)
+    return scene.word(verb + 1) in {"в", "во", "на"} and not marks and not any(map(scene.is_verb, between))
 
 
 def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> Named | None:
@@ -134,7 +149,22 @@ def _named_at(scene: Scene, index: int) -> Named | None:
     """The mention that begins at a token, or after the posts that begin there."""
     while phrase := scene.by_start.get(index):
         index = phrase.end
-    return scene.by_token.get(scene.past_epithets(index))
+    return scene.by_token.get(scene.past_epithets(_past_participle(scene, index)))
+
+
+def _past_participle(scene: Scene, index: int) -> int:
+    """Past *вернувшаяся из Перми* before a name."""
+    if not scene.text(index) or index in scene.by_token:
+        return index
+    readings = scene.document.readings(scene.document.tokens[index])
+    if not readings or readings[0].pos != "PRTF":
+        return index
+    for end in range(index + 1, index + LONGEST_PARTICIPLE):
+        if end in scene.by_token:
+            return end
+        if scene.text(end) in {"", ",", ".", "(", ":", ";"} or scene.is_verb(end):
+            return index
+    return index
 
 
 def position(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
@@ -148,7 +178,7 @@ def position(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         if person is not None and fits_gender(phrase, person):
             taken.add(phrase.head)
             for each in (phrase, *_chain_after(scene, phrase, "gent", taken)):
-                yield Attachment(each, person.person, "post-with-word-post")
+                yield Attachment(each, person.person)
 
 
 def _moved(scene: Scene, phrase: TitlePhrase) -> Named | None:
