@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import newsfacts_names
+import newsfacts_russian
 import pytest
 from made_up_names import CASES, Maker, sentences, surname_forms
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, Model
@@ -12,6 +14,9 @@ from newsfacts_names.people.expectation import KEYS, Expectation
 from newsfacts_russian.language import Russian
 from train_name_cases import documents, made_up, trained, weighed
 from train_name_cases import examples as places
+from train_name_extents import examples as extent_examples
+from train_name_extents import factrueval, nerel, written
+from train_name_extents import train as train_extents
 from train_names_finder import examples, people, pruned, train
 
 DECLINED = [
@@ -132,3 +137,42 @@ def test_made_up_names_make_no_case_likelier_than_it_is() -> None:
     of_case = [KEYS[int(each.said.argmax())][1] for each in made[:40]]
     for case in CASES:
         assert shares[case] == pytest.approx(0.5 * of_case.count(case), abs=0.01)
+def test_extents_are_read_from_both_corpora(tmp_path: Path) -> None:
+    text = "Комитет Думы и музей в Твери."
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "a.ann").write_text(
+        "T1\tORGANIZATION 0 12\tКомитет Думы\nT2\tORGANIZATION 8 12\tДумы\nT3\tCITY 23 28\tТвери\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "a.spans").write_text(
+        "1 org_name 0 7 1 1 # 1 Комитет\n2 org_name 8 4 2 1 # 2 Думы\n3 loc_name 23 5 3 1 # 3 Твери\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "a.objects").write_text(
+        "1 Org 1 # Комитет\n2 Org 2 # Думы\n3 Location 3 # Твери\n", encoding="utf-8"
+    )
+
+    for (read,) in (list(nerel(tmp_path)), list(factrueval(tmp_path))):
+        assert [(text[start:end], kind) for start, end, kind in read.areas] == [
+            ("Комитет Думы", "body"),
+            ("Твери", "place"),
+        ]
+
+
+def test_extents_are_learnt(tmp_path: Path) -> None:
+    """Of a body and its adverb, the body; the areas are those of the text that extractors see."""
+    names = ("Минфине", "Минюсте", "Минздраве", "Минспорте")
+    text = "\n".join(f"В\u00a0{name}\u00a0тихо." for name in names)
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    marks = [
+        f"T{at}\tORGANIZATION {text.index(name)} {text.index(name) + len(name)}\t-"
+        for at, name in enumerate(names)
+    ]
+    (tmp_path / "a.ann").write_text("\n".join(marks), encoding="utf-8")
+    found = [each for _, each in extent_examples(list(nerel(tmp_path)), [newsfacts_russian, newsfacts_names])]
+
+    weights = train_extents(found * 3, seeds=(1,), rounds=3)
+
+    assert [list(each.bodies) for each in found] == [[OUTSIDE, BEGIN, OUTSIDE, OUTSIDE]] * len(names)
+    assert weights["o=B---"][0] > weights["o=----"][0]
+    assert all("\t" in line for line in written(weights) if not line.startswith("#"))
