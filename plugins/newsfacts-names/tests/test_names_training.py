@@ -137,6 +137,8 @@ def test_made_up_names_make_no_case_likelier_than_it_is() -> None:
     of_case = [KEYS[int(each.said.argmax())][1] for each in made[:40]]
     for case in CASES:
         assert shares[case] == pytest.approx(0.5 * of_case.count(case), abs=0.01)
+
+
 def test_extents_are_read_from_both_corpora(tmp_path: Path) -> None:
     text = "Комитет Думы и музей в Твери."
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")

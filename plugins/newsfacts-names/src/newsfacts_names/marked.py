@@ -60,14 +60,16 @@ def _in_marks(
     for first, last in pairs:
         starting.setdefault(last, []).append((first, last))
     found: dict[Key, EntityType] = {}
+    others: set[Key] = set()
     for name in names:
-        if name.entity_type is EntityType.PERSON:
-            continue
+        kept = name.entity_type in {EntityType.ORGANIZATION, EntityType.PLACE}
         first, last = document.token_range(name.span.start, name.span.end)
         for tokens in (*starting.get(last, ()), *starting.get(last - 1, ())):
-            if tokens[0] >= first:
+            if tokens[0] >= first and kept:
                 found.setdefault(_key(document, *tokens), name.entity_type)
-    return found
+            elif tokens[0] >= first:
+                others.add(_key(document, *tokens))
+    return {key: kind for key, kind in found.items() if key not in others}
 
 
 def _bare(document: Document, known: Mapping[Key, EntityType]) -> Iterator[Tokens]:

@@ -75,9 +75,9 @@ def proposed(document: Document, found: Sequence[NameFact]) -> Settled:
     """The names as the rules see them."""
     names = retyped(document, agreed(document, found))
     names = _with_shared_nouns(document, names)
-    names += found_again(document, names)
-    of = {kind: list(of_type(names, kind)) for kind in EntityType}
     listed = organizations.listed(document, names)
+    again = found_again(document, [*names, *listed])
+    of = {kind: list(of_type([*names, *again], kind)) for kind in EntityType}
     towns = places.by_any_name(document, of[EntityType.PLACE], listed)
     owners = [*of[EntityType.ORGANIZATION], *listed, *of[EntityType.PERSON]]
     bodies = organizations.with_bodies(document, owners, towns.spans)

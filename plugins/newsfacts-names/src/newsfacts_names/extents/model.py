@@ -9,6 +9,7 @@ import attrs
 
 from newsfacts_names.data_files import rows
 from newsfacts_names.extents.features import MAKERS, Groups, Places
+from newsfacts_names.extents.proposals import NOBODY
 from newsfacts_names.finding.model import BEGIN, INSIDE
 from newsfacts_names.finding.model import Model as Chain
 
@@ -29,12 +30,29 @@ class Model:
 
     weights: dict[str, Four]
 
-    def extents(self, places: Places, first: int, last: int) -> tuple[list[Tokens], list[Tokens]]:
-        """The organisations and the places among those tokens."""
+    def extents(
+        self, places: Places, first: int, last: int, trust: float = 0.0
+    ) -> tuple[list[Tokens], list[Tokens]]:
+        """The organisations and the places among the tokens ``[first, last)``.
+
+        Args:
+            places: The tokens.
+            first: The first of them.
+            last: One past the last.
+            trust: What it is worth to agree with the rules; the more, the less they are overruled.
+        """
         scores = [self._scores(groups) for groups in places.groups(first, last)]
-        bodies = self._chains[0].label([(0.0, begin, inside) for begin, inside, _, _ in scores])
-        towns = self._chains[1].label([(0.0, begin, inside) for _, _, begin, inside in scores])
-        return list(spans(bodies, first)), list(spans(towns, first))
+        own = [places.tags.own.get(at, NOBODY) for at in range(first, last)]
+        bodies = [
+            _trusting(trust, tag[0] if tag[0] != "-" else tag[1], begin, inside)
+            for tag, (begin, inside, _, _) in zip(own, scores, strict=True)
+        ]
+        towns = [
+            _trusting(trust, tag[2], begin, inside)
+            for tag, (_, _, begin, inside) in zip(own, scores, strict=True)
+        ]
+        labels = self._chains[0].label(bodies), self._chains[1].label(towns)
+        return list(spans(labels[0], first)), list(spans(labels[1], first))
 
     def _scores(self, groups: Groups) -> Four:
         """What a token is worth in each of the four roles."""
@@ -63,6 +81,11 @@ def _worth(model: Model, make: Callable[..., list[str]], group: tuple[Hashable, 
     found = [four for each in make(*group) if (four := weights.get(each))]
     a, b, c, d = (sum(values) for values in zip(*found, strict=True)) if found else NOTHING
     return a, b, c, d
+
+
+def _trusting(trust: float, tag: str, begin: float, inside: float) -> tuple[float, float, float]:
+    """The worth of outside, begin and inside, with that of agreeing with the rules."""
+    return trust * (tag == "-"), begin + trust * (tag == "B"), inside + trust * (tag == "I")
 
 
 def spans(labels: Sequence[int], first: int) -> Iterator[Tokens]:

@@ -157,7 +157,9 @@ class Complementer:
 
     def _prepositional(self, index: int) -> int | None:
         if self._is_rank(index + 1) and self._stretch.text(index).lower() == "в":
-            self._found.append(Complement(ComplementType.PREPOSITIONAL, index, index + 1, index + 2))
+            self._found.append(
+                Complement(ComplementType.PREPOSITIONAL, index, index + 1, index + 2, topic=True)
+            )
             return index + 2
         for case in self._cases_after(self._stretch.text(index)):
             end = self._noun_phrase(index + 1, case, index, ComplementType.PREPOSITIONAL)
@@ -231,7 +233,8 @@ class Complementer:
         if end is None and nucleus > index and self._stretch.text(nucleus - 1)[:1].isupper():
             nucleus, end = nucleus - 1, nucleus  # "худрук Большого"
         if end is not None:
-            self._found.append(Complement(kind, start, nucleus, end))
+            topic = self._stretch.text(start).lower() == "по"
+            self._found.append(Complement(kind, start, nucleus, end, topic=topic))
         return end
 
     def _apposed_end(self, index: int) -> int | None:

@@ -27,12 +27,16 @@ class ComplementType(StrEnum):
 
 @attrs.frozen
 class Complement:
-    """One phrase that depends on a title: tokens ``[start, end)``, with its main word or opening mark."""
+    """One phrase that depends on a title: tokens ``[start, end)``, with its main word or opening mark.
+
+    A *topic* tells what the title is about: *по боксу*, *в депутаты*.
+    """
 
     type: ComplementType
     start: int
     nucleus: int
     end: int
+    topic: bool = False
 
 
 @attrs.frozen
@@ -73,7 +77,7 @@ class TitlePhrase:
     @property
     def category(self) -> TitleClass:
         """What sort of description it is, with its complements."""
-        told = any(each.type is ComplementType.PREPOSITIONAL for each in self.complements)
+        told = any(each.topic for each in self.complements)
         return TitleClass.PROFESSION if self.title.topical and told else self.title.category
 
     @cached_property
