@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 
 import newsfacts_dates
 import newsfacts_events
@@ -30,6 +31,25 @@ RUSSIAN_SET = [
     newsfacts_events,
 ]
 PIPELINE = Pipeline(RUSSIAN_SET)
+
+NEWS = (
+    "Вчера мэр Олег Стрижов осмотрел порт. «Причал достроят в мае», — рассказал он журналистам.",
+    "По словам директора завода «Заря» Анны Ветровой, 12 марта в Туле уволили 30 рабочих.",
+    "Губернатор Иван Петров заявил, что на мост потратят 3 млн рублей, а школу откроют осенью.",
+)
+
+
+def test_threads_share_a_pipeline() -> None:
+    """A fresh one, which loads its word lists while they are at work."""
+    articles = [Article(text=text, published="2025-12-31", id=str(n)) for n, text in enumerate(NEWS * 8)]
+    alone = [PIPELINE.extract(article) for article in articles]
+    shared = Pipeline(RUSSIAN_SET)
+    with ThreadPoolExecutor(4) as threads:
+        together = list(threads.map(shared.extract, articles))
+
+    assert together == alone
+    assert all(sheet.people for sheet in together)
+
 
 PIECES = st.sampled_from(
     [

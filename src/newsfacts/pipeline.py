@@ -30,7 +30,7 @@ from newsfacts.sheet import FactSheet
 
 
 class Pipeline:
-    """A set of plugins, put in order once and then used for many articles.
+    """A set of plugins, put in order once and then used for many articles, in any number of threads.
 
     Args:
         plugins: Modules, objects or :class:`newsfacts.Plugin`; ``None`` takes all that are installed.
