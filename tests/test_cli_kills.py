@@ -16,9 +16,7 @@ from pathlib import Path
 import attrs
 import pytest
 from generated import PROFILE
-from shell import children_of, ended, jsonl, sheets, started, with_troubled
-
-from newsfacts.discovery import installed_names
+from shell import children_of, ended, jsonl, sheets, started, with_troubled, without_the_others
 
 pytestmark = pytest.mark.skipif(not Path("/proc").exists(), reason="kills and looks for processes in /proc")
 
@@ -99,9 +97,8 @@ class Archive:
 
     def command(self, name: str, *options: str) -> tuple[str | Path, ...]:
         corpus = self.folder / "corpus.jsonl"
-        others = [f"--without={name}" for name in installed_names()]  # so that it starts at once
         share = ("--processes", "2", "--timeout", "2")
-        return ("extract", corpus, "-o", self.folder / name, *share, *others, *options)
+        return ("extract", corpus, "-o", self.folder / name, *share, *options)
 
     def run(self, name: str, *options: str) -> int:
         """Run to the end; the exit status."""
@@ -133,7 +130,7 @@ def test_a_run_that_is_killed_at_a_fixed_place(archive: Archive, place: str) -> 
     whole = archive.whole()
     program = f"{DEADLY}\n{PLACES[place]}\nmain(sys.argv[1:])\n"
     killed = subprocess.run(
-        [sys.executable, "-c", program, *map(str, archive.command("facts.jsonl"))],
+        [sys.executable, "-c", program, *map(str, archive.command("facts.jsonl")), *without_the_others()],
         env=with_troubled(archive.site),
         capture_output=True,
         check=False,
