@@ -25,11 +25,14 @@ _TURKIC_HEAD = re.compile(r"кара|ага|бек|хан|шах|нур|мир|�
 """The first part of a double surname that is not declined: *Кара-Мурзу*."""
 _LISTED = 1.2
 _MARKED = 0.8
+_FIXED_GIVEN = 0.3
+"""A form of a declined name is rather that than an undeclined name: *Николае* of *Николай*."""
 _ARCHAIC = 0.1
 _CROWDED = 1.2
 _RARE = 0.02
 _RATHER = 0.2
 _ADJECTIVE = 0.6
+_POSSESSIVE = re.compile(r"(?:[оеё]в|[иы]н)ый$")
 _NO_SURNAMES = frozenset({"plur", "neut", "Apro", "Supr", "Anum", "Cmp2", "Surn"})
 _OF_A_WOMAN = 1.5
 _THING = -0.4
@@ -45,8 +48,11 @@ def given_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     for form in declined(lower):
         genders = listed.get(fold(form.nominative), "")
         if form.gender in genders and not _undeclined_man(form):
+            less_fixed = _FIXED_GIVEN if form.paradigm == "fixed" else 0.0
             found.append(
-                attrs.evolve(form, weight=_LISTED + min(form.weight, 0.0) * 0.3, paradigm="given-list")
+                attrs.evolve(
+                    form, weight=_LISTED - less_fixed + min(form.weight, 0.0) * 0.3, paradigm="given-list"
+                )
             )
     # Listed names crowd out what the dictionary knows besides: a woman's name Дмитрия, say.
     less = _CROWDED if found else 0.0
@@ -209,8 +215,8 @@ def _from_adjectives(word: str, morphology: Morphology) -> Iterator[Form]:
             continue
         gender = "f" if "femn" in grammemes else "m" if "masc" in grammemes else ""
         case = case_letter(reading)
-        # A man has no accusative like the nominative.
-        if not gender or not case or "inan" in grammemes:
+        # *Кротовой* is of *Кротова*. A man has no accusative like the nominative.
+        if _POSSESSIVE.search(reading.lemma) or not gender or not case or "inan" in grammemes:
             continue
         form = morphology.inflect(reading, {"nomn", "sing", "masc" if gender == "m" else "femn"})
         if form is not None and "-" not in form.word:

@@ -39,8 +39,46 @@ def take_initials(run: Sequence[Unit], labels: list[int], document: Document) ->
         first = place
         while first and run[first - 1].type == "initial":
             first -= 1
-        if labels[place] != OUTSIDE or (place - first == _TWO and _may_be_surname(unit, document)):
+        if first and _is_given_alone(run, labels, first - 1, document):
+            labels[first : place + 1] = [INSIDE] * (place + 1 - first)  # *Роберт Э. Стоун*
+        elif labels[place] != OUTSIDE or (place - first == _TWO and _may_be_surname(unit, document)):
             labels[first : place + 1] = [BEGIN, *[INSIDE] * (place - first)]
+
+
+def _is_given_alone(run: Sequence[Unit], labels: list[int], place: int, document: Document) -> bool:
+    """Whether a name begins with that word and a given name is all it has so far."""
+    unit = run[place]
+    if labels[place] != BEGIN or unit.type != "word":
+        return False
+    word = word_of(unit.text, document.morphology)
+    return word.given or word.kind == "unknown"
+
+
+def take_surnames_first(run: Sequence[Unit], labels: list[int], document: Document) -> None:
+    """A surname right before a given name with a patronymic: *Керимова | Фарида Надир оглы*."""
+    for place in range(1, len(run)):
+        if labels[place] != BEGIN or run[place].type != "word" or run[place - 1].type != "word":
+            continue
+        last = place
+        while last + 1 < len(run) and labels[last + 1] == INSIDE:
+            last += 1
+        before_that = labels[place - 1]
+        alone = before_that == OUTSIDE or (before_that == BEGIN and labels[place] == BEGIN)
+        if alone and is_without_surname(run[place : last + 1], document):
+            surname, given = (word_of(run[at].text, document.morphology) for at in (place - 1, place))
+            if _may_be_surname(run[place - 1], document) and (
+                surname.kind == "unknown" or surname.cases & given.cases
+            ):
+                labels[place - 1 : place + 1] = [BEGIN, INSIDE]
+
+
+def is_without_surname(name: Sequence[Unit], document: Document) -> bool:
+    """Whether a name is a given name with a patronymic: *Виктор Андреевич*, *Лейла Вагиф кызы*."""
+    if len(name) < _TWO or not word_of(name[0].text, document.morphology).given:
+        return False
+    last = name[-1]
+    turkic = particles().get(fold(last.text).rpartition("-")[2]) == "after"
+    return turkic or (len(name) == _TWO and word_of(last.text, document.morphology).kind == "patronymic")
 
 
 def take_numerals(run: Sequence[Unit], labels: list[int], document: Document) -> None:

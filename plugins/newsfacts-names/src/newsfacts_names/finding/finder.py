@@ -16,6 +16,7 @@ from newsfacts_names.finding.completing import (
     take_nicknames,
     take_numerals,
     take_relatives,
+    take_surnames_first,
 )
 from newsfacts_names.finding.east_asian import take_east_asian
 from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence
@@ -39,6 +40,7 @@ _COMPLETIONS = (
     take_given_names,
     take_east_asian,
     take_officials,
+    take_surnames_first,
 )
 
 

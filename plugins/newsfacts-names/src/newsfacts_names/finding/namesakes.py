@@ -17,6 +17,7 @@ from newsfacts_names.spelling import CLOSED_BY, fold
 _LIST = re.compile(r",?\s+(?:и\s+|или\s+)?")
 SIBLINGS = r"брать[яе]\w{0,2}|с[её]стры|сест[её]р|супруг(?:и|ов)"
 """Two people of one surname are no individual: *братья Коэн*."""
+_MONTHS = frozenset({"марта", "мая", "августа", "июля", "июня"})
 _STYLES = 3
 """So many titles may stand between: *орденом Святого апостола Андрея Первозванного*."""
 
@@ -74,7 +75,7 @@ class Namesakes:
         follows = self._end >= 0 and _LIST.fullmatch(self._document.text, self._end, name[0].start)
         if follows and len(name) == 1:
             return True
-        if len(name) == 1 and self._has_siblings(name[0]):
+        if len(name) == 1 and (self._has_siblings(name[0]) or self._is_day(name[0])):
             return True
         at, titles = self._past_titles(self._before(first - 1, name[-1].end), name[-1].end)
         reach = self._reach(at)
@@ -110,7 +111,17 @@ class Namesakes:
         tokens, text = self._document.tokens, self._document.text
         mark = tokens[at].text
         quoted = mark in CLOSED_BY and text[end : end + 1] and text[end] in CLOSED_BY[mark]
-        return at - 1 if quoted or mark in {".", ")"} else at
+        return at - 1 if quoted or mark == ")" or (mark == "." and self._is_abbreviation(at - 1, end)) else at
+
+    def _is_abbreviation(self, at: int, end: int) -> bool:
+        """Whether the full stop behind that word ends no sentence: *ул. | Поленова*."""
+        sentence = self._document.sentence_at(end - 1)
+        return sentence is not None and at >= sentence.first
+
+    def _is_day(self, unit: Unit) -> bool:
+        """Whether the word is a month of a day: *8 Марта*."""
+        before = self._document.tokens[unit.first - 1].text if unit.first else ""
+        return before.isdigit() and len(before) <= len("31") and fold(unit.text) in _MONTHS
 
     def _reach(self, at: int) -> str:
         return self._told(at).reach

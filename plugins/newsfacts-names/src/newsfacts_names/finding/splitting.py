@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from newsfacts_russian.kinship import KIN
 
 from newsfacts import Document, Morphology
+from newsfacts_names.finding.completing import is_without_surname
 from newsfacts_names.finding.features import word_of
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.paradigms import Form
@@ -41,6 +42,8 @@ def split(stretch: Stretch, surnames: Collection[str], document: Document) -> It
     for place in range(1, len(stretch)):
         if fold(stretch[place - 1].text) in _JOINING:
             continue
+        if place == 1 and is_without_surname(stretch[1:], document):
+            continue  # *Керимова Фарида Надир оглы*
         if (
             _ends(stretch, start, place, surnames, morphology)
             or _begins(stretch, start, place, morphology)

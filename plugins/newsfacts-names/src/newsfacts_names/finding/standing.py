@@ -20,6 +20,8 @@ _BODY = re.compile(
     r".*(?:прокуратур|министерств|надзор|банк|строй|нефть|агентств|ведомств|комитет|управлени|департамент|институт"
     r"|университет|академи|телеком|авиалини|холдинг|инвест).*"
 )
+_ACRONYM = re.compile(r"[А-ЯЁ]{1,3}[а-яё]{1,2}[А-ЯЁ]{1,3}|[А-ЯЁ]{2,}[а-яё]{1,4}")
+"""*ГВт*, *НгГУ*, *РСЗОшками*: capitals with small letters in the middle or behind."""
 _COMPANY = re.compile(
     r"компани|корпорейшн|лимитед|инкорпорейтед|холдинг[сз]?|энерджи|пайплайн|стрим|инвестментс?|интернэшнл|групп|бэнк"
     r"|company|corporation|corp|limited|ltd|inc|group|bank|energy|stream|university|institute|press|news|times|post|gmbh"
@@ -110,6 +112,8 @@ class Standing:
 
 def is_no_person(words: Sequence[str]) -> bool:
     """Whether the words themselves tell that they are a family, a body or a place."""
+    if any(map(_ACRONYM.fullmatch, words)):
+        return True
     if len(words) == 1:
         return is_family(words[0]) or _BODY.fullmatch(words[0].lower()) is not None
     return _is_company(words) or _is_place(words) or _KIN.fullmatch(words[0].lower()) is not None

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 import attrs
 
+from newsfacts_russian.prepositions import is_preposition
+
 from newsfacts import Document, Token
 from newsfacts_names.data_files import particles
 from newsfacts_names.grammemes import PERSONAL
@@ -74,7 +76,7 @@ def _adjoins(text: str, left: Unit, right: Unit) -> bool:
 
 def _units(document: Document, first: int, last: int) -> Iterator[Unit]:
     tokens = document.tokens
-    index = first
+    index = first + _is_preposition(tokens, first, last)
     while index < last:
         end = _unit_end(tokens, index, last)
         if end is None:
@@ -93,6 +95,14 @@ def _units(document: Document, first: int, last: int) -> Iterator[Unit]:
 _LONGEST_PREFIX = 2
 _APOSTROPHES = frozenset("'’`ʼ")
 """*О'Нил*, *д'Арвиль*: a prefix of so many letters, and what stands behind it."""
+
+
+def _is_preposition(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a preposition has the capital of its sentence before a name: *Благодаря | Шарко*."""
+    if first + 1 >= last or not tokens[first + 1].text[0].isupper():
+        return False
+    word = tokens[first].text
+    return not (word.isupper() and len(word) > 1) and is_preposition(word)
 
 
 def _is_nickname(document: Document, index: int) -> bool:

@@ -28,6 +28,11 @@ from newsfacts_names.people.wording import NameReading
 from newsfacts_names.spelling import fold, is_latin
 
 _ARTICLES = ("аль-", "эль-", "ас-", "аш-", "ан-", "ар-", "ад-", "ат-", "аз-")
+_STYLES = frozenset(
+    {"король", "королева", "папа", "царь", "царица", "император", "императрица", "принц", "принцесса"}
+    | {"князь", "княгиня", "патриарх", "султан", "шах", "эмир", "архиепископ", "митрополит", "епископ"}
+)
+"""Before a given name alone: who is called so has no surname that is used."""
 _LATEST = 20
 """So many people of one key, those that came last, are held against a mention."""
 
@@ -36,7 +41,9 @@ class Clustering:
     """The clusters of one document, with the indices that keep each look-up short."""
 
     def __init__(self, document: Document) -> None:
+        self._document = document
         self._text = document.text
+        self._styles: dict[int, str] = {}
         self.clusters: list[Cluster] = []
         self._of_member: dict[int, Cluster] = {}
         self._bracketed: set[int] = set()
@@ -49,6 +56,7 @@ class Clustering:
         members = [Member(each, each.parts(), order, order in others) for order, each in enumerate(solved)]
         self._bracketed = set(_in_brackets(self._text, solved))
         self._joined = set(_joined(self._text, solved))
+        self._styles = dict(_styles(self._document, solved))
         for member in sorted(members, key=_rank):
             self._place(member)
         for cluster in self.clusters:
@@ -95,9 +103,24 @@ class Clustering:
             odds = member.solved.gender_odds
         beside = self._beside(member.order)
         found = [
-            each for each in wanted if each not in beside and each.accepts(parts, odds) and each.fits(member)
+            each
+            for each in wanted
+            if each not in beside
+            and each.accepts(parts, odds)
+            and each.fits(member)
+            and not self._is_styled_otherwise(member, each)
         ]
         return _nearest(found, member.order) if found else None
+
+    def _is_styled_otherwise(self, member: Member, cluster: Cluster) -> bool:
+        """Whether a lone given name has the style of a monarch or a cleric, which the other person has not.
+
+        *Папа Лев* and *актёр Лев Белкин* are two.
+        """
+        style = self._styles.get(member.order, "")
+        if not style or member.parts.surname or not cluster.surnames:
+            return False
+        return all(self._styles.get(each.order) != style for each in cluster.members)
 
     def _beside(self, order: int) -> list[Cluster]:
         """The people that *и* joins to the one of that mention, who are others."""
@@ -163,6 +186,17 @@ class Clustering:
 
     def _look(self, key: str) -> list[Cluster]:
         return self._index.get(key, [])[-_LATEST:]
+
+
+def _styles(document: Document, solved: Sequence[Solved]) -> Iterator[tuple[int, str]]:
+    """The styles of those who go by their given names: *король*, *папа*, *принц*."""
+    for number, each in enumerate(solved):
+        first = document.token_range(each.fact.span.start, each.fact.span.end)[0]
+        word = document.tokens[first - 1] if first else None
+        if word is not None and word.text[0].isalpha():
+            lemma = next((fold(reading.lemma) for reading in document.readings(word)), "")
+            if lemma in _STYLES:
+                yield number, lemma
 
 
 def _odds(reading: NameReading) -> float:

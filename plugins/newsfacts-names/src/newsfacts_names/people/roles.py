@@ -154,6 +154,8 @@ def surname(words: Sequence[Word]) -> list[Piece]:
         match = _SENIORITY.fullmatch(word.text)
         if match:
             pieces.append(Piece(match["name"], word.start, Role.SURNAME))
+            at = len(match["name"]) + 1
+            pieces.append(Piece(word.text[at:], word.start + at, Role.OTHER, fixed=word.text.endswith(".")))
             continue
         last = place == len(words) - 1
         pieces.append(
@@ -183,7 +185,8 @@ def with_initials(words: Sequence[Word]) -> tuple[list[Piece], float, str]:
     pieces = []
     if initials[0] > 0 and initials[-1] < len(words) - 1:
         for place, word in enumerate(words):
-            role = Role.SURNAME if place > initials[-1] else Role.GIVEN
+            after = place > initials[-1]
+            role = Role.SURNAME if after else Role.PATRONYMIC if place in initials else Role.GIVEN
             pieces.append(piece(word, role))
         return pieces, 0.0, "middle-initial"
     seen = 0
@@ -192,7 +195,7 @@ def with_initials(words: Sequence[Word]) -> tuple[list[Piece], float, str]:
             pieces.append(piece(word, Role.PATRONYMIC if seen else Role.GIVEN))
             seen += 1
         else:
-            pieces.append(piece(word, Role.SURNAME))
+            pieces.extend(surname([word]))
     return pieces, 0.0, "initials"
 
 
@@ -201,4 +204,7 @@ def around(words: Sequence[Word], place: int) -> list[Piece]:
     roles = [Role.SURNAME] * len(words)
     roles[place] = Role.PATRONYMIC
     roles[place - 1] = Role.GIVEN
-    return [piece(word, role) for word, role in zip(words, roles, strict=True)]
+    made: list[Piece] = []
+    for word, role in zip(words, roles, strict=True):
+        made += surname([word]) if role is Role.SURNAME and "-" in word.text else [piece(word, role)]
+    return made

@@ -28,6 +28,8 @@ from newsfacts_names.word_forms import patronymic_forms
 _LIST = re.compile(r"\s*,\s*|\s+(?:и|или|а также)\s+")
 _LISTED = 0.5
 """Names in a list stand in one case: *Уго Чавеса и Эво Моралеса*."""
+_SURNAME_FORM = re.compile(r"(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е)?$")
+"""*Рыбаков* is a surname where one word stands alone as a person; *Шведы* are many."""
 _TWO = 2
 _ALL_CASES = frozenset(CASES)
 
@@ -138,7 +140,7 @@ def _group(document: Document, text: str) -> NormalizedName | None:
         readings = document.morphology.readings(text)
         if not readings or not readings[0].has("plur", "anim") or readings[0].grammemes & PERSONAL:
             return None
-        if not readings[0].known:
+        if not readings[0].known or _SURNAME_FORM.search(fold(text)):
             return None
     elif not text.islower() or any(word in particles() for word in words):
         return None
