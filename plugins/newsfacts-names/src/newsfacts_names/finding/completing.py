@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from newsfacts_russian.kinship import KIN
+
 from newsfacts import Document
 from newsfacts_names.data_files import particles
 from newsfacts_names.finding.features import word_of
@@ -63,13 +65,21 @@ def take_surnames_first(run: Sequence[Unit], labels: list[int], document: Docume
         while last + 1 < len(run) and labels[last + 1] == INSIDE:
             last += 1
         before_that = labels[place - 1]
-        alone = before_that == OUTSIDE or (before_that == BEGIN and labels[place] == BEGIN)
+        alone = before_that == OUTSIDE or (
+            before_that == BEGIN and not _is_relative(run[place - 1], document)
+        )
         if alone and is_without_surname(run[place : last + 1], document):
             surname, given = (word_of(run[at].text, document.morphology) for at in (place - 1, place))
             if _may_be_surname(run[place - 1], document) and (
                 surname.kind == "unknown" or surname.cases & given.cases
             ):
                 labels[place - 1 : place + 1] = [BEGIN, INSIDE]
+
+
+def _is_relative(unit: Unit, document: Document) -> bool:
+    """Whether a word for kin stands before the name: *вдова Громова | Наина Иосифовна*."""
+    before = document.tokens[unit.first - 1] if unit.first else None
+    return before is not None and any(fold(each.lemma) in KIN for each in document.readings(before)[:2])
 
 
 def is_without_surname(name: Sequence[Unit], document: Document) -> bool:

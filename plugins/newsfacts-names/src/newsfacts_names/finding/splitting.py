@@ -8,21 +8,29 @@ from collections.abc import Collection, Iterator, Sequence
 from newsfacts_russian.kinship import KIN
 
 from newsfacts import Document, Morphology
+from newsfacts_names.data_files import particles
 from newsfacts_names.finding.completing import is_without_surname
 from newsfacts_names.finding.features import word_of
 from newsfacts_names.finding.units import Unit
+from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import begins_sentence
+from newsfacts_names.posts.lexicon import title_of_lemma
 from newsfacts_names.relations import RETAINERS
-from newsfacts_names.spelling import fold, is_latin, is_roman, stem
+from newsfacts_names.spelling import CONSONANTS, fold, is_latin, is_roman, stem
 from newsfacts_names.transcription import east_asian_surname
-from newsfacts_names.word_forms import surname_forms
+from newsfacts_names.word_forms import given_forms, surname_forms
 
 Stretch = Sequence[Unit]
 
 _SHORTEST = 4
 """Shorter words in the middle of a name are particles or syllables of it: *Марин Ле Пен*."""
 
+_NO_NAMES = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "NPRO", "PRED", "COMP"})
+_SLAVIC = re.compile(
+    r".{2,}(?:(?:ов|ев|ин|ын)(?:а|у|ым|е|ой)?|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)|ко|(?:ч|ю)ук(?:а|у|ом|е)?)"
+)
+_DOUBTFUL = -1.0
 _JOINING = frozenset({"абд", "абдель", "абдул", "абу"})
 """A name goes on after these: *Абд эль-Фаттах*."""
 
@@ -49,7 +57,7 @@ def split(stretch: Stretch, surnames: Collection[str], document: Document) -> It
             or _begins(stretch, start, place, morphology)
             or _misplaced_patronymic(stretch, start, place, morphology)
             or _next_of_kin(stretch, start, place, morphology)
-            or (place == 1 and _is_owner(stretch, document))
+            or (place == 1 and (_is_owner(stretch, document) or _are_strangers(stretch, morphology)))
         ):
             yield stretch[start:place]
             start = place
@@ -127,6 +135,30 @@ def _is_owner(stretch: Stretch, document: Document) -> bool:
     return known and owner and not first.given and second.given == relative and "nomn" in second.cases
 
 
+def _are_strangers(stretch: Stretch, morphology: Morphology) -> bool:
+    """Two names that can't be one person's in any case: *С Громовым | Белкина*, *С Мариной | Климов*.
+
+    Two Slavic surnames of one case are nobody's double surname without a hyphen: *При Лужине | Собко*.
+    """
+    if len(stretch) != 2 or any(unit.type != "word" for unit in stretch):  # noqa: PLR2004
+        return False
+    first, second = stretch[0].text, stretch[1].text
+    if not _is_slavic(second):
+        return False
+    if not given_forms(first, morphology):
+        return _is_slavic(first) and first[-1] not in CONSONANTS + "ко"
+    keys = [
+        {(form.gender, case) for form in forms for case in form.cases if form.weight > _DOUBTFUL}
+        for forms in (given_forms(first, morphology), surname_forms(second, morphology))
+    ]
+    return not keys[0] & keys[1] and all(keys)
+
+
+def _is_slavic(text: str) -> bool:
+    """Whether a word ends like a Slavic surname, in some case."""
+    return _SLAVIC.fullmatch(fold(text)) is not None and "-" not in text
+
+
 def _likely(unit: Unit, morphology: Morphology) -> list[Form]:
     """The readings of a surname that are not far behind the best."""
     forms = surname_forms(unit.text, morphology)
@@ -135,12 +167,18 @@ def _likely(unit: Unit, morphology: Morphology) -> list[Form]:
 
 
 def without_noun(stretch: Stretch, document: Document) -> Stretch:
-    """The stretch without a common noun that begins the sentence before a surname: *Режим | Асада*."""
+    """The stretch without a common noun that begins the sentence before a name.
+
+    *Режим | Асада*, *Тренер | Петрович*; *Слава | Олега Кротова*, which no case joins.
+    """
+    titled = len(stretch) > 1 and _opens_with_title(stretch, document)
+    if titled or (len(stretch) > 2 and _opens_with_homograph(stretch, document)):  # noqa: PLR2004
+        return stretch[1:]
     if len(stretch) != 2 or any(unit.type != "word" for unit in stretch):  # noqa: PLR2004
         return stretch
-    if not begins_sentence(document, stretch[0].first) or stretch[0].text.isupper():
-        return stretch
-    if east_asian_surname([unit.text for unit in stretch]) == 0:  # *си* is a note, too: *Си Цзиньпин*
+    # *си* is a note, too: *Си Цзиньпин*
+    eastern = east_asian_surname([unit.text for unit in stretch]) == 0
+    if eastern or not begins_sentence(document, stretch[0].first) or stretch[0].text.isupper():
         return stretch
     morphology = document.morphology
     surname = word_of(stretch[1].text, morphology)
@@ -148,6 +186,38 @@ def without_noun(stretch: Stretch, document: Document) -> Stretch:
         return stretch
     readings = morphology.readings(stretch[0].text)
     return stretch[1:] if readings[0].pos == "NOUN" and "inan" in readings[0].grammemes else stretch
+
+
+def _opens_with_title(stretch: Stretch, document: Document) -> bool:
+    """Whether the first word of a sentence is somebody's title and no name."""
+    text, morphology = stretch[0].text, document.morphology
+    if stretch[0].type != "word" or not begins_sentence(document, stretch[0].first) or text.isupper():
+        return False
+    readings = morphology.readings(text)
+    named = any(not each.known or each.grammemes & PERSONAL for each in readings)
+    if not readings or named or given_forms(text, morphology):
+        return False
+    title = title_of_lemma(readings[0].lemma)
+    return title is not None and "anim" in readings[0].grammemes and _is_a_name(stretch[1:], morphology)
+
+
+def _is_a_name(rest: Stretch, morphology: Morphology) -> bool:
+    """Whether what is left looks like a name without the title before it."""
+    known = word_of(rest[0].text, morphology) if rest[0].type == "word" else None
+    return known is None or known.given or known.kind in {"patronymic", "surname", "given-surname"}
+
+
+def _opens_with_homograph(stretch: Stretch, document: Document) -> bool:
+    """Whether a given name that is a common noun, too, goes with nothing behind: *Слава | Олега Кротова*."""
+    if any(unit.type != "word" for unit in stretch) or not begins_sentence(document, stretch[0].first):
+        return False
+    morphology = document.morphology
+    words = [given_forms(unit.text, morphology) for unit in stretch[:2]]
+    nouns = [each for each in morphology.readings(stretch[0].text) if each.pos == "NOUN" and each.known]
+    if not all(words) or all(each.grammemes & PERSONAL for each in nouns):
+        return False
+    keys = [{(form.gender, case) for form in forms for case in form.cases} for forms in words]
+    return not keys[0] & keys[1]
 
 
 def trimmed(stretch: Stretch, morphology: Morphology) -> Stretch:
@@ -176,7 +246,20 @@ def _trails(unit: Unit, before: Unit, morphology: Morphology) -> bool:
     if is_latin(unit.text) and not is_latin(before.text):
         return True
     shouted = unit.text.isupper() and len(unit.text) > 1 and not before.text.isupper()
-    return shouted and any("Abbr" in reading.grammemes for reading in morphology.readings(unit.text))
+    if shouted and any("Abbr" in reading.grammemes for reading in morphology.readings(unit.text)):
+        return True
+    return _is_no_name(unit.text, morphology)
+
+
+def _is_no_name(text: str, morphology: Morphology) -> bool:
+    """Whether a word can't end a name, such as the first of a sentence after a lost full stop: *Теперь*."""
+    readings = morphology.readings(text)
+    if len(text) < _SHORTEST - 1 or not readings or fold(text) in particles():
+        return False
+    if given_forms(text, morphology) or any(not each.known or each.grammemes & PERSONAL for each in readings):
+        return False
+    nominative = all("neut" in each.grammemes for each in readings) and readings[0].has("nomn", "sing")
+    return nominative or readings[0].pos in _NO_NAMES
 
 
 _TITLE = re.compile(r"(?:экс|вице|премьер|пресс|контр)-.+")

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 import attrs
-
 from newsfacts_russian.prepositions import is_preposition
 
 from newsfacts import Document, Token

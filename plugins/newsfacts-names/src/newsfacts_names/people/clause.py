@@ -48,6 +48,11 @@ class Predicate:
     objects: Objects
     owned: bool = False
 
+    @property
+    def taken(self) -> bool:
+        """Whether something else is surely the verb's subject."""
+        return self.subject.startswith(("N:", "name:", "behind-N:", "behind-name:")) and not self.owned
+
 
 def verb_before(around: Neighbourhood) -> Predicate | None:
     """The nearest verb before the name in its clause."""
@@ -110,12 +115,12 @@ def _finite(around: Neighbourhood, place: int) -> int | None:
 def _told(around: Neighbourhood, at: int | None) -> str:
     """How sure a possible subject is, and its kind; ``-`` if there is none."""
     word = None if at is None else around.at(at)
-    return "-" if word is None else f"{_certainty(word)}:{word.kind}"
+    return "-" if word is None else f"{_certainty(word, capital=at != around.low)}:{word.kind}"
 
 
-def _certainty(word: Neighbour) -> str:
+def _certainty(word: Neighbour, *, capital: bool) -> str:
     """``name`` of a name in the nominative, ``N`` of what can't be an accusative, ``NA`` of what can."""
-    if _is_name(word):
+    if word.kind == "name" or (capital and _is_name(word)):
         return "name"
     return "NA" if "A" in word.cases else "N"
 

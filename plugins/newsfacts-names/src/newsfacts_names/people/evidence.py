@@ -159,7 +159,8 @@ def _verb_before(around: Neighbourhood) -> Iterator[str]:
         yield "verb="
         return
     subject, objects = verb.subject, verb.objects
-    form = f"{verb.word.kind[:4]}:{verb.word.number}"
+    number = "taken" if verb.taken else verb.word.number
+    form = f"{verb.word.kind[:4]}:{number}"
     near = "near" if verb.near else "far"
     yield f"verb={form} {subject}"
     yield f"verb={form} {near}"
@@ -183,9 +184,9 @@ def _governed(name: str, verb: Predicate, subject: str, objects: Objects) -> Ite
 def _followed(around: Neighbourhood) -> Iterator[str]:
     """What comes after the name: its verb, or what is inserted before it."""
     right, after = around.at(around.last), around.at(around.last + 1)
-    yield f"right={_kind(right)}:{right.number if right else ''}"
-    yield f"right={_kind(right)} {_kind(after)}:{after.cases if after else ''}"
     verb = predicate_after(around)
+    yield f"right={_kind(right)}:{'' if right is None or (verb and verb.taken) else right.number}"
+    yield f"right={_kind(right)} {_kind(after)}:{after.cases if after else ''}"
     if verb is None:
         yield "predicate="
         if right is not None and right.kind in {",", "("}:
@@ -193,6 +194,11 @@ def _followed(around: Neighbourhood) -> Iterator[str]:
         return
     word, owned = verb.word, "owned" if verb.owned else ""
     second = _is_second_subject(around)
+    if verb.taken and not second:
+        # What the verb agrees with is not the name.
+        yield f"predicate=taken {word.kind}"
+        yield from _governed("predicate=taken", verb, verb.subject, verb.objects)
+        return
     yield f"predicate={word.kind}:{word.number}"
     yield f"predicate={word.number} {verb.subject} {second}"
     yield f"predicate={word.number} {owned}"

@@ -16,8 +16,10 @@ _AND = re.compile(r"\s+и\s+")
 _JOINT = re.compile(r"\s+и\s+|,\s+")
 _PLURAL = re.compile(
     r"(?P<possessive>.+(?:[оеё]в|[иы]н))(?P<first>ы|ых|ым|ыми)|(?P<adjective>.+[сц]к)(?P<second>ие|их|им|ими)"
+    r"|(?P<consonant>.+[бвгджзклмнпрстфхцчшщ])(?P<third>ы|и|ов|ам|ами|ах)"
 )
 _CASES = {"ы": "N", "ых": "GAL", "ым": "D", "ыми": "I", "ие": "N", "их": "GAL", "им": "D", "ими": "I"}
+_CASES |= {"и": "N", "ов": "GA", "ам": "D", "ами": "I", "ах": "L"}
 _MOST = 6
 """So many brothers and sisters may be listed."""
 
@@ -57,7 +59,7 @@ def _family(document: Document, names: Sequence[NameFact], number: int) -> dict[
     if shared is None:
         return {}
     relatives = [number, *_before(document.text, names, number)]
-    if len(relatives) == 1:
+    if len(relatives) == 1 or (shared.man == shared.woman and _may_be_one(surname, document.morphology)):
         return {}
     own = _form(given, shared.cases, document.morphology)
     if own is None:
@@ -73,6 +75,13 @@ def _family(document: Document, names: Sequence[NameFact], number: int) -> dict[
         whole = f"{first} {singular}" if each == number else first
         found[each] = _named(whole, first, singular, form.gender)
     return found
+
+
+def _may_be_one(surname: str, morphology: Morphology) -> bool:
+    """Whether it may be one person's surname: *Ольга и Иван Громов* are no *Гром*."""
+    if surname.lower().endswith("ов"):
+        return True
+    return any(each.has("Surn", "sing") for each in morphology.readings(surname))
 
 
 def _with_patronymics(
@@ -166,6 +175,8 @@ def _plural(word: str) -> Shared | None:
         return None
     if match["possessive"]:
         return Shared(match["possessive"], f"{match['possessive']}а", _CASES[match["first"]])
+    if match["consonant"]:
+        return Shared(match["consonant"], match["consonant"], _CASES[match["third"]])
     return Shared(f"{match['adjective']}ий", f"{match['adjective']}ая", _CASES[match["second"]])
 
 

@@ -16,6 +16,7 @@ from newsfacts_names.people.roles import (
     east_asian,
     givens,
     is_before,
+    is_turkic,
     japanese_names,
     latin,
     piece,
@@ -120,11 +121,12 @@ class Parser:
             yield from self._single(words[0])
             return
         split = next((place for place, word in enumerate(words) if is_before(word.text)), None)
-        if split is not None:
+        hyphenated = split is not None and "-" in words[split].text and split + 1 < len(words)
+        if split is not None and not hyphenated:  # *Тер-Петросян Виктор Андреевич* has its own order
             given = givens(words[:split])
             yield [*given, *surname(words[split:])], 0.0, "particle"
             return
-        if any(particles().get(word.text) == "after" for word in words):
+        if any(is_turkic(word.text) for word in words):
             yield turkic(words), 0.0, "turkic-patronymic"
             return
         yield from self._several(words, regnal=regnal)

@@ -85,13 +85,19 @@ def givens(words: Sequence[Word]) -> list[Piece]:
     return [piece(word, Role.GIVEN) for word in words]
 
 
+def is_turkic(text: str) -> bool:
+    """*оглы*, *Акиф-кызы*."""
+    return particles().get(text.lower().rpartition("-")[2]) == "after"
+
+
 def turkic(words: Sequence[Word]) -> list[Piece]:
-    """*Гейдар Алирза оглы Алиев*, *Алиев Гейдар Алирза оглы*."""
-    place = next(index for index, word in enumerate(words) if particles().get(word.text) == "after")
+    """*Гейдар Алирза оглы Алиев*, *Алиев Гейдар Алирза оглы*, *Алиева Лейла Акиф-кызы*."""
+    place = next(index for index, word in enumerate(words) if is_turkic(word.text))
+    first = place if "-" in words[place].text else max(place - 1, 0)
     patronymic = [
-        Piece(word.text, word.start, Role.PATRONYMIC, fixed=True) for word in words[place - 1 : place + 1]
+        Piece(word.text, word.start, Role.PATRONYMIC, fixed=True) for word in words[first : place + 1]
     ]
-    before, after = words[: max(place - 1, 0)], words[place + 1 :]
+    before, after = words[:first], words[place + 1 :]
     if after:
         return [*givens(before), *patronymic, *surname(after)]
     if len(before) > 1:

@@ -68,7 +68,9 @@ class Solver:
         """Each mention with its readings, the best first."""
         shared = shared_surnames(self._document, self._names)
         given = [shared.get(number) or self._given(name) for number, name in enumerate(self._names)]
-        beliefs = list(self._believed(given))
+        contexts: list[Context | None] = []
+        beliefs = list(self._believed(given, contexts))
+        self._listed_backwards(beliefs, contexts)
         last_words = frozenset(fold(text.split()[-1]) for text in {name.text for name in self._names})
         for belief in self._beliefs.values():
             belief.doubt(last_words)
@@ -91,12 +93,14 @@ class Solver:
             self._groups[name.text] = _group(self._document, name.text)
         return self._groups[name.text]
 
-    def _believed(self, given: Iterable[NormalizedName | None]) -> Iterator[Belief | None]:
-        """The belief for each mention, ``None`` for those of which all is known."""
+    def _believed(
+        self, given: Iterable[NormalizedName | None], contexts: list[Context | None]
+    ) -> Iterator[Belief | None]:
+        """The belief for each mention, ``None`` where all is known; the *contexts* are added."""
         document, end, cases = self._document, None, _ALL_CASES
         common: tuple[str, frozenset[str]] | None = None
         for name, told in zip(self._names, given, strict=True):
-            belief = None
+            belief = around = None
             if told is None:
                 around = context(document, name.span.start, name.span.end, self._model)
                 if end is not None and _LIST.fullmatch(document.text, end, name.span.start):
@@ -105,8 +109,20 @@ class Solver:
                         around.take_common(*common)
                 common = around.common
                 belief = self._belief(name.text, around)
+            contexts.append(around)
             end, cases = name.span.end, _ALL_CASES if belief is None else belief.likely_cases
             yield belief
+
+    def _listed_backwards(self, beliefs: list[Belief | None], contexts: Sequence[Context | None]) -> None:
+        """A later name of a list may tell the case of one before it: *Кротова, Кротов*."""
+        for number in range(len(beliefs) - 2, -1, -1):
+            this, following, around = beliefs[number], beliefs[number + 1], contexts[number]
+            if this is None or following is None or around is None or len(this.likely_cases) == 1:
+                continue
+            end, start = self._names[number].span.end, self._names[number + 1].span.start
+            if _LIST.fullmatch(self._document.text, end, start):
+                around.favour(following.likely_cases, _LISTED, -_LISTED)
+                beliefs[number] = self._belief(self._names[number].text, around)
 
     def _belief(self, text: str, around: Context) -> Belief:
         """What to think of these words in that context."""
