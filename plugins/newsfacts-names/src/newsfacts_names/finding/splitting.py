@@ -17,7 +17,7 @@ from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.posts.lexicon import title_of_lemma
 from newsfacts_names.relations import RETAINERS
-from newsfacts_names.spelling import CONSONANTS, fold, is_latin, is_roman, stem
+from newsfacts_names.spelling import fold, is_latin, is_roman, stem
 from newsfacts_names.transcription import east_asian_surname
 from newsfacts_names.word_forms import given_forms, surname_forms
 
@@ -30,6 +30,7 @@ _NO_NAMES = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "NPRO", "PRED", "COMP"})
 _SLAVIC = re.compile(
     r".{2,}(?:(?:ов|ев|ин|ын)(?:а|у|ым|е|ой)?|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)|ко|(?:ч|ю)ук(?:а|у|ом|е)?)"
 )
+_OBLIQUE = re.compile(r"(?:[ое]в|[иы]н)(?:а|у|ым|е|ой)$|[сц]к(?:ого|ому|им|ом|ую|ой)$|ук(?:а|у|ом|е)$")
 _DOUBTFUL = -1.0
 _JOINING = frozenset({"абд", "абдель", "абдул", "абу"})
 """A name goes on after these: *Абд эль-Фаттах*."""
@@ -146,7 +147,7 @@ def _are_strangers(stretch: Stretch, morphology: Morphology) -> bool:
     if not _is_slavic(second):
         return False
     if not given_forms(first, morphology):
-        return _is_slavic(first) and first[-1] not in CONSONANTS + "ко"
+        return _is_slavic(first) and _OBLIQUE.search(fold(first)) is not None
     keys = [
         {(form.gender, case) for form in forms for case in form.cases if form.weight > _DOUBTFUL}
         for forms in (given_forms(first, morphology), surname_forms(second, morphology))

@@ -50,8 +50,9 @@ class Predicate:
 
     @property
     def taken(self) -> bool:
-        """Whether something else is surely the verb's subject."""
-        return self.subject.startswith(("N:", "name:", "behind-N:", "behind-name:")) and not self.owned
+        """Whether something else is surely the verb's subject; a person before it may be the name's title."""
+        sure = self.subject.startswith(("N:", "name:", "behind-N:", "behind-name:"))
+        return sure and not self.owned and self.subject not in {"N:person", "name:person"}
 
 
 def verb_before(around: Neighbourhood) -> Predicate | None:

@@ -114,8 +114,10 @@ def _titled(around: Neighbourhood, left: Neighbour | None, count: str) -> Iterat
     yield f"title-genitive={word.governs}:{word.cases} {where} {count}"
     if fold(word.lemma) in KIN:
         yield f"relative={word.cases} {where} {count}"
-    if title.near and _works_for(around):
-        yield f"assistant={word.cases} {count}"
+    if left is not None and left.kind == "person" and left is not word:
+        works_for = "for" if _works_for(around) else ""
+        yield f"titles-stacked={word.cases} {left.cases} {works_for} {count}"
+        yield f"titles-stacked={word.governs} {left.cases} {works_for} {count}"
     if left is word and word.number == "p":
         yield f"titles={word.cases} {around.text(around.last) in {'и', ','}}"
 

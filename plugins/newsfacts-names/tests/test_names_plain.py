@@ -1,0 +1,69 @@
+"""Names as they come in the news: orders, initials, particles, look-alikes."""
+
+from __future__ import annotations
+
+import newsfacts_names
+import newsfacts_russian
+import pytest
+
+from newsfacts import Pipeline
+
+PIPELINE = Pipeline([newsfacts_names, newsfacts_russian])
+
+ROWS = [
+    # a surname first, with patronymics of all kinds
+    ("Об этом сообщил Ступаевич Глеб Маркович.", "Глеб Маркович Ступаевич m"),
+    ("Дело Дрепкова Глеба Марковича закрыли.", "Глеб Маркович Дрепков m"),
+    ("Вызвали Мамедова Самира Расим оглы.", "Самир Расим оглы Мамедов m"),
+    ("Пришла Мамедова Айгюн Расим кызы.", "Айгюн Расим кызы Мамедова f"),
+    ("Тур-Ашот Глеб Маркович опоздал.", "Глеб Маркович Тур-Ашот m"),
+    # a middle initial
+    ("Профессор Стивен Р. Холл прочёл лекцию.", "Стивен Холл m"),
+    ("С Джоном П. Картером встретились трое.", "Джон Картер m"),
+    # initials behind the surname
+    ("Вчера Дрепкова К. Л. отпустили.", "К. Л. Дрепков m"),
+    # lone surnames that are plurals of nouns, too
+    ("Мэр Глеб Воробьёв уехал. Воробьёв вернётся в мае.", "Глеб Воробьёв m"),
+    ("Игрок Скворцов забил гол.", "Скворцов m"),
+    ("Шведы победили в финале.", ""),
+    # particles and homographs
+    ("Фигурант дела Ольга Дрепкова молчит.", "Ольга Дрепкова f"),
+    ("Слава Глеба Дрепкова велика.", "Глеб Дрепков m"),
+    # a preposition with the capital of its sentence
+    ("Благодаря Дрепкову мост открыли.", "Дрепков m"),
+    # what is no person
+    ("Цветы подорожали к 8 Марта.", ""),
+    ("Станция даст 3 ГВт.", ""),
+    # a capitalised word behind a name
+    ("Ушла Ольга Дрепкова Завтра похороны.", "Ольга Дрепкова f"),
+    # two people side by side
+    ("С Дрепковым Лапина спорила час.", "Дрепков m | Лапина f"),
+    # the generation
+    ("Суд оправдал Глеба Дрепкова-младшего.", "Глеб Дрепков m"),
+    # two given names with one surname in the plural
+    ("Дом купили Ольга и Глеб Вернеры.", "Ольга Вернер f | Глеб Вернер m"),
+    # those who go by their given names are others
+    ("Король Филипп принял актёра Филиппа Дрепкова.", "Филипп m | Филипп Дрепков m"),
+    # endings
+    ("Допросили Глеба Перебийца.", "Глеб Перебиец m"),
+    ("Допросили Глеба Лисёнка.", "Глеб Лисёнок m"),
+    ("Рассказ Ольги Средней напечатан.", "Ольга Средняя f"),
+    ("Слово дали Ольге Кипучей.", "Ольга Кипучая f"),
+    ("Глеба Степного избрали в совет.", "Глеб Степной m"),
+    ("Речь шла о Николае Дрепкове.", "Николай Дрепков m"),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), ROWS, ids=[text for text, _ in ROWS])
+def test_people(text: str, people: str) -> None:
+    found = [
+        f"{each.name} {each.gender.value if each.gender else '-'}" for each in PIPELINE.extract(text).people
+    ]
+
+    assert " | ".join(found) == people
+
+
+def test_the_generation_is_declined() -> None:
+    (person,) = PIPELINE.extract("Суд оправдал Глеба Дрепкова-младшего.").people
+
+    assert [each.nominative for each in person.mentions] == ["Глеб Дрепков-младший"]
