@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts import DateFact
+from newsfacts_events.lexicon import confidences
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.roles import Part
 from newsfacts_events.triggers import Trigger
@@ -22,7 +23,6 @@ class Event:
         time: The date fact that dates it.
         quantities: The ids of the quantities that belong to it.
         further: Its further triggers.
-        confidence: From 0 to 1.
         beside: The event that is told next.
     """
 
@@ -33,8 +33,12 @@ class Event:
     time: DateFact | None
     quantities: tuple[str, ...] = ()
     further: list[Trigger] = attrs.field(factory=list)
-    confidence: float = 0.5
     beside: list[Event] = attrs.field(factory=list)
+
+    @property
+    def confidence(self) -> float:
+        """How often such an event is one: by the rule that found it, and by its being named again."""
+        return confidences()["repeated" if self.further else self.trigger.rule]
 
     def parts_of(self, role: str) -> list[Phrase]:
         """The phrases of the participants of one role."""

@@ -24,6 +24,8 @@ from newsfacts_events.roles import Part
 from newsfacts_events.status import status_of
 from newsfacts_events.triggers import Trigger, find_triggers
 
+_PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr", "Init"})
+
 
 def extract(document: Document) -> Iterable[EventFact]:
     """The events of a document, by their first trigger."""
@@ -95,7 +97,17 @@ def named(page: Page, phrase: Phrase) -> tuple[Span, str, str | None]:
         return page.span(phrase.first, last), entity.name, entity.id
     last = _extent(page, phrase)
     span = page.span(phrase.first, last)
-    return span, _nominative(page.document.morphology, span.text, tuple(sorted(phrase.cases))), None
+    name = _nominative(page.document.morphology, span.text, tuple(sorted(phrase.cases)))
+    return span, name[0].lower() + name[1:] if _only_begins(page, phrase.first) else name, None
+
+
+def _only_begins(page: Page, index: int) -> bool:
+    """Whether a word has its capital only because it begins a sentence: *Полиция*, not *ГИБДД*."""
+    token = page.tokens[index]
+    if index != page.sentence_of(index).first or token.text[1:] != token.text[1:].lower():
+        return False
+    readings = page.document.readings(token)
+    return bool(readings) and readings[0].known and _PROPER.isdisjoint(readings[0].grammemes)
 
 
 @cached_by_word

@@ -116,6 +116,12 @@ def modified() -> Mapping[str, Mapping[str, str]]:
 
 
 @cache
+def confidences() -> Mapping[str, float]:
+    """Rule → how often what it finds is an event."""
+    return {name: float(share) for name, share, *_ in rows(__package__, "confidence.tsv")}
+
+
+@cache
 def support() -> frozenset[str]:
     """Verbs that lend a noun their form and name no event then."""
     return _words("support.txt")
