@@ -1,4 +1,4 @@
-"""Check that a fact sheet of the seed article is one: it reads back, and people, dates and quotes are in it.
+"""Check that a fact sheet of the seed article is one: it reads back, and people, dates, quotes, quantities and events are in it.
 
 Usage: check_sheet.py SHEET.json
 """
@@ -17,6 +17,7 @@ def main(path: Path) -> None:
     if sheet.failures:
         sys.exit(f"{path.name}: {sheet.failures[0].message}")
     counts = {"people": len(sheet.people), "dates": len(sheet.dates), "quotes": len(sheet.quotes)}
+    counts |= {"quantities": len(sheet.quantities), "events": len(sheet.events)}
     if not all(counts.values()):
         sys.exit(f"{path.name}: some facts are missing: {counts}")
     print(f"{path.name}: {counts}")

@@ -66,3 +66,17 @@ def test_quotes(sheet: FactSheet) -> None:
         ("indirect", "Дональд Трамп", "Дональд Трамп"),
         ("mixed", "Трампа", "Дональд Трамп"),
     ]
+
+
+def test_events(sheet: FactSheet) -> None:
+    """The call with who took part, the meeting of 28 December, the meeting planned for 3 January."""
+    meetings = {event.span.text: event for event in sheet.events if event.type == "meeting"}
+
+    call = meetings["разговор"]
+    assert call.main
+    assert {"Марко Рубио", "Стив Уиткофф", "Джаред Кушнер"} <= {each.name for each in call.of_role("agent")}
+    past = meetings["встреча"]
+    assert (past.status.value, past.time and past.time.value) == ("happened", "2025-12-28")
+    assert {"Владимир Зеленский", "Дональд Трамп"} <= {each.name for each in past.of_role("agent")}
+    ahead = meetings["встрече"]
+    assert (ahead.status.value, ahead.time and ahead.time.value) == ("planned", "2026-01-03")
