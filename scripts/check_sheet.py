@@ -1,4 +1,4 @@
-"""Check that a fact sheet of the seed article is one: it reads back, and people, dates, quotes, quantities and events are in it.
+"""Check that a fact sheet of the seed article is one: it reads back, and every kind of fact is in it.
 
 Usage: check_sheet.py SHEET.json
 """
