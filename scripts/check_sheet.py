@@ -17,7 +17,7 @@ def main(path: Path) -> None:
     if sheet.failures:
         sys.exit(f"{path.name}: {sheet.failures[0].message}")
     counts = {"people": len(sheet.people), "dates": len(sheet.dates), "quotes": len(sheet.quotes)}
-    counts |= {"quantities": len(sheet.quantities), "events": len(sheet.events)}
+    counts |= {"events": len(sheet.events)}
     if not all(counts.values()):
         sys.exit(f"{path.name}: some facts are missing: {counts}")
     print(f"{path.name}: {counts}")
