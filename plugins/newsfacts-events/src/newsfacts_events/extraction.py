@@ -118,13 +118,8 @@ def _nominative(morphology: Morphology, text: str, cases: tuple[str, ...]) -> st
 def _extent(page: Page, phrase: Phrase) -> int:
     """The token after a description with the genitives that depend on it."""
     last = phrase.last
-    sentence = page.sentence_of(phrase.first)
-    for each in sentence.phrases:
-        if (
-            each.first == last
-            and each.owner is not None
-            and each.root is phrase.root
-            and not each.preposition
-        ):
+    for each in page.sentence_of(phrase.first).phrases:
+        follows = each.first == last and not each.preposition and each.first not in page.dates
+        if follows and each.owner is not None and each.root is phrase.root:
             last = each.last
     return last
