@@ -42,6 +42,13 @@ Every rule by name, as a fact's `rule` tells it, with the sentences that prove i
 The tests run all of them. This page is written by `scripts/regenerate_goldens.py`.
 """
 
+FINDINGS = """# Surprises of other libraries
+
+Met on the way, verified, and of use to whoever works with facts of Russian news. Each has a script that installs the
+package in a folder of its own, shows the behaviour on valid input, and fails when it changes. They are no part of the
+continuous integration. This page is written by `scripts/regenerate_goldens.py` from their heads.
+"""
+
 SAMPLES = {
     "date": "Встреча прошла 28 декабря.",
     "name": "На вопросы ответил Иван Петров.",
@@ -86,6 +93,19 @@ def what_it_knows() -> str:
     return "\n".join(parts).replace("\n\n\n", "\n\n")
 
 
+def findings() -> str:
+    """The page of surprises, from the heads of the scripts that show them."""
+    parts = [FINDINGS]
+    for path in sorted((ROOT / "findings").glob("*.sh")):
+        head = [line[2:] for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("# ")]
+        told = dict(line.split(":", 1) for line in head[1:] if ":" in line)
+        rows = [f"{field}\n: {told[field].strip()}" for field in ("Package", "Expected", "Seen", "Date")]
+        parts.append(
+            "\n\n".join([f"\n## {head[0].removesuffix('.')}", *rows, f"Script\n: `findings/{path.name}`"])
+        )
+    return "\n".join(parts) + "\n"
+
+
 def rendered(sentence: str) -> str:
     """A sentence of a rule with its marked pieces in bold and their labels in brackets, as Markdown."""
     read, position, out = marked(sentence), 0, ""
@@ -127,6 +147,7 @@ def _sheet(golden: Golden, pipeline: newsfacts.Pipeline) -> str:
 def outputs() -> Iterator[Output]:
     """Every file that shows real output, with what makes it."""
     yield REFERENCE / "what-it-knows.md", what_it_knows
+    yield ROOT / "docs" / "explanation" / "findings.md", findings
     yield REFERENCE / "schema.json", schema
     yield GOLDEN_SEED, seed
     for kind in SAMPLES:
