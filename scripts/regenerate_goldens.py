@@ -46,7 +46,8 @@ FINDINGS = """# Surprises of other libraries
 
 Met on the way, verified, and of use to whoever works with facts of Russian news. Each has a script that
 installs the package in a folder of its own, shows the behaviour on valid input, and fails when it changes.
-They are no part of the continuous integration. This page is written by `scripts/regenerate_goldens.py` from their heads.
+They are no part of the continuous integration. This page is written by
+`scripts/regenerate_goldens.py` from their heads.
 """
 
 SAMPLES = {
