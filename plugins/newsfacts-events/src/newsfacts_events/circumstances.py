@@ -121,8 +121,16 @@ def may_date(page: Page, date: int, trigger: Trigger) -> bool:
     """Whether a date can be an event's: no limit (*до 2015 года*), no report's day."""
     if page.words[date].low in _LIMITS or (date and page.words[date - 1].low in _LIMITS):
         return False
+    if _of_participle(page, date, trigger):
+        return False
     reading = page.sentence_of(date)
     return not _of_report(page, reading, date, trigger.index)
+
+
+def _of_participle(page: Page, place: int, trigger: Trigger) -> bool:
+    """Whether a date stands right after a participle before its noun: *пропавший в феврале вертолет*."""
+    before = range(max(place - 2, trigger.sentence.first), place)
+    return any(page.words[each].pos == "PRTF" and each != trigger.index for each in before)
 
 
 def _is_own(trigger: Trigger, place: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_events.event import Event
 from newsfacts_events.phrases import Phrase
-from newsfacts_events.roles import Part
+from newsfacts_events.roles import AGENT, Part, can_act
 
 _ROOT = 5
 _TOGETHER = frozenset({"meeting", "agreement"})
@@ -91,7 +91,8 @@ def merge(old: Event, new: Event) -> None:
     old.further += [new.trigger, *new.further]
     roles = {part.role for part in old.parts}
     together = old.trigger.type in _TOGETHER
-    old.parts += [part for part in new.parts if part.role not in roles or (together and _is_new(old, part))]
+    further = [part for part in new.parts if part.role not in roles or (together and _is_new(old, part))]
+    old.parts += [part for part in further if part.role != AGENT or can_act(part.phrase)]
     old.places = old.places or new.places
     old.time = old.time or new.time
     old.quantities = old.quantities or new.quantities

@@ -20,6 +20,9 @@ _DATED = 5
 _NEAR = 10
 """A date further than this many days from the publication is not the news's own unless its clause says so."""
 
+_NOWHERE = frozenset({"restriction", "decision", "charge", "deal", "speech", "agreement"})
+"""Types that words and papers make: a place that their own clause doesn't tell is hardly theirs."""
+
 _LEAD = 2
 """How many sentences after the headline tell the news again."""
 
@@ -95,7 +98,8 @@ def _complete(page: Page, main: Event, events: list[Event]) -> None:
             events.remove(event)
     if main.time is None or _is_far(page, main.time, last):
         main.time = _date_of_lead(page, main, page.headline + _DATED) or main.time
-    if not main.places or page.sentence_of(main.places[0].first).number >= last:
+    placed = main.trigger.type not in _NOWHERE
+    if placed and (not main.places or page.sentence_of(main.places[0].first).number >= last):
         taken = {
             place.first
             for event in events

@@ -8,10 +8,10 @@ from newsfacts_russian.government import Role
 from newsfacts_russian.prepositions import base_preposition
 
 from newsfacts_events.complements import near
-from newsfacts_events.lexicon import agents, cues
+from newsfacts_events.lexicon import cues
 from newsfacts_events.page import Page
 from newsfacts_events.phrases import Phrase
-from newsfacts_events.roles import AGENT, MUTUAL, PATIENT, RECIPIENT, ROLES, UNDERGONE, Part
+from newsfacts_events.roles import AGENT, MUTUAL, PATIENT, RECIPIENT, ROLES, UNDERGONE, Part, can_act
 from newsfacts_events.subjects import subject_of
 from newsfacts_events.triggers import Trigger
 
@@ -112,7 +112,7 @@ def _governed(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
     cases = [case for case in phrase.cases if preposition or case in {"ablt", "datv"}]
     roles = [trigger.government.role(case, preposition, person=_person(phrase)) for case in cases]
     role = next((each for each in roles if each is not None), None)
-    if role in ROLES and (role is not Role.AGENT or _can_act(phrase)):
+    if role in ROLES and (role is not Role.AGENT or can_act(phrase)):
         yield Part(ROLES[role], phrase)
     elif role is Role.PARTNER and trigger.type in MUTUAL:
         yield from _party(trigger, phrase)
@@ -133,11 +133,6 @@ def _party(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
         yield Part(AGENT, phrase)
         return
     yield from (Part(AGENT, each) for each in trigger.sentence.phrases if each.owner is phrase)
-
-
-def _can_act(phrase: Phrase) -> bool:
-    """Whether it can be who does it: no instrument."""
-    return phrase.animate or phrase.entity >= 0 or phrase.lemma in agents()
 
 
 def _is_target(trigger: Trigger, preposition: str, phrase: Phrase) -> bool:

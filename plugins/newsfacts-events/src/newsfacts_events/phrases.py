@@ -116,7 +116,7 @@ def _mention(words: Sequence[Word], named: Named, last: int) -> Phrase:
             common = frozenset({"nomn"}) if named.nominative and not words[head].known else common
         cases, number, gender, animate = common, "sing", named.gender or gender, True
     else:
-        number = number or "sing"
+        number = number or ("" if words[head].forms else "sing")
     phrase = Phrase(named.first, end, head, cases or _ALL, number, gender, animate=animate)
     phrase.entity, phrase.kind = named.entity, named.kind
     return phrase

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 from newsfacts_russian.government import Role
 
+from newsfacts_events.lexicon import agents
 from newsfacts_events.phrases import Phrase
 
 AGENT, PATIENT, RECIPIENT = "agent", "patient", "recipient"
@@ -26,3 +27,8 @@ class Part:
 
     role: str
     phrase: Phrase
+
+
+def can_act(phrase: Phrase) -> bool:
+    """Whether it can be who does it: no instrument."""
+    return phrase.animate or phrase.entity >= 0 or phrase.lemma in agents()
