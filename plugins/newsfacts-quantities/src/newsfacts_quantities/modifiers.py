@@ -123,7 +123,7 @@ def modifier_start(line: Line, index: int) -> int:
 
 def _limited(line: Line, amount: Amount) -> Amount | None:
     """*до 500 зрителей*, *от 1500 рублей*, *старше 80 лет*: a bound; what is said to change has none."""
-    if amount.number.high is not None:
+    if amount.number.high is not None or amount.rule == "change":
         return None
     found = _ending_at(line, amount.first, modifiers("limit"))
     if found is None:
@@ -153,7 +153,8 @@ def _bounds(line: Line, amount: Amount, word: str) -> bool:
 
 def _by_verb(line: Line, amount: Amount) -> Amount | None:
     """*ущерб превысил 5 млн рублей*, *не превысит 10 %*."""
-    if line.word(amount.first - 1) == "на" or amount.number.high is not None:
+    adverb = amount.type is QuantityType.FACTOR and amount.rule == "times-word"
+    if adverb or line.word(amount.first - 1) == "на" or amount.number.high is not None:
         return None
     for at in range(amount.first - 1, max(-1, amount.first - _VERB_REACH), -1):
         word = line.word(at)

@@ -88,9 +88,9 @@ def somebody_after(line: Line, index: int) -> Whose | None:
         if not (text[0].isalpha() or text == "-"):
             break
         best = next(iter(line.readings(at)), None)
-        if best is None or best.pos in {"VERB", "INFN", "PREP", "CONJ", "PRTS", "GRND"}:
+        reading = noun_for_somebody(line, at) or (_likely_noun(line, at) if at == index else None)
+        if best is None or (reading is None and best.pos in _ENDS_PHRASE):
             break
-        reading = noun_for_somebody(line, at)
         if noun is None and reading is not None and not _modifies(line, at):
             noun = named_by(line, at, reading)
         elif noun is None and best.pos == "NOUN":
@@ -98,10 +98,20 @@ def somebody_after(line: Line, index: int) -> Whose | None:
     return noun
 
 
+_ENDS_PHRASE = frozenset({"VERB", "INFN", "PREP", "CONJ", "PRTS", "GRND"})
+_LIKELY = 0.3
+
+
+def _likely_noun(line: Line, index: int) -> Reading | None:
+    """A noun for somebody that looks like a verb: *слесарь*."""
+    return next(
+        (each for each in line.readings(index) if each.has("NOUN", "anim") and each.score >= _LIKELY), None
+    )
+
+
 def _modifies(line: Line, index: int) -> bool:
     """Whether an adjective that may stand for somebody goes with the noun behind it: *русский учёный*."""
-    best = line.readings(index)[0]
-    if best.pos == "NOUN":
+    if line.readings(index)[0].pos not in {"ADJF", "PRTF"}:
         return False
     return any(each.pos == "NOUN" for each in line.readings(index + 1))
 
@@ -147,7 +157,7 @@ def dative_before(line: Line, index: int) -> Whose | None:
             continue
         if line.word(at) in {",", "("}:
             return None
-        if line.word(at + 1) == "было" and (told := _participle(line, at)) is not None:
+        if (at + 1 == index or line.word(at + 1) == "было") and (told := _participle(line, at)) is not None:
             return told
         reading = next((each for each in line.readings(at) if each.has("NOUN", "anim", "datv")), None)
         best = next(iter(line.readings(at)), None)

@@ -18,7 +18,7 @@ from newsfacts_quantities.rules.left_out import (
     OF_NOTHING,
     UNIT_LEFT_OUT,
 )
-from newsfacts_quantities.rules.measures import HALF_UNIT, MAGNITUDE, MEASURE, UNIT_AND_MORE
+from newsfacts_quantities.rules.measures import DEGREE_LEFT_OUT, HALF_UNIT, MAGNITUDE, MEASURE, UNIT_AND_MORE
 from newsfacts_quantities.rules.money import CURRENCY, CURRENCY_SIGN, MINOR_ADDED
 from newsfacts_quantities.rules.none import NONE, NOT_ONE
 from newsfacts_quantities.rules.percent import PERCENT
@@ -33,6 +33,7 @@ READINGS: tuple[Reading, ...] = (
     AGE_YEARS,
     AGE_ALONE,
     MEASURE,
+    DEGREE_LEFT_OUT,
     PAIR,
     ONE_OF_MANY,
     COUNT,

@@ -56,6 +56,11 @@ def _joined(amounts: list[Amount], at: int, rule: str) -> list[Amount]:
     return amounts
 
 
+_FROM, _UP_TO, _ENDS = (
+    frozenset({"от", "с", "со"}),
+    frozenset({"до", "на"}),
+    frozenset({"", ".", ",", ";", ")"}),
+)
 _TO, _AND = frozenset({"до"}), frozenset({"и"})
 
 
@@ -81,9 +86,16 @@ def _from_to(line: Line, amounts: list[Amount]) -> list[Amount]:
 def _change(line: Line, amounts: list[Amount]) -> list[Amount]:
     """*выросла с 10 до 12 %*: two quantities of one unit."""
     made = list(amounts)
-    for at in _pairs(line, amounts, frozenset({"от", "с", "со"}), frozenset({"до", "на"})):
-        if made[at].type is None:
-            made[at] = shared(made[at], made[at + 1], "change")
+    for at, (one, other) in enumerate(pairwise(amounts)):
+        begins = line.word(one.first - 1) in _FROM and line.word(one.last) in _UP_TO
+        if not begins or other.first != one.last + 1 or (one.type is None and other.type is None):
+            continue
+        if one.type is None:
+            made[at] = shared(one, other, "change")
+        elif other.type is None and line.text(other.last)[:1] in _ENDS:
+            made[at + 1] = other.like(one, "change")
+        if made[at].type is made[at + 1].type:
+            made[at + 1] = attrs.evolve(made[at + 1], rule="change")
     return made
 
 
@@ -108,6 +120,7 @@ CHANGE = Composing(
     name="change",
     examples=(
         "Ставка выросла с [10|PERCENT 10 %] до [12 %|PERCENT 12 %].",
+        "Сбор снизили с [20 процентов|PERCENT 20 %] до [5|PERCENT 5 %].",
         "Флот сократили с [31|COUNT 31 of судно] до [24 судов|COUNT 24 of судно].",
         "Аренда поднялась с [40|MONEY 40000 RUB] до [55 тыс. рублей|MONEY 55000 RUB].",
         "Тариф вырос с [900|MONEY 900 RUB] до [1,2 тыс. рублей|MONEY 1200 RUB].",

@@ -98,6 +98,9 @@ def _fraction(line: Line, amount: Amount) -> Amount | None:
             return None
     if number.low >= whole or _tells_time(line, at):
         return None
+    if "процент" in line.lemmas(at + 1):  # "одна десятая процента"
+        told = amount.told(QuantityType.PERCENT, "fraction", unit="%", last=at + 2)
+        return attrs.evolve(told, number=attrs.evolve(number, low=number.low / whole))
     last = at + 2 if "часть" in line.lemmas(at + 1) or "доля" in line.lemmas(at + 1) else at + 1
     told = amount.told(QuantityType.PERCENT, "fraction", unit="%", last=last)
     return attrs.evolve(told, number=attrs.evolve(number, low=share(number.low, whole)))

@@ -44,6 +44,31 @@ def _degrees(line: Line, number: Number, last: int) -> tuple[Number, str, int]:
     return number, "Cel", last
 
 
+def _degree_left_out(line: Line, amount: Amount) -> Amount | None:
+    """*ночью минус 30*; *-12* where the sentence is about the weather."""
+    sign = line.word(amount.first)
+    after = line.text(amount.last)
+    if sign not in {"минус", "плюс", "-", "−", "–", "+"} or after[:1].isalnum() or after in {"%", "$"}:
+        return None
+    if sign not in {"минус", "плюс"} and not any(word.startswith(_WEATHER) for word in line.words):
+        return None
+    return amount.told(QuantityType.MEASURE, "degree-left-out", unit="Cel")
+
+
+_WEATHER = (
+    "мороз",
+    "температур",
+    "похолод",
+    "потепл",
+    "термометр",
+    "тепл",
+    "погод",
+    "воздух",
+    "градус",
+    "столбик",
+)
+
+
 def _magnitude(line: Line, amount: Amount) -> Amount | None:
     """*магнитудой 5,4*, *магнитуда составила 6*."""
     before = range(max(0, amount.first - _NEAR), amount.first)
@@ -99,6 +124,15 @@ MEASURE = Reading(
     ),
     quiet=("В 2010 г. завод закрыли.", "На метр снега не хватило."),
     read=_measure,
+)
+DEGREE_LEFT_OUT = Reading(
+    name="degree-left-out",
+    examples=(
+        "В Ольховске ночью [минус 30|MEASURE -30 Cel].",
+        "Температура упадёт до [-12|MEASURE -12 Cel].",
+    ),
+    quiet=("Семь минус пять овец.", "Счёт в игре -12."),
+    read=_degree_left_out,
 )
 MAGNITUDE = Reading(
     name="magnitude",

@@ -78,7 +78,8 @@ def _is_minor_of(minor: Amount, major: Amount, line: Line) -> bool:
     """Whether the kopecks stand right behind their roubles."""
     gap = minor.first - major.last
     adjoins = gap == 0 or (gap == 1 and line.word(major.last) == "и")
-    return adjoins and minor.of == _MINOR and major.of is None and minor.unit == major.unit
+    cents = minor.unit == "USD" and major.unit not in {"RUB", "GBP", None}  # euros have cents, too
+    return adjoins and minor.of == _MINOR and major.of is None and (minor.unit == major.unit or cents)
 
 
 CURRENCY_SIGN = Reading(
@@ -104,7 +105,7 @@ CURRENCY = Reading(
 )
 MINOR_ADDED = Composing(
     name="minor-added",
-    examples=("Проезд стоит [38 рублей 50 копеек|MONEY 38.5 RUB].",),
+    examples=("Проезд стоит [38 рублей 50 копеек|MONEY 38.5 RUB], обед — [9 евро 90 центов|MONEY 9.9 EUR].",),
     quiet=("Проезд стоит 38 рублей, булка 50 копеек.",),
     compose=_added,
 )

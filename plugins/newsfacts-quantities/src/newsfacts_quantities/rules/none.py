@@ -46,6 +46,8 @@ def _none(line: Line, index: int) -> Amount | None:
         before = _victim(line, index - 1)
         if before is not None:
             return _zero(line, index - 1, index + 1, index - 1, before, "none")
+    if word == "ни" and (victim := _victim(line, index + 1)) is not None:
+        return _zero(line, index, index + 2, index + 1, victim, "none")
     if word == "не" and line.word(index + 1) in _TO_BE:
         before = _victim(line, index - 1)
         if before is not None:
@@ -87,10 +89,11 @@ NONE = Finding(
     name="none",
     examples=(
         "Обошлось [без жертв|COUNT 0 of жертва], [пострадавших нет|COUNT 0 of пострадавший].",
+        "Нет [ни погибших|COUNT 0 of погибший], [ни раненых|COUNT 0 of раненый].",
         "По данным мэрии, [нет погибших|COUNT 0 of погибший].",
     ),
     quiet=("Денег нет, терпения хватает.", "Кофе пьют без сливок."),
-    begins=frozenset({"без", "нет", "не"}).__contains__,
+    begins=frozenset({"без", "нет", "не", "ни"}).__contains__,
     find=_none,
 )
 NOT_ONE = Finding(
