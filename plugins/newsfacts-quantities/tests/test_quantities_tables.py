@@ -407,7 +407,7 @@ MEASURES = """
 Вылито [2 тыс. л|MEASURE 2000 L] молока.
 Груз массой [450 кг|MEASURE 450 kg].
 Котёл на [25 МВт|MEASURE 25 MW].
-Воздух остыл до [минус пяти|MEASURE -5 Cel, LESS_THAN].
+Воздух остыл до [минус пяти|MEASURE -5 Cel].
 В Якутске [минус 45|MEASURE -45 Cel].
 Днём [+7 °C|MEASURE 7 Cel], ночью [-3 °C|MEASURE -3 Cel].
 [20 градусов|MEASURE 20 Cel] тепла.
