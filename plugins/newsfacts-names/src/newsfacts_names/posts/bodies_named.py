@@ -52,6 +52,17 @@ class NamedBodies:
         alone = len({other for _, other in found[:number]}) == 1
         return name if alone or before - at <= FAR else None
 
+    def served(self, title: str, before: int) -> str | None:
+        """The only body named before a token of the sort that a title serves: a *тренер* a *клуб*.
+
+        Args:
+            title: The title's lemma, folded.
+            before: The index of the token.
+        """
+        sorts = frozenset().union(*(line for line in rows_of("serves") if title in line)) - {title}
+        found = {name for sort in sorts for at, name in self._named.get(sort, ()) if at < before}
+        return min(found) if len(found) == 1 else None
+
     def _nouns(self, organization: OrganizationFact) -> Iterator[tuple[int, str]]:
         """The nouns in the names of an organisation and right before them, with the names' first tokens."""
         tokens = self._document.tokens

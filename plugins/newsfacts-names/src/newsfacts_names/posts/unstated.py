@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import attrs
 
-from newsfacts import Document, Sentence
+from newsfacts import Document, Sentence, Token
 from newsfacts_names.posts.bodies_named import NamedBodies
 from newsfacts_names.posts.division import Division
 from newsfacts_names.posts.lexicon import words
@@ -38,6 +38,7 @@ class Countries:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._represented: dict[int, str | None] = {}
+        self._of_paragraphs: dict[int, str | None] = {}
 
     def represented(self, sentence: Sentence) -> str | None:
         """*От Украины разговор вели …*: the country that the people of a sentence stand for."""
@@ -51,13 +52,27 @@ class Countries:
             self._represented[sentence.first] = next(filter(None, after_from), None)
         return self._represented[sentence.first]
 
-    @cached_property
-    def dominant(self) -> str | None:
-        """The country that most of the article's country names name."""
-        names = (country(self._document, token) for token in self._document.tokens)
+    def of_paragraph(self, sentence: Sentence) -> str | None:
+        """The country that most country names of the sentence's paragraph name."""
+        paragraph = self._document.paragraph_at(sentence.start)
+        if paragraph is None:
+            return None
+        if paragraph.start not in self._of_paragraphs:
+            first, last = self._document.token_range(paragraph.start, paragraph.end)
+            self._of_paragraphs[paragraph.start] = self._most(self._document.tokens[first:last])
+        return self._of_paragraphs[paragraph.start]
+
+    def _most(self, tokens: Iterable[Token]) -> str | None:
+        """The country that most of the country names among the tokens name."""
+        names = (country(self._document, token) for token in tokens)
         counts = Counter(name for name in names if name and name not in words("bygone"))
         best = counts.most_common(1)
         return best[0][0] if best and best[0][1] >= DOMINANT * counts.total() else None
+
+    @cached_property
+    def dominant(self) -> str | None:
+        """The country that most of the article's country names name."""
+        return self._most(self._document.tokens)
 
 
 Source = Callable[[Described], str | None]
@@ -68,7 +83,7 @@ def completed(document: Document, described: Sequence[Described], bodies: NamedB
 
     In this order: for a mere noun, the body of that sort named before; another post of the same person
     with the same title; the country that the sentence's people stand for; for an office of state, the
-    article's country.
+    paragraph's country, or the article's; a body of the sort that the title serves.
     """
     places = Countries(document)
     described = [_named(each, bodies) for each in described]
@@ -76,7 +91,9 @@ def completed(document: Document, described: Sequence[Described], bodies: NamedB
     sources: tuple[Source, ...] = (
         lambda each: known.get((each.person, _title(each))),
         lambda each: places.represented(each.sentence) if _of_state(each) else None,
+        lambda each: places.of_paragraph(each.sentence) if _of_state(each) else None,
         lambda each: places.dominant if _of_state(each) else None,
+        lambda each: bodies.served(_title(each), each.phrase.start),
     )
     return [_completed(each, sources) for each in described]
 
