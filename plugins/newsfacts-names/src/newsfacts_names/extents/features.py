@@ -48,10 +48,12 @@ def proposed(own: Own, seen: Seen) -> list[str]:
     ]
 
 
-def written(own: str, seen: str, shapes: tuple[str, str, str], gap: str) -> list[str]:
+def written(own: str, seen: str, shapes: tuple[str, str, str], gap: str, loose: str) -> list[str]:
     """How a token and its neighbours are written."""
     before, here, after = shapes
     return [
+        f"loose={loose} {own} {seen}",
+        f"loose={loose} {here} {gap}",
         f"f3={before} {here} {after}",
         f"of={own} {here}",
         f"sf={seen} {here}",
@@ -107,12 +109,13 @@ class Places:
         own = [self.tags.own.get(at, NOBODY) for at in wide]
         seen = [self.tags.seen.get(at, "") for at in wide]
         shapes = [shape(text) for text in texts]
+        loose = [self.tags.loose.get(at, "") for at in wide]
         again = [self.tags.again(at, text) for at, text in zip(wide, texts, strict=True)]
         for at in range(2, last - first + 2):
             mine = own[at], seen[at]
             yield (
                 (tuple(own[at - 2 : at + 3]), tuple(seen[at - 1 : at + 2])),
-                (*mine, tuple(shapes[at - 1 : at + 2]), self._gap(first + at - 2)),
+                (*mine, tuple(shapes[at - 1 : at + 2]), self._gap(first + at - 2), loose[at]),
                 (*mine, again[at - 1], again[at]),
                 (*mine, texts[at], morphology),
                 *((texts[at + by], by, morphology) for by in AROUND),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import attrs
 
 from newsfacts import Document, EntityType, NameFact, Span
+from newsfacts_names.marked import quoted
 from newsfacts_names.spelling import stem
 
 Tokens = tuple[int, int]
@@ -50,11 +51,14 @@ class Tagged:
             organisations, places and people; ``-`` where it is none.
         seen: How the other recognisers see it: ``OB+`` begins an organisation, quite surely.
         elsewhere: Stem of a capitalised word → how often it is taken for what.
+        loose: What may be a name though nobody proposes it: *q* in quotation marks, *a* an abbreviation
+            or a foreign word.
     """
 
     own: Mapping[int, str]
     seen: Mapping[int, str]
     elsewhere: Mapping[str, Mapping[str, int]]
+    loose: Mapping[int, str]
 
     def letter(self, at: int) -> str:
         """What the token is taken for: *O*, *L* or *P*; *-* for nothing, a body before a place."""
@@ -92,11 +96,22 @@ def tagged(document: Document, proposed: Proposed) -> Tagged:
         for at in range(first, last):
             seen.setdefault(at, f"{_LETTERS.get(name.entity_type, 'X')}{'B' if at == first else 'I'}{sure}")
     elsewhere: dict[str, Counter[str]] = {}
-    tags = Tagged(own, seen, elsewhere)
+    tags = Tagged(own, seen, elsewhere, _loose(document))
     for at, token in enumerate(document.tokens):
         if is_told_by_others(token.text):
             elsewhere.setdefault(stem(token.text), Counter())[tags.letter(at)] += 1
     return tags
+
+
+def _loose(document: Document) -> dict[int, str]:
+    """Tokens that may be a name's by how they are written."""
+    found = {at: "q" for first, last in quoted(document) for at in range(first, last)}
+    for at, token in enumerate(document.tokens):
+        text = token.text
+        foreign = text.isascii() and text.isalpha() and text[:1].isupper()
+        if at not in found and len(text) > 1 and (foreign or (text.isalpha() and text.isupper())):
+            found[at] = "a"
+    return found
 
 
 def _layer(document: Document, spans: Iterable[Span]) -> dict[int, str]:
@@ -112,7 +127,7 @@ def _layer(document: Document, spans: Iterable[Span]) -> dict[int, str]:
 def runs(document: Document, tags: Tagged) -> Iterator[Tokens]:
     """The stretches of sentences around what is proposed; no name is looked for outside them."""
     first = last = -1
-    for at in sorted({*tags.own, *tags.seen}):
+    for at in sorted({*tags.own, *tags.seen, *tags.loose}):
         sentence = document.sentence_at(document.tokens[at].start)
         if sentence is None:
             continue

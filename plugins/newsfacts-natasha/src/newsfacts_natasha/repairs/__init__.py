@@ -9,7 +9,7 @@ from newsfacts_natasha.found import Found
 from newsfacts_natasha.repairs.alike import marked_names_are_found_again, things_keep_their_type
 from newsfacts_natasha.repairs.chains import named_after, with_genitive
 from newsfacts_natasha.repairs.clans import clans
-from newsfacts_natasha.repairs.edges import sentence_beginnings
+from newsfacts_natasha.repairs.edges import predicates_are_no_part, sentence_beginnings
 from newsfacts_natasha.repairs.marks import balanced_quotes, brackets, separators
 from newsfacts_natasha.repairs.types import known_names_have_their_type, nouns_tell_the_type
 
@@ -18,6 +18,7 @@ Rule = Callable[[Document, Sequence[Found]], list[Found]]
 RULES: tuple[Rule, ...] = (
     separators,
     sentence_beginnings,
+    predicates_are_no_part,
     brackets,
     balanced_quotes,
     known_names_have_their_type,

@@ -11,6 +11,7 @@ from newsfacts_natasha.found import Found
 from newsfacts_natasha.words import can_be, lemmas, text_of
 
 _NO_NAMES = frozenset({"ADJS", "PREP", "CONJ", "ADVB", "PRCL", "VERB", "GRND"})
+_PREDICATES = frozenset({"PRTS", "ADJS", "VERB", "PRED", "COMP"})
 _SETTLEMENTS = frozenset({"город", "поселок", "село", "деревня", "станица", "хутор", "райцентр"})
 
 
@@ -20,6 +21,26 @@ def sentence_beginnings(document: Document, found: Sequence[Found]) -> list[Foun
     return [
         mended for each in found for mended in (_trimmed(document, each) if each.first in firsts else (each,))
     ]
+
+
+def predicates_are_no_part(document: Document, found: Sequence[Found]) -> list[Found]:
+    """*Рязанская консерватория | открыта*: what is said of a body or place in lower case behind it."""
+    return [_without_predicate(document, each) for each in found]
+
+
+def _without_predicate(document: Document, found: Found) -> Found:
+    last = found.last
+    while last - found.first > 1 and _is_predicate(document, last - 1):
+        last -= 1
+    if last == found.last or found.type is EntityType.PERSON:
+        return found
+    return attrs.evolve(found, last=last, rule="predicates_are_no_part")
+
+
+def _is_predicate(document: Document, at: int) -> bool:
+    word = text_of(document, at)
+    readings = document.readings(document.tokens[at]) if word.islower() else ()
+    return bool(readings) and all(each.known and each.pos in _PREDICATES for each in readings)
 
 
 def _trimmed(document: Document, found: Found) -> Iterator[Found]:
