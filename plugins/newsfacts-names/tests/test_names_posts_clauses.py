@@ -11,14 +11,19 @@ import pytest
 from newsfacts_russian.language import Russian
 from posted import with_posts
 
-from newsfacts import Article, Document, Mention, PersonFact, PlaceFact, Span
+from newsfacts import Article, Document, Mention, OrganizationFact, PersonFact, PlaceFact, Span
 
 RUSSIAN = Russian()
 
 Row = tuple[str, str, list[str]]
 
 
-def posts_of(text: str, name: str, places: Sequence[PlaceFact] = ()) -> list[PersonFact]:
+def posts_of(
+    text: str,
+    name: str,
+    places: Sequence[PlaceFact] = (),
+    organizations: Sequence[OrganizationFact] = (),
+) -> list[PersonFact]:
     """The people of a text that names one: as *form=nominative|gender*, or just *nominative|gender*."""
     form, _, rest = name.partition("=")
     nominative, _, gender = (rest or form).partition("|")
@@ -27,7 +32,7 @@ def posts_of(text: str, name: str, places: Sequence[PlaceFact] = ()) -> list[Per
     span = document.span(text.index(form), text.index(form) + len(form))
     mention = Mention(span=span, nominative=nominative)
     person = PersonFact(id="1", name=nominative, gender=gender, span=span, mentions=(mention,))
-    return with_posts(document, [person], [], places)
+    return with_posts(document, [person], organizations, places)
 
 
 ACROSS = [
@@ -58,6 +63,16 @@ ACROSS = [
     ),
     ("Спросили адвоката по делу Ивана Львова.", "Ивана Львова=Иван Львов|m", []),
     ("Военный парад Иван Львов пропустил.", "Иван Львов|m", []),
+    ("Чемпион по стрельбе Лев Булин уехал.", "Лев Булин|m", ["Чемпион по стрельбе"]),
+    ("Чемпион мира Лев Булин уехал.", "Лев Булин|m", []),
+    ("Лев Булин — кандидат в депутаты.", "Лев Булин|m", ["кандидат в депутаты"]),
+    ("Кандидат от партии Лев Булин уехал.", "Лев Булин|m", []),
+    ("Лев Булин работал в музее «Заря» сторожем и поваром.", "Лев Булин|m", ["сторожем", "поваром"]),
+    (
+        "Пришёл Лев Булин, директор построенного в марте цирка.",
+        "Лев Булин|m",
+        ["директор построенного в марте цирка"],
+    ),
 ]  # fmt: skip
 
 PREDICATES = [
@@ -119,3 +134,25 @@ def test_unknown_organisations_are_not_linked() -> None:
     (person,) = posts_of("Ректор МГТУ Иван Львов молчал.", "Иван Львов|m")
 
     assert [(post.organization, post.organization_id) for post in person.posts] == [("МГТУ", None)]
+
+
+BODIES = [
+    ("Клуб «Вымпел» проиграл. Тренер клуба Лев Булин уволен.", "клуб", "Вымпел"),
+    ("Газета «Вымпел» закрыта. Редактор издания Лев Булин уволен.", "издание", "Вымпел"),
+    ("Тренер клуба Лев Булин уволен. Клуб «Вымпел» проиграл.", "клуб", "клуб"),
+    ("Клуб «Вымпел» проиграл. Ректор вуза Лев Булин уволен.", "вуз", "вуз"),
+    ("Клуб «Вымпел» проиграл. Капитан Лев Булин болен.", None, "Вымпел"),
+    ("Завод «Вымпел» закрыт. Капитан Лев Булин болен.", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "alone", "expected"), BODIES)
+def test_a_body_that_the_article_named_before(text: str, alone: str | None, expected: str | None) -> None:
+    """A mere noun means the body of its sort named before; some titles serve one sort of body."""
+    start = text.index("Вымпел")
+    span = Span(start, start + len("Вымпел"), "Вымпел")
+    body = OrganizationFact(id="organization-1", name="Вымпел", span=span, mentions=(Mention(span=span),))
+
+    for organizations, organization in (([], alone), ([body], expected)):
+        (person,) = posts_of(text, "Лев Булин|m", [], organizations)
+        assert [post.organization for post in person.posts] == [organization]
