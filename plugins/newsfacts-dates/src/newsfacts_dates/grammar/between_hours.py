@@ -41,7 +41,8 @@ def _opening(parts: Parts) -> bool:
     """*музей открыт с 10 до 18*, *3 января с 9 до 18*; *выросла с 10 до 18* and *от 2 до 5 машин* count."""
     if parts.is_a(parts.last, "@other") and counts_something(parts, parts.last):
         return False
-    if parts.number("begin") >= parts.number("end") and parts.number("end") > 6:  # noqa: PLR2004
+    least, most = parts.quantity("begin") or 0, parts.quantity("end") or 0
+    if least >= most > 6:  # noqa: PLR2004  (с 9 до 8)
         return False
     near = range(max(parts.first - _NEAR, 0), parts.first - 1)
     if parts.is_a(parts.first - 2, "month|weekday|weekday.*|deictic|@year|@g|part.plural|set|unit.day.*"):
