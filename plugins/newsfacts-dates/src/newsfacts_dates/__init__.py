@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsfacts import Document, Extractor, Fact, hookimpl
+from newsfacts import Document, Extractor, Fact, Rule, hookimpl
 from newsfacts_dates._version import __version__
 
-__all__ = ["__version__", "newsfacts_register_extractors"]
+__all__ = ["__version__", "newsfacts_describe_rules", "newsfacts_register_extractors"]
 
 
 def _run(document: Document) -> Iterable[Fact]:
@@ -20,3 +20,11 @@ def _run(document: Document) -> Iterable[Fact]:
 def newsfacts_register_extractors() -> list[Extractor]:
     """The extractor ``dates``."""
     return [Extractor(name="dates", produces=("date",), run=_run, languages=("ru",))]
+
+
+@hookimpl
+def newsfacts_describe_rules() -> Iterable[Rule]:
+    """The ways to say a temporal expression, with the sentences that prove them."""
+    from newsfacts_dates.grammar import RULES  # noqa: PLC0415  (as above)
+
+    return RULES

@@ -27,7 +27,8 @@ def _shifted(fragment: Fragment, sign: int, anchor: Anchor, **place: Any) -> Fra
         return None
     moment = offset(fragment.expression, sign, anchor)
     traits = fragment.traits | {Trait.OFFSET}
-    return attrs.evolve(fragment, expression=moment, rule="offset", weak=False, traits=traits, **place)
+    rule = f"{fragment.rule}+offset"
+    return attrs.evolve(fragment, expression=moment, rule=rule, weak=False, traits=traits, **place)
 
 
 def _ago(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:

@@ -71,5 +71,5 @@ def _based(left: Fragment, base: Moment, lexemes: Lexemes) -> Fragment:
     after_for = lexemes.is_a(left.first - 1, "for")
     if isinstance(counted, Duration) and lexemes.is_a(left.last, "until") and after_for:
         shift = attrs.evolve(shift_by(counted, -1, Anchor.TEXT), base=base)
-        return attrs.evolve(left, expression=Moment(shift=shift), rule="offset", weak=False)
+        return attrs.evolve(left, expression=Moment(shift=shift), rule=f"{left.rule}+offset", weak=False)
     return left

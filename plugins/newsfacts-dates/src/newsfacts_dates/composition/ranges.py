@@ -38,9 +38,15 @@ def _interval(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fr
         first=left.first,
         last=right.last,
         expression=Interval(begin, _last_of(end, right)),
-        rule="interval",
+        rule=_between(left, right),
         modifier=left.modifier if left.modifier is Modifier.APPROX else None,
     )
+
+
+def _between(left: Fragment, right: Fragment) -> str:
+    """The rules of both ends, each once."""
+    names = dict.fromkeys((*left.rule.split("+"), *right.rule.split("+"), "interval"))
+    return "+".join(names)
 
 
 def _joined(left: Fragment, gap: str, lexemes: Lexemes) -> bool:
@@ -64,7 +70,9 @@ def _of_numbers(left: Fragment, right: Fragment, lexemes: Lexemes) -> Fragment |
     families = a.families & b.families - {Family.HOUR}
     both = Number(a.value, families, end=b.value)
     return (
-        Fragment(first=left.first, last=right.last, expression=both, rule="interval", weak=True)
+        Fragment(
+            first=left.first, last=right.last, expression=both, rule=f"{left.rule}+{right.rule}", weak=True
+        )
         if families
         else None
     )
@@ -146,7 +154,9 @@ def _at_hours(left: Fragment, right: Fragment, day: Moment, hours: Interval) -> 
     begin, end = unify(day, hours.begin), unify(day, hours.end)
     if begin is None or end is None:
         return None
-    return Fragment(first=left.first, last=right.last, expression=Interval(begin, end), rule="interval")
+    return Fragment(
+        first=left.first, last=right.last, expression=Interval(begin, end), rule=_between(left, right)
+    )
 
 
 def share(fragments: list[Fragment], lexemes: Lexemes) -> list[Fragment]:

@@ -302,7 +302,12 @@ def _compound(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fr
         return None
     both = Duration(a.amounts + b.amounts)
     weak = left.weak and right.weak
-    return attrs.evolve(left, last=right.last, expression=both, rule="compound-duration", weak=weak)
+    return attrs.evolve(left, last=right.last, expression=both, rule=_rules(left, right), weak=weak)
+
+
+def _rules(left: Fragment, right: Fragment) -> str:
+    """The rules that read the two, each once."""
+    return "+".join(dict.fromkeys((*left.rule.split("+"), *right.rule.split("+"))))
 
 
 def _merge(left: Fragment, right: Fragment, expression: Moment, modifier: Modifier | None = None) -> Fragment:
@@ -310,7 +315,7 @@ def _merge(left: Fragment, right: Fragment, expression: Moment, modifier: Modifi
         first=left.first,
         last=right.last,
         expression=expression,
-        rule=f"{left.rule}+{right.rule}",
+        rule=_rules(left, right),
         modifier=modifier or left.modifier or right.modifier,
     )
 

@@ -31,12 +31,19 @@ def _adjective_of_number(parts: Parts) -> Duration | None:
 
 
 RULES = (
-    Rule(name="adjective", pattern="span:adjective.span", build=_adjective, example="90-минутный"),
+    Rule(
+        name="adjective",
+        pattern="span:adjective.span",
+        build=_adjective,
+        examples=("Матч с [90-минутным|PT90M] перерывом отменили.",),
+        quiet=("Победил 24-летний спортсмен.",),
+    ),
     Rule(
         name="adjective-of-number",
         pattern="n:num.* adjective.span|adjective.ending|season.adj",
         build=_adjective_of_number,
-        example="90 минутный",
+        examples=("После [90 минутного|PT90M] сбоя сайт открылся.",),
+        quiet=("В порту 2500 суточных рейсов.",),
         traits=frozenset({Trait.ADJECTIVE}),
     ),
 )

@@ -35,6 +35,7 @@ RULES = (
         name="day-of-event",
         pattern="day:@day month:month",
         build=_day_of_event,
-        example="теракты 11 сентября",
+        examples=("После теракта [11 сентября|2001-09-11] он уехал.",),
+        quiet=("Он уехал 11 сентября.",),
     ),
 )

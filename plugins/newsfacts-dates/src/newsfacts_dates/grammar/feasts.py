@@ -49,6 +49,7 @@ RULES = (
         name="feast",
         pattern="feast",
         build=_feast,
-        example="на Троицу",
+        examples=("На [Троицу|2011-06-12] прошёл дождь.",),
+        quiet=("Храм Троицы закрыт.",),
     ),
 )

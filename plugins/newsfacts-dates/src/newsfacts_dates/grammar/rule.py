@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
-from newsfacts import Document, Modifier, Reading
+import newsfacts
+from newsfacts import DateFact, Document, Fact, Modifier, Reading
+from newsfacts.rule import Mark
 from newsfacts_dates.expressions import Expression, Trait
 from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.numerals import descending, quantity
@@ -132,14 +134,15 @@ Builder = Callable[[Parts], "Expression | Said | None"]
 
 
 @attrs.frozen(kw_only=True)
-class Rule:
+class Rule(newsfacts.Rule):
     """One way to say a temporal expression.
 
+    Its examples and quiet sentences are of an article published on Wednesday, 15 June 2011; the
+    examples mark every temporal expression with its value and its modifier: ``[концу года|2011 END]``.
+
     Args:
-        name: Stable; the fact's ``rule`` tells it.
         pattern: See :mod:`newsfacts_dates.patterns`.
         build: From the match to what it says; ``None`` declines.
-        example: A phrase that the rule reads.
         after: Categories one of which must stand before the match.
         not_after: Categories that must not.
         before: Categories one of which must follow.
@@ -149,10 +152,9 @@ class Rule:
         traits: Likewise.
     """
 
-    name: str
+    published: str = attrs.field(default="2011-06-15", repr=False)
     pattern: str
     build: Builder
-    example: str
     after: str = ""
     not_after: str = ""
     before: str = ""
@@ -160,3 +162,14 @@ class Rule:
     weak: bool = False
     open: bool = False
     traits: frozenset[Trait] = frozenset()
+
+    def made(self, fact: Fact) -> bool:
+        """Whether the rule read the fact, or a part of it: *night-to+weekday*."""
+        return self.name in fact.rule.split("+")
+
+    def marks(self, fact: Fact) -> Iterable[Mark]:
+        """Every temporal expression with its value and modifier, whichever rule read it."""
+        if not isinstance(fact, DateFact):
+            return []
+        modifier = f" {fact.modifier}" if fact.modifier else ""
+        return [(fact.span.start, fact.span.end, f"{fact.value}{modifier}")]
