@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts_dates.composition.gaps import LONGEST
-from newsfacts_dates.composition.unions import counts_from
+from newsfacts_dates.composition.wholes import counts_from
 from newsfacts_dates.expressions import Anchor, Duration, Fragment, Moment, Trait
 from newsfacts_dates.lexicon import OTHER
 from newsfacts_dates.lexing import Lexemes

@@ -6,8 +6,8 @@ import attrs
 
 from newsfacts import Modifier
 from newsfacts_dates.composition.gaps import Joiner, is_gap, touching
+from newsfacts_dates.composition.merging import unify
 from newsfacts_dates.composition.numbers import family, grain, told
-from newsfacts_dates.composition.unions import unify
 from newsfacts_dates.expressions import CLOCK, Family, Fragment, Interval, Moment, Number
 from newsfacts_dates.lexing import Lexemes
 

@@ -6,7 +6,9 @@ import attrs
 
 from newsfacts import Modifier
 from newsfacts_dates.composition.gaps import Joiner, is_gap, touching
+from newsfacts_dates.composition.merging import merge, rules_of, unify
 from newsfacts_dates.composition.numbers import as_moment
+from newsfacts_dates.composition.wholes import WHOLES
 from newsfacts_dates.expressions import (
     CLOCK,
     UNITS,
@@ -16,112 +18,9 @@ from newsfacts_dates.expressions import (
     Interval,
     Moment,
     Number,
-    Repetition,
     Trait,
 )
 from newsfacts_dates.lexing import Lexemes
-
-
-def unify(left: Moment, right: Moment) -> Moment | None:
-    """One moment with what both tell; ``None`` if they tell the same thing twice."""
-    mine, theirs = left.given(), right.given()
-    if mine.keys() & theirs.keys():
-        return None
-    return attrs.evolve(left, **theirs)
-
-
-def _open_part(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
-    """*в ночь на* takes the day that follows; *первой половине* what it halves."""
-    if not left.open or gap or not isinstance(right.expression, Moment) or right.open:
-        return None
-    if not isinstance(left.expression, Moment):
-        return None
-    whole = _half_of_year(left, right.expression) or unify(left.expression, right.expression)
-    if whole is None:
-        return None
-    return attrs.evolve(_merge(left, right, whole), modifier=None if whole.half else left.modifier)
-
-
-def _half_of_year(left: Fragment, year: Moment) -> Moment | None:
-    """*второй половине 2010 года*, *первой половине этого года*: there it has a name."""
-    if Trait.HALF not in left.traits or not _is_year(year):
-        return None
-    return attrs.evolve(year, half=1 if left.modifier is Modifier.START else 2)
-
-
-def _of_each(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
-    """*15 мая каждого года*, *конце каждого месяца*: as often as that comes."""
-    a, b = left.expression, right.expression
-    if gap or Trait.EACH not in right.traits or not isinstance(a, Moment) or not isinstance(b, Repetition):
-        return None
-    if a.year is not None or a.shift is not None or not a.given():
-        return None
-    return attrs.evolve(right, first=left.first, modifier=left.modifier, rule=f"{left.rule}+{right.rule}")
-
-
-def _is_year(moment: Moment) -> bool:
-    """*2015 года*, *прошлого года*."""
-    of_speech = moment.shift is not None and moment.shift.unit == "Y"
-    return set(moment.given()) == {"shift" if of_speech else "year"}
-
-
-def _first_months(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
-    """*девять месяцев 2015 года*: the first nine."""
-    a, b = left.expression, right.expression
-    if gap or not isinstance(a, Duration) or not isinstance(b, Moment) or right.weak:
-        return None
-    unit, number = a.amounts[0]
-    if unit != "M" or number is None or len(a.amounts) > 1 or not 1 <= number < 12:  # noqa: PLR2004
-        return None
-    if not _is_year(b):
-        return None
-    return _merge(left, right, attrs.evolve(b, months=int(number)))
-
-
-def _days_of_unit(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
-    """*последние пять дней мая*, *первые две недели июня*, *последние два месяца 2024 года*."""
-    a, b = left.expression, right.expression
-    ends = left.traits & {Trait.LAST, Trait.FIRST}
-    if gap or not ends or not isinstance(a, Duration) or not isinstance(b, Moment) or len(a.amounts) > 1:
-        return None
-    unit, number = a.amounts[0]
-    if (
-        number is None
-        or number % 1
-        or not b.given().keys() <= {"year", "month", "season", "shift"}
-        or right.weak
-    ):
-        return None
-    count = int(number) * (7 if unit == "W" else 1)
-    last = Trait.LAST in ends
-    if unit in {"D", "W"} and count <= _LONGEST_MONTH:
-        first, final = (-count, -1) if last else (1, count)
-        whole = Interval(attrs.evolve(b, nth=first), attrs.evolve(b, nth=final))
-    elif unit == "M" and _is_year(b) and count < 12:  # noqa: PLR2004
-        first, final = (13 - count, 12) if last else (1, count)
-        whole = Interval(attrs.evolve(b, month=first), attrs.evolve(b, month=final))
-    else:
-        return None
-    return Fragment(first=left.first, last=right.last, expression=whole, rule=f"{left.rule}+{right.rule}")
-
-
-_LONGEST_MONTH = 31
-
-
-def _eve_of(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
-    """*накануне 9 мая*, *в канун Нового года*: the day before."""
-    a, b = left.expression, right.expression
-    eve = Trait.EVE in left.traits and not gap and not right.open
-    if not eve or not isinstance(a, Moment) or not isinstance(b, Moment):
-        return None
-    if a.shift is None or not counts_from(b):
-        return None
-    return _merge(left, right, attrs.evolve(a, shift=attrs.evolve(a.shift, base=b)))
-
-
-def counts_from(moment: Moment) -> bool:
-    """Whether a moment is one that others may be counted from: a date, not an hour of it."""
-    return moment.shift is None and bool(moment.given().keys() & {"day", "weekday", "year"})
 
 
 def _complete(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
@@ -134,7 +33,7 @@ def _complete(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment
     whole = _decade_of_century(a, b) or unify(a, _absolute(a, b)) or _same_day(a, b)
     whole = None if whole is None else _at_part(whole)
     approximate = Modifier.APPROX if gap and is_gap(gap[-1], "mod.approx") else None
-    return None if whole is None else _merge(left, right, whole, approximate)
+    return None if whole is None else merge(left, right, whole, approximate)
 
 
 def _at_part(moment: Moment) -> Moment:
@@ -238,7 +137,7 @@ def _about_hours(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragm
     told = day.given().keys() & {"day", "weekday", "shift"}
     if not told or not is_gap(gap, "comma? mod.approx"):
         return None
-    return _merge(left, right, attrs.evolve(day, hour=int(number) % 24, minute=0), Modifier.APPROX)
+    return merge(left, right, attrs.evolve(day, hour=int(number) % 24, minute=0), Modifier.APPROX)
 
 
 def _at_number(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
@@ -262,7 +161,7 @@ def _at_number(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragmen
         return None
     hour = as_moment(number.expression.value, Family.HOUR)
     whole = None if hour is None else unify(day.expression, hour)
-    return None if whole is None else _merge(left, right, _at_part(whole))
+    return None if whole is None else merge(left, right, _at_part(whole))
 
 
 def _in_brackets(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
@@ -275,7 +174,7 @@ def _in_brackets(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) ->
     told = a.given().keys(), b.given().keys()
     weekday = (told[0] == {"weekday"} and b.day is not None) or (told[1] == {"weekday"} and a.day is not None)
     whole = unify(a, b) if weekday else _same_day(a, b)
-    return None if whole is None else attrs.evolve(_merge(left, right, whole), last=right.last + 1)
+    return None if whole is None else attrs.evolve(merge(left, right, whole), last=right.last + 1)
 
 
 def _winter(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
@@ -285,7 +184,7 @@ def _winter(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment |
         return None
     if b.begin.year is None or b.end.year != b.begin.year + 1:
         return None
-    return _merge(left, right, attrs.evolve(a, year=b.begin.year))
+    return merge(left, right, attrs.evolve(a, year=b.begin.year))
 
 
 def _compound(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
@@ -302,36 +201,11 @@ def _compound(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fr
         return None
     both = Duration(a.amounts + b.amounts)
     weak = left.weak and right.weak
-    return attrs.evolve(left, last=right.last, expression=both, rule=_rules(left, right), weak=weak)
-
-
-def _rules(left: Fragment, right: Fragment) -> str:
-    """The rules that read the two, each once."""
-    return "+".join(dict.fromkeys((*left.rule.split("+"), *right.rule.split("+"))))
-
-
-def _merge(left: Fragment, right: Fragment, expression: Moment, modifier: Modifier | None = None) -> Fragment:
-    return Fragment(
-        first=left.first,
-        last=right.last,
-        expression=expression,
-        rule=_rules(left, right),
-        modifier=modifier or left.modifier or right.modifier,
-    )
+    return attrs.evolve(left, last=right.last, expression=both, rule=rules_of(left, right), weak=weak)
 
 
 UNIONS: tuple[Joiner, ...] = (
-    *(
-        _open_part,
-        _of_each,
-        _days_of_unit,
-        _first_months,
-        _eve_of,
-        _complete,
-        _at_number,
-        _about_hours,
-        _in_brackets,
-    ),
-    *(_winter, _compound),
+    *WHOLES,
+    *(_complete, _at_number, _about_hours, _in_brackets, _winter, _compound),
 )
 """In this order: the first that joins."""

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from newsfacts_dates.expressions import Anchor, Moment
-from newsfacts_dates.grammar.ages import changes
 from newsfacts_dates.grammar.builders import moment
 from newsfacts_dates.grammar.counting import counts_something
 from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
@@ -27,7 +25,7 @@ def valid(day: int, month: int, year: int | None = None) -> bool:
     return True
 
 
-def _day(parts: Parts) -> Moment | Said | None:
+def day_of(parts: Parts) -> Moment | Said | None:
     """*28 декабря 2025 года*; the year may be absent; *31 июня* is the name of a film."""
     if year_counts(parts):
         return None
@@ -38,13 +36,13 @@ def _day(parts: Parts) -> Moment | Said | None:
 
 def _day_of_line(parts: Parts) -> Moment | Said | None:
     """*1 авг.*, *МОСКВА, 9 июл ПРАЙМ*; but not *5 мар над морем*."""
-    return None if parts.is_a(parts.last, "@other") and parts.raw(parts.last).islower() else _day(parts)
+    return None if parts.is_a(parts.last, "@other") and parts.raw(parts.last).islower() else day_of(parts)
 
 
 def _day_comma_year(parts: Parts) -> Moment | Said | None:
     """*14 сентября, 2018* ends there; *5 мая, 2018 участников* goes on."""
     goes_on = parts.is_a(parts.last, "@other") and parts.raw(parts.last)[:1].islower()
-    return None if goes_on and not parts.has("g") else _day(parts)
+    return None if goes_on and not parts.has("g") else day_of(parts)
 
 
 def year_counts(parts: Parts) -> bool:
@@ -97,53 +95,6 @@ def in_address(parts: Parts) -> bool:
     return text[max(start - 1, 0) : start] in {"/", "=", "_"} or text[end : end + 1] in {"/", "_"}
 
 
-def _numeric(parts: Parts) -> Moment | None:
-    """*13.05.2010*, *2010-05-13*, *13/05/2010*; part of an address is none."""
-    if in_address(parts):
-        return None
-    day, month, year = (int(piece) for piece in re.split(r"\D", parts.value("date")))
-    if day > 31:  # noqa: PLR2004  (the year stands first)
-        day, year = year, day
-    full = full_year(year)
-    return Moment(year=full, month=month, day=day) if full and valid(day, month, full) else None
-
-
-def _dotted_day(parts: Parts) -> Moment | None:
-    """*от 13.05* in a document's name."""
-    day, month = (int(piece) for piece in parts.value("date").split("."))
-    return Moment(month=month, day=day) if valid(day, month) else None
-
-
-_FARTHEST = 13
-"""The Julian calendar has been so many days behind, ours, at most."""
-
-
-def _two_styles(parts: Parts) -> Moment | None:
-    """*25 июля (6 августа) 1889 года*, *20 декабря 1870 (1 января 1871) года*: the day of our calendar."""
-    year = parts.number("new_year") or parts.number("later") or parts.number("year")
-    new = parts.number("new_day"), parts.number("new_month")
-    old = parts.number("day"), parts.number("month")
-    if not year or not valid(*new, year):
-        return None
-    day = dt.date(year, new[1], new[0])
-    before = year - (old[1] > new[1])
-    if not valid(*old, before) or not 10 <= (day - dt.date(before, old[1], old[0])).days <= _FARTHEST:  # noqa: PLR2004
-        return None
-    return Moment.of_day(day)
-
-
-def _dotted_in_text(parts: Parts) -> Said | None:
-    """*с 12.01 по 16.01*, *до 31.12*; *до 12.10 рубля* and what may be the clock are none alone."""
-    written = parts.value("date")
-    day, month = (int(piece) for piece in written.split("."))
-    if len(written) != len("31.12") or not valid(day, month) or changes(parts):
-        return None
-    if parts.raw(parts.last)[:1].islower() and parts.reads(parts.last, "gent"):
-        return None
-    clock = day < 24 and month % 5 == 0 and not parts.is_a(parts.first - 1, "by")  # noqa: PLR2004
-    return Said(Moment(month=month, day=day), weak=clock)
-
-
 def _day_only(parts: Parts) -> Moment | None:
     day = parts.number("day")
     return Moment(day=day) if 1 <= day <= 31 else None  # noqa: PLR2004
@@ -153,7 +104,7 @@ RULES = (
     Rule(
         name="day-month-year",
         pattern=f"day:@day month:month {YEAR}",
-        build=_day,
+        build=day_of,
         examples=("Закон подписан [28 декабря 2010 года|2010-12-28].",),
         quiet=("Дом 28, квартира 2010.",),
     ),
@@ -168,21 +119,21 @@ RULES = (
     Rule(
         name="day-abbreviated-month-year",
         pattern=f"day:@day month:month.abbr dot? {YEAR}",
-        build=_day,
+        build=day_of,
         examples=("Письмо пришло [13 авг. 2005 г.|2005-08-13]",),
         quiet=("Письмо писал 13 август.",),
     ),
     Rule(
         name="day-month-in-year",
         pattern="day:@day month:month in year:@year @g dot?",
-        build=_day,
+        build=day_of,
         examples=("Он умер [14 декабря в 1989 году|1989-12-14].",),
         quiet=("Он умер в 1989 году.",),
     ),
     Rule(
         name="month-day-year",
         pattern=f"month:month|month.abbr dot? day:@day comma {YEAR}",
-        build=_day,
+        build=day_of,
         examples=("Запись: [Авг 26, 2010|2010-08-26].",),
         quiet=("Авг 26 не дом.",),
     ),
@@ -211,7 +162,7 @@ RULES = (
     Rule(
         name="day-month",
         pattern="day:@day month:month",
-        build=_day,
+        build=day_of,
         examples=("Мост открыли [5 мая|2011-05-05].",),
         quiet=("Фильм называется «31 июня».",),
     ),
@@ -245,37 +196,6 @@ RULES = (
         quiet=("Ему вручили 9 мая 45-ю медаль.",),
     ),
     Rule(
-        name="day-of-two-calendars",
-        pattern="@day open day:@day close month:month year:@year? @g?",
-        build=_day,
-        examples=("Указ вышел [14 (27) января 1918 года|1918-01-27].",),
-        quiet=("Приехали 14 (27) гостей в январе.",),
-    ),
-    Rule(
-        name="numeric-date",
-        pattern="date:date.numeric ( year.abbr dot? )?",
-        build=_numeric,
-        examples=("Приказ от [13.05.2010|2010-05-13] отменён.",),
-        quiet=("Версия 13.45.2010 вышла.",),
-    ),
-    Rule(
-        name="day-of-two-styles",
-        pattern="day:@day month:month year:@year? @g? dot?"
-        " open new_day:@day new_month:month new_year:@year? @g? dot? close later:@year? @g? dot?",
-        build=_two_styles,
-        examples=("Храм открыли [25 июля (6 августа) 1889 года|1889-08-06].",),
-        quiet=("Сбор 25 июля (6 сентября) отменили.",),
-    ),
-    Rule(
-        name="dotted-day",
-        pattern="date:num.point",
-        build=_dotted_in_text,
-        examples=("Окно работает с [20.06 по 24.06|2011-06-20/2011-06-24].",),
-        quiet=("Курс вырос с 28.12 до 28.14 рубля.",),
-        after="in|on|from|by|until|toward|between|dash|weekday|weekday.*",
-        not_before="percent|unit.*|num.*|card.*|vague|colon",
-    ),
-    Rule(
         name="day-and-weekday",
         pattern="day:nth.small comma? in? weekday:weekday",
         build=moment(),
@@ -289,15 +209,6 @@ RULES = (
         examples=("Встретимся во [вторник, 21-го|2011-06-21].",),
         quiet=("Встретимся во вторник, 21-й дом.",),
         not_before="month|month.*|@g|@other",
-    ),
-    Rule(
-        name="numeric-day",
-        pattern="date:num.point",
-        build=_dotted_day,
-        examples=("Приказ от [13.05|2011-05-13] отменён.",),
-        quiet=("Доход от 13.05 % вклада мал.",),
-        after="out",
-        not_before="percent",
     ),
     Rule(
         name="day-of-month",
