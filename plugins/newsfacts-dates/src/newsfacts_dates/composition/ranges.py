@@ -92,7 +92,7 @@ def _same_grain(a: Moment, b: Moment) -> bool:
         return set(a.given()) == set(b.given()) == {"shift"} and {a.shift.unit, b.shift.unit} == {"D"}
     if family(a) is Family.HOUR and family(b) is Family.HOUR:
         return True
-    return a.shift is None and b.shift is None and grain(a) == grain(b)
+    return bool(grain(a)) and grain(a) == grain(b)
 
 
 def _completed(a: Moment, b: Moment) -> Moment:

@@ -23,12 +23,13 @@ from newsfacts_dates.expressions import (
 from newsfacts_dates.lexing import Lexemes
 
 
-def _complete(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+def _complete(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*вечером* and *в понедельник, 10 декабря*; *ноября* and *прошлого года*."""
     a, b = left.expression, right.expression
     if not isinstance(a, Moment) or not isinstance(b, Moment) or left.open or right.open:
         return None
-    if not (touching(gap) and _complements(a, b, gap)):
+    interval = is_gap(gap, "until") and lexemes.is_a(left.first - 1, "from")  # с 5 мая до 14:00
+    if interval or not (touching(gap) and _complements(a, b, gap)):
         return None
     whole = _decade_of_century(a, b) or unify(a, _absolute(a, b)) or _same_day(a, b)
     whole = None if whole is None else _at_part(whole)
@@ -63,8 +64,8 @@ def _complements(a: Moment, b: Moment, gap: str) -> bool:
     if mine <= CLOCK or theirs <= CLOCK:
         return _clock_and_day(mine, theirs, gap)
     if "shift" in mine and _same_day(a, b) is not None:
-        return True
-    if is_gap(gap, "on|from") or "shift" in mine:
+        return not is_gap(gap, "toward|until")
+    if is_gap(gap, "on|from|toward|until") or "shift" in mine:
         return _weekday_and_week(a, b, gap)
     return _part_and_whole(b, mine, theirs, gap)
 
@@ -79,13 +80,15 @@ def _weekday_and_week(a: Moment, b: Moment, gap: str) -> bool:
 def _clock_and_day(mine: set[str], theirs: set[str], gap: str) -> bool:
     """*утром 5 мая*, *22 июля в 23:11*, *20:10 пятницы*; the clock needs a day beside it."""
     both = mine | theirs
+    if is_gap(gap, "toward|until"):  # завтра к полудню, завтра до 14:00
+        return theirs <= CLOCK and "hour" in theirs and not mine & CLOCK and bool(mine & {"day", "shift"})
     if both <= CLOCK:
         return not is_gap(gap, "on") and mine == {"part"}
     if not both & {"day", "weekday", "shift"} or both & {"century", "decade"}:
         return False
     if is_gap(gap, "from"):
         return "part" in theirs
-    return not (is_gap(gap, "on") and theirs <= CLOCK)
+    return not (is_gap(gap, "on") and theirs <= CLOCK and "hour" not in theirs)
 
 
 def _part_and_whole(b: Moment, mine: set[str], theirs: set[str], gap: str) -> bool:

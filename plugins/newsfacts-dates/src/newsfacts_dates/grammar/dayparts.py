@@ -17,7 +17,7 @@ def _afternoon_part(parts: Parts) -> Moment | None:
 
 def _day_part(parts: Parts) -> Moment | None:
     """*днём*; *станет днём траура*, *пятым днём* are something else."""
-    if parts.is_a(parts.first - 1, "@other|ord") and parts.word(parts.first - 1).endswith(("ым", "им")):
+    if parts.is_a(parts.first - 1, "@other|ord|feast") and parts.word(parts.first - 1).endswith(("ым", "им")):
         return None
     governs = parts.pos(parts.last) in {"NOUN", "ADJF"} and parts.reads(parts.last, "gent")
     return None if governs and parts.raw(parts.last)[0].islower() else Moment(part="TAF")
@@ -48,6 +48,7 @@ def _at_meal(part: str) -> Builder:
 def _dawn(parts: Parts) -> Moment | None:
     """*на рассвете*; *на закате карьеры* is no hour."""
     of_what = parts.reads(parts.last, "NOUN", "gent") or parts.reads(parts.last, "ADJF", "gent")
+    of_what = of_what or parts.is_a(parts.last, "quote|close")  # the name of a picture
     return None if of_what else Moment(part=parts.value("part"))
 
 

@@ -9,6 +9,10 @@ _ORDINALS = frozenset({Family.DAY, Family.QUARTER, Family.HALF, Family.CENTURY})
 _DIGITS = frozenset({Family.DAY, Family.HOUR, Family.QUARTER, Family.HALF})
 _HOURS = frozenset({Family.HOUR})
 _JOINT = "and|or|comma|dash|by|until|on|open"
+_ACCUSATIVE = frozenset({"два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять", "десять"})
+_ACCUSATIVE |= {"одиннадцать", "двенадцать"}
+_OF_DAYS = ("го", "ое", "ье", "ему", "ому")
+"""How a day of the month ends: *пятого*, *пятое*, but not *первая*."""
 _COUNTABLE = frozenset({"NOUN", "ADJF", "PRTF", "NUMR"})
 
 
@@ -23,8 +27,8 @@ def _in_words(parts: Parts) -> Number | None:
     tens, number = parts.number("tens"), parts.number("number")
     if tens and number > 9:  # noqa: PLR2004
         return None
-    roman = parts.category("number", "roman")
-    return Number(tens + number, _ORDINALS - {Family.DAY} if roman else _ORDINALS)
+    is_day = parts.text("number").endswith(_OF_DAYS)
+    return Number(tens + number, _ORDINALS if is_day else _ORDINALS - {Family.DAY})
 
 
 def _hour(parts: Parts) -> Number | None:
@@ -32,6 +36,9 @@ def _hour(parts: Parts) -> Number | None:
     number = parts.quantity("number")
     if number is None or number != int(number) or number > 24:  # noqa: PLR2004
         return None
+    word = parts.text("number")
+    if word.isalpha() and (number == 1 or (parts.is_a(parts.first - 1, "in") and word not in _ACCUSATIVE)):
+        return None  # в одном из домов, в двух
     counted = parts.pos(parts.last) in _COUNTABLE and parts.raw(parts.last)[0].islower()
     return None if counted else Number(int(number), _HOURS)
 

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from newsfacts_dates.expressions import Moment
 from newsfacts_dates.grammar.builders import agreeing, moment
-from newsfacts_dates.grammar.relative import agrees
 from newsfacts_dates.grammar.rule import Parts, Rule
 
 
 def _this_weekday(parts: Parts) -> Moment | None:
     """*в эту субботу*, *это воскресенье*, but not *это среда*."""
-    return Moment(weekday=parts.number("weekday"), order=0) if agrees(parts) else None
+    agreeing_words = parts.word(parts.first) != "это" or parts.word(parts.last - 1).endswith("е")
+    return (
+        Moment(weekday=parts.number("weekday"), order=0) if agreeing_words and not _is_this(parts) else None
+    )
+
+
+def _is_this(parts: Parts) -> bool:
+    """*это среда*: says what it is."""
+    return parts.word(parts.first) == "это" and parts.word(parts.last - 1) == "среда"
 
 
 def _ordered_weekend(parts: Parts) -> Moment:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsfacts_dates.expressions import Moment, Trait
+from newsfacts_dates.expressions import Anchor, Moment, Trait
 from newsfacts_dates.grammar.rule import Parts, Rule
+from newsfacts_dates.offsets import shift
 
 
 def _weekday(parts: Parts) -> Moment | None:
@@ -47,6 +48,16 @@ def _weekday_of_month(parts: Parts) -> Moment | None:
     return Moment(year=year, month=parts.number("month"), weekday=parts.number("weekday"), nth=nth)
 
 
+def _nth_of_unit(parts: Parts) -> Moment | None:
+    """*в последнюю пятницу месяца*, *в первый день следующего года*."""
+    number = 0 if not parts.has("order") or parts.category("order", "this") else int(parts.value("order"))
+    nth = parts.number("n")
+    if nth > 5 and parts.has("weekday"):  # noqa: PLR2004
+        return None
+    weekday = parts.number("weekday") or None
+    return Moment(weekday=weekday, nth=nth, shift=shift(parts.value("unit"), number, Anchor.SPEECH))
+
+
 RULES = (
     Rule(
         name="weekday-of-month",
@@ -54,6 +65,21 @@ RULES = (
         build=_weekday_of_month,
         examples=("Во [второе воскресенье мая|2011-05-08] был праздник.",),
         quiet=("Второе воскресенье было скучным.",),
+    ),
+    Rule(
+        name="weekday-of-this-month",
+        pattern="n:ord|rel.last weekday:weekday|weekday.noun ( order:@rel|this )? unit:unit.month.gen",
+        build=_nth_of_unit,
+        examples=("Мост откроют в [последнюю пятницу месяца|2011-06-24].",),
+        quiet=("В последнюю пятницу мост открыли.",),
+    ),
+    Rule(
+        name="day-of-this-unit",
+        pattern="n:ord|rel.last day:unit.day.acc|unit.day.gen|unit.day.loc ( order:@rel|this )?"
+        " unit:unit.month.gen|unit.year.gen|unit.week.gen",
+        build=_nth_of_unit,
+        examples=("Мост откроют в [первый день следующего месяца|2011-07-01].",),
+        quiet=("В первый день форума мост открыли.",),
     ),
     Rule(
         name="weekday",

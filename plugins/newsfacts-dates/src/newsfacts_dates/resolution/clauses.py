@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from newsfacts import Document, Token
 
-_BOUNDS = frozenset(',;:()«»"“”—–')
+_BOUNDS = frozenset(',;:()«»"“”—–-')
 _WINDOW = 40
 """A clause is read no further than so many words, that time may grow with the text only."""
 _REACH = 3

@@ -30,6 +30,8 @@ IN_CLAUSE = 15.0
 """It stands in the same clause: *сообщил о проведении заседания 16 мая*."""
 FAR = 6.0
 """It stands in another clause, or only hints: an infinitive, a verb of planning."""
+AGREED = Evidence(Tense.FUTURE, 4.0)
+"""An infinitive behind a verb of the past looks ahead, but not far: *прилетел дать концерты 17 апреля*."""
 ANNOUNCED = Evidence(Tense.UNKNOWN, 1.6)
 """What is announced is near, before or after alike."""
 PLANNED = Evidence(Tense.UNKNOWN, 2.4)

@@ -58,6 +58,10 @@ def _ordered_weekday(rest: Moment, order: int, published: dt.date, context: Cont
     elif order > 0:
         offset = offset + 7 if offset <= 0 or offset <= _SOON else offset
     day = published + dt.timedelta(offset)
+    if (
+        order == 0 and (day - published).days * context.evidence.tense.value < 0
+    ):  # увидимся в этот понедельник
+        day += dt.timedelta(7 * context.evidence.tense.value)
     told = (each.first for each in context.days if each.sentence == context.sentence)
     if order > 0 and day in told:  # не в эту пятницу, а в следующую
         day += dt.timedelta(7)

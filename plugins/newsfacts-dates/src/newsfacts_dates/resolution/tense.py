@@ -8,9 +8,11 @@ import attrs
 from newsfacts_russian.government import Outlook, governing
 
 from newsfacts import Document, Reading, Token
-from newsfacts_dates.lexicon import listed
+from newsfacts_dates.lexicon import lexicon, listed
+from newsfacts_dates.patterns import codes_of
 from newsfacts_dates.resolution.clauses import clauses_around
 from newsfacts_dates.resolution.evidence import (
+    AGREED,
     ANNOUNCED,
     BESIDE,
     FAR,
@@ -42,6 +44,8 @@ def _is_listed(reading: Reading, kind: str) -> bool:
 
 def _plans(reading: Reading) -> bool:
     """Whether the word looks ahead whatever its tense: *планировали*, *должен*."""
+    if _is_listed(reading, "tried"):
+        return False
     return governing(reading).looks(Outlook.AHEAD) or _is_listed(reading, "plan")
 
 
@@ -57,9 +61,16 @@ def _verb(document: Document, token: Token) -> Reading | None:
     if not lower(token).endswith(listed("verbs.tsv")["ending"]):
         return None
     best, *others = document.readings(token)
-    if best.has("impr"):  # *нашли* is seldom that of *наслать*
-        return next((each for each in others if each.has("VERB", "past")), best)
+    if best.has("impr"):  # *нашли* is seldom that of *наслать*, nor *Монти* of a verb
+        past = next((each for each in others if each.has("VERB", "past")), None)
+        return past or (None if _is_capital_within(document, token) else best)
     return best
+
+
+def _is_capital_within(document: Document, token: Token) -> bool:
+    """Whether a capital stands where no sentence begins."""
+    before = document.text[max(token.start - 2, 0) : token.start].strip()
+    return token.text[0].isupper() and bool(before) and before[-1] not in '.!?…«"—–-:'
 
 
 def evidence(document: Document, start: int, end: int) -> Evidence:
@@ -179,6 +190,8 @@ def _tense(tokens: list[Token], place: Place) -> Evidence:
         return NONE
     if verb.has("past") and (place.as_early or _compared(tokens, found.start, place.start)):
         return Evidence(Tense.PAST, found.strength)
+    if found.was and verb.pos == "ADJS" and _plans(verb):
+        return ANNOUNCED  # *должна была пройти 11 мая*, and did not, or has not yet
     ahead = deadline or found.infinitive or place.before in _LASTING
     return _governed(verb, found.start, place) or _of_verb(verb, found.strength, ahead=ahead)
 
@@ -196,19 +209,26 @@ def _governed(verb: Reading, at: int, place: Place) -> Evidence | None:
     *смогли открыть мост в субботу*. What is announced may be near on either side: *объявили о закрытии моста
     с 1 сентября*, *сообщила о драке 5 мая*, *подписал указ об объявлении с пятницы траура*.
     """
-    if at >= place.start or not verb.has("past") or verb.pos == "PRTF" or place.follows_event():
+    if at >= place.start or not verb.has("past") or verb.pos != "VERB" or place.follows_event():
         return None
     document = place.document
     begin, _ = document.token_range(at, at + 1)
     between = [token for token in document.tokens[begin + 1 : place.first] if len(token.text) <= LONGEST]
     taken = governing(verb)
     infinitive = any((best := _verb(document, token)) and best.pos == "INFN" for token in between)
+    if not infinitive and _is_weekday(place):
+        return None  # *объявили об арестах в среду*: in the week of what is reported
     if infinitive:
-        return None if taken.looks(Outlook.IMPLIES) else Evidence(Tense.FUTURE, IN_CLAUSE)
+        return None if taken.looks(Outlook.IMPLIES) else AGREED
     about = next((index for index, token in enumerate(between) if lower(token) in _ABOUT), None)
     if taken.looks(Outlook.ANNOUNCES):
         return ANNOUNCED if about is not None or _names_event(document, between) else None
     return ANNOUNCED if about is not None and _names_event(document, between[about:]) else None
+
+
+def _is_weekday(place: Place) -> bool:
+    entry = lexicon().words.get(lower(place.document.tokens[place.first]))
+    return entry is not None and place.before in {"в", "во"} and entry.code in codes_of("weekday")
 
 
 def _names_event(document: Document, between: list[Token]) -> bool:
