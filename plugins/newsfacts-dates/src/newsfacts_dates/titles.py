@@ -15,7 +15,7 @@ def begins_title(fragment: Fragment, lexemes: Lexemes, document: Document) -> bo
     quote = fragment.first - 1
     if not lexemes.is_a(quote, "quote") or not lexemes.is_a(quote - 1, "@other"):
         return False
-    if not lexemes.tokens[fragment.first].text[0].isupper():
+    if not (lexemes.tokens[fragment.first].text[0].isupper() or lexemes.is_a(fragment.last, "quote")):
         return False
     named = lexemes.tokens[quote - 1].text
     return named.isalpha() and document.morphology.readings(named)[0].pos == "NOUN"

@@ -63,6 +63,12 @@ def _is_score(parts: Parts) -> bool:
     if any(word.startswith("счет") for word in words):
         return True
     first = parts.first
+    if (
+        parts.is_a(first - 1, "comma|and")
+        and parts.is_a(first - 3, "colon")
+        and len(parts.raw(first - 2)) == 1
+    ):
+        return True  # сыграли 3:2 и 15:13
     for _ in range(_SETS):
         if not (parts.is_a(first - 1, "comma") and parts.is_a(first - 3, "colon")):
             break

@@ -9,9 +9,7 @@ from newsfacts_dates.expressions import Expression, Interval, Moment
 from newsfacts_dates.grammar.rule import Builder, Parts, Said
 
 _OFFSET = "plus|dash num.* ( colon num.* )?"
-_NAMED = (
-    f"zone ( {_OFFSET} )? | open zone ( {_OFFSET} )? close | by zone.place | by @other time | @other time"
-)
+_NAMED = f"zone ( {_OFFSET} )? | open zone ( {_OFFSET} )? close | by zone.place | by @other time | by @other | @other time"
 NEEDED_ZONE = f"zone:( {_NAMED} )"
 ZONE = f"zone:( {_NAMED} | plus num.* colon num.* )?"
 _LOCAL = ("ского", "местного")
@@ -53,6 +51,9 @@ def _read(parts: Parts) -> tuple[str | None, int]:
         if parts.is_a(first, "by") or adjective.endswith(_LOCAL):
             return zones.of_adjective(adjective), last
         return None, first
+    if parts.is_a(first, "by") and last - first == 2 and not parts.is_a(last - 1, "zone.place"):  # noqa: PLR2004
+        zone = zones.of_adjective(parts.word(last - 1))  # 18:00 по киевскому
+        return zone, last if zone else first
     if parts.is_a(last - 1, "zone.place"):
         return parts.lexemes.values[last - 1], last
     mark = first + parts.is_a(first, "open")

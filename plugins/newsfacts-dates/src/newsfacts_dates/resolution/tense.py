@@ -63,7 +63,7 @@ def _verb(document: Document, token: Token) -> Reading | None:
     best, *others = document.readings(token)
     if best.has("impr"):  # *нашли* is seldom that of *наслать*, nor *Монти* of a verb
         past = next((each for each in others if each.has("VERB", "past")), None)
-        return past or (None if _is_capital_within(document, token) else best)
+        return past or (best if best.known and not _is_capital_within(document, token) else None)
     return best
 
 
