@@ -9,7 +9,10 @@ from newsfacts_dates.expressions import Expression, Interval, Moment
 from newsfacts_dates.grammar.rule import Builder, Parts, Said
 
 _OFFSET = "plus|dash num.* ( colon num.* )?"
-_NAMED = f"zone ( {_OFFSET} )? | open zone ( {_OFFSET} )? close | by zone.place | by @other time | by @other | @other time"
+_NAMED = (
+    f"zone ( {_OFFSET} )? | open zone ( {_OFFSET} )? close"
+    " | by zone.place | by @other time | by @other | @other time"
+)
 NEEDED_ZONE = f"zone:( {_NAMED} )"
 ZONE = f"zone:( {_NAMED} | plus num.* colon num.* )?"
 _LOCAL = ("ского", "местного")
@@ -46,16 +49,24 @@ def _in_zone(expression: Expression | None, zone: str | None) -> Expression | No
 def _read(parts: Parts) -> tuple[str | None, int]:
     """The zone, and where what names it ends."""
     first, last = parts.span("zone").start, parts.span("zone").stop
-    if parts.is_a(last - 1, "time"):
-        adjective = parts.word(last - 2)
-        if parts.is_a(first, "by") or adjective.endswith(_LOCAL):
-            return zones.of_adjective(adjective), last
-        return None, first
-    if parts.is_a(first, "by") and last - first == 2 and not parts.is_a(last - 1, "zone.place"):  # noqa: PLR2004
-        zone = zones.of_adjective(parts.word(last - 1))  # 18:00 по киевскому
-        return zone, last if zone else first
     if parts.is_a(last - 1, "zone.place"):
         return parts.lexemes.values[last - 1], last
+    if parts.is_a(first, "by|@other"):
+        return _of_adjective(parts, first, last)
+    return _of_mark(parts, first, last)
+
+
+def _of_adjective(parts: Parts, first: int, last: int) -> tuple[str | None, int]:
+    """*по киевскому времени*, *(18:00 по киевскому)*, *местного времени*."""
+    timed = parts.is_a(last - 1, "time")
+    adjective = parts.word(last - 1 - timed)
+    zone = zones.of_adjective(adjective)
+    known = zone is not None or (timed and (parts.is_a(first, "by") or adjective.endswith(_LOCAL)))
+    return zone, last if known else first
+
+
+def _of_mark(parts: Parts, first: int, last: int) -> tuple[str | None, int]:
+    """*мск*, *(GMT+3)*, *+03:00*."""
     mark = first + parts.is_a(first, "open")
     named = parts.lexemes.values[mark] if parts.is_a(mark, "zone") else zones.ZULU
     sign = mark + parts.is_a(mark, "zone")
