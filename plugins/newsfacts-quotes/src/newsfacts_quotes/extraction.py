@@ -15,7 +15,7 @@ def extract(document: Document) -> Iterator[QuoteFact]:
     """The reports of speech in a document, in text order."""
     reading = reading_of(document)
     view, found = reading.view, reading.reports
-    resolver = Resolver(view, found, reading.links)
+    resolver = Resolver(reading)
     attribution = Attribution(document)
     for report in found:
         voice = resolver.voice(report)

@@ -52,6 +52,10 @@ class Bodies:
         self._recent.pop(body.id, None)
         self._recent[body.id] = (index, body)
 
+    def _is_covered(self, kinds: set[str], covers: frozenset[str], lemma: str) -> bool:
+        """Whether a noun covers one of a body's kinds, or a body of no known kind may be a firm."""
+        return not kinds.isdisjoint(covers) or (not kinds and lemma in _FIRMS)
+
     def meant(self, index: int, first: int, end: int) -> OrganizationFact | None:
         """The body that a lone noun means: the last that may be called so."""
         view = self._view
@@ -69,7 +73,7 @@ class Bodies:
             if index - at > _FAR:
                 break
             kinds = self._kinds[body.id]
-            if lemma in kinds or not kinds.isdisjoint(covers) or (not kinds and lemma in _FIRMS):
+            if lemma in kinds or (index - at <= _NEAR and self._is_covered(kinds, covers, lemma)):
                 return body
         return None
 
@@ -80,6 +84,9 @@ _FIRMS = frozenset(("компания",))
 _OTHERS = frozenset(
     ("министерство", "служба", "агентство", "телеканал", "радиостанция", "портал", "компания")
 )
+_NEAR = 160
+"""How many tokens back it may stand if the noun is another word for what it is."""
+
 _POINTING = frozenset(("этот", "данный", "сам", "самый", "указанный", "упомянутый"))
 
 

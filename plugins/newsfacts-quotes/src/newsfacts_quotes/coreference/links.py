@@ -56,9 +56,10 @@ class Linking:
     Args:
         view: The text.
         reports: Its reports of speech, in text order.
+        posts: The posts of its people.
     """
 
-    def __init__(self, view: View, reports: Sequence[Report]) -> None:
+    def __init__(self, view: View, reports: Sequence[Report], posts: Posts) -> None:
         self._view = view
         self._pool = Pool()
         self._spoke: Referent | None = None
@@ -67,7 +68,7 @@ class Linking:
         self._spoken = _contents(view, reports)
         self._speakers = _speakers(view, reports)
         self._nominal: dict[int, PersonFact] = {}
-        self._posts = Posts(view)
+        self._posts = posts
         self._covered = _posts(view)
         self._bodies = Bodies(view)
         self._note_described()
@@ -76,31 +77,37 @@ class Linking:
 
     def run(self) -> dict[int, Link]:
         """The links by their head token."""
-        view = self._view
-        tokens, morphology = view.tokens, view.morphology
-        index, last = 0, len(tokens)
-        while index < last:
+        view, past = self._view, 0
+        texts = [token.text for token in view.tokens]
+        kinds = {text: kind(text, view.morphology) for text in set(texts)}
+        looked_at = {text for text, (what, _, _) in kinds.items() if what not in {Kind.OTHER, Kind.THING}}
+        places = {index for index, text in enumerate(texts) if text in looked_at}
+        for index in sorted(places | view.named.keys() | self._bodies.at.keys() | self._nominal.keys()):
+            if index < past:
+                continue
             named = view.named.get(index)
             if named:
                 self._named(named.person, index, nominative=named.nominative)
-                index = named.last
-                continue
-            body = self._bodies.at.get(index)
-            if body:
-                self._bodies.mentioned(body, index, reports=self._reports(index))
-            what, gender, nominative = kind(tokens[index].text, morphology)
-            if what is Kind.PRONOUN:
-                self._pronoun(index, gender, subject=nominative)
-            elif index in self._nominal:
-                self._nominal_mention(index, nominative=nominative)
-            elif what is Kind.BODY:
-                self._body(index)
-            elif what is Kind.PERSON and index not in self._covered:
-                self._description(index, gender, nominative=nominative)
-            index += 1
+                past = named.last
+            else:
+                self._word(index, *kinds[texts[index]])
         for head, first, end, referent, type_, rule in self._meant:  # some were named only later
             self.links[head] = Link(first, end, type_, rule, referent.person, referent.head)
         return self.links
+
+    def _word(self, index: int, what: Kind, gender: str, nominative: bool) -> None:  # noqa: FBT001
+        """One place that may be a mention, and is no person's name."""
+        body = self._bodies.at.get(index)
+        if body:
+            self._bodies.mentioned(body, index, reports=self._reports(index))
+        if what is Kind.PRONOUN:
+            self._pronoun(index, gender, subject=nominative)
+        elif index in self._nominal:
+            self._nominal_mention(index, nominative=nominative)
+        elif what is Kind.BODY:
+            self._body(index)
+        elif what is Kind.PERSON and index not in self._covered:
+            self._description(index, gender, nominative=nominative)
 
     def _note_described(self) -> None:
         """Note the descriptions that others know to mean a person, each at its noun."""

@@ -9,6 +9,7 @@ from newsfacts_quotes.authors import view_of
 from newsfacts_quotes.coreference.links import Link, Linking
 from newsfacts_quotes.joining import joined
 from newsfacts_quotes.reports import Report
+from newsfacts_quotes.speakers.posts import Posts
 from newsfacts_quotes.text.view import View
 
 _Key = tuple[tuple[str, int, int], ...]
@@ -26,9 +27,14 @@ class Reading:
         self.reports: list[Report] = joined(self.view)
 
     @cached_property
+    def posts(self) -> Posts:
+        """The posts of the people."""
+        return Posts(self.view)
+
+    @cached_property
     def links(self) -> dict[int, Link]:
         """Whom the pronouns and descriptions mean, by the head's token."""
-        return Linking(self.view, self.reports).run()
+        return Linking(self.view, self.reports, self.posts).run()
 
 
 class _Kept:

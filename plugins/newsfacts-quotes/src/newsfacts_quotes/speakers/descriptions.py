@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from newsfacts import PersonFact, Speaker
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.coreference.links import Link
+from newsfacts_quotes.coreference.reading import Reading
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.speakers import naming
 from newsfacts_quotes.speakers.antecedents import Antecedents
 from newsfacts_quotes.speakers.indexes import exact_entities, nominal_mentions, surnames
-from newsfacts_quotes.speakers.posts import Posts
 from newsfacts_quotes.speakers.voices import STEM, Head, Sort, Voice, Voices, of_person
 from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.view import View
@@ -23,20 +20,18 @@ class Descriptions:
     """The descriptions of an article, read one after another.
 
     Args:
-        view: The text.
+        reading: The text, its posts and whom its descriptions mean.
         antecedents: Who was named or described in it.
         voices: Who has spoken so far; only read here.
-        links: Whom descriptions mean, by the token of their noun.
     """
 
-    def __init__(
-        self, view: View, antecedents: Antecedents, voices: Voices, links: Mapping[int, Link]
-    ) -> None:
+    def __init__(self, reading: Reading, antecedents: Antecedents, voices: Voices) -> None:
+        view = reading.view
         self._view = view
-        self._links = links
+        self._links = reading.links
         self._antecedents = antecedents
         self._voices = voices
-        self._posts = Posts(view)
+        self._posts = reading.posts
         self._nominal = nominal_mentions(view)
         self._entities = exact_entities(view)
         self._surnames = surnames(view)

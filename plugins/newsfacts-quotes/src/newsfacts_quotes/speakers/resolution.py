@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import attrs
 
 from newsfacts import PersonFact, Speaker
-from newsfacts_quotes.coreference.links import Link
+from newsfacts_quotes.coreference.reading import Reading
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources.source import Source, SourceType
@@ -16,7 +14,6 @@ from newsfacts_quotes.speakers.descriptions import Descriptions
 from newsfacts_quotes.speakers.issuers import is_lone_document, issuer, owner_of
 from newsfacts_quotes.speakers.voices import GENDERS, Sort, Voice, Voices, of_person
 from newsfacts_quotes.text import phrases
-from newsfacts_quotes.text.view import View
 from newsfacts_quotes.ways import Trait
 
 _GOING_ON = frozenset(
@@ -37,17 +34,16 @@ class Resolver:
     """Says whose words each report is; keeps who has spoken and who was named before it.
 
     Args:
-        view: The text.
-        reports: All of its reports.
-        links: Whom its pronouns mean, by their tokens.
+        reading: The text, its reports and whom its pronouns and descriptions mean.
     """
 
-    def __init__(self, view: View, reports: list[Report], links: Mapping[int, Link]) -> None:
+    def __init__(self, reading: Reading) -> None:
+        view, reports = reading.view, reading.reports
         self._view = view
-        self._links = links
+        self._links = reading.links
         self._voices = Voices()
         self._antecedents = Antecedents(view, [each.pieces for each in reports])
-        self._descriptions = Descriptions(view, self._antecedents, self._voices, links)
+        self._descriptions = Descriptions(reading, self._antecedents, self._voices)
         self._mentions = self._antecedents.subjects()
         self._heard: dict[int, Voice] = {}
         self._next = 0

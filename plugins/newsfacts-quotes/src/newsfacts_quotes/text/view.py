@@ -69,7 +69,7 @@ class View:
         self.page = page_of(document)
         self.tokens: Sequence[Token] = document.tokens
         self.morphology = document.morphology
-        self.words = [fold(token.text.lower()) for token in self.tokens]
+        self.words = [word.low for word in self.page.words]
         self.quotations = quotations
         self.quote_at = _numbered(quotations, len(self.tokens))
         self._whole_at = _numbered(whole, len(self.tokens))
