@@ -20,7 +20,16 @@ from newsfacts._vetting import HOOK_NAMES, check_hooks, declarations, wrong
 from newsfacts.discovery import Plugin
 from newsfacts.document import Document
 from newsfacts.errors import DuplicateNameError, PluginError, PluginHookError
-from newsfacts.facts import EventFact, NameFact, NormalizedName, PersonFact, QuoteFact, Speaker, TemporalValue
+from newsfacts.facts import (
+    EntityFact,
+    EventFact,
+    NameFact,
+    NormalizedName,
+    PersonFact,
+    QuoteFact,
+    Speaker,
+    TemporalValue,
+)
 from newsfacts.language import Language
 from newsfacts.span import Span
 
@@ -167,6 +176,19 @@ class HostOverrides:
             Speaker,
             self._on_error,
             quote=quote,
+            candidates=candidates,
+            document=document,
+        )
+
+    def resolve_mention(
+        self, mention: Span, candidates: Sequence[EntityFact], document: Document
+    ) -> EntityFact | None:
+        """Ask ``newsfacts_resolve_mention``."""
+        return self._host.first(
+            "newsfacts_resolve_mention",
+            EntityFact,
+            self._on_error,
+            mention=mention,
             candidates=candidates,
             document=document,
         )

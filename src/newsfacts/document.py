@@ -10,6 +10,7 @@ import attrs
 
 from newsfacts.article import Article
 from newsfacts.facts import (
+    EntityFact,
     EventFact,
     Fact,
     NameFact,
@@ -43,6 +44,12 @@ class Overrides(Protocol):
         """The speaker of one quotation, if a plugin says so."""
         ...
 
+    def resolve_mention(
+        self, mention: Span, candidates: Sequence[EntityFact], document: Document
+    ) -> EntityFact | None:
+        """Whom one pronoun or description means, if a plugin says so."""
+        ...
+
     def classify_event(self, event: EventFact, document: Document) -> str | None:
         """The type of one event, if a plugin says so."""
         ...
@@ -60,6 +67,11 @@ class NoOverrides:
     def attribute_quote(
         self, quote: QuoteFact, candidates: Sequence[PersonFact], document: Document
     ) -> Speaker | None:
+        """Leave it to the rules."""
+
+    def resolve_mention(
+        self, mention: Span, candidates: Sequence[EntityFact], document: Document
+    ) -> EntityFact | None:
         """Leave it to the rules."""
 
     def classify_event(self, event: EventFact, document: Document) -> str | None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from newsfacts.document import Document
     from newsfacts.extractor import Extractor
     from newsfacts.facts import (
+        EntityFact,
         EventFact,
         Fact,
         NameFact,
@@ -93,6 +94,18 @@ def newsfacts_attribute_quote(
     """Say whose words one quotation is, or ``None`` to keep the speaker it carries.
 
     *candidates* are the people of the article, those named nearest before the quotation first.
+    """
+
+
+@hookspec(firstresult=True)
+def newsfacts_resolve_mention(
+    mention: Span, candidates: Sequence[EntityFact], document: Document
+) -> EntityFact | None:
+    """Say whom one pronoun or description means, or ``None`` to leave it to the rules.
+
+    Asked for third-person pronouns and for lone nouns for people and bodies. *candidates* are those of the
+    article who may be meant, the last mentioned first; an answer that is none of the article's entities
+    is a :class:`newsfacts.FactError`.
     """
 
 

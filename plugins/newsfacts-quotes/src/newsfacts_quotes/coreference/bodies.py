@@ -52,6 +52,10 @@ class Bodies:
         self._recent.pop(body.id, None)
         self._recent[body.id] = (index, body)
 
+    def recent(self) -> tuple[OrganizationFact, ...]:
+        """The bodies mentioned so far, the last first."""
+        return tuple(body for _, body in reversed(self._recent.values()))
+
     def _is_covered(self, kinds: set[str], covers: frozenset[str], lemma: str) -> bool:
         """Whether a noun covers one of a body's kinds, or a body of no known kind may be a firm."""
         return not kinds.isdisjoint(covers) or (not kinds and lemma in _FIRMS)

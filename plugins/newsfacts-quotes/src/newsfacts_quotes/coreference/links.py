@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from newsfacts import EntityFact, MentionType, PersonFact
+from newsfacts import EntityFact, MentionType, OrganizationFact, PersonFact
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.bodies import Bodies
 from newsfacts_quotes.coreference.ranking import Pronoun, is_excluded, score, weights
@@ -173,6 +173,11 @@ class Linking:
             spoken=bool(self._spoken[index]),
             speaks=source is not None,
         )
+        decided = self._decided(index, index + 1, self._people())
+        if decided is not None:
+            self._link(index, index, index + 1, decided, MentionType.PRONOMINAL, "third-party")
+            self._mention(decided, index, subject=subject, pronoun=True)
+            return
         found = [
             (score(pronoun, each, self._spoke), each)
             for each in reversed(self._pool.recent)
@@ -193,6 +198,15 @@ class Linking:
         number = self._spoken[index]
         person = self._speakers.get(number) if number else None
         return person is not None and referent.person is person
+
+    def _people(self) -> tuple[EntityFact, ...]:
+        return tuple(each.person for each in reversed(self._pool.recent) if each.person)
+
+    def _decided(self, first: int, end: int, candidates: Sequence[EntityFact]) -> Referent | None:
+        """Which person a third party says that the tokens ``[first, end)`` mean."""
+        document = self._view.document
+        answer = document.overrides.resolve_mention(self._view.span(first, end), candidates, document)
+        return self._pool.of(answer, first, self._sentence(first)) if isinstance(answer, PersonFact) else None
 
     def _owns(self, index: int) -> bool:
         """Whether a noun follows, with its attributes."""
@@ -221,6 +235,7 @@ class Linking:
                 w["thing"] + w["token"] * (pronoun.at - k) + w["sentence-before" if away else "same-sentence"]
             )
             total += w["thing-subject"] if nominative else 0
+            total += 0 if away else w["thing-here"]
             if nominative and not pronoun.subject and k >= pronoun.segment:
                 continue
             best = max(best, total)
@@ -235,11 +250,14 @@ class Linking:
         first = phrases.start_of(view, index, max(index - _LONGEST, 0))
         if not self._is_mention(index, first):
             return
-        referent = self._known(index, first, end, lemma, gender) or self._pool.described(lemma, gender)
+        decided = self._decided(first, end, self._people())
+        referent = decided or self._known(index, first, end, lemma, gender)
+        referent = referent or self._pool.described(lemma, gender)
         if referent is None:
             referent = Referent(None, gender, index, index, 0, index, lemma)
         if referent.person:
-            self._link(index, first, end, referent, MentionType.NOMINAL, "description")
+            rule = "third-party" if decided else "description"
+            self._link(index, first, end, referent, MentionType.NOMINAL, rule)
         else:
             referent.heads.append(index)
         self._mention(referent, index, subject=nominative)
@@ -268,8 +286,10 @@ class Linking:
         view = self._view
         first = phrases.start_of(view, index, max(index - _LONGEST, 0))
         end = phrases.end_of(view, index, min(index + _LONGEST, len(view.tokens)))
-        body = self._bodies.meant(index, first, end)
-        if body:
+        document = view.document
+        decided = document.overrides.resolve_mention(view.span(first, end), self._bodies.recent(), document)
+        body = decided or self._bodies.meant(index, first, end)
+        if isinstance(body, OrganizationFact):
             self.links[index] = Link(first, end, MentionType.NOMINAL, "lone-body", body)
             self._bodies.mentioned(body, index)
 

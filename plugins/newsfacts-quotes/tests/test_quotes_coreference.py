@@ -1,0 +1,101 @@
+"""Whom pronouns and descriptions mean: ``[он|Олег Рябов]`` is a mention of his, the unmarked mean nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.coreference import ranking
+
+import newsfacts
+from newsfacts import Document, EntityFact, MentionFact, MentionType, Span, hookimpl
+from newsfacts.testing import marked
+from newsfacts.testing._marked import mark_up
+
+PRONOUNS = [
+    "Олег Рябов уехал. [Он|Олег Рябов] вернётся в мае.",
+    "Олег Рябов встретил Веру Тихую. [Она|Вера Тихая] приехала утром.",
+    "Олег Рябов уехал. Завод закрыли, его продадут весной.",
+    "Мэр Олег Рябов сменил тренера Петра Ложкина. [Он|Олег Рябов] сказал, что решение трудное.",
+    "«Мост цел», — сказал мэр Олег Рябов. По [его|Олег Рябов] словам, проезд открыт.",
+    "Рабочий упал с лесов. Он сломал руку.",
+    "Олег Рябов уехал, и [его|Олег Рябов] дом опустел.",
+    "Вера Тихая работала в музее. Там [её|Вера Тихая] помнят.",
+]
+
+DESCRIPTIONS = [
+    "Министр Олег Рябов уехал в Лопарь. Там [политик|Олег Рябов] выступит на форуме.",
+    "Футболист Пётр Ложкин сменил клуб. [Спортсмен|Пётр Ложкин] подписал договор.",
+    "Фермер Олег Рябов потерял урожай. Эксперт полагает, что виноват град.",
+    "Министр Олег Рябов уехал. Пост министра свободен.",
+    "Олег Рябов уехал. Новый депутат приступил к работе.",
+]
+
+BODIES = [
+    "Минтранс закрыл переправу. В [ведомстве|Минтранс] пояснили, что лёд тонкий.",
+    "Минтранс закрыл переправу. Компания «Север» ждёт весны.",
+]
+
+
+@pytest.fixture(scope="module")
+def pipeline() -> newsfacts.Pipeline:
+    return newsfacts.Pipeline(without=("natasha", "events", "quantities"))
+
+
+def linked(pipeline: newsfacts.Pipeline, text: str) -> str:
+    """The text with its pronouns and descriptions marked."""
+    sheet = pipeline.extract(text, "2025-12-31")
+    names = {fact.id: fact.name for fact in sheet.of_type(EntityFact)}
+    mentions = sheet.of_type(MentionFact)
+    return mark_up(text, sorted((each.span.start, each.span.end, names[each.entity_id]) for each in mentions))
+
+
+@pytest.mark.parametrize("sentence", [*PRONOUNS, *DESCRIPTIONS, *BODIES])
+def test_links(pipeline: newsfacts.Pipeline, sentence: str) -> None:
+    assert linked(pipeline, marked(sentence).text) == sentence
+
+
+def test_an_entity_has_its_mentions_in_text_order(pipeline: newsfacts.Pipeline) -> None:
+    sheet = pipeline.extract("Олег Рябов уехал. Он вернётся в мае, сообщил Рябов.", "2025-12-31")
+    types = [each.type for each in sheet.people[0].mentions]
+    assert types == [MentionType.NAMED, MentionType.PRONOMINAL, MentionType.NAMED]
+    assert "Он" not in sheet.people[0].aliases
+
+
+class FirstNamed:
+    """A third party to whom every pronoun means the person named first."""
+
+    def __init__(self) -> None:
+        self.candidates: list[str] = []
+
+    @hookimpl
+    def newsfacts_resolve_mention(
+        self, mention: Span, candidates: Sequence[EntityFact], document: Document
+    ) -> EntityFact | None:
+        self.candidates = [each.name for each in candidates]
+        return candidates[-1] if mention.text == "Он" else None
+
+
+def test_a_third_party_decides_and_the_speaker_follows() -> None:
+    third = FirstNamed()
+    installed, _ = newsfacts.discover_plugins()
+    pipeline = newsfacts.Pipeline([newsfacts.Plugin(name="third", implementation=third), *installed])
+    sheet = pipeline.extract("Пётр Ложкин сменил мэра. Пришёл Олег Рябов. Он сказал, что рад.", "2025-12-31")
+    assert third.candidates == ["Олег Рябов", "Пётр Ложкин"]
+    assert sheet.quotes[0].speaker == newsfacts.Speaker(
+        name="Пётр Ложкин", entity_id=next(each.id for each in sheet.people if each.name == "Пётр Ложкин")
+    )
+
+
+def test_every_weight_is_read() -> None:
+    """A misspelt circumstance would count for nothing."""
+    source = "".join(path.read_text(encoding="utf-8") for path in Path(ranking.__file__).parent.glob("*.py"))
+    assert all(f'"{name}"' in source for name in lexicon.numbers("coreference.tsv"))
+
+
+def test_explain_says_why_the_source_is_the_speaker(pipeline: newsfacts.Pipeline) -> None:
+    sheet = pipeline.extract("Олег Рябов уехал. Он сказал, что вернётся.", "2025-12-31")
+    told = "".join(newsfacts.rendering.EXPLAIN.render([sheet]))
+    assert "source «Он» is Олег Рябов by rule pronoun: «Олег Рябов» at 0" in told
