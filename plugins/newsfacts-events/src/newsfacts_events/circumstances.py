@@ -150,9 +150,5 @@ def _is_own(trigger: Trigger, place: int) -> bool:
 def _of_report(page: Page, reading: SentenceReading, date: int, trigger: int) -> bool:
     """Whether the date stands nearer to a reporting word of its clause than to the trigger."""
     clause = reading.clause_at(date)
-    cues = [
-        each
-        for each in page.cues
-        if reading.first <= each < reading.last and reading.clause_at(each) is clause
-    ]
+    cues = [each for each in page.cues_of(reading) if reading.clause_at(each) is clause]
     return any(abs(each - date) < abs(trigger - date) for each in cues)

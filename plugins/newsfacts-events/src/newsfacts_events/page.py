@@ -21,7 +21,7 @@ from newsfacts_events.clauses import Clause, read_clauses
 from newsfacts_events.phrases import Named, Phrase, read_phrases
 from newsfacts_events.words import Word, word, word_of_name
 
-_LONGEST = 400
+LONGEST = 400
 """What goes on longer than this many tokens is no sentence; no more of it is read."""
 
 _HEADLINE = 250
@@ -69,6 +69,7 @@ class Page:
         )
         self.headline = _headline(document)
         self.cues = self._cues()
+        self._cue_places = sorted(self.cues)
         self._firsts = [each.first for each in document.sentences]
         self._sentences: dict[int, SentenceReading] = {}
         contents = [(each.start, each.end, quote) for quote in self.quotes for each in quote.content]
@@ -98,7 +99,7 @@ class Page:
         found = self._sentences.get(number)
         if found is None:
             sentence = self.document.sentences[number]
-            first, last = sentence.first, min(sentence.last, sentence.first + _LONGEST)
+            first, last = sentence.first, min(sentence.last, sentence.first + LONGEST)
             found = self._sentences[number] = SentenceReading(
                 first,
                 last,
@@ -121,6 +122,11 @@ class Page:
             (each for each in self.sentence_of(index).phrases if each.first <= index < each.last), None
         )
         return found.referent if found is not None else None
+
+    def cues_of(self, reading: SentenceReading) -> list[int]:
+        """The tokens of the reporting words of a sentence."""
+        start = bisect_left(self._cue_places, reading.first)
+        return self._cue_places[start : bisect_left(self._cue_places, reading.last)]
 
     def quantities_of(self, reading: SentenceReading) -> list[tuple[int, str]]:
         """The quantities of a sentence: the token where each begins, and its id."""

@@ -8,7 +8,7 @@ import attrs
 from newsfacts_russian.government import Government
 
 from newsfacts_events.lexicon import Collocation, Entry, bodies, collocations, modified, support
-from newsfacts_events.page import Page, SentenceReading
+from newsfacts_events.page import LONGEST, Page, SentenceReading
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.subjects import may_be_meant
 from newsfacts_events.words import Word
@@ -58,9 +58,9 @@ class Trigger:
 def find_triggers(page: Page, number: int) -> list[Trigger]:
     """The triggers of a sentence, in text order."""
     sentence = page.document.sentences[number]
-    last = min(sentence.last, sentence.first + 400)
+    last = min(sentence.last, sentence.first + LONGEST)
     places = [index for index in range(sentence.first, last) if page.words[index].entry is not None]
-    if not places:
+    if not places or page.document.is_boilerplate(sentence.start):
         return []
     reading = page.sentence(number)
     cues = page.cues
