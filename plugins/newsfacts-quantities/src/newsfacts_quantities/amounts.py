@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from newsfacts import Modifier, QuantityType
-from newsfacts_quantities.numbers import Number
+from newsfacts_quantities.number import Number
 
 
 @attrs.frozen(kw_only=True)

@@ -12,8 +12,6 @@ from newsfacts import Document, Reading, Sentence, Token
 from newsfacts_quantities.known import Known
 from newsfacts_quantities.lexicon import change
 
-SPACES = frozenset(" \u00a0\u2009\u202f")
-
 
 @attrs.frozen(eq=False)
 class Line:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 
 import attrs
@@ -11,6 +10,7 @@ from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.numerals import Numeral, numeral
 
 from newsfacts_quantities.line import Line
+from newsfacts_quantities.number import ONE, Number
 
 _SPACE = "[ \u00a0\u2009\u202f]"
 _FIGURE = (
@@ -25,66 +25,6 @@ _LONGEST = 30
 """Characters that a figure may have; longer ones are no news."""
 _MINUS = frozenset("-–−")
 _HYPHEN = re.compile("[-–—‑]")
-_ONE = Decimal(1)
-
-
-@attrs.frozen(kw_only=True)
-class Number:
-    """A number, or a range of two, and the tokens ``[first, last)`` that say it.
-
-    Args:
-        first: Index of the first token, a sign included.
-        last: One past the last.
-        low: The number, or the lower end of a range; ``None`` where none is told (*десятки*).
-        high: The upper end of a range; otherwise ``None``.
-        power: What it was multiplied by last: 1000 in *5 тысяч*.
-        words: Whether it begins with a word.
-        kind: The kind of its last numeral: ``collective``, ``cardinal``; ``figures`` for digits.
-        more: Whether *с лишним* stands behind it.
-        about: Whether its multiplier stands before it, which makes it a guess: *тысяч десять*.
-        sign: The sign of the upper end, where it has one of its own.
-    """
-
-    first: int
-    last: int
-    low: Decimal | None
-    high: Decimal | None = None
-    power: Decimal = _ONE
-    words: bool = False
-    kind: str = "figures"
-    more: bool = False
-    about: bool = False
-    sign: str = ""
-
-    def times(self, factor: Decimal) -> Number:
-        """The number multiplied."""
-        return attrs.evolve(
-            self,
-            low=None if self.low is None else self.low * factor,
-            high=None if self.high is None else self.high * factor,
-        )
-
-    def negative(self) -> Number:
-        """The number below zero; a range turns round, unless its upper end is above zero."""
-        if self.low is None:
-            return self
-        if self.high is None:
-            return attrs.evolve(self, low=-self.low)
-        low, high = sorted((-self.low, self.high if self.sign == "+" else -self.high))
-        return attrs.evolve(self, low=low, high=high)
-
-    @property
-    def governs(self) -> str:
-        """What it asks of the noun behind it: ``one``, ``few`` or ``many``."""
-        last = self.high if self.high is not None else self.low
-        if last is None or self.power != _ONE:
-            return "many"
-        if last != last.to_integral_value():
-            return "few"
-        tail = int(last) % 100
-        if tail % 10 == 1 and tail != 11:  # noqa: PLR2004
-            return "one"
-        return "few" if tail % 10 in {2, 3, 4} and tail not in {12, 13, 14} else "many"
 
 
 @cached_by_word
@@ -177,12 +117,12 @@ def _spelled(line: Line, index: int) -> Number | None:
             )
         return None
     if told.is_power:
-        return Number(first=index, last=index, low=_ONE, words=True, kind=told.kind)
+        return Number(first=index, last=index, low=ONE, words=True, kind=told.kind)
     if told.value is None or told.kind != "cardinal":
         return Number(first=index, last=index + 1, low=told.value, words=True, kind=told.kind)
     total, last, before = told.value, index + 1, told.value
     while (after := _numeral(line, last)) and after.kind == "cardinal" and _goes_on(before, after.value):
-        total, before, last = total + (after.value or 0), after.value or _ONE, last + 1
+        total, before, last = total + (after.value or 0), after.value or ONE, last + 1
     return Number(first=index, last=last, low=total, words=True, kind="cardinal")
 
 
@@ -207,14 +147,14 @@ def _powers(line: Line, number: Number) -> Number:
     if guess is not None:
         return guess
     total, open_ = _multiplied(line, number)
-    while total.power > _ONE and total.low is not None and total.high is None:
+    while total.power > ONE and total.low is not None and total.high is None:
         part = _part(line, total.last)
         if part is None or part.low is None or part.high is not None or part.last == part.first:
             break
         part, _ = _multiplied(line, _half(line, part))
-        value = part.low or _ONE
+        value = part.low or ONE
         joins = part.power < total.power and value < total.power
-        if not joins or (part.power == _ONE and not (part.words or _is_group(line, part))):
+        if not joins or (part.power == ONE and not (part.words or _is_group(line, part))):
             break
         total = attrs.evolve(total, last=part.last, low=total.low + value, power=part.power)
     return total if open_ else attrs.evolve(total, last=max(total.last, number.last))
@@ -297,7 +237,7 @@ def _or(line: Line, number: Number) -> Number:
     if other is None or other.low is None or other.high is not None or other.last == other.first:
         return number
     other = _powers(line, other)
-    low = number.low * other.power if number.power == _ONE else number.low
+    low = number.low * other.power if number.power == ONE else number.low
     if not other.low or not low < other.low <= 3 * low:
         return number
     return attrs.evolve(other, first=number.first, low=low, high=other.low, words=number.words)
@@ -334,15 +274,3 @@ def _signed(line: Line, number: Number) -> Number:
     if attached and number.kind == "figures":
         return attrs.evolve(number.negative(), first=before)
     return number
-
-
-def numbers(line: Line) -> Iterator[Number]:
-    """The numbers of a sentence, in order, none overlapping."""
-    index = 0
-    while index < len(line):
-        number = read_number(line, index) if begins_number(line.tokens[index].text) else None
-        if number is not None and number.last > number.first:
-            yield number
-            index = number.last
-        else:
-            index += 1

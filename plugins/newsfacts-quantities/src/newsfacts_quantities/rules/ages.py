@@ -13,7 +13,8 @@ from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.modifiers import modifier_start
-from newsfacts_quantities.numbers import Number, begins_number
+from newsfacts_quantities.number import Number
+from newsfacts_quantities.numbers import begins_number
 from newsfacts_quantities.people import (
     Whose,
     dative_before,

@@ -10,7 +10,7 @@ from newsfacts_russian.numerals import numeral_prefix
 from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.line import Line
-from newsfacts_quantities.numbers import Number
+from newsfacts_quantities.number import Number
 from newsfacts_quantities.rule import Finding
 
 _STEMS: dict[str, tuple[QuantityType, str | None]] = {

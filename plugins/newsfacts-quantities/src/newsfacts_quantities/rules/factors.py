@@ -7,7 +7,7 @@ from decimal import Decimal
 from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.line import Line
-from newsfacts_quantities.numbers import Number
+from newsfacts_quantities.number import Number
 from newsfacts_quantities.rule import Finding, Reading
 
 _BY_WORD = {

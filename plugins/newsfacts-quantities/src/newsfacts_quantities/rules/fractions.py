@@ -10,7 +10,7 @@ import attrs
 from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.line import Line
-from newsfacts_quantities.numbers import Number
+from newsfacts_quantities.number import Number
 from newsfacts_quantities.rule import Finding, Reading
 from newsfacts_quantities.rules.counts import is_name
 

@@ -11,7 +11,7 @@ from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.counted import counted
 from newsfacts_quantities.lexicon import words
 from newsfacts_quantities.line import Line
-from newsfacts_quantities.numbers import Number
+from newsfacts_quantities.number import Number
 from newsfacts_quantities.rule import Finding
 
 _ONE = frozenset(
