@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newsfacts_russian import newsfacts_make_language
 from newsfacts_russian.language import Russian
 from newsfacts_russian.marks import plain
-from newsfacts_russian.morphology import RussianMorphology
+from newsfacts_russian.morphology import PymorphyReading, RussianMorphology
 
 from newsfacts import Language, Morphology, Reading
 
@@ -97,6 +97,30 @@ def test_reading_of_another_language_has_no_forms(morphology: RussianMorphology)
 
     assert morphology.inflect(foreign, {"gent"}) is None
     assert list(morphology.lexeme(foreign)) == [foreign]
+
+
+@pytest.mark.parametrize(
+    ("word", "grammemes", "form"),
+    [
+        ("ответил", {"INFN"}, "ответить"),
+        ("лес", {"loc2"}, "лесу"),
+        ("домами", {"sing", "datv"}, "дому"),
+        ("лес", {"INFN"}, None),
+    ],
+)
+def test_a_form_is_made_though_another_language_took_the_list_of_grammemes(
+    monkeypatch: pytest.MonkeyPatch, word: str, grammemes: set[str], form: str | None
+) -> None:
+    """As a Ukrainian analyzer in the same process does to pymorphy3."""
+    morphology = RussianMorphology()
+    reading = morphology.readings(word)[0]
+    assert isinstance(reading, PymorphyReading)
+    tags = type(reading.parse.tag)
+    monkeypatch.setattr(tags, "KNOWN_GRAMMEMES", tags.KNOWN_GRAMMEMES - {"INFN", "loc2"})
+
+    made = morphology.inflect(reading, grammemes)
+
+    assert (made.word if made else None) == form
 
 
 def test_word_form_is_looked_up_once(morphology: RussianMorphology) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from itertools import chain, product
 from typing import NamedTuple
+
+from newsfacts_russian import data_files
 
 FILES = ("calendar.tsv", "numbers.tsv", "function.tsv")
 
@@ -95,11 +96,9 @@ def rows(*names: str) -> Iterator[tuple[str, str, str]]:
 def table(*names: str) -> Iterator[tuple[str, str, str]]:
     """The three columns of each row of the data files."""
     for name in names:
-        text = files("newsfacts_dates").joinpath("data", name).read_text(encoding="utf-8")
-        for line in text.splitlines():
-            if line and not line.startswith("#"):
-                category, value, forms = line.split("\t")
-                yield category, value, forms
+        for row in data_files.rows("newsfacts_dates", name):
+            category, value, forms = row
+            yield category, value, forms
 
 
 @cache

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+
+from newsfacts_russian import data_files
 
 from newsfacts_names.spelling import fold
 
 
 def rows(name: str, package: str = __package__) -> Iterator[list[str]]:
     """The tab-separated cells of each line that is no comment, of a data file of *package*."""
-    text = files(package).joinpath("data", name).read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
+    return data_files.rows(package, name)
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.spelling import fold as fold  # noqa: PLC0414  (the package's own name for it)
 
 CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 VOWELS = "аеёиоуыэюя"
@@ -21,11 +22,6 @@ _ENDING = re.compile(
     r"(?<=...)(?:ого|его|ому|ему|ыми|ими|ами|ой|ей|ый|ий|ая|яя|ым|им|ом|ем|ую|юю|ою|[аяуюеыиьйо])$"
 )
 _ROMAN = re.compile(r"[IVX]+")
-
-
-def fold(word: str) -> str:
-    """A word for comparison: lower case, *ё* as *е*."""
-    return word.lower().replace("ё", "е")
 
 
 @cached_by_word

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+
+from newsfacts_russian.data_files import rows
 
 Frames = frozenset[str]
 
@@ -18,10 +19,7 @@ def fold(word: str) -> str:
 
 
 def _rows(name: str) -> Iterator[list[str]]:
-    text = files(__package__).joinpath("data", name).read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
+    return rows(__package__, name)
 
 
 @cache

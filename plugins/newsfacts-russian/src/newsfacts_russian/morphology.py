@@ -83,5 +83,23 @@ class RussianMorphology:
 
 
 def _inflected(reading: PymorphyReading, grammemes: frozenset[str]) -> PymorphyReading | None:
-    form = reading.parse.inflect(grammemes)
+    try:
+        form = reading.parse.inflect(grammemes)
+    except ValueError:
+        form = _without_the_list(reading.parse, grammemes)
     return None if form is None else _reading(form, known=form.is_known)
+
+
+def _without_the_list(parse: Parse, grammemes: frozenset[str]) -> Parse | None:
+    """The form with those grammemes that is most like the reading.
+
+    pymorphy3 keeps one list of grammemes for all languages of a process: behind a Ukrainian
+    analyzer it knows no infinitive (``INFN``), and refuses to look for one.
+    """
+    fitting = [form for form in parse.lexeme if grammemes <= form.tag.grammemes]
+    own = parse.tag.grammemes
+    return max(
+        fitting,
+        key=lambda form: len(own & form.tag.grammemes) - 0.1 * len(own ^ form.tag.grammemes),
+        default=None,
+    )

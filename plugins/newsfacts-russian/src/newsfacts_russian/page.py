@@ -63,3 +63,13 @@ class Page:
 def page_of(document: Document) -> Page:
     """The page of a document, made once for all plugins."""
     return document.derived(Page)
+
+
+def adjoins(document: Document, index: int) -> bool:
+    """Whether one blank, and nothing else, stands between a token and the one before it."""
+    return page_of(document).adjoins(index)
+
+
+def begins_sentence(document: Document, index: int) -> bool:
+    """Whether the token is the first of its sentence, where a capital tells nothing."""
+    return page_of(document).begins_sentence(index)
