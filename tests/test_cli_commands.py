@@ -123,3 +123,19 @@ def test_articles_are_counted_without_reading_them(
     files = tuple(name if name == "-" else str(tmp_path / name) for name in names)
 
     assert Inputs(files, None, "utf-8-sig", None).count(pipeline_without((), Complaints())) == count
+
+
+@pytest.mark.parametrize("command", [["extract"], ["extract", "-o", "facts.json"], ["explain"]])
+def test_a_core_without_plugins_writes_nothing(
+    shell: Shell, article: Path, command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = set(tmp_path.iterdir())
+    shell.install()
+    result = shell.run(*command, article)
+
+    assert (result.exit_code, result.stdout, set(tmp_path.iterdir())) == (1, "", before)
+    assert result.stderr == (
+        "newsfacts: no plugin is installed, so nothing can be found; "
+        'pip install "newsfacts[ru]" brings Russian\n'
+    )
