@@ -78,7 +78,7 @@ def _of_text(shift: Shift, mention: Mention | None, context: Context) -> bool:
     if context.published is None:
         return True
     if context.evidence.tense is Tense.PAST:
-        near = mention.paragraph == context.paragraph
+        near = mention.paragraph == context.paragraph or context.goes_on
         other_year = mention.first.year != context.published.year and not mention.of_speech
         return near and (bool(shift.amounts) or other_year or shift.unit == "D")
     return bool(shift.amounts) and mention.sentence == context.sentence and mention.first > context.published

@@ -91,6 +91,12 @@ class Context:
         return any(token.text == word for token in self.document.tokens[following : following + 1])
 
     @property
+    def goes_on(self) -> bool:
+        """Whether *ещё* stands right before the present expression: *ещё через год*."""
+        first, _ = self.document.token_range(self.start, self.end)
+        return first > 0 and self.document.tokens[first - 1].text.lower() in {"ещё", "еще"}
+
+    @property
     def last_day(self) -> Mention | None:
         """The day last spoken of."""
         return self.days[-1] if self.days else None
