@@ -139,7 +139,8 @@ def _of_nothing(line: Line, amounts: list[Amount]) -> list[Amount]:
     """*около 40 пострадали*, *семь были разрушены*: a number before a verb in the plural."""
     made = list(amounts)
     for at, one in enumerate(made):
-        if one.type is None and one.number.low is not None and _is_counting(line, one):
+        told = one.number.low is not None or one.number.power > 1  # "десятки ранены"
+        if one.type is None and told and _is_counting(line, one):
             made[at] = one.told(QuantityType.COUNT, "of-nothing")
     return made
 
@@ -173,7 +174,9 @@ IN_BRACKETS = Composing(
 )
 OF_NOTHING = Composing(
     name="of-nothing",
-    examples=("[Около 40|COUNT 40, APPROX] пострадали, [семь|COUNT 7] были ранены.",),
+    examples=(
+        "[Около 40|COUNT 40, APPROX] пострадали, [семь|COUNT 7] были ранены, [сотни|COUNT ?] спаслись.",
+    ),
     quiet=("Около 40 пострадавших увезли.",),
     compose=_of_nothing,
 )
