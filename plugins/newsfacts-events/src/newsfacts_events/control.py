@@ -22,8 +22,9 @@ def controller(page: Page, trigger: Trigger) -> Phrase | None:
     asked = government.infinitive if government is not None and trigger.form == "INFN" else None
     if government is not None and government.role("datv", person=True) is Role.AGENT:
         return _in_dative(reading, verb)
-    asked_of = _asked(reading, verb, government) if asked is Role.RECIPIENT and government else None
-    return asked_of or subject_of(page, reading, verb) or body_inside(page, reading, verb)
+    subject = subject_of(page, reading, verb)
+    asked_of = _asked(reading, verb, government, subject) if asked is Role.RECIPIENT and government else None
+    return asked_of or subject or body_inside(page, reading, verb)
 
 
 def _in_dative(reading: SentenceReading, verb: int) -> Phrase | None:
@@ -51,10 +52,14 @@ def body_inside(page: Page, reading: SentenceReading, index: int) -> Phrase | No
     )
 
 
-def _asked(reading: SentenceReading, verb: int, government: Government) -> Phrase | None:
+def _asked(
+    reading: SentenceReading, verb: int, government: Government, subject: Phrase | None
+) -> Phrase | None:
     """Whom a verb such as *призвать*, *поручить* asks."""
     for phrase in reading.phrases:
-        if phrase.owner is not None or reading.clause_at(phrase.head) is not reading.clause_at(verb):
+        if phrase is subject or phrase.owner is not None:
+            continue
+        if reading.clause_at(phrase.head) is not reading.clause_at(verb):
             continue
         cases = [case for case in ("datv", "accs") if case in phrase.cases]
         roles = [government.role(case, phrase.preposition, person=True) for case in cases]

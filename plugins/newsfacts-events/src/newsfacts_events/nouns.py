@@ -12,7 +12,7 @@ from newsfacts_events.lexicon import cues
 from newsfacts_events.page import Page
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.roles import AGENT, MUTUAL, PATIENT, RECIPIENT, ROLES, UNDERGONE, Part, can_act
-from newsfacts_events.subjects import subject_of
+from newsfacts_events.subjects import described, subject_of
 from newsfacts_events.triggers import Trigger
 
 _AGAINST = frozenset({"restriction", "attack", "charge", "speech", "protest"})
@@ -20,6 +20,7 @@ _FAR = 8
 """How many tokens after an event noun its complements may begin."""
 
 _OCCASION = frozenset({"на", "в", "во"})
+_BECOMING = frozenset({"appointment", "election"})
 _GENITIVE = frozenset({"gent", "accs"})
 _PATIENTS = frozenset(
     {"death", "injury", "accident", "appointment", "departure", "change", "end", "launch", "arrest"}
@@ -79,6 +80,10 @@ def _of_accused(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
     verb = next(
         (each for each in clause.verbs if cues("verb").get(page.words[each].lemma) == "alleged"), None
     )
+    described_as = _accused_before(page, trigger, phrase)
+    if described_as is not None:
+        yield Part(AGENT, described_as)
+        return
     if verb is None:
         return
     passive = page.words[verb].pos == "PRTS" or page.words[verb].lemma.endswith("ся")
@@ -89,6 +94,14 @@ def _of_accused(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
             break
     if accused is not None and accused is not phrase:
         yield Part(AGENT, accused)
+
+
+def _accused_before(page: Page, trigger: Trigger, phrase: Phrase) -> Phrase | None:
+    """Whom a participle before the noun says to have done it: *Иванов, подозреваемый в краже*."""
+    index = phrase.first - 2
+    if index < trigger.sentence.first or cues("noun").get(page.words[index].lemma) != "alleged":
+        return None
+    return described(page, trigger.sentence, index) if page.words[index].pos in {"PRTF", "ADJF"} else None
 
 
 def _beside_noun(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
@@ -112,6 +125,8 @@ def _governed(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
     cases = [case for case in phrase.cases if preposition or case in {"ablt", "datv"}]
     roles = [trigger.government.role(case, preposition, person=_person(phrase)) for case in cases]
     role = next((each for each in roles if each is not None), None)
+    if role is Role.AGENT and trigger.type in _BECOMING and phrase.referent.entity < 0:
+        return  # назначение министром
     if role in ROLES and (role is not Role.AGENT or can_act(phrase)):
         yield Part(ROLES[role], phrase)
     elif role is Role.PARTNER and trigger.type in MUTUAL:

@@ -8,7 +8,7 @@ from newsfacts_russian.government import Role
 from newsfacts_russian.prepositions import base_preposition
 
 from newsfacts_events.complements import near
-from newsfacts_events.control import body_inside, controller
+from newsfacts_events.control import body_inside, controller, governing_verb
 from newsfacts_events.lexicon import amounts
 from newsfacts_events.nouns import parts_of_noun
 from newsfacts_events.page import Page, SentenceReading
@@ -87,11 +87,13 @@ def _subject(page: Page, trigger: Trigger) -> Phrase | None:
 def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterator[Part]:
     """The objects of a verb: phrases of its clause in a case that it governs."""
     reading, taken = trigger.sentence, 0
+    verb = governing_verb(trigger) if trigger.form == "INFN" else None
+    matrix = subject_of(page, reading, verb) if verb is not None else None
     whom = _relative_object(page, trigger)
     if whom is not None:
         yield Part(PATIENT, whom)
     for phrase in near(page, reading, trigger.index):
-        if phrase is subject or (subject is not None and phrase in _chain(subject)):
+        if phrase is subject or phrase is matrix or (subject is not None and phrase in _chain(subject)):
             continue
         role = _governed(page, trigger, phrase) if phrase is not trigger.beside else None
         if role is not None:

@@ -9,6 +9,7 @@ from newsfacts_events.triggers import Trigger
 
 HAPPENED, PLANNED, POSSIBLE, ALLEGED, DENIED = "happened", "planned", "possible", "alleged", "denied"
 _AUXILIARIES = frozenset({"быть", "стать"})
+_DENYING = frozenset({"опровергнуть", "опровергать", "отрицать", "исключить", "исключать"})
 _DURING = frozenset({"на", "в", "во"})
 _BEFORE = 4
 """How many words before a noun are looked at for what it depends on."""
@@ -16,12 +17,16 @@ _BEFORE = 4
 
 def status_of(page: Page, trigger: Trigger) -> str:
     """The status of one trigger, its date left aside."""
+    clause = trigger.sentence.clause_at(trigger.index)
+    if clause.conjunction == "что" and clause.parent is not None:
+        denying = [each for each in clause.parent.verbs if page.words[each].lemma in _DENYING]
+        if denying:
+            return POSSIBLE if _refused(page, denying[-1]) else DENIED
     told = _of_noun(page, trigger) if trigger.is_noun else _of_verb(page, trigger)
     if told == PLANNED and any(each.conjunction == "если" for each in trigger.sentence.clause):
         return POSSIBLE
     if told != HAPPENED:
         return told
-    clause = trigger.sentence.clause_at(trigger.index)
     return cues("conjunction").get(clause.conjunction, HAPPENED)
 
 

@@ -43,7 +43,7 @@ def subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None
     """The subject of a finite verb or a short participle; ``None`` if it has none or it can't be told."""
     clause = reading.clause_at(verb)
     found = _in_clause(page, reading, clause, verb)
-    if found is not None:
+    if found is not None and not (clause.kind == "subordinate" and _may_be_object(page, found, verb)):
         return found
     if clause.kind == "relative":
         return antecedent(page, reading, clause) if _relative_is_subject(page, clause) else None
@@ -54,7 +54,14 @@ def subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None
             shared, page.words[verb], page.words[shared.head], joined=_joined(reading, shared)
         ):
             return shared
-    return None
+    return found
+
+
+def _may_be_object(page: Page, phrase: Phrase, verb: int) -> bool:
+    """Whether it can as well be whom or what: *что закроет завод*."""
+    word = page.words[verb]
+    active = word.pos == "VERB" and word.government is not None and word.government.role("accs") is not None
+    return active and phrase.head > verb and "accs" in phrase.cases and not phrase.animate
 
 
 def _shares(page: Page, clause: Clause, parent: Clause, verb: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 from newsfacts_russian.government import Government
 
+from newsfacts_events.clauses import Clause
 from newsfacts_events.lexicon import Collocation, Entry, bodies, collocations, modified, support
 from newsfacts_events.page import LONGEST, Page, SentenceReading
 from newsfacts_events.phrases import Phrase
@@ -149,6 +150,12 @@ def _settled(page: Page, reading: SentenceReading, found: list[Trigger]) -> Iter
     yield from (each for each in found if each.index not in dropped)
 
 
+def _says_more(page: Page, clause: Clause, phrase: Phrase) -> bool:
+    """Whether the *который* of a clause is a phrase's own subject or object: *авария, которая произошла*."""
+    first = next((each for each in range(clause.first, clause.last) if page.words[each].pos), clause.first)
+    return page.words[first].low.startswith("котор") and may_be_meant(page, clause, phrase)
+
+
 def _apply(
     trigger: Trigger, phrase: Phrase, collocation: Collocation, nouns: dict[int, Trigger], dropped: set[int]
 ) -> None:
@@ -207,7 +214,7 @@ def _supported(
         phrase = noun.phrase
         if phrase is None or noun.support >= 0:
             continue
-        if relative is not None and phrase.last <= relative.first and may_be_meant(page, relative, phrase):
+        if relative is not None and phrase.last <= relative.first and _says_more(page, relative, phrase):
             best = noun
             continue
         if reading.clause_at(noun.index) is not clause and trigger.form != "PRTF":
