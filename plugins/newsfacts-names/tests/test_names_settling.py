@@ -7,19 +7,27 @@ text order: the type's letter, the words, and the nominative where the article t
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise, product
 
+import newsfacts_names
+import newsfacts_russian
 import pytest
 from attrs import evolve
 from generated import any_texts, examples
 from hypothesis import given
+from hypothesis import strategies as st
 from marked import read, rows
 from newsfacts_names.alike import solved_together
 from newsfacts_names.coordinated import coordinated
+from newsfacts_names.extents.model import best
+from newsfacts_names.finding.model import INSIDE, OUTSIDE
 from newsfacts_names.marked import found_again
 from newsfacts_names.retyping import retyped
 from newsfacts_names.settling import proposed, settled
 
-from newsfacts import Document, EntityType, NameFact
+from newsfacts import Document, EntityType, NameFact, Pipeline
+
+RUSSIAN_NAMES = Pipeline([newsfacts_russian, newsfacts_names])
 
 LETTERS = {EntityType.PERSON: "P", EntityType.ORGANIZATION: "O", EntityType.PLACE: "L"}
 
@@ -181,3 +189,38 @@ def test_any_text(text: str) -> None:
     assert len(set(found)) == len(found)
     assert all(0 <= start < end <= len(document.text) for start, end in found)
     proposed(document, ())
+
+
+worths = st.tuples(*[st.integers(-9, 9).map(float)] * 3)
+
+
+@given(st.lists(worths, min_size=1, max_size=6), st.tuples(worths, worths, worths))
+@examples(100)
+def test_the_best_labels_are_those_of_all_that_may_be(
+    scores: list[tuple[float, float, float]], moves: tuple[tuple[float, float, float], ...]
+) -> None:
+    def worth(labels: tuple[int, ...]) -> float:
+        local = sum(score[label] for score, label in zip(scores, labels, strict=True))
+        return local + sum(moves[left][right] for left, right in pairwise(labels))
+
+    possible = [
+        labels
+        for labels in product(range(3), repeat=len(scores))
+        if labels[0] != INSIDE and (OUTSIDE, INSIDE) not in pairwise(labels)
+    ]
+
+    assert worth(tuple(best(scores, moves))) == max(map(worth, possible))
+
+
+EXTENTS = [
+    ("Дела ведёт комитет по делам ветеранов Пермского края.", ["комитет по делам ветеранов Пермского края"]),
+    ("Об этом пишет газета «Вечерняя Пермь».", ["Вечерняя Пермь"]),
+    ("Акции «Азимета» упали на торгах.", ["Азимета"]),
+    ("Дом стоит у реки, снег идёт.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EXTENTS)
+def test_extents_of_bodies(text: str, expected: list[str]) -> None:
+    sheet = RUSSIAN_NAMES.extract(text)
+    assert [fact.text for fact in sheet.organizations] == expected

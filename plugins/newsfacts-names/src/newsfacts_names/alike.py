@@ -9,9 +9,9 @@ import attrs
 
 from newsfacts import Document, NameFact
 from newsfacts_names.grammemes import PERSONAL
+from newsfacts_names.marked import is_told_by_noun
 from newsfacts_names.phrases import phrase_in_the_nominative
-from newsfacts_names.posts.lexicon import words
-from newsfacts_names.spelling import OPENING, QUOTES, fold, stem
+from newsfacts_names.spelling import QUOTES, fold, stem
 
 _SHORTEST = 3
 
@@ -63,14 +63,7 @@ def _solved(document: Document, group: Sequence[NameFact]) -> Iterator[tuple[str
 def _is_apposed(document: Document, name: NameFact) -> bool:
     """*акции завода «Полимет»*: in marks, behind a noun that tells what is named."""
     first, _ = document.token_range(name.span.start, name.span.end)
-    at = first - 1
-    if at < 1 or document.tokens[at].text not in OPENING or not document.tokens[at - 1].text.islower():
-        return False
-    naming = words("organization")
-    return any(
-        each.pos == "NOUN" and fold(each.lemma) in naming
-        for each in document.readings(document.tokens[at - 1])
-    )
+    return is_told_by_noun(document, first - 1)
 
 
 def _of_word(document: Document, forms: Sequence[str]) -> str | None:

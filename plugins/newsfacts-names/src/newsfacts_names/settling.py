@@ -13,7 +13,7 @@ from newsfacts_names.agreement import FINDER, agreed
 from newsfacts_names.alike import solved_together
 from newsfacts_names.coordinated import coordinated
 from newsfacts_names.extents import Proposed, decided
-from newsfacts_names.marked import found_again
+from newsfacts_names.marked import found_again, told_by_nouns
 from newsfacts_names.organizations.seen import by_position
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.retyping import of_type, retyped
@@ -76,8 +76,9 @@ def proposed(document: Document, found: Sequence[NameFact]) -> Settled:
     names = retyped(document, agreed(document, found))
     names = _with_shared_nouns(document, names)
     listed = organizations.listed(document, names)
-    again = found_again(document, [*names, *listed])
-    of = {kind: list(of_type([*names, *again], kind)) for kind in EntityType}
+    names += told_by_nouns(document, [*names, *listed])
+    names += found_again(document, [*names, *listed])
+    of = {kind: list(of_type(names, kind)) for kind in EntityType}
     towns = places.by_any_name(document, of[EntityType.PLACE], listed)
     owners = [*of[EntityType.ORGANIZATION], *listed, *of[EntityType.PERSON]]
     bodies = organizations.with_bodies(document, owners, towns.spans)

@@ -10,12 +10,13 @@ import attrs
 from newsfacts_names.data_files import rows
 from newsfacts_names.extents.features import MAKERS, Groups, Places
 from newsfacts_names.extents.proposals import NOBODY
-from newsfacts_names.finding.model import BEGIN, INSIDE
-from newsfacts_names.finding.model import Model as Chain
+from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE
 
 Four = tuple[float, float, float, float]
 """What speaks for the beginning and the inside of an organisation, and of a place; outside is 0."""
 
+Three = tuple[float, float, float]
+"""What outside, begin and inside are worth."""
 Tokens = tuple[int, int]
 NOTHING: Four = (0.0, 0.0, 0.0, 0.0)
 
@@ -51,7 +52,7 @@ class Model:
             _trusting(trust, tag[2], begin, inside)
             for tag, (_, _, begin, inside) in zip(own, scores, strict=True)
         ]
-        labels = self._chains[0].label(bodies), self._chains[1].label(towns)
+        labels = best(bodies, self._moves[0]), best(towns, self._moves[1])
         return list(spans(labels[0], first)), list(spans(labels[1], first))
 
     def _scores(self, groups: Groups) -> Four:
@@ -65,12 +66,12 @@ class Model:
         return a, b, c, d
 
     @cached_property
-    def _chains(self) -> tuple[Chain, Chain]:
-        """The worth of what follows what."""
-        moves = {name: four for name, four in self.weights.items() if name.startswith("move=")}
+    def _moves(self) -> tuple[list[Three], list[Three]]:
+        """The worth of what follows what, of organisations and of places."""
+        rows = [[self.weights.get(f"move={left}{right}", NOTHING) for right in range(3)] for left in range(3)]
         return (
-            Chain({name: (four[0], 0.0) for name, four in moves.items()}),
-            Chain({name: (four[2], 0.0) for name, four in moves.items()}),
+            [(row[0][0], row[1][0], row[2][0]) for row in rows],
+            [(row[0][2], row[1][2], row[2][2]) for row in rows],
         )
 
 
@@ -86,6 +87,41 @@ def _worth(model: Model, make: Callable[..., list[str]], group: tuple[Hashable, 
 def _trusting(trust: float, tag: str, begin: float, inside: float) -> tuple[float, float, float]:
     """The worth of outside, begin and inside, with that of agreeing with the rules."""
     return trust * (tag == "-"), begin + trust * (tag == "B"), inside + trust * (tag == "I")
+
+
+def best(scores: Sequence[Three], moves: Sequence[Three]) -> list[int]:
+    """The best labels (Viterbi), written out for three of them; nothing is inside that has not begun.
+
+    Args:
+        scores: What outside, begin and inside are worth at each token.
+        moves: What each of them is worth after each, by the label before.
+    """
+    (from_o, from_o_b, _), (from_b, from_b_b, from_b_i), (from_i, from_i_b, from_i_i) = moves
+    outside, begin, inside = scores[0][0], scores[0][1], float("-inf")
+    back: list[tuple[int, int, int]] = []
+    for here, opens, goes_on in scores[1:]:
+        o, o_source = outside + from_o, OUTSIDE
+        if (other := begin + from_b) > o:
+            o, o_source = other, BEGIN
+        if (other := inside + from_i) > o:
+            o, o_source = other, INSIDE
+        b, b_source = outside + from_o_b, OUTSIDE
+        if (other := begin + from_b_b) > b:
+            b, b_source = other, BEGIN
+        if (other := inside + from_i_b) > b:
+            b, b_source = other, INSIDE
+        i, i_source = begin + from_b_i, BEGIN
+        if (other := inside + from_i_i) > i:
+            i, i_source = other, INSIDE
+        outside, begin, inside = o + here, b + opens, i + goes_on
+        back.append((o_source, b_source, i_source))
+    worth = (outside, begin, inside)
+    label = worth.index(max(worth))
+    labels = [label]
+    for sources in reversed(back):
+        label = sources[label]
+        labels.append(label)
+    return labels[::-1]
 
 
 def spans(labels: Sequence[int], first: int) -> Iterator[Tokens]:

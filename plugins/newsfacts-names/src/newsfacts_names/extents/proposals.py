@@ -98,7 +98,7 @@ def tagged(document: Document, proposed: Proposed) -> Tagged:
     elsewhere: dict[str, Counter[str]] = {}
     tags = Tagged(own, seen, elsewhere, _loose(document))
     for at, token in enumerate(document.tokens):
-        if is_told_by_others(token.text):
+        if token.text[:1].isupper() and is_told_by_others(token.text):
             elsewhere.setdefault(stem(token.text), Counter())[tags.letter(at)] += 1
     return tags
 
@@ -108,9 +108,8 @@ def _loose(document: Document) -> dict[int, str]:
     found = {at: "q" for first, last in quoted(document) for at in range(first, last)}
     for at, token in enumerate(document.tokens):
         text = token.text
-        foreign = text.isascii() and text.isalpha() and text[:1].isupper()
-        if at not in found and len(text) > 1 and (foreign or (text.isalpha() and text.isupper())):
-            found[at] = "a"
+        if text[:1].isupper() and len(text) > 1 and (text.isascii() or text.isupper()) and text.isalpha():
+            found.setdefault(at, "a")
     return found
 
 
