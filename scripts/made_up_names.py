@@ -276,7 +276,8 @@ class Maker:
         others: list[tuple[int, int]] = []
         # A predicate before or after a name in the nominative agrees with the bearer.
         if ":N}" in text:
-            state["agreement"] = state["bearer"] = person.gender
+            state["bearer"] = person.gender
+            state["agreement"] = "p" if " и %someone" in text or "%someone.N и" in text else person.gender
         elif "%who.N" in text or "%someone.N" in text:
             state["agreement"] = self._random.choice("mf" if "%someone.N" in text else "mfnp")
         for match in _SLOT.finditer(text):
@@ -309,9 +310,10 @@ class Maker:
     def _someone(self, state: dict[str, str], *, behind: bool) -> str:
         """Another person in the nominative, with whom the verb agrees, or who agrees with it."""
         person = self.person()
-        while behind and person.gender != state["agreement"]:
-            person = self.person()
-        state["agreement"] = person.gender
+        if state["agreement"] != "p" or not behind:
+            while behind and person.gender != state["agreement"]:
+                person = self.person()
+            state["agreement"] = person.gender
         return person.form(self._random.choice(("GS", "GS", "S")), "N")
 
     def _slot(self, slot: str) -> str:

@@ -49,11 +49,9 @@ def given_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
         genders = listed.get(fold(form.nominative), "")
         if form.gender in genders and not _undeclined_man(form):
             less_fixed = _FIXED_GIVEN if form.paradigm == "fixed" else 0.0
-            found.append(
-                attrs.evolve(
-                    form, weight=_LISTED - less_fixed + min(form.weight, 0.0) * 0.3, paradigm="given-list"
-                )
-            )
+            weight = _LISTED - less_fixed + min(form.weight, 0.0) * 0.3
+            found.append(attrs.evolve(form, weight=weight, paradigm="given-list"))
+    found = [_less_if_fixed(form, found) for form in found]
     # Listed names crowd out what the dictionary knows besides: a woman's name Дмитрия, say.
     less = _CROWDED if found else 0.0
     for form in _from_dictionary(lower, morphology, "Name"):
@@ -78,6 +76,14 @@ def surname_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
         own = womens and form.nominative == lower
         found.append(attrs.evolve(form, weight=form.weight - _OF_A_WOMAN) if own else form)
     return merged(found)
+
+
+def _less_if_fixed(form: Form, found: Iterable[Form]) -> Form:
+    """A listed name that is not declined counts less beside one that is: *Зои* is rather of *Зоя*."""
+    declined_too = any(each.gender == form.gender and each.cases != CASES for each in found)
+    if form.cases != CASES or not declined_too:
+        return form
+    return attrs.evolve(form, weight=form.weight - _CROWDED)
 
 
 def _surnames(word: str, morphology: Morphology) -> Iterator[Reading]:

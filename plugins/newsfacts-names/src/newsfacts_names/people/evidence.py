@@ -166,8 +166,15 @@ def _verb_before(around: Neighbourhood) -> Iterator[str]:
     near = "near" if verb.near else "far"
     yield f"verb={form} {subject}"
     yield f"verb={form} {near}"
+    yield f"verb={form} {near} {_is_first_of_list(around)}"
     yield from _governed(f"verb={near}", verb, subject, objects)
     yield f"verb-lemma={verb.word.lemma} {near}"
+
+
+def _is_first_of_list(around: Neighbourhood) -> str:
+    """Whether another name is joined behind: *оперировали Дина Гуро **и Олег** Сом*."""
+    joined = around.text(around.last) in {"и", ","} and around.text(around.last + 1)[:1].isupper()
+    return "listed" if joined else ""
 
 
 def _governed(name: str, verb: Predicate, subject: str, objects: Objects) -> Iterator[str]:
