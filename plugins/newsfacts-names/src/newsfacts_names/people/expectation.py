@@ -39,7 +39,7 @@ class Expectation:
     def of(self, features: Iterable[str]) -> dict[tuple[str, str], float]:
         """Log-odds-like weights of each gender and case in a place with these features."""
         told = [self.weights[name] for name in features if name in self.weights]
-        sums = [*map(sum, zip(*told, strict=True))] or [0.0] * len(KEYS)
+        sums = list(map(math.fsum, zip(*told, strict=True))) or [0.0] * len(KEYS)
         top = max(sums)
         masses = [math.exp(each - top) for each in sums]
         whole = sum(masses) / _TRUST
