@@ -27,10 +27,11 @@ _MARKUP = re.compile(
     | (?P<block></?(?i:{_BLOCK})(?:\s[^<>]{{0,400}}|\s?/)?>)
     | (?P<opening><<(?=\w)) | (?P<closing>(?<=[\w.!?…])>>)
     | (?P<quote>``(?=\w) | (?<=[\w.,!?…])'')
-    | \*{{1,3}}(?=[{_LETTERS}«„"“]) | (?<=[{_LETTERS}»”"“.,!?…])\*{{1,3}}
+    | (?<![{_LETTERS}\d*])\*{{1,3}}(?=[{_LETTERS}«„"“])
+    | (?<=[{_LETTERS}»”"“.,!?…])\*{{1,3}}(?![{_LETTERS}\d*])
     | (?<![\w_])__(?=\w) | (?<=\w)__(?![\w_])
-    | (?m:^)(?:\#{{1,6}}[ ]+|>[ ]?|\|[ ]*|[•·▪◦‣●■►▶*][ ]+)(?=\S)
-    | \#(?=[{_LETTERS}])
+    | (?P<line>(?m:^)(?:\#{{1,6}}[ ]+|>[ ]?|\|[ ]*|[•·▪◦‣●■►▶*][ ]+)(?=\S))
+    | \#(?=[А-ЯЁ][а-яё]+(?![{_LETTERS}_\d]))
     | \[\d{{1,3}}\]                                           # a footnote
     | \[(?=[^\[\]\n]{{1,200}}\]\(https?:) | \]\(https?:[^\s()]{{1,400}}\)   # [text](address)
     | \(https?:[^\s()]{{1,400}}\)
@@ -42,13 +43,15 @@ _MARKUP = re.compile(
 def without_markup(plain: PlainText) -> PlainText:
     """The text without mark-up; entities as what they stand for, a tag that begins a block as a line end."""
     text = plain.text
-    if not _SIGN.search(text) and "''" not in text and "(http" not in text:
+    if not _SIGN.search(text) and "(http" not in text:
         return plain
     return PlainText.replacing(_MARKUP, _meant, plain)
 
 
 def _meant(match: re.Match[str]) -> str:
     kind = match.lastgroup
+    if kind == "line":  # a line begins behind the blanks
+        return " " * len(match[0])
     if kind == "entity":
         return _character(match[0])
     if kind == "block":
