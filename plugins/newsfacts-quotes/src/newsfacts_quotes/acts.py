@@ -25,9 +25,18 @@ def to_contrast(view: View, report: Report) -> Report:
                 for k in range(index + 1, stop)
                 if view.outside(k) and view.is_finite(k)
             )
-            if any(each and each.takes("impersonal") for each in told):
+            if any(each and each.takes("impersonal") for each in told) or (
+                view.words[index] == "однако" and _turns_back(view, first, index, stop)
+            ):
                 return cut(view, report, index)
     return report
+
+
+def _turns_back(view: View, first: int, index: int, stop: int) -> bool:
+    """Whether the past follows on what was said of later: *цех не закроют, **однако людей уволили***."""
+    past = any(view.has(k, "VERB", "past") for k in range(index, stop) if view.outside(k))
+    said = [k for k in range(first, index) if view.is_predicate(k)]
+    return past and bool(said) and not any(view.has(k, "past") for k in said)
 
 
 def to_next_act(view: View, report: Report) -> Report:

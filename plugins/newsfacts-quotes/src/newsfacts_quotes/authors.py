@@ -37,9 +37,15 @@ def _replies(view: View) -> Iterator[Quotation]:
     document = view.document
     for number, paragraph in enumerate(document.paragraphs):
         start = view.layout.starts[number]
-        if number in view.layout.asides or start >= len(view.words) or not view.is_dash(start):
+        if number in view.layout.asides or start >= len(view.words):
             continue
         last = document.sentences[paragraph.last - 1].last
+        if not view.is_dash(start):
+            sentences = document.sentences[paragraph.first + 1 : paragraph.last]
+            dashes = (each.first for each in sentences if each.first < last and view.is_dash(each.first))
+            start = next((k for k in dashes if _is_told_before(view, k)), start)
+        if not view.is_dash(start):
+            continue
         breaks = list(_interruptions(view, Quotation(start, last, start + 1, last)))
         if not breaks or not view.outside(start):
             continue
@@ -47,6 +53,11 @@ def _replies(view: View) -> Iterator[Quotation]:
         goes_on = closing < last and view.is_dash(closing)
         end = last - (view.words[last - 1] == ".") if goes_on else closing
         yield Quotation(start, end, start + 1, end)
+
+
+def _is_told_before(view: View, dash: int) -> bool:
+    """Whether a sentence ends before a dash: *…, рассказала она. **– Решение трудное**, – …*."""
+    return dash > 1 and view.words[dash - 1] == "." and view.outside(dash - 2) and view.outside(dash)
 
 
 def _order(quotation: Quotation) -> tuple[int, int]:

@@ -118,8 +118,8 @@ def _second(view: View, lemma: str, index: int, end: int) -> tuple[int, str] | N
     if table is None:
         return None
     for later in range(index + 1, min(index + 4, end)):
-        if not view.is_word(later):
-            return None
+        if not view.is_word(later) or view.words[later] == "себя":
+            return None  # *обратил **на себя** внимание тем, что*
         for reading in view.readings(later)[:2]:
             if fold(reading.lemma) in table:
                 return later, fold(reading.lemma)

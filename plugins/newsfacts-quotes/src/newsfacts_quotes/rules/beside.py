@@ -39,7 +39,11 @@ def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piec
         return None
     own = _own_clause(view, *left[0]) if left else start
     broken = bool(left) and own > left[0][0] and _goes_on(view, stop, end)
-    closed = bool(left) and not broken and _closed(view, stop, end)
+    lacks = bool(left) and view.words[stop : stop + 1] == [","] and not view.has_predicate(*left[0])
+    lacks = (
+        lacks and stop + 1 < end and view.is_finite(stop + 1)
+    )  # *завод, по словам X, **продолжит** работу*
+    closed = bool(left) and not broken and not lacks and _closed(view, stop, end)
     rest = closed and not way.has(Trait.INTERRUPTS) and _is_rest(view, left[0], stop, end)
     right = () if closed and not rest else content(view, (stop, end))
     if left and right:
@@ -67,7 +71,10 @@ def _leads_to_cue(view: View, stop: int, end: int) -> bool:
     cue = (
         verb_cue(view, after, end) if after < end and view.is_word(after) and view.is_finite(after) else None
     )
-    return cue is not None and cue.takes("что")
+    if cue is None or not cue.takes("что"):
+        return False
+    stop = segments.comma(view, cue.last, end)
+    return view.words[stop + 1 : stop + 2] in (["что"], ["чтобы"])
 
 
 def _subordinate(view: View, start: int, unit: Unit) -> bool:

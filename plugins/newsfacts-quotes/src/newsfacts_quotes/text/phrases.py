@@ -209,7 +209,7 @@ def _past_object(view: View, index: int, end: int) -> int:
         return _past_date(view, index + 1, end)
     timely = view.lemma(index) in lexicon.words("times.txt")
     index += 1
-    latin = not _is_latin(view, index - 1)
+    latin = not _is_latin(view, index - 1) and view.tokens[index - 1].text.islower()
     while not timely and latin and index < end and _is_latin(view, index):
         index += 1  # *в соцсети Facebook*, but not *в среду Reuters*
     return _skip_genitives(view, index, end)

@@ -261,7 +261,7 @@ class View:
         here = self._whole_at[index]
         if here >= 0 and here == self._whole_at[index - 1]:
             return True
-        return self.is_dash(index)
+        return self.is_dash(index) and here < 0
 
 
 def _numbered(quotations: Sequence[Quotation], length: int) -> list[int]:
