@@ -1,6 +1,6 @@
 """Say who is in which event, where and when, for events and entities that are handed in.
 
-Usage: given_events.py GIVEN.jsonl > predictions.jsonl
+Usage: PYTHONPATH=scripts given_events.py GIVEN.jsonl > predictions.jsonl
 
 GIVEN.jsonl has one object a document: id, text, events ([start, end]) and entities ([start, end, TYPE],
 with the types of NEREL). The answer names events and entities by their spans:
