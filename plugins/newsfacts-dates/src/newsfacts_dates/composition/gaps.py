@@ -29,4 +29,4 @@ def _regex(*patterns: str) -> re.Pattern[str]:
 
 def touching(gap: str) -> bool:
     """Whether so little stands between that both may be said of one moment."""
-    return is_gap(gap, "comma? in?", "comma? dash", "on|from|toward|until", "in|comma? mod.approx")
+    return is_gap(gap, "comma? in?", "same", "comma? dash", "on|from|toward|until", "in|comma? mod.approx")

@@ -100,7 +100,7 @@ def _part_and_whole(b: Moment, mine: set[str], theirs: set[str], gap: str) -> bo
         return mine == {"decade"} and not gap
     if theirs == {"year"}:
         return bool(mine & small) and not mine & {"year", "shift", "order", "decade"}
-    if theirs == {"shift"} and b.shift is not None and not gap:
+    if theirs == {"shift"} and b.shift is not None and is_gap(gap, "same?"):
         unit = b.shift.unit
         return (
             (unit == "Y" and bool(mine & (small - {"decade"})) and not mine & {"year", "shift"})

@@ -109,8 +109,21 @@ def _eve_of(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment |
 
 def counts_from(moment: Moment) -> bool:
     """Whether a moment is one that others may be counted from: a date, not an hour of it."""
-    return moment.shift is None and bool(moment.given().keys() & {"day", "weekday", "year"})
+    return moment.shift is None and bool(moment.given().keys() & {"day", "weekday", "year", "feast"})
 
 
-WHOLES: tuple[Joiner, ...] = (_open_part, _of_each, _days_of_unit, _first_months, _eve_of)
+def _every_year(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+    """*ежегодно 9 мая*, *каждый год 1 сентября*: that day of any year."""
+    a, b = left.expression, right.expression
+    if gap or not isinstance(a, Repetition) or a.period != "P1Y" or not isinstance(b, Moment):
+        return None
+    if b.given().keys() != {"month", "day"}:
+        return None
+    rule = rules_of(left, right)
+    return attrs.evolve(
+        left, last=right.last, expression=Repetition(f"XXXX-{b.month:02}-{b.day:02}"), rule=rule
+    )
+
+
+WHOLES: tuple[Joiner, ...] = (_open_part, _of_each, _days_of_unit, _first_months, _eve_of, _every_year)
 """In this order: the first that joins."""

@@ -103,6 +103,8 @@ def _of_somebody(parts: Parts) -> bool:
         index -= 1
     if parts.word(before) in _NOW_OR_THEN and parts.raw(index).istitle():
         return True
+    if parts.is_a(index, "was") and parts.is_a(index - 1, "not"):
+        return False  # лифта не было семь лет
     return parts.is_a(index, "was|pronoun.dative") or _is_dative_name(parts, index)
 
 

@@ -9,6 +9,7 @@ from newsfacts_dates.expressions import Moment
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.lexicon import paradigm, table
 
+_GOVERNORS = "in|on|until|after|before|toward|for|from|during|eve.noun|deictic.eve|under|out"
 _Names = tuple[tuple[tuple[str, ...], str], ...]
 
 
@@ -27,9 +28,7 @@ def _feasts() -> Mapping[str, _Names]:
 
 def _feast(parts: Parts) -> Said | None:
     """The longest name that the words make; one word alone needs a preposition: not *храм Троицы*."""
-    governed = parts.is_a(
-        parts.first - 1, "in|on|until|after|before|toward|for|from|during|eve.noun|under|out"
-    )
+    governed = parts.is_a(parts.first - 1, _GOVERNORS)
     for following, feast in _feasts().get(parts.word(parts.first), ()):
         last = parts.first + 1 + len(following)
         words = [parts.word(index) for index in range(parts.first + 1, last)]

@@ -34,14 +34,14 @@ def _parsed(parts: Parts) -> Moment | None:
 RULES = (
     Rule(
         name="english-day-month-year",
-        pattern="num.month|num.hour|num.day latin.month comma? num.year",
+        pattern="num.month|num.hour|num.day latin.month dot? comma? num.year",
         build=_parsed,
         examples=("Снимок сделан [5 May 2010|2010-05-05].",),
         quiet=("Он поёт May и June.",),
     ),
     Rule(
         name="english-month-day-year",
-        pattern="latin.month num.month|num.hour|num.day comma? num.year",
+        pattern="latin.month dot? num.month|num.hour|num.day comma? num.year",
         build=_parsed,
         examples=("Снимок сделан [May 5, 2010|2010-05-05].",),
         quiet=("Он слушает May 5 раз.",),

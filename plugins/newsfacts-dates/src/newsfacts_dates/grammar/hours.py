@@ -127,8 +127,8 @@ RULES = (
     ),
     Rule(
         name="noon",
-        pattern="noon:noon",
-        build=_noon,
+        pattern=f"noon:noon {ZONE}",
+        build=zoned(_noon),
         examples=("Салют дали в [полдень|2011-06-15T12:00].",),
         quiet=("Полночный салют отменили.",),
     ),
