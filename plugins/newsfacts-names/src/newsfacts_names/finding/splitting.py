@@ -285,4 +285,5 @@ def _is_place(text: str, morphology: Morphology) -> bool:
         and readings[0].known
         and "Geox" in readings[0].grammemes
         and not any(reading.grammemes & {"Name", "Surn"} for reading in readings)
+        and not given_forms(text, morphology)  # *Милан* is a given name, too
     )
