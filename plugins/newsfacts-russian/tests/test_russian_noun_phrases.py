@@ -124,7 +124,7 @@ def test_where_words_stand() -> None:
     assert made.word(0).shows_no_case
     assert made.word(5).shows_no_case
     assert not made.word(2).shows_no_case
-    assert made.word(3).is_predicate
+    assert made.word(3).is_finite
     assert (made.low(-1), made.low(99), made.word(99).pos) == ("", "", "")
     assert page_of(made.document) is made
 

@@ -57,7 +57,7 @@ class Word:
         )
 
     @property
-    def is_predicate(self) -> bool:
+    def is_finite(self) -> bool:
         """Whether it is likely a finite verb, a short participle or adjective, or a predicative."""
         return self.pos in {"VERB", "PRTS", "ADJS", "PRED"}
 
