@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsfacts import Document, MentionFact
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.reading import reading_of
 
 
@@ -14,4 +15,10 @@ def extract(document: Document) -> Iterator[MentionFact]:
     for _, link in sorted(reading.links.items()):
         if link.entity is not None:
             span = reading.view.span(link.first, link.last)
-            yield MentionFact(span=span, entity_id=link.entity.id, type=link.type, rule=link.rule)
+            yield MentionFact(
+                span=span,
+                entity_id=link.entity.id,
+                type=link.type,
+                rule=link.rule,
+                confidence=lexicon.confidences()[f"mention:{link.rule}"],
+            )
