@@ -196,7 +196,8 @@ def main() -> None:
         weights = trained([*real, *weighed(made, real)])
     sys.stdout.write(HEADER)
     for name, values in sorted(weights.items()):
-        sys.stdout.write("\t".join([name, *(f"{value:g}" for value in values)]) + "\n")
+        if name.isprintable():  # the mark beside a name may be a line break
+            sys.stdout.write("\t".join([name, *(f"{value:g}" for value in values)]) + "\n")
 
 
 if __name__ == "__main__":

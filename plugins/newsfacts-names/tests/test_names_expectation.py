@@ -71,3 +71,9 @@ def test_what_the_place_alone_expects(text: str, name: str, likeliest: set[str])
     weights = trained().of(evidence(Neighbourhood(document, start, start + len(name))))
     assert set(weights) == set(KEYS)
     assert max(weights, key=weights.__getitem__)[1] in likeliest
+
+
+def test_every_feature_has_a_weight_for_each_gender_and_case() -> None:
+    """A feature whose name held a line break would be read as two."""
+    assert {len(weights) for weights in trained().weights.values()} == {len(KEYS)}
+    assert all(name.strip() for name in trained().weights)
