@@ -121,7 +121,7 @@ def corrected(document: Document, settled: Settled) -> Settled:
     return attrs.evolve(
         settled,
         bodies=_bodies(document, settled.bodies, extents.organizations),
-        places=_towns(document, settled.places, extents.places),
+        places=_towns(document, settled.places, _outside_listed(document, settled.bodies, extents.places)),
     )
 
 
@@ -159,6 +159,19 @@ def _stays(tokens: Tokens, name: NameFact, extents: Iterable[Tokens]) -> bool:
     if any(first < each[1] and each[0] < last for each in extents):
         return any(each[0] < first and last == each[1] for each in extents)
     return name.rule in _KNOWN
+
+
+def _outside_listed(
+    document: Document, bodies: organizations.Seen, extents: Iterable[Tokens]
+) -> list[Tokens]:
+    """The extents that are no part of a listed organisation: *Голос Америки* is no mention of America."""
+    listed = {
+        at
+        for each in bodies.named
+        if each.rule == "known_organization"
+        for at in range(*_tokens(document, each.span))
+    }
+    return [tokens for tokens in extents if listed.isdisjoint(range(*tokens))]
 
 
 def _towns(document: Document, towns: places.Towns, extents: Sequence[Tokens]) -> places.Towns:

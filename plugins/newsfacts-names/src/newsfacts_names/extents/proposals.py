@@ -126,7 +126,9 @@ def _layer(document: Document, spans: Iterable[Span]) -> dict[int, str]:
 def runs(document: Document, tags: Tagged) -> Iterator[Tokens]:
     """The stretches of sentences around what is proposed; no name is looked for outside them."""
     first = last = -1
-    for at in sorted({*tags.own, *tags.seen, *tags.loose}):
+    # Where other recognisers look for names, what they pass over is seldom one.
+    proposed = {*tags.own, *tags.seen} if tags.seen else {*tags.own, *tags.loose}
+    for at in sorted(proposed):
         sentence = document.sentence_at(document.tokens[at].start)
         if sentence is None:
             continue
