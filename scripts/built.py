@@ -81,7 +81,7 @@ class Built:
             names = [name.partition("/")[2] for name in archive.getnames()]
         yield from (f"the sdist has no {each}" for each in SDIST_FILES if each not in names)
         top = {name.partition("/")[0] for name in names}
-        for name in sorted(top - {*SDIST_FILES, "src", "tests", "PKG-INFO", ".gitignore"}):
+        for name in sorted(top - {*SDIST_FILES, "NOTICE", "src", "tests", "PKG-INFO", ".gitignore"}):
             yield f"the sdist has {name}, which is none of its business"
 
 
