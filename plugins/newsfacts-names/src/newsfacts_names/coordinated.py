@@ -13,6 +13,7 @@ from newsfacts_russian.spelling import recased
 from newsfacts import Document, EntityType, Morphology, NameFact
 from newsfacts_names.organizations.nouns import kind_of
 from newsfacts_names.places.sorts import is_noun_of_place
+from newsfacts_names.positions import capitalised
 
 _BETWEEN = frozenset({",", "и", "или"})
 _MOST = 12
@@ -40,17 +41,20 @@ class _Shared:
 
 def coordinated(document: Document) -> Iterator[NameFact]:
     """The names before a noun in the plural, each with the noun in the singular."""
-    for at, token in enumerate(document.tokens):
-        if token.text.islower() and len(token.text) >= _SHORTEST_NOUN and _may_begin(document, at):
-            shared = _shared(token.text, document.morphology)
+    for at in _beginnings(document):
+        word = document.tokens[at].text
+        if word.islower() and len(word) >= _SHORTEST_NOUN:
+            shared = _shared(word, document.morphology)
             if shared and len(adjectives := _adjectives(document, at, shared)) > 1:
                 yield from _names(document, at, shared, adjectives)
 
 
-def _may_begin(document: Document, at: int) -> bool:
-    """A cheap test: a capitalised word stands before the noun, and a conjunction or comma before that."""
+def _beginnings(document: Document) -> Iterator[int]:
+    """Where the noun may stand: behind a capitalised word with a conjunction or comma before it."""
     tokens = document.tokens
-    return at > 2 and tokens[at - 1].text[:1].isupper() and tokens[at - 2].text in _BETWEEN  # noqa: PLR2004
+    for before in capitalised(document):
+        if 1 < before < len(tokens) - 1 and tokens[before - 1].text in _BETWEEN:
+            yield before + 1
 
 
 @cached_by_word

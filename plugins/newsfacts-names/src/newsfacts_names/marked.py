@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import attrs
 
 from newsfacts import Document, EntityType, NameFact, Span
-from newsfacts_names.positions import begins_sentence
+from newsfacts_names.positions import begins_sentence, capitalised
 from newsfacts_names.posts.lexicon import words
 from newsfacts_names.spelling import CLOSED_BY, OPENING, fold, stem
 
@@ -19,17 +19,27 @@ _SHORTEST = 3
 _CONFIDENCE = 0.8
 
 
-def quoted(document: Document) -> Iterator[Tokens]:
+def quoted(document: Document) -> tuple[Tokens, ...]:
     """The tokens between two quotation marks of a pair that may be a name; of nested ones the inner, too."""
+    return document.derived(_quoted)
+
+
+def _quoted(document: Document) -> tuple[Tokens, ...]:
+    return tuple(_pairs(document))
+
+
+def _pairs(document: Document) -> Iterator[Tokens]:
+    tokens = document.tokens
     opened: list[int] = []
-    for at, token in enumerate(document.tokens):
-        if opened and token.text in CLOSED_BY.get(document.tokens[opened[-1]].text, ""):
+    for at, token in enumerate(tokens):
+        if opened and token.text in CLOSED_BY.get(tokens[opened[-1]].text, ""):
             first = opened.pop() + 1
             if first < at <= first + _LONGEST and _is_capitalised(document, first):
                 yield first, at
         elif token.text in CLOSED_BY:
             opened.append(at)
-        opened = [each for each in opened if at - each <= 2 * _LONGEST]
+        if opened:
+            opened = [each for each in opened if at - each <= 2 * _LONGEST]
 
 
 def _is_capitalised(document: Document, at: int) -> bool:
@@ -66,7 +76,7 @@ def found_again(document: Document, names: Sequence[NameFact]) -> list[NameFact]
 
     Without marks a lone word must be none that the dictionary knows.
     """
-    pairs = list(quoted(document))
+    pairs = quoted(document)
     known = _in_marks(document, names, pairs)
     if not known:
         return []
@@ -105,8 +115,9 @@ def _bare(document: Document, known: Mapping[Key, EntityType]) -> Iterator[Token
     firsts: dict[str, list[int]] = {}
     for key in known:
         firsts.setdefault(key[0], []).append(len(key))
-    for at, token in enumerate(document.tokens):
-        if len(token.text) < _SHORTEST or not token.text[:1].isupper():
+    for at in capitalised(document):
+        token = document.tokens[at]
+        if len(token.text) < _SHORTEST:
             continue
         for length in firsts.get(stem(token.text), ()):
             if length > 1 or not any(each.known for each in document.readings(token)):

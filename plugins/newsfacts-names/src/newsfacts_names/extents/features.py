@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias
 
 import attrs
@@ -86,9 +86,8 @@ MAKERS: tuple[Callable[..., list[str]], ...] = (
     written,
     elsewhere,
     crossed,
-    *[placed] * len(AROUND),
 )
-"""What makes features of each of a token's groups."""
+"""What makes features of each of a token's groups; those of the words around it are besides."""
 
 Groups: TypeAlias = tuple[tuple[Any, ...], ...]
 """What each of the makers is to be told of a token."""
@@ -101,39 +100,47 @@ class Places:
     document: Document
     tags: Tagged
 
-    def groups(self, first: int, last: int) -> Iterator[Groups]:
-        """The groups of each of the tokens ``[first, last)``."""
-        tokens, morphology = self.document.tokens, self.document.morphology
+    def texts(self, first: int, last: int) -> list[str]:
+        """The words of the tokens ``[first, last)`` and of two on either side, empty outside the text."""
+        tokens = self.document.tokens
+        words = [token.text for token in tokens[max(first - 2, 0) : last + 2]]
+        return [""] * (2 - first) + words + [""] * (last + 2 - len(tokens))
+
+    def groups(self, first: int, last: int, texts: Sequence[str]) -> Iterator[Groups]:
+        """The groups of each of the tokens ``[first, last)`` of a sentence; *texts* are its :meth:`texts`."""
+        morphology = self.document.morphology
         wide = range(first - 2, last + 2)
-        texts = [tokens[at].text if 0 <= at < len(tokens) else "" for at in wide]
         own = [self.tags.own.get(at, NOBODY) for at in wide]
         seen = [self.tags.seen.get(at, "") for at in wide]
         shapes = [shape(text) for text in texts]
         loose = [self.tags.loose.get(at, "") for at in wide]
         again = [self.tags.again(at, text) for at, text in zip(wide, texts, strict=True)]
-        for at in range(2, last - first + 2):
+        for at, gap in enumerate(self._gaps(first, last), 2):
             mine = own[at], seen[at]
             yield (
                 (tuple(own[at - 2 : at + 3]), tuple(seen[at - 1 : at + 2])),
-                (*mine, tuple(shapes[at - 1 : at + 2]), self._gap(first + at - 2), loose[at]),
+                (*mine, tuple(shapes[at - 1 : at + 2]), gap, loose[at]),
                 (*mine, again[at - 1], again[at]),
                 (*mine, texts[at], morphology),
-                *((texts[at + by], by, morphology) for by in AROUND),
             )
 
     def features(self, first: int, last: int) -> list[list[str]]:
         """All features of each of the tokens ``[first, last)``."""
-        return [
-            [each for make, group in zip(MAKERS, groups, strict=True) for each in make(*group)]
-            for groups in self.groups(first, last)
-        ]
+        texts, morphology = self.texts(first, last), self.document.morphology
+        found = []
+        for at, groups in enumerate(self.groups(first, last, texts), 2):
+            here = [each for make, group in zip(MAKERS, groups, strict=True) for each in make(*group)]
+            here += [each for by in AROUND for each in placed(texts[at + by], by, morphology)]
+            found.append(here)
+        return found
 
-    def _gap(self, at: int) -> str:
-        """What stands between a token and the one before it."""
-        if at == 0:
-            return "^"
-        tokens = self.document.tokens
-        sentence = self.document.sentence_at(tokens[at].start)
-        if sentence is not None and sentence.first == at:
-            return "^"
-        return _GAPS.get(self.document.text[tokens[at - 1].end : tokens[at].start], "n")
+    def _gaps(self, first: int, last: int) -> Iterator[str]:
+        """What stands between each of the tokens of a sentence and the one before it."""
+        document = self.document
+        tokens, text = document.tokens, document.text
+        sentence = document.sentence_at(tokens[first].start)
+        begins = first == 0 or (sentence is not None and sentence.first == first)
+        if begins:
+            yield "^"
+        for at in range(first + begins, last):
+            yield _GAPS.get(text[tokens[at - 1].end : tokens[at].start], "n")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 
 import attrs
+from newsfacts_russian.caching import cached_by_word
 
+from newsfacts import Morphology
 from newsfacts_names.data_files import rows
-from newsfacts_names.extents.features import MAKERS, Groups, Places
+from newsfacts_names.extents.features import AROUND, MAKERS, Groups, Places, placed
 from newsfacts_names.extents.proposals import NOBODY
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE
 
@@ -42,7 +44,7 @@ class Model:
             last: One past the last.
             trust: What it is worth to agree with the rules; the more, the less they are overruled.
         """
-        scores = [self._scores(groups) for groups in places.groups(first, last)]
+        scores = self._scores(places, first, last)
         own = [places.tags.own.get(at, NOBODY) for at in range(first, last)]
         bodies = [
             _trusting(trust, tag[0] if tag[0] != "-" else tag[1], begin, inside)
@@ -55,15 +57,21 @@ class Model:
         labels = best(bodies, self._moves[0]), best(towns, self._moves[1])
         return list(spans(labels[0], first)), list(spans(labels[1], first))
 
-    def _scores(self, groups: Groups) -> Four:
-        """What a token is worth in each of the four roles."""
-        a = b = c = d = 0.0
-        for four in [_worth(self, make, group) for make, group in zip(MAKERS, groups, strict=True)]:
-            a += four[0]
-            b += four[1]
-            c += four[2]
-            d += four[3]
-        return a, b, c, d
+    def _scores(self, places: Places, first: int, last: int) -> list[Four]:
+        """What each of the tokens is worth in each of the four roles."""
+        morphology = places.document.morphology
+        texts = places.texts(first, last)
+        words = [_around(self, text, morphology) for text in texts]
+        # The first of the words stands two before the first token, and so on along with them.
+        windows = zip(*(words[by:] for by in range(len(AROUND))), strict=False)
+        return [
+            _sum([*self._worths(groups), *(word[by] for by, word in enumerate(window))])
+            for groups, window in zip(places.groups(first, last, texts), windows, strict=True)
+        ]
+
+    def _worths(self, groups: Groups) -> list[Four]:
+        """What a token's groups are worth, each for itself."""
+        return [_worth(self, make, group) for make, group in zip(MAKERS, groups, strict=True)]
 
     @cached_property
     def _moves(self) -> tuple[list[Three], list[Three]]:
@@ -75,12 +83,33 @@ class Model:
         )
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def _worth(model: Model, make: Callable[..., list[str]], group: tuple[Hashable, ...]) -> Four:
     """What a group of features is worth; kept, since the same words and proposals come again and again."""
+    return _worth_of(model, make(*group))
+
+
+@cached_by_word
+def _around(model: Model, text: str, morphology: Morphology) -> tuple[Four, ...]:
+    """What a word is worth at each distance of `AROUND`; kept together, since each is asked for in turn."""
+    return tuple(_worth_of(model, placed(text, by, morphology)) for by in AROUND)
+
+
+def _worth_of(model: Model, features: Iterable[str]) -> Four:
     weights = model.weights
-    found = [four for each in make(*group) if (four := weights.get(each))]
+    found = [four for each in features if (four := weights.get(each))]
     a, b, c, d = (sum(values) for values in zip(*found, strict=True)) if found else NOTHING
+    return a, b, c, d
+
+
+def _sum(fours: Iterable[Four]) -> Four:
+    """Their sums, written out: it is asked of every token."""
+    a = b = c = d = 0.0
+    for first, second, third, fourth in fours:
+        a += first
+        b += second
+        c += third
+        d += fourth
     return a, b, c, d
 
 

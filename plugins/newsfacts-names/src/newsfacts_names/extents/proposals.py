@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 import attrs
 
 from newsfacts import Document, EntityType, NameFact, Span
 from newsfacts_names.marked import quoted
+from newsfacts_names.positions import capitalised
 from newsfacts_names.spelling import stem
 
 Tokens = tuple[int, int]
@@ -62,9 +63,7 @@ class Tagged:
 
     def letter(self, at: int) -> str:
         """What the token is taken for: *O*, *L* or *P*; *-* for nothing, a body before a place."""
-        own = self.own.get(at, NOBODY)
-        kinds = (kind for kind, tag in zip("OOLP", own, strict=True) if tag != "-")
-        return next(kinds, self.seen.get(at, "-")[0])
+        return _letter_of(self.own.get(at, NOBODY)) or self.seen.get(at, "-")[0]
 
     def again(self, at: int, word: str) -> str:
         """What the other occurrences of a capitalised word are mostly taken for, in whatever case."""
@@ -75,6 +74,12 @@ class Tagged:
         counts = {letter: times - (letter == mine) for letter, times in others.items()}
         best = max(counts, key=lambda letter: (counts[letter], letter))
         return f"{best}{min(counts[best], 2)}" if counts[best] > 0 else ""
+
+
+@cache
+def _letter_of(own: str) -> str:
+    """What the rules take a token for; kept, since few of their tags differ."""
+    return next((kind for kind, tag in zip("OOLP", own, strict=True) if tag != "-"), "")
 
 
 def is_told_by_others(word: str) -> bool:
@@ -95,20 +100,23 @@ def tagged(document: Document, proposed: Proposed) -> Tagged:
         sure = "+" if name.confidence >= _SURE else "=" if name.confidence >= _FAIR else "?"
         for at in range(first, last):
             seen.setdefault(at, f"{_LETTERS.get(name.entity_type, 'X')}{'B' if at == first else 'I'}{sure}")
-    elsewhere: dict[str, Counter[str]] = {}
+    elsewhere: dict[str, dict[str, int]] = {}
     tags = Tagged(own, seen, elsewhere, _loose(document))
-    for at, token in enumerate(document.tokens):
-        if token.text[:1].isupper() and is_told_by_others(token.text):
-            elsewhere.setdefault(stem(token.text), Counter())[tags.letter(at)] += 1
+    for at in capitalised(document):
+        word = document.tokens[at].text
+        if is_told_by_others(word):
+            others = elsewhere.setdefault(stem(word), {})
+            letter = tags.letter(at)
+            others[letter] = others.get(letter, 0) + 1
     return tags
 
 
 def _loose(document: Document) -> dict[int, str]:
     """Tokens that may be a name's by how they are written."""
     found = {at: "q" for first, last in quoted(document) for at in range(first, last)}
-    for at, token in enumerate(document.tokens):
-        text = token.text
-        if text[:1].isupper() and len(text) > 1 and (text.isascii() or text.isupper()) and text.isalpha():
+    for at in capitalised(document):
+        text = document.tokens[at].text
+        if len(text) > 1 and (text.isascii() or text.isupper()) and text.isalpha():
             found.setdefault(at, "a")
     return found
 

@@ -15,6 +15,7 @@ from newsfacts import Document, EntityType, Morphology, NameFact
 from newsfacts_names.data_files import rows
 from newsfacts_names.grammemes import lemmas
 from newsfacts_names.organizations.nouns import short_names
+from newsfacts_names.positions import capitalised
 from newsfacts_names.spelling import fold
 
 Lemmas = tuple[str, ...]
@@ -51,10 +52,10 @@ def listed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
 def by_name(document: Document, taken: AbstractSet[int]) -> Iterator[tuple[int, int]]:
     """The tokens ``[first, last)`` of listed names outside those that are taken, the longest of each."""
     end = 0
-    for first, token in enumerate(document.tokens):
-        if first < end or first in taken or not token.text[:1].isupper():
+    for first in capitalised(document):
+        if first < end or first in taken:
             continue
-        names = _beginning_with(token.text, document.morphology)
+        names = _beginning_with(document.tokens[first].text, document.morphology)
         longest = max((first + len(name) for name in names if _goes_on(document, first, name)), default=first)
         if longest > first and taken.isdisjoint(range(first, longest)):
             end = longest

@@ -13,7 +13,7 @@ from newsfacts_names.grammemes import PERSONAL, lemmas
 from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import BEGINNING, Listed, Place, known_place, long_names
 from newsfacts_names.places.sorts import sort_of_noun
-from newsfacts_names.positions import begins_sentence
+from newsfacts_names.positions import begins_sentence, capitalised
 from newsfacts_names.spelling import OPENING, fold
 
 # Capitals that mean other things as well: "РБ", "ЧР", "РК".
@@ -46,8 +46,8 @@ def by_name(document: Document, names: Sequence[NameFact]) -> Iterator[Listed]:
     """Places outside every name: *Европы* in *чемпион Европы*, *Новая Зеландия*, *Тверская область*."""
     taken = covered(names) - last_words(document, names)
     end = 0
-    for at, token in enumerate(document.tokens):
-        if at < end or not token.text[:1].isupper() or token.start in taken or _is_quoted(document, at):
+    for at in capitalised(document):
+        if at < end or document.tokens[at].start in taken or _is_quoted(document, at):
             continue
         found = _long(document, at) or _region(document, at) or _single(document, at)
         if found and found.span.end - 1 not in taken:
