@@ -32,8 +32,8 @@ def extract(document: Document) -> Iterable[EventFact]:
     page = Page(document)
     triggers = [each for number in range(len(document.sentences)) for each in find_triggers(page, number)]
     places = Places(page, triggers)
-    told = [event_of(page, each, places) for each in triggers]
-    events = joined([each for each in told if is_particular(page, each)])
+    told = (event_of(page, each, places) for each in triggers)
+    events = joined([each for each in told if each is not None])
     report = report_of(page, events)
     if report is not None:
         events = sorted([*events, report], key=lambda each: each.trigger.index)
@@ -42,15 +42,17 @@ def extract(document: Document) -> Iterable[EventFact]:
         yield _fact(page, event, number, main=event is main)
 
 
-def event_of(page: Page, trigger: Trigger, places: Places) -> Event:
-    """One trigger with all that is told of it."""
-    parts = parts_of(page, trigger)
+def event_of(page: Page, trigger: Trigger, places: Places) -> Event | None:
+    """One trigger with all that is told of it; ``None`` if it tells no particular event."""
+    parts, time = parts_of(page, trigger), time_of(page, trigger)
+    if not is_particular(page, trigger, parts, time):
+        return None
     return Event(
         trigger=trigger,
         status=status_of(page, trigger),
         parts=parts,
         places=places.of(trigger),
-        time=time_of(page, trigger),
+        time=time,
         quantities=quantities_of(page, trigger, parts),
     )
 

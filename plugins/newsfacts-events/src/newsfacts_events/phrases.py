@@ -7,13 +7,11 @@ from collections.abc import Sequence
 import attrs
 
 from newsfacts_events.lexicon import facilities
-from newsfacts_events.words import CASES, Word
+from newsfacts_events.words import CASES, MODIFIERS, WHOM, Word
 
 _ALL = frozenset(CASES)
-_MODIFIERS = frozenset({"ADJF", "PRTF", "NUMR"})
 _QUOTES = frozenset('«»"„“”')
 _LEMMAS = {"его": "он", "ее": "она", "их": "они"}
-_OBJECTS = frozenset({"его", "ее", "их"})
 _COUNTED = frozenset({"nomn", "accs"})
 
 
@@ -88,7 +86,11 @@ def read_phrases(words: Sequence[Word], first: int, last: int, named: dict[int, 
     found: list[Phrase] = []
     index = first
     while index < last:
-        phrase = _mention(words, named[index], last) if index in named else _common(words, index, last, named)
+        phrase: Phrase | None = None
+        if index in named:
+            phrase = _mention(words, named[index], last)
+        elif words[index].may_begin:
+            phrase = _common(words, index, last, named)
         if phrase is None:
             index += 1
             continue
@@ -145,7 +147,7 @@ def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named
     if index == last or (index in named and index > start):
         return _only_modifiers(words, start, index, cases, counted=counted)
     word = words[index]
-    if word.pos not in {"NOUN", "NPRO"} and not _may_be_noun(word):
+    if not word.may_be_noun:
         return _only_modifiers(words, start, index, cases, counted=counted)
     own, number = word.noun.cases, word.noun.number
     if counted and "gent" in own:
@@ -159,14 +161,10 @@ def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named
     return phrase
 
 
-def _may_be_noun(word: Word) -> bool:
-    return word.has_form("NOUN") and not word.is_finite and word.pos not in {"PREP", "INFN", "GRND", "CONJ"}
-
-
 def _is_object(words: Sequence[Word], index: int) -> bool:
     """Whether *его* is whom, and not whose: right after a verb."""
     before = words[index - 1]
-    return words[index].low in _OBJECTS and before.verb is not None and before.pos != "PRTF"
+    return words[index].low in WHOM and before.verb is not None and before.pos != "PRTF"
 
 
 def _modifiers(
@@ -178,7 +176,7 @@ def _modifiers(
         word = words[index]
         if word.low[:1].isdigit() or word.pos == "NUMR":
             counted = counted or not word.low.endswith(("м", "х", "ми"))
-        elif word.pos in _MODIFIERS and cases & word.cases:
+        elif word.pos in MODIFIERS and cases & word.cases:
             cases &= word.cases
         else:
             break
@@ -235,13 +233,16 @@ def _prepare(words: Sequence[Word], phrase: Phrase, first: int) -> None:
 
 
 _JOINING = (["и"], ["или"], ["а", "также"], [","], [",", "и"], [",", "а", "также"])
+_MOST_BETWEEN = max(len(each) for each in _JOINING)
 
 
 def _attach(words: Sequence[Word], found: list[Phrase], phrase: Phrase) -> None:
     """Say what the phrase depends on: a genitive, a name in apposition, or a partner joined by *и*."""
     before = found[-1]
+    if phrase.first - before.last > _MOST_BETWEEN and words[before.last].low not in _QUOTES:
+        return  # nothing that joins phrases is so long
     between = [words[index].low for index in range(before.last, phrase.first)]
-    if not phrase.preposition and all(each in _QUOTES for each in between):
+    if not phrase.preposition and _QUOTES.issuperset(between):
         _attach_adjoining(before, phrase, quoted=bool(between))
     elif between in _JOINING:
         _join(found, phrase, listed=between == [","])

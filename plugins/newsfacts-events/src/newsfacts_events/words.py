@@ -14,6 +14,11 @@ CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _SECOND = {"gen2": "gent", "loc2": "loct", "acc2": "accs", "gen1": "gent"}
 _NOMINAL = frozenset({"NOUN", "NPRO", "ADJF", "PRTF", "NUMR"})
 _NOUNS = frozenset({"NOUN", "NPRO"})
+_NO_NOUNS = frozenset({"PREP", "INFN", "GRND", "CONJ"})
+MODIFIERS = frozenset({"ADJF", "PRTF", "NUMR"})
+WHOM = frozenset({"его", "ее", "их"})
+"""Pronouns that are whom as well as whose."""
+
 _UNLIKELY = 0.04
 _TRIGGERS_FROM = 0.12
 """A reading less likely than this names no event."""
@@ -61,6 +66,8 @@ class Word:
         known: Whether the dictionary holds it.
         cases: The cases of all its nominal readings.
         noun: What its readings as a noun say together; as any nominal, if it is none.
+        may_be_noun: Whether a phrase can have it as its head.
+        may_begin: Whether a phrase without a name can begin with it.
     """
 
     low: str
@@ -76,6 +83,18 @@ class Word:
     known: bool
     cases: frozenset[str]
     noun: Nominal
+    may_be_noun: bool = attrs.field(init=False)
+    may_begin: bool = attrs.field(init=False)
+
+    @may_be_noun.default
+    def _may_be_noun(self) -> bool:
+        if self.pos in _NOUNS:
+            return True
+        return self.has_form("NOUN") and not self.is_finite and self.pos not in _NO_NOUNS
+
+    @may_begin.default
+    def _may_begin(self) -> bool:
+        return self.may_be_noun or self.pos in MODIFIERS or self.low[:1].isdigit() or self.low in WHOM
 
     def has_form(self, *pos: str) -> bool:
         """Whether one of its nominal readings is of that part of speech."""

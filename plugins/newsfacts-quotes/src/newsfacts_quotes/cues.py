@@ -10,6 +10,7 @@ from newsfacts import Reading
 from newsfacts_quotes import lexicon, reporting
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.lexicon import Frames, fold
+from newsfacts_quotes.text.marks import DASHES
 from newsfacts_quotes.text.quoted import is_speech
 from newsfacts_quotes.text.view import Unit, View
 
@@ -53,11 +54,13 @@ class Cue:
 def cues(view: View, unit: Unit) -> Iterator[Cue]:
     """The reporting verbs and nouns of a unit outside its quotations, in text order."""
     stems = lexicon.stems()
-    for index in range(unit.first, unit.last):
-        if view.words[index][:3] in stems and view.outside(index):
+    for index, word in enumerate(view.words[unit.first : unit.last], unit.first):
+        if word[:3] in stems and view.outside(index):
             cue = verb_cue(view, index, unit.last) or noun_cue(view, index)
+        elif word in DASHES:
+            cue = _verb_of_author(view, unit, index)
         else:
-            cue = _verb_of_author(view, unit, index) if view.is_dash(index) else None
+            continue
         if cue:
             yield cue
 

@@ -93,8 +93,8 @@ def _is_norm(view: View, report: Report) -> bool:
 def _phrases(view: View, unit: Unit) -> list[Report]:
     found: list[Report] = []
     heads = lexicon.phrase_heads()
-    for index in range(unit.first, unit.last - 1):
-        if view.words[index] not in heads or not view.outside(index):
+    for index, word in enumerate(view.words[unit.first : unit.last - 1], unit.first):
+        if word not in heads or not view.outside(index):
             continue
         if len(found) == _MOST_CUES:
             break

@@ -12,7 +12,7 @@ from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.bodies import Bodies
 from newsfacts_quotes.coreference.ranking import Pronoun, is_excluded, score, weights
 from newsfacts_quotes.coreference.referents import Pool, Referent
-from newsfacts_quotes.coreference.words import Kind, is_possessive, kind
+from newsfacts_quotes.coreference.words import Kind, is_possessive, kind, may_mean
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.speakers.posts import Posts
@@ -27,6 +27,7 @@ _THINGS = 40
 
 _OF_OUTLETS = frozenset(("писать", "сообщать", "передавать", "напоминать", "отмечать"))
 _LONGEST = 12
+_LOOKED_AT = frozenset((Kind.PRONOUN, Kind.PERSON, Kind.BODY))
 
 
 @attrs.frozen
@@ -78,10 +79,12 @@ class Linking:
     def run(self) -> dict[int, Link]:
         """The links by their head token."""
         view, past = self._view, 0
-        texts = [token.text for token in view.tokens]
-        kinds = {text: kind(text, view.morphology) for text in set(texts)}
-        looked_at = {text for text, (what, _, _) in kinds.items() if what not in {Kind.OTHER, Kind.THING}}
-        places = {index for index, text in enumerate(texts) if text in looked_at}
+        looked_at = {
+            text
+            for text in {word.text for word in view.page.words if may_mean(word)}
+            if kind(text, view.morphology)[0] in _LOOKED_AT
+        }
+        places = {index for index, token in enumerate(view.tokens) if token.text in looked_at}
         for index in sorted(places | view.named.keys() | self._bodies.at.keys() | self._nominal.keys()):
             if index < past:
                 continue
@@ -90,7 +93,7 @@ class Linking:
                 self._named(named.person, index, nominative=named.nominative)
                 past = named.last
             else:
-                self._word(index, *kinds[texts[index]])
+                self._word(index, *kind(view.tokens[index].text, view.morphology))
         for head, first, end, referent, type_, rule in self._meant:  # some were named only later
             self.links[head] = Link(first, end, type_, rule, referent.person, referent.head)
         return self.links

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.words import Word
 
 from newsfacts import Morphology, Reading
 from newsfacts_quotes import lexicon
@@ -16,6 +17,7 @@ _UNCLEAR = frozenset(("им",))
 """Also a plural; it is looked at where a singular is told by nothing else."""
 
 _GENDERS = {"masc": "m", "femn": "f", "neut": "n"}
+_STANDING = frozenset(("NOUN", "ADJF", "PRTF"))
 _LIKELY = 4
 _NAMES = frozenset(("Name", "Surn", "Patr"))
 
@@ -28,6 +30,11 @@ class Kind(StrEnum):
     THING = "thing"
     BODY = "body"
     OTHER = ""
+
+
+def may_mean(word: Word) -> bool:
+    """Whether a word's kind is worth asking for: of no other is it anything."""
+    return word.pos in _STANDING or word.low in _MASCULINE or word.low in _FEMININE
 
 
 @cached_by_word

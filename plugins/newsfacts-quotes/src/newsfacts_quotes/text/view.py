@@ -95,7 +95,8 @@ class View:
 
     def pos(self, index: int) -> str:
         """The part of speech of a word's likeliest reading; empty for marks and stops."""
-        return words.pos(self.tokens[index].text, self.morphology)
+        word = self.page.words[index]  # which has none of a number
+        return word.pos or words.pos(word.text, self.morphology)
 
     def has(self, index: int, *grammemes: str) -> bool:
         """Whether some likely reading of the token carries all of *grammemes*."""
