@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
+from operator import attrgetter, methodcaller
+from typing import Any
 
 from newsfacts._blame import shorten
 from newsfacts.article import Article
@@ -28,14 +30,9 @@ def parts_of(value: object) -> Iterator[object]:
     while pending:
         each = pending.pop()
         yield each
-        if isinstance(each, Span):
-            continue
-        if isinstance(each, tuple | list):
-            pending += [part for part in each if type(part) not in _PLAIN]
-        elif isinstance(each, Mapping):
-            pending += [part for part in each.values() if type(part) not in _PLAIN]
-        elif type(each) not in _NUMBERS:
-            pending += _fields_of(each)
+        inside = _values_of(type(each))  # type: ignore[arg-type]
+        if inside is not None:
+            pending += [part for part in inside(each) if type(part) not in _PLAIN]
 
 
 def spans_of(value: object) -> Iterator[Span]:
@@ -43,15 +40,19 @@ def spans_of(value: object) -> Iterator[Span]:
     return (each for each in parts_of(value) if isinstance(each, Span))
 
 
-def _fields_of(value: object) -> list[object]:
-    """The values of a fact's fields in which something can be wrong."""
-    names = _field_names(type(value))  # type: ignore[arg-type]
-    return [field for name in names if type(field := getattr(value, name)) not in _PLAIN]
-
-
 @lru_cache(maxsize=256)
-def _field_names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in getattr(kind, "__attrs_attrs__", ()))
+def _values_of(kind: type) -> Callable[[Any], Iterable[object]] | None:
+    """What gives the values inside one of a type; ``None`` if there are none. Asked once a type."""
+    if issubclass(kind, Span) or kind in _NUMBERS:
+        return None
+    if issubclass(kind, tuple | list):
+        return iter
+    if issubclass(kind, Mapping):
+        return methodcaller("values")
+    names = [field.name for field in getattr(kind, "__attrs_attrs__", ())]
+    if len(names) > 1:
+        return attrgetter(*names)
+    return (lambda value: [getattr(value, names[0])]) if names else None
 
 
 def flaw(

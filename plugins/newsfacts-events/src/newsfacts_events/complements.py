@@ -17,10 +17,8 @@ def near(page: Page, reading: SentenceReading, index: int) -> Iterator[Phrase]:
     clause = reading.clause_at(index)
     same = [
         each
-        for each in reading.phrases
-        if each.owner is None
-        and reading.clause_at(each.head) is clause
-        and not each.first <= index < each.last
+        for each in reading.phrases_in(clause)
+        if each.owner is None and not each.first <= index < each.last
     ]
     infinitive = page.words[index].pos == "INFN"
     stop = next(

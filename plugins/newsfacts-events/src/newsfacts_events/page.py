@@ -42,6 +42,18 @@ class SentenceReading:
     number: int
     clause: list[Clause]
     phrases: list[Phrase]
+    _in_clause: dict[Clause, list[Phrase]] = attrs.field(init=False)
+
+    @_in_clause.default
+    def _by_clause(self) -> dict[Clause, list[Phrase]]:
+        found: dict[Clause, list[Phrase]] = {}
+        for phrase in self.phrases:
+            found.setdefault(self.clause_at(phrase.head), []).append(phrase)
+        return found
+
+    def phrases_in(self, clause: Clause) -> list[Phrase]:
+        """The phrases whose heads stand in a clause, in text order."""
+        return self._in_clause.get(clause, [])
 
     def clause_at(self, index: int) -> Clause:
         """The clause of a token."""

@@ -87,10 +87,10 @@ def _relative_is_subject(page: Page, clause: Clause) -> bool:
 
 def _in_clause(page: Page, reading: SentenceReading, clause: Clause, verb: int) -> Phrase | None:
     best: tuple[int, Phrase] | None = None
-    for phrase in reading.phrases:
+    for phrase in reading.phrases_in(clause):
         if not ("nomn" in phrase.cases and not phrase.preposition and phrase.owner is None):
             continue
-        if reading.clause_at(phrase.head) is not clause or not _may_be_subject(page, phrase):
+        if not _may_be_subject(page, phrase):
             continue
         if not agrees(phrase, page.words[verb], page.words[phrase.head], joined=_joined(reading, phrase)):
             continue

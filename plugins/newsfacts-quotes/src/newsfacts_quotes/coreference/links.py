@@ -79,12 +79,11 @@ class Linking:
     def run(self) -> dict[int, Link]:
         """The links by their head token."""
         view, past = self._view, 0
-        looked_at = {
-            text
-            for text in {word.text for word in view.page.words if may_mean(word)}
-            if kind(text, view.morphology)[0] in _LOOKED_AT
+        places = {
+            index
+            for index, word in enumerate(view.page.words)
+            if may_mean(word) and kind(word.text, view.morphology)[0] in _LOOKED_AT
         }
-        places = {index for index, token in enumerate(view.tokens) if token.text in looked_at}
         for index in sorted(places | view.named.keys() | self._bodies.at.keys() | self._nominal.keys()):
             if index < past:
                 continue
