@@ -110,6 +110,7 @@ _TYPES = {"person": "PER", "organization": "ORG", "place": "LOC"}
 
 def mentions(sheet: newsfacts.FactSheet, chosen: Chosen = named) -> list[dict[str, Any]]:
     """Every chosen mention, with its base form and its entity."""
+    referring = _referring(sheet)
     found = []
     for entity in sheet.of_type(newsfacts.EntityFact):
         parts: dict[str, Any] = {}
@@ -130,8 +131,20 @@ def mentions(sheet: newsfacts.FactSheet, chosen: Chosen = named) -> list[dict[st
                 **{name: value for name, value in parts.items() if value},
             }
             for each in chosen(entity)
+            if (entity.id, each.span) not in referring
         ]
     return found
+
+
+def _referring(sheet: newsfacts.FactSheet) -> set[tuple[str, newsfacts.Span]]:
+    """Pronouns and bare nouns (*ведомство*) that the article resolves; no corpus marks them."""
+    return {
+        (fact.entity_id, fact.span)
+        for fact in sheet.of_type(newsfacts.MentionFact)
+        if fact.type is not newsfacts.MentionType.NAMED
+        and fact.provenance is not None
+        and fact.provenance.extractor == "coreference"
+    }
 
 
 def occupations(sheet: newsfacts.FactSheet) -> list[dict[str, Any]]:
