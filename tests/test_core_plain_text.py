@@ -178,3 +178,73 @@ def test_spans_stay_in_order_and_within_the_text(text: str, data: st.DataObject)
         assert span.end >= end
         assert text[span.start : span.end] == span.text
         end = span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "found"),
+    [
+        ("о <b>Лее</b>, да", "Лее", "Лее"),
+        ("о <b>Лее</b>, да", "<b>Лее</b>,", "Лее,"),
+        ("о <b>Лее</b>, да", "о <b", "о "),
+        ("о <b>Лее</b>, да", "</b>", None),
+        ("в&nbsp;дом", "nb", " "),
+        ("в&nbsp;дом", "в&nbsp;д", "в д"),
+        ("дом № 5", "№", "No"),
+        ("Да.Нет", "Да.", "Да."),
+        ("Да.Нет", "Нет", "Нет"),
+        ("Да.Нет", ".Н", ". Н"),
+        ("за`мок", "`", "а"),
+        ("за`мок", "мок", "мок"),
+        ("весь", "весь", "весь"),
+    ],
+)
+def test_what_stands_for_a_part_of_the_original(text: str, part: str, found: str | None) -> None:
+    patterns = {"&nbsp;": " ", "№": "No", r"\.(?=[А-Я])": ". ", "</?b>": "", "а`": "а"}
+    plain: PlainText | str = text
+    for pattern, new in patterns.items():
+        plain = PlainText.replacing(re.compile(pattern), lambda _, new=new: new, plain)  # type: ignore[misc]
+    assert isinstance(plain, PlainText)
+    start = text.index(part)
+
+    span = plain.located(start, start + len(part))
+
+    assert (span.text if span else None) == found
+    if span:
+        assert plain.text[span.start : span.end] == span.text
+
+
+@pytest.mark.parametrize(("start", "end"), [(0, 0), (2, 1), (-1, 2), (0, 9)])
+def test_a_range_that_is_none_of_the_original_is_refused(start: int, end: int) -> None:
+    with pytest.raises(ValueError, match="no range of the original's 6 code points"):
+        without_marks("за`мок").located(start, end)
+
+
+@given(st.lists(PIECES, max_size=15).map("".join), st.data())
+def test_the_way_in_and_the_way_out_agree(text: str, data: st.DataObject) -> None:
+    once = PlainText.replacing(REPLACED, lambda match: NEW.get(match[0], "^"), text)
+    plain = PlainText.replacing(re.compile("аб"), lambda _: "а", once)
+    if not plain.text:
+        return
+    start = data.draw(st.integers(0, len(plain.text) - 1))
+    end = data.draw(st.integers(start + 1, len(plain.text)))
+    span = Span(start, end, plain.text[start:end])
+
+    out = plain.restored(span)
+    back = plain.located(out.start, out.end)
+
+    assert back is not None
+    assert back.contains(span) or out.text in {".", ".я"}  # a blank that stands for nothing has no place
+
+
+def test_an_extractor_finds_the_places_of_an_annotation() -> None:
+    def located(document: Document) -> Iterable[Fact]:
+        for start, end in ((0, 7), (8, 19), (9, 10)):
+            if span := document.located(start, end):
+                yield Pair(span=span, words=(), nested=())
+
+    given_pairs = extracting("given", extractor_of("given", located, produces=("acme.pair",)))
+    text = "`за`мок `^моско`вски"
+
+    facts = Pipeline([MARKS, given_pairs]).extract(text).facts
+
+    assert [fact.text for fact in facts] == ["за`мок", "моско`вск"]

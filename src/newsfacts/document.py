@@ -21,6 +21,7 @@ from newsfacts.facts import (
     TemporalValue,
 )
 from newsfacts.language import Language, Morphology, Paragraph, Reading, Segmentation, Sentence, Token
+from newsfacts.plaintext import PlainText
 from newsfacts.span import Span
 
 F = TypeVar("F", bound=Fact)
@@ -92,6 +93,7 @@ class Document:
         segmentation: The article's text, cut.
         facts: Facts of the kinds that the extractor requires or uses, in text order.
         overrides: Decisions of third parties, asked while an extractor runs.
+        plain: The way between this text and the article's, if it differs from it.
     """
 
     article: Article
@@ -99,6 +101,7 @@ class Document:
     segmentation: Segmentation
     facts: tuple[Fact, ...] = ()
     overrides: Overrides = attrs.field(factory=NoOverrides)
+    plain: PlainText | None = None
 
     @property
     def text(self) -> str:
@@ -128,6 +131,17 @@ class Document:
     def span(self, start: int, end: int) -> Span:
         """The span of the code points ``[start, end)``; see :meth:`newsfacts.Article.span`."""
         return self.article.span(start, end)
+
+    def located(self, start: int, end: int) -> Span | None:
+        """The span of :attr:`text` that stands for ``[start, end)`` of the text that the newsroom gave.
+
+        For an extractor whose facts come from elsewhere (an annotation, another program), with offsets
+        in the article; see :meth:`newsfacts.PlainText.located`.
+
+        Raises:
+            ValueError: If the range is empty or leaves the text.
+        """
+        return (self.plain or PlainText(self.text)).located(start, end)
 
     def of_type(self, fact_type: type[F]) -> tuple[F, ...]:
         """The facts of one type, in text order."""

@@ -193,7 +193,7 @@ class Pipeline:
             raise LanguageError(msg) from cause
         seen = attrs.evolve(article, text=plain.text) if plain.changed else article
         overrides = self._registry.host.overrides(handle)
-        return Document(seen, language, segmentation, overrides=overrides), plain
+        return Document(seen, language, segmentation, overrides=overrides, plain=plain), plain
 
     def _language(self, code: str, handle: OnError) -> Language:
         if code not in self._languages:

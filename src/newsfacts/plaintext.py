@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -92,6 +92,31 @@ class PlainText:
         """
         start, end = self._bounds(span.start, span.end)
         return Span(start, end, self.original[start:end])
+
+    def located(self, start: int, end: int) -> Span | None:
+        """The way in: the span of :attr:`text` that stands for ``[start, end)`` of the original.
+
+        Of a character that stands for several (a blank for ``&nbsp;``), any of them is enough. ``None``
+        if nothing there is left: marks between words, tags.
+
+        Raises:
+            ValueError: If the range is empty or leaves the original.
+        """
+        if not 0 <= start < end <= len(self.original):
+            msg = f"[{start}, {end}) is no range of the original's {len(self.original)} code points"
+            raise ValueError(msg)
+        found = self._standing_at(start, end)
+        return Span(*found, self.text[slice(*found)]) if found else None
+
+    def _standing_at(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where what is at ``[start, end)`` of the original stands in the text."""
+        earlier = self._before._standing_at(start, end) if self._before else (start, end)  # noqa: SLF001
+        if earlier is None:
+            return None
+        places = range(len(self.text))  # where they come from grows with them
+        first = bisect_right(places, earlier[0], key=lambda at: self._origin(at)[1])
+        last = bisect_left(places, earlier[1], key=lambda at: self._origin(at)[0])
+        return (first, last) if first < last else None
 
     def _bounds(self, start: int, end: int) -> tuple[int, int]:
         """Where what is at ``[start, end)`` stands in the original."""
