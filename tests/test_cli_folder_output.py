@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import csv
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from plain import plugin
+from plain import SumFact, plugin
 from shell import PLAIN, Shell, jsonl
 
 from newsfacts import FactSheet, Plugin, Renderer
+from newsfacts._tables import columns
 
 
 def names(folder: Path) -> list[str]:
@@ -34,7 +37,8 @@ def test_each_article_has_a_file(shell: Shell, tmp_path: Path, options: list[str
         result = shell.run("extract", tmp_path / "a.txt", tmp_path / "б.TXT", "-o", f"{out}/", *options)
 
         assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
-        assert names(out) == [f"a{suffix}", f"б{suffix}"]
+        index = ["index.html"] if suffix == ".html" else []
+        assert names(out) == [f"a{suffix}", *index, f"б{suffix}"]
     if suffix == ".json":
         assert json.loads((out / "a.json").read_text("utf-8"))["article"]["text"] == "5"
 
@@ -93,3 +97,79 @@ def test_bytes_are_written_as_they_are_and_never_by_halves(shell: Shell, tmp_pat
     assert (tmp_path / "out" / "2.bin").read_bytes() == b"\xff\x00\x06"
     assert shell.run("extract", corpus, "-o", tmp_path / "all.bin").exit_code == 1
     assert not (tmp_path / "all.bin").exists()
+
+
+def test_pages_have_an_index_that_leads_to_them(shell: Shell, tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus.jsonl"
+    ids = ["a", "index", "100% <&>"]
+    corpus.write_text("".join(json.dumps({"text": "5", "id": each}) + "\n" for each in ids))
+    result = shell.run("extract", corpus, "-o", f"{tmp_path / 'out'}/", "--format", "html")
+
+    assert result.exit_code == 0, result.stderr
+    assert names(tmp_path / "out") == ["100.html", "a.html", "index-2.html", "index.html"]
+    index = (tmp_path / "out" / "index.html").read_text("utf-8")
+    for link, title in (("a.html", "a"), ("index-2.html", "index"), ("100.html", "100% &lt;&amp;&gt;")):
+        assert f'<a href="{link}">{title}</a>' in index
+
+
+def rows_of(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8", newline="") as stream:
+        return list(csv.reader(stream))
+
+
+def test_csv_is_a_table_a_file(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(
+        '{"id": "1", "text": "вчера, \\"да\\"\\n5 и 7"}\n{"id": "2", "text": "7", "title": "=1+1"}\n', "utf-8"
+    )
+    result = shell.run("extract", tmp_path / "a.jsonl", "-o", f"{tmp_path / 'out'}/", "--format", "csv")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    expected = columns([SumFact])
+    assert names(tmp_path / "out") == sorted(f"{name}.csv" for name in expected)
+    for name, heading in expected.items():
+        assert rows_of(tmp_path / "out" / f"{name}.csv")[0] == heading
+    text = expected["article"].index("text")
+    assert [(row[0], row[text]) for row in rows_of(tmp_path / "out" / "article.csv")[1:]] == [
+        ("1", 'вчера, "да"\n5 и 7'),
+        ("2", "7"),
+    ]
+    amount = expected["acme.sum"].index("amount")
+    assert [(row[0], row[amount]) for row in rows_of(tmp_path / "out" / "acme.sum.csv")[1:]] == [
+        ("1", "5"),
+        ("1", "7"),
+        ("2", "7"),
+    ]
+
+
+def test_csv_needs_a_folder(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("5")
+    result = shell.run("extract", tmp_path / "a.txt", "--format", "csv")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "name a folder" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("files", "complaint"),
+    [
+        (lambda _: [("../up", "1")], "is wanted, not ('../up', '1')"),
+        (lambda _: [("a", b"1")], "are wanted, not ('a', b'1')"),
+        (lambda _: ["a"], "names of files with pieces of text are wanted"),
+        (lambda sheets: ((str(int(each.article.text)), "1") for each in sheets), "on article"),
+    ],
+)
+def test_files_of_a_plugin_that_fails_are_not_written(
+    shell: Shell, tmp_path: Path, files: Callable[[Iterable[FactSheet]], Any], complaint: str
+) -> None:
+    made = plugin(
+        "many",
+        newsfacts_register_renderers=lambda: [Renderer(name="many", files=files, render=lambda _: iter(()))],
+    )
+    shell.install(PLAIN[0], Plugin.of(made))
+    corpus = jsonl(tmp_path / "corpus.jsonl", "5", "no number")
+    result = shell.run("extract", corpus, "-o", f"{tmp_path / 'out'}/", "--format", "many")
+
+    assert result.exit_code == 1
+    assert "renderer 'many' of plugin 'many' (no distribution) failed" in result.stderr
+    assert complaint.replace("is wanted", "are wanted") in result.stderr
+    assert names(tmp_path / "out") == []

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import PurePath
 from typing import Any, Generic, TypeVar
 
 import attrs
 
-from newsfacts._blame import FAULTS, describe, require_each
+from newsfacts._blame import FAULTS, describe, require_each, shorten
 from newsfacts._host import Registered
 from newsfacts.article import Article
 from newsfacts.errors import NewsfactsError, ReaderError, ReadError, RendererError
 from newsfacts.reading import Reader
 from newsfacts.rendering import Renderer
-from newsfacts.sheet import FactSheet
 
 T = TypeVar("T")
 
@@ -61,25 +61,53 @@ def _watched_claims(registered: Registered[Reader]) -> Callable[[bytes], bool] |
 
 def watched_renderer(registered: Registered[Renderer]) -> Registered[Renderer]:
     """The same renderer, whose failures are :class:`newsfacts.RendererError`."""
+    renderer = registered.value
+    piece, pieces = (bytes, "pieces of bytes") if renderer.binary else (str, "pieces of text")
+    watched = attrs.evolve(
+        renderer,
+        render=_watched(registered, renderer.render, lambda made: require_each(made, (piece,), pieces)),
+        index=renderer.index
+        and _watched(registered, renderer.index, lambda made: require_each(made, (piece,), pieces)),
+        files=renderer.files
+        and _watched(registered, renderer.files, lambda made: _named_pieces(made, piece, pieces)),
+    )
+    return Registered(watched, registered.plugin)
+
+
+def _named_pieces(made: Any, piece: type, pieces: str) -> Iterator[tuple[str, Any]]:
+    """Pieces of several files, each with a name that is one part of a path."""
+    for each in require_each(made, (tuple,), f"names of files with {pieces}"):
+        name, content = each
+        if not (isinstance(name, str) and isinstance(content, piece)) or PurePath(name).name != name:
+            msg = f"names of files with {pieces} are wanted, not {shorten(each)}"
+            raise TypeError(msg)
+        yield name, content
+
+
+def _watched(
+    registered: Registered[Renderer],
+    render: Callable[[Iterable[Any]], Any],
+    checked: Callable[[Any], Iterable[Any]],
+) -> Callable[[Iterable[Any]], Iterator[Any]]:
+    """One of a renderer's functions, whose failures are told with the article that it was at."""
     renderer, plugin = registered.value, registered.plugin
 
-    piece, pieces = (bytes, "pieces of bytes") if renderer.binary else (str, "pieces of text")
-
-    def render(sheets: Iterable[FactSheet]) -> Iterator[Any]:
+    def watched(sheets: Iterable[Any]) -> Iterator[Any]:
         relay = _Relay(sheets)
         try:
-            yield from require_each(renderer.render(relay), (piece,), pieces)
+            yield from checked(render(relay))
         except NewsfactsError:
             raise
         except (Exception, SystemExit) as cause:  # a plugin's code can fail in any way
             if cause is relay.error:
                 raise
-            article = relay.last.article.id if relay.last is not None else None
+            last = relay.last[1] if isinstance(relay.last, tuple) else relay.last
+            article = last.article.id if last is not None else None
             where = f" on article {article!r}" if article else ""
             msg = f"renderer {renderer.name!r} of plugin {plugin.label} failed{where}: {describe(cause)}"
             raise RendererError(msg, plugin=plugin.name, distribution=plugin.distribution) from cause
 
-    return Registered(attrs.evolve(renderer, render=render), plugin)
+    return watched
 
 
 class _Relay(Generic[T]):

@@ -26,13 +26,14 @@ from newsfacts.rendering import Renderer
     "--format",
     "output_format",
     metavar="FORMAT",
-    help="json, jsonl, table, explain, html or a plugin's. [by OUT's suffix; table on a terminal, else json]",
+    help="json, jsonl, table, explain, html, csv, sqlite or a plugin's. "
+    "[by OUT's suffix; table on a terminal, else json]",
 )
 @click.option(
     "-o",
     "--output",
     metavar="OUT",
-    help="A file to write, whole or not at all; or DIR/, for one file an article. [standard output]",
+    help="A file to write, whole or not at all; or DIR/, a file an article or table. [standard output]",
 )
 @click.option(
     "--processes",

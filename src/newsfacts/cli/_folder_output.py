@@ -1,10 +1,14 @@
-"""An output of one file an article, in a folder."""
+"""An output of several files, in a folder."""
 
 from __future__ import annotations
 
+import contextlib
 import re
+import tempfile
+from collections import deque
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
+from typing import IO
 
 import attrs
 import click
@@ -12,18 +16,19 @@ import click
 from newsfacts._converters import by_suffix
 from newsfacts.article import Article
 from newsfacts.cli._locking import locked
-from newsfacts.cli._output import encoded, naming, write_whole
+from newsfacts.cli._output import encoded, naming, put_in_place, write_whole
 from newsfacts.reading import Reader
 from newsfacts.rendering import Renderer
 from newsfacts.sheet import FactSheet
 
 _UNFIT = re.compile(r"[^\w.-]+")
+_INDEX = "index"
 _LONGEST = 100  # bytes of a name, with room for a number and a suffix
 
 
 @attrs.frozen
 class FolderOutput:
-    """One file for each article, named after it; each is written whole or not at all.
+    """A format's own files, or one for each article, named after it; each is written whole or not at all.
 
     Args:
         folder: The folder; it is made if it is not there.
@@ -42,16 +47,44 @@ class FolderOutput:
         return iter(articles)
 
     def write(self, renderer: Renderer, sheets: Iterable[FactSheet]) -> None:
-        """Write one file after the other."""
-        suffix = renderer.suffixes[0] if renderer.suffixes else f".{renderer.name}"
-        taken: set[str] = set()
+        """Write what the format has for a folder: files of its own, or one an article and their index."""
         with naming(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
             with locked(self.folder / "newsfacts"):
-                for sheet in sheets:
-                    path = self.folder / _free(self._name(sheet.article), suffix, taken)
-                    self._refuse_input(path)
-                    write_whole(path, map(encoded, renderer.render([sheet])))
+                if renderer.files is not None:
+                    self._together(renderer.files(sheets))
+                elif renderer.index is not None:
+                    path = self._path(f"{_INDEX}{_suffix(renderer)}")
+                    write_whole(path, map(encoded, renderer.index(self._one_by_one(renderer, sheets))))
+                else:
+                    deque(self._one_by_one(renderer, sheets), maxlen=0)
+
+    def _one_by_one(self, renderer: Renderer, sheets: Iterable[FactSheet]) -> Iterator[tuple[str, FactSheet]]:
+        """Write one file after the other; each sheet with the name of its file."""
+        taken = {_INDEX} if renderer.index is not None else set[str]()
+        for sheet in sheets:
+            name = _free(self._name(sheet.article), _suffix(renderer), taken)
+            write_whole(self._path(name), map(encoded, renderer.render([sheet])))
+            yield name, sheet
+
+    def _together(self, pieces: Iterable[tuple[str, str | bytes]]) -> None:
+        """Write several files at once, and put them in place when all are finished."""
+        with tempfile.TemporaryDirectory(dir=self.folder, prefix=".newsfacts-") as unfinished:
+            streams: dict[str, IO[bytes]] = {}
+            with contextlib.ExitStack() as stack:
+                for name, piece in pieces:
+                    if name not in streams:
+                        streams[name] = stack.enter_context(Path(unfinished, name).open("wb"))
+                    streams[name].write(encoded(piece))
+            paths = {name: self._path(name) for name in streams}
+            for name, path in paths.items():
+                put_in_place(Path(unfinished, name), path)
+
+    def _path(self, name: str) -> Path:
+        """Where a file goes, which must be no input."""
+        path = self.folder / name
+        self._refuse_input(path)
+        return path
 
     def _name(self, article: Article) -> str:
         """What a file is called after an article: never more than one part of a path."""
@@ -67,6 +100,10 @@ class FolderOutput:
             if file != "-" and path.exists() and Path(file).exists() and path.samefile(file):
                 msg = f"{path} is an input, and would be overwritten; name another folder"
                 raise click.ClickException(msg)
+
+
+def _suffix(renderer: Renderer) -> str:
+    return renderer.suffixes[0] if renderer.suffixes else f".{renderer.name}"
 
 
 def _free(name: str, suffix: str, taken: set[str]) -> str:

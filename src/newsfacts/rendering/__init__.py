@@ -1,5 +1,6 @@
 """Renderers: from fact sheets to text."""
 
+from newsfacts.rendering._csv import CSV
 from newsfacts.rendering._explain import EXPLAIN
 from newsfacts.rendering._html import HTML
 from newsfacts.rendering._json import JSON, JSONL
@@ -9,10 +10,11 @@ from newsfacts.rendering._table import TABLE
 from newsfacts.rendering._visible import visible
 from newsfacts.summaries import summary
 
-CORE_RENDERERS: tuple[Renderer, ...] = (JSON, JSONL, TABLE, EXPLAIN, HTML)
+CORE_RENDERERS: tuple[Renderer, ...] = (JSON, JSONL, TABLE, EXPLAIN, HTML, CSV)
 
 __all__ = [
     "CORE_RENDERERS",
+    "CSV",
     "EXPLAIN",
     "HTML",
     "JSON",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from urllib.parse import quote
 
 from newsfacts.rendering._renderer import Renderer
 from newsfacts.sheet import FactSheet
@@ -36,5 +37,15 @@ def _several(sheets: Iterable[FactSheet]) -> Iterator[str]:
     yield from overview.drawn()
 
 
-HTML = Renderer(name="html", render=_html, suffixes=(".html", ".htm"))
+def _index(named: Iterable[tuple[str, FactSheet]]) -> Iterator[str]:
+    """The overview of many articles, each of which has a page of its own beside it."""
+    from newsfacts.pages import Overview, document  # noqa: PLC0415  (as above)
+
+    overview = Overview()
+    for name, sheet in named:
+        overview.add(sheet.article, sheet.facts, quote(name))
+    yield from document("newsfacts", overview.drawn())
+
+
+HTML = Renderer(name="html", render=_html, index=_index, suffixes=(".html", ".htm"))
 """One self-contained page without script: the text with nested marks, and its facts beside it."""

@@ -10,6 +10,8 @@ import attrs
 from newsfacts._converters import are_claimable, suffixes
 from newsfacts.sheet import FactSheet
 
+_callable = attrs.validators.optional(attrs.validators.is_callable())
+
 
 @attrs.frozen(kw_only=True)
 class Renderer:
@@ -21,9 +23,13 @@ class Renderer:
         suffixes: File name endings it claims, each with its dot and claimed by no other renderer of
             the pipeline: ``(".json",)``. Upper and lower case are the same.
         binary: Whether the pieces are bytes.
+        index: From the sheets of a folder's files, each with the name of its file, to the pieces of one
+            file more, ``index`` by name; for ``-o DIR/``, where each article has a file of its own.
+        files: From sheets to pieces of several files, each with its file's name; those of one file are
+            written one after the other. With ``-o DIR/`` it takes the place of a file for each article.
 
     Raises:
-        TypeError: If *suffixes* is a single string, or *render* can't be called.
+        TypeError: If *suffixes* is a single string, or *render*, *index* or *files* can't be called.
         ValueError: If *name* is empty, or a suffix is not a dot and what comes after it.
     """
 
@@ -33,3 +39,9 @@ class Renderer:
     )
     suffixes: tuple[str, ...] = attrs.field(default=(), converter=suffixes, validator=are_claimable)
     binary: bool = False
+    index: Callable[[Iterable[tuple[str, FactSheet]]], Iterator[Any]] | None = attrs.field(
+        default=None, repr=False, validator=_callable
+    )
+    files: Callable[[Iterable[FactSheet]], Iterator[tuple[str, Any]]] | None = attrs.field(
+        default=None, repr=False, validator=_callable
+    )
