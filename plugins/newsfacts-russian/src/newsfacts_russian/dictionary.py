@@ -1,0 +1,200 @@
+"""The dictionary's words, read from the files of pymorphy3-dicts.
+
+pymorphy3 follows a word through the automaton twice and once more for each of its readings, in Python
+calls for every byte. Here the word is followed once, what stands at the end of its path is remembered for
+all words that end alike (*тракторист*, *гармонист*), and a form is chosen once for all words of a paradigm.
+Words that the dictionary does not hold are pymorphy3's to guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from sys import intern
+from typing import NamedTuple
+
+import attrs
+from pymorphy3.opencorpora_dict import Dictionary as Loaded
+from pymorphy3.tagset import OpencorporaTag
+
+from newsfacts import Reading
+from newsfacts_russian.automaton import NOWHERE, Automaton, Records
+
+YE, YO = "е", "ё"
+"""What is often written, and what the dictionary has for it."""
+
+_ENDS = 1 << 14
+"""How many ends of words, slots of paradigms and choices of forms are remembered."""
+
+_PROBABILITY = 1_000_000
+"""The automaton of probabilities holds whole numbers."""
+
+
+class Slot(NamedTuple):
+    """One form of a paradigm.
+
+    Args:
+        prefix: What the form begins with; almost always empty.
+        suffix: What it ends in.
+        tag: pymorphy3's tag.
+        pos: The part of speech as a plain string; pymorphy3's own compares in Python.
+        name: The tag as the automaton of probabilities spells it.
+    """
+
+    prefix: str
+    suffix: str
+    tag: OpencorporaTag
+    pos: str
+    name: bytes
+
+    def stem(self, word: str) -> str:
+        """A form in this slot without its prefix and suffix."""
+        return word[len(self.prefix) : len(word) - len(self.suffix)]
+
+    def form(self, stem: str) -> str:
+        """The form of a stem."""
+        return self.prefix + stem + self.suffix
+
+
+@attrs.frozen(eq=False)
+class DictionaryReading(Reading):
+    """A reading that remembers its paradigm, and its place in it."""
+
+    paradigm: int = attrs.field(repr=False)
+    index: int = attrs.field(repr=False)
+
+
+class Dictionary:
+    """Readings and forms of the words that the dictionary holds.
+
+    Args:
+        loaded: pymorphy3's dictionary, for its tables of paradigms, tags and suffixes.
+    """
+
+    def __init__(self, loaded: Loaded) -> None:
+        folder = Path(loaded.path)
+        self._tables = loaded
+        self.words = Records(folder / "words.dawg", ">HH")
+        self.probabilities = Automaton(folder / "p_t_given_w.intdawg")
+        self._tag = cache(_named)
+        self._slot = lru_cache(_ENDS)(self._read_slot)
+        self._slots = lru_cache(_ENDS)(self._read_slots)
+        self._chosen = lru_cache(_ENDS)(self._choose)
+
+    def holds(self, form: str) -> bool:
+        """Whether the dictionary has the form, spelled just so."""
+        return self.words.follow(form.encode() + Records.SEPARATOR) != NOWHERE
+
+    def readings(self, word: str) -> tuple[DictionaryReading, ...]:
+        """The readings of *word*, the likeliest first; none if the dictionary does not hold it."""
+        found = [
+            (spelling, *each)
+            for spelling, node in self.words.spelled(word, YE, YO)
+            for each in self._slots(node)
+        ]
+        if not found:
+            return ()
+        scores = self._scores(word, [slot for _, slot, _, _, _ in found])
+        made = [
+            DictionaryReading(
+                spelling,
+                first.form(slot.stem(spelling)) if index else spelling,
+                slot.pos,
+                slot.tag.grammemes,
+                True,  # noqa: FBT003  (attributes by name take twice the time)
+                score,
+                paradigm,
+                index,
+            )
+            for (spelling, slot, first, paradigm, index), score in zip(found, scores, strict=True)
+        ]
+        return tuple(sorted(made, key=lambda each: each.score, reverse=True))
+
+    def inflect(self, reading: DictionaryReading, grammemes: frozenset[str]) -> DictionaryReading | None:
+        """The form of the reading's lexeme that carries *grammemes* and is most like it."""
+        index = self._chosen(reading.paradigm, reading.index, grammemes)
+        return None if index is None else self._form(reading, index)
+
+    def lexeme(self, reading: DictionaryReading) -> tuple[DictionaryReading, ...]:
+        """Every form of the reading's lexeme, the dictionary form first."""
+        return tuple(self._form(reading, index) for index in range(self._length(reading.paradigm)))
+
+    def _form(self, reading: DictionaryReading, index: int) -> DictionaryReading:
+        stem = self._slot(reading.paradigm, reading.index).stem(reading.word)
+        slot = self._slot(reading.paradigm, index)
+        return DictionaryReading(
+            word=slot.form(stem),
+            lemma=reading.lemma,
+            pos=slot.pos,
+            grammemes=slot.tag.grammemes,
+            known=True,
+            score=1.0,
+            paradigm=reading.paradigm,
+            index=index,
+        )
+
+    def _scores(self, word: str, slots: Sequence[Slot]) -> list[float]:
+        """The probability of each of the slots; equal ones where the corpus tells nothing of the word."""
+        alike = [1.0 / len(slots)] * len(slots)
+        if len(slots) == 1:
+            return alike
+        node = self.probabilities.follow(word.encode() + b":")
+        if node == NOWHERE:
+            return alike
+        ends = [self.probabilities.follow(slot.name, node) for slot in slots]
+        numbers = [0 if end == NOWHERE else self.probabilities.number(end) or 0 for end in ends]
+        return [number / _PROBABILITY for number in numbers] if any(numbers) else alike
+
+    def _read_slots(self, node: int) -> list[tuple[Slot, Slot, int, int]]:
+        """The slots of the words that end at a node, each with its paradigm's first, number and place."""
+        return [
+            (self._slot(paradigm, index), self._slot(paradigm, 0), paradigm, index)
+            for paradigm, index in self.words.records(node)
+        ]
+
+    def _read_slot(self, paradigm: int, index: int) -> Slot:
+        tables, numbers = self._tables, self._tables.paradigms[paradigm]
+        length = len(numbers) // 3  # the suffixes, the tags and the prefixes of all forms
+        return Slot(
+            tables.paradigm_prefixes[numbers[2 * length + index]],
+            tables.suffixes[numbers[index]],
+            *self._tag(tables.gramtab[numbers[length + index]]),
+        )
+
+    def _length(self, paradigm: int) -> int:
+        return len(self._tables.paradigms[paradigm]) // 3
+
+    def _choose(self, paradigm: int, index: int, grammemes: frozenset[str]) -> int | None:
+        tags = [self._slot(paradigm, each).tag for each in range(self._length(paradigm))]
+        return most_alike(tags[index], tags, grammemes)
+
+
+def _named(tag: OpencorporaTag) -> tuple[OpencorporaTag, str, bytes]:
+    """The tag with what a slot tells of it; kept, since there are a few thousand tags in all."""
+    return tag, intern(str(tag.POS or "")), str(tag).encode()
+
+
+def most_alike(own: OpencorporaTag, tags: Sequence[OpencorporaTag], grammemes: frozenset[str]) -> int | None:
+    """Which of the tags carries *grammemes* and is most like *own*; ``None`` if none does.
+
+    As pymorphy3 chooses a form, which keeps one list of grammemes for all languages of a process: behind a
+    Ukrainian analyzer it knows no infinitive (``INFN``), and refuses to look for one.
+    """
+    fitting = _carrying(tags, grammemes)
+    try:
+        if not fitting:
+            grammemes = own.fix_rare_cases(grammemes)
+            fitting = _carrying(tags, grammemes)
+        wanted = own.updated_grammemes(grammemes)
+    except ValueError:
+        wanted = own.grammemes
+    return max(
+        fitting,
+        key=lambda each: len(wanted & tags[each].grammemes) - 0.1 * len(wanted ^ tags[each].grammemes),
+        default=None,
+    )
+
+
+def _carrying(tags: Sequence[OpencorporaTag], grammemes: frozenset[str]) -> list[int]:
+    return [at for at, tag in enumerate(tags) if grammemes <= tag.grammemes]

@@ -1,0 +1,68 @@
+"""pymorphy3's guesses of words that the dictionary does not hold, over our reader of its automata.
+
+A guess tries each of a word's endings, and the word without each of its beginnings. Nearly all of its time
+goes to following these through automata, so that the guesses stay pymorphy3's own, and only the reader is
+another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+import pymorphy3
+
+from newsfacts_russian.automaton import NOWHERE, Automaton, Records
+from newsfacts_russian.dictionary import YE, YO
+
+_ENDS = 1 << 12
+"""How many ends of words keep their records."""
+
+_PROBABILITY = 1_000_000
+
+Replaces = Mapping[bytes, tuple[bytes, str]]
+
+
+class _Words:
+    """What pymorphy3 asks of an automaton of words or endings."""
+
+    def __init__(self, records: Records) -> None:
+        self._automaton = records
+        self._records = lru_cache(_ENDS)(records.records)
+
+    def __contains__(self, word: str) -> bool:
+        return self._automaton.follow(word.encode() + Records.SEPARATOR) != NOWHERE
+
+    def similar_items(self, word: str, _: Replaces) -> list[tuple[str, list[tuple[int, ...]]]]:
+        """The spellings of *word*, with their records."""
+        return [(spelling, self._records(node)) for spelling, node in self._automaton.spelled(word, YE, YO)]
+
+    def similar_keys(self, word: str, _: Replaces) -> list[str]:
+        """The spellings of *word*."""
+        return [spelling for spelling, _ in self._automaton.spelled(word, YE, YO)]
+
+
+class _Probabilities:
+    """What pymorphy3 asks of the automaton of probabilities."""
+
+    def __init__(self, automaton: Automaton) -> None:
+        self._automaton = automaton
+
+    def prob(self, word: str, tag: object) -> float:
+        """How likely a word has a tag; 0 if the corpus tells nothing."""
+        node = self._automaton.follow(f"{word}:{tag}".encode())
+        number = None if node == NOWHERE else self._automaton.number(node)
+        return (number or 0) / _PROBABILITY
+
+
+def analyzer_over(words: Records, probabilities: Automaton, analyzer: pymorphy3.MorphAnalyzer) -> None:
+    """Let *analyzer* read the automata by our reader."""
+    loaded = analyzer.dictionary
+    folder = Path(loaded.path)
+    loaded.words = _Words(words)
+    loaded.prediction_suffixes_dawgs = [
+        _Words(Records(folder / f"prediction-suffixes-{number}.dawg", ">IHH"))
+        for number in range(len(loaded.paradigm_prefixes))
+    ]
+    analyzer.prob_estimator.p_t_given_w = _Probabilities(probabilities)
