@@ -23,13 +23,16 @@ def view_of(document: Document) -> View:
     found = pairs(document, page.starts)
     marked = list(outermost(found))
     view = View(document, marked, marked, page)
+    view.marked = found
     whole = list(outermost(sorted([*marked, *_replies(view)], key=_order)))
     parted: list[Quotation] = []
     for quotation in whole:
         parted += _parted(view, quotation, found)
     if parted == marked:
         return view
-    return View(document, list(outermost(sorted(parted, key=_order))), whole, page)
+    parts = View(document, list(outermost(sorted(parted, key=_order))), whole, page)
+    parts.marked = found
+    return parts
 
 
 def _replies(view: View) -> Iterator[Quotation]:

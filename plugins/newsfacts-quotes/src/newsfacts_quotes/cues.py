@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
 import attrs
 
 from newsfacts import Reading
-from newsfacts_quotes import lexicon, reporting
+from newsfacts_quotes import lexicon, reporting, slips
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.lexicon import Frames, fold
 from newsfacts_quotes.text.marks import DASHES
@@ -17,6 +17,7 @@ from newsfacts_quotes.text.view import Unit, View
 _NO_FRAMES: Frames = frozenset()
 _TO_NOUN = 5
 _TO_VERB = 4
+_SUCH = frozenset(("такой", "такая", "такое", "такие", "такую", "таким", "этот", "эта", "эту", "эти"))
 _GENDERS, _NUMBERS = ("masc", "femn", "neut"), ("plur", "sing")
 
 
@@ -67,14 +68,24 @@ def cues(view: View, unit: Unit) -> Iterator[Cue]:
 
 def _verb_of_author(view: View, unit: Unit, dash: int) -> Cue | None:
     """Any verb after speech and a dash: *«Мы не знали об этом», — **разводит** руками мэр*."""
-    before = dash - 2 if view.words[dash - 1] == "," else dash - 1
+    set_off = view.words[dash - 1] == ","
+    before = dash - 1 - set_off
     speech = view.quotation_at(before) if before >= unit.first else None
-    if speech is None or not is_speech(view, speech):
+    if speech is None or not (is_speech(view, speech) or (set_off and speech.start == unit.first)):
         return None
-    for index in range(dash + 1, min(dash + _TO_VERB, unit.last)):
+    first = past_such(view, dash + 1, unit.last)
+    for index in range(first, min(first + _TO_VERB, unit.last)):
         if view.is_finite(index):
             return None if verb_cue(view, index, unit.last) else plain_cue(view, index)
     return None
+
+
+def past_such(view: View, index: int, end: int) -> int:
+    """Past what calls the speech by a name: *«…» — **такое сообщение** разослал штаб*."""
+    if index >= end or view.words[index] not in _SUCH:
+        return index
+    noun = next((k for k in range(index + 1, min(index + _TO_VERB, end)) if view.has(k, "NOUN")), None)
+    return index if noun is None else noun + 1
 
 
 def verb_cue(view: View, index: int, end: int) -> Cue | None:
@@ -142,19 +153,19 @@ def phrase_cue(view: View, index: int, end: int) -> Cue | None:
         index += 1
     elif view.words[index] == "верить":
         return None
-    table = lexicon.phrases().get(view.words[index])
-    if table is None:
+    if view.words[index] not in lexicon.phrases():
         return None
     if view.words[index] == "согласно" and (index + 1 in view.named or _bare_name(view, index + 1, end)):
         return Cue(index, index + 1, index, "согласно", _NO_FRAMES, Form.PHRASE)
     if view.words[index] == "с" and view.words[index + 1 : index + 3] == ["точки", "зрения"]:
         return Cue(index, index + 3, index + 2, "зрение", _NO_FRAMES, Form.PHRASE)
-    noun = _noun_of(view, table, index + 1, min(index + _TO_NOUN, end))
+    noun = _noun_of(view, view.words[index], index + 1, min(index + _TO_NOUN, end))
     return noun and Cue(first, noun[0] + 1, noun[0], noun[1], _NO_FRAMES, Form.PHRASE)
 
 
-def _noun_of(view: View, table: Container[str], first: int, end: int) -> tuple[int, str] | None:
+def _noun_of(view: View, preposition: str, first: int, end: int) -> tuple[int, str] | None:
     """The noun that makes a cue with a preposition, past its attributes, and its lemma."""
+    table = lexicon.phrases()[preposition]
     for index in range(first, end):
         if not view.is_word(index):
             return None
@@ -164,7 +175,8 @@ def _noun_of(view: View, table: Container[str], first: int, end: int) -> tuple[i
                 return None if with_these else (index, fold(reading.lemma))
         attribute = view.has(index, "ADJF") or view.has(index, "PRTF")
         if not attribute and view.words[index] not in {"его", "ее", "их"}:
-            return None
+            slip = slips.noun_meant(view.words[index], preposition, view.morphology)
+            return (index, slip) if slip in table else None
     return None
 
 

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 
 from newsfacts import Document, QuoteFact
 from newsfacts_quotes.candidates import Attribution
-from newsfacts_quotes.coreference.reading import reading_of
+from newsfacts_quotes.coreference.reading import Reading, reading_of
 from newsfacts_quotes.facts import fact
 from newsfacts_quotes.speakers.resolution import Resolver
+from newsfacts_quotes.within import reports_within
 
 
 def extract(document: Document) -> Iterator[QuoteFact]:
     """The reports of speech in a document, in text order."""
-    reading = reading_of(document)
-    view, found = reading.view, reading.reports
-    resolver = Resolver(reading)
     attribution = Attribution(document)
-    for report in found:
+    for quote in sorted(_facts(reading_of(document)), key=lambda each: (each.span.start, -each.span.end)):
+        yield attribution.decided(quote)
+
+
+def _facts(reading: Reading) -> Iterator[QuoteFact]:
+    """The facts of all reports, each followed by those inside its speech."""
+    resolver, speech = Resolver(reading), reading.speech
+    within = deque(reports_within(speech))
+    for report in reading.reports:
         voice = resolver.voice(report)
         if not report.topic:
-            yield attribution.decided(fact(view, report, voice))
+            yield fact(reading.view, report, voice)
+        while within and report.pieces and within[0].anchor < report.pieces[-1][1]:
+            told = within.popleft()
+            yield fact(speech, told, resolver.told(speech, told))

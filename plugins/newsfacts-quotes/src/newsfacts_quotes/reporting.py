@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsfacts_russian.caching import cached_by_word
 
 from newsfacts import Morphology, Reading
-from newsfacts_quotes import lexicon
+from newsfacts_quotes import lexicon, slips
 from newsfacts_quotes.forms import Form, verbal_form
 from newsfacts_quotes.lexicon import fold
 
@@ -37,5 +37,7 @@ def _verbal(readings: Sequence[Reading]) -> Iterator[Verbal]:
     verbs, collocations = lexicon.verbs(), lexicon.collocations()
     for reading in readings:
         form, lemma = verbal_form(reading), fold(reading.lemma)
+        if form is not None and not reading.known:
+            lemma = slips.verb_meant(lemma) or lemma
         if form is not None and (lemma in verbs or lemma in collocations):
             yield reading, form, lemma

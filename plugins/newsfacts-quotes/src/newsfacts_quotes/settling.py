@@ -106,6 +106,8 @@ def _unnested(view: View, found: list[Report]) -> list[Report]:
         elif _takes_over(view, report, rival):
             kept[kept.index(rival)] = cut(view, rival, _clause_of(view, report))
             kept.append(_with_first_source(view, report, kept))
+        elif _is_passed_on(view, report, rival):
+            kept.append(_within(report, rival))
         elif _is_nested(view, report):
             kept.append(report)
     return kept
@@ -196,6 +198,24 @@ def _takes_over(view: View, report: Report, rival: Report) -> bool:
     return view.words[start] in {"и", "а", "но", "однако", "при"} and start > min(
         first for first, _ in rival.pieces
     )
+
+
+def _within(report: Report, rival: Report) -> Report:
+    """The report with no more than what stands inside another's content."""
+    return attrs.evolve(report, pieces=tuple(each for each in report.pieces if each[0] >= rival.pieces[0][0]))
+
+
+def _is_passed_on(view: View, report: Report, rival: Report) -> bool:
+    """Whether all that one tells is another's report: *как пишет «Волна», **по словам мэра**, мост закроют*."""
+    source, outer = report.source, rival.source
+    if not rival.rule.has(Trait.PASSES_ON) or source is None or outer is None or report.reference:
+        return False
+    noun = report.cue is not None and report.cue.form is Form.NOUN  # *надежды на то, что …, тщетны*
+    if noun or outer.type is SourceType.PRONOUN or report.anchor > rival.pieces[0][0]:
+        return False
+    if source.type is SourceType.PRONOUN and (outer.named or view.has(outer.head, "anim")):
+        return False  # *по словам мэра, **он** думал, что*: of himself
+    return report.rule.has(Trait.NESTS) or report.rule.has(Trait.NESTS_WHOLE)
 
 
 def _is_nested(view: View, report: Report) -> bool:

@@ -14,6 +14,9 @@ trait               what it means where reports meet
 ``INTERRUPTS``      it may interrupt one direct speech several times
 ``NEVER_TAKES``     inside another's content it never ends that content
 ``NESTS``           inside another's content it is a report of its own, if its source is
+``NESTS_WHOLE``     where it is all of another's content, it is a report of its own
+``PASSES_ON``       who tells it may only pass on another's report: *как передаёт «Волна», по словам мэра, …*
+``TOLD_IN_SPEECH``  inside direct speech it is a report of its own, if its source is
 ``FROM_CONTENT``    its clause begins with its content
 ``MAY_BE_SIGNED``   a name on the next line says whose words they are
 ``GOES_ON``         it goes on with the direct speech just before it
@@ -42,6 +45,9 @@ class Trait(Flag):
     INTERRUPTS = auto()
     NEVER_TAKES = auto()
     NESTS = auto()
+    NESTS_WHOLE = auto()
+    PASSES_ON = auto()
+    TOLD_IN_SPEECH = auto()
     FROM_CONTENT = auto()
     MAY_BE_SIGNED = auto()
     GOES_ON = auto()
@@ -66,19 +72,21 @@ class Way:
         return trait in self.traits
 
 
-THAT_CLAUSE = Way("that-clause", Trait.STANDS | Trait.CLAUSE | Trait.NESTS)
+THAT_CLAUSE = Way("that-clause", Trait.STANDS | Trait.CLAUSE | Trait.NESTS | Trait.TOLD_IN_SPEECH)
 INFINITIVE = Way("infinitive", Trait.STANDS_IF_OWN | Trait.PHRASE | Trait.DIRECTIVE | Trait.NESTS)
 PREDICATE = Way("predicate", Trait.STANDS_IF_OWN | Trait.PHRASE | Trait.NEVER_DIRECT)
 AS_SOMETHING = Way("as-something", Trait.STANDS_IF_OWN | Trait.PHRASE | Trait.NEVER_DIRECT)
 REFERENCE = Way("reference")
 TOPIC = Way("topic")
 QUOTED_TOPIC = Way("quoted-topic")
-AS_REPORTED = Way("as-reported", Trait.STANDS | Trait.NEVER_TAKES)
-ACCORDING_TO = Way("according-to", Trait.NEVER_TAKES)
-PARENTHESIS = Way("parenthesis", Trait.STANDS | Trait.INTERRUPTS)
+AS_REPORTED = Way("as-reported", Trait.STANDS | Trait.NEVER_TAKES | Trait.PASSES_ON | Trait.TOLD_IN_SPEECH)
+ACCORDING_TO = Way(
+    "according-to", Trait.NEVER_TAKES | Trait.PASSES_ON | Trait.NESTS_WHOLE | Trait.TOLD_IN_SPEECH
+)
+PARENTHESIS = Way("parenthesis", Trait.STANDS | Trait.INTERRUPTS | Trait.TOLD_IN_SPEECH)
 COLON_CLAUSE = Way("colon-clause")
 ASYNDETIC = Way("asyndetic", Trait.STANDS)
-COLON = Way("colon", Trait.STANDS | Trait.SPEECH | Trait.MAY_BE_SIGNED)
+COLON = Way("colon", Trait.STANDS | Trait.SPEECH | Trait.MAY_BE_SIGNED | Trait.TOLD_IN_SPEECH)
 COLON_GOES_ON = Way("colon-goes-on", Trait.FROM_CONTENT)
 ATTACHED = Way("attached", Trait.STANDS | Trait.SPEECH | Trait.MAY_BE_SIGNED)
 BLOCK = Way("block", Trait.STANDS | Trait.SPEECH | Trait.MAY_BE_SIGNED)

@@ -11,6 +11,7 @@ from newsfacts_quotes.joining import joined
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.speakers.posts import Posts
 from newsfacts_quotes.text.view import View
+from newsfacts_quotes.within import speech_of
 
 _Key = tuple[tuple[str, int, int], ...]
 
@@ -30,6 +31,11 @@ class Reading:
     def posts(self) -> Posts:
         """The posts of the people."""
         return Posts(self.view)
+
+    @cached_property
+    def speech(self) -> View:
+        """The direct speech of the article, as a text of its own."""
+        return speech_of(self.view, self.reports)
 
     @cached_property
     def links(self) -> dict[int, Link]:

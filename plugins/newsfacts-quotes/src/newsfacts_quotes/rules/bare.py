@@ -7,10 +7,10 @@ from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, open_report
 from newsfacts_quotes.rules.clauses import QUESTIONS, is_aside
-from newsfacts_quotes.sources import subjects
+from newsfacts_quotes.sources import places, subjects
 from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text import segments
-from newsfacts_quotes.text.pieces import content
+from newsfacts_quotes.text.pieces import content, without_connective
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.ways import Way
 
@@ -36,11 +36,26 @@ def asyndetic(view: View, unit: Unit, cue: Cue) -> Report | None:
     if not _leads(view, cue, stop, end, ",") or not _opens_clause(view, stop + 1, end):
         return None
     start = segments.start(view, cue.first, unit.first)
+    if cue.takes("impersonal"):
+        return _impersonal(view, unit, cue, start, (stop + 1, end))
     source = subjects.left_of(view, cue, start)
+    if source is None and cue.number == "plur" and not cue.gender:
+        source = places.place(view, start, cue.first)  # *в мэрии отметили, людей хватает*
     inserted = start != unit.first and view.words[start - 1] != ","
     if inserted or source is None or cue.first - source.last > 1:
         return None
     return _clause(view, unit, cue, source, (stop + 1, end), ways.ASYNDETIC)
+
+
+def _impersonal(view: View, unit: Unit, cue: Cue, start: int, piece: tuple[int, int]) -> Report | None:
+    """A clause whose *что* is missing: *Отмечалось, паром шёл без огней*."""
+    tied = without_connective(view, unit.first, cue.first)
+    opens = start in {unit.first, tied}
+    adverbs = all(view.pos(k) == "ADVB" for k in range(max(start, tied), cue.first))
+    source = sources.of_verb(view, cue, unit, cue.last, after=False)
+    if not opens or (source is None and not adverbs):
+        return None
+    return open_report(view, unit, cue, source, content(view, piece), ways.ASYNDETIC)
 
 
 def _leads(view: View, cue: Cue, stop: int, end: int, mark: str) -> bool:

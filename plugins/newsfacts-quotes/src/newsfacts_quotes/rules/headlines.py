@@ -31,7 +31,7 @@ def _words_first(view: View, unit: Unit) -> Report | None:
         return None
     if not (view.has_predicate(speech.first, speech.last) or quoted.is_speech(view, speech)):
         return None
-    source = _told_after(view, speech.end + 1, unit.last)
+    source = _told_after(view, speech.end + 1, _before_dash(view, speech.end + 1, unit.last))
     if source is None:
         return None
     return Report(
@@ -41,6 +41,11 @@ def _words_first(view: View, unit: Unit) -> Report | None:
         source=source,
         pieces=((speech.start, speech.end),),
     )
+
+
+def _before_dash(view: View, first: int, last: int) -> int:
+    """Where the topic begins: *жительница Лопаря **— о взрыве***."""
+    return next((k for k in range(first + 1, last) if view.is_dash(k) and view.outside(k)), last)
 
 
 def _told_after(view: View, first: int, last: int) -> Source | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_quotes import lexicon, sources, ways
-from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.cues import Cue, past_such
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.beside import beside
@@ -53,7 +53,8 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     source = named_later(view, source, stop, end) or source
     if source and source.last > stop:
         stop = region_end(view, source.last, end)
-    if cue.takes("plain") and (source is None or not _is_somebody(view, source)):
+    called = spoken and past_such(view, start, cue.first) > start
+    if cue.takes("plain") and (source is None or not (called or _is_somebody(view, source))):
         return None
     if not spoken and (source is None or not cue.takes("что", "inf", "cite", "impersonal")):
         return None
@@ -154,6 +155,7 @@ def _bare_before(view: View, start: int, cue: Cue, *, spoken: bool) -> bool:
     index = start
     while spoken and view.words[index] in {"это", "было"}:
         index += 1  # *«…», — это было сказано в заявлении*
+    index = past_such(view, index, cue.first) if spoken else index
     while index < cue.first:
         after = phrases.skip(view, index, cue.first)
         pos = view.pos(index)

@@ -83,7 +83,8 @@ def _place_of(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sou
 
 def _without_object(view: View, cue: Cue, source: Source) -> Source:
     """A place without the object after it: *в **МИД Армении** слова мэра назвали ложью*."""
-    if not cue.takes("pred", "as") or source.last != cue.first:
+    clause = view.words[cue.last : cue.last + 1] == [","]  # *признали, что*: it takes no other object
+    if not cue.takes("pred", "as") or source.last != cue.first or clause:
         return source
     thing = (
         k
@@ -98,7 +99,7 @@ def _without_object(view: View, cue: Cue, source: Source) -> Source:
 
 def of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
     """The subject of the verb that a converb goes with: ***врачи** опровергли это, заявив, что*."""
-    verbs = [k for k in range(cue.first - 1, unit.first - 1, -1) if view.outside(k) and view.is_finite(k)]
+    verbs = [k for k in range(cue.first - 1, unit.first - 1, -1) if view.outside(k) and view.is_told(k)]
     verb = next((k for k in verbs if _is_main_verb(view, k, unit)), None)
     if verb is None and verbs:  # *Отметим, что тренер сменил вратаря, **объяснив**, что*
         verb = verbs[0]

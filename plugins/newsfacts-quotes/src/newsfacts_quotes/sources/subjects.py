@@ -196,11 +196,18 @@ def _beside(view: View, cue: Cue, first: int) -> Source | None:
     quotation = view.quotation_at(index) if index >= first else None
     if quotation is None or quotation.end != index + 1 or not quoted.is_name(view, quotation):
         return None
-    kind = view.lemma(quotation.start - 1) in lexicon.words("kinds.txt") if quotation.start else False
     shows = view.has(index - 1, "nomn") and not view.has(index - 1, "gent")
-    if kind or not shows or view.has(quotation.start - 1, "PREP"):
+    if not shows or not _agrees_as_name(view, cue, quotation) or _bears(view, quotation.start - 1):
         return None
     return Source(quotation.start, quotation.end, quotation.first, SourceType.NOMINAL)
+
+
+def _bears(view: View, index: int) -> bool:
+    """Whether a name after the token is the noun's own, or a preposition's: *в офисе **сети** «Лето»*."""
+    if index < 0 or view.has(index, "PREP"):
+        return index >= 0
+    placed = view.has(index, "Geox") or view.lemma(index) in lexicon.words("times.txt")
+    return view.pos(index) == "NOUN" and not placed
 
 
 def abbreviation(view: View, cue: Cue) -> Source | None:

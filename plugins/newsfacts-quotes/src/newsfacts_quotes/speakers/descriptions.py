@@ -20,13 +20,13 @@ class Descriptions:
     """The descriptions of an article, read one after another.
 
     Args:
-        reading: The text, its posts and whom its descriptions mean.
+        view: The text, or what is spoken in it.
+        reading: Its posts, and whom its descriptions mean.
         antecedents: Who was named or described in it.
         voices: Who has spoken so far; only read here.
     """
 
-    def __init__(self, reading: Reading, antecedents: Antecedents, voices: Voices) -> None:
-        view = reading.view
+    def __init__(self, view: View, reading: Reading, antecedents: Antecedents, voices: Voices) -> None:
         self._view = view
         self._links = reading.links
         self._antecedents = antecedents

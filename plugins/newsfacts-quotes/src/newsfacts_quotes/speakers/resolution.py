@@ -14,6 +14,7 @@ from newsfacts_quotes.speakers.descriptions import Descriptions
 from newsfacts_quotes.speakers.issuers import is_lone_document, issuer, owner_of
 from newsfacts_quotes.speakers.voices import GENDERS, Sort, Voice, Voices, of_person
 from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text.view import View
 from newsfacts_quotes.ways import Trait
 
 _GOING_ON = frozenset(
@@ -39,16 +40,31 @@ class Resolver:
 
     def __init__(self, reading: Reading) -> None:
         view, reports = reading.view, reading.reports
-        self._view = view
+        self._reading, self._view = reading, view
         self._links = reading.links
         self._voices = Voices()
         self._antecedents = Antecedents(view, [each.pieces for each in reports])
-        self._descriptions = Descriptions(reading, self._antecedents, self._voices)
+        self._descriptions = Descriptions(view, reading, self._antecedents, self._voices)
         self._mentions = self._antecedents.subjects()
         self._heard: dict[int, Voice] = {}
         self._next = 0
         self._before: Report | None = None
         self._spoken: Voice | None = None
+
+    def told(self, speech: View, report: Report) -> Voice | None:
+        """Whom somebody quotes in direct speech; he has not spoken himself."""
+        source = report.source
+        if source is None:
+            return None
+        if source.named:
+            return of_person(source.named.person, source.first)
+        found = issuer(speech, source, self._antecedents)
+        source = attrs.evolve(source, fresh=True)  # no description of who speaks
+        if found and found.named:
+            return of_person(found.named.person, source.first)
+        cases = ("loct", "gent", "ablt") if source.type is SourceType.PLACE else (source.case,)
+        descriptions = Descriptions(speech, self._reading, self._antecedents, self._voices)
+        return descriptions.voice(found or source, source.first, ("gent",) if found else cases)
 
     def voice(self, report: Report) -> Voice | None:
         """The speaker of one report; to be asked for each, in text order."""

@@ -90,7 +90,8 @@ def _governed(view: View, head: int, index: int, end: int) -> int | None:
     last = governed_end(view.page, head, index, end)
     if last == index:
         return None
-    return max([last, *(view.named[k].last for k in range(index, last) if k in view.named)])
+    last = max([last, *(view.named[k].last for k in range(index, last) if k in view.named)])
+    return past_list(view, last, end)
 
 
 def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
@@ -115,9 +116,13 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
 
 def past_list(view: View, index: int, end: int) -> int:
     """Past the rest of a list: *по вопросам семьи**, спорта и отдыха***."""
-    case = next((each for each in ("gent", "datv") if view.has(index - 1, "NOUN", each)), None)
+    cases = (each for each in ("gent", "datv", "ablt") if view.has(index - 1, "NOUN", each))
+    return max((_past_list_in(view, case, index, end) for case in cases), default=index)
+
+
+def _past_list_in(view: View, case: str, index: int, end: int) -> int:
     k = index
-    while case and k + 1 < end and view.words[k] in {",", "и"} and view.outside(k):
+    while k + 1 < end and view.words[k] in {",", "и"} and view.outside(k):
         last, k = view.words[k] == "и", k + 1
         while k < end and view.is_word(k) and any(view.has(k, pos, case) for pos in _ATTRIBUTES):
             k += 1
@@ -195,7 +200,7 @@ def _past_object(view: View, index: int, end: int) -> int:
     """Past what a preposition governs: its attributes, its noun or name, and their genitives."""
     if index < end and view.is_relative(index):
         return index + 1
-    while index < end and view.is_word(index) and _is_attribute(view, index):
+    while index < end and view.is_word(index) and (_is_attribute(view, index) or view.words[index] == "же"):
         index += 1
     while index + 1 < end and _is_latin(view, index) and _is_latin(view, index + 1):
         index += 1

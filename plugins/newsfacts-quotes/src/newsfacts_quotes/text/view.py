@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from copy import copy
 
 import attrs
 from newsfacts_russian.page import page_of
@@ -71,6 +72,7 @@ class View:
         self.morphology = document.morphology
         self.words = [word.low for word in self.page.words]
         self.quotations = quotations
+        self.marked: Sequence[Quotation] = quotations
         self.quote_at = _numbered(quotations, len(self.tokens))
         self._whole_at = _numbered(whole, len(self.tokens))
         self.named: dict[int, Named] = {}
@@ -191,6 +193,26 @@ class View:
     def outside(self, index: int) -> bool:
         """Whether the token stands outside all quotations."""
         return self.quote_at[index] < 0
+
+    def inside(self, speeches: Sequence[tuple[int, int]], quotations: Sequence[Quotation]) -> View:
+        """The words of direct speech as a text of their own, in which only *quotations* are quoted."""
+        inner = copy(self)
+        inner.quotations, inner.quote_at = quotations, _numbered(quotations, len(self.tokens))
+        inner.units = [unit for speech in speeches for unit in self._sentences_of(*speech)]
+        inner._firsts = {unit.first for unit in inner.units}  # noqa: SLF001  (its own)
+        return inner
+
+    def _sentences_of(self, first: int, last: int) -> Iterator[Unit]:
+        """The sentences of the tokens ``[first, last)``, no longer than these."""
+        document = self.document
+        number = bisect_right(document.segmentation.paragraph_starts, self.tokens[first].start) - 1
+        sentences = document.sentences
+        at = bisect_right(sentences, first, key=lambda each: each.first) - 1
+        while at < len(sentences) and sentences[at].first < last:
+            start, end = max(first, sentences[at].first), min(last, sentences[at].last)
+            if start < end:
+                yield Unit(start, end, number, heading=False, opens_paragraph=False)
+            at += 1
 
     def _named(self) -> Iterator[Named]:
         for person in self.document.of_type(PersonFact):
