@@ -206,7 +206,7 @@ def _within(report: Report, rival: Report) -> Report:
 
 
 def _is_passed_on(view: View, report: Report, rival: Report) -> bool:
-    """Whether all that one tells is another's report: *как пишет «Волна», **по словам мэра**, мост закроют*."""
+    """Whether all that one tells is another's report: *как пишет «Волна», **по словам мэра**, мост цел*."""
     source, outer = report.source, rival.source
     if not rival.rule.has(Trait.PASSES_ON) or source is None or outer is None or report.reference:
         return False
