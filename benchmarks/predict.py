@@ -148,14 +148,20 @@ def _referring(sheet: newsfacts.FactSheet) -> set[tuple[str, newsfacts.Span]]:
 
 
 def occupations(sheet: newsfacts.FactSheet) -> list[dict[str, Any]]:
-    """The posts as factRuEval's Occupation facts."""
-    facts = []
+    """The posts as factRuEval's Occupation facts: of people in a body or country.
+
+    Its guidelines make none of a mere profession (*писатель*, *шахматист*), of which newsfacts tells as well.
+    """
+    facts: list[dict[str, Any]] = []
     for person in sheet.people:
         for post in person.posts:
-            fact = {"type": "Occupation", "who": person.name, "position": post.title}
-            if post.organization:
-                fact["where"] = post.organization
-            if fact not in facts:
+            fact = {
+                "type": "Occupation",
+                "who": person.name,
+                "position": post.title,
+                "where": post.organization,
+            }
+            if post.organization and fact not in facts:
                 facts.append(fact)
     return facts
 

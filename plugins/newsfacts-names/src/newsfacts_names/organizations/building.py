@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import attrs
+
 from newsfacts import Document, Mention, MentionType, NameFact, OrganizationFact
 from newsfacts_names.base_forms import Words, base_form, capitalised_words
 from newsfacts_names.organizations.clustering import clustered
 from newsfacts_names.organizations.descriptions import described, taken_up
 from newsfacts_names.organizations.forms import OrganizationForm, taken_apart
 from newsfacts_names.organizations.listed import is_listed
+from newsfacts_names.organizations.nouns import is_sole
 from newsfacts_names.organizations.seen import Seen
 from newsfacts_names.positions import begins_sentence
 
@@ -21,6 +24,7 @@ def build(document: Document, seen: Seen) -> Iterable[OrganizationFact]:
         document: The document.
         seen: Its mentions of organisations.
     """
+    seen = _with_sole(document, seen)
     if not (seen.named or seen.described):
         return
     words = capitalised_words(document)
@@ -36,6 +40,16 @@ def build(document: Document, seen: Seen) -> Iterable[OrganizationFact]:
         nominal.setdefault(number, []).extend(mentions)
     for number, cluster in enumerate(clusters):
         yield _organization(f"organization-{number + 1}", cluster, nominal.get(number, ()))
+
+
+def _with_sole(document: Document, seen: Seen) -> Seen:
+    """The mentions, a bare *полиция* or *правительство* among the descriptions: it is one, whose ever it is."""
+    bare: dict[bool, list[NameFact]] = {True: [], False: []}
+    for name in seen.bare:
+        bare[is_sole(name.text, document.morphology)].append(name)
+    if not bare[True]:
+        return seen
+    return attrs.evolve(seen, described=(*seen.described, *bare[True]), bare=tuple(bare[False]))
 
 
 def _nominative(document: Document, name: NameFact, words: Words, kind: MentionType) -> str:

@@ -39,6 +39,12 @@ def short_names() -> frozenset[str]:
     return word_lists()["short"]
 
 
+@cached_by_word
+def is_sole(word: str, morphology: Morphology) -> bool:
+    """Whether a noun alone tells a body, since whatever state or town is meant has one: *полиция*."""
+    return any(fold(each.lemma) in word_lists()["sole"] for each in morphology.readings(word))
+
+
 @cache
 def _beginnings() -> frozenset[str]:
     """The first letters of all nouns, so that few words are looked up."""
