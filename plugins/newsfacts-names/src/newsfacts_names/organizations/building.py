@@ -43,7 +43,7 @@ def build(document: Document, seen: Seen) -> Iterable[OrganizationFact]:
 
 
 def _with_sole(document: Document, seen: Seen) -> Seen:
-    """The mentions, a bare *полиция* or *правительство* among the descriptions: it is one, whose ever it is."""
+    """The mentions, a bare *полиция* or *правительство* among the descriptions, whosever it is."""
     bare: dict[bool, list[NameFact]] = {True: [], False: []}
     for name in seen.bare:
         bare[is_sole(name.text, document.morphology)].append(name)
