@@ -7,6 +7,67 @@ from collections.abc import Callable
 import pytest
 
 SENTENCES = [
+    (  # a verb of many senses: the kind of thing beside it tells which
+        "Суд арестовал счета компании.",
+        ["арестовал: restriction, happened; agent суд; patient счета компании"],
+    ),
+    (
+        "Суд арестовал Ивана Петрова.",
+        ["арестовал: arrest, happened; agent суд; patient Иван Петров"],
+    ),
+    (
+        "Пётр Белкин стал лауреатом премии.",
+        ["стал: award, happened; patient Пётр Белкин"],
+    ),
+    (
+        "Ректором университета стала Анна Ежова.",
+        ["стала: appointment, happened; patient Анна Ежова"],
+    ),
+    ("Анна Ежова стала веселее.", []),
+    (
+        "Россия и Китай обменяли пленных.",
+        ["обменяли: release, happened; agent Россия; agent Китай; patient пленные"],
+    ),
+    (
+        "Россия и Китай обменялись пленными.",
+        ["обменялись: release, happened; agent Россия; agent Китай"],
+    ),
+    (
+        "В озере утонул школьник.",
+        ["утонул: death, happened; patient школьник; in озеро"],
+    ),
+    (
+        "В озере утонул катер.",
+        ["утонул: accident, happened; patient катер; in озеро"],
+    ),
+    (
+        "Власти ввели новые правила проезда.",
+        ["ввели: decision, happened; agent власти; patient новые правила проезда"],
+    ),
+    (
+        "Мост закрыли.",
+        ["закрыли: restriction, happened; patient мост"],
+    ),
+    (  # a plural without a subject: what looks like a subject is what it is done to
+        "Рестораны проверили.",
+        ["проверили: investigation, happened; patient рестораны"],
+    ),
+    (
+        "Рестораны проверили посуду.",
+        ["проверили: investigation, happened; agent рестораны; patient посуда"],
+    ),
+    (
+        "Пожарные проверили рестораны.",
+        ["проверили: investigation, happened; agent пожарные; patient рестораны"],
+    ),
+    (
+        "Троих рыбаков спасли.",
+        ["спасли: aid, happened; patient трое рыбаков"],
+    ),
+    (  # a body is not the place that its name holds
+        "Университеты Каталонии отменили экзамен.",
+        ["отменили: end, happened; agent университеты Каталонии; patient экзамен"],
+    ),
     (
         "Полиция задержала в Твери Ивана Петрова.",
         ["задержала: arrest, happened; agent полиция; patient Иван Петров; in Тверь"],

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 import attrs
 from newsfacts_russian.data_files import rows
 
 OTHER = "other"
+PERSON = "@person"
+"""What collocations call whoever is alive."""
 
 
 def fold(word: str) -> str:
@@ -46,7 +48,7 @@ class Collocation:
     Args:
         type: The event type.
         trigger: Which of them is the trigger: ``verb``, ``noun``, or ``phrase`` for both.
-        slot: ``object``, ``subject``, or the preposition before the noun.
+        slot: ``object``, ``subject``, ``ablt``, or the preposition before the noun.
     """
 
     type: str
@@ -99,9 +101,27 @@ def collocations() -> Mapping[str, Mapping[str, tuple[Collocation, ...]]]:
     for type_, trigger, slot, verbs, nouns in rows(__package__, "collocations.tsv"):
         made = Collocation(type_, trigger, slot)
         for verb in verbs.split():
-            for noun in nouns.split():
+            for noun in _of_classes(nouns.split()):
                 known = table.setdefault(verb, {})
                 known[noun] = (*known.get(noun, ()), made)
+    return table
+
+
+def _of_classes(nouns: Iterable[str]) -> Iterator[str]:
+    """Nouns with the members of the classes that stand among them; ``@person`` is no list."""
+    for noun in nouns:
+        if noun.startswith("@") and noun != PERSON:
+            yield from _classes()[noun[1:]]
+        else:
+            yield noun
+
+
+@cache
+def _classes() -> Mapping[str, tuple[str, ...]]:
+    """The kinds of nouns that collocations name."""
+    table: dict[str, tuple[str, ...]] = {}
+    for name, nouns in rows(__package__, "classes.tsv"):
+        table[name] = (*table.get(name, ()), *nouns.split())
     return table
 
 

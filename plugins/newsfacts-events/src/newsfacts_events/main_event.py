@@ -12,6 +12,7 @@ from newsfacts_events.event import Event
 from newsfacts_events.joining import compatible, merge, root_of
 from newsfacts_events.page import Page
 from newsfacts_events.phrases import Phrase
+from newsfacts_events.retelling import retell, retelling_of
 from newsfacts_events.status import PLANNED, POSSIBLE
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -96,6 +97,10 @@ def _complete(page: Page, main: Event, events: list[Event]) -> None:
         if event.trigger.type == main.trigger.type and _alike(main, event):
             merge(main, event)
             events.remove(event)
+    told = retelling_of(page, main, events)
+    if told is not None:
+        retell(main, told)
+        events.remove(told)
     if main.time is None or _is_far(page, main.time, last):
         main.time = _date_of_lead(page, main, page.headline + _DATED) or main.time
     placed = main.trigger.type not in _NOWHERE

@@ -65,7 +65,7 @@ def subject_role(trigger: Trigger) -> str:
         return PATIENT
     if trigger.entry.lemma in _GETTING:
         return RECIPIENT
-    if trigger.rule == "collocation":
+    if trigger.rule == "collocation" and not trigger.acts:
         return PATIENT if trigger.type in UNDERGONE or trigger.entry.patient else AGENT
     if trigger.entry.listed:
         return PATIENT if trigger.entry.patient else AGENT

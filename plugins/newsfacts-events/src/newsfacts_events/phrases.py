@@ -175,7 +175,9 @@ def _modifiers(
     while index < last and index not in named:
         word = words[index]
         if word.low[:1].isdigit() or word.pos == "NUMR":
-            counted = counted or not word.low.endswith(("м", "х", "ми"))
+            oblique = word.pos == "NUMR" and "nomn" not in word.cases
+            cases = cases & word.cases or cases if oblique else cases
+            counted = counted or not (oblique or word.low.endswith(("м", "х", "ми")))
         elif word.pos in MODIFIERS and cases & word.cases:
             cases &= word.cases
         else:
@@ -261,7 +263,9 @@ def _attach_adjoining(before: Phrase, phrase: Phrase, *, quoted: bool) -> None:
         return
     if (quoted or phrase.kind in {"organization", "place"}) and before.kind in {"", "modifier"}:
         common = before.cases & phrase.cases
-        generic = phrase.kind == "place" and before.lemma in facilities()
+        generic = (
+            phrase.kind == "place" and before.lemma in facilities() and (common or "nomn" in phrase.cases)
+        )
         if quoted or generic or (common and "gent" not in phrase.cases):
             before.named, phrase.owner = phrase, before
             phrase.cases = before.cases

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsfacts_events.clauses import Clause
 from newsfacts_events.page import Page, SentenceReading
 from newsfacts_events.phrases import Phrase
+from newsfacts_events.roles import can_act
 from newsfacts_events.words import Word
 
 _COLLECTIVE = frozenset(
@@ -43,6 +44,8 @@ def subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None
     """The subject of a finite verb or a short participle; ``None`` if it has none or it can't be told."""
     clause = reading.clause_at(verb)
     found = _in_clause(page, reading, clause, verb)
+    if found is not None and _is_rather_object(page, reading, found, verb):
+        found = None
     if found is not None and not (clause.kind == "subordinate" and _may_be_object(page, found, verb)):
         return found
     if clause.kind == "relative":
@@ -62,6 +65,33 @@ def _may_be_object(page: Page, phrase: Phrase, verb: int) -> bool:
     word = page.words[verb]
     active = word.pos == "VERB" and word.government is not None and word.government.role("accs") is not None
     return active and phrase.head > verb and "accs" in phrase.cases and not phrase.animate
+
+
+def _is_rather_object(page: Page, reading: SentenceReading, phrase: Phrase, verb: int) -> bool:
+    """Whether it is what a plural without a subject is done to: *рестораны проверили*, *запретят лайнеры*.
+
+    It is a thing that does nothing, it looks the same as an object, and the verb has no other.
+    """
+    word = page.words[verb]
+    if word.pos != "VERB" or word.verb is None or "plur" not in word.verb.grammemes:
+        return False
+    if word.government is None or word.government.role("accs") is None:
+        return False
+    if "accs" not in phrase.cases or phrase.pronoun or can_act(phrase.referent) or phrase.kind == "modifier":
+        return False
+    return not any(_may_be_acted_on(each, phrase) for each in reading.phrases_in(reading.clause_at(verb)))
+
+
+def _may_be_acted_on(phrase: Phrase, subject: Phrase) -> bool:
+    """Whether a phrase can be the object beside a subject: in the accusative, not joined with that."""
+    if phrase is subject or phrase.owner is not None or phrase.preposition or "accs" not in phrase.cases:
+        return False
+    partner: Phrase | None = phrase
+    while partner is not None:
+        if partner is subject:
+            return False
+        partner = partner.partner
+    return True
 
 
 def _shares(page: Page, clause: Clause, parent: Clause, verb: int) -> bool:
@@ -120,6 +150,8 @@ def _rank(phrase: Phrase, verb: int, clause: Clause) -> int:
 def _may_be_subject(page: Page, phrase: Phrase) -> bool:
     """No date, no *который* (its antecedent is), nothing of one's own (*свой список*)."""
     if phrase.first in page.dates or page.words[phrase.first].lemma == "свой":
+        return False
+    if phrase.kind == "modifier" and page.words[phrase.head].is_ordinal:
         return False
     return not page.words[phrase.head].low.startswith("котор")
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 import attrs
 from newsfacts_russian.government import Government
 
 from newsfacts_events.clauses import Clause
-from newsfacts_events.lexicon import Collocation, Entry, bodies, collocations, modified, support
+from newsfacts_events.lexicon import PERSON, Collocation, Entry, bodies, collocations, modified, support
 from newsfacts_events.page import LONGEST, Page, SentenceReading
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.subjects import may_be_meant
@@ -34,6 +34,7 @@ class Trigger:
         phrase: The noun phrase whose head it is.
         rule: How it was found.
         beside: The noun of a collocation, where it is no participant: *выпустили ракеты*.
+        acts: Whether its subject does it to somebody: *обменяли пленных*.
     """
 
     index: int
@@ -49,6 +50,7 @@ class Trigger:
     phrase: Phrase | None = None
     rule: str = "verb"
     beside: Phrase | None = None
+    acts: bool = False
 
     @property
     def is_noun(self) -> bool:
@@ -166,7 +168,10 @@ def _apply(
             dropped.add(trigger.index)
         return
     trigger.type, trigger.rule = collocation.type, "collocation"
-    whole = collocation.trigger == "phrase"
+    trigger.acts = collocation.slot in {"object", "ablt"} and (
+        collocation.type == "release" or (collocation.slot == "object" and phrase.animate)
+    )
+    whole = collocation.trigger == "phrase" or collocation.slot == "ablt"
     trigger.beside = phrase if whole or collocation.type in {"attack", "contest", "charge"} else None
     if collocation.trigger == "phrase" and trigger.index < phrase.first:
         trigger.last = phrase.last
@@ -180,8 +185,8 @@ def _collocation(page: Page, reading: SentenceReading, trigger: Trigger) -> tupl
         return None
     clause = reading.clause_at(trigger.index)
     for phrase in reading.phrases:
-        noun = page.words[phrase.head].lemma
-        if noun not in known or abs(phrase.head - trigger.index) > 12:  # noqa: PLR2004  (further off is another's)
+        noun = _called(page, phrase, known)
+        if noun is None or abs(phrase.head - trigger.index) > 12:  # noqa: PLR2004  (further off is another's)
             continue
         if reading.clause_at(phrase.head) is not clause and trigger.form != "PRTF":
             continue
@@ -191,12 +196,23 @@ def _collocation(page: Page, reading: SentenceReading, trigger: Trigger) -> tupl
     return None
 
 
+def _called(page: Page, phrase: Phrase, known: Container[str]) -> str | None:
+    """What a collocation has for a phrase: its noun, or ``@person``."""
+    noun = page.words[phrase.head].lemma
+    if noun in known:
+        return noun
+    alive = phrase.animate or phrase.referent.kind == "person"
+    return PERSON if alive and PERSON in known else None
+
+
 def _fills(slot: str, phrase: Phrase, trigger: Trigger) -> bool:
     if slot == "object":
         case = "nomn" if trigger.passive and trigger.form == "PRTS" else "accs"
         return not phrase.preposition and (case in phrase.cases or "gent" in phrase.cases or trigger.passive)
     if slot == "subject":
         return not phrase.preposition and ("nomn" in phrase.cases or trigger.form == "PRTF")
+    if slot == "ablt":
+        return not phrase.preposition and "ablt" in phrase.cases
     return phrase.preposition == slot or slot in {"жизнь", "место"}
 
 

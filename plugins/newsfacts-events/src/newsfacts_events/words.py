@@ -64,6 +64,7 @@ class Word:
         government: What that reading, or the verb, takes.
         is_finite: Whether it is likely a predicate: a finite verb, a short participle or adjective.
         known: Whether the dictionary holds it.
+        is_ordinal: Whether it tells which of several: *первый*.
         cases: The cases of all its nominal readings.
         noun: What its readings as a noun say together; as any nominal, if it is none.
         may_be_noun: Whether a phrase can have it as its head.
@@ -83,6 +84,7 @@ class Word:
     known: bool
     cases: frozenset[str]
     noun: Nominal
+    is_ordinal: bool
     may_be_noun: bool = attrs.field(init=False)
     may_begin: bool = attrs.field(init=False)
 
@@ -128,6 +130,7 @@ def word(text: str, morphology: Morphology) -> Word:
         known=first is not None and first.known,
         cases=frozenset(form.case for form in forms),
         noun=_together([form for form in forms if form.pos in _NOUNS] or list(forms)),
+        is_ordinal=first is not None and "Anum" in first.grammemes,
     )
 
 
