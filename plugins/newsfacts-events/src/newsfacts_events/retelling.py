@@ -1,8 +1,8 @@
 """What the first sentence of an article tells of the news that its headline has named already.
 
-A headline names the news in passing or with a picture (*Экс-мэра отправили в колонию*), and the sentence after it
-says the same in plain words, with names (*Суд приговорил Ивана Белкина*). Both are one event; the plain words tell
-better of which type it is, and who took part.
+A headline names the news in passing or with a picture (*Экс-мэра отправили в колонию*), and the sentence
+after it says the same in plain words, with names (*Суд приговорил Ивана Белкина*). Both are one event; the
+plain words tell better of which type it is, and who took part.
 """
 
 from __future__ import annotations
