@@ -65,7 +65,15 @@ def test_people(text: str, people: str) -> None:
     assert " | ".join(found) == people
 
 
-def test_the_generation_is_declined() -> None:
-    (person,) = PIPELINE.extract("Суд оправдал Глеба Дрепкова-младшего.").people
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Суд оправдал Глеба Дрепкова-младшего.",
+        "Суд верит Глебу Дрепкову-младшему.",
+        "Он был с Глебом Дрепковым-младшим.",
+    ],
+)
+def test_the_generation_is_declined(text: str) -> None:
+    (person,) = PIPELINE.extract(text).people
 
     assert [each.nominative for each in person.mentions] == ["Глеб Дрепков-младший"]

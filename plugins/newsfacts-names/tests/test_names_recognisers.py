@@ -98,6 +98,12 @@ def test_a_mention_without_a_word_is_none(label: str, *, alone: bool) -> None:
         assert [entity.span.text for entity in entities if entity.span.text != "Иван"] == []
 
 
+@pytest.mark.parametrize("sentence", ["Сёстры [Дроздовы|person] уехали.", "Соседи ждут [Белкиных|person]."])
+def test_a_family_of_which_its_recogniser_is_not_certain_is_no_person(sentence: str) -> None:
+    """Also where nobody else finds anybody."""
+    assert people(sentence, alone=True) == people(sentence, alone=False) == []
+
+
 class Surnames:
     """A third party with a table of its own."""
 

@@ -2,14 +2,14 @@
 
 The finder of this package is taken at its word; a mention of anybody else's must have a word. One that
 is not certain is no person if the dictionary knows all its words and none as a name's, and a title
-that has the capital of its sentence is left out of it. If there is but one recogniser, that is all;
-of several the rules are, in their order:
+that has the capital of its sentence is left out of it. The rules are, in their order, of which one
+recogniser alone knows the second:
 
 1. Equal spans are one mention; its type is the one that more recognisers give, or else the surer.
 2. What only another recogniser than the finder takes for a person must not be the namesake of a street
-   or a ship, a family, a company, a place, or a character of a tale. A lone word needs a witness: the same
-   word in somebody's full name, or a dictionary or list that knows it as a name; of more words its
-   recogniser must be more sure than not.
+   or a ship, a family, a company, a place, or a character of a tale. Beside the finder's people a lone word
+   needs a witness: the same word in somebody's full name, or a dictionary or list that knows it as a
+   name; of more words its recogniser must be more sure than not.
 3. Where mentions of people overlap, the finder's stay: it cuts where a second name begins; but unknown
    words before a lone one of its own are a given name.
 4. A person of whom the finder is sure, or whom two recognisers give, stays against a place or an
@@ -42,11 +42,10 @@ def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     """Mentions that do not cross, in text order."""
     names = list(_admitted(document, names))
     sources = {_source(name) for name in names}
+    surnames = _surnames(names) if FINDER in sources else None
     if len(sources) <= 1:
-        return names
-    chosen = _elected(names)
-    if FINDER in sources:
-        chosen = _standing(document, chosen, _surnames(names))
+        return _standing(document, names, surnames)
+    chosen = _standing(document, _elected(names), surnames)
     return list(_without_overlaps(document, chosen, _shared(names)))
 
 
@@ -64,13 +63,19 @@ def _surnames(names: Iterable[NameFact]) -> frozenset[str]:
     return frozenset(stem(name.text.split()[-1]) for name in names if _is_person(name) and " " in name.text)
 
 
-def _standing(document: Document, names: Iterable[NameFact], surnames: Collection[str]) -> list[NameFact]:
-    """The mentions without those people of another recogniser that are none."""
+def _standing(
+    document: Document, names: Sequence[NameFact], surnames: Collection[str] | None
+) -> list[NameFact]:
+    """The mentions without those people of another recogniser that are none; witnesses if *surnames* are."""
+    if not any(map(_is_foreign, names)):
+        return list(names)
     names = [
         name
         for name in names
         if not _is_foreign(name)
-        or (_witnessed(document, name, surnames) and not is_no_person(name.text.split()))
+        or (
+            (surnames is None or _witnessed(document, name, surnames)) and not is_no_person(name.text.split())
+        )
     ]
     # The whole text is read for what follows, and seldom has to be.
     if not any(map(_is_foreign, names)):
@@ -84,8 +89,8 @@ def _standing(document: Document, names: Iterable[NameFact], surnames: Collectio
 
 
 def _is_foreign(name: NameFact) -> bool:
-    """Whether another recogniser alone tells of the person."""
-    return _source(name) != FINDER and _is_person(name)
+    """Whether another recogniser alone tells of the person, and is not certain."""
+    return _source(name) != FINDER and _is_person(name) and name.confidence < 1
 
 
 def _is_common(document: Document, name: NameFact) -> bool:

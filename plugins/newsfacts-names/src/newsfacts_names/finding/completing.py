@@ -53,7 +53,7 @@ def _is_given_alone(run: Sequence[Unit], labels: list[int], place: int, document
     if labels[place] != BEGIN or unit.type != "word":
         return False
     word = word_of(unit.text, document.morphology)
-    return word.given or word.kind == "unknown"
+    return word.given or word.kind in {"unknown", "latin"}
 
 
 def take_surnames_first(run: Sequence[Unit], labels: list[int], document: Document) -> None:

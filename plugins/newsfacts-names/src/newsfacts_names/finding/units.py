@@ -46,11 +46,25 @@ def runs(document: Document) -> Iterator[list[Unit]]:
     for sentence in document.sentences:
         run: list[Unit] = []
         for unit in _units(document, sentence.first, sentence.last):
+            if unit.type == "particle" and _is_common_word(document, unit, sentence.last):
+                continue
             if run and (not _adjoins(document.text, run[-1], unit) or len(run) >= LONGEST_RUN):
                 yield from _closed(run)
                 run = []
             run.append(unit)
         yield from _closed(run)
+
+
+def _is_common_word(document: Document, unit: Unit, last: int) -> bool:
+    """Whether what may be a particle is a word before somebody's full name: *Материалы **дела** Анны Белкиной*."""
+    behind = [token.text for token in document.tokens[unit.last : min(unit.last + 2, last)]]
+    if len(behind) < 2 or not all(word[0].isupper() for word in behind):  # noqa: PLR2004
+        return False
+    morphology = document.morphology
+    if not any(each.known and each.pos in {"NOUN", "CONJ"} for each in morphology.readings(unit.text)):
+        return False
+    given, surname = (given_forms(word, morphology) for word in behind)
+    return bool(given) and not surname
 
 
 def _closed(run: list[Unit]) -> Iterator[list[Unit]]:

@@ -38,10 +38,26 @@ def _numbers(text: str, solved: Sequence[Solved]) -> Iterator[int]:
             yield number
 
 
+def surnames_in_brackets(text: str, solved: Sequence[Solved]) -> Iterator[int]:
+    """The numbers of the lone words in brackets that are the surname of a lone given name.
+
+    *Митрополит Тихон (Лаптев)*.
+    """
+    for number in range(1, len(solved)):
+        named, other = solved[number - 1], solved[number]
+        if named.best is None or other.best is None or is_latin(other.fact.text):
+            continue
+        if " " in named.fact.text or " " in other.fact.text:
+            continue
+        before, name = named.fact.span, other.fact.span
+        if text[before.end : name.start] == " (" and text[name.end : name.end + 1] == ")":
+            yield number
+
+
 def _is_second(named: Solved, other: Solved) -> bool:
     """A lone surname in brackets, or the same given name with another surname.
 
-    *Екатерина Аталык (Половникова)*, *патриарх Кирилл (Гундяев)*, *Асия Биби (Асия Норин)*.
+    *Екатерина Аталык (Половникова)*, *Асия Биби (Асия Норин)*.
     """
     if named.best is None or other.best is None or is_latin(other.fact.text):
         return False

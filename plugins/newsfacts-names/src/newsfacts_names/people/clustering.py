@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from newsfacts import Document, PersonName
-from newsfacts_names.people.aliases import other_names
+from newsfacts_names.people.aliases import other_names, surnames_in_brackets
 from newsfacts_names.people.cluster import (
     NAMED,
     Cluster,
@@ -28,11 +28,16 @@ from newsfacts_names.people.wording import NameReading
 from newsfacts_names.spelling import fold, is_latin
 
 _ARTICLES = ("аль-", "эль-", "ас-", "аш-", "ан-", "ар-", "ад-", "ат-", "аз-")
-_STYLES = frozenset(
-    {"король", "королева", "папа", "царь", "царица", "император", "императрица", "принц", "принцесса"}
-    | {"князь", "княгиня", "патриарх", "султан", "шах", "эмир", "архиепископ", "митрополит", "епископ"}
+_CLERIC = "клирик"
+_CLERICS = (
+    "архиепископ митрополит епископ владыка архимандрит игумен игуменья иеромонах монах монахиня схимник "
+    "схиархимандрит иеродиакон католикос патриарх"
 )
-"""Before a given name alone: who is called so has no surname that is used."""
+_MONARCHS = (
+    "король королева папа царь царица император императрица принц принцесса князь княгиня султан шах эмир"
+)
+_STYLES = {**{word: word for word in _MONARCHS.split()}, **dict.fromkeys(_CLERICS.split(), _CLERIC)}
+"""Before a given name alone: who is called so has no surname that is used. Clerics have many of them."""
 _LATEST = 20
 """So many people of one key, those that came last, are held against a mention."""
 
@@ -44,6 +49,7 @@ class Clustering:
         self._document = document
         self._text = document.text
         self._styles: dict[int, str] = {}
+        self._surnames: frozenset[int] = frozenset()
         self.clusters: list[Cluster] = []
         self._of_member: dict[int, Cluster] = {}
         self._bracketed: set[int] = set()
@@ -52,16 +58,26 @@ class Clustering:
 
     def build(self, solved: Sequence[Solved]) -> list[Cluster]:
         """All mentions in clusters, these in the order of their first mentions."""
-        others = other_names(self._text, solved)
+        self._styles = dict(_styles(self._document, solved))
+        self._surnames = frozenset(self._monastic(solved))
+        others = other_names(self._text, solved) - self._surnames
         members = [Member(each, each.parts(), order, order in others) for order, each in enumerate(solved)]
         self._bracketed = set(_in_brackets(self._text, solved))
         self._joined = set(_joined(self._text, solved))
-        self._styles = dict(_styles(self._document, solved))
         for member in sorted(members, key=_rank):
             self._place(member)
         for cluster in self.clusters:
             cluster.members.sort(key=lambda member: member.order)
         return sorted(self.clusters, key=lambda cluster: cluster.members[0].order)
+
+    def _monastic(self, solved: Sequence[Solved]) -> Iterator[int]:
+        """The surnames in brackets behind a given name, which a cleric's is even if nobody knows it."""
+        for number in surnames_in_brackets(self._text, solved):
+            named = solved[number - 1]
+            if self._styles.get(number - 1) == _CLERIC:
+                named.take_as_given()
+            if named.parts().given and not named.parts().surname and solved[number].parts().surname:
+                yield number
 
     def _place(self, member: Member) -> None:
         cluster = self._neighbour(member) or self._home(member)
@@ -78,7 +94,7 @@ class Clustering:
     def _neighbour(self, member: Member) -> Cluster | None:
         """The person named right before, of whom this is another name or the Latin original in brackets."""
         latin = is_latin(member.solved.fact.text) and member.order in self._bracketed
-        if latin or member.other:
+        if latin or member.other or member.order in self._surnames:
             return self._of_member.get(member.order - 1)
         return None
 
@@ -196,7 +212,7 @@ def _styles(document: Document, solved: Sequence[Solved]) -> Iterator[tuple[int,
         if word is not None and word.text[0].isalpha():
             lemma = next((fold(reading.lemma) for reading in document.readings(word)), "")
             if lemma in _STYLES:
-                yield number, lemma
+                yield number, _STYLES[lemma]
 
 
 def _odds(reading: NameReading) -> float:

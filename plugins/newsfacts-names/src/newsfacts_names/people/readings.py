@@ -38,6 +38,7 @@ _CASELESS = 0.4
 """Most full names stand in the nominative, and where the given name can't deny it, neither does an ending."""
 
 _LIKELY = 0.4
+_NOBODY = frozenset({"plur", "neut"})
 _UNEXPLAINED = -3.5
 
 Weighted = tuple[tuple[str, float], ...]
@@ -193,7 +194,7 @@ def _attributes(text: str, morphology: Morphology) -> Iterator[Form]:
     """Honorifics and adjectives: *принца*, *младшего*, by the dictionary."""
     for reading in morphology.readings(text):
         case = case_letter(reading)
-        if not case or "plur" in reading.grammemes:
+        if not case or not reading.grammemes.isdisjoint(_NOBODY):
             continue
         gender = "f" if "femn" in reading.grammemes else "m"
         form = morphology.inflect(reading, {"nomn", "sing"})

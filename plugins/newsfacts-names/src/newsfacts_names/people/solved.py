@@ -58,6 +58,10 @@ class Solved:
         """Read what seemed a given name as the first word of the surname."""
         self.readings = [reading.without_given() for reading in self.readings]
 
+    def take_as_given(self) -> None:
+        """Read what seemed a surname as a given name."""
+        self.readings = [reading.without_surname() for reading in self.readings]
+
     def nominative(self) -> str:
         """The mention's own words in the nominative."""
         return self.readings[0].wording.nominative if self.given is None else self.given.nominative

@@ -92,8 +92,16 @@ class Wording:
     @cached_property
     def without_given(self) -> Wording:
         """The same with every given name as a part of the surname."""
+        return self._with(Role.SURNAME, instead=Role.GIVEN)
+
+    @cached_property
+    def without_surname(self) -> Wording:
+        """The same with every surname as a given name."""
+        return self._with(Role.GIVEN, instead=Role.SURNAME)
+
+    def _with(self, role: Role, *, instead: Role) -> Wording:
         pieces = tuple(
-            attrs.evolve(piece, role=Role.SURNAME) if piece.role is Role.GIVEN else piece
+            attrs.evolve(piece, role=role) if piece.role is instead else piece
             for piece in self.pattern.pieces
         )
         return attrs.evolve(self, pattern=attrs.evolve(self.pattern, pieces=pieces))
@@ -134,6 +142,10 @@ class NameReading(NamedTuple):
     def without_given(self) -> NameReading:
         """The same with every given name as a part of the surname."""
         return NameReading(self.wording.without_given, self.gender, self.case, self.score)
+
+    def without_surname(self) -> NameReading:
+        """The same with every surname as a given name."""
+        return NameReading(self.wording.without_surname, self.gender, self.case, self.score)
 
 
 def written(surface: str, nominative: str) -> str:
