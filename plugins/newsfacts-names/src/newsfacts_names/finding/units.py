@@ -56,7 +56,7 @@ def runs(document: Document) -> Iterator[list[Unit]]:
 
 
 def _is_common_word(document: Document, unit: Unit, last: int) -> bool:
-    """Whether what may be a particle is a word before somebody's full name: *Материалы **дела** Анны Белкиной*."""
+    """Whether what looks like a particle is a word before a full name: *Материалы **дела** Анны Белкиной*."""
     behind = [token.text for token in document.tokens[unit.last : min(unit.last + 2, last)]]
     if len(behind) < 2 or not all(word[0].isupper() for word in behind):  # noqa: PLR2004
         return False
