@@ -1,0 +1,181 @@
+"""Small faults in functions: a negated condition, ``<`` for ``<=``, and for or, an ``if`` that is gone.
+
+A mutant is a function whose code differs in one such place. It takes the function's place in a
+running interpreter: whatever holds the function, a table of rules or a cache, runs the mutant.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+import functools
+import importlib
+import inspect
+import types
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import attrs
+
+_BORDERS: dict[type[ast.cmpop], type[ast.cmpop]] = {
+    ast.Lt: ast.LtE,
+    ast.LtE: ast.Lt,
+    ast.Gt: ast.GtE,
+    ast.GtE: ast.Gt,
+}
+_JOINTS: dict[type[ast.boolop], type[ast.boolop]] = {ast.And: ast.Or, ast.Or: ast.And}
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+@attrs.frozen
+class Mutant:
+    """One fault in one function.
+
+    Args:
+        path: The module's file.
+        module: Its dotted name.
+        function: The function's qualified name in it.
+        line: Where the fault is.
+        fault: ``negated``, ``border``, ``joint`` or ``no if``.
+        before: What stood there.
+        after: What stands there now.
+    """
+
+    path: Path
+    module: str
+    function: str
+    line: int
+    fault: str
+    before: str
+    after: str
+    _tree: ast.Module = attrs.field(repr=False, eq=False)
+    _old: ast.AST = attrs.field(repr=False, eq=False)
+    _new: ast.AST = attrs.field(repr=False, eq=False)
+
+    def __str__(self) -> str:
+        return f"{self.module}:{self.line} {self.function}: {self.fault}: {self.before} -> {self.after}"
+
+    def take_effect(self) -> None:
+        """Give the live function the mutant's code."""
+        tree = _replaced(self._tree, self._old, self._new)
+        code = _code_at(compile(tree, str(self.path), "exec"), self.function.split("."))
+        _live(importlib.import_module(self.module), self.function).__code__ = code
+
+
+def mutants_of(path: Path, module: str) -> Iterator[Mutant]:
+    """Every fault that can be put into the functions of a module, in the order of its lines."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for names, function in _functions(tree, ()):
+        if _is_reachable(module, ".".join(names)):
+            for place in ast.walk(function):
+                yield from _faults(place, path, module, names, tree)
+
+
+def _functions(node: ast.AST, outer: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], _Function]]:
+    """The functions of a module and the methods of its classes; what is nested belongs to the outer one."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, _Function):
+            yield (*outer, child.name), child
+        elif isinstance(child, ast.ClassDef):
+            yield from _functions(child, (*outer, child.name))
+
+
+def _is_reachable(module: str, name: str) -> bool:
+    """Whether the function lives on under its name: not an overload, a property's setter, a stub."""
+    try:
+        return isinstance(_live(importlib.import_module(module), name), types.FunctionType)
+    except (AttributeError, TypeError):
+        return False
+
+
+def _faults(
+    place: ast.AST, path: Path, module: str, names: tuple[str, ...], tree: ast.Module
+) -> Iterator[Mutant]:
+    for fault, changed in _changes(place):
+        before, after = _shown(place), _shown(changed)
+        line = getattr(place, "lineno", 0)
+        yield Mutant(path, module, ".".join(names), line, fault, before, after, tree, place, changed)
+
+
+def _changes(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
+    """What can go wrong at a node: the name of the fault, and the node that takes its place."""
+    if isinstance(node, ast.If | ast.IfExp | ast.While):
+        changed = copy.copy(node)
+        changed.test = ast.copy_location(ast.UnaryOp(ast.Not(), node.test), node.test)
+        yield "negated", changed
+    if isinstance(node, ast.If) and not node.orelse:
+        yield "no if", ast.copy_location(ast.Pass(), node)
+    if isinstance(node, ast.Compare) and len(node.ops) == 1 and type(node.ops[0]) in _BORDERS:
+        moved = copy.copy(node)
+        moved.ops = [_BORDERS[type(node.ops[0])]()]
+        yield "border", moved
+    if isinstance(node, ast.BoolOp):
+        joined = copy.copy(node)
+        joined.op = _JOINTS[type(node.op)]()
+        yield "joint", joined
+
+
+def _replaced(tree: ast.Module, old: ast.AST, new: ast.AST) -> ast.Module:
+    """The tree with one node replaced; the rest is shared but for the way down to it."""
+
+    class Replacement(ast.NodeTransformer):
+        def visit(self, node: ast.AST) -> ast.AST:
+            if node is old:
+                return new
+            changed = copy.copy(node)
+            for name, value in ast.iter_fields(node):
+                if isinstance(value, ast.AST):
+                    setattr(changed, name, self.visit(value))
+                elif isinstance(value, list):
+                    setattr(
+                        changed, name, [self.visit(each) if isinstance(each, ast.AST) else each for each in value]
+                    )
+            return changed
+
+    made = Replacement().visit(tree)
+    if not isinstance(made, ast.Module):
+        msg = "a module stays a module"
+        raise TypeError(msg)
+    return ast.fix_missing_locations(made)
+
+
+def _shown(node: ast.AST) -> str:
+    """The first line of a piece of code."""
+    if isinstance(node, ast.If | ast.While):
+        return f"{type(node).__name__.lower()} {ast.unparse(node.test)}"
+    return ast.unparse(node).splitlines()[0]
+
+
+def _code_at(code: types.CodeType, names: list[str]) -> types.CodeType:
+    """The code of a function, found by its qualified name; the last of that name, as a module has it."""
+    for name in names:
+        code = next(
+            each
+            for each in reversed(code.co_consts)
+            if isinstance(each, types.CodeType) and each.co_name == name
+        )
+    return code
+
+
+def _live(module: types.ModuleType, name: str) -> types.FunctionType:
+    """The function that lives under a qualified name, below its caches, properties and class methods."""
+    *outer, last = name.split(".")
+    holder: object = functools.reduce(getattr, outer, module)
+    return _bare(inspect.getattr_static(holder, last))
+
+
+def _bare(value: object) -> types.FunctionType:
+    """A function without what decorates it.
+
+    Raises:
+        TypeError: If there is none below.
+    """
+    while not isinstance(value, types.FunctionType) or hasattr(value, "__wrapped__"):
+        inner: Callable[..., object] | None = None
+        for attribute in ("__wrapped__", "__func__", "fget", "func"):
+            inner = inner or getattr(value, attribute, None)
+        if inner is None:
+            msg = f"no function: {value!r}"
+            raise TypeError(msg)
+        value = inner
+    return value

@@ -1,0 +1,115 @@
+"""How many small faults a plugin's own tests notice.
+
+Usage: mutation_sample.py [--count 100] [--seed 1] [--only N] [PLUGIN...]
+
+Of the plugins (dates, names, quotes unless others are named) a seeded sample of faults is put
+into their functions, one at a time: a negated condition, ``<`` for ``<=``, and for or, an ``if`` that is
+gone. A fault survives if all tests of that plugin still pass. Each fault is one line, then the share
+that survived; ``benchmarks/equivalent_mutants.tsv`` says of which survivors somebody has
+shown that no input can tell them from the code: they are counted and marked, not left out.
+
+Each fault is put into a fork of a process that has everything loaded, so this needs a system with ``fork``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import importlib
+import os
+import pkgutil
+import random
+import signal
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from mutants import Mutant, mutants_of
+
+ROOT = Path(__file__).parents[1]
+EQUIVALENT = Path(__file__).with_name("equivalent_mutants.tsv")
+PLUGINS = ("dates", "names", "quotes")
+LIMIT = 600
+"""Seconds that a plugin's tests may take: a fault that makes them hang is noticed."""
+
+
+def all_mutants(plugin: str) -> list[Mutant]:
+    """The faults of a plugin's modules, in the order of their names."""
+    package = importlib.import_module(f"newsfacts_{plugin}")
+    found = pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    modules = [importlib.import_module(each.name) for each in found]
+    return [
+        mutant
+        for module in sorted(modules, key=lambda each: each.__name__)
+        for mutant in mutants_of(Path(str(module.__file__)), module.__name__)
+    ]
+
+
+def sample(plugins: Iterable[str], count: int, seed: int) -> list[tuple[str, Mutant]]:
+    """A seeded sample of the faults of several plugins; larger ones have more of it."""
+    every = [(plugin, mutant) for plugin in plugins for mutant in all_mutants(plugin)]
+    return random.Random(seed).sample(every, min(count, len(every)))  # noqa: S311  (no secret)
+
+
+def survives(plugin: str, mutant: Mutant | None) -> bool:
+    """Whether the plugin's tests pass with the fault in it; with ``None``, as it is."""
+    child = os.fork()
+    if not child:
+        os.setsid()
+        os._exit(_run_tests(plugin, mutant))
+    deadline = time.monotonic() + LIMIT
+    while time.monotonic() < deadline:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            return os.waitstatus_to_exitcode(status) == 0
+        time.sleep(0.1)
+    os.killpg(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return False
+
+
+def _run_tests(plugin: str, mutant: Mutant | None) -> int:
+    """The exit status of the plugin's tests, in this process, in silence."""
+    with Path(os.devnull).open("w") as nowhere, contextlib.redirect_stdout(nowhere):
+        if mutant is not None:
+            mutant.take_effect()
+        tests = ROOT / "plugins" / f"newsfacts-{plugin}" / "tests"
+        with contextlib.redirect_stderr(nowhere):
+            return int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", str(tests)]))
+
+
+def equivalent() -> frozenset[str]:
+    """The survivors that can't be told from the code: module, function, fault and the code before it."""
+    lines = EQUIVALENT.read_text(encoding="utf-8").splitlines()
+    return frozenset("\t".join(line.split("\t")[:4]) for line in lines if line and not line.startswith("#"))
+
+
+def main() -> int:
+    """Try the sample, and tell."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("plugins", nargs="*", metavar="PLUGIN", help="names without newsfacts-")
+    parser.add_argument("--count", type=int, default=100)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", type=int, help="try only the N-th fault of the sample")
+    options = parser.parse_args()
+    os.chdir(ROOT)
+    chosen = sample(options.plugins or PLUGINS, options.count, options.seed)
+    if options.only is not None:
+        chosen = [chosen[options.only]]
+    for plugin in {plugin for plugin, _ in chosen}:
+        if not survives(plugin, None):
+            sys.exit(f"the tests of newsfacts-{plugin} don't pass as it is")
+    known, alive, alike = equivalent(), 0, 0
+    for number, (plugin, mutant) in enumerate(chosen):
+        lives = survives(plugin, mutant)
+        same = "\t".join((mutant.module, mutant.function, mutant.fault, mutant.before)) in known
+        alive, alike = alive + lives, alike + (lives and same)
+        print(f"{number:3} {('equivalent' if same else 'SURVIVES') if lives else 'noticed':10} {mutant}", flush=True)
+    print(f"{alive} of {len(chosen)} survive, {alike} of them equivalent")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
