@@ -128,7 +128,9 @@ def _replaced(tree: ast.Module, old: ast.AST, new: ast.AST) -> ast.Module:
                     setattr(changed, name, self.visit(value))
                 elif isinstance(value, list):
                     setattr(
-                        changed, name, [self.visit(each) if isinstance(each, ast.AST) else each for each in value]
+                        changed,
+                        name,
+                        [self.visit(each) if isinstance(each, ast.AST) else each for each in value],
                     )
             return changed
 

@@ -85,7 +85,8 @@ def newsfacts_register_extractors() -> list[Extractor]:
 
 @hookimpl
 def newsfacts_describe_rules() -> list[Rule]:
-    """The rules that attach posts to people."""
-    from newsfacts_names.posts.rules import ALONE, RULES  # noqa: PLC0415  (registering costs no data files)
+    """The rules that find names, and those that attach posts to people."""
+    from newsfacts_names.finding.rules import RULES as NAMES  # noqa: PLC0415  (registering costs no data files)
+    from newsfacts_names.posts.rules import ALONE, RULES  # noqa: PLC0415  (likewise)
 
-    return [*RULES, ALONE]
+    return [*NAMES, *RULES, ALONE]

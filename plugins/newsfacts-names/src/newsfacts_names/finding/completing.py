@@ -12,19 +12,11 @@ from newsfacts_names.data_files import particles
 from newsfacts_names.finding.features import word_of
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE
 from newsfacts_names.finding.units import Unit
-from newsfacts_names.spelling import fold, is_roman, stem
+from newsfacts_names.spelling import fold, stem
 
 _TWO = 2
 _LEADING = frozenset({"де", "ди", "дю", "дель", "ле", "ла", "фон", "ван", "бен", "бин", "ибн", "аль", "эль"})
 _FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми|х)?|.+(?:ских|цких)")
-
-
-def take_nicknames(run: Sequence[Unit], labels: list[int], _document: Document) -> None:
-    """A nickname belongs to the names around it: *Дуэйн «Скала» Джонсон*."""
-    for place in range(1, len(run) - 1):
-        if run[place].type == "nickname":
-            first = labels[place - 1]
-            labels[place - 1 : place + 2] = [INSIDE if first == INSIDE else BEGIN, INSIDE, INSIDE]
 
 
 def take_leading_particles(run: Sequence[Unit], labels: list[int], _document: Document) -> None:
@@ -89,36 +81,6 @@ def is_without_surname(name: Sequence[Unit], document: Document) -> bool:
     last = name[-1]
     turkic = particles().get(fold(last.text).rpartition("-")[2]) == "after"
     return turkic or (len(name) == _TWO and word_of(last.text, document.morphology).kind == "patronymic")
-
-
-def take_numerals(run: Sequence[Unit], labels: list[int], document: Document) -> None:
-    """Given names with a Roman numeral are a monarch's or a pope's: *Карл III*, *Иоанн Павел II*."""
-    for place in range(1, len(run)):
-        if run[place].type != "word" or not is_roman(run[place].text):
-            continue
-        first = _first_given(run, place, document)
-        if first < place:
-            labels[first : place + 1] = [BEGIN, *[INSIDE] * (place - first)]
-
-
-def _first_given(run: Sequence[Unit], place: int, document: Document) -> int:
-    """Where the given names before that place begin that agree in case."""
-    after: frozenset[str] | None = None
-    while place and run[place - 1].type == "word":
-        word = word_of(run[place - 1].text, document.morphology)
-        if not word.given or (after is not None and not word.cases & after):
-            break
-        place, after = place - 1, word.cases
-    return place
-
-
-def go_past_particles(run: Sequence[Unit], labels: list[int], _document: Document) -> None:
-    """A name does not end with a particle that belongs to the surname after it: *Марин Ле Пен*."""
-    for place in range(1, len(run) - 1):
-        before = particles().get(fold(run[place].text)) == "before"
-        if before and labels[place] != OUTSIDE and labels[place - 1] != OUTSIDE:
-            labels[place] = INSIDE
-            labels[place + 1] = INSIDE
 
 
 def take_full_names(run: Sequence[Unit], labels: list[int], document: Document) -> None:

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+import attrs
 
 from newsfacts import Document, EntityType, NameFact
-from newsfacts_names.finding.completing import (
-    go_past_particles,
-    is_known_surname,
-    take_full_names,
-    take_given_names,
-    take_initials,
-    take_leading_particles,
-    take_nicknames,
-    take_numerals,
-    take_relatives,
-    take_surnames_first,
-)
-from newsfacts_names.finding.east_asian import take_east_asian
+from newsfacts_names.finding.completing import is_known_surname, take_relatives
 from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, trained
-from newsfacts_names.finding.officials import take_officials
 from newsfacts_names.finding.recognised import Recognised, recognised
+from newsfacts_names.finding.rules import COMPLETIONS, KNOWN_SURNAME, SHARED_SURNAME, Completion, by_model
 from newsfacts_names.finding.splitting import split, trimmed, without_noun
 from newsfacts_names.finding.standing import Standing
 from newsfacts_names.finding.units import Unit, runs
@@ -30,18 +21,29 @@ from newsfacts_names.spelling import stem
 from newsfacts_names.transcription import east_asian_surname
 
 _ADVERBIAL = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "PRED", "COMP"})
-_COMPLETIONS = (
-    take_nicknames,
-    take_leading_particles,
-    take_initials,
-    take_numerals,
-    go_past_particles,
-    take_full_names,
-    take_given_names,
-    take_east_asian,
-    take_officials,
-    take_surnames_first,
-)
+
+
+@attrs.frozen
+class _Labelled:
+    """The labels of a run's units, with what speaks for each.
+
+    Args:
+        labels: Begin, inside or outside.
+        gains: How much better the model likes each than being outside.
+        rules: The rule that set each last; empty where the model did.
+    """
+
+    labels: list[int]
+    gains: list[float]
+    rules: list[str]
+
+    def change(self, rule: str, change: Callable[[list[int]], None]) -> None:
+        """Let a rule change the labels, and note which ones it did."""
+        before = list(self.labels)
+        change(self.labels)
+        for place, (old, new) in enumerate(zip(before, self.labels, strict=True)):
+            if old != new:
+                self.rules[place] = rule
 
 
 def find(document: Document) -> Iterator[NameFact]:
@@ -52,20 +54,22 @@ def find(document: Document) -> Iterator[NameFact]:
     labelled = [_labels(document, run, shown, others) for run in found]
     full = [
         run[first:last]
-        for run, (labels, _) in zip(found, labelled, strict=True)
-        for first, last in _groups(labels)
+        for run, each in zip(found, labelled, strict=True)
+        for first, last in _groups(each.labels)
         if last - first > 1
     ]
     surnames = frozenset(stem(_surname(name).text) for name in full)
     known = frozenset(stem(unit.text) for name in full for unit in name)
-    take_relatives(found, [labels for labels, _ in labelled], document)
+    _take_relatives(found, labelled, document)
     standing = Standing(document, known)
-    for run, (labels, gains) in zip(found, labelled, strict=True):
+    for run, each in zip(found, labelled, strict=True):
         standing.watch(run)
         if _stands_alone(run, document) and is_known_surname(document, run[-1], surnames, shown.lower):
-            labels[-1] = BEGIN if labels[-1] == OUTSIDE else labels[-1]
-        for first, last in _groups(labels):
-            confidence = round(1 / (1 + math.exp(-max(-50.0, min(50.0, sum(gains[first:last]) / 4)))), 2)
+            each.change(KNOWN_SURNAME.name, _begin_last)
+        for first, last in _groups(each.labels):
+            gain = sum(each.gains[first:last])
+            confidence = round(1 / (1 + math.exp(-max(-50.0, min(50.0, gain / 4)))), 2)
+            completed = next((rule for rule in reversed(each.rules[first:last]) if rule), "")
             for part in split(run[first:last], surnames, document):
                 name = without_noun(trimmed(part, document.morphology), document)
                 if standing.keeps(name):
@@ -73,7 +77,7 @@ def find(document: Document) -> Iterator[NameFact]:
                         span=document.span(name[0].start, name[-1].end),
                         entity_type=EntityType.PERSON,
                         confidence=confidence,
-                        rule=_rule(name),
+                        rule=completed or by_model(name).name,
                     )
 
 
@@ -87,16 +91,35 @@ def _stands_alone(run: Sequence[Unit], document: Document) -> bool:
 
 def _labels(
     document: Document, run: Sequence[Unit], shown: DocumentEvidence, others: Recognised | None
-) -> tuple[list[int], list[float]]:
-    """The label of each unit, and how much better the model likes it than being outside."""
+) -> _Labelled:
+    """The label of each unit, by the model and the rules that complete names."""
     model = trained()
     features = RunFeatures(document, run, shown, others)
     scores = [model.scores(features.at(index)) for index in range(len(run))]
     labels = model.label(scores)
-    for complete in _COMPLETIONS:
-        complete(run, labels, document)
-    gains = [each[label] - each[OUTSIDE] for each, label in zip(scores, labels, strict=True)]
-    return labels, gains
+    made = _Labelled(labels, [0.0] * len(labels), [""] * len(labels))
+    for rule in COMPLETIONS:
+        made.change(rule.name, partial(_complete, rule, run, document))
+    made.gains[:] = [each[label] - each[OUTSIDE] for each, label in zip(scores, made.labels, strict=True)]
+    return made
+
+
+def _complete(rule: Completion, run: Sequence[Unit], document: Document, labels: list[int]) -> None:
+    rule.complete(run, labels, document)
+
+
+def _begin_last(labels: list[int]) -> None:
+    labels[-1] = BEGIN if labels[-1] == OUTSIDE else labels[-1]
+
+
+def _take_relatives(
+    found: Sequence[Sequence[Unit]], labelled: Sequence[_Labelled], document: Document
+) -> None:
+    before = [list(each.labels) for each in labelled]
+    take_relatives(found, [each.labels for each in labelled], document)
+    for old, each in zip(before, labelled, strict=True):
+        if old[-1] != each.labels[-1]:
+            each.rules[-1] = SHARED_SURNAME.name
 
 
 def _groups(labels: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -113,9 +136,3 @@ def _groups(labels: Sequence[int]) -> Iterator[tuple[int, int]]:
 def _surname(name: Sequence[Unit]) -> Unit:
     """The last word of a full name, but the first of *Хван Чжан Еп*."""
     return name[0 if east_asian_surname([unit.text for unit in name]) == 0 else -1]
-
-
-def _rule(units: Sequence[Unit]) -> str:
-    if len(units) == 1:
-        return "single-name"
-    return "initials" if any(unit.type == "initial" for unit in units) else "full-name"

@@ -1,0 +1,77 @@
+"""The faults that the mutation sample puts into functions."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from mutants import Mutant, mutants_of
+
+CODE = '''
+from functools import cache
+
+@cache
+def grown(age: int) -> str:
+    if age < 18 and age > 0:
+        return "child"
+    return "adult" if age else "nobody"
+
+class Person:
+    @property
+    def old(self) -> bool:
+        def late(year: int) -> bool:
+            return year >= 7
+        return late(7)
+
+LOUD = "yes" if grown else "no"
+'''
+
+
+@pytest.fixture
+def mutants(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Mutant]:
+    """Those of the module above."""
+    path = tmp_path / "module_with_faults.py"
+    path.write_text(CODE, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, path.stem, raising=False)
+    return list(mutants_of(path, path.stem))
+
+
+def test_every_place_in_a_function_has_its_faults(mutants: list[Mutant]) -> None:
+    assert sorted((each.line, each.function, each.fault) for each in mutants) == [
+        (6, "grown", "border"),
+        (6, "grown", "border"),
+        (6, "grown", "joint"),
+        (6, "grown", "negated"),
+        (6, "grown", "no if"),
+        (8, "grown", "negated"),
+        (14, "Person.old", "border"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fault", "before", "age", "answer"),
+    [
+        ("border", "age < 18", 18, "child"),
+        ("border", "age > 0", 0, "child"),
+        ("joint", "age < 18 and age > 0", 30, "child"),
+        ("negated", "if age < 18 and age > 0", 30, "child"),
+        ("negated", "'adult' if age else 'nobody'", 30, "nobody"),
+        ("no if", "if age < 18 and age > 0", 9, "adult"),
+    ],
+)
+def test_a_fault_lives_in_the_running_function(
+    mutants: list[Mutant], fault: str, before: str, age: int, answer: str
+) -> None:
+    module = sys.modules["module_with_faults"]
+    mutant = next(each for each in mutants if (each.fault, each.before) == (fault, before))
+    mutant.take_effect()
+    assert module.grown(age) == answer
+
+
+def test_what_is_nested_in_a_property_can_be_faulty(mutants: list[Mutant]) -> None:
+    person = sys.modules["module_with_faults"].Person()
+    assert person.old
+    mutants[-1].take_effect()
+    assert not person.old
