@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from mutants import Mutant, mutants_of
 
-CODE = '''
+CODE = """
 from functools import cache
 
 @cache
@@ -25,7 +25,7 @@ class Person:
         return late(7)
 
 LOUD = "yes" if grown else "no"
-'''
+"""
 
 
 @pytest.fixture
