@@ -57,9 +57,9 @@ COMPLETIONS: tuple[Completion, ...] = (
         quiet=("Ван Дейк забил гол.", "Ле-Ман ждёт гонщиков."),
     ),
     Completion(
-        name="middle-initial",
+        name="with-initials",
         complete=take_initials,
-        examples=("[x|person]",),
+        examples=("Музей имени [А. К. Лихтарева|person] закрыт.",),
         quiet=("Комната 12 А. С утра шёл дождь.",),
     ),
     Completion(
