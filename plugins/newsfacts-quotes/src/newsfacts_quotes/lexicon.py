@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -18,27 +19,28 @@ def fold(word: str) -> str:
     return word.replace("ё", "е")
 
 
-def _rows(name: str) -> Iterator[list[str]]:
+def rows_of(name: str) -> Iterator[list[str]]:
+    """The rows of a data file."""
     return rows(__package__, name)
 
 
 @cache
 def verbs() -> dict[str, Frames]:
     """Reporting verbs and predicatives: lemma to frames."""
-    return {fold(lemma): frozenset(frames.split(",")) for lemma, frames in _rows("verbs.tsv")}
+    return {fold(lemma): frozenset(frames.split(",")) for lemma, frames in rows_of("verbs.tsv")}
 
 
 @cache
 def nouns() -> dict[str, Frames]:
     """Nouns that report by themselves: lemma to frames."""
-    return {fold(lemma): frozenset(frames.split(",")) for lemma, frames in _rows("nouns.tsv")}
+    return {fold(lemma): frozenset(frames.split(",")) for lemma, frames in rows_of("nouns.tsv")}
 
 
 @cache
 def phrases() -> dict[str, set[str]]:
     """Prepositions, and the nouns that make a cue with each."""
     table: dict[str, set[str]] = {}
-    for preposition, noun in _rows("phrases.tsv"):
+    for preposition, noun in rows_of("phrases.tsv"):
         table.setdefault(preposition, set()).add(fold(noun))
     return table
 
@@ -47,7 +49,7 @@ def phrases() -> dict[str, set[str]]:
 def collocations() -> dict[str, dict[str, Frames]]:
     """Verbs, and the second words that make a cue with each."""
     table: dict[str, dict[str, Frames]] = {}
-    for verb, word, frames in _rows("collocations.tsv"):
+    for verb, word, frames in rows_of("collocations.tsv"):
         table.setdefault(fold(verb), {})[fold(word)] = frozenset(frames.split(","))
     return table
 
@@ -55,7 +57,7 @@ def collocations() -> dict[str, dict[str, Frames]]:
 @cache
 def connectives() -> frozenset[tuple[str, ...]]:
     """Words that tie a sentence to the one before, as tuples of lower-case words."""
-    return frozenset(tuple(fold(row[0]).split()) for row in _rows("connectives.txt"))
+    return frozenset(tuple(fold(row[0]).split()) for row in rows_of("connectives.txt"))
 
 
 @cache
@@ -73,31 +75,57 @@ def phrase_heads() -> frozenset[str]:
 @cache
 def confidences() -> dict[str, float]:
     """How sure each rule, and each way to tell the speaker, is."""
-    return {name: float(share) for name, share in _rows("confidence.tsv")}
+    return {name: float(share) for name, share in rows_of("confidence.tsv")}
 
 
 @cache
 def hypernyms() -> dict[str, frozenset[str]]:
     """Lone nouns for people, and the titles that each covers; ``*`` for whoever has no other."""
-    return {fold(noun): frozenset(fold(titles).split(",")) for noun, titles in _rows("hypernyms.tsv")}
+    return {fold(noun): frozenset(fold(titles).split(",")) for noun, titles in rows_of("hypernyms.tsv")}
 
 
 @cache
 def body_hypernyms() -> dict[str, frozenset[str]]:
     """Lone nouns for bodies, and the kinds of bodies that each covers."""
-    return {fold(noun): frozenset(fold(kinds).split(",")) for noun, kinds in _rows("body_hypernyms.tsv")}
+    return {fold(noun): frozenset(fold(kinds).split(",")) for noun, kinds in rows_of("body_hypernyms.tsv")}
 
 
 @cache
-def numbers(name: str) -> dict[str, float]:
-    """A table of names and numbers."""
-    return {name: float(number) for name, number in _rows(name)}
+def body_kinds() -> dict[str, frozenset[str]]:
+    """Names and abbreviations of bodies, and the nouns for what each is."""
+    table: dict[str, frozenset[str]] = {}
+    for kinds, names in rows_of("body_kinds.tsv"):
+        told = frozenset(fold(kinds).split(","))
+        for name in names.split(","):
+            table[fold(name)] = table.get(fold(name), frozenset()) | told
+    return table
+
+
+@cache
+def body_endings() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
+    """How the names of bodies of one sort are made: *Мин…*, *…банк*."""
+    return tuple(
+        (re.compile(fold(pattern)), frozenset(fold(kinds).split(",")))
+        for kinds, pattern in rows_of("body_endings.tsv")
+    )
+
+
+@cache
+def kinds_of_bodies() -> frozenset[str]:
+    """All nouns that tell what sort of body one is."""
+    return frozenset(body_hypernyms()).union(*body_hypernyms().values()) - {"*"}
+
+
+@cache
+def countries() -> dict[str, str]:
+    """Words for countries that share no beginning with their names: *американский*, *РФ*."""
+    return {fold(word): fold(country) for word, country in rows_of("countries.tsv")}
 
 
 @cache
 def words(name: str) -> frozenset[str]:
     """A plain list of lemmas."""
-    return frozenset(fold(row[0]) for row in _rows(name))
+    return frozenset(fold(row[0]) for row in rows_of(name))
 
 
 @cache

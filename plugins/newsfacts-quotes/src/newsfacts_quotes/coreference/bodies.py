@@ -1,23 +1,49 @@
-"""Which body a lone noun means: *ведомство*, *компания*, *издание*."""
+"""Which body a noun means: *ведомство*, *компания*, *издание*."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
+from math import log2
 
-from newsfacts import MentionType, Morphology, OrganizationFact
+import attrs
+
+from newsfacts import MentionType, OrganizationFact
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.coreference.anaphors import LONGEST, is_name_head
+from newsfacts_quotes.coreference.circumstances import distance
+from newsfacts_quotes.coreference.kinds import kind_beside, kinds_of_name
+from newsfacts_quotes.coreference.knowledge import stem
+from newsfacts_quotes.coreference.links import Link
+from newsfacts_quotes.coreference.ranking import Judge, Option
+from newsfacts_quotes.coreference.speech import Speech
+from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.view import View
 
 _FAR = 600
 """How many tokens back the body may have been mentioned."""
 
-_OFFICE = re.compile(
-    r"мин[а-я]{3,}|рос[а-я]+(?:надзор|реестр|гвардия|стат|имущество|финмониторинг)|[а-я]*фин|[а-я]+надзор"
+_MOST = 16
+_OFTEN = 3
+_POINTING = frozenset(("этот", "данный", "сам", "самый", "указанный", "упомянутый"))
+_OUTLETS = frozenset(("издание", "газета"))
+_NO_OUTLETS = frozenset(
+    ("министерство", "служба", "агентство", "телеканал", "радиостанция", "портал", "компания")
 )
-"""Abbreviations that say what sort of office they are: *Минтранс*, *Роспотребнадзор*."""
 
-_OFFICES = frozenset(("мвд", "мчс", "мид", "фсб", "фсин", "фас", "фнс", "мид", "скр", "гибдд", "цб"))
-_AGENCIES = frozenset(("тасс", "интерфакс", "reuters", "риа", "рбк", "ap", "afp", "bloomberg", "итар-тасс"))
+
+@attrs.define(eq=False)
+class Body:
+    """A body of the article, and where it was mentioned last."""
+
+    fact: OrganizationFact
+    kinds: set[str]
+    stems: set[str]
+    at: int = -1
+    sentence: int = -1
+    subject: bool = False
+    source: bool = False
+    nominal: bool = False
+    count: int = 0
 
 
 class Bodies:
@@ -25,99 +51,151 @@ class Bodies:
 
     Args:
         view: The text.
+        speech: Who speaks where.
+        judge: Who chooses.
     """
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, speech: Speech, judge: Judge) -> None:
         self._view = view
-        self.at: dict[int, OrganizationFact] = {}
+        self._speech = speech
+        self._judge = judge
         self._covered: set[int] = set()
-        self._kinds: dict[str, set[str]] = {}
-        self._recent: dict[str, tuple[int, OrganizationFact]] = {}
-        document = view.document
-        for body in document.of_type(OrganizationFact):
-            kinds = self._kinds[body.id] = _kinds_of_name(body.name, view.morphology)
-            for mention in body.mentions:
-                first, last = document.token_range(mention.span.start, mention.span.end)
-                if first >= last:
-                    continue
-                self.at[first] = body
-                self._covered.update(range(first, last))
-                if mention.type is MentionType.NAMED:
-                    kinds |= _kind_before(view, first)
+        self._recent: list[Body] = []
+        self._spoke: Body | None = None
+        self.at: dict[int, Body] = {}
+        """The bodies by the first token of each mention."""
+        self.links: dict[int, Link] = {}
+        for fact in view.document.of_type(OrganizationFact):
+            self._note(fact)
 
-    def mentioned(self, body: OrganizationFact, index: int, *, reports: bool = False) -> None:
-        """Remember where a body was mentioned last, and whether it *reports* as outlets do."""
-        if reports:
-            self._kinds[body.id] |= {"издание", "газета"} if not self._kinds[body.id] & _OTHERS else set()
-        self._recent.pop(body.id, None)
-        self._recent[body.id] = (index, body)
-
-    def recent(self) -> tuple[OrganizationFact, ...]:
-        """The bodies mentioned so far, the last first."""
-        return tuple(body for _, body in reversed(self._recent.values()))
-
-    def _is_covered(self, kinds: set[str], covers: frozenset[str], lemma: str) -> bool:
-        """Whether a noun covers one of a body's kinds, or a body of no known kind may be a firm."""
-        return not kinds.isdisjoint(covers) or (not kinds and lemma in _FIRMS)
-
-    def meant(self, index: int, first: int, end: int) -> OrganizationFact | None:
-        """The body that a lone noun means: the last that may be called so."""
+    def _note(self, fact: OrganizationFact) -> None:
         view = self._view
-        if index in self._covered or end > index + 1:
-            return None
-        after = view.tokens[end].text if end < len(view.tokens) else ""
-        if after[:1].isupper() or (after and view.is_mark(end)):
-            return None  # *компании «Север»*, *газеты Times*
+        body = Body(fact, set(), set())
+        for name in (fact.name, *fact.aliases):
+            kinds, stems = kinds_of_name(name, view.morphology)
+            body.kinds |= kinds
+            body.stems |= stems
+        for mention in fact.mentions:
+            first, last = view.document.token_range(mention.span.start, mention.span.end)
+            if first >= last:
+                continue
+            self.at[first] = body
+            self._covered.update(range(first, last))
+            if mention.type is MentionType.NAMED:
+                body.kinds |= kind_beside(view, first)
+
+    def named(self, index: int) -> None:
+        """A body is mentioned as the names tell."""
+        body = self.at[index]
+        if self._speech.reports(index) and not body.kinds & _NO_OUTLETS:
+            body.kinds |= _OUTLETS
+        self._mention(body, index, source=self._speech.is_source(index))
+
+    def noun(self, index: int) -> None:
+        """A noun for bodies: one told of before, or another."""
+        view = self._view
+        first = phrases.start_of(view, index, max(index - LONGEST, 0))
+        end = phrases.end_of(view, index, min(index + LONGEST, len(view.tokens)))
+        document = view.document
+        facts = [each.fact for each in self._recent]
+        decided = document.overrides.resolve_mention(view.span(first, end), facts, document)
+        body = next((each for each in self._recent if each.fact == decided), None) if decided else None
+        rule, sure = "third-party", 1.0
+        if body is None:
+            rule = "lone-body"
+            body, sure = self._meant(index, first, end)
+        if body is not None:
+            self.links[index] = Link(first, end, MentionType.NOMINAL, rule, sure, body.fact)
+            self._mention(body, index, source=self._speech.is_source(index), nominal=True)
+
+    def _meant(self, index: int, first: int, end: int) -> tuple[Body | None, float]:
+        """The body that a noun means, if the article has told of it, and how sure that is."""
+        view = self._view
+        if index in self._covered or is_name_head(view, end):
+            return None, 1.0
         lemma = view.lemma(index)
-        covers = lexicon.body_hypernyms().get(lemma)
-        attributes = {view.lemma(k) for k in range(first, index)}
-        if covers is None or not attributes <= _POINTING:
-            return None
-        for at, body in reversed(self._recent.values()):
-            if index - at > _FAR:
-                break
-            kinds = self._kinds[body.id]
-            if lemma in kinds or (index - at <= _NEAR and self._is_covered(kinds, covers, lemma)):
-                return body
-        return None
-
-
-_FIRMS = frozenset(("компания",))
-"""What a name that shows no kind most likely is."""
-
-_OTHERS = frozenset(
-    ("министерство", "служба", "агентство", "телеканал", "радиостанция", "портал", "компания")
-)
-_NEAR = 160
-"""How many tokens back it may stand if the noun is another word for what it is."""
-
-_POINTING = frozenset(("этот", "данный", "сам", "самый", "указанный", "упомянутый"))
-
-
-def _kinds_of_name(name: str, morphology: Morphology) -> set[str]:
-    """The nouns in a body's name, and what an abbreviation stands for."""
-    kinds: set[str] = set()
-    for word in re.findall(r"[\w-]+", name):
-        folded = lexicon.fold(word.lower())
-        if _OFFICE.fullmatch(folded) or folded in _OFFICES:
-            kinds |= (
-                {"министерство", "ведомство"}
-                if folded.startswith(("мин", "мвд", "мид", "мчс"))
-                else {"служба"}
+        covers = lexicon.body_hypernyms()[lemma]
+        likely = [
+            (each, fit)
+            for each in self._recent
+            if index - each.at <= _FAR and (fit := _fit(each, lemma, covers))
+        ]
+        if not likely:
+            return None, 1.0
+        attributes = {view.lemma(k) for k in range(first, index) if view.is_word(k)}
+        complement = {view.lemma(k) for k in range(index + 1, end) if view.is_word(k)}
+        options = [
+            Option[Body](
+                each,
+                [fit, *self._presence(each, index, rank), *_words(each, attributes, complement)],
             )
-        if folded in _AGENCIES:
-            kinds.add("агентство")
-        readings = morphology.readings(word)
-        if readings and readings[0].pos == "NOUN" and readings[0].known:
-            kinds.add(lexicon.fold(readings[0].lemma))
-    return kinds
+            for rank, (each, fit) in enumerate(likely)
+        ]
+        options.append(Option[Body](None, list(self._nobody(index, lemma, attributes, complement))))
+        return self._judge.choose("body", index, options)
+
+    def _presence(self, body: Body, index: int, rank: int) -> Iterator[str]:
+        yield distance(self._speech.sentence(index) - body.sentence)
+        yield "last" if rank == 0 else "second" if rank == 1 else "third"
+        yield f"often-{min(int(log2(1 + body.count)), _OFTEN)}"
+        if body.subject:
+            yield "subject"
+        if body.nominal:
+            yield "nominal"
+        if body is self._spoke:
+            yield "speaks-again" if self._speech.is_source(index) else "spoke"
+        elif self._speech.is_source(index):
+            yield "speaks-anew"
+        if self._recent and body is self._recent[0]:
+            yield "very-last"
+
+    def _nobody(self, index: int, lemma: str, attributes: set[str], complement: set[str]) -> Iterator[str]:
+        view = self._view
+        yield "nobody"
+        if complement:
+            yield "nobody-complement"
+        if attributes - _POINTING:
+            yield "nobody-attribute"
+        if self._speech.is_source(index):
+            yield "nobody-speaks"
+        if self._speech.spoken[index]:
+            yield "nobody-in-speech"
+        if lemma in lexicon.words("bodies.txt") or lemma in lexicon.words("media.txt"):
+            yield "nobody-general"
+        if view.has(index, "NOUN", "nomn"):
+            yield "nobody-subject"
+
+    def _mention(self, body: Body, index: int, *, source: bool, nominal: bool = False) -> None:
+        body.at, body.sentence = index, self._speech.sentence(index)
+        body.subject, body.nominal = self._view.has(index, "nomn"), nominal
+        body.count += 1
+        if source:
+            self._spoke = body
+        if not self._recent or self._recent[0] is not body:
+            self._recent = [body, *(each for each in self._recent if each is not body)][:_MOST]
 
 
-def _kind_before(view: View, first: int) -> set[str]:
-    """The noun before a name: *компания «Север»*."""
-    before = first - 1
-    if before >= 0 and view.is_mark(before):
-        before -= 1
-    if before < 0 or not view.is_word(before) or view.pos(before) != "NOUN":
-        return set()
-    return {view.lemma(before)}
+def _fit(body: Body, lemma: str, covers: frozenset[str]) -> str:
+    """How a noun goes with what sort of body it is; empty if it doesn't."""
+    if lemma in body.kinds:
+        return "kind-same"
+    if not body.kinds.isdisjoint(covers):
+        return "kind-covered"
+    return "kind-unknown" if not body.kinds and "*" in covers else ""
+
+
+def _words(body: Body, attributes: set[str], complement: set[str]) -> Iterator[str]:
+    """How attributes and complement of the noun go with the name."""
+    if attributes:
+        if attributes <= _POINTING:
+            yield "pointing"
+        else:
+            yield (
+                "attribute-same"
+                if any(stem(each) in body.stems for each in attributes)
+                else "attribute-other"
+            )
+    if complement:
+        yield (
+            "complement-same" if any(stem(each) in body.stems for each in complement) else "complement-other"
+        )

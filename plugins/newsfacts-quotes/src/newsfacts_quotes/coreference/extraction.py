@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsfacts import Document, MentionFact
-from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.reading import reading_of
 
 
@@ -20,5 +19,5 @@ def extract(document: Document) -> Iterator[MentionFact]:
                 entity_id=link.entity.id,
                 type=link.type,
                 rule=link.rule,
-                confidence=lexicon.confidences()[f"mention:{link.rule}"],
+                confidence=round(link.sure, 2),
             )

@@ -1,77 +1,56 @@
-"""How well a candidate fits a pronoun: a sum of weighted circumstances."""
+"""The ranking: how much speaks for each that may be meant, by weights that were trained."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
-from math import log2
+from math import exp
+from typing import Generic, Protocol, TypeVar
 
 import attrs
 
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.coreference.referents import Referent
 
-_DISTANCES = ("same-sentence", "sentence-before", "two-before", "far")
-_FADES = 160
-"""After so many tokens it no longer matters who spoke last."""
-
-
-@cache
-def weights() -> dict[str, float]:
-    """The weight of each circumstance."""
-    return lexicon.numbers("coreference.tsv")
+T = TypeVar("T")
 
 
 @attrs.frozen
-class Pronoun:
-    """A pronoun to be resolved.
+class Option(Generic[T]):
+    """One that may be meant, with the circumstances that speak for or against it.
 
     Args:
-        at: Its token.
-        gender: ``m`` or ``f``.
-        sentence: Its sentence.
-        segment: First token of its clause.
-        subject: Whether it is *он* or *она*.
-        possessive: Whether it tells whose something is.
-        spoken: Whether it stands inside what somebody said.
-        speaks: Whether it is the source of a report.
+        value: Whom or what; ``None`` for nobody whom the article has told of.
+        circumstances: Their names.
     """
 
-    at: int
-    gender: str
-    sentence: int
-    segment: int
-    subject: bool
-    possessive: bool
-    spoken: bool
-    speaks: bool
+    value: T | None
+    circumstances: Sequence[str]
 
 
-def score(pronoun: Pronoun, candidate: Referent, spoke: Referent | None) -> float:
-    """How much speaks for a candidate."""
-    w = weights()
-    away = pronoun.sentence - candidate.sentence
-    total = w[_DISTANCES[min(away, len(_DISTANCES) - 1)]]
-    total += w["token"] * min(pronoun.at - candidate.at, 100)
-    total += w["often"] * log2(1 + candidate.count)
-    if candidate.subject:
-        total += w["subject"] + (w["parallel"] if pronoun.subject else 0)
-    if candidate.pronoun:
-        total += w["pronoun"]
-    if candidate.spoken_of and not pronoun.spoken:
-        total += w["spoken-of"]
-    if candidate.person is None:
-        total += w["unnamed"]
-    if candidate is spoke and not (pronoun.spoken and not pronoun.speaks):
-        near = max(1 - (pronoun.at - candidate.at) / _FADES, 0)
-        total += w["speaks-again" if pronoun.speaks else "spoke"] * near
-    if pronoun.possessive and candidate.subject and candidate.at >= pronoun.segment:
-        total += w["possessive-subject"]
-    return total
+class Judge(Protocol):
+    """Who chooses among those that may be meant."""
+
+    def choose(self, family: str, at: int, options: Sequence[Option[T]]) -> tuple[T | None, float]:
+        """The one that is meant by what stands at a token, and how sure that is."""
+        ...
 
 
-def is_excluded(pronoun: Pronoun, candidate: Referent) -> bool:
-    """Whether grammar rules the candidate out: the subject of the same clause, or another gender."""
-    if candidate.gender and candidate.gender != pronoun.gender:
-        return True
-    own = not (pronoun.subject or pronoun.possessive or pronoun.speaks)
-    return own and candidate.subject and candidate.at >= pronoun.segment
+class Ranking:
+    """The judge that goes by the weights of the circumstances."""
+
+    def choose(self, family: str, at: int, options: Sequence[Option[T]]) -> tuple[T | None, float]:  # noqa: ARG002
+        """The likeliest, and its share in all that speaks for any."""
+        known = weights()[family]
+        scores = [sum(known.get(name, 0.0) for name in each.circumstances) for each in options]
+        best = max(range(len(options)), key=scores.__getitem__)
+        total = sum(exp(score - scores[best]) for score in scores)
+        return options[best].value, 1 / total
+
+
+@cache
+def weights() -> dict[str, dict[str, float]]:
+    """The weight of each circumstance, by what is to be resolved."""
+    table: dict[str, dict[str, float]] = {}
+    for family, name, weight in lexicon.rows_of("coreference.tsv"):
+        table.setdefault(family, {})[name] = float(weight)
+    return table

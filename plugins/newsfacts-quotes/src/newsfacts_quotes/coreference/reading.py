@@ -6,7 +6,8 @@ from functools import cached_property
 
 from newsfacts import Document, PersonFact
 from newsfacts_quotes.authors import view_of
-from newsfacts_quotes.coreference.links import Link, Linking
+from newsfacts_quotes.coreference.linking import Linking
+from newsfacts_quotes.coreference.links import Link
 from newsfacts_quotes.joining import joined
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.speakers.posts import Posts
@@ -40,7 +41,7 @@ class Reading:
     @cached_property
     def links(self) -> dict[int, Link]:
         """Whom the pronouns and descriptions mean, by the head's token."""
-        return Linking(self.view, self.reports, self.posts).run()
+        return Linking(self.view, self.reports).run()
 
 
 class _Kept:

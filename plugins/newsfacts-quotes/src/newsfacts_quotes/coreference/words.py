@@ -58,13 +58,15 @@ def _of_noun(reading: Reading, lemma: str, gender: str, folded: str) -> Kind:
     if reading.pos != "NOUN":
         stands = reading.pos in {"ADJF", "PRTF"} and gender != "n" and not folded.isupper()
         return Kind.PERSON if stands and lemma in lexicon.words("substantives.txt") else Kind.OTHER
-    if not gender or not reading.known or reading.grammemes & _NAMES:
+    if not gender or reading.grammemes & _NAMES:
         return Kind.OTHER
+    if not reading.known:
+        return Kind.THING
     if gender != "n" and ("anim" in reading.grammemes or lemma == "глава"):
         return Kind.PERSON
     if lemma in lexicon.body_hypernyms():
         return Kind.BODY
-    return Kind.THING if gender != "n" else Kind.OTHER
+    return Kind.THING
 
 
 def is_possessive(word: str) -> bool:

@@ -1,0 +1,151 @@
+"""What may mean somebody told before: a pronoun, or a description by a noun, as it stands in its clause."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.coreference.words import is_possessive
+from newsfacts_quotes.sources import agreement
+from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text.view import View
+
+LONGEST = 12
+"""Tokens of the longest description."""
+
+_ATTRIBUTES = frozenset(("ADJF", "PRTF", "NUMR", "ADVB"))
+_OWNED = 5
+_INSIDE = frozenset(("в", "во", "на", "из", "внутри", "согласно", "через"))
+"""Prepositions that rather govern things: *в **нём** говорится*."""
+
+_VERB_NEAR = 5
+
+
+@attrs.frozen
+class Anaphor:
+    """A pronoun or a description.
+
+    Args:
+        at: Its head's token.
+        first: Its first token.
+        end: One past its last.
+        gender: ``m``, ``f``, ``n`` or empty.
+        lemma: The head's lemma; empty for a pronoun.
+        sentence: Its sentence.
+        segment: First token of its clause.
+        subject: Whether it can be the subject.
+        spoken: The number of the report in whose content it stands; 0 outside all.
+        speaks: Whether it is the source of a report.
+        possessive: Whether it tells whose something is.
+    """
+
+    at: int
+    first: int
+    end: int
+    gender: str
+    sentence: int
+    segment: int
+    subject: bool
+    spoken: int
+    speaks: bool
+    lemma: str = ""
+    possessive: bool = False
+
+
+def owned_by(view: View, index: int) -> int | None:
+    """The noun that follows a possessive pronoun, with its attributes between: *его **новый дом***."""
+    if not is_possessive(view.words[index]):
+        return None
+    for k in range(index + 1, min(index + _OWNED, len(view.tokens))):
+        if not view.is_word(k) or k in view.named:
+            return None
+        if view.pos(k) == "NOUN":
+            return k
+        if view.pos(k) not in _ATTRIBUTES:
+            return None
+    return None
+
+
+def pronoun_in(view: View, anaphor: Anaphor, owned: int | None) -> list[str]:
+    """What a pronoun's surroundings tell of people and things: what it owns, its preposition, its verb."""
+    told = ["speaks"] if anaphor.speaks else []
+    if owned is not None:
+        told.append(_owned(view, owned))
+    elif anaphor.at and view.words[anaphor.at - 1] in _INSIDE:
+        told.append("inside")
+    if anaphor.subject:
+        told.append(_verb(view, anaphor.at))
+    elif not anaphor.possessive and view.words[anaphor.at] in {"ему", "ей", "нему"}:
+        told.append("dative")
+    if anaphor.spoken:
+        told.append("in-speech")
+    return told
+
+
+def _owned(view: View, index: int) -> str:
+    lemma = view.lemma(index)
+    if view.has(index, "NOUN", "anim"):
+        return "owns-being"
+    return "owns-own" if lemma in lexicon.words("owned.txt") else "owns-thing"
+
+
+def _verb(view: View, index: int) -> str:
+    """What sort of verb a subject has: one of speech, a passive one, or another."""
+    for k in range(index + 1, min(index + _VERB_NEAR, len(view.tokens))):
+        if not view.is_word(k):
+            break
+        pos = view.pos(k)
+        if pos == "PRTS":
+            return "passive"
+        if pos == "VERB":
+            if view.lemma(k) in lexicon.verbs():
+                return "says"
+            return "reflexive" if view.words[k].endswith(("ся", "сь")) else "acts"
+        if pos in {"ADJS", "INFN"}:
+            break
+    return "verbless"
+
+
+def described(view: View, index: int) -> tuple[int, int] | None:
+    """The description around a noun that means somebody in particular; ``None`` if it is none."""
+    end = phrases.end_of(view, index, min(index + LONGEST, len(view.tokens)))
+    if any(k in view.named for k in range(index + 1, end + 1)) or _in_apposition(view, index):
+        return None  # *тренер Анна Белкина*
+    first = phrases.start_of(view, index, max(index - LONGEST, 0))
+    return (first, end) if _is_mention(view, index, first) else None
+
+
+def _in_apposition(view: View, index: int) -> bool:
+    """Whether a noun goes on from a name before a comma: *Павел Крутов, **тренер** сборной,*."""
+    start = segments.start(view, index, max(index - LONGEST, 0))
+    return (
+        start > 1
+        and view.words[start - 1] == ","
+        and start - 2 in view.named_end
+        and not (view.has_predicate(start, index))
+    )
+
+
+def _is_mention(view: View, index: int, first: int) -> bool:
+    """Whether a noun means somebody in particular, and is no predicate and no part of a title."""
+    before = first - 1
+    adjectives = {view.lemma(k) for k in range(first, index)}
+    if not adjectives.isdisjoint(lexicon.words("no_mention.txt")) or agreement.is_fresh(view, first, index):
+        return False
+    if before < 0 or not view.is_word(before):
+        return True
+    if view.words[before] in {"как", "качестве"} or view.lemma(before) in lexicon.words("governing.txt"):
+        return False
+    reading = view.readings(index)[0]
+    return not ("ablt" in reading.grammemes and view.pos(before) != "PREP")
+
+
+def is_name_head(view: View, end: int) -> bool:
+    """Whether a name follows that the noun introduces: *компании «Север»*, *газеты Times*."""
+    after = view.tokens[end].text if end < len(view.tokens) else ""
+    return after[:1].isupper() or (bool(after) and view.is_mark(end))
+
+
+def is_owner(view: View, index: int) -> bool:
+    """Whether a pronoun tells whose something is."""
+    return owned_by(view, index) is not None

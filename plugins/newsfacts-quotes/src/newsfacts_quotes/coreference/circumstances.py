@@ -1,0 +1,205 @@
+"""What speaks for or against those whom a pronoun or a description may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import log2
+
+import attrs
+
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.coreference.anaphors import Anaphor
+from newsfacts_quotes.coreference.knowledge import Known, halves
+from newsfacts_quotes.coreference.referents import Referent
+from newsfacts_quotes.text.view import View
+
+_SENTENCES = ("same-sentence", "sentence-before", "two-before", "three-before")
+_RANKS = ("last", "second", "third")
+_OFTEN = 4
+_VERY_FAR = 10
+_GENERAL = frozenset(("этот", "данный", "сам"))
+_FORMER = frozenset(("бывший", "экс", "нынешний", "действующий"))
+
+
+@attrs.define
+class Scene:
+    """What the article has told up to a place.
+
+    Args:
+        spoke: Who spoke last.
+        opened: Who was mentioned first.
+        most: How often he was mentioned who was mentioned most.
+    """
+
+    spoke: Referent | None = None
+    opened: Referent | None = None
+    most: int = 0
+
+
+def salience(anaphor: Anaphor, candidate: Referent, rank: int, scene: Scene) -> list[str]:
+    """How present somebody is at a place.
+
+    Args:
+        anaphor: What stands there.
+        candidate: Who may be meant.
+        rank: How many that may be meant, too, were mentioned since.
+        scene: What was told so far.
+    """
+    found = [distance(anaphor.sentence - candidate.sentence), _RANKS[min(rank, len(_RANKS) - 1)]]
+    found.append(f"often-{min(int(log2(1 + candidate.count)), _OFTEN)}")
+    if anaphor.segment <= candidate.at < anaphor.at:
+        found.append("same-clause")
+    if candidate.count == scene.most:
+        found.append("most")
+    if candidate is scene.opened:
+        found.append("opened")
+    if candidate.person is None:
+        found.append("unnamed")
+    if not candidate.gender:
+        found.append("gender-unknown")
+    found += _role(anaphor, candidate)
+    found += _voice(anaphor, candidate, scene)
+    return found
+
+
+def distance(sentences: int) -> str:
+    """How far back somebody was mentioned."""
+    if sentences < len(_SENTENCES):
+        return _SENTENCES[sentences]
+    return "far" if sentences < _VERY_FAR else "very-far"
+
+
+def _role(anaphor: Anaphor, candidate: Referent) -> Iterator[str]:
+    """How somebody was mentioned last."""
+    if candidate.subject:
+        yield "subject-parallel" if anaphor.subject else "subject"
+    elif candidate.depends:
+        yield "depends"
+    if candidate.pronoun:
+        yield "pronoun"
+
+
+def _voice(anaphor: Anaphor, candidate: Referent, scene: Scene) -> Iterator[str]:
+    """Whether he was spoken of, or has spoken."""
+    if candidate.spoken:
+        yield "same-speech" if candidate.spoken == anaphor.spoken else "spoken-of"
+    if candidate is scene.spoke:
+        yield "speaks-again" if anaphor.speaks else "spoke-in-speech" if anaphor.spoken else "spoke"
+        if anaphor.sentence - candidate.sentence <= 1:
+            yield "spoke-just"
+
+
+def of_pronoun(anaphor: Anaphor, candidate: Referent, rank: int, scene: Scene) -> list[str]:
+    """What speaks for somebody whom a pronoun may mean."""
+    found = salience(anaphor, candidate, rank, scene)
+    if anaphor.possessive and candidate.subject and candidate.at >= anaphor.segment:
+        found.append("possessive-subject")
+    return found
+
+
+@attrs.frozen
+class Described:
+    """A description as it is compared with what is known of people.
+
+    Args:
+        lemma: Its noun.
+        halves: The noun and the parts of a hyphenated one.
+        covers: The titles that the noun covers.
+        complement: The words after it.
+        attributes: The adjectives before it.
+        named: Whether the complement has a name in it.
+    """
+
+    lemma: str
+    halves: frozenset[str]
+    covers: frozenset[str]
+    complement: frozenset[str]
+    attributes: frozenset[str]
+    named: bool
+
+
+def described(view: View, anaphor: Anaphor) -> Described:
+    """The description."""
+    words = [k for k in range(anaphor.at + 1, anaphor.end) if view.is_word(k)]
+    return Described(
+        anaphor.lemma,
+        frozenset(halves(anaphor.lemma)),
+        lexicon.hypernyms().get(anaphor.lemma, frozenset()),
+        frozenset(view.lemma(k) for k in words),
+        frozenset(view.lemma(k) for k in range(anaphor.first, anaphor.at) if view.is_word(k)),
+        any(view.tokens[k].text[:1].isupper() for k in words),
+    )
+
+
+def of_description(what: Described, known: Known) -> list[str]:
+    """How a description goes with what is known of somebody."""
+    found = [_head(what, known)]
+    if what.complement:
+        found.append(_complement(what, known))
+    elif what.attributes:
+        found.append(_attributes(what, known))
+    return found
+
+
+def _head(what: Described, known: Known) -> str:
+    if what.lemma in known.called:
+        return "head-called"
+    if what.lemma in known.heads:
+        return "head-same"
+    if what.halves & known.heads:
+        return "head-part"
+    if what.covers & known.heads:
+        return "head-covered"
+    if "*" in what.covers:
+        return "head-other" if known.heads else "head-class"
+    return "head-foreign" if known.heads else "head-untold"
+
+
+def _complement(what: Described, known: Known) -> str:
+    if known.shares(what.complement):
+        return "complement-same"
+    if known.is_abbreviated(what.complement):
+        return "complement-initials"
+    return "complement-name" if what.named else "complement-other"
+
+
+def _attributes(what: Described, known: Known) -> str:
+    if what.attributes <= _GENERAL:
+        return "attribute-pointing"
+    if any(each.endswith("летний") for each in what.attributes):
+        return "attribute-age"
+    return "attribute-same" if known.shares(what.attributes) else "attribute-other"
+
+
+def of_nobody(view: View, anaphor: Anaphor, what: Described) -> Iterator[str]:
+    """What speaks for a description of somebody of whom the article has not told."""
+    yield "nobody"
+    if anaphor.speaks:
+        yield "nobody-speaks"
+    elif not anaphor.subject:
+        yield "nobody-of-noun" if depends(view, anaphor.first) else "nobody-oblique"
+    if anaphor.spoken:
+        yield "nobody-in-speech"
+    if what.complement:
+        yield "nobody-named" if what.named else "nobody-complement"
+    elif what.attributes and not what.attributes <= _GENERAL:
+        yield "nobody-former" if what.attributes & _FORMER else "nobody-attribute"
+    yield from _sort(what)
+
+
+def _sort(what: Described) -> Iterator[str]:
+    """What sort of noun a description has."""
+    if "*" in what.covers:
+        yield "nobody-general"
+    elif not what.covers:
+        yield "nobody-uncovered"
+    if what.lemma in lexicon.words("newcomers.txt"):
+        yield "nobody-newcomer"
+    if what.lemma in lexicon.words("traits.txt"):
+        yield "nobody-trait"
+
+
+def depends(view: View, first: int) -> bool:
+    """Whether what begins at a token depends on the noun before it: *дом **Петрова***."""
+    before = first - 1
+    return before >= 0 and view.is_word(before) and view.pos(before) == "NOUN" and view.has(first, "gent")

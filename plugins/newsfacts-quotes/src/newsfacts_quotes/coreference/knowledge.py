@@ -1,0 +1,89 @@
+"""What an article tells of each person: the words of the posts, and how it has called him since."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import attrs
+
+from newsfacts import PersonFact
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.text.view import View
+
+_PREFIXES = frozenset(("экс", "вице", "генерал", "пресс", "спец"))
+_WORD = re.compile(r"[\w-]+")
+_STEM = 5
+_LONGEST_ABBREVIATION = 6
+_SHORTEST = 3
+
+
+@attrs.define(eq=False)
+class Known:
+    """What is known of one.
+
+    Args:
+        heads: The lemmas of the nouns of the posts, with the parts of hyphenated ones.
+        words: The lemmas of all words of the posts.
+        called: The lemmas of the nouns that the article has called him since, or before it named him.
+        initials: The first letters of each post's words.
+    """
+
+    heads: set[str] = attrs.field(factory=set)
+    words: set[str] = attrs.field(factory=set)
+    called: set[str] = attrs.field(factory=set)
+    initials: str = ""
+    _stems: set[str] = attrs.field(factory=set)
+
+    def learn(self, words: Iterable[str]) -> None:
+        """Remember more words that are told of him."""
+        for word in words:
+            self.words.add(word)
+            self._stems.add(stem(word))
+
+    def is_abbreviated(self, words: Iterable[str]) -> bool:
+        """Whether a word is made of initials of a post's words: *СЭС*, *Северных электрических сетей*."""
+        return any(1 < len(word) <= _LONGEST_ABBREVIATION and word in self.initials for word in words)
+
+    def shares(self, words: Iterable[str]) -> bool:
+        """Whether one of the words, or an adjective of it, is in a post: *российский* of *России*."""
+        return any(stem(word) in self._stems for word in words)
+
+
+def known_of(view: View, person: PersonFact) -> Known:
+    """What the posts of a person tell."""
+    found = Known()
+    for post in person.posts:
+        if view.document.is_boilerplate(post.span.start):
+            continue
+        titles = [_lemma(view, word) for word in _WORD.findall(post.title)]
+        bodies = [_lemma(view, word) for word in _WORD.findall(post.organization or "")]
+        head = next((word for word in _WORD.findall(post.title) if _is_noun(view, word)), "")
+        found.heads |= halves(_lemma(view, head)) if head else set()
+        found.learn((*titles, *bodies))
+        letters = "".join(word[0] for word in (*titles, *bodies) if len(word) > 1)
+        found.initials = f"{found.initials} {letters}".strip()
+    return found
+
+
+def _lemma(view: View, word: str) -> str:
+    readings = view.morphology.readings(word)
+    return lexicon.fold(readings[0].lemma) if readings else word.lower()
+
+
+def _is_noun(view: View, word: str) -> bool:
+    readings = view.morphology.readings(word)
+    return bool(readings) and readings[0].pos == "NOUN"
+
+
+def halves(lemma: str) -> set[str]:
+    """The lemma, and what stands on both sides of its hyphen: *премьер-министр* is also *премьер*."""
+    if "-" not in lemma:
+        return {lemma}
+    return {lemma, *(half for half in lemma.split("-") if half not in _PREFIXES)}
+
+
+def stem(word: str) -> str:
+    """The beginning that a country and its adjective share; the whole of a short word."""
+    known = lexicon.countries().get(word, word)
+    return known[:_STEM] if len(known) > _SHORTEST else known

@@ -1,0 +1,131 @@
+"""One pass over an article that says whom each pronoun and each description means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsfacts import MentionType, PersonFact
+from newsfacts_quotes.coreference.anaphors import Anaphor, described, is_owner
+from newsfacts_quotes.coreference.bodies import Bodies
+from newsfacts_quotes.coreference.links import Link
+from newsfacts_quotes.coreference.people import People
+from newsfacts_quotes.coreference.ranking import Judge, Ranking
+from newsfacts_quotes.coreference.speech import Speech
+from newsfacts_quotes.coreference.words import Kind, kind, may_mean
+from newsfacts_quotes.reports import Report
+from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.view import View
+
+_LOOKED_AT = frozenset((Kind.PRONOUN, Kind.PERSON, Kind.BODY))
+_CLAUSE = 24
+"""How far back the beginning of a pronoun's clause is looked for."""
+
+
+class Linking:
+    """The pass.
+
+    Args:
+        view: The text.
+        reports: Its reports of speech, in text order.
+        judge: Who chooses among those that may be meant.
+    """
+
+    def __init__(self, view: View, reports: Sequence[Report], judge: Judge | None = None) -> None:
+        judge = judge or Ranking()
+        self._view = view
+        self._speech = Speech(view, reports)
+        self._nominal: dict[int, PersonFact] = {}
+        self._covered = _posts(view)
+        self._note_described()
+        self._people = People(view, self._speech, self._covered, judge)
+        self._bodies = Bodies(view, self._speech, judge)
+
+    def run(self) -> dict[int, Link]:
+        """The links by their head token."""
+        view, past = self._view, 0
+        places = {
+            index
+            for index, word in enumerate(view.page.words)
+            if may_mean(word) and kind(word.text, view.morphology)[0] in _LOOKED_AT
+        }
+        for index in sorted(places | view.named.keys() | self._bodies.at.keys() | self._nominal.keys()):
+            if index < past:
+                continue
+            named = view.named.get(index)
+            if named:
+                self._people.named(named.person, index, named.last - 1, nominative=named.nominative)
+                past = named.last
+            else:
+                self._word(index)
+        return {**dict(self._people.links()), **self._bodies.links}
+
+    def _word(self, index: int) -> None:
+        """One place that may be a mention, and is no person's name."""
+        what, gender, nominative = kind(self._view.tokens[index].text, self._view.morphology)
+        if index in self._bodies.at:
+            self._bodies.named(index)
+        if what is Kind.PRONOUN:
+            self._people.pronoun(self._pronoun(index, gender, subject=nominative))
+        elif index in self._nominal:
+            self._people.named(self._nominal[index], index, index, nominative=nominative)
+        elif what is Kind.BODY:
+            self._bodies.noun(index)
+        elif what is Kind.PERSON and index not in self._covered:
+            found = described(self._view, index)
+            if found:
+                self._people.description(self._description(index, found, gender, subject=nominative))
+
+    def _pronoun(self, index: int, gender: str, *, subject: bool) -> Anaphor:
+        sentence, speaks = self._speech.sentence(index), self._speech.is_source(index)
+        return Anaphor(
+            at=index,
+            first=index,
+            end=index + 1,
+            gender=gender,
+            sentence=sentence,
+            segment=segments.start(self._view, index, max(index - _CLAUSE, self._speech.begins(sentence))),
+            subject=subject,
+            spoken=self._speech.spoken[index],
+            speaks=speaks,
+            possessive=not speaks and is_owner(self._view, index),
+        )
+
+    def _description(self, index: int, extent: tuple[int, int], gender: str, *, subject: bool) -> Anaphor:
+        sentence = self._speech.sentence(index)
+        return Anaphor(
+            at=index,
+            first=extent[0],
+            end=extent[1],
+            gender=gender,
+            sentence=sentence,
+            segment=segments.start(
+                self._view, extent[0], max(index - _CLAUSE, self._speech.begins(sentence))
+            ),
+            subject=subject,
+            spoken=self._speech.spoken[index],
+            speaks=self._speech.is_source(index),
+            lemma=self._view.lemma(index),
+        )
+
+    def _note_described(self) -> None:
+        """Note the descriptions that others know to mean a person, each at its noun."""
+        document = self._view.document
+        for person in document.of_type(PersonFact):
+            for mention in person.mentions:
+                if mention.type is MentionType.NOMINAL:
+                    tokens = range(*document.token_range(mention.span.start, mention.span.end))
+                    head = next(
+                        (k for k in tokens if self._speech.is_source(k) or self._view.pos(k) == "NOUN"), None
+                    )
+                    if head is not None:
+                        self._nominal[head] = person
+                        self._covered.update(tokens)
+
+
+def _posts(view: View) -> set[int]:
+    """The tokens of posts beside names."""
+    covered: set[int] = set()
+    for person in view.document.of_type(PersonFact):
+        for post in person.posts:
+            covered.update(range(*view.document.token_range(post.span.start, post.span.end)))
+    return covered

@@ -1,0 +1,181 @@
+"""Whom pronouns and descriptions of people mean; the state is who was mentioned when."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from newsfacts import EntityFact, MentionType, PersonFact
+from newsfacts_quotes.coreference import circumstances
+from newsfacts_quotes.coreference.anaphors import Anaphor, owned_by, pronoun_in
+from newsfacts_quotes.coreference.circumstances import Described, Scene
+from newsfacts_quotes.coreference.knowledge import Known, halves, known_of
+from newsfacts_quotes.coreference.links import Link
+from newsfacts_quotes.coreference.ranking import Judge, Option
+from newsfacts_quotes.coreference.referents import Pool, Referent
+from newsfacts_quotes.coreference.speech import Speech
+from newsfacts_quotes.coreference.things import things
+from newsfacts_quotes.text.view import View
+
+_FAR = 250
+"""How many tokens back one may have been mentioned whom a pronoun means."""
+
+
+class People:
+    """The people of an article up to a place of it.
+
+    Args:
+        view: The text.
+        speech: Who speaks where.
+        covered: The tokens of people's posts and descriptions.
+        judge: Who chooses.
+    """
+
+    def __init__(self, view: View, speech: Speech, covered: Collection[int], judge: Judge) -> None:
+        self._view = view
+        self._speech = speech
+        self._covered = covered
+        self._judge = judge
+        self._pool = Pool()
+        self._scene = Scene()
+        self._people: dict[str, Referent] = {}
+        self._met: list[tuple[Anaphor, Referent, MentionType, str, float]] = []
+
+    def links(self) -> Iterator[tuple[int, Link]]:
+        """What has been found, each at its head; some were named only later."""
+        for anaphor, referent, type_, rule, sure in self._met:
+            phrase = referent.heads[0] if referent.heads else -1
+            yield anaphor.at, Link(anaphor.first, anaphor.end, type_, rule, sure, referent.person, phrase)
+
+    def named(self, person: PersonFact, first: int, at: int, *, nominative: bool) -> None:
+        """A person is mentioned by name, or by what others know to mean him."""
+        referent = self._people.get(person.id)
+        sentence = self._speech.sentence(at)
+        if referent is None:
+            referent = self._people[person.id] = Referent(
+                person, person.gender or "", known_of(self._view, person), at, sentence
+            )
+            self._named_later(referent, at)
+        self._mention(referent, first, at, subject=nominative)
+
+    def pronoun(self, anaphor: Anaphor) -> None:
+        """A pronoun: of somebody mentioned before, or of a thing."""
+        decided = self._decided(anaphor)
+        if decided:
+            self._meet(anaphor, decided, MentionType.PRONOMINAL, "third-party", 1.0)
+            return
+        near = [
+            each
+            for each in self._pool.recent
+            if anaphor.at - each.at <= _FAR and not self._is_excluded(anaphor, each)
+        ]
+        if not near:
+            return
+        options = [
+            Option[Referent | int | None](each, circumstances.of_pronoun(anaphor, each, rank, self._scene))
+            for rank, each in enumerate(near)
+        ]
+        told = pronoun_in(self._view, anaphor, owned_by(self._view, anaphor.at))
+        sentences = self._speech.begins(anaphor.sentence - 1), self._speech.begins(anaphor.sentence)
+        options += (
+            Option[Referent | int | None](at, [*found, *(f"thing-{each}" for each in told)])
+            for at, found in things(self._view, anaphor, sentences, self._covered)
+        )
+        options.append(Option[Referent | int | None](None, ["nobody", *(f"nobody-{each}" for each in told)]))
+        found, sure = self._judge.choose("pronoun", anaphor.at, options)
+        if isinstance(found, Referent):
+            self._meet(anaphor, found, MentionType.PRONOMINAL, "pronoun", sure)
+
+    def description(self, anaphor: Anaphor) -> None:
+        """A description: of somebody mentioned before, or of somebody new."""
+        decided = self._decided(anaphor)
+        if decided:
+            self._meet(anaphor, decided, MentionType.NOMINAL, "third-party", 1.0)
+            return
+        what = circumstances.described(self._view, anaphor)
+        options = [
+            Option[Referent | None](
+                each,
+                circumstances.salience(anaphor, each, rank, self._scene)
+                + circumstances.of_description(what, each.known),
+            )
+            for rank, each in enumerate(self._fitting(anaphor))
+        ]
+        options.append(
+            Option[Referent | None](None, list(circumstances.of_nobody(self._view, anaphor, what)))
+        )
+        found, sure = self._judge.choose("description", anaphor.at, options)
+        if found is None:
+            found = self._newcomer(anaphor, what)
+        if found.person is None:
+            found.heads.append(anaphor.at)
+        found.known.called.add(what.lemma)
+        self._meet(anaphor, found, MentionType.NOMINAL, "description", sure)
+
+    def _fitting(self, anaphor: Anaphor) -> list[Referent]:
+        """Those whose gender a description may have: a man's title may be a woman's, not the other way."""
+        return [
+            each
+            for each in self._pool.recent
+            if not each.gender
+            or each.gender == anaphor.gender
+            or (anaphor.gender == "m" and each.person is not None)
+        ]
+
+    def _newcomer(self, anaphor: Anaphor, what: Described) -> Referent:
+        known = Known(heads=halves(what.lemma))
+        known.learn((*what.complement, *what.attributes))
+        gender = anaphor.gender if anaphor.gender in {"m", "f"} else ""
+        return Referent(None, gender, known, anaphor.at, anaphor.sentence)
+
+    def _named_later(self, named: Referent, at: int) -> None:
+        """Whom the article described before it named him: *Вратарь ушёл. … Вратарь Олег Дымов*."""
+        heads = named.known.heads
+        for each in self._pool.recent:
+            same = each.person is None and each.known.heads & heads and each.gender in {named.gender, "m"}
+            if same and at - each.at <= _FAR:
+                each.person = named.person
+                named.count += each.count
+                named.known.called |= each.known.called
+                return
+
+    def _decided(self, anaphor: Anaphor) -> Referent | None:
+        """Whom a third party says that it means."""
+        document = self._view.document
+        candidates: list[EntityFact] = [each.person for each in self._pool.recent if each.person]
+        span = self._view.span(anaphor.first, anaphor.end)
+        answer = document.overrides.resolve_mention(span, candidates, document)
+        return self._people.get(answer.id) if isinstance(answer, PersonFact) else None
+
+    def _is_excluded(self, pronoun: Anaphor, candidate: Referent) -> bool:
+        """Whether grammar rules somebody out: another gender, the own subject, who says *я* there."""
+        if candidate.gender and candidate.gender != pronoun.gender:
+            return True
+        if pronoun.spoken and self._speech.is_speaker(pronoun.spoken, candidate.person):
+            return True
+        own = not (pronoun.subject or pronoun.possessive or pronoun.speaks)
+        return own and candidate.subject and candidate.at >= pronoun.segment
+
+    def _meet(self, anaphor: Anaphor, referent: Referent, type_: MentionType, rule: str, sure: float) -> None:
+        self._met.append((anaphor, referent, type_, rule, sure))
+        self._mention(
+            referent,
+            anaphor.first,
+            anaphor.at,
+            subject=anaphor.subject,
+            pronoun=type_ is MentionType.PRONOMINAL,
+        )
+
+    def _mention(
+        self, referent: Referent, first: int, at: int, *, subject: bool, pronoun: bool = False
+    ) -> None:
+        referent.at, referent.sentence = at, self._speech.sentence(at)
+        referent.subject, referent.pronoun = subject, pronoun
+        referent.spoken = self._speech.spoken[at]
+        referent.depends = not subject and circumstances.depends(self._view, first)
+        referent.count += 1
+        self._pool.touch(referent)
+        scene = self._scene
+        scene.most = max(scene.most, referent.count)
+        scene.opened = scene.opened or referent
+        if self._speech.is_source(at):
+            scene.spoke = referent

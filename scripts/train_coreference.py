@@ -1,0 +1,221 @@
+"""Train the weights by which coreference tells whom a pronoun or a description means.
+
+Usage: train_coreference.py [--folds N] --beginning WEIGHTS.tsv ARTICLES.txt... > coreference.tsv
+(in the data folder of newsfacts-quotes)
+
+A file holds articles of our own invention, parted by lines of ``---``. In them every pronoun and
+description that means a person or a body with a name is marked with that name: ``[он|Олег Рябов]``;
+``[он|=рабочий]`` means one without a name, who is marked so in other places, too. What is unmarked means
+nobody. The pass over an article is that of the library, which
+is told the right answer at each place, so that what was said before is always right. The weights are those
+of conditional logistic regressions, drawn to a beginning that was set by hand.
+With ``--folds``, it also says how often held-out places are right, and how sure the model was of these.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import re
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+import attrs
+import numpy as np
+from newsfacts_quotes.coreference.bodies import Body
+from newsfacts_quotes.coreference.linking import Linking
+from newsfacts_quotes.coreference.ranking import Option
+from newsfacts_quotes.coreference.reading import reading_of
+from newsfacts_quotes.coreference.referents import Referent
+from newsfacts_russian.language import Russian
+
+import newsfacts
+from newsfacts import Article, Document, EntityFact, Fact
+
+T = TypeVar("T")
+FAMILIES = ("pronoun", "description", "body")
+STEPS, RATE, PULL = 250, 0.05, 20.0
+SEEN = 3
+PUBLISHED = "2025-12-31"
+SEEN_KINDS = frozenset(("person", "organization", "place", "post"))
+_MARK = re.compile(r"\[(?P<words>[^|\]]+)(?:\|(?P<who>[^\]]*))?\]")
+SMALL = 0.03
+SURE = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
+HEADER = """\
+# How much each circumstance speaks for whom a pronoun, a description or a noun for bodies may mean; the
+# largest sum wins. Trained by scripts/train_coreference.py on the made-up articles beside it.
+# family	circumstance	weight
+"""
+
+
+@attrs.frozen
+class Place:
+    """One place: the circumstances of each that may be meant, and which of them are."""
+
+    options: Sequence[Sequence[str]]
+    right: Sequence[int]
+
+
+class Told:
+    """The judge that knows: it gives the right answers, and remembers the places.
+
+    Args:
+        meant: Whether what stands at a token means one that may be meant.
+    """
+
+    def __init__(self, meant: Callable[[int, Any], bool]) -> None:
+        self._meant = meant
+        self.places: dict[str, list[Place]] = {family: [] for family in FAMILIES}
+
+    def choose(self, family: str, at: int, options: Sequence[Option[T]]) -> tuple[T | None, float]:
+        """The right one, or nobody."""
+        people = [k for k, each in enumerate(options) if isinstance(each.value, (Referent, Body))]
+        right = [k for k in people if self._meant(at, options[k].value)]
+        others = [k for k in range(len(options)) if k not in people]
+        self.places[family].append(Place([each.circumstances for each in options], right[:1] or others))
+        return (options[right[0]].value, 1.0) if right else (None, 1.0)
+
+
+def train(places: Sequence[Place], beginning: Mapping[str, float]) -> dict[str, float]:
+    """The weights of one family, drawn to those where they begin."""
+    seen = Counter(name for each in places for names in each.options for name in names)
+    names = sorted({name for name, count in seen.items() if count >= SEEN} | set(beginning))
+    begin = np.array([beginning.get(name, 0.0) for name in names])
+    rows = [np.array([[n in set(found) for n in names] for found in each.options], float) for each in places]
+    weight = begin.copy()
+    momentum, square = np.zeros_like(weight), np.zeros_like(weight)
+    for step in range(1, STEPS + 1):
+        gradient = PULL * (weight - begin)
+        for row, each in zip(rows, places, strict=True):
+            share = _shares(row @ weight)
+            good = np.zeros_like(share)
+            good[list(each.right)] = share[list(each.right)]
+            gradient += (share - good / good.sum()) @ row
+        momentum = 0.9 * momentum + 0.1 * gradient
+        square = 0.999 * square + 0.001 * gradient**2
+        weight -= RATE * (momentum / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
+    return dict(zip(names, weight.tolist(), strict=True))
+
+
+def _shares(scores: np.ndarray) -> np.ndarray:
+    grown: np.ndarray = np.exp(scores - scores.max())
+    shares: np.ndarray = grown / grown.sum()
+    return shares
+
+
+def unmarked(text: str) -> tuple[str, list[tuple[int, int, str]]]:
+    """The article without its marks, and where each was, with whom it means."""
+    marks, plain, at = [], "", 0
+    for found in _MARK.finditer(text):
+        plain += text[at : found.start()]
+        if found["who"]:
+            marks.append((len(plain), len(plain) + len(found["words"]), found["who"]))
+        plain, at = plain + found["words"], found.end()
+    return plain + text[at:], marks
+
+
+def places_of(text: str, pipeline: newsfacts.Pipeline, language: Russian) -> dict[str, list[Place]]:
+    """The places of one marked article."""
+    plain, marks = unmarked(text.strip())
+    sheet = pipeline.extract(plain, PUBLISHED)
+    names = {each.name for each in sheet.of_type(EntityFact)}
+    for unknown in {who for _, _, who in marks if who[0] != "="} - names:
+        print(f"no entity is called {unknown} in: {plain[:60]}", file=sys.stderr)
+    seen = tuple(_by_name(each) for each in sheet.facts if each.kind in SEEN_KINDS)
+    document = Document(Article(text=plain, published=PUBLISHED), language, language.segment(plain), seen)
+    reading = reading_of(document)
+
+    def whom(token: int) -> str:
+        start = document.tokens[token].start
+        return next((who for first, last, who in marks if first <= start < last), "")
+
+    def meant(at: int, one: Any) -> bool:
+        who = whom(at)
+        entity = one.person if isinstance(one, Referent) else one.fact
+        if entity is None:
+            return who[:1] == "=" and who == whom(one.heads[0])
+        return bool(who) and entity.name == who
+
+    judge = Told(meant)
+    Linking(reading.view, reading.reports, judge).run()
+    document.forget()
+    return judge.places
+
+
+def _by_name(fact: Fact) -> Fact:
+    """An entity with its mentions by name alone: what else it is called the model is to find."""
+    if not isinstance(fact, EntityFact):
+        return fact
+    return attrs.evolve(fact, mentions=tuple(each for each in fact.mentions if each.type == "named"))
+
+
+def read(paths: Sequence[Path]) -> Iterator[dict[str, list[Place]]]:
+    """The places of all articles of some files, article by article."""
+    pipeline = newsfacts.Pipeline(without=("quotes", "events", "quantities"))
+    language = Russian()
+    for path in paths:
+        for text in path.read_text(encoding="utf-8").split("\n---\n"):
+            yield places_of(text, pipeline, language)
+
+
+def beginning(path: Path) -> dict[str, dict[str, float]]:
+    """The weights where training begins, by family."""
+    table: dict[str, dict[str, float]] = {family: {} for family in FAMILIES}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            family, name, weight = line.split("\t")
+            table[family][name] = float(weight)
+    return table
+
+
+def held_out(places: Sequence[Sequence[Place]], begin: Mapping[str, float], folds: int) -> str:
+    """How often places are right that the weights were not trained on, and how sure the model was of them."""
+    told: list[tuple[float, bool]] = []
+    right = wanted = total = 0
+    for fold in range(folds):
+        weight = train([p for k, some in enumerate(places) if k % folds != fold for p in some], begin)
+        for place in (p for k, some in enumerate(places) if k % folds == fold for p in some):
+            scores = np.array([sum(weight.get(n, 0.0) for n in each) for each in place.options])
+            best, people = int(scores.argmax()), _people(place)
+            total, right = total + 1, right + (best in place.right)
+            wanted += place.right[0] < people
+            if best < people:
+                told.append((float(_shares(scores).max()), best in place.right))
+    good = sum(good for _, good in told)
+    shares = "; ".join(
+        f"from {low:.1f} {sum(some)}/{len(some)}"
+        for low, high in itertools.pairwise(SURE)
+        if (some := [good for sure, good in told if low <= sure < high])
+    )
+    return f"{right}/{total} right, precision {good}/{len(told)}, recall {good}/{wanted}; how sure: {shares}"
+
+
+def _people(place: Place) -> int:
+    """How many of the options are people or bodies; they come first."""
+    return sum(not ({"thing", "nobody"} & set(each)) for each in place.options)
+
+
+def main() -> None:
+    """Train on the files named on the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("files", type=Path, nargs="+")
+    parser.add_argument("--beginning", type=Path, required=True, help="the weights where training begins")
+    parser.add_argument("--folds", type=int, default=0)
+    arguments = parser.parse_args()
+    articles = list(read(arguments.files))
+    begin = beginning(arguments.beginning)
+    print(HEADER, end="")
+    for family in FAMILIES:
+        places = [each[family] for each in articles]
+        if arguments.folds:
+            print(family, held_out(places, begin[family], arguments.folds), file=sys.stderr)
+        for name, value in sorted(train([p for some in places for p in some], begin[family]).items()):
+            if abs(value) >= SMALL:
+                print(f"{family}\t{name}\t{value:.2f}")
+
+
+if __name__ == "__main__":
+    main()
