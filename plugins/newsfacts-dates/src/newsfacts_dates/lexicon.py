@@ -130,7 +130,7 @@ def _zones() -> Iterator[tuple[str, str, str]]:
 def _feasts() -> Iterator[tuple[str, str, str]]:
     """The first words of feasts."""
     for _, _, names in table("feasts.tsv"):
-        for form in names.partition("/")[0].split():
+        for form in names.partition("/")[0].lower().split():
             yield from (("feast", "", word) for word in paradigm(form))
 
 

@@ -8,14 +8,15 @@ from newsfacts_dates.lexing import Lexemes
 
 
 def begins_title(fragment: Fragment, lexemes: Lexemes, document: Document) -> bool:
-    """Whether the fragment is what a title begins with: a noun, a quotation mark and a capital before it.
+    """Whether the fragment is what a title begins with: a noun, a quotation mark and a capital or digit.
 
     A quotation that begins so stands after a colon, a dash or a preposition.
     """
     quote = fragment.first - 1
     if not lexemes.is_a(quote, "quote") or not lexemes.is_a(quote - 1, "@other"):
         return False
-    if not (lexemes.tokens[fragment.first].text[0].isupper() or lexemes.is_a(fragment.last, "quote")):
+    begins = lexemes.tokens[fragment.first].text[0]
+    if not (begins.isupper() or begins.isdigit() or lexemes.is_a(fragment.last, "quote")):
         return False
     named = lexemes.tokens[quote - 1].text
     return named.isalpha() and document.morphology.readings(named)[0].pos == "NOUN"

@@ -62,7 +62,7 @@ class Outlook(StrEnum):
     ANNOUNCES = "announces"
     """Its topic or object lies ahead: *предупредили об отключении с 5 июня*."""
     IMPLIES = "implies"
-    """What its infinitive says has come true: *успел уехать*."""
+    """What its infinitive says is of its own time, come true or tried: *успел уехать*, *пытался уехать*."""
     EVENT = "event"
     """A noun for what happens at a time: *отключение*, *матч*."""
 

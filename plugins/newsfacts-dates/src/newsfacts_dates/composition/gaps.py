@@ -27,6 +27,12 @@ def _regex(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(compile_pattern(pattern).pattern for pattern in patterns))
 
 
+_TOUCHING = (
+    *("comma? in?", "same", "comma? dash", "in|comma? mod.approx"),
+    "on|from|toward|until|under",
+)
+
+
 def touching(gap: str) -> bool:
     """Whether so little stands between that both may be said of one moment."""
-    return is_gap(gap, "comma? in?", "same", "comma? dash", "on|from|toward|until", "in|comma? mod.approx")
+    return is_gap(gap, *_TOUCHING)

@@ -86,7 +86,7 @@ def _clock_and_day(mine: set[str], theirs: set[str], gap: str) -> bool:
         return not is_gap(gap, "on") and mine == {"part"}
     if not both & {"day", "weekday", "shift"} or both & {"century", "decade"}:
         return False
-    if is_gap(gap, "from"):
+    if is_gap(gap, "from|under"):  # сегодня с утра, завтра под вечер
         return "part" in theirs
     return not (is_gap(gap, "on") and theirs <= CLOCK and "hour" not in theirs)
 

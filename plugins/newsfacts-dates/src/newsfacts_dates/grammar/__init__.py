@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsfacts_dates.grammar import (
     adjectives,
+    bare_days,
     between,
     between_hours,
     clock,
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     *events.RULES,
     *feasts.RULES,
     *days.RULES,
+    *bare_days.RULES,
     *written_days.RULES,
     *months.RULES,
     *weekdays.RULES,

@@ -95,12 +95,14 @@ def in_address(parts: Parts) -> bool:
     return text[max(start - 1, 0) : start] in {"/", "=", "_"} or text[end : end + 1] in {"/", "_"}
 
 
-def _day_only(parts: Parts) -> Moment | None:
-    day = parts.number("day")
-    return Moment(day=day) if 1 <= day <= 31 else None  # noqa: PLR2004
-
-
 RULES = (
+    Rule(
+        name="day-in-quotes",
+        pattern=f"quote day:num.month|num.hour|num.day quote month:month {YEAR}",
+        build=day_of,
+        examples=("Приказ от [«17» марта 2010 г.|2010-03-17]",),
+        quiet=("Фильм «17» марта ждёт.",),
+    ),
     Rule(
         name="day-month-year",
         pattern=f"day:@day month:month {YEAR}",
@@ -209,13 +211,6 @@ RULES = (
         examples=("Встретимся во [вторник, 21-го|2011-06-21].",),
         quiet=("Встретимся во вторник, 21-й дом.",),
         not_before="month|month.*|@g|@other",
-    ),
-    Rule(
-        name="day-of-month",
-        pattern="day:@day numbers",
-        build=_day_only,
-        examples=("Оплата пройдёт [20-го числа|2011-06-20].",),
-        quiet=("Оплата пройдёт до 20-го дома.",),
     ),
     Rule(
         name="night-to",

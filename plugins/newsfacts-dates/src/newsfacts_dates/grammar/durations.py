@@ -143,7 +143,9 @@ def _many(parts: Parts) -> Duration | None:
 
 
 def one(parts: Parts) -> Duration | None:
-    """One of the labelled unit: *год*, *полгода*."""
+    """One of the labelled unit: *год*, *полгода*; *круглые сутки*, *круглый год* are always."""
+    if parts.word(parts.first - 1).startswith("кругл"):
+        return None
     if parts.category("unit", "fixed"):
         return Duration(fixed(parts.value("unit")))
     return length(parts, 1)
@@ -163,6 +165,13 @@ RULES = (
         build=_abbreviated,
         examples=("Полёт длился [2 ч. 21 мин.|PT2H21M]",),
         quiet=("Дело завели по п. 5 ч. 3 ст. 115.",),
+    ),
+    Rule(
+        name="hours-and-minutes-in-letters",
+        pattern="hour:num.* unit.hour.abbr dot? minute:num.* minute.letter.abbr dot?",
+        build=lambda parts: Duration((("H", parts.quantity("hour")), ("MIN", parts.quantity("minute")))),
+        examples=("Полёт длился [2 ч. 15 м.|PT2H15M]",),
+        quiet=("Он прыгнул на 2 м.",),
     ),
     Rule(
         name="short-offset-length",

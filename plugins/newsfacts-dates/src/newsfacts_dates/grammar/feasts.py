@@ -10,29 +10,39 @@ from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.lexicon import paradigm, table
 
 _GOVERNORS = "in|on|until|after|before|toward|for|from|during|eve.noun|deictic.eve|under|out"
-_Names = tuple[tuple[tuple[str, ...], str], ...]
+_Name = tuple[tuple[str, ...], str, bool]
+_Names = tuple[_Name, ...]
 
 
 @cache
 def _feasts() -> Mapping[str, _Names]:
-    """First words, in any form, lead to how the next ones begin, and to the feast; the longest name first."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    """First words, in any form, lead to how the next ones begin, the feast, and whether it needs a capital.
+
+    The longest name comes first.
+    """
+    found: dict[str, list[_Name]] = {}
     for kind, when, names in table("feasts.tsv"):
         forms, _, following = names.partition("/")
         for form in forms.split():
-            for word in paradigm(form):
-                name = tuple(following.split()), f"{kind} {when}"
+            for word in paradigm(form.lower()):
+                name = tuple(following.split()), f"{kind} {when}", form[0].isupper()
                 found.setdefault(word.replace("ё", "е"), []).append(name)
     return {word: tuple(sorted(names, key=lambda each: -len(each[0]))) for word, names in found.items()}
 
 
 def _feast(parts: Parts) -> Said | None:
-    """The longest name that the words make; one word alone needs a preposition: not *храм Троицы*."""
+    """The longest name that the words make; one word alone needs a preposition: not *храм Троицы*.
+
+    *в троице лидеров*, *после крещения ребёнка* are no feasts.
+    """
     governed = parts.is_a(parts.first - 1, _GOVERNORS)
-    for following, feast in _feasts().get(parts.word(parts.first), ()):
+    capital = parts.raw(parts.first)[0].isupper()
+    for following, feast, capitalised in _feasts().get(parts.word(parts.first), ()):
         last = parts.first + 1 + len(following)
         words = [parts.word(index) for index in range(parts.first + 1, last)]
         named = all(word.startswith(stem) for word, stem in zip(words, following, strict=True))
+        if capitalised and not capital:
+            continue
         if named and (following or governed) and not _is_of_church(parts, last):
             return Said(Moment(feast=feast), last=last)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from newsfacts_dates.expressions import Moment
-from newsfacts_dates.grammar.days import in_address
+from newsfacts_dates.grammar.days import in_address, valid
 from newsfacts_dates.grammar.rule import Parts, Rule
 
 _BASE = dt.datetime(2000, 1, 1)  # noqa: DTZ001  (never used: every part is required; keeps the clock out)
@@ -31,7 +31,29 @@ def _parsed(parts: Parts) -> Moment | None:
     return Moment.of_day(found) if found else None
 
 
+def _ordinal(parts: Parts) -> Moment | None:
+    """*May 5th*, *5th of May, 2010*."""
+    day, month, year = parts.number("day"), parts.number("month"), parts.number("year") or None
+    return Moment(year=year, month=month, day=day) if valid(day, month, year) else None
+
+
+_DAY = "day:num.month|num.hour|num.day latin.ordinal"
+_YEAR = "( comma? year:num.year )?"
 RULES = (
+    Rule(
+        name="english-month-ordinal",
+        pattern=f"month:latin.month dot? {_DAY} {_YEAR}",
+        build=_ordinal,
+        examples=("Запись: [May 5th|2011-05-05].", "Запись: [May 5th, 2010|2010-05-05]."),
+        quiet=("Запись: May th.",),
+    ),
+    Rule(
+        name="english-ordinal-month",
+        pattern=f"{_DAY} latin.of? month:latin.month {_YEAR}",
+        build=_ordinal,
+        examples=("Запись: [5th of May|2011-05-05].",),
+        quiet=("Запись: 5th avenue.",),
+    ),
     Rule(
         name="english-day-month-year",
         pattern="num.month|num.hour|num.day latin.month dot? comma? num.year",

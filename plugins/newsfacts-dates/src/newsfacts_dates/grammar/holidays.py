@@ -35,8 +35,16 @@ def _day(parts: Parts) -> Said | None:
     for count in range(_LONGEST, 0, -1):
         known = _days().get(tuple(words[:count]))
         if known is not None:
-            return Said(known, last=parts.first + 1 + count)
+            last = parts.first + 1 + count
+            return None if _is_of_others(parts, last) else Said(known, last=last)
     return None
+
+
+def _is_of_others(parts: Parts, index: int) -> bool:
+    """*День Победы над Японией*, *День независимости Украины* but *День флага Киргизии*: another day."""
+    if parts.word(index) == "над":
+        return True
+    return parts.reads(index, "Geox", "gent") and parts.word(index) not in {"россии", "рф"}
 
 
 def _alone(parts: Parts) -> Moment:

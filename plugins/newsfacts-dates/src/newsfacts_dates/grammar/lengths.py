@@ -6,6 +6,7 @@ from newsfacts_dates.expressions import Duration
 from newsfacts_dates.grammar.ages import stems
 from newsfacts_dates.grammar.durations import length
 from newsfacts_dates.grammar.rule import Parts, Rule
+from newsfacts_dates.lexicon import listed
 
 _YEARS = frozenset({"годы", "месяцы", "недели", "десятилетия", "столетия"})
 _DAYS = _YEARS | {"дни", "часы", "минуты", "секунды"}
@@ -48,8 +49,11 @@ def _goes_on(parts: Parts, index: int) -> bool:
 
 
 def _lapses(parts: Parts, index: int) -> bool:
-    """*прошёл*, *потребовался*, *занял*: verbs of which a length is subject or object."""
-    return parts.pos(index) in {"VERB", "INFN"} and parts.word(index).startswith(stems("lapse"))
+    """*прошёл*, *потребовался*, *просидел*, *продлится*: verbs of which a length is subject or object."""
+    if parts.pos(index) not in {"VERB", "INFN"}:
+        return False
+    taking = listed("verbs.tsv")["taking"]
+    return parts.word(index).startswith(stems("lapse")) or parts.readings(index)[0].lemma in taking
 
 
 def _spent(parts: Parts) -> Duration | None:
@@ -115,7 +119,7 @@ RULES = (
     ),
     Rule(
         name="one-unit-spent",
-        pattern="unit:unit.year.acc|unit.month.acc|unit.day.acc|unit.hour.acc|unit.minute.acc",
+        pattern="unit:unit.*.acc",
         build=_spent,
         examples=("Она [год|P1Y] работала в школе.",),
         quiet=("Год выдался трудным.",),

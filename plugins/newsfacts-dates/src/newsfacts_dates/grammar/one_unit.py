@@ -66,9 +66,9 @@ RULES = (
     ),
     Rule(
         name="one-unit-and-half",
-        pattern="unit:unit.*.acc|unit.*.gen from half",
-        build=lambda parts: length(parts, 1.5),
-        examples=("Встречу начнут [через час с половиной|2011-06-15].",),
+        pattern="unit:unit.*.acc|unit.*.gen from part:half",
+        build=lambda parts: length(parts, 1 + float(parts.value("part"))),
+        examples=("Встречу начнут [через час с половиной|2011-06-15].", "Он ждал [час с четвертью|PT1H15M]."),
         quiet=("Он ждал час с Петром.",),
     ),
     Rule(
@@ -98,7 +98,7 @@ RULES = (
         name="one-week",
         pattern="unit:unit.week.acc|unit.sutki.acc",
         build=one,
-        examples=("Он ждал [неделю|P1W].",),
+        examples=("Он пел [неделю|P1W].",),
         quiet=("В неделю уходит сто рублей.",),
         not_after="in|each|via|spustya",
     ),
@@ -124,6 +124,13 @@ RULES = (
         pattern="unit:fixed",
         build=one,
         examples=("Ремонт займёт [полгода|P6M].",),
+        quiet=("Пол дома затопило.",),
+    ),
+    Rule(
+        name="half-of-unit",
+        pattern="half.unit unit:unit.*.gen",
+        build=lambda parts: length(parts, 0.5),
+        examples=("Ремонт займёт [пол часа|PT30M].", "Он уехал [пол года назад|2010-12]."),
         quiet=("Пол дома затопило.",),
     ),
     Rule(

@@ -73,8 +73,9 @@ def _quarter(parts: Parts) -> Moment | None:
     unit = parts.text("unit")
     if parts.category("number", "num.*") and unit in {"квартал", "квартала"}:
         beside = parts.is_a(parts.first - 1, "via|spustya") or parts.is_a(parts.last, "ago|later|earlier")
-        if beside or (number > 1 and unit == "квартала" and parts.is_a(parts.first - 1, "for|on|mod.*")):
-            return None
+        lasts = parts.is_a(parts.first - 1, "for|on|mod.*") or parts.pos(parts.first - 1) in {"VERB", "INFN"}
+        if beside or (number > 1 and unit == "квартала" and lasts):
+            return None  # ремонт занял 3 квартала
     return Moment(quarter=number) if 1 <= number <= 4 else None  # noqa: PLR2004
 
 

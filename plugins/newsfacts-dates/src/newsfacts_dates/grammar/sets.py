@@ -79,6 +79,28 @@ def _always(parts: Parts) -> Repetition | None:
 _WHOLE = {("H", "D"): 24, ("D", "W"): 7, ("D", "Y"): 365, ("M", "Y"): 12}
 
 
+def _once(parts: Parts) -> Repetition | None:
+    """*раз в неделю*; *дважды в неделю* is a rate, and its number is not its period."""
+    return _each(parts) if parts.word(parts.first) == "раз" else None
+
+
+_CLAUSE = 4
+"""How far before *через день* the verb may stand that tells what comes again."""
+
+
+def _every_other(parts: Parts) -> Repetition | None:
+    """*автобус ходит через день*; *через день он вернётся* and *вернулся через день* count."""
+    if parts.is_a(parts.last, "after|comma"):
+        return None
+    for index in range(parts.first - 1, max(parts.first - _CLAUSE, -1), -1):
+        if parts.is_a(index, "comma|dot|dash"):
+            return None
+        if parts.pos(index) in {"VERB", "INFN"}:
+            lasting = parts.reads(index, "impf") and not parts.reads(index, "past")
+            return Repetition(period((("D", 2.0),))) if lasting else None
+    return None
+
+
 def _every(period: str) -> Builder:
     return lambda _: Repetition(period)
 
@@ -187,5 +209,20 @@ RULES = (
         build=_each,
         examples=("Турнир проходит [раз в два года|P2Y].",),
         quiet=("Он был здесь два раза.",),
+    ),
+    Rule(
+        name="once-in-unit",
+        pattern="times in unit:unit.*.acc|unit.year.loc|fixed",
+        build=_once,
+        examples=("Турнир проходит [раз в год|P1Y], совет – дважды в [месяц|P1M].",),
+        quiet=("Он был здесь раз в доме.",),
+        not_after="num.*|card.*|vague|pair",
+    ),
+    Rule(
+        name="every-other-day",
+        pattern="via unit.day.acc",
+        build=_every_other,
+        examples=("Автобус ходит [через день|P2D].",),
+        quiet=("Он живёт через дом.",),
     ),
 )

@@ -86,6 +86,16 @@ RULES = (
         not_before="percent|unit.*|num.*|card.*|vague|colon",
     ),
     Rule(
+        name="dotted-day-and-clock",
+        pattern="date:num.point",
+        build=_dotted_in_text,
+        examples=("Рейс вылетает [21.06 в 14:20|2011-06-21T14:20].",),
+        quiet=("Индекс упал, 21.06 в моде.",),
+        before="in",
+        not_after="mod.*|on|colon",
+        weak=True,
+    ),
+    Rule(
         name="day-of-two-calendars",
         pattern="@day open day:@day close month:month year:@year? @g?",
         build=day_of,

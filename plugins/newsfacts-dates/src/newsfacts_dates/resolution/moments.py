@@ -19,7 +19,7 @@ from newsfacts_dates.resolution.choice import (
 )
 from newsfacts_dates.resolution.context import Context, Mention
 from newsfacts_dates.resolution.counted import by_shift, comes_at_midnight
-from newsfacts_dates.resolution.evidence import Tense
+from newsfacts_dates.resolution.evidence import PLANNED, Tense
 from newsfacts_dates.resolution.feast import by_feast
 from newsfacts_dates.resolution.ordered import by_order
 from newsfacts_dates.resolution.resolved import NO_PUBLICATION_DAY, NO_SUCH_DAY, Resolved
@@ -181,7 +181,7 @@ def _by_month(moment: Moment, context: Context) -> Resolved:
         return Resolved(moment=moment, unresolved=NO_PUBLICATION_DAY)
     months = (plus_months(published.replace(day=1), step) for step in (0, -1, 1))
     near = [attrs.evolve(moment, month=each.month, year=each.year) for each in months]
-    if context.evidence.tense is Tense.UNKNOWN:
+    if context.evidence.tense is Tense.UNKNOWN and context.evidence is not PLANNED:
         return Resolved(moment=near[0])
     chosen = likeliest(near, published, context.evidence)
     return Resolved(moment=chosen or near[0])

@@ -51,6 +51,12 @@ class Place:
         return lower(self.document.tokens[self.first - 1]) if self.first > self.begin else ""
 
     @property
+    def begins_clause(self) -> bool:
+        """Whether nothing but a preposition stands between it and the comma, or dash, before it."""
+        first = self.first - (self.before in {"в", "во", "на", "с", "со"})
+        return first > self.begin and self.document.tokens[first - 1].text in {",", "–", "—", "-", ";"}
+
+    @property
     def as_early(self) -> bool:
         """*ещё в среду*."""
         early = self.document.tokens[max(self.first - 2, self.begin) : self.first]
@@ -61,6 +67,19 @@ class Place:
         """*по состоянию на 1 января*, *по данным на среду*."""
         known = self.document.tokens[self.first - 2] if self.first - 2 >= self.begin else None
         return self.before == "на" and known is not None and lower(known) in _AS_OF
+
+    @property
+    def of_document(self) -> bool:
+        """*письмо **от** 15 апреля*: what has a date has been written."""
+        return self.before == "от"
+
+    @property
+    def set_for(self) -> bool:
+        """*утвердили расписание **на 28 июня***: what has been done is done for the noun's day."""
+        known = self.document.tokens[self.first - 2] if self.first - 2 >= self.begin else None
+        if self.before != "на" or known is None or not known.text.isalpha() or len(known.text) > LONGEST:
+            return False
+        return any(each.has("NOUN") for each in self.document.readings(known)[:1])
 
     def follows_event(self) -> bool:
         """Whether a noun after *после* stands before it: *после аварии **в субботу** мост не работает*."""

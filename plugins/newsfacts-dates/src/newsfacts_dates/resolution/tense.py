@@ -44,8 +44,6 @@ def _is_listed(reading: Reading, kind: str) -> bool:
 
 def _plans(reading: Reading) -> bool:
     """Whether the word looks ahead whatever its tense: *планировали*, *должен*."""
-    if _is_listed(reading, "tried"):
-        return False
     return governing(reading).looks(Outlook.AHEAD) or _is_listed(reading, "plan")
 
 
@@ -80,9 +78,11 @@ def evidence(document: Document, start: int, end: int) -> Evidence:
         return NONE
     first, last = document.token_range(start, end)
     place = Place(document, start, first, last, sentence.first, sentence.last)
-    if place.as_of:
+    if place.as_of or place.of_document:
         return Evidence(Tense.PAST, BESIDE)
     found = _of_clauses(place)
+    if found.tense is Tense.PAST and place.set_for:
+        return AGREED
     if found.tense is Tense.UNKNOWN and place.follows_event():
         return Evidence(Tense.PAST, IN_CLAUSE)
     return found
@@ -94,8 +94,20 @@ def _of_clauses(place: Place) -> Evidence:
     for distance, clause in enumerate(chain([own], clauses)):
         found = _tense(clause, place)
         if found is not NONE:
-            return found if distance == 0 else Evidence(found.tense, FAR)
+            return found if distance == 0 else _of_other_clause(found, own, place)
     return PLANNED if _goes_on(place.document, own) or place.before in _ENDS else NONE
+
+
+def _of_other_clause(found: Evidence, own: list[Token], place: Place) -> Evidence:
+    """What another clause tells; little, where its own names what happens then: *в субботу ответный матч*."""
+    document = place.document
+    nominal = place.begins_clause and any(
+        reading.has("NOUN", "nomn") and governing(reading).looks(Outlook.EVENT)
+        for token in own
+        if token.text.isalpha() and len(token.text) <= LONGEST
+        for reading in document.readings(token)[:1]
+    )
+    return PLANNED if nominal else Evidence(found.tense, FAR)
 
 
 def _goes_on(document: Document, clause: list[Token]) -> bool:
