@@ -21,6 +21,7 @@ from typing import TypeAlias
 
 import attrs
 import consoles
+import limits
 
 import newsfacts
 from newsfacts.serialization import json_schema
@@ -150,6 +151,8 @@ def outputs() -> Iterator[Output]:
     yield REFERENCE / "what-it-knows.md", what_it_knows
     yield ROOT / "docs" / "explanation" / "findings.md", findings
     yield REFERENCE / "schema.json", schema
+    for plugin in limits.plugins():
+        yield plugin / "README.md", partial(limits.readme, plugin)
     yield GOLDEN_SEED, seed
     for kind in SAMPLES:
         yield REFERENCE / "facts" / f"{kind}.json", partial(sample, kind)
