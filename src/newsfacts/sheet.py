@@ -13,6 +13,7 @@ from newsfacts.facts import (
     EntityFact,
     EventFact,
     Fact,
+    MentionFact,
     NameFact,
     OrganizationFact,
     PersonFact,
@@ -83,6 +84,11 @@ class FactSheet:
     def posts(self) -> tuple[PostFact, ...]:
         """The posts of people; :attr:`newsfacts.PersonFact.posts` shows them by person."""
         return self.of_type(PostFact)
+
+    @property
+    def mentions(self) -> tuple[MentionFact, ...]:
+        """Mentions that were added to entities; :attr:`newsfacts.EntityFact.mentions` shows all by entity."""
+        return self.of_type(MentionFact)
 
     @property
     def quotes(self) -> tuple[QuoteFact, ...]:
