@@ -14,7 +14,18 @@ import newsfacts_russian
 import pytest
 
 import newsfacts
-from newsfacts import Document, Extractor, Gender, Mention, PersonFact, Pipeline, Post, QuoteFact, hookimpl
+from newsfacts import (
+    Document,
+    Extractor,
+    Gender,
+    Mention,
+    PersonFact,
+    Pipeline,
+    Post,
+    QuoteFact,
+    QuoteType,
+    hookimpl,
+)
 
 CAST: dict[str, tuple[Gender, dict[str, str], tuple[tuple[str, str, str], ...]]] = {
     "Иван Петров": (
@@ -47,6 +58,7 @@ CAST: dict[str, tuple[Gender, dict[str, str], tuple[tuple[str, str, str], ...]]]
 
 _MARKS = re.compile(r"[\[\]{}<>]")
 
+Told = Callable[[str], list[tuple[str, str | None, str]]]
 Quotes = Callable[[str], tuple[QuoteFact, ...]]
 Check = Callable[[str], QuoteFact]
 
@@ -123,3 +135,18 @@ def notation(text: str, quote: QuoteFact) -> str:
         made += text[done:at] + mark
         done = at
     return made + text[done:]
+
+
+@pytest.fixture(scope="session")
+def told() -> Told:
+    """Kind, speaker and content of a text's quotations, by all plugins but the neural tagger."""
+    pipeline = Pipeline(without=["natasha"])
+    return lambda text: [
+        (
+            quote.type.value,
+            quote.speaker.name if quote.speaker else None,
+            " … ".join(each.text.replace("\n", " ") for each in quote.content),
+        )
+        for quote in pipeline.extract(text, "2025-12-31").quotes
+        if quote.type is not QuoteType.REFERENCE
+    ]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-import newsfacts
-
+Told = Callable[[str], list[tuple[str, str | None, str]]]
 Row = tuple[str, list[tuple[str, str | None, str]]]
 
 WITHIN_SPEECH: list[Row] = [
@@ -72,26 +73,15 @@ PASSED_ON: list[Row] = [
 ]
 
 
-def told(text: str) -> list[tuple[str, str | None, str]]:
-    return [
-        (
-            quote.type.value,
-            quote.speaker.name if quote.speaker else None,
-            " … ".join(each.text for each in quote.content),
-        )
-        for quote in newsfacts.extract(text).quotes
-    ]
-
-
 @pytest.mark.parametrize(("text", "expected"), WITHIN_SPEECH)
 def test_a_report_inside_direct_speech_is_one_of_its_own(
-    text: str, expected: list[tuple[str, str | None, str]]
+    told: Told, text: str, expected: list[tuple[str, str | None, str]]
 ) -> None:
     assert told(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), PASSED_ON)
 def test_what_an_outlet_passes_on_is_its_speakers(
-    text: str, expected: list[tuple[str, str | None, str]]
+    told: Told, text: str, expected: list[tuple[str, str | None, str]]
 ) -> None:
     assert told(text) == expected

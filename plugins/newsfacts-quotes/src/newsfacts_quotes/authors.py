@@ -10,11 +10,13 @@ from newsfacts_quotes.cues import verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.text.layout import layout
 from newsfacts_quotes.text.marks import Quotation, outermost, pairs
+from newsfacts_quotes.text.titled import LONGEST_POST, is_titled
 from newsfacts_quotes.text.view import View
 
 _BEFORE_DASH = frozenset((",", ".", "!", "?", "…", "...", "!.."))
 _TO_CUE = 4
 _LONGEST = 60
+_PRONOUNS = frozenset(("он", "она", "они"))
 
 
 def view_of(document: Document) -> View:
@@ -48,14 +50,39 @@ def _replies(view: View) -> Iterator[Quotation]:
             dashes = (each.first for each in sentences if each.first < last and view.is_dash(each.first))
             start = next((k for k in dashes if _is_told_before(view, k)), start)
         if not view.is_dash(start):
+            yield from _after_colon(view, start, last)
+            continue
+        if not view.outside(start):
             continue
         breaks = list(_interruptions(view, Quotation(start, last, start + 1, last)))
-        if not breaks or not view.outside(start):
+        if not breaks:
+            yield from _signed(view, start, last)
             continue
         closing = breaks[-1][1]
         goes_on = closing < last and view.is_dash(closing)
         end = last - (view.words[last - 1] == ".") if goes_on else closing
         yield Quotation(start, end, start + 1, end)
+
+
+def _after_colon(view: View, first: int, last: int) -> Iterator[Quotation]:
+    """The speech behind a colon and a dash, to the paragraph's end: *Министр сказал: — **Построим***."""
+    for dash in range(first + 1, last - 1):
+        if view.words[dash - 1] == ":" and view.is_dash(dash) and view.outside(dash):
+            breaks = list(_interruptions(view, Quotation(dash, last, dash + 1, last)))
+            if view.tokens[dash + 1].text[:1].isupper() and not breaks:
+                end = last - (view.words[last - 1] == ".")
+                yield Quotation(dash, end, dash + 1, end)
+            return
+
+
+def _signed(view: View, start: int, last: int) -> Iterator[Quotation]:
+    """The speech behind a dash that a name with its post closes: *— Лёд встал. Рано, — Иван Петров, мэр*."""
+    for dash in range(last - 2, max(start, last - LONGEST_POST), -1):
+        named = view.named.get(dash + 1) if view.is_dash(dash) else None
+        if named and is_titled(view, named, dash + 1, last):
+            end = dash - (view.words[dash - 1] == ",")
+            yield Quotation(start, end, start + 1, end)
+            return
 
 
 def _is_told_before(view: View, dash: int) -> bool:
@@ -106,10 +133,27 @@ def _reports(view: View, first: int, last: int) -> bool:
     """Whether a reporting verb in the third person stands close after a dash."""
     for index in range(first, min(first + _TO_CUE, last)):
         if view.words[index] in _BEFORE_DASH:
-            return False
+            break
         cue = verb_cue(view, index, last)
         if cue and cue.form is Form.FINITE and cue.takes("direct"):
             return view.tokens[first].text[:1].islower()
+    return _does(view, first, last)
+
+
+def _does(view: View, index: int, last: int) -> bool:
+    """Whether any verb of the third person and its subject come next: *…, — **разводит руками мэр***."""
+    index += index < last and view.pos(index) == "ADVB"
+    if index + 1 >= last or not view.is_told(index) or not view.tokens[index].text[:1].islower():
+        return False
+    verb = view.readings(index)[0]
+    form = [each for each in ("sing", "plur", "masc", "femn", "neut") if verb.has(each)]
+    for k in range(index + 1, min(index + 1 + _TO_CUE, last)):
+        if view.words[k] in _BEFORE_DASH or view.is_dash(k):
+            return False
+        if k in view.named:
+            return view.named[k].nominative
+        if view.has(k, "NOUN", "anim", "nomn", *form[:1]) or view.words[k] in _PRONOUNS:
+            return True
     return False
 
 

@@ -17,6 +17,7 @@ from newsfacts_quotes.text.view import Unit, View
 _NO_FRAMES: Frames = frozenset()
 _TO_NOUN = 5
 _TO_VERB = 4
+_TO_VERB_OF_SUCH = 12
 _SUCH = frozenset(("такой", "такая", "такое", "такие", "такую", "таким", "этот", "эта", "эту", "эти"))
 _GENDERS, _NUMBERS = ("masc", "femn", "neut"), ("plur", "sing")
 
@@ -74,7 +75,8 @@ def _verb_of_author(view: View, unit: Unit, dash: int) -> Cue | None:
     if speech is None or not (is_speech(view, speech) or (set_off and speech.start == unit.first)):
         return None
     first = past_such(view, dash + 1, unit.last)
-    for index in range(first, min(first + _TO_VERB, unit.last)):
+    near = _TO_VERB if first == dash + 1 else _TO_VERB_OF_SUCH
+    for index in range(first, min(first + near, unit.last)):
         if view.is_finite(index):
             return None if verb_cue(view, index, unit.last) else plain_cue(view, index)
     return None

@@ -39,7 +39,8 @@ def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     found = _with_colon(view, unit, [each for each in found if not each.topic])
     headline = _first(Stage.LINE, view, unit, leads=leads)
     if headline and not any(each.anchor == headline.anchor for each in found):
-        found.append(headline)
+        found = [each for each in found if each.source or not _share_content(each, headline)]
+        found += [] if any(_share_content(each, headline) for each in found) else [headline]
     found = settled(view, found) or [each for each in (_first(Stage.REST, view, unit),) if each]
     found = [with_others(view, single) for each in found for single in references.each_source(view, each)]
     spoke = (each for each in topics if not any(inside(position(each), report) for report in found))
@@ -64,6 +65,11 @@ def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
     if open_before and not (spoken.cue and _is_near(view, spoken.cue, start) and _is_speaking(spoken.cue)):
         spoken = attrs.evolve(spoken, rule=ways.COLON_GOES_ON, cue=None, source=None, anchor=start)
     return [*(cut(view, each, start) for each in found), spoken]
+
+
+def _share_content(one: Report, other: Report) -> bool:
+    """Whether what both report begins at one place."""
+    return bool(one.pieces and other.pieces) and one.pieces[0][0] == other.pieces[0][0]
 
 
 def _is_near(view: View, cue: Cue, start: int) -> bool:

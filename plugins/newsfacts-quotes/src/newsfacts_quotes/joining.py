@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -14,7 +14,10 @@ from newsfacts_quotes.rules.rule import Stage
 from newsfacts_quotes.rules.table import finders
 from newsfacts_quotes.sources.source import of_named
 from newsfacts_quotes.text.view import View
-from newsfacts_quotes.ways import Trait
+from newsfacts_quotes.ways import TURN, Trait
+
+_EVERY_OTHER = 2
+"""Two who talk speak in every other line."""
 
 _NEAR = 8
 """Among how many last reports one by the same cue is looked for."""
@@ -36,11 +39,20 @@ def joined(view: View) -> list[Report]:
                 found[-1] = attrs.evolve(before, pieces=before.pieces + report.pieces)
             else:
                 found.append(report)
+                _carry_back(view, found)
         speech = _block_after(view, number, told)
         if speech:
             _add_block(found, _signed(view, number + 1, speech))
             block_end = speech.pieces[-1][1] if speech.pieces else unit.last
-    return found
+    return [*_with_turns(found)]
+
+
+def _with_turns(found: Sequence[Report]) -> Iterator[Report]:
+    """The lines of dialogues, each with who is named two lines on: every other line is the same one's."""
+    spoke = {each.unit.paragraph: each.source for each in found if each.source}
+    for report in found:
+        other = spoke.get(report.unit.paragraph + _EVERY_OTHER) if report.rule is TURN else None
+        yield attrs.evolve(report, elsewhere=other) if other else report
 
 
 def _block_after(view: View, number: int, told: Sequence[Sequence[Report]]) -> Report | None:
@@ -65,6 +77,21 @@ def _add_block(found: list[Report], speech: Report) -> None:
         return
     found[-_NEAR:] = [each for each in found[-_NEAR:] if not (each.reference and each in same)]
     found.append(speech)
+
+
+def _carry_back(view: View, found: list[Report]) -> None:
+    """Give the source of a speech over several paragraphs to those of its paragraphs that name none."""
+    for index in range(len(found) - 1, 0, -1):
+        before, report = found[index - 1], found[index]
+        told = report.source or report.elsewhere
+        if before.source or not (told and before.rule.has(Trait.GOES_ON)):
+            return
+        quotation = view.quotation_at(before.pieces[-1][1] - 1)
+        adjacent = report.unit.paragraph == before.unit.paragraph + 1
+        speech = bool(report.pieces) and view.quotation_at(report.pieces[0][0]) is not None
+        if quotation is None or quotation.end > quotation.last or not (adjacent and speech):
+            return
+        found[index - 1] = attrs.evolve(before, elsewhere=told)
 
 
 def _signed(view: View, number: int, report: Report) -> Report:

@@ -29,6 +29,7 @@ class Report:
         runs: Whether the last piece runs to the unit's end, and gives way to a later report.
         reference: Whether the report only points to content elsewhere.
         topic: Whether it only names its topic: it makes no fact, but its source has spoken.
+        elsewhere: Who speaks, where another line or paragraph of the same speech tells it.
         venue_limit: Where to stop looking for the venue: before the next source.
         dashed: Whether a dash leads the line, so that it is direct speech without marks.
     """
@@ -46,6 +47,7 @@ class Report:
     reference: bool = False
     dashed: bool = False
     topic: bool = False
+    elsewhere: Source | None = None
     venue_limit: int | None = None
 
     @property

@@ -10,6 +10,8 @@ from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.clauses import MANNERS, QUESTIONS
 from newsfacts_quotes.rules.lines import named_before
+from newsfacts_quotes.sources import subjects
+from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.pieces import Piece, content
 from newsfacts_quotes.text.view import Unit, View
@@ -42,7 +44,8 @@ def by_name(view: View, unit: Unit, stop: int) -> Report:
 
 def quotations_after(view: View, stop: int, end: int) -> Piece | None:
     """The quotation after a colon, or several in a row: *кричали: "Свободу!", "Позор!"*."""
-    start = stop + 2 if view.is_dash(stop + 1) else stop + 1
+    dashed = view.is_dash(stop + 1) and view.quotation_from(stop + 1) is None
+    start = stop + 2 if dashed else stop + 1
     quotation = view.quotation_from(start) if start < end else None
     if quotation is None:
         return None
@@ -67,7 +70,9 @@ def _is_said(view: View, unit: Unit, stop: int, speech: Piece, report: Report | 
     capital = view.tokens[quotation.first].text[:1].isupper()
     if not _closes(view, speech[1], unit):
         return said and capital and quoted.is_speech(view, quotation)
-    return report is not None or (capital and quoted.is_speech(view, quotation))
+    told = view.is_dash(quotation.start) or view.has_predicate(quotation.first, quotation.last)
+    said = quoted.is_speech(view, quotation) or (told and named_before(view, unit.first, stop) is not None)
+    return report is not None or (capital and said)
 
 
 def _leads(view: View, cue: Cue, stop: int) -> bool:
@@ -122,13 +127,30 @@ def _asked_before(view: View, unit: Unit, first: int) -> Cue | None:
 def introduced_by(view: View, unit: Unit, cue: Cue, stop: int) -> Report:
     """The report that a cue before a colon makes, without its content."""
     source = (
-        sources.genitive(view, cue.last, stop) or sources.of_main_clause(view, cue, unit)
+        _of_noun(view, unit, cue, stop)
         if cue.form is Form.NOUN
         else sources.of_verb(view, cue, unit, stop, after=False)
     )
     start = segments.start(view, cue.first, unit.first)
     says = not (cue.takes("plain") and cue.lemma in _COPULAS)  # *мэр **был** краток: "Построим"*
     return Report(rule=ways.COLON, unit=unit, anchor=start, cue=cue if says else None, source=source)
+
+
+def _of_noun(view: View, unit: Unit, cue: Cue, stop: int) -> Source | None:
+    """Whose words a noun tells: *слова **врача**: «…»*; not those of who only *received* a message."""
+    start = segments.start(view, cue.first, unit.first)
+    received = any(
+        view.lemma(k) in lexicon.words("receiving.txt") for k in range(start, stop) if view.is_finite(k)
+    )
+    found = sources.genitive(view, cue.last, stop)
+    return found if found or received else sources.of_main_clause(view, cue, unit) or _signer(view, cue, stop)
+
+
+def _signer(view: View, cue: Cue, stop: int) -> Source | None:
+    """Who does something with a letter: *письмо подписала **Вера Тихая**: «…»*."""
+    verb = next((k for k in range(cue.last, stop) if view.outside(k) and view.is_told(k)), None)
+    found = subjects.right_of(view, plain_cue(view, verb), stop) if verb is not None else None
+    return found if found and found.named else None
 
 
 def _verb_before(view: View, first: int, stop: int) -> Cue | None:

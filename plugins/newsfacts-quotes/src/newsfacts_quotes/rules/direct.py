@@ -9,6 +9,7 @@ from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.colons import introduced_by, quotations_after
+from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.quoted import is_name, is_speech
 from newsfacts_quotes.text.view import Unit, View
@@ -40,7 +41,7 @@ def alone(view: View, unit: Unit, *, introduced: bool = False) -> Report | None:
     """A sentence of its own in quotation marks, whose speaker the context tells."""
     start = without_connective(view, unit.first, unit.last)
     quotation = view.quotation_from(start) if start < unit.last else None
-    if quotation is None or not (introduced or is_speech(view, quotation)):
+    if quotation is None or not (introduced or is_speech(view, quotation) or _goes_on(view, quotation)):
         return None
     last = quotation
     while last.end < unit.last:
@@ -51,3 +52,10 @@ def alone(view: View, unit: Unit, *, introduced: bool = False) -> Report | None:
     if any(view.is_word(index) for index in range(last.end, unit.last)):
         return None
     return Report(rule=ways.ALONE, unit=unit, anchor=unit.first, pieces=((quotation.start, last.end),))
+
+
+def _goes_on(view: View, quotation: Quotation) -> bool:
+    """Whether the speech of the paragraph before is not closed yet."""
+    number = view.quote_at[quotation.start]
+    before = view.quotations[number - 1] if number else None
+    return before is not None and before.end == before.last == quotation.start

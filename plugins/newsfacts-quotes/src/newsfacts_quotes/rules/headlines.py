@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from newsfacts_quotes import lexicon, ways
-from newsfacts_quotes.cues import plain_cue
+from newsfacts_quotes.cues import plain_cue, verb_cue
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources import subjects
 from newsfacts_quotes.sources.source import Source, SourceType, of_named
 from newsfacts_quotes.text import phrases, quoted, segments
+from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import content
 from newsfacts_quotes.text.view import Unit, View
 
@@ -15,24 +16,31 @@ _WORDS = 8
 """The longest source of a headline."""
 
 _LONGEST_NAME = 3
+_OF_SPEECH = frozenset(("PRCL", "NPRO", "ADVB", "INTJ", "PRED", "COMP", "INFN"))
 
 
 def headline(view: View, unit: Unit, *, leads: bool) -> Report | None:
     """What a headline or a subheading reports."""
-    if not (leads or unit.heading) or not unit.opens_paragraph or view.words[unit.last - 1] == ".":
+    clocked = unit.paragraph in view.layout.clocked  # *14:20 Росавиация: ограничения сняты.*
+    if not (leads or unit.heading or clocked) or not unit.opens_paragraph:
         return None
+    if view.words[unit.last - 1] == ".":
+        return _before_colon(view, unit) if clocked else None
     return _words_first(view, unit) or _before_colon(view, unit) or _after_dash(view, unit)
 
 
 def _words_first(view: View, unit: Unit) -> Report | None:
     """*«Мост не закроем»: мэр рассказал о планах*; who speaks is named or is the subject of what follows."""
     speech = view.quotation_from(unit.first)
-    if speech is None or speech.end + 1 >= unit.last or view.words[speech.end] != ":":
+    if speech is None or speech.end + 1 >= unit.last:
         return None
-    if not (view.has_predicate(speech.first, speech.last) or quoted.is_speech(view, speech)):
+    mark = view.words[speech.end]
+    if not (mark == ":" or (view.is_dash(speech.end) and not view.has_predicate(speech.end, unit.last))):
+        return None
+    if not _is_said(view, speech):
         return None
     source = _told_after(view, speech.end + 1, _before_dash(view, speech.end + 1, unit.last))
-    if source is None:
+    if source is None and not _reports(view, speech.end + 1, unit.last):
         return None
     return Report(
         rule=ways.HEADLINE,
@@ -43,9 +51,22 @@ def _words_first(view: View, unit: Unit) -> Report | None:
     )
 
 
+def _is_said(view: View, speech: Quotation) -> bool:
+    """Whether marks hold words of somebody and no title: a predicate, or a word that titles lack."""
+    if view.has_predicate(speech.first, speech.last) or quoted.is_speech(view, speech):
+        return True
+    return any(view.pos(k) in _OF_SPEECH for k in range(speech.first, speech.last))
+
+
 def _before_dash(view: View, first: int, last: int) -> int:
     """Where the topic begins: *жительница Лопаря **— о взрыве***."""
     return next((k for k in range(first + 1, last) if view.is_dash(k) and view.outside(k)), last)
+
+
+def _reports(view: View, first: int, last: int) -> bool:
+    """Whether a verb of speech follows, whoever speaks: *«Это беда»: в Лопаре рассказали о пожаре*."""
+    cues = (verb_cue(view, k, last) for k in range(first, last) if view.outside(k) and view.is_finite(k))
+    return any(cue and cue.takes("direct", "about") for cue in cues)
 
 
 def _told_after(view: View, first: int, last: int) -> Source | None:
@@ -71,7 +92,9 @@ def _before_colon(view: View, unit: Unit) -> Report | None:
     speech = view.quotation_from(stop + 1)
     if source is None or not (speech or view.has_predicate(stop + 1, unit.last) or source.named):
         return None
-    if view.lemma(source.head) in lexicon.words("interviewers.txt") or _is_name(view, stop + 1, unit.last):
+    asking = lexicon.words("interviewers.txt")
+    asks = any(view.lemma(k) in asking or view.words[k] in asking for k in range(source.first, source.last))
+    if asks or _is_name(view, stop + 1, unit.last):
         return None
     pieces = content(view, (stop + 1, segments.end_of_unit(view, unit)))
     return Report(rule=ways.HEADLINE, unit=unit, anchor=unit.first, source=source, pieces=pieces)
@@ -130,5 +153,6 @@ def _can_speak(view: View, first: int, head: int) -> bool:
         animate
         or (text.isascii() and text.isalpha())
         or (text.isupper() and len(text) > 1)
+        or (text[:1].isupper() and not view.readings(head)[0].known)
         or head > first + 2
     )

@@ -8,9 +8,9 @@ from newsfacts_quotes import ways
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources.source import Source, of_named
 from newsfacts_quotes.text.pieces import content
-from newsfacts_quotes.text.view import Named, Unit, View
+from newsfacts_quotes.text.titled import LONGEST_POST, is_titled
+from newsfacts_quotes.text.view import Unit, View
 
-_LONGEST_POST = 24
 _LONGEST_LABEL = 16
 _LABEL = re.compile(r"[А-ЯЁ][^:.!?«\n]{1,60}:\s")
 _ENDS = frozenset((".", "!", "?", "…", "...", "»", '"'))
@@ -20,10 +20,10 @@ def signature(view: View, unit: Unit) -> Report | None:
     """Speech that a name with its post closes: *«Билеты раскупили», — Павел Зимин, организатор*."""
     quotation = view.quotation_from(unit.first)
     speech = quotation or (view.is_dash(unit.first) and unit.opens_paragraph)
-    if not speech or unit.last - unit.first > _LONGEST_POST * 10:
+    if not speech or unit.last - unit.first > LONGEST_POST * 10:
         return None
     begin = quotation.end if quotation else unit.first + 1
-    for dash in range(unit.last - 2, max(begin - 1, unit.last - _LONGEST_POST), -1):
+    for dash in range(unit.last - 2, max(begin - 1, unit.last - LONGEST_POST), -1):
         named = view.named.get(dash + 1) if view.is_dash(dash) else None
         if named is None or not is_titled(view, named, dash + 1, unit.last):
             continue
@@ -62,6 +62,18 @@ def replica(view: View, unit: Unit) -> Report | None:
     return Report(rule=ways.REPLICA, unit=unit, anchor=unit.first, source=source, pieces=pieces, dashed=True)
 
 
+def turn(view: View, unit: Unit) -> Report | None:
+    """A line of a dialogue without author's words, to the end of its paragraph: *— Почём ёлка?*."""
+    if not unit.opens_paragraph or unit.paragraph not in view.layout.turns or not view.is_dash(unit.first):
+        return None
+    paragraph = view.document.paragraphs[unit.paragraph]
+    last = view.document.sentences[paragraph.last - 1].last
+    if any(not view.outside(k) for k in (unit.first, unit.first + 1)):
+        return None  # with author's words, or in marks
+    pieces = content(view, (unit.first, last))
+    return Report(rule=ways.TURN, unit=unit, anchor=unit.first, pieces=pieces, dashed=True)
+
+
 def _is_labelled(view: View, number: int) -> bool:
     """Whether the line before or after has a label of its own, or asks something."""
     paragraphs, text = view.document.paragraphs, view.document.text
@@ -80,15 +92,8 @@ def named_before(view: View, first: int, stop: int) -> Source | None:
     if closing and (closing.nominative or addressed):
         return of_named(closing)  # *Слово **Петру Лунину**: «…»*
     named = view.named.get(first)
-    return of_named(named) if named and is_titled(view, named, first, stop) else None
-
-
-def is_titled(view: View, named: Named, first: int, last: int) -> bool:
-    """Whether a name in the nominative and its post behind a comma fill ``[first, last)``."""
-    while last > first and view.words[last - 1] in {".", ":"} and view.outside(last - 1):
-        last -= 1
-    if not named.nominative or named.first != first or last - first > _LONGEST_POST:
-        return False
-    if named.last == last:
-        return True
-    return view.words[named.last] in {",", "("} and not view.has_predicate(named.last, last)
+    if named and is_titled(view, named, first, stop):
+        return of_named(named)
+    people = [view.named[k] for k in range(first, stop) if k in view.named and view.outside(k)]
+    alone = len(people) == 1 and people[0].nominative and addressed
+    return of_named(people[0]) if alone and not view.has_predicate(first, stop) else None

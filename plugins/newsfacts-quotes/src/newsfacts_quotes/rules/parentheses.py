@@ -36,16 +36,15 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     followed = cue.takes("from") and view.words[cue.last : cue.last + 1] == ["из"]
     asked = view.words[cue.last : cue.last + 1] == ["ли"]  # *посмотрим, согласится ли он*
     spoken = start > unit.first + 2 and view.is_dash(start - 1) and not view.outside(before_dash(view, start))
-    if (
-        asked
-        or not opened
-        or not (_usable(cue) or followed)
-        or not _bare_before(view, start, cue, spoken=spoken)
-    ):
+    called = spoken and past_such(view, start, cue.first) > start
+    bare = called or _bare_before(view, start, cue, spoken=spoken)
+    if asked or not opened or not (_usable(cue) or followed) or not bare:
         return None
     end = segments.end_of_unit(view, unit)
     stop = region_end(view, cue.last, end)
     source = _after(view, cue, stop)
+    if source is None and called:
+        source = subjects.left_of(view, cue, start)  # *«…» — такую записку **спасатель** оставил жене*
     if source is None and stop < end:
         stop = past_insertion(view, stop, end)
         source = _after(view, cue, stop)
@@ -53,7 +52,6 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     source = named_later(view, source, stop, end) or source
     if source and source.last > stop:
         stop = region_end(view, source.last, end)
-    called = spoken and past_such(view, start, cue.first) > start
     if cue.takes("plain") and (source is None or not (called or _is_somebody(view, source))):
         return None
     if not spoken and (source is None or not cue.takes("что", "inf", "cite", "impersonal")):

@@ -61,7 +61,8 @@ def past_insertion(view: View, stop: int, end: int) -> int:
 def next_speech(view: View, stop: int, end: int) -> int:
     """Where direct speech goes on after the author's words, however long these are."""
     for index in range(stop, end):
-        if view.quotation_from(index) and view.is_dash(index - 1):
+        goes_on = view.is_dash(index - 1) or (view.words[index - 1] == "." and not view.is_mark(index))
+        if view.quotation_from(index) and goes_on:
             return index
     return end
 

@@ -29,6 +29,15 @@ RULES: tuple[QuoteRule, ...] = (
         quiet=("Состав команды: Вера Тихая, Олег Рябов.", "Вера Тихая: три гола."),
     ),
     rule(
+        ways.TURN,
+        Stage.PARAGRAPH,
+        lines.turn,
+        examples=(
+            "Врач Вера Тихая ответила всем.\n— [Кто болен?|direct]\n— [Многие, но легко|direct, Вера Тихая].",
+        ),
+        quiet=("В планах:\n— Мост через реку.\n— Школа.",),
+    ),
+    rule(
         ways.THAT_CLAUSE,
         Stage.WORD,
         clauses.that_clause,

@@ -11,6 +11,12 @@ _WITHIN = frozenset(("в", "во"))
 _PLACED = _WITHIN | {"на", "из"}
 _THERE = frozenset(("нем", "ней"))
 _ATTRIBUTES = 8
+_EVENTS = ("ние", "тие", "ация", "ство")
+"""How nouns of events end: nobody speaks for *на совещании*."""
+
+_ANYWHERE = frozenset(
+    ("место", "улица", "рынок", "дорога", "деле", "дело", "свет", "мир", "самый", "фон", "этап", "стол")
+)
 _PREPOSITIONAL = frozenset(
     ("качество", "ответ", "связь", "отношение", "рамка", "ход", "течение", "случай", "результат")
 )
@@ -47,7 +53,10 @@ def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source
 def _is_ground(view: View, index: int, end: int) -> bool:
     """Whether *на* and a body or a page stand there: ***на заводе** сообщили*."""
     head = phrases.head_from(view, index + 1, end, "loct") if view.words[index] == "на" else None
-    return head is not None and view.lemma(head) in lexicon.words("grounds.txt")
+    if head is None or view.lemma(head) in lexicon.words("grounds.txt"):
+        return head is not None
+    occasion = view.lemma(head).endswith(_EVENTS) or view.lemma(head) in _ANYWHERE
+    return view.has(head, "NOUN", "inan", "sing", "loct") and not occasion and not view.has(head, "Geox")
 
 
 def document(view: View, first: int, end: int) -> Source | None:

@@ -213,10 +213,12 @@ def _bears(view: View, index: int) -> bool:
 def abbreviation(view: View, cue: Cue) -> Source | None:
     """An abbreviation right before the verb, after whom it speaks to: *россиянам **МИД** советует*."""
     index = cue.first - 1
-    fits = index > 0 and cue.number == "sing" and not cue.gender and view.outside(index)
+    fits = index > 0 and cue.number == "sing" and cue.gender in {"", "neut"} and view.outside(index)
     text = view.tokens[index].text
-    addressed = fits and view.is_word(index - 1) and view.readings(index - 1)[0].has("NOUN", "datv")
-    if not (addressed and text.isalpha() and text.isupper() and len(text) > 1):
+    before = view.readings(index - 1)[0] if fits and view.is_word(index - 1) else None
+    addressed = before and before.has("NOUN", "datv") and not cue.gender
+    venue = before and view.has(index - 1, "NOUN", "loct") and cue.gender  # *в рассылке **МЧС** предупредило*
+    if not ((addressed or venue) and text.isalpha() and text.isupper() and len(text) > 1):
         return None
     return Source(index, cue.first, index, SourceType.NOMINAL)
 

@@ -54,6 +54,12 @@ class Antecedents:
         near = reversed(self._named[max(end - _LOOKED_AT, 0) : end])
         return next((each for each in near if each.person.gender in {gender, None}), None)
 
+    def last(self, index: int) -> Named | None:
+        """The person named last before a token, outside what is reported."""
+        end = bisect_left(self._firsts, index)
+        near = reversed(self._named[max(end - _LOOKED_AT, 0) : end])
+        return next((each for each in near if not self._reported[each.first]), None)
+
     def group(self, index: int, case: str | None) -> Source | None:
         """The people named last in the plural: ***экологи** нашли пятна. Они требуют …*.
 

@@ -16,13 +16,28 @@ _LONGEST_CLAUSE = 40
 
 def issuer(view: View, source: Source, antecedents: Antecedents) -> Source | None:
     """Who issued a document, as it stands beside it, or beside its first mention where it is alone."""
-    found = _beside(view, source, 0)
+    found = _beside(view, source, 0) or _from(view, source)
     if found is None and source.last == source.head + 1:
         found = _sender(view, source)
     if found or view.lemma(source.head) not in lexicon.words("documents.txt"):
         return found
     earlier = antecedents.earlier(source)
     return earlier and _beside(view, earlier, 0)
+
+
+def _from(view: View, source: Source) -> Source | None:
+    """Who sent it, right behind it: *пришло сообщение **от сына**: «…»*."""
+    after = source.last
+    if after + 1 >= len(view.words) or view.words[after] != "от" or not is_document(view, source):
+        return None
+    return genitive(
+        view, after + 1, segments.end(view, after + 1, min(after + _LONGEST_CLAUSE, len(view.words)))
+    )
+
+
+def is_document(view: View, source: Source) -> bool:
+    """Whether a source is what is written or said: *сообщение*, *записка*."""
+    return view.lemma(source.head) in lexicon.words("documents.txt")
 
 
 def _sender(view: View, source: Source) -> Source | None:
@@ -61,7 +76,7 @@ def _beside(view: View, source: Source, depth: int) -> Source | None:
     found = genitive(view, after + 2 * posted, source.last)
     if found is None or found.named:
         return found
-    capital = any(view.tokens[k].text[:1].isupper() for k in (found.first, found.head))
+    capital = any(view.tokens[k].text[:1].isupper() for k in range(found.first, found.last))
     body = view.lemma(found.head) in lexicon.words("bodies.txt") | lexicon.words("issuers.txt")
     return _beside(view, found, depth + 1) or (
         found if capital or body or view.has(found.head, "anim") else None

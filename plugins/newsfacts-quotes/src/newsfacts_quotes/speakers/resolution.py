@@ -12,10 +12,11 @@ from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.speakers.antecedents import Antecedents
 from newsfacts_quotes.speakers.descriptions import Descriptions
 from newsfacts_quotes.speakers.issuers import is_lone_document, issuer, owner_of
+from newsfacts_quotes.speakers.turns import Turns
 from newsfacts_quotes.speakers.voices import GENDERS, Sort, Voice, Voices, of_person
 from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.view import View
-from newsfacts_quotes.ways import Trait
+from newsfacts_quotes.ways import TURN, Trait
 
 _GOING_ON = frozenset(
     ("отмечаться", "добавляться", "подчеркиваться", "уточняться", "указываться", "поясняться")
@@ -46,6 +47,7 @@ class Resolver:
         self._antecedents = Antecedents(view, [each.pieces for each in reports])
         self._descriptions = Descriptions(view, reading, self._antecedents, self._voices)
         self._mentions = self._antecedents.subjects()
+        self._turns = Turns(view)
         self._heard: dict[int, Voice] = {}
         self._next = 0
         self._before: Report | None = None
@@ -77,13 +79,17 @@ class Resolver:
             self._voices.heard(self._descriptions.voice(report.outlet, report.outlet.first, cases, gender))
         if source:
             found: Voice | None = self._of_source(source, at, gender, told=_tells_data(report))
+            if found and not source.named and self._turns.is_others(report, found):
+                found = self._of_source(attrs.evolve(source, fresh=True), at, gender)
         else:
-            found = self._dropped(report)
+            found = self._of_turn(report) if report.rule is TURN else self._elsewhere(report)
+            found = found or self._dropped(report)
         if found:
             found = attrs.evolve(found, at=at)
             self._voices.heard(found)
             if source:
                 self._heard[source.head] = found
+        self._turns.heard(report, found)
         self._before, self._spoken = report, found
         return found
 
@@ -93,6 +99,19 @@ class Resolver:
             named = self._mentions[self._next]
             self._voices.heard(of_person(named.person, named.first), spoke=False)
             self._next += 1
+
+    def _of_turn(self, report: Report) -> Voice | None:
+        """Whose turn it is in a dialogue; in an interview who was named last before it answers."""
+        if report.elsewhere and not self._turns.before(report):
+            return self._elsewhere(report)
+        named = self._antecedents.last(report.unit.first)
+        guest = of_person(named.person, named.first) if named else self._voices.recent()
+        return self._turns.voice(report, guest)
+
+    def _elsewhere(self, report: Report) -> Voice | None:
+        """Who speaks by another line, where this one goes on with the same speech."""
+        other = report.elsewhere
+        return self._of_source(attrs.evolve(other, fresh=True), report.anchor, "") if other else None
 
     def _dropped(self, report: Report) -> Voice | None:
         """No source beside the cue: the speaker before goes on, unless nobody in particular speaks."""

@@ -85,6 +85,10 @@ class Voices:
         """The person or described speaker of that gender heard or named last."""
         return _near(self._by_gender.get(gender), at)
 
+    def recent(self) -> Voice | None:
+        """The person or described speaker heard or named last, whatever the gender."""
+        return max(self._by_gender.values(), key=lambda each: each.at, default=None)
+
     def last_if(self, *sorts: Sort, at: int, near: int = _FAR) -> Voice | None:
         """The last speaker, if of one of the sorts and not more than *near* tokens away."""
         return _near(self.last, at, near) if self.last and self.last.sort in sorts else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterator, Sequence
 
 import attrs
 
@@ -11,6 +12,7 @@ from newsfacts_quotes.text.marks import DASHES
 
 _LONGEST_DATELINE = 120
 _COMPONENTS = 4
+_FINAL = frozenset('.!?…»"”')
 
 _MONTH = r"(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-яё]{0,6}"
 _DATE = re.compile(
@@ -21,9 +23,18 @@ _AGENCY = re.compile(
     r"(?: [А-ЯЁ][\w-]{1,20}){0,2}(?=\s?[/).,—–-])"
 )
 _CITY = re.compile(r"[А-ЯЁ][А-ЯЁа-яё]{2,20}(?:[ -][А-ЯЁ][А-ЯЁа-яё]{1,20}){0,2}(?=\s?[.,/(—–-])")
+_TOWN = re.compile(r"[А-ЯЁ]{3,20}(?:[ -][А-ЯЁ]{2,20}){0,2}(?=[.,]\s?\d)")
 _SEPARATOR = re.compile(r"\s?[.,/()—–-]+(?:\s?[/(—–-])?\s?|\s(?=[/(])")
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?мск\.?)?\s?(?:[.,—–-]\s?)?(?=[А-ЯЁA-Z«\"“„])", re.IGNORECASE)
+_SYMBOLS = re.compile(r"[^\w\s«»\"“„'‘’()\[\]/.,:;—–\-+#№%@…!?*&$€₽<>|]{1,6}\s*")
+_CLOCK = re.compile(
+    r"\[?\d{1,2}[:.]\d{2}\]?(?:\s?мск\.?)?\s?(?:[.,|—–-]\s?)?(?=[А-ЯЁA-Z«\"“„])", re.IGNORECASE
+)
 _BEGINS = re.compile(r"[А-ЯЁA-Z«\"“„\d]")
+
+
+_COMPONENT = (("date", _DATE), ("agency", _AGENCY), ("city", _CITY))
+_LEADING = (("town", _TOWN), *_COMPONENT)
+"""The parts of a dateline, those first that are tried first; at its start a word in capitals is the place."""
 
 
 @attrs.frozen
@@ -33,34 +44,81 @@ class Layout:
     Args:
         starts: For each paragraph the token where its story begins, after a dateline or a clock.
         asides: The numbers of the paragraphs that are a credit, a caption or a link.
+        clocked: The numbers of the paragraphs that a live blog's clock leads.
+        turns: The numbers of the dashed lines of a dialogue or an interview.
     """
 
     starts: tuple[int, ...]
     asides: frozenset[int]
+    clocked: frozenset[int]
+    turns: frozenset[int]
 
 
 def layout(document: Document) -> Layout:
     """Read the layout of a document, in one pass."""
     starts: list[int] = []
     asides: set[int] = set()
+    clocked: set[int] = set()
     for number, paragraph in enumerate(document.paragraphs):
         sentences = document.sentences[paragraph.first : paragraph.last]
         first, last = (sentences[0].first, sentences[-1].last) if sentences else (0, 0)
-        starts.append(_story(document, paragraph, first))
-        if first < last and (paragraph.boilerplate or _is_link(document, paragraph, first)):
+        length, clock = _before_story(document, paragraph)
+        while length and first < last and document.tokens[first].start < paragraph.start + length:
+            first += 1
+        starts.append(first)
+        if clock:
+            clocked.add(number)
+        link = first < last and _is_link(document, paragraph, first) and not _is_answered(document, number)
+        if first < last and (paragraph.boilerplate or link):
             asides.add(number)
-    return Layout(tuple(starts), frozenset(asides))
+    turns = frozenset(_turns(document, starts, asides))
+    return Layout(tuple(starts), frozenset(asides), frozenset(clocked), turns)
 
 
-def _story(document: Document, paragraph: Paragraph, first: int) -> int:
-    """The first token after a dateline or a live blog's clock."""
+def _before_story(document: Document, paragraph: Paragraph) -> tuple[int, bool]:
+    """How many characters stand before the story, and whether a live blog's clock is among them."""
     start = paragraph.start
     line = document.text[start : min(paragraph.end, start + _LONGEST_DATELINE)]
-    clock = _CLOCK.match(line)
-    length = clock.end() if clock else _dateline(line)
-    while length and document.tokens[first].start < start + length:
-        first += 1
-    return first
+    symbols = _SYMBOLS.match(line)
+    at = symbols.end() if symbols else 0
+    clock = _CLOCK.match(line, at)
+    return (clock.end(), True) if clock else (at or _dateline(line), False)
+
+
+def _turns(document: Document, starts: Sequence[int], asides: Container[int]) -> Iterator[int]:
+    """The dashed lines in a row of which somebody asks something, or that follow a question."""
+    run: list[int] = []
+    asked = False
+    for number, paragraph in enumerate((*document.paragraphs, None)):
+        if paragraph and number not in asides and _is_dashed(document, paragraph, starts[number]):
+            run.append(number)
+            continue
+        if run and (asked or any(_ends(document, each, "?") for each in run)):
+            yield from run
+        run = []
+        asked = bool(paragraph) and number not in asides and _ends(document, number, "?")
+
+
+def _is_answered(document: Document, number: int) -> bool:
+    """Whether a dashed line asks, and another one follows it."""
+    following = document.paragraphs[number + 1 : number + 2]
+    return _ends(document, number, "?") and any(
+        document.text[each.start : each.end].lstrip()[:1] in DASHES for each in following
+    )
+
+
+def _is_dashed(document: Document, paragraph: Paragraph, first: int) -> bool:
+    """Whether a line is a sentence or more behind a dash."""
+    tokens = document.tokens
+    if first + 1 >= len(tokens) or tokens[first].text not in DASHES:
+        return False
+    whole = document.text[paragraph.start : paragraph.end].rstrip()[-1:] in _FINAL
+    return whole and not tokens[first + 1].text[:1].islower()
+
+
+def _ends(document: Document, number: int, mark: str) -> bool:
+    paragraph = document.paragraphs[number]
+    return document.text[paragraph.start : paragraph.end].rstrip().endswith(mark)
 
 
 def _dateline(line: str) -> int:
@@ -68,7 +126,7 @@ def _dateline(line: str) -> int:
     at, found, separator = 0, set[str](), ""
     slashed = line.startswith("/")
     for _ in range(_COMPONENTS):
-        for name, pattern in (("date", _DATE), ("agency", _AGENCY), ("city", _CITY)):
+        for name, pattern in _COMPONENT if at else _LEADING:
             component = None if name in found else pattern.match(line, at)
             if component:
                 break
@@ -77,7 +135,7 @@ def _dateline(line: str) -> int:
         closing = _SEPARATOR.match(line, component.end())
         if closing is None or (name == "city" and found):
             break
-        found.add(name)
+        found.add("city" if name == "town" else name)
         at, separator = closing.end(), closing[0]
         slashed = slashed or (name == "agency" and "/" in separator)
     told = len(found) > 1 and "agency" in found and ("date" in found or line[:3].isupper())

@@ -18,6 +18,8 @@ _ALWAYS_OPEN = frozenset("«„‟❝")
 _ALWAYS_CLOSE = frozenset("»❞")
 DASHES = frozenset(("-", "–", "—", "−", "--"))
 
+_BEFORE_SPEECH = frozenset(":.!?…")
+
 _ITALICS = 2
 _NAME = 6
 """More tokens than this in marks are no name."""
@@ -172,8 +174,8 @@ def _restore(marked: _Marked, start: int) -> None:
 
 
 def _leads(tokens: Sequence[Token], index: int, first: int) -> bool:
-    """Whether a mark that nobody closed may open speech: it leads the paragraph, or follows a colon."""
-    return index == first or tokens[index - 1].text == ":"
+    """Whether a mark that nobody closed may open speech: it leads a sentence, or follows a colon."""
+    return index == first or tokens[index - 1].text in _BEFORE_SPEECH
 
 
 def _carry_over(ranges: list[tuple[int, int]], marked: list[_Marked]) -> None:

@@ -107,11 +107,22 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
         return _past_domain(view, index + 1, end)
     document = view.lemma(index - 1) in lexicon.words("documents.txt")
     about = document and view.words[index] in {"о", "об"}
-    posted = document and view.words[index] == "на" and index + 1 < end and view.lemma(index + 1) in _PAGES
+    posted = document and _is_posted(view, index, end)
     if about or posted or (communal and view.words[index] in _LOCAL and index + 1 < end):
         inner = skip(view, index, end)
         return index if _timely(view, index + 1, inner) and not posted else past_list(view, inner, end)
     return _past_dependent(view, index, end)
+
+
+def _is_posted(view: View, index: int, end: int) -> bool:
+    """Whether a document stands on what belongs to somebody: *в объявлении **на дверях** театра*."""
+    noun = index + 1
+    if view.words[index] != "на" or noun >= end or not view.has(noun, "NOUN", "loct"):
+        return False
+    if view.lemma(noun) in _PAGES:
+        return True
+    owned = noun + 1 < end and view.is_word(noun + 1) and _is_genitive(view, noun + 1)
+    return owned and not _timely(view, noun, noun + 1)
 
 
 def past_list(view: View, index: int, end: int) -> int:

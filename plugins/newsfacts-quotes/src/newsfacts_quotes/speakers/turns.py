@@ -1,0 +1,58 @@
+"""Whose turn a dashed line of a dialogue is: two speak one after the other, and who asks does not answer."""
+
+from __future__ import annotations
+
+from newsfacts_quotes.reports import Report
+from newsfacts_quotes.speakers.voices import Sort, Voice
+from newsfacts_quotes.text.view import View
+
+_OTHER = 2
+"""How many lines back the same one spoke."""
+
+
+class Turns:
+    """The dashed lines of an article, with who spoke in each.
+
+    Args:
+        view: The text.
+    """
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._spoke: dict[int, Voice | None] = {}
+        self._guest: Voice | None = None
+
+    def heard(self, report: Report, voice: Voice | None) -> None:
+        """Remember who spoke in a line."""
+        self._spoke.setdefault(report.unit.paragraph, voice)
+
+    def is_others(self, report: Report, voice: Voice) -> bool:
+        """Whether the line before, in a dialogue, is the same voice's: who answers is another."""
+        line = report.unit.paragraph
+        before = self._spoke.get(line - 1) if line in self._view.layout.turns else None
+        return before is not None and before.speaker == voice.speaker
+
+    def before(self, report: Report) -> Voice | None:
+        """Who spoke two lines before."""
+        return self._spoke.get(report.unit.paragraph - _OTHER)
+
+    def voice(self, report: Report, guest: Voice | None) -> Voice | None:
+        """Whose words a line without author's words is.
+
+        Args:
+            report: The line.
+            guest: The last one who spoke or was named before it: who answers, when the lines begin.
+        """
+        line, turns = report.unit.paragraph, self._view.layout.turns
+        if line - 1 not in turns and line - _OTHER not in self._spoke:
+            self._guest = guest if guest and guest.sort in {Sort.PERSON, Sort.DESCRIBED} else None
+        if self.before(report):
+            return self.before(report)
+        asks = self._view.words[self._end(report) - 1] == "?"
+        asked = self._view.words[max(report.unit.first - 1, 0)] == "?"
+        if asks or not asked or self._spoke.get(line - 1):
+            return None
+        return self._guest
+
+    def _end(self, report: Report) -> int:
+        return report.pieces[-1][1]
