@@ -38,6 +38,10 @@ class _Words:
         """The spellings of *word*, with their records."""
         return [(spelling, self._records(node)) for spelling, node in self._automaton.spelled(word, YE, YO)]
 
+    def similar_item_values(self, word: str, _: Replaces) -> list[list[tuple[int, ...]]]:
+        """The records of the spellings of *word*."""
+        return [self._records(node) for _, node in self._automaton.spelled(word, YE, YO)]
+
     def similar_keys(self, word: str, _: Replaces) -> list[str]:
         """The spellings of *word*."""
         return [spelling for spelling, _ in self._automaton.spelled(word, YE, YO)]
