@@ -15,8 +15,15 @@ def begins_title(fragment: Fragment, lexemes: Lexemes, document: Document) -> bo
     quote = fragment.first - 1
     if not lexemes.is_a(quote, "quote") or not lexemes.is_a(quote - 1, "@other"):
         return False
+    if not _opens(lexemes.tokens[quote].start, document.text):
+        return False
     begins = lexemes.tokens[fragment.first].text[0]
     if not (begins.isupper() or begins.isdigit() or lexemes.is_a(fragment.last, "quote")):
         return False
     named = lexemes.tokens[quote - 1].text
     return named.isalpha() and document.morphology.readings(named)[0].pos == "NOUN"
+
+
+def _opens(mark: int, text: str) -> bool:
+    """Whether the quotation mark opens: *выставка «200 лет порту»*, but not *триллер «Империя» 2006 года*."""
+    return text[mark] not in "»”" and text[mark - 1 : mark].isspace()

@@ -20,8 +20,6 @@ def _range(parts: Parts) -> Expression | Said | None:
     least, most = parts.quantity("n"), counted(parts, "m")
     if least is None or most is None or not least < most or not is_measure(parts):
         return None
-    if parts.text("unit") == "кварталах" and parts.is_a(parts.first - 1, "in"):
-        return None  # в 3–4 кварталах
     if is_age(parts):
         return None if changes(parts) else NO_TIME
     unit = parts.value("unit")

@@ -49,8 +49,9 @@ def counted(parts: Parts, label: str = "n") -> float | None:
 
 
 def is_measure(parts: Parts) -> bool:
-    """Whether the unit measures time; a sport's season does not."""
-    return parts.value("unit") not in {"SE", "WE", ""}
+    """Whether the unit measures time; a sport's season does not, nor *в четырёх кварталах от вокзала*."""
+    blocks = parts.text("unit") == "кварталах" and parts.is_a(parts.first - 1, "in")
+    return not blocks and parts.value("unit") not in {"SE", "WE", ""}
 
 
 def length(parts: Parts, number: float | None) -> Duration | None:

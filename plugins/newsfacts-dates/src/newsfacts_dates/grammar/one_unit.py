@@ -23,6 +23,14 @@ def _one_on(parts: Parts) -> Duration | None:
     return None if of_what else one(parts)
 
 
+def _whole_week(parts: Parts) -> Duration | None:
+    """*ждал неделю*; *открыл неделю кино*, *неделю «Чистый берег»* are events."""
+    of_what = parts.pos(parts.last) == "NOUN" and any(
+        each.has("NOUN", "gent") for each in parts.readings(parts.last)
+    )
+    return None if of_what or parts.is_a(parts.last, "quote") else one(parts)
+
+
 def _penalty(parts: Parts) -> Duration | None:
     """*к году колонии*, *год условно*."""
     return one(parts) if parts.word(parts.last).startswith(stems("penalty")) else None
@@ -97,9 +105,9 @@ RULES = (
     Rule(
         name="one-week",
         pattern="unit:unit.week.acc|unit.sutki.acc",
-        build=one,
+        build=_whole_week,
         examples=("Он пел [неделю|P1W].",),
-        quiet=("В неделю уходит сто рублей.",),
+        quiet=("В неделю уходит сто рублей.", "Мэр открыл неделю кино и неделю «Чистый берег»."),
         not_after="in|each|via|spustya",
     ),
     Rule(
