@@ -10,7 +10,8 @@ mentions and posts of the public names corpora. Goes through the public API only
 With --described the mentions of organisations and places are also those by description:
 the adjectives of places (российский, московский), and bodies that are called by what they
 are and whose (правительство Мали, эстонская полиция). NEREL's guidelines mark both as
-names; those of factRuEval and SlavicNER do not.
+names; those of factRuEval and SlavicNER do not. Streets, squares and buildings are left out, since
+NEREL counts them apart from places.
 """
 
 from __future__ import annotations
@@ -99,7 +100,9 @@ def _numbers(fact: newsfacts.QuantityFact) -> Iterator[tuple[str, str | None]]:
 
 
 def named_or_described(entity: newsfacts.EntityFact) -> list[newsfacts.Mention]:
-    """The mentions that NEREL marks: those by name, and of organisations and places any."""
+    """The mentions that NEREL marks: those by name, and of organisations and places any; nothing built."""
+    if isinstance(entity, newsfacts.PlaceFact) and entity.place_type is newsfacts.PlaceType.FACILITY:
+        return []
     return named(entity) if isinstance(entity, newsfacts.PersonFact) else list(entity.mentions)
 
 

@@ -114,6 +114,8 @@ class PlaceType(StrEnum):
     COUNTRY = "country"
     REGION = "region"
     CITY = "city"
+    FACILITY = "facility"
+    """Something built: a street, square, bridge, station, building."""
     OTHER = "other"
 
 
@@ -122,7 +124,7 @@ class PlaceFact(EntityFact):
     """A place with a name of its own.
 
     Args:
-        place_type: Country, region, city or other; ``None`` when unknown.
+        place_type: Country, region, city, something built or other; ``None`` when unknown.
     """
 
     kind: ClassVar[str] = "place"

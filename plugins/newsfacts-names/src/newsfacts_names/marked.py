@@ -17,6 +17,7 @@ Key = tuple[str, ...]
 _LONGEST = 6
 _SHORTEST = 3
 _CONFIDENCE = 0.8
+_BEFORE_MARKS = 2
 
 
 def quoted(document: Document) -> tuple[Tokens, ...]:
@@ -48,8 +49,15 @@ def _is_capitalised(document: Document, at: int) -> bool:
 
 
 def told_by_nouns(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
-    """*газета «Вечерняя Пермь»*: names in marks behind a noun of a body, that nobody else saw."""
-    pairs = [tokens for tokens in quoted(document) if is_told_by_noun(document, tokens[0] - 1)]
+    """Names in marks, that nobody else saw, behind a noun of a body or of what a body has.
+
+    *газета «Вечерняя Пермь»*, *акции «Полимета»*.
+    """
+    pairs = [
+        tokens
+        for tokens in quoted(document)
+        if is_told_by_noun(document, tokens[0] - 1) or _is_told_by_belonging(document, *tokens)
+    ]
     if not pairs:
         return []
     taken = {at for each in names for at in range(*document.token_range(each.span.start, each.span.end))}
@@ -69,6 +77,18 @@ def is_told_by_noun(document: Document, opening: int) -> bool:
         return False
     naming = words("organization")
     return any(each.pos == "NOUN" and fold(each.lemma) in naming for each in document.readings(before))
+
+
+def _is_told_by_belonging(document: Document, first: int, last: int) -> bool:
+    """*акции «Полимета»*, *тренер «Искры»*: behind what only a body has, and in the genitive."""
+    if first < _BEFORE_MARKS or document.tokens[first - 1].text not in OPENING:
+        return False
+    belonging = words("belonging")
+    before = document.readings(document.tokens[first - _BEFORE_MARKS])
+    if not any(each.pos == "NOUN" and fold(each.lemma) in belonging for each in before):
+        return False
+    readings = document.readings(document.tokens[last - 1])
+    return any(each.has("NOUN", "gent") for each in readings) or document.tokens[last - 1].text.isascii()
 
 
 def found_again(document: Document, names: Sequence[NameFact]) -> list[NameFact]:

@@ -165,10 +165,11 @@ def _outside_listed(
     document: Document, bodies: organizations.Seen, extents: Iterable[Tokens]
 ) -> list[Tokens]:
     """The extents that are no part of a listed organisation: *Голос Америки* is no mention of America."""
+    whole = {tokens for tokens in organizations.known(document) if tokens[1] - tokens[0] > 1}
     listed = {
         at
         for each in bodies.named
-        if each.rule == "known_organization"
+        if each.rule == "known_organization" or _tokens(document, each.span) in whole
         for at in range(*_tokens(document, each.span))
     }
     return [tokens for tokens in extents if listed.isdisjoint(range(*tokens))]

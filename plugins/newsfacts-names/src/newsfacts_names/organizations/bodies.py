@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 import attrs
-from newsfacts_russian.agreement import Agreement, by_agreement
-from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.noun_phrases import governed_end
 from newsfacts_russian.page import page_of
 from newsfacts_russian.prepositions import cases_after
 
-from newsfacts import Document, EntityType, Morphology, Token
+from newsfacts import Document, EntityType, Token
+from newsfacts_names.organizations.modifiers import MODIFIERS, first_modifier, is_ordinal
 from newsfacts_names.organizations.nouns import heads, word_lists
 from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
 from newsfacts_names.positions import adjoins, begins_sentence
 from newsfacts_names.spelling import QUOTES, fold
 
-# "Главного оперативного управления", "Комиссия Совета министров СССР по делам выставок"
-_MODIFIERS = 4
+# "Комиссия Совета министров СССР по делам выставок"
 _NOUNS = 6
 _NAMES = 3
 _NO_NOUNS = frozenset({"PREP", "CONJ", "PRCL", "ADVB", "NPRO"})
@@ -29,8 +27,7 @@ _TOPICS = frozenset({"по", "при", "против"})
 """What a body is for, or beside whom it stands."""
 _ALONE = frozenset({"ministry", "state", "short"})
 _GENITIVE_KINDS = frozenset({"ministry", "office", "service", "school"})
-_OF_ORGANISATIONS = frozenset({"office", "school", "state", "short", "part"})
-_SUFFIX = ("ск", "цк")
+_OF_ORGANISATIONS = frozenset({"office", "school", "state", "short", "part", "unit"})
 
 Units = Mapping[int, tuple[int, EntityType]]
 """The first token of a name that a recogniser saw → one past its last, and what it names."""
@@ -69,8 +66,8 @@ class _Complement:
 def bodies(document: Document, units: Units) -> Iterator[Body]:
     """The bodies of a document, in the order of their nouns; of bodies of state also the bare nouns."""
     inside = 0
-    for head, kind, agreements in heads(document):
-        first = _first_modifier(document, head, agreements)
+    for head, sort, agreements in heads(document):
+        first, kind = first_modifier(document, head, sort, agreements)
         complement = _complement(document, first, head, kind, units, topics=head >= inside)
         if head < inside < complement.last:
             complement = attrs.evolve(complement, last=inside)
@@ -83,36 +80,6 @@ def bodies(document: Document, units: Units) -> Iterator[Body]:
             continue
         inside = max(inside, complement.last)
         yield Body(first, head, complement.last, kind, named)
-
-
-def _first_modifier(document: Document, head: int, agreements: frozenset[Agreement]) -> int:
-    """The first of the adjectives before the noun that belong to its name."""
-    chosen = at = head
-    while head - at < _MODIFIERS and adjoins(document, at):
-        token = document.tokens[at - 1]
-        agreeing = _adjectives(token.text, document.morphology)
-        agreements = agreements & agreeing.keys()
-        if not agreements:
-            break
-        at -= 1
-        if _may_name(document, at, agreeing[next(iter(agreements))]):
-            chosen = at
-    return chosen
-
-
-@cached_by_word
-def _adjectives(word: str, morphology: Morphology) -> Mapping[Agreement, str]:
-    """The lemmas of a word as an adjective, by how it agrees."""
-    found = by_agreement(morphology.readings(word), frozenset({"ADJF"}))
-    return {agreement: reading.lemma for agreement, reading in found.items()}
-
-
-def _may_name(document: Document, at: int, lemma: str) -> bool:
-    """Whether an adjective belongs to a name: *федеральный*, *московский*, any with a capital."""
-    word = document.tokens[at].text
-    if fold(lemma) in word_lists()["adjective"] or lemma[:-2].endswith(_SUFFIX):
-        return fold(lemma) not in word_lists()["common"]
-    return word[:1].isupper() and not begins_sentence(document, at)
 
 
 def _is_state(document: Document, first: int, head: int) -> bool:
@@ -213,7 +180,7 @@ def _list_end(document: Document, first: int, start: int, case: str) -> int:
 
 def _noun_phrase(document: Document, start: int, case: str) -> int:
     """One past adjectives and a noun of that case; *start* where none stands there."""
-    for at in range(start, min(start + _MODIFIERS, len(document.tokens))):
+    for at in range(start, min(start + MODIFIERS, len(document.tokens))):
         token = document.tokens[at]
         if not adjoins(document, at) or not _is_common(token, case):
             return start
@@ -283,7 +250,7 @@ def _is_told(document: Document, first: int, head: int, kind: str, complement: _
 def _is_name(document: Document, first: int, head: int, kind: str, complement: _Complement) -> bool:
     """Whether the words name one body, rather than describe it by its state or its owner."""
     capital = document.tokens[first].text[:1].isupper() and not begins_sentence(document, first)
-    if kind == "short":
+    if kind == "short" or (kind == "unit" and is_ordinal(document.tokens[first].text)):
         return True
     if capital and kind != "state":
         return complement.last > head + 1 or first < head
@@ -291,6 +258,6 @@ def _is_name(document: Document, first: int, head: int, kind: str, complement: _
         return complement.nouns or complement.topic
     if kind == "office":
         return complement.topic or (complement.names and (complement.nouns or first < head))
-    if kind in {"court", "school", "public", "service"}:
+    if kind in {"court", "school", "public", "service", "unit"}:
         return first < head and complement.names
     return False

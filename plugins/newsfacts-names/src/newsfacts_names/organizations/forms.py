@@ -15,6 +15,7 @@ from newsfacts_names.places.gazetteer import known_place, place_of_adjective
 from newsfacts_names.spelling import fold
 
 _WORD = re.compile(r"[\w.&+’'-]*\w", re.UNICODE)
+_IN_MARKS = re.compile(r"[\w.»“”\"] ?[«„“\"]([^«»„“”\"]+)[»“”\"]+$")
 _LEGAL = frozenset({"ооо", "оао", "зао", "пао", "ао", "нп", "нко", "ано", "гуп", "муп", "концерн", "холдинг"})
 
 # "Парламент Мали" may be called "парламент", but "Совет Европы" and "Банк России" keep their place.
@@ -47,7 +48,7 @@ def taken_apart(
     document: Document, name: NameFact, nominative: str, kind: MentionType = MentionType.NAMED
 ) -> OrganizationForm:
     """The core of a name, and the place that stands behind or before it."""
-    words = _WORD.findall(nominative)
+    words = _WORD.findall(_innermost(nominative))
     place, rest = _place_behind(document, words)
     if not place:
         place, rest = _place_first(document, words)
@@ -59,6 +60,12 @@ def taken_apart(
     if rest != words and whole in full_names():  # the place belongs to the name: "Банк России"
         return OrganizationForm(name, nominative, full_names()[whole], None, kind)
     return OrganizationForm(name, nominative, full_names().get(folded, folded), place, kind)
+
+
+def _innermost(nominative: str) -> str:
+    """*Топаз* of *УК „Топаз“*: what stands in marks inside marks, and also alone."""
+    inner = _IN_MARKS.search(nominative)
+    return inner[1] if inner else nominative
 
 
 def _place_behind(document: Document, words: list[str]) -> tuple[str | None, list[str]]:

@@ -49,6 +49,15 @@ def listed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     ]
 
 
+def known(document: Document) -> tuple[tuple[int, int], ...]:
+    """The tokens of all listed names, whoever else sees them."""
+    return document.derived(_known)
+
+
+def _known(document: Document) -> tuple[tuple[int, int], ...]:
+    return tuple(by_name(document, frozenset()))
+
+
 def by_name(document: Document, taken: AbstractSet[int]) -> Iterator[tuple[int, int]]:
     """The tokens ``[first, last)`` of listed names outside those that are taken, the longest of each."""
     end = 0

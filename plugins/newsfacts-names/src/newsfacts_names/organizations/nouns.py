@@ -12,7 +12,7 @@ from newsfacts import Document, Morphology
 from newsfacts_names.data_files import rows
 from newsfacts_names.spelling import fold
 
-_KINDS = ("ministry", "office", "service", "court", "school", "public", "state", "short", "part")
+_KINDS = ("ministry", "office", "service", "court", "school", "public", "state", "short", "part", "unit")
 
 # "власть Перу" is power and "власти Перу" a body, whereas "университеты Перу" are many.
 _MANY = frozenset({"власть"})
@@ -37,6 +37,12 @@ def kind_of(lemma: str) -> str | None:
 def short_names() -> frozenset[str]:
     """The folded short names of bodies: *минфин*, *мид*."""
     return word_lists()["short"]
+
+
+@cached_by_word
+def is_unit(word: str, morphology: Morphology) -> bool:
+    """Whether a noun names what an army is divided into: *дивизия*, *фронт*."""
+    return any(fold(each.lemma) in word_lists()["unit"] for each in morphology.readings(word))
 
 
 @cached_by_word

@@ -8,6 +8,7 @@ import attrs
 
 from newsfacts import Document, EntityType, NameFact, Span
 from newsfacts_names.organizations.bodies import Body, bodies
+from newsfacts_names.organizations.owned import owned
 
 _CONFIDENCE = 0.9
 Tokens = tuple[int, int]
@@ -45,7 +46,8 @@ def with_bodies(document: Document, names: Sequence[NameFact], places: Iterable[
     taken = {at: (first, last) for first, (last, _) in units.items() for at in range(first, last)}
     taken.update((at, tokens) for tokens in own for at in range(*tokens))
     loose: dict[bool, list[NameFact]] = {True: [], False: []}
-    for body in bodies(document, units):
+    found = [*bodies(document, units)]
+    for body in (*found, *owned(document, found)):
         tokens = body.first, body.last
         holder = taken.get(body.head)
         if holder in own:

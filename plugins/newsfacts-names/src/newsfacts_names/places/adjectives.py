@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.spelling import recased
 
-from newsfacts import Document, Morphology, NameFact
+from newsfacts import Document, Morphology, NameFact, PlaceType
 from newsfacts_names.places.gazetteer import Listed, Place, homelands, place_of_adjective
 from newsfacts_names.places.named import covered
+from newsfacts_names.posts.lexicon import TitleClass, title_of_lemma, words
 from newsfacts_names.spelling import fold
 
 _SHORTEST = 4
+_MODIFIERS = 3
 
 # "английский язык", "русская рулетка", "американские горки" name no country's people or bodies.
 _IDIOMS = frozenset({"язык", "горка", "рулетка", "орех", "роза", "кухня", "алфавит"})
@@ -23,6 +25,8 @@ def by_adjective(document: Document, places: Sequence[NameFact]) -> Iterator[Lis
     taken = covered(places)
     for at, token in enumerate(document.tokens):
         if _looks_adjectival(token.text) and token.start not in taken and not _is_idiom(document, at):
+            if _meant(token.text, document.morphology) and _is_nationality(document, at):
+                continue
             start = token.start
             for part in token.text.split("-"):
                 if found := _adjective(document, start, part):
@@ -49,13 +53,42 @@ def _meant(word: str, morphology: Morphology) -> tuple[str, Place, str] | None:
     )
     for lemma in lemmas:
         if place := place_of_adjective(lemma):
-            return recased(word, lemma), place, homelands()[fold(lemma)].name
+            return recased(word, lemma), place, homelands().get(fold(lemma), place).name
     return None
 
 
 def _looks_adjectival(word: str) -> bool:
     """A cheap test, so that only likely words are looked up: *-ск-*, *-цк-* near the end."""
     return ("ск" in word[-5:] or "цк" in word[-5:]) and len(word) > _SHORTEST
+
+
+def _is_nationality(document: Document, at: int) -> bool:
+    """*польский композитор*, *омских агрономов*: whence somebody comes, not a place that is told of.
+
+    Of those who serve a state it tells which: *польский солдат*; an adjective of a town tells the town.
+    """
+    found = _meant(document.tokens[at].text, document.morphology)
+    if found is None or found[1].type is PlaceType.CITY:
+        return False
+    for token in document.tokens[at + 1 : at + 1 + _MODIFIERS]:
+        if not token.text.islower():
+            return False
+        told = _profession(token.text, document.morphology)
+        if told is not None:
+            return told
+    return False
+
+
+@cached_by_word
+def _profession(word: str, morphology: Morphology) -> bool | None:
+    """Whether a noun names a profession that serves no state; none where the word is an adjective."""
+    readings = morphology.readings(word)
+    if readings and readings[0].pos == "ADJF":
+        return None
+    titles = [title for each in readings if each.pos == "NOUN" and (title := title_of_lemma(each.lemma))]
+    return any(
+        title.category is TitleClass.PROFESSION and title.lemma not in words("servant") for title in titles
+    )
 
 
 def _is_idiom(document: Document, at: int) -> bool:

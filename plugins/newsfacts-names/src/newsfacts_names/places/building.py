@@ -11,7 +11,7 @@ from newsfacts import Document, Mention, MentionType, NameFact, PlaceFact, Place
 from newsfacts_names.base_forms import Words, base_form, capitalised_words
 from newsfacts_names.places.adjectives import by_adjective
 from newsfacts_names.places.gazetteer import Listed, known_place
-from newsfacts_names.places.named import by_name
+from newsfacts_names.places.named import ABBREVIATIONS, by_name
 from newsfacts_names.places.parts import by_compass
 from newsfacts_names.places.sorts import sort_of
 from newsfacts_names.spelling import fold
@@ -128,8 +128,10 @@ def _in_its_own_spelling(form: str) -> str:
     """*МОСКВА* in the dateline is *Москва*, whereas *США* stays."""
     if len(form) < _SHORTEST_IN_CAPITALS or not form.isupper():
         return form
-    own = form.title()
-    return own if known_place(own) else form
+    place = known_place(form)
+    if place is None or form in ABBREVIATIONS:
+        return form
+    return place.name if fold(place.name) == fold(form) else form.title()
 
 
 def _listed(listed: Listed, kind: MentionType, rule: str) -> PlaceMention:

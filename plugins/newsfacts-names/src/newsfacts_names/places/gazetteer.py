@@ -47,8 +47,11 @@ def known_place(name: str) -> Place | None:
 
 def place_of_adjective(lemma: str) -> Place | None:
     """The country, region or city of an adjective, by its usual name: *американский* is *США*."""
-    return _adjectives().get(fold(lemma))
+    return _adjectives().get(fold(lemma)) or _derived(fold(lemma))
 
+
+_ENDINGS = ("", "а", "я", "ь", "и", "ы", "о", "е", "ия", "ск")
+"""Endings of names that give way to that of the adjective."""
 
 BEGINNING = 3
 """So many letters of a word stay in all its cases; a longer name is looked for by them."""
@@ -85,3 +88,48 @@ def homelands() -> Mapping[str, Place]:
 @cache
 def _adjectives() -> dict[str, Place]:
     return {adjective: known_place(place.name) or place for adjective, place in homelands().items()}
+
+
+@cache
+def _derived(adjective: str) -> Place | None:
+    """The place that an unlisted adjective is made of: *харбинский* of *Харбин*, *елецкий* of *Елец*."""
+    if adjective in _ambiguous():
+        return None
+    if adjective.endswith("цкий"):
+        stems = (adjective[:-3], f"{adjective[:-4]}к", f"{adjective[:-4]}ч")
+    elif adjective.endswith("ский"):
+        stems = (adjective[:-4],)
+    else:
+        return None
+    names = (stem + ending for stem in stems if len(stem) >= BEGINNING for ending in _ENDINGS)
+    return next((place for name in names if (place := _places().get(name))), None)
+
+
+@cache
+def _ambiguous() -> frozenset[str]:
+    """Adjectives that look as if they were made of a place's name, and mean something else."""
+    return frozenset(
+        fold(word) for (line,) in rows("no_adjectives.txt", __package__) for word in line.split()
+    )
+
+
+@cache
+def countries() -> Mapping[str, str]:
+    """The countries that have an adjective and a name of one word, by the folded name."""
+    return {
+        fold(place.name): place.name
+        for place in homelands().values()
+        if place.type is PlaceType.COUNTRY and " " not in place.name
+    }
+
+
+@cache
+def country_prefixes() -> frozenset[str]:
+    """The first letters of those countries."""
+    return frozenset(noun[:BEGINNING] for noun in countries())
+
+
+@cache
+def homeland_prefixes() -> frozenset[str]:
+    """The first letters of all adjectives of places."""
+    return frozenset(word[:BEGINNING] for word in homelands())

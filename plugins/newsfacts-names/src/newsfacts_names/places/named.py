@@ -17,7 +17,7 @@ from newsfacts_names.positions import begins_sentence, capitalised
 from newsfacts_names.spelling import OPENING, fold
 
 # Capitals that mean other things as well: "РБ", "ЧР", "РК".
-_ABBREVIATIONS = frozenset(
+ABBREVIATIONS = frozenset(
     {"США", "РФ", "СССР", "ФРГ", "ГДР", "КНДР", "КНР", "ОАЭ", "ЮАР", "СФРЮ", "ДНР", "ЛНР"}
 )
 _SHORTEST = 3
@@ -145,7 +145,7 @@ def _single(document: Document, at: int) -> Listed | None:
 
 def _in_capitals(document: Document, at: int, span: Span) -> Listed | None:
     """An abbreviation, or a town in the dateline: *ТУЛА, 3 декабря*."""
-    place = known_place(span.text) if span.text in _ABBREVIATIONS else None
+    place = known_place(span.text) if span.text in ABBREVIATIONS else None
     if place:
         return Listed(span, span.text, place)
     if len(span.text) <= _SHORTEST or not begins_sentence(document, at) or at + 1 == len(document.tokens):

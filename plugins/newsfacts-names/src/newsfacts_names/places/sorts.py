@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from newsfacts import Document, NameFact, PlaceType
+from newsfacts_names.data_files import rows
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.spelling import fold
 
-_COUNTRY = "государство королевство империя эмират султанат княжество федерация"
-_REGION = (
-    "область край округ автономия республика штат провинция земля регион графство губерния уезд кантон "
-    "департамент префектура воеводство район полуостров"
-)
-_CITY = "город городок посёлок село деревня станица хутор аул столица райцентр мегаполис муниципалитет"
-_OTHER = (
-    "улица проспект площадь бульвар переулок шоссе набережная мост дорога трасса парк сквер сад лес гора "
-    "хребет перевал вулкан озеро река ручей море залив пролив океан остров мыс канал водохранилище бухта "
-    "аэропорт вокзал станция порт дворец замок собор храм монастырь кладбище музей стадион космодром полигон "
-    "планета резиденция ущелье долина пустыня квартал микрорайон площадка дом здание метро"
-)
-_SORTS = {
-    fold(noun): sort
-    for nouns, sort in (
-        (_COUNTRY, PlaceType.COUNTRY),
-        (_REGION, PlaceType.REGION),
-        (_CITY, PlaceType.CITY),
-        (_OTHER, PlaceType.OTHER),
-    )
-    for noun in nouns.split()
-}
+_COMPOUND = "compound"
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    """The folded nouns of each sort."""
+    return {
+        sort: frozenset(fold(noun) for noun in nouns.split())
+        for sort, nouns in rows("sorts.tsv", __package__)
+    }
+
+
+@cache
+def _sorts() -> dict[str, PlaceType]:
+    """Folded noun → the sort of place that it tells."""
+    return {noun: PlaceType(sort) for sort, nouns in _lists().items() if sort != _COMPOUND for noun in nouns}
 
 
 def sort_of(document: Document, names: Sequence[NameFact], forms: Sequence[str]) -> PlaceType | None:
@@ -47,12 +43,14 @@ def sort_of(document: Document, names: Sequence[NameFact], forms: Sequence[str])
 
 
 def _named(document: Document, form: str) -> PlaceType | None:
-    """*Тверская улица*, *Республика Саха*: a noun in the name itself."""
+    """*Тверская улица*, *Республика Саха*, *Карнеги-холл*: a noun in the name itself."""
     words = form.split()
+    if "-" in form and fold(form).rpartition("-")[2] in _lists()[_COMPOUND]:
+        return PlaceType.FACILITY
     if len(words) == 1:
-        return None
+        return PlaceType.FACILITY if _sorts().get(fold(form)) is PlaceType.FACILITY else None
     for word in (words[-1], words[0]):
-        if sort := _SORTS.get(fold(word)) or sort_of_noun(document, word):
+        if sort := _sorts().get(fold(word)) or sort_of_noun(document, word):
             return sort
     return None
 
@@ -68,12 +66,12 @@ def _before(document: Document, name: NameFact) -> PlaceType | None:
 
 def is_noun_of_place(lemma: str) -> bool:
     """Whether a common noun tells a sort of place: *область*, *улица*."""
-    return fold(lemma) in _SORTS
+    return fold(lemma) in _sorts()
 
 
 def sort_of_noun(document: Document, word: str) -> PlaceType | None:
     """The sort that a common noun tells, in whatever case: *области*."""
     found = (
-        _SORTS.get(fold(each.lemma)) for each in document.morphology.readings(word) if each.pos == "NOUN"
+        _sorts().get(fold(each.lemma)) for each in document.morphology.readings(word) if each.pos == "NOUN"
     )
     return next((sort for sort in found if sort), None)

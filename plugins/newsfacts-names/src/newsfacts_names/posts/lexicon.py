@@ -8,9 +8,7 @@ from functools import cache
 
 import attrs
 
-from newsfacts import PlaceType
 from newsfacts_names.data_files import rows
-from newsfacts_names.places.gazetteer import homelands
 from newsfacts_names.spelling import fold
 
 PREFIX_LENGTH = 3
@@ -84,28 +82,6 @@ def title_prefixes() -> frozenset[str]:
     """The first letters of all titles, of *зам* and of the compounding first halves."""
     stems = ("бойца", "зам", *COMPOUNDING)
     return frozenset(word[:PREFIX_LENGTH] for word in (*titles(), *stems))
-
-
-@cache
-def countries() -> Mapping[str, str]:
-    """The countries that have an adjective and a name of one word, by the folded name."""
-    return {
-        fold(place.name): place.name
-        for place in homelands().values()
-        if place.type is PlaceType.COUNTRY and " " not in place.name
-    }
-
-
-@cache
-def country_prefixes() -> frozenset[str]:
-    """The first letters of those countries."""
-    return frozenset(noun[:PREFIX_LENGTH] for noun in countries())
-
-
-@cache
-def homeland_prefixes() -> frozenset[str]:
-    """The first letters of all adjectives of places."""
-    return frozenset(word[:PREFIX_LENGTH] for word in homelands())
 
 
 @cache

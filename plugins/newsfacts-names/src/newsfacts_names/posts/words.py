@@ -11,13 +11,16 @@ from newsfacts_russian.kinship import KIN
 
 from newsfacts import Document, Morphology, PlaceType, Reading, Token
 from newsfacts_names.grammemes import lemmas
-from newsfacts_names.places.gazetteer import Place, homelands
-from newsfacts_names.posts.lexicon import (
-    PREFIX_LENGTH,
-    Title,
+from newsfacts_names.places.gazetteer import (
+    Place,
     countries,
     country_prefixes,
     homeland_prefixes,
+    homelands,
+)
+from newsfacts_names.posts.lexicon import (
+    PREFIX_LENGTH,
+    Title,
     title_of_lemma,
     title_prefixes,
     titles,

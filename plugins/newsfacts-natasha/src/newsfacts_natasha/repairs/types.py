@@ -86,8 +86,22 @@ def named_in_quotes(document: Document) -> Iterator[tuple[int, int, str]]:
             kind = before[1]
         before = closing, kind
         first = text_of(document, opening + 1)
-        if kind and (first[:1].isupper() or first[:1].isdigit()):
+        if (
+            kind
+            and (first[:1].isupper() or first[:1].isdigit())
+            and not _owns(document, opening + 1, closing)
+        ):
             yield opening, closing, "organization" if kind == _NAMED_ALONE else kind
+
+
+def _owns(document: Document, first: int, last: int) -> bool:
+    """Whether the name owns what the noun tells, in the genitive: *акции «Базальта»*."""
+    readings = document.readings(document.tokens[first])
+    return (
+        last == first + 1
+        and bool(readings)
+        and not any(each.has("nomn") or not each.known or not each.has("gent") for each in readings)
+    )
 
 
 def _is_description(document: Document, first: int, last: int) -> bool:
