@@ -95,6 +95,7 @@ def _derived(adjective: str) -> Place | None:
     """The place that an unlisted adjective is made of: *харбинский* of *Харбин*, *елецкий* of *Елец*."""
     if adjective in _ambiguous():
         return None
+    stems: tuple[str, ...]
     if adjective.endswith("цкий"):
         stems = (adjective[:-3], f"{adjective[:-4]}к", f"{adjective[:-4]}ч")
     elif adjective.endswith("ский"):

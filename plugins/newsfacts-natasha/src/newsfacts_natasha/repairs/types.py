@@ -114,6 +114,8 @@ def _latin(document: Document, found: Found) -> Found:
     """*фестиваль Park Live*: a Latin name needs no quotation marks to be told by the noun before it."""
     if found.type is not EntityType.ORGANIZATION or not text_of(document, found.first).isascii():
         return found
+    if found.first and can_be(document, found.first - 1, "plur"):
+        return found  # "акции NordFish"
     nouns = naming_nouns()
     kind = next((nouns[each] for each in lemmas(document, found.first - 1) if each in nouns), None)
     if kind in {None, "organization", _NAMED_ALONE}:
