@@ -94,6 +94,24 @@ def test_scores_are_those_of_slovnet() -> None:
     np.testing.assert_allclose(made, expected, atol=1e-4)
 
 
+@pytest.mark.parametrize("bound", [1, 20, 1000])
+def test_products_of_a_form_do_not_depend_on_what_came_before(bound: int) -> None:
+    """To the last bit, also when the forms that were kept have been given up."""
+    from slovnet import NER  # noqa: PLC0415
+
+    theirs = NER.load(weights_file(TAGGER)).navec(Embeddings.load(weights_file(EMBEDDINGS))).infer
+    words = [token.text for token in _document(TEXT).tokens]
+    ids = np.array(theirs.encoder.item(words))
+    product = network.Layer.of(theirs.model.encoder.layers[0]).product
+    kept = network.Forms(theirs.model.emb, product, bound)
+
+    for part in (slice(3, 9), slice(0, 20), slice(5, None), slice(None)):
+        made, numbers = kept(ids[:, part])
+        expected, _ = network.Forms(theirs.model.emb, product)(ids[:, part])
+        np.testing.assert_array_equal(made, expected)
+        assert len(numbers) == len(words[part])
+
+
 def test_contract() -> None:
     """What holds for every plugin: sound facts, the same each time and after JSON."""
     assert_plugin_contract(newsfacts_natasha, beside=[newsfacts_russian])

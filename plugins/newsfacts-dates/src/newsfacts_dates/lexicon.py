@@ -75,13 +75,17 @@ def lexicon() -> Lexicon:
     for category in NUMBER_CATEGORIES:
         _code(codes, category)
     words: dict[str, Entry] = {}
+    entries: dict[tuple[str, str], Entry] = {}
     endings = {form: unit for kind, unit, form in rows("adjectives.tsv") if kind == "unit"}
     for category, value, form in chain(
         rows(*FILES), _zones(), _feasts(), _adjectives(endings), _roman_numerals()
     ):
-        entry = Entry(_code(codes, category), value)
+        entry = entries.get((category, value))
+        if entry is None:
+            entry = entries[category, value] = Entry(_code(codes, category), value)
         words.setdefault(form, entry)
-        words.setdefault(form.replace("ё", "е"), entry)
+        if "ё" in form:
+            words.setdefault(form.replace("ё", "е"), entry)
     return Lexicon(words, endings, codes)
 
 

@@ -20,9 +20,9 @@ def given_names() -> dict[str, str]:
     """Folded given name → its genders, ``m``, ``f`` or ``mf``."""
     genders: dict[str, str] = {}
     for gender, names in rows("given_names.tsv"):
-        for name in names.split():
-            known = genders.get(fold(name), "")
-            genders[fold(name)] = known + "".join(each for each in gender if each not in known)
+        for name in fold(names).split():
+            known = genders.get(name, "")
+            genders[name] = known + "".join(each for each in gender if each not in known)
     return genders
 
 

@@ -40,6 +40,12 @@ class Tagger:
     network: Network
     field: Field
     tags: tuple[tuple[str, str], ...]
+    same_type: Any = attrs.field(init=False)
+    """Which tags have the same type."""
+
+    @same_type.default
+    def _of_same_type(self) -> Any:
+        return np.array([[float(one == other) for _, other in self.tags] for _, one in self.tags])
 
     @classmethod
     def load(cls) -> Tagger:
@@ -75,15 +81,10 @@ class Tagger:
         breaks = np.zeros(len(words), dtype=bool)
         breaks[list(paragraphs)] = True
         path = self.field.best_path(scores, breaks)
-        likely = self.field.probabilities(scores, breaks) @ self._same_type
+        likely = self.field.probabilities(scores, breaks) @ self.same_type
         sure = likely[np.arange(len(path)), path]
         tags = (self.tags[number] for number in path.tolist())
         return [Tag(part, kind, each) for (part, kind), each in zip(tags, sure.tolist(), strict=True)]
-
-    @property
-    def _same_type(self) -> Any:
-        """Which tags have the same type."""
-        return np.array([[float(one == other) for _, other in self.tags] for _, one in self.tags])
 
 
 def _encoder(encoder: Any) -> Callable[[str], tuple[int, int]]:

@@ -2,7 +2,8 @@
 
 A sentence is read by itself and with the sentences beside it. The two readings differ near the
 boundaries only, and share everything else: the first layer's products of a word form, and what the
-layers make of the words in the middle of a sentence.
+layers make of the words in the middle of a sentence. The products of a word form, half of all the work, are
+kept from one text to the next.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ _WINDOW = 1024
 _TILE_ROWS = 16
 _TILE_COLUMNS = 48
 
+# Word forms whose products are kept; each takes 3 KB.
+_FORMS = 1 << 13
+
 _NOTHING = -1  # the number of the row that stands for what a reading doesn't see
 
 
@@ -39,6 +43,10 @@ class Product:
         rows, columns = matrix.shape
         width = min(columns, _TILE_COLUMNS)
         return cls(np.ascontiguousarray(matrix.reshape(rows, columns // width, width).swapaxes(0, 1)))
+
+    def doubled(self) -> Product:
+        """The same in double precision."""
+        return Product(self.tiles.astype(np.float64))
 
     def __call__(self, rows: Any) -> Any:
         """The rows times the matrix."""
@@ -85,8 +93,12 @@ class Layer:
             rows: Those of the layer below.
             seen: The numbers of the rows below that each row sees to its left, at it, and to its right.
         """
-        parts = np.zeros((len(rows) + 1, 3, len(self.bias)), rows.dtype)  # the last row is _NOTHING
-        parts[:-1] = self.product(rows).reshape(len(rows), 3, -1)
+        return self.convolved(self.product(rows), seen)
+
+    def convolved(self, products: Any, seen: Any) -> Any:
+        """The rows of this layer, from the products of those below."""
+        parts = np.zeros((len(products) + 1, 3, len(self.bias)), products.dtype)  # the last is _NOTHING
+        parts[:-1] = products.reshape(len(products), 3, -1)
         left, here, right = seen
         made = parts[left, 0]
         made += parts[here, 1]
@@ -98,18 +110,56 @@ class Layer:
         return made
 
 
+class Forms:
+    """The first layer's products of word forms, kept from one text to the next.
+
+    They are made in double precision, so that they are the same whichever text a form came with first:
+    the last bits of a product depend on its row's place in the tile.
+
+    Args:
+        embedding: slovnet's vectors of words and word shapes.
+        product: The first layer's.
+        bound: How many forms are kept; when there are more, all are given up.
+    """
+
+    def __init__(self, embedding: Any, product: Product, bound: int = _FORMS) -> None:
+        self._embedding = embedding
+        self._product = product.doubled()
+        self._bound = bound
+        self._shapes = embedding.shape.weight.shape[0]
+        self._kept: dict[int, Any] = {}
+
+    def __call__(self, ids: Any) -> tuple[Any, Any]:
+        """The products of the different word forms, and the number of each word's."""
+        keys, first, numbers = np.unique(
+            ids[0] * self._shapes + ids[1], return_index=True, return_inverse=True
+        )
+        # Another thread may put another dictionary in its place meanwhile; nothing is ever taken out of one.
+        kept = self._kept
+        missing = [at for at, key in enumerate(keys.tolist()) if key not in kept]
+        if missing:
+            if len(kept) + len(missing) > self._bound:
+                kept = self._kept = {}
+                missing = list(range(len(keys)))
+            rows = self._embedding(*ids[:, first[missing]])
+            made = self._product(rows.astype(np.float64)).astype(rows.dtype)
+            # Copies, since a row that is part of others would keep them all.
+            kept.update((key, row.copy()) for key, row in zip(keys[missing].tolist(), made, strict=True))
+        return np.concatenate([kept[key] for key in keys.tolist()]).reshape(len(keys), -1), numbers
+
+
 @attrs.frozen(eq=False)
 class Network:
     """From words to the scores of their tags.
 
     Args:
-        embedding: slovnet's vectors of words and word shapes.
+        forms: From words to the first layer's products.
         layers: The convolutions, in order.
         head: From the last layer to the tags.
         bias: The scores of the tags where all else is zero.
     """
 
-    embedding: Any
+    forms: Forms
     layers: tuple[Layer, ...]
     head: Product
     bias: Any
@@ -119,7 +169,9 @@ class Network:
         """The same as a model of slovnet."""
         head = model.head.proj
         layers = tuple(Layer.of(each) for each in model.encoder.layers)
-        return cls(model.emb, layers, Product.by(head.weight.array), head.bias.array)
+        return cls(
+            Forms(model.emb, layers[0].product), layers, Product.by(head.weight.array), head.bias.array
+        )
 
     def scores(self, ids: Any, starts: Any) -> Any:
         """The score of each tag for each word, the mean of the two readings.
@@ -139,24 +191,18 @@ class Network:
 
     def _window(self, ids: Any, starts: Any) -> Any:
         length = ids.shape[1]
-        rows, forms = self._forms(ids)
+        rows, forms = self.forms(ids)
         apart = together = forms
         for reach, layer in enumerate(self.layers, start=1):
             near = _near(starts, reach, length)
             alone, joined = _seen(apart, starts), _seen(together, starts[:0])
-            rows = layer(rows, np.concatenate((alone, joined[:, near]), axis=1))
+            seen = np.concatenate((alone, joined[:, near]), axis=1)
+            rows = layer.convolved(rows, seen) if reach == 1 else layer(rows, seen)
             apart = np.arange(length)
             together = apart.copy()
             together[near] = np.arange(length, len(rows))
         scores = self.head(rows) + self.bias
         return (scores[apart] + scores[together]) / 2
-
-    def _forms(self, ids: Any) -> tuple[Any, Any]:
-        """The vectors of the different word forms, and the number of each word's."""
-        _, first, forms = np.unique(
-            ids[0] * self.embedding.shape.weight.shape[0] + ids[1], return_index=True, return_inverse=True
-        )
-        return self.embedding(*ids[:, first]), forms
 
 
 def _near(starts: Any, reach: int, length: int) -> Any:

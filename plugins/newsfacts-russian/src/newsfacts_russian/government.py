@@ -161,7 +161,7 @@ def governing(reading: Reading, *, wide: bool = True) -> Government:
         return _of_verb(lemma, transitive=reading.has("tran"), passive=reading.has("pssv"))
     if reading.pos == "NOUN":
         return noun(lemma, person=reading.has("anim"), wide=wide)
-    if reading.pos == "ADJF" and lemma in _table()["person"]:  # "уполномоченный", "знакомый"
+    if reading.pos == "ADJF" and lemma in _rows()["person"]:  # "уполномоченный", "знакомый"
         return noun(lemma, person=True, wide=wide)
     return Government(lemma)
 
@@ -171,7 +171,7 @@ def verb(lemma: str) -> Government:
 
     :func:`governing` tells more, since it sees whether the dictionary calls the verb transitive.
     """
-    return _table()["verb"].get(fold(lemma)) or Government(fold(lemma))
+    return _listed("verb", fold(lemma)) or Government(fold(lemma))
 
 
 @cached_by_word
@@ -186,9 +186,10 @@ def noun(lemma: str, *, person: bool, wide: bool = True) -> Government:
         wide: Whether a person has what any post may have beside it: *инженер на заводе*, *пилот из Перми*.
             With a name behind it that is part of the post; elsewhere it mostly goes with the verb.
     """
-    table = _table()["person" if person else "noun"]
-    found = table.get(fold(lemma)) or Government(fold(lemma))
-    slots = found.slots + (table[_ANY].slots if person and wide else ())
+    kind = "person" if person else "noun"
+    found = _listed(kind, fold(lemma)) or Government(fold(lemma))
+    wider = _listed(kind, _ANY) if person and wide else None
+    slots = found.slots + (wider.slots if wider else ())
     if not any(each.case == "gent" and not each.preposition for each in slots):
         slots += (Slot(Role.OWNER, "gent"),)
     return attrs.evolve(found, slots=slots)
@@ -206,23 +207,34 @@ def _of_verb(lemma: str, *, transitive: bool, passive: bool) -> Government:
 
 
 @cache
-def _table() -> Mapping[str, Mapping[str, Government]]:
-    """Kind → lemma → what it takes, the rows of one lemma put together."""
-    table: dict[str, dict[str, Government]] = {"verb": {}, "noun": {}, "person": {}}
+def _rows() -> Mapping[str, Mapping[str, list[tuple[str, str]]]]:
+    """Kind → lemma → its rows, as they are written; most of them are never asked for."""
+    table: dict[str, dict[str, list[tuple[str, str]]]] = {"verb": {}, "noun": {}, "person": {}}
     for kind, notation, outlook, lemmas in rows(__package__, "government.tsv"):
+        for lemma in fold(lemmas).split():
+            table[kind].setdefault(lemma, []).append((notation, outlook))
+    return table
+
+
+@cached_by_word
+def _listed(kind: str, lemma: str) -> Government | None:
+    """What a lemma takes, its rows put together; ``None`` if it isn't listed."""
+    found = _rows()[kind].get(lemma)
+    if found is None:
+        return None
+    known = Government(lemma)
+    for notation, outlook in found:
         row = _parsed(notation, nominal=kind != "verb")
         outlooks = frozenset(Outlook(each) for each in outlook.split(",") if each != "-")
-        for lemma in map(fold, lemmas.split()):
-            known = table[kind].get(lemma, Government(lemma))
-            table[kind][lemma] = Government(
-                lemma,
-                _merged(known.slots, row.slots),
-                row.subject if known.subject is Role.AGENT else known.subject,
-                known.infinitive or row.infinitive,
-                known.outlook | outlooks,
-                listed=True,
-            )
-    return table
+        known = Government(
+            lemma,
+            _merged(known.slots, row.slots),
+            row.subject if known.subject is Role.AGENT else known.subject,
+            known.infinitive or row.infinitive,
+            known.outlook | outlooks,
+            listed=True,
+        )
+    return known
 
 
 def _merged(known: tuple[Slot, ...], further: tuple[Slot, ...]) -> tuple[Slot, ...]:

@@ -7,9 +7,9 @@ from functools import cache, cached_property, lru_cache
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.data_files import columns, numbers
 
 from newsfacts import Morphology
-from newsfacts_names.data_files import rows
 from newsfacts_names.extents.features import AROUND, MAKERS, Groups, Places, placed
 from newsfacts_names.extents.proposals import NOBODY
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE
@@ -167,8 +167,6 @@ def spans(labels: Sequence[int], first: int) -> Iterator[Tokens]:
 @cache
 def trained() -> Model:
     """The model that the package ships."""
-    weights = {
-        name: (float(a), float(b), float(c), float(d))
-        for name, a, b, c, d in rows("weights.tsv", __package__)
-    }
-    return Model(weights)
+    names, *weights = columns(__package__, "weights.tsv")
+    a, b, c, d = map(numbers, weights)
+    return Model(dict(zip(names, zip(a, b, c, d, strict=True), strict=True)))

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import cache, cached_property
 
 import attrs
-
-from newsfacts_names.data_files import rows
+from newsfacts_russian.data_files import columns, numbers
 
 OUTSIDE, BEGIN, INSIDE = range(3)
 _MOVES = [[f"move={left}{right}" for right in range(3)] for left in range(3)]
@@ -74,5 +73,6 @@ class Model:
 @cache
 def trained() -> Model:
     """The model that the package ships."""
-    weights = {name: (float(begin), float(inside)) for name, begin, inside in rows("finder_weights.tsv")}
+    names, begin, inside = columns("newsfacts_names", "finder_weights.tsv")
+    weights = dict(zip(names, zip(numbers(begin), numbers(inside), strict=True), strict=True))
     return Model(weights, weights.get("outside", (0.0, 0.0))[0])

@@ -13,8 +13,8 @@ from functools import cache
 from itertools import product
 
 import attrs
+from newsfacts_russian.data_files import columns, numbers
 
-from newsfacts_names.data_files import rows
 from newsfacts_names.paradigms import CASES
 
 KEYS: tuple[tuple[str, str], ...] = tuple(product("mf", CASES))
@@ -53,4 +53,5 @@ class Expectation:
 @cache
 def trained() -> Expectation:
     """The model that the package ships."""
-    return Expectation({name: tuple(map(float, weights)) for name, *weights in rows("case_weights.tsv")})
+    names, *weights = columns("newsfacts_names", "case_weights.tsv")
+    return Expectation(dict(zip(names, zip(*map(numbers, weights), strict=True), strict=True)))
