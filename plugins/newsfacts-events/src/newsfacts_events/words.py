@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import attrs
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import cached_by_word, shared
 from newsfacts_russian.government import VERBS, Government, governing
 from newsfacts_russian.prepositions import cases_after
 
@@ -115,7 +115,9 @@ def word(text: str, morphology: Morphology) -> Word:
     entry, reading = _entry(likely)
     verb = next((each for each in likely[:2] if each.pos in VERBS), None)
     low = fold(text.lower())
-    forms = tuple(dict.fromkeys(form for each in likely if each.pos in _NOMINAL for form in _form(each)))
+    forms = shared(
+        tuple(dict.fromkeys(form for each in likely if each.pos in _NOMINAL for form in _form(each)))
+    )
     return Word(
         low=low,
         pos=first.pos if first else "",
@@ -128,13 +130,14 @@ def word(text: str, morphology: Morphology) -> Word:
         government=_government(reading or verb),
         is_finite=first is not None and first.pos in _PREDICATES,
         known=first is not None and first.known,
-        cases=frozenset(form.case for form in forms),
-        noun=_together([form for form in forms if form.pos in _NOUNS] or list(forms)),
+        cases=shared(frozenset(form.case for form in forms)),
+        noun=_together(tuple(form for form in forms if form.pos in _NOUNS) or forms),
         is_ordinal=first is not None and "Anum" in first.grammemes,
     )
 
 
-def _together(forms: list[Form]) -> Nominal:
+@cached_by_word
+def _together(forms: tuple[Form, ...]) -> Nominal:
     numbers = {form.number for form in forms}
     genders = {form.gender for form in forms if form.gender}
     return Nominal(

@@ -15,10 +15,10 @@ from newsfacts_russian.dictionary import Dictionary, DictionaryReading, most_ali
 from newsfacts_russian.guessing import analyzer_over
 from newsfacts_russian.marks import plain
 
-CACHED_WORDS = 1 << 16
-"""How many word forms keep their readings, across articles: some 60 MB when full."""
+CACHED_WORDS = 1 << 15
+"""How many word forms keep their readings, across articles: some 20 MB when full."""
 
-CACHED_FORMS = 1 << 13
+CACHED_FORMS = 1 << 12
 """How many inflected forms are kept, across articles."""
 
 LONGEST_WORD = 100

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts import Morphology, Reading
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import cached_by_word, shared
 from newsfacts_russian.spelling import fold
 
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
@@ -14,7 +14,7 @@ CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 NOMINAL = frozenset({"NOUN", "NPRO", "ADJF", "PRTF", "NUMR"})
 """The parts of speech that have cases."""
 
-KEPT = 1 << 15
+KEPT = 1 << 14
 """How many forms are kept, the least recently used go first."""
 
 _SAME = {"gen1": "gent", "gen2": "gent", "acc1": "accs", "acc2": "accs", "loc1": "loct", "loc2": "loct"}
@@ -70,6 +70,8 @@ def _word(text: str, morphology: Morphology) -> Word:
     """The record of a word form; the same object for the same form, as long as it is kept."""
     readings = morphology.readings(text) if text[0].isalpha() else ()
     likely = tuple(each for each in readings if each.score >= _LIKELY) or tuple(readings[:1])
+    if len(likely) == len(readings):
+        likely = tuple(readings)  # the same object, for most forms
     low = fold(text)
     return Word(
         text,
@@ -88,6 +90,6 @@ word = cached_by_word(_word, bound=KEPT)
 def _cases(readings: tuple[Reading, ...], parts: frozenset[str]) -> frozenset[str]:
     fitting = [each.grammemes for each in readings if each.pos in parts]
     if any("Fixd" in each for each in fitting):
-        return frozenset(CASES)
+        return shared(frozenset(CASES))
     found = frozenset(_SAME.get(grammeme, grammeme) for each in fitting for grammeme in each)
-    return found.intersection(CASES)
+    return shared(found.intersection(CASES))

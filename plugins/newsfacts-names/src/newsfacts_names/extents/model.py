@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 
 import attrs
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import CACHED_WORDS, cached_by_word
 from newsfacts_russian.data_files import columns, numbers
 
 from newsfacts import Morphology
@@ -83,7 +83,7 @@ class Model:
         )
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=CACHED_WORDS)
 def _worth(model: Model, make: Callable[..., list[str]], group: tuple[Hashable, ...]) -> Four:
     """What a group of features is worth; kept, since the same words and proposals come again and again."""
     return _worth_of(model, make(*group))

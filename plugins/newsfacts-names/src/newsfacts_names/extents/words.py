@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from newsfacts_russian.caching import cached_by_word
 
 from newsfacts import Morphology
@@ -9,12 +11,15 @@ from newsfacts_names.organizations.nouns import kind_of, word_lists
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
 from newsfacts_names.spelling import QUOTES, fold
 
+_ASKED_AGAIN = 1 << 10
+"""Features are asked for by distance, and with proposals; what they are worth is kept longer than they."""
+
 _READINGS = 3
 _LONG = 3
 _CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 
 
-@cached_by_word
+@partial(cached_by_word, bound=_ASKED_AGAIN)
 def word_features(text: str, morphology: Morphology) -> tuple[str, ...]:
     """The features of a word form, wherever it stands: its letters, its shape, its likeliest readings."""
     lower = fold(text)

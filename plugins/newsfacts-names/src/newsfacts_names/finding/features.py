@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from sys import intern
 
 import attrs
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import cached_by_word, shared
 
 from newsfacts import Document, Morphology, Reading
 from newsfacts_names.data_files import east_asian_surnames
@@ -64,7 +65,7 @@ def word_of(text: str, morphology: Morphology) -> Word:
     if given and "Name" not in marks:
         features.append("given-list-only")
     features.append(f"length={min(len(text), 8)}")
-    return Word(tuple(features), kind, stem(text), given, frozenset(_cases(readings)))
+    return Word(tuple(map(intern, features)), kind, stem(text), given, shared(frozenset(_cases(readings))))
 
 
 def _marks(readings: Sequence[Reading]) -> list[str]:

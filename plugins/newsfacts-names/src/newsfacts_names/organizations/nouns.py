@@ -28,7 +28,7 @@ def word_lists() -> dict[str, frozenset[str]]:
     return found
 
 
-@cache
+@cached_by_word
 def kind_of(lemma: str) -> str | None:
     """The class of a noun that tells a body."""
     return next((kind for kind in _KINDS if fold(lemma) in word_lists()[kind]), None)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
+
+from newsfacts_russian.caching import cached_by_word
 
 from newsfacts import Document, MentionType, OrganizationFact
 from newsfacts_names.posts.lexicon import rows_of, words
@@ -77,7 +78,7 @@ class NamedBodies:
                         yield first, fold(reading.lemma)
 
 
-@cache
+@cached_by_word
 def _sorts(noun: str) -> frozenset[str]:
     """The nouns that may mean what a noun tells: *издание* a *газета*."""
     if noun not in words("organization"):

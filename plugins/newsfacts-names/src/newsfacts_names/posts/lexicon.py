@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 import attrs
+from newsfacts_russian.caching import cached_by_word
 
 from newsfacts_names.data_files import rows
 from newsfacts_names.spelling import fold
@@ -98,7 +99,7 @@ def rows_of(name: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(row[1].split()) for row in rows("words.tsv", __package__) if row[0] == name)
 
 
-@cache
+@cached_by_word
 def title_of_lemma(lemma: str) -> Title | None:
     """The title with that lemma, also where the list has only a part of the compound.
 

@@ -7,7 +7,7 @@ from newsfacts_russian.caching import cached_by_word
 from newsfacts import Morphology
 from newsfacts_quotes.lexicon import fold
 
-_TESTS = 1 << 16
+_TESTS = 1 << 14
 _LIKELY = 0.02
 """Readings less likely than this don't count, whatever a test asks for."""
 
