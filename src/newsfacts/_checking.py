@@ -77,33 +77,35 @@ def flaw(
     if not isinstance(fact.span, Span):
         return f"the span of {shorten(fact)} is no newsfacts.Span; document.span(start, end) makes one"
     doubtful = False
+    text = article.text
     for part in parts_of(fact):
         if isinstance(part, Span):
-            reason = _span_flaw(part, article)
-            if reason is not None:
-                return reason
-        elif not doubtful:
+            if part.end > len(text) or not text.startswith(part.text, part.start):
+                return _span_flaw(part, article)
+        elif not doubtful and not _is_always_carried(type(part)):  # type: ignore[arg-type]
             doubtful = not _is_carried(part)
     return json_flaw(fact) if doubtful and json_flaw is not None else None
 
 
-def _span_flaw(span: Span, article: Article) -> str | None:
+def _span_flaw(span: Span, article: Article) -> str:
     if span.end > len(article.text):
         return f"span [{span.start}, {span.end}) leaves the text of {len(article.text)} code points"
-    if not article.text.startswith(span.text, span.start):
-        stands = article.text[span.start : span.end]
-        return f"span [{span.start}, {span.end}) says {span.text!r}, but the text there is {stands!r}"
-    return None
+    stands = article.text[span.start : span.end]
+    return f"span [{span.start}, {span.end}) says {span.text!r}, but the text there is {stands!r}"
 
 
 def _is_carried(part: object) -> bool:
-    """Whether JSON surely has a form for a value, apart from what is in it."""
+    """Whether JSON surely has a form for a number, or any other value whose type does not tell."""
     if isinstance(part, float):
         return math.isfinite(part)
     if isinstance(part, int):
         return part.bit_length() < _MOST_BITS
+    return False
+
+
+@lru_cache(maxsize=256)
+def _is_always_carried(kind: type) -> bool:
+    """Whether JSON has a form for every value of a type, apart from what is in it. Asked once a type."""
     return (
-        type(part) is tuple
-        or isinstance(part, str | dt.date)
-        or getattr(type(part), "__attrs_attrs__", None) is not None
+        kind is tuple or issubclass(kind, str | dt.date) or getattr(kind, "__attrs_attrs__", None) is not None
     )

@@ -7,6 +7,7 @@ from collections.abc import Collection
 import attrs
 
 from newsfacts._blame import FAULTS, describe, require_iterable, shorten
+from newsfacts._changing import changed
 from newsfacts._checking import flaw
 from newsfacts._errorpolicy import OnError
 from newsfacts._host import Registered
@@ -46,7 +47,7 @@ def run_extractor(
                 fact, entities
             )
             if reason is None:
-                sound.append(attrs.evolve(fact, provenance=provenance))
+                sound.append(changed(fact, provenance=provenance))
         except FAULTS as cause:  # a fact's own code can fail, too
             reason = f"{shorten(fact)}: {describe(cause)}"
         if reason is not None:

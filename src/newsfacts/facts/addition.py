@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 import attrs
 
+from newsfacts._changing import changed
 from newsfacts.facts.base import Fact
 from newsfacts.facts.entity import EntityFact, Mention, MentionType, Post
 
@@ -123,7 +124,7 @@ def _with(entity: EntityFact, additions: Sequence[Addition]) -> EntityFact:
         if hasattr(entity, each.joins):
             fields.setdefault(each.joins, list(getattr(entity, each.joins))).append(each.value)
     ordered: dict[str, Any] = {name: _in_text_order(values) for name, values in fields.items()}
-    return attrs.evolve(entity, **ordered)
+    return changed(entity, **ordered)
 
 
 def _in_text_order(values: Iterable[Any]) -> tuple[Any, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 import attrs
-from newsfacts_russian.spelling import fold
+from newsfacts_russian.page import page_of
 
 from newsfacts import Document, Reading, Sentence, Token
 from newsfacts_quantities.known import Known
@@ -40,7 +40,8 @@ class Line:
     @cached_property
     def words(self) -> Sequence[str]:
         """The tokens in lower case, ё as е."""
-        return [fold(token.text) for token in self.tokens]
+        words = page_of(self.document).words[self.sentence.first : self.sentence.last]
+        return [word.low for word in words]
 
     @cached_property
     def changes(self) -> bool:

@@ -243,20 +243,22 @@ def _or(line: Line, number: Number) -> Number:
     return attrs.evolve(other, first=number.first, low=low, high=other.low, words=number.words)
 
 
-_MORE = (
-    ("и", "более"),
-    ("и", "больше"),
-    ("или", "более"),
-    ("или", "больше"),
-    ("с", "лишним"),
-    ("с", "небольшим"),
-    ("с", "лишком"),
-    ("с", "гаком"),
+_MORE = frozenset(
+    {
+        ("и", "более"),
+        ("и", "больше"),
+        ("или", "более"),
+        ("или", "больше"),
+        ("с", "лишним"),
+        ("с", "небольшим"),
+        ("с", "лишком"),
+        ("с", "гаком"),
+    }
 )
 
 
 def _with_more(line: Line, number: Number) -> Number:
-    if any(line.stands(phrase, number.last) for phrase in _MORE):
+    if (line.word(number.last), line.word(number.last + 1)) in _MORE:
         return attrs.evolve(number, last=number.last + 2, more=True)
     return number
 
