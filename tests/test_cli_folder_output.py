@@ -155,11 +155,11 @@ def test_csv_needs_a_folder(shell: Shell, tmp_path: Path) -> None:
         (lambda _: [("../up", "1")], "is wanted, not ('../up', '1')"),
         (lambda _: [("a", b"1")], "are wanted, not ('a', b'1')"),
         (lambda _: ["a"], "names of files with pieces of text are wanted"),
-        (lambda sheets: ((str(int(each.article.text)), "1") for each in sheets), "on article"),
+        (lambda sheets: ((name, str(int(each.article.text))) for name, each in sheets), "on article"),
     ],
 )
 def test_files_of_a_plugin_that_fails_are_not_written(
-    shell: Shell, tmp_path: Path, files: Callable[[Iterable[FactSheet]], Any], complaint: str
+    shell: Shell, tmp_path: Path, files: Callable[[Iterable[tuple[str, FactSheet]]], Any], complaint: str
 ) -> None:
     made = plugin(
         "many",
@@ -173,3 +173,24 @@ def test_files_of_a_plugin_that_fails_are_not_written(
     assert "renderer 'many' of plugin 'many' (no distribution) failed" in result.stderr
     assert complaint.replace("is wanted", "are wanted") in result.stderr
     assert names(tmp_path / "out") == []
+
+
+def test_more_files_than_a_system_has_open_at_once(shell: Shell, tmp_path: Path) -> None:
+    def files(named: Iterable[tuple[str, FactSheet]]) -> Iterator[tuple[str, str]]:
+        for name, sheet in named:
+            yield f"{name}.n", sheet.article.text
+            yield "all.n", f"{name} "
+            yield f"{name}.n", "!"
+
+    made = plugin(
+        "many",
+        newsfacts_register_renderers=lambda: [Renderer(name="many", files=files, render=lambda _: iter(()))],
+    )
+    shell.install(PLAIN[0], Plugin.of(made))
+    corpus = jsonl(tmp_path / "corpus.jsonl", *map(str, range(150)))
+    result = shell.run("extract", corpus, "-o", f"{tmp_path / 'out'}/", "--format", "many")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert len(names(tmp_path / "out")) == 151
+    assert {path.read_text() for path in (tmp_path / "out").glob("[0-9]*.n")} == {f"{n}!" for n in range(150)}
+    assert len((tmp_path / "out" / "all.n").read_text().split()) == 150

@@ -26,7 +26,7 @@ from newsfacts.rendering import Renderer
     "--format",
     "output_format",
     metavar="FORMAT",
-    help="json, jsonl, table, explain, html, csv, sqlite or a plugin's. "
+    help="json, jsonl, table, explain, html, csv, sqlite, jsonld, brat or a plugin's. "
     "[by OUT's suffix; table on a terminal, else json]",
 )
 @click.option(

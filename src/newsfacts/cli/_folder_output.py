@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 import tempfile
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path, PurePath
-from typing import IO
+from typing import IO, Self
 
 import attrs
 import click
@@ -23,6 +22,7 @@ from newsfacts.sheet import FactSheet
 
 _UNFIT = re.compile(r"[^\w.-]+")
 _INDEX = "index"
+_MOST_OPEN = 100
 _LONGEST = 100  # bytes of a name, with room for a number and a suffix
 
 
@@ -52,7 +52,7 @@ class FolderOutput:
             self.folder.mkdir(parents=True, exist_ok=True)
             with locked(self.folder / "newsfacts"):
                 if renderer.files is not None:
-                    self._together(renderer.files(sheets))
+                    self._together(renderer.files(self._named(sheets)))
                 elif renderer.index is not None:
                     path = self._path(f"{_INDEX}{_suffix(renderer)}")
                     write_whole(path, map(encoded, renderer.index(self._one_by_one(renderer, sheets))))
@@ -62,21 +62,27 @@ class FolderOutput:
     def _one_by_one(self, renderer: Renderer, sheets: Iterable[FactSheet]) -> Iterator[tuple[str, FactSheet]]:
         """Write one file after the other; each sheet with the name of its file."""
         taken = {_INDEX} if renderer.index is not None else set[str]()
-        for sheet in sheets:
-            name = _free(self._name(sheet.article), _suffix(renderer), taken)
+        for stem, sheet in self._named(sheets, taken):
+            name = f"{stem}{_suffix(renderer)}"
             write_whole(self._path(name), map(encoded, renderer.render([sheet])))
             yield name, sheet
+
+    def _named(
+        self, sheets: Iterable[FactSheet], taken: Collection[str] = ()
+    ) -> Iterator[tuple[str, FactSheet]]:
+        """Each sheet with a name after its article, without a suffix, that no other has."""
+        used = set(taken)
+        return ((_free(self._name(sheet.article), used), sheet) for sheet in sheets)
 
     def _together(self, pieces: Iterable[tuple[str, str | bytes]]) -> None:
         """Write several files at once, and put them in place when all are finished."""
         with tempfile.TemporaryDirectory(dir=self.folder, prefix=".newsfacts-") as unfinished:
-            streams: dict[str, IO[bytes]] = {}
-            with contextlib.ExitStack() as stack:
+            names: dict[str, None] = {}
+            with _Streams() as streams:
                 for name, piece in pieces:
-                    if name not in streams:
-                        streams[name] = stack.enter_context(Path(unfinished, name).open("wb"))
-                    streams[name].write(encoded(piece))
-            paths = {name: self._path(name) for name in streams}
+                    names[name] = None
+                    streams.to(Path(unfinished, name)).write(encoded(piece))
+            paths = {name: self._path(name) for name in names}
             for name, path in paths.items():
                 put_in_place(Path(unfinished, name), path)
 
@@ -102,15 +108,37 @@ class FolderOutput:
                 raise click.ClickException(msg)
 
 
+class _Streams:
+    """Files that are written piece by piece, the last few of them held open."""
+
+    def __init__(self) -> None:
+        self._open: dict[Path, IO[bytes]] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for stream in self._open.values():
+            stream.close()
+
+    def to(self, path: Path) -> IO[bytes]:
+        """The stream at the end of a file."""
+        stream = self._open.pop(path, None) or path.open("ab")
+        self._open[path] = stream  # the last
+        if len(self._open) > _MOST_OPEN:
+            self._open.pop(next(iter(self._open))).close()
+        return stream
+
+
 def _suffix(renderer: Renderer) -> str:
     return renderer.suffixes[0] if renderer.suffixes else f".{renderer.name}"
 
 
-def _free(name: str, suffix: str, taken: set[str]) -> str:
+def _free(name: str, taken: set[str]) -> str:
     """A name that no other article of the run has, on file systems that know no case either."""
     free, number = name, 1
     while free.casefold() in taken:
         number += 1
         free = f"{name}-{number}"
     taken.add(free.casefold())
-    return free + suffix
+    return free

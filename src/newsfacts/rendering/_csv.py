@@ -11,13 +11,13 @@ from newsfacts.rendering._renderer import Renderer
 from newsfacts.sheet import FactSheet
 
 
-def _files(sheets: Iterable[FactSheet]) -> Iterator[tuple[str, str]]:
+def _files(named: Iterable[tuple[str, FactSheet]]) -> Iterator[tuple[str, str]]:
     """Each row with the name of its file; a table without rows has its heading."""
     line = _writer()
     known = columns()
     for name, names in known.items():
         yield f"{name}.csv", line(names)
-    for name, row in rows(sheets):
+    for name, row in rows(sheet for _, sheet in named):
         if name not in known:  # a third party's kind
             known[name] = list(row)
             yield f"{name}.csv", line(known[name])

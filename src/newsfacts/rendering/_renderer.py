@@ -25,8 +25,9 @@ class Renderer:
         binary: Whether the pieces are bytes.
         index: From the sheets of a folder's files, each with the name of its file, to the pieces of one
             file more, ``index`` by name; for ``-o DIR/``, where each article has a file of its own.
-        files: From sheets to pieces of several files, each with its file's name; those of one file are
-            written one after the other. With ``-o DIR/`` it takes the place of a file for each article.
+        files: From sheets, each with a name for its files that no other has, to pieces of several
+            files, each with its file's name; those of one file are written one after the other. With
+            ``-o DIR/`` it takes the place of a file for each article.
 
     Raises:
         TypeError: If *suffixes* is a single string, or *render*, *index* or *files* can't be called.
@@ -42,6 +43,6 @@ class Renderer:
     index: Callable[[Iterable[tuple[str, FactSheet]]], Iterator[Any]] | None = attrs.field(
         default=None, repr=False, validator=_callable
     )
-    files: Callable[[Iterable[FactSheet]], Iterator[tuple[str, Any]]] | None = attrs.field(
+    files: Callable[[Iterable[tuple[str, FactSheet]]], Iterator[tuple[str, Any]]] | None = attrs.field(
         default=None, repr=False, validator=_callable
     )
