@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import count_event_triggers
 import pytest
 import train_event_attachment as attachment
+import train_main_event
 from newsfacts_events.attachment import WHEN, WHERE, WHO
 from newsfacts_russian.language import Russian
 
@@ -69,3 +71,35 @@ def test_a_mark_whose_pieces_are_out_of_order_is_left_out(folder: Path) -> None:
 def test_words_that_the_lexicon_lacks_are_listed(folder: Path) -> None:
     """*арестовали* is known; of *взбрыкнули* every place is an event."""
     assert count_event_triggers.lacking(sorted(folder.glob("*.txt")), 0.5) == [("взбрыкнуть", "verb", 3, 3)]
+
+
+def test_the_model_of_the_main_event_learns_what_sets_the_news_apart() -> None:
+    told = [("place=headline", "form=VERB"), ("place=text1", "form=VERB"), ("place=text3", "form=NOUN")]
+    data = [train_main_event.Example(str(number), told, frozenset({0})) for number in range(12)]
+
+    weights = train_main_event.train(data)
+
+    assert weights["place=headline"] > 0 > weights["place=text1"]
+    assert all(train_main_event.is_right(each, weights) for each in data)
+    assert train_main_event.cross_validated(data, 3) == 1
+
+
+def test_the_main_event_is_found_in_marked_articles(tmp_path: Path) -> None:
+    text = "Мост закрыли\n\nМост через Оку закрыли 5 мая. Его построили в 1960 году."
+    marked = {
+        "events": [
+            {"id": "e1", "trigger": {"text": "закрыли", "nth": 1}, "main": True},
+            {"id": "e1.2", "trigger": {"text": "закрыли", "nth": 2}, "same_as": "e1"},
+            {"id": "e2", "trigger": {"text": "построили", "nth": 1}, "main": False},
+        ]
+    }
+    for folder in ("txt", "events"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "txt" / "bridge.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "events" / "bridge.json").write_text(json.dumps(marked), encoding="utf-8")
+    (tmp_path / "published.json").write_text('{"bridge": "2025-05-06"}', encoding="utf-8")
+    recorder, pipeline = train_main_event.recording()
+
+    found = list(train_main_event.examples(tmp_path, tmp_path / "events", pipeline, recorder))
+
+    assert [(each.name, len(each.events), each.right) for each in found] == [("bridge", 2, {0})]

@@ -23,7 +23,6 @@ class Event:
         time: The date fact that dates it.
         quantities: The ids of the quantities that belong to it.
         further: Its further triggers.
-        beside: The event that is told next.
     """
 
     trigger: Trigger
@@ -33,7 +32,6 @@ class Event:
     time: DateFact | None
     quantities: tuple[str, ...] = ()
     further: list[Trigger] = attrs.field(factory=list)
-    beside: list[Event] = attrs.field(factory=list)
 
     @property
     def confidence(self) -> float:

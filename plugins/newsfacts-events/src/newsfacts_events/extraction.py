@@ -30,16 +30,22 @@ _PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr", "In
 def extract(document: Document) -> Iterable[EventFact]:
     """The events of a document, by their first trigger."""
     page = Page(document)
-    triggers = [each for number in range(len(document.sentences)) for each in find_triggers(page, number)]
-    places = Places(page, triggers)
-    told = (event_of(page, each, places) for each in triggers)
-    events = joined([each for each in told if each is not None])
+    events = events_of(page)
     report = report_of(page, events)
     if report is not None:
         events = sorted([*events, report], key=lambda each: each.trigger.index)
     main = main_of(page, events, report)
     for number, event in enumerate(events, 1):
         yield _fact(page, event, number, main=event is main)
+
+
+def events_of(page: Page) -> list[Event]:
+    """All events that a document tells, its reports left aside."""
+    numbers = range(len(page.document.sentences))
+    triggers = [each for number in numbers for each in find_triggers(page, number)]
+    places = Places(page, triggers)
+    told = (event_of(page, each, places) for each in triggers)
+    return joined([each for each in told if each is not None])
 
 
 def event_of(page: Page, trigger: Trigger, places: Places) -> Event | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from itertools import pairwise
 
 from newsfacts import DateFact
 from newsfacts_events.circumstances import may_date, says_where
@@ -12,11 +11,11 @@ from newsfacts_events.event import Event
 from newsfacts_events.joining import compatible, merge, root_of
 from newsfacts_events.page import Page
 from newsfacts_events.phrases import Phrase
+from newsfacts_events.ranking import best
 from newsfacts_events.retelling import retell, retelling_of
 from newsfacts_events.status import PLANNED, POSSIBLE
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_NEXT = 3
 _DATED = 5
 _NEAR = 10
 """A date further than this many days from the publication is not the news's own unless its clause says so."""
@@ -26,9 +25,6 @@ _NOWHERE = frozenset({"restriction", "decision", "charge", "deal", "speech", "ag
 
 _LEAD = 2
 """How many sentences after the headline tell the news again."""
-
-_CLAUSES = {"main": 3.0, "subordinate": 0.5, "relative": -3.0, "participle": -3.0, "converb": -1.5}
-_FORMS = {"VERB": 3.0, "PRTS": 3.0, "INFN": 1.5, "PRTF": -2.5, "GRND": -1.5, "NOUN": 0.0}
 
 
 def main_of(page: Page, events: list[Event], report: Event | None) -> Event | None:
@@ -41,52 +37,9 @@ def main_of(page: Page, events: list[Event], report: Event | None) -> Event | No
     """
     if not events:
         return None
-    for event, following in pairwise(events):
-        event.beside = [following]
-    main = report or max(events, key=lambda event: _score(page, event))
+    main = report or best(page, events)
     _complete(page, main, events)
     return main
-
-
-def _score(page: Page, event: Event) -> float:
-    trigger = event.trigger
-    score = max(_place(page, each.sentence.number) for each in (trigger, *event.further))
-    score += _FORMS[trigger.form] + _CLAUSES[trigger.sentence.clause_at(trigger.index).kind]
-    if trigger.is_noun:
-        score += _of_noun(event)
-    score += 1.0 if trigger.entry.listed else -1.5
-    score -= 0.5 if trigger.type == "other" else 0.0
-    score += min(len(event.further), 4) * 0.2
-    score += _of_request(event)
-    return score - (trigger.index - trigger.sentence.first) / 20
-
-
-def _place(page: Page, sentence: int) -> float:
-    if sentence < page.headline:
-        return 10.0
-    return max(4.0 - (sentence - page.headline), 0.0)
-
-
-def _of_request(event: Event) -> float:
-    """*предложил закрыть завод* is about the closing, *предложил Туле закрыть завод* about the proposal."""
-    trigger = event.trigger
-    if trigger.type != "speech" or trigger.is_noun or event.parts_of("recipient"):
-        return 0.0
-    following = (each.trigger for each in event.beside if each.trigger.form == "INFN")
-    return -3.0 if any(0 < each.index - trigger.index <= _NEXT for each in following) else 0.0
-
-
-def _of_noun(event: Event) -> float:
-    """An event noun is the news when a verb only supports it, or when the headline has no verb."""
-    trigger = event.trigger
-    phrase, clause = trigger.phrase, trigger.sentence.clause_at(trigger.index)
-    if trigger.support >= 0:
-        return 2.5
-    if phrase is None or phrase.owner is not None:
-        return -1.5
-    if phrase.preposition:
-        return -1.5
-    return 2.5 if not clause.verbs else 0.5
 
 
 def _complete(page: Page, main: Event, events: list[Event]) -> None:
