@@ -38,7 +38,8 @@ SMALL = 0.03
 HEADER = """\
 # What each feature of an event speaks for: that the article was written for it.
 # Trained by scripts/train_main_event.py on {number} news articles with their main event
-# marked by hand, Wikinews articles (CC BY 2.5) and those of benchmarks/leads among them; the open set of benchmarks/gold was left out.
+# marked by hand, Wikinews articles (CC BY 2.5) and those of benchmarks/leads among them;
+# the open set of benchmarks/gold was left out.
 # feature	weight
 """
 

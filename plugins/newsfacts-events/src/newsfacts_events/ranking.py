@@ -1,8 +1,8 @@
 """Which event the article was written for: a trained model of where and how it is told.
 
 A linear model gives each event a score by its place, its form, its clause, how often it is named again and
-who takes part; the best one is the news. ``data/main_event.tsv`` has the weights, ``scripts/train_main_event.py``
-makes them.
+who takes part; the best one is the news. ``data/main_event.tsv`` has the weights,
+``scripts/train_main_event.py`` makes them.
 """
 
 from __future__ import annotations
