@@ -102,4 +102,4 @@ def test_the_main_event_is_found_in_marked_articles(tmp_path: Path) -> None:
 
     found = list(train_main_event.examples(tmp_path, tmp_path / "events", pipeline, recorder))
 
-    assert [(each.name, len(each.events), each.right) for each in found] == [("bridge", 2, {0})]
+    assert [(each.name, len(each.events), each.right) for each in found] == [("bridge", 2, frozenset({0}))]
