@@ -75,6 +75,7 @@ class Page:
                 self.words[index] = word_of_name(self.tokens[index].text, morphology)
         self.dates = self._dates()
         self._dated = sorted(self.dates)
+        self._dated_tokens = self._tokens_of_dates()
         self.quotes = document.of_type(QuoteFact)
         self._quantities = sorted(
             (self.token_at(fact.span.start), fact.id) for fact in document.of_type(QuantityFact)
@@ -117,7 +118,7 @@ class Page:
                 last,
                 number,
                 read_clauses(self.words, first, last),
-                read_phrases(self.words, first, last, self.named),
+                read_phrases(self.words, first, last, self.named, self._dated_tokens),
             )
         return found
 
@@ -167,6 +168,10 @@ class Page:
                 if known is None or known.last < last:
                     found[first] = Named(first, last, index, entity.kind, gender, _is_nominative(mention))
         return found
+
+    def _tokens_of_dates(self) -> set[int]:
+        spans = [fact.span for fact in self.dates.values()]
+        return {index for span in spans for index in range(*self.document.token_range(span.start, span.end))}
 
     def _dates(self) -> dict[int, DateFact]:
         """The date facts that can date an event, by their first token."""

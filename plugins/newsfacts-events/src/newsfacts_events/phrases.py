@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 import attrs
 
@@ -81,8 +81,10 @@ class Named:
     nominative: bool | None = None
 
 
-def read_phrases(words: Sequence[Word], first: int, last: int, named: dict[int, Named]) -> list[Phrase]:
-    """The noun phrases among the tokens ``[first, last)``, in their order."""
+def read_phrases(
+    words: Sequence[Word], first: int, last: int, named: dict[int, Named], dated: Container[int] = ()
+) -> list[Phrase]:
+    """The noun phrases among the tokens ``[first, last)``, in their order; nothing depends on a date."""
     found: list[Phrase] = []
     index = first
     while index < last:
@@ -96,7 +98,7 @@ def read_phrases(words: Sequence[Word], first: int, last: int, named: dict[int, 
             continue
         phrase.lemma = _LEMMAS.get(words[phrase.head].low, words[phrase.head].lemma)
         _prepare(words, phrase, first)
-        if found:
+        if found and found[-1].head not in dated:
             _attach(words, found, phrase)
         found.append(phrase)
         index = max(phrase.last, index + 1)
