@@ -7,6 +7,14 @@ from collections.abc import Callable
 import pytest
 
 SENTENCES = [
+    (  # a name in Latin letters that nothing tells more of
+        "Quantex закроет завод в Туле.",
+        ["закроет: end, planned; agent Quantex; patient завод; in Тула"],
+    ),
+    (  # nothing depends on a date
+        "5 мая парламент отклонил законопроект.",
+        ["отклонил: decision, happened; agent парламент; patient законопроект; at 2025-05-05"],
+    ),
     (  # a verb of many senses: the kind of thing beside it tells which
         "Суд арестовал счета компании.",
         ["арестовал: restriction, happened; agent суд; patient счета компании"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts import DateFact
 from newsfacts_events.lexicon import facilities
-from newsfacts_events.page import Page, SentenceReading
+from newsfacts_events.page import LONGEST, Page, SentenceReading
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.triggers import Trigger
 
@@ -148,7 +148,13 @@ def _is_own(trigger: Trigger, place: int) -> bool:
 
 
 def _of_report(page: Page, reading: SentenceReading, date: int, trigger: int) -> bool:
-    """Whether the date stands nearer to a reporting word of its clause than to the trigger."""
+    """Whether the date stands nearer to a reporting word of its clause than to what is told."""
     clause = reading.clause_at(date)
     cues = [each for each in page.cues_of(reading) if reading.clause_at(each) is clause]
-    return any(abs(each - date) < abs(trigger - date) for each in cues)
+    if not cues:
+        return False
+    told = [trigger]
+    if not reading.first <= trigger < reading.last:
+        told = [each for each in clause.verbs if each not in cues]
+    nearest = min((abs(each - date) for each in told), default=LONGEST)
+    return any(abs(each - date) < nearest for each in cues)

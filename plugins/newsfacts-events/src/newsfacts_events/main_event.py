@@ -18,7 +18,8 @@ from newsfacts_events.status import PLANNED, POSSIBLE
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _DATED = 5
 _NEAR = 10
-"""A date further than this many days from the publication is not the news's own unless its clause says so."""
+"""A date further than this many days from the publication is not the news's own unless its clause says so,
+or the first sentences announce it."""
 
 _NOWHERE = frozenset({"restriction", "decision", "charge", "deal", "speech", "agreement"})
 """Types that words and papers make: a place that their own clause doesn't tell is hardly theirs."""
@@ -92,7 +93,9 @@ def _date_of_lead(page: Page, main: Event, last: int) -> DateFact | None:
         if not may_date(page, first, main.trigger):
             continue
         ahead = fact.earliest > published
-        if ahead == (main.status in {PLANNED, POSSIBLE}) and abs((fact.earliest - published).days) <= _NEAR:
+        far = abs((fact.earliest - published).days) > _NEAR
+        announced = ahead and page.sentence_of(first).number < page.headline + _LEAD
+        if ahead == (main.status in {PLANNED, POSSIBLE}) and (announced or not far):
             return fact
     return None
 

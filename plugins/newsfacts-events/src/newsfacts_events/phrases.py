@@ -30,7 +30,8 @@ class Phrase:
         partner: The phrase before it that *и* or a comma joins it with.
         pronoun: Whether it is a personal pronoun.
         animate: Whether its head is a living being.
-        kind: The kind of the entity; ``modifier`` of a number or an adjective without a noun.
+        kind: The kind of the entity; ``modifier`` of a number or an adjective without a noun, ``foreign`` of
+            a name in Latin letters.
         lemma: The lemma of its head.
         named: Its name in apposition, *министр* in *министр Белкин*.
     """
@@ -91,6 +92,8 @@ def read_phrases(
         phrase: Phrase | None = None
         if index in named:
             phrase = _mention(words, named[index], last)
+        elif words[index].is_foreign:
+            phrase = _foreign(words, index, last, named)
         elif words[index].may_begin:
             phrase = _common(words, index, last, named)
         if phrase is None:
@@ -160,6 +163,16 @@ def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named
         start = index
     phrase = Phrase(start, index + 1, index, own, number, word.noun.gender, animate=word.noun.animate)
     phrase.pronoun = word.pos == "NPRO"
+    return phrase
+
+
+def _foreign(words: Sequence[Word], start: int, last: int, named: dict[int, Named]) -> Phrase:
+    """A name in Latin letters that nobody has found out more of: *Airbus*, *Boston Dynamics*."""
+    end = start + 1
+    while end < last and words[end].is_foreign and end not in named:
+        end += 1
+    phrase = Phrase(start, end, start, _ALL, "sing")
+    phrase.kind = "foreign"
     return phrase
 
 
@@ -272,7 +285,9 @@ def _attach_adjoining(before: Phrase, phrase: Phrase, *, quoted: bool) -> None:
             before.named, phrase.owner = phrase, before
             phrase.cases = before.cases
             return
-    if "gent" in phrase.cases and _can_own(before, phrase):
+    if phrase.kind == "foreign" and before.kind in {"", "organization"} and not before.animate:
+        before.named, phrase.owner = phrase, before
+    elif "gent" in phrase.cases and _can_own(before, phrase):
         phrase.owner = before
 
 

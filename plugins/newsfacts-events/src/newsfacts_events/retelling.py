@@ -62,8 +62,8 @@ def _took_part(page: Page, event: Event) -> set[str]:
     for part in event.parts:
         phrase = part.phrase
         sentence = page.sentence_of(phrase.first)
-        beside = [each for each in sentence.phrases if each.owner is phrase or each is phrase.owner]
-        found.update(_identity(each) for each in (phrase, *beside) if not each.pronoun)
+        chain = [each for each in sentence.phrases if each.root is phrase.root]
+        found.update(_identity(each) for each in chain if not each.pronoun)
     return found
 
 

@@ -31,4 +31,4 @@ class Part:
 
 def can_act(phrase: Phrase) -> bool:
     """Whether it can be who does it: no instrument."""
-    return phrase.animate or phrase.entity >= 0 or phrase.lemma in agents()
+    return phrase.animate or phrase.entity >= 0 or phrase.kind == "foreign" or phrase.lemma in agents()

@@ -65,6 +65,7 @@ class Word:
         is_finite: Whether it is likely a predicate: a finite verb, a short participle or adjective.
         known: Whether the dictionary holds it.
         is_ordinal: Whether it tells which of several: *первый*.
+        is_foreign: Whether it is a name in Latin letters, which has no case: *Airbus*.
         cases: The cases of all its nominal readings.
         noun: What its readings as a noun say together; as any nominal, if it is none.
         may_be_noun: Whether a phrase can have it as its head.
@@ -85,6 +86,7 @@ class Word:
     cases: frozenset[str]
     noun: Nominal
     is_ordinal: bool
+    is_foreign: bool
     may_be_noun: bool = attrs.field(init=False)
     may_begin: bool = attrs.field(init=False)
 
@@ -133,6 +135,7 @@ def word(text: str, morphology: Morphology) -> Word:
         cases=shared(frozenset(form.case for form in forms)),
         noun=_together(tuple(form for form in forms if form.pos in _NOUNS) or forms),
         is_ordinal=first is not None and "Anum" in first.grammemes,
+        is_foreign="A" <= text[0] <= "Z" and len(text) > 1,
     )
 
 
