@@ -25,6 +25,7 @@ from newsfacts_dates.resolution.ordered import by_order
 from newsfacts_dates.resolution.resolved import NO_PUBLICATION_DAY, NO_SUCH_DAY, Resolved
 from newsfacts_dates.resolution.shifts import plus_months
 
+_LISTS = frozenset({",", "и", "или"})
 _GOES_ON = frozenset({",", ", в", "–", "—", "-"})
 
 
@@ -109,6 +110,9 @@ def _by_year(moment: Moment, context: Context) -> Resolved:
     carried = year_beside(moment, context) or carried_year(moment, context)
     if carried is not None:
         return Resolved(moment=attrs.evolve(moment, year=carried.moment.year), anchor=carried.span)
+    listed = _of_list(moment, context)
+    if listed is not None:
+        return Resolved(moment=listed)
     published = context.published
     if published is None:
         return Resolved(moment=moment, unresolved=NO_PUBLICATION_DAY)
@@ -117,6 +121,17 @@ def _by_year(moment: Moment, context: Context) -> Resolved:
         years = in_years(moment, range(published.year - 4, published.year + 5))
     chosen = likeliest(years, published, context.evidence)
     return Resolved(moment=chosen or moment, unresolved=None if chosen else NO_SUCH_DAY)
+
+
+def _of_list(moment: Moment, context: Context) -> Moment | None:
+    """The day in the year of the one listed before it, or in the next: *30 декабря и 2 января*."""
+    last = context.last_day
+    if last is None or last.told or moment.day is None or last.first is None:
+        return None
+    if context.document.text[last.span.end : context.start].strip() not in _LISTS:
+        return None
+    same = attrs.evolve(moment, year=last.first.year)
+    return same if distance(same, last.first) >= 0 else attrs.evolve(moment, year=last.first.year + 1)
 
 
 def year_beside(moment: Moment, context: Context) -> Mention | None:

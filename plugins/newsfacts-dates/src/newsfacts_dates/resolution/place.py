@@ -10,6 +10,7 @@ _AS_EARLY = frozenset({"еще", "ещё"})
 """What is told so has been: *ещё в среду не ожидала решения*."""
 _AS_OF = frozenset({"состоянию", "данным", "положению"})
 """*по состоянию **на 1 января** долг составляет*: what is known by then has been."""
+_PREPOSITIONS = frozenset({"в", "во", "на", "с", "со"})
 _CAUSES = frozenset({"после", "из-за", "вследствие", "ввиду"})
 """What stands behind them has been."""
 _EVENT = 7
@@ -53,8 +54,12 @@ class Place:
     @property
     def begins_clause(self) -> bool:
         """Whether nothing but a preposition stands between it and the comma, or dash, before it."""
-        first = self.first - (self.before in {"в", "во", "на", "с", "со"})
+        first = self.first - (self.before in _PREPOSITIONS)
         return first > self.begin and self.document.tokens[first - 1].text in {",", "–", "—", "-", ";"}
+
+    def is_next(self, end: int) -> bool:
+        """Whether a word that ends there stands right before it, but for a preposition."""
+        return len(self.document.text[end : self.start].split()) <= (self.before in _PREPOSITIONS)
 
     @property
     def as_early(self) -> bool:

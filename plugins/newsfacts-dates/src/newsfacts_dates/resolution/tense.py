@@ -153,6 +153,7 @@ def _predicate(tokens: list[Token], place: Place) -> _Predicate:
         best = _verb(document, token)
         if best is None:
             continue
+        best = _participle(place, token) or best
         if best.pos == "INFN" or (best.pos == "PRTS" and _is_to_be(document, token)):
             infinitives.append(token.start)
             continue
@@ -163,6 +164,15 @@ def _predicate(tokens: list[Token], place: Place) -> _Predicate:
     was = was or (verb is None and any(_is_homograph(document, token) for token in tokens))
     infinitive = any(_is_of_date(each, at, place) for each in infinitives)
     return _Predicate(verb, strength, at, infinitive, was)
+
+
+def _participle(place: Place, token: Token) -> Reading | None:
+    """An adjective that may be a participle, where the date is its own: ***закрытый** 3 июня завод*."""
+    readings = place.document.readings(token)
+    beside = token.end <= place.start and place.is_next(token.end)
+    if readings[0].pos != "ADJF" or not beside:
+        return None
+    return next((each for each in readings if each.has("PRTF", "past")), None)
 
 
 def _is_of_date(infinitive: int, verb: int, place: Place) -> bool:
@@ -270,8 +280,8 @@ def _tells(reading: Reading) -> bool:
 
 
 def _of_verb(verb: Reading, strength: float, *, ahead: bool) -> Evidence:
-    if _plans(verb) or (ahead and _turns_ahead(verb)):
-        return Evidence(Tense.FUTURE, FAR)
+    if _plans(verb) or (_turns_ahead(verb) and (ahead or verb.has("VERB", "pres"))):
+        return Evidence(Tense.FUTURE, strength if verb.has("VERB", "pres") else FAR)
     if verb.has("futr") or verb.has("impr"):
         return Evidence(Tense.FUTURE, strength)
     return NONE if verb.has("pres") else Evidence(Tense.PAST, strength)
