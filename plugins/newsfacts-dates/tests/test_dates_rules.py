@@ -8,7 +8,7 @@ import sys
 import newsfacts_dates
 import newsfacts_russian
 import pytest
-from newsfacts_dates.grammar import RULES
+from newsfacts_dates import composition, grammar
 from newsfacts_dates.patterns import beginnings, compile_pattern
 
 from newsfacts import Pipeline
@@ -17,7 +17,7 @@ from newsfacts.testing import RuleCase, assert_rule, rule_cases
 PIPELINE = Pipeline(plugins=[newsfacts_russian, newsfacts_dates])
 
 
-@pytest.mark.parametrize("case", rule_cases(RULES), ids=str)
+@pytest.mark.parametrize("case", rule_cases((*grammar.RULES, *composition.RULES)), ids=str)
 def test_rule_proves_itself(case: RuleCase) -> None:
     """Its examples come out as they are marked, and in its quiet sentences it keeps still."""
     assert_rule(PIPELINE, case)

@@ -25,6 +25,6 @@ def newsfacts_register_extractors() -> list[Extractor]:
 @hookimpl
 def newsfacts_describe_rules() -> Iterable[Rule]:
     """The ways to say a temporal expression, with the sentences that prove them."""
-    from newsfacts_dates.grammar import RULES  # noqa: PLC0415  (as above)
+    from newsfacts_dates import composition, grammar  # noqa: PLC0415  (as above)
 
-    return RULES
+    return (*grammar.RULES, *composition.RULES)

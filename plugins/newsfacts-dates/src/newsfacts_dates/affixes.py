@@ -9,16 +9,27 @@ import attrs
 
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Anchor, Duration, DurationRange, Fragment, Moment, Repetition, Trait
+from newsfacts_dates.grammar.rule import DateRule
 from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.offsets import offset
 
-Affix = Callable[[Fragment, Lexemes], Fragment | None]
+
+@attrs.frozen(kw_only=True)
+class Affix(DateRule):
+    """One way in which the words right before or after a fragment change it.
+
+    Args:
+        extend: From the fragment to the one with those words, or ``None``.
+    """
+
+    extend: Callable[[Fragment, Lexemes], Fragment | None] = attrs.field(repr=False)
 
 
 def extend(fragment: Fragment, lexemes: Lexemes) -> Fragment:
     """The fragment with all that its neighbours add, from the inside out."""
     for affix in AFFIXES:
-        fragment = affix(fragment, lexemes) or fragment
+        extended = affix.extend(fragment, lexemes)
+        fragment = fragment if extended is None else affix.signed(extended)
     return fragment
 
 
@@ -27,8 +38,7 @@ def _shifted(fragment: Fragment, sign: int, anchor: Anchor, **place: Any) -> Fra
         return None
     moment = offset(fragment.expression, sign, anchor)
     traits = fragment.traits | {Trait.OFFSET}
-    rule = f"{fragment.rule}+offset"
-    return attrs.evolve(fragment, expression=moment, rule=rule, weak=False, traits=traits, **place)
+    return attrs.evolve(fragment, expression=moment, weak=False, traits=traits, **place)
 
 
 def _ago(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
@@ -44,7 +54,9 @@ def _ago(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
 
 
 def _beside(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
-    """*годом ранее*, *двумя днями позже*, *неделю спустя*."""
+    """*годом ранее*, *двумя днями позже*, *неделю спустя*; *на день раньше срока* tells a difference."""
+    if lexemes.is_a(fragment.first - 1, "on"):
+        return None
     if lexemes.is_a(fragment.last, "spustya|later"):
         return _shifted(fragment, 1, Anchor.TEXT, last=fragment.last + 1)
     if lexemes.is_a(fragment.last, "earlier"):
@@ -146,5 +158,48 @@ def _bound(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
     return attrs.evolve(fragment, first=word - 1, modifier=modifier)
 
 
-AFFIXES: tuple[Affix, ...] = (_ago, _beside, _after, _before_this, _edge, _quantity, _bound)
+AFFIXES = (
+    Affix(
+        name="ago",
+        extend=_ago,
+        examples=("Он уехал [два года назад|2009].",),
+        quiet=("Стрелки перевели на час назад.",),
+    ),
+    Affix(
+        name="earlier-or-later",
+        extend=_beside,
+        examples=("В [2003 году|2003] он победил, [годом ранее|2002] проиграл.",),
+        quiet=("Он приедет на день раньше срока.",),
+    ),
+    Affix(
+        name="after-a-length",
+        extend=_after,
+        examples=("Он вернётся [через два года|2013].",),
+        quiet=("Он вернётся через два дома.",),
+    ),
+    Affix(
+        name="before-that",
+        extend=_before_this,
+        examples=("Он уехал [5 мая|2011-05-05], за [три дня|2011-05-02] до этого заболел.",),
+        quiet=("Он уехал за три дня до матча.",),
+    ),
+    Affix(
+        name="edge",
+        extend=_edge,
+        examples=("Завод закрыли в [начале 2010 года|2010 START].",),
+        quiet=("Завод закрыли в 2010 году.",),
+    ),
+    Affix(
+        name="more-or-less",
+        extend=_quantity,
+        examples=("Он ждал [более двух часов|PT2H MORE_THAN], ушёл [около 20:00|2011-06-15T20:00 APPROX].",),
+        quiet=("Продали больше, чем в 2009 году.",),
+    ),
+    Affix(
+        name="no-later-than",
+        extend=_bound,
+        examples=("Мост откроют [не позднее 5 июля|2011-07-05 LESS_THAN].",),
+        quiet=("Мост откроют позднее, 5 июля.",),
+    ),
+)
 """In this order: what is nearer comes first (*более двух лет назад*)."""

@@ -10,15 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsfacts_dates.affixes import extend
+from newsfacts_dates.affixes import AFFIXES, extend
 from newsfacts_dates.composition.bases import based
-from newsfacts_dates.composition.gaps import LONGEST, Joiner
+from newsfacts_dates.composition.gaps import LONGEST, Joint
 from newsfacts_dates.composition.ranges import RANGES, share
 from newsfacts_dates.composition.unions import UNIONS
 from newsfacts_dates.expressions import Fragment
+from newsfacts_dates.grammar.rule import DateRule
 from newsfacts_dates.lexing import Lexemes
 
-__all__ = ["compose"]
+__all__ = ["RULES", "compose"]
+
+RULES: tuple[DateRule, ...] = (*UNIONS, *RANGES, *AFFIXES)
+"""The rules by which fragments become whole expressions."""
 
 
 def compose(fragments: Iterable[Fragment], lexemes: Lexemes) -> list[Fragment]:
@@ -40,13 +44,15 @@ def _apart(fragments: list[Fragment]) -> list[Fragment]:
     return done
 
 
-def _pass(fragments: Iterable[Fragment], lexemes: Lexemes, joiners: tuple[Joiner, ...]) -> list[Fragment]:
+def _pass(fragments: Iterable[Fragment], lexemes: Lexemes, joints: tuple[Joint, ...]) -> list[Fragment]:
     done: list[Fragment] = []
     for fragment in fragments:
         current = fragment
         while done and current.first - done[-1].last <= LONGEST:
             gap = lexemes.codes[done[-1].last : current.first]
-            joined = next((each for join in joiners if (each := join(done[-1], gap, current, lexemes))), None)
+            joined = next(
+                (each for joint in joints if (each := joint.of(done[-1], gap, current, lexemes))), None
+            )
             if joined is None:
                 break
             done.pop()

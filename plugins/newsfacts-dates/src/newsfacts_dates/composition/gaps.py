@@ -6,12 +6,32 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+import attrs
+
 from newsfacts_dates.expressions import Fragment
+from newsfacts_dates.grammar.rule import DateRule
 from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.patterns import compile_pattern
 
-Joiner = Callable[[Fragment, str, Fragment, Lexemes], Fragment | None]
+Join = Callable[[Fragment, str, Fragment, Lexemes], Fragment | None]
 """From two neighbours and the codes between them to one fragment, or ``None``."""
+
+
+@attrs.frozen(kw_only=True)
+class Joint(DateRule):
+    """One way in which two neighbours are one expression.
+
+    Args:
+        join: From the two to the one.
+    """
+
+    join: Join = attrs.field(repr=False)
+
+    def of(self, left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
+        """The one that the two are; it carries the joint's name."""
+        whole = self.join(left, gap, right, lexemes)
+        return None if whole is None else self.signed(whole)
+
 
 LONGEST = 4
 """No more lexemes than this stand between two fragments that belong together."""

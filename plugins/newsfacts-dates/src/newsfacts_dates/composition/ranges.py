@@ -5,8 +5,8 @@ from __future__ import annotations
 import attrs
 
 from newsfacts import Modifier
-from newsfacts_dates.composition.gaps import Joiner, is_gap, touching
-from newsfacts_dates.composition.merging import unify
+from newsfacts_dates.composition.gaps import Joint, is_gap, touching
+from newsfacts_dates.composition.merging import rules_of, unify
 from newsfacts_dates.composition.numbers import family, grain, told
 from newsfacts_dates.expressions import CLOCK, Family, Fragment, Interval, Moment, Number
 from newsfacts_dates.lexing import Lexemes
@@ -38,15 +38,9 @@ def _interval(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fr
         first=left.first,
         last=right.last,
         expression=Interval(begin, _last_of(end, right)),
-        rule=_between(left, right),
+        rule=rules_of(left, right),
         modifier=left.modifier if left.modifier is Modifier.APPROX else None,
     )
-
-
-def _between(left: Fragment, right: Fragment) -> str:
-    """The rules of both ends, each once."""
-    names = dict.fromkeys((*left.rule.split("+"), *right.rule.split("+"), "interval"))
-    return "+".join(names)
 
 
 def _joined(left: Fragment, gap: str, lexemes: Lexemes) -> bool:
@@ -155,7 +149,7 @@ def _at_hours(left: Fragment, right: Fragment, day: Moment, hours: Interval) -> 
     if begin is None or end is None:
         return None
     return Fragment(
-        first=left.first, last=right.last, expression=Interval(begin, end), rule=_between(left, right)
+        first=left.first, last=right.last, expression=Interval(begin, end), rule=rules_of(left, right)
     )
 
 
@@ -191,5 +185,30 @@ def _with_shared(left: Fragment, right: Fragment) -> Fragment:
     return attrs.evolve(member, expression=_completed(a, b), weak=False)
 
 
-RANGES: tuple[Joiner, ...] = (_interval, _weekday_of_offset, _interval_of_day, _hours_of_day)
+RANGES = (
+    Joint(
+        name="interval",
+        join=_interval,
+        examples=("Мост закроют с [30 июня по 2 июля|2011-06-30/2011-07-02].",),
+        quiet=("Мост закроют 30 июня и 2 июля.",),
+    ),
+    Joint(
+        name="weekday-of-that-week",
+        join=_weekday_of_offset,
+        examples=("Встретимся [через две недели в понедельник|2011-06-27].",),
+        quiet=("Встретимся через два дня, в понедельник он занят.",),
+    ),
+    Joint(
+        name="parts-of-that-day",
+        join=_interval_of_day,
+        examples=("[Ночью и утром в субботу|2011-06-11TNI/2011-06-11TMO] шёл снег.",),
+        quiet=("Ночью шёл снег, в субботу растаял.",),
+    ),
+    Joint(
+        name="hours-of-that-day",
+        join=_hours_of_day,
+        examples=("Мост закроют в [пятницу с 9 до 18 часов|2011-06-17T09:00/2011-06-17T18:00].",),
+        quiet=("Мост закроют с 9 до 18 часов.",),
+    ),
+)
 """In this order: the first that joins."""

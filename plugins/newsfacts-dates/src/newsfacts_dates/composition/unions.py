@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts import Modifier
-from newsfacts_dates.composition.gaps import Joiner, is_gap, touching
+from newsfacts_dates.composition.gaps import Joint, is_gap, touching
 from newsfacts_dates.composition.merging import merge, rules_of, unify
 from newsfacts_dates.composition.numbers import as_moment
 from newsfacts_dates.composition.wholes import WHOLES
@@ -207,8 +207,43 @@ def _compound(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fr
     return attrs.evolve(left, last=right.last, expression=both, rule=rules_of(left, right), weak=weak)
 
 
-UNIONS: tuple[Joiner, ...] = (
+UNIONS = (
     *WHOLES,
-    *(_complete, _at_number, _about_hours, _in_brackets, _winter, _compound),
+    Joint(
+        name="one-moment",
+        join=_complete,
+        examples=("Снег пошёл [утром 5 мая|2011-05-05TMO], в [ноябре прошлого года|2010-11] его не было.",),
+        quiet=("Снег пошёл утром, дома 5 и 6 замело.",),
+    ),
+    Joint(
+        name="hour-of-that-day",
+        join=_at_number,
+        examples=("Встретимся [завтра в 8|2011-06-16T08:00].",),
+        quiet=("Встретимся завтра в 8 школах.",),
+    ),
+    Joint(
+        name="about-hour-of-that-day",
+        join=_about_hours,
+        examples=("Его видели [13 июня около 22 часов|2011-06-13T22:00 APPROX].",),
+        quiet=("Операция шла 13 июня, около двух дней ушло на отдых.",),
+    ),
+    Joint(
+        name="same-day-in-brackets",
+        join=_in_brackets,
+        examples=("Мост закрыли [накануне (14 июня)|2011-06-14].",),
+        quiet=("Мост закрыли накануне (14 жителей против).",),
+    ),
+    Joint(
+        name="winter-of-two-years",
+        join=_winter,
+        examples=("[Зимой 2009—2010 годов|2009-WI] было холодно.",),
+        quiet=("Зимой 2009 года было холодно.",),
+    ),
+    Joint(
+        name="length-in-units",
+        join=_compound,
+        examples=("Полёт длился [девять дней, семь часов и 43 минуты|P9DT7H43M].",),
+        quiet=("Он работает раз в неделю пять минут.",),
+    ),
 )
 """In this order: the first that joins."""

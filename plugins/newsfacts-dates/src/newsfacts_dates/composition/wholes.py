@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts import Modifier
-from newsfacts_dates.composition.gaps import Joiner
+from newsfacts_dates.composition.gaps import Joint
 from newsfacts_dates.composition.merging import merge, rules_of, unify
 from newsfacts_dates.expressions import (
     Duration,
@@ -125,5 +125,44 @@ def _every_year(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragme
     )
 
 
-WHOLES: tuple[Joiner, ...] = (_open_part, _of_each, _days_of_unit, _first_months, _eve_of, _every_year)
+WHOLES = (
+    Joint(
+        name="part-of-what-follows",
+        join=_open_part,
+        examples=(
+            "Дождь пошёл в [ночь на пятницу|2011-06-10TNI], сбор [первой половины 2010 года|2010-H1] вырос.",
+        ),
+        quiet=("Ночь на море была тёмной.",),
+    ),
+    Joint(
+        name="of-each",
+        join=_of_each,
+        examples=("Взнос платят [15 мая каждого года|P1Y], премию – в [конце каждого месяца|P1M END].",),
+        quiet=("Взнос платят 15 мая, каждый год растёт.",),
+    ),
+    Joint(
+        name="days-of-a-whole",
+        join=_days_of_unit,
+        examples=("[Последние пять дней мая|2011-05-27/2011-05-31] шли дожди.",),
+        quiet=("Последние пять дней шли дожди.",),
+    ),
+    Joint(
+        name="months-of-that-year",
+        join=_first_months,
+        examples=("За [девять месяцев 2010 года|2010-01/2010-09] завод вырос.",),
+        quiet=("За девять месяцев до 2010 года он уехал.",),
+    ),
+    Joint(
+        name="eve-of-what-follows",
+        join=_eve_of,
+        examples=("[Накануне 9 мая|2011-05-08] мост украсили.",),
+        quiet=("Накануне мост украсили.",),
+    ),
+    Joint(
+        name="that-day-each-year",
+        join=_every_year,
+        examples=("[Ежегодно 9 мая|XXXX-05-09] здесь салют.",),
+        quiet=("Ежегодно в мае здесь салют.",),
+    ),
+)
 """In this order: the first that joins."""

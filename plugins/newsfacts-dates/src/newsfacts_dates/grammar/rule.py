@@ -10,7 +10,7 @@ import attrs
 import newsfacts
 from newsfacts import DateFact, Document, Fact, Modifier, Reading
 from newsfacts.rule import Mark
-from newsfacts_dates.expressions import Expression, Trait
+from newsfacts_dates.expressions import Expression, Fragment, Trait
 from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.numerals import descending, quantity
 
@@ -134,11 +134,35 @@ Builder = Callable[[Parts], "Expression | Said | None"]
 
 
 @attrs.frozen(kw_only=True)
-class Rule(newsfacts.Rule):
-    """One way to say a temporal expression.
+class DateRule(newsfacts.Rule):
+    """A rule that has a part in temporal expressions.
 
     Its examples and quiet sentences are of an article published on Wednesday, 15 June 2011; the
     examples mark every temporal expression with its value and its modifier: ``[концу года|2011 END]``.
+    """
+
+    published: str = attrs.field(default="2011-06-15", repr=False)
+
+    def made(self, fact: Fact) -> bool:
+        """Whether the rule read the fact, or a part of it: *night-to+weekday*."""
+        return self.name in fact.rule.split("+")
+
+    def marks(self, fact: Fact) -> Iterable[Mark]:
+        """Every temporal expression with its value and modifier, whichever rule read it."""
+        if not isinstance(fact, DateFact):
+            return []
+        modifier = f" {fact.modifier}" if fact.modifier else ""
+        return [(fact.span.start, fact.span.end, f"{fact.value}{modifier}")]
+
+    def signed(self, fragment: Fragment) -> Fragment:
+        """The fragment with this rule's name among those that read it."""
+        names = dict.fromkeys((*fragment.rule.split("+"), self.name))
+        return attrs.evolve(fragment, rule="+".join(names))
+
+
+@attrs.frozen(kw_only=True)
+class Rule(DateRule):
+    """One way to say a temporal expression.
 
     Args:
         pattern: See :mod:`newsfacts_dates.patterns`.
@@ -152,7 +176,6 @@ class Rule(newsfacts.Rule):
         traits: Likewise.
     """
 
-    published: str = attrs.field(default="2011-06-15", repr=False)
     pattern: str
     build: Builder
     after: str = ""
@@ -162,14 +185,3 @@ class Rule(newsfacts.Rule):
     weak: bool = False
     open: bool = False
     traits: frozenset[Trait] = frozenset()
-
-    def made(self, fact: Fact) -> bool:
-        """Whether the rule read the fact, or a part of it: *night-to+weekday*."""
-        return self.name in fact.rule.split("+")
-
-    def marks(self, fact: Fact) -> Iterable[Mark]:
-        """Every temporal expression with its value and modifier, whichever rule read it."""
-        if not isinstance(fact, DateFact):
-            return []
-        modifier = f" {fact.modifier}" if fact.modifier else ""
-        return [(fact.span.start, fact.span.end, f"{fact.value}{modifier}")]
