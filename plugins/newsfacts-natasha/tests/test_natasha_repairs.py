@@ -44,6 +44,8 @@ SENTENCES = {
         Об этом он написал в [O Facebook]. -> X Facebook
         Штраф получил [O Facebook]. -> O Facebook
         Фото есть в [O Instagram]. -> X Instagram
+        Подбит [O Т-72], взлетел [O Ту-154], [O ТГК-1] ждёт. -> X Т-72, X Ту-154, O ТГК-1
+        Вызвали [O Скорую]. [O Мкр] ждёт. ->
     """,
     "sentence beginnings": """
         [L Город Павия] ждёт снега. -> L Павия
@@ -65,11 +67,13 @@ SENTENCES = {
     "things keep their type": """
         Летит корабль «Ливень». На [O «Ливне»] трое. -> X Ливень, X Ливне
         Летит корабль «Ливень». Играет группа «Ливень». -> X Ливень, O Ливень
+        Сняли фильм «Ливень». Герой [O Ливня] рад, [L Ливень] далеко. -> X Ливень, X Ливня, L Ливень
     """,
     "the noun before marks": """
         Прошла акция «Базальт». Акции [O «Базальта»] растут. -> E Базальт, E Базальта
         Акции [O «Базальта»] и акции [O NordFish] растут. -> O Базальта, O NordFish
         Прошёл фестиваль [O NordFish]. -> E NordFish
+        Угнали бронеавтомобиль «Базальт», закрыли мотоклуб «Опал». -> X Базальт, O Опал
         Фильм [O «Базальт»] снят, завод «Базальт» открыт. -> X Базальт, O Базальт
     """,
     "clans": """
@@ -134,7 +138,7 @@ def test_every_rule_leaves_its_name() -> None:
     """A mended name says which rule mended it, an untouched one that it is the tagger's."""
     document, found = read("В [O МИД] [L России] и в [L Туле] читают [O Союз (СП)].")
     assert [each.rule for each in mended(document, found)] == [
-        "with_genitive",
+        "with-genitive",
         "slovnet",
         "slovnet",
         "brackets",

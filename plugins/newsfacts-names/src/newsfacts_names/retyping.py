@@ -10,7 +10,7 @@ import attrs
 from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.grammemes import PERSONAL, PROPER
 from newsfacts_names.places.gazetteer import known_place
-from newsfacts_names.places.named import is_country
+from newsfacts_names.places.named import is_country, of_style
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.spelling import OPENING, stem
 from newsfacts_names.word_forms import given_forms
@@ -29,8 +29,16 @@ def retyped(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     return [
         name if name.confidence == 1 else attrs.evolve(name, entity_type=_type(document, name, told))
         for name in names
-        if name.confidence == 1 or not (_is_emphasis(document, name) or _is_common(document, name, told))
+        if name.confidence == 1 or not _is_none(document, name, told)
     ]
+
+
+def _is_none(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> bool:
+    return (
+        _is_emphasis(document, name)
+        or _is_common(document, name, told)
+        or of_style(document, _first(document, name))
+    )
 
 
 def _type(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> EntityType:
@@ -44,7 +52,16 @@ def _type(document: Document, name: NameFact, told: Mapping[str, Counter[EntityT
         return name.entity_type
     if _is_town(document, name):
         return EntityType.PLACE
+    if _is_thing(document, name, told):
+        return EntityType.PRODUCT
     return _type_elsewhere(document, name, told)
+
+
+def _is_thing(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> bool:
+    """*Тигра* in an article with the armoured car *«Тигр»*: a word that names no person elsewhere."""
+    counts = told[stem(name.text)]
+    readings = document.readings(document.tokens[_first(document, name)])
+    return counts[EntityType.PRODUCT] > 0 and not any(each.grammemes & PERSONAL for each in readings)
 
 
 def _is_town(document: Document, name: NameFact) -> bool:

@@ -24,7 +24,7 @@ Tokens = tuple[int, int]
 _CONFIDENCE = 0.8
 
 # Rules whose names are in a list: what they find is a name, whatever stands around it.
-_KNOWN = frozenset({"known_organization", "known_names_have_their_type"})
+_KNOWN = frozenset({"known_organization", "known-name"})
 
 
 @attrs.frozen(eq=False)

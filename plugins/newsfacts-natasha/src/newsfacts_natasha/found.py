@@ -9,6 +9,9 @@ import attrs
 from newsfacts import Document, EntityType
 from newsfacts_natasha.model import Tag, Tagger
 
+TAGGER = "slovnet"
+"""The rule of what nobody has mended."""
+
 TYPES = {"PER": EntityType.PERSON, "LOC": EntityType.PLACE, "ORG": EntityType.ORGANIZATION}
 
 
@@ -21,14 +24,14 @@ class Found:
         last: One past the last token.
         type: What it names.
         confidence: The tagger's probability of the type, for the word where it is least.
-        rule: Who found it or mended it last.
+        rule: The repair that made it last, or the tagger.
     """
 
     first: int
     last: int
     type: EntityType
     confidence: float
-    rule: str = "slovnet"
+    rule: str = TAGGER
 
 
 def find(document: Document, tagger: Tagger) -> list[Found]:

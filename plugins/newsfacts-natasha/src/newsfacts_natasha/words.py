@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+
+from newsfacts_russian.data_files import rows
+from newsfacts_russian.spelling import fold
 
 from newsfacts import Document
+
+_FIRST_HALF, _LAST_HALF = 3, 4
 
 
 def text_of(document: Document, at: int) -> str:
@@ -20,7 +23,7 @@ def lemmas(document: Document, at: int) -> frozenset[str]:
         return frozenset()
     token = document.tokens[at]
     found = (each.lemma for each in document.readings(token))
-    return frozenset(each.replace("ё", "е") for each in (*found, token.text.lower()))
+    return frozenset(fold(each) for each in (*found, token.text.lower()))
 
 
 def can_be(document: Document, at: int, *grammemes: str) -> bool:
@@ -28,32 +31,27 @@ def can_be(document: Document, at: int, *grammemes: str) -> bool:
     return any(each.has(*grammemes) for each in document.readings(document.tokens[at]))
 
 
-def adjoin(document: Document, at: int) -> bool:
-    """Whether one space, and nothing else, stands between a token and the one before it."""
-    if not 0 < at < len(document.tokens):
-        return False
-    between = document.text[document.tokens[at - 1].end : document.tokens[at].start]
-    return between in {" ", "\u00a0"}
-
-
-def rows(name: str) -> Iterator[tuple[str, str]]:
-    """The two columns of a data file, ё written as е, without its comments."""
-    text = files("newsfacts_natasha").joinpath("data", name).read_text(encoding="utf-8")
-    for line in text.replace("ё", "е").splitlines():
-        if line and not line.startswith("#"):
-            head, _, rest = line.partition("\t")
-            yield head, rest
-
-
 @cache
 def known_names() -> dict[tuple[str, ...], str]:
     """The lemmas of a name → the type it has in the news."""
     return {
-        tuple(name.split()): kind for kind, names in rows("known_names.tsv") for name in names.split(" | ")
+        tuple(name.split()): kind
+        for kind, names in rows(__package__, "known_names.tsv")
+        for name in fold(names).split(" | ")
     }
+
+
+@cache
+def named_by(lemma: str) -> str | None:
+    """The type of what a noun names, also by its last half: *бронеавтомобиль* is an *автомобиль*."""
+    nouns = naming_nouns()
+    halves = (lemma[at:] for at in range(_FIRST_HALF, len(lemma) - _LAST_HALF + 1))
+    return nouns.get(lemma) or next((nouns[half] for half in halves if half in nouns), None)
 
 
 @cache
 def naming_nouns() -> dict[str, str]:
     """The lemma of a noun before a name → the type of what it names."""
-    return {lemma: kind for kind, nouns in rows("naming_nouns.tsv") for lemma in nouns.split()}
+    return {
+        lemma: kind for kind, nouns in rows(__package__, "naming_nouns.tsv") for lemma in fold(nouns).split()
+    }

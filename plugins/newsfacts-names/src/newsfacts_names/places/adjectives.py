@@ -17,14 +17,19 @@ _SHORTEST = 4
 _MODIFIERS = 3
 
 # "английский язык", "русская рулетка", "американские горки" name no country's people or bodies.
-_IDIOMS = frozenset({"язык", "горка", "рулетка", "орех", "роза", "кухня", "алфавит"})
+_IDIOMS = frozenset(
+    {*("язык", "горка", "рулетка", "орех", "роза", "кухня", "алфавит"), *("божий", "икона", "богоматерь")}
+)
+_DEDICATED = "Свято-"  # "Свято-Казанский монастырь" is called after an icon
 
 
 def by_adjective(document: Document, places: Sequence[NameFact]) -> Iterator[Listed]:
     """*американский*, *российско-турецкий*: the countries, regions and cities that adjectives point to."""
     taken = covered(places)
     for at, token in enumerate(document.tokens):
-        if _looks_adjectival(token.text) and token.start not in taken and not _is_idiom(document, at):
+        if not _looks_adjectival(token.text) or token.text.startswith(_DEDICATED):
+            continue
+        if token.start not in taken and not _is_idiom(document, at):
             if _meant(token.text, document.morphology) and _is_nationality(document, at):
                 continue
             start = token.start

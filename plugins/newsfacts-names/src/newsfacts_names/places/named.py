@@ -47,7 +47,12 @@ def by_name(document: Document, names: Sequence[NameFact]) -> Iterator[Listed]:
     taken = covered(names) - last_words(document, names)
     end = 0
     for at in capitalised(document):
-        if at < end or document.tokens[at].start in taken or _is_quoted(document, at):
+        if (
+            at < end
+            or document.tokens[at].start in taken
+            or _is_quoted(document, at)
+            or of_style(document, at)
+        ):
             continue
         found = _long(document, at) or _region(document, at) or _single(document, at)
         if found and found.span.end - 1 not in taken:
@@ -80,6 +85,11 @@ def last_words(document: Document, names: Sequence[NameFact]) -> frozenset[int]:
         ):
             found.update(range(document.tokens[last - 1].start, name.span.end))
     return frozenset(found)
+
+
+def of_style(document: Document, at: int) -> bool:
+    """*Руси* in *патриарх Московский и всея Руси*."""
+    return at > 0 and document.tokens[at - 1].text == "всея"
 
 
 def _is_quoted(document: Document, at: int) -> bool:

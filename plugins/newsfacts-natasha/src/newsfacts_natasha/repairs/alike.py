@@ -22,7 +22,7 @@ _LONGEST_ENDING = 2
 
 
 def things_keep_their_type(document: Document, found: Sequence[Found]) -> list[Found]:
-    """*«Союз»* of which the article says *корабль «Союз»* is a product without that noun, too."""
+    """*Союз* of which the article says *корабль «Союз»* is a product without that noun and marks, too."""
     told: dict[str, set[str]] = {}
     for opening, closing, kind in named_in_quotes(document):
         told.setdefault(_stem(document, opening + 1, closing), set()).add(kind)
@@ -33,12 +33,13 @@ def things_keep_their_type(document: Document, found: Sequence[Found]) -> list[F
 def _of_kind(found: Found, kind: str | None) -> Found:
     if kind is None or found.type is EntityType.PERSON or found.type.value == kind:
         return found
-    return attrs.evolve(found, type=EntityType(kind), rule="things_keep_their_type")
+    return attrs.evolve(found, type=EntityType(kind))
 
 
 def _quoted(document: Document, found: Found) -> str:
-    """The stem of a name that stands in quotation marks; empty for others."""
-    if text_of(document, found.first - 1) in MARKS and text_of(document, found.last) in MARKS:
+    """The stem of a name in quotation marks, or of an organisation without; empty for others."""
+    marked = text_of(document, found.first - 1) in MARKS and text_of(document, found.last) in MARKS
+    if marked or found.type is EntityType.ORGANIZATION:
         return _stem(document, found.first, found.last)
     return ""
 
@@ -75,8 +76,7 @@ def _repeated(
         if not words or not taken.isdisjoint(range(at, at + len(words))):
             continue
         if all(text_of(document, at + offset) == word for offset, word in enumerate(words)):
-            again = attrs.evolve(known[words], first=at, last=at + len(words))
-            yield attrs.evolve(again, rule="marked_names_are_found_again")
+            yield attrs.evolve(known[words], first=at, last=at + len(words))
 
 
 def _is_marked(words: Sequence[str]) -> bool:

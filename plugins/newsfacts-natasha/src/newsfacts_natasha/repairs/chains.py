@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import attrs
+from newsfacts_russian.page import adjoins
 
 from newsfacts import Document, EntityType
 from newsfacts_natasha.found import Found
-from newsfacts_natasha.words import adjoin, can_be, text_of
+from newsfacts_natasha.words import can_be, text_of
 
 _NAMED_AFTER = frozenset({"им", "им.", "имени"})
 _LONGEST_PERSON = 7
@@ -25,10 +26,10 @@ def named_after(document: Document, found: Sequence[Found]) -> list[Found]:
     ending = {each.last: at for at, each in enumerate(found) if each.type is EntityType.ORGANIZATION}
     for before, first, last in _namesakes(document):
         if taken.isdisjoint(range(first, last)):
-            made.append(Found(first, last, EntityType.PERSON, _NAMESAKE, "named_after"))
+            made.append(Found(first, last, EntityType.PERSON, _NAMESAKE))
         number = next((ending[at] for at in range(before, last) if at in ending), None)
         if number is not None:
-            made[number] = attrs.evolve(made[number], last=last, rule="named_after")
+            made[number] = attrs.evolve(made[number], last=last)
     return made
 
 
@@ -78,12 +79,12 @@ def with_genitive(document: Document, found: Sequence[Found]) -> list[Found]:
 def _extended(document: Document, found: Found, place: Found | None) -> Found:
     if found.type is not EntityType.ORGANIZATION or not place or not _is_genitive(document, place):
         return found
-    return attrs.evolve(found, last=place.last, rule="with_genitive")
+    return attrs.evolve(found, last=place.last)
 
 
 def _is_genitive(document: Document, place: Found) -> bool:
     """Whether the place follows without a mark and can stand in the genitive."""
     words = [at for at in range(place.first, place.last) if text_of(document, at).istitle()]
-    return adjoin(document, place.first) and all(
+    return adjoins(document, place.first) and all(
         can_be(document, at, "gent") for at in words or [place.first]
     )

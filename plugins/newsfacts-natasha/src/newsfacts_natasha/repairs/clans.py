@@ -26,7 +26,7 @@ def clans(document: Document, found: Sequence[Found]) -> list[Found]:
     return [
         *made,
         *(
-            Found(at, at + 1, EntityType.ORGANIZATION, _CONFIDENCE, "clans")
+            Found(at, at + 1, EntityType.ORGANIZATION, _CONFIDENCE)
             for at in sorted(named)
             if at not in inside
         ),

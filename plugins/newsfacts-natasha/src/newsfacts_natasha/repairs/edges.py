@@ -34,7 +34,7 @@ def _without_predicate(document: Document, found: Found) -> Found:
         last -= 1
     if last == found.last or found.type is EntityType.PERSON:
         return found
-    return attrs.evolve(found, last=last, rule="predicates_are_no_part")
+    return attrs.evolve(found, last=last)
 
 
 def _is_predicate(document: Document, at: int) -> bool:
@@ -49,7 +49,7 @@ def _trimmed(document: Document, found: Found) -> Iterator[Found]:
     if second == found.last or not _is_no_part(document, found):
         yield found
     elif text_of(document, second)[:1].isupper() and not can_be(document, second, "NPRO"):
-        yield attrs.evolve(found, first=second, rule="sentence_beginnings")
+        yield attrs.evolve(found, first=second)
 
 
 def _is_no_part(document: Document, found: Found) -> bool:

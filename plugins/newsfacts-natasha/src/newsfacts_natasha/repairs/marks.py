@@ -61,7 +61,7 @@ def separators(document: Document, found: Sequence[Found]) -> list[Found]:
         marks = [at for at in range(each.first, each.last) if text_of(document, at) in _SEPARATORS]
         for first, last in zip([each.first, *(at + 1 for at in marks)], [*marks, each.last], strict=True):
             if first < last:
-                made.append(attrs.evolve(each, first=first, last=last, rule="separators") if marks else each)
+                made.append(attrs.evolve(each, first=first, last=last))
     return made
 
 
@@ -77,7 +77,7 @@ def brackets(document: Document, found: Sequence[Found]) -> list[Found]:
             if text_of(document, opening) != "(" or opening + 1 in taken:
                 continue
         elif opening > each.first:
-            made.append(attrs.evolve(each, last=opening, rule="brackets"))
+            made.append(attrs.evolve(each, last=opening))
         made += _in_brackets(document, each, opening)
     return made
 
@@ -90,7 +90,7 @@ def _in_brackets(document: Document, outside: Found, opening: int) -> Iterator[F
         if mark != ")" and mark not in _BETWEEN_NAMES:
             continue
         if is_another_name(document, first, at, outside):
-            yield attrs.evolve(outside, first=first, last=at, rule="brackets")
+            yield attrs.evolve(outside, first=first, last=at)
         first = at + 1
         if mark == ")":
             return
@@ -128,7 +128,7 @@ def balanced_quotes(document: Document, found: Sequence[Found]) -> list[Found]:
         if (first, last) == (each.first, each.last):
             made.append(each)
         elif first < last:
-            made.append(attrs.evolve(each, first=first, last=last, rule="balanced_quotes"))
+            made.append(attrs.evolve(each, first=first, last=last))
     return made
 
 

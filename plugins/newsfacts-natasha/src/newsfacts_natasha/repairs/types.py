@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -9,10 +10,16 @@ import attrs
 from newsfacts import Document, EntityType
 from newsfacts_natasha.found import Found
 from newsfacts_natasha.quotations import quoted
-from newsfacts_natasha.words import can_be, known_names, lemmas, naming_nouns, text_of
+from newsfacts_natasha.words import can_be, known_names, lemmas, named_by, naming_nouns, text_of
 
 _LONGEST_KNOWN = 4
 _NAMED_ALONE = "form"
+
+KNOWN = "known-name"
+"""The rule of names that are what a list says, also where the tagger says the same."""
+
+# "Т-72", "Ту-154", "F-16"; more letters may be a company's: "ТГК-1".
+_MODEL = re.compile(r"[^\W\d_]{1,2}-\d{1,4}[^\W\d_]{0,3}")
 
 # Prepositions that make a building of the seat of a government.
 _PLACING = frozenset(
@@ -32,7 +39,7 @@ def known_names_have_their_type(document: Document, found: Sequence[Found]) -> l
         if kind is None:
             made.append(each)
         elif kind != "none":
-            made.append(attrs.evolve(each, type=EntityType(kind), rule="known_names_have_their_type"))
+            made.append(attrs.evolve(each, type=EntityType(kind), rule=KNOWN))
     return made
 
 
@@ -44,9 +51,11 @@ def _is_building(document: Document, found: Found) -> bool:
 
 
 def known_type(document: Document, first: int, last: int) -> str | None:
-    """The type of a known name that those tokens, and no others, make up."""
+    """The type of a known name, or of a model by number, that those tokens, and no others, make up."""
     if last - first > _LONGEST_KNOWN:
         return None
+    if last - first == 1 and _MODEL.fullmatch(text_of(document, first)):
+        return "product"
     names = known_names()
     beginnings: list[tuple[str, ...]] = [()]
     for at in range(first, last):
@@ -69,19 +78,18 @@ def nouns_tell_the_type(document: Document, found: Sequence[Found]) -> list[Foun
             settled.add(pair)
     for (opening, closing), kind in quotations.items():
         if (opening, closing) not in settled:
-            made.append(Found(opening + 1, closing, EntityType(kind), 0.9, "nouns_tell_the_type"))
+            made.append(Found(opening + 1, closing, EntityType(kind), 0.9))
     return made
 
 
 def named_in_quotes(document: Document) -> Iterator[tuple[int, int, str]]:
     """Quoted names, and the type that the noun before them tells; *клубы «А», «Б» и «В»* are three."""
-    nouns = naming_nouns()
     before: tuple[int, str | None] = (-1, None)
     for opening, closing in quoted(document):
         at = opening - 1
         if text_of(document, at) == "как" and text_of(document, at - 1) == ",":
             at -= 2
-        kind = next((nouns[each] for each in lemmas(document, at) if each in nouns), None)
+        kind = next((kind for each in sorted(lemmas(document, at)) if (kind := named_by(each))), None)
         if kind is None and text_of(document, at) in {",", "и", "или"} and before[0] == at - 1:
             kind = before[1]
         before = closing, kind
@@ -116,8 +124,9 @@ def _latin(document: Document, found: Found) -> Found:
         return found
     if found.first and can_be(document, found.first - 1, "plur"):
         return found  # "акции NordFish"
-    nouns = naming_nouns()
-    kind = next((nouns[each] for each in lemmas(document, found.first - 1) if each in nouns), None)
+    kind = next(
+        (kind for each in sorted(lemmas(document, found.first - 1)) if (kind := named_by(each))), None
+    )
     if kind in {None, "organization", _NAMED_ALONE}:
         return found
-    return attrs.evolve(found, type=EntityType(kind), rule="nouns_tell_the_type")
+    return attrs.evolve(found, type=EntityType(kind))
