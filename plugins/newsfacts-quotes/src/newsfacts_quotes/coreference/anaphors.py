@@ -111,8 +111,20 @@ def described(view: View, index: int) -> tuple[int, int] | None:
     end = phrases.end_of(view, index, min(index + LONGEST, len(view.tokens)))
     if any(k in view.named for k in range(index + 1, end + 1)) or _in_apposition(view, index):
         return None  # *тренер Анна Белкина*
+    if view.pos(index) != "NOUN" and view.pos(index + 1 - (index + 1 == len(view.tokens))) == "NOUN":
+        return None  # ***задержанный** чиновник*
     first = phrases.start_of(view, index, max(index - LONGEST, 0))
     return (first, end) if _is_mention(view, index, first) else None
+
+
+def is_singular(view: View, index: int) -> bool:
+    """Whether what may be a plural is a genitive: after a noun or a preposition, *рассказ **женщины***."""
+    before = index - 1
+    while before >= 0 and view.pos(before) in {"ADJF", "PRTF"}:
+        if view.has(before, "plur") and not view.has(before, "sing", "gent"):
+            return False
+        before -= 1
+    return before >= 0 and view.is_word(before) and view.pos(before) in {"NOUN", "PREP"}
 
 
 def _in_apposition(view: View, index: int) -> bool:

@@ -155,12 +155,24 @@ def _head(what: Described, known: Known) -> str:
     return "head-foreign" if known.heads else "head-untold"
 
 
+def is_named_later(described: Known, named: Known) -> bool:
+    """Whether one who was described may be he who is named now: by the same noun, or one that it covers."""
+    if described.heads & named.heads:
+        return True
+    covered = frozenset[str]().union(*(lexicon.hypernyms().get(each, ()) for each in described.heads))
+    return bool(covered & named.heads)
+
+
 def _complement(what: Described, known: Known) -> str:
+    if what.complement & known.heads:
+        return "complement-himself"  # *советник **президента*** is not the president
     if known.shares(what.complement):
         return "complement-same"
     if known.is_abbreviated(what.complement):
         return "complement-initials"
-    return "complement-name" if what.named else "complement-other"
+    if what.named:
+        return "complement-strange" if known.placed else "complement-name"
+    return "complement-other"
 
 
 def _attributes(what: Described, known: Known) -> str:
@@ -177,7 +189,7 @@ def of_nobody(view: View, anaphor: Anaphor, what: Described) -> Iterator[str]:
     if anaphor.speaks:
         yield "nobody-speaks"
     elif not anaphor.subject:
-        yield "nobody-of-noun" if depends(view, anaphor.first) else "nobody-oblique"
+        yield _government(view, anaphor.first)
     if anaphor.spoken:
         yield "nobody-in-speech"
     if what.complement:
@@ -185,6 +197,13 @@ def of_nobody(view: View, anaphor: Anaphor, what: Described) -> Iterator[str]:
     elif what.attributes and not what.attributes <= _GENERAL:
         yield "nobody-former" if what.attributes & _FORMER else "nobody-attribute"
     yield from _sort(what)
+
+
+def _government(view: View, first: int) -> str:
+    """What an oblique description depends on: on staff, another noun, or a verb."""
+    if not depends(view, first):
+        return "nobody-oblique"
+    return "nobody-of-staff" if view.lemma(first - 1) in lexicon.words("staff.txt") else "nobody-of-noun"
 
 
 def _sort(what: Described) -> Iterator[str]:

@@ -26,12 +26,14 @@ class Known:
         heads: The lemmas of the nouns of the posts, with the parts of hyphenated ones.
         words: The lemmas of all words of the posts.
         called: The lemmas of the nouns that the article has called him since, or before it named him.
+        placed: Whether a post says where.
         initials: The first letters of each post's words.
     """
 
     heads: set[str] = attrs.field(factory=set)
     words: set[str] = attrs.field(factory=set)
     called: set[str] = attrs.field(factory=set)
+    placed: bool = False
     initials: str = ""
     _stems: set[str] = attrs.field(factory=set)
 
@@ -40,6 +42,11 @@ class Known:
         for word in words:
             self.words.add(word)
             self._stems.add(stem(word))
+
+    @property
+    def is_general(self) -> bool:
+        """Whether he is called by a noun that anybody may be called by: *женщина*, *обвиняемый*."""
+        return any("*" in lexicon.hypernyms().get(each, ()) for each in self.heads)
 
     def is_abbreviated(self, words: Iterable[str]) -> bool:
         """Whether a word is made of initials of a post's words: *СЭС*, *Северных электрических сетей*."""
@@ -61,6 +68,7 @@ def known_of(view: View, person: PersonFact) -> Known:
         head = next((word for word in _WORD.findall(post.title) if _is_noun(view, word)), "")
         found.heads |= halves(_lemma(view, head)) if head else set()
         found.learn((*titles, *bodies))
+        found.placed |= bool(bodies)
         letters = "".join(word[0] for word in (*titles, *bodies) if len(word) > 1)
         found.initials = f"{found.initials} {letters}".strip()
     return found

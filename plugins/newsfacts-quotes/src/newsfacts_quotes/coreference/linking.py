@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsfacts import MentionType, PersonFact
-from newsfacts_quotes.coreference.anaphors import Anaphor, described, is_owner
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.coreference.anaphors import Anaphor, described, is_owner, is_singular
 from newsfacts_quotes.coreference.bodies import Bodies
 from newsfacts_quotes.coreference.links import Link
 from newsfacts_quotes.coreference.people import People
@@ -16,7 +17,8 @@ from newsfacts_quotes.reports import Report
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
 
-_LOOKED_AT = frozenset((Kind.PRONOUN, Kind.PERSON, Kind.BODY))
+_LOOKED_AT = frozenset((Kind.PRONOUN, Kind.LATTER, Kind.PERSON, Kind.UNCLEAR, Kind.BODY))
+_PEOPLE = frozenset((Kind.PERSON, Kind.UNCLEAR))
 _CLAUSE = 24
 """How far back the beginning of a pronoun's clause is looked for."""
 
@@ -66,13 +68,16 @@ class Linking:
             self._bodies.named(index)
         if what is Kind.PRONOUN:
             self._people.pronoun(self._pronoun(index, gender, subject=nominative))
+        elif what is Kind.LATTER:
+            if self._speech.is_source(index):
+                self._people.latter(self._pronoun(index, gender, subject=nominative))
         elif index in self._nominal:
             self._people.named(self._nominal[index], index, index, nominative=nominative)
         elif what is Kind.BODY:
             self._bodies.noun(index)
-        elif what is Kind.PERSON and index not in self._covered:
+        elif what in _PEOPLE and index not in self._covered:
             found = described(self._view, index)
-            if found:
+            if found and (what is Kind.PERSON or is_singular(self._view, index)):
                 self._people.description(self._description(index, found, gender, subject=nominative))
 
     def _pronoun(self, index: int, gender: str, *, subject: bool) -> Anaphor:
@@ -123,9 +128,12 @@ class Linking:
 
 
 def _posts(view: View) -> set[int]:
-    """The tokens of posts beside names."""
+    """The tokens of posts beside names, but not of him for whom somebody works: *советник **президента***."""
     covered: set[int] = set()
     for person in view.document.of_type(PersonFact):
         for post in person.posts:
-            covered.update(range(*view.document.token_range(post.span.start, post.span.end)))
+            tokens = range(*view.document.token_range(post.span.start, post.span.end))
+            head = next((k for k in tokens if view.pos(k) == "NOUN"), None)
+            staff = head is not None and view.lemma(head) in lexicon.words("staff.txt")
+            covered.update(range(tokens.start, head + 1) if staff and head is not None else tokens)
     return covered

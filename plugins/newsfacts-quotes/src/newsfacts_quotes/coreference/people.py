@@ -129,14 +129,31 @@ class People:
 
     def _named_later(self, named: Referent, at: int) -> None:
         """Whom the article described before it named him: *Вратарь ушёл. … Вратарь Олег Дымов*."""
-        heads = named.known.heads
-        for each in self._pool.recent:
-            same = each.person is None and each.known.heads & heads and each.gender in {named.gender, "m"}
-            if same and at - each.at <= _FAR:
-                each.person = named.person
-                named.count += each.count
-                named.known.called |= each.known.called
-                return
+        unnamed = [
+            each
+            for each in self._pool.recent
+            if each.person is None
+            and at - each.at <= _FAR
+            and (each.gender in {named.gender, "m"} or not named.gender)
+        ]
+        same = [each for each in unnamed if circumstances.is_named_later(each.known, named.known)]
+        general = [each for each in unnamed if not named.known.heads and each.known.is_general]
+        found = same[:1] or (general if len(unnamed) == 1 else [])
+        for each in found:
+            each.person = named.person
+            named.count += each.count
+            named.known.called |= each.known.called
+
+    def latter(self, anaphor: Anaphor) -> None:
+        """*Тот*: the last told of that is no subject, as in *письмо **послу**. Тот ответил*."""
+        near = [
+            each
+            for each in self._pool.recent
+            if anaphor.sentence - each.sentence <= 1 and not self._is_excluded(anaphor, each)
+        ]
+        found = next((each for each in near if not each.subject), None) or next(iter(near), None)
+        if found:
+            self._meet(anaphor, found, MentionType.PRONOMINAL, "latter", 1 / len(near))
 
     def _decided(self, anaphor: Anaphor) -> Referent | None:
         """Whom a third party says that it means."""

@@ -9,12 +9,23 @@ from newsfacts_russian.words import Word
 
 from newsfacts import Morphology, Reading
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.text.words import lemma
 
 _MASCULINE = frozenset(("он", "его", "него", "ему", "нему", "им", "ним", "нем"))
 _FEMININE = frozenset(("она", "ее", "нее", "ей", "ней", "ею", "нею"))
 _POSSESSIVES = frozenset(("его", "ее"))
 _UNCLEAR = frozenset(("им",))
 """Also a plural; it is looked at where a singular is told by nothing else."""
+
+_LATTER = {
+    "тот": "m",
+    "тому": "m",
+    "того": "m",
+    "последний": "m",
+    "последнего": "m",
+    "та": "f",
+    "последняя": "f",
+}
 
 _GENDERS = {"masc": "m", "femn": "f", "neut": "n"}
 _STANDING = frozenset(("NOUN", "ADJF", "PRTF"))
@@ -26,7 +37,9 @@ class Kind(StrEnum):
     """What a word may mean."""
 
     PRONOUN = "pronoun"
+    LATTER = "latter"
     PERSON = "person"
+    UNCLEAR = "person or people"
     THING = "thing"
     BODY = "body"
     OTHER = ""
@@ -37,6 +50,9 @@ def may_mean(word: Word) -> bool:
     return word.pos in _STANDING or word.low in _MASCULINE or word.low in _FEMININE
 
 
+_NOTHING = (Kind.OTHER, "", False)
+
+
 @cached_by_word
 def kind(word: str, morphology: Morphology) -> tuple[Kind, str, bool]:
     """Its kind, the gender (``m``, ``f`` or empty) and whether it can be a subject."""
@@ -44,29 +60,44 @@ def kind(word: str, morphology: Morphology) -> tuple[Kind, str, bool]:
     if folded in _MASCULINE or folded in _FEMININE:
         gender = "m" if folded in _MASCULINE else "f"
         return (Kind.OTHER if folded in _UNCLEAR else Kind.PRONOUN), gender, folded in {"он", "она"}
+    if folded in _LATTER:
+        return Kind.LATTER, _LATTER[folded], folded in {"тот", "та", "последний", "последняя"}
     readings = morphology.readings(word) if word[0].isalpha() else ()
-    if not readings or "plur" in readings[0].grammemes:
+    if not readings:
         return Kind.OTHER, "", False
-    first, lemma = readings[0], lexicon.fold(readings[0].lemma)
-    gender = next((short for long, short in _GENDERS.items() if long in first.grammemes), "")
+    first = readings[0]
+    if "plur" in first.grammemes:
+        singular = next((each for each in readings[1:_LIKELY] if _is_genitive(each)), None)
+        found = singular is not None and _of_noun(singular, lexicon.fold(singular.lemma), folded)
+        return (Kind.UNCLEAR, _gender(singular), False) if singular and found is Kind.PERSON else _NOTHING
     nominative = any("nomn" in each.grammemes and "sing" in each.grammemes for each in readings[:_LIKELY])
-    return _of_noun(first, lemma, gender, folded), gender, nominative
+    if first.pos in {"ADJF", "PRTF"}:
+        stands = not folded.isupper() and lemma(word, morphology) in lexicon.words("substantives.txt")
+        return (Kind.PERSON, "f" if "femn" in first.grammemes else "m", nominative) if stands else _NOTHING
+    what = _of_noun(first, lexicon.fold(first.lemma), folded)
+    gender = _gender(first)
+    return what, gender or ("m" if what is Kind.PERSON else ""), nominative
 
 
-def _of_noun(reading: Reading, lemma: str, gender: str, folded: str) -> Kind:
-    """What a noun, or a participle that stands for one, may mean."""
-    if reading.pos != "NOUN":
-        stands = reading.pos in {"ADJF", "PRTF"} and gender != "n" and not folded.isupper()
-        return Kind.PERSON if stands and lemma in lexicon.words("substantives.txt") else Kind.OTHER
-    if not gender or reading.grammemes & _NAMES:
+def _is_genitive(reading: Reading) -> bool:
+    return reading.pos == "NOUN" and reading.grammemes.issuperset(("anim", "gent", "sing"))
+
+
+def _gender(reading: Reading) -> str:
+    return next((short for long, short in _GENDERS.items() if long in reading.grammemes), "")
+
+
+def _of_noun(reading: Reading, noun: str, folded: str) -> Kind:
+    """What a noun may mean; of those for anybody's gender, too: *глава*, *судья*."""
+    if reading.pos != "NOUN" or reading.grammemes & _NAMES:
         return Kind.OTHER
-    if not reading.known:
+    if not reading.known and not folded.isalpha():
         return Kind.THING
-    if gender != "n" and ("anim" in reading.grammemes or lemma == "глава"):
+    if "neut" not in reading.grammemes and ("anim" in reading.grammemes or noun == "глава"):
         return Kind.PERSON
-    if lemma in lexicon.body_hypernyms():
+    if reading.known and noun in lexicon.body_hypernyms():
         return Kind.BODY
-    return Kind.THING
+    return Kind.THING if _gender(reading) else Kind.OTHER
 
 
 def is_possessive(word: str) -> bool:

@@ -1,0 +1,66 @@
+"""The script that trains coreference, tried on two articles of our own."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+import train_coreference as training
+
+ARTICLES = """Олег Рябов уехал. [Он|Олег Рябов] вернётся в мае. Завод закрыли, его продадут.
+---
+Минтранс закрыл мост. В [ведомстве|Минтранс] ждут весны. [Рабочий|=рабочий] упал. [Он|=рабочий] жив.
+"""
+BEGINNING = "# family\tcircumstance\tweight\npronoun\tlast\t1.5\nbody\tnobody\t0.25\n"
+
+
+@pytest.fixture(scope="module")
+def articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("coreference") / "articles.txt"
+    path.write_text(ARTICLES, encoding="utf-8")
+    return path
+
+
+def test_marks_are_taken_away_and_kept() -> None:
+    assert training.unmarked("[Он|Олег Рябов] и [она|], [тут]") == ("Он и она, тут", [(0, 2, "Олег Рябов")])
+
+
+def test_the_pass_is_told_the_right_answers(articles: Path) -> None:
+    first, second = training.read([articles])
+
+    person, thing = first["pronoun"]
+    assert "thing" not in person.options[person.right[0]]
+    assert all({"thing", "nobody"} & set(thing.options[k]) for k in thing.right)
+    (body,) = second["body"]
+    assert "kind-covered" in body.options[body.right[0]]
+    described, back = second["description"][0], second["pronoun"][0]
+    assert "nobody" in described.options[described.right[0]]
+    assert "unnamed" in back.options[back.right[0]]
+
+
+def test_weights_are_learnt_and_drawn_to_their_beginning() -> None:
+    place = training.Place([["near"], ["far"]], [0])
+    weight = training.train([place] * 50, {"far": 0.5})
+    assert weight["near"] > weight["far"]
+    kept = training.train([], {"far": 0.5})
+    assert kept == {"far": 0.5}
+
+
+def test_the_table_is_printed(
+    articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begin = tmp_path / "beginning.tsv"
+    begin.write_text(BEGINNING, encoding="utf-8")
+    monkeypatch.setattr(sys, "argv", ["train", "--folds", "2", "--beginning", str(begin), str(articles)])
+    training.main()
+    told = capsys.readouterr()
+    assert "body\tnobody\t0." in told.out
+    assert "pronoun " in told.err
+
+
+def test_a_name_that_nobody_bears_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "wrong.txt"
+    path.write_text("Олег Рябов уехал. [Он|Пётр Ложкин] вернётся.", encoding="utf-8")
+    list(training.read([path]))
+    assert "Пётр Ложкин" in capsys.readouterr().err
