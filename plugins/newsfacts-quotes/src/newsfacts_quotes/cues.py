@@ -78,7 +78,8 @@ def _verb_of_author(view: View, unit: Unit, dash: int) -> Cue | None:
     near = _TO_VERB if first == dash + 1 else _TO_VERB_OF_SUCH
     for index in range(first, min(first + near, unit.last)):
         if view.is_finite(index):
-            return None if verb_cue(view, index, unit.last) else plain_cue(view, index)
+            received = view.lemma(index) in lexicon.words("receiving.txt")  # *«…», — услышали люди*
+            return None if received or verb_cue(view, index, unit.last) else plain_cue(view, index)
     return None
 
 

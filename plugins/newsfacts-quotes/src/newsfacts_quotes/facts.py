@@ -31,8 +31,14 @@ def quote_type(view: View, report: Report) -> QuoteType:
 
 
 def _has_loose_word(view: View, first: int, last: int) -> bool:
-    """Whether a word of the piece stands outside quotation marks."""
-    return any(view.outside(index) and view.is_word(index) for index in range(first, last))
+    """Whether a word of the piece stands outside quotation marks, and is no *и* between two of them."""
+    loose = (index for index in range(first, last) if view.outside(index) and view.is_word(index))
+    return any(not _joins(view, index, last) for index in loose)
+
+
+def _joins(view: View, index: int, last: int) -> bool:
+    between = view.words[index] == "и" and index + 1 < last and view.is_mark(index - 1)
+    return between and view.quotation_from(index + 1) is not None
 
 
 def fact(view: View, report: Report, voice: Voice | None) -> QuoteFact:

@@ -8,13 +8,14 @@ import attrs
 
 from newsfacts_quotes import lexicon, ways
 from newsfacts_quotes.cues import Cue, cues, phrase_cue
-from newsfacts_quotes.reports import Report, cut
+from newsfacts_quotes.reports import Report, cut, inside
 from newsfacts_quotes.rules import references
 from newsfacts_quotes.rules.rule import Stage
 from newsfacts_quotes.rules.table import finders
-from newsfacts_quotes.settling import inside, position, settled
+from newsfacts_quotes.settling import position, settled
 from newsfacts_quotes.sources.coordination import with_others
 from newsfacts_quotes.sources.links import linked
+from newsfacts_quotes.sources.unnamed import told_apart
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.view import Unit, View
@@ -42,7 +43,11 @@ def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
         found = [each for each in found if each.source or not _share_content(each, headline)]
         found += [] if any(_share_content(each, headline) for each in found) else [headline]
     found = settled(view, found) or [each for each in (_first(Stage.REST, view, unit),) if each]
-    found = [with_others(view, single) for each in found for single in references.each_source(view, each)]
+    found = [
+        told_apart(view, with_others(view, single))
+        for each in found
+        for single in references.each_source(view, each)
+    ]
     spoke = (each for each in topics if not any(inside(position(each), report) for report in found))
     return sorted([*found, *spoke], key=position)
 

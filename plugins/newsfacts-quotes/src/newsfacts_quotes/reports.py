@@ -75,3 +75,8 @@ def cut(view: View, report: Report, anchor: int) -> Report:
     """The report with its content ended before a token."""
     pieces = (trimmed(view, first, min(last, anchor)) for first, last in report.pieces if first < anchor)
     return attrs.evolve(report, pieces=tuple(each for each in pieces if each))
+
+
+def inside(index: int, report: Report) -> bool:
+    """Whether a token is part of what is reported."""
+    return any(first <= index < last for first, last in report.pieces)

@@ -7,7 +7,7 @@ import attrs
 from newsfacts_quotes.acts import to_contrast, to_next_act
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.reports import Report, cut
+from newsfacts_quotes.reports import Report, cut, inside
 from newsfacts_quotes.sources.source import SourceType
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
@@ -176,11 +176,6 @@ def _clause_of(view: View, report: Report) -> int:
     if report.rule.has(Trait.FROM_CONTENT):
         return report.pieces[0][0]
     return report.anchor
-
-
-def inside(index: int, report: Report) -> bool:
-    """Whether a token is part of what is reported."""
-    return any(first <= index < last for first, last in report.pieces)
 
 
 def _takes_over(view: View, report: Report, rival: Report) -> bool:

@@ -8,7 +8,7 @@ from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, open_report
 from newsfacts_quotes.sources import places, subjects
 from newsfacts_quotes.sources.source import Source, of_named
-from newsfacts_quotes.text import segments
+from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.pieces import content, without_connective
 from newsfacts_quotes.text.view import Unit, View
 
@@ -176,15 +176,25 @@ def _has_object(view: View, cue: Cue, source: Source | None, stop: int) -> bool:
     if cue.form is Form.NOUN or view.words[stop + 1] != "что" or view.words[stop - 1] in _CORRELATES:
         return False
     index = source.last if source and source.first == cue.last else cue.last
+    if _is_neuter(view, stop + 2) and _has_instrumental(view, index, stop):
+        return True  # *признали лучшим на фестивале, что удивило критиков*
     while index < stop and view.is_word(index) and _modifies(view, index):
         index += 1
     if index >= stop or not view.is_word(index) or index in view.named:
         return False
     reading = view.readings(index)[0]
-    if index == stop - 1 and reading.has("NOUN", "ablt") and _is_neuter(view, stop + 2):
-        return True  # *объявили победителем, что расстроило соперника*
     other = view.has(index, "datv") or view.has(index, "nomn", "Fixd")
     return reading.has("NOUN", "inan") and bool(reading.grammemes & {"accs", "gent"}) and not other
+
+
+def _has_instrumental(view: View, first: int, last: int) -> bool:
+    """Whether a predicate in the instrumental follows, without a preposition: *объявили победителем*."""
+    index = first
+    while index < last:
+        if view.is_word(index) and index not in view.named and view.readings(index)[0].has("ablt"):
+            return True
+        index = phrases.skip(view, index, last)
+    return False
 
 
 def _is_neuter(view: View, index: int) -> bool:
@@ -224,7 +234,9 @@ def _source(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:
     if cue.takes("main"):
         return None
     if cue.form is Form.NOUN:
-        return sources.genitive(view, cue.last, _to_correlate(view, cue.last, stop))
+        start = segments.start(view, cue.first, unit.first)
+        whose = sources.genitive(view, cue.last, _to_correlate(view, cue.last, stop))
+        return whose or places.document(view, start, cue.first)  # *на **сайте завода** появилась новость*
     if cue.form is Form.PARTICIPLE:
         return subjects.modified(view, cue, unit.first)
     if cue.takes("from"):

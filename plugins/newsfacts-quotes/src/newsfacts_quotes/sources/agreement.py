@@ -103,6 +103,8 @@ def in_chain(view: View, index: int) -> bool:
 
 def is_fresh(view: View, first: int, head: int) -> bool:
     """Whether a phrase introduces somebody: *еще один свидетель*, *некий чиновник*, *местный врач*."""
+    if view.lemma(head) == "источник" and first < head:
+        return True  # *высокопоставленный источник*
     return any(
         view.words[index] == "еще" or (view.is_word(index) and view.lemma(index) in _INTRODUCING)
         for index in range(max(first - 1, 0), head)

@@ -7,11 +7,12 @@ from newsfacts_russian.kinship import KIN
 
 from newsfacts_quotes.cues import Cue, plain_cue
 from newsfacts_quotes.forms import Form
+from newsfacts_quotes.sources.abbreviations import abbreviation
 from newsfacts_quotes.sources.pairs import pair
-from newsfacts_quotes.sources.places import agent, document, in_it, place
+from newsfacts_quotes.sources.places import agent, document, document_of_relative, in_it, place
 from newsfacts_quotes.sources.source import POSSESSIVES, Source, SourceType, of_named, of_pronoun
 from newsfacts_quotes.sources.stretches import stretch
-from newsfacts_quotes.sources.subjects import abbreviation, left_of, right_of
+from newsfacts_quotes.sources.subjects import left_of, right_of
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.pieces import before_dash
 from newsfacts_quotes.text.quoted import is_name
@@ -31,7 +32,10 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
     if cue.form is Form.PASSIVE:
         start = segments.start(view, cue.first, unit.first)
         return (
-            document(view, cue.last, end) or document(view, start, cue.first) or in_it(view, start, cue.first)
+            document(view, cue.last, end)
+            or document(view, start, cue.first)
+            or in_it(view, start, cue.first)
+            or document_of_relative(view, start, unit.first)
         )
     if cue.takes("impersonal"):
         start = segments.start(view, cue.first, unit.first)
@@ -40,6 +44,7 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
             or place(view, start, cue.first, any_noun=True)
             or agent(view, start, cue.first)
             or _told_before(view, unit.first, start)
+            or document_of_relative(view, start, unit.first)
         )
     if cue.form is Form.INFINITIVE:
         return None
@@ -139,6 +144,7 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
     if named:
         last = named[0].first  # *по версии следствия **Иванов** взял деньги*: the next subject
     last = phrases.without_time(view, first, last)
+    last -= last > first + 1 and view.pos(last - 1) == "PREP"  # *по статистике ГИБДД **за** год*
     if view.words[first] in {"которого", "которой", "которых"} or not (
         view.is_word(first) or _names(view, first)
     ):

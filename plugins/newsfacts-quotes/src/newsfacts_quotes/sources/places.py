@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.sources.source import Source, SourceType
-from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.view import View
 
 _WITHIN = frozenset(("в", "во"))
 _PLACED = _WITHIN | {"на", "из"}
-_THERE = frozenset(("нем", "ней"))
+_THERE = frozenset(("нем", "ней", "них"))
 _ATTRIBUTES = 8
+_CASES = ("nomn", "accs", "loct", "gent", "datv", "ablt")
 _EVENTS = ("ние", "тие", "ация", "ство")
 """How nouns of events end: nobody speaks for *на совещании*."""
 
@@ -71,9 +72,26 @@ def document(view: View, first: int, end: int) -> Source | None:
 
 def in_it(view: View, first: int, end: int) -> Source | None:
     """A document told before: *В **нем** сказано, что*."""
-    found = (k for k in range(first + 1, end) if view.words[k] in _THERE and view.words[k - 1] == "в")
-    index = next(found, None)
+    inside = (k for k in range(first + 1, end) if view.words[k] in _THERE and view.words[k - 1] == "в")
+    index = next(inside, None)
+    index = next((k for k in range(first, end) if view.words[k] == "там"), None) if index is None else index
     return None if index is None else Source(index, index + 1, index, SourceType.PLACE)
+
+
+def document_of_relative(view: View, start: int, first: int) -> Source | None:
+    """The document before a relative clause: *выпустил **доклад**, в котором говорится*."""
+    comma = start - 1
+    if comma <= first or view.words[comma] != "," or not segments.opens_relative(view, start, start + 2):
+        return None
+    known = lexicon.words("documents.txt")
+    for head in range(comma - 1, segments.start(view, comma, first) - 1, -1):
+        if view.outside(head) and view.has(head, "NOUN") and view.lemma(head) in known:
+            if phrases.end_of(view, head, comma) < comma:
+                return None
+            case = next((each for each in _CASES if view.readings(head)[0].has(each)), "nomn")
+            begin = phrases.start_of(view, head, first)
+            return Source(begin, comma, head, SourceType.NOMINAL, case=case)
+    return None
 
 
 def _with_attributes(view: View, first: int, head: int) -> int:

@@ -120,7 +120,11 @@ def _agrees_as_name(view: View, cue: Cue, quotation: Quotation) -> bool:
 def _stands_alone(view: View, cue: Cue, index: int, end: int) -> bool:
     """Whether *тот* or *последний* is the whole subject beside the cue: *в котором **тот** пообещал*."""
     after = index + 1
-    past = without_connective(view, after + 1, end) if view.words[after : after + 1] == [","] else after
+    past = (
+        without_connective(view, after + 1, max(end, cue.first))
+        if view.words[after : after + 1] == [","]
+        else after
+    )
     after = past if past > after + 1 else after  # *те, в частности, ответили*
     beside = after == cue.first or index == cue.last
     clause = view.words[after : after + 1] == [","]  # *те, кто пришел*
@@ -208,19 +212,6 @@ def _bears(view: View, index: int) -> bool:
         return index >= 0
     placed = view.has(index, "Geox") or view.lemma(index) in lexicon.words("times.txt")
     return view.pos(index) == "NOUN" and not placed
-
-
-def abbreviation(view: View, cue: Cue) -> Source | None:
-    """An abbreviation right before the verb, after whom it speaks to: *россиянам **МИД** советует*."""
-    index = cue.first - 1
-    fits = index > 0 and cue.number == "sing" and cue.gender in {"", "neut"} and view.outside(index)
-    text = view.tokens[index].text
-    before = view.readings(index - 1)[0] if fits and view.is_word(index - 1) else None
-    addressed = before and before.has("NOUN", "datv") and not cue.gender
-    venue = before and view.has(index - 1, "NOUN", "loct") and cue.gender  # *в рассылке **МЧС** предупредило*
-    if not ((addressed or venue) and text.isalpha() and text.isupper() and len(text) > 1):
-        return None
-    return Source(index, cue.first, index, SourceType.NOMINAL)
 
 
 def modified(view: View, cue: Cue, first: int) -> Source | None:

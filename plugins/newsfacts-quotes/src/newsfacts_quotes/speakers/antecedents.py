@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from newsfacts_quotes.sources.source import Source, SourceType
+from newsfacts_quotes import lexicon
+from newsfacts_quotes.sources.source import Source, SourceType, of_named
 from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.pieces import Piece
 from newsfacts_quotes.text.view import Named, View
@@ -15,6 +16,7 @@ _LOOKED_AT = 8
 
 _GROUP_NEAR = 40
 _LONGEST_PHRASE = 12
+_PAIR = 2
 _POINTED = 2
 """Tokens of *эта партия*."""
 
@@ -75,6 +77,43 @@ class Antecedents:
                 first = phrases.start_of(view, k, max(k - _GROUP_NEAR, 0))
                 return Source(first, phrases.end_of(view, k, index), k, SourceType.NOMINAL, fresh=True)
         return None
+
+    def told_of(self, index: int, gender: str) -> Source | None:
+        """Somebody without a name who is not the subject: *вытащили **велосипедиста**. Тот рассказал …*."""
+        view = self._view
+        for k in range(index - 1, max(index - _GROUP_NEAR, 0) - 1, -1):
+            if k in view.named_end:
+                return None
+            if not view.outside(k) or not view.is_word(k) or self._reported[k]:
+                continue
+            reading = view.readings(k)[0]
+            if reading.has("NOUN", "anim", "sing", gender) and not reading.has("nomn"):
+                first = phrases.start_of(view, k, max(k - _GROUP_NEAR, 0))
+                return Source(
+                    first, phrases.end_of(view, k, index), k, SourceType.NOMINAL, fresh=True, case=""
+                )
+        return None
+
+    def document(self, index: int) -> Source | None:
+        """The document or page told of last: *нашли **на сайте порта**. Там указано, что …*."""
+        view, known = self._view, lexicon.words("documents.txt") | lexicon.words("channels.txt")
+        for k in range(index - 1, max(index - _GROUP_NEAR, 0) - 1, -1):
+            if view.outside(k) and view.has(k, "NOUN") and view.lemma(k) in known and not self._reported[k]:
+                first = phrases.start_of(view, k, max(k - _GROUP_NEAR, 0))
+                return Source(first, phrases.end_of(view, k, index), k, SourceType.NOMINAL, case="")
+        return None
+
+    def pair(self, index: int) -> Source | None:
+        """The two people named last, if *и* joins them: ***Олег Рябов и Вера Тихая** пришли. Они …*."""
+        end = bisect_left(self._firsts, index)
+        if end < _PAIR:
+            return None
+        one, other = self._named[end - _PAIR : end]
+        joined = self._view.words[one.last : other.first] == ["и"] and not self._reported[other.first]
+        if not joined or index - other.last > _GROUP_NEAR:
+            return None
+        parts = (of_named(one), of_named(other))
+        return Source(one.first, other.last, other.last - 1, SourceType.NOMINAL, fresh=True, parts=parts)
 
     def earlier(self, source: Source) -> Source | None:
         """An earlier phrase with the same noun and a complement: *пресс-служба МВД* for *пресс-служба*."""

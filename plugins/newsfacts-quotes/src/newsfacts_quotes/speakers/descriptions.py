@@ -153,6 +153,8 @@ class Descriptions:
         view, head = self._view, self._view.lemma(source.head)
         if (head in lexicon.words("media.txt") and head != "источник") or _is_outlet(view, source):
             return Sort.MEDIUM
+        if head in lexicon.words("documents.txt"):
+            return Sort.DOCUMENT
         people = view.has(source.head, "NOUN", "anim", "plur") or view.has(source.head, "PRTF", "plur")
         if people and self._is_plural(source):
             return Sort.GROUP

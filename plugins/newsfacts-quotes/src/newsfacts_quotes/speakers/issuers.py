@@ -16,7 +16,7 @@ _LONGEST_CLAUSE = 40
 
 def issuer(view: View, source: Source, antecedents: Antecedents) -> Source | None:
     """Who issued a document, as it stands beside it, or beside its first mention where it is alone."""
-    found = _beside(view, source, 0) or _from(view, source)
+    found = _beside(view, source, 0) or _from(view, source) or _maker(view, source)
     if found is None and source.last == source.head + 1:
         found = _sender(view, source)
     if found or view.lemma(source.head) not in lexicon.words("documents.txt"):
@@ -35,6 +35,20 @@ def _from(view: View, source: Source) -> Source | None:
     )
 
 
+def _maker(view: View, source: Source) -> Source | None:
+    """Who made what a relative clause belongs to: ***союз** выпустил доклад, в котором говорится*."""
+    last = source.last
+    if view.words[last : last + 1] != [","] or not segments.opens_relative(view, last + 1, last + 3):
+        return None
+    start = segments.start(view, source.first, max(source.first - _LONGEST_CLAUSE, 0))
+    told = (k for k in range(source.first - 1, start - 1, -1) if view.outside(k) and view.is_told(k))
+    verb = next(told, None)
+    if verb is None or view.lemma(verb) not in lexicon.words("issuing.txt"):
+        return None
+    cue = plain_cue(view, verb)
+    return subjects.left_of(view, cue, start) or subjects.right_of(view, cue, source.first)
+
+
 def is_document(view: View, source: Source) -> bool:
     """Whether a source is what is written or said: *сообщение*, *записка*."""
     return view.lemma(source.head) in lexicon.words("documents.txt")
@@ -50,6 +64,9 @@ def _sender(view: View, source: Source) -> Source | None:
     if verb is None:
         return None
     cue = plain_cue(view, verb)
+    sent = next((k for k in range(verb, stop - 1) if view.words[k] == "от" and view.outside(k)), None)
+    if sent is not None:  # *СМС, которую жители получили **от МЧС***
+        return genitive(view, sent + 1, stop)
     return subjects.left_of(view, cue, start + 1) or subjects.right_of(view, cue, stop)
 
 
@@ -78,6 +95,7 @@ def _beside(view: View, source: Source, depth: int) -> Source | None:
         return found
     capital = any(view.tokens[k].text[:1].isupper() for k in range(found.first, found.last))
     body = view.lemma(found.head) in lexicon.words("bodies.txt") | lexicon.words("issuers.txt")
+    sent = lemma in lexicon.words("sent.txt") and not view.lemma(found.head).endswith(("ние", "тие"))
     return _beside(view, found, depth + 1) or (
-        found if capital or body or view.has(found.head, "anim") else None
+        found if capital or body or sent or view.has(found.head, "anim") else None
     )

@@ -78,7 +78,9 @@ class Resolver:
             cases = (report.outlet.case,)
             self._voices.heard(self._descriptions.voice(report.outlet, report.outlet.first, cases, gender))
         if source:
-            found: Voice | None = self._of_source(source, at, gender, told=_tells_data(report))
+            found: Voice | None = self._of_source(
+                source, at, gender, told=_tells_data(report), spoken=cue is not None and cue.number == "plur"
+            )
             if found and not source.named and self._turns.is_others(report, found):
                 found = self._of_source(attrs.evolve(source, fresh=True), at, gender)
         else:
@@ -128,10 +130,21 @@ class Resolver:
             return self._voices.person(cue.gender or "masc", cue.first) or self._spoken
         return self._spoken if cue.form is Form.CONVERB else None
 
-    def _of_source(self, source: Source, at: int, gender: str, *, told: bool = False) -> Voice:
-        """Whose words a source's are; *told* where it has data rather than words: *по **его** данным*."""
+    def _of_source(
+        self, source: Source, at: int, gender: str, *, told: bool = False, spoken: bool = False
+    ) -> Voice | None:
+        """Whose words a source's are.
+
+        Args:
+            source: The phrase.
+            at: The token where it speaks.
+            gender: What the verb tells of its subject.
+            told: Whether it has data rather than words: *по **его** данным*.
+            spoken: Whether somebody says it, rather than that it is written: *там **рассказали***.
+        """
         if source.parts:
-            names = [self._of_source(part, at, gender).speaker.name for part in source.parts]
+            voices = [self._of_source(part, at, gender) for part in source.parts]
+            names = [voice.speaker.name for voice in voices if voice]
             return Voice(Speaker(name=" и ".join(names)), Sort.GROUP, at=at)
         if source.named:
             return of_person(source.named.person, at)
@@ -141,11 +154,17 @@ class Resolver:
             outlet = self._voices.last_if(Sort.MEDIUM, Sort.BODY, at=at) if told else None
             found = outlet or self._pronoun(source, at)
         if source.type is SourceType.PLACE:
-            there = self._view.words[source.head] in _THERE
-            found = self._voices.latest(at, Sort.BODY, Sort.MEDIUM, Sort.GROUP) if there else None
+            if self._view.words[source.head] in _THERE:
+                return self._there(source, at, told=spoken)
             cases = ("loct", "gent", "ablt")
         found = found or self._issuer(source, at)
         return found or self._descriptions.voice(source, at, cases, gender)
+
+    def _there(self, source: Source, at: int, *, told: bool) -> Voice | None:
+        """What *там* and *в нём* mean: a document where it is written, a body where it is *told*."""
+        body = self._voices.latest(at, Sort.BODY, Sort.MEDIUM, Sort.GROUP)
+        document = self._antecedents.document(source.first) if not told else None
+        return self._of_source(document, at, "") if document else body
 
     def _pronoun(self, source: Source, at: int) -> Voice | None:
         word = self._view.words[source.head]
@@ -158,13 +177,21 @@ class Resolver:
         if linked:
             return linked
         gender = "f" if word in {"она", "ее", "та", "последняя"} else "m"
+        if word in _LATTER:
+            return self._latter(source, at, gender)
         named = self._antecedents.person(source.first, gender) if word != "оно" else None
-        if word in _LATTER:  # *письмо **посла**, в котором **тот** пообещал …*
-            return of_person(named.person, at) if named else None
         found, last = self._voices.person(GENDERS[gender], at), self._voices.last
         if found is None:
             return of_person(named.person, at) if named else last
         return last if last and last.sort is Sort.BODY and last.at > found.at else found
+
+    def _latter(self, source: Source, at: int, gender: str) -> Voice | None:
+        """Who was told of last, and is no subject: *письмо **посла**, в котором **тот** пообещал …*."""
+        other = self._antecedents.told_of(source.first, GENDERS[gender])
+        if other:
+            return self._descriptions.voice(other, at, ())
+        named = self._antecedents.person(source.first, gender)
+        return of_person(named.person, at) if named else None
 
     def _linked(self, source: Source, at: int) -> Voice | None:
         """Whom a pronoun means by what the article told before; somebody without a name, too."""
@@ -183,7 +210,9 @@ class Resolver:
 
     def _they(self, source: Source, at: int) -> Voice | None:
         """The people who spoke or were named last, whichever is nearer; or else a body, or somebody."""
-        people = self._antecedents.group(source.first, "nomn")
+        people, two = self._antecedents.group(source.first, "nomn"), self._antecedents.pair(source.first)
+        if two and (people is None or people.head < two.last):
+            return self._of_source(two, at, "")
         spoke = self._voices.latest(at, Sort.GROUP, Sort.BODY)
         same = people and spoke and spoke.is_called(self._view.words[people.head])
         if people and not same and (spoke is None or people.last > spoke.at):

@@ -27,6 +27,7 @@ class Sort(StrEnum):
     GROUP = "group"
     BODY = "body"
     MEDIUM = "medium"
+    DOCUMENT = "document"
 
 
 @attrs.frozen

@@ -53,7 +53,7 @@ def comma(view: View, index: int, end: int) -> int:
 
 def opens_relative(view: View, index: int, end: int) -> bool:
     """Whether a relative clause begins with the token: *который*, *в котором*."""
-    return any(view.is_relative(k) for k in range(index, min(index + 2, end)))
+    return any(view.is_relative(k) for k in range(index, min(index + 2, end, len(view.words))))
 
 
 def end_of_unit(view: View, unit: Unit) -> int:
@@ -78,7 +78,9 @@ def _note(view: View, unit: Unit, end: int) -> int | None:
     )
     if opening is None or not view.outside(opening):
         return None
-    return opening if view.lemma(opening + 1) in lexicon.words("notes.txt") else None
+    noted = [k for k in range(opening + 1, end - 1) if view.lemma(k) in lexicon.words("notes.txt")]
+    shouted = all(view.tokens[k].text.isupper() for k in range(opening + 1, end - 1) if view.is_word(k))
+    return opening if noted and (noted[0] == opening + 1 or shouted) else None
 
 
 def clause_end(view: View, start: int, end: int) -> int:
