@@ -218,7 +218,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--leave-out", action="append", default=[], type=Path, metavar="FILE")
-    parser.add_argument("--made-up", default=1500, type=int, metavar="COUNT")
+    parser.add_argument("--made-up", default=2500, type=int, metavar="COUNT")
     given = parser.parse_args()
     left_out = {name for file in given.leave_out for name in file.read_text(encoding="utf-8").split()}
     language = Russian()

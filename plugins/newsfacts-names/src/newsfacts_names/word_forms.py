@@ -13,6 +13,7 @@ from newsfacts_names.data_files import given_names
 from newsfacts_names.grammemes import case_letter
 from newsfacts_names.paradigms import CASES, Form, declined
 from newsfacts_names.spelling import fold
+from newsfacts_names.surname_endings import by_ending
 
 FormsOf = Callable[[str], tuple[Form, ...]]
 
@@ -75,7 +76,7 @@ def surname_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     for form in declined(lower):
         own = womens and form.nominative == lower
         found.append(attrs.evolve(form, weight=form.weight - _OF_A_WOMAN) if own else form)
-    return merged(found)
+    return merged(by_ending(lower, found))
 
 
 def _less_if_fixed(form: Form, found: Iterable[Form]) -> Form:

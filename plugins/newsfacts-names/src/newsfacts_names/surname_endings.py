@@ -1,0 +1,77 @@
+"""Which nominative a form of an unknown surname is likely to have, by how surnames end.
+
+*Прожоги* is of *Прожога* rather than of *Прожоги*: of the surnames of a long list many end in *ога* and
+hardly any in *оги*. ``scripts/count_surname_endings.py`` counts them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from functools import cache
+from os.path import commonprefix
+
+import attrs
+
+from newsfacts_names.data_files import rows
+from newsfacts_names.paradigms import Form
+from newsfacts_names.spelling import fold
+
+LONGEST = 4
+_OF_STEM = 3
+"""So many letters of the stem at most are looked at along with the ending."""
+_TRUST = 0.4
+"""What the logarithm of how common an ending is counts beside the other weights."""
+_LETTERS = 30.0
+_MANY, _UNSEEN, _RARE = 1e5, 2.0, 0.3
+"""What an ending counts that all surnames have, one that too few have to be in the table, one that none has."""
+
+
+@cache
+def endings() -> dict[str, int]:
+    """Ending → how many surnames have it."""
+    return {ending: int(times) for ending, times in rows("surname_endings.tsv")}
+
+
+def by_ending(word: str, forms: Sequence[Form]) -> list[Form]:
+    """The forms of a surname, those of an unlikely nominative with less weight.
+
+    Args:
+        word: The surname as it stands, in small letters.
+        forms: Its readings.
+    """
+    families = [tuple(map(fold, _families(form))) for form in forms]
+    if len(set(families)) <= 1:
+        return list(forms)
+    stem = commonprefix([fold(word), *(name for names in families for name in names)])
+    worth = {names: math.log(sum(_common(stem, name) for name in names)) for names in set(families)}
+    most = max(worth.values())
+    return [
+        form if form.paradigm.startswith("dictionary") else _less(form, _TRUST * (most - worth[names]))
+        for form, names in zip(forms, families, strict=True)
+    ]
+
+
+def _less(form: Form, by: float) -> Form:
+    return attrs.evolve(form, weight=form.weight - by) if by else form
+
+
+def _families(form: Form) -> Iterable[str]:
+    """What the men of the family are called."""
+    name = form.nominative
+    if form.gender == "f" and form.paradigm == "possessive":
+        return (name[:-1],)
+    if form.gender == "f" and name.endswith(("ая", "яя")):
+        return tuple(name[:-2] + ending for ending in ("ий", "ый", "ой"))
+    return (name,)
+
+
+def _common(stem: str, nominative: str) -> float:
+    """How many surnames end like it, from the letters before its ending on."""
+    ending = len(nominative) - len(stem)
+    known = endings()
+    expected = 0.0
+    for size in range(ending, min(ending + _OF_STEM, LONGEST) + 1):
+        # What is not in the table is rare, and the rarer the fewer have the shorter ending.
+        expected = known.get(nominative[-size:], 0) or min(expected / _LETTERS, _UNSEEN) if size else _MANY
+    return _RARE + expected
