@@ -20,8 +20,8 @@ from newsfacts_names.surname_endings import LONGEST
 SEEN = 5
 SHORTEST = 4
 HEADER = """\
-# Endings of surnames in the nominative, a man's where a woman has another: the ending, how many surnames have it.
-# Counted by scripts/count_surname_endings.py in the list of surnames of Natasha (MIT, https://github.com/natasha/natasha).
+# Endings of surnames in the nominative, a man's where a woman has another; how many surnames have each.
+# Counted by scripts/count_surname_endings.py in the surnames of Natasha (MIT, https://github.com/natasha/natasha).
 """
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 import newsfacts_names
 import newsfacts_russian
 import pytest
+from count_given_names import odds, pairs
+from count_surname_endings import counted, surnames
 from made_up_names import CASES, Maker, sentences, surname_forms
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, Model
 from newsfacts_names.people.expectation import KEYS, Expectation
@@ -180,3 +182,21 @@ def test_extents_are_learnt(tmp_path: Path) -> None:
         begins = [sum(weights.get(each, (0.0,))[0] for each in token) for token in example.features]
         assert begins.index(max(begins)) == 1
     assert all("\t" in line for line in written(weights) if not line.startswith("#"))
+
+
+def test_endings_are_counted_over_the_men_of_a_family() -> None:
+    names = surnames(["тумбин", "тумбина", "калина", "подшилов  # бывает", "ли", "верхний", "верхняя"])
+
+    assert names == {"тумбин", "калина", "подшилов", "верхний"}
+    assert counted(names)["ин"] == 1
+    assert counted(names)["ина"] == 1
+    assert counted(names)["илов"] == 1
+
+
+def test_the_instrumental_tells_which_of_two_given_names_is_the_rarer() -> None:
+    counts = {"юлием": 100, "юлией": 2000, "валентином": 900, "валентиной": 800}
+    names = ["юлий", "юлия", "валентин", "валентина", "глеб"]
+
+    assert sorted(pairs(names)) == [("валентин", "валентина"), ("юлий", "юлия")]
+    assert odds("юлий", "юлия", counts) == pytest.approx(-3.0, abs=0.01)
+    assert odds("валентин", "валентина", counts) > 0

@@ -27,6 +27,12 @@ def given_names() -> dict[str, str]:
 
 
 @cache
+def given_name_odds() -> dict[str, float]:
+    """Folded man's given name → the logarithm of its odds against a woman's with common forms: *Юлий*."""
+    return {name: float(odds) for name, odds in rows("given_name_odds.tsv")}
+
+
+@cache
 def particles() -> dict[str, str]:
     """Particle → ``before`` or ``after`` the name it belongs to."""
     return dict(rows("particles.tsv"))

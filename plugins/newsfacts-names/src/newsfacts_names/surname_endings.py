@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from functools import cache
-from os.path import commonprefix
 
 import attrs
 
@@ -19,12 +18,12 @@ from newsfacts_names.spelling import fold
 
 LONGEST = 4
 _OF_STEM = 3
-"""So many letters of the stem at most are looked at along with the ending."""
-_TRUST = 0.4
+"""So many letters of the stem at most are looked at along with the endings."""
+_TRUST = 0.2
 """What the logarithm of how common an ending is counts beside the other weights."""
 _LETTERS = 30.0
 _MANY, _UNSEEN, _RARE = 1e5, 2.0, 0.3
-"""What an ending counts that all surnames have, one that too few have to be in the table, one that none has."""
+"""How common an ending is that all have, one that too few have to be in the table, one that none has."""
 
 
 @cache
@@ -43,8 +42,13 @@ def by_ending(word: str, forms: Sequence[Form]) -> list[Form]:
     families = [tuple(map(fold, _families(form))) for form in forms]
     if len(set(families)) <= 1:
         return list(forms)
-    stem = commonprefix([fold(word), *(name for names in families for name in names)])
-    worth = {names: math.log(sum(_common(stem, name) for name in names)) for names in set(families)}
+    every = [name for names in families for name in names]
+    stem = _shared(fold(word), every)
+    of_stem = max(1, min(_OF_STEM, LONGEST - max(map(len, every)) + stem))
+    worth = {
+        names: math.log(sum(_common(name, len(name) - stem, of_stem) for name in names))
+        for names in set(families)
+    }
     most = max(worth.values())
     return [
         form if form.paradigm.startswith("dictionary") else _less(form, _TRUST * (most - worth[names]))
@@ -66,12 +70,17 @@ def _families(form: Form) -> Iterable[str]:
     return (name,)
 
 
-def _common(stem: str, nominative: str) -> float:
-    """How many surnames end like it, from the letters before its ending on."""
-    ending = len(nominative) - len(stem)
+def _shared(word: str, names: Iterable[str]) -> int:
+    """How many letters they begin with in common."""
+    columns = zip(word, *names, strict=False)
+    return next((at for at, letters in enumerate(columns) if len(set(letters)) > 1), len(word))
+
+
+def _common(name: str, ending: int, of_stem: int) -> float:
+    """How many surnames end like it, so many letters of the stem and those of its ending compared."""
     known = endings()
-    expected = 0.0
-    for size in range(ending, min(ending + _OF_STEM, LONGEST) + 1):
+    expected = _MANY
+    for size in range(max(ending, 1), min(ending + of_stem, LONGEST) + 1):
         # What is not in the table is rare, and the rarer the fewer have the shorter ending.
-        expected = known.get(nominative[-size:], 0) or min(expected / _LETTERS, _UNSEEN) if size else _MANY
+        expected = known.get(name[-size:], 0) or min(expected / _LETTERS, _UNSEEN)
     return _RARE + expected

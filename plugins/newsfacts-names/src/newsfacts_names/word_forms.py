@@ -9,7 +9,7 @@ import attrs
 from newsfacts_russian.caching import cached_by_word
 
 from newsfacts import Morphology, Reading
-from newsfacts_names.data_files import given_names
+from newsfacts_names.data_files import given_name_odds, given_names
 from newsfacts_names.grammemes import case_letter
 from newsfacts_names.paradigms import CASES, Form, declined
 from newsfacts_names.spelling import fold
@@ -30,6 +30,8 @@ _FIXED_GIVEN = 0.3
 """A form of a declined name is rather that than an undeclined name: *Николае* of *Николай*."""
 _ARCHAIC = 0.1
 _CROWDED = 1.2
+_ODDS = 0.3
+"""What the logarithm of the odds of a given name counts beside the other weights."""
 _RARE = 0.02
 _RATHER = 0.2
 _ADJECTIVE = 0.6
@@ -60,7 +62,13 @@ def given_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
         found.append(form if known else attrs.evolve(form, weight=form.weight - less))
     if "-" in lower and not found:
         found.extend(_compound(lower, lambda part: given_forms(part, morphology)))
-    return merged(found)
+    return merged(map(_less_if_rare, found))
+
+
+def _less_if_rare(form: Form) -> Form:
+    """A man's name counts less where a woman's outnumbers it: *Юлии* is rather of *Юлия*."""
+    odds = given_name_odds().get(fold(form.nominative), 0.0) if form.gender == "m" else 0.0
+    return attrs.evolve(form, weight=form.weight + _ODDS * odds) if odds else form
 
 
 @cached_by_word

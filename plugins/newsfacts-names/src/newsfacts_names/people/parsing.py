@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsfacts import Morphology
-from newsfacts_names.data_files import honorifics, japanese_given_names, particles
+from newsfacts_names.data_files import east_asian_surnames, honorifics, japanese_given_names, particles
 from newsfacts_names.people.roles import (
     Pattern,
     Piece,
@@ -214,9 +214,15 @@ class Parser:
         if surname is None:
             burmese = len(words) > _TWO and all(syllables(word.text) == 1 for word in words)
             return (east_asian(words, len(words)), 0.0, "burmese") if burmese else None
-        if len(words) == _TWO and self._given_like(words[0].text) and self._is_slavic(words[1].text):
-            return None  # *Ли Путин*
+        if len(words) == _TWO and self._is_european(words[0].text, words[1].text):
+            return None
         return east_asian(words, surname), 0.0, "western-order" if surname else "east-asian"
+
+    def _is_european(self, first: str, second: str) -> bool:
+        """*Яну Шилову*, where *Ян* could be Chinese in another case only; *Ли Путин*."""
+        given = given_forms(first, self._morphology)
+        womans = fold(first) not in east_asian_surnames() and any(form.gender == "f" for form in given)
+        return bool(given) and (womans or self._is_slavic(second))
 
     def _is_slavic(self, text: str) -> bool:
         return _SURNAME_END.search(fold(text)) is not None and self._is_surname(text)
