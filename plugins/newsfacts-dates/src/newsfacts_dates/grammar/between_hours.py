@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_dates.expressions import Interval, Moment
 from newsfacts_dates.grammar.ages import changes, stems
-from newsfacts_dates.grammar.clock import COUNTED, NUMBER, PART, after_noon, clock, hours, point
+from newsfacts_dates.grammar.clock import NUMBER, PART, after_noon, clock, point
 from newsfacts_dates.grammar.counting import counts_something
 from newsfacts_dates.grammar.rule import Parts, Rule
 from newsfacts_dates.grammar.zone import ZONE, zoned
@@ -26,6 +26,12 @@ def _range(parts: Parts) -> Interval | None:
         return None
     begin, end = _on_one_clock(int(least or 0), int(most or 0), parts.text("begun"), parts.text("part"))
     return Interval(begin, end) if begin and end else None
+
+
+def _governed_range(parts: Parts) -> Interval | None:
+    """*с 9 до 18 часов*, *между 10 и 11 часами*: each preposition has its joint."""
+    between = parts.is_a(parts.first - 1, "between")
+    return _range(parts) if between == parts.is_a(parts.span("end").start - 1, "and") else None
 
 
 def _on_one_clock(least: int, most: int, begun: str, part: str) -> tuple[Moment | None, Moment | None]:
@@ -61,19 +67,17 @@ def _dotted_range(parts: Parts) -> Interval | None:
     return Interval(begin, end) if begin and end and not (days and odd) else None
 
 
-def _begun(parts: Parts) -> Moment | None:
-    """The first hour of *с 9 часов до 18 часов*; *срок сокращён с двух часов до одного* is no clock."""
-    return None if changes(parts) else hours(parts)
-
-
 RULES = (
     Rule(
         name="hours-range",
-        pattern=f"{_BOTH} until {_END} {_TAIL}",
-        build=zoned(_range),
-        examples=("Лавка открыта с [9 до 18 часов|2011-06-15T09:00/2011-06-15T18:00].",),
-        quiet=("Число машин выросло с 10 до 18.",),
-        after="from",
+        pattern=f"{_BOTH} until|and {_END} {_TAIL}",
+        build=zoned(_governed_range),
+        examples=(
+            "Лавка открыта с [9 до 18 часов|2011-06-15T09:00/2011-06-15T18:00].",
+            "Грозу ждут между [10 и 11 часами|2011-06-15T10:00/2011-06-15T11:00].",
+        ),
+        quiet=("Число машин выросло с 10 до 18.", "Матч прошёл между 10 и 11 классами."),
+        after="from|between",
         not_before="percent|unit.*|month|month.*|num.*|card.*|numbers|weekday|colon",
     ),
     Rule(
@@ -84,15 +88,6 @@ RULES = (
         quiet=("Ремонт займёт 3–4 дня.",),
     ),
     Rule(
-        name="hours-between",
-        pattern=f"{_BOTH} and {_END} unit:unit.hour.*? part:( {PART} )? {ZONE}",
-        build=zoned(_range),
-        examples=("Грозу ждут между [10 и 11 часами|2011-06-15T10:00/2011-06-15T11:00].",),
-        quiet=("Матч прошёл между 10 и 11 классами.",),
-        after="between",
-        not_before="percent|unit.*|month|month.*|num.*|card.*|numbers|weekday|colon",
-    ),
-    Rule(
         name="clock-dotted-range",
         pattern=f"begin:num.point until end:num.point {ZONE}",
         build=zoned(_dotted_range),
@@ -100,13 +95,5 @@ RULES = (
         quiet=("Курс вырос с 8.30 до 9.15 рубля.",),
         after="from",
         not_before="percent|unit.*|num.*|card.*",
-    ),
-    Rule(
-        name="hours-from",
-        pattern=f"{COUNTED} {ZONE}",
-        build=zoned(_begun),
-        examples=("Окно откроют с [9 часов|2011-06-15T09:00].",),
-        quiet=("Срок сократили с двух часов до одного.",),
-        after="from|between",
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from newsfacts_dates.expressions import Moment
+from newsfacts_dates.grammar.ages import changes
 from newsfacts_dates.grammar.rule import Parts, Rule
 from newsfacts_dates.grammar.zone import NEEDED_ZONE, ZONE, zoned
 from newsfacts_dates.lexicon import listed
@@ -153,6 +154,12 @@ def _happens(parts: Parts) -> bool:
     return any(reading.lemma in instant for index in before for reading in parts.readings(index)[:1])
 
 
+def _governed_hours(parts: Parts) -> Moment | None:
+    """*в 10 часов*, *с 9 часов до 18*, *к трём часам*; *срок сокращён с двух часов до одного* is no clock."""
+    changed = parts.is_a(parts.first - 1, "from|between") and changes(parts)
+    return None if changed else hours(parts)
+
+
 def _hours_bound(parts: Parts) -> Moment | None:
     """*намечено на 19 часов*; *на 24 часа* is a length."""
     return None if parts.number("hour") == 24 else hours(parts)  # noqa: PLR2004
@@ -231,10 +238,13 @@ RULES = (
     Rule(
         name="hours",
         pattern=f"{COUNTED} {ZONE}",
-        build=zoned(hours),
-        examples=("Совет соберётся в [10 часов 30 минут|2011-06-15T10:30].",),
-        quiet=("До места 10 часов 30 минут пути.",),
-        after="in",
+        build=zoned(_governed_hours),
+        examples=(
+            "Совет соберётся в [10 часов 30 минут|2011-06-15T10:30].",
+            "Окно откроют с [9 часов|2011-06-15T09:00], гости придут к [10 часам|2011-06-15T10:00].",
+        ),
+        quiet=("До места 10 часов 30 минут пути.", "Срок сократили с двух часов до одного."),
+        after="in|from|between|toward",
     ),
     Rule(
         name="hours-about",
@@ -250,14 +260,6 @@ RULES = (
         build=zoned(hours),
         examples=("Эфир был [около 10 часов по местному времени|2011-06-15T10:00 APPROX].",),
         quiet=("Эфир длился 10 часов рабочего времени.",),
-    ),
-    Rule(
-        name="hours-toward",
-        pattern=f"{HOUR} unit.hour.* {ZONE}",
-        build=zoned(hours),
-        examples=("Гости придут к [10 часам|2011-06-15T10:00].",),
-        quiet=("Они готовы к 10 поездкам.",),
-        after="toward",
     ),
     Rule(
         name="hours-bound",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import attrs
 
 from newsfacts_dates import zones
@@ -23,18 +25,18 @@ def zoned(build: Builder) -> Builder:
 
     What only looks like one is left to others: *в 15 часов рабочего времени*, *в 15:00 мск – 5 машин*.
     """
+    return partial(_zoned, build)
 
-    def build_zoned(parts: Parts) -> Expression | Said | None:
-        said = build(parts)
-        if said is None or not parts.has("zone"):
-            return said
-        whole = said if isinstance(said, Said) else Said(said)
-        zone, last = _read(parts)
-        if zone is None and last == parts.span("zone").start and parts.match.re.pattern.endswith(")"):
-            return None
-        return attrs.evolve(whole, expression=_in_zone(whole.expression, zone), last=last)
 
-    return build_zoned
+def _zoned(build: Builder, parts: Parts) -> Expression | Said | None:
+    said = build(parts)
+    if said is None or not parts.has("zone"):
+        return said
+    whole = said if isinstance(said, Said) else Said(said)
+    zone, last = _read(parts)
+    if zone is None and last == parts.span("zone").start and parts.match.re.pattern.endswith(")"):
+        return None
+    return attrs.evolve(whole, expression=_in_zone(whole.expression, zone), last=last)
 
 
 def _in_zone(expression: Expression | None, zone: str | None) -> Expression | None:
