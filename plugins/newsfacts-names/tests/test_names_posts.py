@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 
 import pytest
+from newsfacts_names.posts.linking import linked
 from newsfacts_russian.language import Russian
 from posted import with_posts
 
-from newsfacts import Article, Document, Mention, PersonFact
+from newsfacts import Article, Document, Mention, OrganizationFact, PersonFact, PostFact
 
 RUSSIAN = Russian()
 
@@ -319,3 +320,45 @@ def test_people_keep_everything_else() -> None:
     (person,) = with_posts(document, people)
 
     assert (person.id, person.name, person.mentions) == (people[0].id, people[0].name, people[0].mentions)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Мэр Заречного [Иван Белов|m] рад.", [[("Мэр Заречного", "мэр", "Заречный")]]),
+        ("Худрук Большого [Олег Седов|m] ушёл.", [[("Худрук Большого", "худрук", "Большой")]]),
+        (
+            "Адвокат обвиняемого [Иван Белов|m] ждёт.",
+            [[("Адвокат обвиняемого", "адвокат обвиняемого", None)]],
+        ),
+    ],
+)
+def test_a_place_that_looks_like_a_modifier(source: str, expected: list[Expected]) -> None:
+    assert posts_of(source) == expected
+
+
+@pytest.mark.parametrize(
+    ("mentioned", "organization"),
+    [
+        ("Союза за мир и труд", "Союз за мир и труд"),
+        ("Союза", "Союз"),
+        ("мир", "Союз"),
+    ],
+)
+def test_the_organisation_goes_as_far_as_its_mention(mentioned: str, organization: str) -> None:
+    """A post's organisation is the whole name that the article has there."""
+    text = "Секретарь Союза за мир и труд Олег Громов ушёл."
+    document = Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text))
+    span = document.span(text.index(mentioned), text.index(mentioned) + len(mentioned))
+    name = mentioned.replace("Союза", "Союз")
+    body = OrganizationFact(
+        id="organization-1", name=name, span=span, mentions=(Mention(span=span, nominative=name),)
+    )
+    post = PostFact(
+        person_id="person-1",
+        title="секретарь",
+        organization="Союз",
+        span=document.span(0, len("Секретарь Союза")),
+    )
+    (found,) = linked([post], [body], [])
+    assert found.organization == organization

@@ -217,7 +217,7 @@ class Complementer:
         if nucleus >= self._stretch.limit or nucleus in self._stretch.named:
             nucleus -= 1  # "адвокат обвиняемого", who looks like a modifier
             if nucleus < index or self._titles.title_at(nucleus, self._stretch.limit) is None:
-                return None
+                return self._called(start, index, nucleus, kind)
         word = self._titles.title_at(nucleus, self._stretch.limit)
         if word is not None and case in word.cases:
             if kind is ComplementType.PREPOSITIONAL and self._is_somebody(start, word, case):
@@ -236,6 +236,13 @@ class Complementer:
             topic = self._stretch.text(start).lower() == "по"
             self._found.append(Complement(kind, start, nucleus, end, topic=topic))
         return end
+
+    def _called(self, start: int, index: int, nucleus: int, kind: ComplementType) -> int | None:
+        """*мэр Заречного Иван Белов*, *худрук Большого Олег Седов*: a name that looks like a modifier."""
+        if nucleus < index or not self._stretch.text(nucleus).istitle():
+            return None
+        self._found.append(Complement(kind, start, nucleus, nucleus + 1))
+        return nucleus + 1
 
     def _apposed_end(self, index: int) -> int | None:
         """*района Отрадное*, *клуба Тоттенхэм Хотспур*: one past a name that does not decline."""

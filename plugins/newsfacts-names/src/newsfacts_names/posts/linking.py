@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
@@ -27,8 +28,30 @@ def linked(
     for entity in (*organizations, *places):
         for name in _names(entity):
             known.setdefault(name, entity.id)
+    whole = _Whole(organizations)
     for post in posts:
-        yield _linked(post, known)
+        yield _linked(whole.named(post), known)
+
+
+class _Whole:
+    """The organisations by where each mention begins, to name a post's by its whole name."""
+
+    def __init__(self, organizations: Iterable[OrganizationFact]) -> None:
+        mentions = (mention for each in organizations for mention in each.mentions)
+        self._mentions = sorted((each.span.start, each.nominative or "") for each in mentions)
+
+    def named(self, post: PostFact) -> PostFact:
+        """The post, its organisation going as far as the mention that begins with it.
+
+        *генеральный секретарь Союза за мир и труд*: the organisation is no mere *союз*.
+        """
+        if post.organization is None:
+            return post
+        first = bisect_left(self._mentions, (post.span.start, ""))
+        last = bisect_left(self._mentions, (post.span.end, ""))
+        beginning = f"{fold(post.organization)} "
+        longer = [name for _, name in self._mentions[first:last] if fold(name).startswith(beginning)]
+        return attrs.evolve(post, organization=max(longer, key=len)) if longer else post
 
 
 def _linked(post: PostFact, known: Mapping[str, str]) -> PostFact:

@@ -14,6 +14,7 @@ from newsfacts_natasha.words import can_be, known_names, lemmas, named_by, namin
 
 _LONGEST_KNOWN = 4
 _NAMED_ALONE = "form"
+_SHARE = "акция"
 
 KNOWN = "known-name"
 """The rule of names that are what a list says, also where the tagger says the same."""
@@ -122,8 +123,8 @@ def _latin(document: Document, found: Found) -> Found:
     """*фестиваль Park Live*: a Latin name needs no quotation marks to be told by the noun before it."""
     if found.type is not EntityType.ORGANIZATION or not text_of(document, found.first).isascii():
         return found
-    if found.first and can_be(document, found.first - 1, "plur"):
-        return found  # "акции NordFish"
+    if _SHARE in lemmas(document, found.first - 1):
+        return found  # "акции NordFish" are a company's, "акция «Базальт»" is an event
     kind = next(
         (kind for each in sorted(lemmas(document, found.first - 1)) if (kind := named_by(each))), None
     )
