@@ -42,8 +42,12 @@ class Built:
             )
         yield from self._metadata_problems(metadata)
         yield from self._content_problems(names)
-        if self.distribution.name != "newsfacts" and "[newsfacts]" not in entry_points:
-            yield "the wheel has no entry point of the group newsfacts"
+        groups = self.distribution.pyproject["project"].get("entry-points", {})
+        if self.distribution.name != "newsfacts" and not groups:
+            yield "it has no entry point, so nobody finds it"
+        for group in groups:
+            if f"[{group}]" not in entry_points:
+                yield f"the wheel has no entry point of the group {group}"
         yield from self._sdist_problems()
 
     def _metadata_problems(self, metadata: Message) -> Iterator[str]:

@@ -11,14 +11,8 @@ import feedparser
 import lxml.html
 
 from newsfacts import Article, ReadError
+from newsfacts_web.datelines import ZONES
 from newsfacts_web.pages import LARGEST
-
-ZONES = {
-    "EET": "+0200", "EEST": "+0300", "MSK": "+0300", "MSD": "+0400", "SAMT": "+0400", "YEKT": "+0500",
-    "OMST": "+0600", "NOVT": "+0700", "KRAT": "+0700", "IRKT": "+0800", "YAKT": "+0900", "VLAT": "+1000",
-    "MAGT": "+1100", "PETT": "+1200",
-}  # fmt: skip
-"""Zone names of Russian feeds (IANA tz database 2025b), which feedparser takes for UTC in silence."""
 
 _BLOCKS = ("p", "br", "div", "li", "h1", "h2", "h3", "blockquote")
 

@@ -4,25 +4,34 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
-_META = (
-    "article:published_time",
-    "og:published_time",
-    "datepublished",
-    "publish-date",
-    "pubdate",
-    "dc.date",
-    "date",
+from newsfacts_web.datelines import told_in
+
+_META = re.compile(
+    r"(?:.*[:._-])?(?:published(?:[_-]?(?:time|date|at))?|(?:date|time)[_-]?published"
+    r"|pub(?:lish)?[_-]?date|upload[_-]?date|issued|date)",
+    re.IGNORECASE,
 )
-"""Names and properties of ``meta`` elements that tell the publication, in lower case."""
+"""Names and properties of ``meta`` elements that tell the publication."""
+_LATER = re.compile(r"modif|updat|expir|revis", re.IGNORECASE)
 
 _TYPES = frozenset(
     ("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting", "WebPage")
 )
 _DEEPEST = 8
 _DAY = len("2025-12-31")
+
+_ELSEWHERE = (
+    "ancestor-or-self::nav or ancestor-or-self::aside or ancestor-or-self::footer[not(ancestor::article)]"
+    " or ancestor-or-self::*[contains(@class, 'related') or contains(@class, 'comment')"
+    " or contains(@class, 'sidebar') or contains(@class, 'card')]"
+)
+"""Where the days of other articles and of comments stand."""
+_HINTS = ("date", "time", "publ", "created", "posted", "дата")
+_LONGEST_LINE = 120
 
 
 def published(tree: Any, guess: str | None) -> dt.datetime | str | None:
@@ -38,7 +47,8 @@ def published(tree: Any, guess: str | None) -> dt.datetime | str | None:
         moment = _moment(told)
         if moment is not None:
             return moment
-    return guess if guess and not guess.endswith("-01-01") else None
+    lines = (found for each in _date_lines(tree) if (found := told_in(each)) is not None)
+    return next(lines, None) or (guess if guess and not guess.endswith("-01-01") else None)
 
 
 def _moment(told: str) -> dt.datetime | str | None:
@@ -77,17 +87,36 @@ def _dates(described: Any, depth: int) -> Iterator[str]:
 
 
 def _meta(tree: Any) -> Iterator[str]:
-    found: dict[str, str] = {}
+    """What ``meta`` elements say, the fullest names first: ``date`` alone is often the page's own."""
+    found: list[tuple[int, str]] = []
     for each in tree.xpath("//meta[@content]"):
         name = each.get("property") or each.get("name") or each.get("itemprop") or ""
-        found.setdefault(name.lower(), each.get("content"))
-    for name in _META:
-        if name in found:
-            yield found[name]
+        if _META.fullmatch(name) and not _LATER.search(name):
+            found.append((-len(name), each.get("content")))
+    for _, told in sorted(found, key=lambda pair: pair[0]):
+        yield told
 
 
 def _times(tree: Any) -> Iterator[str]:
-    """The page's ``time`` elements, those that say they are the publication's first."""
+    """The page's ``time`` elements, those that say they are the publication's first; then hAtom's."""
     marked = "//*[@itemprop='datePublished']"
     yield from map(str, tree.xpath(f"{marked}/@datetime | {marked}/@content"))
-    yield from map(str, tree.xpath("(//article//time/@datetime | //main//time/@datetime)[1]"))
+    yield from map(
+        str, tree.xpath(f"(//article//time | //main//time)[@datetime][not({_ELSEWHERE})][1]/@datetime")
+    )
+    yield from map(str, tree.xpath("(//abbr[contains(@class, 'published')]/@title)[1]"))
+
+
+def _date_lines(tree: Any) -> Iterator[str]:
+    """The texts of elements that are called after a date or a time, in the order of the page."""
+    hinted = " or ".join(
+        f"contains({_lower('@class')}, '{hint}') or contains({_lower('@id')}, '{hint}')" for hint in _HINTS
+    )
+    for each in tree.xpath(f"//body//*[self::time or {hinted}][not({_ELSEWHERE})]"):
+        text = " ".join(each.text_content().split())
+        if len(text) <= _LONGEST_LINE:
+            yield text
+
+
+def _lower(attribute: str) -> str:
+    return f"translate({attribute}, 'DTPCADEIMBLHROSTU', 'dtpcadeimblhrostu')"

@@ -12,6 +12,7 @@ import trafilatura
 
 from newsfacts import Article, ReadError
 from newsfacts_web.moments import published
+from newsfacts_web.titles import title
 
 LARGEST = 20_000_000
 """Bytes of the largest page that is read."""
@@ -20,6 +21,9 @@ _CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)"""
 _XML_ENCODING = re.compile(rb"""(?i)^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)""")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}>")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_NOTICE = re.compile(
+    r"(?i)[\s|]*(?:$|©|\(c\)|copyright|все права защищены|при (?:использовании|перепечатке))"
+)
 _HEAD = 4096
 
 
@@ -55,14 +59,22 @@ def article(content: bytes, source: str, *, url: str | None = None, charset: str
         msg = f"{source}: no article's text was found in the page"
         raise ReadError(msg)
     return Article(
-        text=found.text,
+        text=_without_notice(found.text),
         published=published(tree, found.date),
-        title=found.title or None,
+        title=title(tree, found.title),
         url=found.url or url,
         publisher=found.sitename or None,
         authors=[name.strip() for name in (found.author or "").split(";") if name.strip()],
         id=source,
     )
+
+
+def _without_notice(text: str) -> str:
+    """The text without notices of copyright at its end, as pages have that are laid out by tables."""
+    lines = text.splitlines()
+    while lines and _NOTICE.match(lines[-1]):
+        lines.pop()
+    return "\n".join(lines) if lines else text
 
 
 def decoded(content: bytes, charset: str | None = None) -> str:

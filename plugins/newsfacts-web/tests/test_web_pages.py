@@ -1,0 +1,97 @@
+"""Thirty pages of our own making, in the mark-up of as many content systems: text, title, moment."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import Any
+
+import lxml.html
+import newsfacts_web
+import pytest
+from newsfacts_web.datelines import told_in
+from newsfacts_web.moments import published
+from newsfacts_web.titles import title
+
+import newsfacts
+
+FOLDER = Path(__file__).parent / "pages"
+EXPECTED: dict[str, dict[str, Any]] = json.loads((FOLDER / "expected.json").read_text("utf-8"))
+READERS = newsfacts_web.newsfacts_register_readers()
+KNOWN = {"ucoz"}
+"""Pages of which something is wrong still: a line of counters between table cells."""
+
+
+def faults(name: str) -> list[str]:
+    """What is wrong with what is read out of a page."""
+    expected = EXPECTED[name]
+    article = newsfacts.read(FOLDER / f"{name}.html", readers=READERS)
+    moment = article.published_at or article.published
+    found = [] if (moment.isoformat() if moment else None) == expected["moment"] else [f"moment {moment}"]
+    found += [] if article.title == expected["title"] else [f"title {article.title}"]
+    found += [f"no {each}" for each in expected["text"] if each not in article.text]
+    return found + [f"junk {each}" for each in expected["junk"] if each in article.text]
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_a_page_gives_text_title_and_moment(name: str) -> None:
+    assert bool(faults(name)) is (name in KNOWN), faults(name)
+
+
+def test_there_are_thirty_and_all_but_two_at_most_are_right() -> None:
+    assert len(EXPECTED) == 30
+    assert len(KNOWN) <= 2
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("31 декабря 2025, 01:40 МСК", "2025-12-31T01:40:00+03:00"),
+        ("10:20 31.12.2025", "2025-12-31T10:20:00"),
+        ("01:40 31.12.2025 (обновлено: 10:05 02.01.2026)", "2025-12-31T01:40:00"),
+        ("Опубликовано 5 марта 2024 года", "2024-03-05"),
+        ("среда, 31 декабря 2025 г.", "2025-12-31"),
+        ("март 5, 2024, 09:15", "2024-03-05T09:15:00"),
+        ("5 мая 2021 в 9:05", "2021-05-05T09:05:00"),
+        ("31 дек. 2025 | 10:20:15", "2025-12-31T10:20:00"),
+        ("31.06.2024", None),
+        ("25:10 31.12.2025", None),
+        ("сегодня, 14:05", None),
+        ("В 2015 году", None),
+        ("тел. 12.34.56", None),
+    ],
+)
+def test_a_date_line_is_read(line: str, told: str | None) -> None:
+    found = told_in(line)
+    assert (found.isoformat() if isinstance(found, dt.datetime) else found) == told
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ('<p class="date">5 марта 2024</p>', "2024-03-05"),
+        ("<p>5 марта 2024</p>", None),  # nothing says that this is a date line
+        ('<div class="comments"><span class="time">5 марта 2024</span></div>', None),
+        ('<footer class="date">5 марта 2024</footer>', None),
+        ('<aside><time datetime="2024-03-05"></time></aside>', None),
+        (f'<div class="update">{"Слово " * 40} 5 марта 2024</div>', None),
+    ],
+)
+def test_the_days_of_other_articles_and_of_comments_are_left(body: str, told: str | None) -> None:
+    assert published(lxml.html.fromstring(f"<html><body><main>{body}</main></body></html>"), None) == told
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "found", "expected"),
+    [
+        ("Мост — Вести", "<h1>Мост</h1>", "Мост", "Мост"),
+        ("Мост. Онлайн", "<h1>Мост</h1>", "Первый автобус", "Мост"),
+        ("Мост — Вести", "<h1>Вести</h1><h2>Мост</h2>", "Мост", "Мост"),
+        ("Мост", "", None, "Мост"),
+        ("", "<h1>Мост <br> готов</h1>", None, "Мост готов"),
+    ],
+)
+def test_a_title_is_the_pages(head: str, body: str, found: str | None, expected: str) -> None:
+    tree = lxml.html.fromstring(f"<html><head><title>{head}</title></head><body>{body}<p>x</p></body></html>")
+    assert title(tree, found) == expected
