@@ -25,29 +25,6 @@ def take_leading_particles(run: Sequence[Unit], labels: list[int], _document: Do
         labels[:2] = [BEGIN, INSIDE]
 
 
-def take_initials(run: Sequence[Unit], labels: list[int], document: Document) -> None:
-    """Initials right before a name belong to it, and two with a word make one: *Д. С. Лихачев*."""
-    for place, unit in enumerate(run):
-        if unit.type != "word" or place == 0 or run[place - 1].type != "initial":
-            continue
-        first = place
-        while first and run[first - 1].type == "initial":
-            first -= 1
-        if first and _is_given_alone(run, labels, first - 1, document):
-            labels[first : place + 1] = [INSIDE] * (place + 1 - first)  # *Роберт Э. Стоун*
-        elif labels[place] != OUTSIDE or (place - first == _TWO and _may_be_surname(unit, document)):
-            labels[first : place + 1] = [BEGIN, *[INSIDE] * (place - first)]
-
-
-def _is_given_alone(run: Sequence[Unit], labels: list[int], place: int, document: Document) -> bool:
-    """Whether a name begins with that word and a given name is all it has so far."""
-    unit = run[place]
-    if labels[place] != BEGIN or unit.type != "word":
-        return False
-    word = word_of(unit.text, document.morphology)
-    return word.given or word.kind in {"unknown", "latin"}
-
-
 def take_surnames_first(run: Sequence[Unit], labels: list[int], document: Document) -> None:
     """A surname right before a given name with a patronymic: *Керимова | Фарида Надир оглы*."""
     for place in range(1, len(run)):
@@ -96,18 +73,6 @@ def take_full_names(run: Sequence[Unit], labels: list[int], document: Document) 
             continue
         given, surname = word_of(before.text, document.morphology), word_of(unit.text, document.morphology)
         if given.kind == "given" and surname.kind in {"surname", "unknown"} and given.cases & surname.cases:
-            labels[place - 1 : place + 1] = [BEGIN, INSIDE]
-
-
-def take_given_names(run: Sequence[Unit], labels: list[int], document: Document) -> None:
-    """A given name right before what the model takes for a name belongs to it: *Мейв | Кеннеди Таунсенд*."""
-    for place in range(1, len(run)):
-        unit, before = run[place], run[place - 1]
-        if labels[place] != BEGIN or labels[place - 1] != OUTSIDE or before.type != "word":
-            continue
-        given, surname = word_of(before.text, document.morphology), word_of(unit.text, document.morphology)
-        agree = surname.kind == "unknown" or given.cases & surname.cases
-        if given.kind == "given" and not surname.given and unit.type == "word" and agree:
             labels[place - 1 : place + 1] = [BEGIN, INSIDE]
 
 

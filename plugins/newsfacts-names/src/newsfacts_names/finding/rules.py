@@ -10,8 +10,6 @@ import attrs
 from newsfacts import Document, Fact, NameFact, Rule
 from newsfacts_names.finding.completing import (
     take_full_names,
-    take_given_names,
-    take_initials,
     take_leading_particles,
     take_surnames_first,
 )
@@ -57,22 +55,10 @@ COMPLETIONS: tuple[Completion, ...] = (
         quiet=("Ван Дейк забил гол.", "Ле-Ман ждёт гонщиков."),
     ),
     Completion(
-        name="with-initials",
-        complete=take_initials,
-        examples=("Музей имени [А. К. Лихтарева|person] закрыт.",),
-        quiet=("Комната 12 А. С утра шёл дождь.",),
-    ),
-    Completion(
         name="listed-full-name",
         complete=take_full_names,
         examples=("В рамках Года [Анны Ветровой|person] открыли музей.",),
         quiet=("В рамках Года Италии открыли музей.",),
-    ),
-    Completion(
-        name="listed-given-name",
-        complete=take_given_names,
-        examples=("Песни [Майкла Джексона|person] [Кэтрин|person] слышала.",),
-        quiet=("Песни Джексона слышали.", "Песни Майкла слышали."),
     ),
     Completion(
         name="syllables",

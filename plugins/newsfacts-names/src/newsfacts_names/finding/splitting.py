@@ -198,8 +198,9 @@ def _opens_with_title(stretch: Stretch, document: Document) -> bool:
     named = any(not each.known or each.grammemes & PERSONAL for each in readings)
     if not readings or named or given_forms(text, morphology):
         return False
-    title = title_of_lemma(readings[0].lemma)
-    return title is not None and "anim" in readings[0].grammemes and _is_a_name(stretch[1:], morphology)
+    lemma = readings[0].lemma
+    titled = title_of_lemma(lemma) is not None or fold(lemma) in KIN
+    return titled and "anim" in readings[0].grammemes and _is_a_name(stretch[1:], morphology)
 
 
 def _is_a_name(rest: Stretch, morphology: Morphology) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 from newsfacts_russian.prepositions import is_preposition
 
-from newsfacts import Document, Token
+from newsfacts import Document, Morphology, Token
 from newsfacts_names.data_files import particles
-from newsfacts_names.grammemes import PERSONAL
+from newsfacts_names.grammemes import PERSONAL, PROPER
 from newsfacts_names.spelling import CLOSED_BY, fold, is_initial
 from newsfacts_names.word_forms import given_forms
 
@@ -46,7 +46,7 @@ def runs(document: Document) -> Iterator[list[Unit]]:
     for sentence in document.sentences:
         run: list[Unit] = []
         for unit in _units(document, sentence.first, sentence.last):
-            if unit.type == "particle" and _is_common_word(document, unit, sentence.last):
+            if unit.type == "particle" and _is_common_word(document, run, unit, sentence.last):
                 continue
             if run and (not _adjoins(document.text, run[-1], unit) or len(run) >= LONGEST_RUN):
                 yield from _closed(run)
@@ -55,16 +55,24 @@ def runs(document: Document) -> Iterator[list[Unit]]:
         yield from _closed(run)
 
 
-def _is_common_word(document: Document, unit: Unit, last: int) -> bool:
-    """Whether what looks like a particle is a word before a full name: *Материалы **дела** Анны Белкиной*."""
-    behind = [token.text for token in document.tokens[unit.last : min(unit.last + 2, last)]]
-    if len(behind) < 2 or not all(word[0].isupper() for word in behind):  # noqa: PLR2004
-        return False
+def _is_common_word(document: Document, run: Sequence[Unit], unit: Unit, last: int) -> bool:
+    """Whether what looks like a particle is a word: *Тома дела Веры Шиловой*, *Фигурант дела Крамера*."""
     morphology = document.morphology
     if not any(each.known and each.pos in {"NOUN", "CONJ"} for each in morphology.readings(unit.text)):
         return False
+    if run and not given_forms(run[-1].text, morphology) and _is_known_noun(run[-1].text, morphology):
+        return True
+    behind = [token.text for token in document.tokens[unit.last : min(unit.last + 2, last)]]
+    if len(behind) < 2 or not all(word[0].isupper() for word in behind):  # noqa: PLR2004
+        return False
     given, surname = (given_forms(word, morphology) for word in behind)
     return bool(given) and not surname
+
+
+def _is_known_noun(text: str, morphology: Morphology) -> bool:
+    """Whether the dictionary knows a word, and as no name."""
+    readings = morphology.readings(text)
+    return bool(readings) and all(each.known and not each.grammemes & PROPER for each in readings)
 
 
 def _closed(run: list[Unit]) -> Iterator[list[Unit]]:
