@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 import attrs
+from newsfacts_russian.caching import cached_by_word
 
 from newsfacts_names.data_files import rows
 
@@ -83,7 +84,7 @@ def declined(word: str) -> Iterator[Form]:
         if not word.endswith(line.ending):
             continue
         stem = word[: len(word) - len(line.ending)]
-        if len(stem) > 1 and fits(stem, line.after):
+        if len(stem) > 1 and fits(stem[-LONGEST:], line.after):
             yield Form(stem + line.base, line.gender, line.cases, line.weight, line.paradigm)
 
 
@@ -97,15 +98,22 @@ _GROUPS = {
 }
 
 
-def fits(stem: str, after: str) -> bool:
-    """Whether the stem ends as *after* wants: ``VC!ов|ев`` is a vowel and a consonant, but not *ов*, *ев*.
+LONGEST = 3
+"""So many letters of a stem are looked at: the longest of the patterns that it may have to end with."""
+
+
+@cached_by_word
+def fits(tail: str, after: str) -> bool:
+    """Whether a stem ends as *after* wants: ``VC!ов|ев`` is a vowel and a consonant, but not *ов*, *ев*.
+
+    Of the stem it takes the last letters, :data:`LONGEST` of them: few tails are different ones.
 
     Alternatives stand with ``|`` between them; capitals are letter groups; what follows ``!`` is forbidden.
     """
     wanted, _, forbidden = after.removeprefix("-").partition("!")
-    if wanted and not any(_ends(stem, each) for each in wanted.split("|")):
+    if wanted and not any(_ends(tail, each) for each in wanted.split("|")):
         return False
-    return not (forbidden and any(_ends(stem, each) for each in forbidden.split("|")))
+    return not (forbidden and any(_ends(tail, each) for each in forbidden.split("|")))
 
 
 def _ends(stem: str, pattern: str) -> bool:

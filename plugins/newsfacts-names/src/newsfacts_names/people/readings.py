@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import attrs
@@ -39,6 +40,8 @@ _CASELESS = 0.4
 
 _LIKELY = 0.4
 _NOBODY = frozenset({"plur", "neut"})
+_TABLES = 1 << 10
+"""How many tables of nominatives are kept: each takes some 2.5 KB, and names repeat within an article."""
 _UNEXPLAINED = -3.5
 
 Weighted = tuple[tuple[str, float], ...]
@@ -126,7 +129,7 @@ def _fixed(text: str) -> Table:
     return Table(dict.fromkeys(KEYS, ((text, 0.0),)), caseless=False)
 
 
-@cached_by_word
+@partial(cached_by_word, bound=_TABLES)
 def _table(text: str, role: Role, declension: Declension, morphology: Morphology) -> Table:
     best: dict[GenderAndCase, dict[str, float]] = {}
     for form in _forms(text, role, declension, morphology):
