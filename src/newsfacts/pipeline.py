@@ -10,7 +10,6 @@ import attrs
 from newsfacts._blame import FAULTS, describe, require
 from newsfacts._errorpolicy import OnError, OnErrorName, on_error
 from newsfacts._fingerprint import fingerprint
-from newsfacts._many import Effort
 from newsfacts._registry import build_registry
 from newsfacts._running import run_extractor, text_order
 from newsfacts.article import Article
@@ -173,6 +172,8 @@ class Pipeline:
                 daemonic worker of a pool, as of Dask or ``multiprocessing.Pool``.
             ValueError: If *processes* or *timeout* is not positive.
         """
+        from newsfacts._many import Effort  # noqa: PLC0415  (multiprocessing is slow to import)
+
         return Effort(processes=processes, timeout=timeout).sheets(self.extract, articles)
 
     def __reduce__(self) -> tuple[Any, ...]:

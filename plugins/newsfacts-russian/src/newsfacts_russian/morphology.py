@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from sys import intern
@@ -38,7 +39,7 @@ class RussianMorphology:
     """Analysis and generation of Russian word forms (see :class:`newsfacts.Morphology`)."""
 
     def __init__(self) -> None:
-        self._analyzer = pymorphy3.MorphAnalyzer(lang="ru")
+        self._analyzer = pymorphy3.MorphAnalyzer(_dictionary_path(), lang="ru")
         self._dictionary = Dictionary(self._analyzer.dictionary)
         analyzer_over(self._dictionary.words, self._dictionary.probabilities, self._analyzer)
         self._readings = lru_cache(CACHED_WORDS)(self._look_up)
@@ -84,6 +85,18 @@ class RussianMorphology:
         forms = reading.parse.lexeme
         index = most_alike(reading.parse.tag, [form.tag for form in forms], grammemes)
         return None if index is None else _reading(forms[index], known=forms[index].is_known)
+
+
+def _dictionary_path() -> str | None:
+    """Where the dictionary is, unless pymorphy3 has been told; it would look at all that is installed."""
+    if pymorphy3.MorphAnalyzer.DICT_PATH_ENV_VARIABLE in os.environ:
+        return None
+    try:
+        import pymorphy3_dicts_ru  # noqa: PLC0415  (another package may hold the dictionary)
+    except ImportError:
+        return None
+    path: str = pymorphy3_dicts_ru.get_path()
+    return path
 
 
 def _reading(parse: Parse, *, known: bool) -> PymorphyReading:
