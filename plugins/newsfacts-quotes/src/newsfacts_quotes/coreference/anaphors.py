@@ -8,6 +8,7 @@ from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.words import is_possessive
 from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.view import View
 
 LONGEST = 12
@@ -145,7 +146,10 @@ def _is_mention(view: View, index: int, first: int) -> bool:
     if not adjectives.isdisjoint(lexicon.words("no_mention.txt")) or agreement.is_fresh(view, first, index):
         return False
     if before < 0 or not view.is_word(before):
-        return True
+        quotation = view.quotation_from(before) if before >= 0 else None
+        return quotation is None or not is_name(view, quotation)  # *«**Коммерсант**»*
+    if view.pos(before) == "NUMR" or view.words[before].isdigit():
+        return False
     if view.words[before] in {"как", "качестве"} or view.lemma(before) in lexicon.words("governing.txt"):
         return False
     reading = view.readings(index)[0]

@@ -25,6 +25,7 @@ _FAR = 600
 _MOST = 16
 _OFTEN = 3
 _POINTING = frozenset(("этот", "данный", "сам", "самый", "указанный", "упомянутый"))
+_OWN = frozenset(("свой", "наш", "мой", "ваш", "новый", "другой", "местный"))
 _OUTLETS = frozenset(("издание", "газета"))
 _NO_OUTLETS = frozenset(
     ("министерство", "служба", "агентство", "телеканал", "радиостанция", "портал", "компания")
@@ -111,7 +112,8 @@ class Bodies:
     def _meant(self, index: int, first: int, end: int) -> tuple[Body | None, float]:
         """The body that a noun means, if the article has told of it, and how sure that is."""
         view = self._view
-        if index in self._covered or is_name_head(view, end):
+        named = not self._covered.isdisjoint(range(index, end)) or any(map(view.is_mark, range(index, end)))
+        if named or is_name_head(view, end) or _is_plural(view, first, index):
             return None, 1.0
         lemma = view.lemma(index)
         covers = lexicon.body_hypernyms()[lemma]
@@ -184,10 +186,22 @@ def _fit(body: Body, lemma: str, covers: frozenset[str]) -> str:
     return "kind-unknown" if not body.kinds and "*" in covers else ""
 
 
+def _is_plural(view: View, first: int, index: int) -> bool:
+    """Whether a number or an attribute shows that there are several: *две организации*, *все газеты*."""
+    before = first - 1
+    several = {"все", "всех", "обе", "обеих"}
+    word = view.words[before] if before >= 0 else ""
+    if word.isdigit() or word in several or (word and view.pos(before) == "NUMR"):
+        return True
+    return any(view.has(k, "plur") and not view.has(k, "sing") for k in range(first, index))
+
+
 def _words(body: Body, attributes: set[str], complement: set[str]) -> Iterator[str]:
     """How attributes and complement of the noun go with the name."""
     if attributes:
-        if attributes <= _POINTING:
+        if attributes & _OWN:
+            yield "attribute-own"
+        elif attributes <= _POINTING:
             yield "pointing"
         else:
             yield (

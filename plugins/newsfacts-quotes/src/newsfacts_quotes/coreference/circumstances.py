@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from math import log2
 
 import attrs
+from newsfacts_russian.kinship import KIN
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.anaphors import Anaphor
@@ -18,6 +19,9 @@ _RANKS = ("last", "second", "third")
 _OFTEN = 4
 _VERY_FAR = 10
 _GENERAL = frozenset(("этот", "данный", "сам"))
+_HEADS = frozenset(("глава", "руководитель", "лидер", "начальник"))
+"""Heads of whatever the complement says."""
+
 _FORMER = frozenset(("бывший", "экс", "нынешний", "действующий"))
 
 
@@ -27,11 +31,13 @@ class Scene:
 
     Args:
         spoke: Who spoke last.
+        acted: Who was a subject last, outside what is told of anybody's words.
         opened: Who was mentioned first.
         most: How often he was mentioned who was mentioned most.
     """
 
     spoke: Referent | None = None
+    acted: Referent | None = None
     opened: Referent | None = None
     most: int = 0
 
@@ -87,6 +93,8 @@ def _voice(anaphor: Anaphor, candidate: Referent, scene: Scene) -> Iterator[str]
         yield "speaks-again" if anaphor.speaks else "spoke-in-speech" if anaphor.spoken else "spoke"
         if anaphor.sentence - candidate.sentence <= 1:
             yield "spoke-just"
+        if scene.acted is not candidate and scene.acted is not None:
+            yield "spoke-overtaken"  # another has been a subject since
 
 
 def of_pronoun(anaphor: Anaphor, candidate: Referent, rank: int, scene: Scene) -> list[str]:
@@ -131,9 +139,11 @@ def described(view: View, anaphor: Anaphor) -> Described:
     )
 
 
-def of_description(what: Described, known: Known) -> list[str]:
+def of_description(what: Described, known: Known, *, named: bool) -> list[str]:
     """How a description goes with what is known of somebody."""
     found = [_head(what, known)]
+    if "*" in what.covers and not named:
+        found.append("general-unnamed")
     if what.complement:
         found.append(_complement(what, known))
     elif what.attributes:
@@ -171,7 +181,7 @@ def _complement(what: Described, known: Known) -> str:
     if known.is_abbreviated(what.complement):
         return "complement-initials"
     if what.named:
-        return "complement-strange" if known.placed else "complement-name"
+        return "complement-strange" if known.placed or what.lemma in _HEADS else "complement-name"
     return "complement-other"
 
 
@@ -214,6 +224,8 @@ def _sort(what: Described) -> Iterator[str]:
         yield "nobody-uncovered"
     if what.lemma in lexicon.words("newcomers.txt"):
         yield "nobody-newcomer"
+    if what.lemma in KIN:
+        yield "nobody-kin"
     if what.lemma in lexicon.words("traits.txt"):
         yield "nobody-trait"
 

@@ -4,39 +4,52 @@ from __future__ import annotations
 
 import re
 
+from newsfacts_russian.caching import cached_by_word
+
 from newsfacts import Morphology
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.knowledge import stem
 from newsfacts_quotes.text.view import View
 
+_OWNED = frozenset(("сайт", "портал", "ресурс", "канал"))
 _WORD = re.compile(r"[\w-]+")
 
 
 def kinds_of_name(name: str, morphology: Morphology) -> tuple[set[str], set[str]]:
     """The nouns in a body's name with what its abbreviations stand for, and the beginnings of its words."""
-    kinds: set[str] = set()
-    stems: set[str] = set()
     words = [lexicon.fold(word.lower()) for word in _WORD.findall(name)]
-    known = lexicon.body_kinds()
-    kinds |= known.get(" ".join(words), frozenset())
+    kinds = set(lexicon.body_kinds().get(" ".join(words), ()))
+    stems: set[str] = set()
     for word in words:
-        kinds |= known.get(word, frozenset())
-        kinds.update(*(found for pattern, found in lexicon.body_endings() if pattern.fullmatch(word)))
-        readings = morphology.readings(word)
-        if not readings:
-            continue
-        lemma = lexicon.fold(readings[0].lemma)
-        stems.add(stem(lemma))
-        if readings[0].pos == "NOUN" and readings[0].known and "Abbr" not in readings[0].grammemes:
-            kinds.add(lemma)
+        found, beginning = _kinds_of_word(word, morphology)
+        kinds |= found
+        stems.add(beginning)
     return kinds & lexicon.kinds_of_bodies(), stems
 
 
+@cached_by_word
+def _kinds_of_word(word: str, morphology: Morphology) -> tuple[frozenset[str], str]:
+    """What one word of a name tells, and its beginning."""
+    kinds = set(lexicon.body_kinds().get(word, ()))
+    kinds.update(*(found for pattern, found in lexicon.body_endings() if pattern.fullmatch(word)))
+    readings = morphology.readings(word)
+    lemma = lexicon.fold(readings[0].lemma) if readings else word
+    if readings and readings[0].pos == "NOUN" and readings[0].known and "Abbr" not in readings[0].grammemes:
+        kinds.add(lemma)
+    return frozenset(kinds), stem(lemma)
+
+
 def kind_beside(view: View, first: int) -> set[str]:
-    """The noun before a name: *компания «Север»*."""
+    """The noun before a name that stands beside it in the nominative: *компания «Север»*, *газеты Times*.
+
+    That of an owner tells nothing: *сайт МЧС*, *сотрудники Минтранса*.
+    """
     before = first - 1
-    if before >= 0 and view.is_mark(before):
-        before -= 1
+    marked = before >= 0 and view.is_mark(before)
+    before -= marked
     if before < 0 or not view.is_word(before) or view.pos(before) != "NOUN":
+        return set()
+    latin = view.tokens[first].text.isascii()
+    if not marked and not latin and (view.has(first, "gent") or view.lemma(before) in _OWNED):
         return set()
     return {view.lemma(before)} & lexicon.kinds_of_bodies()

@@ -12,12 +12,11 @@ from newsfacts_quotes.coreference.links import Link
 from newsfacts_quotes.coreference.people import People
 from newsfacts_quotes.coreference.ranking import Judge, Ranking
 from newsfacts_quotes.coreference.speech import Speech
-from newsfacts_quotes.coreference.words import Kind, kind, may_mean
+from newsfacts_quotes.coreference.words import Kind, is_looked_at, kind
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
 
-_LOOKED_AT = frozenset((Kind.PRONOUN, Kind.LATTER, Kind.PERSON, Kind.UNCLEAR, Kind.BODY))
 _PEOPLE = frozenset((Kind.PERSON, Kind.UNCLEAR))
 _CLAUSE = 24
 """How far back the beginning of a pronoun's clause is looked for."""
@@ -46,9 +45,7 @@ class Linking:
         """The links by their head token."""
         view, past = self._view, 0
         places = {
-            index
-            for index, word in enumerate(view.page.words)
-            if may_mean(word) and kind(word.text, view.morphology)[0] in _LOOKED_AT
+            index for index, word in enumerate(view.page.words) if is_looked_at(word.text, view.morphology)
         }
         for index in sorted(places | view.named.keys() | self._bodies.at.keys() | self._nominal.keys()):
             if index < past:

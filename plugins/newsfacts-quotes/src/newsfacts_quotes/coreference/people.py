@@ -96,7 +96,7 @@ class People:
             Option[Referent | None](
                 each,
                 circumstances.salience(anaphor, each, rank, self._scene)
-                + circumstances.of_description(what, each.known),
+                + circumstances.of_description(what, each.known, named=each.person is not None),
             )
             for rank, each in enumerate(self._fitting(anaphor))
         ]
@@ -194,5 +194,7 @@ class People:
         scene = self._scene
         scene.most = max(scene.most, referent.count)
         scene.opened = scene.opened or referent
+        if subject and not referent.spoken:
+            scene.acted = referent
         if self._speech.is_source(at):
-            scene.spoke = referent
+            scene.spoke = scene.acted = referent

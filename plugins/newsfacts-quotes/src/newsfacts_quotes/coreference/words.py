@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 
 from newsfacts_russian.caching import cached_by_word
-from newsfacts_russian.words import Word
 
 from newsfacts import Morphology, Reading
 from newsfacts_quotes import lexicon
@@ -28,7 +27,6 @@ _LATTER = {
 }
 
 _GENDERS = {"masc": "m", "femn": "f", "neut": "n"}
-_STANDING = frozenset(("NOUN", "ADJF", "PRTF"))
 _LIKELY = 4
 _NAMES = frozenset(("Name", "Surn", "Patr"))
 
@@ -45,11 +43,13 @@ class Kind(StrEnum):
     OTHER = ""
 
 
-def may_mean(word: Word) -> bool:
-    """Whether a word's kind is worth asking for: of no other is it anything."""
-    return word.pos in _STANDING or word.low in _MASCULINE or word.low in _FEMININE
+@cached_by_word
+def is_looked_at(word: str, morphology: Morphology) -> bool:
+    """Whether a word may mean somebody or some body."""
+    return kind(word, morphology)[0] in _LOOKED_AT
 
 
+_LOOKED_AT = frozenset((Kind.PRONOUN, Kind.LATTER, Kind.PERSON, Kind.UNCLEAR, Kind.BODY))
 _NOTHING = (Kind.OTHER, "", False)
 
 
