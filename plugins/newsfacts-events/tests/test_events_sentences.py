@@ -7,6 +7,14 @@ from collections.abc import Callable
 import pytest
 
 SENTENCES = [
+    (  # one object a role
+        "Президент подписал указ о парках, карту области.",
+        ["подписал: decision, happened; agent президент; patient указ"],
+    ),
+    (  # from whom it is won is no place
+        "Сборная Кубы выиграла матч у Латвии.",
+        ["выиграла: contest, happened; agent сборная Кубы"],
+    ),
     (  # a name in Latin letters that nothing tells more of
         "Quantex закроет завод в Туле.",
         ["закроет: end, planned; agent Quantex; patient завод; in Тула"],

@@ -31,6 +31,9 @@ _OF_PLACE = frozenset({"в", "во", "на", "при"})
 _NOT_INSIDE = frozenset({"meeting", "deal", "speech", "decision"})
 """Types whose noun has in the genitive a country that acts, and not where it is: *решение России*."""
 
+_TAKEN_FROM = frozenset({"contest", "deal", "award"})
+"""Types of what is won or bought from somebody."""
+
 _LIMITS = frozenset({"до", "от"})
 _BESIDE = 9
 """How many tokens after an event noun a place or a date is still its own."""
@@ -49,9 +52,16 @@ def places_of(trigger: Trigger) -> list[Phrase]:
     return sorted(found, key=lambda each: each.first)
 
 
-def says_where(phrase: Phrase) -> bool:
-    """Whether the phrase is a place that something is said to be in: *в Туле*, not *в Тулу*."""
+def says_where(phrase: Phrase, type_: str) -> bool:
+    """Whether an event of a type is said to be in the place of a phrase: *в Туле*, not *в Тулу*."""
+    if _is_from_whom(phrase.preposition, type_):
+        return False
     return phrase.kind == "place" and phrase.owner is None and _stands_in(phrase)
+
+
+def _is_from_whom(preposition: str, type_: str) -> bool:
+    """Whether it is from whom something is won or bought: *победа у Латвии*."""
+    return preposition == "у" and type_ in _TAKEN_FROM
 
 
 def _stands_in(phrase: Phrase) -> bool:
@@ -65,6 +75,8 @@ def _is_place(phrase: Phrase, trigger: Trigger) -> bool:
         return phrase.lemma in facilities() and phrase.kind in {"", "organization"} and _is_facility(phrase)
     named = phrase.owner is not None and phrase.owner.named is phrase
     preposition = (phrase.root if named else phrase).preposition
+    if _is_from_whom(preposition, trigger.type):
+        return False
     if preposition in _IN or preposition in _FURTHER.get(trigger.type, ()):
         return True
     owner = phrase.owner

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsfacts_events.event import Event
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.roles import AGENT, Part, can_act
@@ -86,9 +88,19 @@ def _is_group(phrase: Phrase) -> bool:
     return phrase.referent.entity < 0 and phrase.animate and phrase.number == "plur"
 
 
+def by_name(part: Part, others: Sequence[Part]) -> Phrase:
+    """Whom others name in the same role, where a part has no name: *экс-мэр*, *Иван Белкин*."""
+    phrase = part.phrase.referent
+    if phrase.entity >= 0 or phrase.number == "plur" or not phrase.animate:
+        return part.phrase
+    same = [each.phrase for each in others if each.role == part.role]
+    return same[0] if len(same) == 1 and same[0].referent.kind == "person" else part.phrase
+
+
 def merge(old: Event, new: Event) -> None:
     """Add a further trigger to an event, and what it tells that wasn't told."""
     old.further += [new.trigger, *new.further]
+    old.parts = [Part(each.role, by_name(each, new.parts)) for each in old.parts]
     roles = {part.role for part in old.parts}
     together = old.trigger.type in _TOGETHER
     further = [part for part in new.parts if part.role not in roles or (together and _is_new(old, part))]

@@ -107,6 +107,14 @@ def collocations() -> Mapping[str, Mapping[str, tuple[Collocation, ...]]]:
     return table
 
 
+@cache
+def senses(verb: str) -> frozenset[str]:
+    """The types that a verb names, alone or beside one noun or another."""
+    beside = {each.type for found in collocations().get(verb, {}).values() for each in found}
+    alone = _verbs().get(verb)
+    return frozenset(beside | ({alone.type} if alone is not None else set()))
+
+
 def _of_classes(nouns: Iterable[str]) -> Iterator[str]:
     """Nouns with the members of the classes that stand among them; ``@person`` is no list."""
     for noun in nouns:

@@ -21,7 +21,7 @@ _NEAR = 10
 """A date further than this many days from the publication is not the news's own unless its clause says so,
 or the first sentences announce it."""
 
-_NOWHERE = frozenset({"restriction", "decision", "charge", "deal", "speech", "agreement"})
+_NOWHERE = frozenset({"restriction", "decision", "charge", "speech"})
 """Types that words and papers make: a place that their own clause doesn't tell is hardly theirs."""
 
 _LEAD = 2
@@ -56,7 +56,7 @@ def _complete(page: Page, main: Event, events: list[Event]) -> None:
         retell(main, told)
         events.remove(told)
     if main.time is None or _is_far(page, main.time, last):
-        main.time = _date_of_lead(page, main, page.headline + _DATED) or main.time
+        main.time = _date_of_lead(page, main) or main.time
     placed = main.trigger.type not in _NOWHERE
     if placed and (not main.places or page.sentence_of(main.places[0].first).number >= last):
         taken = {
@@ -65,7 +65,7 @@ def _complete(page: Page, main: Event, events: list[Event]) -> None:
             if event is not main and event.trigger.is_noun
             for place in event.places
         }
-        main.places = _places_of_lead(page, last, taken) or main.places
+        main.places = _places_of_lead(page, main, last, taken) or main.places
 
 
 def _is_far(page: Page, date: DateFact, last: int) -> bool:
@@ -83,19 +83,19 @@ def _alike(main: Event, other: Event) -> bool:
     return other.trigger.sentence.number not in sentences
 
 
-def _date_of_lead(page: Page, main: Event, last: int) -> DateFact | None:
+def _date_of_lead(page: Page, main: Event) -> DateFact | None:
     """The first date of headline and lead that fits: not ahead of what has happened."""
     published = page.document.article.published
-    sentences = range(min(last, len(page.document.sentences)))
+    sentences = range(min(page.headline + _DATED, len(page.document.sentences)))
     for first, fact in (each for number in sentences for each in page.dates_of(page.sentence(number))):
         if published is None or fact.earliest is None or _is_vague(fact):
             continue
         if not may_date(page, first, main.trigger):
             continue
         ahead = fact.earliest > published
-        far = abs((fact.earliest - published).days) > _NEAR
+        near = abs((fact.earliest - published).days) <= _NEAR
         announced = ahead and page.sentence_of(first).number < page.headline + _LEAD
-        if ahead == (main.status in {PLANNED, POSSIBLE}) and (announced or not far):
+        if ahead == (main.status in {PLANNED, POSSIBLE}) and (announced or near):
             return fact
     return None
 
@@ -105,10 +105,10 @@ def _is_vague(fact: DateFact) -> bool:
     return fact.value is None or _DAY.match(fact.value) is None or "/" in fact.value
 
 
-def _places_of_lead(page: Page, last: int, taken: Collection[int]) -> list[Phrase]:
+def _places_of_lead(page: Page, main: Event, last: int, taken: Collection[int]) -> list[Phrase]:
     """The first place of headline and lead that something is said to be in, and no other event is."""
     for number in range(min(last, len(page.document.sentences))):
         for phrase in page.sentence(number).phrases:
-            if says_where(phrase) and phrase.first not in taken:
+            if says_where(phrase, main.trigger.type) and phrase.first not in taken:
                 return [phrase]
     return []

@@ -23,8 +23,6 @@ _AT = {"attack": {"по", "против"}, "charge": {"на", "против"}}
 
 _WHOM = frozenset({"которого", "которую", "которых", "которое"})
 _GETTING = frozenset({"получить", "получать", "удостоиться"})
-_BESIDE = 3
-"""How many phrases after a verb are looked at for its complements."""
 
 
 def parts_of(page: Page, trigger: Trigger) -> list[Part]:
@@ -85,8 +83,8 @@ def _subject(page: Page, trigger: Trigger) -> Phrase | None:
 
 
 def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterator[Part]:
-    """The objects of a verb: phrases of its clause in a case that it governs."""
-    reading, taken = trigger.sentence, 0
+    """The objects of a verb: the nearest phrase of its clause for each role that it governs."""
+    reading, taken = trigger.sentence, set[str]()
     verb = governing_verb(trigger) if trigger.form == "INFN" else None
     matrix = subject_of(page, reading, verb) if verb is not None else None
     whom = _relative_object(page, trigger)
@@ -96,11 +94,9 @@ def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterat
         if phrase is subject or phrase is matrix or (subject is not None and phrase in _chain(subject)):
             continue
         role = _governed(page, trigger, phrase) if phrase is not trigger.beside else None
-        if role is not None:
+        if role is not None and role not in taken and _takes_part(page, phrase, trigger):
             yield Part(role, phrase)
-            taken += 1
-        if taken == _BESIDE:
-            return
+            taken.add(role)
 
 
 def _relative_object(page: Page, trigger: Trigger) -> Phrase | None:

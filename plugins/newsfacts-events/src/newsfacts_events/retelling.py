@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsfacts_events.event import Event
-from newsfacts_events.lexicon import OTHER, collocations
+from newsfacts_events.joining import by_name
+from newsfacts_events.lexicon import OTHER, senses
 from newsfacts_events.page import Page
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.roles import Part
@@ -22,6 +23,9 @@ _LEAD = 2
 
 _UNTOLD = frozenset({OTHER, "speech"})
 """Types that say less of the news than any other."""
+
+_MANY = 3
+"""A verb that names events of so many types beside one noun or another tells little of which."""
 
 _PLAIN = frozenset({"VERB", "PRTS"})
 
@@ -92,23 +96,13 @@ def _is_plainer(headline: Trigger, told: Trigger) -> bool:
         return False
     if headline.is_noun or headline.rule == "collocation":
         return False
-    return not headline.entry.listed or headline.type == OTHER or headline.entry.lemma in collocations()
+    return not headline.entry.listed or headline.type == OTHER or len(senses(headline.entry.lemma)) >= _MANY
 
 
 def _together(first: Sequence[Part], second: Sequence[Part]) -> list[Part]:
     """The first parts, by their names where the second have them, and those of further roles."""
-    found = [Part(each.role, _by_name(each, second)) for each in first]
+    found = [Part(each.role, by_name(each, second)) for each in first]
     roles = {each.role for each in first}
     known = {_identity(each.phrase) for each in found}
     further = [each for each in second if each.role not in roles and _identity(each.phrase) not in known]
     return sorted([*found, *further], key=lambda each: each.phrase.first)
-
-
-def _by_name(part: Part, others: Sequence[Part]) -> Phrase:
-    """The one phrase of the same role that has a name, where a part has none: *экс-мэр*, *Иван Белкин*."""
-    if part.phrase.referent.entity >= 0:
-        return part.phrase
-    same = [each.phrase for each in others if each.role == part.role]
-    if len(same) == 1 and same[0].referent.kind == "person" and part.phrase.number != "plur":
-        return same[0]
-    return part.phrase

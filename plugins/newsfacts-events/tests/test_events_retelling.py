@@ -1,0 +1,55 @@
+"""What headline and first sentence tell of one event in different words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from newsfacts_events import lexicon
+
+from newsfacts import FactSheet
+
+from .conftest import line
+
+TOLD_AGAIN = [
+    (  # the same type in other words, with a name and a date
+        "Экс-мэра отправили в колонию",
+        "Суд 5 мая приговорил бывшего мэра Ивана Белкина к девяти годам.",
+        "отправили: verdict, happened; patient Иван Белкин; agent суд; at 2025-05-05",
+        ["приговорил"],
+    ),
+    (  # a verb of many senses leaves the type to the plain one
+        "Пианист попал в неприятную историю",
+        "Полиция задержала пианиста.",
+        "попал: arrest, happened; agent полиция; patient пианист",
+        ["задержала"],
+    ),
+    (
+        "Завод закрыли",
+        "Школьница нашла котёнка.",
+        "закрыли: end, happened; patient завод",
+        [],
+    ),
+    (
+        "Завод закрыли",
+        "Рабочие завода не бастовали.",
+        "закрыли: end, happened; patient завод",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("headline", "text", "expected", "further"), TOLD_AGAIN)
+def test_the_news_is_told_again(
+    sheet: Callable[[str], FactSheet], headline: str, text: str, expected: str, further: list[str]
+) -> None:
+    main = next(event for event in sheet(f"{headline}\n\n{text}").events if event.main)
+
+    assert line(main) == expected
+    assert [each.text for each in main.same_as] == further
+
+
+def test_senses_are_the_types_of_a_verb_with_one_noun_or_another() -> None:
+    assert {"restriction", "arrest"} <= lexicon.senses("арестовать")
+    assert lexicon.senses("приговорить") == {"verdict"}
+    assert lexicon.senses("улыбнуться") == frozenset()
