@@ -17,6 +17,7 @@ PLUGINS = [newsfacts_russian, newsfacts_dates, newsfacts_names, newsfacts_quotes
 
 Sheet = Callable[[str], FactSheet]
 Told = Callable[[str], list[str]]
+News = Callable[[str, str], tuple[str, list[str]]]
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +31,17 @@ def sheet() -> Sheet:
 def told(sheet: Sheet) -> Told:
     """The events of a text, each in a line."""
     return lambda text: [line(event) for event in sheet(text).events]
+
+
+@pytest.fixture(scope="session")
+def news(sheet: Sheet) -> News:
+    """The main event of a headline and a text in a line, and its further triggers."""
+
+    def of(headline: str, text: str) -> tuple[str, list[str]]:
+        main = next(event for event in sheet(f"{headline}\n\n{text}").events if event.main)
+        return line(main), [each.text for each in main.same_as]
+
+    return of
 
 
 def line(event: EventFact) -> str:

@@ -7,15 +7,11 @@ from collections.abc import Callable
 import pytest
 from newsfacts_events import lexicon
 
-from newsfacts import FactSheet
-
-from .conftest import line
-
 TOLD_AGAIN = [
     (  # the same type in other words, with a name and a date
         "Экс-мэра отправили в колонию",
-        "Суд 5 мая приговорил бывшего мэра Ивана Белкина к девяти годам.",
-        "отправили: verdict, happened; patient Иван Белкин; agent суд; at 2025-05-05",
+        "Суд 29 декабря приговорил бывшего мэра Ивана Белкина к девяти годам.",
+        "отправили: verdict, happened; patient Иван Белкин; agent суд; at 2025-12-29",
         ["приговорил"],
     ),
     (  # a verb of many senses leaves the type to the plain one
@@ -30,6 +26,18 @@ TOLD_AGAIN = [
         "закрыли: end, happened; patient завод",
         [],
     ),
+    (  # a day of years ago is that of another time
+        "Мост закрыли",
+        "Мост закрыли. В прошлый раз мост закрыли 3 мая 2019 года.",
+        "закрыли: restriction, happened; patient мост",
+        ["закрыли", "закрыли"],
+    ),
+    (
+        "Мост закрыли",
+        "Мост закрыли 29 декабря.",
+        "закрыли: restriction, happened; patient мост; at 2025-12-29",
+        ["закрыли"],
+    ),
     (
         "Завод закрыли",
         "Рабочие завода не бастовали.",
@@ -41,12 +49,13 @@ TOLD_AGAIN = [
 
 @pytest.mark.parametrize(("headline", "text", "expected", "further"), TOLD_AGAIN)
 def test_the_news_is_told_again(
-    sheet: Callable[[str], FactSheet], headline: str, text: str, expected: str, further: list[str]
+    news: Callable[[str, str], tuple[str, list[str]]],
+    headline: str,
+    text: str,
+    expected: str,
+    further: list[str],
 ) -> None:
-    main = next(event for event in sheet(f"{headline}\n\n{text}").events if event.main)
-
-    assert line(main) == expected
-    assert [each.text for each in main.same_as] == further
+    assert news(headline, text) == (expected, further)
 
 
 def test_senses_are_the_types_of_a_verb_with_one_noun_or_another() -> None:

@@ -13,7 +13,7 @@ from newsfacts_events.page import Page
 from newsfacts_events.phrases import Phrase
 from newsfacts_events.ranking import best
 from newsfacts_events.retelling import retell, retelling_of
-from newsfacts_events.status import PLANNED, POSSIBLE
+from newsfacts_events.status import HAPPENED, PLANNED, POSSIBLE
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _DATED = 5
@@ -23,6 +23,9 @@ or the first sentences announce it."""
 
 _NOWHERE = frozenset({"restriction", "decision", "charge", "speech"})
 """Types that words and papers make: a place that their own clause doesn't tell is hardly theirs."""
+
+_PAST = 60
+"""What happened more days ago is not the news, but what it reminds of."""
 
 _LEAD = 2
 """How many sentences after the headline tell the news again."""
@@ -57,6 +60,8 @@ def _complete(page: Page, main: Event, events: list[Event]) -> None:
         events.remove(told)
     if main.time is None or _is_far(page, main.time, last):
         main.time = _date_of_lead(page, main) or main.time
+    if main.time is not None and _is_past(page, main, main.time):
+        main.time = None
     placed = main.trigger.type not in _NOWHERE
     if placed and (not main.places or page.sentence_of(main.places[0].first).number >= last):
         taken = {
@@ -66,6 +71,15 @@ def _complete(page: Page, main: Event, events: list[Event]) -> None:
             for place in event.places
         }
         main.places = _places_of_lead(page, main, last, taken) or main.places
+
+
+def _is_past(page: Page, main: Event, date: DateFact) -> bool:
+    """Whether a date that the headline doesn't tell is too old to be that of what has happened now."""
+    published = page.document.article.published
+    if published is None or date.latest is None or main.status != HAPPENED:
+        return False
+    sentence = page.sentence_of(page.token_at(date.span.start)).number
+    return sentence >= page.headline > 0 and (published - date.latest).days > _PAST
 
 
 def _is_far(page: Page, date: DateFact, last: int) -> bool:
