@@ -147,7 +147,7 @@ def prepared(names: Collection[str]) -> None:
 
         # A processor more than there are workers, for the reader; the environment is this one.
         os.environ.setdefault("RAY_ENABLE_UV_RUN_RUNTIME_ENV", "0")
-        ray.init(num_cpus=WORKERS + 1, log_to_driver=False)
+        ray.init(num_cpus=WORKERS + 1, log_to_driver=False, include_dashboard=False)
 
 
 def compared(rows: list[dict[str, Any]], names: Collection[str], rounds: int, folder: Path) -> None:
