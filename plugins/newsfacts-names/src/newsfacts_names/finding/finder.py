@@ -41,6 +41,8 @@ class _Labelled:
         """Let a rule change the labels, and note which ones it did."""
         before = list(self.labels)
         change(self.labels)
+        if before == self.labels:
+            return
         for place, (old, new) in enumerate(zip(before, self.labels, strict=True)):
             if old != new:
                 self.rules[place] = rule
