@@ -63,7 +63,7 @@ def find(document: Document) -> Iterator[NameFact]:
     surnames = frozenset(stem(_surname(name).text) for name in full)
     known = frozenset(stem(unit.text) for name in full for unit in name)
     _take_relatives(found, labelled, document)
-    standing = Standing(document, known)
+    standing = Standing(document, known, shown.lower - surnames)
     for run, each in zip(found, labelled, strict=True):
         standing.watch(run)
         if _stands_alone(run, document) and is_known_surname(document, run[-1], surnames, shown.lower):

@@ -14,6 +14,7 @@ from newsfacts_names.finding.units import Unit
 from newsfacts_names.grammemes import PROPER
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.positions import begins_sentence
+from newsfacts_names.posts.lexicon import title_of_lemma
 from newsfacts_names.spelling import CLOSED_BY, is_latin, stem
 
 _BODY = re.compile(
@@ -39,11 +40,13 @@ class Standing:
     Args:
         document: The document.
         known: Stems of the words of full names.
+        lower: Stems that the document has in small letters, those of surnames left out.
     """
 
-    def __init__(self, document: Document, known: Collection[str]) -> None:
+    def __init__(self, document: Document, known: Collection[str], lower: Collection[str] = ()) -> None:
         self._document = document
         self._known = known
+        self._lower = lower
         self._kept = -1
         self._namesakes = Namesakes(document)
         self._characters = frozenset(ends_of_characters(document))
@@ -100,11 +103,17 @@ class Standing:
         )
 
     def _is_common(self, name: Sequence[Unit]) -> bool:
-        """A given name that is a word too, alone at the head of a sentence: *Роман посвящен войне*."""
+        """A word that has the capital of its sentence alone: *Роман посвящен войне*, *Врач-хирург ушёл*.
+
+        A given name that is a word, too, a word that the document has in small letters, or a title.
+        """
         unit, document = name[0], self._document
-        if len(name) > 1 or stem(unit.text) in self._known:
+        if len(name) > 1 or not begins_sentence(document, unit.first):
             return False
-        if not (begins_sentence(document, unit.first) and word_of(unit.text, document.morphology).given):
+        first = unit.text.partition("-")[0].lower()
+        if stem(unit.text) in self._lower or (first != unit.text.lower() and title_of_lemma(first)):
+            return True
+        if stem(unit.text) in self._known or not word_of(unit.text, document.morphology).given:
             return False
         readings = document.morphology.readings(unit.text)
         return any(each.known and each.pos and not each.grammemes & PROPER for each in readings)
