@@ -7,6 +7,14 @@ from collections.abc import Callable
 import pytest
 
 SENTENCES = [
+    (  # each place once
+        "Ивана Петрова задержали в Туле, на улице Мира в Туле.",
+        ["задержали: arrest, happened; patient Иван Петров; in Тула; in улица Мира"],
+    ),
+    (
+        "Иван Петров предстанет перед судом.",
+        ["предстанет: verdict, planned; agent Иван Петров"],
+    ),
     (  # one object a role
         "Президент подписал указ о парках, карту области.",
         ["подписал: decision, happened; agent президент; patient указ"],

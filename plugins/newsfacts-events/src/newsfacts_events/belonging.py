@@ -26,8 +26,10 @@ class Places:
         self._crowd = Crowd(list(self._anchors.values()), list(self._candidates.values()))
 
     def of(self, trigger: Trigger) -> list[Phrase]:
-        """The places of a trigger, in text order."""
-        return [each for each in places_of(trigger) if each.entity < 0 or self._agrees(trigger, each)]
+        """The places of a trigger, in text order, each once."""
+        found = [each for each in places_of(trigger) if each.entity < 0 or self._agrees(trigger, each)]
+        named = {each.entity: each for each in reversed(found) if each.entity >= 0}
+        return [each for each in found if each.entity < 0 or named[each.entity] is each]
 
     def _agrees(self, trigger: Trigger, place: Phrase) -> bool:
         other: Candidate | None = self._candidates.get(place.first)
