@@ -8,6 +8,10 @@ from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.ways import Trait
 
+_CONTRASTS = frozenset(("а", "но", "однако"))
+_MEANWHILE = (["тем", "временем"], ["между", "тем"])
+"""With these the author goes on: *сказал, что готов, а вратарь **тем временем** улетел*."""
+
 _TO_VERB = {"и": 3, "а": 5}
 """Within how many words after *и* and *а* the verb of the next act stands."""
 
@@ -18,8 +22,12 @@ def to_contrast(view: View, report: Report) -> Report:
         return report
     first, last = report.pieces[0]
     for index in range(first + 2, last - 1):
-        if view.words[index] in {"но", "однако"} and view.words[index - 1] == "," and view.outside(index):
+        if view.words[index] in _CONTRASTS and view.words[index - 1] == "," and view.outside(index):
             stop = segments.end(view, index, last)
+            if any(view.words[k : k + 2] in _MEANWHILE for k in range(index, stop)):
+                return cut(view, report, index)
+            if view.words[index] == "а":
+                continue
             told = (
                 verb_cue(view, k, stop)
                 for k in range(index + 1, stop)
@@ -34,7 +42,7 @@ def to_contrast(view: View, report: Report) -> Report:
 
 def _turns_back(view: View, first: int, index: int, stop: int) -> bool:
     """Whether the past follows on what was said of later: *цех не закроют, **однако людей уволили***."""
-    past = any(view.has(k, "VERB", "past") for k in range(index, stop) if view.outside(k))
+    past = any(view.is_predicate(k) and view.has(k, "past") for k in range(index, stop) if view.outside(k))
     said = [k for k in range(first, index) if view.is_predicate(k)]
     return past and bool(said) and not any(view.has(k, "past") for k in said)
 

@@ -83,7 +83,7 @@ AS_REPORTED = Way("as-reported", Trait.STANDS | Trait.NEVER_TAKES | Trait.PASSES
 ACCORDING_TO = Way(
     "according-to", Trait.NEVER_TAKES | Trait.PASSES_ON | Trait.NESTS_WHOLE | Trait.TOLD_IN_SPEECH
 )
-PARENTHESIS = Way("parenthesis", Trait.STANDS | Trait.INTERRUPTS | Trait.TOLD_IN_SPEECH)
+PARENTHESIS = Way("parenthesis", Trait.STANDS | Trait.INTERRUPTS)
 COLON_CLAUSE = Way("colon-clause")
 ASYNDETIC = Way("asyndetic", Trait.STANDS)
 COLON = Way("colon", Trait.STANDS | Trait.SPEECH | Trait.MAY_BE_SIGNED | Trait.TOLD_IN_SPEECH)
@@ -94,4 +94,5 @@ HEADLINE = Way("headline", Trait.ANEW)
 SIGNATURE = Way("signature", Trait.ANEW)
 REPLICA = Way("replica", Trait.ANEW)
 TURN = Way("turn", Trait.ANEW)
+UNSIGNED = Way("unsigned", Trait.ANEW)
 ALONE = Way("alone", Trait.MAY_BE_SIGNED | Trait.GOES_ON)

@@ -19,7 +19,8 @@ def colon_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     """A clause after a colon: *Мэр уверен: завод откроется*."""
     end = segments.end_of_unit(view, unit)
     stop = segments.end(view, cue.last, end)
-    dashed = stop < end and view.is_dash(stop) and stop == cue.last and cue.takes("short")
+    dashed = stop + 1 < end and view.is_dash(stop) and stop == cue.last
+    dashed = dashed and (cue.takes("short") or _opens_clause(view, stop + 1, end))
     if not _leads(view, cue, stop, end, view.words[stop] if dashed else ":") or view.has_predicate(
         cue.last, stop
     ):

@@ -165,9 +165,10 @@ def _left(view: View, first: int, start: int) -> tuple[Piece, ...]:
         and quotation.last - quotation.first > _LONG
     ):
         first = quotation.start
+    note = segments.note_before(view, first, piece[1])
     if first >= piece[1]:
         return ()
-    return content(view, (first, piece[1]))
+    return content(view, (first, piece[1] if note is None else note))
 
 
 def _own_clause(view: View, first: int, last: int) -> int:

@@ -240,11 +240,19 @@ def _source(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:
     if cue.form is Form.PARTICIPLE:
         return subjects.modified(view, cue, unit.first)
     if cue.takes("from"):
-        found = places.place(view, unit.first, stop, any_noun=True)
-        return found if found and view.words[found.first - 1] == "из" else None
+        return _followed_from(view, cue, unit, stop)
     if cue.form is Form.INFINITIVE:
         return _of_infinitive(view, cue, unit)
     return sources.of_verb(view, cue, unit, stop, after=False)
+
+
+def _followed_from(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:
+    """What something follows from: *из **доклада** следует, что*; ***доклад**, из которого следует, что*."""
+    start = segments.start(view, cue.first, unit.first)
+    if view.words[start] == "из" and view.is_relative(start + 1):
+        return places.document_of_relative(view, start, unit.first)
+    found = places.place(view, unit.first, stop, any_noun=True)
+    return found if found and view.words[found.first - 1] == "из" else None
 
 
 def _of_infinitive(view: View, cue: Cue, unit: Unit) -> Source | None:

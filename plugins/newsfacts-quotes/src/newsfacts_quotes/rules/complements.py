@@ -37,11 +37,12 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
         return _fronted(view, unit, cue, end)
     if view.has_predicate(begin, verb):
         return None
-    source = (
-        sources.genitive(view, cue.last, verb) or _subject_before(view, cue, unit)
-        if cue.form is Form.NOUN
-        else sources.of_verb(view, cue, unit, min(verb, region_end(view, cue.last, end)), after=False)
-    )
+    if cue.form is Form.NOUN:
+        whose = sources.genitive(view, cue.last, _to_recipient(view, cue.last, verb))
+        source = whose or _subject_before(view, cue, unit)
+    else:
+        until = min(verb, region_end(view, cue.last, end))
+        source = sources.of_verb(view, cue, unit, until, after=False)
     if cue.form is Form.NOUN:
         main = _main_verb(view, unit, cue, verb)
         if main is not None:
@@ -53,6 +54,16 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
         first = quotation.start
     pieces = content(view, _object_of_impersonal(view, unit, cue, source), (first, end))
     return open_report(view, unit, cue, source, pieces, ways.INFINITIVE)
+
+
+def _to_recipient(view: View, first: int, verb: int) -> int:
+    """Where it begins to say who is addressed: *призыв РПЦ **к верующим** не причащаться*."""
+    told = (
+        k
+        for k in range(first + 1, verb)
+        if view.words[k] in {"к", "ко"} or (view.is_word(k) and view.readings(k)[0].has("NOUN", "datv"))
+    )
+    return next(told, verb)
 
 
 def _past_addressee(view: View, first: int, end: int) -> int:

@@ -54,6 +54,19 @@ def alone(view: View, unit: Unit, *, introduced: bool = False) -> Report | None:
     return Report(rule=ways.ALONE, unit=unit, anchor=unit.first, pieces=((quotation.start, last.end),))
 
 
+def unsigned(view: View, unit: Unit) -> Report | None:
+    """Speech before a comma, a dash and words that name no speaker: *«…», — раздалось из динамика*."""
+    quotation = view.quotation_from(unit.first)
+    dash = quotation.end + 1 if quotation else unit.last
+    if quotation is None or dash + 1 >= unit.last or view.words[quotation.end] != ",":
+        return None
+    told = view.is_dash(dash) and view.tokens[dash + 1].text[:1].islower()
+    if not told or not any(view.is_told(k) for k in range(dash + 1, unit.last) if view.outside(k)):
+        return None
+    piece = (quotation.start, quotation.end)
+    return Report(rule=ways.UNSIGNED, unit=unit, anchor=dash, pieces=(piece,))
+
+
 def _goes_on(view: View, quotation: Quotation) -> bool:
     """Whether the speech of the paragraph before is not closed yet."""
     number = view.quote_at[quotation.start]

@@ -193,6 +193,13 @@ RULES: tuple[QuoteRule, ...] = (
         quiet=("Гость фестиваля — Олег Рябов.",),
     ),
     rule(
+        ways.UNSIGNED,
+        Stage.REST,
+        direct.unsigned,
+        examples=("«[Покиньте здание|direct]», — раздалось из динамика.",),
+        quiet=("«Заря» — так назвали завод.",),
+    ),
+    rule(
         ways.ALONE,
         Stage.REST,
         direct.alone,

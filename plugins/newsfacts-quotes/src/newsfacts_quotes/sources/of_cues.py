@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 from newsfacts_russian.kinship import KIN
 
-from newsfacts_quotes.cues import Cue, plain_cue
+from newsfacts_quotes.cues import Cue, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.sources.abbreviations import abbreviation
 from newsfacts_quotes.sources.pairs import pair
@@ -112,6 +112,10 @@ def of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
         return None
     subject = plain_cue(view, verb)
     spoken = view.is_dash(verb - 1) and verb > unit.first + 1
+    if verb > unit.first and view.words[verb - 1] == "," and verb_cue(view, verb, cue.first):
+        inserted = right_of(view, subject, cue.first - 1)  # *мост цел, сообщил **мэр**, добавив, что*
+        if inserted:
+            return inserted
     after = right_of(view, subject, cue.first - 1) if spoken else None
     if after and (after.first == verb + 1 or not view.outside(before_dash(view, verb))):
         return after  # *«…», — написала **она**, напомнив*

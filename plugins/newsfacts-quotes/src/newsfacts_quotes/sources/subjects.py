@@ -165,11 +165,16 @@ def _counted(view: View, cue: Cue, index: int, end: int) -> Source | None:
     if view.words[index] != "несколько" and not view.has(index, "NUMR", "nomn"):
         return None
     for head in range(index + 1, min(index + _COUNTED, end)):
+        if view.is_mark(head):
+            continue  # *трое **«пострадавших»***
         if not view.is_word(head):
             break
         if view.lemma(head) in lexicon.words("times.txt"):
             break
         paucal = view.words[index] in _PAUCALS and view.has(head, "NOUN", "gent", "sing")
+        quotation = view.quotation_at(head)
+        if quotation and view.lemma(head) in lexicon.words("substantives.txt"):
+            return Source(index, quotation.end, head, SourceType.NOMINAL)
         if paucal or view.has(head, "NOUN", "gent", "plur"):
             return Source(index, phrases.end_of(view, head, end), head, SourceType.NOMINAL)
     return None

@@ -22,7 +22,11 @@ def issuer(view: View, source: Source, antecedents: Antecedents) -> Source | Non
     if found or view.lemma(source.head) not in lexicon.words("documents.txt"):
         return found
     earlier = antecedents.earlier(source)
-    return earlier and _beside(view, earlier, 0)
+    if earlier:
+        return _beside(view, earlier, 0)
+    before = antecedents.document(source.first)
+    same = before is not None and view.lemma(before.head) == view.lemma(source.head)
+    return _made_by(view, before) if before and same else None
 
 
 def _from(view: View, source: Source) -> Source | None:
@@ -38,8 +42,12 @@ def _from(view: View, source: Source) -> Source | None:
 def _maker(view: View, source: Source) -> Source | None:
     """Who made what a relative clause belongs to: ***союз** выпустил доклад, в котором говорится*."""
     last = source.last
-    if view.words[last : last + 1] != [","] or not segments.opens_relative(view, last + 1, last + 3):
-        return None
+    relative = view.words[last : last + 1] == [","] and segments.opens_relative(view, last + 1, last + 3)
+    return _made_by(view, source) if relative else None
+
+
+def _made_by(view: View, source: Source) -> Source | None:
+    """The subject of the verb that tells how a document came about: ***Вера Тихая** написала письмо*."""
     start = segments.start(view, source.first, max(source.first - _LONGEST_CLAUSE, 0))
     told = (k for k in range(source.first - 1, start - 1, -1) if view.outside(k) and view.is_told(k))
     verb = next(told, None)

@@ -103,7 +103,7 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
         return quotation.end if is_name(view, quotation) else index
     if not view.is_word(index) or not view.outside(index):
         return index
-    if _is_bare_name(view, index) or _is_called(view, index):
+    if _is_bare_name(view, index) or _is_called(view, index) or _numbers(view, index):
         return _past_domain(view, index + 1, end)
     document = view.lemma(index - 1) in lexicon.words("documents.txt")
     about = document and view.words[index] in {"о", "об"}
@@ -127,7 +127,12 @@ def _is_posted(view: View, index: int, end: int) -> bool:
 
 def past_list(view: View, index: int, end: int) -> int:
     """Past the rest of a list: *по вопросам семьи**, спорта и отдыха***."""
-    cases = (each for each in ("gent", "datv", "ablt") if view.has(index - 1, "NOUN", each))
+    members = {index - 1}  # and what it depends on: *по **делам** молодёжи, туризму и спорту*
+    for k in range(index - 2, max(index - _LONGEST_NAME, 0), -1):
+        if view.pos(k) not in {"NOUN", "ADJF"}:
+            break
+        members.add(k)
+    cases = [each for each in ("gent", "datv", "ablt") if any(view.has(k, "NOUN", each) for k in members)]
     return max((_past_list_in(view, case, index, end) for case in cases), default=index)
 
 
@@ -149,6 +154,13 @@ def _is_called(view: View, index: int) -> bool:
     """Whether a name follows the noun for what bears it: *журнал **Огонек***, *города **Воронеж***."""
     kinds = lexicon.words("kinds.txt") | lexicon.words("localities.txt")
     return view.tokens[index].text[:1].isupper() and view.lemma(index - 1) in kinds
+
+
+def _numbers(view: View, index: int) -> bool:
+    """Whether a number is part of the name before it: *канал **Directorate 4***."""
+    return (
+        view.words[index].isdigit() and _is_latin(view, index - 1) and not _timely(view, index + 1, index + 2)
+    )
 
 
 def _is_bare_name(view: View, index: int) -> bool:
@@ -181,7 +193,7 @@ def _past_domain(view: View, index: int, end: int) -> int:
 
 
 def _timely(view: View, first: int, last: int) -> bool:
-    lemmas = (view.lemma(index) for index in range(first, last))
+    lemmas = (view.lemma(index) for index in range(first, min(last, len(view.words))))
     return any(each in lexicon.words("times.txt") or each in lexicon.words("venues.txt") for each in lemmas)
 
 
@@ -215,8 +227,8 @@ def _past_object(view: View, index: int, end: int) -> int:
         index += 1
     while index + 1 < end and _is_latin(view, index) and _is_latin(view, index + 1):
         index += 1
-    if index >= end:
-        return end
+    if index >= end or (view.words[index] == "не" and view.pos(index - 1) != "PREP"):
+        return min(index, end)  # *к **верующим** не причащаться*
     if index in view.named or view.quotation_from(index):
         return skip(view, index, end)
     if not view.is_word(index) or view.pos(index) == "NPRO":

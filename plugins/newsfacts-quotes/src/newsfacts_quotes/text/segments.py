@@ -59,7 +59,7 @@ def opens_relative(view: View, index: int, end: int) -> bool:
 def end_of_unit(view: View, unit: Unit) -> int:
     """One past the unit's last token, without the final stop."""
     end = _before_stops(view, unit, unit.last)
-    note = _note(view, unit, end)
+    note = note_before(view, unit.first, end)
     return end if note is None else _before_stops(view, unit, note)
 
 
@@ -69,12 +69,12 @@ def _before_stops(view: View, unit: Unit, end: int) -> int:
     return end
 
 
-def _note(view: View, unit: Unit, end: int) -> int | None:
-    """Where a note to the reader in brackets begins that closes a unit: *… (ФОТО из палаты)*."""
-    if view.words[end - 1] != ")":
+def note_before(view: View, first: int, end: int) -> int | None:
+    """Where a note to the reader in brackets begins that ends before a token: *… (ФОТО из палаты)*."""
+    if end <= first or view.words[end - 1] != ")":
         return None
     opening = next(
-        (k for k in range(end - 2, max(end - _LONGEST_NOTE, unit.first), -1) if view.words[k] == "("), None
+        (k for k in range(end - 2, max(end - _LONGEST_NOTE, first), -1) if view.words[k] == "("), None
     )
     if opening is None or not view.outside(opening):
         return None
