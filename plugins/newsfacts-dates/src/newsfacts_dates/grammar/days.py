@@ -98,10 +98,11 @@ def in_address(parts: Parts) -> bool:
 RULES = (
     Rule(
         name="day-in-quotes",
-        pattern=f"quote day:num.month|num.hour|num.day quote month:month {YEAR}",
+        pattern=f"day:num.month|num.hour|num.day quote month:month {YEAR}",
         build=day_of,
-        examples=("Приказ от [«17» марта 2010 г.|2010-03-17]",),
+        examples=("Приказ от «[17» марта 2010 г.|2010-03-17]",),
         quiet=("Фильм «17» марта ждёт.",),
+        after="quote",
     ),
     Rule(
         name="day-month-year",

@@ -31,13 +31,15 @@ _GOES_ON = frozenset({",", ", в", "–", "—", "-"})
 
 def resolve(moment: Moment, context: Context) -> Resolved:
     """The moment that is meant at the context's place."""
-    if moment.day is not None and moment.month is not None:
+    told = moment.year is not None and moment.weekday is None and moment.order is None
+    if moment.day is not None and moment.month is not None and not told:
         # The date itself tells more, but for the year.
         moment = attrs.evolve(moment, year=_year_by_weekday(moment, context), weekday=None, order=None)
     try:
         resolver = next((resolver for applies, resolver in RESOLVERS if applies(moment)), None)
         resolved = resolver(moment, context) if resolver else Resolved(moment=moment)
-        return attrs.evolve(resolved, moment=on_the_clock(resolved.moment))
+        placed = on_the_clock(resolved.moment)
+        return resolved if placed is resolved.moment else attrs.evolve(resolved, moment=placed)
     except (ValueError, OverflowError):  # beyond the years that the calendar counts
         return Resolved(moment=Moment(), unresolved=NO_SUCH_DAY)
 

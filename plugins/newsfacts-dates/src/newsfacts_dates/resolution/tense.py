@@ -139,7 +139,7 @@ class _Predicate:
     was: bool
 
 
-def _predicate(tokens: list[Token], place: Place) -> _Predicate:
+def _predicate(tokens: list[Token], words: list[str], place: Place) -> _Predicate:
     """The predicate of the clause around the expression, whose nearest tokens come first.
 
     Where the finite verb stands between, the infinitive tells nothing: *в июне суд разрешил арестовать
@@ -160,7 +160,7 @@ def _predicate(tokens: list[Token], place: Place) -> _Predicate:
         loose = verb is not None and verb.pos == "PRTF" and at > start
         if (verb is None or (loose and best.pos != "PRTF")) and _tells(best):
             verb, strength, at = best, _strength(position), token.start
-    was = any(lower(token) in _WAS for token in tokens)
+    was = not _WAS.isdisjoint(words)
     was = was or (verb is None and any(_is_homograph(document, token) for token in tokens))
     infinitive = any(_is_of_date(each, at, place) for each in infinitives)
     return _Predicate(verb, strength, at, infinitive, was)
@@ -201,10 +201,11 @@ def _tense(tokens: list[Token], place: Place) -> Evidence:
 
     But towards a day it tells more: *поручил до 10 ноября провести проверку*.
     """
-    will = next((index for index, token in enumerate(tokens) if lower(token) in _WILL), None)
-    if will is not None:
+    words = [lower(token) for token in tokens]
+    if not _WILL.isdisjoint(words):
+        will = next(index for index, word in enumerate(words) if word in _WILL)
         return Evidence(Tense.FUTURE, _strength(will))
-    found, deadline = _predicate(tokens, place), place.before in DEADLINES
+    found, deadline = _predicate(tokens, words, place), place.before in DEADLINES
     verb = found.verb
     if verb is None or (found.infinitive and deadline):
         return _without_verb(found, deadline=deadline)
