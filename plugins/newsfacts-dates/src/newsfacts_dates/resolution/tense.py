@@ -34,7 +34,7 @@ _WILL = frozenset({"будет", "будут", "будем", "буду"})
 _WAS = frozenset({"был", "была", "было", "были"})
 _ABOUT = frozenset({"о", "об", "обо", "про"})
 _BESIDE_WORDS = 3
-_SHORTEST = 4
+_SHORTEST = 3
 """No verb form that tells a tense is shorter."""
 
 
@@ -81,7 +81,7 @@ def evidence(document: Document, start: int, end: int) -> Evidence:
     if place.as_of or place.of_document:
         return Evidence(Tense.PAST, BESIDE)
     found = _of_clauses(place)
-    if found.tense is Tense.PAST and place.set_for:
+    if found.tense is not Tense.FUTURE and place.set_for:
         return AGREED
     if found.tense is Tense.UNKNOWN and place.follows_event():
         return Evidence(Tense.PAST, IN_CLAUSE)
