@@ -26,6 +26,8 @@ def test_rule_proves_itself(case: RuleCase) -> None:
 def test_pattern_errors_name_what_is_wrong() -> None:
     with pytest.raises(ValueError, match="no category is called 'nonsense'"):
         compile_pattern("nonsense")
+    with pytest.raises(ValueError, match="no macro is called '@nonsense'; there are @other, @day"):
+        compile_pattern("@nonsense")
     with pytest.raises(ValueError, match="no such item"):
         compile_pattern("month!")
     with pytest.raises(ValueError, match="must begin"):

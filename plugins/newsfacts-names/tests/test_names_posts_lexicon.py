@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newsfacts_names.data_files import rows
 from newsfacts_names.places.gazetteer import homelands
-from newsfacts_names.posts.lexicon import title_of_lemma, titles, words
+from newsfacts_names.posts.lexicon import _title, title_of_lemma, titles, words
 from newsfacts_names.posts.words import TitleWord, homeland, title_word
 from newsfacts_names.spelling import fold
 from newsfacts_russian.language import Russian
@@ -44,7 +45,13 @@ def test_lists_are_folded_and_without_doubles(name: str, package: str) -> None:
     keys = [tuple(row[:2] if name == "stand_ins.tsv" else row[:1]) for row in rows(name, package)]
 
     assert [key[-1] for key in keys if key[-1] != fold(key[-1])] == []
-    assert len(keys) == len(set(keys))
+    assert [key for key, times in Counter(keys).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("row", [("ткач", "profesion"), ("ткач", "profession", "alone relation")])
+def test_an_unknown_class_or_flag_is_shown_with_those_that_there_are(row: tuple[str, ...]) -> None:
+    with pytest.raises(ValueError, match=r"titles\.tsv: 'ткач' .*; the classes are office.*relational"):
+        _title(*row)
 
 
 def test_lists_are_large() -> None:

@@ -24,6 +24,6 @@ def test_a_rule_proves_itself(pipeline: newsfacts.Pipeline, case: RuleCase) -> N
 def test_every_way_of_reporting_has_a_rule_and_a_confidence() -> None:
     """A topic makes no fact, and needs neither."""
     known = {way.name for way in vars(ways).values() if isinstance(way, ways.Way)} - {"topic"}
-    assert {each.name for each in RULES} == known
+    assert {each.name for each in RULES} == known, "a Way of ways.py and a rule of rules/table.py go together"
     counted = {name for name in confidences() if ":" not in name}
-    assert counted == known
+    assert counted == known, "each Way of ways.py has a line in data/confidence.tsv"

@@ -20,6 +20,11 @@ def test_equal_numbers_are_one_object() -> None:
     assert first is third
 
 
+def test_a_line_with_too_few_cells_is_shown() -> None:
+    with pytest.raises(ValueError, match=r"times\.tsv of newsfacts_russian: '.+' has fewer than 2 cells"):
+        list(rows("newsfacts_russian", "times.tsv", 2))
+
+
 @pytest.mark.parametrize("read", [columns, rows])
 def test_a_file_that_is_not_there_is_told(read: object) -> None:
     assert callable(read)

@@ -100,7 +100,7 @@ def rows(*names: str) -> Iterator[tuple[str, str, str]]:
 def table(*names: str) -> Iterator[tuple[str, str, str]]:
     """The three columns of each row of the data files."""
     for name in names:
-        for row in data_files.rows("newsfacts_dates", name):
+        for row in data_files.rows("newsfacts_dates", name, 3):
             category, value, forms = row
             yield category, value, forms
 

@@ -41,12 +41,15 @@ def codes_of(names: str) -> str:
         if name == "@other":
             found.add(OTHER)
         elif name.startswith("@"):
+            if name[1:] not in MACROS:
+                msg = f"no macro is called {name!r}; there are @other, @{', @'.join(MACROS)}"
+                raise ValueError(msg)
             found.update(codes_of(MACROS[name[1:]]))
         else:
             categories = fnmatch.filter(known, name) if "*" in name else known.keys() & {name}
             matched = {known[category] for category in categories}
             if not matched:
-                msg = f"no category is called {name!r}"
+                msg = f"no category is called {name!r}: they are the first columns of the data files"
                 raise ValueError(msg)
             found |= matched
     return "".join(sorted(found))

@@ -10,9 +10,9 @@ from newsfacts_russian import data_files
 from newsfacts_names.spelling import fold
 
 
-def rows(name: str, package: str = __package__) -> Iterator[list[str]]:
-    """The tab-separated cells of each line that is no comment, of a data file of *package*."""
-    return data_files.rows(package, name)
+def rows(name: str, package: str = __package__, least: int = 1) -> Iterator[list[str]]:
+    """The tab-separated cells, *least* or more, of each line of a data file that is no comment."""
+    return data_files.rows(package, name, least)
 
 
 @cache

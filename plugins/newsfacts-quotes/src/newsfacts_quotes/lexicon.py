@@ -19,28 +19,28 @@ def fold(word: str) -> str:
     return word.replace("ё", "е")
 
 
-def rows_of(name: str) -> Iterator[list[str]]:
-    """The rows of a data file."""
-    return rows(__package__, name)
+def rows_of(name: str, least: int = 1) -> Iterator[list[str]]:
+    """The rows of a data file, with *least* cells or more."""
+    return rows(__package__, name, least)
 
 
 @cache
 def verbs() -> dict[str, Frames]:
     """Reporting verbs and predicatives: lemma to frames."""
-    return {fold(lemma): frozenset(frames.split(",")) for lemma, frames in rows_of("verbs.tsv")}
+    return {fold(lemma): frozenset(frames.split(",")) for lemma, frames in rows_of("verbs.tsv", 2)}
 
 
 @cache
 def nouns() -> dict[str, Frames]:
     """Nouns that report by themselves: lemma to frames."""
-    return {fold(lemma): frozenset(frames.split(",")) for lemma, frames in rows_of("nouns.tsv")}
+    return {fold(lemma): frozenset(frames.split(",")) for lemma, frames in rows_of("nouns.tsv", 2)}
 
 
 @cache
 def phrases() -> dict[str, set[str]]:
     """Prepositions, and the nouns that make a cue with each."""
     table: dict[str, set[str]] = {}
-    for preposition, noun in rows_of("phrases.tsv"):
+    for preposition, noun in rows_of("phrases.tsv", 2):
         table.setdefault(preposition, set()).add(fold(noun))
     return table
 
@@ -49,7 +49,7 @@ def phrases() -> dict[str, set[str]]:
 def collocations() -> dict[str, dict[str, Frames]]:
     """Verbs, and the second words that make a cue with each."""
     table: dict[str, dict[str, Frames]] = {}
-    for verb, word, frames in rows_of("collocations.tsv"):
+    for verb, word, frames in rows_of("collocations.tsv", 3):
         table.setdefault(fold(verb), {})[fold(word)] = frozenset(frames.split(","))
     return table
 
@@ -75,7 +75,7 @@ def phrase_heads() -> frozenset[str]:
 @cache
 def confidences() -> dict[str, float]:
     """How sure each rule, and each way to tell the speaker, is."""
-    return {name: float(share) for name, share in rows_of("confidence.tsv")}
+    return {name: float(share) for name, share in rows_of("confidence.tsv", 2)}
 
 
 @cache

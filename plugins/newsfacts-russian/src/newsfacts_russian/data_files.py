@@ -6,18 +6,24 @@ from collections.abc import Iterable, Iterator
 from importlib.resources import files
 
 
-def rows(package: str, name: str) -> Iterator[list[str]]:
+def rows(package: str, name: str, least: int = 1) -> Iterator[list[str]]:
     """The tab-separated cells of each line of a data file that is neither blank nor a comment.
 
     Args:
         package: The package whose folder ``data`` holds the file.
         name: The file's name: ``government.tsv``.
+        least: How many cells a line has at least.
 
     Raises:
         FileNotFoundError: If the package has no such file.
+        ValueError: If a line has fewer cells, because blanks part them, say.
     """
     for line in _lines(package, name):
-        yield line.split("\t")
+        cells = line.split("\t")
+        if len(cells) < least:
+            msg = f"{name} of {package}: {line!r} has fewer than {least} cells (a tab parts them)"
+            raise ValueError(msg)
+        yield cells
 
 
 def columns(package: str, name: str) -> list[list[str]]:

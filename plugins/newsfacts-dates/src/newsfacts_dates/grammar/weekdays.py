@@ -6,6 +6,8 @@ from newsfacts_dates.expressions import Anchor, Moment, Trait
 from newsfacts_dates.grammar.rule import Parts, Rule
 from newsfacts_dates.offsets import shift
 
+_FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
 
 def _weekday(parts: Parts) -> Moment | None:
     """*в пятницу*; *в окружающую среду* is something else."""
@@ -58,6 +60,15 @@ def _nth_of_unit(parts: Parts) -> Moment | None:
     return Moment(weekday=weekday, nth=nth, shift=shift(parts.value("unit"), number, Anchor.SPEECH))
 
 
+def _day_of_season(parts: Parts) -> Moment | None:
+    """*в первый день лета*, *последний день зимы*; the hundredth is in another month than the first."""
+    nth = parts.number("n")
+    if nth > 28:  # noqa: PLR2004
+        return None
+    month = _FIRST_MONTHS[parts.value("season")] + (2 if nth < 0 else 0)
+    return Moment(month=(month - 1) % 12 + 1, nth=nth, year=parts.number("year") or None)
+
+
 RULES = (
     Rule(
         name="weekday-of-month",
@@ -80,6 +91,16 @@ RULES = (
         build=_nth_of_unit,
         examples=("Мост откроют в [первый день следующего месяца|2011-07-01].",),
         quiet=("В первый день форума мост открыли.",),
+    ),
+    Rule(
+        name="day-of-season",
+        pattern="n:ord|rel.last day:unit.day.acc|unit.day.gen|unit.day.loc season:season year:@year? @g?",
+        build=_day_of_season,
+        examples=(
+            "Мост откроют в [первый день осени|2011-09-01].",
+            "К [последнему дню зимы 2012 года|2012-02-29] снег сошёл.",
+        ),
+        quiet=("В первый день летней сессии мост открыли.", "На сотый день зимы снег сошёл."),
     ),
     Rule(
         name="weekday",

@@ -68,14 +68,23 @@ class Title:
     topical: bool = False
 
 
+_CLASSES = frozenset(each.value for each in TitleClass)
+_FLAGS = frozenset(field.name for field in attrs.fields(Title)) - {"lemma", "category"}
+
+
 @cache
 def titles() -> Mapping[str, Title]:
     """Every title, by its lemma."""
-    found = {}
-    for lemma, category, *rest in rows("titles.tsv", __package__):
-        flags = dict.fromkeys(rest[0].split(), True) if rest else {}
-        found[lemma] = Title(lemma, TitleClass(category), **flags)
-    return found
+    lines = rows("titles.tsv", __package__, least=2)
+    return {lemma: _title(lemma, category, *flags) for lemma, category, *flags in lines}
+
+
+def _title(lemma: str, category: str, flags: str = "") -> Title:
+    if category not in _CLASSES or not _FLAGS.issuperset(flags.split()):
+        known = f"the classes are {', '.join(sorted(_CLASSES))}, the flags {', '.join(sorted(_FLAGS))}"
+        msg = f"titles.tsv: {lemma!r} is {category!r} with the flags {flags!r}; {known}"
+        raise ValueError(msg)
+    return Title(lemma, TitleClass(category), **dict.fromkeys(flags.split(), True))
 
 
 @cache
