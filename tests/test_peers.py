@@ -68,13 +68,29 @@ def test_answers_in_the_schema_are_scored_and_bad_facts_are_told() -> None:
 def test_the_table_has_a_column_for_each_system_and_a_dash_where_it_has_no_answer() -> None:
     figures = {"dates: span and value": (0.5, 0.4, 0.61)}
     whole = figures | {"people: full name": (1.0, 0.95, 1.0)}
-    shown = peers.table([peers.Scored("A", "1.0", whole), peers.Scored("B", "", figures)])
+    shown = peers.table(
+        [
+            peers.Scored("A", "1.0", "2026-11-29", whole),
+            peers.Scored("B", "", "2026-11-30", figures),
+        ]
+    )
     assert shown.splitlines() == [
         "| F1 [95 %] | A 1.0 | B |",
         "|---|---|---|",
         "| dates: span and value | 0.50 [0.40, 0.61] | 0.50 [0.40, 0.61] |",
         "| people: full name in the nominative | 1.00 [0.95, 1.00] | – |",
+        "| measured on | 2026-11-29 | 2026-11-30 |",
     ]
+
+
+def test_the_figures_of_one_system_by_kind_of_article() -> None:
+    measures = dict.fromkeys(peers.SHOWN, 0.5)
+    one = peers.Scored(
+        "A", "1.0", "2026-11-29", {}, {"courts": measures, "sport": measures | {"main event: what": 1.0}}
+    )
+    lines = peers.table_of_kinds(one).splitlines()
+    assert lines[0] == "| | courts | sport |"
+    assert "| main event: what | 0.50 | 1.00 |" in lines
 
 
 def test_the_page_shows_the_figures_that_are_kept_and_is_no_older_than_the_release() -> None:
