@@ -38,7 +38,7 @@ class Contestant(NamedTuple):
         needs: The modules without which it is left out.
         make: Imports and loads what it takes, and returns what extracts and what describes it.
         distribution: What is installed, by whose version it is told.
-        layers: What it has an answer to, of the scorer's layers.
+        layers: What it has an answer to, of the scorer's layers; none of what is measured for its speed only.
         program: The program without which it is left out, if it starts one for each article.
     """
 
