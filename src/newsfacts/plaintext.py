@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, TypeVar
 
 import attrs
@@ -134,7 +135,8 @@ class PlainText:
         return begins, begins + 1
 
 
-def _standing_for(old: str, new: str) -> list[tuple[int, int]]:
+@lru_cache(1 << 10)  # a text is changed in few ways, each of them often
+def _standing_for(old: str, new: str) -> Sequence[tuple[int, int]]:
     """For each character of *new* the part of *old* that it stands for."""
     same = _common(old, new)
     rest = _common(old[same:][::-1], new[same:][::-1])

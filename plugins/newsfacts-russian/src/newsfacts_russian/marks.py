@@ -36,6 +36,9 @@ _MARKED = re.compile(
     """,
     re.VERBOSE,
 )
+_IS_CYRILLIC = re.compile(f"[{_CYRILLIC}]")
+_ON_CYRILLIC = re.compile(f"[{_STRESS}{_INVISIBLE}]")
+_ON_OTHERS = re.compile(f"[{_INVISIBLE}]")
 _MEANT = 8  # how many code points of a letter and its marks are looked at; what follows is mischief
 
 
@@ -54,5 +57,5 @@ def _letter(match: re.Match[str]) -> str:
         return ""
     if not marks:
         return _STRESSED.get(letter, letter)
-    unwanted = f"{_STRESS}{_INVISIBLE}" if re.match(f"[{_CYRILLIC}]", letter) else _INVISIBLE
-    return unicodedata.normalize("NFC", letter + re.sub(f"[{unwanted}]", "", marks))[0]
+    unwanted = _ON_CYRILLIC if _IS_CYRILLIC.match(letter) else _ON_OTHERS
+    return unicodedata.normalize("NFC", letter + unwanted.sub("", marks))[0]
