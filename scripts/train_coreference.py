@@ -37,7 +37,7 @@ from newsfacts import Article, Document, EntityFact, Fact
 
 T = TypeVar("T")
 FAMILIES = ("pronoun", "description", "body")
-STEPS, RATE, PULL = 250, 0.05, 20.0
+STEPS, RATE, PULL = 250, 0.05, 3.0
 SEEN = 3
 PUBLISHED = "2025-12-31"
 SEEN_KINDS = frozenset(("person", "organization", "place", "post"))
