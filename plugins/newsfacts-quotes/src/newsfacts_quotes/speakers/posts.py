@@ -8,12 +8,11 @@ import attrs
 
 from newsfacts import PersonFact
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.coreference.knowledge import halves
 from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text.view import View
 
-_PREFIXES = frozenset(("экс", "вице", "генерал", "пресс", "спец"))
 _TELLING = 3
-_LONGEST_ABBREVIATION = 6
 _OF_STATE = frozenset(("президент", "премьер"))
 _STATE = frozenset(("глава", "государство", "страна", "правительство", "кабмин", "кабинет"))
 """Words that only say that somebody leads a state or its government."""
@@ -38,8 +37,6 @@ class Posts:
         self._view = view
         self._holders: dict[str, list[_Held]] = {}
         self._posts_of: dict[str, set[str]] = {}
-        self._heads_of: dict[str, set[str]] = {}
-        self._initials_of: dict[str, str] = {}
         for person in view.document.of_type(PersonFact):
             for post in person.posts:
                 if view.document.is_boilerplate(post.span.start):
@@ -49,12 +46,8 @@ class Posts:
             holders.sort(key=lambda each: each.start)
 
     def _add(self, person: PersonFact, start: int, title: str) -> None:
-        letters = "".join(word[0] for word in title.replace('"', " ").split() if len(word) > 1)
-        self._initials_of[person.id] = f"{self._initials_of.get(person.id, '')} {letters}".lower()
-        head = next((word for word in title.split() if self._is_noun(word)), "")
-        self._heads_of.setdefault(person.id, set()).add(self._lemma(head))
         whole = frozenset(self._lemma(word) for word in title.replace('"', " ").split())
-        lemmas = frozenset(half for word in whole for half in _halves(word))
+        lemmas = frozenset(half for word in whole for half in halves(word))
         self._posts_of.setdefault(person.id, set()).update(lemmas)
         for lemma in lemmas:
             self._holders.setdefault(lemma, []).append(_Held(start, person, whole, lemmas))
@@ -62,23 +55,6 @@ class Posts:
     def _lemma(self, word: str) -> str:
         readings = self._view.document.morphology.readings(word)
         return lexicon.fold(readings[0].lemma) if readings else word.lower()
-
-    def _is_noun(self, word: str) -> bool:
-        readings = self._view.document.morphology.readings(word)
-        return bool(readings) and readings[0].pos == "NOUN"
-
-    def heads(self, person: str) -> set[str]:
-        """The nouns of a person's posts, as lemmas: *министр* of *министр иностранных дел*."""
-        return self._heads_of.get(person, set())
-
-    def is_abbreviated(self, person: str, words: Iterable[str]) -> bool:
-        """Whether a word is made of initials of a post's words: *СЭС*, *Северных электрических сетей*."""
-        known = self._initials_of.get(person, "")
-        return any(1 < len(word) <= _LONGEST_ABBREVIATION and word in known for word in words)
-
-    def titles(self, person: str) -> set[str]:
-        """The words of all posts of a person, as lemmas."""
-        return self._posts_of.get(person, set())
 
     def shares(self, person: str, source: Source) -> bool:
         """Whether a description's complement is part of a person's post: *представитель Минфина*."""
@@ -156,9 +132,4 @@ def _titles(head: str, words: set[str]) -> set[str]:
         return {head, "президент"}
     if head == "глава" and words & {"правительство", "кабмин", "кабинет"}:
         return {head, "премьер", "премьер-министр", "канцлер"}
-    return _halves(head)
-
-
-def _halves(lemma: str) -> set[str]:
-    """The lemma, and what stands on both sides of its hyphen: *премьер-министр* is also *премьер*."""
-    return {lemma, *(half for half in lemma.split("-") if half not in _PREFIXES)}
+    return halves(head)
