@@ -11,6 +11,7 @@ from typing import Any
 
 import consoles
 import generated
+import pytest
 from sybil import Document, Example, Region, Sybil
 from sybil.document import PythonDocStringDocument
 from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
@@ -58,6 +59,14 @@ docstrings = Sybil(
     document_types={".py": PythonDocStringDocument},
 )
 pytest_collect_file = (pages + docstrings).pytest()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The Russian pages run what the English ones run; to see that their output is the same is heavy."""
+    for item in items:
+        if {"docs", "ru"} <= {*item.path.relative_to(ROOT).parts}:
+            item.add_marker(pytest.mark.heavy)
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:

@@ -41,7 +41,13 @@ def hangups_count() -> Iterator[None]:
 @pytest.mark.usefixtures("hangups_count")
 @pytest.mark.parametrize("name", ["facts.json", "facts.jsonl"])
 @pytest.mark.parametrize(
-    ("number", "status"), [(signal.SIGTERM, -15), (signal.SIGHUP, -1), (signal.SIGINT, 130)], ids=str
+    ("number", "status"),
+    [
+        (signal.SIGTERM, -15),
+        pytest.param(signal.SIGHUP, -1, marks=pytest.mark.heavy),
+        pytest.param(signal.SIGINT, 130, marks=pytest.mark.heavy),
+    ],
+    ids=str,
 )
 def test_a_run_that_is_told_to_end_tidies_up(
     site: Path, folder: Path, name: str, number: signal.Signals, status: int
@@ -178,7 +184,7 @@ def test_complaints_stand_above_the_bar(site: Path, folder: Path) -> None:
     assert line.split("\x1b[2K")[-1].lstrip("\r").startswith("newsfacts: extractor 'troubled'")
 
 
-@pytest.mark.parametrize("option", ["-q", "--quiet"])
+@pytest.mark.parametrize("option", ["-q", pytest.param("--quiet", marks=pytest.mark.heavy)])
 def test_quiet_says_nothing_and_exits_alike(site: Path, folder: Path, option: str) -> None:
     corpus = jsonl(folder / "corpus.jsonl", "a", "raise=oops", "print=hello", language="xx")
     seen = seen_on_a_terminal(site, "extract", corpus, "-o", folder / "facts.jsonl", option)

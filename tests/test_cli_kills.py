@@ -1,6 +1,7 @@
 """kill -9 of a run or of its processes, at fixed places and at random moments: nothing is lost or doubled.
 
-Random moments are left to the longer profile: ``HYPOTHESIS_PROFILE=nightly``.
+One place and one process each time; the other places are heavy. Random moments are left to the longer
+profile: ``HYPOTHESIS_PROFILE=nightly``.
 """
 
 from __future__ import annotations
@@ -124,7 +125,13 @@ def archive(tmp_path: Path) -> Archive:
     return Archive(tmp_path / "site", tmp_path / "folder")
 
 
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize(
+    "place",
+    [
+        place if place == "between a line and its checksum" else pytest.param(place, marks=pytest.mark.heavy)
+        for place in PLACES
+    ],
+)
 def test_a_run_that_is_killed_at_a_fixed_place(archive: Archive, place: str) -> None:
     archive.write([f"w{number} вчера" for number in range(12)])
     whole = archive.whole()
@@ -142,6 +149,7 @@ def test_a_run_that_is_killed_at_a_fixed_place(archive: Archive, place: str) -> 
     assert {name for name in archive.names() if not name.startswith(".")} == {"corpus.jsonl", "facts.jsonl"}
 
 
+@pytest.mark.heavy
 def test_a_run_that_is_killed_by_its_own_processes(archive: Archive) -> None:
     """Twice, while they have articles under way; the processes end with it."""
     marks = [archive.folder.parent / f"mark{number}" for number in range(2)]
@@ -169,6 +177,7 @@ def test_processes_that_are_killed_cost_their_article_only(archive: Archive) -> 
     assert (archive.folder / "facts.jsonl").read_bytes() == archive.whole()
 
 
+@pytest.mark.heavy
 def test_plugins_with_every_fault_beside_a_kill(archive: Archive) -> None:
     """Each is told of in its article's line, the same after a kill as in one piece."""
     mark = archive.folder.parent / "mark"
@@ -183,6 +192,7 @@ def test_plugins_with_every_fault_beside_a_kill(archive: Archive) -> None:
     assert failed == {*FAULTS} - {"print=hello"}
 
 
+@pytest.mark.heavy
 @pytest.mark.skipif(PROFILE != "nightly", reason="takes minutes, and another course each time")
 @pytest.mark.parametrize("victim", ["run", "process"])
 def test_kills_at_random_moments(archive: Archive, victim: str) -> None:

@@ -349,15 +349,22 @@ def test_a_run_that_opened_the_lock_of_one_that_has_ended_locks_anew(
     assert not lock.exists()
 
 
-@pytest.mark.parametrize("processes", ["1", "2"])
-def test_killed_run_is_resumed(tmp_path: Path, processes: str) -> None:
+@pytest.mark.parametrize(
+    ("processes", "kills"),
+    [
+        ("2", (5,)),
+        pytest.param("1", (1, 5, 12), marks=pytest.mark.heavy),
+        pytest.param("2", (1, 5, 12), marks=pytest.mark.heavy),
+    ],
+)
+def test_killed_run_is_resumed(tmp_path: Path, processes: str, kills: tuple[int, ...]) -> None:
     """Kill a real run a few times, at no moment in particular, and let it finish."""
     texts = [f"w{number} sleep=0.02 вчера" for number in range(40)]
     corpus = jsonl(tmp_path / "corpus.jsonl", *texts, language="xx")
     facts = tmp_path / "facts.jsonl"
     command = ("extract", corpus, "-o", facts, "--resume", "--processes", processes)
     part = facts.with_name("facts.jsonl.part")
-    for lines in (1, 5, 12):
+    for lines in kills:
         with started(tmp_path, *command) as run:
             deadline = time.monotonic() + 20
             while time.monotonic() < deadline and not (

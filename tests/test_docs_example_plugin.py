@@ -45,6 +45,7 @@ def test_it_is_listed(site: Path) -> None:
     assert "extractor vessels.names: produces vessels.vessel" in newsfacts(site, "plugins")
 
 
+@pytest.mark.heavy
 def test_its_check_finds_no_problem(site: Path) -> None:
     assert newsfacts(site, "plugins", "--check", "vessels").startswith("vessels: no problem found")
 
@@ -61,7 +62,9 @@ def test_its_facts_are_in_the_table_and_in_the_schema(site: Path) -> None:
     assert "vessels.vessel" in newsfacts(site, "schema")
 
 
-@pytest.mark.parametrize("page", ["first-plugin.md", "ru/first-plugin.md"])
+@pytest.mark.parametrize(
+    "page", ["first-plugin.md", pytest.param("ru/first-plugin.md", marks=pytest.mark.heavy)]
+)
 def test_the_tutorial_shows_what_the_commands_print(
     page: str, site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

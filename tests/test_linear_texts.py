@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import time
 from collections.abc import Callable
@@ -15,7 +14,6 @@ from texts import TEXTS, Text
 from newsfacts import Pipeline, discover_plugins
 
 SHORT, TIMES = 2_000, 4
-LENGTHS = (SHORT, TIMES * SHORT)
 
 GROWTH = 1.3
 """How much more often functions may be called for a character of a text four times as long."""
@@ -51,19 +49,15 @@ def calls(function: Callable[[], object]) -> int:
 
 
 def seconds(function: Callable[[], object]) -> float:
-    """The shorter of two runs."""
-    gc.collect()
-    runs = []
-    for _ in range(2):
-        begun = time.process_time()
-        function()
-        runs.append(time.process_time() - begun)
-    return min(runs)
+    """How long a run takes this process."""
+    begun = time.process_time()
+    function()
+    return time.process_time() - begun
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
 def test_work_grows_with_the_length(pipeline: Pipeline, text: Text) -> None:
-    short, long = (calls(partial(pipeline.extract, text(n), "2025-12-31")) for n in LENGTHS)
+    short, long = (calls(partial(pipeline.extract, text(n), "2025-12-31")) for n in (SHORT, TIMES * SHORT))
 
     assert long <= TIMES * GROWTH * short
 
@@ -71,6 +65,12 @@ def test_work_grows_with_the_length(pipeline: Pipeline, text: Text) -> None:
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
 def test_time_grows_with_the_length(pipeline: Pipeline, text: Text) -> None:
     """Sees what counting calls does not: a search that goes over the whole text each time."""
-    short, long = (seconds(partial(pipeline.extract, text(n), "2025-12-31")) for n in LENGTHS)
 
-    assert long <= TIMES * SLOWDOWN * short + 0.05
+    lengths = (SHORT // 2, TIMES * SHORT // 2)
+
+    def is_slow() -> bool:
+        short, long = (seconds(partial(pipeline.extract, text(n), "2025-12-31")) for n in lengths)
+        return long > TIMES * SLOWDOWN * short + 0.05
+
+    # A processor that has other things to do is slow now and then, a search that is too slow always.
+    assert not all(is_slow() for _ in range(3))

@@ -36,7 +36,7 @@ def output_of(*command: str, cwd: Path) -> str:
     return done.stdout
 
 
-@pytest.mark.parametrize("name", ["deals", "football-scores"])
+@pytest.mark.parametrize("name", ["deals", pytest.param("football-scores", marks=pytest.mark.heavy)])
 def test_a_new_plugin_passes_its_tests_at_once(name: str, tmp_path: Path) -> None:
     folder = made(tmp_path, name=name)
     assert folder.name == f"newsfacts-{name}"

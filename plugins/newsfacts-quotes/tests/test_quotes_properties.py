@@ -246,13 +246,13 @@ def calls(unit: str, length: int) -> int:
 def test_work_is_linear(unit: str) -> None:
     """Ten times the text takes some ten times the calls, also where no mark is ever closed."""
     calls(unit, 500)
-    assert calls(unit, 20_000) < 15 * calls(unit, 2_000)
+    assert calls(unit, 8_000) < 15 * calls(unit, 800)
 
 
 def test_subjects_far_from_the_verb_cost_nothing() -> None:
     """A sentence of hundreds of nominatives that *и* joins."""
     unit = "мэр и врач и " * 4 + "мэр и врач сообщили и "
-    assert calls(unit, 40_000) < 3 * calls(unit, 20_000)
+    assert calls(unit, 12_000) < 3 * calls(unit, 6_000)
 
 
 def test_many_blocks_take_linear_time(plain: Pipeline) -> None:
@@ -264,4 +264,4 @@ def test_many_blocks_take_linear_time(plain: Pipeline) -> None:
         plain.extract(text)
         return time.process_time() - begun
 
-    assert seconds(8_000) < 8 * seconds(2_000)
+    assert seconds(2_000) < 8 * seconds(500)
