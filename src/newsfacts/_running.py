@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-import attrs
-
 from newsfacts._blame import FAULTS, describe, require_iterable, shorten
 from newsfacts._changing import changed
 from newsfacts._checking import flaw
@@ -32,7 +30,7 @@ def run_extractor(
     needs = extractor.needs
     seen = joined(sorted((fact for fact in so_far if fact.kind in needs), key=text_order))
     try:
-        made = tuple(require_iterable(extractor.run(attrs.evolve(document, facts=tuple(seen))), "facts"))
+        made = tuple(require_iterable(extractor.run(changed(document, facts=tuple(seen))), "facts"))
     except PluginError:  # an override's, and raised on purpose: it names its own plugin
         raise
     except FAULTS as cause:  # a plugin's code can fail in any way

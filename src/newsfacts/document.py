@@ -103,30 +103,28 @@ class Document:
     overrides: Overrides = attrs.field(factory=NoOverrides)
     plain: PlainText | None = None
 
-    @property
-    def text(self) -> str:
-        """The text that tokens and spans count the code points of."""
-        return self.article.text
+    # Asked for some thousand times an article, and so kept where they are read without a call.
+    text: str = attrs.field(init=False, repr=False)
+    """The text that tokens and spans count the code points of."""
+    paragraphs: tuple[Paragraph, ...] = attrs.field(init=False, repr=False)
+    """The paragraphs, in text order."""
+    sentences: tuple[Sentence, ...] = attrs.field(init=False, repr=False)
+    """The sentences, in text order."""
+    tokens: tuple[Token, ...] = attrs.field(init=False, repr=False)
+    """The tokens, in text order."""
+
+    def __attrs_post_init__(self) -> None:
+        """What is asked for most, without a way to it."""
+        keep = object.__setattr__
+        keep(self, "text", self.article.text)
+        keep(self, "paragraphs", self.segmentation.paragraphs)
+        keep(self, "sentences", self.segmentation.sentences)
+        keep(self, "tokens", self.segmentation.tokens)
 
     @property
     def morphology(self) -> Morphology:
-        """The morphology of the article's language."""
+        """The morphology of the article's language; dictionaries load on first use."""
         return self.language.morphology
-
-    @property
-    def paragraphs(self) -> tuple[Paragraph, ...]:
-        """The paragraphs, in text order."""
-        return self.segmentation.paragraphs
-
-    @property
-    def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences, in text order."""
-        return self.segmentation.sentences
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The tokens, in text order."""
-        return self.segmentation.tokens
 
     def span(self, start: int, end: int) -> Span:
         """The span of the code points ``[start, end)``; see :meth:`newsfacts.Article.span`."""
@@ -149,7 +147,7 @@ class Document:
 
     def readings(self, token: Token) -> Sequence[Reading]:
         """The morphological readings of a token, the likeliest first."""
-        return self.language.morphology.readings(token.text)
+        return self.morphology.readings(token.text)
 
     def derived(self, function: Callable[[Document], T]) -> T:
         """What *function* makes of the text; called once an article, whoever asks again gets the same.
@@ -166,13 +164,18 @@ class Document:
         memo = self.segmentation._memo  # noqa: SLF001  (it belongs to the two of them)
         held = memo.get(function)
         if held is None or held[0] is not self.language:
-            article = Article(text=self.text, language=self.article.language)
-            held = memo[function] = (
-                self.language,
-                function(Document(article, self.language, self.segmentation)),
-            )
+            held = memo[function] = (self.language, function(self._bare()))
         value: T = held[1]
         return value
+
+    def _bare(self) -> Document:
+        """The text and its language alone, for all that is derived from them."""
+        memo = self.segmentation._memo  # noqa: SLF001  (as above)
+        held: tuple[Language, Document] | None = memo.get(Document)
+        if held is None or held[0] is not self.language:
+            article = Article(text=self.text, language=self.article.language)
+            held = memo[Document] = self.language, Document(article, self.language, self.segmentation)
+        return held[1]
 
     def forget(self) -> None:
         """Give up what was derived; the pipeline does, since it may hold the document in a circle."""
