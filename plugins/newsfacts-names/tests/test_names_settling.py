@@ -191,16 +191,17 @@ def test_any_text(text: str) -> None:
     proposed(document, ())
 
 
+pairs = st.tuples(*[st.integers(-9, 9).map(float)] * 2)
 worths = st.tuples(*[st.integers(-9, 9).map(float)] * 3)
 
 
-@given(st.lists(worths, min_size=1, max_size=6), st.tuples(worths, worths, worths))
+@given(st.lists(pairs, min_size=1, max_size=6), st.tuples(worths, worths, worths))
 @examples(100)
 def test_the_best_labels_are_those_of_all_that_may_be(
-    scores: list[tuple[float, float, float]], moves: tuple[tuple[float, float, float], ...]
+    scores: list[tuple[float, float]], moves: tuple[tuple[float, float, float], ...]
 ) -> None:
     def worth(labels: tuple[int, ...]) -> float:
-        local = sum(score[label] for score, label in zip(scores, labels, strict=True))
+        local = sum((0.0, *score)[label] for score, label in zip(scores, labels, strict=True))
         return local + sum(moves[left][right] for left, right in pairwise(labels))
 
     possible = [

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Iterator
+from typing import TypeAlias
 
 import attrs
 
@@ -11,13 +11,18 @@ from newsfacts import Document, Morphology
 from newsfacts_names.extents.proposals import NOBODY, Tagged
 from newsfacts_names.extents.words import shape, word_features
 
-Own: TypeAlias = tuple[str, str, str, str, str]
-"""How the rules see a token and two on either side."""
-Seen: TypeAlias = tuple[str, str, str]
-"""How the other recognisers see a token and one on either side."""
-
 AROUND = (-2, -1, 0, 1, 2)
 """The words whose own features count, by their distance."""
+
+Tags: TypeAlias = tuple[str, str, str, str, str, str, str, str]
+"""How the rules see a token and two on either side, and the other recognisers it and one on either side."""
+Writing: TypeAlias = tuple[str, str, str, str, str, str, str, str, str]
+"""How a token is proposed and written.
+
+How the rules and how others see it; the shapes of the word before it, of itself and of the one behind it;
+what stands before it; whether it may be a name though nobody proposes it; what the article takes the word
+before it, and the word itself, for in other places.
+"""
 
 _GAPS = {"": "", " ": "_", "\u00a0": "_"}
 _BESIDE = ("w=", "lemma=", "kind=", "pos=", "cases=", "adjective", "known")
@@ -25,10 +30,9 @@ _FAR = ("lemma=", "kind=")
 _CROSSED = ("lemma=", "kind=", "pos=")
 
 
-def proposed(own: Own, seen: Seen) -> list[str]:
+def proposed(tags: Tags) -> list[str]:
     """How a token and its neighbours are proposed."""
-    two_before, before, here, after, two_after = own
-    seen_before, seen_here, seen_after = seen
+    two_before, before, here, after, two_after, seen_before, seen_here, seen_after = tags
     return [
         "bias",
         f"o={here}",
@@ -48,9 +52,9 @@ def proposed(own: Own, seen: Seen) -> list[str]:
     ]
 
 
-def written(own: str, seen: str, shapes: tuple[str, str, str], gap: str, loose: str) -> list[str]:
-    """How a token and its neighbours are written."""
-    before, here, after = shapes
+def written(writing: Writing) -> list[str]:
+    """How a token and its neighbours are written, and what the article takes them for in other places."""
+    own, seen, before, here, after, gap, loose, taken_before, taken = writing
     return [
         f"loose={loose} {own} {seen}",
         f"loose={loose} {here} {gap}",
@@ -59,12 +63,10 @@ def written(own: str, seen: str, shapes: tuple[str, str, str], gap: str, loose: 
         f"sf={seen} {here}",
         f"osf={own} {seen} {before} {here} {after}",
         f"gap={gap} {here}",
+        f"again={taken}",
+        f"oagain={own} {seen} {taken}",
+        f"again-1={taken_before} {taken}",
     ]
-
-
-def elsewhere(own: str, seen: str, before: str, here: str) -> list[str]:
-    """What the article takes a token, and the one before it, for in other places."""
-    return [f"again={here}", f"oagain={own} {seen} {here}", f"again-1={before} {here}"]
 
 
 def crossed(own: str, seen: str, text: str, morphology: Morphology) -> list[str]:
@@ -81,18 +83,6 @@ def placed(text: str, by: int, morphology: Morphology) -> list[str]:
     return [f"{by:+}{each}" for each in word if each.startswith(wanted)]
 
 
-MAKERS: tuple[Callable[..., list[str]], ...] = (
-    proposed,
-    written,
-    elsewhere,
-    crossed,
-)
-"""What makes features of each of a token's groups; those of the words around it are besides."""
-
-Groups: TypeAlias = tuple[tuple[Any, ...], ...]
-"""What each of the makers is to be told of a token."""
-
-
 @attrs.frozen
 class Places:
     """The tokens of a document with their proposals, asked for what tells of each in its place."""
@@ -106,33 +96,47 @@ class Places:
         words = [token.text for token in tokens[max(first - 2, 0) : last + 2]]
         return [""] * (2 - first) + words + [""] * (last + 2 - len(tokens))
 
-    def groups(self, first: int, last: int, texts: Sequence[str]) -> Iterator[Groups]:
-        """The groups of each of the tokens ``[first, last)`` of a sentence; *texts* are its :meth:`texts`."""
-        morphology = self.document.morphology
-        wide = range(first - 2, last + 2)
-        own = [self.tags.own.get(at, NOBODY) for at in wide]
-        seen = [self.tags.seen.get(at, "") for at in wide]
-        shapes = [shape(text) for text in texts]
-        loose = [self.tags.loose.get(at, "") for at in wide]
-        again = [self.tags.again(at, text) for at, text in zip(wide, texts, strict=True)]
-        for at, gap in enumerate(self._gaps(first, last), 2):
-            mine = own[at], seen[at]
-            yield (
-                (tuple(own[at - 2 : at + 3]), tuple(seen[at - 1 : at + 2])),
-                (*mine, tuple(shapes[at - 1 : at + 2]), gap, loose[at]),
-                (*mine, again[at - 1], again[at]),
-                (*mine, texts[at], morphology),
+    def proposals(self, first: int, last: int) -> list[Tags]:
+        """How each of the tokens ``[first, last)`` is proposed."""
+        own, seen = self.tags.own, self.tags.seen
+        rules = [own.get(at, NOBODY) for at in range(first - 2, last + 2)]
+        others = [seen.get(at, "") for at in range(first - 1, last + 1)]
+        windows = (rules, rules[1:], rules[2:], rules[3:], rules[4:], others, others[1:], others[2:])
+        return list(zip(*windows, strict=False))
+
+    def writings(self, first: int, last: int, texts: list[str]) -> list[Writing]:
+        """How each of the tokens ``[first, last)`` of a sentence, with those :meth:`texts`, is written."""
+        tags, inside = self.tags, range(first, last)
+        shapes = list(map(shape, texts[1:-1]))
+        taken = [tags.taken.get(at, "") for at in range(first - 1, last)]
+        return list(
+            zip(
+                [tags.own.get(at, NOBODY) for at in inside],
+                [tags.seen.get(at, "") for at in inside],
+                shapes,
+                shapes[1:],
+                shapes[2:],
+                self._gaps(first, last),
+                [tags.loose.get(at, "") for at in inside],
+                taken,
+                taken[1:],
+                strict=False,
             )
+        )
 
     def features(self, first: int, last: int) -> list[list[str]]:
-        """All features of each of the tokens ``[first, last)``."""
+        """All features of each of the tokens ``[first, last)`` of a sentence."""
         texts, morphology = self.texts(first, last), self.document.morphology
-        found = []
-        for at, groups in enumerate(self.groups(first, last, texts), 2):
-            here = [each for make, group in zip(MAKERS, groups, strict=True) for each in make(*group)]
-            here += [each for by in AROUND for each in placed(texts[at + by], by, morphology)]
-            found.append(here)
-        return found
+        tokens = zip(self.proposals(first, last), self.writings(first, last, texts), strict=True)
+        return [
+            [
+                *proposed(tags),
+                *written(writing),
+                *crossed(writing[0], writing[1], texts[at], morphology),
+                *(each for by in AROUND for each in placed(texts[at + by], by, morphology)),
+            ]
+            for at, (tags, writing) in enumerate(tokens, 2)
+        ]
 
     def _gaps(self, first: int, last: int) -> Iterator[str]:
         """What stands between each of the tokens of a sentence and the one before it."""

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from functools import cache, cached_property, lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property, partial
 
 import attrs
-from newsfacts_russian.caching import CACHED_WORDS, cached_by_word
+from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.data_files import columns, numbers
 
 from newsfacts import Morphology
-from newsfacts_names.extents.features import AROUND, MAKERS, Groups, Places, placed
-from newsfacts_names.extents.proposals import NOBODY
+from newsfacts_names.extents.features import AROUND, Places, Tags, Writing, crossed, placed, proposed, written
 from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE
 
 Four = tuple[float, float, float, float]
 """What speaks for the beginning and the inside of an organisation, and of a place; outside is 0."""
 
+Two = tuple[float, float]
+"""What begin and inside are worth; outside is 0."""
 Three = tuple[float, float, float]
-"""What outside, begin and inside are worth."""
+"""What it is worth that outside, begin and inside follow."""
 Tokens = tuple[int, int]
 NOTHING: Four = (0.0, 0.0, 0.0, 0.0)
 
@@ -44,34 +45,9 @@ class Model:
             last: One past the last.
             trust: What it is worth to agree with the rules; the more, the less they are overruled.
         """
-        scores = self._scores(places, first, last)
-        own = [places.tags.own.get(at, NOBODY) for at in range(first, last)]
-        bodies = [
-            _trusting(trust, tag[0] if tag[0] != "-" else tag[1], begin, inside)
-            for tag, (begin, inside, _, _) in zip(own, scores, strict=True)
-        ]
-        towns = [
-            _trusting(trust, tag[2], begin, inside)
-            for tag, (_, _, begin, inside) in zip(own, scores, strict=True)
-        ]
+        bodies, towns = _worths(self, places.document.morphology, trust).of(places, first, last)
         labels = best(bodies, self._moves[0]), best(towns, self._moves[1])
         return list(spans(labels[0], first)), list(spans(labels[1], first))
-
-    def _scores(self, places: Places, first: int, last: int) -> list[Four]:
-        """What each of the tokens is worth in each of the four roles."""
-        morphology = places.document.morphology
-        texts = places.texts(first, last)
-        words = [_around(self, text, morphology) for text in texts]
-        # The first of the words stands two before the first token, and so on along with them.
-        windows = zip(*(words[by:] for by in range(len(AROUND))), strict=False)
-        return [
-            _sum([*self._worths(groups), *(word[by] for by, word in enumerate(window))])
-            for groups, window in zip(places.groups(first, last, texts), windows, strict=True)
-        ]
-
-    def _worths(self, groups: Groups) -> list[Four]:
-        """What a token's groups are worth, each for itself."""
-        return [_worth(self, make, group) for make, group in zip(MAKERS, groups, strict=True)]
 
     @cached_property
     def _moves(self) -> tuple[list[Three], list[Three]]:
@@ -83,52 +59,92 @@ class Model:
         )
 
 
-@lru_cache(maxsize=CACHED_WORDS)
-def _worth(model: Model, make: Callable[..., list[str]], group: tuple[Hashable, ...]) -> Four:
-    """What a group of features is worth; kept, since the same words and proposals come again and again."""
-    return _worth_of(model, make(*group))
+class _Worths:
+    """What tokens are worth in each of the four roles, by what tells of them.
+
+    The same words and proposals come again and again, so that what a group of features is worth is added
+    up once and kept.
+    """
+
+    def __init__(self, model: Model, morphology: Morphology, trust: float) -> None:
+        weights = model.weights
+
+        def of_tags(tags: Tags) -> Four:
+            return _sum((_worth(weights, proposed(tags)), _agreeing(tags[2], trust)))
+
+        def of_writing(writing: Writing) -> Four:
+            return _worth(weights, written(writing))
+
+        def of_crossed(own: str, seen: str, text: str) -> Four:
+            return _worth(weights, crossed(own, seen, text, morphology))
+
+        def of_word(text: str) -> tuple[Four, ...]:
+            return tuple(_worth(weights, placed(text, by, morphology)) for by in AROUND)
+
+        self._of_tags = cached_by_word(of_tags)
+        self._of_writing = cached_by_word(of_writing)
+        self._of_crossed = cached_by_word(of_crossed)
+        self._of_word = cached_by_word(of_word)
+
+    def of(self, places: Places, first: int, last: int) -> tuple[list[Two], list[Two]]:
+        """What each of the tokens ``[first, last)`` is worth in an organisation, and in a place."""
+        texts = places.texts(first, last)
+        words = list(map(self._of_word, texts))
+        bodies: list[Two] = []
+        towns: list[Two] = []
+        tokens = zip(places.proposals(first, last), places.writings(first, last, texts), strict=True)
+        for at, (tags, writing) in enumerate(tokens, 2):
+            a, b, c, d = _sum(
+                (
+                    self._of_tags(tags),
+                    self._of_writing(writing),
+                    self._of_crossed(writing[0], writing[1], texts[at]),
+                    words[at - 2][0],
+                    words[at - 1][1],
+                    words[at][2],
+                    words[at + 1][3],
+                    words[at + 2][4],
+                )
+            )
+            bodies.append((a, b))
+            towns.append((c, d))
+        return bodies, towns
 
 
-@cached_by_word
-def _around(model: Model, text: str, morphology: Morphology) -> tuple[Four, ...]:
-    """What a word is worth at each distance of `AROUND`; kept together, since each is asked for in turn."""
-    return tuple(_worth_of(model, placed(text, by, morphology)) for by in AROUND)
+@partial(cached_by_word, bound=4)
+def _worths(model: Model, morphology: Morphology, trust: float) -> _Worths:
+    """One for all articles, with recognisers beside the rules and without."""
+    return _Worths(model, morphology, trust)
 
 
-def _worth_of(model: Model, features: Iterable[str]) -> Four:
-    weights = model.weights
-    found = [four for each in features if (four := weights.get(each))]
-    a, b, c, d = (sum(values) for values in zip(*found, strict=True)) if found else NOTHING
-    return a, b, c, d
+def _worth(weights: Mapping[str, Four], features: Iterable[str]) -> Four:
+    """What features are worth together."""
+    return _sum((NOTHING, *(four for each in features if (four := weights.get(each)))))
 
 
 def _sum(fours: Iterable[Four]) -> Four:
-    """Their sums, written out: it is asked of every token."""
-    a = b = c = d = 0.0
-    for first, second, third, fourth in fours:
-        a += first
-        b += second
-        c += third
-        d += fourth
+    a, b, c, d = map(sum, zip(*fours, strict=True))
     return a, b, c, d
 
 
-def _trusting(trust: float, tag: str, begin: float, inside: float) -> tuple[float, float, float]:
-    """The worth of outside, begin and inside, with that of agreeing with the rules."""
-    return trust * (tag == "-"), begin + trust * (tag == "B"), inside + trust * (tag == "I")
+def _agreeing(own: str, trust: float) -> Four:
+    """What it is worth to agree with how the rules see a token, where being outside is worth nothing."""
+    body, town = own[0] if own[0] != "-" else own[1], own[2]
+    worths = {"-": (-trust, -trust), "B": (trust, 0.0), "I": (0.0, trust)}
+    return (*worths[body], *worths[town])
 
 
-def best(scores: Sequence[Three], moves: Sequence[Three]) -> list[int]:
+def best(scores: Sequence[Two], moves: Sequence[Three]) -> list[int]:
     """The best labels (Viterbi), written out for three of them; nothing is inside that has not begun.
 
     Args:
-        scores: What outside, begin and inside are worth at each token.
-        moves: What each of them is worth after each, by the label before.
+        scores: What begin and inside are worth at each token, where outside is worth nothing.
+        moves: What each label is worth after each, by the label before.
     """
     (from_o, from_o_b, _), (from_b, from_b_b, from_b_i), (from_i, from_i_b, from_i_i) = moves
-    outside, begin, inside = scores[0][0], scores[0][1], float("-inf")
+    outside, begin, inside = 0.0, scores[0][0], float("-inf")
     back: list[tuple[int, int, int]] = []
-    for here, opens, goes_on in scores[1:]:
+    for opens, goes_on in scores[1:]:
         o, o_source = outside + from_o, OUTSIDE
         if (other := begin + from_b) > o:
             o, o_source = other, BEGIN
@@ -142,7 +158,7 @@ def best(scores: Sequence[Three], moves: Sequence[Three]) -> list[int]:
         i, i_source = begin + from_b_i, BEGIN
         if (other := inside + from_i_i) > i:
             i, i_source = other, INSIDE
-        outside, begin, inside = o + here, b + opens, i + goes_on
+        outside, begin, inside = o, b + opens, i + goes_on
         back.append((o_source, b_source, i_source))
     worth = (outside, begin, inside)
     label = worth.index(max(worth))

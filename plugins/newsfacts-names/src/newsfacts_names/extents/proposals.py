@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
@@ -19,6 +20,7 @@ _BEFORE, _AFTER = 2, 4
 """So many tokens before and after what is proposed may belong to a name as well."""
 _SURE, _FAIR = 0.95, 0.75
 _SHORTEST = 3
+"""Of a shorter word, another occurrence tells nothing."""
 NOBODY = "----"
 """How the rules see a token that is part of no name."""
 _LETTERS = {EntityType.PERSON: "P", EntityType.ORGANIZATION: "O", EntityType.PLACE: "L"}
@@ -51,40 +53,22 @@ class Tagged:
         own: How the rules see the token: *B* and *I* in four places, for named and described
             organisations, places and people; ``-`` where it is none.
         seen: How the other recognisers see it: ``OB+`` begins an organisation, quite surely.
-        elsewhere: Stem of a capitalised word → how often it is taken for what.
+        taken: What the other occurrences of a capitalised word are mostly taken for, in whatever case:
+            ``O2`` for an organisation, twice or more often.
         loose: What may be a name though nobody proposes it: *q* in quotation marks, *a* an abbreviation
             or a foreign word.
     """
 
     own: Mapping[int, str]
     seen: Mapping[int, str]
-    elsewhere: Mapping[str, Mapping[str, int]]
+    taken: Mapping[int, str]
     loose: Mapping[int, str]
-
-    def letter(self, at: int) -> str:
-        """What the token is taken for: *O*, *L* or *P*; *-* for nothing, a body before a place."""
-        return _letter_of(self.own.get(at, NOBODY)) or self.seen.get(at, "-")[0]
-
-    def again(self, at: int, word: str) -> str:
-        """What the other occurrences of a capitalised word are mostly taken for, in whatever case."""
-        others = self.elsewhere.get(stem(word)) if is_told_by_others(word) else None
-        if not others:
-            return ""
-        mine = self.letter(at)
-        counts = {letter: times - (letter == mine) for letter, times in others.items()}
-        best = max(counts, key=lambda letter: (counts[letter], letter))
-        return f"{best}{min(counts[best], 2)}" if counts[best] > 0 else ""
 
 
 @cache
 def _letter_of(own: str) -> str:
     """What the rules take a token for; kept, since few of their tags differ."""
     return next((kind for kind, tag in zip("OOLP", own, strict=True) if tag != "-"), "")
-
-
-def is_told_by_others(word: str) -> bool:
-    """Whether a word is a name's, so that another occurrence may tell whose."""
-    return len(word) >= _SHORTEST and word[:1].isupper()
 
 
 def tagged(document: Document, proposed: Proposed) -> Tagged:
@@ -100,15 +84,26 @@ def tagged(document: Document, proposed: Proposed) -> Tagged:
         sure = "+" if name.confidence >= _SURE else "=" if name.confidence >= _FAIR else "?"
         for at in range(first, last):
             seen.setdefault(at, f"{_LETTERS.get(name.entity_type, 'X')}{'B' if at == first else 'I'}{sure}")
-    elsewhere: dict[str, dict[str, int]] = {}
-    tags = Tagged(own, seen, elsewhere, _loose(document))
+    return Tagged(own, seen, _taken(document, own, seen), _loose(document))
+
+
+def _taken(document: Document, own: Mapping[int, str], seen: Mapping[int, str]) -> dict[int, str]:
+    """What the other occurrences of each capitalised word are mostly taken for, if for anything."""
+    words: dict[str, list[tuple[int, str]]] = {}
     for at in capitalised(document):
         word = document.tokens[at].text
-        if is_told_by_others(word):
-            others = elsewhere.setdefault(stem(word), {})
-            letter = tags.letter(at)
-            others[letter] = others.get(letter, 0) + 1
-    return tags
+        if len(word) >= _SHORTEST:
+            letter = _letter_of(own.get(at, NOBODY)) or seen.get(at, "-")[0]
+            words.setdefault(stem(word), []).append((at, letter))
+    return dict(each for places in words.values() if len(places) > 1 for each in _others(places))
+
+
+def _others(places: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Each place of a word, and what the other places are mostly taken for."""
+    counts = Counter(letter for _, letter in places)
+    for at, mine in places:
+        letter = max(counts, key=lambda each: (counts[each] - (each == mine), each))
+        yield at, f"{letter}{min(counts[letter] - (letter == mine), 2)}"
 
 
 def _loose(document: Document) -> dict[int, str]:
