@@ -27,9 +27,9 @@ import newsfacts_names
 import newsfacts_natasha
 import newsfacts_russian
 import numpy as np
+from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
 from newsfacts_names.extents.features import Places
 from newsfacts_names.extents.proposals import runs, tagged
-from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE
 from newsfacts_names.settling import Settled, proposals, proposed
 from newsfacts_russian.language import Russian
 

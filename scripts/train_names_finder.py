@@ -27,9 +27,11 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from made_up_names import sentences
-from newsfacts_names.finding.features import RunFeatures, evidence
-from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, Model
+from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
+from newsfacts_names.finding.features import RunFeatures
+from newsfacts_names.finding.model import Model
 from newsfacts_names.finding.recognised import recognised
+from newsfacts_names.finding.shown import evidence
 from newsfacts_names.finding.units import Unit, runs
 from newsfacts_natasha.finder import names as tagged
 from newsfacts_russian.language import Russian

@@ -6,7 +6,7 @@ import newsfacts_names
 import newsfacts_russian
 import pytest
 from newsfacts_names.finding import find
-from newsfacts_names.finding.features import evidence
+from newsfacts_names.finding.shown import evidence
 from newsfacts_names.finding.units import runs
 from newsfacts_russian.language import Russian
 

@@ -18,9 +18,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked import read, rows
 from newsfacts_names.alike import solved_together
+from newsfacts_names.chain import INSIDE, OUTSIDE, best
 from newsfacts_names.coordinated import coordinated
-from newsfacts_names.extents.model import best
-from newsfacts_names.finding.model import INSIDE, OUTSIDE
 from newsfacts_names.marked import found_again
 from newsfacts_names.retyping import retyped
 from newsfacts_names.settling import proposed, settled

@@ -11,7 +11,8 @@ import pytest
 from count_given_names import odds, pairs
 from count_surname_endings import counted, surnames
 from made_up_names import CASES, Maker, sentences, surname_forms
-from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, Model
+from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
+from newsfacts_names.finding.model import Model
 from newsfacts_names.people.expectation import KEYS, Expectation
 from newsfacts_russian.language import Russian
 from train_name_cases import documents, made_up, trained, weighed

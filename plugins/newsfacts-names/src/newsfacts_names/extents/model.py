@@ -10,16 +10,12 @@ from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.data_files import columns, numbers
 
 from newsfacts import Morphology
+from newsfacts_names.chain import BEGIN, INSIDE, Moves, Worth, best
 from newsfacts_names.extents.features import AROUND, Places, Tags, Writing, crossed, placed, proposed, written
-from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE
 
 Four = tuple[float, float, float, float]
 """What speaks for the beginning and the inside of an organisation, and of a place; outside is 0."""
 
-Two = tuple[float, float]
-"""What begin and inside are worth; outside is 0."""
-Three = tuple[float, float, float]
-"""What it is worth that outside, begin and inside follow."""
 Tokens = tuple[int, int]
 NOTHING: Four = (0.0, 0.0, 0.0, 0.0)
 
@@ -50,7 +46,7 @@ class Model:
         return list(spans(labels[0], first)), list(spans(labels[1], first))
 
     @cached_property
-    def _moves(self) -> tuple[list[Three], list[Three]]:
+    def _moves(self) -> tuple[list[Moves], list[Moves]]:
         """The worth of what follows what, of organisations and of places."""
         rows = [[self.weights.get(f"move={left}{right}", NOTHING) for right in range(3)] for left in range(3)]
         return (
@@ -86,12 +82,12 @@ class _Worths:
         self._of_crossed = cached_by_word(of_crossed)
         self._of_word = cached_by_word(of_word)
 
-    def of(self, places: Places, first: int, last: int) -> tuple[list[Two], list[Two]]:
+    def of(self, places: Places, first: int, last: int) -> tuple[list[Worth], list[Worth]]:
         """What each of the tokens ``[first, last)`` is worth in an organisation, and in a place."""
         texts = places.texts(first, last)
         words = list(map(self._of_word, texts))
-        bodies: list[Two] = []
-        towns: list[Two] = []
+        bodies: list[Worth] = []
+        towns: list[Worth] = []
         tokens = zip(places.proposals(first, last), places.writings(first, last, texts), strict=True)
         for at, (tags, writing) in enumerate(tokens, 2):
             a, b, c, d = _sum(
@@ -132,41 +128,6 @@ def _agreeing(own: str, trust: float) -> Four:
     body, town = own[0] if own[0] != "-" else own[1], own[2]
     worths = {"-": (-trust, -trust), "B": (trust, 0.0), "I": (0.0, trust)}
     return (*worths[body], *worths[town])
-
-
-def best(scores: Sequence[Two], moves: Sequence[Three]) -> list[int]:
-    """The best labels (Viterbi), written out for three of them; nothing is inside that has not begun.
-
-    Args:
-        scores: What begin and inside are worth at each token, where outside is worth nothing.
-        moves: What each label is worth after each, by the label before.
-    """
-    (from_o, from_o_b, _), (from_b, from_b_b, from_b_i), (from_i, from_i_b, from_i_i) = moves
-    outside, begin, inside = 0.0, scores[0][0], float("-inf")
-    back: list[tuple[int, int, int]] = []
-    for opens, goes_on in scores[1:]:
-        o, o_source = outside + from_o, OUTSIDE
-        if (other := begin + from_b) > o:
-            o, o_source = other, BEGIN
-        if (other := inside + from_i) > o:
-            o, o_source = other, INSIDE
-        b, b_source = outside + from_o_b, OUTSIDE
-        if (other := begin + from_b_b) > b:
-            b, b_source = other, BEGIN
-        if (other := inside + from_i_b) > b:
-            b, b_source = other, INSIDE
-        i, i_source = begin + from_b_i, BEGIN
-        if (other := inside + from_i_i) > i:
-            i, i_source = other, INSIDE
-        outside, begin, inside = o, b + opens, i + goes_on
-        back.append((o_source, b_source, i_source))
-    worth = (outside, begin, inside)
-    label = worth.index(max(worth))
-    labels = [label]
-    for sources in reversed(back):
-        label = sources[label]
-        labels.append(label)
-    return labels[::-1]
 
 
 def spans(labels: Sequence[int], first: int) -> Iterator[Tokens]:

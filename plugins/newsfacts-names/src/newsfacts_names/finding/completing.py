@@ -8,10 +8,10 @@ from collections.abc import Collection, Sequence
 from newsfacts_russian.kinship import KIN
 
 from newsfacts import Document
+from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
 from newsfacts_names.data_files import particles
-from newsfacts_names.finding.features import word_of
-from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE
 from newsfacts_names.finding.units import Unit
+from newsfacts_names.finding.words import word_of
 from newsfacts_names.spelling import fold, stem
 
 _TWO = 2

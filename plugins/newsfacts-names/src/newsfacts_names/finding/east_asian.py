@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsfacts import Document
-from newsfacts_names.finding.features import word_of
-from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE
+from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
 from newsfacts_names.finding.units import Unit
+from newsfacts_names.finding.words import word_of
 from newsfacts_names.transcription import east_asian_surname, length, surname_languages, syllables
 
 _LONGEST = 4

@@ -9,11 +9,13 @@ from functools import partial
 import attrs
 
 from newsfacts import Document, EntityType, NameFact
+from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
 from newsfacts_names.finding.completing import is_known_surname, take_relatives
-from newsfacts_names.finding.features import DocumentEvidence, RunFeatures, evidence
-from newsfacts_names.finding.model import BEGIN, INSIDE, OUTSIDE, trained
+from newsfacts_names.finding.features import RunFeatures
+from newsfacts_names.finding.model import trained
 from newsfacts_names.finding.recognised import Recognised, recognised
 from newsfacts_names.finding.rules import COMPLETIONS, KNOWN_SURNAME, SHARED_SURNAME, Completion, by_model
+from newsfacts_names.finding.shown import DocumentEvidence, evidence
 from newsfacts_names.finding.splitting import split, trimmed, without_noun
 from newsfacts_names.finding.standing import Standing
 from newsfacts_names.finding.units import Unit, runs
@@ -97,11 +99,12 @@ def _labels(
     """The label of each unit, by the model and the rules that complete names."""
     model = trained()
     features = RunFeatures(document, run, shown, others)
-    scores = [model.scores(features.at(index)) for index in range(len(run))]
+    scores = [model.scores_of(features.groups(index)) for index in range(len(run))]
     labels = model.label(scores)
     made = _Labelled(labels, [0.0] * len(labels), [""] * len(labels))
-    for rule in COMPLETIONS:
-        made.change(rule.name, partial(_complete, rule, run, document))
+    if len(run) > 1:  # a word that stands alone is completed by none
+        for rule in COMPLETIONS:
+            made.change(rule.name, partial(_complete, rule, run, document))
     made.gains[:] = [each[label] - each[OUTSIDE] for each, label in zip(scores, made.labels, strict=True)]
     return made
 

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property
+from typing import Any, TypeAlias
 
 import attrs
+from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.data_files import columns, numbers
 
-OUTSIDE, BEGIN, INSIDE = range(3)
+from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE, Moves, Worth, best
+from newsfacts_names.finding.features import Group
+
 _MOVES = [[f"move={left}{right}" for right in range(3)] for left in range(3)]
 
-Weights = dict[str, tuple[float, float]]
+_NOTHING: Worth = (0.0, 0.0)
+
+Weights: TypeAlias = dict[str, Worth]
 """Feature → how much it speaks for the beginning, and for the inside, of a name; outside is 0."""
+Scores: TypeAlias = tuple[float, float, float]
+"""What outside, begin and inside are worth."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Model:
     """A linear chain over the labels outside, begin and inside.
 
@@ -28,11 +36,12 @@ class Model:
     bias: float = 0.0
 
     @cached_property
-    def _moves(self) -> list[list[float]]:
+    def _moves(self) -> list[Moves]:
         """What it is worth that the second label follows the first."""
-        return [[self.weights.get(move, (0.0, 0.0))[0] for move in row] for row in _MOVES]
+        outside, begin, inside = ([self.weights.get(move, _NOTHING)[0] for move in row] for row in _MOVES)
+        return [(row[OUTSIDE], row[BEGIN], row[INSIDE]) for row in (outside, begin, inside)]
 
-    def scores(self, features: Sequence[str]) -> tuple[float, float, float]:
+    def scores(self, features: Iterable[str]) -> Scores:
         """What the labels of one unit are worth."""
         begin = inside = 0.0
         weights = self.weights
@@ -43,31 +52,25 @@ class Model:
                 inside += pair[1]
         return self.bias, begin, inside
 
-    def label(self, scores: Sequence[tuple[float, float, float]]) -> list[int]:
-        """The best sequence of labels (Viterbi); nothing is inside that has not begun."""
-        best: list[float] = []
-        back: list[list[int]] = []
-        moves = self._moves
-        for place, local in enumerate(scores):
-            if place == 0:
-                best = [local[OUTSIDE], local[BEGIN], float("-inf")]
-                continue
-            came, total = [], []
-            for to in range(3):
-                options = [best[at] + moves[at][to] for at in range(3)]
-                if to == INSIDE:
-                    options[OUTSIDE] = float("-inf")
-                source = max(range(3), key=options.__getitem__)
-                came.append(source)
-                total.append(options[source] + local[to])
-            best = total
-            back.append(came)
-        label = max(range(3), key=best.__getitem__)
-        labels = [label]
-        for came in reversed(back):
-            label = came[label]
-            labels.append(label)
-        return labels[::-1]
+    def scores_of(self, groups: Iterable[Group]) -> Scores:
+        """What the labels of one unit are worth by the groups of its features."""
+        begin = inside = 0.0
+        for make, told in groups:
+            worth = _worth(self, make, told)
+            begin += worth[0]
+            inside += worth[1]
+        return self.bias, begin, inside
+
+    def label(self, scores: Sequence[Scores]) -> list[int]:
+        """The best sequence of labels; outside is worth nothing where the others are worth its bias less."""
+        return best([(begin - out, inside - out) for out, begin, inside in scores], self._moves)
+
+
+@cached_by_word
+def _worth(model: Model, make: Callable[..., Iterable[str]], told: tuple[Any, ...]) -> Worth:
+    """What the features of a group are worth; kept, since most groups are told the same again and again."""
+    _, begin, inside = model.scores(make(*told))
+    return begin, inside
 
 
 @cache
@@ -75,4 +78,4 @@ def trained() -> Model:
     """The model that the package ships."""
     names, begin, inside = columns("newsfacts_names", "finder_weights.tsv")
     weights = dict(zip(names, zip(numbers(begin), numbers(inside), strict=True), strict=True))
-    return Model(weights, weights.get("outside", (0.0, 0.0))[0])
+    return Model(weights, weights.get("outside", _NOTHING)[0])

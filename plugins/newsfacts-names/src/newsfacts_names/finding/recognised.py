@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import attrs
 
@@ -67,25 +68,40 @@ class Recognised:
         """The tag of the token before a unit."""
         return self.tags.get(unit.first - 1, _OUTSIDE)
 
-    def features(self, unit: Unit, kind: str, left: Sequence[str]) -> list[str]:
-        """What the tags say for a unit of that kind, with what stands before it."""
-        tag = self.of(unit)
-        place = f"{'B' if tag.begins else 'I'}-{tag.type}" if tag.type != _NOTHING else _NOTHING
-        found = [
-            f"tag={place}",
-            f"tag={place} kind={kind}",
-            f"tag={place} ends={tag.ends}",
-            f"tags={self.before(unit).type}+{place}+{self.after(unit).type}",
-        ]
-        if tag.type != _NOTHING:
-            found.append(f"tag={place} level={tag.level}")
-            found.append(f"tag={tag.type} level={tag.level} kind={kind}")
-        found += [f"{feature} tag={tag.type}" for feature in left]
+    def told(self, unit: Unit, kind: str, left: Sequence[str]) -> tuple[Any, ...]:
+        """What :func:`tag_features` is told of a unit of that kind, with what stands before it."""
         counted = self.kinds.get(stem(unit.text))
-        if counted is not None:
-            found.append(f"document:tag={counted.most_common(1)[0][0]}")
-            found.append(f"document:tags={'+'.join(sorted(counted))} tag={place}")
-        return found
+        words = (counted.most_common(1)[0][0], "+".join(sorted(counted))) if counted is not None else None
+        return kind, self.of(unit), self.before(unit).type, self.after(unit).type, left, words
+
+
+def tag_features(
+    kind: str, tag: Tag, before: str, after: str, left: Sequence[str], words: tuple[str, str] | None
+) -> list[str]:
+    """What the tags say for a unit.
+
+    Args:
+        kind: What kind of a unit it is.
+        tag: Its tag.
+        before: The type that the token before it has.
+        after: The type of the token behind it.
+        left: What stands before it, told of the first unit of a run.
+        words: What its word is most often tagged as, and all that it is; ``None`` if nowhere.
+    """
+    place = f"{'B' if tag.begins else 'I'}-{tag.type}" if tag.type != _NOTHING else _NOTHING
+    found = [
+        f"tag={place}",
+        f"tag={place} kind={kind}",
+        f"tag={place} ends={tag.ends}",
+        f"tags={before}+{place}+{after}",
+    ]
+    if tag.type != _NOTHING:
+        found.append(f"tag={place} level={tag.level}")
+        found.append(f"tag={tag.type} level={tag.level} kind={kind}")
+    found += [f"{feature} tag={tag.type}" for feature in left]
+    if words is not None:
+        found += [f"document:tag={words[0]}", f"document:tags={words[1]} tag={place}"]
+    return found
 
 
 def recognised(document: Document, names: Iterable[NameFact]) -> Recognised | None:

@@ -10,8 +10,8 @@ from newsfacts_russian.kinship import KIN
 from newsfacts import Document, Morphology
 from newsfacts_names.data_files import particles
 from newsfacts_names.finding.completing import is_without_surname
-from newsfacts_names.finding.features import word_of
 from newsfacts_names.finding.units import Unit
+from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import begins_sentence

@@ -7,10 +7,10 @@ from collections.abc import Collection, Sequence
 
 from newsfacts import Document
 from newsfacts_names.finding.completing import is_family
-from newsfacts_names.finding.features import word_of
 from newsfacts_names.finding.fiction import ends_of_characters
 from newsfacts_names.finding.namesakes import SIBLINGS, Namesakes
 from newsfacts_names.finding.units import Unit
+from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PROPER
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.positions import begins_sentence

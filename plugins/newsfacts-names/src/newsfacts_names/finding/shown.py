@@ -1,0 +1,82 @@
+"""What the whole document shows about the words that may be names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+import attrs
+
+from newsfacts import Document, Morphology
+from newsfacts_names.finding.units import Unit
+from newsfacts_names.finding.words import Word, word_of
+from newsfacts_names.spelling import OPENING, stem
+
+Shown: TypeAlias = tuple[bool, bool, bool, bool, int]
+"""Whether a word follows a given name elsewhere, is written in small letters, stands in quotation marks, and
+behind *в* or *из*; and how often it has a capital, four for more."""
+
+_OPENING = OPENING | {"("}
+_MOST = 4
+
+
+@attrs.frozen
+class DocumentEvidence:
+    """What the document shows about stems.
+
+    Args:
+        after_given: How often each stands behind a given name.
+        lower: Those that are written in small letters somewhere.
+        capitalised: How often each has a capital.
+        after_place_word: Those that stand behind *в* or *из*.
+        in_quotes: Those that stand behind an opening mark.
+    """
+
+    after_given: Mapping[str, int]
+    lower: frozenset[str]
+    capitalised: Mapping[str, int]
+    after_place_word: frozenset[str]
+    in_quotes: frozenset[str]
+
+    def of(self, word: Word, *, own_given: bool) -> Shown:
+        """The evidence for a word; *own_given* tells that this very place follows a given name."""
+        key = word.stem
+        return (
+            self.after_given.get(key, 0) > own_given,
+            key in self.lower,
+            key in self.in_quotes,
+            key in self.after_place_word,
+            min(self.capitalised.get(key, 0), _MOST),
+        )
+
+
+def evidence(document: Document, all_runs: Sequence[Sequence[Unit]]) -> DocumentEvidence:
+    """Gathered in one pass over the runs and one over the tokens."""
+    morphology, tokens = document.morphology, document.tokens
+    after_given: Counter[str] = Counter()
+    capitalised: Counter[str] = Counter()
+    place: set[str] = set()
+    quoted: set[str] = set()
+    for run in all_runs:
+        before = tokens[run[0].first - 1].text.lower() if run[0].first else ""
+        for index, unit in enumerate(run):
+            if unit.type != "word":
+                continue
+            key = word_of(unit.text, morphology).stem
+            capitalised[key] += 1
+            if index and is_given(run[index - 1], morphology):
+                after_given[key] += 1
+            if not index and before in {"в", "во", "из"}:
+                place.add(key)
+            if not index and before in _OPENING:
+                quoted.add(key)
+    small = {text for token in tokens if (text := token.text)[0].islower()}
+    return DocumentEvidence(
+        after_given, frozenset(map(stem, small)), capitalised, frozenset(place), frozenset(quoted)
+    )
+
+
+def is_given(unit: Unit, morphology: Morphology) -> bool:
+    """Whether a unit is a given name or an initial."""
+    return unit.type == "initial" or (unit.type == "word" and word_of(unit.text, morphology).given)
