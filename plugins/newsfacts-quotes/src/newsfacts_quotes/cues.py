@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import attrs
 
 from newsfacts import Reading
-from newsfacts_quotes import lexicon, reporting, slips
+from newsfacts_quotes import lexicon, slips
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.lexicon import Frames, fold
 from newsfacts_quotes.text.marks import DASHES
 from newsfacts_quotes.text.quoted import is_speech
 from newsfacts_quotes.text.view import Unit, View
+from newsfacts_quotes.text.words import Role
 
 _NO_FRAMES: Frames = frozenset()
 _TO_NOUN = 5
@@ -55,12 +56,11 @@ class Cue:
 
 def cues(view: View, unit: Unit) -> Iterator[Cue]:
     """The reporting verbs and nouns of a unit outside its quotations, in text order."""
-    stems = lexicon.stems()
-    for index, word in enumerate(view.words[unit.first : unit.last], unit.first):
-        if word[:3] in stems and view.outside(index):
-            cue = verb_cue(view, index, unit.last) or noun_cue(view, index)
-        elif word in DASHES:
+    for index in view.places(Role.REPORTS, unit.first, unit.last):
+        if view.words[index] in DASHES:
             cue = _verb_of_author(view, unit, index)
+        elif view.outside(index):
+            cue = verb_cue(view, index, unit.last) or noun_cue(view, index)
         else:
             continue
         if cue:
@@ -93,7 +93,7 @@ def past_such(view: View, index: int, end: int) -> int:
 
 def verb_cue(view: View, index: int, end: int) -> Cue | None:
     """The reporting verb at a token: *заявил*, *добавив*, *уверена*, *дал понять*."""
-    for reading, form, lemma in reporting.verbal(view.tokens[index].text, view.morphology):
+    for reading, form, lemma in view.forms[index].verbal:
         second = _second(view, lemma, index, end)
         frames = lexicon.collocations()[lemma][second[1]] if second else lexicon.verbs().get(lemma)
         if frames is None or not _fits(view, index, form, frames):
@@ -145,7 +145,7 @@ def _second(view: View, lemma: str, index: int, end: int) -> tuple[int, str] | N
 
 def noun_cue(view: View, index: int) -> Cue | None:
     """The reporting noun at a token: *заявление*, *с просьбой*."""
-    lemma = reporting.noun(view.tokens[index].text, view.morphology)
+    lemma = view.forms[index].noun
     return Cue(index, index + 1, index, lemma, lexicon.nouns()[lemma], Form.NOUN) if lemma else None
 
 

@@ -1,12 +1,10 @@
-"""Which words may report, by their dictionary forms; kept from one article to the next."""
+"""Which words may report, by their dictionary forms."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsfacts_russian.caching import cached_by_word
-
-from newsfacts import Morphology, Reading
+from newsfacts import Reading
 from newsfacts_quotes import lexicon, slips
 from newsfacts_quotes.forms import Form, verbal_form
 from newsfacts_quotes.lexicon import fold
@@ -18,16 +16,14 @@ Verbal = tuple[Reading, Form, str]
 """A reading that may report, its form and its lemma."""
 
 
-@cached_by_word
-def verbal(word: str, morphology: Morphology) -> tuple[Verbal, ...]:
+def verbal(readings: Sequence[Reading]) -> tuple[Verbal, ...]:
     """The readings of a word that may report, with their forms and lemmas."""
-    return tuple(_verbal(morphology.readings(word)[:_READINGS]))
+    return tuple(_verbal(readings[:_READINGS]))
 
 
-@cached_by_word
-def noun(word: str, morphology: Morphology) -> str:
+def noun(readings: Sequence[Reading]) -> str:
     """The lemma of a word that may be a reporting noun, or nothing."""
-    lemmas = (fold(each.lemma) for each in morphology.readings(word)[:2] if each.pos == "NOUN")
+    lemmas = (fold(each.lemma) for each in readings[:2] if each.pos == "NOUN")
     return next((lemma for lemma in lemmas if lemma in lexicon.nouns()), "")
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import attrs
 
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.coreference.words import is_possessive
 from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text.mentions import is_possessive
 from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.view import View
 

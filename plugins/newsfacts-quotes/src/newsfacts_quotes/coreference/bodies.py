@@ -127,13 +127,13 @@ class Bodies:
         attributes = {view.lemma(k) for k in range(first, index) if view.is_word(k)}
         complement = {view.lemma(k) for k in range(index + 1, end) if view.is_word(k)}
         options = [
-            Option[Body](
+            Option(
                 each,
                 [fit, *self._presence(each, index, rank), *_words(each, attributes, complement)],
             )
             for rank, (each, fit) in enumerate(likely)
         ]
-        options.append(Option[Body](None, list(self._nobody(index, lemma, attributes, complement))))
+        options.append(Option(None, list(self._nobody(index, lemma, attributes, complement))))
         return self._judge.choose("body", index, options)
 
     def _presence(self, body: Body, index: int, rank: int) -> Iterator[str]:

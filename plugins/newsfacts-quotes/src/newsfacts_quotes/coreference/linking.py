@@ -12,10 +12,11 @@ from newsfacts_quotes.coreference.links import Link
 from newsfacts_quotes.coreference.people import People
 from newsfacts_quotes.coreference.ranking import Judge, Ranking
 from newsfacts_quotes.coreference.speech import Speech
-from newsfacts_quotes.coreference.words import Kind, is_looked_at, kind
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.mentions import Kind
 from newsfacts_quotes.text.view import View
+from newsfacts_quotes.text.words import Role
 
 _PEOPLE = frozenset((Kind.PERSON, Kind.UNCLEAR))
 _CLAUSE = 24
@@ -44,10 +45,8 @@ class Linking:
     def run(self) -> dict[int, Link]:
         """The links by their head token."""
         view, past = self._view, 0
-        places = {
-            index for index, word in enumerate(view.page.words) if is_looked_at(word.text, view.morphology)
-        }
-        for index in sorted(places | view.named.keys() | self._bodies.at.keys() | self._nominal.keys()):
+        places = view.places(Role.MENTION, 0, len(view.tokens))
+        for index in sorted({*places, *view.named, *self._bodies.at, *self._nominal}):
             if index < past:
                 continue
             named = view.named.get(index)
@@ -60,7 +59,8 @@ class Linking:
 
     def _word(self, index: int) -> None:
         """One place that may be a mention, and is no person's name."""
-        what, gender, nominative = kind(self._view.tokens[index].text, self._view.morphology)
+        form = self._view.forms[index]
+        what, gender, nominative = form.what, form.gender, form.nominative
         if index in self._bodies.at:
             self._bodies.named(index)
         if what is Kind.PRONOUN:

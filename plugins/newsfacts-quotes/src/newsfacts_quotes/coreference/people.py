@@ -70,17 +70,17 @@ class People:
         ]
         if not near:
             return
-        options = [
-            Option[Referent | int | None](each, circumstances.of_pronoun(anaphor, each, rank, self._scene))
+        options: list[Option[Referent | int | None]] = [
+            Option(each, circumstances.of_pronoun(anaphor, each, rank, self._scene))
             for rank, each in enumerate(near)
         ]
         told = pronoun_in(self._view, anaphor, owned_by(self._view, anaphor.at))
         sentences = self._speech.begins(anaphor.sentence - 1), self._speech.begins(anaphor.sentence)
         options += (
-            Option[Referent | int | None](at, [*found, *(f"thing-{each}" for each in told)])
+            Option(at, [*found, *(f"thing-{each}" for each in told)])
             for at, found in things(self._view, anaphor, sentences, self._covered)
         )
-        options.append(Option[Referent | int | None](None, ["nobody", *(f"nobody-{each}" for each in told)]))
+        options.append(Option(None, ["nobody", *(f"nobody-{each}" for each in told)]))
         found, sure = self._judge.choose("pronoun", anaphor.at, options)
         if isinstance(found, Referent):
             self._meet(anaphor, found, MentionType.PRONOMINAL, "pronoun", sure)
@@ -92,17 +92,15 @@ class People:
             self._meet(anaphor, decided, MentionType.NOMINAL, "third-party", 1.0)
             return
         what = circumstances.described(self._view, anaphor)
-        options = [
-            Option[Referent | None](
+        options: list[Option[Referent | None]] = [
+            Option(
                 each,
                 circumstances.salience(anaphor, each, rank, self._scene)
                 + circumstances.of_description(what, each.known, named=each.person is not None),
             )
             for rank, each in enumerate(self._fitting(anaphor))
         ]
-        options.append(
-            Option[Referent | None](None, list(circumstances.of_nobody(self._view, anaphor, what)))
-        )
+        options.append(Option(None, list(circumstances.of_nobody(self._view, anaphor, what))))
         found, sure = self._judge.choose("description", anaphor.at, options)
         if found is None:
             found = self._newcomer(anaphor, what)

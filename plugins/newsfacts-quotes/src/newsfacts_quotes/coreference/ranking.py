@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from math import exp
-from typing import Generic, Protocol, TypeVar
-
-import attrs
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from newsfacts_quotes import lexicon
 
 T = TypeVar("T")
 
 
-@attrs.frozen
-class Option(Generic[T]):
+class Option(NamedTuple, Generic[T]):
     """One that may be meant, with the circumstances that speak for or against it.
 
     Args:
@@ -41,7 +38,7 @@ class Ranking:
     def choose(self, family: str, at: int, options: Sequence[Option[T]]) -> tuple[T | None, float]:  # noqa: ARG002
         """The likeliest, and its share in all that speaks for any."""
         known = weights()[family]
-        scores = [sum(known.get(name, 0.0) for name in each.circumstances) for each in options]
+        scores = [sum([known.get(name, 0.0) for name in each.circumstances]) for each in options]
         best = max(range(len(options)), key=scores.__getitem__)
         total = sum(exp(score - scores[best]) for score in scores)
         return options[best].value, 1 / total

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from newsfacts_quotes.coreference.anaphors import Anaphor
 from newsfacts_quotes.coreference.circumstances import depends
-from newsfacts_quotes.coreference.words import Kind, kind
+from newsfacts_quotes.text.mentions import Kind
 from newsfacts_quotes.text.view import View
 
 _FAR = 40
@@ -34,9 +34,10 @@ def things(
     found: list[tuple[int, list[str]]] = []
     first = max(anaphor.at - _FAR, sentences[0], 0)
     for k in range(anaphor.at - 1, first - 1, -1):
-        what, gender, nominative = kind(view.tokens[k].text, view.morphology)
-        if what not in _THINGS or not (gender == anaphor.gender or (neuter and gender == "n")):
+        form = view.forms[k]
+        if form.what not in _THINGS or not (form.gender == anaphor.gender or (neuter and form.gender == "n")):
             continue
+        nominative = form.nominative
         if k in covered or k in view.named or (nominative and not anaphor.subject and k >= anaphor.segment):
             continue
         found.append(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from copy import copy
 
@@ -11,9 +11,9 @@ from newsfacts_russian.page import page_of
 
 from newsfacts import Document, Mention, MentionType, PersonFact, Reading, Span, Token
 from newsfacts_quotes.lexicon import fold
-from newsfacts_quotes.text import words
 from newsfacts_quotes.text.layout import Layout
 from newsfacts_quotes.text.marks import DASHES, MARKS, Quotation
+from newsfacts_quotes.text.words import Role, forms_of
 
 _OPENING = frozenset("«“„")
 _WORD = 3
@@ -70,7 +70,10 @@ class View:
         self.page = page_of(document)
         self.tokens: Sequence[Token] = document.tokens
         self.morphology = document.morphology
-        self.words = [word.low for word in self.page.words]
+        forms = document.derived(forms_of)
+        self.forms = forms.forms
+        self._places = forms.places
+        self.words = [form.low for form in self.forms]
         self.quotations = quotations
         self.marked: Sequence[Quotation] = quotations
         self.quote_at = _numbered(quotations, len(self.tokens))
@@ -91,22 +94,27 @@ class View:
         """The characters of the tokens ``[first, last)``."""
         return self.document.text[self.tokens[first].start : self.tokens[last - 1].end]
 
+    def places(self, role: Role, first: int, last: int) -> list[int]:
+        """Where among the tokens ``[first, last)`` a word stands that may play a role."""
+        found = self._places[role]
+        start = bisect_left(found, first)
+        return found[start : bisect_left(found, last, start)]
+
     def readings(self, index: int) -> Sequence[Reading]:
         """The readings of a token, the likeliest first."""
-        return self.morphology.readings(self.tokens[index].text)
+        return self.forms[index].readings
 
     def pos(self, index: int) -> str:
         """The part of speech of a word's likeliest reading; empty for marks and stops."""
-        word = self.page.words[index]  # which has none of a number
-        return word.pos or words.pos(word.text, self.morphology)
+        return self.forms[index].pos
 
     def has(self, index: int, *grammemes: str) -> bool:
         """Whether some likely reading of the token carries all of *grammemes*."""
-        return words.has(self.tokens[index].text, grammemes, self.morphology)
+        return self.forms[index].has(grammemes)
 
     def lemma(self, index: int) -> str:
         """The likeliest lemma of a token, without ё; of a participle, that of an adjective: *обвиняемый*."""
-        return words.lemma(self.tokens[index].text, self.morphology)
+        return self.forms[index].lemma
 
     def starts_unit(self, index: int) -> bool:
         """Whether a unit begins with the token."""
@@ -166,7 +174,7 @@ class View:
 
     def is_finite(self, index: int) -> bool:
         """Whether the token is likely a finite verb: its first reading is one."""
-        return self.pos(index) == "VERB"
+        return self.forms[index].pos == "VERB"
 
     def is_told(self, index: int) -> bool:
         """Whether a finite verb tells of others: no imperative, and not of *я*, *мы*, *вы*."""
@@ -174,11 +182,11 @@ class View:
 
     def is_predicate(self, index: int) -> bool:
         """Whether the token can be a clause's predicate: a finite verb, a short form, *нет*."""
-        return self.pos(index) in _PREDICATES
+        return self.forms[index].pos in _PREDICATES
 
     def has_predicate(self, first: int, last: int) -> bool:
         """Whether a predicate stands among the tokens ``[first, last)``."""
-        return any(self.is_predicate(index) for index in range(first, last))
+        return any(form.pos in _PREDICATES for form in self.forms[first:last])
 
     def quotation_at(self, index: int) -> Quotation | None:
         """The quotation that the token belongs to."""

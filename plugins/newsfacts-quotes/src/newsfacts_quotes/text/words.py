@@ -1,46 +1,140 @@
-"""What a word form alone tells, wherever it stands; kept from one article to the next."""
+"""What a word form alone tells, wherever it stands: one record a form, kept from one article to the next."""
 
 from __future__ import annotations
 
-from newsfacts_russian.caching import cached_by_word
+from collections.abc import Sequence
+from enum import IntEnum
 
-from newsfacts import Morphology
+import attrs
+from newsfacts_russian.caching import shared
+from newsfacts_russian.page import page_of
+from newsfacts_russian.words import Word, noted
+
+from newsfacts import Document, Morphology, Reading
+from newsfacts_quotes import lexicon, reporting
 from newsfacts_quotes.lexicon import fold
+from newsfacts_quotes.text.marks import DASHES
+from newsfacts_quotes.text.mentions import LOOKED_AT, Kind, kind
 
-_TESTS = 1 << 14
 _LIKELY = 0.02
 """Readings less likely than this don't count, whatever a test asks for."""
 
 _DICTIONARY_FORM = ("nomn", "sing", "masc")
 
 
-def _has(word: str, grammemes: tuple[str, ...], morphology: Morphology) -> bool:
-    """Whether some likely reading of the word carries all of *grammemes*."""
-    return any(carried.issuperset(grammemes) for carried in _likely(word, morphology))
+class Role(IntEnum):
+    """What a word form may do in a text: where a rule starts."""
+
+    REPORTS = 0
+    """A reporting verb or noun; and a dash, behind which any verb may report."""
+
+    PHRASE = 1
+    """The beginning of an adverbial cue: *по* (словам), *согласно*."""
+
+    COLON = 2
+    DASH = 3
+
+    MENTION = 4
+    """A pronoun or a noun that may mean somebody or some body."""
 
 
-has = cached_by_word(_has, bound=_TESTS)
+@attrs.frozen(eq=False)
+class WordForm:
+    """A word form, a number or a mark.
+
+    Args:
+        low: In lower case, with е for ё.
+        readings: All of its readings, the likeliest first.
+        pos: The part of speech of the likeliest one; empty for marks and stops.
+        lemma: The lemma of that one, without ё; of a participle, that of an adjective: *обвиняемый*.
+        verbal: Its readings as a reporting verb.
+        noun: Its lemma as a reporting noun, or nothing.
+        what: Whom or what it may mean.
+        gender: ``m``, ``f``, ``n`` or empty, of what it means.
+        nominative: Whether it can then be a subject.
+        roles: What it may do in a text.
+    """
+
+    low: str
+    readings: Sequence[Reading]
+    pos: str
+    lemma: str
+    verbal: tuple[reporting.Verbal, ...]
+    noun: str
+    what: Kind
+    gender: str
+    nominative: bool
+    roles: tuple[Role, ...]
+    _known: dict[tuple[str, ...], bool] = attrs.field(init=False, factory=dict)
+
+    def has(self, grammemes: tuple[str, ...]) -> bool:
+        """Whether some likely reading carries all of *grammemes*; asked again, it is known."""
+        found = self._known.get(grammemes)
+        if found is None:
+            found = self._known[grammemes] = any(
+                each.score >= _LIKELY and each.grammemes.issuperset(grammemes) for each in self.readings
+            )
+        return found
 
 
-@cached_by_word
-def _likely(word: str, morphology: Morphology) -> tuple[frozenset[str], ...]:
-    """The grammemes of the word's likely readings."""
-    return tuple(each.grammemes for each in morphology.readings(word) if each.score >= _LIKELY)
+def word_form(word: Word, morphology: Morphology) -> WordForm:
+    """The record of a word form."""
+    text, low = word.text, word.low
+    readings = morphology.readings(text)
+    lemma = _lemma(low, readings, morphology)
+    verbal, noun = reporting.verbal(readings), reporting.noun(readings)
+    what, gender, nominative = kind(text, low, readings, lemma)
+    return WordForm(
+        low=low,
+        readings=readings,
+        pos=readings[0].pos if readings and text[0].isalnum() else "",
+        lemma=lemma,
+        verbal=verbal,
+        noun=noun,
+        what=what,
+        gender=gender,
+        nominative=nominative,
+        roles=shared(tuple(_roles(low, reports=bool(verbal or noun), looked_at=what in LOOKED_AT))),
+    )
 
 
-@cached_by_word
-def pos(word: str, morphology: Morphology) -> str:
-    """The part of speech of the word's likeliest reading; empty for marks and stops."""
-    readings = morphology.readings(word) if word[0].isalnum() else ()
-    return readings[0].pos if readings else ""
-
-
-@cached_by_word
-def lemma(word: str, morphology: Morphology) -> str:
-    """The likeliest lemma, without ё; of a participle, that of an adjective: *обвиняемый*."""
-    readings = morphology.readings(word)
+def _lemma(low: str, readings: Sequence[Reading], morphology: Morphology) -> str:
     if not readings:
-        return fold(word.lower())
-    adjective = readings[0].pos == "PRTF"
-    form = morphology.inflect(readings[0], _DICTIONARY_FORM) if adjective else None
+        return low
+    form = morphology.inflect(readings[0], _DICTIONARY_FORM) if readings[0].pos == "PRTF" else None
     return fold(form.word if form else readings[0].lemma)
+
+
+def _roles(low: str, *, reports: bool, looked_at: bool) -> list[Role]:
+    dash = low in DASHES
+    told = {
+        Role.REPORTS: dash or (reports and low[:3] in lexicon.stems()),
+        Role.PHRASE: low in lexicon.phrase_heads(),
+        Role.COLON: low == ":",
+        Role.DASH: dash,
+        Role.MENTION: looked_at,
+    }
+    return [role for role, plays in told.items() if plays]
+
+
+@attrs.frozen(eq=False)
+class Forms:
+    """The word forms of a text, and where those stand that may do something.
+
+    Args:
+        forms: For each token its form.
+        places: For each role the tokens that may play it, in text order.
+    """
+
+    forms: list[WordForm]
+    places: tuple[list[int], ...]
+
+
+def forms_of(document: Document) -> Forms:
+    """The word forms of a document, in one pass."""
+    forms = noted(page_of(document).words, word_form, document.morphology)
+    places: tuple[list[int], ...] = tuple([] for _ in Role)
+    for index, each in enumerate(forms):
+        for role in each.roles:
+            places[role].append(index)
+    return Forms(forms, places)

@@ -1,14 +1,12 @@
-"""What a word form may be for coreference; looked up once a form."""
+"""Whom or what a word form may mean: what coreference asks of it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
-from newsfacts_russian.caching import cached_by_word
-
-from newsfacts import Morphology, Reading
+from newsfacts import Reading
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.text.words import lemma
 
 _MASCULINE = frozenset(("он", "его", "него", "ему", "нему", "им", "ним", "нем"))
 _FEMININE = frozenset(("она", "ее", "нее", "ей", "ней", "ею", "нею"))
@@ -43,28 +41,28 @@ class Kind(StrEnum):
     OTHER = ""
 
 
-@cached_by_word
-def is_looked_at(word: str, morphology: Morphology) -> bool:
-    """Whether a word may mean somebody or some body."""
-    return kind(word, morphology)[0] in _LOOKED_AT
+LOOKED_AT = frozenset((Kind.PRONOUN, Kind.LATTER, Kind.PERSON, Kind.UNCLEAR, Kind.BODY))
+"""The kinds that may mean somebody or some body."""
 
-
-_LOOKED_AT = frozenset((Kind.PRONOUN, Kind.LATTER, Kind.PERSON, Kind.UNCLEAR, Kind.BODY))
 _NOTHING = (Kind.OTHER, "", False)
 
 
-@cached_by_word
-def kind(word: str, morphology: Morphology) -> tuple[Kind, str, bool]:
-    """Its kind, the gender (``m``, ``f`` or empty) and whether it can be a subject."""
-    folded = lexicon.fold(word.lower())
+def kind(word: str, folded: str, readings: Sequence[Reading], lemma: str) -> tuple[Kind, str, bool]:
+    """Its kind, the gender (``m``, ``f`` or empty) and whether it can be a subject.
+
+    Args:
+        word: As it is written.
+        folded: In lower case, with е for ё.
+        readings: Its readings, the likeliest first.
+        lemma: Its likeliest lemma; of a participle, that of an adjective.
+    """
     if folded in _MASCULINE or folded in _FEMININE:
         gender = "m" if folded in _MASCULINE else "f"
         return (Kind.OTHER if folded in _UNCLEAR else Kind.PRONOUN), gender, folded in {"он", "она"}
     if folded in _LATTER:
         return Kind.LATTER, _LATTER[folded], folded in {"тот", "та", "последний", "последняя"}
-    readings = morphology.readings(word) if word[0].isalpha() else ()
-    if not readings:
-        return Kind.OTHER, "", False
+    if not readings or not word[0].isalpha():
+        return _NOTHING
     first = readings[0]
     if "plur" in first.grammemes:
         singular = next((each for each in readings[1:_LIKELY] if _is_genitive(each)), None)
@@ -72,7 +70,7 @@ def kind(word: str, morphology: Morphology) -> tuple[Kind, str, bool]:
         return (Kind.UNCLEAR, _gender(singular), False) if singular and found is Kind.PERSON else _NOTHING
     nominative = any("nomn" in each.grammemes and "sing" in each.grammemes for each in readings[:_LIKELY])
     if first.pos in {"ADJF", "PRTF"}:
-        stands = not folded.isupper() and lemma(word, morphology) in lexicon.words("substantives.txt")
+        stands = not folded.isupper() and lemma in lexicon.words("substantives.txt")
         return (Kind.PERSON, "f" if "femn" in first.grammemes else "m", nominative) if stands else _NOTHING
     what = _of_noun(first, lexicon.fold(first.lemma), folded)
     gender = _gender(first)
