@@ -12,6 +12,7 @@ from newsfacts_quotes.text.layout import layout
 from newsfacts_quotes.text.marks import Quotation, outermost, pairs
 from newsfacts_quotes.text.titled import LONGEST_POST, is_titled
 from newsfacts_quotes.text.view import View
+from newsfacts_quotes.text.words import Role
 
 _BEFORE_DASH = frozenset((",", ".", "!", "?", "…", "...", "!.."))
 _TO_CUE = 4
@@ -66,8 +67,8 @@ def _replies(view: View) -> Iterator[Quotation]:
 
 def _after_colon(view: View, first: int, last: int) -> Iterator[Quotation]:
     """The speech behind a colon and a dash, to the paragraph's end: *Министр сказал: — **Построим***."""
-    for dash in range(first + 1, last - 1):
-        if view.words[dash - 1] == ":" and view.is_dash(dash) and view.outside(dash):
+    for dash in (colon + 1 for colon in view.places(Role.COLON, first, last - 2)):
+        if view.is_dash(dash) and view.outside(dash):
             breaks = list(_interruptions(view, Quotation(dash, last, dash + 1, last)))
             if view.tokens[dash + 1].text[:1].isupper() and not breaks:
                 end = last - (view.words[last - 1] == ".")
@@ -116,17 +117,15 @@ def _within(found: Sequence[Quotation], first: int, last: int) -> Iterator[Quota
 
 def _interruptions(view: View, quotation: Quotation) -> Iterator[tuple[int, int]]:
     """The dashes around each stretch of author's words; the second may be the quotation's end."""
-    index = quotation.first + 1
-    while index < quotation.last:
+    closing = quotation.first
+    for index in view.places(Role.DASH, quotation.first + 1, quotation.last):
         if (
-            view.is_dash(index)
+            index > closing
             and view.words[index - 1] in _BEFORE_DASH
             and _reports(view, index + 1, quotation.last)
         ):
             closing = _closing(view, index + 1, quotation.last)
             yield index, closing
-            index = closing
-        index += 1
 
 
 def _reports(view: View, first: int, last: int) -> bool:
@@ -160,8 +159,8 @@ def _does(view: View, index: int, last: int) -> bool:
 def _closing(view: View, first: int, last: int) -> int:
     """The dash that ends the author's words, or else their full stop, or the quotation's end."""
     limit = min(first + _LONGEST, last)
-    for index in range(first + 1, limit):
-        if view.is_dash(index) and (view.words[index - 1] in _BEFORE_DASH or view.words[index - 1] == ":"):
+    for index in view.places(Role.DASH, first + 1, limit):
+        if view.words[index - 1] in _BEFORE_DASH or view.words[index - 1] == ":":
             return index
     stop = next((index for index in range(first, limit) if view.words[index] == "."), None)
     return last if stop is None or stop + 1 >= last else stop

@@ -10,7 +10,7 @@ from newsfacts import Reading
 from newsfacts_quotes import lexicon, slips
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.lexicon import Frames, fold
-from newsfacts_quotes.text.marks import DASHES
+from newsfacts_quotes.text.characters import DASHES
 from newsfacts_quotes.text.quoted import is_speech
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.text.words import Role

@@ -9,9 +9,8 @@ import attrs
 from newsfacts_quotes import lexicon, ways
 from newsfacts_quotes.cues import Cue, cues, phrase_cue
 from newsfacts_quotes.reports import Report, cut, inside
-from newsfacts_quotes.rules import references
-from newsfacts_quotes.rules.rule import Stage
-from newsfacts_quotes.rules.table import finders
+from newsfacts_quotes.rules import references, table
+from newsfacts_quotes.rules.rule import Find
 from newsfacts_quotes.settling import position, settled
 from newsfacts_quotes.sources.coordination import with_others
 from newsfacts_quotes.sources.links import linked
@@ -19,6 +18,7 @@ from newsfacts_quotes.sources.unnamed import told_apart
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.view import Unit, View
+from newsfacts_quotes.text.words import Role
 
 _NEAR = 6
 _DEMANDS = frozenset(("требовать", "потребовать", "предполагать", "подсказывать"))
@@ -28,7 +28,7 @@ _MOST_CUES = 16
 
 def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     """The reports of one unit, in the order of their cues."""
-    whole = _first(Stage.PARAGRAPH, view, unit)
+    whole = _first(table.PARAGRAPH, view, unit)
     if whole:
         return [whole]
     adverbial = _phrases(view, unit)
@@ -38,11 +38,11 @@ def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     found = [linked(view, each) for each in (*verbal, *adverbial) if each]
     topics = [each for each in found if each.topic]
     found = _with_colon(view, unit, [each for each in found if not each.topic])
-    headline = _first(Stage.LINE, view, unit, leads=leads)
+    headline = _first(table.LINE, view, unit, leads=leads)
     if headline and not any(each.anchor == headline.anchor for each in found):
         found = [each for each in found if each.source or not _share_content(each, headline)]
         found += [] if any(_share_content(each, headline) for each in found) else [headline]
-    found = settled(view, found) or [each for each in (_first(Stage.REST, view, unit),) if each]
+    found = settled(view, found) or [each for each in (_first(table.REST, view, unit),) if each]
     found = [
         told_apart(view, with_others(view, single))
         for each in found
@@ -52,14 +52,18 @@ def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     return sorted([*found, *spoke], key=position)
 
 
-def _first(stage: Stage, *told: object, **options: object) -> Report | None:
-    """What the first rule of a stage makes that makes something."""
-    return next((report for find in finders(stage) if (report := find(*told, **options))), None)
+def _first(rules: tuple[Find, ...], *told: object, **options: object) -> Report | None:
+    """What the first of some rules makes that makes something."""
+    for find in rules:
+        report = find(*told, **options)
+        if report:
+            return report
+    return None
 
 
 def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
     """Add the direct speech after a colon; what its cue reports besides gives way."""
-    spoken = _first(Stage.COLON, view, unit)
+    spoken = _first(table.COLON, view, unit)
     if spoken is None:
         return found
     start = spoken.pieces[0][0]
@@ -87,7 +91,7 @@ def _is_speaking(cue: Cue) -> bool:
 
 
 def _by_rule(view: View, unit: Unit, cue: Cue) -> Report | None:
-    for find in (*finders(Stage.WORD), references.topic):
+    for find in (*table.WORD, references.topic):
         report = find(view, unit, cue)
         if report and (report.pieces or report.reference or report.topic):
             return None if _is_norm(view, report) else report
@@ -103,14 +107,13 @@ def _is_norm(view: View, report: Report) -> bool:
 
 def _phrases(view: View, unit: Unit) -> list[Report]:
     found: list[Report] = []
-    heads = lexicon.phrase_heads()
-    for index, word in enumerate(view.words[unit.first : unit.last - 1], unit.first):
-        if word not in heads or not view.outside(index):
+    for index in view.places(Role.PHRASE, unit.first, unit.last - 1):
+        if not view.outside(index):
             continue
         if len(found) == _MOST_CUES:
             break
         cue = phrase_cue(view, index, unit.last) if _set_off(view, unit, index) else None
-        report = _first(Stage.PHRASE, view, unit, cue) if cue else None
+        report = _first(table.PHRASE, view, unit, cue) if cue else None
         if report:
             found.append(report)
     return found

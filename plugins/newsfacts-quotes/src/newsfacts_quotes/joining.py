@@ -10,8 +10,7 @@ from newsfacts import QuoteType
 from newsfacts_quotes.facts import quote_type
 from newsfacts_quotes.finding import reports_of
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.rules.rule import Stage
-from newsfacts_quotes.rules.table import finders
+from newsfacts_quotes.rules import table
 from newsfacts_quotes.sources.source import of_named
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.ways import TURN, Trait
@@ -65,9 +64,7 @@ def _block_after(view: View, number: int, told: Sequence[Sequence[Report]]) -> R
         end += 1
     if any(report.rule.has(Trait.INTERRUPTS) for each in told[start:end] for report in each):
         return None
-    return next(
-        (speech for find in finders(Stage.BLOCK) if (speech := find(view, unit, view.units[start:end]))), None
-    )
+    return next((speech for find in table.BLOCK if (speech := find(view, unit, view.units[start:end]))), None)
 
 
 def _add_block(found: list[Report], speech: Report) -> None:

@@ -15,6 +15,7 @@ from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.pieces import Piece, content
 from newsfacts_quotes.text.view import Unit, View
+from newsfacts_quotes.text.words import Role
 
 _RELAYING = frozenset(("сообщать", "передавать", "писать", "отмечать", "уточнять"))
 _MOST_QUOTATIONS = 8
@@ -25,8 +26,8 @@ _HOPS = 4
 
 def colon(view: View, unit: Unit) -> Report | None:
     """*Мэр ответил журналистам: "Завод построят"*; *слова врача: "Надо приходить вовремя"*."""
-    for stop in range(unit.first, unit.last - 1):
-        if view.words[stop] != ":" or not view.outside(stop):
+    for stop in view.places(Role.COLON, unit.first, unit.last - 1):
+        if not view.outside(stop):
             continue
         speech = quotations_after(view, stop, unit.last)
         pieces = content(view, speech) if speech else ()

@@ -10,6 +10,7 @@ from newsfacts_quotes.sources.source import Source, of_named
 from newsfacts_quotes.text.pieces import content
 from newsfacts_quotes.text.titled import LONGEST_POST, is_titled
 from newsfacts_quotes.text.view import Unit, View
+from newsfacts_quotes.text.words import Role
 
 _LONGEST_LABEL = 16
 _LABEL = re.compile(r"[А-ЯЁ][^:.!?«\n]{1,60}:\s")
@@ -48,8 +49,8 @@ def replica(view: View, unit: Unit) -> Report | None:
     """A line of an interview or a debate, to the end of its paragraph: *Вера Тихая: Двести рублей.*."""
     if not unit.opens_paragraph:
         return None
-    near = range(unit.first + 1, min(unit.first + _LONGEST_LABEL, unit.last - 1))
-    stop = next((k for k in near if view.words[k] == ":"), None)
+    near = min(unit.first + _LONGEST_LABEL, unit.last - 1)
+    stop = next(iter(view.places(Role.COLON, unit.first + 1, near)), None)
     source = named_before(view, unit.first, stop) if stop else None
     if stop is None or source is None or view.is_mark(stop + 1):
         return None

@@ -218,11 +218,13 @@ RULES: tuple[QuoteRule, ...] = (
 )
 """Every rule; topics (*рассказал о планах*) make no fact, and are tried after the rules for words."""
 
-_FINDERS: dict[Stage, tuple[Find, ...]] = {
-    stage: tuple(each.find for each in RULES if each.stage is stage and each.find) for stage in Stage
-}
 
-
-def finders(stage: Stage) -> tuple[Find, ...]:
+def _finders(stage: Stage) -> tuple[Find, ...]:
     """The functions of a stage, in their order."""
-    return _FINDERS[stage]
+    return tuple(each.find for each in RULES if each.stage is stage and each.find)
+
+
+PARAGRAPH, WORD, PHRASE, COLON, LINE, REST, BLOCK = map(
+    _finders,
+    (Stage.PARAGRAPH, Stage.WORD, Stage.PHRASE, Stage.COLON, Stage.LINE, Stage.REST, Stage.BLOCK),
+)

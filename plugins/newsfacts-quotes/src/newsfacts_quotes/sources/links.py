@@ -9,6 +9,7 @@ from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources.of_cues import genitive
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
+from newsfacts_quotes.text.words import Role
 
 
 def linked(view: View, report: Report) -> Report:
@@ -16,9 +17,9 @@ def linked(view: View, report: Report) -> Report:
     if report.cue is None or report.cue.form is Form.PHRASE:
         return report
     stop = segments.comma(view, report.cue.last, report.unit.last)
-    for index in range(report.anchor, stop - 2):
-        refers = view.words[index + 1].startswith("ссылк") and view.words[index + 2] == "на"
-        if refers and view.outside(index) and view.words[index] in {"со", "с"}:
+    for noun in view.places(Role.LINK, report.anchor + 1, stop - 1):
+        index = noun - 1
+        if view.words[noun + 1] == "на" and view.outside(index) and view.words[index] in {"со", "с"}:
             limit = stop if index > report.cue.first else report.cue.first
             source = genitive(view, index + 3, limit, "accs")
             own = index + 3 < limit and view.lemma(index + 3) in {

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 import attrs
 
 from newsfacts import Document, Paragraph
-from newsfacts_quotes.text.marks import DASHES
+from newsfacts_quotes.text.characters import DASHES
 
 _LONGEST_DATELINE = 120
 _COMPONENTS = 4

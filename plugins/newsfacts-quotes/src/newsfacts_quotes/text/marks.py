@@ -7,16 +7,17 @@ quotation that goes on over several paragraphs.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from newsfacts import Document, Paragraph, Token
+from newsfacts_quotes.text.characters import DASHES, MARKS
+from newsfacts_quotes.text.words import Role, forms_of
 
-MARKS = frozenset('«»„“”"‟❝❞')
 _ALWAYS_OPEN = frozenset("«„‟❝")
 _ALWAYS_CLOSE = frozenset("»❞")
-DASHES = frozenset(("-", "–", "—", "−", "--"))
 
 _BEFORE_SPEECH = frozenset(":.!?…")
 
@@ -57,7 +58,8 @@ def pairs(document: Document, starts: Sequence[int]) -> list[Quotation]:
     """
     tokens = document.tokens
     ranges = [_range(document, paragraph) for paragraph in document.paragraphs]
-    marked = [_pair(tokens, first, last) for first, last in ranges]
+    places = document.derived(forms_of).places[Role.MARK]
+    marked = [_pair(tokens, places, first, last) for first, last in ranges]
     _carry_over(ranges, marked)
     for each, start in zip(marked, starts, strict=True):
         _restore(each, start)
@@ -106,13 +108,15 @@ def _opens_simply(tokens: Sequence[Token], index: int, first: int) -> bool:
     return index == first or tokens[index - 1].end < tokens[index].start
 
 
-def _pair(tokens: Sequence[Token], first: int, last: int) -> _Marked:
-    """Pair the marks of the tokens ``[first, last)``."""
+def _pair(tokens: Sequence[Token], places: Sequence[int], first: int, last: int) -> _Marked:
+    """Pair the marks of the tokens ``[first, last)``; *places* are where any stands."""
+    start = bisect_left(places, first)
     found = [
         (index, _opens(tokens, index, first, last))
-        for index in range(first, last)
-        if tokens[index].text in MARKS
+        for index in places[start : bisect_left(places, last, start)]
     ]
+    if not found:
+        return _Marked([], left_open=False, stray_close=None, lost=None)
     surplus = _surplus([opens for _, opens in found])
     stack: list[int] = []
     pairs: list[Quotation] = []

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.text.marks import DASHES
 from newsfacts_quotes.text.view import Unit, View
 
 _STOPS = frozenset((".", "...", "…", ";", ":", ","))
 _LONGEST_NOTE = 12
-_BREAKS = frozenset((",", ";", ":", "(", ")")) | DASHES
-_DEEPENING = frozenset((",", "(", ")"))
 
 SUBORDINATORS = frozenset(("что", "чтобы", "если", "когда", "хотя", "поскольку"))
 """The conjunctions that open a clause which depends on another."""
@@ -17,37 +16,36 @@ SUBORDINATORS = frozenset(("что", "чтобы", "если", "когда", "х
 
 def is_break(view: View, index: int) -> bool:
     """Whether the token ends a segment: a comma, colon, bracket or dash outside quotations."""
-    return view.words[index] in _BREAKS and view.quote_at[index] < 0
+    breaks = view.breaks
+    at = bisect_left(breaks, index)
+    return at < len(breaks) and breaks[at] == index
 
 
 def start(view: View, index: int, first: int) -> int:
     """First token of the segment that ends before *index*, not before *first*."""
-    words, quote_at = view.words, view.quote_at
-    index -= 1
-    while index >= first and not (words[index] in _BREAKS and quote_at[index] < 0):
-        index -= 1
-    return index + 1
+    at = bisect_left(view.breaks, index)
+    return max(view.breaks[at - 1] + 1 if at else 0, min(first, index))
 
 
 def end(view: View, index: int, last: int) -> int:
     """The first break at or after *index*, or *last*."""
-    words, quote_at = view.words, view.quote_at
-    while index < last and not (words[index] in _BREAKS and quote_at[index] < 0):
-        index += 1
-    return index
+    breaks = view.breaks
+    at = bisect_left(breaks, index)
+    return max(min(breaks[at], last) if at < len(breaks) else last, index)
 
 
 def comma(view: View, index: int, end: int) -> int:
     """The first comma at or after *index* outside quotations and brackets, or *end*."""
-    words, quote_at = view.words, view.quote_at
+    words, breaks = view.words, view.breaks
     depth = 0
-    while index < end:
-        word = words[index]
-        if word in _DEEPENING and quote_at[index] < 0:
-            depth += (word == "(") - (word == ")" and depth > 0)
-            if word == "," and not depth:
-                return index
-        index += 1
+    for at in range(bisect_left(breaks, index), len(breaks)):
+        place = breaks[at]
+        if place >= end:
+            break
+        word = words[place]
+        if word == "," and not depth:
+            return place
+        depth += (word == "(") - (word == ")" and depth > 0)
     return end
 
 
@@ -58,9 +56,13 @@ def opens_relative(view: View, index: int, end: int) -> bool:
 
 def end_of_unit(view: View, unit: Unit) -> int:
     """One past the unit's last token, without the final stop."""
-    end = _before_stops(view, unit, unit.last)
-    note = note_before(view, unit.first, end)
-    return end if note is None else _before_stops(view, unit, note)
+    tokens = (unit.first, unit.last)
+    known = view.ends.get(tokens)
+    if known is None:
+        end = _before_stops(view, unit, unit.last)
+        note = note_before(view, unit.first, end)
+        known = view.ends[tokens] = end if note is None else _before_stops(view, unit, note)
+    return known
 
 
 def _before_stops(view: View, unit: Unit, end: int) -> int:

@@ -11,16 +11,15 @@ from newsfacts_russian.page import page_of
 
 from newsfacts import Document, Mention, MentionType, PersonFact, Reading, Span, Token
 from newsfacts_quotes.lexicon import fold
+from newsfacts_quotes.text.characters import DASHES, MARKS
 from newsfacts_quotes.text.layout import Layout
-from newsfacts_quotes.text.marks import DASHES, MARKS, Quotation
-from newsfacts_quotes.text.words import Role, forms_of
+from newsfacts_quotes.text.marks import Quotation
+from newsfacts_quotes.text.words import PREDICATES, Role, forms_of
 
 _OPENING = frozenset("«“„")
 _WORD = 3
 _LONG_NAME = 4
 """A quotation of more tokens than this after a full stop begins a sentence of its own."""
-
-_PREDICATES = frozenset(("VERB", "PRTS", "ADJS", "PRED"))
 
 _LONGEST_UNIT = 1200
 """What goes on longer than this many tokens is no sentence; the rules may look over all of a unit."""
@@ -56,6 +55,13 @@ class View:
         quotations: What stands in quotation marks, without author's words inside.
         whole: The same with the author's words, over which a unit goes on.
         layout: Where each paragraph's story begins, and which ones are no part of it.
+
+    Attributes:
+        forms: For each token its word form.
+        words: For each token how it is written in lower case, with е for ё.
+        quote_at: For each token the number of the quotation around it, or -1.
+        breaks: Where a segment may end, in text order.
+        ends: For units that have been asked for it, where they end without their final stop.
     """
 
     def __init__(
@@ -74,9 +80,8 @@ class View:
         self.forms = forms.forms
         self._places = forms.places
         self.words = [form.low for form in self.forms]
-        self.quotations = quotations
         self.marked: Sequence[Quotation] = quotations
-        self.quote_at = _numbered(quotations, len(self.tokens))
+        self._quote(quotations)
         self._whole_at = _numbered(whole, len(self.tokens))
         self.named: dict[int, Named] = {}
         self.named_end: dict[int, Named] = {}
@@ -85,6 +90,13 @@ class View:
             self.named_end[named.last - 1] = named
         self.units = list(self._units())
         self._firsts = {unit.first for unit in self.units}
+
+    def _quote(self, quotations: Sequence[Quotation]) -> None:
+        """Note what stands in quotation marks, and where a segment may end: not in these."""
+        self.quotations = quotations
+        self.quote_at = _numbered(quotations, len(self.tokens))
+        self.breaks = [index for index in self._places[Role.BREAK] if self.quote_at[index] < 0]
+        self.ends: dict[tuple[int, int], int] = {}
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens ``[first, last)``."""
@@ -182,11 +194,13 @@ class View:
 
     def is_predicate(self, index: int) -> bool:
         """Whether the token can be a clause's predicate: a finite verb, a short form, *нет*."""
-        return self.forms[index].pos in _PREDICATES
+        return self.forms[index].pos in PREDICATES
 
     def has_predicate(self, first: int, last: int) -> bool:
         """Whether a predicate stands among the tokens ``[first, last)``."""
-        return any(form.pos in _PREDICATES for form in self.forms[first:last])
+        found = self._places[Role.PREDICATE]
+        after = bisect_left(found, first)
+        return after < len(found) and found[after] < last
 
     def quotation_at(self, index: int) -> Quotation | None:
         """The quotation that the token belongs to."""
@@ -205,9 +219,9 @@ class View:
     def inside(self, speeches: Sequence[tuple[int, int]], quotations: Sequence[Quotation]) -> View:
         """The words of direct speech as a text of their own, in which only *quotations* are quoted."""
         inner = copy(self)
-        inner.quotations, inner.quote_at = quotations, _numbered(quotations, len(self.tokens))
+        inner._quote(quotations)  # noqa: SLF001  (its own, as below)
         inner.units = [unit for speech in speeches for unit in self._sentences_of(*speech)]
-        inner._firsts = {unit.first for unit in inner.units}  # noqa: SLF001  (its own)
+        inner._firsts = {unit.first for unit in inner.units}  # noqa: SLF001
         return inner
 
     def _sentences_of(self, first: int, last: int) -> Iterator[Unit]:

@@ -13,11 +13,16 @@ from newsfacts_russian.words import Word, noted
 from newsfacts import Document, Morphology, Reading
 from newsfacts_quotes import lexicon, reporting
 from newsfacts_quotes.lexicon import fold
-from newsfacts_quotes.text.marks import DASHES
+from newsfacts_quotes.text.characters import DASHES, MARKS
 from newsfacts_quotes.text.mentions import LOOKED_AT, Kind, kind
 
 _LIKELY = 0.02
 """Readings less likely than this don't count, whatever a test asks for."""
+
+_BREAKS = frozenset((",", ";", ":", "(", ")"))
+
+PREDICATES = frozenset(("VERB", "PRTS", "ADJS", "PRED"))
+"""The parts of speech that can be a clause's predicate."""
 
 _DICTIONARY_FORM = ("nomn", "sing", "masc")
 
@@ -33,8 +38,19 @@ class Role(IntEnum):
 
     COLON = 2
     DASH = 3
+    MARK = 4
+    """A quotation mark."""
 
-    MENTION = 4
+    BREAK = 5
+    """What may end a segment: a comma, a colon, a bracket, a dash."""
+
+    LINK = 6
+    """*ссылка*, by which an outlet names its source."""
+
+    PREDICATE = 7
+    """What can be a clause's predicate."""
+
+    MENTION = 8
     """A pronoun or a noun that may mean somebody or some body."""
 
 
@@ -82,19 +98,20 @@ def word_form(word: Word, morphology: Morphology) -> WordForm:
     text, low = word.text, word.low
     readings = morphology.readings(text)
     lemma = _lemma(low, readings, morphology)
+    pos = readings[0].pos if readings and text[0].isalnum() else ""
     verbal, noun = reporting.verbal(readings), reporting.noun(readings)
     what, gender, nominative = kind(text, low, readings, lemma)
     return WordForm(
         low=low,
         readings=readings,
-        pos=readings[0].pos if readings and text[0].isalnum() else "",
+        pos=pos,
         lemma=lemma,
         verbal=verbal,
         noun=noun,
         what=what,
         gender=gender,
         nominative=nominative,
-        roles=shared(tuple(_roles(low, reports=bool(verbal or noun), looked_at=what in LOOKED_AT))),
+        roles=shared(tuple(_roles(low, pos, reports=bool(verbal or noun), looked_at=what in LOOKED_AT))),
     )
 
 
@@ -105,13 +122,17 @@ def _lemma(low: str, readings: Sequence[Reading], morphology: Morphology) -> str
     return fold(form.word if form else readings[0].lemma)
 
 
-def _roles(low: str, *, reports: bool, looked_at: bool) -> list[Role]:
+def _roles(low: str, pos: str, *, reports: bool, looked_at: bool) -> list[Role]:
     dash = low in DASHES
     told = {
         Role.REPORTS: dash or (reports and low[:3] in lexicon.stems()),
         Role.PHRASE: low in lexicon.phrase_heads(),
         Role.COLON: low == ":",
         Role.DASH: dash,
+        Role.MARK: low in MARKS,
+        Role.BREAK: dash or low in _BREAKS,
+        Role.LINK: low.startswith("ссылк"),
+        Role.PREDICATE: pos in PREDICATES,
         Role.MENTION: looked_at,
     }
     return [role for role, plays in told.items() if plays]
