@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
+
+from sphinx.application import Sphinx
 
 import newsfacts
 import newsfacts.hooks
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from searching import SearchBoth
 
 project = "newsfacts"
 author = "The newsfacts authors"
@@ -72,3 +80,9 @@ html_theme_options = {
 }
 html_copy_source = False
 html_show_sphinx = False
+html_search_language = SearchBoth.lang
+
+
+def setup(app: Sphinx) -> None:
+    """Let the search know Russian beside English."""
+    app.add_search_language(SearchBoth)

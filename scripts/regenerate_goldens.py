@@ -21,6 +21,7 @@ from typing import TypeAlias
 
 import attrs
 import consoles
+import figures
 import limits
 
 import newsfacts
@@ -36,6 +37,7 @@ PUBLISHED = "2025-12-31"
 SEED = ROOT / "seeds" / "000_80c73e0a6f11e786.txt"
 GOLDEN_SEED = ROOT / "tests" / "golden" / "seed.json"
 OPEN_SET = ROOT / "benchmarks" / "gold"
+FIGURES = OPEN_SET / "FIGURES.json"
 OPEN_SHEETS = ("accident-03", "courts-05", "culture-02", "economy-04", "politics-06", "sport-03")
 """Articles of the open set whose sheets are kept, to be read as a difference."""
 
@@ -136,19 +138,20 @@ def schema() -> str:
 
 
 def pages() -> Iterator[Path]:
-    """The pages whose console blocks are run."""
+    """The pages whose console blocks are run, and whose tables of figures are filled."""
     yield ROOT / "README.md"
     yield from sorted((ROOT / "docs").rglob("*.md"))
 
 
 def page(path: Path) -> str:
-    """A page with the real output in its console blocks."""
+    """A page with the real output in its console blocks, and the figures that are kept in its tables."""
+    text = figures.filled(path.read_text(encoding="utf-8"), json.loads(FIGURES.read_text(encoding="utf-8")))
     home = Path.cwd()
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(ROOT / "seeds", Path(folder, "seeds"))
         os.chdir(folder)
         try:
-            return consoles.written_anew(path.read_text(encoding="utf-8"))
+            return consoles.written_anew(text)
         finally:
             os.chdir(home)
 
