@@ -18,6 +18,7 @@ from newsfacts_names.data_files import rows
 CASES = "NGDAIL"
 """Nominative, genitive, dative, accusative, instrumental, prepositional."""
 
+_TWO = 2
 _SHORT = 3
 """Words of so few letters are rather left as they are: *Ху*, *Со*, *Мэй*."""
 
@@ -74,8 +75,13 @@ def endings() -> dict[str, tuple[Ending, ...]]:
     return {last: tuple(lines) for last, lines in table.items()}
 
 
-def declined(word: str) -> Iterator[Form]:
-    """All readings of *word* (in lower case) that the table of endings allows."""
+def declined(word: str, shortest: int = _TWO) -> Iterator[Form]:
+    """All readings of *word* (in lower case) that the table of endings allows.
+
+    Args:
+        word: The form.
+        shortest: So many letters the stem must have: one is enough where a list tells what names there are.
+    """
     if len(word) <= _SHORT:
         for gender in "mf":
             yield Form(word, gender, CASES, -1.0 if word[-1] in "ауе" else -0.2, "short")
@@ -84,7 +90,7 @@ def declined(word: str) -> Iterator[Form]:
         if not word.endswith(line.ending):
             continue
         stem = word[: len(word) - len(line.ending)]
-        if len(stem) > 1 and fits(stem[-LONGEST:], line.after):
+        if len(stem) >= shortest and fits(stem[-LONGEST:], line.after):
             yield Form(stem + line.base, line.gender, line.cases, line.weight, line.paradigm)
 
 

@@ -48,7 +48,7 @@ def given_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     lower = word.lower()
     listed = given_names()
     found = []
-    for form in declined(lower):
+    for form in declined(lower, shortest=1):
         genders = listed.get(fold(form.nominative), "")
         if form.gender in genders and not _undeclined_man(form):
             less_fixed = _FIXED_GIVEN if form.paradigm == "fixed" else 0.0

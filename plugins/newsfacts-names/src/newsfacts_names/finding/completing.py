@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from newsfacts_russian.kinship import KIN
 
@@ -12,10 +12,17 @@ from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
 from newsfacts_names.data_files import particles
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
+from newsfacts_names.paradigms import Form
+from newsfacts_names.relations import RETAINERS
 from newsfacts_names.spelling import fold, stem
+from newsfacts_names.word_forms import given_forms, surname_forms
 
 _TWO = 2
 _LEADING = frozenset({"де", "ди", "дю", "дель", "ле", "ла", "фон", "ван", "бен", "бин", "ибн", "аль", "эль"})
+_DOUBTFUL = -1.0
+_SLAVIC = re.compile(
+    r".{2,}(?:(?:ов|ев|ин|ын)(?:а|у|ым|е|ой)?|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)|ко|(?:ч|ю)ук(?:а|у|ом|е)?)"
+)
 _FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми|х)?|.+(?:ских|цких)")
 
 
@@ -26,7 +33,10 @@ def take_leading_particles(run: Sequence[Unit], labels: list[int], _document: Do
 
 
 def take_surnames_first(run: Sequence[Unit], labels: list[int], document: Document) -> None:
-    """A surname right before a given name with a patronymic: *Керимова | Фарида Надир оглы*."""
+    """A surname right before a given name, rather one with a patronymic.
+
+    *Керимова | Фарида Надир оглы*; *Громова | Анна*, where gender and case agree.
+    """
     for place in range(1, len(run)):
         if labels[place] != BEGIN or run[place].type != "word" or run[place - 1].type != "word":
             continue
@@ -37,7 +47,10 @@ def take_surnames_first(run: Sequence[Unit], labels: list[int], document: Docume
         alone = before_that == OUTSIDE or (
             before_that == BEGIN and not _is_relative(run[place - 1], document)
         )
-        if alone and is_without_surname(run[place : last + 1], document):
+        if alone and last == place and before_that == BEGIN:
+            if place + 1 == len(run) and _is_surname_of(run[place - 1], run[place], document):
+                labels[place] = INSIDE
+        elif alone and is_without_surname(run[place : last + 1], document):
             surname, given = (word_of(run[at].text, document.morphology) for at in (place - 1, place))
             if _may_be_surname(run[place - 1], document) and (
                 surname.kind == "unknown" or surname.cases & given.cases
@@ -46,9 +59,35 @@ def take_surnames_first(run: Sequence[Unit], labels: list[int], document: Docume
 
 
 def _is_relative(unit: Unit, document: Document) -> bool:
-    """Whether a word for kin stands before the name: *вдова Громова | Наина Иосифовна*."""
+    """Whether the name is somebody's to whom the next is kin or serves: *вдова Громова | Наина Иосифовна*."""
     before = document.tokens[unit.first - 1] if unit.first else None
-    return before is not None and any(fold(each.lemma) in KIN for each in document.readings(before)[:2])
+    return before is not None and any(
+        fold(each.lemma) in KIN or fold(each.lemma) in RETAINERS for each in document.readings(before)[:2]
+    )
+
+
+def _is_surname_of(surname: Unit, given: Unit, document: Document) -> bool:
+    """Whether a Slavic surname and a mere given name agree: *Громова Анна*, unlike *Громову Анна*."""
+    morphology = document.morphology
+    if not is_slavic(surname.text) or given_forms(surname.text, morphology):
+        return False
+    if word_of(given.text, morphology).kind != "given":
+        return False
+    return agree(surname_forms(surname.text, morphology), given_forms(given.text, morphology))
+
+
+def is_slavic(text: str) -> bool:
+    """Whether a word ends like a Slavic surname, in some case."""
+    return _SLAVIC.fullmatch(fold(text)) is not None and "-" not in text
+
+
+def agree(one: Iterable[Form], other: Iterable[Form]) -> bool:
+    """Whether two words of a name have likely readings of one gender and case."""
+    keys = [
+        {(form.gender, case) for form in forms if form.weight > _DOUBTFUL for case in form.cases}
+        for forms in (one, other)
+    ]
+    return bool(keys[0] & keys[1]) or not all(keys)
 
 
 def is_without_surname(name: Sequence[Unit], document: Document) -> bool:

@@ -16,7 +16,7 @@ from newsfacts_names.finding.model import trained
 from newsfacts_names.finding.recognised import Recognised, recognised
 from newsfacts_names.finding.rules import COMPLETIONS, KNOWN_SURNAME, SHARED_SURNAME, Completion, by_model
 from newsfacts_names.finding.shown import DocumentEvidence, evidence
-from newsfacts_names.finding.splitting import split, trimmed, without_noun
+from newsfacts_names.finding.splitting import split, trimmed, turned, without_noun
 from newsfacts_names.finding.standing import Standing
 from newsfacts_names.finding.units import Unit, runs
 from newsfacts_names.spelling import stem
@@ -64,6 +64,7 @@ def find(document: Document) -> Iterator[NameFact]:
     ]
     surnames = frozenset(stem(_surname(name).text) for name in full)
     known = frozenset(stem(unit.text) for name in full for unit in name)
+    whole = turned(full)
     _take_relatives(found, labelled, document)
     standing = Standing(document, known, shown.lower - surnames)
     for run, each in zip(found, labelled, strict=True):
@@ -74,7 +75,7 @@ def find(document: Document) -> Iterator[NameFact]:
             gain = sum(each.gains[first:last])
             confidence = round(1 / (1 + math.exp(-max(-50.0, min(50.0, gain / 4)))), 2)
             completed = next((rule for rule in reversed(each.rules[first:last]) if rule), "")
-            for part in split(run[first:last], surnames, document):
+            for part in split(run[first:last], surnames, document, whole):
                 name = without_noun(trimmed(part, document.morphology), document)
                 if standing.keeps(name):
                     yield NameFact(

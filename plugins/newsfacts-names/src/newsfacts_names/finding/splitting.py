@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from newsfacts_russian.kinship import KIN
 
 from newsfacts import Document, Morphology
 from newsfacts_names.data_files import particles
-from newsfacts_names.finding.completing import is_without_surname
+from newsfacts_names.finding.completing import agree, is_slavic, is_without_surname
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
-from newsfacts_names.grammemes import PERSONAL
+from newsfacts_names.grammemes import PERSONAL, case_letter
 from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.posts.lexicon import title_of_lemma
@@ -27,24 +27,32 @@ _SHORTEST = 4
 """Shorter words in the middle of a name are particles or syllables of it: *Марин Ле Пен*."""
 
 _NO_NAMES = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "NPRO", "PRED", "COMP"})
-_SLAVIC = re.compile(
-    r".{2,}(?:(?:ов|ев|ин|ын)(?:а|у|ым|е|ой)?|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)|ко|(?:ч|ю)ук(?:а|у|ом|е)?)"
-)
 _OBLIQUE = re.compile(r"(?:[ое]в|[иы]н)(?:а|у|ым|е|ой)$|[сц]к(?:ого|ому|им|ом|ую|ой)$|ук(?:а|у|ом|е)$")
-_DOUBTFUL = -1.0
 _JOINING = frozenset({"абд", "абдель", "абдул", "абу"})
 """A name goes on after these: *Абд эль-Фаттах*."""
 
 
-def split(stretch: Stretch, surnames: Collection[str], document: Document) -> Iterator[Stretch]:
-    """The stretch, cut where a second name begins.
+def turned(full: Iterable[Stretch]) -> frozenset[tuple[str, ...]]:
+    """The stems of the names of two words that the document has in both orders: *Ринко Батори*."""
+    pairs = {tuple(stem(unit.text) for unit in name) for name in full if len(name) == 2}  # noqa: PLR2004
+    return frozenset(pair for pair in pairs if pair[::-1] in pairs and pair[0] != pair[1])
+
+
+def split(
+    stretch: Stretch,
+    surnames: Collection[str],
+    document: Document,
+    whole: Collection[tuple[str, ...]] = (),
+) -> Iterator[Stretch]:
+    """The stretch, cut where a second name begins; those that are *whole* never are.
 
     A name ends after a surname that the document shows at the end of another full name
     (*дети Манделы | Макато*), and a new one begins with a given name that has a word of its
     own after it (*Билла Клинтона | Джо Локхарту*, *Романовича | Дмитрий Гудков*).
     """
     morphology = document.morphology
-    if east_asian_surname([unit.text for unit in stretch]) is not None:
+    stands = whole and tuple(stem(unit.text) for unit in stretch) in whole
+    if stands or east_asian_surname([unit.text for unit in stretch]) is not None:
         yield stretch
         return
     start = 0
@@ -144,25 +152,20 @@ def _are_strangers(stretch: Stretch, morphology: Morphology) -> bool:
     if len(stretch) != 2 or any(unit.type != "word" for unit in stretch):  # noqa: PLR2004
         return False
     first, second = stretch[0].text, stretch[1].text
-    if not _is_slavic(second):
+    if not is_slavic(second):
         return False
     if not given_forms(first, morphology):
-        return _is_slavic(first) and _OBLIQUE.search(fold(first)) is not None
-    keys = [
-        {(form.gender, case) for form in forms for case in form.cases if form.weight > _DOUBTFUL}
-        for forms in (given_forms(first, morphology), surname_forms(second, morphology))
-    ]
-    return not keys[0] & keys[1] and all(keys)
-
-
-def _is_slavic(text: str) -> bool:
-    """Whether a word ends like a Slavic surname, in some case."""
-    return _SLAVIC.fullmatch(fold(text)) is not None and "-" not in text
+        return is_slavic(first) and _OBLIQUE.search(fold(first)) is not None
+    return not agree(given_forms(first, morphology), surname_forms(second, morphology))
 
 
 def _likely(unit: Unit, morphology: Morphology) -> list[Form]:
     """The readings of a surname that are not far behind the best."""
-    forms = surname_forms(unit.text, morphology)
+    return _best(surname_forms(unit.text, morphology))
+
+
+def _best(forms: Sequence[Form]) -> list[Form]:
+    """The readings that are not far behind the best."""
     top = max((form.weight for form in forms), default=0.0)
     return [form for form in forms if form.weight > top - 1]
 
@@ -182,8 +185,9 @@ def without_noun(stretch: Stretch, document: Document) -> Stretch:
     if eastern or not begins_sentence(document, stretch[0].first) or stretch[0].text.isupper():
         return stretch
     morphology = document.morphology
-    surname = word_of(stretch[1].text, morphology)
-    if word_of(stretch[0].text, morphology).kind != "common" or (surname.given and "nomn" in surname.cases):
+    if word_of(stretch[0].text, morphology).kind != "common":
+        return stretch
+    if any("N" in form.cases for form in given_forms(stretch[1].text, morphology)):
         return stretch
     readings = morphology.readings(stretch[0].text)
     return stretch[1:] if readings[0].pos == "NOUN" and "inan" in readings[0].grammemes else stretch
@@ -206,7 +210,7 @@ def _opens_with_title(stretch: Stretch, document: Document) -> bool:
 def _is_a_name(rest: Stretch, morphology: Morphology) -> bool:
     """Whether what is left looks like a name without the title before it."""
     known = word_of(rest[0].text, morphology) if rest[0].type == "word" else None
-    return known is None or known.given or known.kind in {"patronymic", "surname", "given-surname"}
+    return known is None or known.given or known.kind in {"patronymic", "surname", "given-surname", "unknown"}
 
 
 def _opens_with_homograph(stretch: Stretch, document: Document) -> bool:
@@ -218,14 +222,17 @@ def _opens_with_homograph(stretch: Stretch, document: Document) -> bool:
     nouns = [each for each in morphology.readings(stretch[0].text) if each.pos == "NOUN" and each.known]
     if not all(words) or all(each.grammemes & PERSONAL for each in nouns):
         return False
-    keys = [{(form.gender, case) for form in forms for case in form.cases} for forms in words]
+    # An undeclined *Роза* is not to be thought of, least of all where the next name is declined.
+    keys = [{(form.gender, case) for form in _best(forms) for case in form.cases} for forms in words]
     return not keys[0] & keys[1]
 
 
 def trimmed(stretch: Stretch, morphology: Morphology) -> Stretch:
     """The stretch without a place before the name, particles at its end, abbreviations on either side."""
     first, last = 0, len(stretch)
-    while last - first > 1 and _trails(stretch[last - 1], stretch[last - 2], morphology):
+    while last - first > 1 and (
+        _trails(stretch[last - 1], stretch[last - 2], morphology) or _is_next(stretch[:last], morphology)
+    ):
         last -= 1
     while (
         last - first > 1
@@ -262,6 +269,31 @@ def _is_no_name(text: str, morphology: Morphology) -> bool:
         return False
     nominative = all("neut" in each.grammemes for each in readings) and readings[0].has("nomn", "sing")
     return nominative or readings[0].pos in _NO_NAMES
+
+
+def _is_next(stretch: Stretch, morphology: Morphology) -> bool:
+    """Whether the last word stands beside a full name only for want of a full stop or a comma.
+
+    *узнали Степана Барсукова | Федерация молчит*, where no case joins them; *врач Анна Крамер | ТУРМЕД*.
+    """
+    if len(stretch) < 3 or any(unit.type != "word" for unit in stretch[-3:]):  # noqa: PLR2004
+        return False
+    given, surname, word = stretch[-3:]
+    if not word_of(given.text, morphology).given or word_of(surname.text, morphology).given:
+        return False
+    if word.text.isupper() and len(word.text) > 1:
+        return not is_roman(word.text) and not surname.text.isupper()
+    if word_of(word.text, morphology).kind != "common":
+        return False
+    readings = morphology.readings(word.text)
+    if any(not each.known or each.pos != "NOUN" for each in readings):
+        return False
+    keys = [
+        {(form.gender, case) for form in _best(forms) for case in form.cases}
+        for forms in (given_forms(given.text, morphology), surname_forms(surname.text, morphology))
+    ]
+    cases = {case for _, case in keys[0] & keys[1]}
+    return bool(cases) and cases.isdisjoint(map(case_letter, readings))
 
 
 _TITLE = re.compile(r"(?:экс|вице|премьер|пресс|контр)-.+")

@@ -103,6 +103,7 @@ class Clustering:
             self._same_surname(member, member.parts)
             or self._by_other_reading(member)
             or self._by_double_surname(member)
+            or self._by_other_order(member)
         )
         if found is not None:
             return found
@@ -179,6 +180,21 @@ class Clustering:
             member.solved.take_as_surname()
             member.parts = parts
         return found
+
+    def _by_other_order(self, member: Member) -> Cluster | None:
+        """A foreign name that stands in both orders: *Батори Ринко* after *Ринко Батори*."""
+        if not member.parts.given or not member.parts.surname:
+            return None
+        for reading in member.solved.readings:
+            parts = reading.parts
+            turned = attrs.evolve(parts, given=parts.surname, surname=parts.given)
+            found = self._same_surname(member, turned)
+            if found is not None and fold(str(turned.given)) in map(fold, found.givens):
+                member.solved.prefer(reading)
+                member.solved.turn()
+                member.parts = turned
+                return found
+        return None
 
     def _searches(self, parts: PersonName) -> Iterable[list[Cluster]]:
         """Clusters that could be the person's, the surest kind of evidence first."""

@@ -58,6 +58,10 @@ class Solved:
         """Read what seemed a given name as the first word of the surname."""
         self.readings = [reading.without_given() for reading in self.readings]
 
+    def turn(self) -> None:
+        """Read the given name as the surname, and the surname as the given name."""
+        self.readings = [reading.turned() for reading in self.readings]
+
     def take_as_given(self) -> None:
         """Read what seemed a surname as a given name."""
         self.readings = [reading.without_surname() for reading in self.readings]

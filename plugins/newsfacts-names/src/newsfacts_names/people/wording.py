@@ -12,6 +12,7 @@ from newsfacts_names.people.roles import Pattern, Role
 from newsfacts_names.spelling import fold, is_roman, like
 
 _OBLIQUE_OF_A = frozenset("ыиеую")
+_OTHERS = {Role.GIVEN: Role.SURNAME, Role.SURNAME: Role.GIVEN}
 
 
 @attrs.frozen(eq=False)
@@ -99,6 +100,14 @@ class Wording:
         """The same with every surname as a given name."""
         return self._with(Role.GIVEN, instead=Role.SURNAME)
 
+    @cached_property
+    def turned(self) -> Wording:
+        """The same with given names and surname in each other's roles."""
+        pieces = tuple(
+            attrs.evolve(piece, role=_OTHERS.get(piece.role, piece.role)) for piece in self.pattern.pieces
+        )
+        return attrs.evolve(self, pattern=attrs.evolve(self.pattern, pieces=pieces))
+
     def _with(self, role: Role, *, instead: Role) -> Wording:
         pieces = tuple(
             attrs.evolve(piece, role=role) if piece.role is instead else piece
@@ -146,6 +155,10 @@ class NameReading(NamedTuple):
     def without_surname(self) -> NameReading:
         """The same with every surname as a given name."""
         return NameReading(self.wording.without_surname, self.gender, self.case, self.score)
+
+    def turned(self) -> NameReading:
+        """The same with given names and surname in each other's roles."""
+        return NameReading(self.wording.turned, self.gender, self.case, self.score)
 
 
 def written(surface: str, nominative: str) -> str:
