@@ -42,8 +42,7 @@ class Belief:
 
     def settle(self, support: Mapping[str, float]) -> None:
         """Order the readings anew, with the support of the other mentions for the same nominatives."""
-        # A belief that the names of a list have replaced is nobody's, and supports nothing.
-        others = {key: math.log1p(max(support.get(key, 0.0) - own, 0.0)) for key, own in self.shares.items()}
+        others = {key: math.log1p(max(support[key] - own, 0.0)) for key, own in self.shares.items()}
         settled = [reading.scored(reading.score + _company(reading, others)) for reading in self.readings]
         settled.sort(key=_by_score, reverse=True)
         self.readings = settled

@@ -72,10 +72,12 @@ class Solver:
         beliefs = list(self._believed(given, contexts))
         self._listed_backwards(beliefs, contexts)
         last_words = frozenset(fold(text.split()[-1]) for text in {name.text for name in self._names})
-        for belief in self._beliefs.values():
+        # What the names of a list have replaced is nobody's belief any more.
+        held = {id(belief): belief for belief in beliefs if belief is not None}.values()
+        for belief in held:
             belief.doubt(last_words)
         support = support_of(beliefs, given)
-        for belief in self._beliefs.values():
+        for belief in held:
             belief.settle(support)
         return [
             Solved(name, given=told)
