@@ -6,13 +6,32 @@ import re
 from collections.abc import Iterator
 
 from razdel.rule import JOIN
-from razdel.segmenters.sentenize import BULLET_SIZE, DELIMITER, RULES, SentSplit
+from razdel.segmenters.sentenize import (
+    BULLET_SIZE,
+    DELIMITER,
+    HEAD_PAIR_SOKRS,
+    HEAD_SOKRS,
+    INITIALS,
+    PAIR_SOKRS,
+    RULES,
+    SOKRS,
+    SentSplit,
+)
 
 # razdel looks at every mark, and joins where no white space follows.
 _BOUNDARY = re.compile(rf"{DELIMITER}(?=\s)")
 
 # As far as razdel's rules look to either side.
 _WINDOW = 10
+
+
+# The commonest end: a word in small letters, a mark, and a capital. No rule joins there, but for what is short
+# for another word.
+_PLAIN_MARKS = frozenset(".!?…")
+_LAST_WORD = re.compile(r"[^\W\d]{2,}\Z")
+_SHORTENED = frozenset(
+    {*HEAD_SOKRS, *SOKRS, *INITIALS, *(word for pair in (*HEAD_PAIR_SOKRS, *PAIR_SOKRS) for word in pair)}
+)
 
 
 def sentences(line: str) -> Iterator[tuple[int, int]]:
@@ -29,7 +48,12 @@ def sentences(line: str) -> Iterator[tuple[int, int]]:
 def _joins(line: str, begin: int, match: re.Match[str]) -> bool:
     """Whether the sentence from *begin* goes on after the mark."""
     start, end = match.span()
-    split = SentSplit(line[max(0, start - _WINDOW) : start], match[1], line[end : end + _WINDOW])
+    left, right = line[max(0, start - _WINDOW) : start], line[end : end + _WINDOW]
+    if match[1] in _PLAIN_MARKS and right.lstrip()[:1].isupper():
+        word = _LAST_WORD.search(left)
+        if word is not None and word[0].islower() and word[0].isalpha() and word[0] not in _SHORTENED:
+            return False
+    split = SentSplit(left, match[1], right)
     # Only a rule about list items asks for it, and only as long as it is short.
     split.buffer = line[begin : min(start, begin + BULLET_SIZE + 1)]
     for rule in RULES:

@@ -16,14 +16,14 @@ _UNIT = rf"(?:[а-яёА-ЯЁ]++|[a-zA-Z]++|\d++|{_OTHER})"
 TOKEN = re.compile(
     rf"""
       {_UNIT}
-      (?>(?:                            # )*+ is wrong in Python before 3.11.5
+      (?>(?=\S)(?:                      # most words end here; )*+ is wrong in Python before 3.11.5
           [‑–—−_-]{_UNIT}               # кто-нибудь, 2024–2025, Ту-154
         | (?<=[а-яёА-ЯЁ])['’][а-яё]++   # Дем'янчук; but д'Арвиль
         | (?<=\d)[.,/\\]\d++            # 3,5; 28.12.2025; 3/4
         | (?<={_OTHER})[а-яёА-ЯЁ]++     # an accent inside a word, a letter of another alphabet
         | (?<={_OTHER})[a-zA-Z]++
         | (?<![\d\s{_PUNCTUATION}]){_OTHER}
-      )*)
+      ))*
     | [=:;]-?[()]++                     # :-)
     | [.?!…]++                          # ?!
     | --++ | \*\*++
