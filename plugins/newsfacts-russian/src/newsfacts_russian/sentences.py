@@ -25,8 +25,8 @@ _BOUNDARY = re.compile(rf"{DELIMITER}(?=\s)")
 _WINDOW = 10
 
 
-# The commonest end: a word in small letters, a mark, and a capital. No rule joins there, but for what is short
-# for another word.
+# The commonest end: a word in small letters, a mark, a capital. No rule joins there, unless the word is short
+# for another one.
 _PLAIN_MARKS = frozenset(".!?…")
 _LAST_WORD = re.compile(r"[^\W\d]{2,}\Z")
 _SHORTENED = frozenset(
