@@ -10,7 +10,7 @@ from newsfacts_quotes.cues import verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.text.layout import layout
 from newsfacts_quotes.text.marks import Quotation, outermost, pairs
-from newsfacts_quotes.text.titled import LONGEST_POST, is_titled
+from newsfacts_quotes.text.titled import signer
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.text.words import Role
 
@@ -78,12 +78,10 @@ def _after_colon(view: View, first: int, last: int) -> Iterator[Quotation]:
 
 def _signed(view: View, start: int, last: int) -> Iterator[Quotation]:
     """The speech behind a dash that a name with its post closes: *— Лёд встал. Рано, — Иван Петров, мэр*."""
-    for dash in range(last - 2, max(start, last - LONGEST_POST), -1):
-        named = view.named.get(dash + 1) if view.is_dash(dash) else None
-        if named and is_titled(view, named, dash + 1, last):
-            end = dash - (view.words[dash - 1] == ",")
-            yield Quotation(start, end, start + 1, end)
-            return
+    signed = signer(view, start + 1, last)
+    if signed:
+        end = signed[0] - (view.words[signed[0] - 1] == ",")
+        yield Quotation(start, end, start + 1, end)
 
 
 def _is_told_before(view: View, dash: int) -> bool:

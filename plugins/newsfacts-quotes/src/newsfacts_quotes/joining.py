@@ -7,16 +7,21 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from newsfacts import QuoteType
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.facts import quote_type
 from newsfacts_quotes.finding import reports_of
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules import table
 from newsfacts_quotes.sources.source import of_named
-from newsfacts_quotes.text.view import View
+from newsfacts_quotes.text.titled import titled
+from newsfacts_quotes.text.view import Named, Unit, View
 from newsfacts_quotes.ways import TURN, Trait
 
 _EVERY_OTHER = 2
 """Two who talk speak in every other line."""
+
+_STOP = 1
+"""Tokens of the full stop, beside which a name without a post may be a byline."""
 
 _NEAR = 8
 """Among how many last reports one by the same cue is looked for."""
@@ -92,18 +97,27 @@ def _carry_back(view: View, found: list[Report]) -> None:
 
 
 def _signed(view: View, number: int, report: Report) -> Report:
-    """The report with the name that signs it on the next line: *— Иван Петров, мэр Заречного*."""
+    """The report with the name that signs it behind it: *— Иван Петров*, or *Иван Петров, мэр Заречного*."""
     quoted = report.rule.has(Trait.GOES_ON) or bool(report.pieces and not view.outside(report.pieces[-1][0]))
     if not report.rule.has(Trait.MAY_BE_SIGNED) or not quoted or number + 1 == len(view.units):
         return report
     line = view.units[number + 1]
-    named = view.named.get(line.first + 1) if view.is_dash(line.first) else None
-    told = view.has_predicate(line.first, line.last) or any(
-        k in "?!" for k in view.words[line.first : line.last]
-    )
-    if named is None or not named.nominative or not line.opens_paragraph or told:
-        return report
-    return attrs.evolve(report, source=of_named(named))
+    named = _signer(view, line)
+    return attrs.evolve(report, source=of_named(named)) if named else report
+
+
+def _signer(view: View, line: Unit) -> Named | None:
+    """Whose name with a post, or behind a dash that leads a paragraph, is all of a unit."""
+    if view.is_dash(line.first) and line.opens_paragraph:
+        named = view.named.get(line.first + 1)
+        told = view.has_predicate(line.first, line.last) or any(
+            k in "?!" for k in view.words[line.first : line.last]
+        )
+        return named if named and named.nominative and not told else None
+    named = titled(view, line.first, line.last)
+    bare = named is None or line.last - line.first - (named.last - named.first) <= _STOP
+    asks = (view.lemma(k) in lexicon.words("interviewers.txt") for k in range(line.first, line.last))
+    return None if bare or any(asks) else named
 
 
 def _goes_on(view: View, before: Report, report: Report) -> bool:

@@ -10,12 +10,12 @@ from newsfacts_quotes.sources.source import Source, SourceType, of_named
 from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import content
+from newsfacts_quotes.text.titled import is_bare_name
 from newsfacts_quotes.text.view import Unit, View
 
 _WORDS = 8
 """The longest source of a headline."""
 
-_LONGEST_NAME = 3
 _OF_SPEECH = frozenset(("PRCL", "NPRO", "ADVB", "INTJ", "PRED", "COMP", "INFN"))
 
 
@@ -94,16 +94,10 @@ def _before_colon(view: View, unit: Unit) -> Report | None:
         return None
     asking = lexicon.words("interviewers.txt")
     asks = any(view.lemma(k) in asking or view.words[k] in asking for k in range(source.first, source.last))
-    if asks or _is_name(view, stop + 1, unit.last):
+    if asks or is_bare_name(view, stop + 1, unit.last):
         return None
     pieces = content(view, (stop + 1, segments.end_of_unit(view, unit)))
     return Report(rule=ways.HEADLINE, unit=unit, anchor=unit.first, source=source, pieces=pieces)
-
-
-def _is_name(view: View, first: int, last: int) -> bool:
-    """Whether nothing but a name follows: *Автор: Анна Соснова*."""
-    words = [k for k in range(first, last) if view.is_word(k)]
-    return len(words) <= _LONGEST_NAME and all(view.tokens[k].text[:1].isupper() for k in words)
 
 
 def _after_dash(view: View, unit: Unit) -> Report | None:

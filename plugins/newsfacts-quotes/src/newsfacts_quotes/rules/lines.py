@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from newsfacts_quotes import ways
+from newsfacts_quotes import lexicon, ways
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.sources.source import Source, of_named
+from newsfacts_quotes.sources.source import Source, SourceType, of_named
+from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.pieces import content
-from newsfacts_quotes.text.titled import LONGEST_POST, is_titled
+from newsfacts_quotes.text.titled import LONGEST_POST, is_bare_name, is_titled, signer
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.text.words import Role
 
@@ -24,25 +25,22 @@ def signature(view: View, unit: Unit) -> Report | None:
     if not speech or unit.last - unit.first > LONGEST_POST * 10:
         return None
     begin = quotation.end if quotation else unit.first + 1
-    for dash in range(unit.last - 2, max(begin - 1, unit.last - LONGEST_POST), -1):
-        named = view.named.get(dash + 1) if view.is_dash(dash) else None
-        if named is None or not is_titled(view, named, dash + 1, unit.last):
-            continue
-        end = dash - (view.words[dash - 1] == ",")
-        if quotation and quotation.end != end:
-            return None
-        pieces = content(view, (unit.first, end))
-        if not pieces:
-            return None
-        return Report(
-            rule=ways.SIGNATURE,
-            unit=unit,
-            anchor=dash,
-            source=of_named(named),
-            pieces=pieces,
-            dashed=quotation is None,
-        )
-    return None
+    signed = signer(view, begin, unit.last)
+    if signed is None:
+        return None
+    dash, named = signed
+    end = dash - (view.words[dash - 1] == ",")
+    pieces = () if quotation and quotation.end != end else content(view, (unit.first, end))
+    if not pieces:
+        return None
+    return Report(
+        rule=ways.SIGNATURE,
+        unit=unit,
+        anchor=dash,
+        source=of_named(named),
+        pieces=pieces,
+        dashed=quotation is None,
+    )
 
 
 def replica(view: View, unit: Unit) -> Report | None:
@@ -51,8 +49,11 @@ def replica(view: View, unit: Unit) -> Report | None:
         return None
     near = min(unit.first + _LONGEST_LABEL, unit.last - 1)
     stop = next(iter(view.places(Role.COLON, unit.first + 1, near)), None)
-    source = named_before(view, unit.first, stop) if stop else None
-    if stop is None or source is None or view.is_mark(stop + 1):
+    if stop is None or view.is_mark(stop + 1):
+        return None
+    answers = view.words[unit.first : stop] == ["ответ"]
+    source = named_before(view, unit.first, stop) or _labelled(view, unit.first, stop)
+    if not (source or answers) or is_bare_name(view, stop + 1, unit.last):
         return None
     paragraph = view.document.paragraphs[unit.paragraph]
     last = view.document.sentences[paragraph.last - 1].last
@@ -60,7 +61,18 @@ def replica(view: View, unit: Unit) -> Report | None:
     if not capital or view.words[last - 1] not in _ENDS or not _is_labelled(view, unit.paragraph):
         return None
     pieces = content(view, (stop + 1, last))
-    return Report(rule=ways.REPLICA, unit=unit, anchor=unit.first, source=source, pieces=pieces, dashed=True)
+    way = ways.TURN if answers else ways.REPLICA
+    return Report(rule=way, unit=unit, anchor=unit.first, source=source, pieces=pieces, dashed=True)
+
+
+def _labelled(view: View, first: int, stop: int) -> Source | None:
+    """A label that is somebody's office, and not who asks: ***Судья:** Садитесь.*."""
+    head = phrases.head_from(view, first, stop, "nomn")
+    if head is None or not view.has(head, "NOUN", "anim") or phrases.end_of(view, head, stop) < stop:
+        return None
+    if view.lemma(head) in lexicon.words("interviewers.txt"):
+        return None
+    return Source(first, stop, head, SourceType.NOMINAL, fresh=True)
 
 
 def turn(view: View, unit: Unit) -> Report | None:

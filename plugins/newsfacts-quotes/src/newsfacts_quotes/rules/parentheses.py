@@ -38,7 +38,8 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     spoken = start > unit.first + 2 and view.is_dash(start - 1) and not view.outside(before_dash(view, start))
     called = spoken and past_such(view, start, cue.first) > start
     bare = called or _bare_before(view, start, cue, spoken=spoken)
-    if asked or not opened or not (_usable(cue) or followed) or not bare:
+    named = called and cue.form is Form.FINITE and not cue.negated
+    if asked or not opened or not (_usable(cue) or followed or named) or not bare:
         return None
     end = segments.end_of_unit(view, unit)
     stop = region_end(view, cue.last, end)

@@ -39,10 +39,10 @@ def predicate(view: View, unit: Unit, cue: Cue) -> Report | None:
 
 
 def _is_verdict(view: View, cue: Cue, source: Source | None, stop: int) -> bool:
-    """Whether it is a court's or an office's act: *признал его виновным*."""
+    """Whether it is a court's or an office's act: *признал его виновным*; *дом **признали** аварийным*."""
     verdicts = lexicon.words("verdicts.txt")
     found = cue.lemma in {"признать", "признавать"}
-    if found and source and view.lemma(source.head) in _COURTS:
+    if found and (source is None or view.lemma(source.head) in _COURTS):
         return True
     return found and any(view.lemma(k) in verdicts for k in range(cue.last, stop) if view.outside(k))
 

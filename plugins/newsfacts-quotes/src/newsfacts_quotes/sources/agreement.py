@@ -68,7 +68,8 @@ def is_governed(view: View, index: int) -> bool:
     shows = not view.is_mark(index) and not view.tokens[index].text.isascii()
     if shows or not index or not view.is_word(index - 1):
         return False
-    return view.pos(index - 1) == "NOUN" and not view.has(index - 1, "nomn")
+    timely = view.lemma(index - 1) in lexicon.words("times.txt")  # *передала в **среду** «Волна»*
+    return view.pos(index - 1) == "NOUN" and not timely and not view.has(index - 1, "nomn")
 
 
 def is_governed_name(view: View, named: Named) -> bool:

@@ -7,12 +7,15 @@ from collections.abc import Iterable, Sequence
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.sources.source import Source, SourceType, of_named
-from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.pieces import Piece
 from newsfacts_quotes.text.view import Named, View
 
 _LOOKED_AT = 8
 """Among how many last mentions one of a gender is looked for."""
+
+_CLAUSE = 24
+"""Tokens beside a name among which the verb of its clause stands."""
 
 _GROUP_NEAR = 40
 _LONGEST_PHRASE = 12
@@ -56,11 +59,24 @@ class Antecedents:
         near = reversed(self._named[max(end - _LOOKED_AT, 0) : end])
         return next((each for each in near if each.person.gender in {gender, None}), None)
 
-    def last(self, index: int) -> Named | None:
-        """The person named last before a token, outside what is reported."""
-        end = bisect_left(self._firsts, index)
-        near = reversed(self._named[max(end - _LOOKED_AT, 0) : end])
-        return next((each for each in near if not self._reported[each.first]), None)
+    def guest(self, index: int) -> Named | None:
+        """The person named last before a token, or else first after it, who neither asks nor is only told of."""
+        at = bisect_left(self._firsts, index)
+        before, after = self._named[max(at - _LOOKED_AT, 0) : at], self._named[at : at + _LOOKED_AT]
+        heard = (each for each in (*reversed(before), *after) if not self._reported[each.first])
+        return next((each for each in heard if not self._asks(each)), None)
+
+    def _asks(self, named: Named) -> bool:
+        """Whether a name is the subject of a verb of who interviews: *беседовала **Анна Соснова***."""
+        if not named.nominative:
+            return False
+        view = self._view
+        near = range(named.first, max(named.first - _CLAUSE, 0), -1)
+        first = next((k for k in near if view.starts_unit(k)), near.stop)
+        first = segments.start(view, named.first, first)
+        last = segments.end(view, named.last, min(named.last + _CLAUSE, len(view.words)))
+        verb = next((k for k in range(first, last) if view.is_finite(k)), None)
+        return verb is not None and view.lemma(verb) in lexicon.words("interviewing.txt")
 
     def group(self, index: int, case: str | None) -> Source | None:
         """The people named last in the plural: ***экологи** нашли пятна. Они требуют …*.

@@ -106,9 +106,14 @@ class Resolver:
         """Whose turn it is in a dialogue; in an interview who was named last before it answers."""
         if report.elsewhere and not self._turns.before(report):
             return self._elsewhere(report)
-        named = self._antecedents.last(report.unit.first)
-        guest = of_person(named.person, named.first) if named else self._voices.recent()
-        return self._turns.voice(report, guest)
+        return self._turns.voice(report, self._guest)
+
+    def _guest(self, index: int) -> Voice | None:
+        """Who answers the questions of a dialogue that begins with a token."""
+        named = self._antecedents.guest(index)
+        before = named is not None and named.first < index
+        recent = None if before else self._voices.recent()
+        return recent or (of_person(named.person, named.first) if named else None)
 
     def _elsewhere(self, report: Report) -> Voice | None:
         """Who speaks by another line, where this one goes on with the same speech."""

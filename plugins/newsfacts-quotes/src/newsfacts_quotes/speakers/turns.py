@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.speakers.voices import Sort, Voice
 from newsfacts_quotes.text.view import View
@@ -36,23 +38,23 @@ class Turns:
         """Who spoke two lines before."""
         return self._spoke.get(report.unit.paragraph - _OTHER)
 
-    def voice(self, report: Report, guest: Voice | None) -> Voice | None:
+    def voice(self, report: Report, guest: Callable[[int], Voice | None]) -> Voice | None:
         """Whose words a line without author's words is.
 
         Args:
             report: The line.
-            guest: The last one who spoke or was named before it: who answers, when the lines begin.
+            guest: Tells who answers in a dialogue that begins with a token.
         """
         line, turns = report.unit.paragraph, self._view.layout.turns
-        if line - 1 not in turns and line - _OTHER not in self._spoke:
-            self._guest = guest if guest and guest.sort in {Sort.PERSON, Sort.DESCRIBED} else None
+        if turns.isdisjoint((line - 1, line - _OTHER)):
+            found = guest(report.unit.first)
+            self._guest = found if found and found.sort in {Sort.PERSON, Sort.DESCRIBED} else None
         if self.before(report):
             return self.before(report)
         asks = self._view.words[self._end(report) - 1] == "?"
         asked = self._view.words[max(report.unit.first - 1, 0)] == "?"
-        if asks or not asked or self._spoke.get(line - 1):
-            return None
-        return self._guest
+        known = line - 1 in turns and self._spoke.get(line - 1) is not None
+        return None if asks or known or not asked else self._guest
 
     def _end(self, report: Report) -> int:
         return report.pieces[-1][1]

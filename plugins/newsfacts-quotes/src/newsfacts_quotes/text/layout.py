@@ -93,7 +93,7 @@ def _turns(document: Document, starts: Sequence[int], asides: Container[int]) ->
         if paragraph and number not in asides and _is_dashed(document, paragraph, starts[number]):
             run.append(number)
             continue
-        if run and (asked or any(_ends(document, each, "?") for each in run)):
+        if run and (asked or any(_asks(document, each) for each in run)):
             yield from run
         run = []
         asked = bool(paragraph) and number not in asides and _ends(document, number, "?")
@@ -114,6 +114,12 @@ def _is_dashed(document: Document, paragraph: Paragraph, first: int) -> bool:
         return False
     whole = document.text[paragraph.start : paragraph.end].rstrip()[-1:] in _FINAL
     return whole and not tokens[first + 1].text[:1].islower()
+
+
+def _asks(document: Document, number: int) -> bool:
+    """Whether a line asks something, also before the author's words: *— Кто там? — спросил он.*."""
+    paragraph = document.paragraphs[number]
+    return "?" in document.text[paragraph.start : paragraph.end]
 
 
 def _ends(document: Document, number: int, mark: str) -> bool:

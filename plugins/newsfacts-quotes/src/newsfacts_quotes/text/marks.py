@@ -171,10 +171,14 @@ def _restore(marked: _Marked, start: int) -> None:
     if (
         lost is None
         or lost <= start
-        or any(pair.end > lost or pair.last - pair.first > _NAME for pair in marked.pairs)
+        or any(pair.start < lost and (pair.end > lost or _is_long(pair)) for pair in marked.pairs)
     ):
         return
     marked.pairs.append(Quotation(start, lost + 1, start, lost))
+
+
+def _is_long(pair: Quotation) -> bool:
+    return pair.last - pair.first > _NAME
 
 
 def _leads(tokens: Sequence[Token], index: int, first: int) -> bool:
