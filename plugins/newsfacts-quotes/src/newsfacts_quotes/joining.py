@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
@@ -48,12 +48,12 @@ def joined(view: View) -> list[Report]:
         if speech:
             _add_block(found, _signed(view, number + 1, speech))
             block_end = speech.pieces[-1][1] if speech.pieces else unit.last
-    return [*_with_turns(found)]
+    return [*_with_turns(found, view.layout.turns)]
 
 
-def _with_turns(found: Sequence[Report]) -> Iterator[Report]:
+def _with_turns(found: Sequence[Report], turns: Collection[int]) -> Iterator[Report]:
     """The lines of dialogues, each with who is named two lines on: every other line is the same one's."""
-    spoke = {each.unit.paragraph: each.source for each in found if each.source}
+    spoke = {each.unit.paragraph: each.source for each in found if each.unit.paragraph in turns}
     for report in found:
         other = spoke.get(report.unit.paragraph + _EVERY_OTHER) if report.rule is TURN else None
         yield attrs.evolve(report, elsewhere=other) if other else report

@@ -60,7 +60,7 @@ class Antecedents:
         return next((each for each in near if each.person.gender in {gender, None}), None)
 
     def guest(self, index: int) -> Named | None:
-        """The person named last before a token, or else first after it, who neither asks nor is only told of."""
+        """The person named last before a token, or else first after it, who neither asks nor is told of."""
         at = bisect_left(self._firsts, index)
         before, after = self._named[max(at - _LOOKED_AT, 0) : at], self._named[at : at + _LOOKED_AT]
         heard = (each for each in (*reversed(before), *after) if not self._reported[each.first])
