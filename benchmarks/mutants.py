@@ -1,7 +1,8 @@
 """Small faults in functions: a negated condition, ``<`` for ``<=``, and for or, an ``if`` that is gone.
 
 A mutant is a function whose code differs in one such place. It takes the function's place in a
-running interpreter: whatever holds the function, a table of rules or a cache, runs the mutant.
+running interpreter: whatever holds the function, a table of rules or a cache, runs the mutant. So does what
+the function has made: a rule that holds a function which another built has the fault too.
 """
 
 from __future__ import annotations
@@ -9,10 +10,11 @@ from __future__ import annotations
 import ast
 import copy
 import functools
+import gc
 import importlib
 import inspect
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from pathlib import Path
 
 import attrs
@@ -56,10 +58,14 @@ class Mutant:
         return f"{self.module}:{self.line} {self.function}: {self.fault}: {self.before} -> {self.after}"
 
     def take_effect(self) -> None:
-        """Give the live function the mutant's code."""
+        """Give the live function the mutant's code, and the functions that it has built theirs."""
+        function = _live(importlib.import_module(self.module), self.function)
         tree = _replaced(self._tree, self._old, self._new)
-        code = _code_at(compile(tree, str(self.path), "exec"), self.function.split("."))
-        _live(importlib.import_module(self.module), self.function).__code__ = code
+        code = _code_at(compile(tree, function.__code__.co_filename, "exec"), self.function.split("."))
+        changed = _by_place(code)
+        instead = {id(was): changed.get(place, was) for place, was in _by_place(function.__code__).items()}
+        for built in _functions_with(instead):
+            built.__code__ = instead[id(built.__code__)]
 
 
 def mutants_of(path: Path, module: str) -> Iterator[Mutant]:
@@ -104,7 +110,11 @@ def _changes(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
         changed.test = ast.copy_location(ast.UnaryOp(ast.Not(), node.test), node.test)
         yield "negated", changed
     if isinstance(node, ast.If) and not node.orelse:
-        yield "no if", ast.copy_location(ast.Pass(), node)
+        never = copy.copy(node)
+        never.test = ast.copy_location(
+            ast.BoolOp(ast.And(), [ast.Constant(value=False), node.test]), node.test
+        )
+        yield "no if", never  # its names stay the function's
     if isinstance(node, ast.Compare) and len(node.ops) == 1 and type(node.ops[0]) in _BORDERS:
         moved = copy.copy(node)
         moved.ops = [_BORDERS[type(node.ops[0])]()]
@@ -157,6 +167,32 @@ def _code_at(code: types.CodeType, names: list[str]) -> types.CodeType:
             if isinstance(each, types.CodeType) and each.co_name == name
         )
     return code
+
+
+def _within(code: types.CodeType) -> Iterator[types.CodeType]:
+    """A function's code, and that of all functions in it."""
+    yield code
+    for each in code.co_consts:
+        if isinstance(each, types.CodeType):
+            yield from _within(each)
+
+
+def _by_place(code: types.CodeType) -> dict[tuple[str, int, int], types.CodeType]:
+    """That code by name and line, and by number, since two lambdas can share a line."""
+    found: dict[tuple[str, int, int], types.CodeType] = {}
+    for each in _within(code):
+        number = sum(place[:2] == (each.co_qualname, each.co_firstlineno) for place in found)
+        found[each.co_qualname, each.co_firstlineno, number] = each
+    return found
+
+
+def _functions_with(codes: Container[int]) -> list[types.FunctionType]:
+    """All live functions whose code has one of these identities."""
+    return [
+        each
+        for each in gc.get_objects()
+        if isinstance(each, types.FunctionType) and id(each.__code__) in codes
+    ]
 
 
 def _live(module: types.ModuleType, name: str) -> types.FunctionType:

@@ -92,7 +92,8 @@ def _note_calls(plugin: str, file: Path) -> list[object]:
             finally:
                 sys.setprofile(None)
                 for code in called:
-                    reached.setdefault(f"{code.co_filename}:{code.co_qualname}", []).append(item.nodeid)
+                    outer = code.co_qualname.split(".<locals>")[0]
+                    reached.setdefault(f"{code.co_filename}:{outer}", []).append(item.nodeid)
 
         def pytest_sessionfinish(self) -> None:
             file.write_text(json.dumps(reached), encoding="utf-8")

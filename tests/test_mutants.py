@@ -24,6 +24,14 @@ class Person:
             return year >= 7
         return late(7)
 
+def limit(years: int):
+    def reached(age: int) -> bool:
+        if age > years:
+            return True
+        return False
+    return reached
+
+RULE = limit(7)
 LOUD = "yes" if grown else "no"
 """
 
@@ -47,6 +55,9 @@ def test_every_place_in_a_function_has_its_faults(mutants: list[Mutant]) -> None
         (6, "grown", "no if"),
         (8, "grown", "negated"),
         (14, "Person.old", "border"),
+        (19, "limit", "border"),
+        (19, "limit", "negated"),
+        (19, "limit", "no if"),
     ]
 
 
@@ -73,5 +84,14 @@ def test_a_fault_lives_in_the_running_function(
 def test_what_is_nested_in_a_property_can_be_faulty(mutants: list[Mutant]) -> None:
     person = sys.modules["module_with_faults"].Person()
     assert person.old
-    mutants[-1].take_effect()
+    next(each for each in mutants if each.function == "Person.old").take_effect()
     assert not person.old
+
+
+@pytest.mark.parametrize(("fault", "age"), [("border", 7), ("negated", 5), ("no if", 9)])
+def test_what_a_function_has_built_already_can_be_faulty(mutants: list[Mutant], fault: str, age: int) -> None:
+    module = sys.modules["module_with_faults"]
+    was = module.RULE(age)
+    next(each for each in mutants if (each.function, each.fault) == ("limit", fault)).take_effect()
+    assert module.RULE(age) is not was
+    assert module.limit(7)(age) is not was
