@@ -9,13 +9,12 @@ first. Each fault is one line, then the share that survived; ``benchmarks/equiva
 of which survivors somebody has shown that no input can tell them from the code: they are counted and
 marked, not left out.
 
-Each fault is put into a fork of a process that has everything loaded, so this needs a system with ``fork``.
+Each fault is put into a fork of a process that has collected the tests, so this needs a system with ``fork``.
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
 import importlib
 import json
 import os
@@ -25,11 +24,14 @@ import resource
 import sys
 import tempfile
 import types
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from itertools import zip_longest
 from pathlib import Path
 
+import attrs
 import pytest
+from _pytest.runner import runtestprotocol
 from mutants import Mutant, mutants_of
 
 ROOT = Path(__file__).parents[1]
@@ -58,85 +60,103 @@ def sample(plugins: Iterable[str], count: int, seed: int) -> list[tuple[str, Mut
     return random.Random(seed).sample(every, min(count, len(every)))  # noqa: S311  (no secret)
 
 
-def reached_by(plugin: str) -> dict[str, list[str]]:
-    """Of each function of a plugin, the tests that call it, in their order.
-
-    Raises:
-        SystemExit: If the tests don't pass as the code is.
-    """
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, "reached.json")
-        if not _passes(plugin, partial(_note_calls, plugin, file), 10 * LIMIT):
-            sys.exit(f"the tests of newsfacts-{plugin} don't pass as it is")
-        found: dict[str, list[str]] = json.loads(file.read_text(encoding="utf-8"))
-        return found
-
-
-def _note_calls(plugin: str, file: Path) -> list[object]:
-    """A pytest plugin that writes down which functions each test calls."""
-    package = f"{os.sep}newsfacts_{plugin}{os.sep}"
-    reached: dict[str, list[str]] = {}
-
-    class Notes:
-        @pytest.hookimpl(wrapper=True)
-        def pytest_runtest_call(self, item: pytest.Item) -> Iterator[None]:
-            called: set[types.CodeType] = set()
-
-            def note(frame: types.FrameType, event: str, _: object) -> None:
-                if event == "call" and package in frame.f_code.co_filename:
-                    called.add(frame.f_code)
-
-            sys.setprofile(note)
-            try:
-                yield
-            finally:
-                sys.setprofile(None)
-                for code in called:
-                    outer = code.co_qualname.split(".<locals>")[0]
-                    reached.setdefault(f"{code.co_filename}:{outer}", []).append(item.nodeid)
-
-        def pytest_sessionfinish(self) -> None:
-            file.write_text(json.dumps(reached), encoding="utf-8")
-
-    return [Notes()]
-
-
-def survives(plugin: str, mutant: Mutant, tests: Collection[str]) -> bool:
-    """Whether the plugin's tests pass with the fault in it: first those that reach it, then the others."""
-
-    class First:
-        def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-            items.sort(key=lambda each: each.nodeid not in tests)
-
-    def prepare() -> list[object]:
-        mutant.take_effect()
-        return [First()]
-
-    return _passes(plugin, prepare)
-
-
-def _passes(plugin: str, prepare: Callable[[], list[object]], limit: int = LIMIT) -> bool:
-    """Whether the plugin's tests pass in a fork of this process, which *prepare* changes first.
+@attrs.define(eq=False)
+class Trials:
+    """A pytest plugin that tries faults, each in a fork of the session when all tests are collected.
 
     Args:
-        plugin: Its name without ``newsfacts-``.
-        prepare: Gives the pytest plugins to run with.
-        limit: Seconds of a processor after which they have failed.
+        package: The name of the package that is tested.
+        faults: Each with a number to know it by.
+        tell: What is called with the number, the fault and whether it survived.
+        watched: Of each function of the package, the tests that call it.
+    """
+
+    package: str
+    faults: Sequence[tuple[int, Mutant]]
+    tell: Callable[[int, Mutant, bool], None]
+    watched: dict[str, list[str]] = attrs.field(factory=dict)
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Try all faults; the tests as they are come first.
+
+        Raises:
+            UsageError: If the tests don't pass as the code is.
+        """
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder, "watched.json")
+            if not _passes(partial(self._watch, session.items, file), 10 * LIMIT):
+                msg = f"the tests of {self.package} don't pass as it is"
+                raise pytest.UsageError(msg)
+            self.watched = json.loads(file.read_text(encoding="utf-8"))
+        for number, mutant in self.faults:
+            self.tell(number, mutant, _passes(partial(self._try, session.items, mutant)))
+        return True
+
+    def _try(self, items: list[pytest.Item], mutant: Mutant) -> bool:
+        """Whether all tests pass with the fault in the code: first those that reach it, then the others."""
+        mutant.take_effect()
+        first = frozenset(self.watched.get(f"{mutant.path}:{mutant.function}", ()))
+        ordered = sorted(items, key=lambda each: each.nodeid not in first)
+        return all(_holds(item, following) for item, following in zip_longest(ordered, ordered[1:]))
+
+    def _watch(self, items: list[pytest.Item], file: Path) -> bool:
+        """Whether the tests pass; which functions each of them calls is written down."""
+        inside = f"{os.sep}{self.package}{os.sep}"
+        watched: dict[str, list[str]] = {}
+        called: set[types.CodeType] = set()
+
+        def note(frame: types.FrameType, event: str, _: object) -> None:
+            if event == "call" and inside in frame.f_code.co_filename:
+                called.add(frame.f_code)
+
+        for item, following in zip_longest(items, items[1:]):
+            called.clear()
+            sys.setprofile(note)
+            passed = _holds(item, following)
+            sys.setprofile(None)
+            if not passed:
+                return False
+            for name in {f"{each.co_filename}:{each.co_qualname.split('.<locals>')[0]}" for each in called}:
+                watched.setdefault(name, []).append(item.nodeid)
+        file.write_text(json.dumps(watched), encoding="utf-8")
+        return True
+
+
+def _holds(item: pytest.Item, following: pytest.Item | None) -> bool:
+    """Whether a test passes; what the following one needs is kept for it."""
+    reports = runtestprotocol(item, log=False, nextitem=following)
+    return not any(each.failed for each in reports)
+
+
+def _passes(check: Callable[[], bool], limit: int = LIMIT) -> bool:
+    """Whether a check holds in a fork of this process, in silence.
+
+    Args:
+        check: What is done in the fork.
+        limit: Seconds of a processor after which it has failed.
     """
     child = os.fork()
     if not child:
         resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
-        os._exit(_run_tests(plugin, prepare))
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1)
+        os.dup2(nowhere, 2)
+        try:
+            os._exit(0 if check() else 1)
+        finally:
+            os._exit(2)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
-def _run_tests(plugin: str, prepare: Callable[[], list[object]], *options: str) -> int:
-    """The exit status of the plugin's tests, in this process, in silence."""
+def try_all(
+    plugin: str, faults: Sequence[tuple[int, Mutant]], tell: Callable[[int, Mutant, bool], None]
+) -> None:
+    """Try the faults of a plugin against its own tests."""
     tests = ROOT / "plugins" / f"newsfacts-{plugin}" / "tests"
-    with Path(os.devnull).open("w") as nowhere, contextlib.redirect_stdout(nowhere):  # noqa: SIM117
-        with contextlib.redirect_stderr(nowhere):
-            command = ["-x", "-q", "-p", "no:cacheprovider", *options, str(tests)]
-            return int(pytest.main(command, plugins=prepare()))
+    options = ["-qq", "--no-header", "--no-summary", "--capture=no", "-p", "no:cacheprovider", str(tests)]
+    status = pytest.main(options, plugins=[Trials(f"newsfacts_{plugin}", faults, tell)])
+    if status not in {pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED}:
+        sys.exit(int(status))
 
 
 def equivalent() -> frozenset[str]:
@@ -157,21 +177,21 @@ def main() -> int:
     chosen = sample(options.plugins or PLUGINS, options.count, options.seed)
     if options.only is not None:
         chosen = [chosen[options.only]]
-    for plugin in {plugin for plugin, _ in chosen}:
-        _run_tests(plugin, list, "--collect-only")  # what tests import is imported once, here
-    reached = {plugin: reached_by(plugin) for plugin in sorted({plugin for plugin, _ in chosen})}
-    known, alive, alike = equivalent(), 0, 0
-    for number, (plugin, mutant) in enumerate(chosen):
-        lives = survives(
-            plugin, mutant, frozenset(reached[plugin].get(f"{mutant.path}:{mutant.function}", ()))
-        )
+    known = equivalent()
+    survivors: list[bool] = []
+
+    def tell(number: int, mutant: Mutant, lives: bool) -> None:  # noqa: FBT001  (what happened to it)
         same = f"{mutant.module}\t{mutant.function}\t{mutant.fault}\t{mutant.before}" in known
-        alive, alike = alive + lives, alike + (lives and same)
+        if lives:
+            survivors.append(same)
         print(
-            f"{number:3} {('equivalent' if same else 'SURVIVES') if lives else 'noticed':10} {mutant}",
+            f"{number:3} {'noticed' if not lives else 'equivalent' if same else 'SURVIVES':10} {mutant}",
             flush=True,
         )
-    print(f"{alive} of {len(chosen)} survive, {alike} of them equivalent")
+
+    for plugin in dict.fromkeys(sorted(plugin for plugin, _ in chosen)):
+        try_all(plugin, [(number, each) for number, (of, each) in enumerate(chosen) if of == plugin], tell)
+    print(f"{len(survivors)} of {len(chosen)} survive, {sum(survivors)} of them equivalent")
     return 0
 
 
