@@ -19,7 +19,6 @@ _NO_FRAMES: Frames = frozenset()
 _TO_NOUN = 5
 _TO_VERB = 4
 _TO_VERB_OF_SUCH = 12
-_SUCH = frozenset(("такой", "такая", "такое", "такие", "такую", "таким", "этот", "эта", "эту", "эти"))
 _GENDERS, _NUMBERS = ("masc", "femn", "neut"), ("plur", "sing")
 
 
@@ -85,7 +84,7 @@ def _verb_of_author(view: View, unit: Unit, dash: int) -> Cue | None:
 
 def past_such(view: View, index: int, end: int) -> int:
     """Past what calls the speech by a name: *«…» — **такое сообщение** разослал штаб*."""
-    if index >= end or view.words[index] not in _SUCH:
+    if index >= end or view.words[index] not in lexicon.words("pointing.txt"):
         return index
     noun = next((k for k in range(index + 1, min(index + _TO_VERB, end)) if view.has(k, "NOUN")), None)
     return index if noun is None else noun + 1

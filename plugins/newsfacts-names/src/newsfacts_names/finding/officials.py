@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from newsfacts import Document
 from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
+from newsfacts_names.data_files import rows
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.spelling import CONSONANTS, fold
 
-_OFFICES = frozenset(
-    {
-        "глава",
-        "президент",
-        "вице-президент",
-        "премьер",
-        "премьер-министр",
-        "вице-премьер",
-        "министр",
-        "канцлер",
-    }
-    | {"посол", "губернатор", "мэр", "король", "королева", "сенатор", "конгрессмен", "депутат", "спикер"}
-    | {"генсек", "генпрокурор", "прокурор", "омбудсмен"}
-)
 _AFTER = frozenset({"place", "organization"})
+
+
+@cache
+def _offices() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("offices.txt"))
 
 
 def take_officials(run: Sequence[Unit], labels: list[int], document: Document) -> None:
@@ -52,7 +45,7 @@ def _is_complement(run: Sequence[Unit], place: int, document: Document) -> bool:
     before = document.tokens[run[0].first - 1] if run[0].first else None
     heads = [run[0].text, *([before.text] if before is not None else [])]
     return any(
-        fold(each.lemma) in _OFFICES for head in heads for each in document.morphology.readings(head)[:2]
+        fold(each.lemma) in _offices() for head in heads for each in document.morphology.readings(head)[:2]
     )
 
 

@@ -12,16 +12,6 @@ _PLACED = _WITHIN | {"на", "из"}
 _THERE = frozenset(("нем", "ней", "них"))
 _ATTRIBUTES = 8
 _CASES = ("nomn", "accs", "loct", "gent", "datv", "ablt")
-_EVENTS = ("ние", "тие", "ация", "ство")
-"""How nouns of events end: nobody speaks for *на совещании*."""
-
-_ANYWHERE = frozenset(
-    ("место", "улица", "рынок", "дорога", "деле", "дело", "свет", "мир", "самый", "фон", "этап", "стол")
-)
-_PREPOSITIONAL = frozenset(
-    ("качество", "ответ", "связь", "отношение", "рамка", "ход", "течение", "случай", "результат")
-)
-"""Nouns that make a preposition with *в*: *в **качестве** условия*."""
 
 
 def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source | None:
@@ -56,8 +46,16 @@ def _is_ground(view: View, index: int, end: int) -> bool:
     head = phrases.head_from(view, index + 1, end, "loct") if view.words[index] == "на" else None
     if head is None or view.lemma(head) in lexicon.words("grounds.txt"):
         return head is not None
-    occasion = view.lemma(head).endswith(_EVENTS) or view.lemma(head) in _ANYWHERE
-    return view.has(head, "NOUN", "inan", "sing", "loct") and not occasion and not view.has(head, "Geox")
+    return view.has(head, "NOUN", "inan", "sing", "loct") and not (
+        _is_occasion(view.lemma(head)) or view.has(head, "Geox")
+    )
+
+
+def _is_occasion(lemma: str) -> bool:
+    """Whether nobody speaks for it: *на совещании*, *на деле*."""
+    if lemma in lexicon.words("anywhere.txt"):
+        return True
+    return lemma.endswith(tuple(lexicon.words("event_endings.txt")))
 
 
 def document(view: View, first: int, end: int) -> Source | None:
@@ -116,7 +114,7 @@ def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source 
     if head is None or view.words[head].isdigit():
         return None
     lemmas = {lexicon.fold(reading.lemma) for reading in view.readings(head)[:2]}
-    if not lemmas.isdisjoint(_PREPOSITIONAL):
+    if not lemmas.isdisjoint(lexicon.words("prepositional.txt")):
         return None
     timely = not lemmas.isdisjoint(lexicon.words("times.txt"))
     end_of = phrases.end_of(view, head, end)
