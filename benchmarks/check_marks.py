@@ -103,7 +103,7 @@ def _events(article: Marked) -> list[Marks]:
 
 
 def _named(article: Marked, piece: Marks) -> Marks:
-    return _spanned(article, piece, name=piece["name"])
+    return _spanned(article, piece, name=_usual(piece["name"]))
 
 
 def main() -> None:

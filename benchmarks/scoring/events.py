@@ -179,11 +179,13 @@ def _is_item(article: Marked, mark: Marks, answer: Any) -> bool:
     answer = {"name": answer} if isinstance(answer, str) else answer
     span = _span(answer) if answer.get("start") is not None else None
     names = [answer.get("name"), article.text[span[0] : span[1]] if span else None]
-    for piece in (mark, *mark.get("also", [])):
-        place = article.place(piece)
+    for other in (mark, *mark.get("also", [])):
+        piece = {"name": other} if isinstance(other, str) else other
+        place = article.place(piece) if "text" in piece else None
         if span and place and 2 * overlap(place, span) >= min(place[1] - place[0], span[1] - span[0]):
             return True
-        if any(is_name_of(wanted, name) for wanted in (piece["name"], piece["text"]) for name in names):
+        accepted = [piece[key] for key in ("name", "text") if key in piece]
+        if any(is_name_of(wanted, name) for wanted in accepted for name in names):
             return True
     return False
 
