@@ -65,7 +65,7 @@ def attached(text: str, marks: Marks) -> Marks:
         if "at" not in value:
             return rest
         start, end = value["at"]
-        if field in _NAMES:
+        if field in _NAMES and not rest:
             return text[start:end]
         return {"text": text[start:end], "nth": _which(text, start, end), **rest}
 
