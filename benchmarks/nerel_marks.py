@@ -32,6 +32,11 @@ class OtherTextError(ValueError):
     """A checkout's article is not the one that was marked."""
 
 
+def kept() -> list[Marks]:
+    """The repository's own marks, an article each."""
+    return [json.loads(line) for line in KEPT.read_text(encoding="utf-8").splitlines()]
+
+
 def detached(article: Marked) -> Marks:
     """The marks of one layer with offsets in place of the text's own words.
 
@@ -165,8 +170,7 @@ def main() -> None:
             for record in detach(given.folder):
                 print(json.dumps(record, ensure_ascii=False))
         else:
-            lines = KEPT.read_text(encoding="utf-8").splitlines()
-            join([json.loads(line) for line in lines], given.texts, given.folder)
+            join(kept(), given.texts, given.folder)
     except ValueError as error:
         sys.exit(str(error))
 

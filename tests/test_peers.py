@@ -93,10 +93,28 @@ def test_the_figures_of_one_system_by_kind_of_article() -> None:
     assert "| main event: what | 0.50 | 1.00 |" in lines
 
 
-def test_the_page_shows_the_figures_that_are_kept_and_is_no_older_than_the_release() -> None:
+@pytest.mark.parametrize("ground", [peers.WRITTEN, peers.FOUND], ids=["written", "found"])
+def test_the_page_shows_the_figures_that_are_kept_and_is_no_older_than_the_release(
+    ground: peers.Ground,
+) -> None:
     """If this fails, run benchmarks/peers.py: figures of an older version say nothing of this one."""
-    kept = json.loads(peers.FIGURES.read_text(encoding="utf-8"))
     text = Path(peers.PAGE).read_text(encoding="utf-8")
-    assert peers.page(text, kept) == text
-    ours = [each for each in kept["systems"] if each["name"].startswith("newsfacts")]
+    assert peers.page(text, ground) == text
+    ours = [each for each in ground.kept()["systems"] if each["name"].startswith("newsfacts")]
     assert {each["version"] for each in ours} == {newsfacts.__version__}
+
+
+def test_what_was_had_at_first_sight_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("Above.\n\n<!-- here -->\nold\n<!-- end of here -->\nBelow.\n", encoding="utf-8")
+    monkeypatch.setattr(peers, "PAGE", page)
+    ground = peers.Ground(tmp_path / "PEERS.json", "here", first_sight=True)
+    for day, figure in (("2026-11-29", 0.5), ("2026-11-30", 0.75)):
+        figures = {"dates: span and value": (figure, 0.25, 1.0)}
+        peers.keep(ground, [peers.Scored(peers.OURS, "1.0", day, figures)])
+    lines = page.read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "Above."
+    assert f"| F1 [95 %] | first sight: {peers.OURS} 1.0 | {peers.OURS} 1.0 |" in lines
+    assert "| dates: span and value | 0.50 [0.25, 1.00] | 0.75 [0.25, 1.00] |" in lines
+    assert "| measured on | 2026-11-29 | 2026-11-30 |" in lines
+    assert lines[-2:] == ["<!-- end of here -->", "Below."]

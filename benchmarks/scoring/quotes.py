@@ -122,4 +122,7 @@ def _references(article: Marked, answer: Marks) -> Count:
         for j, other in enumerate(given)
         if (place := article.place(mark["cue"])) and overlap(place, other["cue"]) > 0
     ]
-    return Count(len(best_pairs(near)), len(given), len(marks))
+    optional = {i for i, mark in enumerate(marks) if mark.get("optional")}
+    pairs = best_pairs(near)
+    left_open = sum(i in optional for _, i, _ in pairs)
+    return Count(len(pairs) - left_open, len(given) - left_open, len(marks) - len(optional))
