@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import multiprocessing
 import pickle
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import newsfacts_russian
@@ -95,6 +97,52 @@ def test_a_table_is_taken_batch_by_batch() -> None:
     assert [each.num_rows for each in EXTRACT.batches(table.to_batches())] == [
         each.num_rows for each in table.to_batches()
     ]
+
+
+def children() -> set[int | None]:
+    return {each.pid for each in multiprocessing.active_children() if each.name == "newsfacts"}
+
+
+def test_the_processes_live_as_long_as_the_batches_and_rows_stay_where_they_are() -> None:
+    ids: list[list[str | None]] = [[], ["a", None, "b"], [None], ["c"], [], ["d", "e"], [None]]
+    given = [
+        batch({"id": "-", "text": "-"}).slice(0, 0)
+        if not names
+        else batch(*({"id": name, "text": name and f"Приехала {name}."} for name in names))
+        for names in ids
+    ]
+    extract = Extract(plugins=[newsfacts_russian], processes=2)
+    before, alive = children(), set()
+    made = []
+
+    for each in extract.batches(given):
+        made.append(each)
+        alive |= children() - before
+
+    assert [each["id"].to_pylist() for each in made] == ids
+    assert [[not row["failures"] for row in each.to_pylist()] for each in made] == [
+        [name is not None for name in names] for names in ids
+    ]
+    assert len(alive) == 2
+    assert children() == before
+
+
+def test_what_is_left_half_done_leaves_no_process() -> None:
+    before = children()
+    batches = Extract(plugins=[newsfacts_russian], processes=2).batches(
+        batch({"text": "Приехала."}) for _ in range(9)
+    )
+    next(batches)
+    assert children() > before
+    batches.close()
+    assert children() == before
+
+
+def test_a_daemonic_worker_is_told_that_it_may_start_no_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    worker = SimpleNamespace(daemon=True)
+    monkeypatch.setattr(multiprocessing, "current_process", lambda: worker)
+    with pytest.raises(RuntimeError, match="daemonic worker"):
+        Extract(plugins=[newsfacts_russian], processes=2)(batch({"text": "Приехала."}))
 
 
 def test_other_names_of_columns_are_said() -> None:

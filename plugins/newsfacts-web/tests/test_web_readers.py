@@ -13,6 +13,7 @@ from pathlib import Path
 import docx
 import newsfacts_web
 import pytest
+from docx.oxml import parse_xml
 from newsfacts_web.feeds import moment
 from newsfacts_web.pages import decoded
 from warcio.statusandheaders import StatusAndHeaders
@@ -202,6 +203,41 @@ def test_a_word_document_gives_its_paragraphs() -> None:
     )
     with pytest.raises(ReadError, match="no Word document"):
         one("docx", b"PK\x03\x04 and nothing more")
+
+
+def run(text: str, tag: str = "t") -> str:
+    return f'<w:r><w:{tag} xml:space="preserve">{text}</w:{tag}></w:r>'
+
+
+TRACKED = 'w:id="1" w:author="editor" w:date="2025-01-01T00:00:00Z"'
+
+
+@pytest.mark.parametrize(
+    ("middle", "text"),
+    [
+        (run("не "), "Мэр не приехал."),
+        (f"<w:ins {TRACKED}>{run('не ')}</w:ins>", "Мэр не приехал."),
+        (f"<w:del {TRACKED}>{run('не ', 'delText')}</w:del>", "Мэр приехал."),
+        (f"<w:moveFrom {TRACKED}>{run('не ')}</w:moveFrom>", "Мэр приехал."),
+        (f"<w:moveTo {TRACKED}>{run('не ')}</w:moveTo>", "Мэр не приехал."),
+        (f'<w:smartTag w:uri="urn:x" w:element="place">{run("Тулы ")}</w:smartTag>', "Мэр Тулы приехал."),
+        (f"<w:sdt><w:sdtContent>{run('Тулы ')}</w:sdtContent></w:sdt>", "Мэр Тулы приехал."),
+        ("<w:r><w:t>из</w:t><w:noBreakHyphen/><w:t>за</w:t><w:tab/></w:r>", "Мэр из-за\tприехал."),
+    ],
+)
+def test_a_word_document_is_read_as_it_is_shown(middle: str, text: str) -> None:
+    """What was inserted, moved here, or stands in a field is there; what was deleted or moved away is not."""
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    paragraph = f"<w:p {space}><w:pPr><w:tabs/></w:pPr>{run('Мэр ')}{middle}{run('приехал.')}</w:p>"
+    document = docx.Document()
+    document.element.body.insert(0, parse_xml(paragraph))
+    document.element.body.insert(
+        1, parse_xml(f"<w:sdt {space}><w:sdtContent><w:p>{run('Да.')}</w:p></w:sdtContent></w:sdt>")
+    )
+    document.add_table(1, 1).cell(0, 0).text = "Таблица"
+    out = BytesIO()
+    document.save(out)
+    assert one("docx", out.getvalue()).text == f"{text}\nДа."
 
 
 def test_a_message_gives_text_subject_and_moment() -> None:

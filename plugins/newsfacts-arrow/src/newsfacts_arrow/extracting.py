@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import deque
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from functools import lru_cache
-from typing import Any, Literal
+from itertools import chain
+from typing import Any, Literal, cast
 
 import attrs
 import pyarrow as pa
@@ -37,8 +40,8 @@ class Extract:
         plugins: As for :class:`newsfacts.Pipeline`.
         without: As for :class:`newsfacts.Pipeline`.
         on_error: As for :class:`newsfacts.Pipeline`, but ``"collect"`` if nothing is said.
-        processes: As for :meth:`newsfacts.Pipeline.extract_many`; leave it to engines that share out the
-            batches themselves.
+        processes: As for :meth:`newsfacts.Pipeline.extract_many`: they are started for each call, and once
+            for all that :meth:`batches` is given. Leave it to engines that share out the batches themselves.
         timeout: Likewise.
         fingerprint: What the pipeline must agree in; if it is not given, that of this machine.
 
@@ -81,19 +84,36 @@ class Extract:
 
         Raises:
             DifferentPipelineError: If the pipeline here would make other facts.
+            RuntimeError: If processes are asked for where Python allows none, in a daemonic worker of a pool.
             ValueError: As for :meth:`schema`.
         """
         if isinstance(batch, pa.Table):
-            made = [self(each) for each in batch.to_batches()]
-            return pa.Table.from_batches(made, schema=self.schema(batch.schema))
-        pipeline, columns = self._ready()
-        schema = self._schema(batch.schema, columns)
-        sheets = self._sheets(pipeline, batch)
-        return pa.RecordBatch.from_arrays([*batch.columns, *columns.fact_columns(sheets)], schema=schema)
+            return pa.Table.from_batches(self.batches(batch.to_batches()), schema=self.schema(batch.schema))
+        (made,) = self.batches([batch])
+        return made
 
-    def batches(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        """Batch after batch, as ``mapInArrow`` of Spark wants it."""
-        return map(self, batches)
+    def batches(self, batches: Iterable[pa.RecordBatch]) -> Generator[pa.RecordBatch, None, None]:
+        """Batch after batch, as ``mapInArrow`` of Spark wants it; the processes live as long as the iterator.
+
+        Batches are taken a few articles ahead of those that come out.
+
+        Raises:
+            DifferentPipelineError: As for a call.
+            RuntimeError: As for a call.
+            ValueError: As for a call.
+        """
+        pipeline, columns = self._ready()
+        read: deque[_Rows] = deque()
+        finished: deque[FactSheet] = deque()
+        made = pipeline.extract_many(self._articles(batches, read), **self._effort)
+        with closing(cast("Generator[FactSheet, None, None]", made)) as sheets:
+            for sheet in chain(sheets, (None,)):  # after the last one, what holds no article comes out too
+                finished.extend(() if sheet is None else (sheet,))
+                while read and read[0].wanted <= len(finished):
+                    rows = read.popleft()
+                    facts = columns.fact_columns(rows.sheets(finished))
+                    schema = self._schema(rows.batch.schema, columns)
+                    yield pa.RecordBatch.from_arrays([*rows.batch.columns, *facts], schema=schema)
 
     def _schema(self, given: pa.Schema, columns: Layout) -> pa.Schema:
         text = self._columns["text"]
@@ -125,18 +145,33 @@ class Extract:
             raise DifferentPipelineError(msg)
         return pipeline, columns
 
-    def _sheets(self, pipeline: Pipeline, batch: pa.RecordBatch) -> list[FactSheet]:
-        """A sheet of each row."""
-        names = {name: own for name, own in self._columns.items() if own in batch.schema.names}
-        rows = batch.select(list(dict.fromkeys(names.values()))).to_pylist()
-        made = [_article({name: row[own] for name, own in names.items()}) for row in rows]
-        good = (each for each in made if isinstance(each, Article))
-        sheets = pipeline.extract_many(good, **self._effort)
+    def _articles(self, batches: Iterable[pa.RecordBatch], read: deque[_Rows]) -> Iterator[Article]:
+        """The articles of all batches; those that are begun are put behind *read*."""
+        for batch in batches:
+            self.schema(batch.schema)
+            names = {name: own for name, own in self._columns.items() if own in batch.schema.names}
+            rows = batch.select(list(dict.fromkeys(names.values()))).to_pylist()
+            made = [_article({name: row[own] for name, own in names.items()}) for row in rows]
+            articles = [each for each in made if isinstance(each, Article)]
+            read.append(_Rows(batch, made, len(articles)))
+            yield from articles
+
+
+@attrs.frozen(eq=False)
+class _Rows:
+    """A batch on its way: the article of each row or what is wrong with it, and how many sheets will come."""
+
+    batch: pa.RecordBatch
+    articles: Sequence[Article | Failure]
+    wanted: int
+
+    def sheets(self, finished: deque[FactSheet]) -> list[FactSheet]:
+        """A sheet of each row, those of its articles taken from the *finished* ones."""
         return [
-            next(sheets)
+            finished.popleft()
             if isinstance(each, Article)
             else FactSheet(article=Article(text=""), failures=(each,))
-            for each in made
+            for each in self.articles
         ]
 
 

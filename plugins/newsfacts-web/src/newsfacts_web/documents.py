@@ -16,6 +16,11 @@ from newsfacts_web.pages import LARGEST
 UNPACKED = 200_000_000
 """Bytes that a document may have when it is unpacked."""
 
+_PARAGRAPHS = ".//w:p[not(ancestor::w:tbl or ancestor::w:txbxContent)]"
+_RUNS = ".//w:r[not(ancestor::w:moveFrom or ancestor::w:txbxContent)]"
+"""What the document shows. python-docx leaves out what was inserted with changes tracked, and what stands in
+a content control or a smart tag; the text of a deletion is under another name than ``w:t`` and never read."""
+
 
 def read(stream: BinaryIO, source: str) -> Iterator[Article | ReadError]:
     """The text of one document.
@@ -44,9 +49,14 @@ def _article(document: Any, source: str) -> Article:
     about = document.core_properties
     author = (about.author or "").strip()
     return Article(
-        text="\n".join(each.text for each in document.paragraphs if each.text.strip()),
+        text="\n".join(each for each in map(_text, document.element.body.xpath(_PARAGRAPHS)) if each.strip()),
         title=about.title or None,
         authors=[author] if author else [],
         id=source,
         metadata={"created": about.created.isoformat()} if about.created else {},
     )
+
+
+def _text(paragraph: Any) -> str:
+    """The characters of a paragraph, its tabs and line ends among them."""
+    return "".join(run.text for run in paragraph.xpath(_RUNS))
