@@ -46,6 +46,10 @@ def people(sentence: str, *, alone: bool) -> list[tuple[str, list[str]]]:
     return [(person.name, [mention.span.text for mention in person.mentions]) for person in sheet.people]
 
 
+def test_a_place_that_another_recogniser_takes_for_a_given_name_is_one() -> None:
+    assert people("Продюсер [Бари Зуев|person] ушёл.", alone=False) == [("Бари Зуев", ["Бари Зуев"])]
+
+
 def test_given_mentions_are_normalised_and_clustered_as_they_are() -> None:
     """Without the finder there are exactly the spans of the other recogniser."""
     assert people("[Трампа|person] ждут. Дональд Трамп и [Трамп|person].", alone=True) == [

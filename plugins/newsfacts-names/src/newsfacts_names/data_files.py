@@ -7,7 +7,7 @@ from functools import cache
 
 from newsfacts_russian import data_files
 
-from newsfacts_names.spelling import fold
+from newsfacts_names.spelling import fold, stem
 
 
 def rows(name: str, package: str = __package__, least: int = 1) -> Iterator[list[str]]:
@@ -58,3 +58,9 @@ def japanese_given_names() -> frozenset[str]:
 def honorifics() -> frozenset[str]:
     """Folded words that stand before a name as its bearer's style: *принц*, *мистер*."""
     return frozenset(fold(word) for line in rows("honorifics.txt") for word in line[0].split())
+
+
+@cache
+def nobody() -> frozenset[str]:
+    """The stems of services and things that look like surnames: *Ютуб*."""
+    return frozenset(stem(word) for line in rows("nobody.txt") for word in line[0].split())

@@ -22,6 +22,8 @@ from newsfacts_names.spelling import QUOTES
 Tokens = tuple[int, int]
 
 _CONFIDENCE = 0.8
+_THINGS = frozenset({EntityType.EVENT, EntityType.PRODUCT})
+_TOLD = "noun-tells-type"
 
 # Rules whose names are in a list: what they find is a name, whatever stands around it.
 _KNOWN = frozenset({"known_organization", "known-name"})
@@ -81,8 +83,18 @@ def proposed(document: Document, found: Sequence[NameFact]) -> Settled:
     of = {kind: list(of_type(names, kind)) for kind in EntityType}
     towns = places.by_any_name(document, of[EntityType.PLACE], listed)
     owners = [*of[EntityType.ORGANIZATION], *listed, *of[EntityType.PERSON]]
-    bodies = organizations.with_bodies(document, owners, towns.spans)
+    bodies = _outside_things(names, organizations.with_bodies(document, owners, towns.spans))
     return Settled(found, of[EntityType.PERSON], towns, bodies)
+
+
+def _outside_things(names: Iterable[NameFact], bodies: organizations.Seen) -> organizations.Seen:
+    """The bodies that are no names of anything else: not those of *фестиваль «Новый театр»*."""
+    things = [each.span for each in names if each.entity_type in _THINGS and each.rule == _TOLD]
+    if not things:
+        return bodies
+    inside = {at for each in things for at in range(each.start, each.end)}
+    named = (each for each in bodies.named if not inside.issuperset(range(each.span.start, each.span.end)))
+    return attrs.evolve(bodies, named=tuple(named))
 
 
 def _with_shared_nouns(document: Document, names: Sequence[NameFact]) -> list[NameFact]:

@@ -28,6 +28,7 @@ from newsfacts_russian.spelling import LONGEST_ABBREVIATION, recased
 _WORD = re.compile(r"[^\W_]+(?:[-‑'’][^\W_]+)*")
 
 _CONJUNCTIONS = frozenset({"и", "или", ","})
+_LONGEST_INSERTION = 3
 _OPENING, _CLOSING = frozenset("«„“("), frozenset("»”)")
 
 # "города Москвы" is "город Москва", whereas "мэра Москвы" is "мэр Москвы": a name in apposition.
@@ -122,7 +123,10 @@ def _read(
     """The phrase that begins with ``words[start]``; ``None`` where no head is in sight."""
     numeral = _numeral(morphology, words, start)
     run: list[tuple[int, Readings]] = []
-    for index in range(start if numeral is None else start + 1, len(words)):
+    past = start if numeral is None else start + 1
+    for index in range(past, len(words)):
+        if index < past:
+            continue
         word = words[index]
         readings = morphology.readings(word)
         if (run and (word.lower() in _CONJUNCTIONS or word in _OPENING)) or _is_adverb(readings):
@@ -131,8 +135,9 @@ def _read(
         # After "источника," the word "знакомого" goes with it, though it can be a noun of its own.
         if _owns(words, index, readings) and (nouns := _agreeing(by_agreement(readings, NOUNS), run)):
             return _Phrase.chosen(index, nouns, run, numeral, (cases, like))
-        if like in modifying or (modifying and _goes_on(morphology, words, index, modifying)):
+        if like in modifying or (step := _step(morphology, words, index, modifying)):
             run.append((index, modifying))
+            past = index + (1 if like in modifying else step)
             continue
         if nouns := _agreeing(nominal(morphology, word, readings), run):
             return _Phrase.chosen(index, nouns, run, numeral, (cases, like))
@@ -172,6 +177,16 @@ def _numeral(morphology: Morphology, words: Sequence[str], start: int) -> tuple[
     return next(((start, each) for each in readings if each.pos == "NUMR"), None)
 
 
+def _step(morphology: Morphology, words: Sequence[str], index: int, modifying: Readings) -> int:
+    """How many words on a modifier is followed by what it modifies; 0 if it is none."""
+    if not modifying:
+        return 0
+    if _goes_on(morphology, words, index, modifying):
+        return 1
+    inserted = _inserted(morphology, words, index, modifying)
+    return 1 + inserted if inserted else 0
+
+
 def _goes_on(morphology: Morphology, words: Sequence[str], index: int, modifying: Readings) -> bool:
     """Whether a word that can be an adjective modifies the next: *военного* in *военного эксперта*."""
     following = index + 1
@@ -183,6 +198,25 @@ def _goes_on(morphology: Morphology, words: Sequence[str], index: int, modifying
     readings = morphology.readings(word)
     after = {**by_agreement(readings, MODIFIERS), **nominal(morphology, word, readings)}
     return any(each in modifying for each in after)
+
+
+def _inserted(morphology: Morphology, words: Sequence[str], index: int, modifying: Readings) -> int:
+    """How many words depend on a participle before its noun: *открытого | в мае | музея*."""
+    participle = any(each.pos == "PRTF" for each in morphology.readings(words[index]))
+    if not participle or index + 1 == len(words):
+        return 0
+    first = morphology.readings(words[index + 1])
+    governed = bool(first) and first[0].pos == "PREP"
+    if not governed and not any(each.has("NOUN", "ablt") for each in first):
+        return 0
+    for length in range(1 + governed, _LONGEST_INSERTION + 1):
+        at = index + 1 + length
+        if at >= len(words):
+            return 0
+        noun = nominal(morphology, words[at], morphology.readings(words[at]))
+        if any(each in modifying for each in noun):
+            return length
+    return 0
 
 
 def _agreeing(found: Readings, run: Sequence[tuple[int, Readings]]) -> Readings:

@@ -76,7 +76,7 @@ def find(document: Document) -> Iterator[NameFact]:
             confidence = round(1 / (1 + math.exp(-max(-50.0, min(50.0, gain / 4)))), 2)
             completed = next((rule for rule in reversed(each.rules[first:last]) if rule), "")
             for part in split(run[first:last], surnames, document, whole):
-                name = without_noun(trimmed(part, document.morphology), document)
+                name = without_noun(trimmed(part, document.morphology, others), document)
                 if standing.keeps(name):
                     yield NameFact(
                         span=document.span(name[0].start, name[-1].end),

@@ -10,6 +10,7 @@ from newsfacts_russian.kinship import KIN
 from newsfacts import Document, Morphology
 from newsfacts_names.data_files import particles
 from newsfacts_names.finding.completing import agree, is_slavic, is_without_surname
+from newsfacts_names.finding.recognised import Recognised
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PERSONAL, case_letter
@@ -227,8 +228,14 @@ def _opens_with_homograph(stretch: Stretch, document: Document) -> bool:
     return not keys[0] & keys[1]
 
 
-def trimmed(stretch: Stretch, morphology: Morphology) -> Stretch:
-    """The stretch without a place before the name, particles at its end, abbreviations on either side."""
+def trimmed(stretch: Stretch, morphology: Morphology, seen: Recognised | None = None) -> Stretch:
+    """The stretch without a place before the name, particles at its end, abbreviations on either side.
+
+    Args:
+        stretch: The labelled words.
+        morphology: Knows words.
+        seen: What other recognisers make of them: what they take for a name's is no place (*Бари Алибасов*).
+    """
     first, last = 0, len(stretch)
     while last - first > 1 and (
         _trails(stretch[last - 1], stretch[last - 2], morphology) or _is_next(stretch[:last], morphology)
@@ -238,6 +245,7 @@ def trimmed(stretch: Stretch, morphology: Morphology) -> Stretch:
         last - first > 1
         and stretch[first].type == "word"
         and _foreign_to(stretch[first], stretch[first + 1], morphology)
+        and not (seen is not None and seen.of(stretch[first]).type == "PER")
     ):
         first += 1
     return stretch[first:last]

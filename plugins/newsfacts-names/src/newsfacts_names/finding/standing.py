@@ -6,12 +6,13 @@ import re
 from collections.abc import Collection, Sequence
 
 from newsfacts import Document
+from newsfacts_names.data_files import nobody
 from newsfacts_names.finding.completing import is_family
 from newsfacts_names.finding.fiction import ends_of_characters
 from newsfacts_names.finding.namesakes import SIBLINGS, Namesakes
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
-from newsfacts_names.grammemes import PROPER
+from newsfacts_names.grammemes import PERSONAL, PROPER
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.posts.lexicon import title_of_lemma
@@ -55,7 +56,12 @@ class Standing:
         """Whether the stretch stands."""
         if self._namesakes.has(name) or name[-1].end in self._characters:
             return False
-        if self._is_stray_latin(name) or self._is_quoted(name) or self._is_common(name):
+        if (
+            self._is_stray_latin(name)
+            or self._is_quoted(name)
+            or self._is_common(name)
+            or self._are_many(name)
+        ):
             return False
         if is_no_person([unit.text for unit in name]) or self._is_function_word(name):
             return False
@@ -118,13 +124,29 @@ class Standing:
         readings = document.morphology.readings(unit.text)
         return any(each.known and each.pos and not each.grammemes & PROPER for each in readings)
 
+    def _are_many(self, name: Sequence[Unit]) -> bool:
+        """*Зумеры смеются*: an unknown word on *ы* or *и* before a verb in the plural that agrees with it."""
+        unit, document = name[0], self._document
+        if len(name) > 1 or unit.text[-1] not in "ыи" or not begins_sentence(document, unit.first):
+            return False
+        if stem(unit.text) in self._known or unit.last >= len(document.tokens):
+            return False
+        verb = next(iter(document.readings(document.tokens[unit.last])), None)
+        if verb is None or verb.pos != "VERB" or not verb.has("plur"):
+            return False
+        return not any(
+            each.known and each.grammemes & PERSONAL for each in document.morphology.readings(unit.text)
+        )
+
 
 def is_no_person(words: Sequence[str]) -> bool:
     """Whether the words themselves tell that they are a family, a body or a place."""
     if any(map(_ACRONYM.fullmatch, words)):
         return True
     if len(words) == 1:
-        return is_family(words[0]) or _BODY.fullmatch(words[0].lower()) is not None
+        return (
+            is_family(words[0]) or stem(words[0]) in nobody() or _BODY.fullmatch(words[0].lower()) is not None
+        )
     return _is_company(words) or _is_place(words) or _KIN.fullmatch(words[0].lower()) is not None
 
 

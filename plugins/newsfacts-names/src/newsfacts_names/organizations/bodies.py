@@ -144,12 +144,21 @@ def _topic(document: Document, at: int, units: Units) -> int:
     if unit and unit[1] is EntityType.PLACE and case == "datv" and _is_in(document, at + 1, case):
         return unit[0]
     last = _nouns(document, at + 1, case)
-    if last == at + 1:
+    if last == at + 1 or _is_circumstance(document, at):
         return at
     # "борьбе с пожарами Минприроды Ольховской области": the nouns of the topic take complements of their own.
     page = page_of(document)
     whole = governed_end(page, at - _NOUNS, at, at + 3 * _NOUNS)
-    return max(last, whole, governed_end(page, at + 1, last, last + _NOUNS))
+    whole = max(last, whole, governed_end(page, at + 1, last, last + _NOUNS))
+    return next((end for end in range(last, whole) if _is_circumstance(document, end)), whole)
+
+
+def _is_circumstance(document: Document, at: int) -> bool:
+    """*при поддержке*, *при участии*: what goes with an act, and with no body."""
+    if document.tokens[at].text != "при" or at + 1 >= len(document.tokens):
+        return False
+    readings = document.readings(document.tokens[at + 1])
+    return any(fold(each.lemma) in word_lists()["beside"] for each in readings)
 
 
 def _nouns(document: Document, start: int, case: str) -> int:

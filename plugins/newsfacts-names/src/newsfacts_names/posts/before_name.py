@@ -13,6 +13,7 @@ from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits
 from newsfacts_names.posts.words import CASES, DASHES, is_age, is_kin
+from newsfacts_names.relations import RETAINERS
 
 _OF_MATTER = frozenset({"за", "по", "с", "для", "от"})
 """Prepositions of what a post is about: *директора по маркетингу*, but *адвоката по делу* somebody."""
@@ -73,10 +74,19 @@ def chain_before(scene: Scene, phrase: TitlePhrase, mention: Named, taken: set[i
         previous = scene.by_end.get(index)
         if previous is None or previous.head in taken or previous.bare or not fits(previous, mention):
             return
-        if previous.plural != phrase.plural or (index == beside and not is_likely(previous)):
-            return  # "критика американского лидера"
+        if previous.plural != phrase.plural:
+            return
+        if index == beside and (not is_likely(previous) or _serves(previous, phrase)):
+            return  # "критика американского лидера", "водителя пермского архитектора"
         yield previous
         phrase = previous
+
+
+def _serves(previous: TitlePhrase, phrase: TitlePhrase) -> bool:
+    """Whether the first of two posts side by side is had by somebody who works for who has the second."""
+    if "gent" not in phrase.cases or previous.complements:
+        return False
+    return previous.title.lemma in RETAINERS or phrase.start < phrase.head
 
 
 def _nested(phrase: TitlePhrase) -> Iterator[TitlePhrase]:

@@ -255,10 +255,10 @@ class Complementer:
         """*Союза писателей*, *менеджер музыканта*: no post of somebody who is named next."""
         if not word.readings:
             return False
-        if all(each.has("plur") for each in word.readings if case in cases_of(each)):
-            return True
         following = self._stretch.named.get(index + 1)
         described = following is not None and case in following.cases
+        if all(each.has("plur") for each in word.readings if case in cases_of(each)):
+            return not (described and following and self._stretch.text(following.last) in {"и", ","})
         return word.title.category is not TitleClass.OFFICE and not described and not self._found
 
     def _is_somebody(self, preposition: int, word: TitleWord, case: str) -> bool:

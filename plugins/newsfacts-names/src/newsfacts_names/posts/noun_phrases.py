@@ -83,16 +83,16 @@ class Stretch:
         return 1 if readings and readings[0].pos in {"ADVB", "NUMR"} else 0
 
     def _circumstance(self, index: int, case: str) -> int:
-        """*открытого* | *в мае* | *музея*: how many tokens tell where or when, behind a participle."""
-        wanted = cases_after(self.text(index).lower())
-        if not wanted or not self.first < index or not self._is_participle(index - 1):
+        """*открытого* | *в мае* | *музея*: how many tokens tell where or by whom, behind a participle."""
+        if not self.first < index or not self._is_participle(index - 1):
             return 0
-        for length in (2, 3):
+        wanted = cases_after(self.text(index).lower())
+        for length in (2, 3) if wanted else (1, 2):
             end = index + length
             last = end - 1
             if end >= self.limit or self.named.keys() & range(index, end + 1):
                 return 0
-            if any(self._is_noun(last, each) for each in wanted) and (
+            if any(self._is_noun(last, each) for each in wanted or ("ablt",)) and (
                 self._is_modifier(end, case) or self._is_noun(end, case)
             ):
                 return length

@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from newsfacts import Document, Reading, Sentence, Token
+from newsfacts_names.grammemes import lemmas
 from newsfacts_names.posts.complements import Complementer
-from newsfacts_names.posts.lexicon import Title, TitleClass
+from newsfacts_names.posts.lexicon import Title, TitleClass, rows_of
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.noun_phrases import Stretch, closing_mark
-from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, TitlePhrase
+from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, ComplementType, TitlePhrase
 from newsfacts_names.posts.words import (
     TitleWord,
     adjectives,
@@ -83,11 +84,20 @@ class PhraseParser:
     def _sharing(self, phrase: TitlePhrase, following: TitlePhrase) -> TitlePhrase:
         """*основатель* | *и тренер клуба*: a title that needs complements shares the next one's."""
         joined = phrase.end == following.start - 1 and self._tokens[phrase.end].text == "и"
-        if not joined or not phrase.bare or not phrase.title.relational or not following.complements:
+        if not joined or not following.complements:
+            return phrase
+        if not (phrase.bare and phrase.title.relational) and not self._serves(phrase, following):
             return phrase
         if phrase.complements or phrase.cases.isdisjoint(following.cases):
             return phrase
         return attrs.evolve(phrase, complements=following.complements)
+
+    def _serves(self, phrase: TitlePhrase, following: TitlePhrase) -> bool:
+        """Whether a title belongs to such a body as the next one's: *тренер* | *и владелец команды*."""
+        if following.complements[0].type is not ComplementType.NOUN:
+            return False
+        body = lemmas(self._tokens[following.complements[0].nucleus].text, self._document.morphology)
+        return any(phrase.title.lemma in each and body & each for each in rows_of("serves"))
 
     def title_at(self, index: int, limit: int) -> TitleWord | None:
         """The token as the head of a title phrase; an adjective before its noun is none."""
