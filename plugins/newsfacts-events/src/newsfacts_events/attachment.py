@@ -59,15 +59,19 @@ class Candidate:
 def anchor(page: Page, first: int, last: int) -> Anchor:
     """A trigger on the tokens ``[first, last)``; its head is what the lexicon has, or a verb, or a noun."""
     words = page.words
-    places = range(first, last)
+    head = first if last - first == 1 else _head(words, range(first, last))
+    word = words[head]
+    form = word.reading.pos if word.reading is not None else word.pos
+    return Anchor(first, last, head, page.sentence_of(head), form, word.entry.type if word.entry else "none")
+
+
+def _head(words: Sequence[Word], places: range) -> int:
     head = next((each for each in places if _is_listed(words[each])), None)
     if head is None:
         head = next((each for each in places if words[each].verb is not None), None)
     if head is None:
-        head = next((each for each in places if words[each].has_form("NOUN")), first)
-    word = words[head]
-    form = word.reading.pos if word.reading is not None else word.pos
-    return Anchor(first, last, head, page.sentence_of(head), form, word.entry.type if word.entry else "none")
+        head = next((each for each in places if words[each].has_form("NOUN")), places.start)
+    return head
 
 
 def _is_listed(word: Word) -> bool:
@@ -204,4 +208,4 @@ def weights() -> Weights:
 def score(role: str, found: Iterable[str]) -> float:
     """How much speaks for a pair: above 0 it belongs together."""
     own = weights()[role]
-    return own["bias"] + sum(own.get(each, 0.0) for each in found)
+    return own["bias"] + sum([own.get(each, 0.0) for each in found])

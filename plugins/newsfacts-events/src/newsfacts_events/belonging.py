@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from newsfacts import PlaceFact, PlaceType
-from newsfacts_events.attachment import WHERE, Candidate, Crowd, anchor, candidate, features, score
+from newsfacts_events.attachment import WHERE, Anchor, Candidate, Crowd, anchor, candidate, features, score
 from newsfacts_events.circumstances import places_of
 from newsfacts_events.page import Page
 from newsfacts_events.phrases import Phrase
@@ -17,13 +18,23 @@ class Places:
 
     def __init__(self, page: Page, triggers: Sequence[Trigger]) -> None:
         self._page = page
-        self._anchors = {each.index: anchor(page, each.first, each.last) for each in triggers}
-        self._candidates = {
-            first: candidate(page, first, named.last, self._kind(named.entity))
-            for first, named in page.named.items()
+        self._triggers = triggers
+
+    @cached_property
+    def _anchors(self) -> dict[int, Anchor]:
+        return {each.index: anchor(self._page, each.first, each.last) for each in self._triggers}
+
+    @cached_property
+    def _candidates(self) -> dict[int, Candidate]:
+        return {
+            first: candidate(self._page, first, named.last, self._kind(named.entity))
+            for first, named in self._page.named.items()
             if named.kind == "place"
         }
-        self._crowd = Crowd(list(self._anchors.values()), list(self._candidates.values()))
+
+    @cached_property
+    def _crowd(self) -> Crowd:
+        return Crowd(list(self._anchors.values()), list(self._candidates.values()))
 
     def of(self, trigger: Trigger) -> list[Phrase]:
         """The places of a trigger, in text order, each once."""

@@ -45,10 +45,7 @@ _FURTHER = {"movement": _MOVING, "attack": _MOVING | {"по"}}
 
 def places_of(trigger: Trigger) -> list[Phrase]:
     """The places of an event, in text order."""
-    reading = trigger.sentence
-    found = [
-        each for each in reading.phrases if _is_place(each, trigger) and _belongs(reading, each, trigger)
-    ]
+    found = [each for each in trigger.sentence.placed if _is_place(each, trigger) and _belongs(each, trigger)]
     return sorted(found, key=lambda each: each.first)
 
 
@@ -95,9 +92,9 @@ def _is_facility(phrase: Phrase) -> bool:
     return phrase.owner is None and _stands_in(phrase)
 
 
-def _belongs(reading: SentenceReading, place: Phrase, trigger: Trigger) -> bool:
+def _belongs(place: Phrase, trigger: Trigger) -> bool:
     """Whether the place is this trigger's: in its clause, or at the beginning of the sentence."""
-    clause, own = reading.clause_at(place.head), reading.clause_at(trigger.index)
+    clause, own = place.clause, trigger.clause
     if in_clause(trigger, place.head):
         return _is_own(trigger, place.first) or place.owner is trigger.phrase
     return (
@@ -111,7 +108,7 @@ def time_of(page: Page, trigger: Trigger) -> DateFact | None:
     """The date of an event: the nearest of its clause that can be its own."""
     reading = trigger.sentence
     best: tuple[int, DateFact] | None = None
-    for first, fact in page.dates_of(reading):
+    for first, fact in reading.dates:
         if not in_clause(trigger, first):
             continue
         if not (may_date(page, first, trigger) and _is_own(trigger, first)):
@@ -125,8 +122,9 @@ def time_of(page: Page, trigger: Trigger) -> DateFact | None:
 def in_clause(trigger: Trigger, place: int) -> bool:
     """Whether a token stands in the trigger's clause, or in that of the verb that supports it."""
     clause = trigger.sentence.clause_at(place)
-    own = (trigger.index, trigger.support) if trigger.support >= 0 else (trigger.index,)
-    return any(clause is trigger.sentence.clause_at(each) for each in own)
+    if clause is trigger.clause:
+        return True
+    return trigger.support >= 0 and clause is trigger.sentence.clause_at(trigger.support)
 
 
 def may_date(page: Page, date: int, trigger: Trigger) -> bool:
@@ -136,7 +134,7 @@ def may_date(page: Page, date: int, trigger: Trigger) -> bool:
     if _of_participle(page, date, trigger):
         return False
     reading = page.sentence_of(date)
-    return not _of_report(page, reading, date, trigger.index)
+    return not _of_report(reading, date, trigger.index)
 
 
 def _of_participle(page: Page, place: int, trigger: Trigger) -> bool:
@@ -152,17 +150,17 @@ def _is_own(trigger: Trigger, place: int) -> bool:
     """
     if not trigger.is_noun or trigger.support >= 0:
         return True
-    verbs = trigger.sentence.clause_at(trigger.index).verbs
+    verbs = trigger.clause.verbs
     if not verbs:
         return True
     between = range(min(trigger.index, place) + 1, max(trigger.index, place))
     return 0 < place - trigger.index <= _BESIDE and not any(verb in between for verb in verbs)
 
 
-def _of_report(page: Page, reading: SentenceReading, date: int, trigger: int) -> bool:
+def _of_report(reading: SentenceReading, date: int, trigger: int) -> bool:
     """Whether the date stands nearer to a reporting word of its clause than to what is told."""
     clause = reading.clause_at(date)
-    cues = [each for each in page.cues_of(reading) if reading.clause_at(each) is clause]
+    cues = [each for each in reading.cues if reading.clause_at(each) is clause]
     if not cues:
         return False
     told = [trigger]

@@ -15,21 +15,26 @@ def near(page: Page, reading: SentenceReading, index: int) -> Iterator[Phrase]:
     What stands after an infinitive or another verb is that one's.
     """
     clause = reading.clause_at(index)
-    same = [
-        each
-        for each in reading.phrases_in(clause)
-        if each.owner is None and not each.first <= index < each.last
-    ]
+    before: list[Phrase] = []
+    after: list[Phrase] = []
+    for each in reading.phrases:
+        if each.clause is clause and each.owner is None:
+            if each.last <= index:
+                before.append(each)
+            elif each.first > index:
+                after.append(each)
+    if after:
+        stop = _next_verb(page, reading, index + 1, after[-1].head + 1, clause)
+        yield from (each for each in after if each.head < stop)
     infinitive = page.words[index].pos == "INFN"
-    stop = next(
-        (place for place in range(index + 1, reading.last) if _is_verb(page, reading, place, clause)),
-        reading.last,
-    )
-    yield from (each for each in same if index < each.first and each.head < stop)
-    before = [each for each in same if each.last <= index]
-    yield from reversed([each for each in before if not infinitive or "accs" in each.cases])
+    yield from (each for each in reversed(before) if not infinitive or "accs" in each.cases)
 
 
-def _is_verb(page: Page, reading: SentenceReading, index: int, clause: Clause) -> bool:
-    word = page.words[index]
-    return (word.is_finite or word.pos == "INFN") and reading.clause_at(index) is clause
+def _next_verb(page: Page, reading: SentenceReading, first: int, last: int, clause: Clause) -> int:
+    """The first finite verb or infinitive of the clause among ``[first, last)``, or else *last*."""
+    words, clauses = page.words, reading.clause
+    for place in range(first, last):
+        word = words[place]
+        if (word.is_finite or word.pos == "INFN") and clauses[place - reading.first] is clause:
+            return place
+    return last

@@ -35,7 +35,7 @@ def _in_dative(reading: SentenceReading, verb: int) -> Phrase | None:
         for each in reading.phrases
         if "datv" in each.cases and not each.preposition and each.owner is None
     )
-    return next((each for each in fitting if reading.clause_at(each.head) is clause), None)
+    return next((each for each in fitting if each.clause is clause), None)
 
 
 def body_inside(page: Page, reading: SentenceReading, index: int) -> Phrase | None:
@@ -47,9 +47,7 @@ def body_inside(page: Page, reading: SentenceReading, index: int) -> Phrase | No
     bodies = (
         each for each in reading.phrases if each.preposition in {"в", "во"} and each.kind == "organization"
     )
-    return next(
-        (each for each in bodies if reading.clause_at(each.head) is clause and each.head < index), None
-    )
+    return next((each for each in bodies if each.clause is clause and each.head < index), None)
 
 
 def _asked(
@@ -59,7 +57,7 @@ def _asked(
     for phrase in reading.phrases:
         if phrase is subject or phrase.owner is not None:
             continue
-        if reading.clause_at(phrase.head) is not reading.clause_at(verb):
+        if phrase.clause is not reading.clause_at(verb):
             continue
         cases = [case for case in ("datv", "accs") if case in phrase.cases]
         roles = [government.role(case, phrase.preposition, person=True) for case in cases]
@@ -70,8 +68,7 @@ def _asked(
 
 def governing_verb(trigger: Trigger) -> int | None:
     """The finite verb that it hangs on: the nearest of its clause, or of the one around."""
-    reading = trigger.sentence
-    clause = reading.clause_at(trigger.index)
+    clause = trigger.clause
     for each in (clause, clause.parent):
         if each is not None and each.verbs:
             before = [verb for verb in each.verbs if verb < trigger.index]

@@ -13,13 +13,13 @@ _MEASURED = frozenset({"change", "deal", "verdict", "award", "aid", "restriction
 
 def quantities_of(page: Page, trigger: Trigger, parts: list[Part]) -> tuple[str, ...]:
     """The ids of the quantities of an event: those of its participants, and those that measure it."""
-    places = [place for place, _ in page.quantities_of(trigger.sentence)]
+    places = [place for place, _ in trigger.sentence.quantities]
     if not places:
         return ()
     counted = {place for place in places for part in parts if part.phrase.first <= place < part.phrase.last}
     if trigger.type in _MEASURED and not trigger.is_noun:
         counted.update(place for place in places if _measures(page, trigger, place))
-    return tuple(id_ for place, id_ in page.quantities_of(trigger.sentence) if place in counted)
+    return tuple(id_ for place, id_ in trigger.sentence.quantities if place in counted)
 
 
 def _measures(page: Page, trigger: Trigger, place: int) -> bool:

@@ -101,7 +101,7 @@ def _date_of_lead(page: Page, main: Event) -> DateFact | None:
     """The first date of headline and lead that fits: not ahead of what has happened."""
     published = page.document.article.published
     sentences = range(min(page.headline + _DATED, len(page.document.sentences)))
-    for first, fact in (each for number in sentences for each in page.dates_of(page.sentence(number))):
+    for first, fact in (each for number in sentences for each in page.sentence(number).dates):
         if published is None or fact.earliest is None or _is_vague(fact):
             continue
         if not may_date(page, first, main.trigger):

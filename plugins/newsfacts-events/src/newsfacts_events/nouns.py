@@ -67,7 +67,7 @@ def _is_event(page: Page, phrase: Phrase) -> bool:
 
 def _of_occasion(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
     """Who speaks or acts *на заседании* takes part in it."""
-    verbs = trigger.sentence.clause_at(trigger.index).verbs
+    verbs = trigger.clause.verbs
     if phrase.preposition in _OCCASION and "loct" in phrase.cases and verbs:
         subject = subject_of(page, trigger.sentence, verbs[0])
         if subject is not None:
@@ -76,7 +76,7 @@ def _of_occasion(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]
 
 def _of_accused(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
     """Who is accused of it is told to have done it: *обвинили Иванова в краже*."""
-    clause = trigger.sentence.clause_at(trigger.index)
+    clause = trigger.clause
     verb = next(
         (each for each in clause.verbs if cues("verb").get(page.words[each].lemma) == "alleged"), None
     )
@@ -105,13 +105,13 @@ def _accused_before(page: Page, trigger: Trigger, phrase: Phrase) -> Phrase | No
 
 
 def _beside_noun(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
-    clause = trigger.sentence.clause_at(phrase.head)
+    clause = phrase.clause
     for each in trigger.sentence.phrases:
         if each.first < phrase.last or each.first - phrase.last > _FAR:
             continue
         if each.owner is phrase and not each.preposition:
             yield Part(_of_genitive(trigger, trigger.government.role("gent", "", person=_person(each))), each)
-        elif each.owner is None and trigger.sentence.clause_at(each.head) is clause:
+        elif each.owner is None and each.clause is clause:
             yield from _governed(trigger, each)
 
 

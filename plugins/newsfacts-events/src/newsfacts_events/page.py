@@ -6,6 +6,8 @@ from bisect import bisect_left, bisect_right
 from operator import itemgetter
 
 import attrs
+from newsfacts_russian.page import page_of
+from newsfacts_russian.words import noted
 
 from newsfacts import (
     DateFact,
@@ -18,6 +20,7 @@ from newsfacts import (
     Span,
 )
 from newsfacts_events.clauses import Clause, read_clauses
+from newsfacts_events.lexicon import facilities
 from newsfacts_events.phrases import Named, Phrase, read_phrases
 from newsfacts_events.words import Word, word, word_of_name
 
@@ -35,25 +38,40 @@ _NESTED = 4
 
 @attrs.define(eq=False)
 class SentenceReading:
-    """One sentence, read: the tokens ``[first, last)``."""
+    """One sentence, read: the tokens ``[first, last)``.
+
+    Args:
+        first: Its first token.
+        last: One past the last.
+        number: How many sentences stand before it.
+        clause: The clause of each token.
+        phrases: Its noun phrases, in text order.
+        dates: The dates that can date an event, with the token where each begins.
+        quantities: The ids of its quantities, each behind the token where it begins.
+        cues: The tokens of its reporting words.
+        subjects: The subjects of its verbs that have been asked for, by the verb's token.
+        placed: The phrases that may tell where.
+    """
 
     first: int
     last: int
     number: int
     clause: list[Clause]
     phrases: list[Phrase]
-    _in_clause: dict[Clause, list[Phrase]] = attrs.field(init=False)
+    dates: list[tuple[int, DateFact]]
+    quantities: list[tuple[int, str]]
+    cues: list[int]
+    subjects: dict[int, Phrase | None] = attrs.field(init=False, factory=dict)
+    placed: list[Phrase] = attrs.field(init=False)
 
-    @_in_clause.default
-    def _by_clause(self) -> dict[Clause, list[Phrase]]:
-        found: dict[Clause, list[Phrase]] = {}
-        for phrase in self.phrases:
-            found.setdefault(self.clause_at(phrase.head), []).append(phrase)
-        return found
+    @placed.default
+    def _placed(self) -> list[Phrase]:
+        known = facilities()
+        return [each for each in self.phrases if each.kind == "place" or each.lemma in known]
 
     def phrases_in(self, clause: Clause) -> list[Phrase]:
         """The phrases whose heads stand in a clause, in text order."""
-        return self._in_clause.get(clause, [])
+        return [each for each in self.phrases if each.clause is clause]
 
     def clause_at(self, index: int) -> Clause:
         """The clause of a token."""
@@ -67,12 +85,14 @@ class Page:
         self.document = document
         self.tokens = document.tokens
         morphology = document.morphology
-        self.words: list[Word] = [word(token.text, morphology) for token in self.tokens]
+        seen = page_of(document).words
+        self.words: list[Word] = noted(seen, word, morphology)
         self.entities: list[EntityFact] = [*document.of_type(EntityFact)]
         self.named = self._named()
         for named in self.named.values():
-            for index in range(named.first, named.last):
-                self.words[index] = word_of_name(self.tokens[index].text, morphology)
+            own = seen[named.first : named.last]
+            self.words[named.first : named.last] = noted(own, word_of_name, morphology)
+        self._listed = [index for index, each in enumerate(self.words) if each.entry is not None]
         self.dates = self._dates()
         self._dated = sorted(self.dates)
         self._dated_tokens = self._tokens_of_dates()
@@ -87,6 +107,7 @@ class Page:
         self._sentences: dict[int, SentenceReading] = {}
         contents = [(each.start, each.end, quote) for quote in self.quotes for each in quote.content]
         self._contents = sorted(contents, key=itemgetter(0))
+        self._content_starts = [start for start, _, _ in self._contents]
 
     def _cues(self) -> set[int]:
         """The tokens of reporting words, which are no events by themselves."""
@@ -95,7 +116,7 @@ class Page:
 
     def quote_around(self, offset: int) -> QuoteFact | None:
         """The innermost quotation whose content a code point stands in."""
-        place = bisect_right(self._contents, offset, key=itemgetter(0))
+        place = bisect_right(self._content_starts, offset)
         nearest = self._contents[max(place - _NESTED, 0) : place]
         return next((quote for _, end, quote in reversed(nearest) if offset < end), None)
 
@@ -113,12 +134,16 @@ class Page:
         if found is None:
             sentence = self.document.sentences[number]
             first, last = sentence.first, min(sentence.last, sentence.first + LONGEST)
+            clauses = read_clauses(self.words, first, last)
             found = self._sentences[number] = SentenceReading(
                 first,
                 last,
                 number,
-                read_clauses(self.words, first, last),
-                read_phrases(self.words, first, last, self.named, self._dated_tokens),
+                clauses,
+                read_phrases(self.words, first, clauses, self.named, self._dated_tokens),
+                [(index, self.dates[index]) for index in _among(self._dated, first, last)],
+                self._quantities_among(first, last),
+                _among(self._cue_places, first, last),
             )
         return found
 
@@ -136,23 +161,13 @@ class Page:
         )
         return found.referent if found is not None else None
 
-    def cues_of(self, reading: SentenceReading) -> list[int]:
-        """The tokens of the reporting words of a sentence."""
-        start = bisect_left(self._cue_places, reading.first)
-        return self._cue_places[start : bisect_left(self._cue_places, reading.last)]
+    def triggers(self, first: int, last: int) -> list[int]:
+        """The tokens among ``[first, last)`` that the lexicon of triggers has."""
+        return _among(self._listed, first, last)
 
-    def quantities_of(self, reading: SentenceReading) -> list[tuple[int, str]]:
-        """The quantities of a sentence: the token where each begins, and its id."""
-        start = bisect_left(self._quantities, (reading.first, ""))
-        return self._quantities[start : bisect_left(self._quantities, (reading.last, ""))]
-
-    def dates_of(self, reading: SentenceReading) -> list[tuple[int, DateFact]]:
-        """The dates of a sentence, by their first token."""
-        return [(index, self.dates[index]) for index in self._date_places(reading)]
-
-    def _date_places(self, reading: SentenceReading) -> list[int]:
-        start = bisect_left(self._dated, reading.first)
-        return self._dated[start : bisect_left(self._dated, reading.last)]
+    def _quantities_among(self, first: int, last: int) -> list[tuple[int, str]]:
+        start = bisect_left(self._quantities, (first, ""))
+        return self._quantities[start : bisect_left(self._quantities, (last, ""))]
 
     def _named(self) -> dict[int, Named]:
         found: dict[int, Named] = {}
@@ -182,6 +197,12 @@ class Page:
                 if first < last:
                     found[first] = fact
         return found
+
+
+def _among(places: list[int], first: int, last: int) -> list[int]:
+    """Those of the tokens in text order that stand among ``[first, last)``."""
+    start = bisect_left(places, first)
+    return places[start : bisect_left(places, last, start)]
 
 
 def _is_nominative(mention: Mention) -> bool | None:

@@ -21,6 +21,10 @@ from newsfacts_events.triggers import Trigger
 _AT = {"attack": {"по", "против"}, "charge": {"на", "против"}}
 """Prepositions before what an event of a type is against, whatever the verb."""
 
+_AHEAD = ("accs", "datv", "ablt", "gent")
+_BEHIND = (*_AHEAD, "loct")
+"""The cases of complements before and behind a verb, the likeliest first."""
+
 _WHOM = frozenset({"которого", "которую", "которых", "которое"})
 _GETTING = frozenset({"получить", "получать", "удостоиться"})
 
@@ -91,7 +95,7 @@ def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterat
     if whom is not None:
         yield Part(PATIENT, whom)
     for phrase in near(page, reading, trigger.index):
-        if phrase is subject or phrase is matrix or (subject is not None and phrase in _chain(subject)):
+        if phrase is matrix or (subject is not None and _is_part(phrase, subject)):
             continue
         role = _governed(page, trigger, phrase) if phrase is not trigger.beside else None
         if role is not None and role not in taken and _takes_part(page, phrase, trigger):
@@ -101,7 +105,7 @@ def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterat
 
 def _relative_object(page: Page, trigger: Trigger) -> Phrase | None:
     """Whom *который* means in the accusative: *водитель, которого сбил автобус*."""
-    clause = trigger.sentence.clause_at(trigger.index)
+    clause = trigger.clause
     if clause.kind != "relative" or trigger.form != "VERB" or trigger.government.role("accs") is None:
         return None
     for index in range(clause.first, min(clause.first + 2, clause.last)):
@@ -110,8 +114,9 @@ def _relative_object(page: Page, trigger: Trigger) -> Phrase | None:
     return None
 
 
-def _chain(phrase: Phrase) -> list[Phrase]:
-    return [each for each in (phrase.named, phrase.owner) if each is not None]
+def _is_part(phrase: Phrase, subject: Phrase) -> bool:
+    """Whether a phrase is the subject, its name or what it depends on."""
+    return phrase is subject or phrase is subject.named or phrase is subject.owner
 
 
 def _governed(page: Page, trigger: Trigger, phrase: Phrase) -> str | None:
@@ -130,14 +135,11 @@ def _governed(page: Page, trigger: Trigger, phrase: Phrase) -> str | None:
 
 def _likely_cases(trigger: Trigger, phrase: Phrase) -> list[str]:
     """Its cases, the object's first; the nominative governs nothing."""
-    order = (
-        ("accs", "datv", "ablt", "gent", "loct")
-        if phrase.head > trigger.index
-        else ("accs", "datv", "ablt", "gent")
-    )
-    if phrase.animate and phrase.number != "plur" and "gent" in phrase.cases and "accs" not in phrase.cases:
+    cases = phrase.cases
+    order = _BEHIND if phrase.head > trigger.index else _AHEAD
+    if phrase.animate and phrase.number != "plur" and "gent" in cases and "accs" not in cases:
         order = ("gent", *order)
-    return [case for case in order if case in phrase.cases]
+    return [case for case in order if case in cases]
 
 
 def _negated(page: Page, index: int) -> bool:
@@ -147,6 +149,6 @@ def _negated(page: Page, index: int) -> bool:
 def _with_partners(reading: SentenceReading, phrase: Phrase) -> Iterator[Phrase]:
     """A phrase and those joined with it by *и* and commas, the first of them first."""
     yield phrase
-    for each in reading.phrases:
+    for each in reading.phrases if phrase.joins else ():
         if each.partner is phrase and each.first > phrase.first and each.cases & phrase.cases:
             yield from _with_partners(reading, each)

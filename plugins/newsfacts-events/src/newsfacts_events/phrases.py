@@ -6,12 +6,12 @@ from collections.abc import Container, Sequence
 
 import attrs
 
+from newsfacts_events.clauses import Clause
 from newsfacts_events.lexicon import facilities
 from newsfacts_events.words import CASES, MODIFIERS, WHOM, Word
 
 _ALL = frozenset(CASES)
 _QUOTES = frozenset('«»"„“”')
-_LEMMAS = {"его": "он", "ее": "она", "их": "они"}
 _COUNTED = frozenset({"nomn", "accs"})
 
 
@@ -34,6 +34,8 @@ class Phrase:
             a name in Latin letters.
         lemma: The lemma of its head.
         named: Its name in apposition, *министр* in *министр Белкин*.
+        joins: Whether another phrase has it as its partner.
+        clause: The clause of its head.
     """
 
     first: int
@@ -51,6 +53,8 @@ class Phrase:
     named: Phrase | None = None
     kind: str = ""
     lemma: str = ""
+    joins: bool = False
+    clause: Clause = attrs.field(init=False)
 
     @property
     def referent(self) -> Phrase:
@@ -83,23 +87,38 @@ class Named:
 
 
 def read_phrases(
-    words: Sequence[Word], first: int, last: int, named: dict[int, Named], dated: Container[int] = ()
+    words: Sequence[Word],
+    first: int,
+    clauses: Sequence[Clause],
+    named: dict[int, Named],
+    dated: Container[int] = (),
 ) -> list[Phrase]:
-    """The noun phrases among the tokens ``[first, last)``, in their order; nothing depends on a date."""
+    """The noun phrases of a sentence, in their order; nothing depends on a date.
+
+    Args:
+        words: The words of the text.
+        first: The first token of the sentence.
+        clauses: The clause of each of its tokens.
+        named: The mentions of the text, by their first token.
+        dated: The tokens of dates.
+    """
+    last = first + len(clauses)
     found: list[Phrase] = []
     index = first
     while index < last:
+        word = words[index]
         phrase: Phrase | None = None
         if index in named:
             phrase = _mention(words, named[index], last)
-        elif words[index].is_foreign:
+        elif word.is_foreign:
             phrase = _foreign(words, index, last, named)
-        elif words[index].may_begin:
+        elif word.may_begin:
             phrase = _common(words, index, last, named)
         if phrase is None:
             index += 1
             continue
-        phrase.lemma = _LEMMAS.get(words[phrase.head].low, words[phrase.head].lemma)
+        phrase.lemma = words[phrase.head].called
+        phrase.clause = clauses[phrase.head - first]
         _prepare(words, phrase, first)
         if found and found[-1].head not in dated:
             _attach(words, found, phrase)
@@ -144,11 +163,14 @@ def _head_of_mention(words: Sequence[Word], first: int, last: int, kind: str) ->
 
 def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named]) -> Phrase | None:
     """A phrase that is no name: modifiers and a noun, or a pronoun; the noun may be a name's."""
-    if start and _is_object(words, start):
+    word = words[start]
+    if word.low in WHOM and start and _is_object(words, start):
         return _pronoun(words, start)
-    if words[start].pos == "PRTF" and start and words[start - 1].low == ",":
+    if word.pos == "PRTF" and start and words[start - 1].low == ",":
         return None  # it opens a clause of its own
-    index, cases, counted = _modifiers(words, start, last, named)
+    index, cases, counted = start, _ALL, False
+    if word.modifies:
+        index, cases, counted = _modifiers(words, start, last, named)
     if index == last or (index in named and index > start):
         return _only_modifiers(words, start, index, cases, counted=counted)
     word = words[index]
@@ -179,7 +201,7 @@ def _foreign(words: Sequence[Word], start: int, last: int, named: dict[int, Name
 def _is_object(words: Sequence[Word], index: int) -> bool:
     """Whether *его* is whom, and not whose: right after a verb."""
     before = words[index - 1]
-    return words[index].low in WHOM and before.verb is not None and before.pos != "PRTF"
+    return before.verb is not None and before.pos != "PRTF"
 
 
 def _modifiers(
@@ -244,23 +266,28 @@ def _prepare(words: Sequence[Word], phrase: Phrase, first: int) -> None:
         before -= 1
     if before >= first and words[before].prepositional:
         phrase.preposition = words[before].low
-        phrase.cases = phrase.cases & frozenset(words[before].prepositional) or frozenset(
-            words[before].prepositional
-        )
+        phrase.cases = phrase.cases & words[before].prepositional or words[before].prepositional
 
 
 _JOINING = (["и"], ["или"], ["а", "также"], [","], [",", "и"], [",", "а", "также"])
+_JOINS = frozenset(each[0] for each in _JOINING)
 _MOST_BETWEEN = max(len(each) for each in _JOINING)
 
 
 def _attach(words: Sequence[Word], found: list[Phrase], phrase: Phrase) -> None:
     """Say what the phrase depends on: a genitive, a name in apposition, or a partner joined by *и*."""
     before = found[-1]
-    if phrase.first - before.last > _MOST_BETWEEN and words[before.last].low not in _QUOTES:
+    if phrase.first <= before.last:
+        if not phrase.preposition:
+            _attach_adjoining(before, phrase, quoted=False)
+        return
+    following = words[before.last].low
+    quoted = following in _QUOTES
+    if not (quoted or following in _JOINS) or (phrase.first - before.last > _MOST_BETWEEN and not quoted):
         return  # nothing that joins phrases is so long
-    between = [words[index].low for index in range(before.last, phrase.first)]
+    between = [word.low for word in words[before.last : phrase.first]]
     if not phrase.preposition and _QUOTES.issuperset(between):
-        _attach_adjoining(before, phrase, quoted=bool(between))
+        _attach_adjoining(before, phrase, quoted=True)
     elif between in _JOINING:
         _join(found, phrase, listed=between == [","])
 
@@ -309,5 +336,6 @@ def _join(found: list[Phrase], phrase: Phrase, *, listed: bool) -> None:
             alike = names if listed else names or candidate.animate == phrase.animate
             if alike:
                 phrase.partner = candidate
+                candidate.joins = True
                 return
         candidate = candidate.owner

@@ -15,7 +15,7 @@ _BACK = 2
 def meant(page: Page, reading: SentenceReading, phrase: Phrase) -> Phrase | None:
     """The phrase that a pronoun stands for, any other phrase itself; ``None`` if it can't be told."""
     if page.words[phrase.head].low.startswith("котор"):
-        return antecedent(page, reading, reading.clause_at(phrase.head))
+        return antecedent(page, reading, phrase.clause)
     if not phrase.pronoun or phrase.entity >= 0:
         return phrase
     if phrase.lemma in _SPEAKERS:

@@ -69,7 +69,7 @@ def features(page: Page, event: Event, orders: Orders) -> list[str]:
         f"place={place}",
         f"form={trigger.form}",
         f"form={trigger.form}:{place}",
-        f"clause={trigger.sentence.clause_at(trigger.index).kind}",
+        f"clause={trigger.clause.kind}",
         f"order={min(orders.of(event), _MANY)}",
         f"again={min(len(event.further), _MANY)}",
         f"status={event.status}",
@@ -122,7 +122,7 @@ def _of_noun(trigger: Trigger) -> str:
         return "owned"
     if phrase.preposition:
         return "prepositional"
-    return "free" if trigger.sentence.clause_at(trigger.index).verbs else "alone"
+    return "free" if trigger.clause.verbs else "alone"
 
 
 @cache
@@ -133,4 +133,4 @@ def _weights() -> Mapping[str, float]:
 def score(found: Iterable[str]) -> float:
     """How much speaks for an event."""
     weights = _weights()
-    return sum(weights.get(each, 0.0) for each in found)
+    return sum([weights.get(each, 0.0) for each in found])

@@ -38,7 +38,7 @@ def _is_news(page: Page, event: Event) -> bool:
     trigger = event.trigger
     if trigger.sentence.number >= page.headline:
         return False
-    said = trigger.type == "speech" and trigger.sentence.clause_at(trigger.index).kind != "main"
+    said = trigger.type == "speech" and trigger.clause.kind != "main"
     return event.status != POSSIBLE and not said
 
 

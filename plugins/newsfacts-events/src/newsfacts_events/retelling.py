@@ -44,7 +44,7 @@ def retelling_of(page: Page, main: Event, events: Sequence[Event]) -> Event | No
 def _opens(event: Event, number: int) -> bool:
     """Whether it is told in the main clause of a sentence."""
     trigger = event.trigger
-    if trigger.sentence.number != number or trigger.sentence.clause_at(trigger.index).kind != "main":
+    if trigger.sentence.number != number or trigger.clause.kind != "main":
         return False
     return trigger.form in _PLAIN or trigger.support >= 0
 

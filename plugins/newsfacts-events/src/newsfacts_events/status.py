@@ -17,7 +17,7 @@ _BEFORE = 4
 
 def status_of(page: Page, trigger: Trigger) -> str:
     """The status of one trigger, its date left aside."""
-    clause = trigger.sentence.clause_at(trigger.index)
+    clause = trigger.clause
     if clause.conjunction == "что" and clause.parent is not None:
         denying = [each for each in clause.parent.verbs if page.words[each].lemma in _DENYING]
         if denying:
@@ -52,7 +52,7 @@ def _of_infinitive(page: Page, trigger: Trigger) -> str:
     noun = _noun_before(page, trigger.index)
     if noun is not None and (verb is None or noun[0] > verb):
         return noun[1]
-    if verb is None or trigger.sentence.clause_at(trigger.index).conjunction == "чтобы":
+    if verb is None or trigger.clause.conjunction == "чтобы":
         return POSSIBLE
     word = page.words[verb]
     told = cues("verb").get(word.lemma)
@@ -103,7 +103,7 @@ def _of_governor(page: Page, trigger: Trigger) -> str:
     phrase = trigger.phrase
     if phrase is None:
         return HAPPENED
-    clause = trigger.sentence.clause_at(trigger.index)
+    clause = trigger.clause
     before = [verb for verb in clause.verbs if verb < trigger.index]
     if not before:
         return HAPPENED
@@ -145,7 +145,7 @@ def _word_beside(page: Page, index: int) -> str | None:
 def _denied(page: Page, trigger: Trigger) -> bool:
     if _refused(page, trigger.index):
         return True
-    clause = trigger.sentence.clause_at(trigger.index)
+    clause = trigger.clause
     helpers = [
         verb for verb in clause.verbs if verb < trigger.index and page.words[verb].lemma in _AUXILIARIES
     ]
@@ -160,12 +160,12 @@ def _beside(page: Page, trigger: Trigger, low: str) -> bool:
     around = range(
         max(trigger.index - 3, trigger.sentence.first), min(trigger.index + 3, trigger.sentence.last)
     )
-    clause = trigger.sentence.clause_at(trigger.index)
     return any(
-        page.words[place].low == low and trigger.sentence.clause_at(place) is clause for place in around
+        page.words[place].low == low and trigger.sentence.clause_at(place) is trigger.clause
+        for place in around
     )
 
 
 def _future_auxiliary(page: Page, trigger: Trigger) -> bool:
-    clause = trigger.sentence.clause_at(trigger.index)
+    clause = trigger.clause
     return any(page.words[verb].low in {"будет", "будут"} for verb in clause.verbs)

@@ -42,6 +42,12 @@ def agrees(phrase: Phrase, verb: Word, head: Word, *, joined: bool) -> bool:
 
 def subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None:
     """The subject of a finite verb or a short participle; ``None`` if it has none or it can't be told."""
+    if verb not in reading.subjects:
+        reading.subjects[verb] = _subject_of(page, reading, verb)
+    return reading.subjects[verb]
+
+
+def _subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None:
     clause = reading.clause_at(verb)
     found = _in_clause(page, reading, clause, verb)
     if found is not None and _is_rather_object(page, reading, found, verb):
@@ -54,7 +60,7 @@ def subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None
     if parent is not None and parent.verbs and _shares(page, clause, parent, verb):
         shared = _in_clause(page, reading, parent, parent.verbs[0])
         if shared is not None and agrees(
-            shared, page.words[verb], page.words[shared.head], joined=_joined(reading, shared)
+            shared, page.words[verb], page.words[shared.head], joined=_joined(shared)
         ):
             return shared
     return found
@@ -117,12 +123,14 @@ def _relative_is_subject(page: Page, clause: Clause) -> bool:
 
 def _in_clause(page: Page, reading: SentenceReading, clause: Clause, verb: int) -> Phrase | None:
     best: tuple[int, Phrase] | None = None
-    for phrase in reading.phrases_in(clause):
-        if not ("nomn" in phrase.cases and not phrase.preposition and phrase.owner is None):
+    for phrase in reading.phrases:
+        if phrase.clause is not clause or "nomn" not in phrase.cases:
+            continue
+        if phrase.preposition or phrase.owner is not None:
             continue
         if not _may_be_subject(page, phrase):
             continue
-        if not agrees(phrase, page.words[verb], page.words[phrase.head], joined=_joined(reading, phrase)):
+        if not agrees(phrase, page.words[verb], page.words[phrase.head], joined=_joined(phrase)):
             continue
         score = _rank(phrase, verb, clause)
         if best is None or score > best[0]:
@@ -156,8 +164,8 @@ def _may_be_subject(page: Page, phrase: Phrase) -> bool:
     return not page.words[phrase.head].low.startswith("котор")
 
 
-def _joined(reading: SentenceReading, phrase: Phrase) -> bool:
-    return phrase.partner is not None or any(each.partner is phrase for each in reading.phrases)
+def _joined(phrase: Phrase) -> bool:
+    return phrase.partner is not None or phrase.joins
 
 
 def antecedent(page: Page, reading: SentenceReading, clause: Clause) -> Phrase | None:

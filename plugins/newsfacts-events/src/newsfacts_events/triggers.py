@@ -35,6 +35,8 @@ class Trigger:
         rule: How it was found.
         beside: The noun of a collocation, where it is no participant: *выпустили ракеты*.
         acts: Whether its subject does it to somebody: *обменяли пленных*.
+        is_noun: Whether it is a noun.
+        clause: The clause that it stands in.
     """
 
     index: int
@@ -51,18 +53,24 @@ class Trigger:
     rule: str = "verb"
     beside: Phrase | None = None
     acts: bool = False
+    is_noun: bool = attrs.field(init=False)
+    clause: Clause = attrs.field(init=False)
 
-    @property
-    def is_noun(self) -> bool:
-        """Whether it is a noun."""
+    @is_noun.default
+    def _is_noun(self) -> bool:
         return self.form == "NOUN"
+
+    @clause.default
+    def _clause(self) -> Clause:
+        clauses = self.sentence.clause
+        return clauses[min(self.index - self.sentence.first, len(clauses) - 1)]
 
 
 def find_triggers(page: Page, number: int) -> list[Trigger]:
     """The triggers of a sentence, in text order."""
     sentence = page.document.sentences[number]
     last = min(sentence.last, sentence.first + LONGEST)
-    places = [index for index in range(sentence.first, last) if page.words[index].entry is not None]
+    places = page.triggers(sentence.first, last)
     if not places or page.document.is_boilerplate(sentence.start):
         return []
     reading = page.sentence(number)
@@ -124,7 +132,7 @@ def _is_somebody(page: Page, trigger: Trigger) -> bool:
         return True
     if trigger.entry.lemma not in bodies():
         return False
-    clause = trigger.sentence.clause_at(trigger.index)
+    clause = trigger.clause
     acts = any(page.words[verb].lemma not in support() for verb in clause.verbs)
     return phrase.preposition in {"в", "во", "из"} or (
         "nomn" in phrase.cases and not phrase.preposition and acts
@@ -143,7 +151,7 @@ def _settled(page: Page, reading: SentenceReading, found: list[Trigger]) -> Iter
             phrase, collocation = told
             _apply(trigger, phrase, collocation, nouns, dropped)
             continue
-        noun = _supported(page, reading, trigger, nouns) if trigger.entry.supports else None
+        noun = _supported(page, trigger, nouns) if trigger.entry.supports else None
         if noun is not None:
             noun.support = trigger.index
             noun.rule = "support-verb"
@@ -183,12 +191,12 @@ def _collocation(page: Page, reading: SentenceReading, trigger: Trigger) -> tupl
     known = collocations().get(trigger.entry.lemma)
     if known is None:
         return None
-    clause = reading.clause_at(trigger.index)
+    clause = trigger.clause
     for phrase in reading.phrases:
         noun = _called(page, phrase, known)
         if noun is None or abs(phrase.head - trigger.index) > 12:  # noqa: PLR2004  (further off is another's)
             continue
-        if reading.clause_at(phrase.head) is not clause and trigger.form != "PRTF":
+        if phrase.clause is not clause and trigger.form != "PRTF":
             continue
         for each in known[noun]:
             if _fills(each.slot, phrase, trigger):
@@ -216,14 +224,12 @@ def _fills(slot: str, phrase: Phrase, trigger: Trigger) -> bool:
     return phrase.preposition == slot or slot in {"жизнь", "место"}
 
 
-def _supported(
-    page: Page, reading: SentenceReading, trigger: Trigger, nouns: dict[int, Trigger]
-) -> Trigger | None:
+def _supported(page: Page, trigger: Trigger, nouns: dict[int, Trigger]) -> Trigger | None:
     """The event noun that a support verb lends its form.
 
     It is the verb's subject or object in the same clause, or what its relative clause says more of.
     """
-    clause = reading.clause_at(trigger.index)
+    clause = trigger.clause
     relative = clause if clause.kind == "relative" else None
     best: Trigger | None = None
     for noun in nouns.values():
@@ -233,7 +239,7 @@ def _supported(
         if relative is not None and phrase.last <= relative.first and _says_more(page, relative, phrase):
             best = noun
             continue
-        if reading.clause_at(noun.index) is not clause and trigger.form != "PRTF":
+        if noun.clause is not clause and trigger.form != "PRTF":
             continue
         if phrase.owner is not None or phrase.preposition or not _CORE & phrase.cases:
             continue

@@ -6,6 +6,7 @@ import attrs
 from newsfacts_russian.caching import cached_by_word, shared
 from newsfacts_russian.government import VERBS, Government, governing
 from newsfacts_russian.prepositions import cases_after
+from newsfacts_russian.words import Word as Seen
 
 from newsfacts import Morphology, Reading
 from newsfacts_events.lexicon import Entry, fold, trigger_entry
@@ -19,6 +20,7 @@ MODIFIERS = frozenset({"ADJF", "PRTF", "NUMR"})
 WHOM = frozenset({"его", "ее", "их"})
 """Pronouns that are whom as well as whose."""
 
+_LEMMAS = {"его": "он", "ее": "она", "их": "они"}
 _UNLIKELY = 0.04
 _TRIGGERS_FROM = 0.12
 """A reading less likely than this names no event."""
@@ -70,6 +72,8 @@ class Word:
         noun: What its readings as a noun say together; as any nominal, if it is none.
         may_be_noun: Whether a phrase can have it as its head.
         may_begin: Whether a phrase without a name can begin with it.
+        modifies: Whether it may stand before a phrase's noun: a number, an adjective, a participle.
+        called: The lemma of a phrase whose head it is.
     """
 
     low: str
@@ -77,7 +81,7 @@ class Word:
     lemma: str
     forms: tuple[Form, ...]
     verb: Reading | None
-    prepositional: tuple[str, ...]
+    prepositional: frozenset[str]
     entry: Entry | None
     reading: Reading | None
     government: Government | None
@@ -88,7 +92,9 @@ class Word:
     is_ordinal: bool
     is_foreign: bool
     may_be_noun: bool = attrs.field(init=False)
+    modifies: bool = attrs.field(init=False)
     may_begin: bool = attrs.field(init=False)
+    called: str = attrs.field(init=False)
 
     @may_be_noun.default
     def _may_be_noun(self) -> bool:
@@ -96,9 +102,17 @@ class Word:
             return True
         return self.has_form("NOUN") and not self.is_finite and self.pos not in _NO_NOUNS
 
+    @modifies.default
+    def _modifies(self) -> bool:
+        return self.pos in MODIFIERS or self.low[:1].isdigit()
+
     @may_begin.default
     def _may_begin(self) -> bool:
-        return self.may_be_noun or self.pos in MODIFIERS or self.low[:1].isdigit() or self.low in WHOM
+        return self.may_be_noun or self.modifies or self.low in WHOM
+
+    @called.default
+    def _called(self) -> str:
+        return _LEMMAS.get(self.low, self.lemma)
 
     def has_form(self, *pos: str) -> bool:
         """Whether one of its nominal readings is of that part of speech."""
@@ -108,15 +122,14 @@ class Word:
 _PREDICATES = frozenset({"VERB", "PRTS", "PRED", "ADJS"})
 
 
-@cached_by_word
-def word(text: str, morphology: Morphology) -> Word:
-    """The record of a word form, number or mark."""
+def word(seen: Seen, morphology: Morphology) -> Word:
+    """The record of a word form, number or mark; the page keeps it with the word."""
+    text, low = seen.text, seen.low
     readings = morphology.readings(text) if text[0].isalpha() else ()
     likely = [each for each in readings if each.score >= _UNLIKELY] or list(readings[:1])
     first = likely[0] if likely else None
     entry, reading = _entry(likely)
     verb = next((each for each in likely[:2] if each.pos in VERBS), None)
-    low = fold(text.lower())
     forms = shared(
         tuple(dict.fromkeys(form for each in likely if each.pos in _NOMINAL for form in _form(each)))
     )
@@ -126,7 +139,9 @@ def word(text: str, morphology: Morphology) -> Word:
         lemma=fold(first.lemma) if first else low,
         forms=forms,
         verb=verb,
-        prepositional=cases_after(low) if first is None or first.pos in {"PREP", "ADVB", ""} else (),
+        prepositional=shared(
+            frozenset(cases_after(low) if first is None or first.pos in {"PREP", "ADVB", ""} else ())
+        ),
         entry=entry,
         reading=reading,
         government=_government(reading or verb),
@@ -155,10 +170,9 @@ def _government(reading: Reading | None) -> Government | None:
     return governing(reading) if reading is not None else None
 
 
-@cached_by_word
-def word_of_name(text: str, morphology: Morphology) -> Word:
+def word_of_name(seen: Seen, morphology: Morphology) -> Word:
     """The record of a word inside a name, which is no predicate and no trigger."""
-    return attrs.evolve(word(text, morphology), is_finite=False, entry=None, verb=None)
+    return attrs.evolve(word(seen, morphology), is_finite=False, entry=None, verb=None)
 
 
 def _entry(likely: list[Reading]) -> tuple[Entry | None, Reading | None]:

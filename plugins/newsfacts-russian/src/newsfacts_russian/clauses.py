@@ -60,8 +60,7 @@ def read_clauses(words: Sequence[Seen], first: int, last: int) -> list[Clause]:
     of_token: list[Clause] = []
     main: Clause | None = None
     current: Clause | None = None
-    for start, end in _segments(words, first, last):
-        verbs = [index for index in range(start, end) if words[index].is_finite]
+    for start, end, verbs in _segments(words, first, last):
         kind, conjunction = _kind(words, start, end, verbs)
         current = _placed(kind, start, current, main, verbs)
         if current.kind == "main":
@@ -98,19 +97,20 @@ def _goes_on(main: Clause, inside: Clause, verbs: list[int], *, loose: bool) -> 
     return loose and not verbs
 
 
-def _segments(words: Sequence[Seen], first: int, last: int) -> Iterator[tuple[int, int]]:
-    """Stretches between marks, and between finite verbs that a conjunction joins."""
-    start, has_verb = first, False
+def _segments(words: Sequence[Seen], first: int, last: int) -> Iterator[tuple[int, int, list[int]]]:
+    """Stretches between marks, and between finite verbs that a conjunction joins, each with its verbs."""
+    start, verbs = first, list[int]()
     for index in range(first, last):
-        low = words[index].low
-        if low in _BREAKS or (low in _JOINING and has_verb and _verb_ahead(words, index + 1, last)):
+        word = words[index]
+        low = word.low
+        if low in _BREAKS or (verbs and low in _JOINING and _verb_ahead(words, index + 1, last)):
             if index > start:
-                yield start, index
-            start, has_verb = index, False
-        elif words[index].is_finite:
-            has_verb = True
+                yield start, index, verbs
+            start, verbs = index, []
+        if word.is_finite:
+            verbs.append(index)
     if start < last:
-        yield start, last
+        yield start, last, verbs
 
 
 def _verb_ahead(words: Sequence[Seen], start: int, last: int) -> bool:
@@ -128,12 +128,14 @@ def _kind(words: Sequence[Seen], start: int, end: int, verbs: list[int]) -> tupl
     place = start
     while place < end and (words[place].low in _BREAKS or words[place].low in _JOINING):
         place += 1
-    ahead = words[place : min(place + 3, end)]
-    if not ahead:
+    if place == end:
         return "plain", ""
-    low = ahead[0].low
-    if low in _RELATIVE or any(each.low.startswith("котор") for each in ahead):
+    low = words[place].low
+    if low in _RELATIVE:
         return "relative", ""
+    for index in range(place, min(place + 3, end)):
+        if words[index].low.startswith("котор"):
+            return "relative", ""
     if low in _SUBORDINATE and (opened or place == start):
         return "subordinate", low
     return _verbless(words, place, end, opened=opened) if not verbs else "plain", ""
@@ -141,8 +143,7 @@ def _kind(words: Sequence[Seen], start: int, end: int, verbs: list[int]) -> tupl
 
 def _verbless(words: Sequence[Seen], place: int, end: int, *, opened: bool) -> str:
     """A participle or a converb among the first words makes a clause of a segment without a finite verb."""
-    if opened and any(words[index].pos == "PRTF" for index in range(place, min(place + 3, end))):
+    parts = [word.pos for word in words[place : min(place + 4, end)]]
+    if opened and "PRTF" in parts[:3]:
         return "participle"
-    if any(words[index].pos == "GRND" for index in range(place, min(place + 4, end))):
-        return "converb"
-    return "plain"
+    return "converb" if "GRND" in parts else "plain"

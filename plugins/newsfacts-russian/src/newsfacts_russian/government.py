@@ -93,8 +93,10 @@ class Slot:
             preposition: The preposition before it, in its base form (*с*, not *со*); empty if none.
             person: Whether it names a person or body; ``None`` if that isn't known.
         """
-        if case != self.case or preposition != self.preposition:
-            return False
+        return case == self.case and preposition == self.preposition and self.takes(person=person)
+
+    def takes(self, *, person: bool | None) -> bool:
+        """Whether a person or body, or anything else, can stand there; ``None`` if it isn't known which."""
         return person is None or (self.person if person else self.thing)
 
 
@@ -126,8 +128,11 @@ class Government:
             preposition: The preposition before it, in any form; empty if none.
             person: Whether it names a person or body; ``None`` if that isn't known.
         """
-        base = base_preposition(preposition)
-        return next((each.role for each in self.slots if each.fits(case, base, person=person)), None)
+        base = base_preposition(preposition) if preposition else ""
+        for each in self.slots:  # asked for every phrase beside every verb
+            if each.case == case and each.preposition == base and each.takes(person=person):
+                return each.role
+        return None
 
     def slot(self, role: Role) -> Slot | None:
         """The first complement with that role; ``None`` if there is none."""
