@@ -89,9 +89,10 @@ class Page:
         self.words: list[Word] = noted(seen, word, morphology)
         self.entities: list[EntityFact] = [*document.of_type(EntityFact)]
         self.named = self._named()
-        for named in self.named.values():
-            own = seen[named.first : named.last]
-            self.words[named.first : named.last] = noted(own, word_of_name, morphology)
+        inside = [index for each in self.named.values() for index in range(each.first, each.last)]
+        names = noted([seen[index] for index in inside], word_of_name, morphology)
+        for index, name in zip(inside, names, strict=True):
+            self.words[index] = name
         self._listed = [index for index, each in enumerate(self.words) if each.entry is not None]
         self.dates = self._dates()
         self._dated = sorted(self.dates)

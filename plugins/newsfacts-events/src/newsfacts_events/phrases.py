@@ -123,7 +123,7 @@ def read_phrases(
         if found and found[-1].head not in dated:
             _attach(words, found, phrase)
         found.append(phrase)
-        index = max(phrase.last, index + 1)
+        index = phrase.last
     return found
 
 

@@ -7,8 +7,10 @@ who takes part; the best one is the news. ``data/main_event.tsv`` has the weight
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+import math
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from newsfacts_russian.data_files import rows
 
@@ -21,13 +23,17 @@ _MANY = 3
 _LATE = 3
 """Sentences after the headline from which on place counts no more."""
 
+_PLACES = tuple(f"text{number}" for number in range(_LATE + 1))
+_KEPT = 1 << 12
+"""How many ways to tell an event keep their score."""
+
 _SAID = frozenset({"speech", "other"})
 
 
 def best(page: Page, events: Sequence[Event]) -> Event:
     """The event with the highest score; the first of equals."""
     orders = Orders(events)
-    return max(events, key=lambda event: score(features(page, event, orders)))
+    return max(events, key=lambda event: _score(_told(page, event, orders)))
 
 
 class Orders:
@@ -61,56 +67,81 @@ class Orders:
         )
 
 
+class Told(NamedTuple):
+    """How an event is told, as far as the model sees it."""
+
+    place: str
+    form: str
+    clause: str
+    order: int
+    again: int
+    status: str
+    further: tuple[str, ...]
+    rule: str
+    type: str
+    parts: str
+    dated: bool
+    placed: bool
+    noun: str
+    request: bool
+
+
 def features(page: Page, event: Event, orders: Orders) -> list[str]:
-    """How an event is told."""
+    """How an event is told, by the names that the weights have."""
+    return _features(_told(page, event, orders))
+
+
+def _told(page: Page, event: Event, orders: Orders) -> Told:
     trigger = event.trigger
-    place = _place(page, trigger)
+    named = any(part.phrase.referent.entity >= 0 for part in event.parts)
+    return Told(
+        place=_place(page, trigger),
+        form=trigger.form,
+        clause=trigger.clause.kind,
+        order=min(orders.of(event), _MANY),
+        again=min(len(event.further), _MANY),
+        status=event.status,
+        further=tuple(sorted({_place(page, each) for each in event.further})) if event.further else (),
+        rule=trigger.rule,
+        type=trigger.type if trigger.type in _SAID else "",
+        parts="named" if named else "some" if event.parts else "none",
+        dated=event.time is not None,
+        placed=bool(event.places),
+        noun=_of_noun(trigger) if trigger.is_noun else "",
+        request=orders.is_request(event),
+    )
+
+
+def _features(told: Told) -> list[str]:
+    place, form = told.place, told.form
     found = [
         f"place={place}",
-        f"form={trigger.form}",
-        f"form={trigger.form}:{place}",
-        f"clause={trigger.clause.kind}",
-        f"order={min(orders.of(event), _MANY)}",
-        f"again={min(len(event.further), _MANY)}",
-        f"status={event.status}",
-        *_of_further(page, event),
-        *_of_word(event),
-        *_of_parts(event),
+        f"form={form}",
+        f"form={form}:{place}",
+        f"clause={told.clause}",
+        f"order={told.order}",
+        f"again={told.again}",
+        f"status={told.status}",
+        *(f"again in {each}" for each in told.further),
+        f"rule={told.rule}",
+        f"parts={told.parts}",
     ]
-    if trigger.is_noun:
-        found.append(f"noun={_of_noun(trigger)}")
-        found.append(f"noun={_of_noun(trigger)}:{place}")
-    if orders.is_request(event):
+    if told.type:
+        found += (f"type={told.type}", f"type={told.type}:{form}")
+    if told.dated:
+        found.append("dated")
+    if told.placed:
+        found.append("placed")
+    if told.noun:
+        found += (f"noun={told.noun}", f"noun={told.noun}:{place}")
+    if told.request:
         found.append("request")
     return found
 
 
 def _place(page: Page, trigger: Trigger) -> str:
     number = trigger.sentence.number - page.headline
-    return "headline" if number < 0 else f"text{min(number, _LATE)}"
-
-
-def _of_further(page: Page, event: Event) -> Iterator[str]:
-    """Where the event is named again: a headline's news is told in the first sentences of the text."""
-    yield from {f"again in {_place(page, each)}" for each in event.further}
-
-
-def _of_word(event: Event) -> Iterator[str]:
-    trigger = event.trigger
-    yield f"rule={trigger.rule}"
-    if trigger.type in _SAID:
-        yield f"type={trigger.type}"
-        yield f"type={trigger.type}:{trigger.form}"
-
-
-def _of_parts(event: Event) -> Iterator[str]:
-    """Whether somebody takes part, and whether with a name; whether it has a date and a place."""
-    named = any(part.phrase.referent.entity >= 0 for part in event.parts)
-    yield "parts=named" if named else "parts=some" if event.parts else "parts=none"
-    if event.time is not None:
-        yield "dated"
-    if event.places:
-        yield "placed"
+    return "headline" if number < 0 else _PLACES[min(number, _LATE)]
 
 
 def _of_noun(trigger: Trigger) -> str:
@@ -130,7 +161,8 @@ def _weights() -> Mapping[str, float]:
     return {feature: float(weight) for feature, weight in rows(__package__, "main_event.tsv")}
 
 
-def score(found: Iterable[str]) -> float:
-    """How much speaks for an event."""
+@lru_cache(_KEPT)
+def _score(told: Told) -> float:
+    """How much speaks for an event; few ways to tell one are many events'."""
     weights = _weights()
-    return sum([weights.get(each, 0.0) for each in found])
+    return math.fsum(weights.get(each, 0.0) for each in _features(told))

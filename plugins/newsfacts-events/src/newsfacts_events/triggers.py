@@ -193,10 +193,10 @@ def _collocation(page: Page, reading: SentenceReading, trigger: Trigger) -> tupl
         return None
     clause = trigger.clause
     for phrase in reading.phrases:
+        if phrase.clause is not clause and trigger.form != "PRTF":
+            continue
         noun = _called(page, phrase, known)
         if noun is None or abs(phrase.head - trigger.index) > 12:  # noqa: PLR2004  (further off is another's)
-            continue
-        if phrase.clause is not clause and trigger.form != "PRTF":
             continue
         for each in known[noun]:
             if _fills(each.slot, phrase, trigger):
