@@ -64,9 +64,12 @@ class RussianMorphology:
     def _look_up(self, word: str) -> tuple[Reading, ...]:
         if (bare := plain(word)).changed and bare.text:
             return self._readings(bare.text)
-        if len(word) <= LONGEST_WORD:
+        if len(word) > LONGEST_WORD:
+            return _nothing(word)
+        try:
             return self._dictionary.readings(word) or self._guesses(word) or _nothing(word)
-        return _nothing(word)
+        except UnicodeEncodeError:  # half a character, which no word has
+            return _nothing(word)
 
     def _guesses(self, word: str) -> tuple[Reading, ...]:
         try:
