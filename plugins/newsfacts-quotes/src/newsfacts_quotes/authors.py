@@ -6,11 +6,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsfacts import Document
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.text.layout import layout
 from newsfacts_quotes.text.marks import Quotation, outermost, pairs
-from newsfacts_quotes.text.titled import signer
+from newsfacts_quotes.text.titled import signer, titled
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.text.words import Role
 
@@ -117,24 +118,38 @@ def _interruptions(view: View, quotation: Quotation) -> Iterator[tuple[int, int]
     """The dashes around each stretch of author's words; the second may be the quotation's end."""
     closing = quotation.first
     for index in view.places(Role.DASH, quotation.first + 1, quotation.last):
-        if (
-            index > closing
-            and view.words[index - 1] in _BEFORE_DASH
-            and _reports(view, index + 1, quotation.last)
-        ):
+        if index > closing and view.words[index - 1] in _BEFORE_DASH and _reports(view, index + 1, quotation):
             closing = _closing(view, index + 1, quotation.last)
             yield index, closing
 
 
-def _reports(view: View, first: int, last: int) -> bool:
-    """Whether a reporting verb in the third person stands close after a dash."""
+def _reports(view: View, first: int, quotation: Quotation) -> bool:
+    """Whether a reporting verb stands close after a dash: in the third person, or in a reply of *я*."""
+    last, reply = quotation.last, view.is_dash(quotation.start)
     for index in range(first, min(first + _TO_CUE, last)):
         if view.words[index] in _BEFORE_DASH:
             break
         cue = verb_cue(view, index, last)
-        if cue and cue.form is Form.FINITE and cue.takes("direct"):
+        if (cue and cue.form is Form.FINITE and cue.takes("direct")) or (reply and _is_mine(view, index)):
             return view.tokens[first].text[:1].islower()
-    return _does(view, first, last)
+    return _does(view, first, last) or _acts(view, first, last)
+
+
+def _is_mine(view: View, index: int) -> bool:
+    """Whether who writes asks or says: *— Где пёс? — **спрашиваю** хозяйку*."""
+    if not view.is_word(index) or view.pos(index) != "VERB":
+        return False
+    reading = view.readings(index)[0]
+    return reading.has("1per") and "direct" in lexicon.verbs().get(lexicon.fold(reading.lemma), ())
+
+
+def _acts(view: View, first: int, last: int) -> bool:
+    """Whether somebody named does something, and speaks on: *— …, — **Вера Тихая смотрит** вверх. — …*."""
+    near = range(first + 1, min(first + _TO_CUE, last))
+    verb = next((k for k in near if view.is_finite(k)), None)
+    closing = None if verb is None else _closing(view, first, last)
+    spoken_on = closing is not None and closing < last and view.is_dash(closing)
+    return spoken_on and verb is not None and titled(view, first, verb) is not None and view.is_told(verb)
 
 
 def _does(view: View, index: int, last: int) -> bool:

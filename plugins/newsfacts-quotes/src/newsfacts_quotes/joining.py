@@ -11,17 +11,15 @@ from newsfacts_quotes import lexicon
 from newsfacts_quotes.facts import quote_type
 from newsfacts_quotes.finding import reports_of
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.rules import table
+from newsfacts_quotes.rules import direct, table
 from newsfacts_quotes.sources.source import of_named
 from newsfacts_quotes.text.titled import titled
 from newsfacts_quotes.text.view import Named, Unit, View
+from newsfacts_quotes.text.words import Role
 from newsfacts_quotes.ways import TURN, Trait
 
 _EVERY_OTHER = 2
 """Two who talk speak in every other line."""
-
-_STOP = 1
-"""Tokens of the full stop, beside which a name without a post may be a byline."""
 
 _NEAR = 8
 """Among how many last reports one by the same cue is looked for."""
@@ -35,7 +33,7 @@ def joined(view: View) -> list[Report]:
     for number, unit in enumerate(view.units):
         if unit.first < block_end:
             continue
-        for single in told[number]:
+        for single in told[number] or _short(view, number):
             report = _signed(view, number, single)
             block_end = max(block_end, unit.last, report.pieces[-1][1] if report.pieces else 0)
             before = found[-1] if found else None
@@ -102,22 +100,42 @@ def _signed(view: View, number: int, report: Report) -> Report:
     if not report.rule.has(Trait.MAY_BE_SIGNED) or not quoted or number + 1 == len(view.units):
         return report
     line = view.units[number + 1]
-    named = _signer(view, line)
+    named = _signer(view, line) or (None if report.source else _titled(view, line))
     return attrs.evolve(report, source=of_named(named)) if named else report
 
 
+def _short(view: View, number: int) -> Iterator[Report]:
+    """Speech too short to be known for it, but for who signs it: *«Победим». Тренер Олег Рябов.*."""
+    unit = view.units[number]
+    quotation = view.quotation_from(unit.first)
+    following = view.units[number + 1 : number + 2]
+    told = quotation is not None and view.has_predicate(quotation.first, quotation.last)
+    if told and any(_signer(view, line) or _titled(view, line) for line in following):
+        report = direct.alone(view, unit, introduced=True)
+        yield from (report,) if report else ()
+
+
+def _titled(view: View, line: Unit) -> Named | None:
+    """Whose name and post are all of a unit, or of what stands before a dash; not those of who asks."""
+    dash = next(iter(view.places(Role.DASH, line.first + 1, line.last)), line.last)
+    named = titled(view, line.first, dash)
+    if named is None or view.has_predicate(line.first, line.last):
+        return None
+    posts = range(line.first, named.first) if named.first > line.first else range(named.last, dash)
+    posted = any(view.has(k, "NOUN", "anim", "nomn") for k in posts)
+    asks = any(view.lemma(k) in lexicon.words("interviewers.txt") for k in posts)
+    return named if posted and not asks else None
+
+
 def _signer(view: View, line: Unit) -> Named | None:
-    """Whose name with a post, or behind a dash that leads a paragraph, is all of a unit."""
+    """Whose name stands behind a dash that leads a paragraph."""
     if view.is_dash(line.first) and line.opens_paragraph:
         named = view.named.get(line.first + 1)
         told = view.has_predicate(line.first, line.last) or any(
             k in "?!" for k in view.words[line.first : line.last]
         )
         return named if named and named.nominative and not told else None
-    named = titled(view, line.first, line.last)
-    bare = named is None or line.last - line.first - (named.last - named.first) <= _STOP
-    asks = (view.lemma(k) in lexicon.words("interviewers.txt") for k in range(line.first, line.last))
-    return None if bare or any(asks) else named
+    return None
 
 
 def _goes_on(view: View, before: Report, report: Report) -> bool:

@@ -13,7 +13,9 @@ from newsfacts_quotes.rules.lines import named_before
 from newsfacts_quotes.sources import subjects
 from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text import phrases, quoted, segments
+from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import Piece, content
+from newsfacts_quotes.text.titled import titled
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.text.words import Role
 
@@ -66,14 +68,22 @@ def _is_said(view: View, unit: Unit, stop: int, speech: Piece, report: Report | 
     if quotation is None:
         return False
     said = report is not None and report.cue is not None and _leads(view, report.cue, stop)
-    if quoted.is_name(view, quotation):
+    told = _is_of_titled(view, unit, stop, quotation)
+    if quoted.is_name(view, quotation) and not told:
         return said
     capital = view.tokens[quotation.first].text[:1].isupper()
     if not _closes(view, speech[1], unit):
         return said and capital and quoted.is_speech(view, quotation)
-    told = view.is_dash(quotation.start) or view.has_predicate(quotation.first, quotation.last)
+    told = told or view.is_dash(quotation.start) or view.has_predicate(quotation.first, quotation.last)
     said = quoted.is_speech(view, quotation) or (told and named_before(view, unit.first, stop) is not None)
     return report is not None or (capital and said)
+
+
+def _is_of_titled(view: View, unit: Unit, stop: int, quotation: Quotation) -> bool:
+    """Whether somebody with a post says what can be a verb: *Вера Тихая, певица: «**Поём** до утра»*."""
+    named = titled(view, unit.first, stop)
+    posted = named is not None and stop - unit.first > named.last - named.first
+    return posted and any(view.has(k, "VERB") for k in range(quotation.first, quotation.last))
 
 
 def _leads(view: View, cue: Cue, stop: int) -> bool:

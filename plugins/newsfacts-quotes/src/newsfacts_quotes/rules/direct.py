@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_quotes import ways
+from newsfacts_quotes import lexicon, ways
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.colons import introduced_by, quotations_after
+from newsfacts_quotes.sources.source import Source, SourceType
+from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.quoted import is_name, is_speech
 from newsfacts_quotes.text.view import Unit, View
+
+_ENDS = frozenset(("!", "?", "…", "..."))
+_TO_NOUN = 4
+"""How far behind the dash a noun may call the words a message."""
 
 
 def attached(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -57,14 +63,30 @@ def alone(view: View, unit: Unit, *, introduced: bool = False) -> Report | None:
 def unsigned(view: View, unit: Unit) -> Report | None:
     """Speech before a comma, a dash and words that name no speaker: *«…», — раздалось из динамика*."""
     quotation = view.quotation_from(unit.first)
-    dash = quotation.end + 1 if quotation else unit.last
-    if quotation is None or dash + 1 >= unit.last or view.words[quotation.end] != ",":
+    if quotation is None or quotation.end + 1 >= unit.last:
         return None
-    told = view.is_dash(dash) and view.tokens[dash + 1].text[:1].islower()
-    if not told or not any(view.is_told(k) for k in range(dash + 1, unit.last) if view.outside(k)):
+    set_off = view.words[quotation.end] == ","
+    dash = quotation.end + set_off
+    asked = view.words[quotation.last - 1] in _ENDS
+    author = dash + 1 < unit.last and view.is_dash(dash) and view.tokens[dash + 1].text[:1].islower()
+    if not author or not (set_off or asked):
+        return None
+    told = any(view.is_finite(k) for k in range(dash + 1, unit.last) if view.outside(k))
+    source = _message(view, dash + 1, unit.last)
+    if not told and (source is None or source.last == source.head + 1):
         return None
     piece = (quotation.start, quotation.end)
-    return Report(rule=ways.UNSIGNED, unit=unit, anchor=dash, pieces=(piece,))
+    return Report(rule=ways.UNSIGNED, unit=unit, anchor=dash, source=source, pieces=(piece,))
+
+
+def _message(view: View, first: int, last: int) -> Source | None:
+    """What the words are called: *«…», — пришло **сообщение** от МЧС*; *«…», — **письмо Ивана Петрова***."""
+    known = lexicon.words("documents.txt")
+    near = (k for k in range(first, min(first + _TO_NOUN, last)) if view.lemma(k) in known)
+    head = next((k for k in near if view.outside(k) and view.has(k, "NOUN", "nomn")), None)
+    if head is None:
+        return None
+    return Source(head, phrases.end_of(view, head, last), head, SourceType.NOMINAL)
 
 
 def _goes_on(view: View, quotation: Quotation) -> bool:

@@ -12,6 +12,7 @@ from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import content
 from newsfacts_quotes.text.titled import is_bare_name
 from newsfacts_quotes.text.view import Unit, View
+from newsfacts_quotes.text.words import Role
 
 _WORDS = 8
 """The longest source of a headline."""
@@ -21,12 +22,23 @@ _OF_SPEECH = frozenset(("PRCL", "NPRO", "ADVB", "INTJ", "PRED", "COMP", "INFN"))
 
 def headline(view: View, unit: Unit, *, leads: bool) -> Report | None:
     """What a headline or a subheading reports."""
-    clocked = unit.paragraph in view.layout.clocked  # *14:20 Росавиация: ограничения сняты.*
+    clocked = unit.paragraph in view.layout.clocked or _is_posted(view, unit)
+    # *14:20 Росавиация: ограничения сняты.*
     if not (leads or unit.heading or clocked) or not unit.opens_paragraph:
         return None
     if view.words[unit.last - 1] == ".":
         return _before_colon(view, unit) if clocked else None
     return _words_first(view, unit) or _before_colon(view, unit) or _after_dash(view, unit)
+
+
+def _is_posted(view: View, unit: Unit) -> bool:
+    """Whether somebody writes in a channel: *Мэр Олег Рябов **в Telegram**: мост закроют.*."""
+    near = min(unit.first + _WORDS + 1, unit.last)
+    stop = next((k for k in view.places(Role.COLON, unit.first, near) if view.outside(k)), unit.first)
+    named = next((view.named[k] for k in range(unit.first, stop) if k in view.named), None)
+    if named is None or not named.nominative:
+        return False
+    return any(view.lemma(k) in lexicon.words("channels.txt") for k in range(named.last, stop))
 
 
 def _words_first(view: View, unit: Unit) -> Report | None:
@@ -143,8 +155,10 @@ def _can_speak(view: View, first: int, head: int) -> bool:
     """Whether a headline's noun is somebody: animate, an organisation, in Latin letters or capitals."""
     text = view.tokens[head].text
     animate = view.has(head, "NOUN", "anim") or view.has(head, "Orgn") or text == "СМИ"
+    bodies = lexicon.words("issuers.txt") | lexicon.words("bodies.txt")
     return (
         animate
+        or view.lemma(head) in bodies
         or (text.isascii() and text.isalpha())
         or (text.isupper() and len(text) > 1)
         or (text[:1].isupper() and not view.readings(head)[0].known)

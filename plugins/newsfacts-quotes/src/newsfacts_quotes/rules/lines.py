@@ -9,6 +9,7 @@ from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources.source import Source, SourceType, of_named
 from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.pieces import content
+from newsfacts_quotes.text.quoted import is_speech
 from newsfacts_quotes.text.titled import LONGEST_POST, is_bare_name, is_titled, signer
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.text.words import Role
@@ -29,6 +30,8 @@ def signature(view: View, unit: Unit) -> Report | None:
     if signed is None:
         return None
     dash, named = signed
+    if view.words[dash] == "(" and not (quotation and is_speech(view, quotation)):
+        return None  # *«Снег» (Олег Рябов, режиссёр)*
     end = dash - (view.words[dash - 1] == ",")
     pieces = () if quotation and quotation.end != end else content(view, (unit.first, end))
     if not pieces:
@@ -68,7 +71,9 @@ def replica(view: View, unit: Unit) -> Report | None:
 def _labelled(view: View, first: int, stop: int) -> Source | None:
     """A label that is somebody's office, and not who asks: ***Судья:** Садитесь.*."""
     head = phrases.head_from(view, first, stop, "nomn")
-    if head is None or not view.has(head, "NOUN", "anim") or phrases.end_of(view, head, stop) < stop:
+    if head is None and stop == first + 1 and view.pos(first) in {"PRTF", "ADJF"}:
+        head = first  # ***Звонившая:** Горит сарай.*
+    elif head is None or not view.has(head, "NOUN", "anim") or phrases.end_of(view, head, stop) < stop:
         return None
     if view.lemma(head) in lexicon.words("interviewers.txt"):
         return None

@@ -18,6 +18,7 @@ from newsfacts_quotes.sources import places, subjects
 from newsfacts_quotes.sources.source import POSSESSIVES, Source, SourceType, of_pronoun
 from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.pieces import before_dash, without_connective
+from newsfacts_quotes.text.titled import titled
 from newsfacts_quotes.text.view import Unit, View
 
 _BEFORE_CUE = 8
@@ -37,14 +38,15 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     asked = view.words[cue.last : cue.last + 1] == ["ли"]  # *посмотрим, согласится ли он*
     spoken = start > unit.first + 2 and view.is_dash(start - 1) and not view.outside(before_dash(view, start))
     called = spoken and past_such(view, start, cue.first) > start
-    bare = called or _bare_before(view, start, cue, spoken=spoken)
+    acts = spoken and cue.takes("plain") and titled(view, start, cue.first) is not None
+    bare = called or acts or _bare_before(view, start, cue, spoken=spoken)
     named = called and cue.form is Form.FINITE and not cue.negated
     if asked or not opened or not (_usable(cue) or followed or named) or not bare:
         return None
     end = segments.end_of_unit(view, unit)
     stop = region_end(view, cue.last, end)
     source = _after(view, cue, stop)
-    if source is None and called:
+    if source is None and (called or acts):
         source = subjects.left_of(view, cue, start)  # *«…» — такую записку **спасатель** оставил жене*
     if source is None and stop < end:
         stop = past_insertion(view, stop, end)

@@ -12,6 +12,7 @@ from newsfacts_quotes.text.characters import DASHES
 
 _LONGEST_DATELINE = 120
 _COMPONENTS = 4
+_OPENING = frozenset("«“")
 _FINAL = frozenset('.!?…»"”')
 
 _MONTH = r"(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-яё]{0,6}"
@@ -69,7 +70,12 @@ def layout(document: Document) -> Layout:
         if clock:
             clocked.add(number)
         link = first < last and _is_link(document, paragraph, first) and not _is_answered(document, number)
-        if first < last and (paragraph.boilerplate or link):
+        credit = paragraph.boilerplate
+        if credit and len(sentences) > 1:
+            quoted = any(each.text in _OPENING for each in document.tokens[sentences[0].last : last])
+            credit = not quoted  # *Фото: порт. Мэр: «Причал готов»*
+            starts[number] = sentences[0].last if quoted else first
+        if first < last and (credit or link):
             asides.add(number)
     turns = frozenset(_turns(document, starts, asides))
     return Layout(tuple(starts), frozenset(asides), frozenset(clocked), turns)

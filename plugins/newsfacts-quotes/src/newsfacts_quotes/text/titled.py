@@ -39,7 +39,12 @@ def titled(view: View, first: int, last: int) -> Named | None:
 
 
 def signer(view: View, begin: int, last: int) -> tuple[int, Named] | None:
-    """The last dash at or after *begin* behind which only a name with its post stands, and that name."""
+    """The last dash at or after *begin*, or a bracket there, behind which only a name and its post stand."""
+    close = _before_stop(view, begin, last) - 1
+    bracketed = begin < close and view.words[begin] == "(" and view.words[close] == ")"
+    named = view.named.get(begin + 1) if bracketed else None
+    if named and is_titled(view, named, begin + 1, close):
+        return begin, named
     for dash in range(last - 2, max(begin - 1, last - LONGEST_POST), -1):
         named = titled(view, dash + 1, last) if view.is_dash(dash) else None
         if named and (named.first == dash + 1 or view.words[dash - 1 - view.is_mark(dash - 1)] in _CLOSING):
