@@ -16,8 +16,9 @@ from newsfacts_names.finding.model import trained
 from newsfacts_names.finding.recognised import Recognised, recognised
 from newsfacts_names.finding.rules import COMPLETIONS, KNOWN_SURNAME, SHARED_SURNAME, Completion, by_model
 from newsfacts_names.finding.shown import DocumentEvidence, evidence
-from newsfacts_names.finding.splitting import split, trimmed, turned, without_noun
+from newsfacts_names.finding.splitting import split, turned, without_noun
 from newsfacts_names.finding.standing import Standing
+from newsfacts_names.finding.trimming import trimmed
 from newsfacts_names.finding.units import Unit, runs
 from newsfacts_names.spelling import stem
 from newsfacts_names.transcription import east_asian_surname

@@ -8,22 +8,21 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from newsfacts_russian.kinship import KIN
 
 from newsfacts import Document, Morphology
-from newsfacts_names.data_files import particles
 from newsfacts_names.finding.completing import agree, is_slavic, is_without_surname
-from newsfacts_names.finding.recognised import Recognised
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
-from newsfacts_names.grammemes import PERSONAL, case_letter
+from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.posts.lexicon import title_of_lemma
 from newsfacts_names.relations import RETAINERS
-from newsfacts_names.spelling import fold, is_latin, is_roman, stem
+from newsfacts_names.spelling import fold, stem
 from newsfacts_names.transcription import east_asian_surname
 from newsfacts_names.word_forms import given_forms, surname_forms
 
 Stretch = Sequence[Unit]
 
+_THREE = 3
 _SHORTEST = 4
 """Shorter words in the middle of a name are particles or syllables of it: *Марин Ле Пен*."""
 
@@ -66,6 +65,7 @@ def split(
             _ends(stretch, start, place, surnames, morphology)
             or _begins(stretch, start, place, morphology)
             or _misplaced_patronymic(stretch, start, place, morphology)
+            or _is_complete(stretch[start:place], morphology)
             or _next_of_kin(stretch, start, place, morphology)
             or (place == 1 and (_is_owner(stretch, document) or _are_strangers(stretch, morphology)))
         ):
@@ -115,6 +115,14 @@ def _misplaced_patronymic(stretch: Stretch, start: int, place: int, morphology: 
     return third.kind == "patronymic" and first.given and not second.given
 
 
+def _is_complete(name: Stretch, morphology: Morphology) -> bool:
+    """Whether nothing is missing in a name: *Сергей Анатольевич Лебедев | Путин*."""
+    if len(name) != _THREE or any(unit.type != "word" for unit in name):
+        return False
+    given, patronymic = (word_of(unit.text, morphology) for unit in name[:2])
+    return given.given and patronymic.kind == "patronymic"
+
+
 def _next_of_kin(stretch: Stretch, start: int, place: int, morphology: Morphology) -> bool:
     """A given name in the nominative after a full name that is not: *мать Майкла Джексона | Кэтрин*."""
     if place - start != 2 or place + 1 < len(stretch):  # noqa: PLR2004
@@ -162,10 +170,10 @@ def _are_strangers(stretch: Stretch, morphology: Morphology) -> bool:
 
 def _likely(unit: Unit, morphology: Morphology) -> list[Form]:
     """The readings of a surname that are not far behind the best."""
-    return _best(surname_forms(unit.text, morphology))
+    return likely(surname_forms(unit.text, morphology))
 
 
-def _best(forms: Sequence[Form]) -> list[Form]:
+def likely(forms: Sequence[Form]) -> list[Form]:
     """The readings that are not far behind the best."""
     top = max((form.weight for form in forms), default=0.0)
     return [form for form in forms if form.weight > top - 1]
@@ -224,107 +232,5 @@ def _opens_with_homograph(stretch: Stretch, document: Document) -> bool:
     if not all(words) or all(each.grammemes & PERSONAL for each in nouns):
         return False
     # An undeclined *Роза* is not to be thought of, least of all where the next name is declined.
-    keys = [{(form.gender, case) for form in _best(forms) for case in form.cases} for forms in words]
+    keys = [{(form.gender, case) for form in likely(forms) for case in form.cases} for forms in words]
     return not keys[0] & keys[1]
-
-
-def trimmed(stretch: Stretch, morphology: Morphology, seen: Recognised | None = None) -> Stretch:
-    """The stretch without a place before the name, particles at its end, abbreviations on either side.
-
-    Args:
-        stretch: The labelled words.
-        morphology: Knows words.
-        seen: What other recognisers make of them: what they take for a name's is no place (*Бари Алибасов*).
-    """
-    first, last = 0, len(stretch)
-    while last - first > 1 and (
-        _trails(stretch[last - 1], stretch[last - 2], morphology) or _is_next(stretch[:last], morphology)
-    ):
-        last -= 1
-    while (
-        last - first > 1
-        and stretch[first].type == "word"
-        and _foreign_to(stretch[first], stretch[first + 1], morphology)
-        and not (seen is not None and seen.of(stretch[first]).type == "PER")
-    ):
-        first += 1
-    return stretch[first:last]
-
-
-_LAST_PARTICLES = {"оглы", "оглу", "кызы", "кизи", "угли", "улы", "уулу", "заде"}
-
-
-def _trails(unit: Unit, before: Unit, morphology: Morphology) -> bool:
-    """Whether the last word is none of the name: *Кима Чен Ира КНДР*, *Юлия Ефимова CNN*."""
-    if unit.type == "particle":
-        return unit.text not in _LAST_PARTICLES
-    if unit.type != "word" or before.type != "word" or is_roman(unit.text):
-        return False
-    if is_latin(unit.text) and not is_latin(before.text):
-        return True
-    shouted = unit.text.isupper() and len(unit.text) > 1 and not before.text.isupper()
-    if shouted and any("Abbr" in reading.grammemes for reading in morphology.readings(unit.text)):
-        return True
-    return _is_no_name(unit.text, morphology)
-
-
-def _is_no_name(text: str, morphology: Morphology) -> bool:
-    """Whether a word can't end a name, such as the first of a sentence after a lost full stop: *Теперь*."""
-    readings = morphology.readings(text)
-    if len(text) < _SHORTEST - 1 or not readings or fold(text) in particles():
-        return False
-    if given_forms(text, morphology) or any(not each.known or each.grammemes & PERSONAL for each in readings):
-        return False
-    nominative = all("neut" in each.grammemes for each in readings) and readings[0].has("nomn", "sing")
-    return nominative or readings[0].pos in _NO_NAMES
-
-
-def _is_next(stretch: Stretch, morphology: Morphology) -> bool:
-    """Whether the last word stands beside a full name only for want of a full stop or a comma.
-
-    *узнали Степана Барсукова | Федерация молчит*, where no case joins them; *врач Анна Крамер | ТУРМЕД*.
-    """
-    if len(stretch) < 3 or any(unit.type != "word" for unit in stretch[-3:]):  # noqa: PLR2004
-        return False
-    given, surname, word = stretch[-3:]
-    if not word_of(given.text, morphology).given or word_of(surname.text, morphology).given:
-        return False
-    if word.text.isupper() and len(word.text) > 1:
-        return not is_roman(word.text) and not surname.text.isupper()
-    if word_of(word.text, morphology).kind != "common":
-        return False
-    readings = morphology.readings(word.text)
-    if any(not each.known or each.pos != "NOUN" for each in readings):
-        return False
-    keys = [
-        {(form.gender, case) for form in _best(forms) for case in form.cases}
-        for forms in (given_forms(given.text, morphology), surname_forms(surname.text, morphology))
-    ]
-    cases = {case for _, case in keys[0] & keys[1]}
-    return bool(cases) and cases.isdisjoint(map(case_letter, readings))
-
-
-_TITLE = re.compile(r"(?:экс|вице|премьер|пресс|контр)-.+")
-
-
-def _foreign_to(unit: Unit, following: Unit, morphology: Morphology) -> bool:
-    """Whether the first word is a place, an abbreviation or foreign script: *ФАО Абдолреза Аббассиан*."""
-    if following.type != "word":
-        return False
-    if is_latin(unit.text) != is_latin(following.text) and not is_roman(following.text):
-        return True
-    if _TITLE.fullmatch(unit.text.lower()):  # *Экс-мэр | Ройзман*
-        return True
-    shouted = unit.text.isupper() and len(unit.text) > 1 and not following.text.isupper()
-    return shouted or _is_place(unit.text, morphology)
-
-
-def _is_place(text: str, morphology: Morphology) -> bool:
-    readings = morphology.readings(text)
-    return (
-        bool(readings)
-        and readings[0].known
-        and "Geox" in readings[0].grammemes
-        and not any(reading.grammemes & {"Name", "Surn"} for reading in readings)
-        and not given_forms(text, morphology)  # *Милан* is a given name, too
-    )

@@ -15,6 +15,7 @@ from newsfacts_names.posts.scene import Attachment, Scene, fits
 from newsfacts_names.posts.words import CASES, DASHES, is_age, is_kin
 from newsfacts_names.relations import RETAINERS
 
+_WHO = frozenset({"который", "которая"})
 _OF_MATTER = frozenset({"за", "по", "с", "для", "от"})
 """Prepositions of what a post is about: *директора по маркетингу*, but *адвоката по делу* somebody."""
 LONGEST_APPOSITION = 7
@@ -177,5 +178,6 @@ def _is_set_off(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
         return scene.text(phrase.start - 1) not in {",", "и"} and scene.text(end) in {"", ",", ".", ")"}
     if phrase.start == scene.sentence.first and scene.is_verb(end):
         return True
-    closed = scene.text(end) == "," and (scene.is_verb(end + 1) or scene.is_verb(end + 2))
-    return closed and not scene.is_verb(phrase.start - 1)
+    if scene.text(end) != "," or scene.is_verb(phrase.start - 1):
+        return False
+    return scene.is_verb(end + 1) or scene.is_verb(end + 2) or scene.word(end + 1) in _WHO

@@ -58,6 +58,7 @@ class Complementer:
         self._nested = nested
         self._found: list[Complement] = []
         self._inner: TitlePhrase | None = None
+        self._returned = False
 
     def complete(self) -> TitlePhrase:
         """The phrase with its complements."""
@@ -97,9 +98,9 @@ class Complementer:
         """Take up one complement that begins at *index*; where it ends, or ``None`` if there is none."""
         if index in self._stretch.named:
             return self._name(index)
-        if self._inner is not None:
-            return None
         text = self._stretch.text(index).lower()
+        if self._inner is not None and not self._returns(text):
+            return None
         if self._cases_after(text):
             return self._prepositional(index)
         if text == "(":
@@ -107,6 +108,12 @@ class Complementer:
         if text in {"и", ","}:
             return self._coordinated(index)
         return self._noun(index, text)
+
+    def _returns(self, preposition: str) -> bool:
+        """Whether a topic is the post's own again: *советник канцлера Анны Крамер | по вопросам торговли*."""
+        after_name = bool(self._found) and self._found[-1].type is ComplementType.NAME
+        self._returned = self._returned or (after_name and bool(self._cases_after(preposition)))
+        return self._returned
 
     def _noun(self, index: int, text: str) -> int | None:
         if text in {"одного", "одной"} and self._stretch.text(index + 1).lower() == "из":
@@ -220,7 +227,7 @@ class Complementer:
                 return self._called(start, index, nucleus, kind)
         word = self._titles.title_at(nucleus, self._stretch.limit)
         if word is not None and case in word.cases:
-            if kind is ComplementType.PREPOSITIONAL and self._is_somebody(start, word, case):
+            if kind is ComplementType.PREPOSITIONAL and self._is_somebody(start, nucleus, word, case):
                 return None
             if kind is ComplementType.NOUN and not self._is_plain_noun(nucleus, word, case):
                 return self._title(start, nucleus, word, case)
@@ -261,11 +268,13 @@ class Complementer:
             return not (described and following and self._stretch.text(following.last) in {"и", ","})
         return word.title.category is not TitleClass.OFFICE and not described and not self._found
 
-    def _is_somebody(self, preposition: int, word: TitleWord, case: str) -> bool:
+    def _is_somebody(self, preposition: int, head: int, word: TitleWord, case: str) -> bool:
         """*художников для встречи с президентом*: another person; *уполномоченный при президенте* is none."""
         office = word.title.category is TitleClass.OFFICE and bool(word.readings)
         several = all(each.has("plur") for each in word.readings if case in cases_of(each))
-        return office and not several and self._stretch.text(preposition).lower() != "при"
+        if self._stretch.text(preposition).lower() == "при":
+            return head + 1 in self._stretch.named  # "при президенте Иване Громове" tells when
+        return office and not several
 
     def _title(self, start: int, head: int, word: TitleWord, case: str) -> int | None:
         """*заместитель министра*: the post of another, on which this one depends."""

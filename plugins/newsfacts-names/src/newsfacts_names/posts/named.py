@@ -52,6 +52,7 @@ class Named:
         cases: The grammatical cases it may stand in.
         gender: The person's gender.
         masculine: Whether one of its words can only be a man's given name.
+        lone: Whether it is one word, with initials or without.
     """
 
     person: int
@@ -60,13 +61,14 @@ class Named:
     cases: frozenset[str]
     gender: Gender | None
     masculine: bool = False
+    lone: bool = False
 
 
 def named_mentions(document: Document, people: Sequence[PersonFact]) -> list[Named]:
     """All mentions by name, in text order, none overlapping another."""
     found: list[Named] = []
     for index, person in enumerate(people):
-        known: dict[tuple[object, ...], tuple[frozenset[str], bool]] = {}
+        known: dict[tuple[object, ...], tuple[frozenset[str], bool, bool]] = {}
         for mention in person.mentions:
             if mention.type is MentionType.NAMED:
                 first, last = document.token_range(mention.span.start, mention.span.end)
@@ -74,8 +76,10 @@ def named_mentions(document: Document, people: Sequence[PersonFact]) -> list[Nam
                 key = (mention.span.text, mention.nominative, words)
                 if key not in known:
                     cases = mention_cases(document, mention.span, mention.nominative, person.gender)
-                    known[key] = cases, any(_is_mans(document, word) for word in words)
-                found.append(Named(index, first, last, known[key][0], person.gender, known[key][1]))
+                    lone = sum(len(word) > 1 for word in words) == 1
+                    known[key] = cases, any(_is_mans(document, word) for word in words), lone
+                cases, masculine, lone = known[key]
+                found.append(Named(index, first, last, cases, person.gender, masculine, lone))
     found.sort(key=lambda each: (each.first, -each.last))
     kept: list[Named] = []
     for each in found:

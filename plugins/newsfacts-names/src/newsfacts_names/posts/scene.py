@@ -11,6 +11,7 @@ from newsfacts import Document, Gender, Sentence
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.words import CASES, is_age, is_listed
+from newsfacts_names.relations import SERVANTS
 
 LONGEST_BRACKET = 40
 """How many tokens a bracket after a name may have."""
@@ -90,6 +91,14 @@ class Scene:
                     return end + 1
         return index
 
+    def before_bracket(self, index: int) -> int:
+        """The token before a bracket that is closed there: *Дарио Фо (Dario Fo)*."""
+        if self.text(index) == ")":
+            for start in range(index - 1, index - LONGEST_BRACKET, -1):
+                if self.text(start) == "(":
+                    return start - 1
+        return index
+
     def past_epithets(self, index: int) -> int:
         """On over what may stand before a name: *51-летний*, *господин*, *некий*."""
         while self.is_epithet(index):
@@ -118,8 +127,8 @@ def fits(phrase: TitlePhrase, mention: Named) -> bool:
 
     *помощник Хиллари Клинтон* and *советника Эрдогана* may as well describe somebody else.
     """
-    if phrase.title.deputy and not phrase.complements:
-        lone_genitive = mention.last == mention.first + 1 and "gent" in mention.cases
+    if (phrase.title.deputy or phrase.title.lemma in SERVANTS) and not phrase.complements:
+        lone_genitive = mention.lone and "gent" in mention.cases
         if lone_genitive or mention.cases == CASES:
             return False
     shared = phrase.cases & mention.cases

@@ -24,6 +24,7 @@ LONGEST_INVERSION = 9
 
 _OWN = frozenset({"своим", "своей", "его", "ее", "её", "их"})
 _WHO = frozenset({"который", "которая"})
+_ADDING = frozenset({"но", "и", "а"})
 _GIVING = ("hold", "appoint", "dismiss")
 _CAPACITIES = frozenset({"качестве", "посту", "должности"})
 _ACTIVE = frozenset({"VERB", "INFN", "GRND"})
@@ -110,13 +111,14 @@ def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> Named | None:
     if after is not None and wanted in after.cases and not _owns_last(scene, phrase, after):
         return after
     edge = max(scene.sentence.first, verb - LONGEST_CLAUSE)
+    shared = scene.word(verb - 1) in _ADDING  # "ушёл с поста, но остаётся хореографом"
     for index in range(max(verb, phrase.start) - 1, edge - 1, -1):
         found = scene.by_token.get(index)
         if found is not None:
             return found if wanted in found.cases else None
         if scene.word(index) in _WHO and scene.text(index - 1) == ",":
-            return scene.by_token.get(index - 2)
-        if index < verb and scene.is_verb(index) and not scene.listed(index, "copula"):
+            return scene.by_token.get(scene.before_bracket(index - 2))
+        if index < verb and scene.is_verb(index) and not (scene.listed(index, "copula") or shared):
             return None
     return None
 
@@ -148,7 +150,8 @@ def _takes_object(scene: Scene, verb: int) -> bool:
 def _named_at(scene: Scene, index: int) -> Named | None:
     """The mention that begins at a token, or after the posts that begin there."""
     while phrase := scene.by_start.get(index):
-        index = phrase.end
+        joined = scene.text(phrase.end) == "и" and phrase.end + 1 in scene.by_start
+        index = phrase.end + joined
     return scene.by_token.get(scene.past_epithets(_past_participle(scene, index)))
 
 

@@ -58,6 +58,8 @@ def _end_of_person(document: Document, first: int) -> int:
     while at < first + _LONGEST_PERSON and (word := text_of(document, at)):
         if word == "." and len(text_of(document, at - 1)) <= _LONGEST_INITIAL and at > first:
             at += 1
+        elif word.isupper() and len(word) > _LONGEST_INITIAL and last > first:
+            break  # "имени А. Б. Крамера РАН"
         elif word[:1].isupper() and (at == first or "\n" not in _between(document, at)):
             at += 1
             last = at
