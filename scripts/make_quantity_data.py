@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import babel
@@ -30,6 +31,8 @@ DATA = (
 )
 DAY = dt.date(2026, 1, 1)
 """Currencies that were in use on that day are taken."""
+OLDEST = dt.date(1945, 1, 1)
+"""So are those that were in use since, if their name is a noun with its adjective: *финская марка*."""
 RUSSIAN = Locale("ru")
 
 UCUM = {
@@ -137,16 +140,39 @@ def header(what: str) -> Iterator[str]:
 
 
 def currencies() -> Iterator[str]:
-    """Each currency in use: code, name, symbol, and the countries that pay with it."""
+    """Each currency: code, name, symbol, and the countries that pay with it; none pay with an old one."""
     yield from header("Currencies: ISO 4217 code, name, symbol if it is no other's, countries that use it.")
     used: dict[str, list[str]] = {}
     for territory in sorted(get_global("territory_currencies")):
         for code in get_territory_currencies(territory, DAY):
             used.setdefault(code, []).append(RUSSIAN.territories[territory])
-    for code, countries in sorted(used.items()):
+    for code, countries in sorted((used | dict.fromkeys(_old(used), [])).items()):
         symbol = get_currency_symbol(code, "ru")
         shown = "" if symbol == code or symbol.isalpha() else symbol
-        yield f"{code}\t{get_currency_name(code, locale='ru')}\t{shown}\t{'; '.join(countries)}"
+        yield f"{code}\t{_name(code)}\t{shown}\t{'; '.join(countries)}"
+
+
+_PLAIN = re.compile(r"(?!нов|стар)[а-яё]+(?:ий|ый|ой|ая|ое) (?!купон|талон)[а-яё]+")
+"""A name by which an old currency is known among others, and whose noun is no everyday word."""
+
+
+def _old(used: Collection[str]) -> set[str]:
+    """The currencies in use no more that articles name by an adjective: *кипрский фунт*."""
+    names = {_name(code).lower() for code in used}
+    codes = {
+        code
+        for territory in get_global("territory_currencies")
+        for code in get_territory_currencies(territory, OLDEST, DAY)
+    }
+    return {
+        code
+        for code in codes.difference(used)
+        if _PLAIN.fullmatch(name := _name(code).lower()) and name not in names
+    }
+
+
+def _name(code: str) -> str:
+    return str(get_currency_name(code, locale="ru"))
 
 
 def units() -> Iterator[str]:

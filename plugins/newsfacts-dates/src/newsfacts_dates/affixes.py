@@ -78,13 +78,19 @@ def _after(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
 
 
 def _before_this(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
-    """*за три дня до этого*; *за день до матча* stays a length."""
+    """*за три дня до этого*; *за день до матча*, *за день до того, как* stay a length."""
     word = fragment.last + 1
     if not lexemes.is_a(fragment.last, "until") or lexemes.is_a(word + 1, "unit.*|part.*|month"):
         return None
-    if lexemes.tokens[word].text.lower() not in {"этого", "того"}:
+    clause = word + 2 if lexemes.is_a(word + 1, "comma") else word + 1
+    if _text(word, lexemes) not in {"этого", "того"} or _text(clause, lexemes) == "как":
         return None
     return _shifted(fragment, -1, Anchor.TEXT)
+
+
+def _text(index: int, lexemes: Lexemes) -> str:
+    """The word at *index* in small letters; empty beyond the end."""
+    return lexemes.tokens[index].text.lower() if index < len(lexemes.tokens) else ""
 
 
 def _edge(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
@@ -181,7 +187,7 @@ AFFIXES = (
         name="before-that",
         extend=_before_this,
         examples=("Он уехал [5 мая|2011-05-05], за [три дня|2011-05-02] до этого заболел.",),
-        quiet=("Он уехал за три дня до матча.",),
+        quiet=("Он уехал за три дня до матча.", "Он уехал за три дня до того, как начался матч."),
     ),
     Affix(
         name="edge",

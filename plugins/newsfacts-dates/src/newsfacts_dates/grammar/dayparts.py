@@ -23,6 +23,12 @@ def _day_part(parts: Parts) -> Moment | None:
     return None if governs and parts.raw(parts.last)[0].islower() else Moment(part="TAF")
 
 
+def _adverb(parts: Parts) -> Moment | None:
+    """*утром*; *с добрым утром* is a greeting."""
+    wished = parts.is_a(parts.first - 2, "from") and parts.word(parts.first - 1).endswith(("ым", "им"))
+    return None if wished else Moment(part=parts.value("part"))
+
+
 def _hours_of_part(parts: Parts) -> Moment | None:
     """*в ночное время*, *в утренние часы*; *вечернее платье* is something else."""
     hours = parts.word(parts.last - 1) in {"время", "времени", "часы", "часов"}
@@ -93,9 +99,9 @@ RULES = (
     Rule(
         name="part-of-day",
         pattern="part:part.adverb",
-        build=moment(),
-        examples=("Выпал снег [утром|2011-06-15TMO].",),
-        quiet=("Утренник отменили.",),
+        build=_adverb,
+        examples=("Выпал снег [утром|2011-06-15TMO].", "Выпал снег солнечным [утром|2011-06-15TMO]."),
+        quiet=("Утренник отменили.", "«С добрым утром, соседи», — сказала она."),
     ),
     Rule(
         name="early-part-of-day",

@@ -64,8 +64,7 @@ def by_shift(moment: Moment, context: Context, told: Moment | None = None) -> Re
             moment=Moment(year=within.moment.year), anchor=within.span, unresolved=NO_DAY
         )
     if shift.of_event:
-        length = None if _is_vague(shift) else Duration(shift.amounts)
-        return Resolved(moment=Moment(), unresolved=NO_EVENT, length=length)
+        return Resolved(moment=Moment(), unresolved=NO_EVENT, length=Duration(shift.amounts))
     base = _base(moment, shift, context) if told is None else _of_moment(told)
     if base is None:
         reason = NO_MENTION if shift.anchor is Anchor.TEXT else NO_PUBLICATION_DAY

@@ -45,10 +45,10 @@ def _joined(amounts: list[Amount], at: int, rule: str) -> list[Amount]:
     """The amounts, a list of one's own, with a pair made one range, if its ends are in order."""
     one, other = amounts[at], amounts[at + 1]
     first = shared(one, other, rule) if one.type is None else one
-    low, high = first.number.low, other.number.low
+    low, high = first.number.low, other.number.high or other.number.low  # "от двух до шести-семи лет"
     if low is not None and high is not None and low > high and first.number.low != one.number.low:
         first, low = one.like(other, rule), one.number.low  # "от 500 до 1 тыс. рублей"
-    if low is None or high is None or other.number.high is not None or not low < high:
+    if low is None or high is None or not low < high:
         return amounts
     number = attrs.evolve(other.number, first=first.first, low=low, high=high)
     made = attrs.evolve(other, number=number, first=first.first, rule=rule)
@@ -110,6 +110,7 @@ FROM_TO = Composing(
     examples=(
         "Билеты стоят от [100 до 250 рублей|MONEY 100..250 RUB].",
         "Отбирают рабочих в возрасте от [18 до 35 лет|AGE 18..35 a of рабочий].",
+        "Сказки для детей от [двух до шести-семи лет|AGE 2..7 a of ребёнок].",
         "Смета — от [2 до 3 млн рублей|MONEY 2000000..3000000 RUB].",
         "Лот стоил от [500 до 1 тыс. рублей|MONEY 500..1000 RUB].",
     ),
