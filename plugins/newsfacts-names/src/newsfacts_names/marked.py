@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
+from newsfacts_russian.page import page_of
+from newsfacts_russian.words import Word
 
-from newsfacts import Document, EntityType, NameFact, Span
+from newsfacts import Document, EntityType, Morphology, NameFact, Span
 from newsfacts_names.positions import begins_sentence, capitalised
 from newsfacts_names.posts.lexicon import words
-from newsfacts_names.spelling import CLOSED_BY, OPENING, fold, stem
+from newsfacts_names.spelling import CLOSED_BY, OPENING, QUOTES, fold, stem
 
 Tokens = tuple[int, int]
 Key = tuple[str, ...]
@@ -32,15 +34,19 @@ def _quoted(document: Document) -> tuple[Tokens, ...]:
 def _pairs(document: Document) -> Iterator[Tokens]:
     tokens = document.tokens
     opened: list[int] = []
-    for at, token in enumerate(tokens):
+    for at in page_of(document).where(_is_mark):
+        opened = [each for each in opened if at - each <= 2 * _LONGEST + 1]
+        token = tokens[at]
         if opened and token.text in CLOSED_BY.get(tokens[opened[-1]].text, ""):
             first = opened.pop() + 1
             if first < at <= first + _LONGEST and _is_capitalised(document, first):
                 yield first, at
         elif token.text in CLOSED_BY:
             opened.append(at)
-        if opened:
-            opened = [each for each in opened if at - each <= 2 * _LONGEST]
+
+
+def _is_mark(word: Word, _morphology: Morphology) -> bool:
+    return word.text in QUOTES
 
 
 def _is_capitalised(document: Document, at: int) -> bool:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from newsfacts_russian.page import adjoins, begins_sentence
+from collections.abc import Sequence
 
-from newsfacts import Document
+from newsfacts_russian.page import adjoins, begins_sentence, page_of
+from newsfacts_russian.words import Word
+
+from newsfacts import Document, Morphology
 
 __all__ = ["adjoins", "begins_sentence", "capitalised"]
 
 
-def capitalised(document: Document) -> tuple[int, ...]:
+def capitalised(document: Document) -> Sequence[int]:
     """The tokens that begin with a capital, in text order: few are, and whoever looks for names asks."""
-    return document.derived(_capitalised)
+    return page_of(document).where(_is_capital)
 
 
-def _capitalised(document: Document) -> tuple[int, ...]:
-    return tuple(at for at, token in enumerate(document.tokens) if token.text[:1].isupper())
+def _is_capital(word: Word, _morphology: Morphology) -> bool:
+    return word.is_capital

@@ -11,8 +11,14 @@
 
 from __future__ import annotations
 
-from newsfacts import Document
-from newsfacts_russian.words import Word, word
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain, compress
+from typing import Any, TypeVar
+
+from newsfacts import Document, Morphology
+from newsfacts_russian.words import Word, looked_up, noted
+
+T = TypeVar("T")
 
 _NOTHING = Word("\0", "", (), "", "", frozenset(), frozenset())
 
@@ -30,7 +36,15 @@ class Page:
         self.document = document
         self.tokens = document.tokens
         morphology = document.morphology
-        self.words: tuple[Word, ...] = tuple(word(token.text, morphology) for token in self.tokens)
+        self.words: tuple[Word, ...] = looked_up([token.text for token in self.tokens], morphology)
+        self._morphology = morphology
+        self._places: dict[Word, list[int]] = {}
+        for index, each in enumerate(self.words):
+            if each in self._places:
+                self._places[each].append(index)
+            else:
+                self._places[each] = [index]
+        self._passing: dict[Any, Sequence[int]] = {}
         self._firsts = frozenset(sentence.first for sentence in document.sentences)
 
     def __len__(self) -> int:
@@ -44,6 +58,34 @@ class Page:
     def low(self, index: int) -> str:
         """The token in lower case and with е for ё; empty outside the text."""
         return self.words[index].low if 0 <= index < len(self.words) else ""
+
+    @property
+    def distinct(self) -> Iterable[Word]:
+        """The words of the text, each of them once."""
+        return self._places.keys()
+
+    def note(self, index: int, make: Callable[[Word, Morphology], T]) -> T:
+        """What *make* makes of the word at an index; see :func:`newsfacts_russian.words.noted`."""
+        each = self.words[index]
+        found: T | None = each.notes.get(make)
+        if found is None:
+            found = each.notes[make] = make(each, self._morphology)
+        return found
+
+    def where(self, test: Callable[[Word, Morphology], object]) -> Sequence[int]:
+        """The tokens of the words that pass a test, in text order; a rule starts there.
+
+        Each word form is judged once, in whatever texts it stands.
+
+        Args:
+            test: As :func:`newsfacts_russian.words.noted` is to be given; its answer passes if it is true.
+        """
+        found = self._passing.get(test)
+        if found is None:
+            answers = noted(self._places, test, self._morphology)
+            found = sorted(chain.from_iterable(compress(self._places.values(), answers)))
+            self._passing[test] = found
+        return found
 
     def adjoins(self, index: int) -> bool:
         """Whether one blank, and nothing else, stands between a token and the one before it."""

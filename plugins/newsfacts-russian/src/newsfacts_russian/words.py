@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable
+from functools import partial
 from typing import Any, TypeVar, cast
 
 import attrs
@@ -23,6 +24,7 @@ KEPT = 1 << 14
 """How many forms are kept, the least recently used go first."""
 
 _SAME = {"gen1": "gent", "gen2": "gent", "acc1": "accs", "acc2": "accs", "loc1": "loct", "loc2": "loct"}
+_MORPHOLOGIES = 4
 _LIKELY = 0.02
 """A reading less likely than this doesn't count."""
 
@@ -74,7 +76,6 @@ class Word:
 
 
 def _word(text: str, morphology: Morphology) -> Word:
-    """The record of a word form; the same object for the same form, as long as it is kept."""
     readings = morphology.readings(text) if text[0].isalpha() else ()
     likely = tuple(each for each in readings if each.score >= _LIKELY) or tuple(readings[:1])
     if len(likely) == len(readings):
@@ -91,10 +92,23 @@ def _word(text: str, morphology: Morphology) -> Word:
     )
 
 
-word = cached_by_word(_word, bound=KEPT)
+def word(text: str, morphology: Morphology) -> Word:
+    """The record of a word form; the same object for the same form, as long as it is kept."""
+    return _records(morphology)(text)
 
 
-def noted(words: Sequence[Word], make: Callable[[Word, Morphology], T], morphology: Morphology) -> list[T]:
+def looked_up(texts: Iterable[str], morphology: Morphology) -> tuple[Word, ...]:
+    """The records of the word forms of a text."""
+    return tuple(map(_records(morphology), texts))
+
+
+@partial(cached_by_word, bound=_MORPHOLOGIES)
+def _records(morphology: Morphology) -> Callable[[str], Word]:
+    """What looks up the record of a form by nothing but the form, which takes half of the time."""
+    return cached_by_word(partial(_word, morphology=morphology), bound=KEPT)
+
+
+def noted(words: Collection[Word], make: Callable[[Word, Morphology], T], morphology: Morphology) -> list[T]:
     """What a plugin makes of each word, such as a record of its own; made once and kept with the word.
 
     That is faster than a cache of its own: the word has been looked up already.

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from newsfacts import Document
+from newsfacts_russian.page import page_of
+from newsfacts_russian.words import Word
+
+from newsfacts import Document, Morphology
 from newsfacts_names.data_files import rows
 from newsfacts_names.spelling import stem
 
@@ -29,13 +32,15 @@ def _prefixes() -> frozenset[str]:
     return frozenset(name.strip()[:_PREFIX] for line in rows("fictional.txt") for name in line[0].split(","))
 
 
+def _may_begin(word: Word, _morphology: Morphology) -> bool:
+    return word.text[:_PREFIX] in _prefixes() and stem(word.text) in characters()
+
+
 def ends_of_characters(document: Document) -> Iterator[int]:
     """Where the names of characters end, in any case."""
-    tokens, prefixes = document.tokens, _prefixes()
-    for at, token in enumerate(tokens):
-        if token.text[:_PREFIX] not in prefixes:
-            continue
-        for stems in characters().get(stem(token.text), ()):
+    tokens = document.tokens
+    for at in page_of(document).where(_may_begin):
+        for stems in characters().get(stem(tokens[at].text), ()):
             last = at + len(stems)
             if tuple(stem(each.text) for each in tokens[at:last]) == stems:
                 yield tokens[last - 1].end

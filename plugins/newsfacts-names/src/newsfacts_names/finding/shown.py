@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 import attrs
+from newsfacts_russian.page import page_of
+from newsfacts_russian.words import noted
 
 from newsfacts import Document, Morphology
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import Word, word_of
-from newsfacts_names.spelling import OPENING, stem
+from newsfacts_names.spelling import OPENING, stem_of
 
 Shown: TypeAlias = tuple[bool, bool, bool, bool, int]
 """Whether a word follows a given name elsewhere, is written in small letters, stands in quotation marks, and
@@ -71,10 +73,9 @@ def evidence(document: Document, all_runs: Sequence[Sequence[Unit]]) -> Document
                 place.add(key)
             if not index and before in _OPENING:
                 quoted.add(key)
-    small = {text for token in tokens if (text := token.text)[0].islower()}
-    return DocumentEvidence(
-        after_given, frozenset(map(stem, small)), capitalised, frozenset(place), frozenset(quoted)
-    )
+    small = [word for word in page_of(document).distinct if word.text[0].islower()]
+    lower = frozenset(noted(small, stem_of, morphology))
+    return DocumentEvidence(after_given, lower, capitalised, frozenset(place), frozenset(quoted))
 
 
 def is_given(unit: Unit, morphology: Morphology) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import attrs
+from newsfacts_russian.page import page_of
 from newsfacts_russian.prepositions import is_preposition
+from newsfacts_russian.words import Word
 
 from newsfacts import Document, Morphology, Token
 from newsfacts_names.data_files import particles
@@ -43,9 +46,11 @@ class Unit:
 
 def runs(document: Document) -> Iterator[list[Unit]]:
     """Neighbouring capitalised words of one sentence, with initials and particles."""
+    starts = _starts(document)
     for sentence in document.sentences:
         run: list[Unit] = []
-        for unit in _units(document, sentence.first, sentence.last):
+        inside = starts[bisect_left(starts, sentence.first) : bisect_left(starts, sentence.last)]
+        for unit in _units(document, inside, sentence.first, sentence.last) if inside else ():
             if unit.type == "particle" and _is_common_word(document, run, unit, sentence.last):
                 continue
             if run and (not _adjoins(document.text, run[-1], unit) or len(run) >= LONGEST_RUN):
@@ -53,6 +58,25 @@ def runs(document: Document) -> Iterator[list[Unit]]:
                 run = []
             run.append(unit)
         yield from _closed(run)
+
+
+def _starts(document: Document) -> Sequence[int]:
+    """The tokens at which a unit may begin."""
+    page = page_of(document)
+    found = page.where(_may_begin)
+    if not any(mark in document.text for mark in _APOSTROPHES):
+        return found
+    # *д'Арвиль*: a prefix may be any word, however it is written.
+    return sorted({*found, *(at - 1 for at in page.where(_is_apostrophe) if at)})
+
+
+def _may_begin(word: Word, _morphology: Morphology) -> bool:
+    text = word.text
+    return text[0].isalpha() and (not text.islower() or text in particles())
+
+
+def _is_apostrophe(word: Word, _morphology: Morphology) -> bool:
+    return word.text in _APOSTROPHES
 
 
 def _is_common_word(document: Document, run: Sequence[Unit], unit: Unit, last: int) -> bool:
@@ -95,14 +119,14 @@ def _adjoins(text: str, left: Unit, right: Unit) -> bool:
     return between.isspace() and "\n" not in between and len(between) < 3  # noqa: PLR2004
 
 
-def _units(document: Document, first: int, last: int) -> Iterator[Unit]:
+def _units(document: Document, starts: Sequence[int], first: int, last: int) -> Iterator[Unit]:
     tokens = document.tokens
     index = first + _is_preposition(tokens, first, last)
-    while index < last:
-        end = _unit_end(tokens, index, last)
+    for begins in starts:
+        end = None if begins < index else _unit_end(tokens, begins, last)
         if end is None:
-            index += 1
             continue
+        index = begins
         start, stop = tokens[index].start, tokens[end - 1].end
         text = document.text[start:stop]
         yield Unit(start, stop, index, end, text, _type(text))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsfacts import Document, Mention, MentionType, NameFact
+from newsfacts_russian.page import page_of
+from newsfacts_russian.words import Word
+
+from newsfacts import Document, Mention, MentionType, Morphology, NameFact
 from newsfacts_names.organizations.abbreviations import abbreviates
 from newsfacts_names.organizations.forms import OrganizationForm, descriptions
 from newsfacts_names.phrases import phrase_in_the_nominative
@@ -15,7 +17,7 @@ from newsfacts_names.spelling import fold
 Core = tuple[str, ...]
 
 _NOUNS = frozenset({"ведомство", "дипведомство", "регулятор"})
-_BEGINNING = re.compile(r"\b(?:[Вв]едом|[Дд]ипве|[Рр]егул)")
+_BEGINNINGS = ("ведом", "дипве", "регул")
 
 
 def described(document: Document, clusters: Sequence[Sequence[OrganizationForm]]) -> dict[int, list[Mention]]:
@@ -76,10 +78,13 @@ def _abbreviates(core: Core, full: Core) -> bool:
 def _phrases(document: Document) -> list[tuple[int, int]]:
     """Token ranges of nouns that begin as *ведомство* does, with the adjective before."""
     found = []
-    for match in _BEGINNING.finditer(document.text):
-        at, _ = document.token_range(match.start(), match.end())
-        token = document.tokens[at]
-        if token.start == match.start() and any(each.lemma in _NOUNS for each in document.readings(token)):
-            first = at - 1 if at and fold(token.text)[:5] == "ведом" else at
-            found.append((first, at + 1))
+    page = page_of(document)
+    for at in page.where(_is_description):
+        first = at - 1 if at and page.low(at)[:5] == "ведом" else at
+        found.append((first, at + 1))
     return found
+
+
+def _is_description(word: Word, morphology: Morphology) -> bool:
+    likely = not word.text.isupper() and word.low.startswith(_BEGINNINGS)
+    return likely and any(each.lemma in _NOUNS for each in morphology.readings(word.text))

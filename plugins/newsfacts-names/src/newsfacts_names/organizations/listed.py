@@ -9,13 +9,14 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.page import page_of
 from newsfacts_russian.spelling import stem_of_abbreviation
+from newsfacts_russian.words import Word
 
 from newsfacts import Document, EntityType, Morphology, NameFact
 from newsfacts_names.data_files import rows
 from newsfacts_names.grammemes import lemmas
 from newsfacts_names.organizations.nouns import short_names
-from newsfacts_names.positions import capitalised
 from newsfacts_names.spelling import fold
 
 Lemmas = tuple[str, ...]
@@ -61,7 +62,7 @@ def _known(document: Document) -> tuple[tuple[int, int], ...]:
 def by_name(document: Document, taken: AbstractSet[int]) -> Iterator[tuple[int, int]]:
     """The tokens ``[first, last)`` of listed names outside those that are taken, the longest of each."""
     end = 0
-    for first in capitalised(document):
+    for first in page_of(document).where(_begins):
         if first < end or first in taken:
             continue
         names = _beginning_with(document.tokens[first].text, document.morphology)
@@ -78,6 +79,10 @@ def _goes_on(document: Document, first: int, name: Lemmas) -> bool:
         wanted in _lemmas(document.tokens[at].text, document.morphology)
         for at, wanted in enumerate(name[1:], first + 1)
     )
+
+
+def _begins(word: Word, morphology: Morphology) -> bool:
+    return word.is_capital and bool(_beginning_with(word.text, morphology))
 
 
 @cached_by_word

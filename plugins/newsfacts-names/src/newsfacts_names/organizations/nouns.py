@@ -7,6 +7,8 @@ from functools import cache
 
 from newsfacts_russian.agreement import Agreement, nominal
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.page import page_of
+from newsfacts_russian.words import Word
 
 from newsfacts import Document, Morphology
 from newsfacts_names.data_files import rows
@@ -59,15 +61,17 @@ def _beginnings() -> frozenset[str]:
 
 def heads(document: Document) -> Iterator[tuple[int, str, frozenset[Agreement]]]:
     """The nouns that tell a body, with the class of each and how it can agree with adjectives."""
-    beginnings = _beginnings()
-    for at, token in enumerate(document.tokens):
-        if token.text[:_PREFIX].lower() in beginnings and (found := _told(token.text, document.morphology)):
+    page = page_of(document)
+    for at in page.where(_told):
+        for found in page.note(at, _told):
             yield at, *found
 
 
-@cached_by_word
-def _told(word: str, morphology: Morphology) -> tuple[str, frozenset[Agreement]] | None:
-    """The class of a noun that tells a body, by its form."""
+def _told(form: Word, morphology: Morphology) -> tuple[tuple[str, frozenset[Agreement]], ...]:
+    """The class of a noun that tells a body, by its form; nothing for other words."""
+    word = form.text
+    if word[:_PREFIX].lower() not in _beginnings():
+        return ()
     nouns = nominal(morphology, word, morphology.readings(word))
     told = {
         each: kind
@@ -76,5 +80,5 @@ def _told(word: str, morphology: Morphology) -> tuple[str, frozenset[Agreement]]
     }
     kind = next(iter(told.values()), None)
     if kind is None or (kind == "short" and word.islower()):
-        return None
-    return kind, frozenset(told)
+        return ()
+    return ((kind, frozenset(told)),)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.page import page_of
 from newsfacts_russian.spelling import recased
+from newsfacts_russian.words import Word
 
 from newsfacts import Document, Morphology, NameFact, PlaceType
 from newsfacts_names.places.gazetteer import Listed, Place, homelands, place_of_adjective
@@ -26,9 +28,8 @@ _DEDICATED = "Свято-"  # "Свято-Казанский монастырь"
 def by_adjective(document: Document, places: Sequence[NameFact]) -> Iterator[Listed]:
     """*американский*, *российско-турецкий*: the countries, regions and cities that adjectives point to."""
     taken = covered(places)
-    for at, token in enumerate(document.tokens):
-        if not _looks_adjectival(token.text) or token.text.startswith(_DEDICATED):
-            continue
+    for at in page_of(document).where(_looks_adjectival):
+        token = document.tokens[at]
         if token.start not in taken and not _is_idiom(document, at):
             if _meant(token.text, document.morphology) and _is_nationality(document, at):
                 continue
@@ -62,9 +63,11 @@ def _meant(word: str, morphology: Morphology) -> tuple[str, Place, str] | None:
     return None
 
 
-def _looks_adjectival(word: str) -> bool:
+def _looks_adjectival(word: Word, _morphology: Morphology) -> bool:
     """A cheap test, so that only likely words are looked up: *-ск-*, *-цк-* near the end."""
-    return ("ск" in word[-5:] or "цк" in word[-5:]) and len(word) > _SHORTEST
+    text = word.text
+    likely = ("ск" in text[-5:] or "цк" in text[-5:]) and len(text) > _SHORTEST
+    return likely and not text.startswith(_DEDICATED)
 
 
 def _is_nationality(document: Document, at: int) -> bool:

@@ -8,6 +8,8 @@ from functools import cached_property, lru_cache
 import attrs
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.kinship import KIN
+from newsfacts_russian.page import page_of
+from newsfacts_russian.words import Word
 
 from newsfacts import Document, Morphology, PlaceType, Reading, Token
 from newsfacts_names.grammemes import lemmas
@@ -92,16 +94,13 @@ def title_word(document: Document, token: Token) -> TitleWord | None:
     return _title_word(token.text, document.morphology)
 
 
-def heads(document: Document) -> list[int]:
+def heads(document: Document) -> Sequence[int]:
     """The tokens that may be the head of a title phrase."""
-    texts, morphology = [token.text for token in document.tokens], document.morphology
-    found = {text for text in set(texts) if _may_be_head(text, morphology)}
-    return [index for index, text in enumerate(texts) if text in found]
+    return page_of(document).where(_may_be_head)
 
 
-@cached_by_word
-def _may_be_head(word: str, morphology: Morphology) -> bool:
-    return begins_acting(word) or _title_word(word, morphology) is not None
+def _may_be_head(word: Word, morphology: Morphology) -> bool:
+    return begins_acting(word.text) or _title_word(word.text, morphology) is not None
 
 
 @cached_by_word
