@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 from newsfacts_russian.page import page_of
-from newsfacts_russian.words import Word
+from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, EntityType, Morphology, NameFact, Span
 from newsfacts_names.positions import begins_sentence, capitalised
@@ -45,6 +45,7 @@ def _pairs(document: Document) -> Iterator[Tokens]:
             opened.append(at)
 
 
+@word_test
 def _is_mark(word: Word, _morphology: Morphology) -> bool:
     return word.text in QUOTES
 

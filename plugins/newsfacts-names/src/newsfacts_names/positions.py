@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsfacts_russian.page import adjoins, begins_sentence, page_of
-from newsfacts_russian.words import Word
+from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, Morphology
 
@@ -17,5 +17,6 @@ def capitalised(document: Document) -> Sequence[int]:
     return page_of(document).where(_is_capital)
 
 
+@word_test
 def _is_capital(word: Word, _morphology: Morphology) -> bool:
     return word.is_capital

@@ -11,12 +11,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from itertools import chain, compress
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from newsfacts import Document, Morphology
-from newsfacts_russian.words import Word, looked_up, noted
+from newsfacts_russian.words import Word, WordTest, looked_up, passed_by
 
 T = TypeVar("T")
 
@@ -44,7 +44,7 @@ class Page:
                 self._places[each].append(index)
             else:
                 self._places[each] = [index]
-        self._passing: dict[Any, Sequence[int]] = {}
+        self._passing: dict[WordTest, list[int]] = {}
         self._firsts = frozenset(sentence.first for sentence in document.sentences)
 
     def __len__(self) -> int:
@@ -72,19 +72,27 @@ class Page:
             found = each.notes[make] = make(each, self._morphology)
         return found
 
-    def where(self, test: Callable[[Word, Morphology], object]) -> Sequence[int]:
-        """The tokens of the words that pass a test, in text order; a rule starts there.
-
-        Each word form is judged once, in whatever texts it stands.
+    def where(self, test: WordTest) -> Sequence[int]:
+        """The tokens of the words that pass a test, in text order, so that a rule can start there.
 
         Args:
-            test: As :func:`newsfacts_russian.words.noted` is to be given; its answer passes if it is true.
+            test: One that :func:`newsfacts_russian.words.word_test` knows.
         """
         found = self._passing.get(test)
         if found is None:
-            answers = noted(self._places, test, self._morphology)
-            found = sorted(chain.from_iterable(compress(self._places.values(), answers)))
-            self._passing[test] = found
+            self._passing = self._looked_through()
+            found = self._passing.setdefault(test, [])
+        return found
+
+    def _looked_through(self) -> dict[WordTest, list[int]]:
+        """Where the words stand that pass each of the tests."""
+        found: defaultdict[WordTest, list[int]] = defaultdict(list)
+        passed = passed_by(self._places, self._morphology)
+        for places, tests in zip(self._places.values(), passed, strict=True):
+            for test in tests:
+                found[test] += places
+        for every in found.values():
+            every.sort()
         return found
 
     def adjoins(self, index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from functools import partial
-from typing import Any, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 import attrs
 
@@ -29,6 +29,26 @@ _LIKELY = 0.02
 """A reading less likely than this doesn't count."""
 
 
+WordTest: TypeAlias = Callable[["Word", Morphology], object]
+"""A pure function of a word form, whose answer counts as true or false."""
+
+_TESTS: dict[WordTest, None] = {}
+AnyTest = TypeVar("AnyTest", bound=WordTest)
+
+
+def word_test(test: AnyTest) -> AnyTest:
+    """Let the places of the words that pass a test be asked for by :meth:`newsfacts_russian.page.Page.where`.
+
+    All tests of all plugins are put to a word form together and once, so that a text is looked through once
+    for the places at which any of their rules starts.
+
+    Args:
+        test: A function that a module defines, for which this is the decorator.
+    """
+    _TESTS[test] = None
+    return test
+
+
 @attrs.frozen(eq=False)
 class Word:
     """A word form, a number or a mark.
@@ -42,6 +62,7 @@ class Word:
         nouns: The cases in which it can be a noun or a pronoun.
         modifiers: The cases in which it can be an adjective, a participle or a numeral.
         notes: What others make of it, by the function that makes it; see :func:`noted`.
+        passed: The tests that it passed, and how many it was put to; see :func:`word_test`.
     """
 
     text: str
@@ -52,6 +73,7 @@ class Word:
     nouns: frozenset[str]
     modifiers: frozenset[str]
     notes: dict[Any, Any] = attrs.field(init=False, repr=False, factory=dict)
+    passed: tuple[tuple[WordTest, ...], int] = attrs.field(init=False, repr=False, default=((), 0))
 
     @property
     def is_capital(self) -> bool:
@@ -125,6 +147,24 @@ def noted(words: Collection[Word], make: Callable[[Word, Morphology], T], morpho
             if found[index] is None:
                 found[index] = each.notes[make] = make(each, morphology)
     return cast("list[T]", found)
+
+
+def passed_by(words: Iterable[Word], morphology: Morphology) -> list[tuple[WordTest, ...]]:
+    """The tests that each of the words passes, of those that there are."""
+    count = len(_TESTS)
+    return [
+        found if asked == count else _judged(each, morphology)
+        for each in words
+        for found, asked in (each.passed,)
+    ]
+
+
+def _judged(each: Word, morphology: Morphology) -> tuple[WordTest, ...]:
+    found, asked = each.passed
+    tests = tuple(_TESTS)
+    found = shared((*found, *(test for test in tests[asked:] if test(each, morphology))))
+    object.__setattr__(each, "passed", (found, len(tests)))
+    return found
 
 
 def _cases(readings: tuple[Reading, ...], parts: frozenset[str]) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsfacts_russian.page import page_of
-from newsfacts_russian.words import Word
+from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, Morphology
 from newsfacts_names.data_files import rows
@@ -32,6 +32,7 @@ def _prefixes() -> frozenset[str]:
     return frozenset(name.strip()[:_PREFIX] for line in rows("fictional.txt") for name in line[0].split(","))
 
 
+@word_test
 def _may_begin(word: Word, _morphology: Morphology) -> bool:
     return word.text[:_PREFIX] in _prefixes() and stem(word.text) in characters()
 

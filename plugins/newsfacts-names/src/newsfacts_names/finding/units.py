@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 from newsfacts_russian.page import page_of
 from newsfacts_russian.prepositions import is_preposition
-from newsfacts_russian.words import Word
+from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, Morphology, Token
 from newsfacts_names.data_files import particles
@@ -70,11 +70,13 @@ def _starts(document: Document) -> Sequence[int]:
     return sorted({*found, *(at - 1 for at in page.where(_is_apostrophe) if at)})
 
 
+@word_test
 def _may_begin(word: Word, _morphology: Morphology) -> bool:
     text = word.text
     return text[0].isalpha() and (not text.islower() or text in particles())
 
 
+@word_test
 def _is_apostrophe(word: Word, _morphology: Morphology) -> bool:
     return word.text in _APOSTROPHES
 

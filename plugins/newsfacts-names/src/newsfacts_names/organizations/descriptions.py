@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsfacts_russian.page import page_of
-from newsfacts_russian.words import Word
+from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, Mention, MentionType, Morphology, NameFact
 from newsfacts_names.organizations.abbreviations import abbreviates
@@ -85,6 +85,7 @@ def _phrases(document: Document) -> list[tuple[int, int]]:
     return found
 
 
+@word_test
 def _is_description(word: Word, morphology: Morphology) -> bool:
     likely = not word.text.isupper() and word.low.startswith(_BEGINNINGS)
     return likely and any(each.lemma in _NOUNS for each in morphology.readings(word.text))

@@ -11,7 +11,7 @@ from functools import cache
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.page import page_of
 from newsfacts_russian.spelling import stem_of_abbreviation
-from newsfacts_russian.words import Word
+from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, EntityType, Morphology, NameFact
 from newsfacts_names.data_files import rows
@@ -81,6 +81,7 @@ def _goes_on(document: Document, first: int, name: Lemmas) -> bool:
     )
 
 
+@word_test
 def _begins(word: Word, morphology: Morphology) -> bool:
     return word.is_capital and bool(_beginning_with(word.text, morphology))
 

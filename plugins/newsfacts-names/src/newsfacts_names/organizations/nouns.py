@@ -8,7 +8,7 @@ from functools import cache
 from newsfacts_russian.agreement import Agreement, nominal
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.page import page_of
-from newsfacts_russian.words import Word
+from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, Morphology
 from newsfacts_names.data_files import rows
@@ -67,6 +67,7 @@ def heads(document: Document) -> Iterator[tuple[int, str, frozenset[Agreement]]]
             yield at, *found
 
 
+@word_test
 def _told(form: Word, morphology: Morphology) -> tuple[tuple[str, frozenset[Agreement]], ...]:
     """The class of a noun that tells a body, by its form; nothing for other words."""
     word = form.text

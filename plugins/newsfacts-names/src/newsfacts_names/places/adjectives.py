@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.page import page_of
 from newsfacts_russian.spelling import recased
-from newsfacts_russian.words import Word
+from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, Morphology, NameFact, PlaceType
 from newsfacts_names.places.gazetteer import Listed, Place, homelands, place_of_adjective
@@ -63,6 +63,7 @@ def _meant(word: str, morphology: Morphology) -> tuple[str, Place, str] | None:
     return None
 
 
+@word_test
 def _looks_adjectival(word: Word, _morphology: Morphology) -> bool:
     """A cheap test, so that only likely words are looked up: *-ск-*, *-цк-* near the end."""
     text = word.text

@@ -9,7 +9,7 @@ import attrs
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.kinship import KIN
 from newsfacts_russian.page import page_of
-from newsfacts_russian.words import Word
+from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, Morphology, PlaceType, Reading, Token
 from newsfacts_names.grammemes import lemmas
@@ -99,6 +99,7 @@ def heads(document: Document) -> Sequence[int]:
     return page_of(document).where(_may_be_head)
 
 
+@word_test
 def _may_be_head(word: Word, morphology: Morphology) -> bool:
     return begins_acting(word.text) or _title_word(word.text, morphology) is not None
 
