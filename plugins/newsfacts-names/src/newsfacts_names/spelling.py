@@ -6,9 +6,6 @@ import re
 
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.spelling import fold as fold  # noqa: PLC0414  (the package's own name for it)
-from newsfacts_russian.words import Word
-
-from newsfacts import Morphology
 
 CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 VOWELS = "аеёиоуыэюя"
@@ -31,11 +28,6 @@ _ROMAN = re.compile(r"[IVX]+")
 def stem(word: str) -> str:
     """A crude stem, enough to call two cases of one name the same."""
     return _ENDING.sub("", fold(word))
-
-
-def stem_of(word: Word, _morphology: Morphology) -> str:
-    """The stem of a word, to be noted with it."""
-    return stem(word.text)
 
 
 def is_initial(word: str) -> bool:

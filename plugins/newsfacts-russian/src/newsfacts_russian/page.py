@@ -11,12 +11,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from newsfacts import Document, Morphology
-from newsfacts_russian.words import Word, WordTest, looked_up, passed_by
+from newsfacts_russian.words import Word, WordTest, looked_up, passed_by, word_tests
 
 T = TypeVar("T")
 
@@ -78,16 +77,14 @@ class Page:
         Args:
             test: One that :func:`newsfacts_russian.words.word_test` knows.
         """
-        found = self._passing.get(test)
-        if found is None:
+        if test not in self._passing:
             self._passing = self._looked_through()
-            found = self._passing.setdefault(test, [])
-        return found
+        return self._passing[test]
 
     def _looked_through(self) -> dict[WordTest, list[int]]:
         """Where the words stand that pass each of the tests."""
-        found: defaultdict[WordTest, list[int]] = defaultdict(list)
         passed = passed_by(self._places, self._morphology)
+        found: dict[WordTest, list[int]] = {test: [] for test in word_tests()}
         for places, tests in zip(self._places.values(), passed, strict=True):
             for test in tests:
                 found[test] += places

@@ -149,6 +149,11 @@ def noted(words: Collection[Word], make: Callable[[Word, Morphology], T], morpho
     return cast("list[T]", found)
 
 
+def word_tests() -> Iterable[WordTest]:
+    """All tests that words are put to."""
+    return _TESTS
+
+
 def passed_by(words: Iterable[Word], morphology: Morphology) -> list[tuple[WordTest, ...]]:
     """The tests that each of the words passes, of those that there are."""
     count = len(_TESTS)

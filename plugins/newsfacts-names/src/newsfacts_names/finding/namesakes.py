@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 import attrs
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import shared
+from newsfacts_russian.page import page_of
+from newsfacts_russian.words import Word
 
 from newsfacts import Document, Morphology
 from newsfacts_names.data_files import honorifics, rows
@@ -17,6 +19,7 @@ from newsfacts_names.spelling import CLOSED_BY, fold
 _LIST = re.compile(r",?\s+(?:и\s+|или\s+)?")
 SIBLINGS = r"брать[яе]\w{0,2}|с[её]стры|сест[её]р|супруг(?:и|ов)"
 """Two people of one surname are no individual: *братья Коэн*."""
+_SIBLINGS = re.compile(SIBLINGS)
 _MONTHS = frozenset({"марта", "мая", "августа", "июля", "июня"})
 _STYLES = 3
 """So many titles may stand between: *орденом Святого апостола Андрея Первозванного*."""
@@ -35,21 +38,26 @@ class Told:
     Args:
         reach: Of what length of names it makes namesakes; empty if of none.
         is_title: Whether it is a title of its bearer.
+        is_many: Whether it tells of several of one surname.
     """
 
     reach: str
     is_title: bool
+    is_many: bool
 
 
-_NOTHING = Told("", is_title=False)
+_NOTHING = Told("", is_title=False, is_many=False)
 
 
-@cached_by_word
-def told(text: str, morphology: Morphology) -> Told:
+def told(word: Word, morphology: Morphology) -> Told:
     """What the word says of the name after it."""
+    text = word.text
+    if not text[0].isalpha():
+        return _NOTHING
     lemmas = [fold(text), *(fold(reading.lemma) for reading in morphology.readings(text)[:2])]
     reach = next((namesake_words()[each] for each in lemmas if each in namesake_words()), "")
-    return Told(reach, any(each in honorifics() for each in lemmas))
+    is_many = _SIBLINGS.fullmatch(text.lower()) is not None
+    return shared(Told(reach, any(each in honorifics() for each in lemmas), is_many))
 
 
 def starts_of_namesakes(document: Document) -> Iterator[int]:
@@ -65,6 +73,7 @@ class Namesakes:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._page = page_of(document)
         self._end = -1
 
     def has(self, name: Sequence[Unit]) -> bool:
@@ -92,9 +101,7 @@ class Namesakes:
 
     def _has_siblings(self, unit: Unit) -> bool:
         """Whether it is the surname of several: *братья Коэн*, unlike *братья Итан и Джоэл*."""
-        before = self._document.tokens[unit.first - 1].text.lower() if unit.first else ""
-        listed = self._document.text[unit.end : unit.end + 3] == " и "
-        return not listed and re.fullmatch(SIBLINGS, before) is not None
+        return self._told(unit.first - 1).is_many and not self._document.text.startswith(" и ", unit.end)
 
     def _past_titles(self, at: int, end: int) -> tuple[int, list[str]]:
         """The index of the word before the titles that stand there, and the titles."""
@@ -127,7 +134,4 @@ class Namesakes:
         return self._told(at).reach
 
     def _told(self, at: int) -> Told:
-        token = self._document.tokens[at] if at >= 0 else None
-        if token is None or not token.text[0].isalpha():
-            return _NOTHING
-        return told(token.text, self._document.morphology)
+        return self._page.note(at, told) if at >= 0 else _NOTHING

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 import attrs
 from newsfacts_russian.page import page_of
-from newsfacts_russian.words import noted
 
 from newsfacts import Document, Morphology
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import Word, word_of
-from newsfacts_names.spelling import OPENING, stem_of
+from newsfacts_names.spelling import OPENING, fold, stem
 
 Shown: TypeAlias = tuple[bool, bool, bool, bool, int]
 """Whether a word follows a given name elsewhere, is written in small letters, stands in quotation marks, and
@@ -21,6 +20,8 @@ behind *в* or *из*; and how often it has a capital, four for more."""
 
 _OPENING = OPENING | {"("}
 _MOST = 4
+_STEM = 3
+"""A stem has so many letters of its word, or all of them."""
 
 
 @attrs.frozen
@@ -29,7 +30,7 @@ class DocumentEvidence:
 
     Args:
         after_given: How often each stands behind a given name.
-        lower: Those that are written in small letters somewhere.
+        lower: Those of the runs that are written in small letters somewhere.
         capitalised: How often each has a capital.
         after_place_word: Those that stand behind *в* or *из*.
         in_quotes: Those that stand behind an opening mark.
@@ -73,9 +74,16 @@ def evidence(document: Document, all_runs: Sequence[Sequence[Unit]]) -> Document
                 place.add(key)
             if not index and before in _OPENING:
                 quoted.add(key)
-    small = [word for word in page_of(document).distinct if word.text[0].islower()]
-    lower = frozenset(noted(small, stem_of, morphology))
+    lower = frozenset(_in_small_letters(document, all_runs))
     return DocumentEvidence(after_given, lower, capitalised, frozenset(place), frozenset(quoted))
+
+
+def _in_small_letters(document: Document, all_runs: Sequence[Sequence[Unit]]) -> Iterator[str]:
+    """The stems in small letters of words that begin as some unit does: nobody asks for others."""
+    beginnings = {fold(unit.text)[:_STEM] for run in all_runs for unit in run}
+    for word in page_of(document).distinct:
+        if word.low[:_STEM] in beginnings and word.text[0].islower():
+            yield stem(word.text)
 
 
 def is_given(unit: Unit, morphology: Morphology) -> bool:
