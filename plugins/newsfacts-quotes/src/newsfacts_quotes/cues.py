@@ -10,6 +10,7 @@ from newsfacts import Reading
 from newsfacts_quotes import lexicon, slips
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.lexicon import Frames, fold
+from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.characters import DASHES
 from newsfacts_quotes.text.quoted import is_speech
 from newsfacts_quotes.text.view import Unit, View
@@ -162,7 +163,15 @@ def phrase_cue(view: View, index: int, end: int) -> Cue | None:
     if view.words[index] == "с" and view.words[index + 1 : index + 3] == ["точки", "зрения"]:
         return Cue(index, index + 3, index + 2, "зрение", _NO_FRAMES, Form.PHRASE)
     noun = _noun_of(view, view.words[index], index + 1, min(index + _TO_NOUN, end))
+    if noun is None and view.words[index] == "согласно" and _document(view, index + 1, end):
+        return Cue(index, index + 1, index, "согласно", _NO_FRAMES, Form.PHRASE)
     return noun and Cue(first, noun[0] + 1, noun[0], noun[1], _NO_FRAMES, Form.PHRASE)
+
+
+def _document(view: View, index: int, end: int) -> bool:
+    """Whether what is written stands there in the dative: *согласно **новому закону***."""
+    head = phrases.head_from(view, index, end, "datv") if index < end else None
+    return head is not None and view.lemma(head) in lexicon.words("documents.txt")
 
 
 def _noun_of(view: View, preposition: str, first: int, end: int) -> tuple[int, str] | None:

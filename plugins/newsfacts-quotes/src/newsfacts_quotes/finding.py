@@ -35,6 +35,8 @@ def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     taken = {each.cue.verb for each in adverbial if each.cue}
     verbs = islice((cue for cue in cues(view, unit) if cue.verb not in taken), _MOST_CUES)
     verbal = [_by_rule(view, unit, cue) for cue in verbs]
+    if any(each and each.pieces for each in verbal):  # *мэр отметил, что, согласно закону, …*
+        adverbial = [each for each in adverbial if each.rule is not ways.BY_DOCUMENT]
     found = [linked(view, each) for each in (*verbal, *adverbial) if each]
     topics = [each for each in found if each.topic]
     found = _with_colon(view, unit, [each for each in found if not each.topic])

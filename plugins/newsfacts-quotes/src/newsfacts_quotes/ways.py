@@ -83,6 +83,7 @@ AS_REPORTED = Way("as-reported", Trait.STANDS | Trait.NEVER_TAKES | Trait.PASSES
 ACCORDING_TO = Way(
     "according-to", Trait.NEVER_TAKES | Trait.PASSES_ON | Trait.NESTS_WHOLE | Trait.TOLD_IN_SPEECH
 )
+BY_DOCUMENT = Way("by-document", Trait.NEVER_TAKES)
 PARENTHESIS = Way("parenthesis", Trait.STANDS | Trait.INTERRUPTS)
 COLON_CLAUSE = Way("colon-clause")
 ASYNDETIC = Way("asyndetic", Trait.STANDS)

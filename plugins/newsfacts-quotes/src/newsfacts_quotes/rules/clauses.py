@@ -145,6 +145,8 @@ def _takes_clause(view: View, cue: Cue, stop: int, end: int) -> bool:
         return False  # *шлюпки, якобы проверенные весной*
     if stop - 2 > cue.last and view.words[stop - 2] == "с" and noun_cue(view, stop - 1):
         return False  # *ответил мэр с пояснением, что*: the clause is the noun's
+    if view.words[stop - 2 : stop] == ["за", "то"]:
+        return False  # *обвинили в поджоге **за то**, что*: why, and not what
     if view.words[stop - 1] in _CORRELATES and stop > cue.last:
         asked = word in MANNERS or word in QUESTIONS
         wanted = {"что": ("том", "что"), "чтобы": ("чтобы",)}.get(frame or "", ("как",) if asked else ())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from newsfacts_quotes import lexicon, sources, ways
 from newsfacts_quotes.cues import Cue, past_such
 from newsfacts_quotes.forms import Form
@@ -106,7 +108,7 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
     source = sources.possessive(view, cue)
     if source is None:
         stop = region_end(view, cue.last, end)
-        source = sources.genitive(view, cue.last, stop)
+        source = None if _is_bare(view, cue, stop) else sources.genitive(view, cue.last, stop)
         if source is None and not _is_sourceless(view, cue):
             return None
     source = _called(view, source, end) if source else None
@@ -119,6 +121,38 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
     if source is None or source.type is not SourceType.PRONOUN:
         stop = past_asides(view, stop, end, "gent")
     return beside(view, unit, cue, source, (cue.first, stop), ways.ACCORDING_TO)
+
+
+def by_document(view: View, unit: Unit, cue: Cue) -> Report | None:
+    """*Согласно закону, мост платный*; what is written, and nobody who wrote it, is told."""
+    if view.words[cue.first] != "согласно":
+        return None
+    end = segments.end_of_unit(view, unit)
+    cue = attrs.evolve(cue, last=cue.first + 1)
+    source = _document(view, cue.last, region_end(view, cue.last, end))
+    if source is None:
+        return None
+    stop = region_end(view, source.last, end)
+    closes = stop == end and cue.first != unit.first and view.words[cue.first - 1] == ","
+    if not closes and (stop == end or view.has_predicate(source.last, stop)):
+        stop = source.last  # the comma after the reporting clause is missing
+    return beside(view, unit, cue, source, (cue.first, stop), ways.BY_DOCUMENT)
+
+
+def _is_bare(view: View, cue: Cue, stop: int) -> bool:
+    """Whether a cue is *согласно* alone, and no name follows: *согласно **закону***."""
+    if cue.last > cue.first + 1 or cue.last >= stop:
+        return False
+    named = any(k in view.named for k in range(cue.last, stop)) or view.is_mark(cue.last)
+    return not named and not view.tokens[cue.last].text.isascii()
+
+
+def _document(view: View, first: int, stop: int) -> Source | None:
+    """What is written, in the dative, without an owner who could speak: *согласно **статистике***."""
+    head = phrases.head_from(view, first, stop, "datv")
+    if head is None or not view.outside(head):
+        return None
+    return Source(first, phrases.end_of(view, head, stop), head, SourceType.NOMINAL, case="datv")
 
 
 def _called(view: View, source: Source, end: int) -> Source:

@@ -154,6 +154,13 @@ RULES: tuple[QuoteRule, ...] = (
         quiet=("По дороге Олег Рябов встретил врача.",),
     ),
     rule(
+        ways.BY_DOCUMENT,
+        Stage.PHRASE,
+        parentheses.by_document,
+        examples=("[Согласно|cue] [закону|source], [мост платный|indirect, закон].",),
+        quiet=("Согласно купленным билетам места были заняты.",),
+    ),
+    rule(
         ways.COLON,
         Stage.COLON,
         colons.colon,

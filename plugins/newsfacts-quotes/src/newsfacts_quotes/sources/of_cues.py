@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 from newsfacts_russian.kinship import KIN
 
@@ -56,7 +58,16 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
     found = found or pair(view, cue, cue.last, end) or abbreviation(view, cue)
     if cue.number == "plur" and not cue.gender and (found is None or _is_addressee(view, found)):
         found = _place_of(view, cue, unit, end, after=after) or found
-    return found
+    return found or _before_stray_comma(view, cue, unit)
+
+
+def _before_stray_comma(view: View, cue: Cue, unit: Unit) -> Source | None:
+    """The subject that a comma wrongly parts from its verb: ***Врачи скорой помощи**, сообщили, что*."""
+    comma = cue.first - 1
+    if comma <= unit.first or view.words[comma] != "," or view.has_predicate(unit.first, comma):
+        return None
+    found = left_of(view, attrs.evolve(cue, first=comma), unit.first)
+    return found if found and found.last == comma else None
 
 
 def _told_before(view: View, first: int, start: int) -> Source | None:
@@ -140,11 +151,10 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
         return None
     last = stretch(view, first, end, case)
     named = [view.named[k] for k in range(first, last) if k in view.named]
-    fitting = [each for each in named if any(view.has(k, case) for k in range(each.first, each.last))]
-    if fitting and _has_relative(view, fitting[0]):
-        return Source(first, fitting[0].last, fitting[0].first - 1, SourceType.NOMINAL, case=case)
-    if fitting or (named and named[0].first == first):
-        return of_named((fitting or named)[-1])
+    head = phrases.head_from(view, first, end, case)
+    told = _by_name(view, first, head, named, case)
+    if told:
+        return told
     if named:
         last = named[0].first  # *по версии следствия **Иванов** взял деньги*: the next subject
     last = phrases.without_time(view, first, last)
@@ -153,12 +163,29 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
         view.is_word(first) or _names(view, first)
     ):
         return None
-    head = phrases.head_from(view, first, end, case)
     if head is None:
         if _is_other(view, first, case):
             return None
         head = first + 1 if view.is_mark(first) else first
     return Source(first, max(last, head + 1), head, SourceType.NOMINAL, case=case)
+
+
+def _by_name(view: View, first: int, head: int | None, named: Sequence[Named], case: str) -> Source | None:
+    """The person whom a phrase names, or the phrase up to the name where that belongs to somebody else."""
+    fitting = [each for each in named if any(view.has(k, case) for k in range(each.first, each.last))]
+    if fitting and _has_relative(view, fitting[0]):
+        return Source(first, fitting[0].last, fitting[0].first - 1, SourceType.NOMINAL, case=case)
+    if len(fitting) == 1 and head is not None and head < fitting[0].first and _are_several(view, head):
+        return Source(first, fitting[0].last, head, SourceType.NOMINAL, case=case)
+    if fitting or (named and named[0].first == first):
+        return of_named((fitting or named)[-1])
+    return None
+
+
+def _are_several(view: View, head: int) -> bool:
+    """Whether a noun can only be several people, of whom one name is no apposition: *представителей X*."""
+    nouns = [each for each in view.readings(head) if each.pos == "NOUN"]
+    return bool(nouns) and all(each.has("plur", "anim") for each in nouns)
 
 
 def _has_relative(view: View, named: Named) -> bool:

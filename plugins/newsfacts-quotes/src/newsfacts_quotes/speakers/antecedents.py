@@ -18,6 +18,7 @@ _CLAUSE = 24
 """Tokens beside a name among which the verb of its clause stands."""
 
 _GROUP_NEAR = 40
+_DOCUMENT_NEAR = 80
 _LONGEST_PHRASE = 12
 _PAIR = 2
 _POINTED = 2
@@ -113,7 +114,7 @@ class Antecedents:
     def document(self, index: int) -> Source | None:
         """The document or page told of last: *нашли **на сайте порта**. Там указано, что …*."""
         view, known = self._view, lexicon.words("documents.txt") | lexicon.words("channels.txt")
-        for k in range(index - 1, max(index - _GROUP_NEAR, 0) - 1, -1):
+        for k in range(index - 1, max(index - _DOCUMENT_NEAR, 0) - 1, -1):
             if view.outside(k) and view.has(k, "NOUN") and view.lemma(k) in known and not self._reported[k]:
                 first = phrases.start_of(view, k, max(k - _GROUP_NEAR, 0))
                 return Source(first, phrases.end_of(view, k, index), k, SourceType.NOMINAL, case="")
@@ -143,6 +144,8 @@ class Antecedents:
                 break
             if not view.is_word(index) or view.lemma(index) != lemma or not view.outside(index):
                 continue
+            if view.pos(index) != "NOUN" and phrases.head_from(view, index, last, "nomn") != index:
+                continue  # ***некоторые** коды* are none of *некоторые*
             end = phrases.end_of(view, index, min(index + _LONGEST_PHRASE, last))
             if end > index + 1 and not any(k in view.named for k in range(index, end + 1)):
                 return Source(phrases.start_of(view, index, max(index - 3, 0)), end, index, source.type)

@@ -100,9 +100,12 @@ class Descriptions:
         person = animate or head.lemma in lexicon.words("substantives.txt")
         if person and not head.plural and head.lemma != "источник":
             return self._described(source, head, at, gender, lone=lone)
-        return self._body(source, head, at) if lone else None
+        told = head.lemma == "источник" and bool(
+            gender
+        )  # *сообщил источник*; but *сообщает источник*: the paper
+        return self._body(source, head, at, outlet=not told) if lone else None
 
-    def _body(self, source: Source, head: Head, at: int) -> Voice | None:
+    def _body(self, source: Source, head: Head, at: int, *, outlet: bool) -> Voice | None:
         """Which group, medium or body a lone noun means: *ведомство*, *издание*, *дольщики*."""
         same = self._voices.like(head)
         if same and self._differs(source, same):
@@ -110,7 +113,7 @@ class Descriptions:
         if same or head.plural:
             return same
         if head.lemma in lexicon.words("media.txt"):
-            return self._voices.latest(at, Sort.MEDIUM)
+            return self._voices.latest(at, Sort.MEDIUM) if outlet else None
         if head.lemma in lexicon.words("bodies.txt") and self._antecedents.earlier(source) is None:
             return self._voices.latest(at, Sort.BODY)
         return None

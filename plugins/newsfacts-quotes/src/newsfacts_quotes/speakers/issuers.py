@@ -11,6 +11,9 @@ from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.view import View
 
 _LONGEST_CHAIN = 3
+_ANY_DOCUMENT = frozenset(("документ", "текст", "бумага"))
+"""Nouns that mean whatever was written before."""
+
 _LONGEST_CLAUSE = 40
 
 
@@ -25,8 +28,11 @@ def issuer(view: View, source: Source, antecedents: Antecedents) -> Source | Non
     if earlier:
         return _beside(view, earlier, 0)
     before = antecedents.document(source.first)
-    same = before is not None and view.lemma(before.head) == view.lemma(source.head)
-    return _made_by(view, before) if before and same else None
+    if before is None:
+        return None
+    if view.lemma(source.head) in _ANY_DOCUMENT:
+        return _beside(view, before, 0) or _made_by(view, before)
+    return _made_by(view, before) if view.lemma(before.head) == view.lemma(source.head) else None
 
 
 def _from(view: View, source: Source) -> Source | None:
