@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import groupby
 
 import attrs
-from newsfacts_russian.caching import cached_by_word
-from newsfacts_russian.spelling import fold
+from newsfacts_russian.page import page_of
+from newsfacts_russian.words import Word, noted
 
-from newsfacts import Document, QuantityFact, QuantityType
+from newsfacts import Document, Morphology, QuantityFact, QuantityType
 from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.known import Known
 from newsfacts_quantities.lexicon import confidences
@@ -27,36 +30,40 @@ class Beginning:
     findings: tuple[Finding, ...]
 
 
-@cached_by_word
-def beginning(text: str) -> Beginning | None:
-    """What may begin at a token; ``None`` at nearly all of them."""
-    word = fold(text)
-    number, findings = begins_number(text), tuple(rule for rule in FINDINGS if rule.begins(word))
-    return Beginning(number, findings) if number or findings else None
+_NOTHING = Beginning(number=False, findings=())
+
+
+def beginning(word: Word, _: Morphology) -> Beginning:
+    """What may begin at a word: nothing at nearly all of them."""
+    number, findings = begins_number(word.text), tuple(rule for rule in FINDINGS if rule.begins(word.low))
+    return Beginning(number, findings) if number or findings else _NOTHING
 
 
 def extract_quantities(document: Document) -> Iterator[QuantityFact]:
     """The quantities of *document*, in reading order."""
-    beginnings = [beginning(token.text) for token in document.tokens]
+    page = page_of(document)
+    beginnings = noted(page.words, beginning, document.morphology)
+    places = [index for index, here in enumerate(beginnings) if here is not _NOTHING]
     known = Known(document)
     made = 0
-    for sentence in document.sentences:
-        here = beginnings[sentence.first : sentence.last]
-        if not any(here):
-            continue
-        line = Line(known, sentence)
-        for amount in amounts(line, here):
+    for number, inside in groupby(places, partial(bisect_right, [each.first for each in document.sentences])):
+        line = Line(known, document.sentences[number - 1], page)
+        first = line.sentence.first
+        for amount in amounts(line, [(place - first, beginnings[place]) for place in inside]):
             if amount.type is not None:
                 made += 1
                 yield _fact(line, amount, amount.type, made)
 
 
-def amounts(line: Line, beginnings: Sequence[Beginning | None]) -> list[Amount]:
+Beginnings = Sequence[tuple[int, Beginning]]
+
+
+def amounts(line: Line, beginnings: Beginnings) -> list[Amount]:
     """The quantities of a sentence.
 
     Args:
         line: The sentence.
-        beginnings: What may begin at each of its tokens.
+        beginnings: At which of its words something may begin, and what.
     """
     found = list(_found(line, beginnings))
     for rule in COMPOSITIONS if found else ():
@@ -64,11 +71,11 @@ def amounts(line: Line, beginnings: Sequence[Beginning | None]) -> list[Amount]:
     return [modified(line, each) for each in found if each.type is not None]
 
 
-def _found(line: Line, beginnings: Sequence[Beginning | None]) -> Iterator[Amount]:
+def _found(line: Line, beginnings: Beginnings) -> Iterator[Amount]:
     """The amounts of a sentence in order, bare ones among them, none overlapping."""
     done = 0
-    for index, here in enumerate(beginnings):
-        if here is None or index < done or line.tokens[index].start in line.known.dated:
+    for index, here in beginnings:
+        if index < done or line.tokens[index].start in line.known.dated:
             continue
         amount = _at(line, index, here)
         if amount is not None and amount.first >= done:
@@ -82,7 +89,11 @@ def _at(line: Line, index: int, here: Beginning) -> Amount | None:
         number = read_number(line, index)
         if number is not None and number.last > number.first:
             bare = Amount.bare(number)
-            return next((told for rule in READINGS if (told := rule.read(line, bare))), bare)
+            for reading in READINGS:
+                told = reading.read(line, bare)
+                if told is not None:
+                    return told
+            return bare
     return next((told for rule in here.findings if (told := rule.find(line, index))), None)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import attrs
@@ -77,6 +77,12 @@ def modifiers(place: str) -> Mapping[Phrase, str]:
     }
 
 
+@cache
+def edges(place: str, at: int) -> frozenset[str]:
+    """The first (0) or last (-1) words of the phrases of a place, since few words are any."""
+    return frozenset(phrase[at] for phrase in modifiers(place))
+
+
 @attrs.frozen
 class Units:
     """Units of measure by how they are written.
@@ -112,7 +118,7 @@ class Currencies:
         heads: The noun, with the code of each qualifier (an adjective's lemma, or a genitive in small
             letters); the empty qualifier is what the noun means by itself.
         minor: Nouns for a hundredth of a currency.
-        short: Abbreviations without their full stop, cut into tokens.
+        short: Abbreviations without their full stop, cut into tokens, by the first of these.
         signs: Signs, before or behind the number.
         countries: The countries that use a currency, by its code.
         codes: The codes that are written out.
@@ -121,7 +127,7 @@ class Currencies:
 
     heads: Mapping[str, Mapping[str, str]]
     minor: Mapping[str, str]
-    short: Mapping[Phrase, str]
+    short: Mapping[str, Sequence[tuple[Phrase, str]]]
     signs: Mapping[str, str]
     countries: Mapping[str, frozenset[str]]
     codes: frozenset[str]
@@ -140,12 +146,21 @@ def currencies() -> Currencies:
     return Currencies(
         heads=_heads(kinds["word"], kinds["adjective"] | kinds["genitive"]),
         minor=kinds["minor"],
-        short={pieces(form): code for form, code in kinds["short"].items()},
+        short=_by_first(kinds["short"]),
         signs=kinds["sign"],
         countries=countries,
         codes=frozenset(kinds["code"]),
         homonyms=frozenset(kinds["homonym"]),
     )
+
+
+def _by_first(forms: Mapping[str, str]) -> dict[str, list[tuple[Phrase, str]]]:
+    """The forms, cut into tokens, and what each means, by the first token."""
+    found: dict[str, list[tuple[Phrase, str]]] = {}
+    for form, code in forms.items():
+        phrase = pieces(form)
+        found.setdefault(phrase[0], []).append((phrase, code))
+    return found
 
 
 def _heads(alone: Mapping[str, str], qualifiers: Mapping[str, str]) -> dict[str, dict[str, str]]:

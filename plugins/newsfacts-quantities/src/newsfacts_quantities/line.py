@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-import attrs
-from newsfacts_russian.page import page_of
+from newsfacts_russian.page import Page
+from newsfacts_russian.words import Word
 
-from newsfacts import Document, Reading, Sentence, Token
+from newsfacts import Document, Morphology, Reading, Sentence, Token
 from newsfacts_quantities.known import Known
 from newsfacts_quantities.lexicon import change
 
 
-@attrs.frozen(eq=False)
+def lemmas_of(word: Word, morphology: Morphology) -> frozenset[str]:
+    """The lemmas of a word form, without ё."""
+    return frozenset(each.lemma.replace("ё", "е") for each in morphology.readings(word.text))
+
+
 class Line:
     """A sentence: its tokens, their lower-case forms without ё, and the document around it.
 
@@ -22,26 +26,17 @@ class Line:
     Args:
         known: The document, and what others found in it.
         sentence: The sentence.
+        page: The words of the document.
     """
 
-    known: Known
-    sentence: Sentence
-
-    @property
-    def document(self) -> Document:
-        """The document that it is of."""
-        return self.known.document
-
-    @cached_property
-    def tokens(self) -> Sequence[Token]:
-        """The sentence's tokens."""
-        return self.document.tokens[self.sentence.first : self.sentence.last]
-
-    @cached_property
-    def words(self) -> Sequence[str]:
-        """The tokens in lower case, ё as е."""
-        words = page_of(self.document).words[self.sentence.first : self.sentence.last]
-        return [word.low for word in words]
+    def __init__(self, known: Known, sentence: Sentence, page: Page) -> None:
+        self.known = known
+        self.document: Document = known.document
+        self.sentence = sentence
+        self.tokens: Sequence[Token] = self.document.tokens[sentence.first : sentence.last]
+        self._page = page
+        self.words = [word.low for word in page.words[sentence.first : sentence.last]]
+        self._length = len(self.words)
 
     @cached_property
     def changes(self) -> bool:
@@ -49,24 +44,27 @@ class Line:
         return any(change().match(word) for word in self.words)
 
     def __len__(self) -> int:
-        return self.sentence.last - self.sentence.first
+        return self._length
 
     def word(self, index: int) -> str:
         """The word at *index*; empty beyond the sentence."""
-        words = self.words
-        return words[index] if 0 <= index < len(words) else ""
+        return self.words[index] if 0 <= index < self._length else ""
 
     def text(self, index: int) -> str:
         """The token at *index* as it stands; empty beyond the sentence."""
-        return self.tokens[index].text if 0 <= index < len(self) else ""
+        return self.tokens[index].text if 0 <= index < self._length else ""
 
     def readings(self, index: int) -> Sequence[Reading]:
         """The readings of the token at *index*; none beyond the sentence."""
-        return self.document.readings(self.tokens[index]) if 0 <= index < len(self) else ()
+        if not 0 <= index < self._length:
+            return ()
+        return self.document.morphology.readings(self.tokens[index].text)
 
     def lemmas(self, index: int) -> frozenset[str]:
         """The lemmas of the token at *index*, without ё."""
-        return frozenset(each.lemma.replace("ё", "е") for each in self.readings(index))
+        if not 0 <= index < self._length:
+            return frozenset()
+        return self._page.note(self.sentence.first + index, lemmas_of)
 
     def is_noun_form(self, index: int, grammemes: str) -> bool:
         """Whether the token can be a noun with these grammemes, as likely as any other part of speech."""
@@ -75,8 +73,9 @@ class Line:
 
     def touches(self, index: int) -> bool:
         """Whether nothing stands between the token at *index* and the next."""
-        return 0 <= index < len(self) - 1 and self.tokens[index].end == self.tokens[index + 1].start
+        return 0 <= index < self._length - 1 and self.tokens[index].end == self.tokens[index + 1].start
 
     def stands(self, phrase: Sequence[str], index: int) -> bool:
         """Whether the words of *phrase* stand from *index* on."""
-        return all(self.word(index + at) == word for at, word in enumerate(phrase))
+        last = index + len(phrase)
+        return index >= 0 and last <= self._length and self.words[index:last] == list(phrase)

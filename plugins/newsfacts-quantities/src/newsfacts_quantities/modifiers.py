@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 
 import attrs
 
 from newsfacts import Modifier, QuantityType
 from newsfacts_quantities.amounts import Amount
-from newsfacts_quantities.lexicon import Phrase, exceeding, modifiers
+from newsfacts_quantities.lexicon import edges, exceeding, modifiers
 from newsfacts_quantities.line import Line
 
 _LONGEST = 4
@@ -60,6 +59,11 @@ def _degrees() -> frozenset[str]:
     return frozenset(phrase[0] for phrase in modifiers("degree"))
 
 
+@cache
+def _stems() -> tuple[str, ...]:
+    return tuple(exceeding())
+
+
 def modified(line: Line, amount: Amount) -> Amount:
     """The amount with its modifier, and the words that give it where they belong to the quantity."""
     amount = _after(line, amount)
@@ -72,15 +76,18 @@ def modified(line: Line, amount: Amount) -> Amount:
 
 def _after(line: Line, amount: Amount) -> Amount:
     """*200 человек и более*, *тонна с лишним*."""
-    found = _phrase(line, amount.last, modifiers("after"))
+    found = _phrase(line, amount.last, "after")
     if found is None:
         return amount
     length, modifier = found
     return attrs.evolve(amount, last=amount.last + length, modifier=Modifier(modifier))
 
 
-def _phrase(line: Line, index: int, phrases: Mapping[Phrase, str]) -> tuple[int, str] | None:
-    """The longest of the phrases that begins at *index*: its length and modifier."""
+def _phrase(line: Line, index: int, place: str) -> tuple[int, str] | None:
+    """The longest of the phrases of a place that begins at *index*: its length and modifier."""
+    if line.word(index) not in edges(place, 0):
+        return None
+    phrases = modifiers(place)
     for length in range(_LONGEST, 0, -1):
         phrase = tuple(line.word(index + at) for at in range(length))
         if phrase in phrases:
@@ -88,8 +95,11 @@ def _phrase(line: Line, index: int, phrases: Mapping[Phrase, str]) -> tuple[int,
     return None
 
 
-def _ending_at(line: Line, last: int, phrases: Mapping[Phrase, str]) -> tuple[int, str] | None:
-    """The longest of the phrases that ends before *last*: where it begins, and its modifier."""
+def _ending_at(line: Line, last: int, place: str) -> tuple[int, str] | None:
+    """The longest of the phrases of a place that ends before *last*: where it begins, and its modifier."""
+    if line.word(last - 1) not in edges(place, -1):
+        return None
+    phrases = modifiers(place)
     for first in range(max(0, last - _LONGEST), last):
         phrase = tuple(line.words[first:last])
         if phrase in phrases:
@@ -99,12 +109,11 @@ def _ending_at(line: Line, last: int, phrases: Mapping[Phrase, str]) -> tuple[in
 
 def _before(line: Line, amount: Amount) -> Amount | None:
     """*около 300*, *чуть более ста*; with a preposition between: *почти в пять раз*."""
-    known = modifiers("before")
     if (line.word(amount.first - 1),) in modifiers("exact"):
         return attrs.evolve(amount, first=amount.first - 1)
-    found = _ending_at(line, amount.first, known)
+    found = _ending_at(line, amount.first, "before")
     if found is None and line.word(amount.first - 1) in _PREPOSITIONS:
-        found = _ending_at(line, amount.first - 1, known)
+        found = _ending_at(line, amount.first - 1, "before")
         if found is not None and line.word(amount.first - 2) in _AGAIN:
             return None  # "больше на 5 %"
     if found is None:
@@ -117,7 +126,7 @@ def _before(line: Line, amount: Amount) -> Amount | None:
 
 def modifier_start(line: Line, index: int) -> int:
     """Where the words begin that modify the number at *index*; *index* itself if there are none."""
-    found = _ending_at(line, index, modifiers("before"))
+    found = _ending_at(line, index, "before")
     return index if found is None else found[0]
 
 
@@ -125,7 +134,7 @@ def _limited(line: Line, amount: Amount) -> Amount | None:
     """*до 500 зрителей*, *от 1500 рублей*, *старше 80 лет*: a bound; what is said to change has none."""
     if amount.number.high is not None or amount.rule == "change":
         return None
-    found = _ending_at(line, amount.first, modifiers("limit"))
+    found = _ending_at(line, amount.first, "limit")
     if found is None:
         return None
     first, modifier = found
@@ -160,8 +169,8 @@ def _by_verb(line: Line, amount: Amount) -> Amount | None:
         word = line.word(at)
         if not word[:1].isalpha():
             return None
-        stem = next((stem for stem in exceeding() if word.startswith(stem)), None)
-        if stem is not None:
+        if word.startswith(_stems()):
+            stem = next(stem for stem in exceeding() if word.startswith(stem))
             less = line.word(at - 1) == "не"
             return attrs.evolve(amount, modifier=Modifier.LESS_THAN if less else exceeding()[stem])
     return None

@@ -145,7 +145,7 @@ def read_currency(line: Line, index: int) -> Paid | None:
     if code is not None:
         return Paid(code, index + 1)
     known = currencies()
-    for phrase, short in known.short.items():
+    for phrase, short in known.short.get(line.word(index), ()):
         if line.stands(phrase, index):
             return Paid(short, _stop(line, index + len(phrase)))
     if (minor := known.minor.get(line.word(index))) is not None:  # "коп."

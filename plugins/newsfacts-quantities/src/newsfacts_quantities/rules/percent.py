@@ -27,13 +27,13 @@ def _percent(line: Line, amount: Amount) -> Amount | None:
 
 
 def _unit(line: Line, index: int) -> tuple[str, int]:
+    word = line.word(index)
     for phrase, code in _SHORT:
-        if line.stands(phrase, index):
+        if word == phrase[0] and line.stands(phrase, index):
             last = index + len(phrase)
             if phrase[-1] == "." and last == len(line):
                 last -= phrase != ("%",) and not line.touches(last - 2)
             return code, last
-    word = line.word(index)
     if word.startswith("процент") and {"процент", "процентный"} & line.lemmas(index):
         if "процентный" in line.lemmas(index) and "пункт" in line.lemmas(index + 1):
             return "pp", index + 2
