@@ -7,11 +7,14 @@ no rule knows: each costs one look-up in the lexicon.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import attrs
+from newsfacts_russian.page import page_of
+from newsfacts_russian.words import Word, noted
 
-from newsfacts import Document, Paragraph, Token
+from newsfacts import Document, Morphology, Token
 from newsfacts_dates.lexicon import BREAK, OTHER, Entry, Lexicon, lexicon
 from newsfacts_dates.patterns import codes_of
 
@@ -53,44 +56,79 @@ class Lexemes:
         return 0 <= index < len(self.codes) and self.codes[index] in codes_of(names)
 
 
+_TO_CUT = Entry("", "")
+"""What a word has that is a number, or that may be made of several lexemes."""
+
+
+def _meaning(word: Word, _: Morphology) -> Entry:
+    """What the lexicon has for a word form: for nearly all of them, that no rule knows it."""
+    known, text = lexicon(), word.text
+    entry = known.words.get(text.lower())
+    if entry is not None:
+        return entry
+    made = not text.isalpha() and (text.isdecimal() or text[0].isdigit() or _compound(text, known))
+    return _TO_CUT if made else _OTHER
+
+
 def lex(document: Document) -> Lexemes:
     """The lexemes of *document*; between paragraphs stands a break that no rule crosses."""
-    known = lexicon()
-    words = known.words
-    entries: list[Entry] = []
-    tokens: list[Token] = []
-    glued: list[int] = []
+    found = _Found(document, lexicon())
+    meanings = noted(page_of(document).words, _meaning, document.morphology)
+    places = [index for index, each in enumerate(meanings) if each is _TO_CUT]
     for paragraph in document.paragraphs:
-        done = 0
-        for token in _tokens(document, paragraph):
-            word = token.text
-            if token.start < done:
-                continue
-            entry = words.get(word.lower())
-            if entry is None and not word.isalpha():
-                if word.isdecimal():
-                    entry = _number(word, None, known)
-                    if _GLUED.match(document.text, token.end - 1):
-                        glued.append(len(tokens) + 1)
-                elif word[0].isdigit() or _compound(word, known):
-                    for piece, meaning in _pieces(document, token, known):
-                        entries.append(meaning)
-                        tokens.append(piece)
-                        done = piece.end
-                    continue
-            entries.append(entry or _OTHER)
-            tokens.append(token)
-        if tokens:
-            entries.append(_BREAK)
-            tokens.append(Token(tokens[-1].end, tokens[-1].end, ""))
-    _glue(glued, tokens, entries, known)
-    codes = "".join([entry[0] for entry in entries])
-    return Lexemes(codes, tokens, [entry[1] for entry in entries])
+        sentences = document.sentences[paragraph.first : paragraph.last]
+        at, last = (sentences[0].first, sentences[-1].last) if sentences else (0, 0)
+        for place in places[bisect_left(places, at) : bisect_left(places, last)]:
+            if place >= at:
+                found.add(meanings, at, place)
+                at = found.cut(place)
+        found.add(meanings, at, last)
+        found.end_paragraph()
+    return found.lexemes()
 
 
-def _tokens(document: Document, paragraph: Paragraph) -> tuple[Token, ...]:
-    sentences = document.sentences[paragraph.first : paragraph.last]
-    return document.tokens[sentences[0].first : sentences[-1].last] if sentences else ()
+class _Found:
+    """The lexemes found so far."""
+
+    def __init__(self, document: Document, known: Lexicon) -> None:
+        self._document = document
+        self._known = known
+        self._entries: list[Entry] = []
+        self._tokens: list[Token] = []
+        self._glued: list[int] = []
+
+    def add(self, meanings: list[Entry], first: int, last: int) -> None:
+        """The tokens ``[first, last)``, which are a lexeme each."""
+        self._entries += meanings[first:last]
+        self._tokens += self._document.tokens[first:last]
+
+    def cut(self, index: int) -> int:
+        """The lexemes of a token that is a number or made of several; where to go on."""
+        document, token = self._document, self._document.tokens[index]
+        if token.text.isdecimal():
+            self._entries.append(_number(token.text, None, self._known))
+            self._tokens.append(token)
+            if _GLUED.match(document.text, token.end - 1):
+                self._glued.append(len(self._tokens))
+            return index + 1
+        done = token.start
+        for piece, meaning in _pieces(document, token, self._known):
+            self._entries.append(meaning)
+            self._tokens.append(piece)
+            done = piece.end
+        return max(bisect_left(document.segmentation.token_starts, done), index + 1)
+
+    def end_paragraph(self) -> None:
+        """A break behind the last lexeme."""
+        if self._tokens:
+            self._entries.append(_BREAK)
+            self._tokens.append(Token(self._tokens[-1].end, self._tokens[-1].end, ""))
+
+    def lexemes(self) -> Lexemes:
+        """All of them."""
+        _glue(self._glued, self._tokens, self._entries, self._known)
+        codes = "".join([entry[0] for entry in self._entries])
+        return Lexemes(codes, self._tokens, [entry[1] for entry in self._entries])
 
 
 _GLUED = re.compile(r"\d(?:о?го|о?му|[ыо]?[йх]|ы?е|я)\b")
