@@ -68,8 +68,9 @@ def in_ray(source: str, out: str) -> None:
     import ray
 
     articles = ray.data.read_parquet(source)
+    workers = ray.data.ActorPoolStrategy(size=WORKERS)
     facts = articles.map_batches(
-        newsfacts_arrow.Extract, batch_format="pyarrow", batch_size=32, concurrency=WORKERS
+        newsfacts_arrow.Extract, batch_format="pyarrow", batch_size=32, compute=workers
     )
     facts.write_parquet(out)
 
@@ -143,10 +144,13 @@ def prepared(names: Collection[str]) -> None:
     """Start what is started once."""
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     if "ray" in names:
+        # Workers run in this environment, not in one that ``uv run`` makes for each; Ray reads it at its import.
+        os.environ.setdefault("RAY_ENABLE_UV_RUN_RUNTIME_ENV", "0")
+        # As nice to others as the rest is, which else have twenty-eight times its share of a busy machine.
+        os.environ.setdefault("RAY_worker_niceness", "0")
         import ray
 
-        # A processor more than there are workers, for the reader; the environment is this one.
-        os.environ.setdefault("RAY_ENABLE_UV_RUN_RUNTIME_ENV", "0")
+        # A processor more than there are workers, for the reader.
         ray.init(num_cpus=WORKERS + 1, log_to_driver=False, include_dashboard=False)
 
 
@@ -156,12 +160,12 @@ def compared(rows: list[dict[str, Any]], names: Collection[str], rounds: int, fo
     source = folder / "articles.parquet"
     written(rows, source)
     taken: dict[str, list[float]] = {}
-    for _ in range(rounds + 1):
+    for number in range(rounds + 1):
         articles = [newsfacts.Article(**fields) for fields in rows]
         sheets = pipeline.extract_many(articles, processes=WORKERS)
         taken.setdefault("extract_many", []).append(seconds(partial(deque[object], sheets, 0)))
         for name in names:
-            out = folder / name
+            out = folder / f"{name}-{number}"
             taken.setdefault(name, []).append(seconds(partial(ENGINES[name], str(source), str(out))))
             if rows_of(out) != len(rows):
                 sys.exit(f"{name}: {rows_of(out)} articles came out of {len(rows)}")
