@@ -144,9 +144,9 @@ def prepared(names: Collection[str]) -> None:
     """Start what is started once."""
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     if "ray" in names:
-        # Workers run in this environment, not in one that ``uv run`` makes for each; Ray reads it at its import.
+        # Workers run in this environment, not each in one that ``uv run`` makes; read at Ray's import.
         os.environ.setdefault("RAY_ENABLE_UV_RUN_RUNTIME_ENV", "0")
-        # As nice to others as the rest is, which else have twenty-eight times its share of a busy machine.
+        # At the niceness of the rest: at its own, 15, it gets next to nothing of a busy machine.
         os.environ.setdefault("RAY_worker_niceness", "0")
         import ray
 
