@@ -19,6 +19,9 @@ from newsfacts.cli._streams import standard_output
 from newsfacts.pipeline import Pipeline
 from newsfacts.rendering import Renderer
 
+_EXTRAS = {".parquet": 'pip install "newsfacts[arrow]" brings one'}
+"""What writes files of a suffix that the core and the Russian set do not know."""
+
 
 @click.command(cls=PluginCommand, short_help="Extract the facts of articles.")
 @input_options
@@ -123,7 +126,8 @@ def default_format(output: str | None, pipeline: Pipeline) -> str:
         f"{each.name} ({', '.join(each.suffixes)})" if each.suffixes else each.name
         for each in pipeline.renderers.values()
     )
-    msg = f"{output}: no format goes by the suffix {path.suffix!r}; name one with --format: {known}"
+    advice = _EXTRAS.get(path.suffix.lower(), f"name one with --format: {known}")
+    msg = f"{output}: no format goes by the suffix {path.suffix!r}; {advice}"
     raise click.UsageError(msg)
 
 

@@ -96,7 +96,7 @@ class Bodies:
         """A noun for bodies: one told of before, or another."""
         view = self._view
         first = phrases.start_of(view, index, max(index - LONGEST, 0))
-        end = phrases.end_of(view, index, min(index + LONGEST, len(view.tokens)))
+        end = _end_of(view, index)
         document = view.document
         facts = [each.fact for each in self._recent]
         decided = document.overrides.resolve_mention(view.span(first, end), facts, document)
@@ -184,6 +184,13 @@ def _fit(body: Body, lemma: str, covers: frozenset[str]) -> str:
     if not body.kinds.isdisjoint(covers):
         return "kind-covered"
     return "kind-unknown" if not body.kinds and "*" in covers else ""
+
+
+def _end_of(view: View, head: int) -> int:
+    """One past a noun's phrase, without whoever has a post there: *директор **завода** Анна*."""
+    end = phrases.end_of(view, head, min(head + LONGEST, len(view.tokens)))
+    people = (k for k in range(head + 1, end) if k in view.named and not view.has(k, "NOUN", "gent"))
+    return next(people, end)
 
 
 def _is_plural(view: View, first: int, index: int) -> bool:
