@@ -1,33 +1,31 @@
-"""Train the model that tells which event an article was written for.
+"""Train the models of the news: which event it is, where it is told again, and when and where it happened.
 
-Usage: train_main_event.py [--folds N] TEXTS:EVENTS... > main_event.tsv
-(in the data folder of newsfacts-events)
+Usage: train_main_event.py [--folds N] [--to FOLDER] TEXTS:EVENTS...
 
 TEXTS holds txt/NAME.txt and published.json, EVENTS the marked events, one NAME.json an article, as
-benchmarks/GUIDELINES.md describes them. The weights are those of a logistic regression over the events of an
-article, one of which is the news. With --folds the share of articles whose news comes first is printed
-instead, each article ranked by a model that was trained without its fold.
+benchmarks/GUIDELINES.md describes them. Each model chooses one of several, such as the events of an article,
+one of which is the news; its weights are those of a logistic regression over them. The later models see
+articles as the installed earlier ones leave them. The files are written to the data folder of
+newsfacts-events, unless another is named. With --folds, the share of right choices is printed instead, each
+made by a model that was trained without its fold of the articles.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import math
 import random
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import attrs
+import newsfacts_events
+from marked_news import News, Reader
+from newsfacts_events import again, choosing, dating, placing, ranking
 from newsfacts_events.event import Event
-from newsfacts_events.extraction import events_of
-from newsfacts_events.page import Page
-from newsfacts_events.ranking import Orders, features
-
-import newsfacts
+from newsfacts_events.main_event import gather
+from newsfacts_events.retelling import retell
 
 ROUNDS = 40
 RATE = 0.05
@@ -35,92 +33,114 @@ LOST = 0.04
 """How much of its size a weight loses in each round, so that few articles don't tell too much."""
 
 SMALL = 0.03
+DATA = Path(newsfacts_events.__file__).parent / "data"
 HEADER = """\
-# What each feature of an event speaks for: that the article was written for it.
-# Trained by scripts/train_main_event.py on {number} news articles with their main event
-# marked by hand, Wikinews articles (CC BY 2.5) and those of benchmarks/leads among them;
-# the open set of benchmarks/gold was left out.
+# What each feature speaks for: {what}.
+# Trained by scripts/train_main_event.py on {number} news articles with their main event marked by
+# hand, Wikinews articles (CC BY 2.5) and those of benchmarks/leads among them; the open set of
+# benchmarks/gold was left out.
 # feature	weight
 """
-
-Spot = tuple[int, int]
 
 
 @attrs.frozen
 class Example:
-    """The events of one article by their features, and which of them are the news."""
+    """The alternatives of one choice by their features, and which of them are right."""
 
     name: str
-    events: Sequence[Sequence[str]]
+    choices: Sequence[Sequence[str]]
     right: frozenset[int]
 
 
-class Recorder:
-    """A plugin that keeps the events of each article instead of giving facts."""
-
-    def __init__(self) -> None:
-        self.found: list[tuple[Sequence[str], list[Spot]]] = []
-
-    def run(self, document: newsfacts.Document) -> Iterable[newsfacts.Fact]:
-        """Keep the events of a document with their features and triggers."""
-        page = Page(document)
-        events = events_of(page)
-        orders = Orders(events)
-        self.found = [(features(page, each, orders), _spots(page, each)) for each in events]
-        return ()
-
-    @newsfacts.hookimpl
-    def newsfacts_register_extractors(self) -> list[newsfacts.Extractor]:
-        """An extractor that runs when all other facts are there."""
-        uses = ("date", "person", "organization", "place", "post", "mention", "quote", "quantity")
-        return [newsfacts.Extractor(name="recorder", produces=("event",), uses=uses, run=self.run)]
+def of_news(news: News) -> Iterator[Example]:
+    """Which event of the article is the news."""
+    events = news.events()
+    orders = ranking.Orders(events)
+    right = frozenset(number for number, each in enumerate(events) if news.told_by(each))
+    if right:
+        yield Example(news.name, [ranking.features(news.page, each, orders) for each in events], right)
 
 
-def recording() -> tuple[Recorder, newsfacts.Pipeline]:
-    """A recorder, and a pipeline of the installed plugins that hands it their facts."""
-    recorder = Recorder()
-    installed, _ = newsfacts.discover_plugins()
-    return recorder, newsfacts.Pipeline([*installed, recorder], without=["natasha", "events"])
+def of_again(news: News) -> Iterator[Example]:
+    """Whether another event of headline and lead is the news told again, or not."""
+    main, events = _main(news)
+    if main is None:
+        return
+    told = set(news.told_by(main))
+    for event in again.lead(news.page, main, events):
+        same = bool(told.intersection(news.told_by(event)))
+        yield Example(news.name, [again.features(news.page, main, event), ()], frozenset({not same}))
+        if same:
+            retell(main, event)
 
 
-def _spots(page: Page, event: Event) -> list[Spot]:
-    spans = [page.span(each.first, each.last) for each in (event.trigger, *event.further)]
-    return [(span.start, span.end) for span in spans]
+def of_date(news: News) -> Iterator[Example]:
+    """Which date is that of the news, or none."""
+    main, events = _gathered(news)
+    found = dating.candidates(news.page, main) if main is not None else []
+    if main is None or not found:
+        return
+    times = [news.mains[number]["time"] for number in news.told_by(main)]
+    values = {value[:10] for each in times if each for value in (each["value"], *each.get("also", ()))}
+    right = {number for number, each in enumerate(found) if (each.fact.value or "")[:10] in values}
+    if None in times:
+        right = {len(found)}
+    if right:
+        choices = [dating.features(news.page, main, each, events) for each in found]
+        yield Example(news.name, [*choices, dating.none_features(main)], frozenset(right))
 
 
-def main_spots(text: str, marked: Mapping[str, Any]) -> set[Spot]:
-    """Where the words for the main events stand."""
-    mains = {each["id"] for each in marked["events"] if each.get("main")}
-    own = [each for each in marked["events"] if each["id"] in mains or each.get("same_as") in mains]
-    return {_found(text, each["trigger"]["text"], each["trigger"]["nth"]) for each in own}
+def of_place(news: News) -> Iterator[Example]:
+    """Which place is that of the news, or none; what may be told but isn't asked for is left out."""
+    main, events = _gathered(news)
+    found = placing.candidates(news.page, main) if main is not None else []
+    if main is None or not found:
+        return
+    marked = [each for number in news.told_by(main) for each in news.mains[number]["places"]]
+    asked = [each for each in marked if not each.get("optional")]
+    spare = [each for each in marked if each.get("optional")]
+    right = {each for each, phrase in enumerate(found) if news.is_place(phrase, asked)}
+    may = {each for each, phrase in enumerate(found) if news.is_place(phrase, spare)} - right
+    left_out = may if right else set[int]()
+    right = right or (may if asked else may | {len(found)})
+    kept = [number for number in range(len(found) + 1) if number not in left_out]
+    if right:
+        choices = [placing.features(news.page, main, each, events) for each in found]
+        choices.append(placing.none_features(main))
+        yield Example(
+            news.name,
+            [choices[number] for number in kept],
+            frozenset(kept.index(number) for number in right),
+        )
 
 
-def _found(text: str, words: str, nth: int) -> Spot:
-    places = [match.start() for match in re.finditer(re.escape(words), text)]
-    start = places[nth - 1]
-    return start, start + len(words)
+def _main(news: News) -> tuple[Event | None, list[Event]]:
+    """The likeliest event of those that are the news, among all."""
+    events = news.events()
+    right = [each for each in events if news.told_by(each)]
+    if not right:
+        return None, events
+    orders = ranking.Orders(events)
+    return max(right, key=lambda each: ranking.score_of(news.page, each, orders)), events
 
 
-def examples(
-    texts: Path, events: Path, pipeline: newsfacts.Pipeline, recorder: Recorder
-) -> Iterator[Example]:
-    """The articles of a folder in which at least one event is the news."""
-    published = json.loads((texts / "published.json").read_text(encoding="utf-8"))
-    for path in sorted(events.glob("*.json")):
-        text = (texts / "txt" / f"{path.stem}.txt").read_bytes().decode("utf-8")
-        pipeline.extract(newsfacts.Article(text=text, published=published.get(path.stem)))
-        wanted = main_spots(text, json.loads(path.read_text(encoding="utf-8")))
-        right = {
-            number
-            for number, (_, spots) in enumerate(recorder.found)
-            if any(start < end_ and start_ < end for start, end in spots for start_, end_ in wanted)
-        }
-        if right:
-            yield Example(path.stem, [each for each, _ in recorder.found], frozenset(right))
+def _gathered(news: News) -> tuple[Event | None, list[Event]]:
+    main, events = _main(news)
+    if main is not None:
+        gather(news.page, main, events)
+    return main, events
+
+
+MODELS: dict[str, tuple[str, Callable[[News], Iterator[Example]]]] = {
+    ranking.WEIGHTS: ("that the article was written for an event", of_news),
+    again.WEIGHTS: ("that an event of headline or lead is the main one told again", of_again),
+    dating.WEIGHTS: ("that the news happened on a date", of_date),
+    placing.WEIGHTS: ("that the news happened in a place", of_place),
+}
 
 
 def train(data: Sequence[Example], seed: int = 1) -> dict[str, float]:
-    """A logistic regression by stochastic descent: the news against the other events of its article."""
+    """A logistic regression by stochastic descent: the right ones against the others of each choice."""
     chance = random.Random(seed)  # noqa: S311  (no secret)
     weights: dict[str, float] = defaultdict(float)
     order = list(data)
@@ -132,17 +152,17 @@ def train(data: Sequence[Example], seed: int = 1) -> dict[str, float]:
                 weights[feature] += rate * slope
         for feature in weights:
             weights[feature] *= 1 - LOST
-    return dict(weights)
+    return {feature: round(weight, 2) for feature, weight in weights.items() if abs(weight) >= SMALL}
 
 
 def _slopes(example: Example, weights: Mapping[str, float]) -> dict[str, float]:
-    scores = [_score(each, weights) for each in example.events]
+    scores = [_score(each, weights) for each in example.choices]
     top = max(scores)
     shares = [math.exp(each - top) for each in scores]
     total = sum(shares)
     wanted = sum(shares[number] for number in example.right)
     slopes: dict[str, float] = defaultdict(float)
-    for number, found in enumerate(example.events):
+    for number, found in enumerate(example.choices):
         told = shares[number] / wanted if number in example.right else 0.0
         for feature in found:
             slopes[feature] += told - shares[number] / total
@@ -154,19 +174,20 @@ def _score(found: Iterable[str], weights: Mapping[str, float]) -> float:
 
 
 def is_right(example: Example, weights: Mapping[str, float]) -> bool:
-    """Whether the news comes first."""
-    scores = [_score(each, weights) for each in example.events]
+    """Whether what is chosen is right."""
+    scores = [_score(each, weights) for each in example.choices]
     return scores.index(max(scores)) in example.right
 
 
 def cross_validated(data: Sequence[Example], folds: int) -> float:
-    """The share of articles whose news comes first, each ranked without its own fold."""
-    mixed = sorted(data, key=lambda each: random.Random(each.name).random())  # noqa: S311
+    """The share of right choices, each made without its own fold of the articles."""
+    names = sorted({each.name for each in data}, key=lambda name: random.Random(name).random())  # noqa: S311
     right = 0
     for fold in range(folds):
-        weights = train([each for number, each in enumerate(mixed) if number % folds != fold])
-        right += sum(is_right(each, weights) for each in mixed[fold::folds])
-    return right / len(mixed)
+        own = set(names[fold::folds])
+        weights = train([each for each in data if each.name not in own])
+        right += sum(is_right(each, weights) for each in data if each.name in own)
+    return right / len(data)
 
 
 def main() -> None:
@@ -174,19 +195,26 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("folders", nargs="+", metavar="TEXTS:EVENTS")
     parser.add_argument("--folds", type=int, default=0, help="cross-validate instead")
+    parser.add_argument("--to", type=Path, default=DATA, help="the folder to write to")
     arguments = parser.parse_args()
-    recorder, pipeline = recording()
-    data: list[Example] = []
-    for folder in arguments.folders:
+    articles = list(read(arguments.folders))
+    for name, (what, examples) in MODELS.items():
+        data = [example for news in articles for example in examples(news)]
+        if arguments.folds:
+            print(f"{name}: {cross_validated(data, arguments.folds):.3f} of {len(data)}")
+            continue
+        lines = (f"{feature}\t{weight:.2f}\n" for feature, weight in sorted(train(data).items()))
+        header = HEADER.format(what=what, number=len({each.name for each in data}))
+        (arguments.to / name).write_text(header + "".join(lines), encoding="utf-8", newline="\n")
+        choosing.weights.cache_clear()
+
+
+def read(folders: Iterable[str]) -> Iterator[News]:
+    """The articles of all TEXTS:EVENTS."""
+    reader = Reader()
+    for folder in folders:
         texts, _, events = folder.partition(":")
-        data += examples(Path(texts), Path(events), pipeline, recorder)
-    if arguments.folds:
-        print(f"{cross_validated(data, arguments.folds):.3f} of {len(data)}")
-        return
-    print(HEADER.format(number=len(data)), end="")
-    for feature, weight in sorted(train(data).items()):
-        if abs(weight) >= SMALL:
-            print(f"{feature}\t{weight:.2f}")
+        yield from reader.folder(Path(texts), Path(events))
 
 
 if __name__ == "__main__":

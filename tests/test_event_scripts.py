@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import attrs
 import count_event_triggers
 import pytest
 import train_event_attachment as attachment
 import train_main_event
+from marked_news import News
 from newsfacts_events.attachment import WHEN, WHERE, WHO
 from newsfacts_russian.language import Russian
 
@@ -84,11 +86,22 @@ def test_the_model_of_the_main_event_learns_what_sets_the_news_apart() -> None:
     assert train_main_event.cross_validated(data, 3) == 1
 
 
-def test_the_main_event_is_found_in_marked_articles(tmp_path: Path) -> None:
-    text = "Мост закрыли\n\nМост через Оку закрыли 5 мая. Его построили в 1960 году."
+@pytest.fixture
+def bridge(tmp_path: Path) -> News:
+    """An article with its main event marked."""
+    text = "Мост закрыли\n\nМост через Оку закрыли 5 мая в Туле. Его построили в 1960 году."
+    place = {"text": "Туле", "nth": 1, "name": "Тула"}
+    time = {"text": "5 мая", "nth": 1, "value": "2025-05-05"}
+    main = {
+        "id": "e1",
+        "trigger": {"text": "закрыли", "nth": 1},
+        "main": True,
+        "places": [place],
+        "time": time,
+    }
     marked = {
         "events": [
-            {"id": "e1", "trigger": {"text": "закрыли", "nth": 1}, "main": True},
+            main,
             {"id": "e1.2", "trigger": {"text": "закрыли", "nth": 2}, "same_as": "e1"},
             {"id": "e2", "trigger": {"text": "построили", "nth": 1}, "main": False},
         ]
@@ -98,8 +111,46 @@ def test_the_main_event_is_found_in_marked_articles(tmp_path: Path) -> None:
     (tmp_path / "txt" / "bridge.txt").write_text(text, encoding="utf-8")
     (tmp_path / "events" / "bridge.json").write_text(json.dumps(marked), encoding="utf-8")
     (tmp_path / "published.json").write_text('{"bridge": "2025-05-06"}', encoding="utf-8")
-    recorder, pipeline = train_main_event.recording()
+    [news] = train_main_event.read([f"{tmp_path}:{tmp_path / 'events'}"])
+    return news
 
-    found = list(train_main_event.examples(tmp_path, tmp_path / "events", pipeline, recorder))
 
-    assert [(each.name, len(each.events), each.right) for each in found] == [("bridge", 2, frozenset({0}))]
+def test_the_news_is_one_of_the_events(bridge: News) -> None:
+    [choice] = train_main_event.of_news(bridge)
+
+    assert (choice.name, len(choice.choices), choice.right) == ("bridge", 2, frozenset({0}))
+
+
+def test_what_is_another_event_is_not_the_news_again(bridge: News) -> None:
+    [choice] = train_main_event.of_again(bridge)
+
+    assert (len(choice.choices), choice.right) == (2, frozenset({1}))
+
+
+def test_its_date_and_its_place_are_among_those_told_or_none(bridge: News) -> None:
+    [date], [place] = train_main_event.of_date(bridge), train_main_event.of_place(bridge)
+
+    assert (len(date.choices), date.right) == (3, frozenset({0}))
+    assert (len(place.choices), place.right) == (2, frozenset({0}))
+
+
+def test_without_a_mark_no_date_and_no_place_are_right(bridge: News) -> None:
+    nothing = attrs.evolve(bridge, mains=[{**bridge.mains[0], "places": [], "time": None}])
+
+    [date], [place] = train_main_event.of_date(nothing), train_main_event.of_place(nothing)
+
+    assert (date.right, place.right) == (frozenset({2}), frozenset({1}))
+
+
+def test_the_models_are_written_as_data_files(
+    bridge: News, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = f"{tmp_path}:{tmp_path / 'events'}"
+    monkeypatch.setattr("sys.argv", ["train_main_event.py", "--to", str(tmp_path), folder])
+
+    train_main_event.main()
+
+    lines = (tmp_path / "main_event.tsv").read_text(encoding="utf-8").splitlines()
+    assert lines[1].startswith("# Trained by scripts/train_main_event.py on 1 news article")
+    assert any(line.startswith("place=headline\t") for line in lines)
+    assert bridge.name == "bridge"

@@ -11,14 +11,14 @@ TOLD_AGAIN = [
     (  # the same type in other words, with a name and a date
         "Экс-мэра отправили в колонию",
         "Суд 29 декабря приговорил бывшего мэра Ивана Белкина к девяти годам.",
-        "отправили: verdict, happened; patient Иван Белкин; agent суд; at 2025-12-29",
+        "отправили: verdict, happened; agent суд; patient Иван Белкин; at 2025-12-29",
         ["приговорил"],
     ),
-    (  # a verb of many senses leaves the type to the plain one
-        "Пианист попал в неприятную историю",
-        "Полиция задержала пианиста.",
-        "попал: arrest, happened; agent полиция; patient пианист",
-        ["задержала"],
+    (  # what doesn't tell who it was, with a name
+        "Пианиста отправили за решётку",
+        "Суд 29 декабря арестовал пианиста Олега Рябова.",
+        "отправили: arrest, happened; agent суд; patient Олег Рябов; at 2025-12-29",
+        ["арестовал"],
     ),
     (
         "Завод закрыли",
@@ -56,6 +56,37 @@ def test_the_news_is_told_again(
     further: list[str],
 ) -> None:
     assert news(headline, text) == (expected, further)
+
+
+NEWS = [
+    (  # the day of the report is none of the event's
+        "Новый мост построят",
+        "Через Волгу в Твери возведут новый мост. Об этом 29 декабря сообщила мэрия.",
+        "построят: launch, planned; patient новый мост; in Тверь",
+    ),
+    (
+        "Банк закрыл отделения",
+        "Крупнейший банк 29 декабря прекратил работу отделений, сообщили во вторник в пресс-службе.",
+        "закрыл: end, happened; agent банк; patient отделение; at 2025-12-29",
+    ),
+    (  # place and day are told a sentence later, of the same event by another word
+        "Футболисты проиграли в финале",
+        "Матч прошёл 29 декабря в Туле. Гол забил Олег Рябов.",
+        "проиграли: contest, happened; agent футболисты; in Тула; at 2025-12-29",
+    ),
+    (  # who it was, and where, is told after the headline
+        "Погиб альпинист",
+        "Тело Олега Рябова нашли 29 декабря на склоне Эльбруса.",
+        "Погиб: death, happened; patient Олег Рябов; in Эльбрус; at 2025-12-29",
+    ),
+]
+
+
+@pytest.mark.parametrize(("headline", "text", "expected"), NEWS)
+def test_when_and_where_the_news_happened(
+    news: Callable[[str, str], tuple[str, list[str]]], headline: str, text: str, expected: str
+) -> None:
+    assert news(headline, text)[0] == expected
 
 
 def test_senses_are_the_types_of_a_verb_with_one_noun_or_another() -> None:

@@ -51,12 +51,12 @@ def places_of(trigger: Trigger) -> list[Phrase]:
 
 def says_where(phrase: Phrase, type_: str) -> bool:
     """Whether an event of a type is said to be in the place of a phrase: *в Туле*, not *в Тулу*."""
-    if _is_from_whom(phrase.preposition, type_):
+    if is_from_whom(phrase.preposition, type_):
         return False
     return phrase.kind == "place" and phrase.owner is None and _stands_in(phrase)
 
 
-def _is_from_whom(preposition: str, type_: str) -> bool:
+def is_from_whom(preposition: str, type_: str) -> bool:
     """Whether it is from whom something is won or bought: *победа у Латвии*."""
     return preposition == "у" and type_ in _TAKEN_FROM
 
@@ -69,10 +69,10 @@ def _stands_in(phrase: Phrase) -> bool:
 
 def _is_place(phrase: Phrase, trigger: Trigger) -> bool:
     if phrase.kind != "place":
-        return phrase.lemma in facilities() and phrase.kind in {"", "organization"} and _is_facility(phrase)
+        return phrase.lemma in facilities() and phrase.kind in {"", "organization"} and is_facility(phrase)
     named = phrase.owner is not None and phrase.owner.named is phrase
     preposition = (phrase.root if named else phrase).preposition
-    if _is_from_whom(preposition, trigger.type):
+    if is_from_whom(preposition, trigger.type):
         return False
     if preposition in _IN or preposition in _FURTHER.get(trigger.type, ()):
         return True
@@ -85,7 +85,7 @@ def _is_place(phrase: Phrase, trigger: Trigger) -> bool:
     return inside and not owner.root.animate and owner.root.kind != "organization"
 
 
-def _is_facility(phrase: Phrase) -> bool:
+def is_facility(phrase: Phrase) -> bool:
     """Whether a common noun tells where: *в больнице*, *у моста*; not *в больницу*."""
     if phrase.named is not None and phrase.named.kind in {"person", "organization"}:
         return False

@@ -8,16 +8,16 @@ who takes part; the best one is the news. ``data/main_event.tsv`` has the weight
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from newsfacts_russian.data_files import rows
-
+from newsfacts_events.choosing import weights
 from newsfacts_events.event import Event
 from newsfacts_events.page import Page
 from newsfacts_events.triggers import Trigger
 
+WEIGHTS = "main_event.tsv"
 _NEXT = 3
 _MANY = 3
 _LATE = 3
@@ -33,7 +33,12 @@ _SAID = frozenset({"speech", "other"})
 def best(page: Page, events: Sequence[Event]) -> Event:
     """The event with the highest score; the first of equals."""
     orders = Orders(events)
-    return max(events, key=lambda event: _score(_told(page, event, orders)))
+    return max(events, key=lambda event: score_of(page, event, orders))
+
+
+def score_of(page: Page, event: Event, orders: Orders) -> float:
+    """How much speaks for an event."""
+    return _score(_told(page, event, orders))
 
 
 class Orders:
@@ -156,13 +161,8 @@ def _of_noun(trigger: Trigger) -> str:
     return "free" if trigger.clause.verbs else "alone"
 
 
-@cache
-def _weights() -> Mapping[str, float]:
-    return {feature: float(weight) for feature, weight in rows(__package__, "main_event.tsv")}
-
-
 @lru_cache(_KEPT)
 def _score(told: Told) -> float:
     """How much speaks for an event; few ways to tell one are many events'."""
-    weights = _weights()
-    return math.fsum(weights.get(each, 0.0) for each in _features(told))
+    own = weights(WEIGHTS)
+    return math.fsum(own.get(each, 0.0) for each in _features(told))

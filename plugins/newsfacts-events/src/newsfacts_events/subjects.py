@@ -36,7 +36,8 @@ def agrees(phrase: Phrase, verb: Word, head: Word, *, joined: bool) -> bool:
     if phrase.number == "plur" and not ("neut" in carried and phrase.kind == "modifier"):
         return False
     gender = next((each for each in ("masc", "femn", "neut") if each in carried), "")
-    own = phrase.referent.gender or phrase.gender
+    own = phrase.referent.gender if phrase.referent.kind == "person" else ""
+    own = own or phrase.gender  # Холдинг «Волна» купил
     return not (gender and own and gender != own and phrase.number == "sing")
 
 
