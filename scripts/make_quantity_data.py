@@ -146,7 +146,7 @@ def currencies() -> Iterator[str]:
     for territory in sorted(get_global("territory_currencies")):
         for code in get_territory_currencies(territory, DAY):
             used.setdefault(code, []).append(RUSSIAN.territories[territory])
-    for code, countries in sorted((used | dict.fromkeys(_old(used), [])).items()):
+    for code, countries in sorted((used | {code: [] for code in _old(used)}).items()):
         symbol = get_currency_symbol(code, "ru")
         shown = "" if symbol == code or symbol.isalpha() else symbol
         yield f"{code}\t{_name(code)}\t{shown}\t{'; '.join(countries)}"
