@@ -113,7 +113,7 @@ class Bodies:
         """The body that a noun means, if the article has told of it, and how sure that is."""
         view = self._view
         named = not self._covered.isdisjoint(range(index, end)) or any(map(view.is_mark, range(index, end)))
-        if named or is_name_head(view, end) or _is_plural(view, first, index):
+        if named or (is_name_head(view, end) and end not in view.named) or _is_plural(view, first, index):
             return None, 1.0
         lemma = view.lemma(index)
         covers = lexicon.body_hypernyms()[lemma]
