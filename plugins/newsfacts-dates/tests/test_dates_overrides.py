@@ -10,7 +10,7 @@ import newsfacts_russian
 from newsfacts import Document, Pipeline, Span, TemporalValue, TimexType, hookimpl
 
 EASTER = {2010: dt.date(2010, 4, 4), 2011: dt.date(2011, 4, 24), 2012: dt.date(2012, 4, 15)}
-FEASTS = {"Пасху": 0, "Пасхи": 0, "Троицы": 49, "Троицу": 49}
+FEASTS = {"Пасху": 0, "Зеленец": 50, "Пасхи": 0, "Троицы": 49, "Троицу": 49}
 
 
 class Feasts:
@@ -56,6 +56,12 @@ def test_feast_that_no_rule_knows() -> None:
     assert {"override"} == {fact.rule for fact in sheet.dates}
 
 
+def test_feast_after_the_preposition_of_places() -> None:
+    (fact,) = PIPELINE.extract("Служба в Зеленец прошла в храме.", "2011-06-15").dates
+
+    assert (fact.text, fact.value) == ("Зеленец", "2011-06-13")
+
+
 def test_places_stay_no_dates() -> None:
     assert PIPELINE.extract("Он поехал на Украину и вернулся в Москву.", "2011-06-15").dates == ()
 
@@ -74,3 +80,13 @@ def test_answer_replaces_what_the_rules_say() -> None:
     (fact,) = pipeline.extract("Прибыль за первый квартал выросла.", "2011-06-15").dates
 
     assert (fact.value, fact.rule) == ("2011-Q2", "override")
+
+
+def test_answer_ends_what_was_unresolved() -> None:
+    pipeline = Pipeline(plugins=[newsfacts_russian, newsfacts_dates, FiscalYear()])
+    text = "Прибыль за первый квартал выросла."
+    (alone,) = Pipeline(plugins=[newsfacts_russian, newsfacts_dates]).extract(text).dates
+    (fact,) = pipeline.extract(text).dates
+
+    assert alone.unresolved
+    assert (fact.value, fact.unresolved) == ("2011-Q2", None)

@@ -52,7 +52,7 @@ def in_years(moment: Moment, years: Iterable[int]) -> list[Moment]:
 def of_weekday(weekday: int, published: dt.date) -> list[Moment]:
     """That weekday in the week before *published* and the week after."""
     offset = (weekday - published.isoweekday()) % 7
-    return [Moment.of_day(published + dt.timedelta(number)) for number in (offset - 7, offset) if number > -7]  # noqa: PLR2004
+    return [Moment.of_day(published + dt.timedelta(number)) for number in (offset, offset - 7)]
 
 
 def with_clock(day: dt.date, fields: Moment) -> Moment:
