@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import re
 from collections.abc import Iterable
 from functools import cache
@@ -24,6 +23,8 @@ def fingerprint(plugins: Iterable[Plugin], extractors: Iterable[Extractor]) -> d
         plugins: The plugins of a pipeline.
         extractors: Those of their extractors that run.
     """
+    import platform  # noqa: PLC0415  (few ask for a fingerprint, and it is slow to import)
+
     made = {
         _CORE: __version__,
         "python": f"{platform.python_implementation()} {platform.python_version()}",
