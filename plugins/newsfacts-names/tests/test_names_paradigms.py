@@ -29,7 +29,7 @@ def test_no_pattern_looks_further_than_the_tail() -> None:
     patterns = {
         each
         for lines in endings().values()
-        for line in lines
+        for _, line in lines
         for part in line.after.removeprefix("-").split("!")
         for each in part.split("|")
     }

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from operator import itemgetter
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
@@ -19,6 +20,8 @@ CASES = "NGDAIL"
 """Nominative, genitive, dative, accusative, instrumental, prepositional."""
 
 _TWO = 2
+_LAST = 1 << 16
+"""More than the table has lines."""
 _SHORT = 3
 """Words of so few letters are rather left as they are: *Ху*, *Со*, *Мэй*."""
 
@@ -57,9 +60,10 @@ class Ending:
 
 
 @cache
-def endings() -> dict[str, tuple[Ending, ...]]:
-    """The table, by last letter of the ending (an empty ending under an empty string)."""
-    table: dict[str, list[Ending]] = {}
+def endings() -> dict[str, tuple[tuple[int, Ending], ...]]:
+    """The lines of the table by their endings, each with its number; those of an empty ending come last."""
+    table: dict[str, list[tuple[int, Ending]]] = {}
+    number = 0
     for paradigm, ending, base, genders, cases, weight, after in rows("endings.tsv"):
         for gender in genders:
             line = Ending(
@@ -71,8 +75,21 @@ def endings() -> dict[str, tuple[Ending, ...]]:
                 float(weight),
                 after,
             )
-            table.setdefault(line.ending[-1:], []).append(line)
-    return {last: tuple(lines) for last, lines in table.items()}
+            number += 1
+            table.setdefault(line.ending, []).append((number + _LAST * (not line.ending), line))
+    return {ending: tuple(lines) for ending, lines in table.items()}
+
+
+@cache
+def _longest_ending() -> int:
+    return max(map(len, endings()))
+
+
+def _lines(word: str) -> Iterator[tuple[int, Ending]]:
+    """The lines whose ending the word has."""
+    table = endings()
+    for length in range(min(_longest_ending(), len(word)) + 1):
+        yield from table.get(word[len(word) - length :], ())
 
 
 def declined(word: str, shortest: int = _TWO) -> Iterator[Form]:
@@ -85,10 +102,7 @@ def declined(word: str, shortest: int = _TWO) -> Iterator[Form]:
     if len(word) <= _SHORT:
         for gender in "mf":
             yield Form(word, gender, CASES, -1.0 if word[-1] in "ауе" else -0.2, "short")
-    table = endings()
-    for line in (*table.get(word[-1:], ()), *table.get("", ())):
-        if not word.endswith(line.ending):
-            continue
+    for _, line in sorted(_lines(word), key=itemgetter(0)):
         stem = word[: len(word) - len(line.ending)]
         if len(stem) >= shortest and fits(stem[-LONGEST:], line.after):
             yield Form(stem + line.base, line.gender, line.cases, line.weight, line.paradigm)

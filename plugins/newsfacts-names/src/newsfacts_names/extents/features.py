@@ -75,12 +75,15 @@ def crossed(own: str, seen: str, text: str, morphology: Morphology) -> list[str]
 
 
 def placed(text: str, by: int, morphology: Morphology) -> list[str]:
-    """The features of a word that stands *by* tokens from the one in question: the nearer, the more."""
-    word = word_features(text, morphology)
+    """The features of a word that stands *by* tokens from the one in question."""
+    return [made for each in word_features(text, morphology) if (made := placed_feature(each, by))]
+
+
+def placed_feature(feature: str, by: int) -> str:
+    """A feature of a word that stands *by* tokens off; empty if it counts only nearer by."""
     if by == 0:
-        return [f"0{each}" for each in word]
-    wanted = _BESIDE if by in {-1, 1} else _FAR
-    return [f"{by:+}{each}" for each in word if each.startswith(wanted)]
+        return f"0{feature}"
+    return f"{by:+}{feature}" if feature.startswith(_BESIDE if by in {-1, 1} else _FAR) else ""
 
 
 @attrs.frozen

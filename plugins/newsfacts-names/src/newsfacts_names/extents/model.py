@@ -11,7 +11,17 @@ from newsfacts_russian.data_files import columns, numbers
 
 from newsfacts import Morphology
 from newsfacts_names.chain import BEGIN, INSIDE, Moves, Worth, best
-from newsfacts_names.extents.features import AROUND, Places, Tags, Writing, crossed, placed, proposed, written
+from newsfacts_names.extents.features import (
+    AROUND,
+    Places,
+    Tags,
+    Writing,
+    crossed,
+    placed_feature,
+    proposed,
+    written,
+)
+from newsfacts_names.extents.words import word_features
 
 Four = tuple[float, float, float, float]
 """What speaks for the beginning and the inside of an organisation, and of a place; outside is 0."""
@@ -74,8 +84,13 @@ class _Worths:
         def of_crossed(own: str, seen: str, text: str) -> Four:
             return _worth(weights, crossed(own, seen, text, morphology))
 
+        @cached_by_word
+        def of_feature(feature: str) -> tuple[Four, ...]:
+            return tuple(weights.get(placed_feature(feature, by), NOTHING) for by in AROUND)
+
         def of_word(text: str) -> tuple[Four, ...]:
-            return tuple(_worth(weights, placed(text, by, morphology)) for by in AROUND)
+            features = map(of_feature, word_features(text, morphology))
+            return tuple(map(_sum, zip(*features, strict=True)))
 
         self._of_tags = cached_by_word(of_tags)
         self._of_writing = cached_by_word(of_writing)
