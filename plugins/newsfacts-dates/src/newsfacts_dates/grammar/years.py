@@ -92,6 +92,11 @@ def _years(parts: Parts) -> Interval | Said | None:
     return Interval(Moment(year=begin), Moment(year=end)) if supported else None
 
 
+def _years_short(parts: Parts) -> Interval | Said | None:
+    """*2003–05 годах*; *2003 – 11 лет* are a year and a length."""
+    return None if parts.text("g") == "лет" else _years(parts)
+
+
 def _birth_year(parts: Parts) -> Moment | None:
     """*сын Павел (р. 1993)*, *год рождения — 1962*; *500 р. 1999 года* has a price."""
     if parts.is_a(parts.first - 3, "num.*|card.*") or counts_something(parts, parts.last):
@@ -250,6 +255,13 @@ RULES = (
         build=_years,
         examples=("Он правил в [2003–2006 годах|2003/2006].",),
         quiet=("Индекс вырос с 1998 до 2003 пунктов.",),
+    ),
+    Rule(
+        name="years-short",
+        pattern="begin:num.year dash|slash end:num.* g:unit.year.pl|unit.year.abbr dot?",
+        build=_years_short,
+        examples=("Он правил в [2003–05 годах|2003/2005] и в [2010/11 гг.|2010/2011]",),
+        quiet=("Он правил до [2003|2003] – [11 лет|P11Y].", "Он купил 2003–5 домов."),
     ),
     Rule(
         name="season-years",
