@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsfacts import Reading
-from newsfacts_quotes import lexicon, slips
+from newsfacts_quotes import lexicon, reporting, slips
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.lexicon import Frames, fold
 from newsfacts_quotes.text import phrases
@@ -20,7 +19,6 @@ _NO_FRAMES: Frames = frozenset()
 _TO_NOUN = 5
 _TO_VERB = 4
 _TO_VERB_OF_SUCH = 12
-_GENDERS, _NUMBERS = ("masc", "femn", "neut"), ("plur", "sing")
 
 
 @attrs.frozen
@@ -93,7 +91,7 @@ def past_such(view: View, index: int, end: int) -> int:
 
 def verb_cue(view: View, index: int, end: int) -> Cue | None:
     """The reporting verb at a token: *заявил*, *добавив*, *уверена*, *дал понять*."""
-    for reading, form, lemma in view.forms[index].verbal:
+    for reading, form, lemma, subject in view.forms[index].verbal:
         second = _second(view, lemma, index, end)
         frames = lexicon.collocations()[lemma][second[1]] if second else lexicon.verbs().get(lemma)
         if frames is None or not _fits(view, index, form, frames):
@@ -102,7 +100,7 @@ def verb_cue(view: View, index: int, end: int) -> Cue | None:
             frames |= {"short"}
         negated = index > 0 and view.words[index - 1] == "не"
         last = (second[0] if second else index) + 1
-        return Cue(index, last, index, lemma, frames, form, *_agreement(reading), negated)
+        return Cue(index, last, index, lemma, frames, form, *subject, negated)
     return None
 
 
@@ -110,13 +108,9 @@ def plain_cue(view: View, index: int) -> Cue:
     """Any finite verb as a cue of direct speech, for what its form says about its subject."""
     reading = view.readings(index)[0]
     frames = frozenset(("direct", "plain"))
-    return Cue(index, index + 1, index, fold(reading.lemma), frames, Form.FINITE, *_agreement(reading))
-
-
-def _agreement(reading: Reading) -> tuple[str, str]:
-    """Gender and number of a verb's subject, as far as its form tells."""
-    gender = next((each for each in _GENDERS if each in reading.grammemes), "")
-    return gender, next((each for each in _NUMBERS if each in reading.grammemes), "")
+    return Cue(
+        index, index + 1, index, fold(reading.lemma), frames, Form.FINITE, *reporting.agreement(reading)
+    )
 
 
 def _fits(view: View, index: int, form: Form, frames: Frames) -> bool:

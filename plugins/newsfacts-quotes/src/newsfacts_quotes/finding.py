@@ -22,13 +22,14 @@ from newsfacts_quotes.text.words import Role
 
 _NEAR = 6
 _DEMANDS = frozenset(("требовать", "потребовать", "предполагать", "подсказывать"))
+_OF_WORDS = (*table.WORD, references.topic)
 _MOST_CUES = 16
 """No sentence has more reporting words than this; a list of them is none."""
 
 
 def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     """The reports of one unit, in the order of their cues."""
-    whole = _first(table.PARAGRAPH, view, unit)
+    whole = _first(table.PARAGRAPH, view, unit) if unit.opens_paragraph else None
     if whole:
         return [whole]
     adverbial = _phrases(view, unit)
@@ -44,7 +45,7 @@ def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     if headline and not any(each.anchor == headline.anchor for each in found):
         found = [each for each in found if each.source or not _share_content(each, headline)]
         found += [] if any(_share_content(each, headline) for each in found) else [headline]
-    found = settled(view, found) or [each for each in (_first(table.REST, view, unit),) if each]
+    found = (found and settled(view, found)) or [each for each in (_first(table.REST, view, unit),) if each]
     found = [
         told_apart(view, with_others(view, single))
         for each in found
@@ -93,7 +94,7 @@ def _is_speaking(cue: Cue) -> bool:
 
 
 def _by_rule(view: View, unit: Unit, cue: Cue) -> Report | None:
-    for find in (*table.WORD, references.topic):
+    for find in _OF_WORDS:
         report = find(view, unit, cue)
         if report and (report.pieces or report.reference or report.topic):
             return None if _is_norm(view, report) else report

@@ -12,8 +12,16 @@ from newsfacts_quotes.lexicon import fold
 _READINGS = 6
 """How many readings of a form may hide a reporting verb: *дали* is also a form of *даль*."""
 
-Verbal = tuple[Reading, Form, str]
-"""A reading that may report, its form and its lemma."""
+Verbal = tuple[Reading, Form, str, tuple[str, str]]
+"""A reading that may report, its form, its lemma, and what it tells of its subject."""
+
+_GENDERS, _NUMBERS = ("masc", "femn", "neut"), ("plur", "sing")
+
+
+def agreement(reading: Reading) -> tuple[str, str]:
+    """Gender and number of a verb's subject, as far as its form tells."""
+    gender = next((each for each in _GENDERS if each in reading.grammemes), "")
+    return gender, next((each for each in _NUMBERS if each in reading.grammemes), "")
 
 
 def verbal(readings: Sequence[Reading]) -> tuple[Verbal, ...]:
@@ -36,4 +44,4 @@ def _verbal(readings: Sequence[Reading]) -> Iterator[Verbal]:
         if form is not None and not reading.known:
             lemma = slips.verb_meant(lemma) or lemma
         if form is not None and (lemma in verbs or lemma in collocations):
-            yield reading, form, lemma
+            yield reading, form, lemma, agreement(reading)

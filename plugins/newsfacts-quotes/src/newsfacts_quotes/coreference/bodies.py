@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import log2
 
 import attrs
 
 from newsfacts import MentionType, OrganizationFact
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.anaphors import LONGEST, is_name_head
-from newsfacts_quotes.coreference.circumstances import distance
+from newsfacts_quotes.coreference.circumstances import distance, often
 from newsfacts_quotes.coreference.kinds import kind_beside, kinds_of_name
 from newsfacts_quotes.coreference.knowledge import stem
 from newsfacts_quotes.coreference.links import Link
@@ -139,7 +138,7 @@ class Bodies:
     def _presence(self, body: Body, index: int, rank: int) -> Iterator[str]:
         yield distance(self._speech.sentence(index) - body.sentence)
         yield "last" if rank == 0 else "second" if rank == 1 else "third"
-        yield f"often-{min(int(log2(1 + body.count)), _OFTEN)}"
+        yield often(body.count, _OFTEN)
         if body.subject:
             yield "subject"
         if body.nominal:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import log2
 
 import attrs
 from newsfacts_russian.kinship import KIN
@@ -17,6 +16,7 @@ from newsfacts_quotes.text.view import View
 _SENTENCES = ("same-sentence", "sentence-before", "two-before", "three-before")
 _RANKS = ("last", "second", "third")
 _OFTEN = 4
+_OFTENS = tuple(f"often-{number}" for number in range(_OFTEN + 1))
 _VERY_FAR = 10
 _GENERAL = frozenset(("этот", "данный", "сам"))
 _HEADS = frozenset(("глава", "руководитель", "лидер", "начальник"))
@@ -52,7 +52,7 @@ def salience(anaphor: Anaphor, candidate: Referent, rank: int, scene: Scene) -> 
         scene: What was told so far.
     """
     found = [distance(anaphor.sentence - candidate.sentence), _RANKS[min(rank, len(_RANKS) - 1)]]
-    found.append(f"often-{min(int(log2(1 + candidate.count)), _OFTEN)}")
+    found.append(often(candidate.count, _OFTEN))
     if anaphor.segment <= candidate.at < anaphor.at:
         found.append("same-clause")
     if candidate.count == scene.most:
@@ -64,8 +64,28 @@ def salience(anaphor: Anaphor, candidate: Referent, rank: int, scene: Scene) -> 
     if not candidate.gender:
         found.append("gender-unknown")
     found += _role(anaphor, candidate)
-    found += _voice(anaphor, candidate, scene)
+    if candidate is scene.spoke:
+        found += _voice(anaphor, candidate, scene)
     return found
+
+
+def _role(anaphor: Anaphor, candidate: Referent) -> list[str]:
+    """How somebody was mentioned last."""
+    found = []
+    if candidate.subject:
+        found.append("subject-parallel" if anaphor.subject else "subject")
+    elif candidate.depends:
+        found.append("depends")
+    if candidate.pronoun:
+        found.append("pronoun")
+    if candidate.spoken:
+        found.append("same-speech" if candidate.spoken == anaphor.spoken else "spoken-of")
+    return found
+
+
+def often(count: int, most: int) -> str:
+    """How often somebody was mentioned, on a scale of powers of two up to *most*."""
+    return _OFTENS[min((1 + count).bit_length() - 1, most)]
 
 
 def distance(sentences: int) -> str:
@@ -75,26 +95,13 @@ def distance(sentences: int) -> str:
     return "far" if sentences < _VERY_FAR else "very-far"
 
 
-def _role(anaphor: Anaphor, candidate: Referent) -> Iterator[str]:
-    """How somebody was mentioned last."""
-    if candidate.subject:
-        yield "subject-parallel" if anaphor.subject else "subject"
-    elif candidate.depends:
-        yield "depends"
-    if candidate.pronoun:
-        yield "pronoun"
-
-
 def _voice(anaphor: Anaphor, candidate: Referent, scene: Scene) -> Iterator[str]:
-    """Whether he was spoken of, or has spoken."""
-    if candidate.spoken:
-        yield "same-speech" if candidate.spoken == anaphor.spoken else "spoken-of"
-    if candidate is scene.spoke:
-        yield "speaks-again" if anaphor.speaks else "spoke-in-speech" if anaphor.spoken else "spoke"
-        if anaphor.sentence - candidate.sentence <= 1:
-            yield "spoke-just"
-        if scene.acted is not candidate and scene.acted is not None:
-            yield "spoke-overtaken"  # another has been a subject since
+    """How he who spoke last is met again."""
+    yield "speaks-again" if anaphor.speaks else "spoke-in-speech" if anaphor.spoken else "spoke"
+    if anaphor.sentence - candidate.sentence <= 1:
+        yield "spoke-just"
+    if scene.acted is not candidate and scene.acted is not None:
+        yield "spoke-overtaken"  # another has been a subject since
 
 
 def of_pronoun(anaphor: Anaphor, candidate: Referent, rank: int, scene: Scene) -> list[str]:

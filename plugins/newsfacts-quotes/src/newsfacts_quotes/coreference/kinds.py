@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import cached_by_word, shared
 
 from newsfacts import Morphology
 from newsfacts_quotes import lexicon
@@ -15,16 +15,17 @@ _OWNED = frozenset(("сайт", "портал", "ресурс", "канал"))
 _WORD = re.compile(r"[\w-]+")
 
 
-def kinds_of_name(name: str, morphology: Morphology) -> tuple[set[str], set[str]]:
+@cached_by_word
+def kinds_of_name(name: str, morphology: Morphology) -> tuple[frozenset[str], frozenset[str]]:
     """The nouns in a body's name with what its abbreviations stand for, and the beginnings of its words."""
     words = [lexicon.fold(word.lower()) for word in _WORD.findall(name)]
-    kinds = set(lexicon.body_kinds().get(" ".join(words), ()))
+    kinds = lexicon.body_kinds().get(" ".join(words), frozenset())
     stems: set[str] = set()
     for word in words:
         found, beginning = _kinds_of_word(word, morphology)
         kinds |= found
         stems.add(beginning)
-    return kinds & lexicon.kinds_of_bodies(), stems
+    return shared(kinds & lexicon.kinds_of_bodies()), frozenset(stems)
 
 
 @cached_by_word

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import attrs
+from newsfacts_russian.caching import cached_by_word
 
-from newsfacts import PersonFact
+from newsfacts import Morphology, PersonFact
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.text.view import View
 
@@ -63,24 +65,43 @@ def known_of(view: View, person: PersonFact) -> Known:
     for post in person.posts:
         if view.document.is_boilerplate(post.span.start):
             continue
-        titles = [_lemma(view, word) for word in _WORD.findall(post.title)]
-        bodies = [_lemma(view, word) for word in _WORD.findall(post.organization or "")]
-        head = next((word for word in _WORD.findall(post.title) if _is_noun(view, word)), "")
-        found.heads |= halves(_lemma(view, head)) if head else set()
-        found.learn((*titles, *bodies))
-        found.placed |= bool(bodies)
-        letters = "".join(word[0] for word in (*titles, *bodies) if len(word) > 1)
-        found.initials = f"{found.initials} {letters}".strip()
+        told = _told(post.title, post.organization or "", view.morphology)
+        found.heads |= told.heads
+        found.learn(told.words)
+        found.placed |= told.placed
+        found.initials = f"{found.initials} {told.initials}".strip()
     return found
 
 
-def _lemma(view: View, word: str) -> str:
-    readings = view.morphology.readings(word)
+class _Told(NamedTuple):
+    """What one post tells."""
+
+    heads: frozenset[str]
+    words: tuple[str, ...]
+    placed: bool
+    initials: str
+
+
+@cached_by_word
+def _told(title: str, organization: str, morphology: Morphology) -> _Told:
+    titles = [_lemma(word, morphology) for word in _WORD.findall(title)]
+    bodies = [_lemma(word, morphology) for word in _WORD.findall(organization)]
+    head = next((word for word in _WORD.findall(title) if _is_noun(word, morphology)), "")
+    return _Told(
+        frozenset(halves(_lemma(head, morphology)) if head else ()),
+        (*titles, *bodies),
+        bool(bodies),
+        "".join(word[0] for word in (*titles, *bodies) if len(word) > 1),
+    )
+
+
+def _lemma(word: str, morphology: Morphology) -> str:
+    readings = morphology.readings(word)
     return lexicon.fold(readings[0].lemma) if readings else word.lower()
 
 
-def _is_noun(view: View, word: str) -> bool:
-    readings = view.morphology.readings(word)
+def _is_noun(word: str, morphology: Morphology) -> bool:
+    readings = morphology.readings(word)
     return bool(readings) and readings[0].pos == "NOUN"
 
 

@@ -22,9 +22,11 @@ _OF_SPEECH = frozenset(("PRCL", "NPRO", "ADVB", "INTJ", "PRED", "COMP", "INFN"))
 
 def headline(view: View, unit: Unit, *, leads: bool) -> Report | None:
     """What a headline or a subheading reports."""
+    if not unit.opens_paragraph:
+        return None
     clocked = unit.paragraph in view.layout.clocked or _is_posted(view, unit)
     # *14:20 Росавиация: ограничения сняты.*
-    if not (leads or unit.heading or clocked) or not unit.opens_paragraph:
+    if not (leads or unit.heading or clocked):
         return None
     if view.words[unit.last - 1] == ".":
         return _before_colon(view, unit) if clocked else None

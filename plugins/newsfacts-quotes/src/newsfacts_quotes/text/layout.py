@@ -30,6 +30,9 @@ _SYMBOLS = re.compile(r"[^\w\s«»\"“„'‘’()\[\]/.,:;—–\-+#№%@…!?
 _CLOCK = re.compile(
     r"\[?\d{1,2}[:.]\d{2}\]?(?:\s?мск\.?)?\s?(?:[.,|—–-]\s?)?(?=[А-ЯЁA-Z«\"“„])", re.IGNORECASE
 )
+_MAY_LEAD = re.compile(r"[/(\d]|[А-ЯЁA-Z][\w.-]*(?:[ -][А-ЯЁ][\w-]*){0,2}\s?[.,/()—–-]")
+"""What every dateline begins with, and few other paragraphs do."""
+
 _BEGINS = re.compile(r"[А-ЯЁA-Z«\"“„\d]")
 
 
@@ -135,6 +138,8 @@ def _ends(document: Document, number: int, mark: str) -> bool:
 
 def _dateline(line: str) -> int:
     """How many characters *ЛОПАРЬ, 3 марта — НОРД-ИНФО.* takes, or 0: two of city, date and agency."""
+    if _MAY_LEAD.match(line) is None:
+        return 0
     at, found, separator = 0, set[str](), ""
     slashed = line.startswith("/")
     for _ in range(_COMPONENTS):

@@ -24,7 +24,7 @@ def head_from(view: View, index: int, end: int, case: str) -> int | None:
             return None
         if _is_head(view, index, case) and not _modifies_next(view, index, end, case):
             return index
-        attribute = any(view.has(index, pos, case) for pos in _ATTRIBUTES) or view.words[index].isdigit()
+        attribute = view.modifies(index, case) or view.words[index].isdigit()
         if not attribute and view.words[index] not in {"его", "ее", "их", "сам", "сама", "сами", "еще"}:
             return None
         if view.words[index] in {"один", "одна"} and index + 1 < end and view.words[index + 1] == "из":
@@ -38,17 +38,15 @@ def _modifies_next(view: View, index: int, end: int, case: str) -> bool:
     after = index + 1
     while after < end and view.pos(index) == "PRTF" and view.pos(after) == "ADVB":
         after += 1  # ***задержанный** накануне чиновник*
-    attribute = any(view.has(index, pos, case) for pos in _ATTRIBUTES)
-    return attribute and after < end and view.is_word(after) and view.has(after, "NOUN", case)
+    noun = after < end and view.is_word(after) and view.has(after, "NOUN", case)
+    return noun and view.modifies(index, case)
 
 
 def _is_head(view: View, index: int, case: str) -> bool:
     word = view.tokens[index].text
     if word[:1].isupper() and _is_bare_name(view, index):
         return True
-    if any(view.has(index, pos, case) for pos in _ATTRIBUTES) and view.lemma(index) in lexicon.words(
-        "substantives.txt"
-    ):
+    if view.lemma(index) in lexicon.words("substantives.txt") and view.modifies(index, case):
         return True
     if case == "nomn" and _is_substantive(view, index):
         return True
@@ -71,9 +69,7 @@ def _is_substantive(view: View, index: int) -> bool:
 
 def end_of(view: View, head: int, end: int) -> int:
     """One past the phrase's last token: its genitives, names, and what *источник в …* takes after it."""
-    communal = any(
-        lexicon.fold(each.lemma) in lexicon.words("communal.txt") for each in view.readings(head)[:2]
-    )
+    communal = not view.forms[head].lemmas.isdisjoint(lexicon.words("communal.txt"))
     if view.words[head] in {"один", "одна"}:
         communal = True
     index = _past_domain(view, head + 1, end)
@@ -140,7 +136,7 @@ def _past_list_in(view: View, case: str, index: int, end: int) -> int:
     k = index
     while k + 1 < end and view.words[k] in {",", "и"} and view.outside(k):
         last, k = view.words[k] == "и", k + 1
-        while k < end and view.is_word(k) and any(view.has(k, pos, case) for pos in _ATTRIBUTES):
+        while k < end and view.is_word(k) and view.modifies(k, case):
             k += 1
         if k >= end or not view.has(k, "NOUN", case):
             return index
@@ -171,7 +167,7 @@ def _is_bare_name(view: View, index: int) -> bool:
 
 def _past_dependent(view: View, index: int, end: int) -> int:
     """Past a genitive, or past *и* and a second one or a second name in quotation marks."""
-    if _is_genitive(view, index) or any(view.has(index, pos, "gent") for pos in _ATTRIBUTES):
+    if _is_genitive(view, index) or view.modifies(index, "gent"):
         return index + 1
     if view.words[index] != "и" or index + 1 >= end:
         return index
@@ -199,7 +195,7 @@ def _timely(view: View, first: int, last: int) -> bool:
 
 def start_of(view: View, head: int, first: int) -> int:
     """First token of the phrase: its attributes before the noun."""
-    while head > first and view.outside(head - 1) and any(view.has(head - 1, pos) for pos in _ATTRIBUTES):
+    while head > first and view.outside(head - 1) and view.modifies(head - 1):
         head -= 1
     return head
 

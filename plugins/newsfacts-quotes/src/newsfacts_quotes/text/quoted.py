@@ -34,7 +34,7 @@ def may_be_nominative(view: View, quotation: Quotation) -> bool:
 
 def is_speech(view: View, quotation: Quotation) -> bool:
     """Whether a quotation holds a sentence, and is no name and no scare quote."""
-    words = sum(view.is_word(index) for index in range(quotation.first, quotation.last))
-    if words >= _SPEECH_WORDS:
-        return view.has_predicate(quotation.first, quotation.last) or words > 2 * _SPEECH_WORDS
+    words = [form for form in view.forms[quotation.first : quotation.last] if form.is_word]
+    if len(words) >= _SPEECH_WORDS:
+        return view.has_predicate(quotation.first, quotation.last) or len(words) > 2 * _SPEECH_WORDS
     return view.words[quotation.last - 1] in {"!", "?", "…", "..."}

@@ -51,7 +51,7 @@ def comma(view: View, index: int, end: int) -> int:
 
 def opens_relative(view: View, index: int, end: int) -> bool:
     """Whether a relative clause begins with the token: *который*, *в котором*."""
-    return any(view.is_relative(k) for k in range(index, min(index + 2, end, len(view.words))))
+    return any(word.startswith("котор") for word in view.words[index : min(index + 2, end)])
 
 
 def end_of_unit(view: View, unit: Unit) -> int:

@@ -122,7 +122,13 @@ class View:
 
     def has(self, index: int, *grammemes: str) -> bool:
         """Whether some likely reading of the token carries all of *grammemes*."""
-        return self.forms[index].has(grammemes)
+        form = self.forms[index]
+        found = form.known.get(grammemes)
+        return form.judged(grammemes) if found is None else found
+
+    def modifies(self, index: int, *grammemes: str) -> bool:
+        """Whether the token can be an adjective or a participle with all of *grammemes*."""
+        return self.has(index, "ADJF", *grammemes) or self.has(index, "PRTF", *grammemes)
 
     def lemma(self, index: int) -> str:
         """The likeliest lemma of a token, without ё; of a participle, that of an adjective: *обвиняемый*."""
@@ -134,7 +140,7 @@ class View:
 
     def is_word(self, index: int) -> bool:
         """Whether the token is a word or a number."""
-        return self.words[index][0].isalnum()
+        return self.forms[index].is_word
 
     def is_relative(self, index: int) -> bool:
         """Whether the token is a form of *который*."""

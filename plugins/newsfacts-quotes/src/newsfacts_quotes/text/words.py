@@ -69,6 +69,9 @@ class WordForm:
         gender: ``m``, ``f``, ``n`` or empty, of what it means.
         nominative: Whether it can then be a subject.
         roles: What it may do in a text.
+        is_word: Whether it is a word or a number.
+        lemmas: The lemmas of its two likeliest readings.
+        known: The grammemes that have been asked for, and whether a likely reading carries all of them.
     """
 
     low: str
@@ -81,15 +84,14 @@ class WordForm:
     gender: str
     nominative: bool
     roles: tuple[Role, ...]
-    _known: dict[tuple[str, ...], bool] = attrs.field(init=False, factory=dict)
+    is_word: bool
+    lemmas: frozenset[str]
+    known: dict[tuple[str, ...], bool] = attrs.field(init=False, factory=dict)
 
-    def has(self, grammemes: tuple[str, ...]) -> bool:
-        """Whether some likely reading carries all of *grammemes*; asked again, it is known."""
-        found = self._known.get(grammemes)
-        if found is None:
-            found = self._known[grammemes] = any(
-                each.score >= _LIKELY and each.grammemes.issuperset(grammemes) for each in self.readings
-            )
+    def judged(self, grammemes: tuple[str, ...]) -> bool:
+        """Whether some likely reading carries all of *grammemes*, for the first time that it is asked."""
+        found = any(each.score >= _LIKELY and each.grammemes.issuperset(grammemes) for each in self.readings)
+        self.known[grammemes] = found
         return found
 
 
@@ -111,6 +113,8 @@ def word_form(word: Word, morphology: Morphology) -> WordForm:
         what=what,
         gender=gender,
         nominative=nominative,
+        is_word=text[0].isalnum(),
+        lemmas=shared(frozenset(fold(each.lemma) for each in readings[:2])),
         roles=shared(tuple(_roles(low, pos, reports=bool(verbal or noun), looked_at=what in LOOKED_AT))),
     )
 
