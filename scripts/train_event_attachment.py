@@ -147,7 +147,7 @@ def examples(marked: Marked, language: Russian) -> Iterator[tuple[str, Spot, Spo
     """Every pair near enough, with its role, its features, and whether it belongs together."""
     page = page_of(marked, language)
     triggers, others = placed(page, marked)
-    crowd = Crowd(list(triggers.values()), list(others.values()))
+    crowd = Crowd([each.head for each in triggers.values()], list(others.values()))
     for spot, trigger in triggers.items():
         for (start, end, kind), other in others.items():
             for role, kinds in ASKED.items():

@@ -58,19 +58,22 @@ class Candidate:
 
 def anchor(page: Page, first: int, last: int) -> Anchor:
     """A trigger on the tokens ``[first, last)``; its head is what the lexicon has, or a verb, or a noun."""
-    words = page.words
-    head = first if last - first == 1 else _head(words, range(first, last))
-    word = words[head]
+    head = head_of(page, first, last)
+    word = page.words[head]
     form = word.reading.pos if word.reading is not None else word.pos
     return Anchor(first, last, head, page.sentence_of(head), form, word.entry.type if word.entry else "none")
 
 
-def _head(words: Sequence[Word], places: range) -> int:
+def head_of(page: Page, first: int, last: int) -> int:
+    """The token of the tokens ``[first, last)`` that the lexicon has, or a verb, or a noun."""
+    if last - first == 1:
+        return first
+    words, places = page.words, range(first, last)
     head = next((each for each in places if _is_listed(words[each])), None)
     if head is None:
         head = next((each for each in places if words[each].verb is not None), None)
     if head is None:
-        head = next((each for each in places if words[each].has_form("NOUN")), places.start)
+        head = next((each for each in places if words[each].has_noun), first)
     return head
 
 
@@ -157,10 +160,10 @@ class Nearness:
 
 
 class Crowd:
-    """All triggers and candidates of a document, to see which stand nearer to each other."""
+    """All triggers (by their heads) and candidates of a document, to see which stand nearer to each other."""
 
-    def __init__(self, triggers: Sequence[Anchor], candidates: Sequence[Candidate]) -> None:
-        self._heads = sorted(each.head for each in triggers)
+    def __init__(self, heads: Iterable[int], candidates: Sequence[Candidate]) -> None:
+        self._heads = sorted(heads)
         by_kind: dict[str, list[int]] = {}
         for each in candidates:
             by_kind.setdefault(each.kind, []).append(each.first)

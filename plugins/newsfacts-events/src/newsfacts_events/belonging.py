@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from newsfacts import PlaceFact, PlaceType
-from newsfacts_events.attachment import WHERE, Anchor, Candidate, Crowd, anchor, candidate, features, score
+from newsfacts_events.attachment import WHERE, Candidate, Crowd, anchor, candidate, features, head_of, score
 from newsfacts_events.circumstances import places_of
 from newsfacts_events.page import Page
 from newsfacts_events.phrases import Phrase
@@ -21,10 +21,6 @@ class Places:
         self._triggers = triggers
 
     @cached_property
-    def _anchors(self) -> dict[int, Anchor]:
-        return {each.index: anchor(self._page, each.first, each.last) for each in self._triggers}
-
-    @cached_property
     def _candidates(self) -> dict[int, Candidate]:
         return {
             first: candidate(self._page, first, named.last, self._kind(named.entity))
@@ -34,7 +30,8 @@ class Places:
 
     @cached_property
     def _crowd(self) -> Crowd:
-        return Crowd(list(self._anchors.values()), list(self._candidates.values()))
+        heads = [head_of(self._page, each.first, each.last) for each in self._triggers]
+        return Crowd(heads, list(self._candidates.values()))
 
     def of(self, trigger: Trigger) -> list[Phrase]:
         """The places of a trigger, in text order, each once."""
@@ -46,7 +43,7 @@ class Places:
         other: Candidate | None = self._candidates.get(place.first)
         if other is None:
             return True
-        own = self._anchors[trigger.index]
+        own = anchor(self._page, trigger.first, trigger.last)
         return score(WHERE, features(own, other, self._crowd)) > 0
 
     def _kind(self, entity: int) -> str:

@@ -135,7 +135,7 @@ def _mention(words: Sequence[Word], named: Named, last: int) -> Phrase:
     if named.kind == "person":
         common = _ALL
         for index in range(named.first, end):
-            fitting = _cases_of_person(words[index], named.gender)
+            fitting = words[index].cases_of_person(named.gender)
             common = common & fitting or common
         if named.nominative is not None:
             common = common | {"nomn"} if named.nominative else common - {"nomn"}
@@ -148,17 +148,10 @@ def _mention(words: Sequence[Word], named: Named, last: int) -> Phrase:
     return phrase
 
 
-def _cases_of_person(word: Word, gender: str) -> frozenset[str]:
-    """The cases of one word of a name; readings of the other gender or of the plural don't count."""
-    singular = [form for form in word.forms if form.number == "sing"]
-    like = [form for form in singular if form.gender in {"", gender}] if gender else singular
-    return frozenset(form.case for form in like or singular or word.forms)
-
-
 def _head_of_mention(words: Sequence[Word], first: int, last: int, kind: str) -> int:
     if kind == "person":
         return last - 1
-    return next((index for index in range(first, last) if words[index].has_form("NOUN")), first)
+    return next((index for index in range(first, last) if words[index].has_noun), first)
 
 
 def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named]) -> Phrase | None:

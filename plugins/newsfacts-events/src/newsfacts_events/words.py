@@ -70,6 +70,7 @@ class Word:
         is_foreign: Whether it is a name in Latin letters, which has no case: *Airbus*.
         cases: The cases of all its nominal readings.
         noun: What its readings as a noun say together; as any nominal, if it is none.
+        has_noun: Whether one of its nominal readings is a noun's.
         may_be_noun: Whether a phrase can have it as its head.
         may_begin: Whether a phrase without a name can begin with it.
         modifies: Whether it may stand before a phrase's noun: a number, an adjective, a participle.
@@ -91,16 +92,22 @@ class Word:
     noun: Nominal
     is_ordinal: bool
     is_foreign: bool
+    has_noun: bool = attrs.field(init=False)
     may_be_noun: bool = attrs.field(init=False)
     modifies: bool = attrs.field(init=False)
     may_begin: bool = attrs.field(init=False)
     called: str = attrs.field(init=False)
+    _cases_of_person: dict[str, frozenset[str]] = attrs.field(init=False, factory=dict)
+
+    @has_noun.default
+    def _has_noun(self) -> bool:
+        return any(form.pos == "NOUN" for form in self.forms)
 
     @may_be_noun.default
     def _may_be_noun(self) -> bool:
         if self.pos in _NOUNS:
             return True
-        return self.has_form("NOUN") and not self.is_finite and self.pos not in _NO_NOUNS
+        return self.has_noun and not self.is_finite and self.pos not in _NO_NOUNS
 
     @modifies.default
     def _modifies(self) -> bool:
@@ -114,9 +121,15 @@ class Word:
     def _called(self) -> str:
         return _LEMMAS.get(self.low, self.lemma)
 
-    def has_form(self, *pos: str) -> bool:
-        """Whether one of its nominal readings is of that part of speech."""
-        return any(form.pos in pos for form in self.forms)
+    def cases_of_person(self, gender: str) -> frozenset[str]:
+        """The cases that it can have in a person's name; the other gender and the plural don't count."""
+        found = self._cases_of_person.get(gender)
+        if found is None:
+            singular = [form for form in self.forms if form.number == "sing"]
+            like = [form for form in singular if form.gender in {"", gender}] if gender else singular
+            found = shared(frozenset(form.case for form in like or singular or self.forms))
+            self._cases_of_person[gender] = found
+        return found
 
 
 _PREDICATES = frozenset({"VERB", "PRTS", "PRED", "ADJS"})
