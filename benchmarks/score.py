@@ -36,17 +36,21 @@ LAYERS: Mapping[str, tuple[str, Score]] = {
 }
 """Of each layer: the folder of its marks, and what counts it."""
 
+_LISTS = {"people": "persons"}
+"""The lists that are called otherwise than their layer."""
+
 Table = dict[str, list[Count]]
 """The counts of each measure, by article."""
 
 
 def articles_of(gold: Path, layer: str, texts: Path | None = None) -> list[Marked]:
-    """The articles that bear marks of a layer; of a suite, its sentences."""
+    """The articles that bear marks of a layer, empty lists included; of a suite, its sentences."""
     if gold.is_file():
         rows = [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines() if line.strip()]
         return [Marked(row["id"], row["text"], row) for row in rows if layer in row]
     folder, _ = LAYERS[layer]
-    return marked_articles(gold, folder, texts)
+    listed = _LISTS.get(layer, layer)
+    return [each for each in marked_articles(gold, folder, texts) if listed in each.marks]
 
 
 def scored(
@@ -120,7 +124,7 @@ def main() -> None:
         missing = [each.name for each in articles if each.name not in answers]
         if missing:
             print(f"{layer}: no answer for {len(missing)} of {len(articles)} articles", file=sys.stderr)
-        if not any(layer in each or {"people": "persons"}.get(layer) in each for each in answers.values()):
+        if not any(layer in each or _LISTS.get(layer) in each for each in answers.values()):
             print(f"{layer}: this system has none: left out", file=sys.stderr)
             continue
         table = scored(articles, answers, score, errors)

@@ -246,3 +246,12 @@ def test_a_broken_file_of_answers_is_told_with_its_line(lines: str, told: str, t
 def test_marks_as_predictions_agree_with_themselves(layer: str) -> None:
     answer = check_marks.as_prediction(Marked("made-up", TEXT, MARKS))
     assert set(figures(answer, layer).values()) == {1.0}
+
+
+def test_a_layer_that_an_article_is_not_marked_with_is_not_scored(tmp_path: Path) -> None:
+    for folder, name, content in (("txt", "one.txt", TEXT), ("gold", "one.json", json.dumps({"dates": []}))):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / name).write_text(content, encoding="utf-8")
+    assert [each.name for each in score.articles_of(tmp_path, "dates")] == ["one"]
+    assert not score.articles_of(tmp_path, "people")
+    assert not score.articles_of(tmp_path, "quotes")
