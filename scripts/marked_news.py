@@ -59,6 +59,10 @@ class News:
         span, name, _ = named(self.page, phrase)
         text = self.page.document.text
         for piece in (each for place in marked for each in (place, *place.get("also", ()))):
+            if isinstance(piece, str):  # a name alone
+                if name == piece:
+                    return True
+                continue
             start, end = located(text, piece)
             if name == piece["name"] or (span.start < end and start < span.end):
                 return True

@@ -7,6 +7,46 @@ from collections.abc import Callable
 import pytest
 
 SENTENCES = [
+    (  # what depends on the object's own phrase makes no collocation with the verb
+        "Совет принял решение по вопросу выбора места.",
+        ["решение: decision, happened; agent совет"],
+    ),
+    (  # who announces it is whom it happens to
+        "Анна Ежова объявила об уходе из группы.",
+        ["уходе: departure, planned; patient Анна Ежова"],
+    ),
+    (
+        "Клуб объявил об отставке тренера.",
+        ["отставке: departure, planned; patient тренер"],
+    ),
+    (  # what happens to somebody who is told is done by the subject
+        "Мэр снял Ивана Белкина с должности.",
+        ["снял: departure, happened; agent мэр; patient Иван Белкин"],
+    ),
+    (
+        "Мэр ушёл с должности.",
+        ["ушёл: departure, happened; patient мэр"],
+    ),
+    (  # the noun tells, where the verb only lends itself
+        "Следователи пришли с обыском к Ивану Белкину.",
+        ["обыском: investigation, happened; agent следователи"],
+    ),
+    (
+        "Команда вырвала победу.",
+        ["победу: contest, happened; agent команда"],
+    ),
+    (  # a body acts in what a verb with an object lends itself to
+        "Суд вынес приговор Ивану Белкину.",
+        ["приговор: verdict, happened; recipient Иван Белкин"],
+    ),
+    (  # found, and not: send!
+        "Тело нашли.",
+        ["нашли: investigation, happened; patient тело"],
+    ),
+    (  # a subject agrees by its noun
+        "Холдинг «Волна» купил завод.",
+        ["купил: deal, happened; agent Волна; patient завод"],
+    ),
     (  # each place once
         "Ивана Петрова задержали в Туле, на улице Мира в Туле.",
         ["задержали: arrest, happened; patient Иван Петров; in Тула; in улица Мира"],

@@ -19,6 +19,10 @@ _AGAINST = frozenset({"restriction", "attack", "charge", "speech", "protest"})
 _FAR = 8
 """How many tokens after an event noun its complements may begin."""
 
+_ABOUT = frozenset({"о", "об", ""})
+_ONES_OWN = frozenset({"departure", "protest"})
+"""Types of what who announces it does."""
+
 _OCCASION = frozenset({"на", "в", "во"})
 _BECOMING = frozenset({"appointment", "election"})
 _GENITIVE = frozenset({"gent", "accs"})
@@ -40,6 +44,8 @@ def parts_of_noun(page: Page, trigger: Trigger) -> Iterator[Part]:
         yield from _of_occasion(page, trigger, phrase)
     elif phrase is not None and phrase.preposition in {"в", "во"}:
         yield from _of_accused(page, trigger, phrase)
+    elif phrase is not None and phrase.preposition in _ABOUT and trigger.type in _ONES_OWN and not own:
+        yield from _of_announced(page, trigger)
 
 
 def _of_support(page: Page, trigger: Trigger, phrase: Phrase | None) -> Iterator[Part]:
@@ -94,6 +100,14 @@ def _of_accused(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
             break
     if accused is not None and accused is not phrase:
         yield Part(AGENT, accused)
+
+
+def _of_announced(page: Page, trigger: Trigger) -> Iterator[Part]:
+    """Who announces it does it himself: *Белкина объявила об уходе*, *врачи пригрозили забастовкой*."""
+    verbs = [each for each in trigger.clause.verbs if each < trigger.index]
+    subject = subject_of(page, trigger.sentence, verbs[-1]) if verbs else None
+    if subject is not None and subject.animate:
+        yield Part(PATIENT if trigger.type in UNDERGONE else AGENT, subject)
 
 
 def _accused_before(page: Page, trigger: Trigger, phrase: Phrase) -> Phrase | None:

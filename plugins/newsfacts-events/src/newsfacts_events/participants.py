@@ -55,10 +55,21 @@ def _parts(page: Page, trigger: Trigger) -> Iterator[Part]:
     if subject is not None and subject is trigger.beside:
         subject = None  # Ракеты выпустили
     if subject is not None:
-        yield Part(subject_role(trigger), subject)
+        yield Part(AGENT if _is_done_to(page, trigger, subject) else subject_role(trigger), subject)
     yield from _complements(page, trigger, subject)
     if trigger.last - trigger.first > 1 and trigger.beside is not None:  # в руках боевиков
         yield from (Part(AGENT, each) for each in trigger.sentence.phrases if each.owner is trigger.beside)
+
+
+def _is_done_to(page: Page, trigger: Trigger, subject: Phrase) -> bool:
+    """Whether a collocation that happens to its subject is done to somebody else: *снял мэра с поста*."""
+    if trigger.rule != "collocation" or trigger.passive or trigger.type not in UNDERGONE:
+        return False
+    others = (each for each in near(page, trigger.sentence, trigger.index) if each is not subject)
+    return any(
+        not each.preposition and "accs" in each.cases and (each.animate or each.kind == "person")
+        for each in others
+    ) and not trigger.entry.lemma.endswith(("ся", "сь"))
 
 
 def subject_role(trigger: Trigger) -> str:

@@ -133,10 +133,17 @@ def _is_somebody(page: Page, trigger: Trigger) -> bool:
     if trigger.entry.lemma not in bodies():
         return False
     clause = trigger.clause
-    acts = any(page.words[verb].lemma not in support() for verb in clause.verbs)
+    acts = any(_acts(page.words[verb]) for verb in clause.verbs)
     return phrase.preposition in {"в", "во", "из"} or (
         "nomn" in phrase.cases and not phrase.preposition and acts
     )
+
+
+def _acts(verb: Word) -> bool:
+    """Whether somebody does what a verb says: *суд вынес приговор*, not *суд состоялся*."""
+    if verb.lemma not in support():
+        return True
+    return verb.government is not None and verb.government.role("accs") is not None
 
 
 def _settled(page: Page, reading: SentenceReading, found: list[Trigger]) -> Iterator[Trigger]:
@@ -170,10 +177,9 @@ def _apply(
     trigger: Trigger, phrase: Phrase, collocation: Collocation, nouns: dict[int, Trigger], dropped: set[int]
 ) -> None:
     noun = nouns.get(phrase.head)
-    if collocation.trigger == "noun":
-        if noun is not None:
-            noun.support, noun.type, noun.rule = trigger.index, collocation.type, "support-verb"
-            dropped.add(trigger.index)
+    if collocation.trigger == "noun" and noun is not None:
+        noun.support, noun.type, noun.rule = trigger.index, collocation.type, "support-verb"
+        dropped.add(trigger.index)
         return
     trigger.type, trigger.rule = collocation.type, "collocation"
     trigger.acts = collocation.slot in {"object", "ablt"} and (
@@ -214,6 +220,8 @@ def _called(page: Page, phrase: Phrase, known: Container[str]) -> str | None:
 
 
 def _fills(slot: str, phrase: Phrase, trigger: Trigger) -> bool:
+    if slot in {"object", "subject"} and phrase.owner is not None and phrase.owner.named is not phrase:
+        return False  # принял решение о выборе места
     if slot == "object":
         case = "nomn" if trigger.passive and trigger.form == "PRTS" else "accs"
         return not phrase.preposition and (case in phrase.cases or "gent" in phrase.cases or trigger.passive)

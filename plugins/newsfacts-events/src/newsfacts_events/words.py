@@ -132,6 +132,11 @@ class Word:
         return found
 
 
+def _rank(reading: Reading) -> tuple[float, bool]:
+    """The likeliest first; of equals none that commands: *нашли* is found, not *наслать*."""
+    return -reading.score, "impr" in reading.grammemes
+
+
 _PREDICATES = frozenset({"VERB", "PRTS", "PRED", "ADJS"})
 
 
@@ -140,6 +145,7 @@ def word(seen: Seen, morphology: Morphology) -> Word:
     text, low = seen.text, seen.low
     readings = morphology.readings(text) if text[0].isalpha() else ()
     likely = [each for each in readings if each.score >= _UNLIKELY] or list(readings[:1])
+    likely.sort(key=_rank)
     first = likely[0] if likely else None
     entry, reading = _entry(likely)
     verb = next((each for each in likely[:2] if each.pos in VERBS), None)
