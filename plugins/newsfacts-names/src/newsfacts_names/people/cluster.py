@@ -25,6 +25,8 @@ _GENERATION = re.compile(r"(?<=[- ])(?:старш|младш)")
 _LONG = 4
 """Shorter surnames are too alike by chance."""
 
+_PRIOR = 0.6
+"""The log-odds that anybody in the news is a man, which each mention repeats: it counts but once."""
 _TELLING = 50
 """So many mentions tell a person's gender; more would not change it."""
 _SPELLINGS = 3
@@ -70,7 +72,8 @@ class Cluster:
     def add(self, member: Member) -> None:
         """Take a mention in."""
         if len(self.members) < _TELLING:
-            self.gender_odds += member.solved.gender_odds * (NAMED if member.parts.given else 1.0)
+            told = member.solved.gender_odds - (_PRIOR if self.members else 0.0)
+            self.gender_odds += told * (NAMED if _is_in_full(member.parts.given) else 1.0)
         self.members.append(member)
         insort(self.orders, member.order)
         self.generation = self.generation or member.generation
@@ -105,6 +108,11 @@ class Cluster:
             if part and known and not any(same_given(part, each) for each in islice(known, _SPELLINGS)):
                 return False
         return not (abs(odds) > _SURE and abs(self.gender_odds) > _SURE and odds * self.gender_odds < 0)
+
+
+def _is_in_full(given: str | None) -> bool:
+    """Whether there is a given name that is more than an initial."""
+    return given is not None and not given.endswith(".")
 
 
 def sure_pair(parts: PersonName, cluster: Cluster) -> bool:

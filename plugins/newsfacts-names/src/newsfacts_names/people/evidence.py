@@ -110,6 +110,7 @@ def _titled(around: Neighbourhood, left: Neighbour | None, count: str) -> Iterat
     where = "near" if title.near else "far"
     yield f"title={word.cases}:{word.number} {where}"
     yield f"title={word.cases} {where} {count}"
+    yield f"title-gender={word.number} {where}"
     yield f"title={word.cases} {where} {title.governor}"
     yield f"title-genitive={word.governs}:{word.cases} {where} {count}"
     if fold(word.lemma) in KIN:
