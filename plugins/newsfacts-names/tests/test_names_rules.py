@@ -6,14 +6,14 @@ import newsfacts_names
 import newsfacts_russian
 import pytest
 from newsfacts_names.finding.rules import RULES as NAMES
-from newsfacts_names.posts.rules import ALONE
+from newsfacts_names.posts.rules import ALONE, CARRIED
 from newsfacts_names.posts.rules import RULES as POSTS
 
 from newsfacts import Pipeline
 from newsfacts.testing import RuleCase, assert_rule, rule_cases
 
 PIPELINE = Pipeline([newsfacts_russian, newsfacts_names])
-RULES = [*NAMES, *POSTS, ALONE]
+RULES = [*NAMES, *POSTS, CARRIED, ALONE]
 
 
 @pytest.mark.parametrize("case", rule_cases(RULES), ids=str)

@@ -87,6 +87,6 @@ def newsfacts_register_extractors() -> list[Extractor]:
 def newsfacts_describe_rules() -> list[Rule]:
     """The rules that find names, and those that attach posts to people."""
     from newsfacts_names.finding.rules import RULES as NAMES  # noqa: PLC0415  (registering costs no data files)
-    from newsfacts_names.posts.rules import ALONE, RULES  # noqa: PLC0415  (likewise)
+    from newsfacts_names.posts.rules import ALONE, CARRIED, RULES  # noqa: PLC0415  (likewise)
 
-    return [*NAMES, *RULES, ALONE]
+    return [*NAMES, *RULES, CARRIED, ALONE]

@@ -22,7 +22,7 @@ KEYS: tuple[tuple[str, str], ...] = tuple(product("mf", CASES))
 
 _TRUST = 0.97
 """How far the model is believed; the rest is shared out evenly, so that no context rules anything out."""
-_WOMEN = 0.5
+_WOMEN = 0.38
 """Three of four people in the news are men; who has no woman's form may be a woman more often than that."""
 
 

@@ -41,8 +41,8 @@ def _apposed(scene: Scene, index: int) -> tuple[str, TitlePhrase | None]:
 
 
 def _past_adverb(scene: Scene, index: int) -> int:
-    """Past *ныне* in *Петров, ныне министр*."""
-    return index + 1 if scene.word(index) in _ADVERBS else index
+    """Past *ныне* in *Петров, ныне министр*, and past *31-летний*."""
+    return scene.past_epithets(index + 1 if scene.word(index) in _ADVERBS else index)
 
 
 def _describes(scene: Scene, phrase: TitlePhrase, mention: Named, joint: str) -> bool:

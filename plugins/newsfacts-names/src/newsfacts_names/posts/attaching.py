@@ -7,6 +7,7 @@ from itertools import groupby
 
 from newsfacts import Document, MentionFact, OrganizationFact, PersonFact, PlaceFact, PostFact
 from newsfacts_names.posts.bodies_named import NamedBodies
+from newsfacts_names.posts.carried import carried
 from newsfacts_names.posts.division import Divider
 from newsfacts_names.posts.lexicon import TitleClass, words
 from newsfacts_names.posts.linking import linked
@@ -44,9 +45,27 @@ def find(
         for each in attachments(scene)
         if each.phrase.category is not TitleClass.OTHER or each.phrase.title.lemma in words("recalled")
     ]
+    described += _carried(document, people, by_token, parser, divider, described)
     described = completed(document, described, NamedBodies(document, organizations))
     yield from linked(_posts(people, divider, described), organizations, places)
     yield from Descriptions(document, people, by_token, described, parser).mentions()
+
+
+def _carried(
+    document: Document,
+    people: Sequence[PersonFact],
+    by_token: Mapping[int, Named],
+    parser: PhraseParser,
+    divider: Divider,
+    described: Sequence[Described],
+) -> list[Described]:
+    """What sentences that name nobody tell of whom the one before names."""
+    taken = {each.phrase.head for each in described}
+    return [
+        Described(each.phrase, divider.divide(each.phrase), each.person, sentence, each.rule)
+        for sentence, each in carried(document, people, by_token, parser)
+        if each.phrase.head not in taken and each.phrase.category is not TitleClass.OTHER
+    ]
 
 
 def _posts(

@@ -176,8 +176,16 @@ def _is_set_off(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
     end = scene.past_bracket(mention.last)
     if "nomn" not in mention.cases:
         return scene.text(phrase.start - 1) not in {",", "и"} and scene.text(end) in {"", ",", ".", ")"}
-    if phrase.start == scene.sentence.first and scene.is_verb(end):
+    if phrase.start == scene.sentence.first and (scene.is_verb(end) or _is_adverb_of_verb(scene, end)):
         return True
     if scene.text(end) != "," or scene.is_verb(phrase.start - 1):
         return False
     return scene.is_verb(end + 1) or scene.is_verb(end + 2) or scene.word(end + 1) in _WHO
+
+
+def _is_adverb_of_verb(scene: Scene, index: int) -> bool:
+    """*Писатель и историк, Крамер **ранее писал***."""
+    if not scene.word(index).isalpha() or not scene.is_verb(index + 1):
+        return False
+    readings = scene.document.readings(scene.document.tokens[index])
+    return bool(readings) and readings[0].pos == "ADVB"

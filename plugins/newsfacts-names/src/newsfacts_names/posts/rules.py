@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsfacts import Fact, MentionFact, PostFact, Rule
+from newsfacts_names.posts import carried
 from newsfacts_names.posts.after_name import apposition, listing, signature
 from newsfacts_names.posts.before_name import before_name, set_off
 from newsfacts_names.posts.nominal import RULE
@@ -15,16 +16,11 @@ from newsfacts_names.posts.with_verb import position, predicate
 
 
 @attrs.frozen(kw_only=True)
-class PostRule(Rule):
+class PostsRule(Rule):
     """A way in which an article attaches a post to a person.
 
     The examples mark each post with its title, its organisation and the number of its holder.
-
-    Args:
-        find: Joins the title phrases and the people of a sentence.
     """
-
-    find: Joining = attrs.field(repr=False)
 
     def marks(self, fact: Fact) -> list[tuple[int, int, str]]:
         """Every post of the sentence, whichever rule attached it."""
@@ -32,6 +28,17 @@ class PostRule(Rule):
             return []
         told = (fact.title, fact.organization, fact.person_id.rpartition("-")[2])
         return [(fact.span.start, fact.span.end, "; ".join(each for each in told if each))]
+
+
+@attrs.frozen(kw_only=True)
+class PostRule(PostsRule):
+    """A way that shows in the sentence that names the person.
+
+    Args:
+        find: Joins the title phrases and the people of a sentence.
+    """
+
+    find: Joining = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -109,6 +116,21 @@ RULES: tuple[PostRule, ...] = (
     ),
 )
 """All rules, in the order in which they take phrases."""
+
+CARRIED = PostsRule(
+    name=carried.RULE,
+    examples=(
+        "Олег Крамер родился в Твери. Работал [слесарем|слесарь; 1], в 2010 году избран [мэром|мэр; 1].",
+        "Анна Крамер уехала. С 2015 года — [депутат думы|депутат; дума; 1].",
+        "Олег Крамер и Анна Седова уехали. Она была [ректором академии|ректор; академия; 2].",
+    ),
+    quiet=(
+        "Олег Крамер уехал. Мэром избран слесарь.",
+        "Олег Крамер и Пётр Седов уехали. Он был мэром.",
+        "Олег Крамер рассказал о школе. Хотел стать мэром.",
+    ),
+)
+"""How a sentence that names nobody gives a post to whom the one before names."""
 
 ALONE = AloneRule(
     name=RULE,

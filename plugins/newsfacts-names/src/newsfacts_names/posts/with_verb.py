@@ -22,7 +22,7 @@ LONGEST_CLAUSE = 25
 LONGEST_INVERSION = 9
 """How far after a post its holder may be named: *Место спикера занял республиканец Петров*."""
 
-_OWN = frozenset({"своим", "своей", "его", "ее", "её", "их"})
+_BETWEEN = frozenset({"своим", "своей", "его", "ее", "её", "их", "временно", "новым", "новой"})
 _WHO = frozenset({"который", "которая"})
 _ADDING = frozenset({"но", "и", "а"})
 _GIVING = ("hold", "appoint", "dismiss")
@@ -35,10 +35,10 @@ def predicate(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
     for phrase in scene.phrases:
         if phrase.head in taken or phrase.bare or "ablt" not in phrase.cases:
             continue
-        if "nomn" in phrase.cases and not _follows_appointment(scene, phrase):
+        if "nomn" in phrase.cases and not follows_appointment(scene, phrase):
             continue
         appointed = _appointed(scene, phrase)
-        verb = None if appointed else _verb_beside(scene, phrase)
+        verb = None if appointed else verb_beside(scene, phrase)
         person = appointed if verb is None else _subject(scene, phrase, verb)
         if person is None or not fits_gender(phrase, person):
             continue
@@ -48,17 +48,17 @@ def predicate(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         taken.add(phrase.head)
         for each in (person, *others):
             yield Attachment(phrase, each.person)
-        for further in _chain_after(scene, phrase, "ablt", taken):
+        for further in chain_after(scene, phrase, "ablt", taken):
             yield Attachment(further, person.person)
 
 
-def _follows_appointment(scene: Scene, phrase: TitlePhrase) -> bool:
+def follows_appointment(scene: Scene, phrase: TitlePhrase) -> bool:
     """*назначен и. о. министра*: what shows no case is in the instrumental right beside such a verb."""
     beside = (phrase.start - 1, phrase.end)
     return phrase.cases == CASES and any(scene.listed(index, "appoint") for index in beside)
 
 
-def _chain_after(scene: Scene, phrase: TitlePhrase, case: str, taken: set[int]) -> Iterator[TitlePhrase]:
+def chain_after(scene: Scene, phrase: TitlePhrase, case: str, taken: set[int]) -> Iterator[TitlePhrase]:
     """Further posts in the same case: *был актером, режиссером и педагогом*."""
     while scene.text(phrase.end) in {",", "и"}:
         following = scene.by_start.get(phrase.end + 1)
@@ -73,14 +73,14 @@ def _chain_after(scene: Scene, phrase: TitlePhrase, case: str, taken: set[int]) 
 
 def _appointed(scene: Scene, phrase: TitlePhrase) -> Named | None:
     """The person right before the post whom a verb or noun before them appoints."""
-    person = scene.by_token.get(phrase.start - (2 if scene.word(phrase.start - 1) in _OWN else 1))
+    person = scene.by_token.get(phrase.start - (2 if scene.word(phrase.start - 1) in _BETWEEN else 1))
     if person is None or "nomn" in person.cases:
         return None
     before = range(person.first - 1, person.first - LONGEST_OBJECT, -1)
     return person if any(scene.listed(index, "appoint") for index in before) else None
 
 
-def _verb_beside(scene: Scene, phrase: TitlePhrase) -> int | None:
+def verb_beside(scene: Scene, phrase: TitlePhrase) -> int | None:
     """The verb that joins a post to its subject, a few words before it or right after it."""
     for index in (*range(phrase.start - 1, phrase.start - LONGEST_PLACE, -1), phrase.end, phrase.end + 1):
         if index >= phrase.end and scene.text(index) in {",", ";", "(", ")"}:
@@ -180,7 +180,7 @@ def position(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         person = _moved(scene, phrase) or _holder(scene, phrase)
         if person is not None and fits_gender(phrase, person):
             taken.add(phrase.head)
-            for each in (phrase, *_chain_after(scene, phrase, "gent", taken)):
+            for each in (phrase, *chain_after(scene, phrase, "gent", taken)):
                 yield Attachment(each, person.person)
 
 
@@ -190,13 +190,25 @@ def _moved(scene: Scene, phrase: TitlePhrase) -> Named | None:
     person = next(
         (found for index in range(phrase.start - 2, edge, -1) if (found := scene.by_token.get(index))), None
     )
-    if person is None or "nomn" in person.cases or any(map(scene.is_verb, range(person.last, phrase.start))):
+    if person is None or any(map(scene.is_verb, range(person.last, phrase.start))):
+        return None
+    if "nomn" in person.cases and not _is_object(scene, person):
         return None
     between = range(person.last, phrase.start - 1)
     if scene.word(phrase.start - 1) in _CAPACITIES and len(between) == 1:
         return person  # "инициатива Петрова на посту министра"
     before = range(person.first - 1, person.first - LONGEST_OBJECT, -1)
     return person if any(scene.listed(each, "appoint", "dismiss") for each in (*between, *before)) else None
+
+
+def _is_object(scene: Scene, person: Named) -> bool:
+    """Whether a name that shows no case is the object of the verb before it: *Обама назначил **Керри***."""
+    if person.cases != CASES:
+        return False
+    verb = next((at for at in range(person.first - 1, person.first - NEAR, -1) if scene.is_verb(at)), None)
+    if verb is None or not _takes_object(scene, verb):
+        return False
+    return any("nomn" in each.cases and each.last <= verb for each in scene.named)
 
 
 def _holder(scene: Scene, phrase: TitlePhrase) -> Named | None:
@@ -206,6 +218,9 @@ def _holder(scene: Scene, phrase: TitlePhrase) -> Named | None:
     around = (*range(phrase.start - 2, edge - 1, -1), *range(phrase.end, limit))
     verbs = (index for index in around if scene.listed(index, *_GIVING) and scene.is_verb(index))
     verb = next(verbs, None)
+    leaves = scene.word(phrase.start - 2) in {"с", "со"} and scene.listed(phrase.start - 3, "dismiss")
+    if verb is None and leaves:  # "заявил об уходе с поста мэра"
+        return _first_in(scene, "nomn", range(phrase.start - 4, edge - 1, -1))
     capacity = scene.word(phrase.start - 1) in _CAPACITIES
     if verb is None:
         if not capacity and phrase.end not in scene.by_token:

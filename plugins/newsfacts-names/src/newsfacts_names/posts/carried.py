@@ -1,0 +1,191 @@
+"""Posts of whom the sentence before tells, in sentences that name nobody.
+
+*Иван Громов родился в Твери. Работал слесарем, в 2010 году был избран мэром. С 2015 года — депутат думы.*
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from newsfacts import Document, Gender, PersonFact, Reading, Sentence
+from newsfacts_names.posts.named import Named
+from newsfacts_names.posts.parsing import PhraseParser
+from newsfacts_names.posts.phrase import TitlePhrase
+from newsfacts_names.posts.scene import Attachment, Scene
+from newsfacts_names.posts.with_verb import NEAR, chain_after, follows_appointment, verb_beside
+from newsfacts_names.posts.words import DASHES
+from newsfacts_names.spelling import OPENING
+
+RULE = "post-of-the-person-before"
+
+_REACH = 2
+"""So many sentences after the one that names somebody still tell of them."""
+_PRONOUNS = {"он": Gender.MALE, "она": Gender.FEMALE}
+_BOUNDARIES = frozenset({",", ";", ":", "(", ")", ".", *DASHES})
+_THEN = frozenset({"сейчас", "ныне", "теперь", "позже", "затем", "потом", "ранее", "прежде"})
+_TIMES = frozenset({"с", "со", "в", "до", "по"})
+_FINITE = frozenset({"VERB", "PRTS"})
+_LIKELY = 0.3
+
+
+@attrs.frozen
+class _Told:
+    """Whom a sentence tells of: several, if nothing but their gender keeps them apart."""
+
+    people: tuple[int, ...]
+    at: int
+
+
+@attrs.frozen
+class _Predicate:
+    """A post that a sentence ascribes to somebody it does not name.
+
+    Args:
+        phrases: The post, and others that follow it.
+        gender: That of its holder, as far as the sentence tells it.
+    """
+
+    phrases: tuple[TitlePhrase, ...]
+    gender: Gender | None
+
+
+def carried(
+    document: Document,
+    people: Sequence[PersonFact],
+    by_token: Mapping[int, Named],
+    parser: PhraseParser,
+) -> Iterator[tuple[Sentence, Attachment]]:
+    """The posts of such sentences, with the sentences."""
+    told: _Told | None = None
+    for number, sentence in enumerate(document.sentences):
+        named = {
+            by_token[at].first: by_token[at] for at in range(sentence.first, sentence.last) if at in by_token
+        }
+        if named:
+            told = _told(list(named.values()), number)
+            continue
+        if told is None or number - told.at > _REACH or document.tokens[sentence.first].text in OPENING:
+            continue
+        scene = Scene(document, sentence, parser.phrases(sentence), (), by_token)
+        if (goes_on := _goes_on(scene, told, people)) is not None:
+            told = _Told((goes_on,), number)
+        for predicate in _predicates(scene):
+            holder = _holder(told, people, predicate.gender)
+            if holder is not None:
+                told = _Told((holder,), number)
+                for phrase in predicate.phrases:
+                    if _fits(phrase, people[holder].gender):
+                        yield sentence, Attachment(phrase, holder, RULE)
+
+
+def _told(named: Sequence[Named], number: int) -> _Told:
+    """Its subjects, or else all whom it names."""
+    subjects = [each for each in named if "nomn" in each.cases]
+    return _Told(tuple(dict.fromkeys(each.person for each in subjects or named)), number)
+
+
+def _holder(told: _Told, people: Sequence[PersonFact], gender: Gender | None) -> int | None:
+    """The only one of them who has that gender."""
+    fitting = [each for each in told.people if gender is None or people[each].gender in {gender, None}]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _goes_on(scene: Scene, told: _Told, people: Sequence[PersonFact]) -> int | None:
+    """Whose sentence it is if its first verb has no subject: *Окончил институт*, *Службу проходил дома*."""
+    for at in range(scene.sentence.first, scene.sentence.last):
+        if scene.text(at) in _BOUNDARIES or _may_be_subject(scene, at):
+            return None
+        if scene.is_verb(at):
+            readings = scene.document.readings(scene.document.tokens[at])
+            gender = _gender(readings[0]) if readings[0].pos in _FINITE else None
+            return None if gender is None else _holder(told, people, gender)
+    return None
+
+
+def _gender(verb: Reading) -> Gender | None:
+    """That of the verb's subject, if it tells one."""
+    if not verb.has("sing"):
+        return None
+    return Gender.MALE if verb.has("masc") else Gender.FEMALE if verb.has("femn") else None
+
+
+def _fits(phrase: TitlePhrase, gender: Gender | None) -> bool:
+    """Whether somebody of that gender may have the post: a man is no *актриса*."""
+    if gender is not Gender.MALE or not phrase.readings:
+        return True
+    return any(not each.has("femn") or each.has("ms-f") for each in phrase.readings)
+
+
+def _predicates(scene: Scene) -> Iterator[_Predicate]:
+    """The posts that a verb or a dash gives to nobody whom the sentence names."""
+    taken: set[int] = set()
+    for phrase in scene.phrases:
+        if phrase.head in taken or phrase.bare or phrase.plural:
+            continue
+        taken.add(phrase.head)
+        if _is_behind_dash(scene, phrase):
+            yield _Predicate((phrase, *chain_after(scene, phrase, "nomn", taken)), None)
+            continue
+        case = "gent" if scene.listed(phrase.start - 1, "position") else "ablt"
+        verb = _verb(scene, phrase, case)
+        if verb is None:
+            continue
+        gender, alone = _subject(scene, phrase, verb)
+        if alone:
+            yield _Predicate((phrase, *chain_after(scene, phrase, case, taken)), gender)
+
+
+def _is_behind_dash(scene: Scene, phrase: TitlePhrase) -> bool:
+    """*С 2015 года — депутат думы*: a time, a dash, and the post to the end of the clause."""
+    if scene.text(phrase.start - 1) not in DASHES or "nomn" not in phrase.cases:
+        return False
+    first = phrase.start - 2
+    while first > scene.sentence.first and scene.text(first - 1) not in _BOUNDARIES:
+        first -= 1
+    opening = first + (scene.word(first) in {"а", "и"})
+    timed = any(scene.text(at).isdigit() for at in range(opening, phrase.start - 1))
+    return (timed and scene.word(opening) in _TIMES) or scene.word(opening) in _THEN
+
+
+def _verb(scene: Scene, phrase: TitlePhrase, case: str) -> int | None:
+    """The verb that gives the post: *был*, *избран*, *работала в должности*, *занимал пост*."""
+    if case == "gent":
+        before = range(phrase.start - 2, max(phrase.start - 2 - NEAR, scene.sentence.first - 1), -1)
+        return next((at for at in before if scene.listed(at, "hold") and scene.is_verb(at)), None)
+    if case not in phrase.cases or (case == "ablt" and "nomn" in phrase.cases):
+        return verb_beside(scene, phrase) if follows_appointment(scene, phrase) else None
+    return verb_beside(scene, phrase)
+
+
+def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> tuple[Gender | None, bool]:
+    """The gender of the verb's subject, and whether that is a pronoun or nobody at all."""
+    first, last = verb, max(verb + 1, phrase.end)
+    while first > scene.sentence.first and scene.text(first - 1) not in _BOUNDARIES:
+        first -= 1
+    while last < scene.sentence.last and scene.text(last) not in _BOUNDARIES:
+        last += 1
+    inside = range(phrase.start, phrase.end)
+    words = [at for at in range(first, last) if at not in inside and at != verb]
+    readings = scene.document.readings(scene.document.tokens[verb])
+    reading = readings[0] if readings else None
+    if reading is None or reading.pos not in _FINITE or any(scene.word(at) == "себя" for at in words):
+        return None, False
+    pronoun = next((gender for at in words if (gender := _PRONOUNS.get(scene.word(at)))), None)
+    if pronoun is not None:
+        return pronoun, True
+    gender = _gender(reading)
+    # "занимал должность ректора": the position is no subject.
+    words = [at for at in words if not (at == phrase.start - 1 and scene.listed(at, "position"))]
+    return gender, gender is not None and not any(_may_be_subject(scene, at) for at in words)
+
+
+def _may_be_subject(scene: Scene, at: int) -> bool:
+    """Whether a word is likely a noun or pronoun in the nominative that no preposition governs."""
+    readings = scene.document.readings(scene.document.tokens[at])
+    nominal = (each for each in readings if each.pos in {"NOUN", "NPRO"} and each.has("nomn"))
+    if sum(each.score for each in nominal) < _LIKELY:
+        return False
+    before = scene.document.readings(scene.document.tokens[at - 1]) if at else ()
+    return not (before and before[0].pos == "PREP")
