@@ -144,8 +144,9 @@ def noted(words: Collection[Word], make: Callable[[Word, Morphology], T], morpho
     found: list[T | None] = [each.notes.get(make) for each in words]
     if None in found:
         for index, each in enumerate(words):
-            if found[index] is None:
-                found[index] = each.notes[make] = make(each, morphology)
+            if make not in each.notes:  # the form may have been made at an earlier index
+                each.notes[make] = make(each, morphology)
+            found[index] = each.notes[make]
     return cast("list[T]", found)
 
 
