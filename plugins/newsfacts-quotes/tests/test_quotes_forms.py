@@ -23,7 +23,7 @@ def view(text: str) -> View:
     ("role", "words"),
     [
         (Role.REPORTS, ["словам", "–", "сообщил"]),
-        (Role.PHRASE, ["по", "со"]),
+        (Role.PHRASE, ["по", "со", "на"]),
         (Role.COLON, [":"]),
         (Role.DASH, ["–"]),
         (Role.MARK, ["«", "»"]),
