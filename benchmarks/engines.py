@@ -26,7 +26,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import attrs
 import newsfacts_arrow
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -134,39 +133,11 @@ def rows_of(out: Path) -> int:
     return sum(table.num_rows for table in tables)
 
 
-@attrs.frozen
-class Effort:
-    """What some work takes: seconds on the clock, and those of processors in all processes of ours."""
-
-    clock: float
-    processors: float
-
-
-def effort(work: Callable[[], object]) -> Effort:
-    """What it takes."""
-    clock, processors = time.perf_counter(), processor_seconds()
+def seconds(work: Callable[[], object]) -> float:
+    """How long it takes."""
+    begun = time.perf_counter()
     work()
-    return Effort(time.perf_counter() - clock, processor_seconds() - processors)
-
-
-def processor_seconds() -> float:
-    """What this process and all below it, those that have ended too, have taken of processors (on Linux)."""
-    ticks: dict[int, int] = {}
-    below: dict[int, list[int]] = {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = stat.read_text().rpartition(")")[2].split()
-        except OSError:  # it has just ended
-            continue
-        number = int(stat.parent.name)
-        ticks[number] = sum(map(int, fields[11:15]))
-        below.setdefault(int(fields[1]), []).append(number)
-    waiting, total = [os.getpid()], 0
-    while waiting:
-        number = waiting.pop()
-        total += ticks.get(number, 0)
-        waiting += below.get(number, ())
-    return total / os.sysconf("SC_CLK_TCK")
+    return time.perf_counter() - begun
 
 
 def prepared(names: Collection[str]) -> None:
@@ -184,31 +155,25 @@ def prepared(names: Collection[str]) -> None:
 
 
 def compared(rows: list[dict[str, Any]], names: Collection[str], rounds: int, folder: Path) -> None:
-    """Print what each engine takes, round by round, and the best of the rounds after the first.
-
-    Where others work on the machine too, the clock tells how we are served; the processors' seconds tell what
-    an engine takes itself.
-    """
+    """Print the times of each engine, round by round, and the best of the rounds after the first."""
     pipeline = newsfacts.Pipeline(on_error="collect")
     source = folder / "articles.parquet"
     written(rows, source)
-    taken: dict[str, list[Effort]] = {}
+    taken: dict[str, list[float]] = {}
     for number in range(rounds + 1):
         articles = [newsfacts.Article(**fields) for fields in rows]
         sheets = pipeline.extract_many(articles, processes=WORKERS)
-        taken.setdefault("extract_many", []).append(effort(partial(deque[object], sheets, 0)))
+        taken.setdefault("extract_many", []).append(seconds(partial(deque[object], sheets, 0)))
         for name in names:
             out = folder / f"{name}-{number}"
-            taken.setdefault(name, []).append(effort(partial(ENGINES[name], str(source), str(out))))
+            taken.setdefault(name, []).append(seconds(partial(ENGINES[name], str(source), str(out))))
             if rows_of(out) != len(rows):
                 sys.exit(f"{name}: {rows_of(out)} articles came out of {len(rows)}")
-        print({name: round(each[-1].clock, 1) for name, each in taken.items()}, flush=True)
-    clock = {name: min(one.clock for one in each[1:] or each) for name, each in taken.items()}
-    processors = {name: min(one.processors for one in each[1:] or each) for name, each in taken.items()}
-    print(f"{'':12} {'clock':>9} {'share':>6} {'processors':>12} {'share':>6}   of extract_many")
-    for name in taken:
-        shares = [best["extract_many"] / best[name] for best in (clock, processors)]
-        print(f"{name:12} {clock[name]:7.1f} s {shares[0]:6.2f} {processors[name]:10.1f} s {shares[1]:6.2f}")
+        print({name: round(each[-1], 1) for name, each in taken.items()}, flush=True)
+    best = {name: min(each[1:] or each) for name, each in taken.items()}
+    for name, each in best.items():
+        share = best["extract_many"] / each
+        print(f"{name:12} {each:7.1f} s {len(rows) / each:7.1f} articles/s {share:6.2f} of extract_many")
 
 
 def main() -> None:
