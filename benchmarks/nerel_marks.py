@@ -3,6 +3,8 @@
 Usage: nerel_marks.py join NEREL_TRAIN_FOLDER FOLDER     a folder of marked articles, as score.py reads it
        nerel_marks.py detach FOLDER > marks.jsonl        marks without texts, as the repository keeps them
 
+With --marks benchmarks/nerel/training.jsonl, join takes the articles that models are trained on.
+
 The repository holds no text of NEREL, only marks.jsonl: one object an article, whose pieces and names are
 offsets into the text (``{"at": [start, end]}``, code points, end exclusive). A name that the text does not
 hold in that form (its nominative, say) stands as it is. The text is known by the SHA-256 of its file's bytes.
@@ -32,9 +34,9 @@ class OtherTextError(ValueError):
     """A checkout's article is not the one that was marked."""
 
 
-def kept() -> list[Marks]:
+def kept(path: Path = KEPT) -> list[Marks]:
     """The repository's own marks, an article each."""
-    return [json.loads(line) for line in KEPT.read_text(encoding="utf-8").splitlines()]
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def detached(article: Marked) -> Marks:
@@ -163,6 +165,7 @@ def main() -> None:
     joining = commands.add_parser("join", help="texts and marks to one folder")
     joining.add_argument("texts", type=Path, metavar="NEREL_TRAIN_FOLDER")
     joining.add_argument("folder", type=Path, metavar="FOLDER")
+    joining.add_argument("--marks", type=Path, default=KEPT, help="the marks [%(default)s]")
     commands.add_parser("detach", help="marks without texts").add_argument("folder", type=Path)
     given = parser.parse_args()
     try:
@@ -170,7 +173,7 @@ def main() -> None:
             for record in detach(given.folder):
                 print(json.dumps(record, ensure_ascii=False))
         else:
-            join(kept(), given.texts, given.folder)
+            join(kept(given.marks), given.texts, given.folder)
     except ValueError as error:
         sys.exit(str(error))
 

@@ -37,7 +37,8 @@ DATA = Path(newsfacts_events.__file__).parent / "data"
 HEADER = """\
 # What each feature speaks for: {what}.
 # Trained by scripts/train_main_event.py on {number} news articles with their main event marked by
-# hand, Wikinews articles (CC BY 2.5) and those of benchmarks/leads among them; the open set of
+# hand: those of benchmarks/leads, Wikinews articles out of NEREL 1.1 (texts CC BY 2.5, own marks:
+# benchmarks/nerel/training.jsonl) and 48 whose texts are not passed on; the open set of
 # benchmarks/gold was left out.
 # feature	weight
 """

@@ -83,3 +83,11 @@ def test_another_text_is_refused(marked: Path, tmp_path: Path) -> None:
 def test_which_occurrence(text: str, start: int, end: int, number: int) -> None:
     piece = nerel_marks.attached(text, {"dates": [{"at": [start, end]}]})["dates"][0]
     assert piece == {"text": text[start:end], "nth": number}
+
+
+def test_no_article_is_marked_for_learning_and_for_measuring() -> None:
+    measured = {record["id"] for record in nerel_marks.kept()}
+    learnt = {record["id"] for record in nerel_marks.kept(nerel_marks.KEPT.with_name("training.jsonl"))}
+
+    assert (len(measured), len(learnt)) == (60, 51)
+    assert not measured & learnt
