@@ -58,6 +58,7 @@ EVIDENCE = [
     # Each has what the others lack; the name could be anybody's, in any case.
     ("Дом им. [Сак Дин] закрыт.", {"word=имени", "left=noun:DGL:n", "owner=noun:owner noun:AN"}, {"word=им"}),
     ("Дом. [Сак Дин] закрыт.", {"left=", "predicate="}, {"word=имени"}),
+    ("Дом т. [Сак Дин] закрыт.", {"words=more"}, {"word=имени"}),
     (
         "Пришёл мэр, министр дел [Сак Дин], и ушёл.",
         {"title=N:m far", "title=N far more", "title-genitive=owner:N far more", "right=, CONJ:"},
