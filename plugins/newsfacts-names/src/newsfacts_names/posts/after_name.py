@@ -71,7 +71,12 @@ def listing(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         if not several or phrase.head in taken or phrase.bare:
             continue
         among = scene.word(phrase.end + 1) == "среди" and scene.word(phrase.end + 2) == "которых"
-        names = _listed_after(scene, phrase, phrase.end + (3 if among else 0), among=among)
+        such = scene.text(phrase.end) == "," and scene.word(phrase.end + 1) == "как"
+        names = (
+            _such_as(scene, phrase)
+            if such
+            else _listed_after(scene, phrase, phrase.end + (3 if among else 0), among=among)
+        )
         if not names:
             continue
         phrases = [phrase, *chain_before(scene, phrase, names[0], taken)]
@@ -79,6 +84,15 @@ def listing(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         for mention in names:
             for each in phrases:
                 yield Attachment(each, mention.person)
+
+
+def _such_as(scene: Scene, phrase: TitlePhrase) -> list[Named]:
+    """*такими режиссёрами, как Олег Крамер и Анна Седова*."""
+    first = scene.by_token.get(phrase.end + 2)
+    before = (scene.word(phrase.start - 1), scene.word(phrase.start))
+    if first is None or not any(each.startswith("так") for each in before):
+        return []
+    return [first, *scene.coordinated(first)]
 
 
 def _may_be_plural(phrase: TitlePhrase) -> bool:

@@ -15,6 +15,7 @@ from newsfacts_names.posts.scene import Attachment, Scene, fits
 from newsfacts_names.posts.words import CASES, DASHES, is_age, is_kin
 from newsfacts_names.relations import RETAINERS
 
+_TWO = 2
 _WHO = frozenset({"который", "которая"})
 _OF_MATTER = frozenset({"за", "по", "с", "для", "от"})
 """Prepositions of what a post is about: *директора по маркетингу*, but *адвоката по делу* somebody."""
@@ -37,11 +38,19 @@ def before_name(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         chosen = next((each for each in fitting if each.category is not TitleClass.OTHER), fitting[0])
         taken.add(chosen.head)
         yield Attachment(chosen, mention.person)
-        for following in scene.coordinated(mention) if chosen.plural else ():
+        for following in scene.coordinated(mention) if _are_many(scene, chosen, mention) else ():
             yield Attachment(chosen, following.person)
         for further in chain_before(scene, chosen, mention, taken):
             taken.add(further.head)
             yield Attachment(further, mention.person)
+
+
+def _are_many(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
+    """Whether a title is that of all in a list: *актрисы Анна Крамер, Дина Вебер и Ольга Седова*."""
+    if phrase.plural or not any(each.has("plur", "nomn") for each in phrase.readings):
+        return phrase.plural
+    listed = [mention, *scene.coordinated(mention)]
+    return len(listed) > _TWO and all("nomn" in each.cases for each in listed)
 
 
 def _clearest(scene: Scene, phrase: TitlePhrase, mention: Named) -> Named:

@@ -45,10 +45,12 @@ class _Predicate:
     Args:
         phrases: The post, and others that follow it.
         gender: That of its holder, as far as the sentence tells it.
+        pronoun: Where a pronoun stands for the holder.
     """
 
     phrases: tuple[TitlePhrase, ...]
     gender: Gender | None
+    pronoun: int | None = None
 
 
 def carried(
@@ -64,6 +66,10 @@ def carried(
             by_token[at].first: by_token[at] for at in range(sentence.first, sentence.last) if at in by_token
         }
         if named:
+            if told is not None and number - told.at <= _REACH:
+                yield from _beside_names(
+                    Scene(document, sentence, parser.phrases(sentence), (), by_token), told, people
+                )
             told = _told(list(named.values()), number)
             continue
         if told is None or number - told.at > _REACH or document.tokens[sentence.first].text in OPENING:
@@ -78,6 +84,19 @@ def carried(
                 for phrase in predicate.phrases:
                     if _fits(phrase, people[holder].gender):
                         yield sentence, Attachment(phrase, holder, RULE)
+
+
+def _beside_names(
+    scene: Scene, told: _Told, people: Sequence[PersonFact]
+) -> Iterator[tuple[Sentence, Attachment]]:
+    """Of a sentence that names others, what it tells of a pronoun before them: *Он был замом Рогова*."""
+    first = next(at for at in range(scene.sentence.first, scene.sentence.last) if at in scene.by_token)
+    for predicate in _predicates(scene):
+        if predicate.pronoun is None or not predicate.pronoun < predicate.phrases[0].head < first:
+            continue
+        holder = _holder(told, people, predicate.gender)
+        if holder is not None and _fits(predicate.phrases[0], people[holder].gender):
+            yield scene.sentence, Attachment(predicate.phrases[0], holder, RULE)
 
 
 def _told(named: Sequence[Named], number: int) -> _Told:
@@ -132,9 +151,9 @@ def _predicates(scene: Scene) -> Iterator[_Predicate]:
         verb = _verb(scene, phrase, case)
         if verb is None:
             continue
-        gender, alone = _subject(scene, phrase, verb)
+        gender, alone, pronoun = _subject(scene, phrase, verb)
         if alone:
-            yield _Predicate((phrase, *chain_after(scene, phrase, case, taken)), gender)
+            yield _Predicate((phrase, *chain_after(scene, phrase, case, taken)), gender, pronoun)
 
 
 def _is_behind_dash(scene: Scene, phrase: TitlePhrase) -> bool:
@@ -159,8 +178,8 @@ def _verb(scene: Scene, phrase: TitlePhrase, case: str) -> int | None:
     return verb_beside(scene, phrase)
 
 
-def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> tuple[Gender | None, bool]:
-    """The gender of the verb's subject, and whether that is a pronoun or nobody at all."""
+def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> tuple[Gender | None, bool, int | None]:
+    """The gender of the verb's subject, whether that is a pronoun or nobody, and where the pronoun is."""
     first, last = verb, max(verb + 1, phrase.end)
     while first > scene.sentence.first and scene.text(first - 1) not in _BOUNDARIES:
         first -= 1
@@ -171,14 +190,14 @@ def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> tuple[Gender | Non
     readings = scene.document.readings(scene.document.tokens[verb])
     reading = readings[0] if readings else None
     if reading is None or reading.pos not in _FINITE or any(scene.word(at) == "себя" for at in words):
-        return None, False
-    pronoun = next((gender for at in words if (gender := _PRONOUNS.get(scene.word(at)))), None)
+        return None, False, None
+    pronoun = next((at for at in words if scene.word(at) in _PRONOUNS), None)
     if pronoun is not None:
-        return pronoun, True
+        return _PRONOUNS[scene.word(pronoun)], True, pronoun
     gender = _gender(reading)
     # "занимал должность ректора": the position is no subject.
     words = [at for at in words if not (at == phrase.start - 1 and scene.listed(at, "position"))]
-    return gender, gender is not None and not any(_may_be_subject(scene, at) for at in words)
+    return gender, gender is not None and not any(_may_be_subject(scene, at) for at in words), None
 
 
 def _may_be_subject(scene: Scene, at: int) -> bool:
