@@ -59,6 +59,25 @@ def test_the_table_is_printed(
     assert "pronoun " in told.err
 
 
+def test_articles_full_of_newcomers_teach_nothing_of_descriptions(
+    articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begin, more = tmp_path / "beginning.tsv", tmp_path / "newcomers.txt"
+    begin.write_text(BEGINNING, encoding="utf-8")
+    more.write_text(ARTICLES * 3, encoding="utf-8")
+
+    def told(*options: str) -> tuple[list[str], list[str]]:
+        monkeypatch.setattr(sys, "argv", ["train", "--beginning", str(begin), str(articles), *options])
+        training.main()
+        lines = capsys.readouterr().out.splitlines()
+        parted = [each for each in lines if each.startswith("description")]
+        return parted, [each for each in lines if each not in parted]
+
+    without, including = told(), told("--newcomers", str(more))
+    assert without[0] == including[0]
+    assert without[1] != including[1]
+
+
 def test_a_name_that_nobody_bears_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "wrong.txt"
     path.write_text("Олег Рябов уехал. [Он|Пётр Ложкин] вернётся.", encoding="utf-8")

@@ -174,6 +174,8 @@ def _head(what: Described, known: Known) -> str:
 
 def is_named_later(described: Known, named: Known) -> bool:
     """Whether one who was described may be he who is named now: by the same noun, or one that it covers."""
+    if described.placed and named.placed and not named.shares(described.words):
+        return False  # *премьер Израиля* is not *председатель КНР*
     if described.heads & named.heads:
         return True
     covered = frozenset[str]().union(*(lexicon.hypernyms().get(each, ()) for each in described.heads))

@@ -120,7 +120,7 @@ class People:
         ]
 
     def _newcomer(self, anaphor: Anaphor, what: Described) -> Referent:
-        known = Known(heads=halves(what.lemma))
+        known = Known(heads=halves(what.lemma), placed=what.named)
         known.learn((*what.complement, *what.attributes))
         gender = anaphor.gender if anaphor.gender in {"m", "f"} else ""
         return Referent(None, gender, known, anaphor.at, anaphor.sentence)

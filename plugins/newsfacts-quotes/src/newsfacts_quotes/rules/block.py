@@ -30,7 +30,10 @@ def block(view: View, unit: Unit, following: Sequence[Unit]) -> Report | None:
         unit: The unit that ends in a colon.
         following: The units of the next paragraph.
     """
-    found = _block(view, unit, following)
+    introduces = (
+        view.words[following[-1].last - 1] == ":"
+    )  # *В заявлении говорится:* before the speech itself
+    found = None if introduces else _block(view, unit, following)
     if found is None:
         return None
     return attrs.evolve(found, rule=ways.REFERENCE if found.reference else ways.BLOCK)
@@ -91,7 +94,8 @@ def _finite_cues(view: View, unit: Unit) -> Sequence[Cue]:
 def _is_prose(view: View, unit: Unit, first: int, last: int) -> bool:
     """Whether a paragraph is a speaker's sentences, and no item of a list."""
     opens = view.tokens[first].text
-    if not (opens[:1].isupper() or opens in {"…", "..."}):
+    dated = opens.isdigit() and view.is_word(first + 1)  # *5 августа тренер ушёл*, but not *1. Мост*
+    if not (opens[:1].isupper() or opens in {"…", "..."} or dated):
         return False
     listed = any(view.words[index] in _LISTS for index in range(unit.first, unit.last))
     ends, long = view.words[last - 1] in _ENDS, last - first > _FEW_WORDS

@@ -137,12 +137,13 @@ def _asked_before(view: View, unit: Unit, first: int) -> Cue | None:
 
 def introduced_by(view: View, unit: Unit, cue: Cue, stop: int) -> Report:
     """The report that a cue before a colon makes, without its content."""
+    start = segments.start(view, cue.first, unit.first)
+    inserted = view.words[start] == "как" and start > unit.first  # *мост, как подчеркнул **мэр**, цел: «…»*
     source = (
         _of_noun(view, unit, cue, stop)
         if cue.form is Form.NOUN
-        else sources.of_verb(view, cue, unit, stop, after=False)
+        else sources.of_verb(view, cue, unit, stop, after=inserted)
     )
-    start = segments.start(view, cue.first, unit.first)
     says = not (cue.takes("plain") and cue.lemma in _COPULAS)  # *мэр **был** краток: "Построим"*
     return Report(rule=ways.COLON, unit=unit, anchor=start, cue=cue if says else None, source=source)
 

@@ -191,10 +191,17 @@ def left_of(view: View, cue: Cue, first: int) -> Source | None:
             return antecedent(view, cue, start, first)
         if not _set_apart(view, start, end) or end == cue.first:
             source = _last_subject(view, cue, start, end)
-            if source:
+            if source and not _is_carried(view, cue, source, start):
                 return source
         end = _before_bracket(view, start - 1, first)
     return _beside(view, cue, first)
+
+
+def _is_carried(view: View, cue: Cue, source: Source, start: int) -> bool:
+    """Whether a thing is the object of the verb before it: *…, **несли факелы** и скандировали*."""
+    thing = source.type is SourceType.NOMINAL and view.has(source.head, "NOUN", "inan", "accs")
+    joined = view.words[source.last : source.last + 1] == ["и"] and source.last < cue.first
+    return thing and joined and source.first - 1 == start > 0 and view.is_finite(start)
 
 
 def _beside(view: View, cue: Cue, first: int) -> Source | None:
