@@ -42,7 +42,7 @@ def test_every_path(words: list[tuple[float, float, float, bool]], window: int) 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(field, "_WINDOW", window)
         np.testing.assert_allclose(FIELD.probabilities(scores, breaks), expected, atol=1e-9)
-        best = tuple(FIELD.best_path(scores, breaks).tolist())
+        best = tuple(FIELD.best_path(scores, breaks, FIELD.probabilities(scores, breaks)))
     first, second = sorted([*weights.values(), 0.0], reverse=True)[:2]
     assert weights[best] == first or math.isclose(first, second, rel_tol=1e-9)
 

@@ -80,10 +80,11 @@ class Tagger:
         scores = self.network.scores(ids, np.array(sentences))
         breaks = np.zeros(len(words), dtype=bool)
         breaks[list(paragraphs)] = True
-        path = self.field.best_path(scores, breaks)
-        likely = self.field.probabilities(scores, breaks) @ self.same_type
+        probabilities = self.field.probabilities(scores, breaks)
+        path = self.field.best_path(scores, breaks, probabilities)
+        likely = probabilities @ self.same_type
         sure = likely[np.arange(len(path)), path]
-        tags = (self.tags[number] for number in path.tolist())
+        tags = (self.tags[number] for number in path)
         return [Tag(part, kind, each) for (part, kind), each in zip(tags, sure.tolist(), strict=True)]
 
 

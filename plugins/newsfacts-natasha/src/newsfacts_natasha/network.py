@@ -216,7 +216,7 @@ def _near(starts: Any, reach: int, length: int) -> Any:
 
 def _seen(rows: Any, starts: Any) -> Any:
     """The rows to the left of each word, at it, and to its right; no word sees across a beginning."""
-    left, right = np.roll(rows, 1), np.roll(rows, -1)
-    left[0] = right[-1] = _NOTHING
+    left, right = np.full_like(rows, _NOTHING), np.full_like(rows, _NOTHING)
+    left[1:], right[:-1] = rows[:-1], rows[1:]
     left[starts] = right[starts - 1] = _NOTHING
     return np.stack((left, rows, right))
