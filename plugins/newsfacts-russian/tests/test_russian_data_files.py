@@ -1,23 +1,25 @@
-"""Data files: what is read of them, by lines and by columns."""
+"""Data files: what is read of them, by lines and by numbers."""
 
 from __future__ import annotations
 
 import pytest
-from newsfacts_russian.data_files import columns, numbers, rows
+from newsfacts_russian import data_files
+from newsfacts_russian.data_files import NumberTable, rows
 
 
-def test_columns_hold_what_the_lines_do() -> None:
-    lines = list(rows("newsfacts_russian", "government.tsv"))
+def test_numbers_are_read_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = ["мост\t0.5\t-1.25", "мэр\t2\t0"]
+    monkeypatch.setattr(data_files, "_lines", lambda *_: lines)
+    table = NumberTable("newsfacts_russian", "weights.tsv")
 
-    assert columns("newsfacts_russian", "government.tsv") == [list(each) for each in zip(*lines, strict=True)]
-    assert not any(kind.startswith("#") for kind, *_ in lines)
-
-
-def test_equal_numbers_are_one_object() -> None:
-    first, second, third = numbers(["0.5", "-1.25", "0.5"])
-
-    assert (first, second) == (0.5, -1.25)
-    assert first is third
+    assert table["мост"] == table.get("мост") == (0.5, -1.25)
+    assert table["мост"] is table["мост"]
+    assert table.get("завод") is None
+    assert table.get("завод", (0.0,)) == (0.0,)
+    assert dict(table) == {"мост": (0.5, -1.25), "мэр": (2.0, 0.0)}
+    assert len(table) == len(lines)
+    with pytest.raises(KeyError, match="завод"):
+        _ = table["завод"]
 
 
 def test_a_line_with_too_few_cells_is_shown() -> None:
@@ -25,7 +27,7 @@ def test_a_line_with_too_few_cells_is_shown() -> None:
         list(rows("newsfacts_russian", "times.tsv", 2))
 
 
-@pytest.mark.parametrize("read", [columns, rows])
+@pytest.mark.parametrize("read", [NumberTable, rows])
 def test_a_file_that_is_not_there_is_told(read: object) -> None:
     assert callable(read)
     with pytest.raises(FileNotFoundError):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
+from typing import Any
 
 
 def rows(package: str, name: str, least: int = 1) -> Iterator[list[str]]:
@@ -26,8 +27,10 @@ def rows(package: str, name: str, least: int = 1) -> Iterator[list[str]]:
         yield cells
 
 
-def columns(package: str, name: str) -> list[list[str]]:
-    """The columns of a data file whose lines all have as many cells; for files of thousands of lines.
+class NumberTable(Mapping[str, tuple[float, ...]]):
+    """The numbers of a model, by the first cell of each line; read when they are first asked for.
+
+    A model has thousands of lines, of which an article asks for a few hundred.
 
     Args:
         package: The package whose folder ``data`` holds the file.
@@ -36,17 +39,28 @@ def columns(package: str, name: str) -> list[list[str]]:
     Raises:
         FileNotFoundError: If the package has no such file.
     """
-    lines = _lines(package, name)
-    width = lines[0].count("\t") + 1
-    cells = "\t".join(lines).split("\t")
-    return [cells[at::width] for at in range(width)]
 
+    def __init__(self, package: str, name: str) -> None:
+        self._told: dict[str, Any] = dict(line.split("\t", 1) for line in _lines(package, name))
 
-def numbers(cells: Iterable[str]) -> Iterator[float]:
-    """The numbers in a column; equal ones are one object, since a model has few different weights."""
-    cells = tuple(cells)
-    known = {cell: float(cell) for cell in set(cells)}
-    return map(known.__getitem__, cells)
+    def get(self, name: str, default: Any = None) -> Any:
+        """The numbers of a line; *default* if there is none of that name."""
+        found = self._told.get(name)
+        if found.__class__ is str:
+            found = self._told[name] = tuple(map(float, found.split("\t")))
+        return default if found is None else found
+
+    def __getitem__(self, name: str) -> tuple[float, ...]:
+        found: tuple[float, ...] | None = self.get(name)
+        if found is None:
+            raise KeyError(name)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._told)
+
+    def __len__(self) -> int:
+        return len(self._told)
 
 
 def _lines(package: str, name: str) -> list[str]:

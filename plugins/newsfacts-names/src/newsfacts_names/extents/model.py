@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial
+from typing import cast
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
-from newsfacts_russian.data_files import columns, numbers
+from newsfacts_russian.data_files import NumberTable
 
 from newsfacts import Morphology
 from newsfacts_names.chain import BEGIN, INSIDE, Moves, Worth, best
@@ -38,7 +39,7 @@ class Model:
         weights: Feature → what it is worth.
     """
 
-    weights: dict[str, Four]
+    weights: Mapping[str, Four]
 
     def extents(
         self, places: Places, first: int, last: int, trust: float = 0.0
@@ -159,6 +160,4 @@ def spans(labels: Sequence[int], first: int) -> Iterator[Tokens]:
 @cache
 def trained() -> Model:
     """The model that the package ships."""
-    names, *weights = columns(__package__, "weights.tsv")
-    a, b, c, d = map(numbers, weights)
-    return Model(dict(zip(names, zip(a, b, c, d, strict=True), strict=True)))
+    return Model(cast("Mapping[str, Four]", NumberTable(__package__, "weights.tsv")))

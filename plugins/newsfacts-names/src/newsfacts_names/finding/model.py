@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
-from newsfacts_russian.data_files import columns, numbers
+from newsfacts_russian.data_files import NumberTable
 
 from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE, Moves, Worth, best
 from newsfacts_names.finding.features import Group
@@ -17,7 +17,7 @@ _MOVES = [[f"move={left}{right}" for right in range(3)] for left in range(3)]
 
 _NOTHING: Worth = (0.0, 0.0)
 
-Weights: TypeAlias = dict[str, Worth]
+Weights: TypeAlias = Mapping[str, Worth]
 """Feature → how much it speaks for the beginning, and for the inside, of a name; outside is 0."""
 Scores: TypeAlias = tuple[float, float, float]
 """What outside, begin and inside are worth."""
@@ -76,6 +76,5 @@ def _worth(model: Model, make: Callable[..., Iterable[str]], told: tuple[Any, ..
 @cache
 def trained() -> Model:
     """The model that the package ships."""
-    names, begin, inside = columns("newsfacts_names", "finder_weights.tsv")
-    weights = dict(zip(names, zip(numbers(begin), numbers(inside), strict=True), strict=True))
+    weights = cast("Weights", NumberTable("newsfacts_names", "finder_weights.tsv"))
     return Model(weights, weights.get("outside", _NOTHING)[0])

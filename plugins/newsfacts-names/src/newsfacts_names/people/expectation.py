@@ -13,7 +13,7 @@ from functools import cache
 from itertools import product
 
 import attrs
-from newsfacts_russian.data_files import columns, numbers
+from newsfacts_russian.data_files import NumberTable
 
 from newsfacts_names.paradigms import CASES
 
@@ -38,7 +38,7 @@ class Expectation:
 
     def of(self, features: Iterable[str]) -> dict[tuple[str, str], float]:
         """Log-odds-like weights of each gender and case in a place with these features."""
-        told = [self.weights[name] for name in features if name in self.weights]
+        told = [found for name in features if (found := self.weights.get(name))]
         sums = list(map(math.fsum, zip(*told, strict=True))) or [0.0] * len(KEYS)
         top = max(sums)
         masses = [math.exp(each - top) for each in sums]
@@ -53,5 +53,4 @@ class Expectation:
 @cache
 def trained() -> Expectation:
     """The model that the package ships."""
-    names, *weights = columns("newsfacts_names", "case_weights.tsv")
-    return Expectation(dict(zip(names, zip(*map(numbers, weights), strict=True), strict=True)))
+    return Expectation(NumberTable("newsfacts_names", "case_weights.tsv"))
