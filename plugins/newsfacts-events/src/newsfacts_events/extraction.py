@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import attrs
-from newsfacts_russian.caching import cached_by_word
-from newsfacts_russian.phrases import nominative_text
+from newsfacts_russian.phrases import kept_nominative
 
-from newsfacts import Document, EventFact, EventPlace, EventTime, Morphology, Participant, Span
+from newsfacts import Document, EventFact, EventPlace, EventTime, Participant, Span
 from newsfacts_events.belonging import Places
 from newsfacts_events.circumstances import time_of
 from newsfacts_events.counting import quantities_of
@@ -105,7 +104,7 @@ def named(page: Page, phrase: Phrase) -> tuple[Span, str, str | None]:
         return page.span(phrase.first, last), entity.name, entity.id
     last = _extent(page, phrase)
     span = page.span(phrase.first, last)
-    name = _nominative(page.document.morphology, span.text, tuple(sorted(phrase.cases)))
+    name = kept_nominative(page.document.morphology, span.text, tuple(sorted(phrase.cases)))
     return span, name[0].lower() + name[1:] if _only_begins(page, phrase.first) else name, None
 
 
@@ -116,11 +115,6 @@ def _only_begins(page: Page, index: int) -> bool:
         return False
     readings = page.document.readings(token)
     return bool(readings) and readings[0].known and _PROPER.isdisjoint(readings[0].grammemes)
-
-
-@cached_by_word
-def _nominative(morphology: Morphology, text: str, cases: tuple[str, ...]) -> str:
-    return nominative_text(morphology, text, cases=cases)
 
 
 def _extent(page: Page, phrase: Phrase) -> int:

@@ -32,8 +32,11 @@ def quote_type(view: View, report: Report) -> QuoteType:
 
 def _has_loose_word(view: View, first: int, last: int) -> bool:
     """Whether a word of the piece stands outside quotation marks, and is no *и* between two of them."""
-    loose = (index for index in range(first, last) if view.outside(index) and view.is_word(index))
-    return any(not _joins(view, index, last) for index in loose)
+    forms, quote_at = view.forms, view.quote_at
+    return any(
+        quote_at[index] < 0 and forms[index].is_word and not _joins(view, index, last)
+        for index in range(first, last)
+    )
 
 
 def _joins(view: View, index: int, last: int) -> bool:
@@ -71,10 +74,11 @@ def spoken(view: View, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     for first, last in pieces:
         index = first
         while index < last:
-            quotation = view.quotation_at(index)
-            if quotation is None:
+            number = view.quote_at[index]
+            if number < 0:
                 index += 1
                 continue
+            quotation = view.quotations[number]
             inner = (max(first, quotation.first), min(last, quotation.last))
             if inner[0] < inner[1]:
                 found.append(inner)

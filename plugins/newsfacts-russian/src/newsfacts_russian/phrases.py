@@ -23,6 +23,7 @@ from newsfacts_russian.agreement import (
     nominal,
     with_first_half,
 )
+from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.spelling import LONGEST_ABBREVIATION, recased
 
 _WORD = re.compile(r"[^\W_]+(?:[-‑'’][^\W_]+)*")
@@ -90,6 +91,12 @@ def nominative_text(morphology: Morphology, text: str, *, cases: Collection[str]
         made += text[position:start] + word
         position = end
     return made + text[position:]
+
+
+@cached_by_word
+def kept_nominative(morphology: Morphology, text: str, cases: tuple[str, ...] = ()) -> str:
+    """What :func:`nominative_text` makes, kept for some phrases from one article to the next."""
+    return nominative_text(morphology, text, cases=cases)
 
 
 def _marks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_russian.phrases import nominative_text
+from newsfacts_russian.phrases import kept_nominative
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.sources.source import Source
@@ -44,7 +44,7 @@ def name(view: View, source: Source, cases: tuple[str, ...] = ()) -> str:
         first, last = first + 1, last - 1
     if view.has(first, "NUMR", "nomn"):
         return _lowered(view, first, view.text(first, last))
-    text = nominative_text(view.document.morphology, view.text(first, last), cases=cases)
+    text = kept_nominative(view.document.morphology, view.text(first, last), cases)
     return _lowered(view, first, text)
 
 
