@@ -7,6 +7,18 @@ from collections.abc import Callable
 import pytest
 
 SENTENCES = [
+    (
+        "Теплоход сел на мель у Твери.",
+        ["сел: accident, happened; patient теплоход; in Тверь"],
+    ),
+    (
+        "Клуб нашёл директора.",
+        ["нашёл: appointment, happened; agent клуб; patient директор"],
+    ),
+    (
+        "Картина ушла с молотка.",
+        ["ушла с молотка: deal, happened; patient картина"],
+    ),
     (  # what depends on the object's own phrase makes no collocation with the verb
         "Совет принял решение по вопросу выбора места.",
         ["решение: decision, happened; agent совет"],
