@@ -52,7 +52,7 @@ class Model:
             last: One past the last.
             trust: What it is worth to agree with the rules; the more, the less they are overruled.
         """
-        bodies, towns = _worths(self, places.document.morphology, trust).of(places, first, last)
+        bodies, towns = _worths(self, places.document.morphology).of(places, first, last, trust)
         labels = best(bodies, self._moves[0]), best(towns, self._moves[1])
         return list(spans(labels[0], first)), list(spans(labels[1], first))
 
@@ -73,10 +73,10 @@ class _Worths:
     up once and kept.
     """
 
-    def __init__(self, model: Model, morphology: Morphology, trust: float) -> None:
+    def __init__(self, model: Model, morphology: Morphology) -> None:
         weights = model.weights
 
-        def of_tags(tags: Tags) -> Four:
+        def of_tags(tags: Tags, trust: float) -> Four:
             return _sum((_worth(weights, proposed(tags)), _agreeing(tags[2], trust)))
 
         def of_writing(writing: Writing) -> Four:
@@ -98,7 +98,7 @@ class _Worths:
         self._of_crossed = cached_by_word(of_crossed)
         self._of_word = cached_by_word(of_word)
 
-    def of(self, places: Places, first: int, last: int) -> tuple[list[Worth], list[Worth]]:
+    def of(self, places: Places, first: int, last: int, trust: float) -> tuple[list[Worth], list[Worth]]:
         """What each of the tokens ``[first, last)`` is worth in an organisation, and in a place."""
         texts = places.texts(first, last)
         words = list(map(self._of_word, texts))
@@ -108,7 +108,7 @@ class _Worths:
         for at, (tags, writing) in enumerate(tokens, 2):
             a, b, c, d = _sum(
                 (
-                    self._of_tags(tags),
+                    self._of_tags(tags, trust),
                     self._of_writing(writing),
                     self._of_crossed(writing[0], writing[1], texts[at]),
                     words[at - 2][0],
@@ -124,9 +124,9 @@ class _Worths:
 
 
 @partial(cached_by_word, bound=4)
-def _worths(model: Model, morphology: Morphology, trust: float) -> _Worths:
+def _worths(model: Model, morphology: Morphology) -> _Worths:
     """One for all articles, with recognisers beside the rules and without."""
-    return _Worths(model, morphology, trust)
+    return _Worths(model, morphology)
 
 
 def _worth(weights: Mapping[str, Four], features: Iterable[str]) -> Four:
