@@ -67,7 +67,7 @@ def in_ray(source: str, out: str) -> None:
     """Ray Data: actors of the class, each of which keeps its pipeline."""
     import ray
 
-    articles = ray.data.read_parquet(source, override_num_blocks=PIECES)
+    articles = ray.data.read_parquet(source).repartition(PIECES)
     workers = ray.data.ActorPoolStrategy(size=WORKERS)
     facts = articles.map_batches(
         newsfacts_arrow.Extract, batch_format="pyarrow", batch_size=32, compute=workers
