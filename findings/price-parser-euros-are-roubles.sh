@@ -2,7 +2,7 @@
 # The currency of a sum in euros is a letter of «евро», that of roubles.
 #
 # Package:  price-parser 0.5.1
-# Expected: the currency of «300 евро» is евро (or None); that of «5 тыс. долларов» долларов, and its amount no 5
+# Expected: the currency of «300 евро» is евро (or None); that of «5 тыс. долларов» долларов, and its amount is not 5
 # Seen:     «р», which stands for roubles, in both; the amount of the second is 5
 # Date:     2026-11-30
 #

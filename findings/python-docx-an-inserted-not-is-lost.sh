@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Words that were inserted with changes tracked, or stand in a field or a smart tag, are not in the text.
+# Words that were inserted with changes tracked, or stand in a content control or a smart tag, are not in the text.
 #
 # Package:  python-docx 1.2.0
 # Expected: the paragraph is «Мэр не приехал.», as Word shows it, «не» being inserted by the editor

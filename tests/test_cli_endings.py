@@ -31,14 +31,15 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def hangups_count() -> Iterator[None]:
-    """Under nohup a hang-up is ignored, by the runs that the tests start too."""
-    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+def signals_count() -> Iterator[None]:
+    """Under nohup a hang-up is ignored, in a shell's background an interrupt: by children, too."""
+    before = {each: signal.signal(each, signal.SIG_DFL) for each in (signal.SIGHUP, signal.SIGINT)}
     yield
-    signal.signal(signal.SIGHUP, before)
+    for each, handler in before.items():
+        signal.signal(each, handler)
 
 
-@pytest.mark.usefixtures("hangups_count")
+@pytest.mark.usefixtures("signals_count")
 @pytest.mark.parametrize("name", ["facts.json", "facts.jsonl"])
 @pytest.mark.parametrize(
     ("number", "status"),

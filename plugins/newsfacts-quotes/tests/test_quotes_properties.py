@@ -256,7 +256,7 @@ def test_subjects_far_from_the_verb_cost_nothing() -> None:
 
 
 def test_many_blocks_take_linear_time(plain: Pipeline) -> None:
-    """Counting calls does not see a list that is copied for each of them."""
+    """Counting calls sees no list that is copied for each of them; a busy machine gets further tries."""
 
     def seconds(blocks: int) -> float:
         text = "Он сказал:\nЗавод построят.\n" * blocks
@@ -264,4 +264,4 @@ def test_many_blocks_take_linear_time(plain: Pipeline) -> None:
         plain.extract(text)
         return time.process_time() - begun
 
-    assert seconds(2_000) < 8 * seconds(500)
+    assert any(seconds(2_000) < 8 * seconds(500) for _ in range(3))

@@ -51,7 +51,9 @@ def joined(view: View) -> list[Report]:
 
 def _with_turns(found: Sequence[Report], turns: Collection[int]) -> Iterator[Report]:
     """The lines of dialogues, each with who is named two lines on: every other line is the same one's."""
-    spoke = {each.unit.paragraph: each.source for each in found if each.unit.paragraph in turns}
+    spoke = {
+        each.unit.paragraph: each.source for each in found if each.source and each.unit.paragraph in turns
+    }
     for report in found:
         other = spoke.get(report.unit.paragraph + _EVERY_OTHER) if report.rule is TURN else None
         yield attrs.evolve(report, elsewhere=other) if other else report

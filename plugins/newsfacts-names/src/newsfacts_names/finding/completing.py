@@ -82,7 +82,7 @@ def is_slavic(text: str) -> bool:
 
 
 def agree(one: Iterable[Form], other: Iterable[Form]) -> bool:
-    """Whether two words of a name have likely readings of one gender and case."""
+    """Whether likely readings of two words share gender and case; a word without any agrees with all."""
     keys = [
         {(form.gender, case) for form in forms if form.weight > _DOUBTFUL for case in form.cases}
         for forms in (one, other)

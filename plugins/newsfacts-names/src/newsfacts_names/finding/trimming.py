@@ -41,13 +41,10 @@ def trimmed(stretch: Stretch, morphology: Morphology, seen: Recognised | None = 
     return stretch[first:last]
 
 
-_LAST_PARTICLES = {"оглы", "оглу", "кызы", "кизи", "угли", "улы", "уулу", "заде"}
-
-
 def _trails(unit: Unit, before: Unit, morphology: Morphology) -> bool:
     """Whether the last word is none of the name: *Кима Чен Ира КНДР*, *Юлия Ефимова CNN*."""
     if unit.type == "particle":
-        return unit.text not in _LAST_PARTICLES
+        return particles().get(fold(unit.text)) != "after"
     if unit.type != "word" or before.type != "word" or is_roman(unit.text):
         return False
     if is_latin(unit.text) and not is_latin(before.text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsfacts_names.posts.before_name import chain_before
@@ -12,6 +13,7 @@ from newsfacts_names.posts.scene import Attachment, Scene, fits, fits_gender
 from newsfacts_names.posts.words import COLLECTIVE, DASHES, FEW
 
 _ADVERBS = frozenset({"ныне", "тогда", "ранее", "также", "сейчас", "а"})
+_SUCH = re.compile(r"так(?:ие|их|им|ими)")
 _CLOSING = frozenset({",", ".", ")", "и", ":", ";", "…", "(", "»", '"', *DASHES})
 
 
@@ -90,7 +92,7 @@ def _such_as(scene: Scene, phrase: TitlePhrase) -> list[Named]:
     """*такими режиссёрами, как Олег Крамер и Анна Седова*."""
     first = scene.by_token.get(phrase.end + 2)
     before = (scene.word(phrase.start - 1), scene.word(phrase.start))
-    if first is None or not any(each.startswith("так") for each in before):
+    if first is None or not any(_SUCH.fullmatch(each) for each in before):
         return []
     return [first, *scene.coordinated(first)]
 

@@ -173,8 +173,8 @@ def _verb(scene: Scene, phrase: TitlePhrase, case: str) -> int | None:
     if case == "gent":
         before = range(phrase.start - 2, max(phrase.start - 2 - NEAR, scene.sentence.first - 1), -1)
         return next((at for at in before if scene.listed(at, "hold") and scene.is_verb(at)), None)
-    if case not in phrase.cases or (case == "ablt" and "nomn" in phrase.cases):
-        return verb_beside(scene, phrase) if follows_appointment(scene, phrase) else None
+    if "ablt" not in phrase.cases or ("nomn" in phrase.cases and not follows_appointment(scene, phrase)):
+        return None
     return verb_beside(scene, phrase)
 
 

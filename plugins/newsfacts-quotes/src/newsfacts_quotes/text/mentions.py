@@ -48,7 +48,7 @@ _NOTHING = (Kind.OTHER, "", False)
 
 
 def kind(word: str, folded: str, readings: Sequence[Reading], lemma: str) -> tuple[Kind, str, bool]:
-    """Its kind, the gender (``m``, ``f`` or empty) and whether it can be a subject.
+    """Its kind, the gender (``m``, ``f``, ``n`` or empty) and whether it can be a subject.
 
     Args:
         word: As it is written.
@@ -70,7 +70,7 @@ def kind(word: str, folded: str, readings: Sequence[Reading], lemma: str) -> tup
         return (Kind.UNCLEAR, _gender(singular), False) if singular and found is Kind.PERSON else _NOTHING
     nominative = any("nomn" in each.grammemes and "sing" in each.grammemes for each in readings[:_LIKELY])
     if first.pos in {"ADJF", "PRTF"}:
-        stands = not folded.isupper() and lemma in lexicon.words("substantives.txt")
+        stands = lemma in lexicon.words("substantives.txt")
         return (Kind.PERSON, "f" if "femn" in first.grammemes else "m", nominative) if stands else _NOTHING
     what = _of_noun(first, lexicon.fold(first.lemma), folded)
     gender = _gender(first)

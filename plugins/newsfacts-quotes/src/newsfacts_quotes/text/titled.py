@@ -9,7 +9,12 @@ LONGEST_POST = 24
 """Tokens of the longest name with its post."""
 
 _LONGEST_NAME = 3
-_NEVER_NAMES = frozenset(("VERB", "PRED", "ADVB", "PRCL", "INTJ", "NPRO", "INFN", "CONJ"))
+_NEVER_NAMES = frozenset(
+    (
+        *("VERB", "PRED", "ADVB", "PRCL", "INTJ", "NPRO", "INFN", "CONJ"),
+        *("ADJS", "PRTS", "NUMR", "COMP", "GRND"),
+    )
+)
 
 _CLOSING = frozenset((",", "!", "?", "…", "..."))
 """What stands between speech and a dash: *…, — мэр Олег Рябов*, but *Гость — мэр Олег Рябов*."""

@@ -114,7 +114,7 @@ def word_form(word: Word, morphology: Morphology) -> WordForm:
         gender=gender,
         nominative=nominative,
         is_word=text[0].isalnum(),
-        lemmas=shared(frozenset(fold(each.lemma) for each in readings[:2])),
+        lemmas=frozenset(fold(each.lemma) for each in readings[:2]),
         roles=shared(tuple(_roles(low, pos, reports=bool(verbal or noun), looked_at=what in LOOKED_AT))),
     )
 
