@@ -23,10 +23,11 @@ WEIGHTS = "again.tsv"
 LEAD = 3
 """How many sentences after the headline may tell the news again."""
 
-_UNTOLD = frozenset({OTHER, "speech"})
+UNTOLD = frozenset({OTHER, "speech"})
 """Types that say less of the news than any other."""
 
-_MANY = 3
+MANY = 3
+"""A verb that names events of so many types beside one noun or another tells little of which."""
 
 
 def lead(page: Page, main: Event, events: Iterable[Event]) -> list[Event]:
@@ -83,10 +84,10 @@ def is_opening(trigger: Trigger) -> bool:
 def _types(main: Event, other: Event) -> str:
     one, two = main.trigger.type, other.trigger.type
     if one == two:
-        return "untold" if one in _UNTOLD else "same"
-    if two in _UNTOLD or one in _UNTOLD:
-        return f"{one if one in _UNTOLD else 'any'}+{two if two in _UNTOLD else 'any'}"
-    if len(senses(main.trigger.entry.lemma)) >= _MANY:
+        return "untold" if one in UNTOLD else "same"
+    if two in UNTOLD or one in UNTOLD:
+        return f"{one if one in UNTOLD else 'any'}+{two if two in UNTOLD else 'any'}"
+    if len(senses(main.trigger.entry.lemma)) >= MANY:
         return "vague"
     return "different"
 

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsfacts_events.again import identity_of
+from newsfacts_events.again import MANY, UNTOLD, identity_of
 from newsfacts_events.event import Event
 from newsfacts_events.joining import by_name
 from newsfacts_events.lexicon import OTHER, senses
 from newsfacts_events.roles import AGENT, Part, can_act
 from newsfacts_events.triggers import Trigger
-
-_UNTOLD = frozenset({OTHER, "speech"})
-"""Types that say less of the news than any other."""
-
-_MANY = 3
-"""A verb that names events of so many types beside one noun or another tells little of which."""
 
 
 def retell(main: Event, told: Event) -> None:
@@ -34,11 +28,11 @@ def retell(main: Event, told: Event) -> None:
 
 def _is_plainer(headline: Trigger, told: Trigger) -> bool:
     """Whether the text tells the type better: the headline's verb has many senses, or none that is known."""
-    if told.type == headline.type or told.type in _UNTOLD:
+    if told.type == headline.type or told.type in UNTOLD:
         return False
     if headline.is_noun or headline.rule == "collocation":
         return False
-    return not headline.entry.listed or headline.type == OTHER or len(senses(headline.entry.lemma)) >= _MANY
+    return not headline.entry.listed or headline.type == OTHER or len(senses(headline.entry.lemma)) >= MANY
 
 
 def _together(first: Sequence[Part], second: Sequence[Part]) -> list[Part]:
