@@ -14,9 +14,10 @@ import attrs
 
 from newsfacts import DateFact
 from newsfacts_events.choosing import score
-from newsfacts_events.circumstances import in_clause, may_date
+from newsfacts_events.circumstances import may_date
 from newsfacts_events.event import Event
 from newsfacts_events.page import Page
+from newsfacts_events.standing import standing
 from newsfacts_events.status import PLANNED, POSSIBLE
 
 WEIGHTS = "main_date.tsv"
@@ -77,13 +78,9 @@ def none_features(main: Event) -> list[str]:
 
 def features(page: Page, main: Event, date: Dated, events: Sequence[Event]) -> list[str]:
     """How a date stands to the main event."""
-    triggers = [main.trigger, *main.further]
-    sentence = page.sentence_of(date.first)
-    place = sentence.number - page.headline
-    where = "headline" if place < 0 else f"text{min(place, SENTENCES)}"
-    clause = any(each.sentence is sentence and in_clause(each, date.first) for each in triggers)
-    told = any(each.sentence is sentence for each in triggers)
-    near = "own" if main.time is date.fact else "clause" if clause else "sentence" if told else "off"
+    where, near = standing(page, main, date.first, SENTENCES)
+    if main.time is date.fact:
+        near = "own"
     size, when = _size(date.fact), when_of(page, date.fact)
     ahead = main.status in {PLANNED, POSSIBLE}
     found = [
@@ -97,7 +94,7 @@ def features(page: Page, main: Event, date: Dated, events: Sequence[Event]) -> l
         f"size={size}:{near}",
         *_of_rivals(page, main, date, events, near),
     ]
-    if not any(may_date(page, date.first, each) for each in triggers):
+    if not any(may_date(page, date.first, each) for each in (main.trigger, *main.further)):
         found += ["report", f"report:{near}"]
     return found
 

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 
 from newsfacts import PlaceFact, PlaceType
 from newsfacts_events.choosing import score
-from newsfacts_events.circumstances import in_clause, is_facility, is_from_whom, says_where
+from newsfacts_events.circumstances import is_facility, is_from_whom, says_where
 from newsfacts_events.event import Event
 from newsfacts_events.lexicon import agents, facilities
 from newsfacts_events.page import Page
 from newsfacts_events.phrases import Phrase
+from newsfacts_events.standing import standing
 
 WEIGHTS = "main_place.tsv"
 SENTENCES = 3
@@ -60,13 +61,9 @@ def none_features(main: Event) -> list[str]:
 
 def features(page: Page, main: Event, place: Phrase, events: Sequence[Event]) -> list[str]:
     """How a place stands to the main event."""
-    triggers = [main.trigger, *main.further]
-    sentence = page.sentence_of(place.first)
-    number = sentence.number - page.headline
-    where = "headline" if number < 0 else f"text{min(number, SENTENCES)}"
-    clause = any(each.sentence is sentence and in_clause(each, place.head) for each in triggers)
-    told = any(each.sentence is sentence for each in triggers)
-    near = "own" if place in main.places else "clause" if clause else "sentence" if told else "off"
+    where, near = standing(page, main, place.head, SENTENCES)
+    if place in main.places:
+        near = "own"
     preposition = place.preposition or f"+{place.root.preposition}" if place.owner else place.preposition
     owner = _owner(place, main)
     kind = _kind(page, place)
