@@ -10,6 +10,7 @@ from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.spelling import is_abbreviation, recased, stem_of_abbreviation
 
 from newsfacts import Document, NameFact, Reading
+from newsfacts_names.data_files import listed
 from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.spelling import QUOTES
 
@@ -19,10 +20,6 @@ _ADJECTIVES = 2
 _GENDERS = frozenset({"masc", "femn", "neut"})
 _SINGULAR = _GENDERS | {"sing"}
 _CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
-
-# "аэропорта Скавста": their names stay in the nominative, while those of cities may follow the noun.
-_NAMED_IN_THE_NOMINATIVE = frozenset({"аэропорт", "станция", "порт", "компания", "концерн", "канал"})
-_NAMED_EITHER_WAY = frozenset({"город", "округ", "провинция", "штат", "район", "село", "деревня", "остров"})
 
 Known = Callable[[str], object]
 Words = Callable[[], Collection[str]]
@@ -75,7 +72,7 @@ def _is_owner(word: str, nouns: Sequence[Reading]) -> bool:
     return (
         bool(nouns)
         and word.endswith(("а", "я"))
-        and all(each.lemma not in _NAMED_EITHER_WAY for each in nouns)
+        and all(each.lemma not in listed("either") for each in nouns)
     )
 
 
@@ -85,9 +82,9 @@ def is_apposition(document: Document, name: NameFact) -> bool:
     nouns = [each for each in _before(document, name) if each.pos == "NOUN"]
     if not nouns or any(each.known for each in readings):
         return False
-    if any(each.lemma in _NAMED_IN_THE_NOMINATIVE for each in nouns):
+    if any(each.lemma in listed("nominative") for each in nouns):
         return True
-    if not any(each.lemma in _NAMED_EITHER_WAY for each in nouns):
+    if not any(each.lemma in listed("either") for each in nouns):
         return False
     own = {case for each in readings for case in each.grammemes & _CASES if case != "nomn"}
     return not any(each.grammemes & own for each in nouns)

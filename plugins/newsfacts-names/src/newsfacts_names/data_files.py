@@ -33,9 +33,29 @@ def given_name_odds() -> dict[str, float]:
 
 
 @cache
+def listed(name: str, package: str = __package__) -> frozenset[str]:
+    """One of the lists of a package's ``words.tsv``."""
+    return frozenset().union(*lines_of(name, package))
+
+
+@cache
+def lines_of(name: str, package: str = __package__) -> tuple[frozenset[str], ...]:
+    """The lines of one list of ``words.tsv``, each a set of words."""
+    return tuple(
+        frozenset(line.split()) for each, line in rows("words.tsv", package, least=2) if each == name
+    )
+
+
+@cache
 def particles() -> dict[str, str]:
     """Particle → ``before`` or ``after`` the name it belongs to."""
-    return dict(rows("particles.tsv"))
+    return {particle: side for particle, side, *_ in rows("particles.tsv", least=2)}
+
+
+@cache
+def particles_with(flag: str) -> frozenset[str]:
+    """The particles that may have a ``capital``, or that of a sentence, ``opening`` it: *Ле Пен*."""
+    return frozenset(particle for particle, _, *flags in rows("particles.tsv", least=2) if flag in flags)
 
 
 @cache

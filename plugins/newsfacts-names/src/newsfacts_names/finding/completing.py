@@ -9,16 +9,14 @@ from newsfacts_russian.kinship import KIN
 
 from newsfacts import Document
 from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
-from newsfacts_names.data_files import particles
+from newsfacts_names.data_files import listed, particles, particles_with
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.paradigms import Form
-from newsfacts_names.relations import RETAINERS
 from newsfacts_names.spelling import fold, stem
 from newsfacts_names.word_forms import given_forms, surname_forms
 
 _TWO = 2
-_LEADING = frozenset({"де", "ди", "дю", "дель", "ле", "ла", "фон", "ван", "бен", "бин", "ибн", "аль", "эль"})
 _DOUBTFUL = -1.0
 _SLAVIC = re.compile(
     r".{2,}(?:(?:ов|ев|ин|ын)(?:а|у|ым|е|ой)?|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)|ко|(?:ч|ю)ук(?:а|у|ом|е)?)"
@@ -28,7 +26,7 @@ _FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми|х)?|.+(?:ских|ц�
 
 def take_leading_particles(run: Sequence[Unit], labels: list[int], _document: Document) -> None:
     """A particle with the capital of a sentence belongs to the surname after it: *Де Блазио вернется*."""
-    if len(run) > 1 and labels[:2] == [OUTSIDE, BEGIN] and fold(run[0].text) in _LEADING:
+    if len(run) > 1 and labels[:2] == [OUTSIDE, BEGIN] and fold(run[0].text) in particles_with("opening"):
         labels[:2] = [BEGIN, INSIDE]
 
 
@@ -61,9 +59,8 @@ def take_surnames_first(run: Sequence[Unit], labels: list[int], document: Docume
 def _is_relative(unit: Unit, document: Document) -> bool:
     """Whether the name is somebody's to whom the next is kin or serves: *вдова Громова | Наина Иосифовна*."""
     before = document.tokens[unit.first - 1] if unit.first else None
-    return before is not None and any(
-        fold(each.lemma) in KIN or fold(each.lemma) in RETAINERS for each in document.readings(before)[:2]
-    )
+    others = KIN | listed("retainer")
+    return before is not None and any(fold(each.lemma) in others for each in document.readings(before)[:2])
 
 
 def _is_surname_of(surname: Unit, given: Unit, document: Document) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from newsfacts_russian.kinship import KIN
 
 from newsfacts import Document, Morphology
+from newsfacts_names.data_files import listed
 from newsfacts_names.finding.completing import agree, is_slavic, is_without_surname
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
@@ -15,7 +16,6 @@ from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.posts.lexicon import title_of_lemma
-from newsfacts_names.relations import RETAINERS
 from newsfacts_names.spelling import fold, stem
 from newsfacts_names.transcription import east_asian_surname
 from newsfacts_names.word_forms import given_forms, surname_forms
@@ -144,7 +144,7 @@ def _is_owner(stretch: Stretch, document: Document) -> bool:
     before = document.readings(document.tokens[stretch[0].first - 1])[:2]
     lemmas = {fold(each.lemma) for each in before if each.has("sing")}
     relative = not lemmas.isdisjoint(KIN)
-    if not relative and lemmas.isdisjoint(RETAINERS):
+    if not relative and lemmas.isdisjoint(listed("retainer")):
         return False
     first, second = (word_of(unit.text, document.morphology) for unit in stretch)
     owner = any("G" in form.cases and form.gender == "m" for form in _likely(stretch[0], document.morphology))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from newsfacts import Document
-from newsfacts_names.data_files import nobody
+from newsfacts_names.data_files import listed, nobody
 from newsfacts_names.finding.completing import is_family
 from newsfacts_names.finding.fiction import ends_of_characters
 from newsfacts_names.finding.namesakes import SIBLINGS, Namesakes
@@ -31,7 +31,6 @@ _COMPANY = re.compile(
 """Words of the names of companies, which hardly anybody is called."""
 _KIN = re.compile(rf"{SIBLINGS}|семь[яиею]й?|чет[аыеу]|четой")
 """Words before the name that several people share: *Братьев Коэн*."""
-_OF_PEOPLE = frozenset({"имя", "фамилия", "псевдоним", "прозвище", "кличка", "ник", "никнейм"})
 _FUNCTION = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "INTJ", "PRED"})
 
 
@@ -104,9 +103,9 @@ class Standing:
             return False
         readings = self._document.readings(self._document.tokens[at])
         top = readings[0] if readings else None
-        return (
-            top is not None and top.pos == "NOUN" and "inan" in top.grammemes and top.lemma not in _OF_PEOPLE
-        )
+        if top is None or top.pos != "NOUN":
+            return False
+        return "inan" in top.grammemes and top.lemma not in listed("naming")
 
     def _is_common(self, name: Sequence[Unit]) -> bool:
         """A word that has the capital of its sentence alone: *Роман посвящен войне*, *Врач-хирург ушёл*.

@@ -8,7 +8,7 @@ from functools import cache
 import attrs
 
 from newsfacts import Document, MentionType, NameFact
-from newsfacts_names.data_files import rows
+from newsfacts_names.data_files import listed, rows
 from newsfacts_names.organizations.nouns import kind_of
 from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
@@ -16,7 +16,6 @@ from newsfacts_names.spelling import fold
 
 _WORD = re.compile(r"[\w.&+’'-]*\w", re.UNICODE)
 _IN_MARKS = re.compile(r"[\w.»“”\"] ?[«„“\"]([^«»„“”\"]+)[»“”\"]+$")
-_LEGAL = frozenset({"ооо", "оао", "зао", "пао", "ао", "нп", "нко", "ано", "гуп", "муп", "концерн", "холдинг"})
 
 # "Парламент Мали" may be called "парламент", but "Совет Европы" and "Банк России" keep their place.
 _OF_STATES = frozenset({"state", "short", "ministry"})
@@ -54,7 +53,7 @@ def taken_apart(
         place, rest = _place_first(document, words)
     place = place or _adjective_before(document, name)
     folded = tuple(fold(word) for word in rest)
-    while len(folded) > 1 and folded[0] in _LEGAL:
+    while len(folded) > 1 and folded[0] in listed("legal", __package__):
         folded = folded[1:]
     whole = tuple(fold(word) for word in words)
     if rest != words and whole in full_names():  # the place belongs to the name: "Банк России"

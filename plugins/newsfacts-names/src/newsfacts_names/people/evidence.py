@@ -10,10 +10,10 @@ from collections.abc import Iterator
 import attrs
 from newsfacts_russian.kinship import KIN
 
+from newsfacts_names.data_files import listed
 from newsfacts_names.grammemes import PERSONAL, case_letter
 from newsfacts_names.people.clause import Objects, Predicate, predicate_after, verb_before
 from newsfacts_names.people.neighbours import Neighbour, Neighbourhood
-from newsfacts_names.relations import ASSISTANTS
 from newsfacts_names.spelling import fold
 
 _TITLE_WITHIN = 6
@@ -144,7 +144,9 @@ def shared_title(around: Neighbourhood) -> tuple[str, frozenset[str]] | None:
 def _works_for(around: Neighbourhood) -> bool:
     """Whether the title is the superior of one before it: ***помощник** госсекретаря Барка*."""
     superior, head = around.at(around.first - 1), around.at(around.first - 2)
-    return superior is not None and "G" in superior.cases and head is not None and head.lemma in ASSISTANTS
+    if superior is None or head is None:
+        return False
+    return "G" in superior.cases and head.lemma in listed("assistant")
 
 
 def _governing(word: Neighbour) -> str:

@@ -10,12 +10,11 @@ from newsfacts_russian.government import VERBS, governing
 from newsfacts_russian.prepositions import cases_after
 
 from newsfacts import Document, Morphology, Reading
+from newsfacts_names.data_files import listed
 from newsfacts_names.grammemes import CASE_LETTERS, PERSONAL, case_letter
 from newsfacts_names.positions import adjoins
 
 _PLACE_MARKS = frozenset({"Geox", "Orgn"})
-_SUCH_PERSONS = frozenset({"глава", "звезда", "знаменитость", "легенда", "персона"})
-"""Nouns that are no living beings for the dictionary, but stand for one before a name: *глава Росстата*."""
 _ADJECTIVES = frozenset({"ADJF", "PRTF"})
 _VERB_FORMS = frozenset({"VERB", "GRND", "INFN", "PRTS"})
 _NOMINALS = frozenset({"ADJF", "PRTF", "NUMR", "NPRO"})
@@ -219,7 +218,7 @@ def _kind(text: str, top: Reading) -> str:
 def _kind_of_noun(text: str, top: Reading) -> str:
     if top.grammemes & PERSONAL or (text[0].isupper() and not top.known):
         return "name"
-    if "anim" in top.grammemes or top.lemma in _SUCH_PERSONS:
+    if "anim" in top.grammemes or top.lemma in listed("figure"):
         return "person"
     if top.grammemes & _PLACE_MARKS:
         return "place"

@@ -8,7 +8,7 @@ from enum import Enum
 
 import attrs
 
-from newsfacts_names.data_files import particles
+from newsfacts_names.data_files import particles, particles_with
 from newsfacts_names.spelling import is_initial
 
 _SENIORITY = re.compile(r"(?P<name>.+)-(?:старш|младш|мл|ст)\w*")
@@ -105,19 +105,12 @@ def turkic(words: Sequence[Word]) -> list[Piece]:
     return [*givens(before), *patronymic]
 
 
-_CAPITALISED = frozenset(
-    {"ле", "ла", "де", "ди", "дю", "да", "фон", "ван", "бен", "бин", "ибн", "абу", "аль", "эль"}
-    | {"дель", "ду", "дос", "мак"}
-)
-"""Particles that may have a capital and yet belong to the surname after them: *Ле Пен*."""
-
-
 def is_before(text: str) -> bool:
     """Whether the word begins a surname: *де* Голль, *Ле* Пен, *аль-Асад*."""
     lower = text.lower()
     if "-" in text:
         return particles().get(lower.split("-")[0]) == "before"
-    return particles().get(lower) == "before" and (text[0].islower() or lower in _CAPITALISED)
+    return particles().get(lower) == "before" and (text[0].islower() or lower in particles_with("capital"))
 
 
 def east_asian(words: Sequence[Word], surname: int) -> list[Piece]:

@@ -10,6 +10,7 @@ from newsfacts_russian.spelling import recased
 from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, Morphology, NameFact, PlaceType
+from newsfacts_names.data_files import listed
 from newsfacts_names.places.gazetteer import Listed, Place, homelands, place_of_adjective
 from newsfacts_names.places.named import covered
 from newsfacts_names.posts.lexicon import TitleClass, title_of_lemma, words
@@ -18,10 +19,6 @@ from newsfacts_names.spelling import fold
 _SHORTEST = 4
 _MODIFIERS = 3
 
-# "английский язык", "русская рулетка", "американские горки" name no country's people or bodies.
-_IDIOMS = frozenset(
-    {*("язык", "горка", "рулетка", "орех", "роза", "кухня", "алфавит"), *("божий", "икона", "богоматерь")}
-)
 _DEDICATED = "Свято-"  # "Свято-Казанский монастырь" is called after an icon
 
 
@@ -103,4 +100,6 @@ def _profession(word: str, morphology: Morphology) -> bool | None:
 def _is_idiom(document: Document, at: int) -> bool:
     if at + 1 == len(document.tokens):
         return False
-    return any(each.lemma in _IDIOMS for each in document.readings(document.tokens[at + 1]))
+    return any(
+        each.lemma in listed("idiom", __package__) for each in document.readings(document.tokens[at + 1])
+    )

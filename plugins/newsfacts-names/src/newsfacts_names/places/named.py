@@ -9,6 +9,7 @@ from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.spelling import recased
 
 from newsfacts import Document, EntityType, Morphology, NameFact, PlaceType, Reading, Span, Token
+from newsfacts_names.data_files import listed
 from newsfacts_names.grammemes import PERSONAL, lemmas
 from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import BEGINNING, Listed, Place, known_place, long_names
@@ -16,10 +17,6 @@ from newsfacts_names.places.sorts import sort_of_noun
 from newsfacts_names.positions import begins_sentence, capitalised
 from newsfacts_names.spelling import OPENING, fold
 
-# Capitals that mean other things as well: "РБ", "ЧР", "РК".
-ABBREVIATIONS = frozenset(
-    {"США", "РФ", "СССР", "ФРГ", "ГДР", "КНДР", "КНР", "ОАЭ", "ЮАР", "СФРЮ", "ДНР", "ЛНР"}
-)
 _SHORTEST = 3
 _AFTER_TOWNS = frozenset({",", ".", "(", "—", "–", "-", "/"})
 
@@ -27,11 +24,6 @@ _AFTER_TOWNS = frozenset({",", ".", "(", "—", "–", "-", "/"})
 _LONG = 3
 
 _INTO_PLACES = frozenset({"в", "во", "из"})
-
-# What stands inside the names of towns: "Булонь-сюр-Мер".
-_INSIDE = frozenset(
-    {"сан", "санта", "ам", "ан", "сюр", "ди", "ла", "ле", "лез", "упон", "апон", "на", "суль", "дель"}
-)
 
 # At the beginning of a sentence "Орёл" may be the bird: so sure it must be of the word itself.
 _SURE = 0.7
@@ -153,9 +145,14 @@ def _single(document: Document, at: int) -> Listed | None:
     return Listed(span, form, place)
 
 
+def is_abbreviation(text: str) -> bool:
+    """Whether these capitals mean a country and nothing else: *США*, but not *РБ*."""
+    return text in listed("abbreviation", __package__)
+
+
 def _in_capitals(document: Document, at: int, span: Span) -> Listed | None:
     """An abbreviation, or a town in the dateline: *ТУЛА, 3 декабря*."""
-    place = known_place(span.text) if span.text in ABBREVIATIONS else None
+    place = known_place(span.text) if is_abbreviation(span.text) else None
     if place:
         return Listed(span, span.text, place)
     if len(span.text) <= _SHORTEST or not begins_sentence(document, at) or at + 1 == len(document.tokens):
@@ -168,7 +165,8 @@ def _in_capitals(document: Document, at: int, span: Span) -> Listed | None:
 def _is_foreign_compound(word: str) -> bool:
     """*Понте-Сан-Пьетро*, *Хоххайм-ам-Майн*: towns called so, and no people."""
     first, *inner = word.split("-")[:-1] if word.count("-") > 1 else ("",)
-    return first[:1].isupper() and not _INSIDE.isdisjoint(part.lower() for part in inner)
+    joints = listed("joint", __package__)
+    return first[:1].isupper() and not joints.isdisjoint(part.lower() for part in inner)
 
 
 @cached_by_word

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 
 from newsfacts_names.posts.before_name import chain_before
-from newsfacts_names.posts.lexicon import TitleClass
+from newsfacts_names.posts.lexicon import TitleClass, words
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits, fits_gender
 from newsfacts_names.posts.words import COLLECTIVE, DASHES, FEW
 
-_ADVERBS = frozenset({"ныне", "тогда", "ранее", "также", "сейчас", "а"})
 _SUCH = re.compile(r"так(?:ие|их|им|ими)")
 _CLOSING = frozenset({",", ".", ")", "и", ":", ";", "…", "(", "»", '"', *DASHES})
 
@@ -44,7 +43,7 @@ def _apposed(scene: Scene, index: int) -> tuple[str, TitlePhrase | None]:
 
 def _past_adverb(scene: Scene, index: int) -> int:
     """Past *ныне* in *Петров, ныне министр*, and past *31-летний*."""
-    return scene.past_epithets(index + 1 if scene.word(index) in _ADVERBS else index)
+    return scene.past_epithets(index + (scene.word(index) in words("between")))
 
 
 def _describes(scene: Scene, phrase: TitlePhrase, mention: Named, joint: str) -> bool:

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 import attrs
 
 from newsfacts import Gender
+from newsfacts_names.data_files import listed
 from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.lone import is_likely
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits
 from newsfacts_names.posts.words import CASES, DASHES, is_age, is_kin
-from newsfacts_names.relations import RETAINERS
 
 _TWO = 2
 _WHO = frozenset({"который", "которая"})
@@ -96,7 +96,7 @@ def _serves(previous: TitlePhrase, phrase: TitlePhrase) -> bool:
     """Whether the first of two posts side by side is had by somebody who works for who has the second."""
     if "gent" not in phrase.cases or previous.complements:
         return False
-    return previous.title.lemma in RETAINERS or phrase.start < phrase.head
+    return previous.title.lemma in listed("retainer") or phrase.start < phrase.head
 
 
 def _nested(phrase: TitlePhrase) -> Iterator[TitlePhrase]:

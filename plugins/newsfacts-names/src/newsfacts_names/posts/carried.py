@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 
 from newsfacts import Document, Gender, PersonFact, Reading, Sentence
+from newsfacts_names.posts.lexicon import words
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.phrase import TitlePhrase
@@ -24,7 +25,6 @@ _REACH = 2
 """So many sentences after the one that names somebody still tell of them."""
 _PRONOUNS = {"он": Gender.MALE, "она": Gender.FEMALE}
 _BOUNDARIES = frozenset({",", ";", ":", "(", ")", ".", *DASHES})
-_THEN = frozenset({"сейчас", "ныне", "теперь", "позже", "затем", "потом", "ранее", "прежде"})
 _TIMES = frozenset({"с", "со", "в", "до", "по"})
 _FINITE = frozenset({"VERB", "PRTS"})
 _LIKELY = 0.3
@@ -165,7 +165,7 @@ def _is_behind_dash(scene: Scene, phrase: TitlePhrase) -> bool:
         first -= 1
     opening = first + (scene.word(first) in {"а", "и"})
     timed = any(scene.text(at).isdigit() for at in range(opening, phrase.start - 1))
-    return (timed and scene.word(opening) in _TIMES) or scene.word(opening) in _THEN
+    return (timed and scene.word(opening) in _TIMES) or scene.word(opening) in words("then")
 
 
 def _verb(scene: Scene, phrase: TitlePhrase, case: str) -> int | None:
@@ -186,18 +186,18 @@ def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> tuple[Gender | Non
     while last < scene.sentence.last and scene.text(last) not in _BOUNDARIES:
         last += 1
     inside = range(phrase.start, phrase.end)
-    words = [at for at in range(first, last) if at not in inside and at != verb]
+    others = [at for at in range(first, last) if at not in inside and at != verb]
     readings = scene.document.readings(scene.document.tokens[verb])
     reading = readings[0] if readings else None
-    if reading is None or reading.pos not in _FINITE or any(scene.word(at) == "себя" for at in words):
+    if reading is None or reading.pos not in _FINITE or any(scene.word(at) == "себя" for at in others):
         return None, False, None
-    pronoun = next((at for at in words if scene.word(at) in _PRONOUNS), None)
+    pronoun = next((at for at in others if scene.word(at) in _PRONOUNS), None)
     if pronoun is not None:
         return _PRONOUNS[scene.word(pronoun)], True, pronoun
     gender = _gender(reading)
     # "занимал должность ректора": the position is no subject.
-    words = [at for at in words if not (at == phrase.start - 1 and scene.listed(at, "position"))]
-    return gender, gender is not None and not any(_may_be_subject(scene, at) for at in words), None
+    others = [at for at in others if not (at == phrase.start - 1 and scene.listed(at, "position"))]
+    return gender, gender is not None and not any(_may_be_subject(scene, at) for at in others), None
 
 
 def _may_be_subject(scene: Scene, at: int) -> bool:

@@ -12,11 +12,6 @@ from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, TitlePhrase
 from newsfacts_names.posts.words import homeland, is_abbreviation, is_listed
 from newsfacts_names.spelling import fold
 
-# There are several of these at a time, so that "первый" tells which; a first president is a president.
-_FIRST_OF_SEVERAL = frozenset(
-    {"вице-премьер", "вице-президент", "вице-губернатор", "вице-мэр", "проректор", "вратарь", "леди"}
-)
-
 
 @attrs.frozen
 class Division:
@@ -119,7 +114,7 @@ class Divider:
         if homeland(self._document, token):
             return None
         if any(each.lemma == "первый" for each in self._document.readings(token)):
-            several = phrase.title.deputy or phrase.title.lemma in _FIRST_OF_SEVERAL
+            several = phrase.title.deputy or phrase.title.lemma in words("several")
             return self._inflected(phrase, token) if several else None
         return self._inflected(phrase, token)
 

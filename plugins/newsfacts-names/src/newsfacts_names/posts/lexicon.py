@@ -9,7 +9,7 @@ from functools import cache
 import attrs
 from newsfacts_russian.caching import cached_by_word
 
-from newsfacts_names.data_files import rows
+from newsfacts_names import data_files
 from newsfacts_names.spelling import fold
 
 PREFIX_LENGTH = 3
@@ -75,7 +75,7 @@ _FLAGS = frozenset(field.name for field in attrs.fields(Title)) - {"lemma", "cat
 @cache
 def titles() -> Mapping[str, Title]:
     """Every title, by its lemma."""
-    lines = rows("titles.tsv", __package__, least=2)
+    lines = data_files.rows("titles.tsv", __package__, least=2)
     return {lemma: _title(lemma, category, *flags) for lemma, category, *flags in lines}
 
 
@@ -97,15 +97,13 @@ def title_prefixes() -> frozenset[str]:
 @cache
 def words(name: str) -> frozenset[str]:
     """One of the word lists of ``words.tsv``."""
-    return frozenset(
-        word for row in rows("words.tsv", __package__) if row[0] == name for word in row[1].split()
-    )
+    return data_files.listed(name, __package__)
 
 
 @cache
 def rows_of(name: str) -> tuple[frozenset[str], ...]:
     """The lines of one list of ``words.tsv``, each a set of words."""
-    return tuple(frozenset(row[1].split()) for row in rows("words.tsv", __package__) if row[0] == name)
+    return data_files.lines_of(name, __package__)
 
 
 @cached_by_word

@@ -8,10 +8,10 @@ from functools import cached_property
 import attrs
 
 from newsfacts import Document, Gender, Sentence
+from newsfacts_names.data_files import listed
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.words import CASES, is_age, is_listed
-from newsfacts_names.relations import SERVANTS
 
 LONGEST_BRACKET = 40
 """How many tokens a bracket after a name may have."""
@@ -127,7 +127,7 @@ def fits(phrase: TitlePhrase, mention: Named) -> bool:
 
     *помощник Хиллари Клинтон* and *советника Эрдогана* may as well describe somebody else.
     """
-    if (phrase.title.deputy or phrase.title.lemma in SERVANTS) and not phrase.complements:
+    if (phrase.title.deputy or phrase.title.lemma in listed("dependent")) and not phrase.complements:
         lone_genitive = mention.lone and "gent" in mention.cases
         if lone_genitive or mention.cases == CASES:
             return False
