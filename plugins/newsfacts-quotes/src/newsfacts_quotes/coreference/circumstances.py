@@ -19,9 +19,6 @@ _OFTEN = 4
 _OFTENS = tuple(f"often-{number}" for number in range(_OFTEN + 1))
 _VERY_FAR = 10
 _GENERAL = frozenset(("этот", "данный", "сам"))
-_HEADS = frozenset(("глава", "руководитель", "лидер", "начальник"))
-"""Heads of whatever the complement says."""
-
 _FORMER = frozenset(("бывший", "экс", "нынешний", "действующий"))
 
 
@@ -190,7 +187,8 @@ def _complement(what: Described, known: Known) -> str:
     if known.is_abbreviated(what.complement):
         return "complement-initials"
     if what.named:
-        return "complement-strange" if known.placed or what.lemma in _HEADS else "complement-name"
+        strange = known.placed or what.lemma in lexicon.words("heads.txt")
+        return "complement-strange" if strange else "complement-name"
     return "complement-other"
 
 

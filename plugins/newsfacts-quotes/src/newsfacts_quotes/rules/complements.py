@@ -17,17 +17,13 @@ from newsfacts_quotes.text.view import Unit, View
 _FRAGMENT = 2
 _MOST_CLAUSES = 2
 _WHOSE = frozenset(("кто", "чей", "чья", "чье", "чьи", "чьих"))
-_ADVISING = frozenset(
-    ("советовать", "посоветовать", "рекомендовать", "порекомендовать", "просить", "обещать", "призывать")
-)
-"""What is a report also when negated: *не советует выходить на лёд*."""
 
 
 def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Депутаты призвали правительство снизить налог*; *обещают помочь*."""
     if not cue.takes("inf") or cue.form in {Form.INFINITIVE, Form.PARTICIPLE}:
         return None
-    if cue.negated and cue.lemma not in _ADVISING:
+    if cue.negated and not cue.takes("advice"):
         return None  # *не пожелали платить*
     end = segments.end_of_unit(view, unit)
     begin = _past_addressee(view, cue.last, end)

@@ -17,7 +17,6 @@ from newsfacts_quotes.ways import Way
 _TO_AS = 24
 """Within how many tokens *как* follows: *оценил итоги матча, огорчившие многих, как приемлемые*."""
 
-_COURTS = frozenset(("суд", "горсуд", "райсуд", "облсуд", "присяжный", "арбитраж"))
 _OPENING = 6
 """Among how many first words of a quotation its instrumental stands."""
 
@@ -42,7 +41,7 @@ def _is_verdict(view: View, cue: Cue, source: Source | None, stop: int) -> bool:
     """Whether it is a court's or an office's act: *признал его виновным*; *дом **признали** аварийным*."""
     verdicts = lexicon.words("verdicts.txt")
     found = cue.lemma in {"признать", "признавать"}
-    if found and (source is None or view.lemma(source.head) in _COURTS):
+    if found and (source is None or view.lemma(source.head) in lexicon.words("courts.txt")):
         return True
     return found and any(view.lemma(k) in verdicts for k in range(cue.last, stop) if view.outside(k))
 

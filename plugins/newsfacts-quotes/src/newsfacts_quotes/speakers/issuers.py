@@ -11,9 +11,6 @@ from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.view import View
 
 _LONGEST_CHAIN = 3
-_ANY_DOCUMENT = frozenset(("документ", "текст", "бумага"))
-"""Nouns that mean whatever was written before."""
-
 _LONGEST_CLAUSE = 40
 
 
@@ -30,7 +27,7 @@ def issuer(view: View, source: Source, antecedents: Antecedents) -> Source | Non
     before = antecedents.document(source.first)
     if before is None:
         return None
-    if view.lemma(source.head) in _ANY_DOCUMENT:
+    if view.lemma(source.head) in lexicon.words("papers.txt"):
         return _beside(view, before, 0) or _made_by(view, before)
     return _made_by(view, before) if view.lemma(before.head) == view.lemma(source.head) else None
 

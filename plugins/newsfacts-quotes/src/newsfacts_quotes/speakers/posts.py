@@ -17,8 +17,6 @@ _OF_STATE = frozenset(("президент", "премьер"))
 _STATE = frozenset(("глава", "государство", "страна", "правительство", "кабмин", "кабинет"))
 """Words that only say that somebody leads a state or its government."""
 
-_HEADS = frozenset(("глава", "руководитель", "лидер", "начальник"))
-
 
 @attrs.frozen
 class _Held:
@@ -75,7 +73,7 @@ class Posts:
         heads = _titles(head, wanted)
         wanted = wanted - _STATE if heads & _OF_STATE else wanted
         found = self._held(heads, head, gender)
-        if not found and head in _HEADS:
+        if not found and head in lexicon.words("heads.txt"):
             found = self._held(lexicon.words("leaders.txt"), head, gender)
         if not found:
             return None
@@ -93,7 +91,8 @@ class Posts:
         several = len({each.person.id for each in found}) > 1
         complements = wanted - heads
         if complements and not complements & best.lemmas and not _is_ministry(complements, best):
-            named = head in _HEADS and self._is_named(source)  # *глава МИДа* is no other body's head
+            # *глава МИДа* is no other body's head.
+            named = head in lexicon.words("heads.txt") and self._is_named(source)
             if several or named or len(complements) >= _TELLING:
                 return None
         return best.person

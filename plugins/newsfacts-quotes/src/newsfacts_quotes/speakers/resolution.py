@@ -18,11 +18,6 @@ from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.ways import TURN, Trait
 
-_GOING_ON = frozenset(
-    ("отмечаться", "добавляться", "подчеркиваться", "уточняться", "указываться", "поясняться")
-)
-"""Impersonal cues that go on with the words of the source before."""
-
 _LATTER = frozenset(("тот", "та", "последний", "последняя"))
 _THERE = frozenset(("там", "нем", "ней"))
 _LONGEST = 12
@@ -125,7 +120,7 @@ class Resolver:
         cue, before = report.cue, self._before
         if cue is None:
             return None if report.rule.has(Trait.ANEW) else self._spoken
-        if cue.lemma in _GOING_ON and before and before.unit.last == report.unit.first:
+        if cue.takes("on") and before and before.unit.last == report.unit.first:
             return self._spoken
         if cue.takes("impersonal") or cue.form in {Form.PASSIVE, Form.NOUN, Form.PHRASE}:
             return None
