@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from generated import examples
 from hypothesis import example, given
 from hypothesis import strategies as st
 from newsfacts_russian import newsfacts_make_language
+from newsfacts_russian.dictionary import Dictionary
 from newsfacts_russian.language import Russian
 from newsfacts_russian.marks import plain
 from newsfacts_russian.morphology import RussianMorphology
@@ -114,12 +117,18 @@ def test_a_form_is_made_though_another_language_took_the_list_of_grammemes(
 ) -> None:
     """As a Ukrainian analyzer in the same process does to pymorphy3."""
     morphology = RussianMorphology()
-    reading = morphology.readings(word)[0]
     monkeypatch.setattr(OpencorporaTag, "KNOWN_GRAMMEMES", OpencorporaTag.KNOWN_GRAMMEMES - {"INFN", "loc2"})
 
-    made = morphology.inflect(reading, grammemes)
+    made = morphology.inflect(morphology.readings(word)[0], grammemes)
 
     assert (made.word if made else None) == form
+
+
+def test_dictionary_of_another_format_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "meta.json").write_text('[["format_version", "9.0"]]')
+
+    with pytest.raises(ValueError, match=r"9\.0"):
+        Dictionary(str(tmp_path))
 
 
 def test_word_form_is_looked_up_once(morphology: RussianMorphology) -> None:

@@ -15,11 +15,10 @@ from sys import intern
 from typing import NamedTuple
 
 import attrs
-from pymorphy3.opencorpora_dict import Dictionary as Loaded
-from pymorphy3.tagset import OpencorporaTag
 
 from newsfacts import Reading
 from newsfacts_russian.automaton import NOWHERE, Automaton, Records
+from newsfacts_russian.tables import Tables, Tag
 
 YE, YO = "е", "ё"
 """What is often written, and what the dictionary has for it."""
@@ -38,13 +37,13 @@ class Slot(NamedTuple):
         prefix: What the form begins with; almost always empty.
         suffix: What it ends in.
         tag: pymorphy3's tag.
-        pos: The part of speech as a plain string; pymorphy3's own compares in Python.
+        pos: The part of speech.
         name: The tag as the automaton of probabilities spells it.
     """
 
     prefix: str
     suffix: str
-    tag: OpencorporaTag
+    tag: Tag
     pos: str
     name: bytes
 
@@ -69,18 +68,26 @@ class Dictionary:
     """Readings and forms of the words that the dictionary holds.
 
     Args:
-        loaded: pymorphy3's dictionary, for its tables of paradigms, tags and suffixes.
+        path: The folder of pymorphy3's dictionary.
+
+    Raises:
+        ValueError: If it is of a format that pymorphy3 does not know.
     """
 
-    def __init__(self, loaded: Loaded) -> None:
-        folder = Path(loaded.path)
-        self._tables = loaded
+    def __init__(self, path: str) -> None:
+        folder = self._folder = Path(path)
+        self.tables = Tables(folder)
         self.words = Records(folder / "words.dawg", ">HH")
         self.probabilities = Automaton(folder / "p_t_given_w.intdawg")
         self._tag = cache(_named)
         self._slot = lru_cache(_ENDS)(self._read_slot)
         self._slots = lru_cache(_ENDS)(self._read_slots)
         self._chosen = lru_cache(_ENDS)(self._choose)
+
+    def endings(self) -> list[Records]:
+        """How words end that begin with each of the prefixes of paradigms: what guesses are made from."""
+        names = [f"prediction-suffixes-{number}.dawg" for number in range(len(self.tables.paradigm_prefixes))]
+        return [Records(self._folder / name, ">IHH") for name in names]
 
     def holds(self, form: str) -> bool:
         """Whether the dictionary has the form, spelled just so."""
@@ -154,7 +161,7 @@ class Dictionary:
         ]
 
     def _read_slot(self, paradigm: int, index: int) -> Slot:
-        tables, numbers = self._tables, self._tables.paradigms[paradigm]
+        tables, numbers = self.tables, self.tables.paradigms[paradigm]
         length = len(numbers) // 3  # the suffixes, the tags and the prefixes of all forms
         return Slot(
             tables.paradigm_prefixes[numbers[2 * length + index]],
@@ -163,23 +170,22 @@ class Dictionary:
         )
 
     def _length(self, paradigm: int) -> int:
-        return len(self._tables.paradigms[paradigm]) // 3
+        return len(self.tables.paradigms[paradigm]) // 3
 
     def _choose(self, paradigm: int, index: int, grammemes: frozenset[str]) -> int | None:
         tags = [self._slot(paradigm, each).tag for each in range(self._length(paradigm))]
         return most_alike(tags[index], tags, grammemes)
 
 
-def _named(tag: OpencorporaTag) -> tuple[OpencorporaTag, str, bytes]:
+def _named(tag: Tag) -> tuple[Tag, str, bytes]:
     """The tag with what a slot tells of it; kept, since there are a few thousand tags in all."""
-    return tag, intern(str(tag.POS or "")), str(tag).encode()
+    return tag, intern(tag.POS or ""), str(tag).encode()
 
 
-def most_alike(own: OpencorporaTag, tags: Sequence[OpencorporaTag], grammemes: frozenset[str]) -> int | None:
+def most_alike(own: Tag, tags: Sequence[Tag], grammemes: frozenset[str]) -> int | None:
     """Which of the tags carries *grammemes* and is most like *own*; ``None`` if none does.
 
-    As pymorphy3 chooses a form, which keeps one list of grammemes for all languages of a process: behind a
-    Ukrainian analyzer it knows no infinitive (``INFN``), and refuses to look for one.
+    As pymorphy3 chooses a form.
     """
     fitting = _carrying(tags, grammemes)
     try:
@@ -196,5 +202,5 @@ def most_alike(own: OpencorporaTag, tags: Sequence[OpencorporaTag], grammemes: f
     )
 
 
-def _carrying(tags: Sequence[OpencorporaTag], grammemes: frozenset[str]) -> list[int]:
+def _carrying(tags: Sequence[Tag], grammemes: frozenset[str]) -> list[int]:
     return [at for at, tag in enumerate(tags) if grammemes <= tag.grammemes]

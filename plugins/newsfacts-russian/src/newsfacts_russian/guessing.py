@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
 
-import pymorphy3
+from pymorphy3 import MorphAnalyzer
+from pymorphy3.analyzer import Parse, ProbabilityEstimator
 
 from newsfacts_russian.automaton import NOWHERE, Automaton, Records
-from newsfacts_russian.dictionary import YE, YO
+from newsfacts_russian.dictionary import YE, YO, Dictionary
 
 _ENDS = 1 << 12
 """How many ends of words keep their records."""
@@ -60,13 +60,28 @@ class _Probabilities:
         return (number or 0) / _PROBABILITY
 
 
-def analyzer_over(words: Records, probabilities: Automaton, analyzer: pymorphy3.MorphAnalyzer) -> None:
-    """Let *analyzer* read the automata by our reader."""
-    loaded = analyzer.dictionary
-    folder = Path(loaded.path)
-    loaded.words = _Words(words)
-    loaded.prediction_suffixes_dawgs = [
-        _Words(Records(folder / f"prediction-suffixes-{number}.dawg", ">IHH"))
-        for number in range(len(loaded.paradigm_prefixes))
-    ]
-    analyzer.prob_estimator.p_t_given_w = _Probabilities(probabilities)
+class _Estimator(ProbabilityEstimator):  # type: ignore[misc]  # (pymorphy3 has no types)
+    """pymorphy3's judge of guesses, over our reader."""
+
+    def __init__(self, probabilities: Automaton) -> None:
+        self.p_t_given_w = _Probabilities(probabilities)
+
+
+class Guesser(MorphAnalyzer):  # type: ignore[misc]  # (as above)
+    """pymorphy3's analyzer, over our tables and our reader of automata.
+
+    Made without pymorphy3's own beginning, which loads each file of the dictionary whole.
+
+    Args:
+        dictionary: The dictionary whose words the others are like.
+    """
+
+    def __init__(self, dictionary: Dictionary) -> None:
+        tables = self.dictionary = dictionary.tables
+        tables.words = _Words(dictionary.words)
+        tables.prediction_suffixes_dawgs = [_Words(each) for each in dictionary.endings()]
+        self.lang = "ru"
+        self.prob_estimator = _Estimator(dictionary.probabilities)
+        self.char_substitutes: Replaces = {}
+        self._result_type = type("Parse", (Parse,), {"_morph": self, "_dict": tables})
+        self._init_units()

@@ -8,12 +8,11 @@ from functools import lru_cache
 from sys import intern
 
 import attrs
-import pymorphy3
-from pymorphy3.analyzer import Parse
+from pymorphy3.analyzer import MorphAnalyzer, Parse, lang_dict_path
 
 from newsfacts import Reading
 from newsfacts_russian.dictionary import Dictionary, DictionaryReading, most_alike
-from newsfacts_russian.guessing import analyzer_over
+from newsfacts_russian.guessing import Guesser
 from newsfacts_russian.marks import plain
 
 CACHED_WORDS = 1 << 15
@@ -39,9 +38,8 @@ class RussianMorphology:
     """Analysis and generation of Russian word forms (see :class:`newsfacts.Morphology`)."""
 
     def __init__(self) -> None:
-        self._analyzer = pymorphy3.MorphAnalyzer(_dictionary_path(), lang="ru")
-        self._dictionary = Dictionary(self._analyzer.dictionary)
-        analyzer_over(self._dictionary.words, self._dictionary.probabilities, self._analyzer)
+        self._dictionary = Dictionary(_dictionary_path())
+        self._guesser = Guesser(self._dictionary)
         self._readings = lru_cache(CACHED_WORDS)(self._look_up)
         self._forms = lru_cache(CACHED_FORMS)(self._inflected)
 
@@ -73,7 +71,7 @@ class RussianMorphology:
 
     def _guesses(self, word: str) -> tuple[Reading, ...]:
         try:
-            parses = self._analyzer.parse(word)
+            parses = self._guesser.parse(word)
         except ValueError:  # of letters that Unicode has no name for, such as those of Tangut
             return ()
         # Asked once a spelling ("еще" is also read as "ещё"), not once a reading.
@@ -90,23 +88,22 @@ class RussianMorphology:
         return None if index is None else _reading(forms[index], known=forms[index].is_known)
 
 
-def _dictionary_path() -> str | None:
-    """Where the dictionary is, unless pymorphy3 has been told; it would look at all that is installed."""
-    if pymorphy3.MorphAnalyzer.DICT_PATH_ENV_VARIABLE in os.environ:
-        return None
+def _dictionary_path() -> str:
+    """Where the dictionary is; pymorphy3 would look for it at all that is installed."""
+    if told := os.environ.get(MorphAnalyzer.DICT_PATH_ENV_VARIABLE):
+        return told
     try:
         import pymorphy3_dicts_ru  # noqa: PLC0415  (another package may hold the dictionary)
     except ImportError:
-        return None
-    path: str = pymorphy3_dicts_ru.get_path()
-    return path
+        return str(lang_dict_path("ru"))
+    return str(pymorphy3_dicts_ru.get_path())
 
 
 def _reading(parse: Parse, *, known: bool) -> PymorphyReading:
     return PymorphyReading(
         word=parse.word,
         lemma=parse.normal_form,
-        pos=intern(str(parse.tag.POS or "")),  # pymorphy3's own kind of string compares in Python
+        pos=intern(parse.tag.POS or ""),
         grammemes=parse.tag.grammemes,
         known=known,
         score=parse.score,
