@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 import attrs
+from newsfacts_russian.phrases import kept_nominative
 
 from newsfacts import Document, NameFact
 from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.marked import is_told_by_noun
-from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.spelling import QUOTES, fold, stem
 
 _SHORTEST = 3
@@ -97,7 +97,7 @@ def _is_known(document: Document, form: str) -> bool:
 def _of_phrase(document: Document, forms: Iterable[str]) -> str | None:
     """The form that is the nominative of all others: *Тихий омут* beside *Тихого омута*."""
     forms = list(forms)
-    made = {form: fold(phrase_in_the_nominative(document.morphology, form)) for form in forms}
+    made = {form: fold(kept_nominative(document.morphology, form)) for form in forms}
     return next((form for form in forms if fold(form) == made[form] and _fits(form, made.values())), None)
 
 

@@ -6,12 +6,12 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 
 import attrs
+from newsfacts_russian.phrases import kept_nominative
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.spelling import is_abbreviation, recased, stem_of_abbreviation
 
 from newsfacts import Document, NameFact, Reading
 from newsfacts_names.data_files import listed
-from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.spelling import QUOTES
 
 # Between a preposition and the name it governs stand at most that many adjectives.
@@ -115,12 +115,12 @@ def _of_phrase(document: Document, text: str, cases: tuple[str, ...], known: Kno
     """Of several words: what the word list knows, or else what grammar says."""
     if text.split(maxsplit=1)[0].lower() == "страны":
         return text  # "страны Балтии" are many, whereas "страны" alone is mostly a genitive
-    form = phrase_in_the_nominative(document.morphology, text, cases)
+    form = kept_nominative(document.morphology, text, cases)
     if not known(form) and known(f"{form}ы"):
         return f"{form}ы"  # "Западных Балкан": a genitive without an ending
     if known(form) or not cases:
         return form
-    other = phrase_in_the_nominative(document.morphology, text)
+    other = kept_nominative(document.morphology, text)
     return other if known(other) else form
 
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 import attrs
 from newsfacts_russian.noun_phrases import governed_end
 from newsfacts_russian.page import page_of
+from newsfacts_russian.phrases import kept_nominative
 from newsfacts_russian.prepositions import cases_after
 
 from newsfacts import Document, EntityType, Token
 from newsfacts_names.organizations.modifiers import MODIFIERS, first_modifier, is_ordinal
 from newsfacts_names.organizations.nouns import heads, word_lists
-from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
 from newsfacts_names.positions import adjoins, begins_sentence
 from newsfacts_names.spelling import QUOTES, fold
@@ -85,7 +85,7 @@ def bodies(document: Document, units: Units) -> Iterator[Body]:
 def _is_state(document: Document, first: int, head: int) -> bool:
     """*Российская Федерация*, *Советский Союз*: the adjective and the noun name a country."""
     text = document.text[document.tokens[first].start : document.tokens[head].end]
-    return text.istitle() and known_place(phrase_in_the_nominative(document.morphology, text)) is not None
+    return text.istitle() and known_place(kept_nominative(document.morphology, text)) is not None
 
 
 def _complement(

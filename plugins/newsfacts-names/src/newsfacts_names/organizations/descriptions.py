@@ -6,12 +6,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsfacts_russian.page import page_of
+from newsfacts_russian.phrases import kept_nominative
 from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, Mention, MentionType, Morphology, NameFact
 from newsfacts_names.organizations.abbreviations import abbreviates
 from newsfacts_names.organizations.forms import OrganizationForm, descriptions
-from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.spelling import fold
 
 Core = tuple[str, ...]
@@ -30,7 +30,7 @@ def described(document: Document, clusters: Sequence[Sequence[OrganizationForm]]
     named: dict[Core, list[tuple[int, int]]] = {}
     for first, last in _phrases(document):
         start, end = document.tokens[first].start, document.tokens[last - 1].end
-        form = phrase_in_the_nominative(document.morphology, document.text[start:end])
+        form = kept_nominative(document.morphology, document.text[start:end])
         full = descriptions().get(fold(form))
         if full is None:
             continue
@@ -54,7 +54,7 @@ def taken_up(
             first.setdefault(core[0], []).append((cluster[0].name.span.start, number))
     found: dict[int, list[Mention]] = {}
     for name in bare:
-        form = phrase_in_the_nominative(document.morphology, name.text)
+        form = kept_nominative(document.morphology, name.text)
         bodies = first.get(fold(form), [])
         if bisect_left(bodies, (name.span.start, 0)) == 1:
             mention = Mention(span=name.span, type=MentionType.NOMINAL, nominative=form)

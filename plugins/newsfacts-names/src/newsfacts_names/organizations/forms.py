@@ -6,11 +6,11 @@ import re
 from functools import cache
 
 import attrs
+from newsfacts_russian.phrases import kept_nominative
 
 from newsfacts import Document, MentionType, NameFact
 from newsfacts_names.data_files import listed, rows
 from newsfacts_names.organizations.nouns import kind_of
-from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
 from newsfacts_names.spelling import fold
 
@@ -72,9 +72,7 @@ def _place_behind(document: Document, words: list[str]) -> tuple[str | None, lis
     for length in range(min(_LONGEST_PLACE, len(words) - 1), 0, -1):
         last = " ".join(words[-length:])
         if last[:1].isupper() and _may_stand_alone(words[:-length]):
-            known = known_place(last) or known_place(
-                phrase_in_the_nominative(document.morphology, last, ("gent",))
-            )
+            known = known_place(last) or known_place(kept_nominative(document.morphology, last, ("gent",)))
             if known:
                 return known.name, words[:-length]
     return None, words

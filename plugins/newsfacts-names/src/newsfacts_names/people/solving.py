@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from newsfacts_russian.phrases import kept_nominative
+
 from newsfacts import Document, NameFact, NormalizedName
 from newsfacts_names.data_files import particles
 from newsfacts_names.grammemes import PERSONAL
@@ -21,7 +23,6 @@ from newsfacts_names.people.families import shared_surnames
 from newsfacts_names.people.parsing import Parser
 from newsfacts_names.people.readings import KEPT, Candidate, candidates, ranked
 from newsfacts_names.people.solved import Solved
-from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.spelling import fold, stem
 from newsfacts_names.word_forms import patronymic_forms
 
@@ -162,4 +163,4 @@ def _group(document: Document, text: str) -> NormalizedName | None:
             return None
     elif not text.islower() or any(word in particles() for word in words):
         return None
-    return NormalizedName(nominative=phrase_in_the_nominative(document.morphology, text))
+    return NormalizedName(nominative=kept_nominative(document.morphology, text))

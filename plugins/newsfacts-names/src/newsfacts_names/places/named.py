@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.phrases import kept_nominative
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.spelling import recased
 
 from newsfacts import Document, EntityType, Morphology, NameFact, PlaceType, Reading, Span, Token
 from newsfacts_names.data_files import listed
 from newsfacts_names.grammemes import PERSONAL, lemmas
-from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import BEGINNING, Listed, Place, known_place, long_names
 from newsfacts_names.places.sorts import sort_of_noun
 from newsfacts_names.positions import begins_sentence, capitalised
@@ -103,7 +103,7 @@ def _long(document: Document, at: int) -> Listed | None:
 
 def _listed(document: Document, tokens: Sequence[Token]) -> Listed | None:
     span = document.span(tokens[0].start, tokens[-1].end)
-    form = phrase_in_the_nominative(document.morphology, span.text)
+    form = kept_nominative(document.morphology, span.text)
     place = known_place(form)
     return Listed(span, form, place) if place else None
 
@@ -118,7 +118,7 @@ def _region(document: Document, at: int) -> Listed | None:
     if not noun.text.islower() and not noun.text.istitle():
         return None
     span = document.span(document.tokens[at].start, noun.end)
-    form = phrase_in_the_nominative(document.morphology, span.text)
+    form = kept_nominative(document.morphology, span.text)
     return Listed(span, form, known_place(form) or Place(form, PlaceType.REGION))
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from newsfacts_russian.phrases import kept_nominative
+
 from newsfacts import Document, Mention, MentionType, PlaceType, Span
-from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import Listed, Place
 from newsfacts_names.spelling import fold
 
@@ -23,7 +24,7 @@ def by_compass(document: Document, mentions: Iterable[Mention]) -> Iterator[List
         point = document.tokens[first - 1]
         if fold(point.text) in _FORMS and document.text[point.end : mention.span.start] == " ":
             span: Span = document.span(point.start, mention.span.end)
-            form = phrase_in_the_nominative(document.morphology, span.text)
+            form = kept_nominative(document.morphology, span.text)
             yield Listed(span, form, Place(form, PlaceType.REGION))
 
 

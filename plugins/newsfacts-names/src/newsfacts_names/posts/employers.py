@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import attrs
-from newsfacts_russian.phrases import NAMED_BY_APPOSITION
+from newsfacts_russian.phrases import NAMED_BY_APPOSITION, kept_nominative
 
 from newsfacts import Document
-from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.posts.lexicon import TitleClass, words
 from newsfacts_names.posts.phrase import Complement, ComplementType, TitlePhrase
@@ -118,7 +117,7 @@ class Employers:
         last = tokens[others[-1].end - 1].end if others else middle
         inflected = text[tokens[start].start : middle]
         if not self._stays(first, case):
-            inflected = phrase_in_the_nominative(self._document.morphology, inflected, (case,))
+            inflected = kept_nominative(self._document.morphology, inflected, (case,))
         return _unquoted(inflected + text[middle:last])
 
     def _is_sort_of_town(self, complement: Complement) -> bool:

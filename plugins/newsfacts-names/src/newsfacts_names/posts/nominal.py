@@ -6,9 +6,9 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
+from newsfacts_russian.phrases import kept_nominative
 
 from newsfacts import Document, Gender, MentionFact, MentionType, PersonFact, Sentence
-from newsfacts_names.phrases import phrase_in_the_nominative
 from newsfacts_names.posts.division import Divider
 from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.lone import LonePhrases
@@ -148,7 +148,7 @@ class Descriptions:
         tokens = self._document.tokens
         span = self._document.span(tokens[phrase.start].start, tokens[end - 1].end)
         cases = tuple(sorted(cases_of_any(phrase.readings)))
-        nominative = phrase_in_the_nominative(self._document.morphology, span.text, cases)
+        nominative = kept_nominative(self._document.morphology, span.text, cases)
         return MentionFact(
             span=span,
             rule=RULE,
