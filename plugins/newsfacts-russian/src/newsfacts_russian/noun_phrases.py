@@ -12,6 +12,7 @@ from functools import cache
 
 import attrs
 
+from newsfacts_russian.bearers import BEARERS
 from newsfacts_russian.data_files import rows
 from newsfacts_russian.government import Outlook, Role, governing
 from newsfacts_russian.page import Page
@@ -99,7 +100,7 @@ def governed_end(page: Page, first: int, at: int, last: int) -> int:
 
 def apposed_end(page: Page, at: int, last: int) -> int:
     """One past the name at *at*, if the noun before it bears names (*города Заречный*); else *at*."""
-    if not (page.adjoins(at) and page.word(at).is_capital and page.word(at - 1).lemma in _bearers()):
+    if not (page.adjoins(at) and page.word(at).is_capital and page.word(at - 1).lemma in BEARERS):
         return at
     return _past_names(page, at, last)
 
@@ -265,9 +266,3 @@ def _past_names(page: Page, at: int, limit: int) -> int:
 def _times() -> frozenset[str]:
     """Lemmas of nouns that tell a time."""
     return frozenset(lemma for (line,) in rows(__package__, "times.tsv") for lemma in line.split())
-
-
-@cache
-def _bearers() -> frozenset[str]:
-    """Lemmas of nouns whose name follows in the nominative: *город Заречный*."""
-    return frozenset(lemma for (line,) in rows(__package__, "bearers.tsv") for lemma in line.split())

@@ -23,6 +23,7 @@ from newsfacts_russian.agreement import (
     nominal,
     with_first_half,
 )
+from newsfacts_russian.bearers import AGREED_WITH
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.spelling import LONGEST_ABBREVIATION, recased
 
@@ -31,9 +32,6 @@ _WORD = re.compile(r"[^\W_]+(?:[-‑'’][^\W_]+)*")
 _CONJUNCTIONS = frozenset({"и", "или", ","})
 _LONGEST_INSERTION = 3
 _OPENING, _CLOSING = frozenset("«„“("), frozenset("»”)")
-
-# "города Москвы" is "город Москва", whereas "мэра Москвы" is "мэр Москвы": a name in apposition.
-NAMED_BY_APPOSITION = frozenset({"город", "село", "деревня", "станица", "хутор", "река", "провинция"})
 
 
 @attrs.frozen
@@ -268,7 +266,7 @@ def _next_head(morphology: Morphology, words: Sequence[str], phrase: _Phrase) ->
     after = phrase.head + 1
     if not head.pos or case == "nomn" or after >= len(words):
         return None
-    if head.lemma in NAMED_BY_APPOSITION and words[after][:1].isupper():
+    if head.lemma in AGREED_WITH and words[after][:1].isupper():
         return after if _case_of(morphology, words, after, case) else None
     conjunction = _conjunction(words, after)
     if conjunction is None or (second := _case_of(morphology, words, conjunction + 1, case)) is None:

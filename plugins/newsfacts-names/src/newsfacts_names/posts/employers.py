@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import attrs
-from newsfacts_russian.phrases import NAMED_BY_APPOSITION, kept_nominative
+from newsfacts_russian.bearers import AGREED_WITH
+from newsfacts_russian.phrases import kept_nominative
 
 from newsfacts import Document
 from newsfacts_names.places.gazetteer import known_place
@@ -123,7 +124,7 @@ class Employers:
     def _is_sort_of_town(self, complement: Complement) -> bool:
         """*города* in *мэр города Кунгура*: the name behind it stands in the same case."""
         readings = self._document.readings(self._document.tokens[complement.nucleus])
-        return any(each.lemma in NAMED_BY_APPOSITION for each in readings)
+        return any(each.lemma in AGREED_WITH for each in readings)
 
     def _stays(self, complement: Complement, case: str) -> bool:
         """Whether a name in quotation marks does not decline: «Турбине» can be no genitive."""
