@@ -57,7 +57,7 @@ myst_heading_anchors = 3
 nitpick_ignore_regex = [
     ("py:.*", r"(?!newsfacts).*"),
     ("py:attr", r"newsfacts\..*"),
-    ("py:class", r"newsfacts\.\w+\.[A-Z]"),
+    ("py:class", r"newsfacts\w*\.\w+\.([A-Z]|AnyTest)"),
 ]
 if os.environ.get("READTHEDOCS"):
     extensions.append("sphinx.ext.intersphinx")

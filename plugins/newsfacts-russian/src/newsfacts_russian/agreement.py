@@ -13,6 +13,7 @@ from newsfacts_russian.spelling import is_abbreviation, stem_of_abbreviation
 MODIFIERS = frozenset({"ADJF", "PRTF"})
 NOUNS = frozenset({"NOUN", "NPRO"})
 GENDERS = ("masc", "femn", "neut")
+"""OpenCorpora's names of the genders."""
 
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 

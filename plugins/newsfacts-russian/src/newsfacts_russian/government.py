@@ -25,6 +25,8 @@ from newsfacts_russian.prepositions import base_preposition, cases_after
 from newsfacts_russian.spelling import fold
 
 VERBS = frozenset({"VERB", "INFN", "GRND", "PRTF", "PRTS"})
+"""The parts of speech that are forms of a verb."""
+
 _ANY = "*"
 _REFLEXIVE = ("ся", "сь")
 _CASES = {"что": "accs", "чего": "gent", "кому": "datv", "чему": "datv", "кем": "ablt", "чем": "ablt"}

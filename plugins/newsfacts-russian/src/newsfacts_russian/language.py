@@ -21,7 +21,7 @@ class Russian:
         return RussianMorphology()
 
     def plain(self, text: str) -> PlainText:
-        """*text* without marks, mark-up, look-alikes and wraps (see :mod:`newsfacts_russian.plain`)."""
+        """*text* without marks, mark-up, look-alikes and wraps."""
         return plain_text(text)
 
     def segment(self, text: str) -> Segmentation:

@@ -31,3 +31,4 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+"""What one token is: ``TOKEN.finditer(text)`` cuts a text."""

@@ -9,7 +9,6 @@ import attrs
 
 import newsfacts
 from newsfacts import DateFact, Document, Fact, Modifier, Reading
-from newsfacts.rule import Mark
 from newsfacts_dates.expressions import Expression, Fragment, Trait
 from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.numerals import descending, quantity
@@ -147,7 +146,7 @@ class DateRule(newsfacts.Rule):
         """Whether the rule read the fact, or a part of it: *night-to+weekday*."""
         return self.name in fact.rule.split("+")
 
-    def marks(self, fact: Fact) -> Iterable[Mark]:
+    def marks(self, fact: Fact) -> Iterable[tuple[int, int, str]]:
         """Every temporal expression with its value and modifier, whichever rule read it."""
         if not isinstance(fact, DateFact):
             return []

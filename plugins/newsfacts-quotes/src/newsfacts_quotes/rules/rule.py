@@ -9,7 +9,6 @@ import attrs
 
 import newsfacts
 from newsfacts import Fact, QuoteFact, QuoteType
-from newsfacts.rule import Mark
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.ways import Way
 
@@ -61,7 +60,7 @@ class QuoteRule(newsfacts.Rule):
     stage: Stage
     find: Find | None = None
 
-    def marks(self, fact: Fact) -> Iterator[Mark]:
+    def marks(self, fact: Fact) -> Iterator[tuple[int, int, str]]:
         """Contents, cue and source of every quotation, whichever rule found it."""
         if not isinstance(fact, QuoteFact):
             return
