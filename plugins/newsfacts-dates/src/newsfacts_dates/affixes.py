@@ -138,10 +138,13 @@ def _quantity(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
 
 
 def _limit(fragment: Fragment, lexemes: Lexemes, word: int) -> Fragment | None:
-    """*максимум месяц*, *как минимум два часа*; *максимум за год* is the highest value."""
-    if word + 1 != fragment.first or isinstance(fragment.expression, Moment):
+    """*максимум месяц*, *как минимум два часа*, *минимум на час*; *максимум за год* is the highest value."""
+    gap = fragment.first - word - 1
+    if isinstance(fragment.expression, Moment) and Trait.OFFSET not in fragment.traits:
         return None
-    first = word - lexemes.is_a(word - 1, "as")
+    if gap > 1 or (gap and not lexemes.is_a(word + 1, "on")):
+        return None
+    first = fragment.first if gap else word - lexemes.is_a(word - 1, "as")
     return attrs.evolve(fragment, first=first, modifier=Modifier(lexemes.values[word]), weak=False)
 
 
@@ -198,7 +201,11 @@ AFFIXES = (
     Affix(
         name="more-or-less",
         extend=_quantity,
-        examples=("Он ждал [более двух часов|PT2H MORE_THAN], ушёл [около 20:00|2011-06-15T20:00 APPROX].",),
+        examples=(
+            "Он ждал [более двух часов|PT2H MORE_THAN], ушёл [около 20:00|2011-06-15T20:00 APPROX].",
+            "Он опоздал минимум на [два часа|PT2H MORE_THAN].",
+            "Он вернётся [максимум через неделю|2011-06-22 LESS_THAN].",
+        ),
         quiet=("Продали больше, чем в 2009 году.",),
     ),
     Affix(

@@ -7,6 +7,8 @@ from newsfacts_dates.lexicon import listed
 
 _BEFORE = 3
 """How many lexemes before a number may tell that it is an age."""
+_PHRASE = 10
+"""How far off somebody may head the sentence whose age it tells."""
 _SENTENCE = 10
 """How far off *возраст* may stand as the subject of a verb that gives its limit."""
 _NEAR = 5
@@ -28,6 +30,7 @@ def is_age(parts: Parts) -> bool:
         for told in (
             _told_before,
             _of_somebody,
+            _of_head,
             _beside_name,
             _in_brackets,
             _from_birth,
@@ -106,6 +109,23 @@ def _of_somebody(parts: Parts) -> bool:
     if parts.is_a(index, "was") and parts.is_a(index - 1, "not"):
         return False  # лифта не было семь лет
     return parts.is_a(index, "was|pronoun.dative") or _is_dative_name(parts, index)
+
+
+def _of_head(parts: Parts) -> bool:
+    """***Кандидатке** на пост президента 54 года*: who heads a sentence that has no verb."""
+    first = _start(parts)
+    if not parts.is_a(parts.last, "comma|dot|and|dash"):
+        return False
+    head = first - 1
+    while head >= 0 and first - head <= _PHRASE and not parts.starts_sentence(head):
+        if parts.is_a(head, "comma|dash|colon") or parts.pos(head) in {"VERB", "INFN", "PRTS"}:
+            return False
+        head -= 1
+    if head < 0 or not parts.starts_sentence(head):
+        return False
+    while head < first - 1 and parts.pos(head) in {"ADJF", "PRTF"}:
+        head += 1
+    return parts.reads(head, "NOUN", "anim", "datv")
 
 
 def _in_apposition(parts: Parts, mark: int) -> bool:
@@ -236,8 +256,16 @@ def _from_birth(parts: Parts) -> bool:
 
 def changes(parts: Parts, reach: int = _NEAR) -> bool:
     """Whether a length is said to grow or shrink: *срок сокращён с пяти до трёх лет*."""
-    near = range(parts.first - reach, parts.first)
-    return any(parts.word(index).startswith(stems("change")) for index in near)
+    return _told_near(parts, (*stems("change"), *stems("prolongation")), reach)
+
+
+def grows(parts: Parts) -> bool:
+    """Whether an amount is said to grow or shrink: *индекс вырос до 21.10*, not *приём продлён до 21.10*."""
+    return _told_near(parts, stems("change"), _NEAR)
+
+
+def _told_near(parts: Parts, beginnings: tuple[str, ...], reach: int) -> bool:
+    return any(parts.word(index).startswith(beginnings) for index in range(parts.first - reach, parts.first))
 
 
 def qualifies_being(parts: Parts) -> bool:

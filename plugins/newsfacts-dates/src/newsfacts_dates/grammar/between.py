@@ -11,13 +11,15 @@ _PHRASE = 5
 _CLAUSE = 25
 """A clause that leaves the unit out may leave the verb to one before it."""
 _BETWEEN = "( card.*|num.* dash )?"
-_LEAST = f"n:( {NUMBER} | one.half )"
+_LEAST = f"n:( {NUMBER} | one.half ) ( from more:half )?"
 _MOST = f"m:( {NUMBER} | one.half ) ( from plus:half )?"
 
 
 def _range(parts: Parts) -> Expression | Said | None:
-    """*от трёх до шести лет*, *2—3 дня*, *от двух до шести-семи лет*, *полтора-два года*."""
+    """*от трёх до шести лет*, *2—3 дня*, *от двух с половиной до шести-семи лет*, *полтора-два года*."""
     least, most = parts.quantity("n"), counted(parts, "m")
+    if least is not None and parts.has("more"):
+        least += float(parts.value("more"))
     if least is None or most is None or not least < most or not is_measure(parts):
         return None
     if is_age(parts):
@@ -56,7 +58,10 @@ RULES = (
         name="duration-range",
         pattern=f"{_LEAST} dash|until|or {_BETWEEN} {_MOST} {UNIT}",
         build=_range,
-        examples=("Ремонт займёт от [трёх до шести лет|P3Y/P6Y].",),
+        examples=(
+            "Ремонт займёт от [трёх до шести лет|P3Y/P6Y].",
+            "Ехать от [двух с половиной до четырёх часов|PT2H30M/PT4H].",
+        ),
         quiet=("Играли музыканты от 16 до 19 лет.",),
     ),
     Rule(

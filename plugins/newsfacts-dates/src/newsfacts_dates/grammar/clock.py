@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from newsfacts_dates.expressions import Moment
-from newsfacts_dates.grammar.ages import changes
+from newsfacts_dates.grammar.ages import changes, grows
 from newsfacts_dates.grammar.rule import Parts, Rule
 from newsfacts_dates.grammar.zone import NEEDED_ZONE, ZONE, zoned
 from newsfacts_dates.lexicon import listed
@@ -211,6 +211,16 @@ RULES = (
         quiet=("Рост составил 14.30 %.",),
         after="in|toward|mod.approx|after",
         not_before="percent|unit.*|num.*|card.*",
+    ),
+    Rule(
+        name="clock-dotted-of-day",
+        pattern="time:num.point",
+        build=lambda parts: None if grows(parts) else _dotted_bare(parts),
+        examples=("Явитесь до [18.00 в пятницу|2011-06-17T18:00].",),
+        quiet=("Индекс упал до 18.00 в сумме.",),
+        after="until|later",
+        before="in|weekday.noun|weekday",
+        weak=True,
     ),
     Rule(
         name="clock-dashed",

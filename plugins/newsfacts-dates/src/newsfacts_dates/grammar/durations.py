@@ -7,7 +7,7 @@ import attrs
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Amounts, Duration, Expression, Trait
 from newsfacts_dates.grammar.ages import is_age
-from newsfacts_dates.grammar.rule import Parts, Rule, Said
+from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
 from newsfacts_dates.numerals import THOUSAND
 
 _WORDS = "card.* card.*? card.*? card.*? card.*?"
@@ -64,10 +64,11 @@ def length(parts: Parts, number: float | None) -> Duration | None:
 def _duration(parts: Parts) -> Expression | Said | None:
     """*три дня*, *два с половиной часа*; an age is none."""
     number = counted(parts)
-    if number == 0 or not parts.is_one_number("n"):
+    ordinal = parts.text("unit") in {"году", "годе"} and number != 1
+    if number == 0 or ordinal or not parts.is_one_number("n"):
         return None
-    if (parts.text("unit") in {"году", "годе"} and number != 1) or is_age(parts):
-        return None
+    if is_age(parts):
+        return NO_TIME  # nor is *пять лет* a length in *ему тридцать пять лет*
     if (number or 0) >= THOUSAND and not parts.category("unit", "unit.*.pl"):
         return None  # 30 млн дня
     if parts.category("order", "this") and not parts.text("order").endswith(("и", "х", "м")):

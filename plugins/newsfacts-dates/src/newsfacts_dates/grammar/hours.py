@@ -50,8 +50,10 @@ def _minutes_past(parts: Parts) -> Moment | None:
 
 def _clock_in_words(parts: Parts) -> Moment | None:
     """*в семь тридцать*; *в семь двадцать пятых* and *в пять десять человек* count."""
-    minute = parts.number("minute")
+    minute = int(parts.quantity("minute") or 0)
     counted = parts.pos(parts.last) in {"NOUN", "ADJF", "NUMR"} and parts.raw(parts.last)[0].islower()
+    if not parts.is_one_number("minute"):
+        return None
     return None if counted or minute % 5 or minute < 10 else clock(parts.number("hour"), minute)  # noqa: PLR2004
 
 
@@ -118,9 +120,9 @@ RULES = (
     ),
     Rule(
         name="clock-in-words",
-        pattern="hour:card.unit minute:card.ten|card.unit",
+        pattern="hour:card.unit minute:( card.ten card.unit | card.ten | card.unit )",
         build=_clock_in_words,
-        examples=("Он ушёл в [семь тридцать|2011-06-15T07:30].",),
+        examples=("Он ушёл в [семь тридцать|2011-06-15T07:30], она – в [семь сорок пять|2011-06-15T07:45].",),
         quiet=("Он верит в семь чудес.",),
         after="in|on|toward|until|from",
         not_before="unit.*|percent|month|card.*|num.*|vague|numbers",

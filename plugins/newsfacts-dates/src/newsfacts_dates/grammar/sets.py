@@ -49,6 +49,15 @@ def _rate(parts: Parts) -> Repetition | None:
     return Repetition(period(amounts(1.0, unit)))
 
 
+def _again(parts: Parts) -> Repetition | None:
+    """*изо дня в день*, *из года в год*, *день ото дня*: the same unit twice."""
+    unit = parts.value("unit")
+    if unit != parts.value("again") or unit not in _RATES:
+        return None
+    joined = parts.is_a(parts.first + 1, "out") or parts.word(parts.first - 1) in {"из", "изо"}
+    return Repetition(period(amounts(1.0, unit))) if joined else None
+
+
 def _governs(parts: Parts) -> bool:
     """Whether a noun says which day it is: *в день выборов*, *в день его ареста*."""
     noun = parts.pos(parts.last)
@@ -179,6 +188,13 @@ RULES = (
         examples=("По [вечерам|P1D] музей закрыт.",),
         quiet=("Вечера трудны.",),
         after="by",
+    ),
+    Rule(
+        name="unit-after-unit",
+        pattern="unit:unit.*.acc|unit.*.gen in|out again:unit.*.acc|unit.*.gen",
+        build=_again,
+        examples=("Изо [дня в день|P1D] он ходил к реке, [год от года|P1Y] она мелела.",),
+        quiet=("Он пришёл в день недели, день от года не отличая.",),
     ),
     Rule(
         name="rate",

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from newsfacts_dates.expressions import Moment
-from newsfacts_dates.grammar.ages import changes
+from newsfacts_dates.grammar.ages import grows
 from newsfacts_dates.grammar.days import day_of, in_address, valid
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.numerals import full_year
@@ -51,7 +51,7 @@ def _dotted_in_text(parts: Parts) -> Said | None:
     """*с 12.01 по 16.01*, *до 31.12*; *до 12.10 рубля* and what may be the clock are none alone."""
     written = parts.value("date")
     day, month = (int(piece) for piece in written.split("."))
-    if len(written) != len("31.12") or not valid(day, month) or changes(parts):
+    if len(written) != len("31.12") or not valid(day, month) or grows(parts):
         return None
     if parts.raw(parts.last)[:1].islower() and parts.reads(parts.last, "gent"):
         return None
@@ -80,7 +80,10 @@ RULES = (
         name="dotted-day",
         pattern="date:num.point",
         build=_dotted_in_text,
-        examples=("Окно работает с [20.06 по 24.06|2011-06-20/2011-06-24].",),
+        examples=(
+            "Окно работает с [20.06 по 24.06|2011-06-20/2011-06-24].",
+            "Приём продлится до [24.10|2011-10-24].",
+        ),
         quiet=("Курс вырос с 28.12 до 28.14 рубля.",),
         after="in|on|from|by|until|toward|between|dash|weekday|weekday.*",
         not_before="percent|unit.*|num.*|card.*|vague|colon",

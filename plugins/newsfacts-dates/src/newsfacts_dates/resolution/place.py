@@ -11,6 +11,8 @@ _AS_EARLY = frozenset({"еще", "ещё"})
 _AS_OF = frozenset({"состоянию", "данным", "положению"})
 """*по состоянию **на 1 января** долг составляет*: what is known by then has been."""
 _PREPOSITIONS = frozenset({"в", "во", "на", "с", "со"})
+_BEFORE_A_DAY = _PREPOSITIONS | {"уже", "только", "лишь", "потом", "затем"}
+_JOINING = frozenset({"и", "но"})
 _CAUSES = frozenset({"после", "из-за", "вследствие", "ввиду"})
 """What stands behind them has been."""
 _EVENT = 7
@@ -56,6 +58,14 @@ class Place:
         """Whether nothing but a preposition stands between it and the comma, or dash, before it."""
         first = self.first - (self.before in _PREPOSITIONS)
         return first > self.begin and self.document.tokens[first - 1].text in {",", "–", "—", "-", ";"}
+
+    @property
+    def joined(self) -> bool:
+        """Whether *и* or *но* stands before it, that what follows may tell of it: *и **в среду** уедут*."""
+        at = self.first - 1
+        while at > self.begin and lower(self.document.tokens[at]) in _BEFORE_A_DAY:
+            at -= 1
+        return at > self.begin and lower(self.document.tokens[at]) in _JOINING
 
     def is_next(self, end: int) -> bool:
         """Whether a word that ends there stands right before it, but for a preposition."""
