@@ -28,7 +28,8 @@ import newsfacts_natasha
 import newsfacts_russian
 import numpy as np
 from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
-from newsfacts_names.extents.features import Places
+from newsfacts_names.extents.features import AROUND, Places, distance
+from newsfacts_names.extents.model import NOTHING, OF_WORD
 from newsfacts_names.extents.proposals import runs, tagged
 from newsfacts_names.settling import Settled, proposals, proposed
 from newsfacts_russian.language import Russian
@@ -43,6 +44,7 @@ SEEDS = (1, 2, 3)
 WEIGHT = 3  # the devset of factRuEval is a sixth of NEREL
 BODY, TOWN, FACILITY = "body", "place", "facility"
 ADJECTIVE = re.compile(r"[сц]к(?:ий|ая|ое|ие|ого|ой|ому|им|ом|ую|их|ими)$")
+PLACED = re.compile(r"(0|[+-][12])(.*)")
 NEREL = {
     "ORGANIZATION": BODY,
     "FACILITY": FACILITY,
@@ -51,6 +53,8 @@ NEREL = {
 FACTRUEVAL = {"Org": (BODY, "org_name"), "LocOrg": (TOWN, "loc_name"), "Location": (TOWN, "loc_name")}
 HEADER = """\
 # What each feature speaks for: beginning and inside of an organisation, and of a place (outside is 0).
+# A feature behind ~ is a word's: these four where it stands two before the token in question, one before,
+# where it is that token, one behind and two behind.
 # Trained by scripts/train_name_extents.py on the training part of NEREL 1.1 (Wikinews texts; CC BY 2.5),
 # without the articles of benchmarks/nerel/articles.txt, and on the devset of factRuEval-2016 (MIT).
 """
@@ -338,9 +342,18 @@ def _numbers(example: Example, number: dict[str, int]) -> np.ndarray:
 def written(weights: Weights) -> Iterator[str]:
     """The lines of the data file."""
     yield HEADER.rstrip("\n")
-    for name, values in sorted(weights.items()):
-        if max(map(abs, values)) >= SMALL or name.startswith("move="):
-            yield "\t".join([name, *(f"{value:.1f}" for value in values)])
+    kept = {
+        name: values
+        for name, values in weights.items()
+        if max(map(abs, values)) >= SMALL or name.startswith("move=")
+    }
+    words = sorted({match[2] for name in kept if (match := PLACED.match(name))})
+    lines = {name: values for name, values in kept.items() if not PLACED.match(name)}
+    for word in words:
+        fours = [kept.get(f"{distance(by)}{word}", NOTHING) for by in AROUND]
+        lines[OF_WORD + word] = tuple(number for four in fours for number in four)
+    for name, values in sorted(lines.items()):
+        yield "\t".join([name, *(f"{value:.1f}" if value else "0" for value in values)])
 
 
 def collected(texts: Sequence[Text]) -> dict[str, list[Example]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 import attrs
@@ -25,8 +25,12 @@ before it, and the word itself, for in other places.
 """
 
 _GAPS = {"": "", " ": "_", "\u00a0": "_"}
-_BESIDE = ("w=", "lemma=", "kind=", "pos=", "cases=", "adjective", "known")
-_FAR = ("lemma=", "kind=")
+_COUNTING: Sequence[tuple[str, ...]] = (
+    ("",),
+    ("w=", "lemma=", "kind=", "pos=", "cases=", "adjective", "known"),
+    ("lemma=", "kind="),
+)
+"""How the features of a word begin that count where it is, beside it, and two words off."""
 _CROSSED = ("lemma=", "kind=", "pos=")
 
 
@@ -75,15 +79,14 @@ def crossed(own: str, seen: str, text: str, morphology: Morphology) -> list[str]
 
 
 def placed(text: str, by: int, morphology: Morphology) -> list[str]:
-    """The features of a word that stands *by* tokens from the one in question."""
-    return [made for each in word_features(text, morphology) if (made := placed_feature(each, by))]
+    """The features of a word that stands *by* tokens from the one in question; the fewer, the farther off."""
+    counting = _COUNTING[abs(by)]
+    return [f"{distance(by)}{each}" for each in word_features(text, morphology) if each.startswith(counting)]
 
 
-def placed_feature(feature: str, by: int) -> str:
-    """A feature of a word that stands *by* tokens off; empty if it counts only nearer by."""
-    if by == 0:
-        return f"0{feature}"
-    return f"{by:+}{feature}" if feature.startswith(_BESIDE if by in {-1, 1} else _FAR) else ""
+def distance(by: int) -> str:
+    """How the features of a word begin that stands *by* tokens off."""
+    return f"{by:+}" if by else "0"
 
 
 @attrs.frozen

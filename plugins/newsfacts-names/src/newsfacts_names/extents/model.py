@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial
-from typing import cast
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
@@ -18,7 +17,6 @@ from newsfacts_names.extents.features import (
     Tags,
     Writing,
     crossed,
-    placed_feature,
     proposed,
     written,
 )
@@ -30,16 +28,21 @@ Four = tuple[float, float, float, float]
 Tokens = tuple[int, int]
 NOTHING: Four = (0.0, 0.0, 0.0, 0.0)
 
+OF_WORD = "~"
+"""With this before it, the feature of a word tells what it is worth in each place :data:`AROUND`."""
+
+_NOWHERE = NOTHING * len(AROUND)
+
 
 @attrs.frozen(eq=False)
 class Model:
     """Two linear chains, one for organisations and one for places, over the same features.
 
     Args:
-        weights: Feature → what it is worth.
+        weights: Feature → what it is worth; of a word's (:data:`OF_WORD`), four numbers for each place.
     """
 
-    weights: Mapping[str, Four]
+    weights: Mapping[str, tuple[float, ...]]
 
     def extents(
         self, places: Places, first: int, last: int, trust: float = 0.0
@@ -85,13 +88,10 @@ class _Worths:
         def of_crossed(own: str, seen: str, text: str) -> Four:
             return _worth(weights, crossed(own, seen, text, morphology))
 
-        @cached_by_word
-        def of_feature(feature: str) -> tuple[Four, ...]:
-            return tuple(weights.get(placed_feature(feature, by), NOTHING) for by in AROUND)
-
         def of_word(text: str) -> tuple[Four, ...]:
-            features = map(of_feature, word_features(text, morphology))
-            return tuple(map(_sum, zip(*features, strict=True)))
+            found = [weights.get(OF_WORD + each) for each in word_features(text, morphology)]
+            numbers = iter(tuple(map(sum, zip(_NOWHERE, *filter(None, found), strict=True))))
+            return tuple(zip(numbers, numbers, numbers, numbers, strict=True))
 
         self._of_tags = cached_by_word(of_tags)
         self._of_writing = cached_by_word(of_writing)
@@ -129,12 +129,12 @@ def _worths(model: Model, morphology: Morphology) -> _Worths:
     return _Worths(model, morphology)
 
 
-def _worth(weights: Mapping[str, Four], features: Iterable[str]) -> Four:
+def _worth(weights: Mapping[str, tuple[float, ...]], features: Iterable[str]) -> Four:
     """What features are worth together."""
     return _sum((NOTHING, *(four for each in features if (four := weights.get(each)))))
 
 
-def _sum(fours: Iterable[Four]) -> Four:
+def _sum(fours: Iterable[tuple[float, ...]]) -> Four:
     a, b, c, d = map(sum, zip(*fours, strict=True))
     return a, b, c, d
 
@@ -160,4 +160,4 @@ def spans(labels: Sequence[int], first: int) -> Iterator[Tokens]:
 @cache
 def trained() -> Model:
     """The model that the package ships."""
-    return Model(cast("Mapping[str, Four]", NumberTable(__package__, "weights.tsv")))
+    return Model(NumberTable(__package__, "weights.tsv"))

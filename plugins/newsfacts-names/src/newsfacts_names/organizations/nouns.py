@@ -30,10 +30,15 @@ def word_lists() -> dict[str, frozenset[str]]:
     return found
 
 
-@cached_by_word
+@cache
+def _kinds() -> dict[str, str]:
+    """Folded lemma → its class; the first one of a noun that is in several."""
+    return {lemma: kind for kind in reversed(_KINDS) for lemma in word_lists()[kind]}
+
+
 def kind_of(lemma: str) -> str | None:
     """The class of a noun that tells a body."""
-    return next((kind for kind in _KINDS if fold(lemma) in word_lists()[kind]), None)
+    return _kinds().get(fold(lemma))
 
 
 def short_names() -> frozenset[str]:
