@@ -46,6 +46,18 @@ def test_speech_without_the_usual_marks(quotes: Quotes, text: str, said: str) ->
 @pytest.mark.parametrize(
     "text",
     [
+        "По словам Петрова, решение далось трудно:\n«Каждый год тонут люди. Я рад, что мост готов».",
+        "Петров отметил, что получил письмо о ремонте:\n«Каждый год тонут люди. Я рад, что мост готов».",
+    ],
+)
+def test_who_reports_before_a_colon_speaks_after_it(quotes: Quotes, text: str) -> None:
+    *_, last = told(quotes(text))
+    assert last == ("direct", ["Каждый год тонут люди. Я рад, что мост готов"], "Иван Петров")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Петров перечислил цеха:\n\nЛитейный цех\nСборочный цех",
         "Петров сообщил, что закроют следующие улицы:\n\nЛесная улица закрывается в мае.",
     ],

@@ -21,6 +21,12 @@ _TO_VERB = 4
 _TO_VERB_OF_SUCH = 12
 
 
+_SPEAKERS = frozenset(("я", "мы", "ты", "вы"))
+_ANYBODY = frozenset(("те", "тех", "тем", "теми", "тот", "того", "тому", "все", "всех", "всем"))
+_BEFORE_VERB = frozenset(("не", "и", "же", "бы", "также", "тоже", "уже", "еще", "лишь", "только", "сразу"))
+"""What stands between a pronoun and its verb."""
+
+
 @attrs.frozen
 class Cue:
     """Reporting words: the tokens ``[first, last)``; *gender* and *number* are those of their subject.
@@ -96,12 +102,21 @@ def verb_cue(view: View, index: int, end: int) -> Cue | None:
         frames = lexicon.collocations()[lemma][second[1]] if second else lexicon.verbs().get(lemma)
         if frames is None or not _fits(view, index, form, frames):
             continue
+        if form is Form.FINITE and _is_nobodys(view, index):
+            return None
         if form is Form.FINITE and reading.pos in {"PRTS", "ADJS"}:
             frames |= {"short"}
-        negated = index > 0 and view.words[index - 1] == "не"
         last = (second[0] if second else index) + 1
-        return Cue(index, last, index, lemma, frames, form, *subject, negated)
+        phase = _phase(view, index) if form is Form.INFINITIVE else None
+        if phase is not None:  # *стал **утверждать***: as if he did
+            told = reporting.agreement(view.readings(phase)[0])
+            return Cue(index, last, index, lemma, frames, Form.FINITE, *told, _is_negated(view, phase))
+        return Cue(index, last, index, lemma, frames, form, *subject, _is_negated(view, index))
     return None
+
+
+def _is_negated(view: View, index: int) -> bool:
+    return index > 0 and view.words[index - 1] == "не"
 
 
 def plain_cue(view: View, index: int) -> Cue:
@@ -121,6 +136,27 @@ def _fits(view: View, index: int, form: Form, frames: Frames) -> bool:
     if form is Form.FINITE and reading.pos in {"PRTS", "ADJS"} and "short" not in frames:
         return reading.pos == "PRTS" and fold(reading.lemma) in {"убедить", "уверить"}
     return True
+
+
+def _phase(view: View, infinitive: int) -> int | None:
+    """The verb right before an infinitive that only tells how far the act has come: ***начал** говорить*."""
+    index = infinitive - 1
+    while index > 0 and view.pos(index) in {"ADVB", "PRCL"}:
+        index -= 1
+    phasal = index >= 0 and view.outside(index) and view.is_told(index)
+    return index if phasal and view.lemma(index) in lexicon.words("phases.txt") else None
+
+
+def _is_nobodys(view: View, index: int) -> bool:
+    """Whether its subject is who writes, or anybody: ***мы** и сказали*; *теми, **кто** считает*."""
+    before = index - 1
+    while before > 0 and view.outside(before) and view.words[before] in _BEFORE_VERB:
+        before -= 1
+    if before < 0 or not view.outside(before):
+        return False
+    those = view.words[before - 2] if before > 1 and view.words[before - 1] == "," else ""
+    anybody = view.words[before] == "кто" and those in _ANYBODY
+    return anybody or view.words[before] in _SPEAKERS
 
 
 def _second(view: View, lemma: str, index: int, end: int) -> tuple[int, str] | None:

@@ -69,7 +69,8 @@ def _block_after(view: View, number: int, told: Sequence[Sequence[Report]]) -> R
         end += 1
     if any(report.rule.has(Trait.INTERRUPTS) for each in told[start:end] for report in each):
         return None
-    return next((speech for find in table.BLOCK if (speech := find(view, unit, view.units[start:end]))), None)
+    found = (find(view, unit, view.units[start:end], told[number]) for find in table.BLOCK)
+    return next((speech for speech in found if speech), None)
 
 
 def _add_block(found: list[Report], speech: Report) -> None:

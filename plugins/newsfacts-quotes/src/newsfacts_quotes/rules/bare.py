@@ -63,7 +63,12 @@ def _leads(view: View, cue: Cue, stop: int, end: int, mark: str) -> bool:
     """Whether a mark after a finite verb of speech may begin a clause: a word and a predicate follow."""
     speaks = cue.takes("что") and cue.form is Form.FINITE and not cue.negated
     follows = stop + 1 < end and view.words[stop] == mark and view.is_word(stop + 1)
-    return speaks and follows and view.has_predicate(stop + 1, end)
+    return speaks and follows and any(_may_tell(view, k) for k in range(stop + 1, end))
+
+
+def _may_tell(view: View, index: int) -> bool:
+    """Whether a word may be a clause's predicate, also one that looks like an adverb: *все **чисто***."""
+    return view.is_predicate(index) or view.has(index, "ADJS", "neut") or view.has(index, "PRED")
 
 
 def _opens_clause(view: View, index: int, end: int) -> bool:

@@ -37,6 +37,8 @@ def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piec
     )
     if left and not view.has_predicate(*left[0]) and _leads_to_cue(view, stop, end):
         return None
+    if left and stop >= end and not _is_outlet(view, source) and _is_torn(view, *left[0]):
+        return None
     own = _own_clause(view, *left[0]) if left else start
     broken = bool(left) and own > left[0][0] and _goes_on(view, stop, end)
     lacks = bool(left) and view.words[stop : stop + 1] == [","] and not view.has_predicate(*left[0])
@@ -63,6 +65,20 @@ def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piec
         tag=not right,
         runs=bool(right),
     )
+
+
+def _is_outlet(view: View, source: Source | None) -> bool:
+    """Whether a name in quotation marks or in Latin letters tells it: *…, пишет **«Волна»***."""
+    return source is not None and (view.is_mark(source.first) or view.words[source.head].isascii())
+
+
+def _is_torn(view: View, first: int, last: int) -> bool:
+    """Whether it is a subject with its aside, whose verb the cue is: *тренер, **уставший**, сообщил …*."""
+    aside = segments.start(view, last, first)
+    if aside <= first or view.has_predicate(first, aside) or view.words[aside - 1] != ",":
+        return False
+    attribute = view.pos(aside) in {"PRTF", "GRND"} or segments.opens_relative(view, aside, last)
+    return attribute or view.words[aside : aside + 3] == ["в", "том", "числе"]
 
 
 def _leads_to_cue(view: View, stop: int, end: int) -> bool:
@@ -98,6 +114,9 @@ def _relative_end(view: View, start: int, stop: int, end: int) -> int:
     before = start - 2 if start > 1 and view.words[start - 1] == "," else start - 1
     if before < 1 or not _opens_relative(view, before):
         return end
+    first = segments.comma(view, stop + 1, end)
+    if stop + 1 < first < end - 1 and view.is_finite(first + 1):
+        return first  # *дом, где, по словам X, **тесно**, закрыли*
     verb = next((k for k in range(stop, end) if view.outside(k) and view.is_predicate(k)), None)
     if verb is None:
         return end
@@ -173,14 +192,25 @@ def _left(view: View, first: int, start: int) -> tuple[Piece, ...]:
 
 def _own_clause(view: View, first: int, last: int) -> int:
     """Where a last clause begins that has only its subject yet: *…, и **рост**, по словам X, не кончится*."""
+    if view.words[last - 1] in {"и", "а", "но"} and view.outside(last - 1):
+        return last  # *снимок сделал он **и**, по словам X, является метафорой*
     for index in range(last - 1, first, -1):
         if view.is_predicate(index) or not view.outside(index) or view.has(index, "COMP"):
             return first
         if view.words[index] in {"и", "а", "но"} and view.words[index - 1] == ",":
             return index + 1
+        if index + 1 < last and _opens_reason(view, index):
+            return index + 1  # *…, так как **это**, по словам X, вредно*
         if view.words[index] in _RELATIVES and index + 1 < last and _opens_clause(view, index):
             return index + 1  # *…, на что **она**, по словам X, согласилась*
     return first
+
+
+def _opens_reason(view: View, index: int) -> bool:
+    """Whether the token ends a conjunction of reason behind a comma: *, так **как***, *, **поскольку***."""
+    if view.words[index] in {"поскольку", "ибо"}:
+        return view.words[index - 1] == ","
+    return view.words[index - 2 : index + 1] in ([",", "так", "как"], [",", "потому", "что"])
 
 
 def _goes_on(view: View, stop: int, end: int) -> bool:

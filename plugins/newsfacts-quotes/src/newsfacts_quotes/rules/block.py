@@ -22,29 +22,32 @@ _ENDS = frozenset((".", "!", "?", "…", "...", "!..", "?..", "»", '"', "”", 
 _LISTS = frozenset(("следующие", "следующих", "следующим", "такие", "таких", "таким"))
 
 
-def block(view: View, unit: Unit, following: Sequence[Unit]) -> Report | None:
+def block(view: View, unit: Unit, following: Sequence[Unit], told: Sequence[Report] = ()) -> Report | None:
     """The paragraph after a unit that ends in a colon, as the words of whom the unit names.
 
     Args:
         view: The text.
         unit: The unit that ends in a colon.
         following: The units of the next paragraph.
+        told: What the unit reports, beside the speech after it.
     """
     introduces = (
         view.words[following[-1].last - 1] == ":"
     )  # *В заявлении говорится:* before the speech itself
-    found = None if introduces else _block(view, unit, following)
+    found = None if introduces else _block(view, unit, following, told)
     if found is None:
         return None
     return attrs.evolve(found, rule=ways.REFERENCE if found.reference else ways.BLOCK)
 
 
-def _block(view: View, unit: Unit, following: Sequence[Unit]) -> Report | None:
+def _block(view: View, unit: Unit, following: Sequence[Unit], told: Sequence[Report]) -> Report | None:
     stop = unit.last - 1
     first, last = following[0].first, following[-1].last
     if not _is_adjacent(view, stop, first):
         return _pointer(view, unit, stop)
     introduced = _introduction(view, unit, stop)
+    if introduced is None or not introduced.source or not introduced.cue or introduced.cue.takes("plain"):
+        introduced = _told_before(told) or introduced
     if view.quotation_from(first):
         alone = direct.alone(view, following[0], introduced=True)
         return alone and introduced and attrs.evolve(introduced, pieces=alone.pieces)
@@ -56,6 +59,12 @@ def _block(view: View, unit: Unit, following: Sequence[Unit]) -> Report | None:
     if introduced is None or introduced.cue is None or not introduced.cue.takes("что", "direct"):
         return None
     return attrs.evolve(introduced, pieces=pieces, dashed=True)
+
+
+def _told_before(told: Sequence[Report]) -> Report | None:
+    """Who speaks in the unit, where no verb leads to the speech: ***по её словам**, было нелегко:*."""
+    last = next((each for each in reversed(told) if each.source and each.cue and not each.topic), None)
+    return last and attrs.evolve(last, pieces=(), runs=False, tag=False, reference=False)
 
 
 def _is_adjacent(view: View, stop: int, first: int) -> bool:

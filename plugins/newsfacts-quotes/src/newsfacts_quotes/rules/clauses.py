@@ -34,6 +34,7 @@ QUESTIONS = frozenset(
 )
 MANNERS = frozenset(("как", "почему", "зачем", "сколько", "насколько", "чем", "чего", "кто", "кому", "кого"))
 _CLAUSES = frozenset(("когда", "пока"))
+_THINGS = frozenset(("что", "это"))
 _CORRELATE = 2
 """Of how many words *о том* is."""
 
@@ -49,6 +50,8 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     end = segments.end_of_unit(view, unit)
     if cue.negated != cue.takes("neg") or not cue.takes("что", "чтобы", "том", "ли", "как"):
         return None
+    if _is_of_what(view, cue, unit):
+        return None
     stop = _to_conjunction(view, cue, end)
     if stop is None or (cue.takes("main") and not _is_main(view, cue, unit, stop)):
         return None
@@ -56,7 +59,7 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
         return None  # *призвал сидеть дома, чтобы не мешать*
     start = stop + 2 if view.words[stop + 1] in _CONJUNCTIONS else stop + 1
     end = _main_after_concession(view, cue, unit, start, segments.clause_end(view, start, end))
-    end = _main_after_participle(view, start, end) if cue.form is Form.PARTICIPLE else end
+    end = _main_after(view, start, end) if cue.form in {Form.PARTICIPLE, Form.NOUN} else end
     source = _source(view, cue, unit, stop)
     if source is None and cue.form is Form.CONVERB:
         end, source = _to_main_clause(view, start, end)
@@ -65,6 +68,16 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     if not pieces or (somebody and source is None) or _has_object(view, cue, source, stop):
         return None
     return open_report(view, unit, cue, source, pieces, ways.THAT_CLAUSE)
+
+
+def _is_of_what(view: View, cue: Cue, unit: Unit) -> bool:
+    """Whether nobody is the subject: *нет номера, **что** указывает на то, что*; ***это** говорит о том*."""
+    start = segments.start(view, cue.first, unit.first)
+    if view.words[start] not in _THINGS or cue.first - start > _CORRELATE or cue.form is not Form.FINITE:
+        return False
+    before = view.forms[unit.first : start] if view.words[start] == "что" else []
+    told = any(each.verbal or each.noun for each in before)
+    return cue.number == "sing" and cue.gender in {"", "neut"} and not told
 
 
 def _to_main_clause(view: View, first: int, end: int) -> tuple[int, Source | None]:
@@ -78,7 +91,7 @@ def _to_main_clause(view: View, first: int, end: int) -> tuple[int, Source | Non
     return end, None
 
 
-def _main_after_participle(view: View, first: int, end: int) -> int:
+def _main_after(view: View, first: int, end: int) -> int:
     """Where the main clause goes on: *Житель, утверждавший, что его обманули, **забрал** заявление*."""
     for index in range(first + 1, end - 1):
         closes = view.words[index] == "," and view.outside(index) and view.is_finite(index + 1)
@@ -127,7 +140,7 @@ def _to_conjunction(view: View, cue: Cue, end: int) -> int | None:
         stop = segments.comma(view, index, end)
         if stop + 2 >= end or any(view.is_finite(k) for k in range(index, stop) if index == cue.last):
             return None
-        if ":" in view.words[index:stop]:
+        if ":" in view.words[index:stop] or _concedes(view, cue, index, stop):
             return None
         if _takes_clause(view, cue, stop, end):
             return stop
@@ -135,6 +148,12 @@ def _to_conjunction(view: View, cue: Cue, end: int) -> int | None:
             return None
         index = stop + 1
     return None
+
+
+def _concedes(view: View, cue: Cue, first: int, stop: int) -> bool:
+    """Whether an aside has a clause of its own: *говорится в письме, **несмотря на то**, что*."""
+    concession = view.pos(first) == "PREP" and view.words[first] not in {"о", "об"}
+    return first > cue.last and view.words[stop - 1] in _CORRELATES and concession
 
 
 def _takes_clause(view: View, cue: Cue, stop: int, end: int) -> bool:
@@ -235,9 +254,11 @@ def _rival(view: View, index: int, end: int) -> bool:
 def _source(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:
     if cue.takes("main"):
         return None
-    if cue.form is Form.NOUN:
+    until = _to_correlate(view, cue.last, stop)
+    cited = sources.cited(view, cue, until) if cue.takes("cite") else None
+    if cited or cue.form is Form.NOUN:
         start = segments.start(view, cue.first, unit.first)
-        whose = sources.genitive(view, cue.last, _to_correlate(view, cue.last, stop))
+        whose = cited or sources.genitive(view, cue.last, until)
         return whose or places.document(view, start, cue.first)  # *на **сайте завода** появилась новость*
     if cue.form is Form.PARTICIPLE:
         return subjects.modified(view, cue, unit.first)

@@ -139,7 +139,8 @@ def introduced_by(view: View, unit: Unit, cue: Cue, stop: int) -> Report:
     """The report that a cue before a colon makes, without its content."""
     start = segments.start(view, cue.first, unit.first)
     inserted = view.words[start] == "как" and start > unit.first  # *мост, как подчеркнул **мэр**, цел: «…»*
-    source = (
+    source = sources.cited(view, cue, stop) if cue.takes("cite") else None
+    source = source or (
         _of_noun(view, unit, cue, stop)
         if cue.form is Form.NOUN
         else sources.of_verb(view, cue, unit, stop, after=inserted)
@@ -172,9 +173,6 @@ def _verb_before(view: View, first: int, stop: int) -> Cue | None:
         if not view.outside(index) or not view.is_word(index):
             continue
         cue = verb_cue(view, index, stop)
-        if cue and cue.form is Form.INFINITIVE and index > first and view.is_finite(index - 1):
-            main = plain_cue(view, index - 1)  # *начали **скандировать**: "…"*
-            return attrs.evolve(cue, form=Form.FINITE, gender=main.gender, number=main.number)
         if cue and cue.form in {Form.FINITE, Form.PASSIVE, Form.CONVERB}:
             return cue
         if fallback is None and view.is_told(index):

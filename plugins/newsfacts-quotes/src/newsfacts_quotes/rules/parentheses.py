@@ -17,7 +17,7 @@ from newsfacts_quotes.rules.regions import (
     region_end,
 )
 from newsfacts_quotes.sources import places, subjects
-from newsfacts_quotes.sources.source import POSSESSIVES, Source, SourceType, of_pronoun
+from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.pieces import before_dash, without_connective
 from newsfacts_quotes.text.titled import titled
@@ -25,7 +25,9 @@ from newsfacts_quotes.text.view import Unit, View
 
 _BEFORE_CUE = 8
 _LIGHT = frozenset(("ADVB", "PRCL", "INTJ", "NPRO"))
-_WORDS = frozenset(("слова", "мнение", "заявление", "комментарий", "высказывание", "высказывания"))
+_IDIOMS = frozenset(("минимум", "максимум", "правило", "раз"))
+"""With these *как* compares nothing: *как минимум обе стороны согласились*."""
+
 _ADVERBS = frozenset(("также", "позже", "так", "затем", "потом", "тогда"))
 _CORRELATES = frozenset(
     ("вопрос", "вопросы", "того", "тем", "то", "так", "такой", "такие", "такими", "перед", "после")
@@ -61,9 +63,21 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
         return None
     if not spoken and (source is None or not cue.takes("что", "inf", "cite", "impersonal")):
         return None
+    if not spoken and _is_of_topic(view, cue, stop):
+        return None
     if spoken:
         stop = next_speech(view, stop, end)
     return beside(view, unit, cue, source, (start, stop), ways.PARENTHESIS)
+
+
+def _is_of_topic(view: View, cue: Cue, stop: int) -> bool:
+    """Whether the verb tells its topic, and nothing else: *…, сообщили **о задержании***."""
+    index = cue.last
+    while index < stop:
+        if view.words[index] in {"о", "об", "обо"} and view.outside(index):
+            return True
+        index = phrases.skip(view, index, stop)
+    return False
 
 
 def _is_somebody(view: View, source: Source) -> bool:
@@ -77,7 +91,8 @@ def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
     like = view.words[start] == "как" or (
         view.words[start] in {"и", "а", "но", "однако"} and view.words[start + 1] == "как"
     )
-    if not like or not (_usable(cue) or cue.takes("from")) or cue.first - start > _BEFORE_CUE:
+    idiom = start + 1 < unit.last and view.words[start + 1] in _IDIOMS
+    if idiom or not like or not (_usable(cue) or cue.takes("from")) or cue.first - start > _BEFORE_CUE:
         return None
     end = segments.end_of_unit(view, unit)
     ties = start == without_connective(view, unit.first, end)
@@ -174,7 +189,9 @@ def _hardly(view: View, first: int, last: int) -> bool:
 
 
 def _is_sourceless(view: View, cue: Cue) -> bool:
-    """Whether an attribute leaves open whose words they are: *по **некоторым** данным*."""
+    """Whether it is left open whose words they are: *по **некоторым** данным*; *по прогнозам, растает*."""
+    if view.words[cue.last : cue.last + 1] == [","] and view.has(cue.verb, "NOUN", "plur", "datv"):
+        return True
     attributes = range(cue.first + 1, cue.verb)
     return any(view.lemma(k) in lexicon.words("sourceless.txt") for k in attributes)
 
@@ -209,35 +226,10 @@ def _after(view: View, cue: Cue, stop: int) -> Source | None:
         return places.document(view, cue.last, stop)
     if cue.takes("impersonal"):
         return places.place(view, cue.last, stop, any_noun=True)
-    cited = _cited(view, cue, stop) if cue.takes("cite") else None
+    cited = sources.cited(view, cue, stop) if cue.takes("cite") else None
     if cited or (cue.takes("cite") and cue.takes("object")):
         return cited
     found = subjects.right_of(view, cue, stop)
     if found is None and cue.number == "plur" and not cue.takes("short"):
         found = places.place(view, cue.last, stop)
     return found
-
-
-def _cited(view: View, cue: Cue, stop: int) -> Source | None:
-    """Whose words are quoted: *цитирует **чиновника** "Интерфакс"*, *цитируют СМИ слова **Байдена***."""
-    after = cue.last + 1
-    whose = cue.last < stop and view.words[cue.last] in POSSESSIVES
-    if whose and not (after < stop and view.has(after, "accs", "anim")):
-        return of_pronoun(cue.last)
-    found = _words_of(view, cue, stop)
-    if found or cue.lemma not in {"цитировать", "процитировать"}:
-        return found
-    return sources.genitive(view, cue.last, _to_mark(view, cue.last, stop), "accs")
-
-
-def _words_of(view: View, cue: Cue, stop: int) -> Source | None:
-    for index in range(cue.last, stop):
-        if view.words[index] in _WORDS:
-            if view.words[index - 1] in POSSESSIVES:
-                return of_pronoun(index - 1)
-            return sources.genitive(view, index + 1, stop)
-    return None
-
-
-def _to_mark(view: View, first: int, stop: int) -> int:
-    return next((index for index in range(first, stop) if view.quotation_from(index)), stop)

@@ -146,6 +146,8 @@ def _fronted(view: View, start: int, cue: Cue, source: Source | None) -> Piece:
     if source and start < source.first < cue.first and _from_post(view, start, source.first):
         return (source.first, source.first)  # *министр Иван Петров назвал*: the post is no object
     limit = source.first if source and start <= source.first < cue.first else cue.first
+    if view.has_predicate(start, limit):
+        return (limit, limit)  # *у него нашли опухоль **и врачи** оценивают это как угрозу*
     if source and source.last <= cue.first and source.first <= start:
         return (source.last, source.last)
     index = start

@@ -69,7 +69,7 @@ def next_speech(view: View, stop: int, end: int) -> int:
 
 def named_later(view: View, source: Source | None, stop: int, end: int) -> Source | None:
     """A name after commas inside the post: *сообщил глава отдела льгот, пенсий и пособий **Иван Петров***."""
-    if source and source.type is not SourceType.NOMINAL:
+    if source and (source.type is not SourceType.NOMINAL or not _is_office(view, source)):
         return None
     for _ in range(2):
         if stop >= end or view.words[stop] != ",":
@@ -90,6 +90,12 @@ def named_later(view: View, source: Source | None, stop: int, end: int) -> Sourc
             return of_named(named) if closes and named.first > stop + 1 else None
         stop = following
     return None
+
+
+def _is_office(view: View, source: Source) -> bool:
+    """Whether a description may be somebody's post: not *ТАСС*, not *агентство*."""
+    leader = view.lemma(source.head) in lexicon.words("leaders.txt") | {"один"}
+    return leader or view.has(source.head, "NOUN", "anim", "nomn")
 
 
 def past_asides(view: View, stop: int, end: int, case: str) -> int:

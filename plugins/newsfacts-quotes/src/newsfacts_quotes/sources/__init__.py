@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsfacts_quotes.sources.cited import cited
 from newsfacts_quotes.sources.of_cues import genitive, of_main_clause, of_verb, possessive
 
-__all__ = ["genitive", "of_main_clause", "of_verb", "possessive"]
+__all__ = ["cited", "genitive", "of_main_clause", "of_verb", "possessive"]

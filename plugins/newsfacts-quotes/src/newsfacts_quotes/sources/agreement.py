@@ -12,8 +12,11 @@ _INTRODUCING = frozenset(("другой", "некий", "новый", "один"
 
 def agrees(view: View, index: int, cue: Cue) -> bool:
     """Whether a word in the nominative can be the cue's subject by number and gender."""
-    if view.words[index].isascii():
+    text = view.tokens[index].text
+    if text.isascii() or (text.isupper() and len(text) > 1 and _may_be_one(view, index, cue)):
         return True
+    if text.startswith("Мин") and cue.gender == "neut" and view.has(index, "neut"):
+        return True  # ***Минпросвещения** разрешило*
     for reading in view.readings(index):
         if not reading.has("nomn"):
             continue
@@ -28,6 +31,12 @@ def agrees(view: View, index: int, cue: Cue) -> bool:
         ):
             return True  # *сообщила депутат*
     return False
+
+
+def _may_be_one(view: View, index: int, cue: Cue) -> bool:
+    """Whether an abbreviation may be a body of any gender: ***ОБСЕ** назвала*, not *поддержки **ЛНА***."""
+    before = view.pos(index - 1) if index else ""
+    return cue.number == "sing" and (not cue.gender or before not in {"NOUN", "ADJF", "PRTF", "VERB", "PREP"})
 
 
 def agrees_person(view: View, named: Named, cue: Cue) -> bool:
@@ -68,6 +77,8 @@ def is_governed(view: View, index: int) -> bool:
     shows = not view.is_mark(index) and not view.tokens[index].text.isascii()
     if shows or not index or not view.is_word(index - 1):
         return False
+    if index > 1 and (view.words[index - 2], view.words[index - 1]) in lexicon.connectives():
+        return False  # *между тем AFP сообщает*
     timely = view.lemma(index - 1) in lexicon.words("times.txt")  # *передала в **среду** «Волна»*
     return view.pos(index - 1) == "NOUN" and not timely and not view.has(index - 1, "nomn")
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 from newsfacts_russian.kinship import KIN
 
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import Cue, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.sources.abbreviations import abbreviation
@@ -19,6 +20,9 @@ from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.pieces import before_dash
 from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.view import Named, Unit, View
+
+_NEAR = 6
+"""Within how many tokens after a verb the name of its subject stands."""
 
 
 def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Source | None:
@@ -53,12 +57,22 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
     if cue.form is Form.CONVERB:
         return of_main_clause(view, cue, unit)
     found = pair(view, cue, segments.start(view, cue.first, unit.first), cue.first)
-    found = found or (right_of(view, cue, end) if after else left_of(view, cue, unit.first))
+    found = found or (right_of(view, cue, end) if after else _left_or_person(view, cue, unit.first, end))
     found = found or (left_of(view, cue, unit.first) if after else right_of(view, cue, end))
     found = found or pair(view, cue, cue.last, end) or abbreviation(view, cue)
     if cue.number == "plur" and not cue.gender and (found is None or _is_addressee(view, found)):
         found = _place_of(view, cue, unit, end, after=after) or found
     return found or _before_stray_comma(view, cue, unit)
+
+
+def _left_or_person(view: View, cue: Cue, first: int, end: int) -> Source | None:
+    """The subject before the verb, or the person whose object that is: *самоотвод взял **Иван Петров***."""
+    left = left_of(view, cue, first)
+    if left is None or left.type is not SourceType.NOMINAL or not view.has(left.head, "NOUN", "inan", "accs"):
+        return left
+    right = right_of(view, cue, min(end, cue.last + _NEAR))
+    named = right is not None and right.named is not None and left.last <= cue.first <= right.first
+    return right if named else left
 
 
 def _before_stray_comma(view: View, cue: Cue, unit: Unit) -> Source | None:
@@ -93,8 +107,21 @@ def _place_of(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sou
     while opening < cue.first and phrases.past_list(view, opening, cue.first) > opening:
         opening = segments.end(view, phrases.past_list(view, opening, cue.first), cue.first)
     leading = place(view, unit.first, opening)
+    if leading and _belongs_to_object(view, leading):
+        return None  # *замену таблички в **Твери** назвали ошибкой*
     found = leading or place(view, start, cue.first)
     return _without_object(view, cue, found) if found else right
+
+
+def _belongs_to_object(view: View, place: Source) -> bool:
+    """Whether a town tells where a thing before it stands, and does not speak."""
+    thing = place.first - 2
+    town = view.has(place.head, "Geox") and thing >= 0 and view.is_word(thing)
+    return (
+        town
+        and view.readings(thing)[0].has("NOUN", "inan")
+        and view.lemma(thing) not in lexicon.words("times.txt")
+    )
 
 
 def _without_object(view: View, cue: Cue, source: Source) -> Source:
@@ -130,7 +157,7 @@ def of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
     after = right_of(view, subject, cue.first - 1) if spoken else None
     if after and (after.first == verb + 1 or not view.outside(before_dash(view, verb))):
         return after  # *«…», — написала **она**, напомнив*
-    found = left_of(view, subject, unit.first)
+    found = _left_or_person(view, subject, unit.first, cue.first - 1)
     later = None if found else right_of(view, subject, cue.first - 1)
     if later and (later.type is not SourceType.NOMINAL or view.has(later.head, "anim", "nomn")):
         return later

@@ -28,7 +28,7 @@ def stretch(view: View, first: int, end: int, case: str) -> int:
 
 def _ends_stretch(view: View, index: int) -> bool:
     stops = view.words[index] in ".!?" and not (view.is_glued(index) or view.is_initial(index))
-    return stops or view.words[index] == "не" or segments.is_break(view, index)
+    return stops or view.words[index] == "не" or view.pos(index) == "ADVB" or segments.is_break(view, index)
 
 
 def _is_new(view: View, index: int, case: str) -> bool:

@@ -8,11 +8,13 @@ from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.sources.relatives import antecedent
 from newsfacts_quotes.sources.source import Source, SourceType, of_named, of_pronoun
 from newsfacts_quotes.text import phrases, quoted, segments
+from newsfacts_quotes.text.accounts import account_end
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.view import Named, View
 
 _COUNTED = 7
+_TO_SIGN = 3
 _PAUCALS = frozenset(("два", "две", "три", "четыре", "оба", "обе"))
 _OBLIQUE_RELATIVES = frozenset(("которого", "которую", "которых", "которым", "которой", "которому"))
 """Relatives that are no subject: *Петров, **которого** газеты называют*."""
@@ -96,19 +98,32 @@ def _subject_at(view: View, cue: Cue, index: int, end: int) -> Source | None:
     """The subject that begins with a token: a name, a name in quotation marks, a pronoun, a noun."""
     if index in view.named:
         return _person(view, cue, view.named[index])
-    quotation = view.quotation_from(index)
-    if quotation:
-        fits = quoted.is_name(view, quotation) and quoted.may_be_nominative(view, quotation)
-        fits = fits and not agreement.is_governed(view, index) and _agrees_as_name(view, cue, quotation)
-        return Source(index, quotation.end, quotation.first, SourceType.NOMINAL) if fits else None
-    if not view.is_word(index) or not view.outside(index):
-        return None
+    if not view.outside(index):
+        return _title(view, cue, index)
+    account = account_end(view, index)
+    if account > index or not view.is_word(index):
+        return _account(cue, index, account)
     if view.words[index] in _PRONOUNS:
-        fits = agreement.agrees(view, index, cue)
-        return of_pronoun(index) if fits else None
+        return of_pronoun(index) if agreement.agrees(view, index, cue) else None
     if view.words[index] in _DEMONSTRATIVES and _stands_alone(view, cue, index, end):
         return of_pronoun(index)
     return _noun_phrase(view, cue, index, end)
+
+
+def _title(view: View, cue: Cue, index: int) -> Source | None:
+    """The name in quotation marks that begins with a token."""
+    quotation = view.quotation_from(index)
+    if quotation is None or agreement.is_governed(view, index):
+        return None
+    fits = quoted.is_name(view, quotation) and quoted.may_be_nominative(view, quotation)
+    fits = fits and _agrees_as_name(view, cue, quotation)
+    return Source(index, quotation.end, quotation.first, SourceType.NOMINAL) if fits else None
+
+
+def _account(cue: Cue, first: int, last: int) -> Source | None:
+    """Who writes under the name of an account right beside the verb: *пишет **vera_t***."""
+    beside = first < last and cue.number != "plur" and (first == cue.last or last == cue.first)
+    return Source(first, last, first, SourceType.NOMINAL, fresh=True) if beside else None
 
 
 def _agrees_as_name(view: View, cue: Cue, quotation: Quotation) -> bool:
@@ -160,6 +175,9 @@ def _noun_phrase(view: View, cue: Cue, index: int, end: int) -> Source | None:
 
 def _counted(view: View, cue: Cue, index: int, end: int) -> Source | None:
     """Several people: ***несколько источников** сообщают*."""
+    share = _share(view, cue, index, end)
+    if share:
+        return share
     if cue.number == "sing" and cue.gender != "neut":
         return None
     if view.words[index] != "несколько" and not view.has(index, "NUMR", "nomn"):
@@ -178,6 +196,22 @@ def _counted(view: View, cue: Cue, index: int, end: int) -> Source | None:
         if paucal or view.has(head, "NOUN", "gent", "plur"):
             return Source(index, phrases.end_of(view, head, end), head, SourceType.NOMINAL)
     return None
+
+
+def _share(view: View, cue: Cue, index: int, end: int) -> Source | None:
+    """A part of many: ***80% опрошенных** считают мост опасным*."""
+    if not view.words[index][:1].isdigit() or cue.gender in {"masc", "femn"}:
+        return None
+    sign = next((k for k in range(index + 1, min(index + _TO_SIGN, end)) if not view.is_word(k)), end)
+    if sign >= end or view.words[sign] != "%":
+        return None
+    after = sign + 1
+    whom = phrases.head_from(view, after, end, "gent") if after < end else None
+    if whom is None and after < end and view.has(after, "PRTF", "plur", "gent"):
+        whom = after  # *80% **опрошенных***
+    if whom is None:
+        return Source(index, after, index, SourceType.NOMINAL, fresh=True)
+    return Source(index, phrases.end_of(view, whom, end), whom, SourceType.NOMINAL, fresh=True)
 
 
 def left_of(view: View, cue: Cue, first: int) -> Source | None:
@@ -256,7 +290,8 @@ def _set_apart(view: View, start: int, end: int) -> bool:
     verbal = next((k for k in range(opening, end) if not _is_adverb(view, k)), opening)
     return (
         segments.opens_relative(view, opening, end)
-        or _is_participial(view, verbal)
+        or view.words[opening : opening + 2] == ["как", "и"]
+        or (_is_participial(view, verbal) and not _has_bearer(view, verbal, end))
         or (view.words[opening] in segments.SUBORDINATORS and view.has_predicate(start, end))
     )
 
@@ -274,6 +309,12 @@ def _is_participial(view: View, index: int) -> bool:
     return view.pos(index) in {"GRND", "PRTF"}
 
 
+def _has_bearer(view: View, participle: int, end: int) -> bool:
+    """Whether the person whom a participle describes follows it: ***живущий** в Осло генерал Олег Рябов*."""
+    later = (view.named[k] for k in range(participle + 1, end) if k in view.named)
+    return view.has(participle, "PRTF", "nomn", "sing") and any(each.nominative for each in later)
+
+
 def _last_subject(view: View, cue: Cue, start: int, end: int) -> Source | None:
     """The last agreeing nominative of a segment, names before descriptions."""
     found: Source | None = None
@@ -286,10 +327,18 @@ def _last_subject(view: View, cue: Cue, start: int, end: int) -> Source | None:
         found = (
             _with_name(view, cue, source, end)
             if found is None or source.named
+            else found
+            if _is_object(view, found, source)
             else _better(view, found, source)
         )
         index = max(found.last, source.last)
     return found
+
+
+def _is_object(view: View, found: Source, source: Source) -> bool:
+    """Whether a thing is what the first one acts on: ***Турция** осудила **обстрел** и считает*."""
+    thing = source.type is SourceType.NOMINAL and view.has(source.head, "NOUN", "inan", "accs")
+    return thing and any(view.is_finite(k) and view.outside(k) for k in range(found.last, source.first))
 
 
 def _better(view: View, found: Source, source: Source) -> Source:

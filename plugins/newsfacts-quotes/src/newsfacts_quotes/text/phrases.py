@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsfacts_russian.noun_phrases import governed_end
 
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.text.accounts import account_end
 from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.view import View
 
@@ -13,6 +14,7 @@ _LONGEST_NAME = 6
 _PAGES = frozenset(("сайт", "страница", "страничка", "портал"))
 _TIMELY = frozenset(("в", "во", "на", "за", "от", "к", "до", "после"))
 _SPANS = frozenset(("год", "неделя", "месяц"))
+_OBLIQUE = ("gent", "datv", "accs", "ablt", "loct")
 _LOCAL = frozenset(("в", "во", "из", "по", "при", "на", "от", "среди"))
 
 
@@ -38,6 +40,8 @@ def _modifies_next(view: View, index: int, end: int, case: str) -> bool:
     after = index + 1
     while after < end and view.pos(index) == "PRTF" and view.pos(after) == "ADVB":
         after += 1  # ***задержанный** накануне чиновник*
+    while after < end and view.is_word(after) and view.modifies(after, case) and not view.has(after, "NOUN"):
+        after += 1  # ***другие** местные газеты*
     noun = after < end and view.is_word(after) and view.has(after, "NOUN", case)
     return noun and view.modifies(index, case)
 
@@ -47,6 +51,8 @@ def _is_head(view: View, index: int, case: str) -> bool:
     if word[:1].isupper() and _is_bare_name(view, index):
         return True
     if view.lemma(index) in lexicon.words("substantives.txt") and view.modifies(index, case):
+        return True
+    if case == "nomn" and view.lemma(index) in lexicon.words("others.txt") and view.modifies(index, case):
         return True
     if case == "nomn" and _is_substantive(view, index):
         return True
@@ -59,12 +65,12 @@ def _is_head(view: View, index: int, case: str) -> bool:
 def _is_substantive(view: View, index: int) -> bool:
     """Whether a participle in the plural stands for people: ***собравшиеся** кричали*."""
     participle = view.has(index, "PRTF", "nomn", "plur") and view.pos(index) in _ATTRIBUTES
+    if not participle or (index and view.words[index - 1] == ","):
+        return False
     after = index + 1
-    return (
-        participle
-        and (index == 0 or view.words[index - 1] != ",")
-        and not (after < len(view.words) and view.is_word(after) and view.has(after, "nomn", "plur"))
-    )
+    if after < len(view.words) and view.pos(after) == "PREP":
+        after = skip(view, after, len(view.words))  # ***наблюдающие** за рынком эксперты*
+    return not (after < len(view.words) and view.is_word(after) and view.has(after, "nomn", "plur"))
 
 
 def end_of(view: View, head: int, end: int) -> int:
@@ -92,11 +98,12 @@ def _governed(view: View, head: int, index: int, end: int) -> int | None:
 
 def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
     """Past the next word or name of a phrase; the same index where the phrase ends."""
-    if index in view.named:
-        return view.named[index].last
     quotation = view.quotation_from(index)
     if quotation:
         return quotation.end if is_name(view, quotation) else index
+    last = view.named[index].last if index in view.named else account_end(view, index)
+    if last > index:
+        return last  # *портал **4maps***
     if not view.is_word(index) or not view.outside(index):
         return index
     if _is_bare_name(view, index) or _is_called(view, index) or _numbers(view, index):
@@ -217,14 +224,19 @@ def skip(view: View, index: int, end: int) -> int:
 
 def _past_object(view: View, index: int, end: int) -> int:
     """Past what a preposition governs: its attributes, its noun or name, and their genitives."""
-    if index < end and view.is_relative(index):
-        return index + 1
+    if index < end and (
+        view.is_relative(index) or (view.words[index - 1], view.words[index]) in lexicon.connectives()
+    ):
+        return index + 1  # *между **тем** AFP пишет*
+    index += 2 * (view.words[index : index + 2] == ["то", "же"])  # *в **то же** время «Волна» пишет*
+    first = index
     while index < end and view.is_word(index) and (_is_attribute(view, index) or view.words[index] == "же"):
         index += 1
     while index + 1 < end and _is_latin(view, index) and _is_latin(view, index + 1):
         index += 1
-    if index >= end or (view.words[index] == "не" and view.pos(index - 1) != "PREP"):
-        return min(index, end)  # *к **верующим** не причащаться*
+    whole = index < end and view.words[index] == "не" and view.pos(index - 1) != "PREP"
+    if index >= end or whole or (first < index and _begins_anew(view, index)):
+        return min(index, end)  # *к **верующим** не причащаться*; *в первом **политик** заявила*
     if index in view.named or view.quotation_from(index):
         return skip(view, index, end)
     if not view.is_word(index) or view.pos(index) == "NPRO":
@@ -237,6 +249,14 @@ def _past_object(view: View, index: int, end: int) -> int:
     while not timely and latin and index < end and _is_latin(view, index):
         index += 1  # *в соцсети Facebook*, but not *в среду Reuters*
     return _skip_genitives(view, index, end)
+
+
+def _begins_anew(view: View, index: int) -> bool:
+    """Whether a noun in the nominative shares no case with the attribute before it."""
+    if not view.is_word(index) or index in view.named or not view.readings(index)[0].has("NOUN", "nomn"):
+        return False
+    cases = [case for case in _OBLIQUE if view.modifies(index - 1, case)]
+    return bool(cases) and not any(view.has(index, "NOUN", case) for case in cases)
 
 
 def _past_date(view: View, index: int, end: int) -> int:

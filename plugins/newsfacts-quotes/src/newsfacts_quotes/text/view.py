@@ -196,7 +196,11 @@ class View:
 
     def is_told(self, index: int) -> bool:
         """Whether a finite verb tells of others: no imperative, and not of *я*, *мы*, *вы*."""
-        return self.is_finite(index) and not self.readings(index)[0].grammemes & {"1per", "2per", "impr"}
+        if not self.is_finite(index):
+            return False
+        first = self.readings(index)[0].grammemes
+        past = "impr" in first and self.has(index, "VERB", "past")  # *пришли*
+        return past or not first & {"1per", "2per", "impr"}
 
     def is_predicate(self, index: int) -> bool:
         """Whether the token can be a clause's predicate: a finite verb, a short form, *нет*."""

@@ -1,0 +1,41 @@
+"""Whose words somebody else quotes: *газета приводит слова **врача***."""
+
+from __future__ import annotations
+
+from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.sources.of_cues import genitive
+from newsfacts_quotes.sources.source import POSSESSIVES, Source, of_pronoun
+from newsfacts_quotes.text.view import View
+
+_WORDS = frozenset(("слова", "мнение", "заявление", "комментарий", "высказывание", "высказывания"))
+
+
+def cited(view: View, cue: Cue, stop: int) -> Source | None:
+    """Whose words are quoted: *цитирует **чиновника** "Интерфакс"*, *цитируют СМИ слова **Байдена***.
+
+    Args:
+        view: The text.
+        cue: A verb that takes the frame ``cite``.
+        stop: Where its clause ends.
+    """
+    after = cue.last + 1
+    whose = cue.last < stop and view.words[cue.last] in POSSESSIVES
+    if whose and not (after < stop and view.has(after, "accs", "anim")):
+        return of_pronoun(cue.last)
+    found = _words_of(view, cue, stop)
+    if found or cue.lemma not in {"цитировать", "процитировать"}:
+        return found
+    return genitive(view, cue.last, _to_mark(view, cue.last, stop), "accs")
+
+
+def _words_of(view: View, cue: Cue, stop: int) -> Source | None:
+    for index in range(cue.verb + 1, stop):
+        if view.words[index] in _WORDS:
+            if view.words[index - 1] in POSSESSIVES:
+                return of_pronoun(index - 1)
+            return genitive(view, index + 1, stop)
+    return None
+
+
+def _to_mark(view: View, first: int, stop: int) -> int:
+    return next((index for index in range(first, stop) if view.quotation_from(index)), stop)
