@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from newsfacts_names.posts.bodies_named import NamedBodies
 from newsfacts_russian.language import Russian
 from posted import with_posts
 
@@ -163,3 +164,25 @@ def test_a_body_that_the_article_named_before(text: str, alone: str | None, expe
     for organizations, organization in (([], alone), ([body], expected)):
         (person,) = posts_of(text, "Лев Булин|m", [], organizations)
         assert [post.organization for post in person.posts] == [organization]
+
+
+@pytest.mark.parametrize(
+    ("between", "clubs", "expected"),
+    [
+        (1, ["Вымпел"], "Вымпел"),
+        (99, ["Вымпел"], "Вымпел"),
+        (1, ["Заря", "Вымпел"], "Вымпел"),
+        (99, ["Заря", "Вымпел"], None),
+    ],
+)
+def test_of_several_bodies_one_that_is_near_is_meant(
+    between: int, clubs: list[str], expected: str | None
+) -> None:
+    text = "".join(f"Клуб «{club}» проиграл. " for club in clubs) + "Дом стоит. " * between + "Клуб рад."
+    document = Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text))
+    spans = [document.span(text.index(club), text.index(club) + len(club)) for club in clubs]
+    bodies = [
+        OrganizationFact(id=span.text, name=span.text, span=span, mentions=(Mention(span=span),))
+        for span in spans
+    ]
+    assert NamedBodies(document, bodies).meant("клуб", len(document.tokens) - 3) == expected
