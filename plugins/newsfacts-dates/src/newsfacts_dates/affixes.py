@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Modifier
 from newsfacts_dates.expressions import Anchor, Duration, DurationRange, Fragment, Moment, Repetition, Trait
@@ -14,7 +15,7 @@ from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.offsets import offset
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class Affix(DateRule):
     """One way in which the words right before or after a fragment change it.
 

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Modifier
 
@@ -27,7 +28,7 @@ class Anchor(Enum):
     """The publication day, unless the story is of another time: *накануне*, *в следующем году*."""
 
 
-@attrs.frozen
+@record
 class Shift:
     """So much before or after an anchor; without amounts, the anchor's own unit.
 
@@ -54,7 +55,7 @@ class Shift:
     edge: str = ""
 
 
-@attrs.frozen(kw_only=True)
+@record(eq=True, kw_only=True)
 class Moment:
     """A place on the calendar or the clock, as far as the words tell it.
 
@@ -106,7 +107,7 @@ WORKING = "BD"
 CLOCK_UNITS = frozenset({"H", "MIN", "S"})
 
 
-@attrs.frozen
+@record
 class Duration:
     """A length of time: *два с половиной часа*.
 
@@ -123,7 +124,7 @@ class Duration:
     working: bool = False
 
 
-@attrs.frozen
+@record
 class DurationRange:
     """A length between two: *от трёх до шести лет*."""
 
@@ -131,14 +132,14 @@ class DurationRange:
     most: Duration
 
 
-@attrs.frozen
+@record
 class Repetition:
     """Something that comes again: *ежегодно*, *по понедельникам*; the period in ISO 8601."""
 
     period: str
 
 
-@attrs.frozen
+@record
 class Interval:
     """From one place on the calendar to another: *с 30 ноября по 1 декабря*."""
 
@@ -156,7 +157,7 @@ class Family(Enum):
     CENTURY = "century"
 
 
-@attrs.frozen
+@record
 class Number:
     """A number that a neighbour tells the unit of: the *12* of *12 и 13 мая*, *с пятого по седьмое мая*.
 
@@ -195,7 +196,7 @@ class Trait(Enum):
 Expression = Moment | Duration | DurationRange | Repetition | Interval | Number
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class Fragment:
     """An expression and the lexemes ``[first, last)`` that say it.
 

@@ -10,8 +10,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-import attrs
 from newsfacts_russian.page import page_of
+from newsfacts_russian.records import record
 from newsfacts_russian.words import Word, noted
 
 from newsfacts import Document, Morphology, Token
@@ -37,7 +37,7 @@ _CARDINAL = frozenset({"ти", "х", "ми", "мя", "и"})
 _HYPHENS = frozenset("-‐‑–—")
 
 
-@attrs.frozen
+@record
 class Lexemes:
     """The lexemes of a document: three parallel sequences.
 

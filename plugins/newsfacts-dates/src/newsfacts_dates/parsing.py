@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document
 from newsfacts_dates.expressions import Fragment
@@ -36,7 +36,7 @@ class Matcher(NamedTuple):
         return following in self.second or ANYTHING in self.second
 
 
-@attrs.frozen
+@record
 class Compiled:
     """The rules, by the code that a match of theirs begins with."""
 

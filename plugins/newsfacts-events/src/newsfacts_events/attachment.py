@@ -11,8 +11,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-import attrs
 from newsfacts_russian.data_files import rows
+from newsfacts_russian.records import record
 
 from newsfacts_events.page import Page, SentenceReading
 from newsfacts_events.phrases import Phrase
@@ -24,7 +24,7 @@ _WINDOW = {WHO: 2, WHERE: 2, WHEN: 3}
 """How many sentences off a candidate may stand."""
 
 
-@attrs.frozen(eq=False)
+@record
 class Anchor:
     """A trigger as the model sees it: its tokens, its head, its sentence, and what it is."""
 
@@ -36,7 +36,7 @@ class Anchor:
     type: str
 
 
-@attrs.frozen(eq=False)
+@record
 class Candidate:
     """A person, body, place or date: its tokens, its kind, its sentence and the phrase around it."""
 
@@ -149,7 +149,7 @@ def _of_clause(trigger: Anchor, other: Candidate, kind: str, form: str, side: st
     return found
 
 
-@attrs.frozen
+@record
 class Nearness:
     """How many of its kind stand nearer, how many triggers stand between, and whose nearest is whose."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import DateFact
 from newsfacts_events.choosing import score
@@ -34,7 +34,7 @@ _MONTH = re.compile(r"\d{4}-\d\d$")
 _YEAR = re.compile(r"\d{4}$")
 
 
-@attrs.frozen(eq=False)
+@record
 class Dated:
     """A date that may be the news's: its first token, and the fact."""
 

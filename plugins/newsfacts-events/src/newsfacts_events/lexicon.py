@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-import attrs
 from newsfacts_russian.data_files import rows
+from newsfacts_russian.records import record
 
 OTHER = "other"
 PERSON = "@person"
@@ -18,7 +18,7 @@ def fold(word: str) -> str:
     return word.replace("ё", "е")
 
 
-@attrs.frozen
+@record
 class Entry:
     """A word that names an event.
 
@@ -41,7 +41,7 @@ class Entry:
     bound: bool = False
 
 
-@attrs.frozen
+@record
 class Collocation:
     """A verb with a noun beside it.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts_events.clauses import Clause
 from newsfacts_events.lexicon import facilities
@@ -74,7 +75,7 @@ class Phrase:
         return case in self.cases
 
 
-@attrs.frozen
+@record
 class Named:
     """An entity's mention as tokens ``[first, last)``."""
 

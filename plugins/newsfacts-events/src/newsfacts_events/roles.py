@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
 from newsfacts_russian.government import Role
+from newsfacts_russian.records import record
 
 from newsfacts_events.lexicon import agents
 from newsfacts_events.phrases import Phrase
@@ -21,7 +21,7 @@ UNDERGONE = frozenset(
 """Types that happen to the subject of a collocation or a support verb: *получил премию*."""
 
 
-@attrs.frozen(eq=False)
+@record
 class Part:
     """A phrase with its role."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import EventFact, EventStatus, Fact, Rule
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class TriggerRule(Rule):
     """A way to find triggers; its examples show every event of the sentence with its type and its status."""
 

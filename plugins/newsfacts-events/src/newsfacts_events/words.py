@@ -6,6 +6,7 @@ import attrs
 from newsfacts_russian.caching import cached_by_word, shared
 from newsfacts_russian.government import VERBS, Government, governing
 from newsfacts_russian.prepositions import cases_after
+from newsfacts_russian.records import record
 from newsfacts_russian.words import Word as Seen
 
 from newsfacts import Morphology, Reading
@@ -29,7 +30,7 @@ _AGAINST_OTHERS = 0.35
 """A verb form that is likelier another part of speech names one from here on: *начала*, *стали*."""
 
 
-@attrs.frozen
+@record(eq=True)
 class Form:
     """One nominal reading: its case, its number, and its gender in the singular."""
 
@@ -40,7 +41,7 @@ class Form:
     animate: bool
 
 
-@attrs.frozen(eq=False)
+@record
 class Nominal:
     """The cases of some readings, their number and gender where all agree, and whether one is alive."""
 
@@ -50,7 +51,7 @@ class Nominal:
     animate: bool
 
 
-@attrs.frozen(eq=False)
+@record
 class Word:
     """A word form.
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 
-import attrs
 from newsfacts_russian.phrases import kept_nominative
 from newsfacts_russian.prepositions import cases_after
+from newsfacts_russian.records import record
 from newsfacts_russian.spelling import is_abbreviation, recased, stem_of_abbreviation
 
 from newsfacts import Document, NameFact, Reading
@@ -25,7 +25,7 @@ Known = Callable[[str], object]
 Words = Callable[[], Collection[str]]
 
 
-@attrs.frozen
+@record
 class _Wanted:
     """What the context asks of a word: the cases a preposition governs, the gender of the noun before."""
 

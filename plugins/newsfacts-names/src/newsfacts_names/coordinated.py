@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-import attrs
 from newsfacts_russian.agreement import GENDERS, form_of
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.records import record
 from newsfacts_russian.spelling import recased
 
 from newsfacts import Document, EntityType, Morphology, NameFact
@@ -29,7 +29,7 @@ _OF_NAMES = {
 }
 
 
-@attrs.frozen
+@record
 class _Shared:
     """A noun in the plural that names may share: its lemma, gender and cases, and what it names."""
 

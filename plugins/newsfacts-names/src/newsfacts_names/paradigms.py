@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from functools import cache
 from operator import itemgetter
 
-import attrs
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.records import record
 
 from newsfacts_names.data_files import rows
 
@@ -26,7 +26,7 @@ _SHORT = 3
 """Words of so few letters are rather left as they are: *Ху*, *Со*, *Мэй*."""
 
 
-@attrs.frozen
+@record
 class Form:
     """One way to read a word: as these cases of that nominative.
 
@@ -45,7 +45,7 @@ class Form:
     paradigm: str
 
 
-@attrs.frozen
+@record
 class Ending:
     """One line of the table of endings."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import is_
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, EntityType, NameFact, Span
 from newsfacts_names import organizations, places
@@ -29,7 +30,7 @@ _TOLD = "noun-tells-type"
 _KNOWN = frozenset({"known_organization", "known-name"})
 
 
-@attrs.frozen(eq=False)
+@record
 class Settled:
     """The names of a document after the recognisers have been reconciled, by what they name.
 

@@ -13,8 +13,8 @@ from functools import cached_property
 from operator import add
 from typing import Any
 
-import attrs
 import numpy as np
+from newsfacts_russian.records import record
 
 # Words multiplied at once, so that the memory needed doesn't grow with the text.
 _WINDOW = 1024
@@ -27,7 +27,7 @@ _CERTAIN = 0.99
 _NEVER = float("-inf")
 
 
-@attrs.frozen(eq=False)
+@record
 class Field:
     """A linear-chain conditional random field.
 

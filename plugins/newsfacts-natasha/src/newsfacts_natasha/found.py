@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, EntityType
 from newsfacts_natasha.model import Tag, Tagger
@@ -15,7 +15,7 @@ TAGGER = "slovnet"
 TYPES = {"PER": EntityType.PERSON, "LOC": EntityType.PLACE, "ORG": EntityType.ORGANIZATION}
 
 
-@attrs.frozen
+@record(eq=True)
 class Found:
     """One name: the tokens ``[first, last)`` of the document.
 

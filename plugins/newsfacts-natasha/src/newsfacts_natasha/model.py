@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import attrs
 import numpy as np
+from newsfacts_russian.records import record
 
 from newsfacts_natasha.field import Field
 from newsfacts_natasha.network import Network
@@ -25,7 +26,7 @@ class Tag(NamedTuple):
     probability: float
 
 
-@attrs.frozen(eq=False)
+@record
 class Tagger:
     """Puts BIO tags on words.
 

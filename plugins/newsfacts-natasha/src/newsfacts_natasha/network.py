@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 import numpy as np
+from newsfacts_russian.records import record
 
 # Three layers of width three: a tag depends on three words to each side, and on no further one.
 _REACH = 3
@@ -31,7 +31,7 @@ _FORMS = 1 << 13
 _NOTHING = -1  # the number of the row that stands for what a reading doesn't see
 
 
-@attrs.frozen(eq=False)
+@record
 class Product:
     """A matrix to multiply by, cut into tiles of some columns."""
 
@@ -57,7 +57,7 @@ class Product:
         return product.transpose(1, 2, 0, 3).reshape(len(padded), -1)[:count]
 
 
-@attrs.frozen(eq=False)
+@record
 class Layer:
     """A convolution of width three, a rectifier and a normalisation.
 
@@ -148,7 +148,7 @@ class Forms:
         return np.concatenate([kept[key] for key in keys.tolist()]).reshape(len(keys), -1), numbers
 
 
-@attrs.frozen(eq=False)
+@record
 class Network:
     """From words to the scores of their tags.
 

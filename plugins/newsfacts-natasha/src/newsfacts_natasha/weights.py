@@ -12,14 +12,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import attrs
 import numpy as np
+from newsfacts_russian.records import record
 
 EMBEDDINGS = "emb/navec_news_v1_1B_250K_300d_100q.tar"
 TAGGER = "model/slovnet_ner_news_v1.tar"
 
 
-@attrs.frozen(eq=False)
+@record
 class QuantizedVectors:
     """Word vectors as product quantisation stores them: centroid numbers a word, and the centroids."""
 
@@ -27,14 +27,14 @@ class QuantizedVectors:
     codes: Any
 
 
-@attrs.frozen(eq=False)
+@record
 class EmbeddingsMeta:
     """Which vectors they are; a tagger accepts only those it was trained with."""
 
     id: str
 
 
-@attrs.frozen(eq=False)
+@record
 class Embeddings:
     """What a slovnet tagger asks of a ``navec.Navec``, without its vocabulary and similarity tables.
 

@@ -6,12 +6,13 @@ from decimal import Decimal
 from typing import Any
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Modifier, QuantityType
 from newsfacts_quantities.number import Number
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class Amount:
     """A number of a sentence, and what the words around it tell.
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
 from newsfacts_russian.agreement import form_of
+from newsfacts_russian.records import record
 from newsfacts_russian.spelling import is_abbreviation
 
 from newsfacts import Reading
@@ -25,7 +25,7 @@ _SKIPPED = frozenset(
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
-@attrs.frozen
+@record
 class Counted:
     """A noun phrase behind a number.
 

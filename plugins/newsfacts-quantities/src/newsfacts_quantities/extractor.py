@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import groupby
 
-import attrs
 from newsfacts_russian.page import page_of
+from newsfacts_russian.records import record
 from newsfacts_russian.words import Word, noted
 
 from newsfacts import Document, Morphology, QuantityFact, QuantityType
@@ -22,7 +22,7 @@ from newsfacts_quantities.rule import Finding
 from newsfacts_quantities.rules import COMPOSITIONS, FINDINGS, READINGS
 
 
-@attrs.frozen
+@record(eq=True)
 class Beginning:
     """What may begin at a word: a number, or what some of the findings look for."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import DateFact, Document, MentionType, PersonFact, PlaceFact
 
 
-@attrs.frozen
+@record
 class Named:
     """A person's mention: one past its last code point, the person's name and id."""
 
@@ -19,7 +19,7 @@ class Named:
     id: str
 
 
-@attrs.frozen(eq=False)
+@record
 class Known:
     """The facts of an article that its quantities depend on; all are empty where nobody finds them.
 

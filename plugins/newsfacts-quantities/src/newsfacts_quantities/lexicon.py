@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-import attrs
 from newsfacts_russian import data_files
+from newsfacts_russian.records import record
 from newsfacts_russian.spelling import fold
 from newsfacts_russian.tokens import TOKEN
 
@@ -83,7 +83,7 @@ def edges(place: str, at: int) -> frozenset[str]:
     return frozenset(phrase[at] for phrase in modifiers(place))
 
 
-@attrs.frozen
+@record
 class Units:
     """Units of measure by how they are written.
 
@@ -110,7 +110,7 @@ def units() -> Units:
     return Units(written, named)
 
 
-@attrs.frozen
+@record
 class Currencies:
     """Currencies by how they are named.
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 import attrs
+from newsfacts_russian.records import record
 
 ONE = Decimal(1)
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class Number:
     """A number, or a range of two, and the tokens ``[first, last)`` that say it.
 

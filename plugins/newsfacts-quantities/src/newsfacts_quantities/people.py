@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 from newsfacts_russian.agreement import form_of
+from newsfacts_russian.records import record
 
 from newsfacts import Reading
 from newsfacts_quantities.lexicon import words
@@ -15,7 +16,7 @@ _REACH = 8
 """How far a noun for somebody is looked for."""
 
 
-@attrs.frozen
+@record
 class Whose:
     """Somebody whose age is told.
 

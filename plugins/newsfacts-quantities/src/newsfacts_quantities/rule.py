@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Fact, QuantityFact, Rule
 from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.line import Line
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class QuantityRule(Rule):
     """A rule that makes quantities. Its examples mark every quantity of the sentence, whoever made it."""
 
@@ -20,7 +21,7 @@ class QuantityRule(Rule):
         return [(fact.span.start, fact.span.end, label(fact))] if isinstance(fact, QuantityFact) else []
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class Reading(QuantityRule):
     """A rule that tells what a number is by the words beside it.
 
@@ -31,7 +32,7 @@ class Reading(QuantityRule):
     read: Callable[[Line, Amount], Amount | None] = attrs.field(repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class Finding(QuantityRule):
     """A rule that finds quantities that no numeral begins: *треть*, *вдвое*, *пострадавших нет*.
 
@@ -44,7 +45,7 @@ class Finding(QuantityRule):
     find: Callable[[Line, int], Amount | None] = attrs.field(repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class Composing(QuantityRule):
     """A rule that looks at all the amounts of a sentence together.
 

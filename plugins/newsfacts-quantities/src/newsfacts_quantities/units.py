@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts_quantities.lexicon import Phrase, currencies, units
 from newsfacts_quantities.line import Line
@@ -51,7 +51,7 @@ def _named() -> Tries:
     return _by_first(found)
 
 
-@attrs.frozen
+@record
 class Measured:
     """A unit behind a number: its code, and one past its last token."""
 
@@ -114,7 +114,7 @@ def _dictionary_form(word: str) -> tuple[str, ...]:
     return (word, f"{word[:-2]}ой", f"{word[:-2]}ый", f"{word[:-2]}ий") if word.endswith("ая") else (word,)
 
 
-@attrs.frozen
+@record
 class Paid:
     """A currency beside a number.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts_quotes import lexicon, reporting, slips
 from newsfacts_quotes.forms import Form
@@ -27,7 +27,7 @@ _BEFORE_VERB = frozenset(("не", "и", "же", "бы", "также", "тоже"
 """What stands between a pronoun and its verb."""
 
 
-@attrs.frozen
+@record(eq=True)
 class Cue:
     """Reporting words: the tokens ``[first, last)``; *gender* and *number* are those of their subject.
 

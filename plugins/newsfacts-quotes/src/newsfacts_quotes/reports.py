@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.sources.source import Source
@@ -12,7 +13,7 @@ from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.ways import Way
 
 
-@attrs.frozen(kw_only=True)
+@record(eq=True, kw_only=True)
 class Report:
     """One report of speech.
 

@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from enum import Flag, auto
 
-import attrs
+from newsfacts_russian.records import record
 
 
 class Trait(Flag):
@@ -55,7 +55,7 @@ class Trait(Flag):
     NEVER_DIRECT = auto()
 
 
-@attrs.frozen
+@record(eq=True)
 class Way:
     """One way of reporting.
 

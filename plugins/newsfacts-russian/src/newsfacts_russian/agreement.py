@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-import attrs
-
 from newsfacts import Morphology, Reading
+from newsfacts_russian.records import record
 from newsfacts_russian.spelling import is_abbreviation, stem_of_abbreviation
 
 MODIFIERS = frozenset({"ADJF", "PRTF"})
@@ -27,7 +26,7 @@ _FIXED_STUMP = re.compile(r"мин\w+(?:[ыио]|ия|ов)")
 _RATHER_PLURAL = frozenset({"власть", "войско", "спецслужба", "сила", "соцсеть"})
 
 
-@attrs.frozen
+@record(eq=True)
 class Agreement:
     """Case, number and gender, in which the words of one noun phrase agree; the plural has no gender."""
 

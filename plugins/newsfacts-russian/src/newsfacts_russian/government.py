@@ -22,6 +22,7 @@ from newsfacts import Reading
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.data_files import rows
 from newsfacts_russian.prepositions import base_preposition, cases_after
+from newsfacts_russian.records import record
 from newsfacts_russian.spelling import fold
 
 VERBS = frozenset({"VERB", "INFN", "GRND", "PRTF", "PRTS"})
@@ -69,7 +70,7 @@ class Outlook(StrEnum):
     """A noun for what happens at a time: *отключение*, *матч*."""
 
 
-@attrs.frozen
+@record
 class Slot:
     """One complement that a word takes.
 
@@ -102,7 +103,7 @@ class Slot:
         return person is None or (self.person if person else self.thing)
 
 
-@attrs.frozen
+@record
 class Government:
     """What a word takes.
 

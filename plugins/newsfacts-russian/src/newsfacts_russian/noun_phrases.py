@@ -17,6 +17,7 @@ from newsfacts_russian.data_files import rows
 from newsfacts_russian.government import Outlook, Role, governing
 from newsfacts_russian.page import Page
 from newsfacts_russian.prepositions import base_preposition, is_preposition
+from newsfacts_russian.records import record
 
 LONGEST = 24
 """No phrase is read further than so many tokens behind its head."""
@@ -29,7 +30,7 @@ _OF_TIME = frozenset({"в", "на", "до", "после", "перед"})
 _JOINING = frozenset({",", "и"})
 
 
-@attrs.frozen
+@record
 class Complement:
     """What depends on a noun: the tokens ``[first, last)``.
 
@@ -52,7 +53,7 @@ class Complement:
     of: int
 
 
-@attrs.frozen
+@record
 class NounPhrase:
     """A noun with what belongs to it: the tokens ``[first, last)``.
 

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-import attrs
-
 from newsfacts import Morphology, Reading
 from newsfacts_russian.agreement import (
     GENDERS,
@@ -25,6 +23,7 @@ from newsfacts_russian.agreement import (
 )
 from newsfacts_russian.bearers import AGREED_WITH
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.records import record
 from newsfacts_russian.spelling import LONGEST_ABBREVIATION, recased
 
 _WORD = re.compile(r"[^\W_]+(?:[-‑'’][^\W_]+)*")
@@ -34,7 +33,7 @@ _LONGEST_INSERTION = 3
 _OPENING, _CLOSING = frozenset("«„“("), frozenset("»”)")
 
 
-@attrs.frozen
+@record
 class _Phrase:
     """A head with the modifiers before it: indices into the words, and the readings that agree."""
 

@@ -10,6 +10,7 @@ import attrs
 
 from newsfacts import Morphology, Reading
 from newsfacts_russian.caching import cached_by_word, shared
+from newsfacts_russian.records import record
 from newsfacts_russian.spelling import fold
 
 T = TypeVar("T")
@@ -49,7 +50,7 @@ def word_test(test: AnyTest) -> AnyTest:
     return test
 
 
-@attrs.frozen(eq=False)
+@record
 class Word:
     """A word form, a number or a mark.
 

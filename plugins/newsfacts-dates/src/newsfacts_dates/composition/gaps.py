@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts_dates.expressions import Fragment
 from newsfacts_dates.grammar.rule import DateRule
@@ -17,7 +18,7 @@ Join = Callable[[Fragment, str, Fragment, Lexemes], Fragment | None]
 """From two neighbours and the codes between them to one fragment, or ``None``."""
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class Joint(DateRule):
     """One way in which two neighbours are one expression.
 

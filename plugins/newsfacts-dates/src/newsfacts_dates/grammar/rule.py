@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 import attrs
+from newsfacts_russian.records import record
 
 import newsfacts
 from newsfacts import DateFact, Document, Fact, Modifier, Reading
@@ -14,7 +15,7 @@ from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.numerals import descending, quantity
 
 
-@attrs.frozen
+@record
 class Said:
     """What a rule read, where the expression alone does not tell all.
 
@@ -37,7 +38,7 @@ class Said:
 NO_TIME = Said(None)
 
 
-@attrs.frozen
+@record
 class Parts:
     """One match of a rule's pattern: the labelled lexemes, and their neighbours."""
 
@@ -132,7 +133,7 @@ class Parts:
 Builder = Callable[[Parts], "Expression | Said | None"]
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class DateRule(newsfacts.Rule):
     """A rule that has a part in temporal expressions.
 
@@ -159,7 +160,7 @@ class DateRule(newsfacts.Rule):
         return attrs.evolve(fragment, rule="+".join(names))
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class Rule(DateRule):
     """One way to say a temporal expression.
 

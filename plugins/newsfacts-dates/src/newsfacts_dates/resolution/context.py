@@ -6,6 +6,7 @@ import datetime as dt
 from collections import deque
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Span
 from newsfacts_dates.expressions import Moment
@@ -17,7 +18,7 @@ REMEMBERED = 8
 """So many days last spoken of can be counted from."""
 
 
-@attrs.frozen
+@record
 class Mention:
     """A date that the text has spoken of, resolved."""
 

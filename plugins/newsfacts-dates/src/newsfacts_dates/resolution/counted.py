@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts_dates.expressions import CLOCK_UNITS, WORKING, Anchor, Duration, Moment, Shift
 from newsfacts_dates.rendering import NOWHEN, days
@@ -31,7 +32,7 @@ _ONLY = frozenset({"", "всего", "лишь", "ровно", "спустя", "
 """*в четверг, **всего** через два дня после визита*: the same day, told again."""
 
 
-@attrs.frozen
+@record
 class _Base:
     """What is counted from.
 

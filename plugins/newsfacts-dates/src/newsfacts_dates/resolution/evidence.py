@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-import attrs
+from newsfacts_russian.records import record
 
 
 class Tense(Enum):
@@ -15,7 +15,7 @@ class Tense(Enum):
     FUTURE = 1
 
 
-@attrs.frozen
+@record
 class Evidence:
     """A tense, and how many times a day on its wrong side is less likely than one on the right."""
 

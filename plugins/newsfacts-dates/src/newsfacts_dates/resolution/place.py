@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Token
 
@@ -26,7 +26,7 @@ def lower(token: Token) -> str:
     return token.text[:LONGEST].lower()
 
 
-@attrs.frozen
+@record
 class Place:
     """The expression's tokens ``[first, last)`` in the sentence ``[begin, end)``.
 

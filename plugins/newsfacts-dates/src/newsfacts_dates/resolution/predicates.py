@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import attrs
 from newsfacts_russian.agreement import MODIFIERS, NOUNS, by_agreement
 from newsfacts_russian.government import Outlook, governing
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Reading, Token
 from newsfacts_dates.lexicon import listed
@@ -52,7 +52,7 @@ def _is_capital_within(document: Document, token: Token) -> bool:
     return token.text[0].isupper() and bool(before) and before[-1] not in '.!?…«"—–-:'
 
 
-@attrs.frozen
+@record
 class Predicate:
     """What a clause tells of its time.
 

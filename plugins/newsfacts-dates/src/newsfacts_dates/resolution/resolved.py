@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Span
 from newsfacts_dates.expressions import Duration, Moment
@@ -19,7 +19,7 @@ DAYS_OFF = "the days off of that year are not known; Monday to Friday are counte
 NO_SUCH_DAY = "the calendar has no such day"
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class Resolved:
     """A moment that is meant.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document
 from newsfacts_names.extents.features import Places
@@ -25,7 +25,7 @@ _PAIRS = {**CLOSED_BY, "(": ")"}
 _MARKS = frozenset(QUOTES) | {"(", ")"}
 
 
-@attrs.frozen
+@record
 class Extents:
     """The tokens of the names that were decided for, in text order."""
 

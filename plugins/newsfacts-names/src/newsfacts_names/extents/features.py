@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Morphology
 from newsfacts_names.extents.proposals import NOBODY, Tagged
@@ -89,7 +89,7 @@ def distance(by: int) -> str:
     return f"{by:+}" if by else "0"
 
 
-@attrs.frozen
+@record
 class Places:
     """The tokens of a document with their proposals, asked for what tells of each in its place."""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial
 
-import attrs
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.data_files import NumberTable
+from newsfacts_russian.records import record
 
 from newsfacts import Morphology
 from newsfacts_names.chain import BEGIN, INSIDE, Moves, Worth, best
@@ -34,7 +34,7 @@ OF_WORD = "~"
 _NOWHERE = NOTHING * len(AROUND)
 
 
-@attrs.frozen(eq=False)
+@record
 class Model:
     """Two linear chains, one for organisations and one for places, over the same features.
 

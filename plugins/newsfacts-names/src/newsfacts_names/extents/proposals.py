@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, EntityType, NameFact, Span
 from newsfacts_names.marked import quoted
@@ -26,7 +26,7 @@ NOBODY = "----"
 _LETTERS = {EntityType.PERSON: "P", EntityType.ORGANIZATION: "O", EntityType.PLACE: "L"}
 
 
-@attrs.frozen
+@record
 class Proposed:
     """The names in a document as rules and recognisers see them.
 
@@ -45,7 +45,7 @@ class Proposed:
     seen: Sequence[NameFact]
 
 
-@attrs.frozen
+@record
 class Tagged:
     """The proposals by token; a token that is not among the keys has none.
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
@@ -26,7 +26,7 @@ from newsfacts_names.transcription import east_asian_surname
 _ADVERBIAL = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "PRED", "COMP"})
 
 
-@attrs.frozen
+@record
 class _Labelled:
     """The labels of a run's units, with what speaks for each.
 

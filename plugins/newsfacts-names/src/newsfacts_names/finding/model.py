@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any, TypeAlias, cast
 
-import attrs
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.data_files import NumberTable
+from newsfacts_russian.records import record
 
 from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE, Moves, Worth, best
 from newsfacts_names.finding.features import Group
@@ -23,7 +23,7 @@ Scores: TypeAlias = tuple[float, float, float]
 """What outside, begin and inside are worth."""
 
 
-@attrs.frozen(eq=False)
+@record
 class Model:
     """A linear chain over the labels outside, begin and inside.
 

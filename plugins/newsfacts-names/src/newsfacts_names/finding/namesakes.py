@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-import attrs
 from newsfacts_russian.caching import shared
 from newsfacts_russian.page import page_of
+from newsfacts_russian.records import record
 from newsfacts_russian.words import Word
 
 from newsfacts import Document, Morphology
@@ -31,7 +31,7 @@ def namesake_words() -> dict[str, str]:
     return {fold(word): reach for word, reach in rows("namesake_words.tsv")}
 
 
-@attrs.frozen
+@record(eq=True)
 class Told:
     """What a word says of the name after it.
 

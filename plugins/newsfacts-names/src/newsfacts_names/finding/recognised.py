@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.finding.units import Unit
@@ -21,7 +22,7 @@ _LEVELS = (0.5, 0.8, 0.95, 0.99)
 _NOTHING = "O"
 
 
-@attrs.frozen
+@record(eq=True)
 class Tag:
     """What a recogniser says of a token.
 
@@ -41,7 +42,7 @@ class Tag:
 _OUTSIDE = Tag(_NOTHING, begins=False, ends=False, level=0)
 
 
-@attrs.frozen
+@record
 class Recognised:
     """The tags of a document's tokens.
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Fact, NameFact, Rule
 from newsfacts_names.finding.completing import (
@@ -21,7 +22,7 @@ Completing: TypeAlias = Callable[[Sequence[Unit], list[int], Document], None]
 """Changes the labels of a run of capitalised words where a name is incomplete."""
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class NameRule(Rule):
     """A way in which a name of a person is found; the examples mark the names of the sentence."""
 
@@ -36,7 +37,7 @@ class NameRule(Rule):
         return isinstance(fact, NameFact) and fact.rule == self.name
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class Completion(NameRule):
     """A rule that takes into a name what the model leaves out of it.
 

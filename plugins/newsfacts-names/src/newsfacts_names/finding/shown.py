@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-import attrs
 from newsfacts_russian.page import page_of
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Morphology
 from newsfacts_names.finding.units import Unit
@@ -24,7 +24,7 @@ _STEM = 3
 """A stem has so many letters of its word, or all of them."""
 
 
-@attrs.frozen
+@record
 class DocumentEvidence:
     """What the document shows about stems.
 

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-import attrs
 from newsfacts_russian.page import page_of
 from newsfacts_russian.prepositions import is_preposition
+from newsfacts_russian.records import record
 from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, Morphology, Token
@@ -23,7 +23,7 @@ LONGEST_RUN = 24
 """Longer runs (tables, headings in capitals) are cut here, so that no step sees more."""
 
 
-@attrs.frozen
+@record
 class Unit:
     """A word, an initial with its full stop, a particle, a nickname in marks, a name with an apostrophe.
 

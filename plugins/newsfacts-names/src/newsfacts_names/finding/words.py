@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from sys import intern
 
-import attrs
 from newsfacts_russian.caching import cached_by_word, shared
+from newsfacts_russian.records import record
 
 from newsfacts import Morphology, Reading
 from newsfacts_names.data_files import east_asian_surnames
@@ -24,7 +24,7 @@ _INSTITUTION = re.compile(
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
 
 
-@attrs.frozen
+@record
 class Word:
     """What the dictionary and the lists tell of one word form, whatever its place."""
 

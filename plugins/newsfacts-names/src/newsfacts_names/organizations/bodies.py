@@ -9,6 +9,7 @@ from newsfacts_russian.noun_phrases import governed_end
 from newsfacts_russian.page import page_of
 from newsfacts_russian.phrases import kept_nominative
 from newsfacts_russian.prepositions import cases_after
+from newsfacts_russian.records import record
 
 from newsfacts import Document, EntityType, Token
 from newsfacts_names.organizations.modifiers import MODIFIERS, first_modifier, is_ordinal
@@ -33,7 +34,7 @@ Units = Mapping[int, tuple[int, EntityType]]
 """The first token of a name that a recogniser saw → one past its last, and what it names."""
 
 
-@attrs.frozen
+@record
 class Body:
     """A body that grammar finds: the tokens ``[first, last)`` of the document.
 
@@ -53,7 +54,7 @@ class Body:
     named: bool
 
 
-@attrs.frozen
+@record
 class _Complement:
     """What stands behind the noun, up to the token ``last``."""
 

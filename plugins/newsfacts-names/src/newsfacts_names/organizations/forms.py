@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import attrs
 from newsfacts_russian.phrases import kept_nominative
+from newsfacts_russian.records import record
 
 from newsfacts import Document, MentionType, NameFact
 from newsfacts_names.data_files import listed, rows
@@ -24,7 +24,7 @@ _OF_STATES = frozenset({"state", "short", "ministry"})
 _LONGEST_PLACE = 3
 
 
-@attrs.frozen
+@record
 class OrganizationForm:
     """A mention taken apart.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, EntityType, NameFact, Span
 from newsfacts_names.organizations.bodies import Body, bodies
@@ -14,7 +15,7 @@ _CONFIDENCE = 0.9
 Tokens = tuple[int, int]
 
 
-@attrs.frozen
+@record
 class Seen:
     """The mentions of organisations in a document, in text order.
 

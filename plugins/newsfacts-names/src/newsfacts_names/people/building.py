@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, Mention, NameFact, NormalizedName, PersonFact, PersonName
 from newsfacts_names.people.cluster import Cluster
@@ -17,7 +17,7 @@ from newsfacts_names.people.wording import NameReading
 from newsfacts_names.spelling import fold, is_latin
 
 
-@attrs.frozen
+@record
 class Shown:
     """The parts of a name as a number of mentions show them.
 

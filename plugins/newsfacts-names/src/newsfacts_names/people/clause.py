@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts_names.people.neighbours import NOUNS, Neighbour, Neighbourhood
 
@@ -17,7 +17,7 @@ _SENTENCES = frozenset({"что", "чтобы", "как", "когда", "где"
 """Words that open the clause that a verb of saying takes for an object."""
 
 
-@attrs.frozen
+@record
 class Objects:
     """What else than the name may be a verb's object.
 
@@ -30,7 +30,7 @@ class Objects:
     after: str = ""
 
 
-@attrs.frozen
+@record
 class Predicate:
     """A verb that may govern the name.
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
 from newsfacts_russian.kinship import KIN
+from newsfacts_russian.records import record
 
 from newsfacts_names.data_files import listed
 from newsfacts_names.grammemes import PERSONAL, case_letter
@@ -72,7 +72,7 @@ def _beside(
         yield f"joined={_shape(before)}"
 
 
-@attrs.frozen
+@record
 class Title:
     """A title before the name, and what stands before both.
 

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import product
 
-import attrs
 from newsfacts_russian.data_files import NumberTable
+from newsfacts_russian.records import record
 
 from newsfacts_names.paradigms import CASES
 
@@ -26,7 +26,7 @@ _WOMEN = 0.38
 """Three of four people in the news are men; who has no woman's form may be a woman more often than that."""
 
 
-@attrs.frozen(eq=False)
+@record
 class Expectation:
     """What each feature of a place says for each gender and case.
 

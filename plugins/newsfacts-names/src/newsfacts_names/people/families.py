@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, Morphology, NameFact, NormalizedName, PersonName
 from newsfacts_names.paradigms import Form
@@ -24,7 +25,7 @@ _MOST = 6
 """So many brothers and sisters may be listed."""
 
 
-@attrs.frozen
+@record
 class Shared:
     """A surname in the plural.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-import attrs
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.government import VERBS, governing
 from newsfacts_russian.prepositions import cases_after
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Morphology, Reading
 from newsfacts_names.data_files import listed
@@ -28,7 +28,7 @@ NOUNS = frozenset({"person", "noun", "name", "place", "NPRO"})
 """The kinds of words that can be a subject."""
 
 
-@attrs.frozen(eq=False)
+@record
 class Neighbour:
     """A word or a mark beside a name.
 

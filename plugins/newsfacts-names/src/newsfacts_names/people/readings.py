@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.records import record
 
 from newsfacts import Morphology
 from newsfacts_names.eastern_forms import (
@@ -104,7 +105,7 @@ def _combined(options: Sequence[Weighted]) -> list[tuple[tuple[str, ...], float]
     return found
 
 
-@attrs.frozen(eq=False)
+@record
 class Table:
     """The nominatives of one word in its role.
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts_names.data_files import particles, particles_with
 from newsfacts_names.spelling import is_initial
@@ -38,7 +38,7 @@ class Declension(Enum):
     """A surname after a Japanese given name ends with a vowel or *н*: *Сэйдзи Маэхару*."""
 
 
-@attrs.frozen
+@record
 class Piece:
     """One word of a mention with its role.
 
@@ -57,7 +57,7 @@ class Piece:
     declension: Declension = Declension.RUSSIAN
 
 
-@attrs.frozen
+@record
 class Pattern:
     """One way to give the words of a mention their roles.
 
@@ -72,7 +72,7 @@ class Pattern:
     rule: str
 
 
-@attrs.frozen
+@record
 class Word:
     """A word of a mention before it has a role."""
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Gender, PersonName
 from newsfacts_names.people.roles import Pattern, Role
@@ -15,7 +16,7 @@ _OBLIQUE_OF_A = frozenset("ыиеую")
 _OTHERS = {Role.GIVEN: Role.SURNAME, Role.SURNAME: Role.GIVEN}
 
 
-@attrs.frozen(eq=False)
+@record
 class Wording:
     """A mention with every word in its role and in the nominative, whatever its gender and case.
 

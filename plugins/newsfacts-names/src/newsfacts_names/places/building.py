@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Mention, MentionType, NameFact, PlaceFact, PlaceType, Span
 from newsfacts_names.base_forms import Words, base_form, capitalised_words
@@ -21,7 +22,7 @@ _SHORTEST_IN_CAPITALS = 4
 _ENDING_OF_ADJECTIVE = re.compile(r"[сц]к(?:ий|ой|ая|ое|ие)$")
 
 
-@attrs.frozen
+@record
 class PlaceMention:
     """A mention, the usual name of its place, and what made it.
 
@@ -47,7 +48,7 @@ class PlaceMention:
         return self.mention.span.start, self.mention.span.end
 
 
-@attrs.frozen
+@record
 class Towns:
     """The mentions of places by name.
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import PlaceType, Span
 from newsfacts_names.data_files import rows
@@ -15,7 +15,7 @@ from newsfacts_names.spelling import fold
 _FILES = {"countries.tsv": PlaceType.COUNTRY, "regions.tsv": PlaceType.REGION, "cities.tsv": PlaceType.CITY}
 
 
-@attrs.frozen
+@record(eq=True)
 class Place:
     """An entry of the gazetteer: the usual name, and the sort of place if it is known."""
 
@@ -23,7 +23,7 @@ class Place:
     type: PlaceType | None
 
 
-@attrs.frozen
+@record
 class Listed:
     """A place that is known, and where the text mentions it.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, PersonFact, Reading, Sentence
 from newsfacts_names.posts.lexicon import words
@@ -30,7 +30,7 @@ _FINITE = frozenset({"VERB", "PRTS"})
 _LIKELY = 0.3
 
 
-@attrs.frozen
+@record
 class _Told:
     """Whom a sentence tells of: several, if nothing but their gender keeps them apart."""
 
@@ -38,7 +38,7 @@ class _Told:
     at: int
 
 
-@attrs.frozen
+@record
 class _Predicate:
     """A post that a sentence ascribes to somebody it does not name.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, PlaceType, Post, Reading, Token
 from newsfacts_names.places.gazetteer import Place
@@ -13,7 +13,7 @@ from newsfacts_names.posts.words import homeland, is_abbreviation, is_listed
 from newsfacts_names.spelling import fold
 
 
-@attrs.frozen
+@record
 class Division:
     """What a title phrase says.
 

@@ -8,6 +8,7 @@ from functools import cache
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.records import record
 
 from newsfacts_names import data_files
 from newsfacts_names.spelling import fold
@@ -43,7 +44,7 @@ class TitleClass(StrEnum):
     """No post, but it stands among posts: *лауреат премии, режиссер Иван Петров*."""
 
 
-@attrs.frozen
+@record(eq=True)
 class Title:
     """The head noun of a post.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, MentionType, PersonFact, Span
 from newsfacts_names.data_files import east_asian_surnames, given_names
@@ -41,7 +41,7 @@ _EAST_ASIAN_LENGTHS = (2, 3)
 _NAME_PARTS = frozenset({"NOUN", "ADJF"})
 
 
-@attrs.frozen
+@record(eq=True)
 class Named:
     """One mention of a person by name.
 

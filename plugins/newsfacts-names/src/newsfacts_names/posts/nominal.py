@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping, Sequence
 
-import attrs
 from newsfacts_russian.phrases import kept_nominative
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, MentionFact, MentionType, PersonFact, Sentence
 from newsfacts_names.posts.division import Divider
@@ -29,7 +29,7 @@ MOST_CANDIDATES = 40
 """How many posts before a lone title, and after it, are compared with it."""
 
 
-@attrs.frozen
+@record
 class Candidate:
     """A person whom a lone title may mean, and the token at which the person was mentioned last."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import attrs
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.prepositions import cases_after
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Morphology, Reading
 from newsfacts_names.grammemes import PERSONAL
@@ -47,7 +47,7 @@ def closing_mark(document: Document, opening: int, limit: int) -> int | None:
     return None
 
 
-@attrs.frozen
+@record
 class Stretch:
     """The tokens ``[first, limit)`` of a document, in which the complements of one title are looked for."""
 

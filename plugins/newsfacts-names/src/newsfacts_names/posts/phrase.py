@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import cached_property
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Reading
 from newsfacts_names.posts.lexicon import Title, TitleClass
@@ -25,7 +25,7 @@ class ComplementType(StrEnum):
     BRACKET = "bracket"
 
 
-@attrs.frozen
+@record
 class Complement:
     """One phrase that depends on a title: tokens ``[start, end)``, with its main word or opening mark.
 
@@ -39,7 +39,7 @@ class Complement:
     topic: bool = False
 
 
-@attrs.frozen
+@record
 class TitlePhrase:
     """A title with what belongs to it, as token indices.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Fact, MentionFact, PostFact, Rule
 from newsfacts_names.posts import carried
@@ -15,7 +16,7 @@ from newsfacts_names.posts.scene import Attachment, Joining, Scene
 from newsfacts_names.posts.with_verb import position, predicate
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class PostsRule(Rule):
     """A way in which an article attaches a post to a person.
 
@@ -30,7 +31,7 @@ class PostsRule(Rule):
         return [(fact.span.start, fact.span.end, "; ".join(each for each in told if each))]
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class PostRule(PostsRule):
     """A way that shows in the sentence that names the person.
 
@@ -41,7 +42,7 @@ class PostRule(PostsRule):
     find: Joining = attrs.field(repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class AloneRule(Rule):
     """A post that stands for its holder; the examples mark it with the id of whom it means."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, Sentence
 from newsfacts_names.data_files import listed
@@ -20,7 +20,7 @@ _EPITHETS = frozenset({"некий", "некто"})
 _VERBS = frozenset({"VERB", "INFN", "GRND", "PRTS", "PRTF"})
 
 
-@attrs.frozen
+@record
 class Attachment:
     """A title phrase that describes a person.
 
@@ -35,7 +35,7 @@ class Attachment:
     rule: str = ""
 
 
-@attrs.frozen
+@record
 class Scene:
     """One sentence with its title phrases and its mentions by name.
 

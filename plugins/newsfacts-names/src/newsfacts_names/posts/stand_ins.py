@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from functools import cache
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, PlaceType
 from newsfacts_names.data_files import rows
@@ -37,7 +37,7 @@ class Likeness(IntEnum):
     """The same post, perhaps in other words: *секретарь СНБО*."""
 
 
-@attrs.frozen
+@record
 class Lone:
     """A title phrase that stands without a name."""
 

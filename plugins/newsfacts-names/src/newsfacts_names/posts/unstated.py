@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Sentence, Token
 from newsfacts_names.posts.bodies_named import NamedBodies
@@ -21,7 +22,7 @@ DOMINANT = 0.6
 """What share of an article's country names one country needs to be the article's country."""
 
 
-@attrs.frozen
+@record
 class Described:
     """A title phrase taken apart, and the person it describes."""
 

@@ -9,6 +9,7 @@ import attrs
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.kinship import KIN
 from newsfacts_russian.page import page_of
+from newsfacts_russian.records import record
 from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, Morphology, PlaceType, Reading, Token
@@ -62,7 +63,7 @@ def cases_of_any(readings: Iterable[Reading]) -> frozenset[str]:
     return frozenset().union(*map(cases_of, readings))
 
 
-@attrs.frozen
+@record
 class TitleWord:
     """A token that is a title: which, and its readings as one; no readings for an uninflected word."""
 

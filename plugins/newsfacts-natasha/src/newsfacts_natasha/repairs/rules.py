@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Fact, NameFact, Rule
 from newsfacts_natasha.found import Found
@@ -16,7 +17,7 @@ from newsfacts_natasha.repairs.marks import balanced_quotes, brackets, separator
 from newsfacts_natasha.repairs.types import KNOWN, known_names_have_their_type, nouns_tell_the_type
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class Repair(Rule):
     """A way in which the tagger's spans are mended; the examples mark all names with what they name.
 

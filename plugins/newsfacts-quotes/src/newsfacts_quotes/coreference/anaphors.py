@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.sources import agreement
@@ -22,7 +22,7 @@ _INSIDE = frozenset(("в", "во", "на", "из", "внутри", "соглас
 _VERB_NEAR = 5
 
 
-@attrs.frozen
+@record
 class Anaphor:
     """A pronoun or a description.
 

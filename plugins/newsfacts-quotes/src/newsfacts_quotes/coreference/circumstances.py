@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 from newsfacts_russian.kinship import KIN
+from newsfacts_russian.records import record
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.anaphors import Anaphor
@@ -109,7 +110,7 @@ def of_pronoun(anaphor: Anaphor, candidate: Referent, rank: int, scene: Scene) -
     return found
 
 
-@attrs.frozen
+@record
 class Described:
     """A description as it is compared with what is known of people.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import EntityFact, MentionType
 
 
-@attrs.frozen
+@record
 class Link:
     """Whom the tokens ``[first, last)`` mean.
 

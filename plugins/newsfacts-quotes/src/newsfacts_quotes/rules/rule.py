@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
-import attrs
+from newsfacts_russian.records import record
 
 import newsfacts
 from newsfacts import Fact, QuoteFact, QuoteType
@@ -43,7 +43,7 @@ class Stage(StrEnum):
     """Made of another rule's report; it has no function of its own."""
 
 
-@attrs.frozen(kw_only=True)
+@record(kw_only=True)
 class QuoteRule(newsfacts.Rule):
     """A rule for quotations.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts_quotes.text.view import Named
 
@@ -22,7 +22,7 @@ class SourceType(StrEnum):
     """Where it was said, in the speaker's stead: *в Минобороны сообщили*, *там рассказали*."""
 
 
-@attrs.frozen
+@record
 class Source:
     """The tokens ``[first, last)`` that name who speaks.
 

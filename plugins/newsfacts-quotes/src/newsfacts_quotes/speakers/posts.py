@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import PersonFact
 from newsfacts_quotes import lexicon
@@ -18,7 +18,7 @@ _STATE = frozenset(("глава", "государство", "страна", "п�
 """Words that only say that somebody leads a state or its government."""
 
 
-@attrs.frozen
+@record
 class _Held:
     """A post that somebody holds: the words of its title, and these with the halves of hyphenated ones."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import PersonFact, Speaker
 from newsfacts_quotes.lexicon import fold
@@ -30,7 +30,7 @@ class Sort(StrEnum):
     DOCUMENT = "document"
 
 
-@attrs.frozen
+@record(eq=True)
 class Head:
     """The noun of a description."""
 
@@ -38,7 +38,7 @@ class Head:
     plural: bool
 
 
-@attrs.frozen
+@record
 class Voice:
     """One who speaks.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 
-import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Paragraph
 from newsfacts_quotes.text.characters import DASHES
@@ -41,7 +41,7 @@ _LEADING = (("town", _TOWN), *_COMPONENT)
 """The parts of a dateline, those first that are tried first; at its start a word in capitals is the place."""
 
 
-@attrs.frozen
+@record
 class Layout:
     """How the paragraphs stand on the page.
 

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Paragraph, Token
 from newsfacts_quotes.text.characters import DASHES, MARKS
@@ -29,7 +30,7 @@ _CARRIED = 6
 """Over how many paragraphs a quotation may go on."""
 
 
-@attrs.frozen
+@record(eq=True)
 class Quotation:
     """Tokens in quotation marks: ``[start, end)`` with the marks, ``[first, last)`` without them."""
 
@@ -39,7 +40,7 @@ class Quotation:
     last: int
 
 
-@attrs.frozen
+@record
 class _Marked:
     """What pairing found in one paragraph."""
 

@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from copy import copy
 
-import attrs
 from newsfacts_russian.page import page_of
+from newsfacts_russian.records import record
 
 from newsfacts import Document, Mention, MentionType, PersonFact, Reading, Span, Token
 from newsfacts_quotes.lexicon import fold
@@ -25,7 +25,7 @@ _LONGEST_UNIT = 1200
 """What goes on longer than this many tokens is no sentence; the rules may look over all of a unit."""
 
 
-@attrs.frozen
+@record(eq=True)
 class Unit:
     """A sentence with all of its quotations whole: the tokens ``[first, last)`` of one paragraph."""
 
@@ -36,7 +36,7 @@ class Unit:
     opens_paragraph: bool
 
 
-@attrs.frozen
+@record
 class Named:
     """A mention of a person by name: the tokens ``[first, last)``."""
 

@@ -8,6 +8,7 @@ from enum import IntEnum
 import attrs
 from newsfacts_russian.caching import shared
 from newsfacts_russian.page import page_of
+from newsfacts_russian.records import record
 from newsfacts_russian.words import Word, noted
 
 from newsfacts import Document, Morphology, Reading
@@ -54,7 +55,7 @@ class Role(IntEnum):
     """A pronoun or a noun that may mean somebody or some body."""
 
 
-@attrs.frozen(eq=False)
+@record
 class WordForm:
     """A word form, a number or a mark.
 
@@ -142,7 +143,7 @@ def _roles(low: str, pos: str, *, reports: bool, looked_at: bool) -> list[Role]:
     return [role for role, plays in told.items() if plays]
 
 
-@attrs.frozen(eq=False)
+@record
 class Forms:
     """The word forms of a text, and where those stand that may do something.
 

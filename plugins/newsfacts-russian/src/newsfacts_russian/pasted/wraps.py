@@ -10,9 +10,8 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
-import attrs
-
 from newsfacts import PlainText
+from newsfacts_russian.records import record
 
 _BREAK = re.compile(r"(?<=\S)[ \t]*(?:\r\n|\n|\r)[ \t]*(?=[^\s])")
 _FIRST_WORD = re.compile(r"\S+")
@@ -25,7 +24,7 @@ _NARROWEST, _WIDEST = 30, 220
 """The widths of pages that lines are wrapped to."""
 
 
-@attrs.frozen
+@record
 class _Line:
     """Two lines and the break between them: ``[start, end)``."""
 
