@@ -16,7 +16,7 @@ import troubled
 from click.testing import CliRunner, Result
 from plain import DAYS_PLUGIN, LANGUAGE, SUMS_PLUGIN
 
-from newsfacts import Plugin
+from newsfacts import Plugin, _api
 from newsfacts.cli import main
 from newsfacts.discovery import installed_names
 
@@ -44,6 +44,8 @@ class Shell:
         self._monkeypatch.setattr(
             "newsfacts._registry.installed_names", lambda: [each.name for each in plugins]
         )
+        for made in (_api.installed, _api.working):
+            made.cache_clear()
 
     def run(self, *arguments: str | Path, stdin: bytes = b"") -> Result:
         """Run a command line; whatever is raised but an exit is a failure of the test."""

@@ -153,11 +153,18 @@ def test_without_leaves_out_plugins_and_extractors() -> None:
         Pipeline(plugins, without={"sum"})
 
 
-def test_unknown_language_says_what_to_install() -> None:
+def test_unknown_language_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Russian is installed here, and only not among the plugins; elsewhere it may be missing."""
+    with pytest.raises(LanguageError, match="'ru'; newsfacts_russian does: add it to the plugins"):
+        Pipeline([]).extract(TEXT)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     with pytest.raises(LanguageError, match=r"'ru'.*newsfacts\[ru\]"):
         Pipeline([]).extract(TEXT)
     with pytest.raises(LanguageError, match="'uk'"):
         Pipeline([LANGUAGE]).extract(Article(text=TEXT, language="uk"))
+    failing = plugin("failing", newsfacts_make_language=lambda code: 5)
+    with pytest.raises(LanguageError, match="'ru'; plugin 'failing'.*wants Language"):
+        Pipeline([failing], on_error="collect").extract(TEXT)
 
 
 def test_published_goes_with_a_text() -> None:
@@ -401,8 +408,8 @@ def test_contributions_by_name() -> None:
     assert pipeline.fact_types["acme.sum"] is SumFact
     assert {"text", "json", "jsonl"} <= set(pipeline.readers)
     assert {"json", "jsonl", "table"} <= set(pipeline.renderers)
-    assert pipeline.hooks_of(language) == ["newsfacts_make_language"]
-    assert pipeline.extractors_of(sums) == [SUMS]
+    assert pipeline.hooks_of(language) == ("newsfacts_make_language",)
+    assert pipeline.extractors_of(sums) == (SUMS,)
 
 
 @pytest.mark.parametrize(

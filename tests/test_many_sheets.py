@@ -162,7 +162,7 @@ def test_articles_are_taken_as_they_are_needed(processes: int, ahead: int) -> No
         if number % 50 == 0:
             gc.collect()
             assert len(alive) <= ahead + 1
-    sheets.close()  # type: ignore[attr-defined]
+    sheets.close()
 
 
 def test_slow_article_holds_back_a_bounded_number() -> None:
@@ -177,7 +177,7 @@ def test_slow_article_holds_back_a_bounded_number() -> None:
     next(sheets)
 
     assert taken <= 2 * AHEAD
-    sheets.close()  # type: ignore[attr-defined]
+    sheets.close()
 
 
 def test_closing_ends_the_processes() -> None:
@@ -185,7 +185,7 @@ def test_closing_ends_the_processes() -> None:
     next(sheets)
     assert multiprocessing.active_children()
 
-    sheets.close()  # type: ignore[attr-defined]
+    sheets.close()
 
     assert not multiprocessing.active_children()
 

@@ -335,3 +335,8 @@ def test_what_was_not_tried_is_noted(extractor: Extractor, note: str) -> None:
 
     assert check.problems == ()
     assert [note in each for each in check.notes] == [True]
+
+
+def test_an_article_is_not_overwritten_by_its_sheet(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"a\.json would be overwritten by its own sheet"):
+        Golden(tmp_path / "a.json")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cache
+from zoneinfo import ZoneInfo
 
 from newsfacts.article import Article
+from newsfacts.errors import PluginError
 from newsfacts.pipeline import Pipeline
 from newsfacts.sheet import FactSheet
 
@@ -16,8 +18,20 @@ def installed() -> Pipeline:
     return Pipeline()
 
 
+@cache
+def working() -> Pipeline:
+    """That of all installed plugins that work: a broken one has no part in reading a file."""
+    try:
+        return installed()
+    except PluginError:
+        return Pipeline(on_error="collect")
+
+
 def extract(
-    article: Article | str, published: dt.date | str | None = None, *, timezone: str | None = None
+    article: Article | str,
+    published: dt.date | str | None = None,
+    *,
+    timezone: str | ZoneInfo | None = None,
 ) -> FactSheet:
     """The facts of one article, by all installed plugins.
 

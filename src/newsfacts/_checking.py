@@ -1,58 +1,17 @@
-"""The core's own invariants: every span of a fact says what stands in the article, and JSON carries it."""
+"""The core's own invariants: a fact's fields are of their types, its spans say what stands in the article."""
 
 from __future__ import annotations
 
-import datetime as dt
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
-from functools import lru_cache
-from operator import attrgetter, methodcaller
-from typing import Any
 
 from newsfacts._blame import shorten
+from newsfacts._fields import MismatchError, Place, fields_of, members
+from newsfacts._metadata import MOST_BITS
 from newsfacts.article import Article
 from newsfacts.facts import Fact
 from newsfacts.span import Span
-
-# Most fields are of these types, in which nothing can be wrong; leaving them out halves the time.
-_PLAIN = frozenset({str, bool, Decimal, type(None)})
-
-# These are looked at, since some of them have no form in JSON.
-_NUMBERS = frozenset({int, float})
-
-_MOST_BITS = 10_000  # of an integer; Python itself refuses to write one of 4300 digits
-
-
-def parts_of(value: object) -> Iterator[object]:
-    """A fact and every value in its fields, however deep, but for plain ones and the insides of spans."""
-    pending: list[object] = [value]
-    while pending:
-        each = pending.pop()
-        yield each
-        inside = _values_of(type(each))  # type: ignore[arg-type]
-        if inside is not None:
-            pending += [part for part in inside(each) if type(part) not in _PLAIN]
-
-
-def spans_of(value: object) -> Iterator[Span]:
-    """Every span in a fact's fields, however deep."""
-    return (each for each in parts_of(value) if isinstance(each, Span))
-
-
-@lru_cache(maxsize=256)
-def _values_of(kind: type) -> Callable[[Any], Iterable[object]] | None:
-    """What gives the values inside one of a type; ``None`` if there are none. Asked once a type."""
-    if issubclass(kind, Span) or kind in _NUMBERS:
-        return None
-    if issubclass(kind, tuple | list):
-        return iter
-    if issubclass(kind, Mapping):
-        return methodcaller("values")
-    names = [field.name for field in getattr(kind, "__attrs_attrs__", ())]
-    if len(names) > 1:
-        return attrgetter(*names)
-    return (lambda value: [getattr(value, names[0])]) if names else None
 
 
 def flaw(
@@ -76,15 +35,49 @@ def flaw(
         return f"the kind {fact.kind!r} of {shorten(fact)} is not among those it declares: {', '.join(kinds)}"
     if not isinstance(fact.span, Span):
         return f"the span of {shorten(fact)} is no newsfacts.Span; document.span(start, end) makes one"
-    doubtful = False
-    text = article.text
-    for part in parts_of(fact):
-        if isinstance(part, Span):
-            if part.end > len(text) or not text.startswith(part.text, part.start):
-                return _span_flaw(part, article)
-        elif not doubtful and not _is_always_carried(type(part)):  # type: ignore[arg-type]
-            doubtful = not _is_carried(part)
+    try:
+        doubtful = _look_through(fact, article)
+    except MismatchError as cause:
+        return str(cause)
     return json_flaw(fact) if doubtful and json_flaw is not None else None
+
+
+def answer_flaw(answer: object) -> str | None:
+    """What is wrong with the fields of what a hook answered; ``None`` if nothing is."""
+    try:
+        _look_through(answer, None)
+    except MismatchError as cause:
+        return str(cause)
+    return None
+
+
+def _look_through(whole: object, article: Article | None) -> bool:
+    """Whether there may be something in a fact that JSON has no form for.
+
+    Raises:
+        MismatchError: If a field holds something else than its annotation says, or a span something else than
+            the article.
+    """
+    doubtful = False
+    text = article.text if article else ""
+    pending: list[tuple[object, Place | None]] = [(whole, None)]
+    while pending:
+        part, place = pending.pop()
+        if isinstance(part, Span):
+            if article and (part.end > len(text) or not text.startswith(part.text, part.start)):
+                raise MismatchError(_span_flaw(part, article))
+        elif type(part) is float:
+            doubtful = doubtful or not math.isfinite(part)
+        elif type(part) is tuple:
+            if part:
+                pending += members(part, place)
+        elif hasattr(part, "__attrs_attrs__"):
+            pending += fields_of(type(part)).inside(part)  # type: ignore[arg-type]
+        elif not _is_carried(part):
+            doubtful = True
+            if isinstance(part, list | tuple | Mapping):
+                pending += members(part.values() if isinstance(part, Mapping) else part, None)
+    return doubtful
 
 
 def _span_flaw(span: Span, article: Article) -> str:
@@ -95,17 +88,9 @@ def _span_flaw(span: Span, article: Article) -> str:
 
 
 def _is_carried(part: object) -> bool:
-    """Whether JSON surely has a form for a number, or any other value whose type does not tell."""
+    """Whether JSON surely has a form for a number, or any other value that has no fields."""
     if isinstance(part, float):
         return math.isfinite(part)
     if isinstance(part, int):
-        return part.bit_length() < _MOST_BITS
-    return False
-
-
-@lru_cache(maxsize=256)
-def _is_always_carried(kind: type) -> bool:
-    """Whether JSON has a form for every value of a type, apart from what is in it. Asked once a type."""
-    return (
-        kind is tuple or issubclass(kind, str | dt.date) or getattr(kind, "__attrs_attrs__", None) is not None
-    )
+        return part.bit_length() <= MOST_BITS
+    return isinstance(part, Decimal) and part.is_finite()

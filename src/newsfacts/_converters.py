@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePath
 from typing import Any, Protocol, TypeVar
 
@@ -20,6 +20,7 @@ class Claimant(Protocol):
         ...
 
 
+T = TypeVar("T")
 C = TypeVar("C", bound=Claimant)
 
 
@@ -38,6 +39,30 @@ def strings(value: Iterable[str]) -> tuple[str, ...]:
             msg = f"a tuple of strings is wanted, not one with {each!r} in it"
             raise TypeError(msg)
     return found
+
+
+def collected(
+    given: Mapping[str, T] | Iterable[T], what: str, is_one: Callable[[object], bool]
+) -> tuple[T, ...]:
+    """The values of a mapping, as a pipeline has them, or the items of any other collection.
+
+    Args:
+        given: The mapping or collection.
+        what: What its values are, in words and in the plural.
+        is_one: Whether something is such a value.
+
+    Raises:
+        TypeError: If one is not, or nothing can be iterated over.
+    """
+    if not isinstance(given, Iterable) or isinstance(given, str):
+        msg = f"a list of {what} is wanted, or a pipeline's mapping of them, not {given!r}"
+        raise TypeError(msg)
+    values = tuple(given.values() if isinstance(given, Mapping) else given)
+    for each in values:
+        if not is_one(each):
+            msg = f"a list of {what} is wanted, or a pipeline's mapping of them, not one with {each!r} in it"
+            raise TypeError(msg)
+    return values
 
 
 def suffixes(value: Iterable[str]) -> tuple[str, ...]:

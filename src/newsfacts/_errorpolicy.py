@@ -2,30 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Literal, TypeAlias
+
+import attrs
 
 from newsfacts.errors import PluginError
 from newsfacts.failure import Failure
 
 OnErrorName: TypeAlias = Literal["raise", "collect"]
 
-OnError: TypeAlias = Callable[[PluginError], None]
-"""Called with each error of a plugin; raises it, or returns to go on without the plugin."""
+_POLICIES = ("raise", "collect")
 
 
-def on_error(policy: OnErrorName, failures: list[Failure]) -> OnError:
-    """The handler of a policy; ``"collect"`` puts what it is given into *failures*.
+def _is_policy(_: OnError, __: object, policy: str) -> None:
+    if policy not in _POLICIES:
+        msg = f"on_error must be 'raise' or 'collect', not {policy!r}"
+        raise ValueError(msg)
+
+
+@attrs.define(eq=False)
+class OnError:
+    """Called with each error of a plugin; raises it, or returns to go on without the plugin.
+
+    Args:
+        policy: What to do.
+        failures: Where ``"collect"`` puts what it is given.
 
     Raises:
         ValueError: If there is no such policy.
     """
-    if policy == "raise":
-        return _throw
-    if policy == "collect":
-        return lambda error: failures.append(failure(error))
-    msg = f"on_error must be 'raise' or 'collect', not {policy!r}"
-    raise ValueError(msg)
+
+    policy: OnErrorName = attrs.field(default="raise", validator=_is_policy)
+    failures: list[Failure] = attrs.field(factory=list)
+    raised: PluginError | None = attrs.field(default=None, init=False)
+    """What it has raised; it may come through the code of another plugin, which is not to blame."""
+
+    def __call__(self, error: PluginError) -> None:
+        if self.policy == "raise":
+            self.raised = error
+            raise error
+        self.failures.append(failure(error))
 
 
 def failure(error: PluginError) -> Failure:
@@ -37,7 +53,3 @@ def failure(error: PluginError) -> Failure:
         distribution=error.distribution,
         extractor=error.extractor,
     )
-
-
-def _throw(error: PluginError) -> None:
-    raise error

@@ -7,7 +7,7 @@ names, and what a plugin does wrong is told with its name and its distribution.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
 import attrs
@@ -15,6 +15,7 @@ import pluggy
 
 import newsfacts.hooks as hooks  # noqa: PLR0402  ("from newsfacts import" would load every public name)
 from newsfacts._blame import FAULTS, describe, shorten
+from newsfacts._checking import answer_flaw
 from newsfacts._errorpolicy import OnError
 from newsfacts._vetting import HOOK_NAMES, check_hooks, declarations, wrong
 from newsfacts.discovery import Plugin
@@ -99,25 +100,51 @@ class PluginHost:
 
     def make_language(self, code: str, on_error: OnError) -> Language | None:
         """The first plugin's language for the ISO 639 *code*; ``None`` if nobody knows it."""
-        return self.first("newsfacts_make_language", Language, on_error, code=code)  # type: ignore[type-abstract]
+        return self.first(
+            "newsfacts_make_language",
+            Language,  # type: ignore[type-abstract]
+            on_error,
+            lambda _: None,
+            code=code,
+        )
 
     def overrides(self, on_error: OnError) -> HostOverrides:
         """The decisions of third parties, for one run over one article."""
         return HostOverrides(self, on_error)
 
-    def first(self, hook: str, expected: type[T], on_error: OnError, **arguments: object) -> T | None:
-        """The first answer of the plugins; one that is no *expected* is an error of its plugin."""
+    def first(
+        self,
+        hook: str,
+        expected: type[T],
+        on_error: OnError,
+        wrong_with: Callable[[T], str | None] = answer_flaw,
+        **arguments: object,
+    ) -> T | None:
+        """The first answer of the plugins; one that is no *expected*, or not as it should be, is an error.
+
+        Args:
+            hook: The hook's name.
+            expected: What an answer should be an instance of.
+            on_error: Called with each plugin's error.
+            wrong_with: Says what is wrong with an answer of that class.
+            arguments: The hook's.
+        """
         for plugin, caller in self._callers[hook]:
             try:
                 answer = caller(**arguments)
             except FAULTS as cause:  # a plugin's code can fail in any way
                 on_error(_failed(plugin, hook, cause))
             else:
-                if isinstance(answer, expected):
-                    return answer
-                if answer is not None:
+                if answer is None:
+                    continue
+                if not isinstance(answer, expected):
                     parts = " (code, morphology, segment)" if expected is Language else ""
                     on_error(wrong(plugin, hook, shorten(answer), f"{expected.__name__}{parts} or None"))
+                elif reason := wrong_with(answer):
+                    msg = f"plugin {plugin.label} returned something unsound from {hook}: {reason}"
+                    on_error(PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution))
+                else:
+                    return answer
         return None
 
     def _check_name(self, plugin: Plugin) -> None:
@@ -183,15 +210,25 @@ class HostOverrides:
     def resolve_mention(
         self, mention: Span, candidates: Sequence[EntityFact], document: Document
     ) -> EntityFact | None:
-        """Ask ``newsfacts_resolve_mention``."""
-        return self._host.first(
+        """Ask ``newsfacts_resolve_mention``; only the id of a plugin's answer counts."""
+
+        def own(answer: EntityFact) -> EntityFact | None:
+            everyone = (*candidates, *document.of_type(EntityFact))
+            return next((each for each in everyone if each.id == answer.id), None)
+
+        def wrong_with(answer: EntityFact) -> str | None:
+            return None if own(answer) else f"no entity of the article has the id of {shorten(answer)}"
+
+        meant = self._host.first(
             "newsfacts_resolve_mention",
             EntityFact,
             self._on_error,
+            wrong_with,
             mention=mention,
             candidates=candidates,
             document=document,
         )
+        return meant and own(meant)
 
     def classify_event(self, event: EventFact, document: Document) -> str | None:
         """Ask ``newsfacts_classify_event``."""

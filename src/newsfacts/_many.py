@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 
 import attrs
 
@@ -43,7 +43,7 @@ class Effort:
         """Whether this process can do it all: nobody has to be watched, and nobody helps."""
         return self.processes == 1 and self.timeout is None
 
-    def sheets(self, extract: Extract, articles: Iterable[Article]) -> Iterator[FactSheet]:
+    def sheets(self, extract: Extract, articles: Iterable[Article]) -> Generator[FactSheet, None, None]:
         """A sheet of each article, in order, as soon as it and all before it are ready.
 
         Args:
@@ -60,7 +60,7 @@ class Effort:
             raise RuntimeError(_NO_CHILDREN)
         return self._in_processes(extract, tasks)
 
-    def _in_processes(self, extract: Extract, tasks: Iterator[Task]) -> Iterator[FactSheet]:
+    def _in_processes(self, extract: Extract, tasks: Iterator[Task]) -> Generator[FactSheet, None, None]:
         under_way: deque[Task] = deque()
         exhausted = False
         with Crew(extract, self.processes, self.timeout) as crew:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 _DEEPEST = 100  # lists and objects in each other; more could not be written again everywhere
-_MOST_BITS = 10_000  # of an integer; Python itself refuses to write one of 4300 digits
+MOST_BITS = 10_000
+"""Of an integer: some 3000 decimal digits. Python itself refuses to write more than 4300."""
 
 
 def authors(value: Iterable[str] | str) -> tuple[str, ...]:
@@ -66,7 +67,7 @@ def _check_plain(value: object, *, is_key: bool) -> None:
         msg = f"metadata must be of values that JSON has, not {type(value).__name__}"
         raise TypeError(msg)
     if (isinstance(value, float) and not math.isfinite(value)) or (
-        isinstance(value, int) and value.bit_length() > _MOST_BITS
+        isinstance(value, int) and value.bit_length() > MOST_BITS
     ):
         msg = "a number in metadata is not finite, or too long"
         raise ValueError(msg)

@@ -109,7 +109,7 @@ def settled(published: dt.date | None, published_at: dt.datetime | None, timezon
         return local.date(), local
     msg = (
         f"published {published} is not the day of published_at, {local.isoformat()}; give one of the two, "
-        f"or give the moment as published"
+        f"or give the moment as published (Article.dated changes both of an article that is there)"
     )
     raise ValueError(msg)
 

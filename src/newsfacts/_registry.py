@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 import attrs
@@ -75,8 +76,10 @@ def build_registry(plugins: Iterable[object] | None, without: Collection[str], h
         host=host,
         extractors=extractors,
         skipped=skipped,
-        fact_types=_with_core(
-            CORE_FACT_TYPES, "fact kind", host.registered("newsfacts_register_fact_types", Fact, handle)
+        fact_types=MappingProxyType(
+            _with_core(
+                CORE_FACT_TYPES, "fact kind", host.registered("newsfacts_register_fact_types", Fact, handle)
+            )
         ),
         readers=_formats(
             "reader",
@@ -155,7 +158,7 @@ def _with_core(core: Iterable[T], what: str, registered: Iterable[Registered[T]]
     return core_by_name | {name: each.value for name, each in plugins.items()}
 
 
-def _formats(what: str, core: Sequence[Format], found: Sequence[Registered[Format]]) -> dict[str, Format]:
+def _formats(what: str, core: Sequence[Format], found: Sequence[Registered[Format]]) -> Mapping[str, Format]:
     """The core's and the plugins' readers, or renderers, no two of which claim one suffix."""
     formats = _with_core(core, what, found)
     owners = {suffix: f"the core's {each.name!r}" for each in core for suffix in each.suffixes}
@@ -165,7 +168,7 @@ def _formats(what: str, core: Sequence[Format], found: Sequence[Registered[Forma
             if owners.setdefault(suffix, mine) != mine:
                 msg = f"two {what}s claim the suffix {suffix!r}: {owners[suffix]} and {mine}"
                 raise DuplicateNameError(msg, plugin=each.plugin.name, distribution=each.plugin.distribution)
-    return formats
+    return MappingProxyType(formats)
 
 
 def _unique(

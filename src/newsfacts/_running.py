@@ -10,10 +10,13 @@ from newsfacts._checking import flaw
 from newsfacts._errorpolicy import OnError
 from newsfacts._host import Registered
 from newsfacts.document import Document
-from newsfacts.errors import ExtractorError, FactError, PluginError
+from newsfacts.errors import ExtractorError, FactError
 from newsfacts.extractor import Extractor
-from newsfacts.facts import EntityFact, Fact, Provenance
+from newsfacts.facts import EntityFact, EventFact, Fact, Provenance, QuantityFact
 from newsfacts.facts.addition import Addition, joined
+
+_IDENTIFIED = (EntityFact, EventFact, QuantityFact)
+"""The facts that others point to by an id."""
 
 
 def text_order(fact: Fact) -> tuple[int, int, str, str, str]:
@@ -31,18 +34,21 @@ def run_extractor(
     seen = joined(sorted((fact for fact in so_far if fact.kind in needs), key=text_order))
     try:
         made = tuple(require_iterable(extractor.run(changed(document, facts=tuple(seen))), "facts"))
-    except PluginError:  # an override's, and raised on purpose: it names its own plugin
-        raise
     except FAULTS as cause:  # a plugin's code can fail in any way
+        if cause is handle.raised:  # an override's, which names its own plugin
+            raise
         handle(_blame(ExtractorError, registered, document, describe(cause), cause))
         return []
     provenance = Provenance(distribution=registered.plugin.distribution, extractor=extractor.name)
     sound: list[Fact] = []
     entities = {fact.id for fact in (*so_far, *made) if isinstance(fact, EntityFact)}
+    taken = {fact.id for fact in so_far if isinstance(fact, _IDENTIFIED)}
     for fact in made:
         try:
-            reason = flaw(fact, document.article, extractor.produces, _json_flaw) or _ownerless(
-                fact, entities
+            reason = (
+                flaw(fact, document.article, extractor.produces, _json_flaw)
+                or _ownerless(fact, entities)
+                or _namesake(fact, taken)
             )
             if reason is None:
                 sound.append(changed(fact, provenance=provenance))
@@ -69,6 +75,19 @@ def _ownerless(fact: Fact, entities: Collection[str]) -> str | None:
     if not isinstance(fact, Addition) or fact.owner in entities:
         return None
     return f"{fact.kind} «{fact.text}» belongs to the entity {fact.owner!r}, which nobody has made so far"
+
+
+def _namesake(fact: Fact, taken: set[str]) -> str | None:
+    """What is wrong with a fact whose id is that of another; its id is *taken* from now on."""
+    if not isinstance(fact, _IDENTIFIED):
+        return None
+    if fact.id in taken:
+        return (
+            f"the id {fact.id!r} of {fact.kind} «{fact.text}» is that of another fact of the sheet; "
+            f"begin the ids of a plugin with a name of its own, such as 'acme-1'"
+        )
+    taken.add(fact.id)
+    return None
 
 
 def _blame(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import attrs
 
@@ -62,6 +63,27 @@ class Article:
         day, moment = _publication.settled(self.published, self.published_at, self.timezone)
         object.__setattr__(self, "published", day)
         object.__setattr__(self, "published_at", moment)
+
+    def dated(
+        self, published: dt.date | str | None = None, *, timezone: str | ZoneInfo | None = None
+    ) -> Article:
+        """The same article with another day or moment of publication, another time zone, or both.
+
+        Args:
+            published: As for an article; ``None`` keeps what it has.
+            timezone: Likewise. A moment that the article has is moved there.
+
+        Raises:
+            TypeError: As for an article.
+            ValueError: As for an article.
+        """
+        told = self.published_at or self.published
+        return attrs.evolve(
+            self,
+            published=told if published is None else published,
+            published_at=None,
+            timezone=self.timezone if timezone is None else timezone,
+        )
 
     def span(self, start: int, end: int) -> Span:
         """The span of the code points ``[start, end)``, with their text.

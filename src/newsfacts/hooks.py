@@ -104,8 +104,8 @@ def newsfacts_resolve_mention(
     """Say whom one pronoun or description means, or ``None`` to leave it to the rules.
 
     Asked for third-person pronouns and for lone nouns for people and bodies. *candidates* are those of the
-    article who may be meant, the last mentioned first; an answer that is none of the article's entities
-    is a :class:`newsfacts.FactError`.
+    article who may be meant, the last mentioned first. Of the answer only the id counts; one that no entity
+    of the article has is a :class:`newsfacts.PluginHookError`.
     """
 
 

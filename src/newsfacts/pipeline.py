@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+import datetime as dt
+from collections.abc import Collection, Generator, Iterable, Mapping
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import attrs
 
 from newsfacts._blame import FAULTS, describe, require
-from newsfacts._errorpolicy import OnError, OnErrorName, on_error
+from newsfacts._errorpolicy import OnError, OnErrorName
 from newsfacts._fingerprint import fingerprint
+from newsfacts._languages import Languages
 from newsfacts._registry import build_registry
 from newsfacts._running import run_extractor, text_order
 from newsfacts.article import Article
@@ -55,9 +58,9 @@ class Pipeline:
         self._given = None if plugins is None else tuple(map(Plugin.of, listed(plugins)))
         self._without = tuple(without)
         failures: list[Failure] = []
-        self._registry = build_registry(self._given, without, self._handler(failures))
+        self._registry = build_registry(self._given, without, OnError(on_error, failures))
         self._failures = (*failures, *self._registry.skipped)
-        self._languages: dict[str, Language] = {}
+        self._languages = Languages(self._registry.host, on_error)
 
     @property
     def plugins(self) -> tuple[Plugin, ...]:
@@ -108,21 +111,25 @@ class Pipeline:
         Raises:
             PluginError: If the plugin fails to describe them, or gives something else.
         """
-        raising = on_error("raise", [])
+        raising = OnError("raise")
         host = self._registry.host
         described = host.registered("newsfacts_describe_rules", Rule, raising, of=plugin)
         return tuple(each.value for each in described)
 
-    def hooks_of(self, plugin: Plugin) -> list[str]:
+    def hooks_of(self, plugin: Plugin) -> tuple[str, ...]:
         """The names of the hooks that a plugin implements."""
-        return self._registry.host.hooks_of(plugin)
+        return tuple(self._registry.host.hooks_of(plugin))
 
-    def extractors_of(self, plugin: Plugin) -> list[Extractor]:
+    def extractors_of(self, plugin: Plugin) -> tuple[Extractor, ...]:
         """The extractors of a plugin that run in this pipeline."""
-        return [each.value for each in self._registry.extractors if each.plugin == plugin]
+        return tuple(each.value for each in self._registry.extractors if each.plugin == plugin)
 
     def extract(
-        self, article: Article | str, published: Any = None, *, timezone: str | None = None
+        self,
+        article: Article | str,
+        published: dt.date | str | None = None,
+        *,
+        timezone: str | ZoneInfo | None = None,
     ) -> FactSheet:
         """The facts of one article.
 
@@ -137,9 +144,10 @@ class Pipeline:
             TypeError: If *published* or *timezone* is given beside an article, which has its own.
         """
         article = as_article(article, published, timezone)
-        failures = list(self._failures)
-        handle = self._handler(failures)
-        document, plain = self._document(article, handle)
+        known = self._languages.known(article.language)
+        failures = [*self._failures, *known.failures]
+        handle = OnError(self._policy, failures)
+        document, plain = self._document(article, known.language, handle)
         facts: list[Fact] = []
         try:
             for registered in self._registry.extractors:
@@ -153,8 +161,8 @@ class Pipeline:
         return FactSheet(article=article, facts=tuple(facts), failures=tuple(failures))
 
     def extract_many(
-        self, articles: Iterable[Article], *, processes: int = 1, timeout: float | None = None
-    ) -> Iterator[FactSheet]:
+        self, articles: Iterable[Article | str], *, processes: int = 1, timeout: float | None = None
+    ) -> Generator[FactSheet, None, None]:
         """The sheets of many articles, in their order, each as soon as it is ready.
 
         One article never stops the others: if it has no sheet, because an extractor fails under
@@ -162,7 +170,7 @@ class Pipeline:
         sheet is empty and has a failure that names the article. Memory does not grow with their number.
 
         Args:
-            articles: Taken one by one, a few ahead of the sheets.
+            articles: Articles or texts, taken one by one, a few ahead of the sheets.
             processes: How many to extract in; with 1 and no *timeout*, in this one.
             timeout: Seconds after which an article is given up. The first articles of a
                 process need one or two more, in which the dictionaries are loaded.
@@ -170,19 +178,20 @@ class Pipeline:
         Raises:
             RuntimeError: If a process can't be started, or none may be, since this one is itself a
                 daemonic worker of a pool, as of Dask or ``multiprocessing.Pool``.
+            TypeError: If something is neither an article nor a text.
             ValueError: If *processes* or *timeout* is not positive.
         """
         from newsfacts._many import Effort  # noqa: PLC0415  (multiprocessing is slow to import)
 
-        return Effort(processes=processes, timeout=timeout).sheets(self.extract, articles)
+        effort = Effort(processes=processes, timeout=timeout)
+        return effort.sheets(self.extract, map(as_article, articles))
 
     def __reduce__(self) -> tuple[Any, ...]:
         """What makes the same pipeline in another process: the plugins and the options."""
         return _rebuilt, (self._given, self._without, self._policy)
 
-    def _document(self, article: Article, handle: OnError) -> tuple[Document, PlainText]:
+    def _document(self, article: Article, language: Language, handle: OnError) -> tuple[Document, PlainText]:
         """What the extractors see, and the way back from its text to the article's."""
-        language = self._language(article.language, handle)
         try:
             plain = PlainText(article.text)
             if isinstance(language, LanguageWithMarks):
@@ -195,19 +204,6 @@ class Pipeline:
         seen = attrs.evolve(article, text=plain.text) if plain.changed else article
         overrides = self._registry.host.overrides(handle)
         return Document(seen, language, segmentation, overrides=overrides, plain=plain), plain
-
-    def _language(self, code: str, handle: OnError) -> Language:
-        if code not in self._languages:
-            language = self._registry.host.make_language(code, handle)
-            if language is None:
-                hint = '; pip install "newsfacts[ru]" brings Russian' if code == "ru" else ""
-                msg = f"no plugin of this pipeline knows the language {code!r}{hint}"
-                raise LanguageError(msg)
-            self._languages[code] = language
-        return self._languages[code]
-
-    def _handler(self, failures: list[Failure]) -> OnError:
-        return on_error(self._policy, failures)
 
 
 def _rebuilt(plugins: tuple[Plugin, ...] | None, without: tuple[str, ...], on_error: OnErrorName) -> Pipeline:
@@ -226,7 +222,11 @@ def listed(plugins: Iterable[object]) -> Iterable[object]:
     return plugins
 
 
-def as_article(article: Article | str, published: Any, timezone: str | None = None) -> Article:
+def as_article(
+    article: Article | str,
+    published: dt.date | str | None = None,
+    timezone: str | ZoneInfo | None = None,
+) -> Article:
     """The article itself, or one made of a text and when and where it was published."""
     if isinstance(article, str):
         return Article(text=article, published=published, timezone=timezone)
@@ -235,6 +235,6 @@ def as_article(article: Article | str, published: Any, timezone: str | None = No
         raise TypeError(msg)
     for name, given in (("published", published), ("timezone", timezone)):
         if given is not None:
-            msg = f"{name} goes with a text; an Article has its own (attrs.evolve makes a changed copy)"
+            msg = f"{name} goes with a text; an Article has its own (Article.dated makes a changed copy)"
             raise TypeError(msg)
     return article

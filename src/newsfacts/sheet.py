@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias, TypeVar
 
 import attrs
 
+from newsfacts import _installed
 from newsfacts.article import Article
 from newsfacts.facts import (
     DateFact,
@@ -25,6 +26,7 @@ from newsfacts.facts import (
 from newsfacts.failure import Failure
 
 F = TypeVar("F", bound=Fact)
+FactTypes: TypeAlias = Mapping[str, type[Fact]] | Iterable[type[Fact]]
 
 
 @attrs.frozen(kw_only=True)
@@ -126,18 +128,21 @@ class FactSheet:
         return dumps(self.article, self.facts, self.failures, indent=indent)
 
     @classmethod
-    def from_json(cls, text: str | bytes, *, fact_types: Iterable[type[Fact]] = ()) -> FactSheet:
+    def from_json(cls, text: str | bytes, *, fact_types: FactTypes | None = None) -> FactSheet:
         """Read a sheet back; equal to the one that was written.
 
         Args:
             text: What :meth:`to_json` wrote.
-            fact_types: Third parties' fact types; facts of other kinds come back as
+            fact_types: Fact types beside the core's, such as a pipeline's ``fact_types``; ``None`` takes
+                those of all installed plugins. Facts of other kinds come back as
                 :class:`newsfacts.UnknownFact`.
 
         Raises:
             SchemaError: If *text* is not of that form; the message says where.
+            TypeError: If *fact_types* holds anything else.
         """
         from newsfacts.serialization import loads  # noqa: PLC0415  (cattrs is slow to import)
 
-        article, facts, failures = loads(text, fact_types=fact_types)
+        known = _installed.fact_types() if fact_types is None else fact_types
+        article, facts, failures = loads(text, fact_types=known)
         return cls(article=article, facts=facts, failures=failures)

@@ -91,15 +91,18 @@ def test_a_time_element_tells_the_moment_and_a_lone_year_does_not() -> None:
         ("Мост".encode("utf-16"), None),
         ('<?xml version="1.0" encoding="windows-1251"?>Мост'.encode("cp1251"), None),
         ('<meta charset="no-such">Мост'.encode(), None),
+        ('<meta charset="undefined">Мост'.encode(), None),
     ],
 )
 def test_a_page_is_read_in_its_own_encoding(content: bytes, charset: str | None) -> None:
     assert decoded(content, charset).endswith("Мост")
 
 
-@pytest.mark.parametrize("content", [b"", b"<html><body></body></html>", b"<!doctype html><title>x</title>"])
+@pytest.mark.parametrize(
+    "content", [b"", b"<html><body></body></html>", b"<!doctype html><title>x</title>", b"<!-- x -->"]
+)
 def test_a_page_without_an_article_is_told(content: bytes) -> None:
-    with pytest.raises(ReadError, match="source: .*(empty|no article)"):
+    with pytest.raises(ReadError, match="source: .*(empty|no article|no page)"):
         list(READERS["html"].read(BytesIO(content), "source"))
 
 
@@ -123,15 +126,18 @@ def test_an_archive_gives_an_article_a_page_and_tells_what_is_none() -> None:
         ("https://a.example/1", page(ld(datePublished="2025-12-31")).encode("cp1251"), CP1251),
         ("https://a.example/logo.png", b"\x89PNG", "image/png"),
         ("https://a.example/2", b"<html></html>", "text/html"),
+        ("https://a.example/comment", b"<!-- x -->", "text/html"),
         ("https://a.example/3", page().encode(), "text/html"),
     )
-    first, wrong, last = READERS["warc"].read(BytesIO(content), "a.warc.gz")
+    first, wrong, odd, last = READERS["warc"].read(BytesIO(content), "a.warc.gz")
     assert isinstance(first, Article)
     assert TEXT in first.text
     assert (first.id, str(first.published)) == ("https://a.example/1", "2025-12-31")
     assert "crawled" in first.metadata
     assert isinstance(wrong, ReadError)
     assert "record 3" in str(wrong)
+    assert isinstance(odd, ReadError)
+    assert "record 4" in str(odd)
     assert isinstance(last, Article)
     assert last.published is None
 

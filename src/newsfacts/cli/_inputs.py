@@ -139,7 +139,7 @@ class Inputs:
             _standard_input() if file == "-" else file,
             encoding=self.encoding,
             format=self.input_format,
-            readers=pipeline.readers.values(),
+            readers=pipeline.readers,
             on_error=complain,
         )
 
@@ -150,7 +150,7 @@ class Inputs:
         if (published, zone) == (told, article.timezone):
             return article
         try:
-            return attrs.evolve(article, published=published, timezone=zone)
+            return article.dated(published, timezone=zone)
         except ValueError as cause:
             complain(ReadError(f"{article.id}: {cause}"))
             return None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import click
 
 from newsfacts.cli._messages import PluginCommand
+from newsfacts.cli._run import Complaints, pipeline_without
 from newsfacts.cli._streams import say
-from newsfacts.pipeline import Pipeline
 
 
 @click.command(cls=PluginCommand, short_help="Print the JSON Schema of the output.")
@@ -16,9 +17,12 @@ def schema() -> None:
     """Print the JSON Schema of the output, the installed plugins' fact types included."""
     from newsfacts.serialization import json_schema  # noqa: PLC0415  (cattrs is slow to import)
 
-    pipeline = Pipeline(on_error="collect")
+    complaints = Complaints()
+    pipeline = pipeline_without((), complaints)
     try:
-        text = json.dumps(json_schema(pipeline.fact_types.values()), ensure_ascii=False, indent=2)
+        text = json.dumps(json_schema(pipeline.fact_types), ensure_ascii=False, indent=2)
     except TypeError as error:
         raise click.ClickException(str(error)) from error
     say(text)
+    if complaints.count:
+        sys.exit(1)

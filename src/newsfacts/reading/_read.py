@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from newsfacts._converters import by_suffix
+from newsfacts import _installed
+from newsfacts._converters import by_suffix, collected
 from newsfacts.article import Article
 from newsfacts.errors import ReadError
 from newsfacts.reading._decoding import DEFAULT_ENCODING, check_encoding, chunks, decoded_lines
@@ -28,7 +29,7 @@ def read(
     *,
     encoding: str = DEFAULT_ENCODING,
     format: str | None = None,  # noqa: A002  (the CLI's own word)
-    readers: Iterable[Reader] = CORE_READERS,
+    readers: Mapping[str, Reader] | Iterable[Reader] | None = None,
 ) -> Article:
     """Read one article from a file, or from a file's bytes.
 
@@ -37,13 +38,14 @@ def read(
         encoding: UTF-8 with or without a byte order mark, unless another is named.
         format: A reader's name; ``None`` goes by the path's suffix, then by the first bytes, and
             takes plain text where neither tells anything else.
-        readers: The formats to choose from; a pipeline's ``readers`` include the plugins'.
+        readers: The formats to choose from, such as a pipeline's ``readers``; ``None`` takes the core's and
+            those of all installed plugins.
 
     Raises:
         ReadError: If it can't be read, decoded or parsed, holds not just one article, or is no text
             at all (a whole HTML page, a compressed file, an office document, a picture); the message
             names the source and the position.
-        TypeError: If *source* is neither a path nor bytes.
+        TypeError: If *source* is neither a path nor bytes, or *readers* holds anything else.
     """
     articles = read_many(source, encoding=encoding, format=format, readers=readers)
     first = next(articles, None)
@@ -62,7 +64,7 @@ def read_many(
     *,
     encoding: str = DEFAULT_ENCODING,
     format: str | None = None,  # noqa: A002  (the CLI's own word)
-    readers: Iterable[Reader] = CORE_READERS,
+    readers: Mapping[str, Reader] | Iterable[Reader] | None = None,
     on_error: Callable[[ReadError], None] | None = None,
 ) -> Iterator[Article]:
     """Read the articles of a file, of bytes or of a binary stream, one at a time.
@@ -78,9 +80,9 @@ def read_many(
     Raises:
         ReadError: If the source can't be read, decoded or parsed; with no *on_error*, also if one
             article is wrong.
-        TypeError: If *source* is none of the three.
+        TypeError: If *source* is none of the three, or *readers* holds anything else.
     """
-    for item in _items(source, encoding, format, readers):
+    for item in _items(source, encoding, format, _known(readers)):
         if isinstance(item, Article):
             yield item
         elif not isinstance(item, ReadError):
@@ -90,6 +92,12 @@ def read_many(
             raise item
         else:
             on_error(item)
+
+
+def _known(readers: Mapping[str, Reader] | Iterable[Reader] | None) -> tuple[Reader, ...]:
+    """The readers that are given, or all that are installed."""
+    given = _installed.readers() if readers is None else readers
+    return collected(given, "newsfacts.Reader", lambda each: isinstance(each, Reader))
 
 
 def _items(

@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 from cattrs.preconf.json import JsonConverter, make_converter
 
+from newsfacts._converters import collected
 from newsfacts.article import Article
 from newsfacts.facts import CORE_FACT_TYPES, Fact, UnknownFact
 from newsfacts.facts.quantity import exact
@@ -36,7 +37,7 @@ def _converter() -> JsonConverter:
     for scalar in _SCALARS:
         converter.register_structure_hook(scalar, _scalar)
     converter.register_structure_hook(Decimal, _decimal)
-    converter.register_unstructure_hook(Decimal, lambda number: format(number, "f"))
+    converter.register_unstructure_hook(Decimal, _digits)
     return converter
 
 
@@ -53,6 +54,18 @@ def _scalar(value: Any, into: type[Any]) -> Any:
         return into(value)
     msg = f"{into.__name__} is wanted, not {type(value).__name__}"
     raise TypeError(msg)
+
+
+def _digits(number: Decimal) -> str:
+    """An exact number in plain decimal digits.
+
+    Raises:
+        ValueError: If it is not finite.
+    """
+    if not number.is_finite():
+        msg = f"{number} is no finite number"
+        raise ValueError(msg)
+    return format(number, "f")
 
 
 def _decimal(value: Any, _into: type[Any]) -> Decimal:
@@ -115,6 +128,15 @@ def structured_fact(record: Mapping[str, Any], fact_types: Mapping[str, type[Fac
     return UnknownFact(**shared, kind_name=kind, data=data)
 
 
-def by_kind(fact_types: Any = ()) -> dict[str, type[Fact]]:
-    """The core's fact types and the given ones, by kind."""
-    return {each.kind: each for each in (*CORE_FACT_TYPES, *fact_types)}
+def _is_fact_type(given: object) -> bool:
+    return isinstance(given, type) and issubclass(given, Fact)
+
+
+def by_kind(fact_types: Mapping[str, type[Fact]] | Iterable[type[Fact]] = ()) -> dict[str, type[Fact]]:
+    """The core's fact types and the given ones, by kind.
+
+    Raises:
+        TypeError: If something else is given.
+    """
+    given = collected(fact_types, "fact types", _is_fact_type)
+    return {each.kind: each for each in (*CORE_FACT_TYPES, *given)}

@@ -63,7 +63,7 @@ def check_fact(fact: Fact) -> None:
 
 
 def loads(
-    text: str | bytes, *, fact_types: Iterable[type[Fact]] = ()
+    text: str | bytes, *, fact_types: Mapping[str, type[Fact]] | Iterable[type[Fact]] = ()
 ) -> tuple[Article, tuple[Fact, ...], tuple[Failure, ...]]:
     """The article, facts and failures of a sheet out of JSON text; equal to those that were written.
 

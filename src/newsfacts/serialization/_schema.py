@@ -31,7 +31,7 @@ _SCALARS: Mapping[Any, dict[str, Any]] = {
 }
 
 
-def json_schema(fact_types: Iterable[type[Fact]] = ()) -> dict[str, Any]:
+def json_schema(fact_types: Mapping[str, type[Fact]] | Iterable[type[Fact]] = ()) -> dict[str, Any]:
     """The schema (draft 2020-12) of what :meth:`newsfacts.FactSheet.to_json` writes.
 
     Args:

@@ -18,24 +18,32 @@ from newsfacts.reading import read
 from newsfacts.rendering import summary
 from newsfacts.sheet import FactSheet
 
+_SHEET = ".json"
+
+
+def _is_no_sheet(_: Golden, __: object, path: Path) -> None:
+    if path.suffix == _SHEET:
+        msg = f"{path} would be overwritten by its own sheet: write the article as .txt"
+        raise ValueError(msg)
+
 
 @attrs.frozen
 class Golden:
     """One article and the sheet that is expected of it.
 
     Args:
-        article_path: The article, in any of the core's input formats.
+        article_path: The article, in any of the pipeline's input formats; no ``.json``, which is the sheet.
         kinds: The kinds of fact that the sheet keeps, so that another plugin's progress
             breaks nobody's test; ``None`` keeps all.
     """
 
-    article_path: Path
+    article_path: Path = attrs.field(validator=_is_no_sheet)
     kinds: Collection[str] | None = None
 
     @property
     def sheet_path(self) -> Path:
         """Where the sheet stands: beside the article, with the suffix ``.json``."""
-        return self.article_path.with_suffix(".json")
+        return self.article_path.with_suffix(_SHEET)
 
     @property
     def name(self) -> str:
@@ -44,7 +52,7 @@ class Golden:
 
     def extract(self, pipeline: Pipeline) -> FactSheet:
         """What the pipeline finds now, of the kinds that are kept."""
-        article = attrs.evolve(read(self.article_path), id=self.name)
+        article = attrs.evolve(read(self.article_path, readers=pipeline.readers), id=self.name)
         sheet = pipeline.extract(article)
         if self.kinds is None:
             return sheet

@@ -8,7 +8,7 @@ from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, 
 from contextlib import closing
 from functools import lru_cache
 from itertools import chain
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 import attrs
 import pyarrow as pa
@@ -106,7 +106,7 @@ class Extract:
         read: deque[_Rows] = deque()
         finished: deque[FactSheet] = deque()
         made = pipeline.extract_many(self._articles(batches, read), **self._effort)
-        with closing(cast("Generator[FactSheet, None, None]", made)) as sheets:
+        with closing(made) as sheets:
             for sheet in chain(sheets, (None,)):  # after the last one, what holds no article comes out too
                 finished.extend(() if sheet is None else (sheet,))
                 while read and read[0].wanted <= len(finished):

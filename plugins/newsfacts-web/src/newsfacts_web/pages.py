@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
+import lxml.etree
 import lxml.html
 import trafilatura
 
@@ -48,10 +49,14 @@ def article(content: bytes, source: str, *, url: str | None = None, charset: str
         msg = f"{source}: the page has more than {LARGEST:,} bytes"
         raise ReadError(msg)
     text = _DECLARATION.sub("", decoded(content, charset))
-    tree = lxml.html.fromstring(text) if text.strip() else None
-    if tree is None:
-        msg = f"{source}: the page is empty"
-        raise ReadError(msg)
+    try:
+        tree = lxml.html.fromstring(text)
+    except (
+        lxml.etree.LxmlError,
+        ValueError,
+    ) as error:  # nothing but blanks or comments
+        msg = f"{source}: this is no page that can be read: {error}"
+        raise ReadError(msg) from error
     found: Any = trafilatura.bare_extraction(
         text, url=url, include_comments=False, include_tables=True, with_metadata=True, fast=False
     )
@@ -87,6 +92,6 @@ def decoded(content: bytes, charset: str | None = None) -> str:
     for encoding in ([charset] if charset else []) + [*own, "utf-8", "cp1251"]:
         try:
             return content.decode(encoding)
-        except (LookupError, UnicodeDecodeError):
+        except (LookupError, UnicodeError):  # some codecs, such as "undefined", say no more
             continue
     return content.decode("utf-8", "replace")
