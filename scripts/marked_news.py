@@ -13,7 +13,8 @@ from typing import Any
 
 import attrs
 from newsfacts_events.event import Event
-from newsfacts_events.extraction import events_of, named
+from newsfacts_events.extraction import named
+from newsfacts_events.making import events_of
 from newsfacts_events.page import Page
 from newsfacts_events.phrases import Phrase
 
@@ -29,7 +30,8 @@ class News:
 
     Args:
         name: The article's name.
-        page: The article.
+        page: The article, as the rules read it: without soft hyphens, with plain blanks.
+        text: The article as it was marked.
         mains: The marked main events.
         spots: Where each of them is named.
         published: The publication day; empty if unknown.
@@ -37,6 +39,7 @@ class News:
 
     name: str
     page: Page
+    text: str
     mains: Sequence[Marks]
     spots: Sequence[frozenset[Spot]]
     published: str = ""
@@ -54,19 +57,29 @@ class News:
             if any(span.start < end and start < span.end for span in own for start, end in spots)
         ]
 
-    def is_place(self, phrase: Phrase, marked: Iterable[Marks]) -> bool:
-        """Whether a phrase is one of the marked places, by where it stands or what it is called."""
+    def is_one_of(self, phrase: Phrase, marked: Iterable[Marks]) -> bool:
+        """Whether a phrase is one of the marked participants or places, by where it stands or its name."""
+        return any(self._is(phrase, each) for each in marked)
+
+    def _is(self, phrase: Phrase, marked: Marks) -> bool:
         span, name, _ = named(self.page, phrase)
-        text = self.page.document.text
-        for piece in (each for place in marked for each in (place, *place.get("also", ()))):
+        for piece in (marked, *marked.get("also", ())):
             if isinstance(piece, str):  # a name alone
                 if name == piece:
                     return True
                 continue
-            start, end = located(text, piece)
-            if name == piece["name"] or (span.start < end and start < span.end):
+            if name in _names(piece):
+                return True
+            start, end = _spot(self.page, self.text, piece) if "text" in piece else (0, 0)
+            if span.start < end and start < span.end:
                 return True
         return False
+
+
+def _names(piece: Marks) -> Sequence[str]:
+    """What a marked piece is called; a list has more than one right answer."""
+    name = piece["name"]
+    return [name] if isinstance(name, str) else name
 
 
 class Reader:
@@ -101,21 +114,23 @@ class Reader:
             text = (texts / "txt" / f"{path.stem}.txt").read_bytes().decode("utf-8")
             marked = json.loads(path.read_text(encoding="utf-8"))["events"]
             mains = [each for each in marked if each.get("main")]
-            spots = [_spots(text, marked, each["id"]) for each in mains]
             day = published.get(path.stem)
-            yield News(path.stem, self.page(text, day), mains, spots, day or "")
+            page = self.page(text, day)
+            spots = [_spots(page, text, marked, each["id"]) for each in mains]
+            yield News(path.stem, page, text, mains, spots, day or "")
 
 
-def _spots(text: str, marked: Iterable[Marks], id_: str) -> frozenset[Spot]:
+def _spots(page: Page, text: str, marked: Iterable[Marks], id_: str) -> frozenset[Spot]:
     """Where the words for an event stand."""
     return frozenset(
-        located(text, each["trigger"]) for each in marked if id_ in {each["id"], each.get("same_as")}
+        _spot(page, text, each["trigger"]) for each in marked if id_ in {each["id"], each.get("same_as")}
     )
 
 
-def located(text: str, piece: Marks) -> Spot:
-    """Where a marked piece stands in the text."""
+def _spot(page: Page, text: str, piece: Marks) -> Spot:
+    """Where a marked piece stands in the text that the rules read."""
     at = -1
     for _ in range(piece.get("nth", 1)):
         at = text.index(piece["text"], at + 1)
-    return at, at + len(piece["text"])
+    found = page.document.located(at, at + len(piece["text"]))
+    return (found.start, found.end) if found is not None else (0, 0)

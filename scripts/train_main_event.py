@@ -24,6 +24,7 @@ import newsfacts_events
 from marked_news import News, Reader
 from newsfacts_events import again, choosing, dating, placing, ranking
 from newsfacts_events.event import Event
+from newsfacts_events.headlines import stand_ins
 from newsfacts_events.main_event import gather
 from newsfacts_events.retelling import retell
 
@@ -56,10 +57,11 @@ class Example:
 def of_news(news: News) -> Iterator[Example]:
     """Which event of the article is the news."""
     events = news.events()
-    orders = ranking.Orders(events)
-    right = frozenset(number for number, each in enumerate(events) if news.told_by(each))
+    orders = ranking.Orders(news.page, events)
+    choices = [*events, *stand_ins(news.page, events)]
+    right = frozenset(number for number, each in enumerate(choices) if news.told_by(each))
     if right:
-        yield Example(news.name, [ranking.features(news.page, each, orders) for each in events], right)
+        yield Example(news.name, [ranking.features(news.page, each, orders) for each in choices], right)
 
 
 def of_again(news: News) -> Iterator[Example]:
@@ -100,8 +102,8 @@ def of_place(news: News) -> Iterator[Example]:
     marked = [each for number in news.told_by(main) for each in news.mains[number]["places"]]
     asked = [each for each in marked if not each.get("optional")]
     spare = [each for each in marked if each.get("optional")]
-    right = {each for each, phrase in enumerate(found) if news.is_place(phrase, asked)}
-    may = {each for each, phrase in enumerate(found) if news.is_place(phrase, spare)} - right
+    right = {each for each, phrase in enumerate(found) if news.is_one_of(phrase, asked)}
+    may = {each for each, phrase in enumerate(found) if news.is_one_of(phrase, spare)} - right
     left_out = may if right else set[int]()
     right = right or (may if asked else may | {len(found)})
     kept = [number for number in range(len(found) + 1) if number not in left_out]
@@ -118,10 +120,11 @@ def of_place(news: News) -> Iterator[Example]:
 def _main(news: News) -> tuple[Event | None, list[Event]]:
     """The likeliest event of those that are the news, among all."""
     events = news.events()
-    right = [each for each in events if news.told_by(each)]
+    others = stand_ins(news.page, events)
+    right = [each for each in (*events, *others) if news.told_by(each)]
     if not right:
         return None, events
-    orders = ranking.Orders(events)
+    orders = ranking.Orders(news.page, events)
     return max(right, key=lambda each: ranking.score_of(news.page, each, orders)), events
 
 

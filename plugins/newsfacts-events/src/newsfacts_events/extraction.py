@@ -8,20 +8,12 @@ import attrs
 from newsfacts_russian.phrases import kept_nominative
 
 from newsfacts import Document, EventFact, EventPlace, EventTime, Participant, Span
-from newsfacts_events.belonging import Places
-from newsfacts_events.circumstances import time_of
-from newsfacts_events.counting import quantities_of
 from newsfacts_events.event import Event
-from newsfacts_events.joining import joined
 from newsfacts_events.main_event import main_of
+from newsfacts_events.making import events_of
 from newsfacts_events.page import Page
-from newsfacts_events.participants import parts_of
-from newsfacts_events.particular import is_particular
 from newsfacts_events.phrases import Phrase
-from newsfacts_events.reporting import report_of
 from newsfacts_events.roles import Part
-from newsfacts_events.status import status_of
-from newsfacts_events.triggers import Trigger, find_triggers
 
 _PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr", "Init"})
 
@@ -30,36 +22,9 @@ def extract(document: Document) -> Iterable[EventFact]:
     """The events of a document, by their first trigger."""
     page = Page(document)
     events = events_of(page)
-    report = report_of(page, events)
-    if report is not None:
-        events = sorted([*events, report], key=lambda each: each.trigger.index)
-    main = main_of(page, events, report)
+    main = main_of(page, events)
     for number, event in enumerate(events, 1):
         yield _fact(page, event, number, main=event is main)
-
-
-def events_of(page: Page) -> list[Event]:
-    """All events that a document tells, its reports left aside."""
-    numbers = range(len(page.document.sentences))
-    triggers = [each for number in numbers for each in find_triggers(page, number)]
-    places = Places(page, triggers)
-    told = (event_of(page, each, places) for each in triggers)
-    return joined([each for each in told if each is not None])
-
-
-def event_of(page: Page, trigger: Trigger, places: Places) -> Event | None:
-    """One trigger with all that is told of it; ``None`` if it tells no particular event."""
-    parts, time = parts_of(page, trigger), time_of(page, trigger)
-    if not is_particular(page, trigger, parts, time):
-        return None
-    return Event(
-        trigger=trigger,
-        status=status_of(page, trigger),
-        parts=parts,
-        places=places.of(trigger),
-        time=time,
-        quantities=quantities_of(page, trigger, parts),
-    )
 
 
 def _fact(page: Page, event: Event, number: int, *, main: bool) -> EventFact:

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from bisect import insort
+
 from newsfacts_events.again import is_told_again, lead
 from newsfacts_events.dating import date_of_news
 from newsfacts_events.event import Event
+from newsfacts_events.headlines import stand_ins
 from newsfacts_events.page import Page
 from newsfacts_events.placing import places_of_news
 from newsfacts_events.ranking import best
 from newsfacts_events.retelling import retell
 
 
-def main_of(page: Page, events: list[Event], report: Event | None) -> Event | None:
+def main_of(page: Page, events: list[Event]) -> Event | None:
     """The main event, with what headline and lead tell of it; ``None`` of a text without events.
 
     Args:
         page: The document.
-        events: All events; those that are the main one in other words are taken out.
-        report: The report among them that is the news, if it is one.
+        events: All events; those that are the main one in other words are taken out, and what is no event
+            but the news all the same is put in.
     """
-    if not events:
+    others = stand_ins(page, events)
+    if not events and not others:
         return None
-    main = report or best(page, events)
+    main = best(page, events, others)
+    if main in others:
+        insort(events, main, key=lambda each: each.trigger.index)
     gather(page, main, events)
     main.time = date_of_news(page, main, events)
     main.places = places_of_news(page, main, events)

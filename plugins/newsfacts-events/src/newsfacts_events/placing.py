@@ -75,6 +75,7 @@ def features(page: Page, main: Event, place: Phrase, events: Sequence[Event]) ->
         f"near={near}:{where}",
         f"prep={preposition}",
         f"prep={preposition}:{near}",
+        f"prep={preposition}:{main.trigger.type}",
         f"type={main.trigger.type}:{near}",
         f"says={says_where(place, main.trigger.type)}:{near}",
         f"owner={owner}",

@@ -8,13 +8,17 @@ who takes part; the best one is the news. ``data/main_event.tsv`` has the weight
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import or_
 from typing import NamedTuple
 
 from newsfacts_events.choosing import weights
 from newsfacts_events.event import Event
+from newsfacts_events.headlines import RULES
 from newsfacts_events.page import Page
+from newsfacts_events.status import POSSIBLE
 from newsfacts_events.triggers import Trigger
 
 WEIGHTS = "main_event.tsv"
@@ -30,10 +34,10 @@ _KEPT = 1 << 12
 _SAID = frozenset({"speech", "other"})
 
 
-def best(page: Page, events: Sequence[Event]) -> Event:
-    """The event with the highest score; the first of equals."""
-    orders = Orders(events)
-    return max(events, key=lambda event: score_of(page, event, orders))
+def best(page: Page, events: Sequence[Event], stand_ins: Sequence[Event] = ()) -> Event:
+    """The event, or what may stand in for one, with the highest score; the first of equals."""
+    orders = Orders(page, events)
+    return max((*events, *stand_ins), key=lambda event: score_of(page, event, orders))
 
 
 def score_of(page: Page, event: Event, orders: Orders) -> float:
@@ -42,23 +46,26 @@ def score_of(page: Page, event: Event, orders: Orders) -> float:
 
 
 class Orders:
-    """Which event is told how many-th in its sentence, and which one is told next."""
+    """How the events of an article stand to each other: which one is told how many-th, and what is next."""
 
-    def __init__(self, events: Sequence[Event]) -> None:
-        self._place: dict[int, int] = {}
+    def __init__(self, page: Page, events: Sequence[Event]) -> None:
+        self._places: dict[int, list[int]] = {}
         self._next: dict[int, Trigger] = {}
-        seen: dict[int, int] = {}
         previous: Event | None = None
         for event in events:
-            number = event.trigger.sentence.number
-            self._place[event.trigger.index] = seen[number] = seen.get(number, -1) + 1
+            self._places.setdefault(event.trigger.sentence.number, []).append(event.trigger.index)
             if previous is not None:
                 self._next[previous.trigger.index] = event.trigger
             previous = event
+        self.headline = _of_headline(page, events)
 
     def of(self, event: Event) -> int:
         """How many events are told before it in its sentence."""
-        return self._place[event.trigger.index]
+        return bisect_left(self._places.get(event.trigger.sentence.number, ()), event.trigger.index)
+
+    def beside(self, event: Event) -> str:
+        """What else the headline tells, where something stands in for an event."""
+        return self.headline if event.trigger.rule in RULES else ""
 
     def is_request(self, event: Event) -> bool:
         """Whether it asks for what is told next: *предложил закрыть*, not *предложил Туле закрыть*."""
@@ -70,6 +77,16 @@ class Orders:
             and following.form == "INFN"
             and following.index - event.trigger.index <= _NEXT
         )
+
+
+def _of_headline(page: Page, events: Sequence[Event]) -> str:
+    """What the headline tells: an event, only what may happen or what somebody wants, or nothing."""
+    told = [each for each in events if each.trigger.sentence.number < page.headline]
+    if not told:
+        return "nothing"
+    said = (each.trigger.type == "speech" and each.trigger.clause.kind != "main" for each in told)
+    wished = (each.status == POSSIBLE for each in told)
+    return "wish" if all(map(or_, said, wished)) else "event"
 
 
 class Told(NamedTuple):
@@ -89,6 +106,7 @@ class Told(NamedTuple):
     placed: bool
     noun: str
     request: bool
+    beside: str
 
 
 def features(page: Page, event: Event, orders: Orders) -> list[str]:
@@ -114,6 +132,7 @@ def _told(page: Page, event: Event, orders: Orders) -> Told:
         placed=bool(event.places),
         noun=_of_noun(trigger) if trigger.is_noun else "",
         request=orders.is_request(event),
+        beside=orders.beside(event),
     )
 
 
@@ -141,6 +160,8 @@ def _features(told: Told) -> list[str]:
         found += (f"noun={told.noun}", f"noun={told.noun}:{place}")
     if told.request:
         found.append("request")
+    if told.beside:
+        found += (f"rule={told.rule}:{told.beside}", f"rule={told.rule}:{form}", f"rule={told.rule}:{place}")
     return found
 
 
