@@ -16,7 +16,7 @@ from newsfacts_quotes.sources.source import of_named
 from newsfacts_quotes.text.titled import titled
 from newsfacts_quotes.text.view import Named, Unit, View
 from newsfacts_quotes.text.words import Role
-from newsfacts_quotes.ways import TURN, Trait
+from newsfacts_quotes.ways import COLON, TURN, Trait
 
 _EVERY_OTHER = 2
 """Two who talk speak in every other line."""
@@ -37,6 +37,8 @@ def joined(view: View) -> list[Report]:
             report = _signed(view, number, single)
             block_end = max(block_end, unit.last, report.pieces[-1][1] if report.pieces else 0)
             before = found[-1] if found else None
+            if before and _told_after(before, report):
+                found[-1] = attrs.evolve(before, elsewhere=report.source)
             if before and _goes_on(view, before, report):
                 found[-1] = attrs.evolve(before, pieces=before.pieces + report.pieces)
             else:
@@ -67,7 +69,8 @@ def _block_after(view: View, number: int, told: Sequence[Sequence[Report]]) -> R
     end = start + 1
     while end < len(view.units) and view.units[end].paragraph == view.units[start].paragraph:
         end += 1
-    if any(report.rule.has(Trait.INTERRUPTS) for each in told[start:end] for report in each):
+    labelled = any(report.rule is COLON and report.cue is None and report.source for report in told[start])
+    if labelled or any(report.rule.has(Trait.INTERRUPTS) for each in told[start:end] for report in each):
         return None
     found = (find(view, unit, view.units[start:end], told[number]) for find in table.BLOCK)
     return next((speech for speech in found if speech), None)
@@ -112,7 +115,9 @@ def _short(view: View, number: int) -> Iterator[Report]:
     unit = view.units[number]
     quotation = view.quotation_from(unit.first)
     following = view.units[number + 1 : number + 2]
-    told = quotation is not None and view.has_predicate(quotation.first, quotation.last)
+    told = quotation is not None and any(
+        view.is_predicate(k) or view.pos(k) == "INFN" for k in range(quotation.first, quotation.last)
+    )
     if told and any(_signer(view, line) or _titled(view, line) for line in following):
         report = direct.alone(view, unit, introduced=True)
         yield from (report,) if report else ()
@@ -139,6 +144,12 @@ def _signer(view: View, line: Unit) -> Named | None:
         )
         return named if named and named.nominative and not told else None
     return None
+
+
+def _told_after(before: Report, report: Report) -> bool:
+    """Whether the next sentence tells who spoke: *«…», — раздалось из динамика. **Это сказал машинист**.*."""
+    anew = before.rule.has(Trait.ANEW) and before.source is None and before.unit.last == report.unit.first
+    return anew and report.reference and report.source is not None
 
 
 def _goes_on(view: View, before: Report, report: Report) -> bool:

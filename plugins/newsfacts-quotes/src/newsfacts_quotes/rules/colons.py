@@ -41,8 +41,17 @@ def colon(view: View, unit: Unit) -> Report | None:
 
 def by_name(view: View, unit: Unit, stop: int) -> Report:
     """Speech that no verb introduces, only a name or nothing: *Мэр Иван Петров: "Завод построят"*."""
-    source = named_before(view, unit.first, stop)
+    source = named_before(view, unit.first, stop) or _issuer(view, unit.first, stop)
     return Report(rule=ways.COLON, unit=unit, anchor=source.first if source else stop + 1, source=source)
+
+
+def _issuer(view: View, first: int, stop: int) -> Source | None:
+    """Whose document is quoted, where nothing else is told: *Из ответа **прокуратуры**: «…»*."""
+    known = lexicon.words("documents.txt")
+    if view.words[first] != "из" or view.has_predicate(first, stop):
+        return None
+    head = next((k for k in range(first + 1, stop) if view.lemma(k) in known and view.has(k, "gent")), None)
+    return None if head is None else sources.genitive(view, head + 1, stop)
 
 
 def quotations_after(view: View, stop: int, end: int) -> Piece | None:

@@ -10,7 +10,7 @@ from newsfacts_quotes.sources.source import Source, SourceType, of_named
 from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import content
-from newsfacts_quotes.text.titled import is_bare_name
+from newsfacts_quotes.text.titled import before_channel, is_bare_name
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.text.words import Role
 
@@ -37,10 +37,8 @@ def _is_posted(view: View, unit: Unit) -> bool:
     """Whether somebody writes in a channel: *Мэр Олег Рябов **в Telegram**: мост закроют.*."""
     near = min(unit.first + _WORDS + 1, unit.last)
     stop = next((k for k in view.places(Role.COLON, unit.first, near) if view.outside(k)), unit.first)
-    named = next((view.named[k] for k in range(unit.first, stop) if k in view.named), None)
-    if named is None or not named.nominative:
-        return False
-    return any(view.lemma(k) in lexicon.words("channels.txt") for k in range(named.last, stop))
+    end = before_channel(view, unit.first, stop)
+    return end < stop and _source(view, unit.first, end) is not None
 
 
 def _words_first(view: View, unit: Unit) -> Report | None:
@@ -102,7 +100,7 @@ def _before_colon(view: View, unit: Unit) -> Report | None:
     stop = next((k for k in range(unit.first, unit.last) if view.words[k] == ":" and view.outside(k)), None)
     if stop is None or stop - unit.first > _WORDS or stop + 2 >= unit.last:
         return None
-    source = _source(view, unit.first, stop)
+    source = _source(view, unit.first, before_channel(view, unit.first, stop))
     speech = view.quotation_from(stop + 1)
     if source is None or not (speech or view.has_predicate(stop + 1, unit.last) or source.named):
         return None

@@ -153,6 +153,8 @@ def _this(view: View, cue: Cue, first: int, stop: int) -> bool:
     confirmed = cue.lemma in {"подтвердить", "подтверждать", "опровергнуть"}
     if confirmed and view.words[first] == "это" and view.words[stop - 1] != "это":
         return True
+    if view.words[first] == "это" and cue.first == first + 1 and cue.takes("direct") and cue.gender:
+        return True  # *это **сказал** мэр*
     after = cue.last + 1
     told = cue.takes("about") and view.words[cue.last : after] == ["это"]
     return told and not (after < stop and view.pos(after) in {"NOUN", "ADJF"})

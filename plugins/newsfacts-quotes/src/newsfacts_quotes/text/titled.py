@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.view import Named, View
 
@@ -9,6 +10,7 @@ LONGEST_POST = 24
 """Tokens of the longest name with its post."""
 
 _LONGEST_NAME = 3
+_LONGEST_CHANNEL = 7
 _NEVER_NAMES = frozenset(
     (
         *("VERB", "PRED", "ADVB", "PRCL", "INTJ", "NPRO", "INFN", "CONJ"),
@@ -36,11 +38,21 @@ def titled(view: View, first: int, last: int) -> Named | None:
     named = view.named.get(first)
     if named:
         return named if is_titled(view, named, first, last) else None
-    end = _before_stop(view, first, last)
+    end = before_channel(view, first, _before_stop(view, first, last))
     closing = view.named_end.get(end - 1)
     if closing is None or not closing.nominative or not first < closing.first or end - first > LONGEST_POST:
         return None
     return closing if _is_post(view, first, closing.first) else None
+
+
+def before_channel(view: View, first: int, last: int) -> int:
+    """Where the tokens end without what they were written in: *мэр Рябов **в своём телеграм-канале***."""
+    for index in range(last - 2, max(first, last - _LONGEST_CHANNEL), -1):
+        if view.words[index] in {"в", "на"}:
+            head = phrases.head_from(view, index + 1, last, "loct")
+            channel = head is not None and view.lemma(head) in lexicon.words("channels.txt")
+            return index if channel else last
+    return last
 
 
 def signer(view: View, begin: int, last: int) -> tuple[int, Named] | None:
