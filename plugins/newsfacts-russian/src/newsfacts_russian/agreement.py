@@ -10,7 +10,11 @@ from newsfacts_russian.records import record
 from newsfacts_russian.spelling import is_abbreviation, stem_of_abbreviation
 
 MODIFIERS = frozenset({"ADJF", "PRTF"})
+"""The parts of speech that agree with a noun."""
+
 NOUNS = frozenset({"NOUN", "NPRO"})
+"""The parts of speech that can be the head of a phrase."""
+
 GENDERS = ("masc", "femn", "neut")
 """OpenCorpora's names of the genders."""
 
