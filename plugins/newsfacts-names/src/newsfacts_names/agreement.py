@@ -25,11 +25,13 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 import attrs
 
 from newsfacts import Document, EntityType, NameFact
+from newsfacts_names.finding.completing import is_many_of
 from newsfacts_names.finding.fiction import ends_of_characters
 from newsfacts_names.finding.namesakes import starts_of_namesakes
 from newsfacts_names.finding.standing import is_no_person
+from newsfacts_names.finding.trimming import is_compound_title
 from newsfacts_names.grammemes import PROPER
-from newsfacts_names.spelling import stem
+from newsfacts_names.spelling import fold, stem
 from newsfacts_names.word_forms import given_forms
 
 FINDER = "names.finder"
@@ -69,12 +71,16 @@ def _standing(
     """The mentions without those people of another recogniser that are none; witnesses if *surnames* are."""
     if not any(map(_is_foreign, names)):
         return list(names)
+    full = (name.text for name in names if _is_person(name) and " " in name.text)
+    bearers = frozenset(fold(text.split()[-1]) for text in full)
     names = [
         name
         for name in names
         if not _is_foreign(name)
         or (
-            (surnames is None or _witnessed(document, name, surnames)) and not is_no_person(name.text.split())
+            (surnames is None or _witnessed(document, name, surnames))
+            and not is_no_person(name.text.split())
+            and not is_many_of(name.text, bearers)
         )
     ]
     # The whole text is read for what follows, and seldom has to be.
@@ -113,18 +119,26 @@ def _is_common(document: Document, name: NameFact) -> bool:
 
 def _without_title(document: Document, name: NameFact) -> NameFact:
     """A person without a title that has the capital of its sentence: *Актрисе | Чуриковой стало плохо*."""
-    if not _is_person(name) or name.confidence >= 1 or name.text.count(" ") != 1 or name.nominative:
+    if not _is_person(name) or name.confidence >= 1 or " " not in name.text or name.nominative:
         return name
+    title = name.text.split()[0]
+    if not (is_compound_title(title, document.morphology) or _opens_with_title(document, name)):
+        return name
+    return attrs.evolve(name, span=document.span(name.span.start + len(title) + 1, name.span.end))
+
+
+def _opens_with_title(document: Document, name: NameFact) -> bool:
+    """Whether the first of two words has the capital of its sentence and is a living being, but no name."""
     sentence = document.sentence_at(name.span.start)
-    if sentence is None or document.tokens[sentence.first].start != name.span.start:
-        return name
+    if name.text.count(" ") > 1 or sentence is None:
+        return False
+    if document.tokens[sentence.first].start != name.span.start:
+        return False
     title = name.text.split()[0]
     readings = document.morphology.readings(title)[:3]
     if not readings or given_forms(title, document.morphology):
-        return name
-    if any(not each.known or "anim" not in each.grammemes or each.grammemes & PROPER for each in readings):
-        return name
-    return attrs.evolve(name, span=document.span(name.span.start + len(title) + 1, name.span.end))
+        return False
+    return all(each.known and "anim" in each.grammemes and not each.grammemes & PROPER for each in readings)
 
 
 def _shared(names: Sequence[NameFact]) -> frozenset[Place]:

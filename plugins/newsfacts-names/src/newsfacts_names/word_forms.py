@@ -106,8 +106,14 @@ def _surnames(word: str, morphology: Morphology) -> Iterator[Reading]:
             yield reading
 
 
-def patronymic_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
-    """The readings of a word as a patronymic: *Ивановича*, *Ильиничной*, *Фомич*."""
+def patronymic_forms(word: str, morphology: Morphology, *, surely: bool = False) -> tuple[Form, ...]:
+    """The readings of a word as a patronymic: *Ивановича*, *Ильиничной*, *Фомич*.
+
+    Args:
+        word: The word.
+        morphology: Knows words.
+        surely: Whether it is known to be one, so that the father's name may be one that nobody knows.
+    """
     lower = word.lower()
     match = _PATRONYMIC.fullmatch(lower)
     if match is None:
@@ -115,7 +121,7 @@ def patronymic_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     marked = tuple(_from_dictionary(lower, morphology, "Patr"))
     if marked:
         return merged(marked)
-    if not _has_a_father(lower, morphology):
+    if not (surely or _has_a_father(lower, morphology)):
         return ()
     if match["male"]:
         return merged(

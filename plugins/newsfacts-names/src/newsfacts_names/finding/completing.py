@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from newsfacts_russian.kinship import KIN
 
@@ -21,6 +21,13 @@ _DOUBTFUL = -1.0
 _SLAVIC = re.compile(
     r".{2,}(?:(?:ов|ев|ин|ын)(?:а|у|ым|е|ой)?|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)|ко|(?:ч|ю)ук(?:а|у|ом|е)?)"
 )
+_PLURAL = re.compile(r"(?P<one>.{3,})(?P<ending>ов|ев|ей|ами|ах)")
+_SINGULAR: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("ов", "ами", "ах"), ("", "а", "у", "ом", "е")),
+    "ев": ("й", "я", "ю", "ем"),
+    "ей": ("ь", "ю", "ем"),
+}
+"""The endings of one man's surname, by that of many; *Яншей* may be one woman's."""
 _FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми|х)?|.+(?:ских|цких)")
 
 
@@ -123,6 +130,20 @@ def take_relatives(runs: Sequence[Sequence[Unit]], labels: Sequence[list[int]], 
             continue
         if before[-1].type == "word" and labels[place - 1][-1] == OUTSIDE:
             labels[place - 1][-1] = BEGIN
+
+
+def is_many_of(text: str, surnames: Collection[str]) -> bool:
+    """Whether a word is the plural of a surname that is somebody's: *Бэкхемов*, where there is a *Бэкхем*.
+
+    Args:
+        text: The word.
+        surnames: The last words of full names, folded.
+    """
+    word = fold(text)
+    match = _PLURAL.fullmatch(word)
+    if match is None or word in surnames:
+        return False
+    return any(f"{match['one']}{ending}" in surnames for ending in _SINGULAR[match["ending"]])
 
 
 def is_family(text: str) -> bool:

@@ -20,7 +20,7 @@ from newsfacts_names.finding.splitting import split, turned, without_noun
 from newsfacts_names.finding.standing import Standing
 from newsfacts_names.finding.trimming import trimmed
 from newsfacts_names.finding.units import Unit, runs
-from newsfacts_names.spelling import stem
+from newsfacts_names.spelling import fold, stem
 from newsfacts_names.transcription import east_asian_surname
 
 _ADVERBIAL = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "PRED", "COMP"})
@@ -67,7 +67,8 @@ def find(document: Document) -> Iterator[NameFact]:
     known = frozenset(stem(unit.text) for name in full for unit in name)
     whole = turned(full)
     _take_relatives(found, labelled, document)
-    standing = Standing(document, known, shown.lower - surnames)
+    bearers = frozenset(fold(_surname(name).text) for name in full)
+    standing = Standing(document, known, shown.lower - surnames, bearers)
     for run, each in zip(found, labelled, strict=True):
         standing.watch(run)
         if _stands_alone(run, document) and is_known_surname(document, run[-1], surnames, shown.lower):

@@ -12,7 +12,7 @@ from newsfacts_names.data_files import listed
 from newsfacts_names.finding.completing import agree, is_slavic, is_without_surname
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
-from newsfacts_names.grammemes import PERSONAL
+from newsfacts_names.grammemes import PERSONAL, case_letter
 from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.posts.lexicon import title_of_lemma
@@ -97,13 +97,31 @@ def _begins(stretch: Stretch, start: int, place: int, morphology: Morphology) ->
         return False
     words = [word_of(unit.text, morphology) for unit in stretch[start : place + 2]]
     here, after = words[-2], words[-1]
-    if not here.given or here.kind == "latin" or after.kind == "patronymic":
+    if not here.given or here.kind == "latin":
         return False
+    if after.kind == "patronymic" and (place + 2 == len(stretch) or place - start > 1):
+        return False
+    if place - start == 1 and words[0].given:
+        return _are_of_two(stretch[start], stretch[place], morphology)
     if place - start == 1:
         oblique = stretch[start].text[-1] in "ауыеия" or stretch[start].text.endswith(("ом", "ем"))
         apart = (oblique and "nomn" in here.cases) or not words[0].cases & here.cases
-        return not words[0].given and words[0].kind != "latin" and apart
+        return words[0].kind != "latin" and apart
     return words[0].given and not words[-3].given
+
+
+def _are_of_two(one: Unit, other: Unit, morphology: Morphology) -> bool:
+    """Whether two given names are those of two: *отец Ксении | Людвиг Бах*; but *Жан Поля Марата* is one."""
+    first, second = (_cases_of_given(unit, morphology) for unit in (one, other))
+    return bool(first) and "N" not in first and "N" in second and first.isdisjoint(second)
+
+
+def _cases_of_given(unit: Unit, morphology: Morphology) -> set[str]:
+    """The cases of a given name: the dictionary's if it knows the name, or else those of the lists."""
+    known = [each for each in morphology.readings(unit.text) if each.known and "Name" in each.grammemes]
+    if known:
+        return {case_letter(each) for each in known if "plur" not in each.grammemes}
+    return {case for form in likely(given_forms(unit.text, morphology)) for case in form.cases}
 
 
 def _misplaced_patronymic(stretch: Stretch, start: int, place: int, morphology: Morphology) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from newsfacts import Document
+from newsfacts import Document, Morphology
 from newsfacts_names.data_files import listed, nobody
-from newsfacts_names.finding.completing import is_family
+from newsfacts_names.finding.completing import is_family, is_many_of
 from newsfacts_names.finding.fiction import ends_of_characters
 from newsfacts_names.finding.namesakes import SIBLINGS, Namesakes
 from newsfacts_names.finding.units import Unit
@@ -41,12 +41,20 @@ class Standing:
         document: The document.
         known: Stems of the words of full names.
         lower: Stems that the document has in small letters, those of surnames left out.
+        surnames: The last words of full names, folded.
     """
 
-    def __init__(self, document: Document, known: Collection[str], lower: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        document: Document,
+        known: Collection[str],
+        lower: Collection[str] = (),
+        surnames: Collection[str] = (),
+    ) -> None:
         self._document = document
         self._known = known
         self._lower = lower
+        self._surnames = surnames
         self._kept = -1
         self._namesakes = Namesakes(document)
         self._characters = frozenset(ends_of_characters(document))
@@ -63,6 +71,8 @@ class Standing:
         ):
             return False
         if is_no_person([unit.text for unit in name]) or self._is_function_word(name):
+            return False
+        if len(name) == 1 and is_many_of(name[0].text, self._surnames):
             return False
         self._kept = name[-1].end
         return True
@@ -115,6 +125,8 @@ class Standing:
         unit, document = name[0], self._document
         if len(name) > 1 or not begins_sentence(document, unit.first):
             return False
+        if _is_compound(unit.text, document.morphology):
+            return True
         first = unit.text.partition("-")[0].lower()
         if stem(unit.text) in self._lower or (first != unit.text.lower() and title_of_lemma(first)):
             return True
@@ -136,6 +148,16 @@ class Standing:
         return not any(
             each.known and each.grammemes & PERSONAL for each in document.morphology.readings(unit.text)
         )
+
+
+def _is_compound(text: str, morphology: Morphology) -> bool:
+    """*Смертник-доброволец*: two common nouns, of which the first has the capital of the sentence."""
+    head, hyphen, tail = text.partition("-")
+    if not hyphen or not tail.islower():
+        return False
+    tops = [each for part in (head, tail) for each in morphology.readings(part)[:1]]
+    nouns = [each for each in tops if each.known and each.pos == "NOUN" and not each.grammemes & PROPER]
+    return len(nouns) == 2  # noqa: PLR2004
 
 
 def is_no_person(words: Sequence[str]) -> bool:

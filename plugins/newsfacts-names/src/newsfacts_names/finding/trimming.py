@@ -11,6 +11,7 @@ from newsfacts_names.finding.splitting import Stretch, likely
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PERSONAL, case_letter
+from newsfacts_names.posts.lexicon import title_of_lemma
 from newsfacts_names.spelling import fold, is_latin, is_roman
 from newsfacts_names.word_forms import given_forms, surname_forms
 
@@ -34,8 +35,13 @@ def trimmed(stretch: Stretch, morphology: Morphology, seen: Recognised | None = 
     while (
         last - first > 1
         and stretch[first].type == "word"
-        and _foreign_to(stretch[first], stretch[first + 1], morphology)
-        and not (seen is not None and seen.of(stretch[first]).type == "PER")
+        and (
+            is_compound_title(stretch[first].text, morphology)
+            or (
+                _foreign_to(stretch[first], stretch[first + 1], morphology)
+                and not (seen is not None and seen.of(stretch[first]).type == "PER")
+            )
+        )
     ):
         first += 1
     return stretch[first:last]
@@ -104,13 +110,24 @@ def _is_noun_of_another_case(word: Unit, given: Unit, surname: Unit, morphology:
 _TITLE = re.compile(r"(?:экс|вице|премьер|пресс|контр)-.+")
 
 
+def is_compound_title(text: str, morphology: Morphology) -> bool:
+    """Whether a word with the capital of its sentence is a title: *Экс-мэр | Ройзман*, *Актёр-любитель*."""
+    head, hyphen, tail = text.rpartition("-")
+    if not hyphen or not tail.islower() or given_forms(head, morphology):
+        return False
+    if _TITLE.fullmatch(text.lower()):
+        return True
+    return any(
+        each.known and each.pos == "NOUN" and title_of_lemma(each.lemma)
+        for each in morphology.readings(tail)[:2]
+    )
+
+
 def _foreign_to(unit: Unit, following: Unit, morphology: Morphology) -> bool:
     """Whether the first word is a place, an abbreviation or foreign script: *ФАО Абдолреза Аббассиан*."""
     if following.type != "word":
         return False
     if is_latin(unit.text) != is_latin(following.text) and not is_roman(following.text):
-        return True
-    if _TITLE.fullmatch(unit.text.lower()):  # *Экс-мэр | Ройзман*
         return True
     shouted = unit.text.isupper() and len(unit.text) > 1 and not following.text.isupper()
     return shouted or _is_place(unit.text, morphology)

@@ -19,6 +19,8 @@ from newsfacts_names.word_forms import given_forms
 
 _CLOSED_BY = {**CLOSED_BY, "(": ")"}
 _DIGIT = re.compile(r"\d")
+_AGE = re.compile(r"[А-ЯЁ][а-яё]{3,}летн(?:ий|его|ему|им|ем|яя|ей|юю|ие|их|ими)")
+"""*Шестидесятилетний*, at the head of a sentence."""
 LONGEST_RUN = 24
 """Longer runs (tables, headings in capitals) are cut here, so that no step sees more."""
 
@@ -73,7 +75,7 @@ def _starts(document: Document) -> Sequence[int]:
 @word_test
 def _may_begin(word: Word, _morphology: Morphology) -> bool:
     text = word.text
-    return text[0].isalpha() and (not text.islower() or text in particles())
+    return text[0].isalpha() and (not text.islower() or text in particles()) and not _AGE.fullmatch(text)
 
 
 @word_test

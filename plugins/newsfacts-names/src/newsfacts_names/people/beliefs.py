@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 from operator import attrgetter
 
 from newsfacts import NormalizedName
@@ -19,6 +20,10 @@ _WITNESSED = 0.9
 _FULL_NAME = 3.0
 """A full name knows its case and gender better than a lone surname, and counts for as many."""
 _MOST_ODDS = 4.0
+_FAR = 3.0
+"""So far behind the best is a surname that does not explain a mention at all."""
+_EXPLAINED = 0.5
+_MOST_LESS = 4.0
 _by_score = attrgetter("score")
 
 
@@ -35,9 +40,43 @@ class Belief:
         self.shares: Mapping[str, float] = {}
         self.gender_odds = 0.0
 
+    @cached_property
+    def stem(self) -> str:
+        """The stem of the surname as it stands; empty if there is none."""
+        return next((each.wording.stem for each in self.readings if each.wording.stem), "")
+
     def doubt(self, last_words: Collection[str]) -> None:
         """Hold the readings against the last words of all mentions, and see what they support."""
         self.readings = [_doubted(reading, last_words) for reading in self.readings]
+
+    @cached_property
+    def gaps(self) -> dict[str, float]:
+        """How far behind the best reading the best with each surname is, with none as an empty one."""
+        best = max(map(_by_score, self.readings))
+        gaps: dict[str, float] = {}
+        for reading in self.readings:
+            name = reading.wording.lexeme
+            gaps[name] = max(gaps.get(name, -_FAR), reading.score - best)
+        return gaps
+
+    def explain(self, all_gaps: Mapping[str, float], mentions: int) -> None:
+        """Believe less in a surname the worse it explains the other mentions of the same stem.
+
+        Args:
+            all_gaps: The sums of the gaps of those mentions, and of this one.
+            mentions: How many they are.
+        """
+        own = self.gaps
+        others = {name: all_gaps.get(name, -_FAR * mentions) - gap for name, gap in own.items() if name}
+        top = max(others.values(), default=0.0)
+        less = {name: max(_EXPLAINED * (gap - top), -_MOST_LESS) for name, gap in others.items()}
+        self.readings = [
+            reading.scored(reading.score + less.get(reading.wording.lexeme, 0.0)) for reading in self.readings
+        ]
+
+    def share(self) -> None:
+        """See what the readings support."""
+        self.readings.sort(key=_by_score, reverse=True)
         self.shares = _shares(self.readings)
 
     def settle(self, support: Mapping[str, float]) -> None:
@@ -47,6 +86,21 @@ class Belief:
         settled.sort(key=_by_score, reverse=True)
         self.readings = settled
         self.gender_odds = _gender_odds(self.readings)
+
+
+def explained(beliefs: Iterable[Belief | None]) -> None:
+    """Hold all mentions of one stem together: *Бонуры* is of *Бонура*, and so *Бонура* is not of *Бонур*."""
+    groups: dict[str, list[Belief]] = {}
+    for belief in beliefs:
+        if belief is not None and belief.stem:
+            groups.setdefault(belief.stem, []).append(belief)
+    for group in groups.values():
+        if len({id(belief) for belief in group}) > 1:
+            names = {name for belief in group for name in belief.gaps}
+            if len(names) > 1:
+                total = {name: math.fsum(each.gaps.get(name, -_FAR) for each in group) for name in names}
+                for belief in {id(each): each for each in group}.values():
+                    belief.explain(total, len(group))
 
 
 def support_of(beliefs: Iterable[Belief | None], given: Iterable[NormalizedName | None]) -> dict[str, float]:

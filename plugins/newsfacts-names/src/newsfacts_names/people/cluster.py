@@ -131,6 +131,14 @@ def other_ending(parts: PersonName, cluster: Cluster) -> bool:
     return len(one) >= _LONG and one[:-1] == other[:-1] and {one[-1], other[-1]} <= set(VOWELS)
 
 
+def more_words(parts: PersonName, cluster: Cluster) -> bool:
+    """The given name equal in full, and a word more before the surname: *Чарлз Таунс*, *Чарлз Хард Таунс*."""
+    if not _is_in_full(parts.given) or fold(parts.given or "") not in map(fold, cluster.givens):
+        return False
+    one, other = fold(parts.surname or "").split(), fold(cluster.surname()).split()
+    return one[-1:] == other[-1:] and len(one) != len(other)
+
+
 def other_script(parts: PersonName, cluster: Cluster) -> bool:
     """*Steve Milunovich* and *Стив Милунович*."""
     return is_latin(parts.surname or "") != is_latin(cluster.surname())

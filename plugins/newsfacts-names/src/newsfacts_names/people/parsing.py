@@ -32,6 +32,7 @@ _WORD = re.compile(r"[^\W\d_]{1,2}\.(?:-[^\W\d_]{1,2}\.)?|\w+(?:[-'’`ʼ‘]\w+
 _NICKNAME = re.compile(r"(?<=\w )(?:«\w+»|\"\w+\"|“\w+”|„\w+[“”]|\(\w+\))(?= \w)")
 """*Дуэйн «Скала» Джонсон*."""
 _TWO = 2
+_PATRONYMIC_END = re.compile(r".{3,}[оеё](?:вич(?:а|у|ем|е)?|вн(?:а|ы|е|у|ой))$")
 _SURNAME_END = re.compile(
     r"(?:[оеё]в|[иы]н|ск(?:ий|ой|ого|ому|им|ом|ая|ую)|енко|[еи]дзе|швили|ян|янц|чук|ук|юк|ич(?:а|у|ем|е)?|[оеё]в(?:а|у|ым|ой)|[иы]н(?:а|у|ым|ой))$"
 )
@@ -166,6 +167,8 @@ class Parser:
             ),
             None,
         )
+        if patronymic is None and self._has_unknown_father(words):
+            patronymic = 1
         if patronymic is not None and self._is_patronymic(words, patronymic):
             yield around(words, patronymic), 1.0, "patronymic"
             return
@@ -199,6 +202,12 @@ class Parser:
         if all(form.gender == "f" for form in forms):
             return True
         return self._given_like(words[0].text) and stem(words[place].text) not in self._alone
+
+    def _has_unknown_father(self, words: list[Word]) -> bool:
+        """*Сулейман **Абусаидович** Керимов*: no surname stands between a given name and another word."""
+        if len(words) != _TWO + 1 or not _PATRONYMIC_END.search(fold(words[1].text)):
+            return False
+        return self._given_like(words[0].text) and not self._given_like(words[2].text)
 
     def _given_like(self, text: str) -> bool:
         return bool(given_forms(text, self._morphology))

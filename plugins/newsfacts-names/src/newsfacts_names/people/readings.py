@@ -167,7 +167,7 @@ def _forms(text: str, role: Role, declension: Declension, morphology: Morphology
             if form.paradigm not in _OF_SURNAMES_ONLY and not _is_instrumental(form.nominative):
                 yield attrs.evolve(form, weight=form.weight + (less if known else _foreign(form)))
     elif role is Role.PATRONYMIC:
-        yield from patronymic_forms(text, morphology)
+        yield from patronymic_forms(text, morphology, surely=True)
     else:
         yield from _attributes(text, morphology)
 

@@ -16,7 +16,7 @@ from newsfacts import Document, NameFact, NormalizedName
 from newsfacts_names.data_files import particles
 from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.paradigms import CASES
-from newsfacts_names.people.beliefs import Belief, support_of
+from newsfacts_names.people.beliefs import Belief, explained, support_of
 from newsfacts_names.people.context import Context, context
 from newsfacts_names.people.expectation import Expectation, trained
 from newsfacts_names.people.families import shared_surnames
@@ -77,6 +77,9 @@ class Solver:
         held = {id(belief): belief for belief in beliefs if belief is not None}.values()
         for belief in held:
             belief.doubt(last_words)
+        explained(beliefs)
+        for belief in held:
+            belief.share()
         support = support_of(beliefs, given)
         for belief in held:
             belief.settle(support)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import NamedTuple
 
@@ -10,8 +11,9 @@ from newsfacts_russian.records import record
 
 from newsfacts import Gender, PersonName
 from newsfacts_names.people.roles import Pattern, Role
-from newsfacts_names.spelling import fold, is_roman, like
+from newsfacts_names.spelling import fold, is_roman, like, stem
 
+_WOMANS = re.compile(r"(?:[оеё]в|[иы]н)а$")
 _OBLIQUE_OF_A = frozenset("ыиеую")
 _OTHERS = {Role.GIVEN: Role.SURNAME, Role.SURNAME: Role.GIVEN}
 
@@ -46,6 +48,20 @@ class Wording:
     def folded_surnames(self) -> tuple[str, ...]:
         """The words of the surname for comparison."""
         return tuple([fold(word) for word in self.surnames])
+
+    @cached_property
+    def stem(self) -> str:
+        """The stem of the surname's last word as it stands; empty if there is none."""
+        words = [piece.text for piece in self.pattern.pieces if piece.role is Role.SURNAME]
+        return stem(words[-1]) if words else ""
+
+    @cached_property
+    def lexeme(self) -> str:
+        """The last word of the surname, a woman's as a man's: *петров* of both; empty if there is none."""
+        last = self.folded_surnames[-1] if self.surnames else ""
+        if _WOMANS.search(last):
+            return last[:-1]
+        return f"{last[:-2]}ий" if last.endswith(("ская", "цкая")) else last
 
     @cached_property
     def nicknames(self) -> tuple[str, ...]:
