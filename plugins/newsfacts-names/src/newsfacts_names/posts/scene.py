@@ -11,10 +11,16 @@ from newsfacts import Document, Gender, Sentence
 from newsfacts_names.data_files import listed
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
-from newsfacts_names.posts.words import CASES, is_age, is_listed
+from newsfacts_names.posts.words import CASES, DASHES, is_age, is_listed
 
 LONGEST_BRACKET = 40
 """How many tokens a bracket after a name may have."""
+
+LONGEST_JOINT = 5
+"""How many tokens may join two posts."""
+
+LONGEST_TIME = 9
+"""How many tokens may tell since when somebody has had a post, before the post."""
 
 _EPITHETS = frozenset({"некий", "некто"})
 _VERBS = frozenset({"VERB", "INFN", "GRND", "PRTS", "PRTF"})
@@ -98,6 +104,25 @@ class Scene:
                 if self.text(start) == "(":
                     return start - 1
         return index
+
+    def past_joint(self, index: int) -> int | None:
+        """Past what joins two posts: *и*, *, а также*, *и, одновременно,*; ``None`` if nothing does there."""
+        if self.text(index) not in {",", "и"}:
+            return None
+        end = index + 1
+        while end < index + LONGEST_JOINT and (self.text(end) == "," or self.word(end) in listed("joint")):
+            end += 1
+        return end
+
+    def past_time(self, index: int) -> int:
+        """Past a time before a post: *с 2010 года —*, *ранее*; where there is none, the token itself."""
+        end = index
+        while end < index + LONGEST_TIME and (self.text(end)[:1].isdigit() or self._is_of_time(end)):
+            end += 1
+        return end
+
+    def _is_of_time(self, index: int) -> bool:
+        return self.text(index) in DASHES or self.listed(index, "time") or self.word(index) in listed("joint")
 
     def past_epithets(self, index: int) -> int:
         """On over what may stand before a name: *51-летний*, *господин*, *некий*."""
