@@ -110,6 +110,10 @@ def test_without_leaves_out(shell: Shell, article: Path) -> None:
             ["a.txt", "-o", "facts.parquet"],
             "no format goes by the suffix '.parquet'; pip install \"newsfacts[arrow]\" brings one",
         ),
+        (
+            ["a.txt", "-o", "facts.csv"],
+            "no format goes by the suffix '.csv'; -o DIR/ --format csv writes a table a file",
+        ),
         (["a.txt", "--no-such-option"], "No such option"),
     ],
 )

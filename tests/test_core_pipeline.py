@@ -20,6 +20,7 @@ from plain import (
     extractor_of,
     plugin,
 )
+from pluggy import HookimplMarker
 
 from newsfacts import (
     Addition,
@@ -149,7 +150,7 @@ def test_without_leaves_out_plugins_and_extractors() -> None:
 
     assert len(Pipeline(plugins, without={"sums", "days"}).extract(TEXT)) == 0
     assert [f.kind for f in Pipeline(plugins, without={"acme.sums"}).extract(TEXT)] == ["date"]
-    with pytest.raises(ValueError, match="'sum', which is neither"):
+    with pytest.raises(ValueError, match="'sum', which is neither .*; did you mean 'sums'"):
         Pipeline(plugins, without={"sum"})
 
 
@@ -268,11 +269,60 @@ def test_bad_extractor_is_named(
     assert (failure.plugin, failure.distribution, failure.extractor) == ("bad", "acme-bad", "bad.dates")
 
 
+class Costly:
+    """A plugin that is more than its hooks."""
+
+    @property
+    def connection(self) -> object:
+        message = "there is no database here"
+        raise RuntimeError(message)
+
+    @hookimpl(optionalhook=True)
+    def newsfacts_of_tomorrow(self, article: Article, weather: str) -> None:
+        """A hook that this version does not have."""
+
+    @hookimpl
+    def newsfacts_register_extractors(self) -> list[Extractor]:
+        return [DAYS]
+
+
+def test_a_plugin_may_be_more_than_its_hooks() -> None:
+    """Its properties are not run; hooks of another version of newsfacts are passed over where it says so."""
+    assert [fact.text for fact in Pipeline([LANGUAGE, Costly()]).extract(TEXT)] == ["вчера"]
+
+
+def test_a_plugin_that_cannot_be_looked_at_is_named() -> None:
+    class Hidden:
+        def __getattribute__(self, name: str) -> Any:
+            if name == "newsfacts_register_extractors":
+                message = "not for you"
+                raise RuntimeError(message)
+            return super().__getattribute__(name)
+
+        @hookimpl
+        def newsfacts_register_extractors(self) -> list[Extractor]:
+            return []
+
+    (failure,) = Pipeline([LANGUAGE, Hidden()], on_error="collect").failures
+    assert "RuntimeError: not for you" in failure.message
+
+
 def unmarked(name: str, **functions: Callable[..., Any]) -> ModuleType:
     """A module whose functions lack the mark of a hook implementation."""
     module = ModuleType(name)
     vars(module).update(functions)
     return module
+
+
+def marked_with(option: str) -> ModuleType:
+    """A plugin with a hook for which it asks pluggy something more."""
+
+    def wrapping() -> Any:
+        yield
+
+    value: Any = "newsfacts_register_readers" if option == "specname" else True
+    mark = HookimplMarker("newsfacts")(**{option: value})
+    return unmarked("p", newsfacts_register_readers=mark(wrapping))
 
 
 @pytest.mark.parametrize(
@@ -301,6 +351,10 @@ def unmarked(name: str, **functions: Callable[..., Any]) -> ModuleType:
         (plugin("p", newsfacts_register_extractors=lambda: None), "returned None.*wants a list of Extractor"),
         (plugin("p", newsfacts_register_renderers=lambda: 1 / 0), "ZeroDivisionError"),
         (plugin("p", newsfacts_register_readers=lambda: 5), "returned 5.*wants a list of Reader"),
+        *[
+            (marked_with(option), f"its newsfacts_register_readers is marked with {option}, which newsfacts")
+            for option in ("wrapper", "hookwrapper", "tryfirst", "trylast", "specname")
+        ],
     ],
 )
 def test_broken_plugin_is_named_and_costs_nobody_else(broken: object, message: str) -> None:
@@ -317,6 +371,10 @@ def test_broken_plugin_is_named_and_costs_nobody_else(broken: object, message: s
     ("plugins", "message"),
     [
         ([plugin("twin"), plugin("twin")], "two plugins are named 'twin'"),
+        (
+            [DAYS_PLUGIN, Plugin(name="other", implementation=DAYS_PLUGIN)],
+            r"one plugin is there twice, as 'days' \(no distribution\) and as 'other'",
+        ),
         (
             [extracting("a", DAYS), extracting("b", DAYS)],
             "two extractors are named 'days': that of plugin 'a'.*and that of plugin 'b'",
@@ -559,13 +617,3 @@ def test_an_addition_to_nobody_is_named() -> None:
 
     with pytest.raises(FactError, match="'stray'.*post «мэр» belongs to the entity 'person-9', which nobody"):
         Pipeline([LANGUAGE, extracting("p", PEOPLE, stray)]).extract(SPEECH)
-
-
-def test_a_name_that_is_no_more_leads_to_those_of_today() -> None:
-    parts = [
-        extractor_of(name, DAYS.run, formerly=("entities",), produces=(kind,))
-        for name, kind in (("people", "person"), ("places", "place"))
-    ]
-
-    with pytest.raises(ValueError, match="'entities', which is neither .*; what it was is now 'people' and"):
-        Pipeline([LANGUAGE, extracting("p", *parts)], without=["entities"])

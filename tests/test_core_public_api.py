@@ -23,6 +23,10 @@ def test_star_import() -> None:
     assert set(newsfacts.__all__) <= names.keys()
 
 
+def test_a_name_is_looked_up_once() -> None:
+    assert newsfacts.Span is vars(newsfacts)["Span"]
+
+
 def test_unknown_name() -> None:
     with pytest.raises(AttributeError, match="no attribute 'extrakt'"):
         newsfacts.extrakt  # type: ignore[attr-defined]  # noqa: B018

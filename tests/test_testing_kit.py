@@ -340,3 +340,31 @@ def test_what_was_not_tried_is_noted(extractor: Extractor, note: str) -> None:
 def test_an_article_is_not_overwritten_by_its_sheet(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"a\.json would be overwritten by its own sheet"):
         Golden(tmp_path / "a.json")
+
+
+def test_a_file_that_is_no_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.json").mkdir()
+    (tmp_path / "a.txt").write_text("вчера", "utf-8")
+    result = CliRunner().invoke(regenerate, [str(tmp_path)])
+
+    assert result.exit_code == 1
+    assert f"{tmp_path / 'a.json'}: Is a directory" in result.stderr
+    assert "standard output" not in result.stderr
+
+
+@pytest.mark.parametrize("function", ["render", "index", "files"])
+def test_each_function_of_a_renderer_is_tried(function: str) -> None:
+    def fail(_: object) -> Iterator[Any]:
+        message = "out of ink"
+        raise RuntimeError(message)
+
+    functions: dict[str, Any] = {"render": lambda _: iter(()), function: fail}
+    printing = plain.plugin(
+        "printing", newsfacts_register_renderers=lambda: [Renderer(name="print", **functions)]
+    )
+
+    (problem,) = check_plugin(printing, beside=[plain.LANGUAGE]).problems
+    assert "renderer 'print' of plugin 'printing'" in problem
+    assert "out of ink" in problem
+    with pytest.raises(AssertionError, match="out of ink"):
+        assert_plugin_contract(printing, beside=[plain.LANGUAGE])

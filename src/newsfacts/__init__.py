@@ -29,7 +29,8 @@ else:
     def __getattr__(name: str) -> Any:
         """Import the public names when the first of them is asked for."""
         if name in _LAZY_DUNDERS or (not name.startswith("_") and name in _names().__all__):
-            return getattr(_names(), name)
+            value = globals()[name] = getattr(_names(), name)  # asked once: the next time it is there
+            return value
         msg = f"module 'newsfacts' has no attribute {name!r}"
         raise AttributeError(msg)
 

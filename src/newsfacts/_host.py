@@ -19,7 +19,7 @@ from newsfacts._checking import answer_flaw
 from newsfacts._errorpolicy import OnError
 from newsfacts._vetting import HOOK_NAMES, check_hooks, declarations, wrong
 from newsfacts.discovery import Plugin
-from newsfacts.document import Document
+from newsfacts.document import Document, Overrides
 from newsfacts.errors import DuplicateNameError, PluginError, PluginHookError
 from newsfacts.facts import (
     EntityFact,
@@ -53,7 +53,7 @@ class PluginHost:
         on_error: Called with each plugin's error; raises it, or returns to go on without the plugin.
 
     Raises:
-        DuplicateNameError: If two plugins have the same name.
+        DuplicateNameError: If two plugins have the same name, or one has two.
     """
 
     def __init__(self, plugins: Iterable[Plugin], on_error: OnError) -> None:
@@ -151,7 +151,11 @@ class PluginHost:
         for other in self.plugins:
             if other.name == plugin.name:
                 msg = f"two plugins are named {plugin.name!r}: {other.label} and {plugin.label}"
-                raise DuplicateNameError(msg, plugin=plugin.name, distribution=plugin.distribution)
+            elif other.implementation is plugin.implementation:
+                msg = f"one plugin is there twice, as {other.label} and as {plugin.label}: leave one out"
+            else:
+                continue
+            raise DuplicateNameError(msg, plugin=plugin.name, distribution=plugin.distribution)
 
     def _register(self, plugin: Plugin) -> None:
         check_hooks(plugin)
@@ -176,7 +180,7 @@ class PluginHost:
 
 
 @attrs.frozen
-class HostOverrides:
+class HostOverrides(Overrides):
     """The decisions of third parties, asked while an extractor runs (see :class:`newsfacts.Overrides`)."""
 
     _host: PluginHost

@@ -7,7 +7,7 @@ from newsfacts._tables import tables
 from newsfacts._version import __version__
 from newsfacts.article import Article
 from newsfacts.discovery import Plugin, discover_plugins
-from newsfacts.document import Document, NoOverrides, Overrides
+from newsfacts.document import Document, Overrides
 from newsfacts.errors import (
     DuplicateNameError,
     ExtractorError,
@@ -112,7 +112,6 @@ __all__ = [
     "Morphology",
     "NameFact",
     "NewsfactsError",
-    "NoOverrides",
     "NormalizedName",
     "OrganizationFact",
     "Overrides",

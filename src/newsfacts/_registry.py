@@ -107,8 +107,8 @@ def _check_known(
     known = {*plugins, *(each.name for each in extractors)}
     for name in without:
         if name not in known:
-            now = " and ".join(sorted(repr(each.name) for each in extractors if name in each.formerly))
-            hint = f"; what it was is now {now}" if now else ""
+            near = difflib.get_close_matches(name, known, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
             msg = f"without names {name!r}, which is neither a plugin nor an extractor{hint}"
             raise ValueError(msg)
 

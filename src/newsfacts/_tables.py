@@ -47,18 +47,18 @@ class Columns:
 def tables(sheets: Iterable[FactSheet]) -> dict[str, list[Row]]:
     """The facts of many sheets as plain tables, for pandas, Polars, CSV or a database.
 
-    ``article`` has a row for each article. Every kind of fact has a table of that name, third parties'
-    kinds included, and each of its fields that holds several things one more (``person_mentions``,
-    ``event_participants``). All rows of a table have the same columns. ``article`` is the article's id, or
-    its number where it has none or the id comes twice; ``fact`` is the fact's number in its sheet; a row
-    of a field's table has the number of its ``item`` as well.
+    ``article`` has a row for each article. Every kind of fact of the core has a table of that name, and so
+    has a third party's where one occurs; each of its fields that holds several things has one more
+    (``person_mentions``, ``event_participants``). All rows of a table have the same columns. ``article`` is
+    the article's id, or its number where it has none or the id comes twice; ``fact`` is the fact's number in
+    its sheet; a row of a field's table has the number of its ``item`` as well.
 
     A span becomes the columns ``start``, ``end`` and ``text`` (for a field of its own such as ``cue``:
     ``cue_start``, …). Several spans are one text, joined by an ellipsis; several strings are joined
     by "; ". Dates and decimals are ISO strings and plain numbers in strings, so that nothing is lost.
 
     Args:
-        sheets: In any number; the tables are held in memory. :func:`rows` gives them one by one.
+        sheets: In any number; the tables are held in memory.
     """
     found: dict[str, list[Row]] = {name: [] for name in columns()}
     for name, row in rows(sheets):

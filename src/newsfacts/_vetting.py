@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import difflib
 import inspect
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import newsfacts.hooks as hooks  # noqa: PLR0402  ("from newsfacts import" would load every public name)
-from newsfacts._blame import shorten
+from newsfacts._blame import FAULTS, describe, shorten
 from newsfacts.discovery import Plugin
 from newsfacts.errors import PluginHookError
 from newsfacts.facts import Fact
 
 HOOK_NAMES = tuple(name for name in vars(hooks) if name.startswith("newsfacts_"))
 """The names of all hooks, in the order of their specifications."""
+
+_REFUSED = ("wrapper", "hookwrapper", "tryfirst", "trylast", "specname")
+"""What pluggy lets hooks be marked with that has no meaning where plugins are asked one by one."""
 
 
 def check_hooks(plugin: Plugin) -> None:
@@ -25,20 +28,42 @@ def check_hooks(plugin: Plugin) -> None:
     if type(plugin.implementation).__hash__ is None:
         msg = f"plugin {plugin.label} is not hashable; a module is, and so is an object of a plain class"
         raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
-    marker = f"{hooks.PROJECT}_impl"
     for name in dir(plugin.implementation):
-        attribute = getattr(plugin.implementation, name, None)
-        marked = hasattr(attribute, marker)
-        flaw = None
-        if name in HOOK_NAMES and callable(attribute):
-            flaw = _argument_flaw(name, attribute) if marked else "lacks the mark @newsfacts.hookimpl"
-        elif name not in HOOK_NAMES and marked:
-            near = difflib.get_close_matches(name, HOOK_NAMES, n=1)
-            hint = f"; did you mean {near[0]}?" if near else ""
-            flaw = f"is marked as a hook, but there is no hook of that name{hint}"
+        try:
+            flaw = _attribute_flaw(plugin.implementation, name)
+        except FAULTS as cause:  # a plugin's code can fail in any way, even when one only looks at it
+            flaw = f"can't be looked at: {describe(cause)}"
         if flaw is not None:
             msg = f"plugin {plugin.label} was refused: its {name} {flaw}"
             raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
+
+
+def _attribute_flaw(implementation: object, name: str) -> str | None:
+    """What is wrong with one attribute of a plugin, if it is a hook or is meant to be one."""
+    if isinstance(inspect.getattr_static(implementation, name, None), property):
+        return None  # never a hook, and running it is not ours
+    attribute = getattr(implementation, name, None)
+    options = getattr(attribute, f"{hooks.PROJECT}_impl", None)
+    if name in HOOK_NAMES and callable(attribute) and options is None:
+        return "lacks the mark @newsfacts.hookimpl"
+    if not isinstance(options, Mapping):
+        return None
+    refused = [option for option in _REFUSED if options.get(option)]
+    if refused:
+        return (
+            f"is marked with {refused[0]}, which newsfacts does not know: hooks go by their names, and the "
+            f"plugins are asked in the order of theirs"
+        )
+    if name in HOOK_NAMES:
+        return _argument_flaw(name, attribute) if callable(attribute) else None
+    # An optional hook may be one of another version of newsfacts.
+    return None if options.get("optionalhook") else _misspelt(name)
+
+
+def _misspelt(name: str) -> str:
+    near = difflib.get_close_matches(name, HOOK_NAMES, n=1)
+    hint = f"; did you mean {near[0]}?" if near else ""
+    return f"is marked as a hook, but there is no hook of that name{hint}"
 
 
 def _argument_flaw(name: str, implementation: Callable[..., object]) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 import attrs
 
@@ -28,55 +28,31 @@ F = TypeVar("F", bound=Fact)
 T = TypeVar("T")
 
 
-class Overrides(Protocol):
-    """The decisions that a third party may take in an extractor's stead; ``None`` leaves it to the rules."""
+class Overrides:
+    """The decisions that a third party may take in an extractor's stead; ``None`` leaves it to the rules.
+
+    Here nobody has a say: so it is in tests, and in documents made by hand. A subclass takes those
+    decisions that it knows of.
+    """
 
     def resolve_date(self, expression: Span, document: Document) -> TemporalValue | None:
-        """What one temporal expression means, if a plugin says so."""
-        ...
+        """What one temporal expression means, if somebody says so."""
 
     def normalize_name(self, mention: NameFact, document: Document) -> NormalizedName | None:
-        """The nominative of one mention, if a plugin says so."""
-        ...
+        """The nominative of one mention, if somebody says so."""
 
     def attribute_quote(
         self, quote: QuoteFact, candidates: Sequence[PersonFact], document: Document
     ) -> Speaker | None:
-        """The speaker of one quotation, if a plugin says so."""
-        ...
+        """The speaker of one quotation, if somebody says so."""
 
     def resolve_mention(
         self, mention: Span, candidates: Sequence[EntityFact], document: Document
     ) -> EntityFact | None:
-        """Whom one pronoun or description means, if a plugin says so."""
-        ...
+        """Whom one pronoun or description means, if somebody says so."""
 
     def classify_event(self, event: EventFact, document: Document) -> str | None:
-        """The type of one event, if a plugin says so."""
-        ...
-
-
-class NoOverrides:
-    """No third party has a say: for tests, and for documents made by hand."""
-
-    def resolve_date(self, expression: Span, document: Document) -> TemporalValue | None:
-        """Leave it to the rules."""
-
-    def normalize_name(self, mention: NameFact, document: Document) -> NormalizedName | None:
-        """Leave it to the rules."""
-
-    def attribute_quote(
-        self, quote: QuoteFact, candidates: Sequence[PersonFact], document: Document
-    ) -> Speaker | None:
-        """Leave it to the rules."""
-
-    def resolve_mention(
-        self, mention: Span, candidates: Sequence[EntityFact], document: Document
-    ) -> EntityFact | None:
-        """Leave it to the rules."""
-
-    def classify_event(self, event: EventFact, document: Document) -> str | None:
-        """Leave it to the rules."""
+        """The type of one event, if somebody says so."""
 
 
 @attrs.frozen(eq=False)
@@ -100,7 +76,7 @@ class Document:
     language: Language
     segmentation: Segmentation
     facts: tuple[Fact, ...] = ()
-    overrides: Overrides = attrs.field(factory=NoOverrides)
+    overrides: Overrides = attrs.field(factory=Overrides)
     plain: PlainText | None = None
 
     # Asked for some thousand times an article, and so kept where they are read without a call.

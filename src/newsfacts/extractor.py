@@ -24,8 +24,6 @@ class Extractor:
         uses: Kinds it takes into account where somebody produces them. One that it produces itself may
             be among them: then it adds to what the others make, and runs after all of them.
         languages: ISO 639 codes of the languages it knows; ``None`` for any.
-        formerly: Names under which it, or what it is a part of, went in earlier versions; whoever
-            still asks for one of them is told the new name.
 
     Raises:
         TypeError: If a single string stands where a tuple of them should, or *run* can't be called.
@@ -42,7 +40,6 @@ class Extractor:
     languages: tuple[str, ...] | None = attrs.field(
         default=None, converter=attrs.converters.optional(strings)
     )
-    formerly: tuple[str, ...] = attrs.field(default=(), converter=strings)
 
     def __attrs_post_init__(self) -> None:
         for kind in self.requires:

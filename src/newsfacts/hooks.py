@@ -60,7 +60,7 @@ def newsfacts_register_readers() -> Iterable[Reader]:  # type: ignore[empty-body
 
 @hookspec
 def newsfacts_register_renderers() -> Iterable[Renderer]:  # type: ignore[empty-body]
-    """Return output formats. Their names must be unique among all plugins."""
+    """Return output formats. Their names and their suffixes must be unique among all plugins."""
 
 
 @hookspec

@@ -17,8 +17,8 @@ from newsfacts import (
     EntityType,
     MentionType,
     NameFact,
-    NoOverrides,
     NormalizedName,
+    Overrides,
     PlaceFact,
     PlaceType,
 )
@@ -143,7 +143,7 @@ def test_places_at_the_end_of_long_names(text: str, expected: list[str]) -> None
 def test_a_plugin_may_decide() -> None:
     """``newsfacts_normalize_name`` goes before the rules."""
 
-    class Decided(NoOverrides):
+    class Decided(Overrides):
         def normalize_name(self, mention: NameFact, document: Document) -> NormalizedName | None:
             return NormalizedName(nominative=f"{mention.text} ({len(document.text)})")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -54,13 +56,13 @@ def test_facts_are_span_groups(nlp: Language) -> None:
 def test_the_sheet_is_the_pipelines(nlp: Language) -> None:
     pipeline = Pipeline(without=["natasha"], on_error="collect")
     for text in TEXTS:
-        assert nlp(text)._.facts == pipeline.extract(Article(text=text, published="2025-12-31"))
-    assert spacy.blank("ru")("Завод.")._.facts is None
+        assert nlp(text)._.newsfacts == pipeline.extract(Article(text=text, published="2025-12-31"))
+    assert spacy.blank("ru")("Завод.")._.newsfacts is None
 
 
 def test_a_document_tells_its_own_day(nlp: Language) -> None:
     doc = nlp.make_doc("Завод закрыли вчера.")
-    doc._.published = "2020-03-01"
+    doc._.newsfacts_published = "2020-03-01"
     assert told(nlp(doc), "dates") == [("вчера", "DATE", "2020-02-29")]
     moment = made(published="2025-12-30T22:40:00Z", timezone="Europe/Moscow")
     assert told(moment("Завод закрыли вчера."), "dates") == [("вчера", "DATE", "2025-12-30")]
@@ -73,7 +75,7 @@ def test_entities_are_names_only_and_do_not_overlap() -> None:
 
 
 def groups(docs: Iterable[Doc]) -> list[tuple[dict[str, list[tuple[str, str, str]]], FactSheet]]:
-    return [({name: told(doc, name) for name in doc.spans}, doc._.facts) for doc in docs]
+    return [({name: told(doc, name) for name in doc.spans}, doc._.newsfacts) for doc in docs]
 
 
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
@@ -92,14 +94,19 @@ def test_a_word_that_spacy_cuts_otherwise_is_not_lost() -> None:
     nlp.add_pipe("newsfacts", config=SETTINGS)
     doc = nlp(Doc(nlp.vocab, words, [True, True, True, False]))
     (span,) = doc.spans["dates"]
-    assert (span.text, doc._.facts.dates[0].text) == ("5 марта.", "5 марта")
+    assert (span.text, doc._.newsfacts.dates[0].text) == ("5 марта.", "5 марта")
 
 
 def test_failures_stand_in_the_sheet() -> None:
-    component = made(without=["natasha", "names"]).get_pipe("newsfacts")
+    component = made(without=["natasha", "names.finder"]).get_pipe("newsfacts")
     assert isinstance(component, Component)
-    sheet = component(spacy.blank("ru")("Завод."))._.facts
-    assert all(each.error == "Skipped" for each in sheet.failures)
+    doc = component(spacy.blank("ru")("Завод."))
+    sheet = doc._.newsfacts
+    assert {each.error for each in sheet.failures} == {"Skipped"}
+    assert {"names.people", "names.places", "names.organizations"} <= {
+        each.extractor for each in sheet.failures
+    }
+    assert doc._.newsfacts is sheet
     with pytest.raises(ValueError, match="on_error"):
         made(on_error="never")
 
@@ -110,3 +117,13 @@ def test_a_third_partys_kind_is_a_group_of_its_own() -> None:
     (marked,) = _marked(fact, 0)
     assert (marked.place.text, marked.label, marked.id) == ("7", "acme.sum", "acme.sum-0")
     assert isinstance(fact, newsfacts.Fact)
+
+
+def test_extensions_of_others_are_left_alone() -> None:
+    """All that is put into ``doc._`` bears the component's name."""
+    code = (
+        "from spacy.tokens import Doc; Doc.set_extension('published', default='mine');"
+        "import newsfacts_spacy, spacy; print(spacy.blank('ru')('x')._.published)"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "mine"

@@ -19,8 +19,11 @@ from newsfacts.cli._streams import standard_output
 from newsfacts.pipeline import Pipeline
 from newsfacts.rendering import Renderer
 
-_EXTRAS = {".parquet": 'pip install "newsfacts[arrow]" brings one'}
-"""What writes files of a suffix that the core and the Russian set do not know."""
+_ADVICE = {
+    ".parquet": 'pip install "newsfacts[arrow]" brings one',
+    ".csv": "-o DIR/ --format csv writes a table a file",
+}
+"""How to write what is of a suffix that no renderer of the core or the Russian set claims."""
 
 
 @click.command(cls=PluginCommand, short_help="Extract the facts of articles.")
@@ -80,8 +83,8 @@ def extract(  # noqa: PLR0913  (click passes each option by name)
     """Extract the facts of each FILE (- is standard input; of a folder, all files that can be read).
 
     Text files may begin with the line "date 2025-12-31" or "date 31.12.2025"; JSON files hold an
-    article or a list of them, JSONL files one a line: {"text", "published", "timezone", "title", "url",
-    "publisher", "language", "id"}.
+    article or a list of them, JSONL files one a line: {"text", "published", "published_at", "timezone",
+    "title", "url", "publisher", "authors", "language", "id", "metadata"}; any other key is metadata, too.
 
     JSONL grows, a line an article, in OUT.part until all is done. If the run is cut short, the same
     command with --resume goes on after the last whole line; it refuses if the articles, the plugins,
@@ -126,7 +129,7 @@ def default_format(output: str | None, pipeline: Pipeline) -> str:
         f"{each.name} ({', '.join(each.suffixes)})" if each.suffixes else each.name
         for each in pipeline.renderers.values()
     )
-    advice = _EXTRAS.get(path.suffix.lower(), f"name one with --format: {known}")
+    advice = _ADVICE.get(path.suffix.lower(), f"name one with --format: {known}")
     msg = f"{output}: no format goes by the suffix {path.suffix!r}; {advice}"
     raise click.UsageError(msg)
 

@@ -107,7 +107,7 @@ def _complaining() -> Iterator[None]:
     except BrokenPipeError:
         raise  # click's own: whoever reads the output has had enough
     except OSError as error:
-        msg = f"standard output: {error.strerror or error}"
+        msg = f"{error.filename or 'standard output'}: {error.strerror or error}"
         raise _Complaint(msg) from error
 
 

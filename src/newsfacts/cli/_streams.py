@@ -6,7 +6,8 @@ import contextlib
 import io
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from types import FrameType
 from typing import TextIO
 
@@ -52,13 +53,19 @@ class Strays(io.TextIOBase):
         self._said(f"{_printer(sys._getframe(1))} prints: {line}")  # noqa: SLF001  (the way to ask who calls)
 
 
-def _printer(frame: FrameType | None) -> str:
-    """Whoever prints: the plugin whose module is on the stack, and the line that does."""
-    owners = {
+@cache
+def _owners() -> Mapping[str, str]:
+    """The installed plugins, in words, by the packages that they are in."""
+    return {
         entry_point.module.partition(".")[0]: f"plugin {entry_point.name!r} "
         f"({described(distribution.name, distribution.version)})"
         for entry_point, distribution in entry_points()
     }
+
+
+def _printer(frame: FrameType | None) -> str:
+    """Whoever prints: the plugin whose module is on the stack, and the line that does."""
+    owners = _owners()
     place = ""
     while frame is not None:
         module = str(frame.f_globals.get("__name__", ""))

@@ -12,13 +12,15 @@ from newsfacts.errors import PluginError
 from newsfacts.extractor import Extractor
 from newsfacts.pipeline import Pipeline
 from newsfacts.sheet import FactSheet
+from newsfacts.testing._formats import format_problems
 
+_PROSE = "Вчера Иван Петров заявил: «Мы готовы».\n\n— Я приеду 3 января, — добавил он."
 _SHOWN = 60  # characters of a text in a message
 
 CONTRACT_TEXTS: tuple[str, ...] = (
     "",
     " \n\u00a0\t\r\n",
-    "Вчера Иван Петров заявил: «Мы готовы».\n\n— Я приеду 3 января, — добавил он.",
+    _PROSE,
     "ПРЕЗИДЕНТ СКАЗАЛ",
     '«««»»»"""„“” — – - ((( )))',
     "e\u0301 \U0001f600 \u202e ё Ё \ud7ff \x00 \u2028 12.12.12 99:99 №",
@@ -35,7 +37,7 @@ def assert_plugin_contract(
 
     The plugin registers without complaint; its extractors return only sound facts of the
     kinds they declare, the same ones each time and without regard to the order of plugins;
-    sheets survive JSON and pickling unchanged.
+    sheets survive JSON and pickling unchanged; its readers and renderers take what they may be given.
 
     Args:
         plugin: The module or object with the hook implementations.
@@ -55,6 +57,8 @@ def assert_plugin_contract(
     for article in (*contract_articles(), *articles):
         for breach in breaches(article, pipeline, turned):
             raise AssertionError(breach)
+    for problem in format_problems(Pipeline([plugin], on_error="collect"), Article(text=_PROSE)):
+        raise AssertionError(problem)
 
 
 def contract_articles() -> Iterator[Article]:

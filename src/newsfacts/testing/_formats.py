@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from newsfacts.article import Article
 from newsfacts.errors import ReaderError, ReadError, RendererError
 from newsfacts.facts import Fact
 from newsfacts.pipeline import Pipeline
 from newsfacts.reading import CORE_READERS, HEAD, Reader
+from newsfacts.rendering import Renderer
 from newsfacts.sheet import FactSheet
 
 
@@ -28,10 +30,19 @@ def format_problems(alone: Pipeline, article: Article) -> Iterator[str]:
     for renderer in alone.renderers.values():
         if renderer.name not in core:
             for sheets in ((), (some,), (FactSheet(article=article), some)):
-                try:
-                    list(renderer.render(sheets))
-                except RendererError as error:
-                    yield str(error)
+                yield from _renderer_problems(renderer, sheets)
+
+
+def _renderer_problems(renderer: Renderer, sheets: Sequence[FactSheet]) -> Iterator[str]:
+    """What is wrong with a renderer's functions that are given some sheets."""
+    named = [(f"article-{number}", sheet) for number, sheet in enumerate(sheets, 1)]
+    calls: list[Callable[[], Iterable[object]]] = [lambda: renderer.render(sheets)]
+    calls += [partial(function, named) for function in (renderer.index, renderer.files) if function]
+    for call in calls:
+        try:
+            list(call())
+        except RendererError as error:
+            yield str(error)
 
 
 def _reader_problems(reader: Reader, text: str) -> Iterator[str]:

@@ -179,7 +179,7 @@ class _Rows:
 def _built(recipe: bytes) -> tuple[Pipeline, Layout, Mapping[str, str]]:
     """A pipeline by its options, once a process: engines bring the same callable anew for each task."""
     pipeline: Pipeline = pickle.loads(recipe)  # noqa: S301  (it comes from the same object as this code)
-    return pipeline, layout(pipeline.fact_types.values()), pipeline.fingerprint
+    return pipeline, layout(pipeline.fact_types), pipeline.fingerprint
 
 
 def _article(values: Mapping[str, Any]) -> Article | Failure:

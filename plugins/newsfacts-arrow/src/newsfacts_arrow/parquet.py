@@ -9,7 +9,7 @@ from typing import Any
 
 import pyarrow.parquet as pq
 
-from newsfacts import FactSheet, Pipeline
+from newsfacts import FactSheet
 from newsfacts_arrow.rows import layout
 
 _GROUP = 1000
@@ -22,7 +22,7 @@ def render(sheets: Iterable[FactSheet]) -> Iterator[bytes]:
     Its columns are those of the fact types of all installed plugins, since they have to be known before
     the first sheet.
     """
-    columns = layout(Pipeline(on_error="collect").fact_types.values())
+    columns = layout()
     remaining = iter(sheets)
     out = _Pieces()
     with pq.ParquetWriter(out, columns.schema, compression="zstd") as writer:

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, get_args, get_type_hints
+from typing import Any, TypeAlias, get_args, get_type_hints
 
 import attrs
 import pyarrow as pa
@@ -20,6 +20,8 @@ FORMAT = {b"newsfacts": b"1"}
 
 KIND = "newsfacts.kind"
 """The name in a column's metadata under which its kind of fact stands."""
+
+FactTypes: TypeAlias = Mapping[str, type[Fact]] | Iterable[type[Fact]]
 
 _HALVES = re.compile("[\ud800-\udfff]")
 
@@ -115,26 +117,34 @@ class Layout:
         return FactSheet(article=article, facts=tuple(sorted(facts, key=_text_order)), failures=failures)
 
 
-def layout(fact_types: Iterable[type[Fact]] = ()) -> Layout:
+def layout(fact_types: FactTypes | None = None) -> Layout:
     """The columns for the core's fact types and the given ones.
 
     A kind has the name that a sheet gives it (``dates``, ``people``), a third party's its own with
     underscores (``acme_deal``). Facts of other types, and those that have no room in their column (a
     number of more digits than Arrow's decimals), stand in ``others`` as JSON.
     """
-    return _layout(tuple(dict.fromkeys((*Pipeline(()).fact_types.values(), *fact_types))))
+    given = _installed() if fact_types is None else fact_types
+    types = given.values() if isinstance(given, Mapping) else given
+    return _layout(tuple(dict.fromkeys((*Pipeline(()).fact_types.values(), *types))))
 
 
-def schema(fact_types: Iterable[type[Fact]] = ()) -> pa.Schema:
+@cache
+def _installed() -> Mapping[str, type[Fact]]:
+    return Pipeline(on_error="collect").fact_types
+
+
+def schema(fact_types: FactTypes | None = None) -> pa.Schema:
     """The Arrow schema of a fact sheet.
 
     Args:
-        fact_types: Third parties' fact types, beside the core's: ``pipeline.fact_types.values()``.
+        fact_types: Fact types beside the core's, such as a pipeline's ``fact_types``; ``None`` takes those of
+            all installed plugins.
     """
     return layout(fact_types).schema
 
 
-def record_batch(sheets: Iterable[FactSheet], *, fact_types: Iterable[type[Fact]] = ()) -> pa.RecordBatch:
+def record_batch(sheets: Iterable[FactSheet], fact_types: FactTypes | None = None) -> pa.RecordBatch:
     """Some sheets as a record batch, a row each.
 
     Args:
@@ -144,7 +154,7 @@ def record_batch(sheets: Iterable[FactSheet], *, fact_types: Iterable[type[Fact]
     return layout(fact_types).batch(list(sheets))
 
 
-def sheets(table: pa.Table | pa.RecordBatch, *, fact_types: Iterable[type[Fact]] = ()) -> Iterator[FactSheet]:
+def sheets(table: pa.Table | pa.RecordBatch, fact_types: FactTypes | None = None) -> Iterator[FactSheet]:
     """The sheets of a table or record batch again, equal to those that it was made of.
 
     Args:

@@ -9,8 +9,6 @@ from newsfacts_names._version import __version__
 
 __all__ = ["__version__", "newsfacts_describe_rules", "newsfacts_register_extractors"]
 
-_FORMERLY = ("names.entities",)
-
 
 def _find(document: Document) -> Iterable[Fact]:
     from newsfacts_names.finding import find  # noqa: PLC0415  (registering costs no data files)
@@ -53,7 +51,6 @@ def newsfacts_register_extractors() -> list[Extractor]:
             produces=("person",),
             run=_people,
             languages=("ru",),
-            formerly=_FORMERLY,
         ),
         Extractor(
             name="names.places",
@@ -61,7 +58,6 @@ def newsfacts_register_extractors() -> list[Extractor]:
             produces=("place",),
             run=_places,
             languages=("ru",),
-            formerly=_FORMERLY,
         ),
         Extractor(
             name="names.organizations",
@@ -69,7 +65,6 @@ def newsfacts_register_extractors() -> list[Extractor]:
             produces=("organization",),
             run=_organizations,
             languages=("ru",),
-            formerly=_FORMERLY,
         ),
         Extractor(
             name="names.posts",
@@ -78,7 +73,6 @@ def newsfacts_register_extractors() -> list[Extractor]:
             produces=("post", "mention"),
             run=_posts,
             languages=("ru",),
-            formerly=_FORMERLY,
         ),
     ]
 

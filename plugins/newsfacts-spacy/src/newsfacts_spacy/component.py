@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 
 import attrs
 from spacy.language import Language
@@ -26,7 +26,12 @@ from newsfacts import (
 from newsfacts import Span as Place
 
 SHEET = "newsfacts"
-"""The name in ``doc.user_data`` under which the sheet stands, as JSON."""
+"""The name in ``doc.user_data`` under which the sheet stands, as JSON, and that of the sheet in ``doc._``."""
+
+PUBLISHED = "newsfacts_published"
+"""The name in ``doc._`` of a document's own publication day or moment."""
+
+_RECENT = 64  # sheets that are kept
 
 GROUPS = {
     "person": "people",
@@ -79,7 +84,7 @@ def newsfacts(
     Args:
         nlp: spaCy's pipeline; its language is the articles'.
         name: The component's name in it.
-        published: The publication day or moment of documents that have none in ``doc._.published``.
+        published: The publication day or moment of documents that have none in ``doc._.newsfacts_published``.
         timezone: Where the newsroom stands.
         without: Names of newsfacts' plugins and extractors to leave out.
         on_error: ``"collect"`` keeps failures in the sheet, ``"raise"`` raises the first.
@@ -109,7 +114,7 @@ class Component:
         sheet = self._pipeline.extract(
             Article(
                 text=doc.text,
-                published=doc._.published or self.published,
+                published=doc._.newsfacts_published or self.published,
                 timezone=self.timezone,
                 language=self.language,
             )
@@ -174,16 +179,15 @@ def _marked(fact: Fact, number: int) -> Sequence[Marked]:
     return [Marked(fact.span, fact.kind, f"{fact.kind}-{number}", "")]
 
 
-@cache
-def _fact_types() -> tuple[type[Fact], ...]:
-    return tuple(Pipeline(on_error="collect").fact_types.values())
-
-
 def _sheet(doc: Doc) -> FactSheet | None:
     """The document's sheet; ``None`` if the component has not been there."""
     written = doc.user_data.get(SHEET)
-    return FactSheet.from_json(written, fact_types=_fact_types()) if written else None
+    return _read(written) if written else None
 
 
-Doc.set_extension("published", default=None, force=True)
-Doc.set_extension("facts", getter=_sheet, force=True)
+_read = lru_cache(maxsize=_RECENT)(FactSheet.from_json)
+"""A sheet out of its JSON: the same one for a document that is asked again and again."""
+
+if not Doc.has_extension(SHEET):  # else this module is loaded a second time
+    Doc.set_extension(PUBLISHED, default=None)
+    Doc.set_extension(SHEET, getter=_sheet)
