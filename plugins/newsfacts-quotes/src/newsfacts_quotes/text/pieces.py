@@ -28,8 +28,9 @@ def without_connective(view: View, first: int, last: int) -> int:
     for _ in range(3):
         if start >= last or view.words[start] not in heads:
             break
-        past = next((start + n for n in (4, 3, 2, 1) if tuple(view.words[start : start + n]) in known), None)
-        if past is None or past > last:
+        lengths = range(min(4, last - start), 0, -1)
+        past = next((start + n for n in lengths if tuple(view.words[start : start + n]) in known), None)
+        if past is None:
             break
         start = past
         if start < last and view.words[start] == ",":

@@ -1,0 +1,394 @@
+"""Where phrases and segments begin and end, a table a question: ``[начало] и продолжение| остальное``.
+
+What stands in brackets is asked about, and what is found ends at the upright.
+"""
+
+from __future__ import annotations
+
+import pytest
+from newsfacts_quotes.authors import view_of
+from newsfacts_quotes.cues import verb_cue
+from newsfacts_quotes.sources import agreement
+from newsfacts_quotes.text import phrases, pieces, quoted, segments
+from newsfacts_quotes.text.view import View
+from newsfacts_russian.language import Russian
+
+from newsfacts import Article, Document
+
+RUSSIAN = Russian()
+
+
+def read(marked: str) -> tuple[View, int, int, int]:
+    """The text, the tokens in brackets as ``[first, last)``, and the first behind the upright."""
+    text = "".join(each for each in marked if each not in "[]|")
+    view = view_of(Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text)))
+    places = {mark: marked.find(mark) for mark in "[]|"}
+    first, last, stop = (
+        sum(token.end <= place - sum(marked[:place].count(each) for each in "[]|") for token in view.tokens)
+        for place in places.values()
+    )
+    return view, first, last, stop
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "По данным [управления] по борьбе с пожарами| вчера.",
+        "[Источник] в полиции| рассказал.",
+        "[Источник] в полиции и прокуратуре| рассказал.",
+        "[Источник]| вчера рассказал.",
+        "[Источник]| в среду уехал.",
+        "[Врач]| в среду уехал.",
+        "[Один] из жителей| уехал.",
+        "[Житель]| из города уехал.",
+        "[Журнал] Огонёк| пишет.",
+        "Читал [журнал]| огонёк.",
+        "[Жители] города Воронеж| ждут.",
+        "[Канал] Directorate 4| сообщил.",
+        "[Канал] Directorate| 4 мая сообщил.",
+        "[Сайт] Лопарь.ру| пишет.",
+        "[Завод] «Заря» и «Волна»| закрыты.",
+        "[Завод]| «Мы ушли.» закрыт.",
+        "В [заявлении] о мире| говорится.",
+        "В [объявлении] на дверях театра| говорится.",
+        "В [объявлении] на сайте| говорится.",
+        "В [объявлении]| на дверях вчера говорится.",
+        "[Друг] матери и отца| уехал.",
+        "[Глава] МИД России| уехал.",
+        "[Депутат]| от партии уехал.",
+        "[Люди]| на берегу кричали.",
+    ],
+)
+def test_the_end_of_a_phrase(marked: str) -> None:
+    view, first, _, stop = read(marked)
+    assert view.text(first, phrases.end_of(view, first, len(view.words))) == view.text(first, stop)
+
+
+@pytest.mark.parametrize(
+    ("marked", "case", "noun"),
+    [
+        ("[новый] военный корреспондент", "nomn", "корреспондент"),
+        ("[военном] ведомстве", "loct", "ведомстве"),
+        ("[его] новый друг", "nomn", "друг"),
+        ("[ещё] один свидетель", "nomn", "свидетель"),
+        ("[один] из жителей", "nomn", "один"),
+        ("[быстро] друг", "nomn", None),
+        ("[собравшиеся] кричали", "nomn", "собравшиеся"),
+        ("[собравшиеся] жители кричали", "nomn", "жители"),
+        ("[31] рабочий", "nomn", "рабочий"),
+        ("[МВД] области", "nomn", "мвд"),
+        ("[Reuters] пишет", "nomn", "reuters"),
+        ("[раненый] умер", "nomn", "раненый"),
+        ("[новой] школы", "nomn", None),
+        ("[новой] школы", "gent", "школы"),
+        ("[,] школы", "gent", None),
+        ("[«Мы] уйдём» школы", "gent", None),
+        ("[очень] новый дом", "nomn", None),
+        ("[первый] второй третий четвёртый пятый шестой седьмой дом", "nomn", None),
+    ],
+)
+def test_the_noun_of_a_phrase(marked: str, case: str, noun: str | None) -> None:
+    view, first, _, _ = read(marked)
+    head = phrases.head_from(view, first, len(view.words), case)
+    assert (None if head is None else view.words[head]) == noun
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[в] новом доме отца| живут",
+        "[в] среду прошлой недели| власти",
+        "[в] соцсети Facebook| пишут",
+        "[в] среду| Reuters пишет",
+        "[спустя] час|",
+        "время [спустя]| жители",
+        "[к] верующим| не причащаться",
+        "[о] том же доме| шла речь",
+        "[с] которым| ушёл",
+        "[в] «Заре»| пишут",
+        "[с] ним| ушли",
+        "[слово]| за слово",
+        "[«Мы] уйдём»| и всё",
+        "[в] New York Times| пишут",
+        "[о] доме «Заря»| друзья",
+        "[о] доме врача| Анна",
+        "[по]|",
+    ],
+)
+def test_what_is_skipped_at_once(marked: str) -> None:
+    view, first, _, stop = read(marked)
+    assert view.text(first, phrases.skip(view, first, len(view.words))) == view.text(first, stop)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "по вопросам [семьи], спорта и отдыха друзей| ушёл",
+        "по вопросам [семьи]|, спорта ушёл",
+        "по вопросам [семьи] и спорта| ушёл",
+        "по делам [молодёжи], туризму и спорту| ушёл",
+        "по вопросам [семьи], новой школы и старых дорог| ушёл",
+        "по вопросам [семьи]| и ушёл",
+    ],
+)
+def test_the_end_of_a_list(marked: str) -> None:
+    view, first, last, stop = read(marked)
+    assert view.text(first, phrases.past_list(view, last, len(view.words))) == view.text(first, stop)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[источник]| в среду",
+        "[источник] в полиции| в среду",
+        "[источник] в полиции|",
+        "[источник]| в эфире",
+        "[источник]| на встрече в среду",
+        "[в] среду источник|",
+    ],
+)
+def test_a_phrase_without_its_time(marked: str) -> None:
+    view, first, _, stop = read(marked)
+    assert phrases.without_time(view, first, len(view.words)) == stop
+
+
+@pytest.mark.parametrize(
+    ("marked", "lone"),
+    [
+        ("новый [друг]", True),
+        ("очень новый [друг]", True),
+        ("[друг], новый", True),
+        ("[друг] отца", False),
+        ("[друг] «Заря»", False),
+    ],
+)
+def test_a_lone_noun(marked: str, lone: bool) -> None:  # noqa: FBT001  (a row)
+    view, head, _, _ = read(marked)
+    assert phrases.is_lone(view, 0, head, len(view.words)) is lone
+    assert phrases.start_of(view, head, 0) == min(head, 1 if marked.startswith("очень") else 0)
+
+
+@pytest.mark.parametrize(
+    ("marked", "start", "end", "comma", "is_break"),
+    [
+        ("Врач ушёл, [дом] стоит, а друг (он болен) ждёт.", "дом", "стоит", "стоит", False),
+        ("Врач ушёл (дом [стоит], друг) и ждёт.", "дом", "стоит", "стоит", True),
+        ("Врач ушёл, [дом] (сад, парк) стоит, друг ждёт.", "дом", "дом", "стоит", True),
+        ("Он сказал «да, [нет], может» и ушёл.", "Он", "ушёл", "ушёл", False),
+        ("[Врач] ушёл.", "Врач", "ушёл", "ушёл", False),
+    ],
+)
+def test_segments(marked: str, start: str, end: str, comma: str, is_break: bool) -> None:  # noqa: FBT001  (a row)
+    """The first word of a segment, and the last before a break, and before a comma outside brackets."""
+    view, first, last, _ = read(marked)
+    stop = segments.end_of_unit(view, view.units[-1])
+    assert view.tokens[segments.start(view, first, 0)].text == start
+    assert view.tokens[segments.end(view, first, stop) - 1].text == end
+    assert view.tokens[segments.comma(view, first, stop) - 1].text == comma
+    assert segments.is_break(view, last) is is_break
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[завод] построят|; дом закроют",
+        "[завод] построят; что дом закроют|",
+        "[завод] построят|) и всё",
+        "[завод] построят (дом; и сад) и всё|",
+        "[завод] построят (дом) и всё|; да",
+        "[завод] «ушёл; пришёл» ждут|",
+        "[завод] (дом)| ; и",
+        "[завод]| ;",
+    ],
+)
+def test_the_end_of_a_reported_clause(marked: str) -> None:
+    view, first, _, stop = read(marked)
+    assert segments.clause_end(view, first, len(view.words)) == stop
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Врач ушёл|.",
+        "Врач ушёл|...",
+        "Врач ушёл|:",
+        "Врач ушёл |(ФОТО)",
+        "Врач ушёл |(фото из палаты).",
+        "Врач ушёл |(ВИДЕО ИЗ ПАЛАТЫ).",
+        "Врач ушёл (в палату и ФОТО)|.",
+        "Врач ушёл (он болен)|.",
+        "Врач сказал: «Да»|.",
+        "(ФОТО)|",
+    ],
+)
+def test_the_end_of_a_unit(marked: str) -> None:
+    """Without its final stop, and without a note to the reader."""
+    view, _, _, stop = read(marked)
+    assert segments.end_of_unit(view, view.units[-1]) == stop
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("кроме того, завод закроют", ["завод", "закроют"]),
+        ("при этом также завод", ["завод"]),
+        ("также завод", ["завод"]),
+        ("завод также", ["завод", "также"]),
+        ("кроме того,", []),
+        ("кроме того", []),
+    ],
+)
+def test_what_a_connective_leaves(text: str, rest: list[str]) -> None:
+    view, *_ = read(text)
+    assert view.words[pieces.without_connective(view, 0, len(view.words)) :] == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (", завод ,", ["завод"]),
+        (": завод", ["завод"]),
+        (", .", []),
+        ("«завод»", ["«завод»"]),
+        ("— завод", ["завод"]),
+    ],
+)
+def test_content_is_trimmed(text: str, content: list[str]) -> None:
+    view, *_ = read(text)
+    assert [view.text(*each) for each in pieces.content(view, (0, len(view.words)), (1, 1))] == content
+
+
+@pytest.mark.parametrize(("marked", "before"), [("завод, — [сказал] он", 0), ("завод — [сказал] он", 0)])
+def test_the_last_token_before_the_author_s_words(marked: str, before: int) -> None:
+    view, first, _, _ = read(marked)
+    assert pieces.before_dash(view, first) == before
+
+
+QUOTED = [
+    # in marks, whether it can be a name, whether it can stand in the nominative, whether it is speech
+    ("Заря", True, True, False),
+    ("заря", False, True, False),
+    ("Лопарь.ру", True, True, False),
+    ("5 канал", True, True, False),
+    ("Ушёл", False, True, False),
+    ("Мы ушли", False, True, False),
+    ("Заря, дом", False, True, False),
+    ("Завод имени Петра Рогова", True, True, False),
+    ("Один два три четыре пять шесть семь", False, True, False),
+    ("Интерфаксу", True, False, False),
+    ("Новой газете", True, False, False),
+    ("Times", True, True, False),
+    ("К свету", True, False, False),
+    ("Да!", False, True, True),
+    ("Как так?", False, True, True),
+    ("Очень новый дом отца", True, True, False),
+    ("Мы уйдём к вам завтра", False, True, True),
+    ("один два три четыре пять шесть семь восемь", False, True, False),
+    ("один два три четыре пять шесть семь восемь девять", False, True, True),
+]
+
+
+@pytest.mark.parametrize(("inside", "name", "nominative", "speech"), QUOTED)
+def test_what_marks_hold(inside: str, name: bool, nominative: bool, speech: bool) -> None:  # noqa: FBT001  (a row)
+    view, *_ = read(f"Он читал «{inside}» вчера.")
+    (quotation,) = view.quotations
+    assert quoted.is_name(view, quotation) is name
+    assert quoted.may_be_nominative(view, quotation) is nominative
+    assert quoted.is_speech(view, quotation) is speech
+
+
+AGREEING = [
+    ("[газета] сообщила", True),
+    ("[газета] сообщил", False),
+    ("[депутат] сообщила", True),
+    ("[жители] сообщил", False),
+    ("[жители] сообщили", True),
+    ("[школы] сообщил", False),
+    ("[министерство] сообщил", False),
+    ("[коллега] сообщил", True),
+    ("[Зюзя] сообщил", True),
+    ("[МИД] сообщил", True),
+    ("[Reuters] сообщил", True),
+    ("[ОБСЕ] назвала", True),
+    ("поддержки [ЛНА] назвала", False),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), AGREEING)
+def test_what_agrees_with_its_verb(marked: str, expected: bool) -> None:  # noqa: FBT001  (a row)
+    view, first, _, _ = read(marked)
+    cue = verb_cue(view, len(view.words) - 1, len(view.words))
+    assert cue is not None
+    assert agreement.agrees(view, first, cue) is expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[союз] дольщиков попросили", True),
+        ("[союз] попросили", False),
+        ("[союз] дольщика попросили", False),
+        ("[союз] дольщиков попросил", False),
+    ],
+)
+def test_many_in_the_singular(marked: str, expected: bool) -> None:  # noqa: FBT001  (a row)
+    view, first, _, _ = read(marked)
+    cue = verb_cue(view, len(view.words) - 1, len(view.words))
+    assert cue is not None
+    assert agreement.is_collective(view, cue, first, len(view.words)) is expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("в газету [Times] передали", True),
+        ("в газету [«Волна»]", True),
+        ("газета [Times] передала", False),
+        ("в среду [Times] передала", False),
+        ("между тем [AFP] сообщает", False),
+        ("[Times] передала", False),
+        ("в новую [Times] передали", False),
+        ("в газету [врача] передали", False),
+    ],
+)
+def test_a_name_that_a_noun_governs(marked: str, expected: bool) -> None:  # noqa: FBT001  (a row)
+    view, first, _, _ = read(marked)
+    assert agreement.is_governed(view, first) is expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("военнослужащего [бригады] ждут", True),
+        ("врача [МИД] ждут", True),
+        ("новой [бригады] ждут", True),
+        ("новый [бригады] ждут", False),
+        ("новых [бригады] ждут", False),
+        ("[бригады] ждут", False),
+        ("которого [газеты] называют", False),
+        ("в среду [газеты] пишут", False),
+        ("врача [дом]", False),
+        ("видел [бригады]", False),
+    ],
+)
+def test_a_noun_in_the_genitive_behind_another(marked: str, expected: bool) -> None:  # noqa: FBT001  (a row)
+    view, first, _, _ = read(marked)
+    assert agreement.in_chain(view, first) is expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("еще один [свидетель]", True),
+        ("еще [врач]", True),
+        ("некий [чиновник]", True),
+        ("новый добрый [врач]", True),
+        ("высокопоставленный [источник]", True),
+        ("[источник]", False),
+        ("добрый [врач]", False),
+        ("местный и [врач]", False),
+    ],
+)
+def test_who_is_new(marked: str, expected: bool) -> None:  # noqa: FBT001  (a row)
+    view, first, _, _ = read(marked)
+    assert agreement.is_fresh(view, phrases.start_of(view, first, 0), first) is expected
