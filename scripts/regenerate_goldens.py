@@ -22,6 +22,7 @@ from typing import TypeAlias
 import attrs
 import consoles
 import figures
+import invented_sheets
 import limits
 
 import newsfacts
@@ -168,6 +169,8 @@ def outputs() -> Iterator[Output]:
     for plugin in limits.plugins():
         yield plugin / "README.md", partial(limits.readme, plugin)
     yield GOLDEN_SEED, seed
+    for name in invented_sheets.SHEETS:
+        yield invented_sheets.path_of(name), partial(invented_sheets.written, name)
     for name in OPEN_SHEETS:
         yield OPEN_SET / "sheets" / f"{name}.json", partial(open_sheet, name)
     for kind in SAMPLES:

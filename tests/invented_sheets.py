@@ -1,0 +1,95 @@
+"""What plugins find in invented articles, a line a fact: sheets that are read as a difference.
+
+The articles stand in ``tests/invented``, each below a line ``== name``. Whatever they say is made up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+import newsfacts_names
+import newsfacts_quotes
+import newsfacts_russian
+
+from newsfacts import EntityFact, FactSheet, MentionFact, PersonFact, Pipeline, PlaceFact, QuoteFact
+
+_FOLDER = Path(__file__).parent / "invented"
+_PLUGINS = _FOLDER.parents[1] / "plugins"
+_PUBLISHED = "2025-06-11"
+
+
+def sections(text: str) -> dict[str, str]:
+    """The parts of a text that begin with a line ``== name``, by name."""
+    parts = (part.partition("\n") for part in text.split("== ")[1:])
+    return {name: body.strip("\n") for name, _, body in parts}
+
+
+@cache
+def articles() -> Mapping[str, str]:
+    """The articles by name."""
+    return {
+        name: body
+        for path in sorted(_FOLDER.glob("*.txt"))
+        for name, body in sections(path.read_text(encoding="utf-8")).items()
+    }
+
+
+def _of_names(sheet: FactSheet) -> Iterator[tuple[int, str]]:
+    """The people with their parts, mentions and posts, the bodies and the places."""
+    for fact in sheet:
+        if isinstance(fact, PersonFact):
+            parts = "+".join(part or "-" for part in (fact.given, fact.patronymic, fact.surname))
+            yield fact.span.start, f"person {fact.name} ({parts}, {fact.gender}): {_mentions(fact)}"
+            for post in fact.posts:
+                body = post.organization or "-"
+                yield post.span.start, f"  post of {fact.name}: {post.span.text} = {post.title} @ {body}"
+        elif isinstance(fact, EntityFact):
+            sort = f" ({fact.place_type})" if isinstance(fact, PlaceFact) else ""
+            yield fact.span.start, f"{fact.kind} {fact.name}{sort}: {_mentions(fact)}"
+
+
+def _mentions(fact: EntityFact) -> str:
+    return " | ".join(each.span.text for each in fact.mentions)
+
+
+def _of_quotes(sheet: FactSheet) -> Iterator[tuple[int, str]]:
+    """The reports of speech, and whom pronouns and descriptions mean."""
+    names = {fact.id: fact.name for fact in sheet if isinstance(fact, EntityFact)}
+    for fact in sheet:
+        if isinstance(fact, QuoteFact):
+            speaker = fact.speaker.name if fact.speaker else "-"
+            source, cue = (span.text if span else "-" for span in (fact.source, fact.cue))
+            said = " … ".join(span.text for span in fact.content)
+            yield fact.span.start, f"{fact.type} ({fact.rule}) {speaker}, as {source}, {cue}: {said}"
+        elif isinstance(fact, MentionFact):
+            yield fact.span.start, f"mention {fact.span.text} = {names[fact.entity_id]}"
+
+
+@cache
+def _pipeline() -> Pipeline:
+    return Pipeline([newsfacts_russian, newsfacts_names, newsfacts_quotes])
+
+
+SHEETS: Mapping[str, Callable[[FactSheet], Iterator[tuple[int, str]]]] = {
+    "names": _of_names,
+    "quotes": _of_quotes,
+}
+"""What each plugin's sheets show, with the place of each line."""
+
+
+def path_of(plugin: str) -> Path:
+    """The file that keeps the sheets of a plugin."""
+    return _PLUGINS / f"newsfacts-{plugin}" / "tests" / "invented.txt"
+
+
+def made(plugin: str, name: str) -> str:
+    """What that plugin finds in that article now."""
+    sheet = _pipeline().extract(articles()[name], published=_PUBLISHED)
+    return "\n".join(line for _, line in sorted(SHEETS[plugin](sheet)))
+
+
+def written(plugin: str) -> str:
+    """The whole file."""
+    return "\n".join(f"== {name}\n{made(plugin, name)}\n" for name in articles())
