@@ -15,8 +15,9 @@ import newsfacts_russian
 
 from newsfacts import EntityFact, FactSheet, MentionFact, PersonFact, Pipeline, PlaceFact, QuoteFact
 
-_FOLDER = Path(__file__).parent / "invented"
-_PLUGINS = _FOLDER.parents[1] / "plugins"
+_ROOT = Path(__file__).parents[1]
+_FOLDER = _ROOT / "tests" / "invented"
+
 _PUBLISHED = "2025-06-11"
 
 
@@ -81,7 +82,7 @@ SHEETS: Mapping[str, Callable[[FactSheet], Iterator[tuple[int, str]]]] = {
 
 def path_of(plugin: str) -> Path:
     """The file that keeps the sheets of a plugin."""
-    return _PLUGINS / f"newsfacts-{plugin}" / "tests" / "invented.txt"
+    return _ROOT / "plugins" / f"newsfacts-{plugin}" / "tests" / "invented.txt"
 
 
 def made(plugin: str, name: str) -> str:
