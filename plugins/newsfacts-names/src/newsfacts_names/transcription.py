@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.lazy import lazy_pattern
 
 from newsfacts_names.data_files import east_asian_surnames
 from newsfacts_names.spelling import fold
@@ -14,8 +15,8 @@ _HEAD = r"(?:дз|дж|чж|цз|нг|кх|пх|тх|чх|хв|кв|[бпмфд�
 _NUCLEUS = r"(?:иеу|ыон|ыо|ай|ао|ау|оу|эй|уа|уо|уэ|уе|уи|яо|ья|ье|юэ|уй|ый|ой|иа|ие|иэ|оа|оэ|[аоуэиыеяюё])"
 _CODA = r"(?:нь|ть|нг|н|м|к|п|т|р|ль|л|й)?"
 _SYLLABLE = rf"{_HEAD}{_NUCLEUS}{_CODA}"
-_ONE = re.compile(_SYLLABLE)
-_TWO = re.compile(rf"{_SYLLABLE}{_SYLLABLE}")
+_ONE = lazy_pattern(_SYLLABLE)
+_TWO = lazy_pattern(rf"{_SYLLABLE}{_SYLLABLE}")
 """A given name has two syllables at most in one word: *Цзиньпин*, unlike *Кардашьян*."""
 
 _ENDINGS = (
@@ -102,7 +103,7 @@ def east_asian_surname(words: Sequence[str]) -> int | None:
     return None
 
 
-_MORAE = re.compile(
+_MORAE = lazy_pattern(
     r"(?:дз[аиоуюяёэ]|цу|ва|фу|[кгсзтднхбпмр]?[аиуэояюё]|й|н|ъ|к(?=к)|п(?=п)|с(?=с)|т(?=т)){2,}"
 )
 
@@ -113,7 +114,7 @@ def japanese(text: str) -> bool:
     return _MORAE.fullmatch(text.lower()) is not None
 
 
-_ONLY_JAPANESE = re.compile(r"дз|цу|эй|ёси|ити|нъ|[сктнрг]э|[рксткхг][юё]")
+_ONLY_JAPANESE = lazy_pattern(r"дз|цу|эй|ёси|ити|нъ|[сктнрг]э|[рксткхг][юё]")
 
 
 @cached_by_word

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from newsfacts import Morphology, Reading
+from newsfacts_russian.lazy import lazy_pattern
 from newsfacts_russian.records import record
 from newsfacts_russian.spelling import is_abbreviation, stem_of_abbreviation
 
@@ -24,7 +25,7 @@ _CASES = ("nomn", "gent", "ablt", "datv", "loct", "accs")
 _SAME_CASE = {"voct": "nomn", "gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct"}
 
 # "Минобороны", "Минпросвещения", "Минэнерго" don't inflect; "Минфина" is "Минфин".
-_FIXED_STUMP = re.compile(r"мин\w+(?:[ыио]|ия|ов)")
+_FIXED_STUMP = lazy_pattern(r"мин\w+(?:[ыио]|ия|ов)")
 
 # "власти", "войска", "спецслужбы" are many in the news, unless a word beside them says one.
 _RATHER_PLURAL = frozenset({"власть", "войско", "спецслужба", "сила", "соцсеть"})

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from newsfacts_russian.data_files import rows
+from newsfacts_russian.lazy import lazy_pattern
 from newsfacts_russian.spelling import fold
 
 _LONGEST_CREDIT = 120
@@ -22,9 +23,9 @@ _LONGEST_CREDIT = 120
 _LONGEST_LABEL = 40
 _BEHIND = re.compile(r"\s*[:|/—–-]\s*|\s+|\s*$")
 _NAME = r"(?:[А-ЯЁA-Z][\w’'-]*\.?|«[^«»]{1,40}»|и|из|для|с сайта)"
-_NAMES = re.compile(rf"[(\[©\s]*{_NAME}(?:(?:\s*[,/|©;]\s*|\s+|\s+[—–-]\s+){_NAME}){{0,11}}\s*[.)\]]*")
+_NAMES = lazy_pattern(rf"[(\[©\s]*{_NAME}(?:(?:\s*[,/|©;]\s*|\s+|\s+[—–-]\s+){_NAME}){{0,11}}\s*[.)\]]*")
 # A label of any kind before a whole name: "Директор школы: Егор Ланин".
-_LABELLED = re.compile(r"[А-ЯЁ][а-яё-]+(?: [а-яё-]+){0,3}:\s*[А-ЯЁ][а-яё-]+(?: [А-ЯЁ][\w.-]+){1,3}\.?")
+_LABELLED = lazy_pattern(r"[А-ЯЁ][а-яё-]+(?: [а-яё-]+){0,3}:\s*[А-ЯЁ][а-яё-]+(?: [А-ЯЁ][\w.-]+){1,3}\.?")
 
 
 def is_boilerplate(line: str) -> bool:

@@ -11,6 +11,7 @@ import re
 import unicodedata
 
 from newsfacts import PlainText
+from newsfacts_russian.lazy import lazy_pattern
 
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _COMBINING = "\u0300-\u036f"
@@ -24,7 +25,7 @@ _CYRILLIC = "а-яёА-ЯЁ"
 _EMOJI = "\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
 
 _ODD = re.compile(f"[{_COMBINING}{_INVISIBLE}ѐѝЀЍ{_LATIN}]")
-_MARKED = re.compile(
+_MARKED = lazy_pattern(
     rf"""
       [^\W_](?>(?:[{_INVISIBLE}]*+[{_COMBINING}])+) # и + U+0306, о + U+0301; )++ is wrong before 3.11.5
     | (?<=[{_CYRILLIC}])[{_LATIN}]                  # "Пýтин" with a Latin letter
@@ -36,9 +37,9 @@ _MARKED = re.compile(
     """,
     re.VERBOSE,
 )
-_IS_CYRILLIC = re.compile(f"[{_CYRILLIC}]")
-_ON_CYRILLIC = re.compile(f"[{_STRESS}{_INVISIBLE}]")
-_ON_OTHERS = re.compile(f"[{_INVISIBLE}]")
+_IS_CYRILLIC = lazy_pattern(f"[{_CYRILLIC}]")
+_ON_CYRILLIC = lazy_pattern(f"[{_STRESS}{_INVISIBLE}]")
+_ON_OTHERS = lazy_pattern(f"[{_INVISIBLE}]")
 _MEANT = 8  # how many code points of a letter and its marks are looked at; what follows is mischief
 
 

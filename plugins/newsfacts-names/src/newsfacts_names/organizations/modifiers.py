@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from newsfacts_russian.agreement import Agreement, by_agreement
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.lazy import lazy_pattern
 
 from newsfacts import Document, Morphology
 from newsfacts_names.organizations.nouns import is_unit, word_lists
@@ -16,7 +16,7 @@ from newsfacts_names.spelling import fold
 # "Главного оперативного управления"
 MODIFIERS = 4
 _SUFFIX = ("ск", "цк")
-_ORDINAL = re.compile(r"\d{1,4}-(?:я|й|ый|ой|го|ого|му|ому|ю|ую|ая|м|ым|ом)")
+_ORDINAL = lazy_pattern(r"\d{1,4}-(?:я|й|ый|ой|го|ого|му|ому|ю|ую|ая|м|ым|ом)")
 
 
 def first_modifier(

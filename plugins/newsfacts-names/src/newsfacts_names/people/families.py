@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 import attrs
+from newsfacts_russian.lazy import lazy_pattern
 from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, Morphology, NameFact, NormalizedName, PersonName
@@ -15,7 +16,7 @@ from newsfacts_names.word_forms import given_forms, patronymic_forms
 
 _AND = re.compile(r"\s+и\s+")
 _JOINT = re.compile(r"\s+и\s+|,\s+")
-_PLURAL = re.compile(
+_PLURAL = lazy_pattern(
     r"(?P<possessive>.+(?:[оеё]в|[иы]н))(?P<first>ы|ых|ым|ыми)|(?P<adjective>.+[сц]к)(?P<second>ие|их|им|ими)"
     r"|(?P<consonant>.+[бвгджзклмнпрстфхцчшщ])(?P<third>ы|и|ов|ам|ами|ах)"
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsfacts_russian.lazy import lazy_pattern
+
 from newsfacts import Morphology
 from newsfacts_names.data_files import east_asian_surnames, honorifics, japanese_given_names, particles
 from newsfacts_names.people.roles import (
@@ -32,8 +34,8 @@ _WORD = re.compile(r"[^\W\d_]{1,2}\.(?:-[^\W\d_]{1,2}\.)?|\w+(?:[-'’`ʼ‘]\w+
 _NICKNAME = re.compile(r"(?<=\w )(?:«\w+»|\"\w+\"|“\w+”|„\w+[“”]|\(\w+\))(?= \w)")
 """*Дуэйн «Скала» Джонсон*."""
 _TWO = 2
-_PATRONYMIC_END = re.compile(r".{3,}[оеё](?:вич(?:а|у|ем|е)?|вн(?:а|ы|е|у|ой))$")
-_SURNAME_END = re.compile(
+_PATRONYMIC_END = lazy_pattern(r".{3,}[оеё](?:вич(?:а|у|ем|е)?|вн(?:а|ы|е|у|ой))$")
+_SURNAME_END = lazy_pattern(
     r"(?:[оеё]в|[иы]н|ск(?:ий|ой|ого|ому|им|ом|ая|ую)|енко|[еи]дзе|швили|ян|янц|чук|ук|юк|ич(?:а|у|ем|е)?|[оеё]в(?:а|у|ым|ой)|[иы]н(?:а|у|ым|ой))$"
 )
 

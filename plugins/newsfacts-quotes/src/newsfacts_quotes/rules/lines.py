@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from newsfacts_russian.lazy import lazy_pattern
 
 from newsfacts_quotes import lexicon, ways
 from newsfacts_quotes.reports import Report
@@ -15,7 +15,7 @@ from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.text.words import Role
 
 _LONGEST_LABEL = 16
-_LABEL = re.compile(r"[А-ЯЁ][^:.!?«\n]{1,60}:\s")
+_LABEL = lazy_pattern(r"[А-ЯЁ][^:.!?«\n]{1,60}:\s")
 _ENDS = frozenset((".", "!", "?", "…", "...", "»", '"'))
 
 

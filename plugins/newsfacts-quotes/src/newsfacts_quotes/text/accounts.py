@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsfacts_russian.lazy import lazy_pattern
+
 from newsfacts_quotes.text.view import View
 
-_NAME = re.compile(r"@[a-z0-9._-]+|(?=[a-z0-9._-]{4})[a-z0-9_.-]*[a-z][a-z0-9_.-]*", re.IGNORECASE)
+_NAME = lazy_pattern(r"@[a-z0-9._-]+|(?=[a-z0-9._-]{4})[a-z0-9_.-]*[a-z][a-z0-9_.-]*", re.IGNORECASE)
 """Shorter runs of small Latin letters are units: *km*, *mm*."""
 
 

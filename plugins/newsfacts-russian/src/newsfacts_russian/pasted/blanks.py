@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from newsfacts import PlainText
+from newsfacts_russian.lazy import lazy_pattern
 from newsfacts_russian.pasted.respelling import respelt
 
 _BLANK = re.compile("[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SEVERAL = re.compile(r"(?<=[^ \r\n]) {2,}(?=[^ \r\n])")
 
 # Within a name or a date: a word or an initial and a capital or a figure, a figure and a word.
-_WITHIN = re.compile(
+_WITHIN = lazy_pattern(
     r"""
       (?:(?<=[а-яёА-ЯЁa-zA-Z])|(?<=\b[А-ЯЁ]\.)|(?<=\d))[ ]{2,}(?=[А-ЯЁ\d])
     | (?<=\d)[ ]{2,}(?=[а-яё])

@@ -6,6 +6,7 @@ import re
 from html import unescape
 
 from newsfacts import PlainText
+from newsfacts_russian.lazy import lazy_pattern
 
 _INLINE = (
     "a|abbr|acronym|b|big|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|time|tt"
@@ -19,7 +20,7 @@ _LETTERS = "а-яёА-ЯЁa-zA-Z"
 
 _SIGN = re.compile(r"[&<>*#\[`_|•·▪◦‣●■►▶]")
 
-_MARKUP = re.compile(
+_MARKUP = lazy_pattern(
     rf"""
     (?=[&<>*\#\[\]`'_|•·▪◦‣●■►▶(])(?:
       (?P<entity>&(?:amp;)?(?:[a-zA-Z]{{2,8}}\d{{0,2}}|\#\d{{1,6}}|\#[xX][0-9a-fA-F]{{1,5}});)

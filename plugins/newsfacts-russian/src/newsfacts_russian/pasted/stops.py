@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from newsfacts import PlainText
+from newsfacts_russian.lazy import lazy_pattern
 
 # A word in small letters before, a capital or an opening mark behind: no initials, no address, no Лента.Ру.
 _PLAINLY = re.compile(r"[.!?…](?<=[а-яё]{3}.)(?=[А-ЯЁ«„“—])")
 _CAPITALISED = re.compile(r"[А-ЯЁ][а-яё]+\Z")
 _LONGEST_WORD = 30
 # Where a text has such stops, those behind a name, a figure, a bracket or a quotation are of the same kind.
-_ANY = re.compile(
+_ANY = lazy_pattern(
     r"""
       (?:(?<=\w[а-яёa-z])|(?<=[А-ЯЁA-Z]{2})|(?<=\w\w[»”")])|(?<=\d{4}))
       [.!?…]++(?=[А-ЯЁ«„“—])(?!(?:Ру|Рф|Ком)\b)
