@@ -49,7 +49,8 @@ def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piec
     rest = closed and not way.has(Trait.INTERRUPTS) and _is_rest(view, left[0], stop, end)
     right = () if closed and not rest else content(view, (stop, end))
     if left and right:
-        left = content(view, (own, left[0][1]))
+        spliced = view.has_predicate(*left[0]) and _is_main(view, stop, end)
+        left = () if spliced else content(view, (own, left[0][1]))
     pieces = left + right
     if not pieces or (way.has(Trait.INTERRUPTS) and left and not right and not _is_clause(view, *left[0])):
         return None
@@ -197,13 +198,34 @@ def _own_clause(view: View, first: int, last: int) -> int:
     for index in range(last - 1, first, -1):
         if view.is_predicate(index) or not view.outside(index) or view.has(index, "COMP"):
             return first
-        if view.words[index] in {"и", "а", "но"} and view.words[index - 1] == ",":
+        if _opens_own(view, index, last):
             return index + 1
-        if index + 1 < last and _opens_reason(view, index):
-            return index + 1  # *…, так как **это**, по словам X, вредно*
-        if view.words[index] in _RELATIVES and index + 1 < last and _opens_clause(view, index):
-            return index + 1  # *…, на что **она**, по словам X, согласилась*
     return first
+
+
+def _opens_own(view: View, index: int, last: int) -> bool:
+    """Whether the words after a token are a clause of their own, by the conjunction or relative there."""
+    if view.is_relative(index):
+        return True  # *…, по итогам **которых** мэр, по словам X, победил*
+    if view.words[index] in {"и", "а", "но"} and view.words[index - 1] == ",":
+        return True
+    if index + 1 >= last:
+        return False
+    asked = view.words[index] in _RELATIVES and _opens_clause(view, index)
+    return asked or _opens_reason(view, index)  # *…, **на что** она, по словам X, согласилась*
+
+
+def _is_main(view: View, stop: int, end: int) -> bool:
+    """Whether a main clause follows with its subject first: *дом сгорел, по словам X, **люди спаслись***."""
+    first = stop + 1
+    if view.words[stop : stop + 1] != [","] or first >= end or not view.is_word(first):
+        return False
+    named = view.named.get(first)
+    after = named.last if named else first + 1
+    likeliest = view.readings(first)[0]
+    noun = likeliest.has("NOUN", "nomn") and not (likeliest.has("inan") and view.has(first, "NOUN", "accs"))
+    subject = named.nominative if named else noun or view.words[first] in {"он", "она", "они"}
+    return subject and after < end and view.is_predicate(after)
 
 
 def _opens_reason(view: View, index: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_quotes import sources, ways
-from newsfacts_quotes.cues import Cue, noun_cue, verb_cue
+from newsfacts_quotes.cues import Cue, noun_cue, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, open_report
 from newsfacts_quotes.sources import places, subjects
@@ -62,7 +62,7 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     end = _main_after(view, start, end) if cue.form in {Form.PARTICIPLE, Form.NOUN} else end
     source = _source(view, cue, unit, stop)
     if source is None and cue.form is Form.CONVERB:
-        end, source = _to_main_clause(view, start, end)
+        end, source = _to_main_clause(view, cue, unit, start, end)
     pieces = content(view, (start, end))
     somebody = cue.form is Form.INFINITIVE or cue.takes("from")  # *следует отметить, что* is the author's
     if not pieces or (somebody and source is None) or _has_object(view, cue, source, stop):
@@ -80,15 +80,26 @@ def _is_of_what(view: View, cue: Cue, unit: Unit) -> bool:
     return cue.number == "sing" and cue.gender in {"", "neut"} and not told
 
 
-def _to_main_clause(view: View, first: int, end: int) -> tuple[int, Source | None]:
+def _to_main_clause(view: View, cue: Cue, unit: Unit, first: int, end: int) -> tuple[int, Source | None]:
     """Where the main clause after a converb's begins, and its subject: *Предположив, что …, **он** ушел*."""
-    for index in range(first + 1, end - 2):
+    for index in range(first + 1, end - 1):
         if view.words[index] != "," or not view.outside(index):
             continue
-        subject = subjects.main_subject(view, index + 1, end)
-        if subject and index - first > _CLAUSE:
+        subject = subjects.main_subject(view, index + 1, end) or _subject_before(
+            view, cue, unit, first, index
+        )
+        if subject and (index - first > _CLAUSE or view.has_predicate(first, index)):
             return index, subject
     return end, None
+
+
+def _subject_before(view: View, cue: Cue, unit: Unit, first: int, comma: int) -> Source | None:
+    """The subject before a converb whose verb follows a comma: ***Мэр**, отметив, что устал, **ушел***."""
+    verb = comma + 1
+    if not view.is_told(verb) or not view.has_predicate(first, comma):
+        return None
+    found = subjects.left_of(view, plain_cue(view, verb), unit.first)
+    return found if found and found.last <= cue.first else None
 
 
 def _main_after(view: View, first: int, end: int) -> int:

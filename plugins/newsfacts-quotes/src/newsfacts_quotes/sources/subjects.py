@@ -15,6 +15,7 @@ from newsfacts_quotes.text.view import Named, View
 
 _COUNTED = 7
 _TO_SIGN = 3
+_CLAUSE = 2
 _PAUCALS = frozenset(("два", "две", "три", "четыре", "оба", "обе"))
 _OBLIQUE_RELATIVES = frozenset(("которого", "которую", "которых", "которым", "которой", "которому"))
 """Relatives that are no subject: *Петров, **которого** газеты называют*."""
@@ -292,8 +293,13 @@ def _set_apart(view: View, start: int, end: int) -> bool:
         segments.opens_relative(view, opening, end)
         or view.words[opening : opening + 2] == ["как", "и"]
         or (_is_participial(view, verbal) and not _has_bearer(view, verbal, end))
-        or (view.words[opening] in segments.SUBORDINATORS and view.has_predicate(start, end))
+        or (view.words[opening] in segments.SUBORDINATORS and _is_clause(view, opening, end))
     )
+
+
+def _is_clause(view: View, conjunction: int, end: int) -> bool:
+    """Whether more than a conjunction stands there: a predicate, or what can do without: *что дом новый*."""
+    return view.has_predicate(conjunction, end) or end - conjunction > _CLAUSE
 
 
 def _is_adverb(view: View, index: int) -> bool:

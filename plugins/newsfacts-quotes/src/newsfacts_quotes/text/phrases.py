@@ -14,6 +14,7 @@ _LONGEST_NAME = 6
 _PAGES = frozenset(("сайт", "страница", "страничка", "портал"))
 _TIMELY = frozenset(("в", "во", "на", "за", "от", "к", "до", "после"))
 _SPANS = frozenset(("год", "неделя", "месяц"))
+_WHOSE = frozenset(("его", "ее", "их"))
 _OBLIQUE = ("gent", "datv", "accs", "ablt", "loct")
 _LOCAL = frozenset(("в", "во", "из", "по", "при", "на", "от", "среди"))
 
@@ -174,6 +175,9 @@ def _is_bare_name(view: View, index: int) -> bool:
 
 def _past_dependent(view: View, index: int, end: int) -> int:
     """Past a genitive, or past *и* and a second one or a second name in quotation marks."""
+    if view.words[index] in _WHOSE:  # *в **народе** его прозвали*, but *врачи его клиники*
+        owned = index + 1 < end and view.is_word(index + 1) and _is_genitive(view, index + 1)
+        return index + 1 if owned else index
     if _is_genitive(view, index) or view.modifies(index, "gent"):
         return index + 1
     if view.words[index] != "и" or index + 1 >= end:
@@ -217,9 +221,20 @@ def skip(view: View, index: int, end: int) -> int:
         return quotation.end
     if view.pos(index) != "PREP":
         return index + 1
+    if view.words[index] == "после" and _is_subject(view, index + 1):
+        return index + 1  # *после **Вера Тихая** подтвердила*
     if view.words[index] == "спустя" and index and view.lemma(index - 1) in lexicon.words("times.txt"):
         return index + 1  # *некоторое время спустя жители заявили*
     return _past_object(view, index + 1, end)
+
+
+def _is_subject(view: View, index: int) -> bool:
+    """Whether somebody's name stands there in a form that can only be the nominative."""
+    named = view.named.get(index)
+    if named is None or not named.nominative:
+        return False
+    words = range(named.first, named.last)
+    return any(view.has(k, "nomn") and not view.has(k, "gent") and not view.has(k, "Fixd") for k in words)
 
 
 def _past_object(view: View, index: int, end: int) -> int:
