@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsfacts_names.posts.before_name import chain_before
+from newsfacts_names.posts.before_name import LONGEST_APPOSITION, chain_before
 from newsfacts_names.posts.lexicon import TitleClass, words
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits, fits_gender
-from newsfacts_names.posts.words import COLLECTIVE, DASHES, FEW
+from newsfacts_names.posts.words import COLLECTIVE, DASHES, FEW, agreeing_in
 
 _SUCH = re.compile(r"так(?:ие|их|им|ими)")
 _CLOSING = frozenset({",", ".", ")", "и", ":", ";", "…", "(", "»", '"', *DASHES})
@@ -20,13 +20,37 @@ def apposition(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
     """*Уиткофф, спецпредставитель президента*; *Лёв (второй тренер)*; *Ковач – политик и лидер партии*."""
     for mention in scene.named:
         joint, phrase = _apposed(scene, mention.last)
+        if scene.text(mention.last) == "," and not (phrase and _describes(scene, phrase, mention, joint)):
+            joint, phrase = ",", _past_description(scene, mention.last + 1, mention)
         while phrase is not None and phrase.head not in taken and _describes(scene, phrase, mention, joint):
             taken.add(phrase.head)
             yield Attachment(phrase, mention.person)
-            joints = {","} if phrase.category is TitleClass.OTHER else {",", "и"}
-            if scene.text(phrase.end) not in joints:
-                break
-            phrase = scene.by_start.get(_past_adverb(scene, phrase.end + 1))
+            phrase = _next(scene, phrase, mention)
+
+
+def _next(scene: Scene, phrase: TitlePhrase, mention: Named) -> TitlePhrase | None:
+    """The post that is joined to one after a name."""
+    if scene.text(phrase.end) == "и" and phrase.category is TitleClass.OTHER:
+        return None
+    place = scene.past_joint(phrase.end)
+    if place is None:
+        return None
+    following = scene.by_start.get(_past_adverb(scene, place))
+    if following is not None and _describes(scene, following, mention, ","):
+        return following
+    return _past_description(scene, place, mention)
+
+
+def _past_description(scene: Scene, index: int, mention: Named) -> TitlePhrase | None:
+    """The post behind words that tell none: *Рогова, известного борца с пробками, члена думы*."""
+    if not scene.text(index) or not agreeing_in(scene.document, index, mention.cases):
+        return None
+    for place in range(index, index + LONGEST_APPOSITION):
+        if scene.text(place) == ",":
+            return scene.by_start.get(_past_adverb(scene, place + 1))
+        if place in scene.by_token or scene.is_verb(place):
+            return None
+    return None
 
 
 def _apposed(scene: Scene, index: int) -> tuple[str, TitlePhrase | None]:
@@ -36,6 +60,7 @@ def _apposed(scene: Scene, index: int) -> tuple[str, TitlePhrase | None]:
         joint = scene.text(place)
         if joint in {",", "("} or joint in DASHES:
             phrase = scene.by_start.get(_past_adverb(scene, place + 1))
+            phrase = phrase or scene.by_start.get(scene.past_epithets(scene.past_time(place + 1)))
             if phrase is not None:
                 return joint, phrase
     return "", None

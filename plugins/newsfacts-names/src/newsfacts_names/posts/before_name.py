@@ -158,11 +158,20 @@ def set_off(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
     """*с его заместителем, Иваном Петровым*; *Другой секретарь, Петров, сказал*; *Военный, Младич учился*."""
     for mention in scene.named:
         phrase = _before_comma(scene, mention.first - 1)
-        if phrase is None or phrase.head in taken or phrase.bare or phrase.plural or mention.cases == CASES:
+        if phrase is None or phrase.head in taken or phrase.bare or phrase.plural:
+            continue
+        if mention.cases == CASES and not _has_clause(scene, phrase, mention):
             continue
         if fits(phrase, mention) and _is_set_off(scene, phrase, mention):
             taken.add(phrase.head)
             yield Attachment(phrase, mention.person)
+
+
+def _has_clause(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
+    """*Бывший спикер сената, Нэнси Крамер, которая ушла*: what shows no case is the head of the sentence."""
+    end = scene.past_bracket(mention.last)
+    opens = phrase.start == scene.sentence.first and "nomn" in phrase.cases
+    return opens and scene.text(end) == "," and scene.word(end + 1) in _WHO
 
 
 def _before_comma(scene: Scene, comma: int) -> TitlePhrase | None:

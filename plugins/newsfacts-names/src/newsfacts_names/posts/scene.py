@@ -9,6 +9,7 @@ from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, Sentence
 from newsfacts_names.data_files import listed
+from newsfacts_names.posts.lexicon import words
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.words import CASES, DASHES, is_age, is_listed
@@ -110,7 +111,7 @@ class Scene:
         if self.text(index) not in {",", "и"}:
             return None
         end = index + 1
-        while end < index + LONGEST_JOINT and (self.text(end) == "," or self.word(end) in listed("joint")):
+        while end < index + LONGEST_JOINT and (self.text(end) == "," or self.word(end) in words("joint")):
             end += 1
         return end
 
@@ -122,7 +123,7 @@ class Scene:
         return end
 
     def _is_of_time(self, index: int) -> bool:
-        return self.text(index) in DASHES or self.listed(index, "time") or self.word(index) in listed("joint")
+        return self.text(index) in DASHES or self.listed(index, "time", "then")
 
     def past_epithets(self, index: int) -> int:
         """On over what may stand before a name: *51-летний*, *господин*, *некий*."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from newsfacts_names.posts.lexicon import words
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits_gender
@@ -60,8 +61,8 @@ def follows_appointment(scene: Scene, phrase: TitlePhrase) -> bool:
 
 def chain_after(scene: Scene, phrase: TitlePhrase, case: str, taken: set[int]) -> Iterator[TitlePhrase]:
     """Further posts in the same case: *был актером, режиссером и педагогом*."""
-    while scene.text(phrase.end) in {",", "и"}:
-        following = scene.by_start.get(phrase.end + 1)
+    while (place := scene.past_joint(phrase.end)) is not None:
+        following = scene.by_start.get(place)
         if following is None or following.head in taken or following.bare or case not in following.cases:
             return
         if following.plural != phrase.plural or scene.past_epithets(following.end) in scene.by_token:
@@ -82,7 +83,8 @@ def _appointed(scene: Scene, phrase: TitlePhrase) -> Named | None:
 
 def verb_beside(scene: Scene, phrase: TitlePhrase) -> int | None:
     """The verb that joins a post to its subject, a few words before it or right after it."""
-    for index in (*range(phrase.start - 1, phrase.start - LONGEST_PLACE, -1), phrase.end, phrase.end + 1):
+    end = _past_predecessor(scene, phrase.end)
+    for index in (*range(phrase.start - 1, phrase.start - LONGEST_PLACE, -1), end, end + 1):
         if index >= phrase.end and scene.text(index) in {",", ";", "(", ")"}:
             return None
         if index < phrase.start - NEAR and not _is_place_between(scene, index, phrase.start):
@@ -90,6 +92,12 @@ def verb_beside(scene: Scene, phrase: TitlePhrase) -> int | None:
         if scene.listed(index, "copula", "appoint") and scene.is_verb(index):
             return None if scene.word(index - 1) == "не" else index
     return None
+
+
+def _past_predecessor(scene: Scene, index: int) -> int:
+    """Past whom somebody follows: *директором **вместо Олега Рогова** назначена Анна Белова*."""
+    other = scene.by_token.get(index + 1) if scene.word(index) in words("predecessor") else None
+    return index if other is None else other.last
 
 
 def _is_place_between(scene: Scene, verb: int, start: int) -> bool:

@@ -233,6 +233,14 @@ def is_word(token: Token) -> bool:
     return token.text[:1].isalpha()
 
 
+def agreeing_in(document: Document, index: int, cases: frozenset[str]) -> bool:
+    """Whether a token is likely a noun or an adjective, and in one of the cases."""
+    readings = document.readings(document.tokens[index])
+    if not readings or readings[0].pos not in _NOMINAL:
+        return False
+    return not cases_of(readings[0]).isdisjoint(cases)
+
+
 def agreeing(readings: Sequence[Reading], head: Sequence[Reading]) -> bool:
     """Whether an adjective agrees with a noun in case, and in number and gender where both have them."""
     return any(_agree(one, other) for one in readings for other in head)
