@@ -90,6 +90,8 @@ EVIDENCE = [
     ),
     ("Рааб, министр, заявил [Сак Дин], дом рад.", {"verb-lemma=заявить near"}, {"verb=near D - that"}),
     ("Рабочие видели только [Сак Дин].", {"verb=far A N:person ", "governor=ADVB more"}, {"verb=near A"}),
+    ("Боялись [Сак Дин].", {"left=VERB~::ppast more"}, {"left=VERB+::ppast more"}),
+    ("Видели [Сак Дин].", {"left=VERB+::ppast more"}, {"left=VERB~::ppast more"}),
     ("Велел [Сак Дин] ещё молчать.", {"verb=near D - inf"}, {"verb=near D - that"}),
 ]
 """A name's place, some features that it has, and some that it lacks."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from newsfacts_names.alike import _of_word
+from newsfacts_names.base_forms import _of_word as base_of_word
+from newsfacts_names.base_forms import _Wanted
 from newsfacts_names.finding.splitting import without_noun
 from newsfacts_names.finding.units import runs
 from newsfacts_names.organizations.listed import _lemmas
@@ -15,6 +17,7 @@ from newsfacts_names.people.roles import Declension
 from newsfacts_names.people.similarity import alike, same_given
 from newsfacts_names.posts.noun_phrases import Stretch
 from newsfacts_names.settling import _loose, _tells_name
+from newsfacts_names.transcription import east_asian_surname
 from newsfacts_names.word_forms import given_forms, patronymic_forms
 from newsfacts_russian.language import Russian
 
@@ -64,7 +67,12 @@ def test_a_surname_s_spelling_needs_a_given_name_beside_it() -> None:
 
 @pytest.mark.parametrize(
     ("word", "nominatives"),
-    [("Ильхамовной", ["ильхамовна"]), ("Ильхамовичу", ["ильхамович"]), ("Януковича", [])],
+    [
+        ("Ильхамовной", ["ильхамовна"]),
+        ("Зелимхановной", ["зелимхановна"]),
+        ("Ильхамовичу", ["ильхамович"]),
+        ("Януковича", []),
+    ],
 )
 def test_patronymics(word: str, nominatives: list[str]) -> None:
     assert [form.nominative for form in patronymic_forms(word, MORPHOLOGY)] == nominatives
@@ -98,7 +106,8 @@ def test_lemmas_of_abbreviations(word: str, lemmas: set[str]) -> None:
     [
         (["Полимет", "Полимета"], "Полимет"),
         (["Ромтекс", "Ромтексом"], "Ромтекс"),
-        (["Дома", "Домом"], None),
+        (["Дом", "Дома"], None),
+        (["ТАСС", "ТАССа"], None),
         (["Ромтекс", "РОМТЕКСА"], None),
         (["Дома", "Полимета"], None),
     ],
@@ -166,7 +175,9 @@ def test_where_modifiers_and_main_words_end() -> None:
     assert [stretch.nucleus_end(at, "gent") for at in (1, 2, 3, 4, 5)] == [None, None, 4, 6, None]
     old = [token.text for token in document.tokens].index("старой")
     assert stretch.modifiers_end(old, "gent") == old + 3
-    assert Stretch(document, {}, 5, len(document.tokens)).nucleus_end(5, "gent") is None
+    numbered = read("Директор школы 5")
+    assert Stretch(numbered, {}, 1, 3).nucleus_end(2, "gent") == 3
+    assert Stretch(numbered, {}, 2, 3).nucleus_end(2, "gent") is None
 
 
 @pytest.mark.parametrize(
@@ -199,3 +210,36 @@ def test_extents_leave_certain_names_alone_and_listed_ones_whole() -> None:
     assert list(_loose(certain, [(0, 2), (1, 3), (2, 4), (3, 4)])) == [(0, 2), (3, 4)]
     assert list(_loose(listed, [(0, 2), (1, 3), (3, 4), (2, 4), (1, 5)])) == [(0, 2), (2, 4), (1, 5)]
     assert list(_loose({(2, 3): fact(0.5, "")}, [(1, 3), (2, 4)])) == [(1, 3), (2, 4)]
+
+
+@pytest.mark.parametrize(
+    ("word", "cases", "listed", "capitalised", "nominative"),
+    [
+        ("МИДа", ("gent",), (), (), "МИД"),
+        ("МИД", (), (), (), "МИД"),
+        ("Москвы", (), (), (), "Москва"),
+        ("Лопаре", ("loct",), (), (), "Лопарь"),
+        ("Лопаре", ("loct",), ("Лопаре",), (), "Лопаре"),
+        ("Вязах", ("loct",), ("Вязы",), (), "Вязы"),
+    ],
+)
+def test_the_nominative_of_one_word(
+    word: str, cases: tuple[str, ...], listed: tuple[str, ...], capitalised: tuple[str, ...], nominative: str
+) -> None:
+    wanted = _Wanted(cases, frozenset())
+    assert base_of_word(read(word), word, wanted, lambda: capitalised, listed.__contains__) == nominative
+
+
+@pytest.mark.parametrize(
+    ("words", "surname"),
+    [
+        (["Ким"], None),
+        (["Ким", "Чен"], 0),
+        (["Ли", "Харви"], 0),
+        (["Чен", "Ким"], None),
+        (["Сан", "Джин", "Пак"], 2),
+        (["Олег", "Рябов"], None),
+    ],
+)
+def test_which_word_is_the_surname_of_an_eastern_name(words: list[str], surname: int | None) -> None:
+    assert east_asian_surname(words) == surname

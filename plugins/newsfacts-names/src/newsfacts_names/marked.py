@@ -88,7 +88,7 @@ def is_told_by_noun(document: Document, opening: int) -> bool:
 
 def _is_told_by_belonging(document: Document, first: int, last: int) -> bool:
     """*акции «Полимета»*, *тренер «Искры»*: behind what only a body has, and in the genitive."""
-    if first < _BEFORE_MARKS or document.tokens[first - 1].text not in OPENING:
+    if first < _BEFORE_MARKS:
         return False
     belonging = words("belonging")
     before = document.readings(document.tokens[first - _BEFORE_MARKS])

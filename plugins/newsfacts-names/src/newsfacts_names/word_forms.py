@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from operator import itemgetter
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
@@ -265,8 +266,11 @@ def _agreeing(word: str, gender: str, case: str, forms_of: FormsOf) -> tuple[str
     """The nominative and weight of one head of a compound, in the case of its tail."""
     if len(word) < 3 or case == "N" or _TURKIC_HEAD.fullmatch(word):  # noqa: PLR2004
         return word, 0.0
-    best = (word, -0.3 if word[-1] not in "аяыиеую" else -0.8)
-    for form in forms_of(word):
-        if form.gender == gender and case in form.cases and form.nominative != word and form.weight > best[1]:
-            best = (form.nominative, form.weight)
-    return best[0], best[1] * 0.5
+    declined = (
+        (form.nominative, form.weight)
+        for form in forms_of(word)
+        if form.gender == gender and case in form.cases and form.nominative != word
+    )
+    stays = (word, -0.3 if word[-1] not in "аяыиеую" else -0.8)
+    nominative, weight = max([stays, *declined], key=itemgetter(1))
+    return nominative, weight * 0.5

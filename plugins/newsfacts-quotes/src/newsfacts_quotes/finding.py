@@ -7,18 +7,18 @@ from itertools import islice
 import attrs
 
 from newsfacts_quotes import lexicon, ways
+from newsfacts_quotes.coordination import with_others
 from newsfacts_quotes.cues import Cue, cues, phrase_cue
+from newsfacts_quotes.links import linked
 from newsfacts_quotes.reports import Report, cut, inside
 from newsfacts_quotes.rules import references, table
 from newsfacts_quotes.rules.rule import Find
 from newsfacts_quotes.settling import position, settled
-from newsfacts_quotes.sources.coordination import with_others
-from newsfacts_quotes.sources.links import linked
-from newsfacts_quotes.sources.unnamed import told_apart
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.text.words import Role
+from newsfacts_quotes.unnamed import told_apart
 
 _NEAR = 6
 _DEMANDS = frozenset(("требовать", "потребовать", "предполагать", "подсказывать"))

@@ -8,9 +8,9 @@ from newsfacts import Document, PersonFact
 from newsfacts_quotes.authors import view_of
 from newsfacts_quotes.coreference.linking import Linking
 from newsfacts_quotes.coreference.links import Link
+from newsfacts_quotes.coreference.posts import Posts
 from newsfacts_quotes.joining import joined
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.speakers.posts import Posts
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.within import speech_of
 
