@@ -8,7 +8,6 @@ import attrs
 
 from newsfacts import QuoteType
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.facts import quote_type
 from newsfacts_quotes.finding import reports_of
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules import direct, table
@@ -17,6 +16,7 @@ from newsfacts_quotes.text.titled import titled
 from newsfacts_quotes.text.view import Named, Unit, View
 from newsfacts_quotes.text.words import Role
 from newsfacts_quotes.ways import COLON, TURN, Trait
+from newsfacts_quotes.wording import quote_type
 
 _EVERY_OTHER = 2
 """Two who talk speak in every other line."""

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from newsfacts import QuoteType
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.facts import quote_type, spoken
 from newsfacts_quotes.finding import reports_of
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
@@ -16,6 +15,7 @@ from newsfacts_quotes.text.marks import Quotation, outermost
 from newsfacts_quotes.text.pieces import Piece
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.ways import Trait
+from newsfacts_quotes.wording import quote_type, spoken
 
 _SHORTEST = 4
 """A speech of fewer tokens holds no report."""
