@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 from newsfacts_quotes.authors import view_of
-from newsfacts_quotes.cues import verb_cue
+from newsfacts_quotes.cues import cues, phrase_cue, verb_cue
 from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.text import phrases, pieces, quoted, segments
 from newsfacts_quotes.text.view import View
@@ -392,3 +392,123 @@ def test_a_noun_in_the_genitive_behind_another(marked: str, expected: bool) -> N
 def test_who_is_new(marked: str, expected: bool) -> None:  # noqa: FBT001  (a row)
     view, first, _, _ = read(marked)
     assert agreement.is_fresh(view, phrases.start_of(view, first, 0), first) is expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "glued", "initial"),
+    [
+        ("Пишет Lenta[.]ru.", True, False),
+        ("Сайт закон[.]рф ждёт.", True, False),
+        ("Пишет Lenta[.]Ру.", True, False),
+        ("У А[.]Мэр дом.", True, False),
+        ("Мост закрыт[.]Мэр ушёл.", False, False),
+        ("Мост закрыт[.] Мэр ушёл.", False, False),
+        ("Мост закрыт[.]«Мы ушли».", False, False),
+        ("Мост ушёл[.]", False, False),
+        ("Пишет J[.] Larsen.", False, True),
+        ("Пишет j[.] Larsen.", False, False),
+        ("Пишет JK[.] Larsen.", False, False),
+        ("Пишет J[.] larsen.", False, False),
+        ("Пишет А[.] Larsen.", False, False),
+        ("Пишет J[.] Ларсен.", False, False),
+    ],
+)
+def test_stops_inside_words(marked: str, glued: bool, initial: bool) -> None:  # noqa: FBT001  (a row)
+    view, stop, _, _ = read(marked)
+    assert view.words[stop] == "."
+    assert (view.is_glued(stop), view.is_initial(stop)) == (glued, initial)
+
+
+@pytest.mark.parametrize(
+    ("marked", "finite", "told", "predicate"),
+    [
+        ("он [ушёл]", True, True, True),
+        ("он [уходит]", True, True, True),
+        ("они [пришли]", True, True, True),
+        ("[уйду]", True, False, True),
+        ("[уйдите]", True, False, True),
+        ("мне [нет]", False, False, True),
+        ("дом [закрыт]", False, False, True),
+        ("[уйти]", False, False, False),
+        ("[уход]", False, False, False),
+    ],
+)
+def test_predicates(marked: str, finite: bool, told: bool, predicate: bool) -> None:  # noqa: FBT001  (a row)
+    view, at, _, _ = read(marked)
+    assert (view.is_finite(at), view.is_told(at), view.is_predicate(at)) == (finite, told, predicate)
+    assert view.has_predicate(0, len(view.words)) is view.has_predicate(at, at + 1) is predicate
+    assert not view.has_predicate(0, at)
+
+
+@pytest.mark.parametrize(
+    "parted",
+    [
+        "«Мы уйдём», – сказал он. | «Завтра же уйдём».",
+        "Дом построен в 2011 г. | По словам мэра, он цел.",
+        "Дом построен в г. Лопаре.",
+        "Гости гуляют в нем. | Мэр рад.",
+        "Мост закрыт.|Мэр промолчал.",
+        "Он сказал: «Мы тут. Мы там». | И ушёл.",
+        "«Мы тут». – Он ушёл.",
+        "Он ушёл. – сказала она.",
+        "Пишет «Заря». | Мэр рад.",
+        "Читал «Зарю. Мир»? | Да.",
+        "И т. д. | Мэр рад.",
+        "Цена 5 руб. | Мэр рад. | «Мы уйдём отсюда завтра же» было сказано.",
+    ],
+)
+def test_units(parted: str) -> None:
+    """What is read at once: a sentence, more where speech spans them, less where one ends inside."""
+    text = parted.replace(" | ", " ").replace("|", "")
+    view = view_of(Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text)))
+    assert [view.text(unit.first, unit.last) for unit in view.units] == [
+        part.strip() for part in parted.split("|")
+    ]
+
+
+CUES = [
+    # a text, and its cues; one with "не" is negated, and an adverbial one stands behind "+"
+    ("Он заявил, что", "заявил"),
+    ("Он не заявил, что", "не заявил"),
+    ("Он хочет говорить, что", "говорить"),
+    ("Мы сказали, что", ""),
+    ("Те, кто сказал, что", ""),
+    ("Тот, кто сказал, что", ""),
+    ("Врач, кто сказал, что", "сказал"),
+    ("Он обратил внимание, что", "обратил внимание"),
+    ("Он обратил на себя внимание, что", ""),
+    ("Он обратил очень пристальное внимание, что", "обратил очень пристальное внимание"),
+    ("Он дал понять, что", "дал понять"),
+    ("Он уверен, что", "уверен"),
+    ("Он убеждён, что", "убеждён"),
+    ("Он был извещён, что", ""),
+    ("Сказано врачом, что", "Сказано"),
+    ("Он, сказав, ушёл", "сказав"),
+    ("Заявление врача", "Заявление"),
+    ("По словам врача", "словам +По словам"),
+    ("По его мнению", "мнению +По его мнению"),
+    ("По новым данным", "+По новым данным"),
+    ("По улице врача", ""),
+    ("Если верить словам врача", "верить словам +Если верить словам"),
+    ("Согласно Reuters", "+Согласно"),
+    ("Согласно отчёту", "+Согласно отчёту"),
+    ("С точки зрения врача", "+С точки зрения"),
+    ("С точки врача", ""),
+    ("«Мы уйдём отсюда завтра», — разводит руками мэр", "разводит"),
+    ("«Мы уйдём отсюда завтра» — разводит руками мэр", "разводит"),
+    ("«Заря», — разводит руками мэр", "разводит"),
+    ("«Мы уйдём отсюда завтра», — такое сообщение разослал штаб", "разослал сообщение"),
+    ("«Мы уйдём отсюда завтра», — услышали люди", ""),
+    ("«Мы уйдём отсюда завтра», — и мэр тут же разводит руками", ""),
+    ("Он — разводит руками", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CUES)
+def test_cues(text: str, expected: str) -> None:
+    view, *_ = read(text)
+    (unit,) = view.units
+    found = [f"{'не ' * each.negated}{view.text(each.first, each.last)}" for each in cues(view, unit)]
+    adverbial = (phrase_cue(view, at, unit.last) for at in range(unit.first, unit.last))
+    found += [f"+{view.text(each.first, each.last)}" for each in adverbial if each]
+    assert " ".join(found) == expected
