@@ -1,0 +1,242 @@
+"""How words of names look: units, spellings, sounds; which words are titles and which tell a country."""
+
+from __future__ import annotations
+
+import pytest
+from newsfacts_names.finding.units import runs
+from newsfacts_names.people.similarity import skeleton, sound, within_one
+from newsfacts_names.posts import words
+from newsfacts_names.spelling import is_initial, like
+from newsfacts_russian.language import Russian
+
+from newsfacts import Article, Document
+
+RUSSIAN = Russian()
+MORPHOLOGY = RUSSIAN.morphology
+
+
+def read(text: str) -> Document:
+    return Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text))
+
+
+UNITS = [
+    # a text, and its runs of words with a capital: ":i" is an initial, ":p" a particle, ":n" a nickname
+    ("Приехал Олег Рябов.", "Приехал Олег Рябов"),
+    ("Приехал Ж.-К. Трише.", "Приехал Ж.-К.:i Трише"),
+    ("Приехал Ж.К. Трише.", "Приехал Ж.:i К.:i Трише"),
+    ("А. С. Рябов и О. Крамер.", "А.:i С.:i Рябов | О.:i Крамер"),
+    ("Приехал О Рябов.", "Приехал О Рябов"),
+    ("Поль д’Арвиль и Мишель О'Нил ушли.", "Поль д’Арвиль | Мишель О'Нил"),
+    ("Олег Дем'янчук ушёл.", "Олег Дем'янчук"),
+    ("Шарль де Голль умер.", "Шарль де:p Голль"),
+    ("Приехал Шарль де.", "Приехал Шарль"),
+    ("Лейла Вагиф кызы умерла.", "Лейла Вагиф кызы:p"),
+    ("кызы Лейла ушла.", "Лейла"),
+    ("Благодаря Шарко врачи ушли.", "Шарко"),
+    ("ПО Рябов ушёл.", "ПО Рябов"),
+    ("Олег «Скала» Рябов пел.", "Олег «Скала»:n Рябов"),
+    ("Олег «Скала Рябов пел.", "Олег | Скала Рябов"),
+    ("Завод «Скала» Рябов пел.", "Завод | Скала | Рябов"),
+    ("Олег «Москва» Рябов пел.", "Олег | Москва | Рябов"),
+    ("Олег «скала» Рябов пел.", "Олег | Рябов"),
+    ("Олег  Рябов ушёл.", "Олег Рябов"),
+    ("Олег   Рябов ушёл.", "Олег | Рябов"),
+    ("Олег\nРябов ушёл.", "Олег | Рябов"),
+    ("Самолёт Ту-154 упал.", "Самолёт"),
+    ("31-летний Рябов ушёл.", "Рябов"),
+    ("экс-Рябов ушёл.", "экс-Рябов"),
+    ("Фигурант дела Крамера ушёл.", "Фигурант | Крамера"),
+    ("Лоренцо дела Ровере пел.", "Лоренцо дела:p Ровере"),
+    ("Тома дела Веры Шиловой украли.", "Тома | Веры Шиловой"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNITS)
+def test_units(text: str, expected: str) -> None:
+    shown = (
+        " ".join(unit.text if unit.type == "word" else f"{unit.text}:{unit.type[0]}" for unit in run)
+        for run in runs(read(text))
+    )
+    assert " | ".join(shown) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("раабен", "рааббен", True),
+        ("котов", "кротов", True),
+        ("кротов", "котов", True),
+        ("гришин", "гришан", True),
+        ("котов", "кратев", False),
+        ("крамер", "крамер", False),
+        ("крамер", "кармер", False),
+        ("крамер", "краме", False),
+        ("петров", "петрова", False),
+        ("кот", "крот", False),
+    ],
+)
+def test_one_letter_s_difference(one: str, other: str, near: bool) -> None:  # noqa: FBT001  (a row)
+    assert within_one(one, other) is near
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("Уиткофф", "Виткофф", True),
+        ("Рааб", "Рабб", True),
+        ("Уайт", "Вайт", True),
+        ("Бхатт", "Батт", True),
+        ("Гайяр", "Гейяр", False),
+    ],
+)
+def test_sounds(one: str, other: str, alike: bool) -> None:  # noqa: FBT001  (a row)
+    assert (sound(one) == sound(other)) is alike
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"), [("Wayman", "Уэйман"), ("Schröder", "Шрёдер"), ("Thatcher", "Тэтчер")]
+)
+def test_skeletons(latin: str, cyrillic: str) -> None:
+    assert skeleton(latin) == skeleton(cyrillic)
+    assert skeleton(latin) != skeleton("Гурин")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "word", "expected"),
+    [
+        ("Рис-Могга", "рис-могг", "Рис-Могг"),
+        ("Рис", "рис-могг", "Рис-могг"),
+        ("рааб", "Рааб", "Рааб"),
+        ("Рааба", "рааб", "Рааб"),
+        ("ДЕЛЬ", "дель", "Дель"),
+        ("МакДональда", "макдональд", "МакДональд"),
+    ],
+)
+def test_capitals_are_kept(pattern: str, word: str, expected: str) -> None:
+    assert like(pattern, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "initial"),
+    [
+        ("А.", True),
+        ("А", True),
+        ("Дж.", True),
+        ("Ж.-К.", True),
+        ("Ан", False),
+        ("А.Б.", False),
+        ("ж.", False),
+    ],
+)
+def test_initials(word: str, initial: bool) -> None:  # noqa: FBT001  (a row)
+    assert is_initial(word) is initial
+
+
+@pytest.mark.parametrize(
+    ("word", "abbreviation", "inflected"),
+    [
+        ("МИД", True, False),
+        ("США", True, False),
+        ("МИДа", False, True),
+        ("ЦИКом", False, True),
+        ("Мида", False, False),
+        ("М", False, False),
+        ("Ма", False, False),
+        ("МИД-а", False, False),
+    ],
+)
+def test_abbreviations(word: str, abbreviation: bool, inflected: bool) -> None:  # noqa: FBT001  (a row)
+    assert words.is_abbreviation(word) is abbreviation
+    assert words.is_inflected_abbreviation(word) is inflected
+
+
+@pytest.mark.parametrize(
+    ("word", "age"), [("51-летний", True), ("51летний", True), ("летний", False), ("5-й", False)]
+)
+def test_ages(word: str, age: bool) -> None:  # noqa: FBT001  (a row)
+    assert words.is_age(word) is age
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("Мэр", ("мэр",)),
+        ("ёж", ("еж",)),
+        ("экс-мэр", ("экс", "мэр")),
+        ("вице-премьер-министр", ("виц", "мин")),
+    ],
+)
+def test_beginnings(word: str, expected: tuple[str, ...]) -> None:
+    assert words.beginnings(word) == expected
+
+
+EVERY = "ablt accs datv gent loct nomn"
+TITLES = [
+    # a word, and the title that it is, whether it is a deputy, and the cases it may stand in
+    ("мэра", ("мэр", False, "accs gent")),
+    ("заместителю", ("заместитель", True, "datv")),
+    ("зам", ("зам", True, "nomn")),
+    ("замгенпрокурора", ("замгенпрокурора", True, EVERY)),
+    ("заммэра", ("заммэра", True, EVERY)),
+    ("замгенпрокурор", ("замгенпрокурор", True, "nomn")),
+    ("завкафедрой", ("завкафедрой", False, EVERY)),
+    ("управляющим", ("управляющий", False, "ablt datv")),
+    ("депутат-единоросс", ("депутат-единоросс", False, "nomn")),
+    ("экс-чемпиона", ("экс-чемпион", False, "accs gent")),
+    ("замок", None),
+    ("мэрия", None),
+    ("пресс", None),
+    ("МЭР", None),
+]
+
+
+@pytest.mark.parametrize(("word", "expected"), TITLES)
+def test_titles(word: str, expected: tuple[str, bool, str] | None) -> None:
+    document = read(word)
+    found = words.title_word(document, document.tokens[0])
+    shown = found and (found.title.lemma, found.title.deputy, " ".join(sorted(found.cases)))
+    assert shown == expected
+
+
+@pytest.mark.parametrize(
+    ("adjective", "noun", "agree"),
+    [
+        ("новой", "школы", True),
+        ("новые", "школы", True),
+        ("этих", "школ", True),
+        ("новым", "школам", True),
+        ("нового", "дома", True),
+        ("новых", "домов", True),
+        ("новый", "школы", False),
+        ("новая", "дом", False),
+        ("новой", "дома", False),
+        ("новые", "дом", False),
+        ("новый", "домом", False),
+    ],
+)
+def test_agreement(adjective: str, noun: str, agree: bool) -> None:  # noqa: FBT001  (a row)
+    nouns = [each for each in MORPHOLOGY.readings(noun) if each.pos == "NOUN"]
+    adjectives = [each for each in MORPHOLOGY.readings(adjective) if each.pos == "ADJF"]
+    assert words.agreeing(adjectives, nouns) is agree
+
+
+@pytest.mark.parametrize(
+    ("word", "homeland", "country"),
+    [
+        ("немецкий", "Германия", "Германия"),
+        ("чешского", "Чехия", "Чехия"),
+        ("московский", "Москва", None),
+        ("тверской", "Тверская область", None),
+        ("большой", None, None),
+        ("этот", None, None),
+        ("Германии", None, "Германия"),
+        ("германии", None, None),
+        ("США", None, "США"),
+        ("Мир", None, None),
+    ],
+)
+def test_places_in_words(word: str, homeland: str | None, country: str | None) -> None:
+    document = read(word)
+    found = words.homeland(document, document.tokens[0])
+    assert (found and found.name) == homeland
+    assert words.country(document, document.tokens[0]) == country
