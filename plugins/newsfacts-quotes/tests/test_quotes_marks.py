@@ -1,4 +1,4 @@
-"""Which quotation marks belong together, however newspapers write them."""
+"""Which quotation marks belong together, and how paragraphs stand on a page, however newspapers write."""
 
 from __future__ import annotations
 
@@ -57,3 +57,37 @@ def test_quotations(text: str, expected: list[str]) -> None:
     assert [text[tokens[each.start].start : tokens[each.end - 1].end] for each in found] == expected
     nested = [each for each in found if any(other.start < each.start < other.end for other in found)]
     assert [each for each in found if each not in nested] == list(outermost(found))
+
+
+LAYOUTS = [
+    # a text; the word with which each paragraph's story begins; then asides, clocked and turns by number
+    ("ЛОПАРЬ, 3 марта — НОРД-ИНФО. Мэр рад.", "Мэр", "", "", ""),
+    ("Лопарь, 3 марта — НОРД-ИНФО. Мэр рад.", "Мэр", "", "", ""),
+    ("ЛОПАРЬ, 3 марта. Мэр рад.", "Мэр", "", "", ""),
+    ("/НОРД-ИНФО/. Мэр рад.", "Мэр", "", "", ""),
+    ("3 марта. Мэр рад.", "3", "", "", ""),
+    ("ЛОПАРЬ — НОРД-ИНФО. Мэр рад.", "ЛОПАРЬ", "", "", ""),
+    ("НОРД-ИНФО. Мэр рад.", "НОРД-ИНФО", "", "", ""),
+    ("ЛОПАРЬ, 3 марта, мэр рад.", "ЛОПАРЬ", "", "", ""),
+    ("ЛОПАРЬ, 3 марта — норд рад.", "ЛОПАРЬ", "", "", ""),
+    ("12:30 – Мэр рад.", "Мэр", "", "0", ""),
+    ("● Мэр рад.", "Мэр", "", "", ""),
+    ("Фото: Олег Рябов / Норд-Инфо", "Фото", "0", "", ""),
+    ("Фото: порт. Причал готов.", "Фото", "0", "", ""),
+    ("Фото: порт. Мэр: «Причал готов»", "Мэр", "", "", ""),
+    ("Мэр рад.\n\n— Завод закрыт\n\nМэр ушёл.", "Мэр — Мэр", "1", "", ""),
+    ("Мэр рад.\n\n— Завод закрыт.\n\nМэр ушёл.", "Мэр — Мэр", "", "", ""),
+    ("— Кто там?\n— Я.", "— —", "", "", "0 1"),
+    ("— Мэр рад.\n— Я тоже.", "— —", "", "", ""),
+    ("Кто там?\n— Я.\n— И я.", "Кто — —", "", "", "1 2"),
+    ("— Кто там? — спросил он.\n— Я.\nМэр рад.", "— — Мэр", "", "", "0 1"),
+]
+
+
+@pytest.mark.parametrize(("text", "starts", "asides", "clocked", "turns"), LAYOUTS)
+def test_layout(text: str, starts: str, asides: str, clocked: str, turns: str) -> None:
+    document = Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text))
+    found = layout(document)
+    assert " ".join(document.tokens[start].text for start in found.starts) == starts
+    shown = (" ".join(map(str, sorted(each))) for each in (found.asides, found.clocked, found.turns))
+    assert tuple(shown) == (asides, clocked, turns)
