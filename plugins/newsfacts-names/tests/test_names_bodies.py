@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from attrs import evolve
 from generated import examples
@@ -9,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked import read, rows
 from newsfacts_names import organizations
+from newsfacts_names.organizations.bodies import _names, _nouns, _topic
 from newsfacts_names.settling import proposed
 
-from newsfacts import Document, MentionType, NameFact, OrganizationFact
+from newsfacts import Document, EntityType, MentionType, NameFact, OrganizationFact
 
 # Names as recognisers see them in brackets -> the mentions: + by name, ~ by description.
 ARTICLES = {
@@ -174,3 +177,59 @@ def test_any_order_of_words(parts: list[str]) -> None:
         open_ends = [each for each in open_ends if each > start]
         assert all(-end <= each for each in open_ends)
         open_ends.append(-end)
+
+
+ENDS = [
+    # What is asked about begins in brackets, and what is found ends at the upright.
+    ("nouns gent", "министерство [обороны] и торговли|"),
+    ("nouns gent", "министерство [обороны]| Мали"),
+    ("nouns gent", "министерство [цифрового] развития, связи и массовых коммуникаций| в июле"),
+    ("nouns gent", "министерство [связи]|, торговли"),
+    ("nouns gent", "дом [связи]|, и"),
+    ("nouns gent", "министерство |[Обороны]"),
+    ("nouns gent", "министерство |[и] торговли"),
+    ("nouns gent", "министерство |[новой]"),
+    ("nouns gent", "министерство (|[обороны])"),
+    ("nouns datv", "по [охране] вод, лесов и рек| ждут"),
+    ("nouns datv", "по [делам] молодёжи и спорту| ждут"),
+    ("nouns loct", "при [президенте]| по"),
+    ("nouns loct", "при [Президенте]| по"),
+    ("topic", "Комитет [по] охране природы| ждёт"),
+    ("topic", "Комитет [против] пыток и рабства| ждёт"),
+    ("topic", "Комитет [при] мэре Тулы| ждёт"),
+    ("topic", "Комитет |[при] поддержке мэра"),
+    ("topic", "Комитет |[для] охраны ждёт"),
+    ("topic", "Комитет |[по] ждёт"),
+    ("topic", "УФСБ [по] <Пермскому краю>| ждёт"),
+    ("topic", "УФСБ |[по] <Пермского края> ждёт"),
+    ("topic", "УФСБ |[при] <Пермскому краю> ждёт"),
+    ("names place", "банк [<России>]| ждёт"),
+    ("names place", "банк |[<Россией>] ждёт"),
+    ("names organization", "банк |[<России>] ждёт"),
+    ("names place", "суд [города] <Перми>| ждёт"),
+    ("names place", "суд |[города] Перми ждёт"),
+    ("names place", "совет [«]<Ромашки>»| ждёт"),
+    ("names place", "совет [«]<Ромашки>| ждёт"),
+    ("names place", "совет [<Мали>] <МИД> <Чехии>| <Перу> ждёт"),
+]
+
+
+@pytest.mark.parametrize(("what", "marked"), ENDS)
+def test_where_what_stands_behind_a_body_ends(what: str, marked: str) -> None:
+    """Its nouns in a case, its topic, and the names of its owner, which stand in angle brackets."""
+    question, _, option = what.partition(" ")
+    text = re.sub(r"[\[\]<>|]", "", marked)
+    places = {mark: len(re.sub(r"[\[\]<>|]", "", marked[: marked.find(mark)])) for mark in "[|"}
+    document, _ = read(text)
+    first, stop = (sum(token.start < place for token in document.tokens) for place in places.values())
+    units = {}
+    for found in re.finditer("<(.+?)>", marked):
+        start = len(re.sub(r"[\[\]<>|]", "", marked[: found.start()]))
+        begins, ends = document.token_range(start, start + len(found[1]))
+        units[begins] = (ends, EntityType.PLACE)
+    if question == "nouns":
+        assert _nouns(document, first, option) == stop
+    elif question == "topic":
+        assert _topic(document, first, units) == stop
+    else:
+        assert _names(document, first, units, frozenset({EntityType(option)})) == stop
