@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsfacts_names.posts import find
+from newsfacts_russian.language import Russian
 
-from newsfacts import Document, OrganizationFact, PersonFact, PlaceFact
+from newsfacts import Article, Document, Mention, OrganizationFact, PersonFact, PlaceFact
 from newsfacts.facts.addition import joined
+
+Expected = list[tuple[str, str, str | None]]
+"""The posts of somebody: the words, the title and the organisation."""
+
+_RUSSIAN = Russian()
 
 
 def with_posts(
@@ -19,3 +26,32 @@ def with_posts(
     """The same people with their posts and their mentions by description."""
     facts = joined([*people, *find(document, people, organizations, places)])
     return [fact for fact in facts if isinstance(fact, PersonFact)]
+
+
+def with_people(source: str) -> tuple[Document, list[PersonFact]]:
+    """The document and the people of a marked text."""
+    text, spans, position = "", [], 0
+    for match in re.finditer(r"\[([^|\]]+)\|([mf])(?:=([^\]]+))?\]", source):
+        text += source[position : match.start()]
+        spans.append((len(text), len(text) + len(match[1]), match[2], match[3] or match[1]))
+        text += match[1]
+        position = match.end()
+    text += source[position:]
+    document = Document(article=Article(text=text), language=_RUSSIAN, segmentation=_RUSSIAN.segment(text))
+    people: dict[str, PersonFact] = {}
+    for start, end, gender, name in spans:
+        span = document.span(start, end)
+        known = people.get(name)
+        nominative = name if name.count(" ") == span.text.count(" ") else None
+        mentions = (*(known.mentions if known else ()), Mention(span=span, nominative=nominative))
+        people[name] = PersonFact(id=name, name=name, gender=gender, span=mentions[0].span, mentions=mentions)
+    return document, list(people.values())
+
+
+def posts_of(source: str) -> list[Expected]:
+    """The posts of each person of a marked text."""
+    document, people = with_people(source)
+    return [
+        [(post.span.text, post.title, post.organization) for post in person.posts]
+        for person in with_posts(document, people)
+    ]
