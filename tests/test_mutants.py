@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import mutation_sample
 import pytest
 from mutants import Mutant, mutants_of
 
@@ -95,3 +96,15 @@ def test_what_a_function_has_built_already_can_be_faulty(mutants: list[Mutant], 
     next(each for each in mutants if (each.function, each.fault) == ("limit", fault)).take_effect()
     assert module.RULE(age) is not was
     assert module.limit(7)(age) is not was
+
+
+def test_faults_that_are_told_to_be_equivalent_are_faults_of_the_code() -> None:
+    """Whoever changes such a place has to think again."""
+    listed = mutation_sample.equivalent()
+    plugins = {each.split(".", 1)[0].removeprefix("newsfacts_") for each in listed}
+    faults = {
+        f"{each.module}\t{each.function}\t{each.fault}\t{each.before}"
+        for plugin in plugins
+        for each in mutation_sample.all_mutants(plugin)
+    }
+    assert listed - faults == set()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from newsfacts_names.finding.units import runs
+from newsfacts_names.marked import told_by_nouns
 from newsfacts_names.people.similarity import skeleton, sound, within_one
+from newsfacts_names.places.gazetteer import long_names
 from newsfacts_names.posts import words
 from newsfacts_names.spelling import is_initial, like
 from newsfacts_russian.language import Russian
@@ -240,3 +242,28 @@ def test_places_in_words(word: str, homeland: str | None, country: str | None) -
     found = words.homeland(document, document.tokens[0])
     assert (found and found.name) == homeland
     assert words.country(document, document.tokens[0]) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Тренер «Искры» ушёл.", ["Искры"]),
+        ("Тренер «Искра» ушёл.", []),
+        ("«Искры» ждут акции", []),
+        ("Газета «Вечер» рада.", ["Вечер"]),
+        ("Акции «Polimet» упали.", ["Polimet"]),
+        ("Видели «Искры».", []),
+    ],
+)
+def test_bodies_in_marks_that_a_noun_tells(text: str, names: list[str]) -> None:
+    assert [each.span.text for each in told_by_nouns(read(text), [])] == names
+
+
+def test_long_names_have_several_words_and_stand_by_how_they_begin() -> None:
+    names = long_names()
+    assert ("саудовская", "аравия") in names["сау"]
+    assert all(
+        " ".join(each).startswith(beginning) and len(each) > 1
+        for beginning, found in names.items()
+        for each in found
+    )
