@@ -23,6 +23,7 @@ from newsfacts import (
     ReaderError,
     ReadError,
     Renderer,
+    RendererContext,
     RendererError,
     read,
     read_many,
@@ -225,3 +226,20 @@ def test_language_that_fails_is_blamed() -> None:
     assert "a1" in failure.message
     assert f"the language 'ru' ({__name__}." in failure.message
     assert "Broken) failed: ValueError: 5" in failure.message
+
+
+def test_a_renderer_knows_the_pipeline_that_it_belongs_to() -> None:
+    """Its fact types and languages, whether its plugins are installed or not."""
+
+    def register(pipeline: RendererContext) -> list[Renderer]:
+        def render(sheets: Iterable[FactSheet]) -> Iterator[str]:
+            for sheet in sheets:
+                language = pipeline.language(sheet.article.language)
+                yield f"{'acme.sum' in pipeline.fact_types} {type(language).__name__}"
+
+        return [Renderer(name="knowing", render=render)]
+
+    pipeline = Pipeline([LANGUAGE, SUMS_PLUGIN, plugin("knowing", newsfacts_register_renderers=register)])
+    sheets = [pipeline.extract("5"), FactSheet(article=Article(text="5", language="uk"))]
+
+    assert list(pipeline.renderers["knowing"].render(sheets)) == ["True PlainLanguage", "True NoneType"]

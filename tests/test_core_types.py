@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 import pickle
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
+import plain
 import pytest
 
 import newsfacts
-from newsfacts import Article, DateFact, Extractor, PersonFact, QuantityFact, QuantityType, Span, TimexType
+from newsfacts import (
+    Article,
+    DateFact,
+    EventFact,
+    EventType,
+    Extractor,
+    PersonFact,
+    QuantityFact,
+    QuantityType,
+    Span,
+    TimexType,
+)
 from newsfacts.facts import CORE_FACT_TYPES
 
 
@@ -112,6 +124,25 @@ def test_person_parts() -> None:
     )
 
     assert str(person.parts) == "Иван Петров"
+
+
+def test_a_sheet_names_the_facts_of_a_kind_in_the_plural() -> None:
+    sheet = newsfacts.FactSheet(article=Article(text=""))
+    for each in CORE_FACT_TYPES:
+        assert getattr(sheet, each.plural_name()) == ()
+    assert plain.SumFact.plural_name() == "acme_sum"
+
+    class Feast(DateFact):
+        kind: ClassVar[str] = "acme.feast"
+
+    assert Feast.plural_name() == "acme_feast"
+
+
+@pytest.mark.parametrize("type_", [None, 5, ["death"]])
+def test_the_type_of_an_event_is_a_name(type_: Any) -> None:
+    with pytest.raises(TypeError, match="the type of an event is a name"):
+        EventFact(span=Span(0, 1, "а"), id="event-1", type=type_)
+    assert EventFact(span=Span(0, 1, "а"), id="event-1", type=EventType.DEATH).type == "death"
 
 
 def test_kinds_are_distinct() -> None:

@@ -17,7 +17,7 @@ def without_none(hint: Any) -> Any:
     return left[0] if len(left) == 1 else Any
 
 
-def item(hint: Any) -> Any | None:
+def member(hint: Any) -> Any | None:
     """What a tuple of any length holds (``str`` of ``tuple[str, ...]``); ``None`` for all else."""
     arguments = get_args(hint)
     if get_origin(hint) is tuple and len(arguments) == 2 and arguments[1] is Ellipsis:  # noqa: PLR2004  (item, ...)

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias, get_origin, get_type_hints
 
 import attrs
 
-from newsfacts._annotations import item, options
+from newsfacts._annotations import member, options
 from newsfacts._blame import shorten
 
 _CLOSED = (str, bool, type(None), dt.date)
@@ -45,7 +45,7 @@ class Place:
     @property
     def items(self) -> Place | None:
         """Where the members of a tuple stand that stands here; ``None`` if nothing is said of them."""
-        hint = next((of for each in options(self.hint) if (of := item(each)) is not None), None)
+        hint = next((of for each in options(self.hint) if (of := member(each)) is not None), None)
         return None if hint is None else Place(self.name, hint)
 
     def check(self, value: object) -> None:

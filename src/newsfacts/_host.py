@@ -75,7 +75,7 @@ class PluginHost:
         return [name for name in HOOK_NAMES if any(owner == plugin for owner, _ in self._callers[name])]
 
     def registered(
-        self, hook: str, expected: type, on_error: OnError, *, of: Plugin | None = None
+        self, hook: str, expected: type, on_error: OnError, *, of: Plugin | None = None, **arguments: object
     ) -> Iterator[Registered[Any]]:
         """Everything that the plugins, or the one that is given, return from a hook that wants a list.
 
@@ -86,7 +86,7 @@ class PluginHost:
                 continue
             found: list[Registered[Any]] = []
             try:
-                answers = caller() or [None]  # pluggy drops what is None
+                answers = caller(**arguments) or [None]  # pluggy drops what is None
                 found += [
                     Registered(item, plugin)
                     for items in answers

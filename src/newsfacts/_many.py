@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 
 import attrs
 
@@ -28,6 +28,8 @@ class Effort:
     Args:
         processes: How many processes to use.
         timeout: Seconds after which an article is given up; ``None`` waits for ever.
+        prepare: What each process does before its first article; must be picklable where processes are not
+            forked.
 
     Raises:
         ValueError: If either is not positive.
@@ -37,6 +39,7 @@ class Effort:
     timeout: float | None = attrs.field(
         default=None, validator=attrs.validators.optional(attrs.validators.gt(0))
     )
+    prepare: Callable[[], None] | None = None
 
     @property
     def alone(self) -> bool:
@@ -63,7 +66,7 @@ class Effort:
     def _in_processes(self, extract: Extract, tasks: Iterator[Task]) -> Generator[FactSheet, None, None]:
         under_way: deque[Task] = deque()
         exhausted = False
-        with Crew(extract, self.processes, self.timeout) as crew:
+        with Crew(extract, self.processes, self.timeout, self.prepare) as crew:
             while True:
                 crew.collect(patient=bool(under_way) and not under_way[0].done)
                 while not exhausted and len(under_way) < AHEAD * self.processes and crew.has_room:

@@ -60,6 +60,7 @@ from newsfacts.facts import (
     TemporalValue,
     TimexType,
     UnknownFact,
+    text_order,
 )
 from newsfacts.failure import Failure
 from newsfacts.hooks import hookimpl
@@ -76,7 +77,7 @@ from newsfacts.language import (
 from newsfacts.pipeline import Pipeline
 from newsfacts.plaintext import PlainText
 from newsfacts.reading import Reader, read, read_many
-from newsfacts.rendering import Renderer
+from newsfacts.rendering import Renderer, RendererContext
 from newsfacts.rule import Rule
 from newsfacts.sheet import FactSheet
 from newsfacts.span import Span
@@ -140,6 +141,7 @@ __all__ = [
     "ReaderError",
     "Reading",
     "Renderer",
+    "RendererContext",
     "RendererError",
     "Rule",
     "SchemaError",
@@ -158,4 +160,5 @@ __all__ = [
     "read",
     "read_many",
     "tables",
+    "text_order",
 ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import partial
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -20,7 +19,7 @@ from newsfacts.extractor import Extractor
 from newsfacts.facts import CORE_FACT_TYPES, Fact
 from newsfacts.failure import Failure
 from newsfacts.reading import CORE_READERS, Reader
-from newsfacts.rendering import CORE_RENDERERS, Renderer, sqlite
+from newsfacts.rendering import CORE_RENDERERS, Renderer, RendererContext, sqlite
 
 T = TypeVar("T")
 Format = TypeVar("Format", Reader, Renderer)
@@ -47,13 +46,16 @@ class Registry:
     renderers: Mapping[str, Renderer]
 
 
-def build_registry(plugins: Iterable[object] | None, without: Collection[str], handle: OnError) -> Registry:
+def build_registry(
+    plugins: Iterable[object] | None, without: Collection[str], handle: OnError, pipeline: RendererContext
+) -> Registry:
     """Register the plugins and put their extractors in order.
 
     Args:
         plugins: Modules, objects or :class:`newsfacts.Plugin`; ``None`` takes all that are installed.
         without: Names of plugins and extractors to leave out.
         handle: Called with each plugin's error.
+        pipeline: What it is the registry of.
 
     Raises:
         DuplicateNameError: If a name, or a reader's suffix, is taken twice.
@@ -71,6 +73,7 @@ def build_registry(plugins: Iterable[object] | None, without: Collection[str], h
     host = PluginHost((each for each in found if each.name not in without), handle)
     registered = _unique(host.registered("newsfacts_register_extractors", Extractor, handle), "extractor")
     _check_known(without, named, [each.value for each in registered.values()])
+    renderers = host.registered("newsfacts_register_renderers", Renderer, handle, pipeline=pipeline)
     extractors, skipped = _runnable({name: registered[name] for name in registered if name not in without})
     return Registry(
         host=host,
@@ -88,8 +91,8 @@ def build_registry(plugins: Iterable[object] | None, without: Collection[str], h
         ),
         renderers=_formats(
             "renderer",
-            (*CORE_RENDERERS, sqlite(partial(host.make_language, on_error=handle))),
-            list(map(watched_renderer, host.registered("newsfacts_register_renderers", Renderer, handle))),
+            (*CORE_RENDERERS, sqlite(pipeline)),
+            [watched_renderer(each) for each in renderers],
         ),
     )
 

@@ -14,15 +14,10 @@ from newsfacts.errors import ExtractorError, FactError
 from newsfacts.extractor import Extractor
 from newsfacts.facts import EntityFact, EventFact, Fact, Provenance, QuantityFact
 from newsfacts.facts.addition import Addition, joined
+from newsfacts.facts.base import text_order
 
 _IDENTIFIED = (EntityFact, EventFact, QuantityFact)
 """The facts that others point to by an id."""
-
-
-def text_order(fact: Fact) -> tuple[int, int, str, str, str]:
-    """Sort key: facts in text order, whatever the order in which they were made."""
-    extractor = fact.provenance.extractor if fact.provenance else ""
-    return fact.span.start, fact.span.end, fact.kind, extractor, fact.rule
 
 
 def run_extractor(

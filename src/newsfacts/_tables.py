@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import types
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
-from typing import Any, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeAlias, TypeGuard, get_type_hints
 
 import attrs
 
+from newsfacts._annotations import member, without_none
 from newsfacts.article import Article
 from newsfacts.facts import CORE_FACT_TYPES, Fact
 from newsfacts.failure import Failure
 from newsfacts.sheet import FactSheet
-from newsfacts.span import Span
+from newsfacts.span import Span, text_of
 
 Cell: TypeAlias = str | int | float | bool | None
 Row: TypeAlias = dict[str, Cell]
 Get: TypeAlias = Callable[[Any], Any]
 
 ARTICLES, FAILURES = "article", "failure"
-JOINT = " … "
-"""Stands between the pieces of a text that is told in several, as those of an interrupted quotation."""
 
 
 @attrs.frozen
@@ -125,10 +123,10 @@ def _made(cls: type[Any]) -> Columns:
     common = {field.name for field in attrs.fields(Fact)} if issubclass(cls, Fact) else set[str]()
     fields = sorted(attrs.fields(cls), key=lambda field: field.name in common and field.name != "span")
     for field in fields:
-        hint = _without_none(hints[field.name])
+        hint = without_none(hints[field.name])
         get = _field(field.name)
-        if get_origin(hint) is tuple and get_args(hint)[-1] is Ellipsis and _is_item(get_args(hint)[0]):
-            items[field.name] = get_args(hint)[0]
+        if _is_item(of := member(hint)):
+            items[field.name] = of
         else:
             prefix = "" if field.name in {"span", "provenance"} else f"{field.name}_"
             cells |= _cells(field.name, prefix, hint, get)
@@ -146,7 +144,7 @@ def _cells(name: str, prefix: str, hint: Any, get: Get) -> dict[str, Get]:
     return {name: get}
 
 
-def _is_item(hint: Any) -> bool:
+def _is_item(hint: Any) -> TypeGuard[type[Any]]:
     """Whether a tuple's members are objects, and make a table: spans and strings are joined."""
     return isinstance(hint, type) and attrs.has(hint) and hint is not Span
 
@@ -163,14 +161,6 @@ def _chain(outer: Get, inner: Get) -> Get:
     return get
 
 
-def _without_none(hint: Any) -> Any:
-    """The type of an optional field."""
-    if get_origin(hint) in {Union, types.UnionType}:
-        left = [each for each in get_args(hint) if each is not type(None)]
-        return left[0] if len(left) == 1 else Any
-    return hint
-
-
 def _cell(value: Any) -> Cell:
     """A value as databases and data frames take it."""
     if isinstance(value, Enum):
@@ -182,6 +172,6 @@ def _cell(value: Any) -> Cell:
     if isinstance(value, Decimal):
         return format(value, "f")
     if isinstance(value, (tuple, list)):
-        spans = [each.text for each in value if isinstance(each, Span)]
-        return JOINT.join(spans) if spans else "; ".join(str(_cell(each)) for each in value) or None
+        spans = [each for each in value if isinstance(each, Span)]
+        return text_of(spans) if spans else "; ".join(str(_cell(each)) for each in value) or None
     return json.dumps(value, ensure_ascii=False, default=str)

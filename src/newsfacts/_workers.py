@@ -112,12 +112,20 @@ class Crew:
         extract: What each process runs.
         size: How many there are at most.
         timeout: Seconds after which an article is given up, and its process replaced.
+        prepare: What each process does before its first article.
     """
 
-    def __init__(self, extract: Extract, size: int, timeout: float | None) -> None:
+    def __init__(
+        self,
+        extract: Extract,
+        size: int,
+        timeout: float | None = None,
+        prepare: Callable[[], None] | None = None,
+    ) -> None:
         self._extract = extract
         self._size = size
         self._timeout = timeout
+        self._prepare = prepare
         self._idle: list[_Worker] = []
         self._busy: list[_Worker] = []
 
@@ -146,7 +154,7 @@ class Crew:
             else:
                 self._busy.append(worker)
                 return
-        worker = _Worker(self._extract, self._timeout)
+        worker = _Worker(self._extract, self._timeout, self._prepare)
         self._busy.append(worker)
         worker.give(task)
 
@@ -172,13 +180,13 @@ class Crew:
 class _Worker:
     """A process that makes one sheet after the other."""
 
-    def __init__(self, extract: Extract, timeout: float | None) -> None:
+    def __init__(self, extract: Extract, timeout: float | None, prepare: Callable[[], None] | None) -> None:
         context = multiprocessing.get_context()
         self._timeout = timeout
         self._connection, other_end = context.Pipe()
         self._process = context.Process(
             target=_work,
-            args=(extract, other_end, _is_main_thread(), getattr(sys.stdout, "stand_in", None)),
+            args=(extract, other_end, _is_main_thread(), prepare),
             name="newsfacts",
             daemon=True,
         )
@@ -259,7 +267,7 @@ def _work(
     extract: Extract,
     connection: Connection,
     of_main_thread: bool,  # noqa: FBT001  (processes are given their arguments by position)
-    stand_in: Callable[[], None] | None,
+    prepare: Callable[[], None] | None,
 ) -> None:
     """What a process does until its parent ends it, or ends itself.
 
@@ -267,10 +275,10 @@ def _work(
         extract: What it does with each article.
         connection: Where articles come from and sheets go to.
         of_main_thread: Whether it was started by a thread that lives as long as the program.
-        stand_in: Replaces standard output as the parent has.
+        prepare: What it does first.
     """
-    if stand_in is not None:
-        stand_in()
+    if prepare is not None:
+        prepare()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told too, and decides
     for name in ("SIGTERM", "SIGHUP"):  # what the parent does about these is not ours
         if hasattr(signal, name):

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     )
     from newsfacts.language import Language
     from newsfacts.reading import Reader
-    from newsfacts.rendering import Renderer
+    from newsfacts.rendering import Renderer, RendererContext
     from newsfacts.rule import Rule
     from newsfacts.span import Span
 
@@ -59,8 +59,12 @@ def newsfacts_register_readers() -> Iterable[Reader]:  # type: ignore[empty-body
 
 
 @hookspec
-def newsfacts_register_renderers() -> Iterable[Renderer]:  # type: ignore[empty-body]
-    """Return output formats. Their names and their suffixes must be unique among all plugins."""
+def newsfacts_register_renderers(pipeline: RendererContext) -> Iterable[Renderer]:  # type: ignore[empty-body]
+    """Return output formats. Their names and their suffixes must be unique among all plugins.
+
+    *pipeline* is the one that they will belong to: a renderer may ask it for fact types and languages when
+    sheets come, not before.
+    """
 
 
 @hookspec

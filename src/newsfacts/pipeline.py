@@ -14,7 +14,7 @@ from newsfacts._errorpolicy import OnError, OnErrorName
 from newsfacts._fingerprint import fingerprint
 from newsfacts._languages import Languages
 from newsfacts._registry import build_registry
-from newsfacts._running import run_extractor, text_order
+from newsfacts._running import run_extractor
 from newsfacts.article import Article
 from newsfacts.discovery import Plugin
 from newsfacts.document import Document
@@ -22,6 +22,7 @@ from newsfacts.errors import LanguageError
 from newsfacts.extractor import Extractor
 from newsfacts.facts import Fact
 from newsfacts.facts.addition import joined
+from newsfacts.facts.base import text_order
 from newsfacts.failure import Failure
 from newsfacts.language import Language, LanguageWithMarks, Segmentation
 from newsfacts.plaintext import PlainText, restored
@@ -58,7 +59,7 @@ class Pipeline:
         self._given = None if plugins is None else tuple(map(Plugin.of, listed(plugins)))
         self._without = tuple(without)
         failures: list[Failure] = []
-        self._registry = build_registry(self._given, without, OnError(on_error, failures))
+        self._registry = build_registry(self._given, without, OnError(on_error, failures), self)
         self._failures = (*failures, *self._registry.skipped)
         self._languages = Languages(self._registry.host, on_error)
 
@@ -86,6 +87,17 @@ class Pipeline:
     def renderers(self) -> Mapping[str, Renderer]:
         """The output formats by name: the core's and the plugins'."""
         return self._registry.renderers
+
+    def language(self, code: str) -> Language | None:
+        """The language of an ISO 639 code, as a plugin makes it; ``None`` if nobody knows it.
+
+        Raises:
+            PluginError: With ``on_error="raise"``: if a plugin fails to make it.
+        """
+        try:
+            return self._languages.known(code).language
+        except LanguageError:
+            return None
 
     @property
     def fingerprint(self) -> Mapping[str, str]:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
+
+_JOINT = " … "
 
 
 @attrs.frozen(order=True)
@@ -47,3 +51,8 @@ class Span:
     def overlaps(self, other: Span) -> bool:
         """Whether the two spans share at least one code point."""
         return self.start < other.end and other.start < self.end
+
+
+def text_of(spans: Iterable[Span]) -> str:
+    """Several spans as one text, with ellipses between them."""
+    return _JOINT.join(span.text for span in spans)

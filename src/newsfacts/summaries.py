@@ -23,6 +23,7 @@ from newsfacts.facts import (
     QuoteFact,
     UnknownFact,
 )
+from newsfacts.span import text_of
 
 _COMMON = {field.name for field in attrs.fields(Fact)}
 
@@ -107,4 +108,4 @@ def post_text(post: Post | PostFact) -> str:
 
 def quoted(fact: QuoteFact) -> str:
     """What was said, its pieces joined; for a reference, the words that report it."""
-    return " … ".join(span.text for span in fact.content) or fact.text
+    return text_of(fact.content) or fact.text

@@ -199,6 +199,18 @@ def test_a_kind_that_is_not_known_is_not_lost() -> None:
         list(sheets(typed))
 
 
+def test_parquet_has_the_fact_types_of_its_own_pipeline() -> None:
+    """Whether their plugins are installed or not."""
+    pipeline = Pipeline([plain.LANGUAGE, plain.SUMS_PLUGIN, newsfacts_arrow])
+    sheet = pipeline.extract("Дали 7 рублей.")
+    content = b"".join(pipeline.renderers["parquet"].render([sheet]))
+    table = pq.read_table(BytesIO(content))
+
+    assert table["acme_sum"][0][0]["amount"].as_py() == 7
+    assert table["others"][0].as_py() == []
+    assert list(sheets(table, pipeline.fact_types)) == [sheet]
+
+
 def test_half_a_character_moves_no_offset() -> None:
     text = "Завод \ud83d открыли вчера."
     (back,) = sheets(record_batch([made(text)]))

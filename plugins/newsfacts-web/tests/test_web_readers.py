@@ -290,5 +290,12 @@ def test_files_are_read_by_their_names_and_their_bytes(
             file.write_bytes(gzip.decompress(content()))
         else:
             file.write_bytes(content())
-        articles = newsfacts.read_many(file, readers=pipeline.readers.values())
+        articles = newsfacts.read_many(file, readers=pipeline.readers)
         assert "Мост" in next(each.text for each in articles if isinstance(each, Article))
+
+
+@pytest.mark.parametrize(
+    "lead", ["<!-- a --><!-- b -->", '<?xml version="1.0"?><!-- a -->\n<!-- b -->', "\ufeff "]
+)
+def test_comments_may_stand_before_a_page(lead: str) -> None:
+    assert TEXT in newsfacts.read((lead + page()).encode()).text

@@ -123,16 +123,16 @@ class ComplainingCommand(click.Command):
             return super().invoke(ctx)
 
 
-def _stand_in() -> None:
+def tell_strays() -> None:
     """Have this process, which a command has started, tell what plugins print, too."""
-    sys.stdout = Strays(sys.stdout, tell, _stand_in)
+    sys.stdout = Strays(sys.stdout, tell)
 
 
 class PluginCommand(click.Command):
     """A command that runs plugins, and has standard output to itself all the same."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        with strays_told(tell, _stand_in):
+        with strays_told(tell):
             return super().invoke(ctx)
 
 

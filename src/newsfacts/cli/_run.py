@@ -10,7 +10,7 @@ from itertools import chain
 import click
 
 from newsfacts.cli._inputs import Inputs
-from newsfacts.cli._messages import Bar, is_quiet, tell
+from newsfacts.cli._messages import Bar, is_quiet, tell, tell_strays
 from newsfacts.cli._output import Output, Stream
 from newsfacts.errors import NewsfactsError
 from newsfacts.failure import Failure
@@ -66,6 +66,8 @@ def run(
     Raises:
         click.ClickException: If no plugin is there to find anything.
     """
+    from newsfacts._many import Effort  # noqa: PLC0415  (multiprocessing is slow to import)
+
     inputs.check(pipeline)
     if not pipeline.plugins:
         msg = 'no plugin is installed, so nothing can be found; pip install "newsfacts[ru]" brings Russian'
@@ -75,7 +77,8 @@ def run(
     if first is None and complaints.count:
         sys.exit(1)  # nothing could be read, so nothing is written: an older file stays
     articles = output.remaining(wanted if first is None else chain([first], wanted))
-    sheets = pipeline.extract_many(articles, processes=processes, timeout=timeout)
+    effort = Effort(processes=processes, timeout=timeout, prepare=tell_strays)
+    sheets = effort.sheets(pipeline.extract, articles)
     told = _told(sheets, set(pipeline.failures), complaints)
     output.write(pipeline.renderers[output_format], with_progress(told, inputs, pipeline, output))
     if complaints.count:

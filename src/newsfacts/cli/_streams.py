@@ -23,14 +23,10 @@ class Strays(io.TextIOBase):
     Args:
         real: Standard output itself; ``None`` if it is closed.
         tell: Says a line on standard error.
-        stand_in: Does the same in another process; can be pickled.
     """
 
-    def __init__(
-        self, real: TextIO | None, tell: Callable[[str], None], stand_in: Callable[[], None]
-    ) -> None:
+    def __init__(self, real: TextIO | None, tell: Callable[[str], None]) -> None:
         self.real = real
-        self.stand_in = stand_in
         self._said = tell
         self._line = ""
 
@@ -79,15 +75,14 @@ def _printer(frame: FrameType | None) -> str:
 
 
 @contextlib.contextmanager
-def strays_told(tell: Callable[[str], None], stand_in: Callable[[], None]) -> Iterator[None]:
+def strays_told(tell: Callable[[str], None]) -> Iterator[None]:
     """Keep standard output for what is written there on purpose.
 
     Args:
         tell: Says on standard error what is not.
-        stand_in: Has other processes do the same.
     """
     real = sys.stdout
-    sys.stdout = strays = Strays(real, tell, stand_in)
+    sys.stdout = strays = Strays(real, tell)
     try:
         yield
     finally:

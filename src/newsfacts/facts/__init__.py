@@ -1,7 +1,7 @@
 """The fact types of the core, one idea a module."""
 
 from newsfacts.facts.addition import Addition, MentionFact, PostFact
-from newsfacts.facts.base import Fact, Provenance
+from newsfacts.facts.base import Fact, Provenance, text_order
 from newsfacts.facts.date import DateFact, Modifier, TemporalValue, TimexType
 from newsfacts.facts.entity import (
     EntityFact,
@@ -77,4 +77,5 @@ __all__ = [
     "TemporalValue",
     "TimexType",
     "UnknownFact",
+    "text_order",
 ]

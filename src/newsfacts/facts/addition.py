@@ -50,6 +50,7 @@ class PostFact(Addition):
     """
 
     kind: ClassVar[str] = "post"
+    plural: ClassVar[str] = "posts"
     joins: ClassVar[str] = "posts"
 
     person_id: str
@@ -85,6 +86,7 @@ class MentionFact(Addition):
     """
 
     kind: ClassVar[str] = "mention"
+    plural: ClassVar[str] = "mentions"
     joins: ClassVar[str] = "mentions"
 
     entity_id: str

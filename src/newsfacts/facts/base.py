@@ -43,12 +43,30 @@ class Fact:
     kind: ClassVar[str] = ""
     """The stable name of the fact type: ``date``; for third parties with a prefix, ``acme.deal``."""
 
+    plural: ClassVar[str] = ""
+    """What several of them are called, where they stand together: ``dates``, as in :attr:`FactSheet.dates`.
+    Without one, the kind with underscores for its dots is taken."""
+
     span: Span
     confidence: float = attrs.field(default=1.0, validator=check_unit)
     rule: str = attrs.field(default="", eq=False)
     provenance: Provenance | None = attrs.field(default=None, eq=False)
 
+    @classmethod
+    def plural_name(cls) -> str:
+        """What several of them are called: ``dates``, ``acme_deal``."""
+        named = next(
+            each for each in cls.__mro__ if "kind" in vars(each)
+        )  # a kind of its own has a plural of its own
+        return vars(named).get("plural") or cls.kind.replace(".", "_")
+
     @property
     def text(self) -> str:
         """The characters of :attr:`span`."""
         return self.span.text
+
+
+def text_order(fact: Fact) -> tuple[int, int, str, str, str]:
+    """Sort key: facts in text order, as a sheet has them, whatever the order in which they were made."""
+    extractor = fact.provenance.extractor if fact.provenance else ""
+    return fact.span.start, fact.span.end, fact.kind, extractor, fact.rule

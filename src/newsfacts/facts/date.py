@@ -68,6 +68,7 @@ class DateFact(Fact):
     """
 
     kind: ClassVar[str] = "date"
+    plural: ClassVar[str] = "dates"
 
     type: TimexType = attrs.field(converter=TimexType)
     value: str | None = None

@@ -86,6 +86,7 @@ class PersonFact(EntityFact):
     """
 
     kind: ClassVar[str] = "person"
+    plural: ClassVar[str] = "people"
 
     given: str | None = None
     patronymic: str | None = None
@@ -106,6 +107,7 @@ class OrganizationFact(EntityFact):
     """An organisation: state body, company, party, publisher, team."""
 
     kind: ClassVar[str] = "organization"
+    plural: ClassVar[str] = "organizations"
 
 
 class PlaceType(StrEnum):
@@ -128,5 +130,6 @@ class PlaceFact(EntityFact):
     """
 
     kind: ClassVar[str] = "place"
+    plural: ClassVar[str] = "places"
 
     place_type: PlaceType | None = attrs.field(default=None, converter=attrs.converters.optional(PlaceType))

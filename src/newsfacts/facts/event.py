@@ -119,6 +119,18 @@ class EventTime:
     value: str | None = None
 
 
+def _name(type_: str) -> str:
+    """A type by its name, as which an :class:`EventType` is written, too.
+
+    Raises:
+        TypeError: If it is no string.
+    """
+    if not isinstance(type_, str):
+        msg = f"the type of an event is a name, not {type_!r}"
+        raise TypeError(msg)
+    return str(type_)
+
+
 @attrs.frozen(kw_only=True)
 class EventFact(Fact):
     """One event of the article. The fact's own span is its first trigger.
@@ -134,12 +146,16 @@ class EventFact(Fact):
         quantities: The ids of the quantity facts that belong to it: how many died, how much was paid.
         reported_in: The span of the quotation in which it stands; ``None`` if the article tells it itself.
         main: Whether it is what the article was written for; one event of a sheet is.
+
+    Raises:
+        TypeError: If *type* is no string.
     """
 
     kind: ClassVar[str] = "event"
+    plural: ClassVar[str] = "events"
 
     id: str
-    type: str = attrs.field(default=EventType.OTHER.value, converter=str)
+    type: str = attrs.field(default=EventType.OTHER.value, converter=_name)
     status: EventStatus = attrs.field(default=EventStatus.HAPPENED, converter=EventStatus)
     same_as: tuple[Span, ...] = ()
     participants: tuple[Participant, ...] = ()

@@ -71,6 +71,7 @@ class NameFact(Fact):
     """
 
     kind: ClassVar[str] = "name"
+    plural: ClassVar[str] = "names"
 
     entity_type: EntityType = attrs.field(converter=EntityType)
     nominative: str | None = None

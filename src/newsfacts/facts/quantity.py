@@ -76,6 +76,7 @@ class QuantityFact(Fact):
     """
 
     kind: ClassVar[str] = "quantity"
+    plural: ClassVar[str] = "quantities"
 
     id: str
     type: QuantityType = attrs.field(converter=QuantityType)

@@ -53,6 +53,7 @@ class QuoteFact(Fact):
     """
 
     kind: ClassVar[str] = "quote"
+    plural: ClassVar[str] = "quotes"
 
     type: QuoteType = attrs.field(converter=QuoteType)
     content: tuple[Span, ...] = ()

@@ -1,6 +1,7 @@
 """Renderers: from fact sheets to text."""
 
 from newsfacts.rendering._brat import BRAT
+from newsfacts.rendering._context import RendererContext
 from newsfacts.rendering._csv import CSV
 from newsfacts.rendering._explain import EXPLAIN
 from newsfacts.rendering._html import HTML
@@ -25,6 +26,7 @@ __all__ = [
     "JSONLD",
     "TABLE",
     "Renderer",
+    "RendererContext",
     "sqlite",
     "summary",
     "visible",

@@ -20,6 +20,7 @@ from newsfacts.facts import (
 )
 from newsfacts.rendering._renderer import Renderer
 from newsfacts.sheet import FactSheet
+from newsfacts.span import text_of
 
 CONTEXT = "https://schema.org"
 
@@ -29,7 +30,6 @@ _PLACES = {
     PlaceType.REGION: "AdministrativeArea",
     PlaceType.CITY: "City",
 }
-_JOINT = " … "
 
 Node = dict[str, Any]
 
@@ -129,7 +129,7 @@ def _said(fact: QuoteFact, entities: Mapping[str, str], article: str) -> Node:
     return _told(
         {
             "@type": "Quotation" if own_words else "Claim",
-            "text": _JOINT.join(piece.text for piece in fact.content),
+            "text": text_of(fact.content),
             "creator": {"@id": known} if known else None,
             "creditText": speaker.name if speaker and not known else None,
             "appearance": None if own_words else {"@id": article},

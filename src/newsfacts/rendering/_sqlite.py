@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsfacts._tables import ARTICLES, Row, columns, rows
 from newsfacts.article import Article
 from newsfacts.language import Language
+from newsfacts.rendering._context import RendererContext
 from newsfacts.rendering._renderer import Renderer
 from newsfacts.sheet import FactSheet
 
@@ -23,14 +24,14 @@ _INDEX = f"{ARTICLES}_fts"
 _KEYS = ("article", "fact", "item", "failure")
 
 
-def sqlite(language: Callable[[str], Language | None]) -> Renderer:
+def sqlite(pipeline: RendererContext) -> Renderer:
     """The renderer ``sqlite``.
 
     The database is built in a temporary file, so that memory does not grow with the articles.
 
     Args:
-        language: Gives the language of an ISO 639 code, whose lemmas go into the full-text index, so that
-            *Киев* finds an article that has only *Киева*; without one only the words as they stand do.
+        pipeline: Gives the languages, whose lemmas go into the full-text index, so that *Киев* finds an
+            article that has only *Киева*; without one only the words as they stand do.
     """
 
     def render(sheets: Iterable[FactSheet]) -> Iterator[bytes]:
@@ -40,7 +41,7 @@ def sqlite(language: Callable[[str], Language | None]) -> Renderer:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder, "facts.db")
             with closing(sqlite3.connect(path)) as database:
-                _fill(database, sheets, language)
+                _fill(database, sheets, pipeline)
             with path.open("rb") as stream:
                 while piece := stream.read(_PIECE):
                     yield piece
@@ -48,15 +49,13 @@ def sqlite(language: Callable[[str], Language | None]) -> Renderer:
     return Renderer(name="sqlite", render=render, suffixes=(".db", ".sqlite"), binary=True)
 
 
-def _fill(
-    database: sqlite3.Connection, sheets: Iterable[FactSheet], language: Callable[[str], Language | None]
-) -> None:
+def _fill(database: sqlite3.Connection, sheets: Iterable[FactSheet], pipeline: RendererContext) -> None:
     known = columns()
     lemmas: list[str] = []
 
     def watched() -> Iterator[FactSheet]:
         for sheet in sheets:
-            lemmas.append(_lemmas(sheet.article, language(sheet.article.language)))
+            lemmas.append(_lemmas(sheet.article, pipeline.language(sheet.article.language)))
             yield sheet
 
     for name, names in known.items():

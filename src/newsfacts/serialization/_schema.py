@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import types
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 import attrs
 
+from newsfacts._annotations import options
 from newsfacts.article import Article
 from newsfacts.facts import Fact
 from newsfacts.failure import Failure
@@ -119,15 +119,13 @@ def _schema(hint: Any, definitions: _Definitions) -> dict[str, Any]:
         return {"enum": [each.value for each in hint]}
     if isinstance(hint, type) and attrs.has(hint):
         return definitions.reference(hint)
+    if len(of := options(hint)) > 1:
+        return {"anyOf": [_schema(option, definitions) for option in of]}
     generic = _GENERICS.get(get_origin(hint))
     if generic is None:
         msg = f"{hint!r} has no form in JSON"
         raise TypeError(msg)
     return generic(get_args(hint), definitions)
-
-
-def _union(options: tuple[Any, ...], definitions: _Definitions) -> dict[str, Any]:
-    return {"anyOf": [_schema(option, definitions) for option in options]}
 
 
 def _array(items: tuple[Any, ...], definitions: _Definitions) -> dict[str, Any]:
@@ -141,8 +139,6 @@ def _mapping(items: tuple[Any, ...], definitions: _Definitions) -> dict[str, Any
 
 
 _GENERICS: Mapping[Any, Callable[[tuple[Any, ...], _Definitions], dict[str, Any]]] = {
-    Union: _union,
-    types.UnionType: _union,
     tuple: _array,
     dict: _mapping,
     Mapping: _mapping,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from newsfacts import FactSheet, Renderer, hookimpl
+from newsfacts import FactSheet, Renderer, RendererContext, hookimpl
 from newsfacts_arrow._version import __version__
 
 if TYPE_CHECKING:
@@ -44,13 +44,13 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(msg)
 
 
-def _render(sheets: Iterable[FactSheet]) -> Iterator[bytes]:
-    from newsfacts_arrow.parquet import render  # noqa: PLC0415  (pyarrow is slow to import)
-
-    return render(sheets)
-
-
 @hookimpl
-def newsfacts_register_renderers() -> list[Renderer]:
+def newsfacts_register_renderers(pipeline: RendererContext) -> list[Renderer]:
     """The renderer ``parquet``."""
-    return [Renderer(name="parquet", suffixes=(".parquet",), binary=True, render=_render)]
+
+    def render(sheets: Iterable[FactSheet]) -> Iterator[bytes]:
+        from newsfacts_arrow.parquet import written  # noqa: PLC0415  (pyarrow is slow to import)
+
+        return written(sheets, pipeline.fact_types)
+
+    return [Renderer(name="parquet", suffixes=(".parquet",), binary=True, render=render)]

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
 import pyarrow.parquet as pq
 
-from newsfacts import FactSheet
+from newsfacts import Fact, FactSheet
 from newsfacts_arrow.rows import layout
 
 _GROUP = 1000
 """Sheets of a row group: what is held in memory, and what a reader can skip."""
 
 
-def render(sheets: Iterable[FactSheet]) -> Iterator[bytes]:
+def written(sheets: Iterable[FactSheet], fact_types: Mapping[str, type[Fact]]) -> Iterator[bytes]:
     """The bytes of one Parquet file, row group by row group.
 
-    Its columns are those of the fact types of all installed plugins, since they have to be known before
-    the first sheet.
+    Args:
+        sheets: The sheets.
+        fact_types: The fact types that have columns, which have to be known before the first sheet.
     """
-    columns = layout()
+    columns = layout(fact_types)
     remaining = iter(sheets)
     out = _Pieces()
     with pq.ParquetWriter(out, columns.schema, compression="zstd") as writer:

@@ -6,12 +6,12 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, TypeAlias, get_args, get_type_hints
+from typing import Any, TypeAlias, get_type_hints
 
 import attrs
 import pyarrow as pa
 
-from newsfacts import Article, Fact, FactSheet, Failure, Pipeline
+from newsfacts import Article, Fact, FactSheet, Failure, Pipeline, text_order
 from newsfacts_arrow.forms import Form, form, of_class
 
 OTHERS, FAILURES = "others", "failures"
@@ -114,7 +114,7 @@ class Layout:
         facts = [_get(each, fact) for name, each in self.facts.values() for fact in row.get(name) or ()]
         facts += [_from_json(article, each, self.fact_types) for each in row.get(OTHERS) or ()]
         failures = tuple(_get(self.failure, each) for each in row.get(FAILURES) or ())
-        return FactSheet(article=article, facts=tuple(sorted(facts, key=_text_order)), failures=failures)
+        return FactSheet(article=article, facts=tuple(sorted(facts, key=text_order)), failures=failures)
 
 
 def layout(fact_types: FactTypes | None = None) -> Layout:
@@ -190,30 +190,12 @@ def _layout(fact_types: tuple[type[Fact], ...]) -> Layout:
 
 
 def _facts(fact_types: Iterable[type[Fact]]) -> Iterator[tuple[type[Fact], tuple[str, Form]]]:
-    plurals = _plurals()
     for each in fact_types:
         try:
             made = of_class(each)
         except TypeError:
             continue
-        yield each, (plurals.get(each, each.kind.replace(".", "_")), made)
-
-
-def _plurals() -> dict[type[Fact], str]:
-    """What a sheet calls the facts of a type: ``people`` for PersonFact."""
-    found: dict[type[Fact], str] = {}
-    for name, member in vars(FactSheet).items():
-        if isinstance(member, property) and member.fget is not None:
-            items = get_args(get_type_hints(member.fget).get("return"))
-            if items and isinstance(items[0], type) and issubclass(items[0], Fact):
-                found[items[0]] = name
-    return found
-
-
-def _text_order(fact: Fact) -> tuple[int, int, str, str, str]:
-    """The order of facts in a sheet."""
-    extractor = fact.provenance.extractor if fact.provenance else ""
-    return fact.span.start, fact.span.end, fact.kind, extractor, fact.rule
+        yield each, (each.plural_name(), made)
 
 
 def _put(form_of_it: Form, value: Any) -> Any:

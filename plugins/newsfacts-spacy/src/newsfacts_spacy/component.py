@@ -19,7 +19,10 @@ from newsfacts import (
     Fact,
     FactSheet,
     NameFact,
+    OrganizationFact,
+    PersonFact,
     Pipeline,
+    PlaceFact,
     QuantityFact,
     QuoteFact,
 )
@@ -33,15 +36,8 @@ PUBLISHED = "newsfacts_published"
 
 _RECENT = 64  # sheets that are kept
 
-GROUPS = {
-    "person": "people",
-    "organization": "organizations",
-    "place": "places",
-    "date": "dates",
-    "quantity": "quantities",
-    "quote": "quotes",
-    "event": "events",
-}
+_GROUPED = (PersonFact, OrganizationFact, PlaceFact, DateFact, QuantityFact, QuoteFact, EventFact)
+GROUPS = {each.kind: each.plural_name() for each in _GROUPED}
 """The span groups of the kinds; a third party's is that of its kind."""
 
 _ENTITIES = ("person", "organization", "place")

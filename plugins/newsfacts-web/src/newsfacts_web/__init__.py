@@ -12,7 +12,8 @@ from newsfacts_web._version import __version__
 
 __all__ = ["__version__", "newsfacts_register_readers"]
 
-_LEAD = rb"[\s\xef\xbb\xbf]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,1000}?-->\s*)?"
+_LEAD = rb"[\s\xef\xbb\xbf]*(?>(?>(?><\?xml[^>]{0,200}>)|(?><!--.{0,1000}?-->))\s*){0,8}"
+"""Comments and an XML declaration may stand before a first tag."""
 _PAGE = re.compile(_LEAD + rb"<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE | re.DOTALL)
 _FEED = re.compile(_LEAD + rb"<(?:rss|feed|rdf:rdf)[\s>]", re.IGNORECASE | re.DOTALL)
 _TELEGRAM = re.compile(rb'\s*\{\s*"name":.{0,400}"messages":', re.DOTALL)
