@@ -38,11 +38,11 @@ class Shell:
     def install(self, *plugins: Plugin) -> None:
         """Have these plugins, and no others."""
         self._monkeypatch.setattr(
-            "newsfacts._registry.discover_plugins",
+            "newsfacts._plugins.registry.discover_plugins",
             lambda without: ([each for each in plugins if each.name not in without], []),
         )
         self._monkeypatch.setattr(
-            "newsfacts._registry.installed_names", lambda: [each.name for each in plugins]
+            "newsfacts._plugins.registry.installed_names", lambda: [each.name for each in plugins]
         )
         for made in (_api.installed, _api.working):
             made.cache_clear()

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 import newsfacts
 from newsfacts import Article, FactSheet, Pipeline
-from newsfacts._checking import flaw
+from newsfacts._checking.flaws import flaw
 from newsfacts.rendering import summary
 from newsfacts.testing import CONTRACT_TEXTS, assert_plugin_contract
 

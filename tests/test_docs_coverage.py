@@ -12,7 +12,7 @@ import pytest
 import newsfacts
 import newsfacts.testing
 from newsfacts import hooks
-from newsfacts._vetting import HOOK_NAMES
+from newsfacts._plugins.vetting import HOOK_NAMES
 from newsfacts.facts import CORE_FACT_TYPES
 
 ROOT = Path(__file__).parent.parent

@@ -17,8 +17,8 @@ import troubled
 from plain import DAYS_PLUGIN, LANGUAGE, SUMS_PLUGIN
 
 from newsfacts import Article, FactSheet, Pipeline
-from newsfacts._many import AHEAD
-from newsfacts._parcels import pack
+from newsfacts._processes.many import AHEAD
+from newsfacts._processes.parcels import pack
 
 TROUBLED = r"extractor 'troubled' of plugin 'troubled' \(no distribution\) failed on article '№2':"
 
@@ -230,7 +230,7 @@ def test_error_of_the_source_is_its_callers() -> None:
 )
 def test_processes_need_not_be_forked(method: str, monkeypatch: pytest.MonkeyPatch) -> None:
     context = multiprocessing.get_context(method)
-    monkeypatch.setattr("newsfacts._workers.multiprocessing.get_context", lambda: context)
+    monkeypatch.setattr("newsfacts._processes.workers.multiprocessing.get_context", lambda: context)
 
     assert said(pipeline().extract_many(articles("a", "exit=1", "b"), processes=1, timeout=30)) == [
         ("№1", 1, []),
@@ -248,7 +248,7 @@ class Unstartable:
 
 def test_process_that_does_not_start_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     context = multiprocessing.get_context("spawn")
-    monkeypatch.setattr("newsfacts._workers.multiprocessing.get_context", lambda: context)
+    monkeypatch.setattr("newsfacts._processes.workers.multiprocessing.get_context", lambda: context)
     plain = Pipeline([LANGUAGE, Unstartable()])
 
     with pytest.raises(RuntimeError, match="did not start"):

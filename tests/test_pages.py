@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 import newsfacts
 from newsfacts import Article, FactSheet, Pipeline
-from newsfacts.pages import Overview, document, fragment
-from newsfacts.pages._marks import Mark
-from newsfacts.pages._nesting import nested
+from newsfacts._pages import Overview, document, fragment
+from newsfacts._pages._marks import Mark
+from newsfacts._pages._nesting import nested
 
 PIPELINE = Pipeline(without=["natasha"])
 TEXT = (

@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from newsfacts._blame import FAULTS, describe, require
-from newsfacts._errorpolicy import OnError, OnErrorName
-from newsfacts._fingerprint import fingerprint
-from newsfacts._languages import Languages
-from newsfacts._registry import build_registry
-from newsfacts._running import run_extractor
+from newsfacts._plugins.errorpolicy import OnError, OnErrorName
+from newsfacts._plugins.fingerprint import fingerprint
+from newsfacts._plugins.languages import Languages
+from newsfacts._plugins.registry import build_registry
+from newsfacts._plugins.running import run_extractor
 from newsfacts.article import Article
 from newsfacts.discovery import Plugin
 from newsfacts.document import Document
@@ -193,7 +193,7 @@ class Pipeline:
             TypeError: If something is neither an article nor a text.
             ValueError: If *processes* or *timeout* is not positive.
         """
-        from newsfacts._many import Effort  # noqa: PLC0415  (multiprocessing is slow to import)
+        from newsfacts._processes.many import Effort  # noqa: PLC0415  (multiprocessing is slow to import)
 
         effort = Effort(processes=processes, timeout=timeout)
         return effort.sheets(self.extract, map(as_article, articles))

@@ -113,7 +113,7 @@ class FactSheet:
 
     def _repr_html_(self) -> str:
         """The article with its facts marked, for a notebook."""
-        from newsfacts.pages import notebook  # noqa: PLC0415  (only notebooks need it)
+        from newsfacts._pages import notebook  # noqa: PLC0415  (only notebooks need it)
 
         return notebook(self.article, self.facts)
 

@@ -66,7 +66,7 @@ def run(
     Raises:
         click.ClickException: If no plugin is there to find anything.
     """
-    from newsfacts._many import Effort  # noqa: PLC0415  (multiprocessing is slow to import)
+    from newsfacts._processes.many import Effort  # noqa: PLC0415  (multiprocessing is slow to import)
 
     inputs.check(pipeline)
     if not pipeline.plugins:

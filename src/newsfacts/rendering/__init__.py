@@ -1,5 +1,6 @@
 """Renderers: from fact sheets to text."""
 
+from newsfacts._summaries import summary
 from newsfacts.rendering._brat import BRAT
 from newsfacts.rendering._context import RendererContext
 from newsfacts.rendering._csv import CSV
@@ -11,7 +12,6 @@ from newsfacts.rendering._renderer import Renderer
 from newsfacts.rendering._sqlite import sqlite
 from newsfacts.rendering._table import TABLE
 from newsfacts.rendering._visible import visible
-from newsfacts.summaries import summary
 
 CORE_RENDERERS: tuple[Renderer, ...] = (JSON, JSONL, TABLE, EXPLAIN, HTML, CSV, JSONLD, BRAT)
 

@@ -13,6 +13,7 @@ from itertools import count
 
 import attrs
 
+from newsfacts._summaries import summary
 from newsfacts.errors import NewsfactsError
 from newsfacts.facts import (
     Addition,
@@ -27,7 +28,6 @@ from newsfacts.facts import (
 from newsfacts.rendering._renderer import Renderer
 from newsfacts.sheet import FactSheet
 from newsfacts.span import Span
-from newsfacts.summaries import summary
 
 _UNFIT = re.compile(r"[^A-Za-z0-9_-]+")
 _ROLES = ("Place", "Time", *(role.value.capitalize() for role in ParticipantRole))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from newsfacts._summaries import summary
 from newsfacts.facts import EntityFact, Fact, MentionFact, QuoteFact
 from newsfacts.rendering._renderer import Renderer
 from newsfacts.rendering._visible import visible
 from newsfacts.sheet import FactSheet
 from newsfacts.span import Span
-from newsfacts.summaries import summary
 
 _WIDTH = 72
 

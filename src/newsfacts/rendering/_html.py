@@ -12,7 +12,7 @@ from newsfacts.sheet import FactSheet
 
 def _html(sheets: Iterable[FactSheet]) -> Iterator[str]:
     """One article as a page; several in one page, with an overview of them at its end."""
-    from newsfacts.pages import document, fragment  # noqa: PLC0415  (only pages need it)
+    from newsfacts._pages import document, fragment  # noqa: PLC0415  (only pages need it)
 
     remaining = iter(sheets)
     head = [sheet for _, sheet in zip(range(2), remaining, strict=False)]
@@ -25,7 +25,7 @@ def _html(sheets: Iterable[FactSheet]) -> Iterator[str]:
 
 
 def _several(sheets: Iterable[FactSheet]) -> Iterator[str]:
-    from newsfacts.pages import Overview, fragment  # noqa: PLC0415  (as above)
+    from newsfacts._pages import Overview, fragment  # noqa: PLC0415  (as above)
 
     overview = Overview()
     yield '<p class="nf-up"><a href="#overview">Overview</a></p>\n'
@@ -39,7 +39,7 @@ def _several(sheets: Iterable[FactSheet]) -> Iterator[str]:
 
 def _index(named: Iterable[tuple[str, FactSheet]]) -> Iterator[str]:
     """The overview of many articles, each of which has a page of its own beside it."""
-    from newsfacts.pages import Overview, document  # noqa: PLC0415  (as above)
+    from newsfacts._pages import Overview, document  # noqa: PLC0415  (as above)
 
     overview = Overview()
     for name, sheet in named:

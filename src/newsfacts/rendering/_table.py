@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import StringIO
 from typing import TYPE_CHECKING, TypeAlias
 
+from newsfacts._summaries import named, post_text, quoted, summary
 from newsfacts.facts import (
     Addition,
     DateFact,
@@ -21,7 +22,6 @@ from newsfacts.facts import (
 from newsfacts.rendering._renderer import Renderer
 from newsfacts.rendering._visible import visible
 from newsfacts.sheet import FactSheet
-from newsfacts.summaries import named, post_text, quoted, summary
 
 if TYPE_CHECKING:
     from rich.table import Table

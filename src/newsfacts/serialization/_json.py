@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from cattrs import transform_error
 
-from newsfacts._checking import flaw
+from newsfacts._checking.flaws import flaw
 from newsfacts.article import Article
 from newsfacts.errors import SchemaError
 from newsfacts.facts import Fact

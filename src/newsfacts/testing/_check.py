@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from newsfacts._vetting import HOOK_NAMES
+from newsfacts._plugins.vetting import HOOK_NAMES
 from newsfacts.article import Article
 from newsfacts.discovery import Plugin
 from newsfacts.errors import NewsfactsError, PluginError

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
-from newsfacts._vetting import HOOK_NAMES
+from newsfacts._plugins.vetting import HOOK_NAMES
 from newsfacts.article import Article
 from newsfacts.discovery import Plugin
 from newsfacts.document import Document

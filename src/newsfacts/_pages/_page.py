@@ -7,6 +7,9 @@ from functools import cache
 from html import escape
 from importlib.resources import files
 
+from newsfacts._pages._marks import GROUPS, Mark, marks, quote_id
+from newsfacts._pages._nesting import nested
+from newsfacts._summaries import quoted, summary
 from newsfacts.article import Article
 from newsfacts.facts import (
     Addition,
@@ -18,9 +21,6 @@ from newsfacts.facts import (
     QuantityFact,
     QuoteFact,
 )
-from newsfacts.pages._marks import GROUPS, Mark, marks, quote_id
-from newsfacts.pages._nesting import nested
-from newsfacts.summaries import quoted, summary
 
 _SHORT = 90
 """Characters of a quotation in the list beside the text."""
@@ -29,7 +29,7 @@ _SHORT = 90
 @cache
 def style() -> str:
     """The style sheet, for light and dark, wide and narrow."""
-    return files("newsfacts.pages").joinpath("style.css").read_text(encoding="utf-8")
+    return files("newsfacts._pages").joinpath("style.css").read_text(encoding="utf-8")
 
 
 def document(title: str, parts: Iterable[str], language: str = "ru") -> Iterator[str]:

@@ -6,9 +6,9 @@ from collections.abc import Collection
 
 from newsfacts._blame import FAULTS, describe, require_iterable, shorten
 from newsfacts._changing import changed
-from newsfacts._checking import flaw
-from newsfacts._errorpolicy import OnError
-from newsfacts._host import Registered
+from newsfacts._checking.flaws import flaw
+from newsfacts._plugins.errorpolicy import OnError
+from newsfacts._plugins.host import Registered
 from newsfacts.document import Document
 from newsfacts.errors import ExtractorError, FactError
 from newsfacts.extractor import Extractor

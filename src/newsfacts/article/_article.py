@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
-from newsfacts import _metadata, _publication
+from newsfacts.article import _metadata, _publication
 from newsfacts.span import Span
 
 _optional_text = attrs.validators.optional(attrs.validators.instance_of(str))

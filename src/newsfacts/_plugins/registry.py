@@ -9,10 +9,10 @@ from typing import Any, TypeVar
 
 import attrs
 
-from newsfacts._errorpolicy import OnError
-from newsfacts._formats import watched_reader, watched_renderer
-from newsfacts._host import PluginHost, Registered
-from newsfacts._ordering import in_order
+from newsfacts._plugins.errorpolicy import OnError
+from newsfacts._plugins.formats import watched_reader, watched_renderer
+from newsfacts._plugins.host import PluginHost, Registered
+from newsfacts._plugins.ordering import in_order
 from newsfacts.discovery import Plugin, discover_plugins, installed_names
 from newsfacts.errors import DuplicateNameError
 from newsfacts.extractor import Extractor

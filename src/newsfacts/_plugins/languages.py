@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts._errorpolicy import OnError, OnErrorName
-from newsfacts._host import PluginHost
+from newsfacts._plugins.errorpolicy import OnError, OnErrorName
+from newsfacts._plugins.host import PluginHost
 from newsfacts.errors import LanguageError
 from newsfacts.failure import Failure
 from newsfacts.language import Language

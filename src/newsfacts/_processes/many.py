@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 
 import attrs
 
-from newsfacts._workers import Crew, Extract, Task, attempt
+from newsfacts._processes.workers import Crew, Extract, Task, attempt
 from newsfacts.article import Article
 from newsfacts.sheet import FactSheet
 

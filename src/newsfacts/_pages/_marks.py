@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from newsfacts._summaries import summary
 from newsfacts.facts import (
     Addition,
     DateFact,
@@ -16,7 +17,6 @@ from newsfacts.facts import (
     QuantityFact,
     QuoteFact,
 )
-from newsfacts.summaries import summary
 
 
 @attrs.frozen

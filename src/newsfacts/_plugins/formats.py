@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 import attrs
 
 from newsfacts._blame import FAULTS, describe, require_each, shorten
-from newsfacts._host import Registered
+from newsfacts._plugins.host import Registered
 from newsfacts.article import Article
 from newsfacts.errors import NewsfactsError, ReaderError, ReadError, RendererError
 from newsfacts.reading import Reader

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from newsfacts._blame import shorten
-from newsfacts._fields import MismatchError, Place, fields_of, members
-from newsfacts._metadata import MOST_BITS
+from newsfacts._checking.fields import MismatchError, Place, fields_of, members
 from newsfacts.article import Article
+from newsfacts.article._metadata import MOST_BITS
 from newsfacts.facts import Fact
 from newsfacts.span import Span
 

@@ -23,8 +23,8 @@ from typing import Self, TypeAlias
 import attrs
 
 from newsfacts._blame import FAULTS
-from newsfacts._errorpolicy import failure
-from newsfacts._parcels import pack
+from newsfacts._plugins.errorpolicy import failure
+from newsfacts._processes.parcels import pack
 from newsfacts.article import Article
 from newsfacts.errors import ExtractorError, NewsfactsError, PluginError
 from newsfacts.failure import Failure

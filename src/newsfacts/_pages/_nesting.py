@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 
-from newsfacts.pages._marks import Mark
+from newsfacts._pages._marks import Mark
 
 
 def nested(

@@ -15,9 +15,9 @@ import pluggy
 
 import newsfacts.hooks as hooks  # noqa: PLR0402  ("from newsfacts import" would load every public name)
 from newsfacts._blame import FAULTS, describe, shorten
-from newsfacts._checking import answer_flaw
-from newsfacts._errorpolicy import OnError
-from newsfacts._vetting import HOOK_NAMES, check_hooks, declarations, wrong
+from newsfacts._checking.flaws import answer_flaw
+from newsfacts._plugins.errorpolicy import OnError
+from newsfacts._plugins.vetting import HOOK_NAMES, check_hooks, declarations, wrong
 from newsfacts.discovery import Plugin
 from newsfacts.document import Document, Overrides
 from newsfacts.errors import DuplicateNameError, PluginError, PluginHookError

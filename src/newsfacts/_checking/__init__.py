@@ -1,0 +1,1 @@
+"""Whether what an extractor returns is sound."""

@@ -1,0 +1,1 @@
+"""Plugins: registered, put in order, called, and told of when they fail."""

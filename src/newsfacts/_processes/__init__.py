@@ -1,0 +1,1 @@
+"""Many articles, in one process or several."""
