@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from newsfacts import DuplicateNameError, Pipeline, PluginLoadError, discover_plugins
+from newsfacts._entrypoints import Installed
+from newsfacts.discovery import entry_points
 
 GOOD = """
 from newsfacts import hookimpl
@@ -50,6 +54,52 @@ def test_installed_plugin_is_found(site: Path) -> None:
     assert [plugin.name for plugin in plugins] == sorted(plugin.name for plugin in plugins)
     assert "zz-good" in {plugin.name for plugin in Pipeline().plugins}
     assert "zz-good" not in {plugin.name for plugin in Pipeline(without={"zz-good"}).plugins}
+
+
+def test_plugin_is_found_in_an_archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only importlib.metadata can read these; an object inside of a module is a plugin, too."""
+    info = "newsfacts_throwaway-2.0.dist-info"
+    with zipfile.ZipFile(tmp_path / "site.zip", "w") as archive:
+        archive.writestr(
+            f"{info}/METADATA", "Metadata-Version: 2.1\nName: newsfacts-throwaway\nVersion: 2.0\n"
+        )
+        archive.writestr(
+            f"{info}/entry_points.txt", "[newsfacts]\nzz-zipped = throwaway_zipped:inside [all]\n"
+        )
+        archive.writestr("throwaway_zipped.py", "class inside: pass")
+    monkeypatch.syspath_prepend(str(tmp_path / "site.zip"))
+
+    (found,) = [plugin for plugin in discover_plugins()[0] if plugin.name == "zz-zipped"]
+
+    assert (found.distribution, found.version) == ("newsfacts-throwaway", "2.0")
+    assert found.implementation.__name__ == "inside"
+
+
+def test_plugins_are_those_that_importlib_metadata_finds() -> None:
+    """It is not asked for them where folders alone tell, since it is slow to import."""
+    known = {
+        (each.name, each.value, each.dist.name, each.dist.version)
+        for each in importlib.metadata.entry_points(group="newsfacts")
+        if each.dist
+    }
+
+    assert {(each.name, each.value, each.distribution, each.version) for each in entry_points()} == known
+
+
+def test_distribution_of_old_and_other_sections_are_read(site: Path) -> None:
+    info = site / "newsfacts_throwaway.egg-info"
+    info.mkdir()
+    (info / "PKG-INFO").write_text(
+        "Metadata-Version: 1.0\nName: newsfacts-throwaway\nVersion: 0.1\n\nName: no\n"
+    )
+    (info / "entry_points.txt").write_text(
+        "[console_scripts]\nzz-script = a:b\n\n"
+        "[newsfacts]\n# zz-none = c\nzz-old = throwaway_old\n[other]\nzz-other = e\n"
+    )
+
+    ours = [each for each in entry_points() if each.name.startswith("zz")]
+
+    assert ours == [Installed("zz-old", "throwaway_old", "newsfacts-throwaway", "0.1")]
 
 
 @pytest.mark.parametrize(

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from importlib import import_module
-from importlib.metadata import Distribution, EntryPoint, distributions
 from types import ModuleType
 from typing import Any
 
 import attrs
 
 from newsfacts._blame import FAULTS, describe
+from newsfacts._entrypoints import Installed, installed
 from newsfacts.errors import DuplicateNameError, PluginLoadError
-from newsfacts.hooks import PROJECT
 
 
 @attrs.frozen(kw_only=True)
@@ -89,21 +88,20 @@ def discover_plugins(
     """
     plugins: list[Plugin] = []
     errors: list[PluginLoadError] = []
-    for entry_point, distribution in entry_points():
-        if entry_point.name in without:
+    for each in entry_points():
+        if each.name in without:
             continue
         try:
-            implementation = entry_point.load()
+            implementation = each.load()
         except FAULTS as error:  # a plugin's import can fail in any way
-            errors.append(_load_error(entry_point, distribution, error))
+            errors.append(_load_error(each, error))
         else:
-            told = distribution.metadata  # read from its file whenever it is asked for
             plugins.append(
                 Plugin(
-                    name=entry_point.name,
+                    name=each.name,
                     implementation=implementation,
-                    distribution=told["Name"],
-                    version=told["Version"],
+                    distribution=each.distribution,
+                    version=each.version,
                 )
             )
     return plugins, errors
@@ -111,39 +109,30 @@ def discover_plugins(
 
 def installed_names() -> list[str]:
     """The names of the installed plugins, none of which is imported for it."""
-    return [entry_point.name for entry_point, _ in entry_points()]
+    return [each.name for each in entry_points()]
 
 
-def entry_points() -> Iterable[tuple[EntryPoint, Distribution]]:
+def entry_points() -> Iterable[Installed]:
     """Where the installed plugins are, in order of their names."""
-    found: dict[str, tuple[EntryPoint, Distribution]] = {}
-    for distribution in distributions():
-        for entry_point in _own_entry_points(distribution):
-            previous = found.setdefault(entry_point.name, (entry_point, distribution))[1]
-            # One distribution can stand twice on the path, as in an editable install.
-            if previous is not distribution and previous.name != distribution.name:
-                msg = (
-                    f"two plugins are named {entry_point.name!r}: "
-                    f"one of distribution {previous.name}, one of distribution {distribution.name}; "
-                    f"uninstall one of them"
-                )
-                raise DuplicateNameError(msg, plugin=entry_point.name, distribution=distribution.name)
+    found: dict[str, Installed] = {}
+    for each in installed():
+        previous = found.setdefault(each.name, each)
+        # One distribution can stand twice on the path, as in an editable install.
+        if previous.distribution != each.distribution:
+            msg = (
+                f"two plugins are named {each.name!r}: "
+                f"one of distribution {previous.distribution}, one of distribution {each.distribution}; "
+                f"uninstall one of them"
+            )
+            raise DuplicateNameError(msg, plugin=each.name, distribution=each.distribution)
     return [found[name] for name in sorted(found)]
 
 
-def _own_entry_points(distribution: Distribution) -> Iterable[EntryPoint]:
-    """Those of the group ``newsfacts``; few distributions have any, so that no other's are taken apart."""
-    text = distribution.read_text("entry_points.txt")
-    if not text or f"[{PROJECT}]" not in text:
-        return ()
-    return [each for each in distribution.entry_points if each.group == PROJECT]
-
-
-def _load_error(entry_point: EntryPoint, distribution: Distribution, cause: BaseException) -> PluginLoadError:
+def _load_error(plugin: Installed, cause: BaseException) -> PluginLoadError:
     msg = (
-        f"plugin {entry_point.name!r} of {described(distribution.name, distribution.version)} "
-        f"could not be imported from {entry_point.value!r}: {describe(cause)}"
+        f"plugin {plugin.name!r} of {described(plugin.distribution, plugin.version)} "
+        f"could not be imported from {plugin.value!r}: {describe(cause)}"
     )
-    error = PluginLoadError(msg, plugin=entry_point.name, distribution=distribution.name)
+    error = PluginLoadError(msg, plugin=plugin.name, distribution=plugin.distribution)
     error.__cause__ = cause
     return error

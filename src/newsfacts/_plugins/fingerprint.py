@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from importlib.metadata import PackageNotFoundError, distribution
 
 from newsfacts._version import __version__
 from newsfacts.discovery import Plugin
@@ -42,6 +41,8 @@ def _needed_by(root: str) -> dict[str, str]:
 
     What only the core stands on draws tables and reads command lines, and changes no fact.
     """
+    from importlib.metadata import PackageNotFoundError, distribution  # noqa: PLC0415  (slow to import, too)
+
     found: dict[str, str] = {}
     pending = [root] if root else []
     while pending:

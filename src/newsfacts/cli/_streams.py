@@ -53,9 +53,8 @@ class Strays(io.TextIOBase):
 def _owners() -> Mapping[str, str]:
     """The installed plugins, in words, by the packages that they are in."""
     return {
-        entry_point.module.partition(".")[0]: f"plugin {entry_point.name!r} "
-        f"({described(distribution.name, distribution.version)})"
-        for entry_point, distribution in entry_points()
+        each.module.partition(".")[0]: f"plugin {each.name!r} ({described(each.distribution, each.version)})"
+        for each in entry_points()
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from importlib.resources import files
+from pkgutil import get_data
 from typing import Any
 
 
@@ -64,5 +64,6 @@ class NumberTable(Mapping[str, tuple[float, ...]]):
 
 
 def _lines(package: str, name: str) -> list[str]:
-    text = files(package).joinpath("data", name).read_text(encoding="utf-8")
+    # As importlib.resources would, which is slow to import.
+    text = (get_data(package, f"data/{name}") or b"").decode("utf-8")
     return [line for line in text.splitlines() if line and not line.startswith("#")]
