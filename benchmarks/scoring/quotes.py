@@ -64,6 +64,14 @@ def _marks(article: Marked) -> tuple[list[Marks], list[Marks], list[frozenset[in
     return marks, aside, topics
 
 
+def marked_contents(article: Marked) -> tuple[list[tuple[Marks, frozenset[int]]], list[frozenset[int]]]:
+    """The scored quotations of an article with their characters, and the characters of what stands aside."""
+    marks, aside, topics = _marks(article)
+    places = [characters(article.places(each["content"])) for each in marks]
+    others = [characters(article.places(each["content"])) for each in aside]
+    return list(zip(marks, places, strict=True)), [*others, *topics]
+
+
 def _is_aside(answer: frozenset[int], aside: list[frozenset[int]], topics: list[frozenset[int]]) -> bool:
     """Whether an answer is mostly a topic, or much the same as what stands aside."""
     if not answer:

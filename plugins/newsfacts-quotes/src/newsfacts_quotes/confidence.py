@@ -11,10 +11,10 @@ from newsfacts_quotes.speakers.voices import Voice
 def confidence(report: Report, voice: Voice | None) -> float:
     """The share of such reports that are right, speaker included, as counted on marked articles."""
     table = lexicon.confidences()
-    return round(table[report.rule.name] * table.get(f"source:{_told_by(report, voice)}", 1.0), 2)
+    return round(table[report.rule.name] * table.get(f"source:{told_by(report, voice)}", 1.0), 2)
 
 
-def _told_by(report: Report, voice: Voice | None) -> str:
+def told_by(report: Report, voice: Voice | None) -> str:
     """What tells the speaker: a name, a phrase, a pronoun, or only the context."""
     if report.source is None:
         return "context" if voice else "nobody"
