@@ -6,19 +6,22 @@ from collections.abc import Sequence
 
 import attrs
 
-from newsfacts_quotes import ways
-from newsfacts_quotes.cues import Cue, verb_cue
+from newsfacts_quotes import sources, ways
+from newsfacts_quotes.cues import Cue, phrase_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules import colons, direct
-from newsfacts_quotes.text.pieces import content
+from newsfacts_quotes.text.pieces import Piece, content
+from newsfacts_quotes.text.titled import titled
 from newsfacts_quotes.text.view import Unit, View
+from newsfacts_quotes.text.words import Role
 
 _FEW_WORDS = 8
 _LINES = 2
 """Line breaks between the colon and the speech; after more of them the speech itself is missing."""
 
 _ENDS = frozenset((".", "!", "?", "…", "...", "!..", "?..", "»", '"', "”", "“"))
+_MINE = frozenset(("я", "мне", "меня", "мой", "моя", "мои", "мы", "нам", "нас", "наш", "наша", "наши"))
 _LISTS = frozenset(("следующие", "следующих", "следующим", "такие", "таких", "таким"))
 
 
@@ -46,7 +49,7 @@ def _block(view: View, unit: Unit, following: Sequence[Unit], told: Sequence[Rep
     if not _is_adjacent(view, stop, first):
         return _pointer(view, unit, stop)
     introduced = _introduction(view, unit, stop)
-    if introduced is None or not introduced.source or not introduced.cue or introduced.cue.takes("plain"):
+    if introduced is None or not _speaks(introduced):
         introduced = _told_before(told) or introduced
     if view.quotation_from(first):
         alone = direct.alone(view, following[0], introduced=True)
@@ -56,9 +59,27 @@ def _block(view: View, unit: Unit, following: Sequence[Unit], told: Sequence[Rep
         return introduced and attrs.evolve(introduced, pieces=pieces, dashed=True)
     if not pieces or not _is_prose(view, unit, first, last):
         return None
-    if introduced is None or introduced.cue is None or not introduced.cue.takes("что", "direct"):
+    if introduced is None or not (_leads(introduced) or _is_signed(view, unit, (first, last))):
         return None
     return attrs.evolve(introduced, pieces=pieces, dashed=True)
+
+
+def _leads(introduced: Report) -> bool:
+    """Whether a verb or *по словам X* leads to what follows."""
+    cue = introduced.cue
+    return cue is not None and (cue.form is Form.PHRASE or cue.takes("что", "direct"))
+
+
+def _speaks(introduced: Report) -> bool:
+    """Whether who speaks is told, and by a word of speech."""
+    told = introduced.source is not None and introduced.cue is not None
+    return told and _leads(introduced) and not (introduced.cue and introduced.cue.takes("plain"))
+
+
+def _is_signed(view: View, unit: Unit, speech: Piece) -> bool:
+    """Whether a name with its post is all that leads to what somebody says of himself: *Мэр Олег Рябов:*."""
+    own = any(view.words[k] in _MINE or view.has(k, "VERB", "1per") for k in range(*speech))
+    return own and titled(view, unit.first, unit.last) is not None
 
 
 def _told_before(told: Sequence[Report]) -> Report | None:
@@ -83,14 +104,24 @@ def _pointer(view: View, unit: Unit, stop: int) -> Report | None:
 
 def _introduction(view: View, unit: Unit, stop: int) -> Report | None:
     """The report that the words before the colon make, still without its content."""
-    introduced = colons.introduction(view, unit, stop)
-    if introduced and introduced.cue and introduced.cue.takes("что", "about", "colon"):
+    introduced = _phrase_before(view, unit, stop) or colons.introduction(view, unit, stop)
+    if introduced and introduced.cue and (_leads(introduced) or introduced.cue.takes("about", "colon")):
         return introduced
     cue = next((cue for cue in _finite_cues(view, unit) if cue.takes("что")), None)
     if cue:
         return colons.introduced_by(view, unit, cue, stop)
     named = None if introduced else colons.by_name(view, unit, stop)
     return named if named and named.source else introduced
+
+
+def _phrase_before(view: View, unit: Unit, stop: int) -> Report | None:
+    """Whose words an adverbial cue right before the colon tells: ***По её словам**:*."""
+    for index in view.places(Role.PHRASE, unit.first, stop):
+        cue = phrase_cue(view, index, unit.last) if view.outside(index) else None
+        source = cue and (sources.possessive(view, cue) or sources.genitive(view, cue.last, stop))
+        if cue and source and max(cue.last, source.last) == stop:
+            return Report(rule=ways.COLON, unit=unit, anchor=cue.first, cue=cue, source=source)
+    return None
 
 
 def _finite_cues(view: View, unit: Unit) -> Sequence[Cue]:

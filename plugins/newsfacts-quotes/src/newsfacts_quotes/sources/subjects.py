@@ -298,8 +298,9 @@ def _set_apart(view: View, start: int, end: int) -> bool:
 
 
 def _is_clause(view: View, conjunction: int, end: int) -> bool:
-    """Whether more than a conjunction stands there: a predicate, or what can do without: *что дом новый*."""
-    return view.has_predicate(conjunction, end) or end - conjunction > _CLAUSE
+    """Whether a predicate stands there, an adjective behind its noun among them: *что **дом новый***."""
+    described = end - conjunction > _CLAUSE and view.has(end - 2, "NOUN", "nomn")
+    return view.has_predicate(conjunction, end) or (described and view.has(end - 1, "ADJF", "nomn"))
 
 
 def _is_adverb(view: View, index: int) -> bool:
