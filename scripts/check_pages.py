@@ -13,7 +13,7 @@ from pathlib import Path
 
 import attrs
 import browser
-import picture
+import pictured
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 
@@ -97,7 +97,7 @@ def check_keyboard(window: Chrome) -> None:
 
 def main() -> None:
     """Look at the page in each size and each light."""
-    article = attrs.evolve(picture.ARTICLE, text=picture.ARTICLE.text + HOSTILE)
+    article = attrs.evolve(pictured.ARTICLE, text=pictured.ARTICLE.text + HOSTILE)
     pipeline = newsfacts.Pipeline()
     page = "".join(pipeline.renderers["html"].render([pipeline.extract(article)]))
     with tempfile.TemporaryDirectory() as folder:
