@@ -86,11 +86,6 @@ class Context:
         found = self.document.paragraph_at(self.start)
         return found.start if found else 0
 
-    def precedes(self, word: str) -> bool:
-        """Whether the present expression stands right before *word*."""
-        _, following = self.document.token_range(self.start, self.end)
-        return any(token.text == word for token in self.document.tokens[following : following + 1])
-
     @property
     def goes_on(self) -> bool:
         """Whether *ещё* stands right before the present expression: *ещё через год*."""
