@@ -1,6 +1,7 @@
 """Train the weights by which coreference tells whom a pronoun or a description means.
 
-Usage: train_coreference.py [--folds N] --beginning WEIGHTS.tsv [--newcomers ARTICLES.txt] ARTICLES.txt...
+Usage: train_coreference.py [--folds N] --beginning WEIGHTS.tsv [--newcomers ARTICLES.txt]
+    [--nerel NEREL_TRAIN_FOLDER --marks coreference.jsonl] ARTICLES.txt...
     > coreference.tsv (in the data folder of newsfacts-quotes)
 
 A file holds articles of our own invention, parted by lines of ``---``. In them every pronoun and
@@ -17,7 +18,9 @@ With ``--folds``, it also says how often held-out places are right, and how sure
 from __future__ import annotations
 
 import argparse
+import hashlib
 import itertools
+import json
 import re
 import sys
 from collections import Counter
@@ -35,7 +38,7 @@ from newsfacts_quotes.coreference.referents import Referent
 from newsfacts_russian.language import Russian
 
 import newsfacts
-from newsfacts import Article, Document, EntityFact, Fact
+from newsfacts import Article, Document, EntityFact, Fact, PersonFact
 
 T = TypeVar("T")
 FAMILIES = ("pronoun", "description", "body")
@@ -48,7 +51,8 @@ SMALL = 0.03
 SURE = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 HEADER = """\
 # How much each circumstance speaks for whom a pronoun, a description or a noun for bodies may mean; the
-# largest sum wins. Trained by scripts/train_coreference.py on the made-up articles beside it.
+# largest sum wins. Trained by scripts/train_coreference.py on the made-up articles beside it and on
+# articles of the training side of NEREL 1.1 (CC BY 2.5) with marks of our own, in benchmarks/nerel.
 # family	circumstance	weight
 """
 
@@ -119,13 +123,38 @@ def unmarked(text: str) -> tuple[str, list[tuple[int, int, str]]]:
     return plain + text[at:], marks
 
 
-def places_of(text: str, pipeline: newsfacts.Pipeline, language: Russian) -> dict[str, list[Place]]:
-    """The places of one marked article."""
+def made_up(text: str, pipeline: newsfacts.Pipeline, language: Russian) -> dict[str, list[Place]]:
+    """The places of one article of our own."""
     plain, marks = unmarked(text.strip())
     sheet = pipeline.extract(plain, PUBLISHED)
     names = {each.name for each in sheet.of_type(EntityFact)}
     for unknown in {who for _, _, who in marks if who[0] != "="} - names:
         print(f"no entity is called {unknown} in: {plain[:60]}", file=sys.stderr)
+    return places_of(sheet, marks, language)
+
+
+def from_news(
+    text: str, marks: Sequence[Sequence[int]], pipeline: newsfacts.Pipeline, language: Russian
+) -> dict[str, list[Place]]:
+    """The places of one article that is marked by offsets: of a mention, and of him whom it means."""
+    sheet = pipeline.extract(text, PUBLISHED)
+    named = [
+        (m.span.start, m.span.end, each.name) for each in sheet.of_type(EntityFact) for m in each.mentions
+    ]
+    found: dict[tuple[int, int], str] = {}
+    for start, end, first, last in marks:
+        names = (name for begin, stop, name in named if begin < last and first < stop)
+        found[start, end] = next(names, f"={first}")
+        if found[start, end][0] == "=":
+            found[first, last] = found[start, end]
+    return places_of(sheet, [(*at, who) for at, who in sorted(found.items())], language)
+
+
+def places_of(
+    sheet: newsfacts.FactSheet, marks: Sequence[tuple[int, int, str]], language: Russian
+) -> dict[str, list[Place]]:
+    """The places of an article, whose facts are known, with whom each mark means."""
+    plain = sheet.article.text
     seen = tuple(_by_name(each) for each in sheet.facts if each.kind in SEEN_KINDS)
     document = Document(Article(text=plain, published=PUBLISHED), language, language.segment(plain), seen)
     reading = reading_of(document)
@@ -148,19 +177,39 @@ def places_of(text: str, pipeline: newsfacts.Pipeline, language: Russian) -> dic
 
 
 def _by_name(fact: Fact) -> Fact:
-    """An entity with its mentions by name alone: what else it is called the model is to find."""
-    if not isinstance(fact, EntityFact):
+    """A person with his mentions by name alone: what else he is called the model is to find."""
+    if not isinstance(fact, PersonFact):
         return fact
     return attrs.evolve(fact, mentions=tuple(each for each in fact.mentions if each.type == "named"))
 
 
+def _pipeline() -> newsfacts.Pipeline:
+    return newsfacts.Pipeline(without=("quotes", "events", "quantities"))
+
+
 def read(paths: Sequence[Path]) -> Iterator[dict[str, list[Place]]]:
-    """The places of all articles of some files, article by article."""
-    pipeline = newsfacts.Pipeline(without=("quotes", "events", "quantities"))
-    language = Russian()
+    """The places of all articles of some files of our own, article by article."""
+    pipeline, language = _pipeline(), Russian()
     for path in paths:
         for text in path.read_text(encoding="utf-8").split("\n---\n"):
-            yield places_of(text, pipeline, language)
+            yield made_up(text, pipeline, language)
+
+
+def read_news(folder: Path, marks: Path) -> Iterator[dict[str, list[Place]]]:
+    """The places of the articles of NEREL that are marked, article by article.
+
+    Raises:
+        ValueError: If a text is another than the one that was marked.
+    """
+    pipeline, language = _pipeline(), Russian()
+    for line in marks.read_text(encoding="utf-8").splitlines():
+        article = json.loads(line)
+        raw = (folder / f"{article['id']}.txt").read_bytes()
+        if hashlib.sha256(raw).hexdigest() != article["sha256"]:
+            message = f"{article['id']} is not the text that was marked"
+            raise ValueError(message)
+        found = from_news(raw.decode("utf-8"), article["marks"], pipeline, language)
+        yield {each: some if article.get("only", each) == each else [] for each, some in found.items()}
 
 
 def beginning(path: Path) -> dict[str, dict[str, float]]:
@@ -206,9 +255,13 @@ def main() -> None:
     parser.add_argument("files", type=Path, nargs="+")
     parser.add_argument("--beginning", type=Path, required=True, help="the weights where training begins")
     parser.add_argument("--newcomers", type=Path, nargs="*", default=[], help="articles full of newcomers")
+    parser.add_argument("--nerel", type=Path, help="the folder of NEREL's training side")
+    parser.add_argument("--marks", type=Path, help="the marks of its articles")
     parser.add_argument("--folds", type=int, default=0)
     arguments = parser.parse_args()
     usual, newcomers = list(read(arguments.files)), list(read(arguments.newcomers))
+    if arguments.nerel:
+        usual = [*usual, *read_news(arguments.nerel, arguments.marks)]
     begin = beginning(arguments.beginning)
     print(HEADER, end="")
     for family in FAMILIES:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -76,6 +78,27 @@ def test_articles_full_of_newcomers_teach_nothing_of_descriptions(
     without, including = told(), told("--newcomers", str(more))
     assert without[0] == including[0]
     assert without[1] != including[1]
+
+
+def test_news_is_marked_by_offsets(tmp_path: Path) -> None:
+    text = "Олег Рябов уехал. Он вернётся. Рабочий упал. Он жив."
+    (tmp_path / "1.txt").write_text(text, encoding="utf-8")
+    marks = tmp_path / "marks.jsonl"
+    spans = [[18, 20, 0, 10], [45, 47, 31, 38]]
+    article = {"id": "1", "sha256": sha256(text.encode()).hexdigest(), "marks": spans}
+    marks.write_text(json.dumps(article) + "\n", encoding="utf-8")
+
+    (found,) = training.read_news(tmp_path, marks)
+    himself, other = found["pronoun"]
+    assert "unnamed" not in himself.options[himself.right[0]]
+    assert "unnamed" in other.options[other.right[0]]
+
+    marks.write_text(json.dumps(article | {"only": "body"}) + "\n", encoding="utf-8")
+    assert [each["pronoun"] for each in training.read_news(tmp_path, marks)] == [[]]
+
+    (tmp_path / "1.txt").write_text(text.replace("упал", "спит"), encoding="utf-8")
+    with pytest.raises(ValueError, match="1 is not the text that was marked"):
+        list(training.read_news(tmp_path, marks))
 
 
 def test_a_name_that_nobody_bears_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

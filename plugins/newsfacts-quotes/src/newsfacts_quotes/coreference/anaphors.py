@@ -7,6 +7,7 @@ from newsfacts_russian.records import record
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text.characters import DASHES
 from newsfacts_quotes.text.mentions import is_possessive
 from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.view import View
@@ -19,6 +20,9 @@ _OWNED = 5
 _INSIDE = frozenset(("в", "во", "на", "из", "внутри", "согласно", "через"))
 """Prepositions that rather govern things: *в **нём** говорится*."""
 
+_WITH_DATIVE = frozenset(("к", "ко", "по", "благодаря", "навстречу", "вопреки", "согласно"))
+_THIS = frozenset(("этот", "эта", "это", "этого", "этой", "этому", "эту", "этим", "этом"))
+_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _VERB_NEAR = 5
 
 
@@ -38,6 +42,7 @@ class Anaphor:
         spoken: The number of the report in whose content it stands; 0 outside all.
         speaks: Whether it is the source of a report.
         possessive: Whether it tells whose something is.
+        reporter: The head of the source of that report, if it comes before; else -1.
     """
 
     at: int
@@ -51,6 +56,7 @@ class Anaphor:
     speaks: bool
     lemma: str = ""
     possessive: bool = False
+    reporter: int = -1
 
 
 def owned_by(view: View, index: int) -> int | None:
@@ -118,6 +124,27 @@ def described(view: View, index: int) -> tuple[int, int] | None:
     return (first, end) if _is_mention(view, index, first) else None
 
 
+def is_plural(view: View, index: int) -> bool:
+    """Whether a preposition shows that *ним* is a dative: *к **ним***."""
+    return view.words[index] == "ним" and index > 0 and view.words[index - 1] in _WITH_DATIVE
+
+
+def attributes(view: View, first: int, head: int) -> frozenset[str]:
+    """The lemmas of what stands before a noun and agrees with it, or tells whose it is or which."""
+    return frozenset(
+        "этот" if view.words[k] in _THIS else view.lemma(k)
+        for k in range(first, head)
+        if view.is_word(k) and _agrees(view, k, head)
+    )
+
+
+def _agrees(view: View, index: int, head: int) -> bool:
+    """Whether an adjective may belong to a noun: *при **этом** суд решил* has none."""
+    if view.pos(index) not in {"ADJF", "PRTF"} and view.words[index] not in _THIS:
+        return True
+    return any(view.modifies(index, case) for case in _CASES if view.has(head, case))
+
+
 def is_singular(view: View, index: int) -> bool:
     """Whether what may be a plural is a genitive: after a noun or a preposition, *рассказ **женщины***."""
     before = index - 1
@@ -145,15 +172,27 @@ def _is_mention(view: View, index: int, first: int) -> bool:
     adjectives = {view.lemma(k) for k in range(first, index)}
     if not adjectives.isdisjoint(lexicon.words("no_mention.txt")) or agreement.is_fresh(view, first, index):
         return False
+    if _is_predicate(view, index, before):
+        return False
     if before < 0 or not view.is_word(before):
         quotation = view.quotation_from(before) if before >= 0 else None
         return quotation is None or not is_name(view, quotation)  # *«**Коммерсант**»*
     if view.pos(before) == "NUMR" or view.words[before].isdigit():
         return False
-    if view.words[before] in {"как", "качестве"} or view.lemma(before) in lexicon.words("governing.txt"):
-        return False
+    office = view.lemma(before) in lexicon.words("governing.txt")
+    return not (office or view.words[before] in {"как", "качестве"})
+
+
+def _is_predicate(view: View, index: int, before: int) -> bool:
+    """Whether a noun tells what somebody is: ***мэром** стал Рябов*, *Рябов — **мэр***, *он **мэр***."""
     reading = view.readings(index)[0]
-    return not ("ablt" in reading.grammemes and view.pos(before) != "PREP")
+    if "ablt" in reading.grammemes:
+        return before < 0 or view.pos(before) != "PREP"
+    if before < 1 or "nomn" not in reading.grammemes:
+        return False
+    if view.words[before] in DASHES:
+        return view.is_word(before - 1) and not view.starts_unit(before)
+    return view.words[before] in {"он", "она", "я"}
 
 
 def is_name_head(view: View, end: int) -> bool:

@@ -8,7 +8,8 @@ import attrs
 
 from newsfacts import MentionType, OrganizationFact
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.coreference.anaphors import LONGEST, is_name_head
+from newsfacts_quotes.coreference import anaphors
+from newsfacts_quotes.coreference.anaphors import LONGEST, is_name_head, is_singular
 from newsfacts_quotes.coreference.circumstances import distance, often
 from newsfacts_quotes.coreference.kinds import kind_beside, kinds_of_name
 from newsfacts_quotes.coreference.knowledge import stem
@@ -16,6 +17,8 @@ from newsfacts_quotes.coreference.links import Link
 from newsfacts_quotes.coreference.ranking import Judge, Option
 from newsfacts_quotes.coreference.speech import Speech
 from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text.characters import DASHES
+from newsfacts_quotes.text.mentions import Kind
 from newsfacts_quotes.text.view import View
 
 _FAR = 600
@@ -26,9 +29,6 @@ _OFTEN = 3
 _POINTING = frozenset(("этот", "данный", "сам", "самый", "указанный", "упомянутый"))
 _OWN = frozenset(("свой", "наш", "мой", "ваш", "новый", "другой", "местный"))
 _OUTLETS = frozenset(("издание", "газета"))
-_NO_OUTLETS = frozenset(
-    ("министерство", "служба", "агентство", "телеканал", "радиостанция", "портал", "компания")
-)
 
 
 @attrs.define(eq=False)
@@ -38,10 +38,11 @@ class Body:
     fact: OrganizationFact
     kinds: set[str]
     stems: set[str]
+    first: int = 0
     at: int = -1
     sentence: int = -1
     subject: bool = False
-    source: bool = False
+    heard: bool = False
     nominal: bool = False
     count: int = 0
 
@@ -62,6 +63,7 @@ class Bodies:
         self._covered: set[int] = set()
         self._recent: list[Body] = []
         self._spoke: Body | None = None
+        self._most = 0
         self.at: dict[int, Body] = {}
         """The bodies by the first token of each mention."""
         self.links: dict[int, Link] = {}
@@ -80,16 +82,24 @@ class Bodies:
             if first >= last:
                 continue
             self.at[first] = body
+            body.first = first
             self._covered.update(range(first, last))
             if mention.type is MentionType.NAMED:
                 body.kinds |= kind_beside(view, first)
 
     def named(self, index: int) -> None:
         """A body is mentioned as the names tell."""
-        body = self.at[index]
-        if self._speech.reports(index) and not body.kinds & _NO_OUTLETS:
+        body, head = self.at[index], self._head(index)
+        if self._speech.reports(head) and not body.kinds:
             body.kinds |= _OUTLETS
-        self._mention(body, index, source=self._speech.is_source(index))
+        body.heard = body.heard or self._speech.is_outlet(index) or self._speech.is_outlet(head)
+        self._mention(body, index, source=self._speech.is_source(head))
+
+    def _head(self, index: int) -> int:
+        """The noun that introduces a name, if that is what speaks: ***газета** «Север» пишет*."""
+        before = index - 1 - (index > 0 and self._view.is_mark(index - 1))
+        introduced = before >= 0 and (self._speech.is_source(before) or self._speech.is_outlet(before))
+        return before if introduced and self._view.forms[before].what is Kind.BODY else index
 
     def noun(self, index: int) -> None:
         """A noun for bodies: one told of before, or another."""
@@ -123,16 +133,21 @@ class Bodies:
         ]
         if not likely:
             return None, 1.0
-        attributes = {view.lemma(k) for k in range(first, index) if view.is_word(k)}
-        complement = {view.lemma(k) for k in range(index + 1, end) if view.is_word(k)}
+        attributes = anaphors.attributes(view, first, index)
+        complement = frozenset(view.lemma(k) for k in range(index + 1, end) if view.is_word(k))
         options = [
             Option(
                 each,
-                [fit, *self._presence(each, index, rank), *_words(each, attributes, complement)],
+                [
+                    fit,
+                    "only" if len(likely) == 1 else "among-more",
+                    *self._presence(each, index, rank),
+                    *_words(each, attributes, complement),
+                ],
             )
             for rank, (each, fit) in enumerate(likely)
         ]
-        options.append(Option(None, list(self._nobody(index, lemma, attributes, complement))))
+        options.append(Option(None, list(self._nobody(index, first, attributes, complement))))
         return self._judge.choose("body", index, options)
 
     def _presence(self, body: Body, index: int, rank: int) -> Iterator[str]:
@@ -149,10 +164,21 @@ class Bodies:
             yield "speaks-anew"
         if self._recent and body is self._recent[0]:
             yield "very-last"
+        if body.count == self._most:
+            yield "most"
+        if self._view.lemma(index) in lexicon.words("media.txt"):
+            yield "medium-heard" if body.heard else "medium-silent"
+            if not body.kinds and self._view.tokens[body.first].text.isascii():
+                yield "medium-foreign"
+        if self._speech.is_source(index) and body.heard and body is not self._spoke:
+            yield "has-spoken"
 
-    def _nobody(self, index: int, lemma: str, attributes: set[str], complement: set[str]) -> Iterator[str]:
-        view = self._view
+    def _nobody(
+        self, index: int, first: int, attributes: frozenset[str], complement: frozenset[str]
+    ) -> Iterator[str]:
+        view, lemma = self._view, self._view.lemma(index)
         yield "nobody"
+        yield from _governed(view, index, first)
         if complement:
             yield "nobody-complement"
         if attributes - _POINTING:
@@ -170,8 +196,9 @@ class Bodies:
         body.at, body.sentence = index, self._speech.sentence(index)
         body.subject, body.nominal = self._view.has(index, "nomn"), nominal
         body.count += 1
+        self._most = max(self._most, body.count)
         if source:
-            self._spoke = body
+            self._spoke, body.heard = body, True
         if not self._recent or self._recent[0] is not body:
             self._recent = [body, *(each for each in self._recent if each is not body)][:_MOST]
 
@@ -188,7 +215,10 @@ def _fit(body: Body, lemma: str, covers: frozenset[str]) -> str:
 def _end_of(view: View, head: int) -> int:
     """One past a noun's phrase, without whoever has a post there: *директор **завода** Анна*."""
     end = phrases.end_of(view, head, min(head + LONGEST, len(view.tokens)))
-    people = (k for k in range(head + 1, end) if k in view.named and not view.has(k, "NOUN", "gent"))
+    held = head > 0 and view.pos(head - 1) == "NOUN" and view.has(head - 1, "anim")
+    people = (
+        k for k in range(head + 1, end) if k in view.named and (held or not view.has(k, "NOUN", "gent"))
+    )
     return next(people, end)
 
 
@@ -202,12 +232,28 @@ def _is_plural(view: View, first: int, index: int) -> bool:
     return any(view.has(k, "plur") and not view.has(k, "sing") for k in range(first, index))
 
 
-def _words(body: Body, attributes: set[str], complement: set[str]) -> Iterator[str]:
+def _governed(view: View, index: int, first: int) -> Iterator[str]:
+    """What the place of a noun tells against its meaning a body told of: a predicate, a plural."""
+    before = view.words[first - 1] if first else ""
+    if before in DASHES:
+        yield "nobody-dash"  # *«Север» — **компания**, которая …*
+    elif before == "как":
+        yield "nobody-as"
+    reading = view.readings(index)[0]
+    if "ablt" in reading.grammemes and not (first and view.pos(first - 1) == "PREP"):
+        yield "nobody-instrumental"
+    if view.has(index, "nomn", "plur") and not is_singular(view, index):
+        yield "nobody-plural"
+    if first and view.lemma(first - 1) in lexicon.words("governing.txt"):
+        yield "nobody-office"
+
+
+def _words(body: Body, attributes: frozenset[str], complement: frozenset[str]) -> Iterator[str]:
     """How attributes and complement of the noun go with the name."""
     if attributes:
         if attributes & _OWN:
             yield "attribute-own"
-        elif attributes <= _POINTING:
+        elif attributes & _POINTING:
             yield "pointing"
         else:
             yield (

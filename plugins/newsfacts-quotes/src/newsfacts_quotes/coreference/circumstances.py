@@ -9,7 +9,7 @@ from newsfacts_russian.kinship import KIN
 from newsfacts_russian.records import record
 
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.coreference.anaphors import Anaphor
+from newsfacts_quotes.coreference.anaphors import Anaphor, attributes
 from newsfacts_quotes.coreference.knowledge import Known, halves
 from newsfacts_quotes.coreference.referents import Referent
 from newsfacts_quotes.text.view import View
@@ -32,12 +32,14 @@ class Scene:
         acted: Who was a subject last, outside what is told of anybody's words.
         opened: Who was mentioned first.
         most: How often he was mentioned who was mentioned most.
+        told: Who tells what, by the heads of the reports' sources.
     """
 
     spoke: Referent | None = None
     acted: Referent | None = None
     opened: Referent | None = None
     most: int = 0
+    told: dict[int, Referent] = attrs.field(factory=dict)
 
 
 def salience(anaphor: Anaphor, candidate: Referent, rank: int, scene: Scene) -> list[str]:
@@ -62,7 +64,9 @@ def salience(anaphor: Anaphor, candidate: Referent, rank: int, scene: Scene) -> 
     if not candidate.gender:
         found.append("gender-unknown")
     found += _role(anaphor, candidate)
-    if candidate is scene.spoke:
+    if anaphor.reporter >= 0 and scene.told.get(anaphor.reporter) is candidate:
+        found.append("own-words")  # *Рябов обещал, что **он** приедет*
+    elif candidate is scene.spoke:
         found += _voice(anaphor, candidate, scene)
     return found
 
@@ -139,7 +143,7 @@ def described(view: View, anaphor: Anaphor) -> Described:
         frozenset(halves(anaphor.lemma)),
         lexicon.hypernyms().get(anaphor.lemma, frozenset()),
         frozenset(view.lemma(k) for k in words),
-        frozenset(view.lemma(k) for k in range(anaphor.first, anaphor.at) if view.is_word(k)),
+        attributes(view, anaphor.first, anaphor.at),
         any(view.tokens[k].text[:1].isupper() for k in words),
     )
 
@@ -147,8 +151,11 @@ def described(view: View, anaphor: Anaphor) -> Described:
 def of_description(what: Described, known: Known, *, named: bool) -> list[str]:
     """How a description goes with what is known of somebody."""
     found = [_head(what, known)]
-    if "*" in what.covers and not named:
-        found.append("general-unnamed")
+    if not named:
+        if "*" in what.covers:
+            found.append("general-unnamed")
+        if found[0] == "head-called":
+            found.append("unnamed-called")
     if what.complement:
         found.append(_complement(what, known))
     elif what.attributes:

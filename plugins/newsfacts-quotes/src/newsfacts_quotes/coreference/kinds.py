@@ -12,6 +12,11 @@ from newsfacts_quotes.coreference.knowledge import stem
 from newsfacts_quotes.text.view import View
 
 _OWNED = frozenset(("сайт", "портал", "ресурс", "канал"))
+_PARTS = frozenset(
+    ("пресс-служба", "отделение", "филиал", "представительство", "подразделение", "офис", "дирекция", "штаб")
+)
+"""What a body has: *пресс-служба «Севера»*, *офис Google*."""
+
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -40,6 +45,11 @@ def _kinds_of_word(word: str, morphology: Morphology) -> tuple[frozenset[str], s
     return frozenset(kinds), stem(lemma)
 
 
+def _is_oblique(view: View, first: int) -> bool:
+    """Whether a name in quotation marks is declined, and so no apposition: *сказал в банке «Вестнику»*."""
+    return view.has(first, "NOUN") and not view.has(first, "nomn")
+
+
 def kind_beside(view: View, first: int) -> set[str]:
     """The noun before a name that stands beside it in the nominative: *компания «Север»*, *газеты Times*.
 
@@ -49,6 +59,8 @@ def kind_beside(view: View, first: int) -> set[str]:
     marked = before >= 0 and view.is_mark(before)
     before -= marked
     if before < 0 or not view.is_word(before) or view.pos(before) != "NOUN":
+        return set()
+    if view.lemma(before) in _PARTS or (marked and _is_oblique(view, first)):
         return set()
     latin = view.tokens[first].text.isascii()
     if not marked and not latin and (view.has(first, "gent") or view.lemma(before) in _OWNED):

@@ -18,6 +18,7 @@ _WORD = re.compile(r"[\w-]+")
 _STEM = 5
 _LONGEST_ABBREVIATION = 6
 _SHORTEST = 3
+_MINISTRY, _BEGUN = "мин", 3
 
 
 @attrs.define(eq=False)
@@ -52,7 +53,17 @@ class Known:
 
     def is_abbreviated(self, words: Iterable[str]) -> bool:
         """Whether a word is made of initials of a post's words: *СЭС*, *Северных электрических сетей*."""
-        return any(1 < len(word) <= _LONGEST_ABBREVIATION and word in self.initials for word in words)
+        return any(
+            (1 < len(word) <= _LONGEST_ABBREVIATION and word in self.initials) or self._is_ministry(word)
+            for word in words
+        )
+
+    def _is_ministry(self, word: str) -> bool:
+        """Whether a minister heads it: *Минтранс*, by *министр транспорта*."""
+        rest = word.removeprefix(_MINISTRY)
+        if rest == word or len(rest) < _SHORTEST or "министр" not in self.heads:
+            return False
+        return any(each.startswith(rest[:_BEGUN]) for each in self.words)
 
     def shares(self, words: Iterable[str]) -> bool:
         """Whether one of the words, or an adjective of it, is in a post: *российский* of *России*."""
@@ -91,7 +102,7 @@ def _told(title: str, organization: str, morphology: Morphology) -> _Told:
         frozenset(halves(_lemma(head, morphology)) if head else ()),
         (*titles, *bodies),
         bool(bodies),
-        "".join(word[0] for word in (*titles, *bodies) if len(word) > 1),
+        "".join(half[0] for word in (*titles, *bodies) if len(word) > 1 for half in word.split("-") if half),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsfacts import MentionType, PersonFact
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.coreference.anaphors import Anaphor, described, is_owner, is_singular
+from newsfacts_quotes.coreference.anaphors import Anaphor, described, is_owner, is_plural, is_singular
 from newsfacts_quotes.coreference.bodies import Bodies
 from newsfacts_quotes.coreference.links import Link
 from newsfacts_quotes.coreference.people import People
@@ -63,7 +63,7 @@ class Linking:
         what, gender, nominative = form.what, form.gender, form.nominative
         if index in self._bodies.at:
             self._bodies.named(index)
-        if what is Kind.PRONOUN:
+        if what is Kind.PRONOUN and not is_plural(self._view, index):
             self._people.pronoun(self._pronoun(index, gender, subject=nominative))
         elif what is Kind.LATTER:
             if self._speech.is_source(index):
@@ -90,6 +90,7 @@ class Linking:
             spoken=self._speech.spoken[index],
             speaks=speaks,
             possessive=not speaks and is_owner(self._view, index),
+            reporter=self._speech.source(self._speech.spoken[index]),
         )
 
     def _description(self, index: int, extent: tuple[int, int], gender: str, *, subject: bool) -> Anaphor:
@@ -107,6 +108,7 @@ class Linking:
             spoken=self._speech.spoken[index],
             speaks=self._speech.is_source(index),
             lemma=self._view.lemma(index),
+            reporter=self._speech.source(self._speech.spoken[index]),
         )
 
     def _note_described(self) -> None:

@@ -165,8 +165,10 @@ class People:
         """Whether grammar rules somebody out: another gender, the own subject, who says *я* there."""
         if candidate.gender and candidate.gender != pronoun.gender:
             return True
-        if pronoun.spoken and self._speech.is_speaker(pronoun.spoken, candidate.person):
-            return True
+        if pronoun.spoken and self._speech.is_direct(pronoun.spoken):
+            told = self._scene.told.get(pronoun.reporter)
+            if told is candidate or self._speech.is_speaker(pronoun.spoken, candidate.person):
+                return True
         own = not (pronoun.subject or pronoun.possessive or pronoun.speaks)
         return own and candidate.subject and candidate.at >= pronoun.segment
 
@@ -195,4 +197,4 @@ class People:
         if subject and not referent.spoken:
             scene.acted = referent
         if self._speech.is_source(at):
-            scene.spoke = scene.acted = referent
+            scene.spoke = scene.acted = scene.told[at] = referent

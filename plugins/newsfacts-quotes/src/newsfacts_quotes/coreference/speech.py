@@ -23,13 +23,16 @@ class Speech:
     def __init__(self, view: View, reports: Sequence[Report]) -> None:
         self._begins = [sentence.first for sentence in view.document.sentences]
         self._sources = {each.source.head: each for each in reports if each.source}
+        self._outlets = {each.outlet.head for each in reports if each.outlet}
+        self._heads = [-1, *(each.source.head if each.source else -1 for each in reports)]
+        self._direct = [
+            False,
+            *(bool(r.pieces) and (r.dashed or view.quote_at[r.pieces[0][0]] >= 0) for r in reports),
+        ]
         self._speakers = {
             number: report.source.named.person
             for number, report in enumerate(reports, 1)
-            if report.source
-            and report.source.named
-            and report.pieces
-            and (report.dashed or view.quote_at[report.pieces[0][0]] >= 0)
+            if report.source and report.source.named and self._direct[number]
         }
         self.spoken = [0] * (len(view.tokens) + 1)
         """For each token the number of the report in whose content it stands, from 1; else 0."""
@@ -48,6 +51,18 @@ class Speech:
     def is_source(self, index: int) -> bool:
         """Whether a token is the head of a report's source."""
         return index in self._sources
+
+    def is_outlet(self, index: int) -> bool:
+        """Whether a token is the head of who passes on what another said: *передаёт **«Волна»***."""
+        return index in self._outlets
+
+    def source(self, number: int) -> int:
+        """The head of the source of the report with that number; -1 if it has none."""
+        return self._heads[number]
+
+    def is_direct(self, number: int) -> bool:
+        """Whether the report with that number gives the very words."""
+        return self._direct[number]
 
     def is_speaker(self, number: int, person: PersonFact | None) -> bool:
         """Whether somebody says *я* in the direct speech with that number."""

@@ -61,8 +61,8 @@ def kind(word: str, folded: str, readings: Sequence[Reading], lemma: str) -> tup
         return (Kind.OTHER if folded in _UNCLEAR else Kind.PRONOUN), gender, folded in {"он", "она"}
     if folded in _LATTER:
         return Kind.LATTER, _LATTER[folded], folded in {"тот", "та", "последний", "последняя"}
-    if not readings or not word[0].isalpha():
-        return _NOTHING
+    if not readings or not word[0].isalpha() or (len(word) > 1 and word.isupper() and not readings[0].known):
+        return _NOTHING  # *ФИФА*
     first = readings[0]
     if "plur" in first.grammemes:
         singular = next((each for each in readings[1:_LIKELY] if _is_genitive(each)), None)
