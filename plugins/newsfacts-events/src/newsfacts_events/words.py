@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 from newsfacts_russian.caching import cached_by_word, shared
 from newsfacts_russian.government import VERBS, Government, governing
@@ -30,8 +32,7 @@ _AGAINST_OTHERS = 0.35
 """A verb form that is likelier another part of speech names one from here on: *начала*, *стали*."""
 
 
-@record(eq=True)
-class Form:
+class Form(NamedTuple):
     """One nominal reading: its case, its number, and its gender in the singular."""
 
     pos: str

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 from operator import itemgetter
 
 from newsfacts_russian.caching import cached_by_word
@@ -131,13 +132,17 @@ def fits(tail: str, after: str) -> bool:
     Alternatives stand with ``|`` between them; capitals are letter groups; what follows ``!`` is forbidden.
     """
     wanted, _, forbidden = after.removeprefix("-").partition("!")
-    if wanted and not any(_ends(tail, each) for each in wanted.split("|")):
-        return False
-    return not (forbidden and any(_ends(tail, each) for each in forbidden.split("|")))
+    return (not wanted or _ends(tail, wanted)) and not (forbidden and _ends(tail, forbidden))
 
 
-def _ends(stem: str, pattern: str) -> bool:
-    if len(stem) < len(pattern):
-        return False
-    tail = stem[len(stem) - len(pattern) :]
-    return all(letter in _GROUPS.get(wanted, wanted) for letter, wanted in zip(tail, pattern, strict=True))
+def _ends(tail: str, patterns: str) -> bool:
+    return any(tail[-length:] in spelled for length, spelled in _spelled(patterns))
+
+
+@cache
+def _spelled(patterns: str) -> tuple[tuple[int, frozenset[str]], ...]:
+    """Of each pattern the number of its letters, and all that it stands for."""
+    return tuple(
+        (len(each), frozenset(map("".join, product(*(_GROUPS.get(letter, letter) for letter in each)))))
+        for each in patterns.split("|")
+    )

@@ -40,8 +40,11 @@ def _verbal(readings: Sequence[Reading]) -> Iterator[Verbal]:
         return
     verbs, collocations = lexicon.verbs(), lexicon.collocations()
     for reading in readings:
-        form, lemma = verbal_form(reading), fold(reading.lemma)
-        if form is not None and not reading.known:
+        form = verbal_form(reading)
+        if form is None:
+            continue
+        lemma = fold(reading.lemma)
+        if not reading.known:
             lemma = slips.verb_meant(lemma) or lemma
-        if form is not None and (lemma in verbs or lemma in collocations):
+        if lemma in verbs or lemma in collocations:
             yield reading, form, lemma, agreement(reading)

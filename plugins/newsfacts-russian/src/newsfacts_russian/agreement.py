@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from newsfacts import Morphology, Reading
 from newsfacts_russian.lazy import lazy_pattern
-from newsfacts_russian.records import record
 from newsfacts_russian.spelling import is_abbreviation, stem_of_abbreviation
 
 MODIFIERS = frozenset({"ADJF", "PRTF"})
@@ -31,8 +31,7 @@ _FIXED_STUMP = lazy_pattern(r"мин\w+(?:[ыио]|ия|ов)")
 _RATHER_PLURAL = frozenset({"власть", "войско", "спецслужба", "сила", "соцсеть"})
 
 
-@record(eq=True)
-class Agreement:
+class Agreement(NamedTuple):
     """Case, number and gender, in which the words of one noun phrase agree; the plural has no gender."""
 
     case: str

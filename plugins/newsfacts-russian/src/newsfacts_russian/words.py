@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, TypeAlias, TypeVar, cast
 
 import attrs
@@ -178,5 +178,10 @@ def _cases(readings: tuple[Reading, ...], parts: frozenset[str]) -> frozenset[st
     fitting = [each.grammemes for each in readings if each.pos in parts]
     if any("Fixd" in each for each in fitting):
         return shared(frozenset(CASES))
-    found = frozenset(_SAME.get(grammeme, grammeme) for each in fitting for grammeme in each)
-    return shared(found.intersection(CASES))
+    return shared(frozenset[str]().union(*map(_cases_in, fitting)))
+
+
+@lru_cache(KEPT)
+def _cases_in(grammemes: frozenset[str]) -> frozenset[str]:
+    """The cases among the grammemes of a reading, of which there are few different sets."""
+    return frozenset(_SAME.get(each, each) for each in grammemes).intersection(CASES)

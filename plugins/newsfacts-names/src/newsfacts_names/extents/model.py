@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial
+from itertools import repeat
 
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.data_files import NumberTable
@@ -101,23 +102,23 @@ class _Worths:
     def of(self, places: Places, first: int, last: int, trust: float) -> tuple[list[Worth], list[Worth]]:
         """What each of the tokens ``[first, last)`` is worth in an organisation, and in a place."""
         texts = places.texts(first, last)
-        words = list(map(self._of_word, texts))
+        tags, writings = places.proposals(first, last), places.writings(first, last, texts)
+        before, close, here, behind, far = zip(*map(self._of_word, texts), strict=True)
+        told = zip(
+            map(self._of_tags, tags, repeat(trust)),
+            map(self._of_writing, writings),
+            map(self._of_crossed, [each[0] for each in writings], [each[1] for each in writings], texts[2:]),
+            before,
+            close[1:],
+            here[2:],
+            behind[3:],
+            far[4:],
+            strict=False,  # the words of two tokens on either side are there, too
+        )
         bodies: list[Worth] = []
         towns: list[Worth] = []
-        tokens = zip(places.proposals(first, last), places.writings(first, last, texts), strict=True)
-        for at, (tags, writing) in enumerate(tokens, 2):
-            a, b, c, d = _sum(
-                (
-                    self._of_tags(tags, trust),
-                    self._of_writing(writing),
-                    self._of_crossed(writing[0], writing[1], texts[at]),
-                    words[at - 2][0],
-                    words[at - 1][1],
-                    words[at][2],
-                    words[at + 1][3],
-                    words[at + 2][4],
-                )
-            )
+        for fours in told:
+            a, b, c, d = map(sum, zip(*fours, strict=False))  # each has four
             bodies.append((a, b))
             towns.append((c, d))
         return bodies, towns

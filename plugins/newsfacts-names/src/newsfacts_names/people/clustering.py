@@ -188,6 +188,8 @@ class Clustering:
             return None
         for reading in member.solved.readings:
             parts = reading.parts
+            if not parts.given or not self._look(f"surname {_bare(parts.given)}"):
+                continue
             turned = attrs.evolve(parts, given=parts.surname, surname=parts.given)
             found = self._same_surname(member, turned)
             if found is not None and fold(str(turned.given)) in map(fold, found.givens):
