@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from newsfacts import DuplicateNameError, Pipeline, PluginLoadError, discover_plugins
-from newsfacts._entrypoints import Installed
+from newsfacts._plugins.entrypoints import Installed
 from newsfacts.discovery import entry_points
 
 GOOD = """

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from newsfacts._blame import FAULTS, describe
-from newsfacts._entrypoints import Installed, installed
+from newsfacts._plugins.entrypoints import Installed, installed
 from newsfacts.errors import DuplicateNameError, PluginLoadError
 
 
