@@ -181,7 +181,7 @@ def test_what_no_reader_takes_is_refused(tmp_path: Path, name: str, content: byt
     path.write_bytes(content)
 
     with pytest.raises(ReadError) as caught:
-        list(read_many(path))
+        list(read_many(path, readers=CORE_READERS))
 
     assert str(caught.value).startswith(f"{path}: this is {what}")
     assert "cp1251" not in str(caught.value)
@@ -198,7 +198,7 @@ def test_it_is_refused_on_standard_input_too(shell: Shell, name: str) -> None:
 
 def test_the_extra_that_reads_pages_is_named(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match=r'pip install "newsfacts\[web\]"'):
-        read(PAGE.encode())
+        read(PAGE.encode(), readers=CORE_READERS)
 
 
 @pytest.mark.parametrize(
@@ -291,7 +291,7 @@ def test_the_longest_suffix_decides() -> None:
 )
 def test_the_advice_fits_what_the_bytes_look_like(content: bytes, advice: str) -> None:
     with pytest.raises(ReadError, match=advice):
-        read(content)
+        read(content, readers=CORE_READERS)
 
 
 @pytest.mark.parametrize("published", ["31.12.2025", "2025-12-31", "2025-12-31T15:30", " 31.12.2025 "])
