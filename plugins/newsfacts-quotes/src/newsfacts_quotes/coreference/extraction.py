@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsfacts import Document, MentionFact, OrganizationFact
 from newsfacts_quotes.coreference.reading import reading_of
 
-_SURE_OF_BODY = 0.5
+_SURE_OF_BODY = 0.4
 """How sure a body must be that a noun means; who speaks is told by the likeliest all the same."""
 
 
