@@ -83,13 +83,23 @@ def _is_next(stretch: Stretch, morphology: Morphology) -> bool:
         return _is_shouted(word, surname)
     if given.type != "word" or not word_of(given.text, morphology).given:
         return False
-    return _is_shouted(word, surname) or _is_noun_of_another_case(word, given, surname, morphology)
+    if _is_shouted(word, surname) or _is_verb(word, morphology):
+        return True
+    return _is_noun_of_another_case(word, given, surname, morphology)
 
 
 def _is_shouted(word: Unit, surname: Unit) -> bool:
     """*врач Анна Крамер | ТУРМЕД*, *института им. А. Б. Крамера | РАН*."""
     shouted = word.text.isupper() and len(word.text) > 1 and not is_roman(word.text)
     return shouted and not surname.text.isupper()
+
+
+def _is_verb(word: Unit, morphology: Morphology) -> bool:
+    """*рассказал Тимур Рогов | Читайте также*."""
+    readings = morphology.readings(word.text)
+    return bool(readings) and all(
+        each.known and each.pos == "VERB" and not each.grammemes & PERSONAL for each in readings
+    )
 
 
 def _is_noun_of_another_case(word: Unit, given: Unit, surname: Unit, morphology: Morphology) -> bool:
@@ -104,7 +114,7 @@ def _is_noun_of_another_case(word: Unit, given: Unit, surname: Unit, morphology:
         for forms in (given_forms(given.text, morphology), surname_forms(surname.text, morphology))
     ]
     cases = {case for _, case in keys[0] & keys[1]}
-    return bool(cases) and cases.isdisjoint(map(case_letter, readings))
+    return bool(cases) and cases.isdisjoint(case_letter(each) for each in readings if not each.has("plur"))
 
 
 _TITLE = re.compile(r"(?:экс|вице|премьер|пресс|контр)-.+")

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.page import page_of
 from newsfacts_russian.prepositions import is_preposition
 from newsfacts_russian.records import record
 from newsfacts_russian.words import Word, word_test
 
-from newsfacts import Document, Morphology, Token
+from newsfacts import Document, Morphology, Reading, Token
 from newsfacts_names.data_files import particles
-from newsfacts_names.grammemes import PERSONAL, PROPER
+from newsfacts_names.grammemes import PERSONAL, PROPER, case_letter
+from newsfacts_names.posts.lexicon import title_of_lemma
 from newsfacts_names.spelling import CLOSED_BY, fold, is_initial
 from newsfacts_names.word_forms import given_forms
 
@@ -125,7 +127,7 @@ def _adjoins(text: str, left: Unit, right: Unit) -> bool:
 
 def _units(document: Document, starts: Sequence[int], first: int, last: int) -> Iterator[Unit]:
     tokens = document.tokens
-    index = first + _is_preposition(tokens, first, last)
+    index = first + (_is_preposition(tokens, first, last) or _is_title(document, first, last))
     for begins in starts:
         end = None if begins < index else _unit_end(tokens, begins, last)
         if end is None:
@@ -152,6 +154,37 @@ def _is_preposition(tokens: tuple[Token, ...], first: int, last: int) -> bool:
         return False
     word = tokens[first].text
     return not (word.isupper() and len(word) > 1) and is_preposition(word)
+
+
+def _is_title(document: Document, first: int, last: int) -> bool:
+    """Whether a title has the capital of its sentence before a lone name: *Следователь | Поход*.
+
+    The name is then seen as inside of a sentence; before two words, the title tells more as one of their run.
+    """
+    words = [token.text for token in document.tokens[first : min(first + 3, last)]]
+    capitals = [word[0].isupper() for word in words]
+    if capitals[:2] != [True, True] or capitals[2:] == [True]:
+        return False
+    return all(word[1:].islower() for word in words[:2]) and _titles(words[0], words[1], document.morphology)
+
+
+@cached_by_word
+def _titles(title: str, name: str, morphology: Morphology) -> bool:
+    """Whether a word is a title, nobody's name, and in the same case as the known word behind it."""
+    readings = morphology.readings(title)
+    if not readings or any(not each.known or each.grammemes & PROPER for each in readings):
+        return False
+    if "anim" not in readings[0].grammemes or given_forms(title, morphology):
+        return False
+    cases = _cases_of_one(readings)
+    named = morphology.readings(name)
+    agrees = bool(named) and named[0].known and not cases.isdisjoint(_cases_of_one(named))
+    return agrees and title_of_lemma(readings[0].lemma) is not None
+
+
+def _cases_of_one(readings: Iterable[Reading]) -> set[str]:
+    """The cases in the singular."""
+    return {case_letter(each) for each in readings if each.pos == "NOUN" and "plur" not in each.grammemes}
 
 
 def _is_nickname(document: Document, index: int) -> bool:
