@@ -1,4 +1,4 @@
-"""Train the models of the news: which event it is, where it is told again, and when and where it happened.
+"""Train the models of the news: which event it is, where it is told again, who, when and where.
 
 Usage: train_main_event.py [--folds N] [--to FOLDER] TEXTS:EVENTS...
 
@@ -22,18 +22,21 @@ from pathlib import Path
 import attrs
 import newsfacts_events
 from marked_news import News, Reader
-from newsfacts_events import again, choosing, dating, placing, ranking
+from newsfacts_events import again, casting, choosing, dating, placing, ranking
 from newsfacts_events.event import Event
 from newsfacts_events.headlines import stand_ins
 from newsfacts_events.main_event import gather
 from newsfacts_events.retelling import retell
+from newsfacts_events.roles import AGENT
 
 ROUNDS = 40
 RATE = 0.05
 LOST = 0.04
-"""How much of its size a weight loses in each round, so that few articles don't tell too much."""
+"""How much of its size a weight loses after so many examples, so that few articles don't tell too much."""
 
-SMALL = 0.03
+OFTEN = 500
+
+SMALL = 0.01
 DATA = Path(newsfacts_events.__file__).parent / "data"
 HEADER = """\
 # What each feature speaks for: {what}.
@@ -117,6 +120,28 @@ def of_place(news: News) -> Iterator[Example]:
         )
 
 
+def of_parts(news: News) -> Iterator[Example]:
+    """Who does the news, to whom it is done, and who does not take part; the optional ones are left out."""
+    main, _ = _gathered(news)
+    if main is None:
+        return
+    marked = [each for number in news.told_by(main) for each in news.mains[number].get("participants", ())]
+    found = casting.candidates(news.page, main)
+    roles = casting.roles_of(found)
+    for candidate in found:
+        phrases = (candidate.phrase_for(main), *candidate.phrases)
+        meant = [each for each in marked if any(news.is_one_of(phrase, [each]) for phrase in phrases)]
+        asked = [each for each in meant if not each.get("optional")]
+        if meant and not asked:
+            continue
+        told = sorted(casting.features(news.page, main, candidate, roles))
+        choices = [*([f"{role} {feature}" for feature in told] for role in casting.ROLES), ()]
+        role = len(casting.ROLES)
+        if asked:
+            role = 0 if asked[0]["role"] == AGENT else 1
+        yield Example(news.name, choices, frozenset({role}))
+
+
 def _main(news: News) -> tuple[Event | None, list[Event]]:
     """The likeliest event of those that are the news, among all."""
     events = news.events()
@@ -138,6 +163,7 @@ def _gathered(news: News) -> tuple[Event | None, list[Event]]:
 MODELS: dict[str, tuple[str, Callable[[News], Iterator[Example]]]] = {
     ranking.WEIGHTS: ("that the article was written for an event", of_news),
     again.WEIGHTS: ("that an event of headline or lead is the main one told again", of_again),
+    casting.WEIGHTS: ("that somebody takes part in the news", of_parts),
     dating.WEIGHTS: ("that the news happened on a date", of_date),
     placing.WEIGHTS: ("that the news happened in a place", of_place),
 }
@@ -151,11 +177,12 @@ def train(data: Sequence[Example], seed: int = 1) -> dict[str, float]:
     for number in range(ROUNDS):
         chance.shuffle(order)
         rate = RATE / (1 + number / 10)
-        for example in order:
+        for place, example in enumerate(order, 1):
             for feature, slope in _slopes(example, weights).items():
                 weights[feature] += rate * slope
-        for feature in weights:
-            weights[feature] *= 1 - LOST
+            if place % OFTEN == 0 or place == len(order) < OFTEN:
+                for feature in weights:
+                    weights[feature] *= 1 - LOST
     return {feature: round(weight, 2) for feature, weight in weights.items() if abs(weight) >= SMALL}
 
 

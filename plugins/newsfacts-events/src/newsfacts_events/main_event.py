@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import insort
 
 from newsfacts_events.again import is_told_again, lead
+from newsfacts_events.casting import participants_of_news
 from newsfacts_events.dating import date_of_news
 from newsfacts_events.event import Event
 from newsfacts_events.headlines import stand_ins
@@ -29,6 +30,7 @@ def main_of(page: Page, events: list[Event]) -> Event | None:
     if main in others:
         insort(events, main, key=lambda each: each.trigger.index)
     gather(page, main, events)
+    main.parts = participants_of_news(page, main)
     main.time = date_of_news(page, main, events)
     main.places = places_of_news(page, main, events)
     return main

@@ -23,10 +23,11 @@ UNDERGONE = frozenset(
 
 @record
 class Part:
-    """A phrase with its role."""
+    """A phrase with its role, and how sure a trained model is of it, if one has been asked."""
 
     role: str
     phrase: Phrase
+    confidence: float | None = None
 
 
 def can_act(phrase: Phrase) -> bool:
