@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import attrs
 
-from newsfacts.facts.base import Fact
+from newsfacts.facts.base import Fact, check_unit
 from newsfacts.span import Span
 
 
@@ -83,12 +83,14 @@ class Participant:
         name: The entity's name, or for a mere description its own words, in the nominative.
         entity_id: The id of the person, organisation or place in the same sheet; ``None`` for a mere
             description.
+        confidence: From 0 to 1, how likely it is right, role and all; ``None`` where that isn't told.
     """
 
     role: ParticipantRole = attrs.field(converter=ParticipantRole)
     span: Span
     name: str
     entity_id: str | None = None
+    confidence: float | None = attrs.field(default=None, validator=attrs.validators.optional(check_unit))
 
 
 @attrs.frozen(kw_only=True)

@@ -51,7 +51,7 @@ def _fact(page: Page, event: Event, number: int, *, main: bool) -> EventFact:
 
 def _participant(page: Page, part: Part) -> Participant:
     span, name, entity = named(page, part.phrase)
-    return Participant(role=part.role, span=span, name=name, entity_id=entity)
+    return Participant(role=part.role, span=span, name=name, entity_id=entity, confidence=part.confidence)
 
 
 def _place(page: Page, phrase: Phrase) -> EventPlace:
