@@ -127,7 +127,7 @@ def description(
 MINISTER = known("министр", "министр труд россия", "политик", "мт")
 DESCRIPTIONS = [
     # a description, what is known of somebody, and what speaks for him or against
-    (description("политик"), MINISTER, ["head-called"]),
+    (description("политик"), MINISTER, ["head-called", "unnamed-called"]),
     (description("министр"), MINISTER, ["head-same"]),
     (description("экс-министр"), MINISTER, ["head-part"]),
     (description("чиновник", "министр"), MINISTER, ["head-covered"]),
