@@ -57,6 +57,7 @@ def test_its_facts_are_in_the_json(site: Path) -> None:
     assert fact["provenance"] == {"distribution": "newsfacts-vessels", "extractor": "vessels.names"}
 
 
+@pytest.mark.heavy
 def test_its_facts_are_in_the_table_and_in_the_schema(site: Path) -> None:
     assert "vessels.vessel (1)" in newsfacts(site, "extract", "-", "--format", "table")
     assert "vessels.vessel" in newsfacts(site, "schema")

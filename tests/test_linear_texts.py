@@ -62,6 +62,7 @@ def test_work_grows_with_the_length(pipeline: Pipeline, text: Text) -> None:
     assert long <= TIMES * GROWTH * short
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
 def test_time_grows_with_the_length(pipeline: Pipeline, text: Text) -> None:
     """Sees what counting calls does not: a search that goes over the whole text each time."""

@@ -98,6 +98,7 @@ def test_what_a_function_has_built_already_can_be_faulty(mutants: list[Mutant], 
     assert module.limit(7)(age) is not was
 
 
+@pytest.mark.heavy
 def test_faults_that_are_told_to_be_equivalent_are_faults_of_the_code() -> None:
     """Whoever changes such a place has to think again."""
     listed = mutation_sample.equivalent()

@@ -121,6 +121,7 @@ def test_no_text_breaks_it(dates: Dates, text: str, published: dt.date | None) -
     dates(text, published and published.isoformat())
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("piece", ["5 мая ", '" ', "12, ", "в пятницу и ", "21:15, ", "5, 7 лет, ", "год-"])
 def test_work_grows_with_the_text_only(piece: str, dates: Dates) -> None:
     """Sentences without an end, and lists without number, cost no more a word."""

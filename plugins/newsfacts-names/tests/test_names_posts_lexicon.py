@@ -32,6 +32,7 @@ def lookup(text: str) -> TitleWord | None:
     return title_word(document_of(text), Token(0, len(text), text))
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize(
     ("name", "package"),
     [

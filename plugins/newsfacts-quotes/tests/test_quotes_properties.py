@@ -178,6 +178,7 @@ def test_no_order_of_words_breaks_anything(quotes: Quotes, words: list[str]) -> 
     quotes(" ".join(words))
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize(
     "text",
     [
@@ -249,12 +250,14 @@ def test_work_is_linear(unit: str) -> None:
     assert calls(unit, 8_000) < 15 * calls(unit, 800)
 
 
+@pytest.mark.heavy
 def test_subjects_far_from_the_verb_cost_nothing() -> None:
     """A sentence of hundreds of nominatives that *и* joins."""
     unit = "мэр и врач и " * 4 + "мэр и врач сообщили и "
     assert calls(unit, 12_000) < 3 * calls(unit, 6_000)
 
 
+@pytest.mark.heavy
 def test_many_blocks_take_linear_time(plain: Pipeline) -> None:
     """Counting calls sees no list that is copied for each of them; a busy machine gets further tries."""
 

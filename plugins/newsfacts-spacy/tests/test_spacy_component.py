@@ -119,6 +119,7 @@ def test_a_third_partys_kind_is_a_group_of_its_own() -> None:
     assert isinstance(fact, newsfacts.Fact)
 
 
+@pytest.mark.heavy
 def test_extensions_of_others_are_left_alone() -> None:
     """All that is put into ``doc._`` bears the component's name."""
     code = (
