@@ -5,23 +5,15 @@ from __future__ import annotations
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.sources import agreement
+from newsfacts_quotes.sources.nominatives import PRONOUNS, agrees_as_name, subject_at
 from newsfacts_quotes.sources.relatives import antecedent
 from newsfacts_quotes.sources.source import Source, SourceType, of_named, of_pronoun
 from newsfacts_quotes.text import phrases, quoted, segments
-from newsfacts_quotes.text.accounts import account_end
-from newsfacts_quotes.text.marks import Quotation
-from newsfacts_quotes.text.pieces import without_connective
-from newsfacts_quotes.text.view import Named, View
+from newsfacts_quotes.text.view import View
 
-_COUNTED = 7
-_TO_SIGN = 3
 _CLAUSE = 2
-_PAUCALS = frozenset(("два", "две", "три", "четыре", "оба", "обе"))
 _OBLIQUE_RELATIVES = frozenset(("которого", "которую", "которых", "которым", "которой", "которому"))
 """Relatives that are no subject: *Петров, **которого** газеты называют*."""
-
-_PRONOUNS = frozenset(("он", "она", "они", "оно"))
-_DEMONSTRATIVES = frozenset(("тот", "та", "те", "последний", "последняя", "последние"))
 
 
 def right_of(view: View, cue: Cue, end: int) -> Source | None:
@@ -38,20 +30,20 @@ def right_of(view: View, cue: Cue, end: int) -> Source | None:
     )
     if found and caseless and found.last < end:
         # *сообщил ТАСС источник в полиции*: a name that shows no case is who was told
-        found = _subject_at(view, cue, found.last, end) or found
+        found = subject_at(view, cue, found.last, end) or found
     return found and _with_name(view, cue, found, end)
 
 
 def subject_from(view: View, cue: Cue, index: int, end: int) -> Source | None:
     """The subject that begins with a token, by its name where an apposition tells it."""
-    found = _subject_at(view, cue, index, end)
+    found = subject_at(view, cue, index, end)
     return found and _with_name(view, cue, found, end)
 
 
 def main_subject(view: View, index: int, end: int) -> Source | None:
     """The name or *он* that begins with a token, with its finite verb right after it."""
     named = view.named.get(index)
-    pronoun = view.words[index] in _PRONOUNS
+    pronoun = view.words[index] in PRONOUNS
     if not pronoun and (named is None or not named.nominative):
         return None
     after = named.last if named else index + 1
@@ -66,7 +58,7 @@ def _nominative(view: View, cue: Cue, first: int, end: int) -> Source | None:
     """The first phrase in the nominative that agrees with the cue among ``[first, end)``."""
     index = first
     while index < end:
-        source = _subject_at(view, cue, index, end)
+        source = subject_at(view, cue, index, end)
         if source:
             return source
         if view.is_finite(index) and index > first:
@@ -93,126 +85,6 @@ def _with_name(view: View, cue: Cue, source: Source, end: int) -> Source:
             break
         index += 1
     return found
-
-
-def _subject_at(view: View, cue: Cue, index: int, end: int) -> Source | None:
-    """The subject that begins with a token: a name, a name in quotation marks, a pronoun, a noun."""
-    if index in view.named:
-        return _person(view, cue, view.named[index])
-    if not view.outside(index):
-        return _title(view, cue, index)
-    account = account_end(view, index)
-    if account > index or not view.is_word(index):
-        return _account(cue, index, account)
-    if view.words[index] in _PRONOUNS:
-        return of_pronoun(index) if agreement.agrees(view, index, cue) else None
-    if view.words[index] in _DEMONSTRATIVES and _stands_alone(view, cue, index, end):
-        return of_pronoun(index)
-    return _noun_phrase(view, cue, index, end)
-
-
-def _title(view: View, cue: Cue, index: int) -> Source | None:
-    """The name in quotation marks that begins with a token."""
-    quotation = view.quotation_from(index)
-    if quotation is None or agreement.is_governed(view, index):
-        return None
-    fits = quoted.is_name(view, quotation) and quoted.may_be_nominative(view, quotation)
-    fits = fits and _agrees_as_name(view, cue, quotation)
-    return Source(index, quotation.end, quotation.first, SourceType.NOMINAL) if fits else None
-
-
-def _account(cue: Cue, first: int, last: int) -> Source | None:
-    """Who writes under the name of an account right beside the verb: *пишет **vera_t***."""
-    beside = first < last and cue.number != "plur" and (first == cue.last or last == cue.first)
-    return Source(first, last, first, SourceType.NOMINAL, fresh=True) if beside else None
-
-
-def _agrees_as_name(view: View, cue: Cue, quotation: Quotation) -> bool:
-    """Whether a name in quotation marks can be the subject of a verb in the plural: *«Известия» пишут*."""
-    words = range(quotation.first, quotation.last)
-    return cue.number != "plur" or any(view.words[k].isascii() or view.has(k, "nomn", "plur") for k in words)
-
-
-def _stands_alone(view: View, cue: Cue, index: int, end: int) -> bool:
-    """Whether *тот* or *последний* is the whole subject beside the cue: *в котором **тот** пообещал*."""
-    after = index + 1
-    past = (
-        without_connective(view, after + 1, max(end, cue.first))
-        if view.words[after : after + 1] == [","]
-        else after
-    )
-    after = past if past > after + 1 else after  # *те, в частности, ответили*
-    beside = after == cue.first or index == cue.last
-    clause = view.words[after : after + 1] == [","]  # *те, кто пришел*
-    return (
-        beside
-        and not clause
-        and agreement.agrees(view, index, cue)
-        and (after >= end or after == cue.first or phrases.head_from(view, after, end, "nomn") is None)
-    )
-
-
-def _person(view: View, cue: Cue, named: Named) -> Source | None:
-    fits = named.nominative and agreement.agrees_person(view, named, cue)
-    return of_named(named) if fits and not agreement.is_governed_name(view, named) else None
-
-
-def _noun_phrase(view: View, cue: Cue, index: int, end: int) -> Source | None:
-    """The noun phrase that begins with a token, if it is nominative and agrees with the cue."""
-    head = phrases.head_from(view, index, end, "nomn")
-    if head is None:
-        return _counted(view, cue, index, end)
-    named = next((view.named[k] for k in range(index, head + 1) if k in view.named), None)
-    if named:
-        return _person(view, cue, named)
-    oblique = index == head and (agreement.in_chain(view, index) or agreement.is_governed(view, index))
-    if oblique or not (agreement.agrees(view, head, cue) or agreement.is_collective(view, cue, head, end)):
-        return None
-    last = phrases.end_of(view, head, end)
-    if any(view.is_word(k) and view.lemma(k) == "свой" for k in range(max(index - 1, 0), head)):
-        return None  # *подали **свои пояснения** и ожидают, что …*
-    return Source(index, last, head, SourceType.NOMINAL, fresh=agreement.is_fresh(view, index, head))
-
-
-def _counted(view: View, cue: Cue, index: int, end: int) -> Source | None:
-    """Several people: ***несколько источников** сообщают*."""
-    share = _share(view, cue, index, end)
-    if share:
-        return share
-    if cue.number == "sing" and cue.gender != "neut":
-        return None
-    if view.words[index] != "несколько" and not view.has(index, "NUMR", "nomn"):
-        return None
-    for head in range(index + 1, min(index + _COUNTED, end)):
-        if view.is_mark(head):
-            continue  # *трое **«пострадавших»***
-        if not view.is_word(head):
-            break
-        if view.lemma(head) in lexicon.words("times.txt"):
-            break
-        paucal = view.words[index] in _PAUCALS and view.has(head, "NOUN", "gent", "sing")
-        quotation = view.quotation_at(head)
-        if quotation and view.lemma(head) in lexicon.words("substantives.txt"):
-            return Source(index, quotation.end, head, SourceType.NOMINAL)
-        if paucal or view.has(head, "NOUN", "gent", "plur"):
-            return Source(index, phrases.end_of(view, head, end), head, SourceType.NOMINAL)
-    return None
-
-
-def _share(view: View, cue: Cue, index: int, end: int) -> Source | None:
-    """A part of many: ***80% опрошенных** считают мост опасным*."""
-    if not view.words[index][:1].isdigit() or cue.gender in {"masc", "femn"}:
-        return None
-    sign = next((k for k in range(index + 1, min(index + _TO_SIGN, end)) if not view.is_word(k)), end)
-    if sign >= end or view.words[sign] != "%":
-        return None
-    after = sign + 1
-    whom = phrases.head_from(view, after, end, "gent") if after < end else None
-    if whom is None and after < end and view.has(after, "PRTF", "plur", "gent"):
-        whom = after  # *80% **опрошенных***
-    if whom is None:
-        return Source(index, after, index, SourceType.NOMINAL, fresh=True)
-    return Source(index, phrases.end_of(view, whom, end), whom, SourceType.NOMINAL, fresh=True)
 
 
 def left_of(view: View, cue: Cue, first: int) -> Source | None:
@@ -248,7 +120,7 @@ def _beside(view: View, cue: Cue, first: int) -> Source | None:
     if quotation is None or quotation.end != index + 1 or not quoted.is_name(view, quotation):
         return None
     shows = view.has(index - 1, "nomn") and not view.has(index - 1, "gent")
-    if not shows or not _agrees_as_name(view, cue, quotation) or _bears(view, quotation.start - 1):
+    if not shows or not agrees_as_name(view, cue, quotation) or _bears(view, quotation.start - 1):
         return None
     return Source(quotation.start, quotation.end, quotation.first, SourceType.NOMINAL)
 
@@ -327,7 +199,7 @@ def _last_subject(view: View, cue: Cue, start: int, end: int) -> Source | None:
     found: Source | None = None
     index = start
     while index < end:
-        source = _subject_at(view, cue, index, end)
+        source = subject_at(view, cue, index, end)
         if source is None:
             index = phrases.skip(view, index, end)
             continue
