@@ -15,7 +15,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from newsfacts_events.attachment import score
+from newsfacts_events.circumstances.attachment import score
 from newsfacts_russian.language import Russian
 from train_event_attachment import KINDS, Marked, Spot, examples
 

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from newsfacts_events.words import Word
+from newsfacts_events.reading import Word
 from newsfacts_russian.language import Russian
 from train_event_attachment import page_of, read
 

@@ -12,11 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-from newsfacts_events.event import Event
 from newsfacts_events.extraction import named
-from newsfacts_events.making import events_of
-from newsfacts_events.page import Page
-from newsfacts_events.phrases import Phrase
+from newsfacts_events.making import Event, events_of
+from newsfacts_events.reading import Page, Phrase
 
 import newsfacts
 

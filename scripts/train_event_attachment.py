@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import attrs
-from newsfacts_events.attachment import (
+from newsfacts_events.circumstances.attachment import (
     WHEN,
     WHERE,
     WHO,
@@ -32,7 +32,7 @@ from newsfacts_events.attachment import (
     features,
     in_window,
 )
-from newsfacts_events.page import Page
+from newsfacts_events.reading import Page
 from newsfacts_russian.language import Russian
 
 from newsfacts import Article, DateFact, Document, Fact, OrganizationFact, PersonFact, PlaceFact

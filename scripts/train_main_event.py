@@ -22,12 +22,12 @@ from pathlib import Path
 import attrs
 import newsfacts_events
 from marked_news import News, Reader
-from newsfacts_events import again, casting, choosing, dating, placing, ranking
-from newsfacts_events.event import Event
-from newsfacts_events.headlines import stand_ins
-from newsfacts_events.main_event import gather
-from newsfacts_events.retelling import retell
-from newsfacts_events.roles import AGENT
+from newsfacts_events.making import Event
+from newsfacts_events.news import again, casting, choosing, dating, placing, ranking
+from newsfacts_events.news.headlines import stand_ins
+from newsfacts_events.news.main import gather
+from newsfacts_events.news.retelling import retell
+from newsfacts_events.reading import AGENT
 
 ROUNDS = 40
 RATE = 0.05

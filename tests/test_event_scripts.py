@@ -11,7 +11,7 @@ import pytest
 import train_event_attachment as attachment
 import train_main_event
 from marked_news import News
-from newsfacts_events.attachment import WHEN, WHERE, WHO
+from newsfacts_events.circumstances.attachment import WHEN, WHERE, WHO
 from newsfacts_russian.language import Russian
 
 TEXTS = {

@@ -8,12 +8,9 @@ import attrs
 from newsfacts_russian.phrases import kept_nominative
 
 from newsfacts import Document, EventFact, EventPlace, EventTime, Participant, Span
-from newsfacts_events.event import Event
-from newsfacts_events.main_event import main_of
-from newsfacts_events.making import events_of
-from newsfacts_events.page import Page
-from newsfacts_events.phrases import Phrase
-from newsfacts_events.roles import Part
+from newsfacts_events.making import Event, events_of
+from newsfacts_events.news import main_of
+from newsfacts_events.reading import Page, Part, Phrase
 
 _PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr", "Init"})
 

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 import attrs
+from newsfacts_russian.clauses import Clause
 from newsfacts_russian.government import Government
 
-from newsfacts_events.clauses import Clause
 from newsfacts_events.lexicon import PERSON, Collocation, Entry, bodies, collocations, modified, support
-from newsfacts_events.page import LONGEST, Page, SentenceReading
-from newsfacts_events.phrases import Phrase
-from newsfacts_events.subjects import may_be_meant
-from newsfacts_events.words import Word
+from newsfacts_events.reading import LONGEST, Page, Phrase, SentenceReading, Word, may_be_meant
 
 _CORE = frozenset({"nomn", "accs", "gent"})
 

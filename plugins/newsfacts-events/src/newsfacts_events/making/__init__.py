@@ -1,0 +1,20 @@
+"""From triggers to events: what is told of each, whether it took place, and which are one."""
+
+from __future__ import annotations
+
+from newsfacts_events.making.event import Event
+from newsfacts_events.making.events import event_of, events_of
+from newsfacts_events.making.joining import by_name, root_of
+from newsfacts_events.making.status import DENIED, HAPPENED, PLANNED, POSSIBLE
+
+__all__ = [
+    "DENIED",
+    "HAPPENED",
+    "PLANNED",
+    "POSSIBLE",
+    "Event",
+    "by_name",
+    "event_of",
+    "events_of",
+    "root_of",
+]

@@ -1,0 +1,42 @@
+"""An event in the making."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts import DateFact
+from newsfacts_events.lexicon import confidences
+from newsfacts_events.reading import Part, Phrase
+from newsfacts_events.triggers import Trigger
+
+
+@attrs.define(eq=False)
+class Event:
+    """One event: its first trigger, further ones, and what all of them tell.
+
+    Args:
+        trigger: The first trigger.
+        status: Whether it took place.
+        parts: The participants, in text order.
+        places: The places, in text order.
+        time: The date fact that dates it.
+        quantities: The ids of the quantities that belong to it.
+        further: Its further triggers.
+    """
+
+    trigger: Trigger
+    status: str
+    parts: list[Part]
+    places: list[Phrase]
+    time: DateFact | None
+    quantities: tuple[str, ...] = ()
+    further: list[Trigger] = attrs.field(factory=list)
+
+    @property
+    def confidence(self) -> float:
+        """How often such an event is one: by the rule that found it, and by its being named again."""
+        return confidences()["repeated" if self.further else self.trigger.rule]
+
+    def parts_of(self, role: str) -> list[Phrase]:
+        """The phrases of the participants of one role."""
+        return [part.phrase for part in self.parts if part.role == role]

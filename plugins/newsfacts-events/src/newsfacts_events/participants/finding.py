@@ -1,0 +1,176 @@
+"""Who takes part in an event: by the case of the phrase, the clause, and what the trigger governs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsfacts_russian.government import Role
+from newsfacts_russian.prepositions import base_preposition
+
+from newsfacts_events.lexicon import amounts
+from newsfacts_events.participants.control import body_inside, controller, governing_verb
+from newsfacts_events.participants.nouns import parts_of_noun
+from newsfacts_events.participants.pronouns import meant, subject_before
+from newsfacts_events.reading import (
+    AGENT,
+    MUTUAL,
+    PATIENT,
+    RECIPIENT,
+    ROLES,
+    UNDERGONE,
+    Page,
+    Part,
+    Phrase,
+    SentenceReading,
+    antecedent,
+    described,
+    near,
+    subject_of,
+)
+from newsfacts_events.triggers import Trigger
+
+_AT = {"attack": {"по", "против"}, "charge": {"на", "против"}}
+"""Prepositions before what an event of a type is against, whatever the verb."""
+
+_AHEAD = ("accs", "datv", "ablt", "gent")
+_BEHIND = (*_AHEAD, "loct")
+"""The cases of complements before and behind a verb, the likeliest first."""
+
+_WHOM = frozenset({"которого", "которую", "которых", "которое"})
+_GETTING = frozenset({"получить", "получать", "удостоиться"})
+
+
+def parts_of(page: Page, trigger: Trigger) -> list[Part]:
+    """The participants of a trigger, in text order, each phrase once; pronouns stand for what they mean."""
+    found: dict[int, Part] = {}
+    for part in _parts(page, trigger):
+        for each in _with_partners(trigger.sentence, part.phrase):
+            phrase = meant(page, trigger.sentence, each)
+            if phrase is not None and _takes_part(page, phrase, trigger):
+                found.setdefault(phrase.first, Part(part.role, phrase))
+    return [found[first] for first in sorted(found)]
+
+
+def _takes_part(page: Page, phrase: Phrase, trigger: Trigger) -> bool:
+    """No date, no mere amount (*90 лет*), not the trigger itself."""
+    if phrase.first in page.dates or phrase.lemma in amounts():
+        return False
+    return not (phrase.first <= trigger.index < phrase.last and trigger.is_noun)
+
+
+def _parts(page: Page, trigger: Trigger) -> Iterator[Part]:
+    if trigger.is_noun:
+        yield from parts_of_noun(page, trigger)
+        return
+    subject = _subject(page, trigger)
+    if subject is not None and subject is trigger.beside:
+        subject = None  # Ракеты выпустили
+    if subject is not None:
+        yield Part(AGENT if _is_done_to(page, trigger, subject) else subject_role(trigger), subject)
+    yield from _complements(page, trigger, subject)
+    if trigger.last - trigger.first > 1 and trigger.beside is not None:  # в руках боевиков
+        yield from (Part(AGENT, each) for each in trigger.sentence.phrases if each.owner is trigger.beside)
+
+
+def _is_done_to(page: Page, trigger: Trigger, subject: Phrase) -> bool:
+    """Whether a collocation that happens to its subject is done to somebody else: *снял мэра с поста*."""
+    if trigger.rule != "collocation" or trigger.passive or trigger.type not in UNDERGONE:
+        return False
+    others = (each for each in near(page, trigger.sentence, trigger.index) if each is not subject)
+    return any(
+        not each.preposition and "accs" in each.cases and (each.animate or each.kind == "person")
+        for each in others
+    ) and not trigger.entry.lemma.endswith(("ся", "сь"))
+
+
+def subject_role(trigger: Trigger) -> str:
+    """The role of a verb's subject."""
+    if trigger.passive:
+        return PATIENT
+    if trigger.entry.lemma in _GETTING:
+        return RECIPIENT
+    if trigger.rule == "collocation" and not trigger.acts:
+        return PATIENT if trigger.type in UNDERGONE or trigger.entry.patient else AGENT
+    if trigger.entry.listed:
+        return PATIENT if trigger.entry.patient else AGENT
+    return PATIENT if trigger.entry.patient or trigger.government.subject is Role.PATIENT else AGENT
+
+
+def _subject(page: Page, trigger: Trigger) -> Phrase | None:
+    reading = trigger.sentence
+    if trigger.form in {"VERB", "PRTS"}:
+        found = subject_of(page, reading, trigger.index)
+        return (
+            found or body_inside(page, reading, trigger.index) or subject_before(page, reading, trigger.index)
+        )
+    if trigger.form == "PRTF":
+        return described(page, reading, trigger.index)
+    return controller(page, trigger)
+
+
+def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterator[Part]:
+    """The objects of a verb: the nearest phrase of its clause for each role that it governs."""
+    reading, taken = trigger.sentence, set[str]()
+    verb = governing_verb(trigger) if trigger.form == "INFN" else None
+    matrix = subject_of(page, reading, verb) if verb is not None else None
+    whom = _relative_object(page, trigger)
+    if whom is not None:
+        yield Part(PATIENT, whom)
+    for phrase in near(page, reading, trigger.index):
+        if phrase is matrix or (subject is not None and _is_part(phrase, subject)):
+            continue
+        role = _governed(page, trigger, phrase) if phrase is not trigger.beside else None
+        if role is not None and role not in taken and _takes_part(page, phrase, trigger):
+            yield Part(role, phrase)
+            taken.add(role)
+
+
+def _relative_object(page: Page, trigger: Trigger) -> Phrase | None:
+    """Whom *который* means in the accusative: *водитель, которого сбил автобус*."""
+    clause = trigger.clause
+    if clause.kind != "relative" or trigger.form != "VERB" or trigger.government.role("accs") is None:
+        return None
+    for index in range(clause.first, min(clause.first + 2, clause.last)):
+        if page.words[index].low in _WHOM:
+            return antecedent(page, trigger.sentence, clause)
+    return None
+
+
+def _is_part(phrase: Phrase, subject: Phrase) -> bool:
+    """Whether a phrase is the subject, its name or what it depends on."""
+    return phrase is subject or phrase is subject.named or phrase is subject.owner
+
+
+def _governed(page: Page, trigger: Trigger, phrase: Phrase) -> str | None:
+    person = True if phrase.animate or phrase.kind in {"person", "organization"} else None
+    preposition = base_preposition(phrase.preposition) if phrase.preposition else ""
+    for case in _likely_cases(trigger, phrase):
+        role = trigger.government.role(case, preposition, person=person)
+        if role is None and case == "gent" and _negated(page, trigger.index) and not preposition:
+            role = trigger.government.role("accs", "", person=person)
+        if role in ROLES:
+            return ROLES[role]
+        if role is Role.PARTNER:
+            return AGENT if trigger.type in MUTUAL else RECIPIENT
+    return PATIENT if phrase.preposition in _AT.get(trigger.type, ()) else None
+
+
+def _likely_cases(trigger: Trigger, phrase: Phrase) -> list[str]:
+    """Its cases, the object's first; the nominative governs nothing."""
+    cases = phrase.cases
+    order = _BEHIND if phrase.head > trigger.index else _AHEAD
+    if phrase.animate and phrase.number != "plur" and "gent" in cases and "accs" not in cases:
+        order = ("gent", *order)
+    return [case for case in order if case in cases]
+
+
+def _negated(page: Page, index: int) -> bool:
+    return index > 0 and page.words[index - 1].low == "не"
+
+
+def _with_partners(reading: SentenceReading, phrase: Phrase) -> Iterator[Phrase]:
+    """A phrase and those joined with it by *и* and commas, the first of them first."""
+    yield phrase
+    for each in reading.phrases if phrase.joins else ():
+        if each.partner is phrase and each.first > phrase.first and each.cases & phrase.cases:
+            yield from _with_partners(reading, each)

@@ -1,0 +1,196 @@
+"""Who takes part in what an event noun names: its genitive, its agent, and what its supporting verb has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsfacts_russian.government import Role
+from newsfacts_russian.prepositions import base_preposition
+
+from newsfacts_events.lexicon import cues
+from newsfacts_events.reading import (
+    AGENT,
+    MUTUAL,
+    PATIENT,
+    RECIPIENT,
+    ROLES,
+    UNDERGONE,
+    Page,
+    Part,
+    Phrase,
+    can_act,
+    described,
+    near,
+    subject_of,
+)
+from newsfacts_events.triggers import Trigger
+
+_AGAINST = frozenset({"restriction", "attack", "charge", "speech", "protest"})
+_FAR = 8
+"""How many tokens after an event noun its complements may begin."""
+
+_ABOUT = frozenset({"о", "об", ""})
+_ONES_OWN = frozenset({"departure", "protest"})
+"""Types of what who announces it does."""
+
+_OCCASION = frozenset({"на", "в", "во"})
+_BECOMING = frozenset({"appointment", "election"})
+_GENITIVE = frozenset({"gent", "accs"})
+_PATIENTS = frozenset(
+    {"death", "injury", "accident", "appointment", "departure", "change", "end", "launch", "arrest"}
+)
+"""Types whose noun has in the genitive whom it happens to: *отставка Белкина*, *гибель рабочих*."""
+
+
+def parts_of_noun(page: Page, trigger: Trigger) -> Iterator[Part]:
+    """The complements of an event noun: its genitive, its agent in the instrumental, phrases it governs."""
+    phrase = trigger.phrase
+    beside = _beside_noun(trigger, phrase) if phrase is not None else ()
+    own = [each for each in beside if each.phrase.first not in page.dates]
+    yield from own
+    if trigger.support >= 0:
+        yield from _of_support(page, trigger, phrase)
+    elif phrase is not None and trigger.type == "meeting" and not own:
+        yield from _of_occasion(page, trigger, phrase)
+    elif phrase is not None and phrase.preposition in {"в", "во"}:
+        yield from _of_accused(page, trigger, phrase)
+    elif phrase is not None and phrase.preposition in _ABOUT and trigger.type in _ONES_OWN and not own:
+        yield from _of_announced(page, trigger)
+
+
+def _of_support(page: Page, trigger: Trigger, phrase: Phrase | None) -> Iterator[Part]:
+    """What the verb that supports an event noun has: *полиция провела обыск*, *нанесли удар по складу*."""
+    subject = subject_of(page, trigger.sentence, trigger.support)
+    verb = page.words[trigger.support].verb
+    passive = verb is not None and "pssv" in verb.grammemes
+    if subject is not None and subject is not phrase and not passive and not _is_event(page, subject):
+        yield Part(PATIENT if trigger.type in UNDERGONE else AGENT, subject)
+    for each in near(page, trigger.sentence, trigger.support):
+        if each is phrase or each is subject:
+            continue
+        if each.preposition == "с" and "ablt" in each.cases and trigger.type in MUTUAL:
+            yield from _party(trigger, each)
+        elif not each.preposition and "datv" in each.cases and "gent" not in each.cases and each.animate:
+            yield Part(RECIPIENT, each)
+        elif each.preposition == "по" and trigger.type == "attack":
+            yield Part(PATIENT, each)
+
+
+def _is_event(page: Page, phrase: Phrase) -> bool:
+    entry = page.words[phrase.head].entry
+    return entry is not None and entry.noun and phrase.entity < 0
+
+
+def _of_occasion(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
+    """Who speaks or acts *на заседании* takes part in it."""
+    verbs = trigger.clause.verbs
+    if phrase.preposition in _OCCASION and "loct" in phrase.cases and verbs:
+        subject = subject_of(page, trigger.sentence, verbs[0])
+        if subject is not None:
+            yield Part(AGENT, subject)
+
+
+def _of_accused(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
+    """Who is accused of it is told to have done it: *обвинили Иванова в краже*."""
+    clause = trigger.clause
+    verb = next(
+        (each for each in clause.verbs if cues("verb").get(page.words[each].lemma) == "alleged"), None
+    )
+    described_as = _accused_before(page, trigger, phrase)
+    if described_as is not None:
+        yield Part(AGENT, described_as)
+        return
+    if verb is None:
+        return
+    passive = page.words[verb].pos == "PRTS" or page.words[verb].lemma.endswith("ся")
+    accused = subject_of(page, trigger.sentence, verb) if passive else None
+    for each in near(page, trigger.sentence, verb) if not passive else ():
+        if "accs" in each.cases and not each.preposition and (each.animate or each.entity >= 0):
+            accused = each
+            break
+    if accused is not None and accused is not phrase:
+        yield Part(AGENT, accused)
+
+
+def _of_announced(page: Page, trigger: Trigger) -> Iterator[Part]:
+    """Who announces it does it himself: *Белкина объявила об уходе*, *врачи пригрозили забастовкой*."""
+    verbs = [each for each in trigger.clause.verbs if each < trigger.index]
+    subject = subject_of(page, trigger.sentence, verbs[-1]) if verbs else None
+    if subject is not None and subject.animate:
+        yield Part(PATIENT if trigger.type in UNDERGONE else AGENT, subject)
+
+
+def _accused_before(page: Page, trigger: Trigger, phrase: Phrase) -> Phrase | None:
+    """Whom a participle before the noun says to have done it: *Иванов, подозреваемый в краже*."""
+    index = phrase.first - 2
+    if index < trigger.sentence.first or cues("noun").get(page.words[index].lemma) != "alleged":
+        return None
+    return described(page, trigger.sentence, index) if page.words[index].pos in {"PRTF", "ADJF"} else None
+
+
+def _beside_noun(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
+    clause = phrase.clause
+    for each in trigger.sentence.phrases:
+        if each.first < phrase.last or each.first - phrase.last > _FAR:
+            continue
+        if each.owner is phrase and not each.preposition:
+            yield Part(_of_genitive(trigger, trigger.government.role("gent", "", person=_person(each))), each)
+        elif each.owner is None and each.clause is clause:
+            yield from _governed(trigger, each)
+
+
+def _person(phrase: Phrase) -> bool | None:
+    return True if phrase.animate or phrase.kind in {"person", "organization"} else None
+
+
+def _governed(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
+    """What a phrase after an event noun is, by its case and preposition."""
+    preposition = base_preposition(phrase.preposition) if phrase.preposition else ""
+    cases = [case for case in phrase.cases if preposition or case in {"ablt", "datv"}]
+    roles = [trigger.government.role(case, preposition, person=_person(phrase)) for case in cases]
+    role = next((each for each in roles if each is not None), None)
+    if role is Role.AGENT and trigger.type in _BECOMING and phrase.referent.entity < 0:
+        return  # назначение министром
+    if role in ROLES and (role is not Role.AGENT or can_act(phrase)):
+        yield Part(ROLES[role], phrase)
+    elif role is Role.PARTNER and trigger.type in MUTUAL:
+        yield from _party(trigger, phrase)
+    elif role is Role.PARTNER:
+        yield Part(RECIPIENT, phrase)
+    elif not preposition and phrase.cases <= _GENITIVE and "gent" in phrase.cases:
+        role = trigger.government.role("gent", "", person=_person(phrase))
+        yield Part(_of_genitive(trigger, role), phrase)
+    elif preposition == "между" and "ablt" in phrase.cases:
+        yield Part(AGENT, phrase)
+    elif _is_target(trigger, preposition, phrase):
+        yield Part(PATIENT, phrase)
+
+
+def _party(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
+    """A further party; of *с участием делегаций*, the delegations."""
+    if phrase.lemma != "участие":
+        yield Part(AGENT, phrase)
+        return
+    yield from (Part(AGENT, each) for each in trigger.sentence.phrases if each.owner is phrase)
+
+
+def _is_target(trigger: Trigger, preposition: str, phrase: Phrase) -> bool:
+    """Whether it stands for what an event is against: *санкции против*, *удар по*."""
+    if preposition == "против":
+        return trigger.type in _AGAINST
+    if preposition == "над":
+        return trigger.type == "verdict"
+    return preposition == "по" and trigger.type == "attack" and "datv" in phrase.cases
+
+
+def _of_genitive(trigger: Trigger, role: Role | None) -> str:
+    """The role of a noun's genitive; of a noun that government doesn't list, by the type."""
+    if trigger.type in _PATIENTS:
+        return PATIENT
+    if role in ROLES:
+        return ROLES[role]
+    return (
+        AGENT
+        if trigger.type in {"meeting", "agreement", "contest", "protest", "movement", "speech", "other"}
+        else PATIENT
+    )

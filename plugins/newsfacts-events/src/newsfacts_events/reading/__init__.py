@@ -1,0 +1,32 @@
+"""The document as the rules of this plugin read it: words, phrases, subjects, roles."""
+
+from __future__ import annotations
+
+from newsfacts_events.reading.complements import near
+from newsfacts_events.reading.page import LONGEST, Page, SentenceReading
+from newsfacts_events.reading.phrases import Phrase
+from newsfacts_events.reading.roles import AGENT, MUTUAL, PATIENT, RECIPIENT, ROLES, UNDERGONE, Part, can_act
+from newsfacts_events.reading.subjects import agrees, antecedent, described, may_be_meant, subject_of
+from newsfacts_events.reading.words import Word
+
+__all__ = [
+    "AGENT",
+    "LONGEST",
+    "MUTUAL",
+    "PATIENT",
+    "RECIPIENT",
+    "ROLES",
+    "UNDERGONE",
+    "Page",
+    "Part",
+    "Phrase",
+    "SentenceReading",
+    "Word",
+    "agrees",
+    "antecedent",
+    "can_act",
+    "described",
+    "may_be_meant",
+    "near",
+    "subject_of",
+]

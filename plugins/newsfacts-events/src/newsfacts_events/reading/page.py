@@ -1,0 +1,230 @@
+"""The document as the rules of this plugin read it: words, clauses, phrases and the facts that are there."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
+
+import attrs
+from newsfacts_russian.clauses import Clause, read_clauses
+from newsfacts_russian.page import page_of
+from newsfacts_russian.words import noted
+
+from newsfacts import (
+    DateFact,
+    Document,
+    EntityFact,
+    Mention,
+    PersonFact,
+    QuantityFact,
+    QuoteFact,
+    Span,
+)
+from newsfacts_events.lexicon import facilities
+from newsfacts_events.reading.phrases import Named, Phrase, read_phrases
+from newsfacts_events.reading.words import Word, word, word_of_name
+
+LONGEST = 400
+"""What goes on longer than this many tokens is no sentence; no more of it is read."""
+
+_HEADLINE = 250
+"""A first line longer than this many characters is no headline."""
+
+_ENDS = frozenset(".…")
+
+_NESTED = 4
+"""How many quotations that begin before a place are looked at for one that holds it."""
+
+
+@attrs.define(eq=False)
+class SentenceReading:
+    """One sentence, read: the tokens ``[first, last)``.
+
+    Args:
+        first: Its first token.
+        last: One past the last.
+        number: How many sentences stand before it.
+        clause: The clause of each token.
+        phrases: Its noun phrases, in text order.
+        dates: The dates that can date an event, with the token where each begins.
+        quantities: The ids of its quantities, each behind the token where it begins.
+        cues: The tokens of its reporting words.
+        subjects: The subjects of its verbs that have been asked for, by the verb's token.
+        placed: The phrases that may tell where.
+    """
+
+    first: int
+    last: int
+    number: int
+    clause: list[Clause]
+    phrases: list[Phrase]
+    dates: list[tuple[int, DateFact]]
+    quantities: list[tuple[int, str]]
+    cues: list[int]
+    subjects: dict[int, Phrase | None] = attrs.field(init=False, factory=dict)
+    placed: list[Phrase] = attrs.field(init=False)
+
+    @placed.default
+    def _placed(self) -> list[Phrase]:
+        known = facilities()
+        return [each for each in self.phrases if each.kind == "place" or each.lemma in known]
+
+    def phrases_in(self, clause: Clause) -> list[Phrase]:
+        """The phrases whose heads stand in a clause, in text order."""
+        return [each for each in self.phrases if each.clause is clause]
+
+    def clause_at(self, index: int) -> Clause:
+        """The clause of a token."""
+        return self.clause[index - self.first]
+
+
+class Page:
+    """A document with what its words, clauses and phrases say; sentences are read when they are asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.tokens = document.tokens
+        morphology = document.morphology
+        seen = page_of(document).words
+        self.words: list[Word] = noted(seen, word, morphology)
+        self.entities: list[EntityFact] = [*document.of_type(EntityFact)]
+        self.named = self._named()
+        inside = [index for each in self.named.values() for index in range(each.first, each.last)]
+        names = noted([seen[index] for index in inside], word_of_name, morphology)
+        for index, name in zip(inside, names, strict=True):
+            self.words[index] = name
+        self._listed = [index for index, each in enumerate(self.words) if each.entry is not None]
+        self.dates = self._dates()
+        self._dated = sorted(self.dates)
+        self._dated_tokens = self._tokens_of_dates()
+        self.quotes = document.of_type(QuoteFact)
+        self._quantities = sorted(
+            (self.token_at(fact.span.start), fact.id) for fact in document.of_type(QuantityFact)
+        )
+        self.headline = _headline(document)
+        self.cues = self._cues()
+        self._cue_places = sorted(self.cues)
+        self._firsts = [each.first for each in document.sentences]
+        self._sentences: dict[int, SentenceReading] = {}
+        contents = [(each.start, each.end, quote) for quote in self.quotes for each in quote.content]
+        self._contents = sorted(contents, key=itemgetter(0))
+        self._content_starts = [start for start, _, _ in self._contents]
+
+    def _cues(self) -> set[int]:
+        """The tokens of reporting words, which are no events by themselves."""
+        spans = [quote.cue for quote in self.quotes if quote.cue is not None]
+        return {index for span in spans for index in range(*self.document.token_range(span.start, span.end))}
+
+    def quote_around(self, offset: int) -> QuoteFact | None:
+        """The innermost quotation whose content a code point stands in."""
+        place = bisect_right(self._content_starts, offset)
+        nearest = self._contents[max(place - _NESTED, 0) : place]
+        return next((quote for _, end, quote in reversed(nearest) if offset < end), None)
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of the tokens ``[first, last)``."""
+        return self.document.span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def token_at(self, offset: int) -> int:
+        """The first token that ends after a code point."""
+        return self.document.token_range(offset, offset + 1)[0]
+
+    def sentence(self, number: int) -> SentenceReading:
+        """The sentence of that number, read."""
+        found = self._sentences.get(number)
+        if found is None:
+            sentence = self.document.sentences[number]
+            first, last = sentence.first, min(sentence.last, sentence.first + LONGEST)
+            clauses = read_clauses(self.words, first, last)
+            found = self._sentences[number] = SentenceReading(
+                first,
+                last,
+                number,
+                clauses,
+                read_phrases(self.words, first, clauses, self.named, self._dated_tokens),
+                [(index, self.dates[index]) for index in _among(self._dated, first, last)],
+                self._quantities_among(first, last),
+                _among(self._cue_places, first, last),
+            )
+        return found
+
+    def sentence_of(self, index: int) -> SentenceReading:
+        """The sentence of a token, read."""
+        return self.sentence(bisect_right(self._firsts, index) - 1)
+
+    def phrase_at(self, offset: int) -> Phrase | None:
+        """The phrase at a code point, or the name in apposition to it."""
+        index = self.token_at(offset)
+        if index >= len(self.tokens):
+            return None
+        found = next(
+            (each for each in self.sentence_of(index).phrases if each.first <= index < each.last), None
+        )
+        return found.referent if found is not None else None
+
+    def triggers(self, first: int, last: int) -> list[int]:
+        """The tokens among ``[first, last)`` that the lexicon of triggers has."""
+        return _among(self._listed, first, last)
+
+    def _quantities_among(self, first: int, last: int) -> list[tuple[int, str]]:
+        start = bisect_left(self._quantities, (first, ""))
+        return self._quantities[start : bisect_left(self._quantities, (last, ""))]
+
+    def _named(self) -> dict[int, Named]:
+        found: dict[int, Named] = {}
+        for index, entity in enumerate(self.entities):
+            gender = ""
+            if isinstance(entity, PersonFact) and entity.gender:
+                gender = "masc" if entity.gender == "m" else "femn"
+            for mention in entity.mentions:
+                first, last = self.document.token_range(mention.span.start, mention.span.end)
+                if first >= last or (mention.type != "named" and not _usable(mention, entity)):
+                    continue
+                known = found.get(first)
+                if known is None or known.last < last:
+                    found[first] = Named(first, last, index, entity.kind, gender, _is_nominative(mention))
+        return found
+
+    def _tokens_of_dates(self) -> set[int]:
+        spans = [fact.span for fact in self.dates.values()]
+        return {index for span in spans for index in range(*self.document.token_range(span.start, span.end))}
+
+    def _dates(self) -> dict[int, DateFact]:
+        """The date facts that can date an event, by their first token."""
+        found: dict[int, DateFact] = {}
+        for fact in self.document.of_type(DateFact):
+            if fact.type in {"DATE", "TIME"}:
+                first, last = self.document.token_range(fact.span.start, fact.span.end)
+                if first < last:
+                    found[first] = fact
+        return found
+
+
+def _among(places: list[int], first: int, last: int) -> list[int]:
+    """Those of the tokens in text order that stand among ``[first, last)``."""
+    start = bisect_left(places, first)
+    return places[start : bisect_left(places, last, start)]
+
+
+def _is_nominative(mention: Mention) -> bool | None:
+    """Whether the mention stands in its own nominative; ``None`` if that isn't told."""
+    if mention.nominative is None or mention.type == "pronominal":
+        return None
+    return mention.nominative.replace("ё", "е") == mention.span.text.replace("ё", "е")
+
+
+def _headline(document: Document) -> int:
+    """How many sentences at the beginning are the headline; 0 if there is none."""
+    paragraphs = document.paragraphs
+    if len(paragraphs) < 2:  # noqa: PLR2004  (a headline is not all there is)
+        return 0
+    first = paragraphs[0]
+    text = document.text[first.start : first.end].rstrip()
+    if len(text) > _HEADLINE or first.last - first.first > 2:  # noqa: PLR2004  (two sentences at most)
+        return 0
+    return first.last if first.heading or text[-1:] not in _ENDS else 0
+
+
+def _usable(mention: Mention, entity: EntityFact) -> bool:
+    """Whether a mention without a name stands for the entity as a name would; *российский* doesn't."""
+    return mention.type == "pronominal" or entity.kind != "place" or " " in mention.span.text

@@ -1,0 +1,35 @@
+"""The roles of participants, and phrases that have one."""
+
+from __future__ import annotations
+
+from newsfacts_russian.government import Role
+from newsfacts_russian.records import record
+
+from newsfacts_events.lexicon import agents
+from newsfacts_events.reading.phrases import Phrase
+
+AGENT, PATIENT, RECIPIENT = "agent", "patient", "recipient"
+ROLES = {Role.AGENT: AGENT, Role.PATIENT: PATIENT, Role.RECIPIENT: RECIPIENT}
+"""What the complements that words govern are in an event."""
+
+MUTUAL = frozenset({"meeting", "agreement", "contest", "ceremony", "deal", "other", "attack", "accident"})
+"""Types in which *с кем* is one more party."""
+
+UNDERGONE = frozenset(
+    {"award", "injury", "death", "appointment", "departure", "accident", "change", "release"}
+)
+"""Types that happen to the subject of a collocation or a support verb: *получил премию*."""
+
+
+@record
+class Part:
+    """A phrase with its role, and how sure a trained model is of it, if one has been asked."""
+
+    role: str
+    phrase: Phrase
+    confidence: float | None = None
+
+
+def can_act(phrase: Phrase) -> bool:
+    """Whether it can be who does it: no instrument."""
+    return phrase.animate or phrase.entity >= 0 or phrase.kind == "foreign" or phrase.lemma in agents()

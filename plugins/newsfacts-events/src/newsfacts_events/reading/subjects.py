@@ -1,0 +1,212 @@
+"""Who the subject of a verb is: in its clause, before a relative clause, or shared with the verb before."""
+
+from __future__ import annotations
+
+from newsfacts_russian.clauses import Clause
+
+from newsfacts_events.reading.page import Page, SentenceReading
+from newsfacts_events.reading.phrases import Phrase
+from newsfacts_events.reading.roles import can_act
+from newsfacts_events.reading.words import Word
+
+_COLLECTIVE = frozenset(
+    {
+        "ряд",
+        "большинство",
+        "часть",
+        "множество",
+        "группа",
+        "несколько",
+        "половина",
+        "треть",
+        "человек",
+        "десяток",
+        "сотня",
+    }
+)
+
+
+def agrees(phrase: Phrase, verb: Word, head: Word, *, joined: bool) -> bool:
+    """Whether a phrase can be the subject of a verb form, by number and gender."""
+    reading = verb.verb
+    if reading is None:
+        return True
+    carried = reading.grammemes
+    if "plur" in carried:
+        return phrase.number != "sing" or joined or head.lemma in _COLLECTIVE
+    if phrase.number == "plur" and not ("neut" in carried and phrase.kind == "modifier"):
+        return False
+    gender = next((each for each in ("masc", "femn", "neut") if each in carried), "")
+    own = phrase.referent.gender if phrase.referent.kind == "person" else ""
+    own = own or phrase.gender  # Холдинг «Волна» купил
+    return not (gender and own and gender != own and phrase.number == "sing")
+
+
+def subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None:
+    """The subject of a finite verb or a short participle; ``None`` if it has none or it can't be told."""
+    if verb not in reading.subjects:
+        reading.subjects[verb] = _subject_of(page, reading, verb)
+    return reading.subjects[verb]
+
+
+def _subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None:
+    clause = reading.clause_at(verb)
+    found = _in_clause(page, reading, clause, verb)
+    if found is not None and _is_rather_object(page, reading, found, verb):
+        found = None
+    if found is not None and not (clause.kind == "subordinate" and _may_be_object(page, found, verb)):
+        return found
+    if clause.kind == "relative":
+        return antecedent(page, reading, clause) if _relative_is_subject(page, clause) else None
+    parent = clause.parent
+    if parent is not None and parent.verbs and _shares(page, clause, parent, verb):
+        shared = _in_clause(page, reading, parent, parent.verbs[0])
+        if shared is not None and agrees(
+            shared, page.words[verb], page.words[shared.head], joined=_joined(shared)
+        ):
+            return shared
+    return found
+
+
+def _may_be_object(page: Page, phrase: Phrase, verb: int) -> bool:
+    """Whether it can as well be whom or what: *что закроет завод*."""
+    word = page.words[verb]
+    active = word.pos == "VERB" and word.government is not None and word.government.role("accs") is not None
+    return active and phrase.head > verb and "accs" in phrase.cases and not phrase.animate
+
+
+def _is_rather_object(page: Page, reading: SentenceReading, phrase: Phrase, verb: int) -> bool:
+    """Whether it is what a plural without a subject is done to: *рестораны проверили*, *запретят лайнеры*.
+
+    It is a thing that does nothing, it looks the same as an object, and the verb has no other.
+    """
+    word = page.words[verb]
+    if word.pos != "VERB" or word.verb is None or "plur" not in word.verb.grammemes:
+        return False
+    if word.government is None or word.government.role("accs") is None:
+        return False
+    if "accs" not in phrase.cases or phrase.pronoun or can_act(phrase.referent) or phrase.kind == "modifier":
+        return False
+    return not any(_may_be_acted_on(each, phrase) for each in reading.phrases_in(reading.clause_at(verb)))
+
+
+def _may_be_acted_on(phrase: Phrase, subject: Phrase) -> bool:
+    """Whether a phrase can be the object beside a subject: in the accusative, not joined with that."""
+    if phrase is subject or phrase.owner is not None or phrase.preposition or "accs" not in phrase.cases:
+        return False
+    partner: Phrase | None = phrase
+    while partner is not None:
+        if partner is subject:
+            return False
+        partner = partner.partner
+    return True
+
+
+def _shares(page: Page, clause: Clause, parent: Clause, verb: int) -> bool:
+    """Whether a verb without a subject can have that of the clause before; a plural only after *и*."""
+    if clause.kind == "subordinate":
+        return True
+    read = page.words[verb].verb
+    plural = read is not None and "plur" in read.grammemes
+    joined = page.words[clause.first].low in {"и", "а", "но"}
+    return clause.kind == "main" == parent.kind and (joined or not plural)
+
+
+def _relative_is_subject(page: Page, clause: Clause) -> bool:
+    """Whether *который* can be the subject of its clause: it stands first, in the nominative."""
+    for index in range(clause.first, min(clause.first + 3, clause.last)):
+        word = page.words[index]
+        if word.low.startswith("котор"):
+            return any(form.case == "nomn" for form in word.forms)
+        if word.pos not in {"", "CONJ", "PNCT"}:
+            return False
+    return False
+
+
+def _in_clause(page: Page, reading: SentenceReading, clause: Clause, verb: int) -> Phrase | None:
+    best: tuple[int, Phrase] | None = None
+    for phrase in reading.phrases:
+        if phrase.clause is not clause or "nomn" not in phrase.cases:
+            continue
+        if phrase.preposition or phrase.owner is not None:
+            continue
+        if not _may_be_subject(page, phrase):
+            continue
+        if not agrees(phrase, page.words[verb], page.words[phrase.head], joined=_joined(phrase)):
+            continue
+        score = _rank(phrase, verb, clause)
+        if best is None or score > best[0]:
+            best = score, phrase
+    if best is None:
+        return None
+    found = best[1]
+    while found.partner is not None and "nomn" in found.partner.cases:
+        found = found.partner
+    return found
+
+
+def _rank(phrase: Phrase, verb: int, clause: Clause) -> int:
+    """How good a subject it makes: no other case fits, it stands before the verb, and near."""
+    score = 40 if "accs" not in phrase.cases else 0
+    score += 25 if phrase.head < verb else 0
+    score += 10 if phrase.animate or phrase.entity >= 0 else 0
+    score -= min(abs(phrase.head - verb), 20)
+    others = [each for each in clause.verbs if each != verb]
+    if any(min(phrase.head, verb) < each < max(phrase.head, verb) for each in others):
+        score -= 15
+    return score
+
+
+def _may_be_subject(page: Page, phrase: Phrase) -> bool:
+    """No date, no *который* (its antecedent is), nothing of one's own (*свой список*)."""
+    if phrase.first in page.dates or page.words[phrase.first].lemma == "свой":
+        return False
+    if phrase.kind == "modifier" and page.words[phrase.head].is_ordinal:
+        return False
+    return not page.words[phrase.head].low.startswith("котор")
+
+
+def _joined(phrase: Phrase) -> bool:
+    return phrase.partner is not None or phrase.joins
+
+
+def antecedent(page: Page, reading: SentenceReading, clause: Clause) -> Phrase | None:
+    """What a relative clause or a participle after a comma says more of."""
+    before = [each for each in reading.phrases if each.last <= clause.first]
+    found = next((each for each in reversed(before[-4:]) if may_be_meant(page, clause, each)), None)
+    return found.referent if found is not None else None
+
+
+def may_be_meant(page: Page, clause: Clause, phrase: Phrase) -> bool:
+    """Whether the *который* of a clause agrees with a phrase."""
+    places = range(clause.first, min(clause.first + 4, clause.last))
+    pronoun = next((page.words[each] for each in places if page.words[each].low.startswith("котор")), None)
+    if pronoun is None:
+        return True
+    if phrase.number and phrase.number not in {form.number for form in pronoun.forms}:
+        return False
+    genders = {form.gender for form in pronoun.forms if form.gender}
+    return not (genders and phrase.number == "sing" and phrase.gender and phrase.gender not in genders)
+
+
+def described(page: Page, reading: SentenceReading, index: int) -> Phrase | None:
+    """The phrase that a participle describes: the noun it agrees with, after it or before its comma."""
+    forms = page.words[index].forms
+    cases = {form.case for form in forms}
+    numbers = {form.number for form in forms}
+    genders = {form.gender for form in forms if form.gender}
+
+    def fits(phrase: Phrase) -> bool:
+        if not cases & phrase.cases or (phrase.number and phrase.number not in numbers):
+            return False
+        return not (phrase.number == "sing" and phrase.gender and genders and phrase.gender not in genders)
+
+    clause = reading.clause_at(index)
+    if clause.kind == "participle" and index - clause.first <= 4:  # noqa: PLR2004  (adverbs may stand between)
+        before = [each for each in reading.phrases if each.last <= clause.first][-4:]
+        return next((each for each in reversed(before) if fits(each)), None)
+    holder = next((each for each in reading.phrases if each.first <= index < each.last), None)
+    if holder is not None and holder.head != index:
+        return holder
+    after = [each for each in reading.phrases if each.first > index and not each.preposition]
+    return next((each for each in after[:4] if fits(each)), holder)
