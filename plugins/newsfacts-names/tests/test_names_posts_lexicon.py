@@ -13,9 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newsfacts_names.data_files import rows
 from newsfacts_names.places.gazetteer import homelands
-from newsfacts_names.posts.lexicon import _title, title_of_lemma, titles, words
 from newsfacts_names.posts.words import TitleWord, homeland, title_word
 from newsfacts_names.spelling import fold
+from newsfacts_names.titles import title_of_lemma, titles, words
+from newsfacts_names.titles.lexicon import _title
 from newsfacts_russian.language import Russian
 from posted import with_posts
 
@@ -36,7 +37,7 @@ def lookup(text: str) -> TitleWord | None:
 @pytest.mark.parametrize(
     ("name", "package"),
     [
-        ("titles.tsv", "newsfacts_names.posts"),
+        ("titles.tsv", "newsfacts_names.titles"),
         ("stand_ins.tsv", "newsfacts_names.posts"),
         ("adjectives.tsv", "newsfacts_names.places"),
     ],

@@ -10,8 +10,8 @@ from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, EntityType, Morphology, NameFact, Span
 from newsfacts_names.positions import begins_sentence, capitalised
-from newsfacts_names.posts.lexicon import words
 from newsfacts_names.spelling import CLOSED_BY, OPENING, QUOTES, fold, stem
+from newsfacts_names.titles import words
 
 Tokens = tuple[int, int]
 Key = tuple[str, ...]

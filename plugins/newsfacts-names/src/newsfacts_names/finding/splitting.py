@@ -15,8 +15,8 @@ from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PERSONAL, case_letter
 from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import begins_sentence
-from newsfacts_names.posts.lexicon import title_of_lemma
 from newsfacts_names.spelling import fold, stem
+from newsfacts_names.titles import title_of_lemma
 from newsfacts_names.transcription import east_asian_surname
 from newsfacts_names.word_forms import given_forms, surname_forms
 

@@ -15,8 +15,8 @@ from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PERSONAL, PROPER
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.positions import begins_sentence
-from newsfacts_names.posts.lexicon import title_of_lemma
 from newsfacts_names.spelling import CLOSED_BY, is_latin, stem
+from newsfacts_names.titles import title_of_lemma
 
 _BODY = re.compile(
     r".*(?:прокуратур|министерств|надзор|банк|строй|нефть|агентств|ведомств|комитет|управлени|департамент|институт"

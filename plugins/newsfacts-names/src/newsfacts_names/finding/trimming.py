@@ -11,8 +11,8 @@ from newsfacts_names.finding.splitting import Stretch, likely
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PERSONAL, case_letter
-from newsfacts_names.posts.lexicon import title_of_lemma
 from newsfacts_names.spelling import fold, is_latin, is_roman
+from newsfacts_names.titles import title_of_lemma
 from newsfacts_names.word_forms import given_forms, surname_forms
 
 _NO_NAMES = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "NPRO", "PRED", "COMP"})

@@ -15,8 +15,8 @@ from newsfacts_russian.words import Word, word_test
 from newsfacts import Document, Morphology, Reading, Token
 from newsfacts_names.data_files import particles
 from newsfacts_names.grammemes import PERSONAL, PROPER, case_letter
-from newsfacts_names.posts.lexicon import title_of_lemma
 from newsfacts_names.spelling import CLOSED_BY, fold, is_initial
+from newsfacts_names.titles import title_of_lemma
 from newsfacts_names.word_forms import given_forms
 
 _CLOSED_BY = {**CLOSED_BY, "(": ")"}

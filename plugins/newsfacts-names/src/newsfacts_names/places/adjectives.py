@@ -13,8 +13,8 @@ from newsfacts import Document, Morphology, NameFact, PlaceType
 from newsfacts_names.data_files import listed
 from newsfacts_names.places.gazetteer import Listed, Place, homelands, place_of_adjective
 from newsfacts_names.places.named import covered
-from newsfacts_names.posts.lexicon import TitleClass, title_of_lemma, words
 from newsfacts_names.spelling import fold
+from newsfacts_names.titles import TitleClass, title_of_lemma, words
 
 _SHORTEST = 4
 _MODIFIERS = 3

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from newsfacts_names.posts.before_name import LONGEST_APPOSITION, chain_before
-from newsfacts_names.posts.lexicon import TitleClass, words
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits, fits_gender
 from newsfacts_names.posts.words import COLLECTIVE, DASHES, FEW, agreeing_in
+from newsfacts_names.titles import TitleClass, words
 
 _SUCH = re.compile(r"так(?:ие|их|им|ими)")
 _CLOSING = frozenset({",", ".", ")", "и", ":", ";", "…", "(", "»", '"', *DASHES})

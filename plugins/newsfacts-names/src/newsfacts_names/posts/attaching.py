@@ -9,7 +9,6 @@ from newsfacts import Document, MentionFact, OrganizationFact, PersonFact, Place
 from newsfacts_names.posts.bodies_named import NamedBodies
 from newsfacts_names.posts.carried import carried
 from newsfacts_names.posts.division import Divider
-from newsfacts_names.posts.lexicon import TitleClass, words
 from newsfacts_names.posts.linking import linked
 from newsfacts_names.posts.named import Named, named_mentions
 from newsfacts_names.posts.nominal import Descriptions
@@ -17,6 +16,7 @@ from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.rules import attachments
 from newsfacts_names.posts.scene import Scene
 from newsfacts_names.posts.unstated import Described, completed
+from newsfacts_names.titles import TitleClass, words
 
 
 def find(

@@ -8,12 +8,12 @@ import attrs
 
 from newsfacts import Gender
 from newsfacts_names.data_files import listed
-from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.lone import is_likely
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits
 from newsfacts_names.posts.words import CASES, DASHES, is_age, is_kin
+from newsfacts_names.titles import TitleClass
 
 _TWO = 2
 _WHO = frozenset({"который", "которая"})

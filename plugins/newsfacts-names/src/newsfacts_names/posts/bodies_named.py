@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from newsfacts_russian.caching import cached_by_word
 
 from newsfacts import Document, MentionType, OrganizationFact
-from newsfacts_names.posts.lexicon import rows_of, words
 from newsfacts_names.spelling import OPENING, fold
+from newsfacts_names.titles import rows_of, words
 
 FAR = 250
 """So many tokens back a body must have been named if another of its sort is named as well."""

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, PersonFact, Reading, Sentence
-from newsfacts_names.posts.lexicon import words
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.phrase import TitlePhrase
@@ -18,6 +17,7 @@ from newsfacts_names.posts.scene import Attachment, Scene
 from newsfacts_names.posts.with_verb import NEAR, chain_after, follows_appointment, verb_beside
 from newsfacts_names.posts.words import DASHES
 from newsfacts_names.spelling import OPENING
+from newsfacts_names.titles import words
 
 RULE = "post-of-the-person-before"
 

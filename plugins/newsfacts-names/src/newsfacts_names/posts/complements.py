@@ -7,7 +7,6 @@ from typing import Protocol
 import attrs
 from newsfacts_russian.government import noun
 
-from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.noun_phrases import STOPPED, Stretch
 from newsfacts_names.posts.phrase import Complement, ComplementType, TitlePhrase
 from newsfacts_names.posts.words import (
@@ -19,6 +18,7 @@ from newsfacts_names.posts.words import (
     is_latin_or_figure,
     is_listed,
 )
+from newsfacts_names.titles import TitleClass
 
 LONGEST_BRACKET = 8
 """How many tokens a bracket with another name of the organisation may have."""

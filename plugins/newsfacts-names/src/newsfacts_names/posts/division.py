@@ -7,10 +7,10 @@ from newsfacts_russian.records import record
 from newsfacts import Document, PlaceType, Post, Reading, Token
 from newsfacts_names.places.gazetteer import Place
 from newsfacts_names.posts.employers import Employers, is_loose
-from newsfacts_names.posts.lexicon import TitleClass, words
 from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, TitlePhrase
 from newsfacts_names.posts.words import homeland, is_abbreviation, is_listed
 from newsfacts_names.spelling import fold
+from newsfacts_names.titles import TitleClass, words
 
 
 @record

@@ -10,10 +10,10 @@ from newsfacts_russian.phrases import kept_nominative
 
 from newsfacts import Document
 from newsfacts_names.places.gazetteer import known_place
-from newsfacts_names.posts.lexicon import TitleClass, words
 from newsfacts_names.posts.phrase import Complement, ComplementType, TitlePhrase
 from newsfacts_names.posts.words import cases_of, is_inflected_abbreviation, is_latin_or_figure, is_listed
 from newsfacts_names.spelling import OPENING, QUOTES, fold
+from newsfacts_names.titles import TitleClass, words
 
 _OF_PLACE = frozenset({"в", "во", "на", "за", "с", "со", "у"})
 _OF_ORIGIN = frozenset({"от", "из"})

@@ -10,7 +10,6 @@ from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, MentionFact, MentionType, PersonFact, Sentence
 from newsfacts_names.posts.division import Divider
-from newsfacts_names.posts.lexicon import TitleClass
 from newsfacts_names.posts.lone import LonePhrases
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.parsing import PhraseParser
@@ -18,6 +17,7 @@ from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.stand_ins import Likeness, Lone, likeness, may_be_meant_by
 from newsfacts_names.posts.unstated import Described
 from newsfacts_names.posts.words import cases_of_any
+from newsfacts_names.titles import TitleClass
 
 RULE = "post-alone"
 """The name of the rule by which these mentions are told."""

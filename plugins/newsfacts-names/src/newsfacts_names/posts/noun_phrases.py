@@ -10,7 +10,6 @@ from newsfacts_russian.records import record
 
 from newsfacts import Document, Morphology, Reading
 from newsfacts_names.grammemes import PERSONAL
-from newsfacts_names.posts.lexicon import words
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.words import (
     agreeing,
@@ -22,6 +21,7 @@ from newsfacts_names.posts.words import (
     is_word,
 )
 from newsfacts_names.spelling import CLOSING, OPENING, is_latin
+from newsfacts_names.titles import words
 
 STOPPED = frozenset({"зам", "зав", "им", "пом", "нач"})
 """Words that a full stop shortens: *зав. кафедрой*, *им. Вавилова*."""

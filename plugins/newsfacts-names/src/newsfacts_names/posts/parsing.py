@@ -10,7 +10,6 @@ import attrs
 from newsfacts import Document, Reading, Sentence, Token
 from newsfacts_names.grammemes import lemmas
 from newsfacts_names.posts.complements import Complementer
-from newsfacts_names.posts.lexicon import Title, TitleClass, rows_of
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.noun_phrases import Stretch, closing_mark
 from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, ComplementType, TitlePhrase
@@ -27,6 +26,7 @@ from newsfacts_names.posts.words import (
     title_word,
 )
 from newsfacts_names.spelling import OPENING
+from newsfacts_names.titles import Title, TitleClass, rows_of
 
 LONGEST_PHRASE = 60
 """How many tokens after its head a title phrase may have."""

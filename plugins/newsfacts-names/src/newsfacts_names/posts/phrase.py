@@ -8,8 +8,8 @@ from functools import cached_property
 from newsfacts_russian.records import record
 
 from newsfacts import Reading
-from newsfacts_names.posts.lexicon import Title, TitleClass
 from newsfacts_names.posts.words import CASES, TitleWord, cases_of_any
+from newsfacts_names.titles import Title, TitleClass
 
 INITIALS_OF_ACTING = 4
 """How many tokens *и. о.* is: two letters with their full stops."""

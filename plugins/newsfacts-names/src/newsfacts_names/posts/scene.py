@@ -9,10 +9,10 @@ from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, Sentence
 from newsfacts_names.data_files import listed
-from newsfacts_names.posts.lexicon import words
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.words import CASES, DASHES, is_age, is_listed
+from newsfacts_names.titles import words
 
 LONGEST_BRACKET = 40
 """How many tokens a bracket after a name may have."""

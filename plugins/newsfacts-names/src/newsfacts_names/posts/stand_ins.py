@@ -13,10 +13,10 @@ from newsfacts_names.data_files import rows
 from newsfacts_names.organizations.abbreviations import abbreviates
 from newsfacts_names.places.gazetteer import homelands, known_place
 from newsfacts_names.posts.division import Division
-from newsfacts_names.posts.lexicon import Title, TitleClass, words
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.unstated import Described
 from newsfacts_names.spelling import fold
+from newsfacts_names.titles import Title, TitleClass, words
 
 _FORMER = ("экс-", "бывш")
 _STEM = 5

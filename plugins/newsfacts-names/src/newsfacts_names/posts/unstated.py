@@ -13,10 +13,10 @@ from newsfacts_russian.records import record
 from newsfacts import Document, Sentence, Token
 from newsfacts_names.posts.bodies_named import NamedBodies
 from newsfacts_names.posts.division import Division
-from newsfacts_names.posts.lexicon import words
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.words import country
 from newsfacts_names.spelling import fold
+from newsfacts_names.titles import words
 
 DOMINANT = 0.6
 """What share of an article's country names one country needs to be the article's country."""

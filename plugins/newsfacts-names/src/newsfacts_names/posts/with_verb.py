@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsfacts_names.posts.lexicon import words
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits_gender
 from newsfacts_names.posts.words import CASES
+from newsfacts_names.titles import words
 
 NEAR = 4
 """How far before a post its verb stands without more ado."""

@@ -21,7 +21,8 @@ from newsfacts_names.places.gazetteer import (
     homeland_prefixes,
     homelands,
 )
-from newsfacts_names.posts.lexicon import (
+from newsfacts_names.spelling import fold, is_latin
+from newsfacts_names.titles import (
     PREFIX_LENGTH,
     Title,
     title_of_lemma,
@@ -29,7 +30,6 @@ from newsfacts_names.posts.lexicon import (
     titles,
     words,
 )
-from newsfacts_names.spelling import fold, is_latin
 
 CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 DASHES = frozenset("-–—−")
