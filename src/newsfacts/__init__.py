@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from newsfacts._public import __all__ as __all__
     from newsfacts._public import __version__ as __version__
 else:
+    from newsfacts import _installed
+
+    _installed.provided_by(lambda: import_module("newsfacts._api").working())
     _LAZY_DUNDERS = ("__all__", "__version__")
 
     def _names() -> ModuleType:

@@ -7,7 +7,7 @@ from typing import TypeAlias, TypeVar
 
 import attrs
 
-from newsfacts import _installed
+from newsfacts._installed import installed
 from newsfacts.article import Article
 from newsfacts.facts import (
     DateFact,
@@ -143,6 +143,6 @@ class FactSheet:
         """
         from newsfacts.serialization import loads  # noqa: PLC0415  (cattrs is slow to import)
 
-        known = _installed.fact_types() if fact_types is None else fact_types
+        known = installed().fact_types if fact_types is None else fact_types
         article, facts, failures = loads(text, fact_types=known)
         return cls(article=article, facts=facts, failures=failures)

@@ -8,8 +8,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from newsfacts import _installed
 from newsfacts._converters import by_suffix, collected
+from newsfacts._installed import installed
 from newsfacts.article import Article
 from newsfacts.errors import ReadError
 from newsfacts.reading._decoding import DEFAULT_ENCODING, check_encoding, chunks, decoded_lines
@@ -96,7 +96,7 @@ def read_many(
 
 def _known(readers: Mapping[str, Reader] | Iterable[Reader] | None) -> tuple[Reader, ...]:
     """The readers that are given, or all that are installed."""
-    given = _installed.readers() if readers is None else readers
+    given = installed().readers if readers is None else readers
     return collected(given, "newsfacts.Reader", lambda each: isinstance(each, Reader))
 
 
