@@ -86,6 +86,8 @@ def somebody_after(line: Line, index: int) -> Whose | None:
         if person is not None:
             return person
         text = line.text(at)
+        if at == index and text in _QUOTES:
+            continue
         if not (text[0].isalpha() or text == "-"):
             break
         best = next(iter(line.readings(at)), None)
@@ -101,6 +103,7 @@ def somebody_after(line: Line, index: int) -> Whose | None:
 
 _ENDS_PHRASE = frozenset({"VERB", "INFN", "PREP", "CONJ", "PRTS", "GRND"})
 _LIKELY = 0.3
+_QUOTES = frozenset('«"“„')
 
 
 def _likely_noun(line: Line, index: int) -> Reading | None:
@@ -183,3 +186,60 @@ def _participle(line: Line, index: int) -> Whose | None:
         if each.pos in {"ADJF", "PRTF"} and each.has("sing", "datv") and not each.has("Apro"):
             return Whose(_nominative(line, each), index)
     return None
+
+
+BEING = frozenset(
+    {
+        "было",
+        "будет",
+        "исполнилось",
+        "исполнится",
+        "исполняется",
+        "исполнился",
+        "стукнуло",
+        "стукнет",
+        "сейчас",
+    }
+)
+"""Words between somebody and a number that tell that it is their age."""
+BESIDE = frozenset(
+    {
+        "уже",
+        "всего",
+        "тогда",
+        "почти",
+        "только",
+        "лишь",
+        "около",
+        "более",
+        "еще",
+        "тоже",
+        "далеко",
+        "по",
+        "-",
+        "—",
+        "–",
+    }
+)
+"""Words that may stand between somebody and their age, and tell nothing."""
+_THEN = (("на", "тот", "момент"), ("в", "тот", "момент"), ("на", "данный", "момент"), ("в", "то", "время"))
+
+
+def before_adverbs(line: Line, index: int) -> int:
+    """Where the words end before *было*, *уже*, *в июне исполнилось*, *на тот момент было* and a number."""
+    while (words := _adverbs_before(line, index)) > 0:
+        index -= words
+    return index
+
+
+def _adverbs_before(line: Line, index: int) -> int:
+    """How many words before *index* tell when it was, or nothing."""
+    before = line.word(index - 1)
+    if before in BESIDE or before in BEING:
+        return 1
+    dated = line.known.dated
+    if index and line.tokens[index - 1].start in dated:
+        return 1
+    if before in {"в", "к"} and index < len(line) and line.tokens[index].start in dated:
+        return 1
+    return next((len(phrase) for phrase in _THEN if line.stands(phrase, index - len(phrase))), 0)

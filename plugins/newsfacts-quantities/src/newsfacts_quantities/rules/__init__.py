@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsfacts_quantities.rule import Composing, Finding, QuantityRule, Reading
-from newsfacts_quantities.rules.ages import AGE_ADJECTIVE, AGE_ALONE, AGE_YEARS
+from newsfacts_quantities.rules.ages import AGE_ADJECTIVE, AGE_YEARS
+from newsfacts_quantities.rules.ages_alone import AGE_ALONE, AGE_LEFT_OUT, YEAR_OF_LIFE
 from newsfacts_quantities.rules.changes import BETWEEN, CHANGE, FROM_TO
 from newsfacts_quantities.rules.compounds import COMPOUND
 from newsfacts_quantities.rules.counts import COLLECTIVE, COUNT, ONE_OF_MANY, PAIR
@@ -15,12 +16,12 @@ from newsfacts_quantities.rules.left_out import (
     LISTED,
     NOUN_LEFT_OUT,
     NUMBER_OF,
-    OF_NOTHING,
     UNIT_LEFT_OUT,
 )
 from newsfacts_quantities.rules.measures import DEGREE_LEFT_OUT, HALF_UNIT, MAGNITUDE, MEASURE, UNIT_AND_MORE
 from newsfacts_quantities.rules.money import CURRENCY, CURRENCY_SIGN, MINOR_ADDED
 from newsfacts_quantities.rules.none import NONE, NOT_ONE
+from newsfacts_quantities.rules.of_nothing import OF_NOTHING
 from newsfacts_quantities.rules.percent import PERCENT
 
 READINGS: tuple[Reading, ...] = (
@@ -49,6 +50,7 @@ FINDINGS: tuple[Finding, ...] = (
     PART,
     TIMES_WORD,
     AGE_ADJECTIVE,
+    YEAR_OF_LIFE,
     COMPOUND,
     HALF_UNIT,
     UNIT_AND_MORE,
@@ -61,6 +63,7 @@ COMPOSITIONS: tuple[Composing, ...] = (
     BETWEEN,
     FROM_TO,
     CHANGE,
+    AGE_LEFT_OUT,
     LISTED,
     UNIT_LEFT_OUT,
     NUMBER_OF,

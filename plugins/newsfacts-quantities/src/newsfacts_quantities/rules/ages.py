@@ -16,7 +16,9 @@ from newsfacts_quantities.modifiers import modifier_start
 from newsfacts_quantities.number import Number
 from newsfacts_quantities.numbers import begins_number
 from newsfacts_quantities.people import (
+    BESIDE,
     Whose,
+    before_adverbs,
     dative_before,
     person_before,
     somebody_after,
@@ -30,39 +32,10 @@ _OLDEST = 130
 _NEAR = 4
 _ADJOINS = 2
 _AGE_REACH = 6
+_BRACKETS = 10
+"""How many tokens brackets between somebody and their age have at most."""
 _COMPARED = frozenset({"старше", "моложе", "младше"})
 _REACHING = re.compile(r"исполн|стукну|достиг|достижен|дожив|дожи[лтв]|достигн|минул|шел\b|пошел")
-_BEING = frozenset(
-    {
-        "было",
-        "будет",
-        "исполнилось",
-        "исполнится",
-        "исполняется",
-        "исполнился",
-        "стукнуло",
-        "стукнет",
-        "сейчас",
-    }
-)
-_TURNING = frozenset({"исполнилось", "исполнится", "исполняется", "стукнуло", "стукнет"})
-_BESIDE = frozenset(
-    {
-        "уже",
-        "всего",
-        "тогда",
-        "почти",
-        "только",
-        "лишь",
-        "около",
-        "более",
-        "еще",
-        "тоже",
-        "-",
-        "—",
-        "–",
-    }
-)
 _JOINTS = frozenset({",", "и", "или"})
 _LIMITS = frozenset({"до", "от", "с", "со"})
 _ADJECTIVE = re.compile(
@@ -83,25 +56,28 @@ def _years(line: Line, amount: Amount) -> Amount | None:
     unit = _unit(line, amount.last)
     if unit is None and amount.number.kind == "figures":
         return _apart(line, amount)
-    if unit is None or not _possible(amount.number):
+    if unit is None or not possible(amount.number):
         return None
     whose = _owner(line, amount, amount.last + 1)
     if whose is None:
         return None
-    return _aged(amount, whose, "age", unit=unit, last=amount.last + 1)
+    return aged(amount, whose, "age", unit=unit, last=amount.last + 1)
 
 
-def _possible(number: Number) -> bool:
+def possible(number: Number) -> bool:
+    """Whether somebody can be so old."""
     top = number.high if number.high is not None else number.low
     return top is not None and 0 < top < _OLDEST
 
 
-def _aged(amount: Amount, whose: Whose, rule: str, **fields: Any) -> Amount:
+def aged(amount: Amount, whose: Whose, rule: str, **fields: Any) -> Amount:
+    """The amount as the age of somebody."""
     of = {"of": whose.name or None, "of_at": whose.at if whose.name else None, "of_id": whose.id}
     return amount.told(QuantityType.AGE, rule, **of, **fields)
 
 
-_NOBODY = Whose("", 0)
+NOBODY = Whose("", 0)
+"""Whose age it is where the words don't tell."""
 
 
 def _owner(line: Line, amount: Amount, last: int) -> Whose | None:
@@ -132,17 +108,17 @@ def _by_word(line: Line, first: int, _: int) -> Whose | None:
     if at is None:
         return None
     of_somebody = somebody_after(line, at + 1) if line.word(at).startswith("возраст") else None
-    return of_somebody or somebody_before(line, at) or somebody_near(line, at) or _NOBODY
+    return of_somebody or somebody_before(line, at) or somebody_near(line, at) or NOBODY
 
 
 def _by_comparison(line: Line, first: int, _: int) -> Whose | None:
     """*ветеранам старше 80 лет*, *дети до 14 лет*."""
     before = line.word(first - 1)
     if before in _COMPARED:
-        return somebody_before(line, first - 1) or somebody_near(line, first - 1) or _NOBODY
+        return somebody_before(line, first - 1) or somebody_near(line, first - 1) or NOBODY
     if before in _LIMITS:
         whose = somebody_before(line, first - 1)
-        return whose or (somebody_near(line, first) or _NOBODY if before != "от" else None)
+        return whose or (somebody_near(line, first) or NOBODY if before != "от" else None)
     return None
 
 
@@ -151,22 +127,30 @@ def _by_commas(line: Line, first: int, last: int) -> Whose | None:
     opening, closing = line.word(first - 1), line.word(last)
     if opening == "(" and closing in {")", ",", ";"}:
         return somebody_before(line, first - 1)
-    if opening == "," and closing in {",", ".", ";", ")", "и", ""}:
-        return somebody_before(line, first - 1)
+    if opening == "," and closing in {",", ".", ";", "(", ")", "и", ""}:
+        return somebody_before(line, _before_brackets(line, first - 1))
     return None
+
+
+def _before_brackets(line: Line, index: int) -> int:
+    """Where brackets that end before *index* begin: *Анна Белая (Anna Belaya), 34 года*; else *index*."""
+    if line.word(index - 1) != ")":
+        return index
+    near = range(index - 2, max(-1, index - _BRACKETS), -1)
+    return next((at for at in near if line.word(at) == "("), index)
 
 
 def _by_reaching(line: Line, first: int, last: int) -> Whose | None:
     """*ему исполнилось 40 лет*, *достигших 18 лет*."""
     near = range(max(0, first - _NEAR), first)
     if any(_REACHING.match(line.word(each)) for each in (*near, last)):
-        return dative_before(line, _before_adverbs(line, first)) or somebody_near(line, first) or _NOBODY
+        return dative_before(line, before_adverbs(line, first)) or somebody_near(line, first) or NOBODY
     return None
 
 
 def _by_dative(line: Line, first: int, _: int) -> Whose | None:
     """*Орлову 39 лет*, *ей было 44 года*."""
-    start = _before_adverbs(line, first)
+    start = before_adverbs(line, first)
     dative = dative_before(line, start)
     if dative is not None and (start - dative.stands_at <= _ADJOINS or person_before(line, start)):
         return dative
@@ -174,9 +158,10 @@ def _by_dative(line: Line, first: int, _: int) -> Whose | None:
 
 
 def _by_preposition(line: Line, first: int, last: int) -> Whose | None:
-    """*в 22 года женился*, *пяти лет от роду*; lengths of time have other prepositions."""
-    if line.word(first - 1) == "в" or line.stands(("от", "роду"), last):
-        return somebody_near(line, first) or _NOBODY
+    """*в 22 года женился*, *в свои 22 года*, *пяти лет от роду*; lengths of time have other prepositions."""
+    own = line.stands(("в", "свои"), first - 2)
+    if own or line.word(first - 1) == "в" or line.stands(("от", "роду"), last):
+        return somebody_near(line, first) or NOBODY
     return None
 
 
@@ -185,34 +170,9 @@ def _word_for_age(line: Line, index: int) -> int | None:
     for at in range(index - 1, max(-1, index - _AGE_REACH - 1), -1):
         if line.word(at).startswith("возраст"):
             return at - 1 if line.word(at - 1) in {"в", "на", "с"} else at
-        if not line.text(at)[0].isalnum() and line.word(at) not in _BESIDE:
+        if not line.text(at)[0].isalnum() and line.word(at) not in BESIDE:
             return None
     return None
-
-
-def _before_adverbs(line: Line, index: int) -> int:
-    """Where the words end before *было*, *уже*, *исполнилось* and a number."""
-    while line.word(index - 1) in _BESIDE or line.word(index - 1) in _BEING:
-        index -= 1
-    return index
-
-
-def _alone(line: Line, amount: Amount) -> Amount | None:
-    """*Белой было 88*: a number alone behind somebody in the dative."""
-    number = amount.number
-    if not _possible(number) or line.text(amount.last)[:1].isalnum() or line.word(amount.last) in {"%", ":"}:
-        return None
-    start = _before_adverbs(line, amount.first)
-    told = any(line.word(at) in _BEING for at in range(start, amount.first))
-    if number.power != 1 or not told:
-        return None
-    whose = dative_before(line, start)
-    if whose is None and line.word(amount.first - 1) in _TURNING:
-        whose = somebody_near(line, amount.first) or _NOBODY
-        return _aged(amount, whose, "age-alone", unit="a")
-    if whose is None or (start - whose.at > 2 and not person_before(line, start)):  # noqa: PLR2004
-        return None
-    return _aged(amount, whose, "age-alone", unit="a")
 
 
 def _adjective(line: Line, index: int) -> Amount | None:
@@ -234,8 +194,8 @@ def _apart(line: Line, amount: Amount) -> Amount | None:
 def _with_owner(line: Line, amount: Amount, unit: str) -> Amount | None:
     """The age that an adjective tells, if it is somebody's."""
     of_age = "возраст" in line.lemmas(amount.last)
-    whose = (somebody_near(line, amount.first) or _NOBODY) if of_age else somebody_after(line, amount.last)
-    return _aged(amount, whose, "age-adjective", unit=unit) if whose else None
+    whose = (somebody_near(line, amount.first) or NOBODY) if of_age else somebody_after(line, amount.last)
+    return aged(amount, whose, "age-adjective", unit=unit) if whose else None
 
 
 def _of_adjective(word: str) -> tuple[Decimal | None, str]:
@@ -261,20 +221,16 @@ AGE_YEARS = Reading(
         "Ему исполнилось [сорок лет|AGE 40 a].",
         "Льготы дадут ветеранам старше [80 лет|AGE 80 a of ветеран, MORE_THAN].",
         "Её брат ([23 года|AGE 23 a of брат]) дал показания.",
+        "Сестре, которой на тот момент было [75 лет|AGE 75 a of сестра], помогли.",
     ),
     quiet=("Ждали 23 года.", "Суд дал ему пять лет колонии.", "Компании исполнилось 300 лет."),
     read=_years,
-)
-AGE_ALONE = Reading(
-    name="age-alone",
-    examples=("Ей было [88|AGE 88 a].",),
-    quiet=("Их было 88.",),
-    read=_alone,
 )
 AGE_ADJECTIVE = Finding(
     name="age-adjective",
     examples=(
         "Полиция задержала [47-летнюю|AGE 47 a of жительница] жительницу Сосновки.",
+        "Отпустили [16-летнего|AGE 16 a of Олег Рябов] «Олега Рябова».",
         "Спасли [двухлетнего|AGE 2 a of ребёнок] ребёнка и [шестимесячную|AGE 6 mo of девочка] девочку.",
     ),
     quiet=("Утвердили пятилетний план.", "Дали трёхмесячную отсрочку."),

@@ -6,7 +6,6 @@ from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.counted import Counted, counted
 from newsfacts_quantities.line import Line
-from newsfacts_quantities.modifiers import modifier_start
 from newsfacts_quantities.rule import Composing
 from newsfacts_quantities.rules.changes import shared
 from newsfacts_quantities.rules.counts import is_name, is_one
@@ -111,7 +110,6 @@ def _whose_number(line: Line, last: int) -> Counted | None:
     return None
 
 
-_YEARS = range(1900, 2101)
 _ASIDE = frozenset({")", ",", ";"})
 
 
@@ -135,28 +133,6 @@ def _in_brackets(line: Line, amounts: list[Amount]) -> list[Amount]:
     return made
 
 
-def _of_nothing(line: Line, amounts: list[Amount]) -> list[Amount]:
-    """*около 40 пострадали*, *семь были разрушены*: a number before a verb in the plural."""
-    made = list(amounts)
-    for at, one in enumerate(made):
-        told = one.number.low is not None or one.number.power > 1  # "десятки ранены"
-        if one.type is None and told and _is_counting(line, one):
-            made[at] = one.told(QuantityType.COUNT, "of-nothing")
-    return made
-
-
-def _is_counting(line: Line, amount: Amount) -> bool:
-    first = modifier_start(line, amount.first)
-    if is_one(amount) or amount.number.kind == "pair":
-        return False
-    if is_name(line, amount.first) or (first and line.text(first - 1)[0].isupper()):
-        return False
-    if first == amount.first and amount.number.low in _YEARS:
-        return False
-    best = next(iter(line.readings(amount.last)), None)
-    return best is not None and best.pos in {"VERB", "PRTS"} and best.has("plur")
-
-
 NUMBER_OF = Composing(
     name="number-of",
     examples=(
@@ -171,14 +147,6 @@ IN_BRACKETS = Composing(
     examples=("Заявки пришли из Тулы ([88|COUNT 88]) и Курска ([17|COUNT 17]).",),
     quiet=("Заявки (88) пришли из Тулы.",),
     compose=_in_brackets,
-)
-OF_NOTHING = Composing(
-    name="of-nothing",
-    examples=(
-        "[Около 40|COUNT 40, APPROX] пострадали, [семь|COUNT 7] были ранены, [сотни|COUNT ?] спаслись.",
-    ),
-    quiet=("Около 40 пострадавших увезли.",),
-    compose=_of_nothing,
 )
 LISTED = Composing(
     name="listed",
