@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from sys import intern
-from typing import NamedTuple
 
 import attrs
 
 from newsfacts import Reading
 from newsfacts_russian.automaton import NOWHERE, Automaton, Records
+from newsfacts_russian.records import record
 from newsfacts_russian.tables import Tables, Tag
 
 YE, YO = "е", "ё"
@@ -30,30 +30,44 @@ _PROBABILITY = 1_000_000
 """The automaton of probabilities holds whole numbers."""
 
 
-class Slot(NamedTuple):
+@record
+class Slot:
     """One form of a paradigm.
 
     Args:
-        prefix: What the form begins with; almost always empty.
-        suffix: What it ends in.
-        tag: pymorphy3's tag.
+        paradigm: The paradigm's number.
+        index: The form's place in it; the dictionary form has the first.
+        affixes: What the form begins with, almost always empty, and what it ends in.
+        base: The same of the dictionary form.
         pos: The part of speech.
+        grammemes: What its tag tells.
         name: The tag as the automaton of probabilities spells it.
     """
 
-    prefix: str
-    suffix: str
-    tag: Tag
+    paradigm: int
+    index: int
+    affixes: tuple[str, str]
+    base: tuple[str, str]
     pos: str
+    grammemes: frozenset[str]
     name: bytes
 
     def stem(self, word: str) -> str:
         """A form in this slot without its prefix and suffix."""
-        return word[len(self.prefix) : len(word) - len(self.suffix)]
+        prefix, suffix = self.affixes
+        return word[len(prefix) : len(word) - len(suffix)]
 
     def form(self, stem: str) -> str:
         """The form of a stem."""
-        return self.prefix + stem + self.suffix
+        prefix, suffix = self.affixes
+        return prefix + stem + suffix
+
+    def lemma(self, word: str) -> str:
+        """The dictionary form of a form in this slot."""
+        if not self.index:
+            return word
+        prefix, suffix = self.base
+        return prefix + self.stem(word) + suffix
 
 
 @attrs.frozen(eq=False)
@@ -79,7 +93,7 @@ class Dictionary:
         self.tables = Tables(folder)
         self.words = Records(folder / "words.dawg", ">HH")
         self.probabilities = Automaton(folder / "p_t_given_w.intdawg")
-        self._tag = cache(_named)
+        self._name = cache(_spelled)  # there are a few thousand tags in all
         self._slot = lru_cache(_ENDS)(self._read_slot)
         self._slots = lru_cache(_ENDS)(self._read_slots)
         self._chosen = lru_cache(_ENDS)(self._choose)
@@ -96,25 +110,25 @@ class Dictionary:
     def readings(self, word: str) -> tuple[DictionaryReading, ...]:
         """The readings of *word*, the likeliest first; none if the dictionary does not hold it."""
         found = [
-            (spelling, *each)
+            (spelling, slot)
             for spelling, node in self.words.spelled(word, YE, YO)
-            for each in self._slots(node)
+            for slot in self._slots(node)
         ]
         if not found:
             return ()
-        scores = self._scores(word, [slot for _, slot, _, _, _ in found])
+        scores = self._scores(word, [slot for _, slot in found])
         made = [
             DictionaryReading(
                 spelling,
-                first.form(slot.stem(spelling)) if index else spelling,
+                slot.lemma(spelling),
                 slot.pos,
-                slot.tag.grammemes,
+                slot.grammemes,
                 True,  # noqa: FBT003  (attributes by name take twice the time)
                 score,
-                paradigm,
-                index,
+                slot.paradigm,
+                slot.index,
             )
-            for (spelling, slot, first, paradigm, index), score in zip(found, scores, strict=True)
+            for (spelling, slot), score in zip(found, scores, strict=True)
         ]
         return tuple(sorted(made, key=lambda each: each.score, reverse=True))
 
@@ -134,7 +148,7 @@ class Dictionary:
             word=slot.form(stem),
             lemma=reading.lemma,
             pos=slot.pos,
-            grammemes=slot.tag.grammemes,
+            grammemes=slot.grammemes,
             known=True,
             score=1.0,
             paradigm=reading.paradigm,
@@ -153,33 +167,43 @@ class Dictionary:
         numbers = [0 if end == NOWHERE else self.probabilities.number(end) or 0 for end in ends]
         return [number / _PROBABILITY for number in numbers] if any(numbers) else alike
 
-    def _read_slots(self, node: int) -> list[tuple[Slot, Slot, int, int]]:
-        """The slots of the words that end at a node, each with its paradigm's first, number and place."""
-        return [
-            (self._slot(paradigm, index), self._slot(paradigm, 0), paradigm, index)
-            for paradigm, index in self.words.records(node)
-        ]
+    def _read_slots(self, node: int) -> tuple[Slot, ...]:
+        """The slots of the words that end at a node."""
+        return tuple(self._slot(paradigm, index) for paradigm, index in self.words.records(node))
 
     def _read_slot(self, paradigm: int, index: int) -> Slot:
-        tables, numbers = self.tables, self.tables.paradigms[paradigm]
-        length = len(numbers) // 3  # the suffixes, the tags and the prefixes of all forms
+        numbers = self.tables.paradigms[paradigm]
+        tag = self._tag_of(numbers, index)
         return Slot(
-            tables.paradigm_prefixes[numbers[2 * length + index]],
-            tables.suffixes[numbers[index]],
-            *self._tag(tables.gramtab[numbers[length + index]]),
+            paradigm,
+            index,
+            self._affixes(numbers, index),
+            self._affixes(numbers, 0),
+            intern(tag.POS or ""),
+            tag.grammemes,
+            self._name(tag),
         )
+
+    # A paradigm's numbers are those of the suffixes of all its forms, then of the tags, then of the prefixes.
+
+    def _affixes(self, numbers: Sequence[int], index: int) -> tuple[str, str]:
+        prefix = numbers[2 * (len(numbers) // 3) + index]
+        return self.tables.paradigm_prefixes[prefix], self.tables.suffixes[numbers[index]]
+
+    def _tag_of(self, numbers: Sequence[int], index: int) -> Tag:
+        return self.tables.gramtab[numbers[len(numbers) // 3 + index]]
 
     def _length(self, paradigm: int) -> int:
         return len(self.tables.paradigms[paradigm]) // 3
 
     def _choose(self, paradigm: int, index: int, grammemes: frozenset[str]) -> int | None:
-        tags = [self._slot(paradigm, each).tag for each in range(self._length(paradigm))]
+        numbers = self.tables.paradigms[paradigm]
+        tags = [self._tag_of(numbers, each) for each in range(len(numbers) // 3)]
         return most_alike(tags[index], tags, grammemes)
 
 
-def _named(tag: Tag) -> tuple[Tag, str, bytes]:
-    """The tag with what a slot tells of it; kept, since there are a few thousand tags in all."""
-    return tag, intern(tag.POS or ""), str(tag).encode()
+def _spelled(tag: Tag) -> bytes:
+    return str(tag).encode()
 
 
 def most_alike(own: Tag, tags: Sequence[Tag], grammemes: frozenset[str]) -> int | None:

@@ -19,6 +19,8 @@ _NOTHING: Worth = (0.0, 0.0)
 
 Weights: TypeAlias = Mapping[str, Worth]
 """Feature → how much it speaks for the beginning, and for the inside, of a name; outside is 0."""
+Make: TypeAlias = Callable[..., Iterable[str]]
+"""What makes the features of a group of what it is told."""
 Scores: TypeAlias = tuple[float, float, float]
 """What outside, begin and inside are worth."""
 
@@ -41,6 +43,10 @@ class Model:
         outside, begin, inside = ([self.weights.get(move, _NOTHING)[0] for move in row] for row in _MOVES)
         return [(row[OUTSIDE], row[BEGIN], row[INSIDE]) for row in (outside, begin, inside)]
 
+    @cached_property
+    def _worths(self) -> _Worths:
+        return _Worths(self)
+
     def scores(self, features: Iterable[str]) -> Scores:
         """What the labels of one unit are worth."""
         begin = inside = 0.0
@@ -56,7 +62,7 @@ class Model:
         """What the labels of one unit are worth by the groups of its features."""
         begin = inside = 0.0
         for make, told in groups:
-            worth = _worth(self, make, told)
+            worth = self._worths[make](told)
             begin += worth[0]
             inside += worth[1]
         return self.bias, begin, inside
@@ -66,11 +72,20 @@ class Model:
         return best([(begin - out, inside - out) for out, begin, inside in scores], self._moves)
 
 
-@cached_by_word
-def _worth(model: Model, make: Callable[..., Iterable[str]], told: tuple[Any, ...]) -> Worth:
-    """What the features of a group are worth; kept, since most groups are told the same again and again."""
-    _, begin, inside = model.scores(make(*told))
-    return begin, inside
+class _Worths(dict[Make, Callable[[tuple[Any, ...]], Worth]]):
+    """For each group of features its worth by what it is told; kept, since most are told the same again."""
+
+    def __init__(self, model: Model) -> None:
+        super().__init__()
+        self._model = model
+
+    def __missing__(self, make: Make) -> Callable[[tuple[Any, ...]], Worth]:
+        def worth(told: tuple[Any, ...]) -> Worth:
+            _, begin, inside = self._model.scores(make(*told))
+            return begin, inside
+
+        kept = self[make] = cached_by_word(worth)
+        return kept
 
 
 @cache

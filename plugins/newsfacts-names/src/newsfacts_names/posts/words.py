@@ -76,7 +76,6 @@ class TitleWord:
         return cases_of_any(self.readings) if self.readings else CASES
 
 
-@cached_by_word
 def beginnings(word: str) -> tuple[str, ...]:
     """The folded first letters of a word, and of what follows its last hyphen."""
     text = fold(word)
@@ -102,11 +101,15 @@ def heads(document: Document) -> Sequence[int]:
 
 @word_test
 def _may_be_head(word: Word, morphology: Morphology) -> bool:
-    return begins_acting(word.text) or _title_word(word.text, morphology) is not None
+    return begins_acting(word.text) or _read_title(word.text, morphology) is not None
 
 
 @cached_by_word
 def _title_word(word: str, morphology: Morphology) -> TitleWord | None:
+    return _read_title(word, morphology)
+
+
+def _read_title(word: str, morphology: Morphology) -> TitleWord | None:
     text = fold(word)
     if title_prefixes().isdisjoint(beginnings(word)) or (word.isupper() and len(text) < PREFIX_LENGTH + 2):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsfacts_russian.noun_phrases import governed_end
 
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.lexicon import fold
 from newsfacts_quotes.text.accounts import account_end
 from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.view import View
@@ -76,9 +77,10 @@ def _is_substantive(view: View, index: int) -> bool:
 
 def end_of(view: View, head: int, end: int) -> int:
     """One past the phrase's last token: its genitives, names, and what *источник в …* takes after it."""
-    communal = not view.forms[head].lemmas.isdisjoint(lexicon.words("communal.txt"))
-    if view.words[head] in {"один", "одна"}:
-        communal = True
+    likely = view.forms[head].readings[:2]
+    communal = view.words[head] in {"один", "одна"} or any(
+        fold(each.lemma) in lexicon.words("communal.txt") for each in likely
+    )
     index = _past_domain(view, head + 1, end)
     while index < end:
         after = _governed(view, head, index, end) or _continued(view, index, end, communal=communal)

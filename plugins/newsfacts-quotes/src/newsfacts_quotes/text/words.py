@@ -71,7 +71,6 @@ class WordForm:
         nominative: Whether it can then be a subject.
         roles: What it may do in a text.
         is_word: Whether it is a word or a number.
-        lemmas: The lemmas of its two likeliest readings.
         known: The grammemes that have been asked for, and whether a likely reading carries all of them.
     """
 
@@ -86,7 +85,6 @@ class WordForm:
     nominative: bool
     roles: tuple[Role, ...]
     is_word: bool
-    lemmas: frozenset[str]
     known: dict[tuple[str, ...], bool] = attrs.field(init=False, factory=dict)
 
     def judged(self, grammemes: tuple[str, ...]) -> bool:
@@ -115,7 +113,6 @@ def word_form(word: Word, morphology: Morphology) -> WordForm:
         gender=gender,
         nominative=nominative,
         is_word=text[0].isalnum(),
-        lemmas=frozenset(fold(each.lemma) for each in readings[:2]),
         roles=shared(tuple(_roles(low, pos, reports=bool(verbal or noun), looked_at=what in LOOKED_AT))),
     )
 
