@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from newsfacts import Document, MentionFact, OrganizationFact, PersonFact, PlaceFact, PostFact
-from newsfacts_names.posts.bodies_named import NamedBodies
 from newsfacts_names.posts.carried import carried
 from newsfacts_names.posts.division import Divider
 from newsfacts_names.posts.linking import linked
 from newsfacts_names.posts.named import Named, named_mentions
 from newsfacts_names.posts.nominal import Descriptions
 from newsfacts_names.posts.parsing import PhraseParser
+from newsfacts_names.posts.respective import to_each_his_own
 from newsfacts_names.posts.rules import attachments
 from newsfacts_names.posts.scene import Scene
-from newsfacts_names.posts.unstated import Described, completed
+from newsfacts_names.posts.unstated import Described, Elsewhere, completed
 from newsfacts_names.titles import TitleClass, words
 
 
@@ -46,7 +46,9 @@ def find(
         if each.phrase.category is not TitleClass.OTHER or each.phrase.title.lemma in words("recalled")
     ]
     described += _carried(document, people, by_token, parser, divider, described)
-    described = completed(document, described, NamedBodies(document, organizations))
+    described = list(to_each_his_own(described))
+    elsewhere = Elsewhere(document, by_token, organizations, places)
+    described = completed(described, elsewhere)
     yield from linked(_posts(people, divider, described), organizations, places)
     yield from Descriptions(document, people, by_token, described, parser).mentions()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 import attrs
@@ -23,7 +24,11 @@ from newsfacts_names.titles import TitleClass
 LONGEST_BRACKET = 8
 """How many tokens a bracket with another name of the organisation may have."""
 
-_YEARS = frozenset({"года", "годов", "г"})
+_TIMES: Mapping[str, ComplementType] = {
+    **dict.fromkeys(("года", "годов", "г"), ComplementType.NOUN),
+    **dict.fromkeys(("века", "веков", "столетия"), ComplementType.BRACKET),
+}
+"""What follows a figure: *лауреат премии 1997 года* is a post, *министр Франции | XIX века* is none."""
 
 _ALL_RUSSIA = ["и", "всея", "руси"]
 """What follows in *патриарх Московский и всея Руси*."""
@@ -119,9 +124,8 @@ class Complementer:
         if text in {"одного", "одной"} and self._stretch.text(index + 1).lower() == "из":
             # "бухгалтер одного из банков"
             return self._noun_phrase(index + 2, "gent", index, ComplementType.NOUN)
-        if text.isdigit() and self._stretch.text(index + 1).lower() in _YEARS:
-            # "лауреат премии 1997 года"
-            self._found.append(Complement(ComplementType.NOUN, index, index + 1, index + 2))
+        if is_latin_or_figure(text) and (kind := _TIMES.get(self._stretch.text(index + 1).lower())):
+            self._found.append(Complement(kind, index, index + 1, index + 2))
             return index + 2
         first_case = ("ablt",) if self._phrase.title.instrumental and not self._found else ()
         for case in (*first_case, "gent"):
@@ -199,11 +203,11 @@ class Complementer:
             return None
         if following in self._stretch.named or self._titles.title_at(following, self._stretch.limit):
             return None
-        cases: tuple[str, ...] = ("gent",)
-        if self._found[-1].type is ComplementType.PREPOSITIONAL:
-            if self._cases_after(self._stretch.text(following)):
-                return self._prepositional(following)
-            cases = self._cases_after(self._stretch.text(self._found[-1].start))
+        cases = self._governed()
+        if self._found[-1].type is not ComplementType.PREPOSITIONAL:
+            cases = ("gent", *cases)
+        elif self._cases_after(self._stretch.text(following)):
+            return self._prepositional(following)
         for case in cases:
             taken = len(self._found)
             end = self._noun_phrase(following, case, index, ComplementType.NOUN)
@@ -211,6 +215,13 @@ class Complementer:
                 return end
             del self._found[taken:]
         return None
+
+    def _governed(self) -> tuple[str, ...]:
+        """The cases after the last preposition: *министр по делам молодёжи | и спорту*."""
+        last = next(
+            (each for each in reversed(self._found) if each.type is ComplementType.PREPOSITIONAL), None
+        )
+        return self._cases_after(self._stretch.text(last.start)) if last else ()
 
     def _goes_on(self, joint: int, end: int) -> bool:
         """Whether a list goes on: after a comma another joint must follow, and its last word is no title."""

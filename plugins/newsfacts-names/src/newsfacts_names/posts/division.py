@@ -22,12 +22,14 @@ class Division:
         organization: The organisation or country as the phrase has it, in the nominative.
         homeland: The place that a modifier of an office stands for: *украинский президент*.
         generic: Whether the organisation is a mere noun: *глава ведомства*.
+        each: The organisations one by one where the phrase has several: *президенты России и Сербии*.
     """
 
     title: str
     organization: str | None
     homeland: Place | None
     generic: bool = False
+    each: tuple[str, ...] = ()
 
     @property
     def where(self) -> str | None:
@@ -58,9 +60,11 @@ class Divider:
         place = self._homeland(phrase)
         if cut is None:
             return Division(title, None, place)
-        organization = self._employers.name(phrase, cut)
+        bodies = self._employers.names(phrase, cut)
+        organization = " и ".join(filter(None, (", ".join(bodies[:-1]), bodies[-1])))
         generic = fold(organization) in words("generic")
-        return Division(title, None if generic and place else organization, place, generic)
+        several = tuple(bodies) if len(bodies) > 1 else ()
+        return Division(title, None if generic and place else organization, place, generic, several)
 
     def _title(self, phrase: TitlePhrase, cut: int) -> str:
         """The modifiers and the head inflected, and the complements before the *cut* as they stand."""

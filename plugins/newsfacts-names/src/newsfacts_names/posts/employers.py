@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 from newsfacts_russian.bearers import AGREED_WITH
@@ -45,8 +45,9 @@ class Employers:
         """The index of the complement with which the organisation begins."""
         complements = phrase.complements
         for index, each in enumerate(complements):
-            joint = self._document.tokens[each.start].text in {"и", ","}
-            if joint or each.type is not ComplementType.NOUN or not self._is_organization(each):
+            if self._is_joint(each) or each.type is not ComplementType.NOUN:
+                continue
+            if not self._is_organization(each) and not (index == 0 and self._are_led(phrase, each)):
                 continue
             if phrase.title.category is TitleClass.RANK and not self._is_proper(each):
                 continue  # "генерал армии"
@@ -86,6 +87,14 @@ class Employers:
             return True
         return self._is_proper(complement)
 
+    def _are_led(self, phrase: TitlePhrase, complement: Complement) -> bool:
+        """*тренер армейцев*, *лидер демократов*: people who are named for the body that they make up."""
+        if fold(phrase.title.lemma).rpartition("-")[2] not in words("leader"):
+            return False
+        case = "ablt" if phrase.title.instrumental else "gent"
+        readings = self._document.readings(self._document.tokens[complement.nucleus])
+        return any(each.has("anim", "plur", case) for each in readings)
+
     def _is_proper(self, complement: Complement) -> bool:
         """Whether there is a capital in a complement up to its main word."""
         tokens = self._document.tokens[complement.start : complement.nucleus + 1]
@@ -100,9 +109,21 @@ class Employers:
         nucleus = self._document.tokens[complement.nucleus]
         return nucleus.text.islower() and is_listed(self._document, nucleus, "board")
 
-    def name(self, phrase: TitlePhrase, cut: int) -> str:
-        """The organisation in the nominative, without brackets and phrases of place at its end."""
+    def names(self, phrase: TitlePhrase, cut: int) -> list[str]:
+        """The organisations in the nominative, without brackets and phrases of place at their end.
+
+        There are several where all that follows the first is joined to it: *президенты России и Сербии*.
+        """
         first, *others = self._parts(phrase, cut)
+        joined = [attrs.evolve(each, start=each.start + 1) for each in others if self._is_joint(each)]
+        if not others or len(joined) < len(others) or not all(map(self._is_proper, (first, *joined))):
+            return [self._name(phrase, cut, first, others)]
+        return [self._name(phrase, cut, each, []) for each in (first, *joined)]
+
+    def _is_joint(self, complement: Complement) -> bool:
+        return self._document.tokens[complement.start].text in {"и", ","}
+
+    def _name(self, phrase: TitlePhrase, cut: int, first: Complement, others: Sequence[Complement]) -> str:
         case, start = "gent", first.start
         if first.type is ComplementType.PREPOSITIONAL:
             start += 1
@@ -111,7 +132,8 @@ class Employers:
             case = "ablt"
         tokens, text = self._document.tokens, self._document.text
         if start < first.nucleus and is_listed(self._document, tokens[start], "pointing"):
-            start += 1  # "глава ее фракции"
+            start += 1  # "глава ее фракции", "начальник того же отдела"
+            start += tokens[start].text == "же"
         if others and self._is_sort_of_town(first):
             first, *others = attrs.evolve(first, end=others[0].end), *others[1:]
         middle = tokens[first.end - 1].end

@@ -13,6 +13,7 @@ from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.words import (
     agreeing,
+    begins_acting,
     cases_of,
     is_abbreviation,
     is_age,
@@ -35,6 +36,7 @@ LEAST_LIKELY = 0.02
 LEAST_BESIDE_ANOTHER = 0.1
 """What score it needs beside a likelier noun: *наркотики* is no genitive of *наркотика*."""
 
+_NUMBER = frozenset({"№", "номер"})
 _FUNCTION_WORDS = frozenset({"PREP", "CONJ", "PRCL"})
 
 
@@ -73,6 +75,8 @@ class Stretch:
         """How many tokens go on with a run of modifiers: an adjective, or a joint and the next one."""
         if self._is_modifier(index, case):
             return 1
+        if apart := self._set_apart(index, case):
+            return apart
         if circumstance := self._circumstance(index, case):
             return circumstance
         if not self._is_modifier(index + 1, case):
@@ -81,6 +85,17 @@ class Stretch:
             return 2 if self._is_modifier(index - 1, case) else 0
         readings = self.document.readings(self.document.tokens[index])
         return 1 if readings and readings[0].pos in {"ADVB", "NUMR"} else 0
+
+    def _set_apart(self, index: int, case: str) -> int:
+        """*того же* | *управления*, *временно* | *исполняющего обязанности*: how many tokens go before."""
+        if self.text(index).lower() == "временно":
+            return 1 if self._is_acting(index + 1) else 0
+        if self.text(index + 1).lower() != "же" or not is_word(self.document.tokens[index]):
+            return 0
+        return 2 if _modifying(self.text(index), case, self.document.morphology)[0] else 0
+
+    def _is_acting(self, index: int) -> bool:
+        return begins_acting(self.text(index)) and self.text(index + 1).lower() == "обязанности"
 
     def _circumstance(self, index: int, case: str) -> int:
         """*открытого* | *в мае* | *музея*: how many tokens tell where or by whom, behind a participle."""
@@ -106,7 +121,7 @@ class Stretch:
         if not self.first <= index < self.limit or index in self.named:
             return False
         token = self.document.tokens[index]
-        if is_age(token.text) or is_abbreviation(token.text):
+        if is_age(token.text) or is_abbreviation(token.text) or self._is_acting(index):
             return False
         if not is_word(token):
             return token.text[:1].isdigit() and "-" in token.text
@@ -140,7 +155,7 @@ class Stretch:
     def _is_shortened(self, index: int) -> bool:
         """*им.*, an initial, *№ 5*."""
         text, following = self.text(index), self.text(index + 1)
-        if text == "№":
+        if text.lower() in _NUMBER:
             return following.isdigit()
         return following == "." and (text.lower() in STOPPED or (len(text) == 1 and text.isupper()))
 

@@ -10,9 +10,11 @@ from itertools import pairwise
 import attrs
 from newsfacts_russian.records import record
 
-from newsfacts import Document, Sentence, Token
+from newsfacts import Document, OrganizationFact, PlaceFact, PlaceType, Sentence, Token
 from newsfacts_names.posts.bodies_named import NamedBodies
 from newsfacts_names.posts.division import Division
+from newsfacts_names.posts.named import Named
+from newsfacts_names.posts.origins import Origins
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.words import country
 from newsfacts_names.spelling import fold
@@ -20,6 +22,12 @@ from newsfacts_names.titles import words
 
 DOMINANT = 0.6
 """What share of an article's country names one country needs to be the article's country."""
+
+OFTEN = 2
+"""How often an article names a town or region at least that it is about."""
+
+_GOVERNED = {PlaceType.CITY: "town", PlaceType.REGION: "province"}
+"""The lists of titles of those who govern a place of a sort."""
 
 
 @record
@@ -76,24 +84,67 @@ class Countries:
         return self._most(self._document.tokens)
 
 
+class Seats:
+    """The towns and regions that a document names, for those who govern one."""
+
+    def __init__(self, places: Iterable[PlaceFact]) -> None:
+        self._named: dict[PlaceType | None, Counter[str]] = {}
+        for each in places:
+            self._named.setdefault(each.place_type, Counter())[each.name] += len(each.mentions)
+
+    def of(self, title: str) -> str | None:
+        """The place that most names of places name of the sort which who has a title governs."""
+        title = title.removeprefix("экс-").removeprefix("вице-")
+        sort = next((sort for sort, list_ in _GOVERNED.items() if title in words(list_)), None)
+        counts = self._named.get(sort, Counter()) if sort else Counter()
+        best = counts.most_common(1)
+        return best[0][0] if best and best[0][1] >= max(OFTEN, DOMINANT * counts.total()) else None
+
+
 Source = Callable[[Described], str | None]
 
 
-def completed(document: Document, described: Sequence[Described], bodies: NamedBodies) -> list[Described]:
+class Elsewhere:
+    """Where an article gives the organisation of a post that says none.
+
+    Args:
+        document: The document.
+        named: The mentions of people by name, by their tokens.
+        organizations: The organisations of the document.
+        places: Its places.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        named: Mapping[int, Named],
+        organizations: Sequence[OrganizationFact],
+        places: Sequence[PlaceFact],
+    ) -> None:
+        self.bodies = NamedBodies(document, organizations)
+        self.origins = Origins(document, named, organizations)
+        self.countries = Countries(document)
+        self.seats = Seats(places)
+
+
+def completed(described: Sequence[Described], elsewhere: Elsewhere) -> list[Described]:
     """The same with the organisations that the article gives elsewhere.
 
-    In this order: for a mere noun, the body of that sort named before; another post of the same person
-    with the same title; the country that the sentence's people stand for; for an office of state, the
-    paragraph's country, or the article's; a body of the sort that the title serves.
+    In this order: for a mere noun, the body of that sort named before; the body that the person is said to
+    come from; another post of the same person with the same title; the country that the sentence's people
+    stand for; for an office of state, the paragraph's country, or the article's; for a mayor or governor,
+    the article's town or region; a body of the sort that the title serves.
     """
-    places = Countries(document)
+    bodies, countries = elsewhere.bodies, elsewhere.countries
     described = [_named(each, bodies) for each in described]
     known = _by_title(described)
     sources: tuple[Source, ...] = (
+        lambda each: elsewhere.origins.of(each.phrase, each.person),
         lambda each: known.get((each.person, _title(each))),
-        lambda each: places.represented(each.sentence) if _of_state(each) else None,
-        lambda each: places.of_paragraph(each.sentence) if _of_state(each) else None,
-        lambda each: places.dominant if _of_state(each) else None,
+        lambda each: countries.represented(each.sentence) if _of_state(each) else None,
+        lambda each: countries.of_paragraph(each.sentence) if _of_state(each) else None,
+        lambda each: countries.dominant if _of_state(each) else None,
+        lambda each: elsewhere.seats.of(_title(each)),
         lambda each: bodies.served(_title(each), each.phrase.start),
     )
     return [_completed(each, sources) for each in described]
@@ -143,4 +194,4 @@ def _of_state(described: Described) -> bool:
     """Whether the post is an office of a state: *президент*, *министр*, *глава государства*."""
     if described.division.generic and described.phrase.title.lemma in {"глава", "лидер"}:
         return fold(described.division.organization or "") in {"государство", "страна"}
-    return described.phrase.title.lemma in words("state")
+    return described.phrase.title.lemma.removeprefix("экс-") in words("state")
