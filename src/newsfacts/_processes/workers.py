@@ -23,6 +23,7 @@ from typing import Self, TypeAlias
 import attrs
 
 from newsfacts._blame import FAULTS
+from newsfacts._garbage import collect_rarely
 from newsfacts._plugins.errorpolicy import failure
 from newsfacts._processes.parcels import pack
 from newsfacts.article import Article
@@ -277,6 +278,7 @@ def _work(
         of_main_thread: Whether it was started by a thread that lives as long as the program.
         prepare: What it does first.
     """
+    collect_rarely()
     if prepare is not None:
         prepare()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told too, and decides

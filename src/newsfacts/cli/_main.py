@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from newsfacts._garbage import collect_rarely
 from newsfacts._version import __version__
 from newsfacts.cli._explain import explain
 from newsfacts.cli._extract import extract
@@ -16,6 +17,7 @@ from newsfacts.cli._schema import schema
 @click.version_option(__version__, prog_name="newsfacts")
 def main() -> None:
     """Turn Russian-language news articles into structured, checkable facts."""
+    collect_rarely()
 
 
 for _command in (extract, explain, plugins, schema):

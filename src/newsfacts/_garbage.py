@@ -1,0 +1,20 @@
+"""How often Python looks for garbage in newsfacts' own processes: its commands, and those that it starts.
+
+What is learnt about words is kept. Python's garbage collector takes every seven hundred objects more for a
+reason to go through the young ones, and every quarter more for a reason to go through all, and finds nothing,
+since extraction makes no cycles. Over new words that is a tenth of the time.
+"""
+
+from __future__ import annotations
+
+import gc
+
+OBJECTS = 20_000
+"""How many objects are made before garbage is looked for; Python's own number is 700."""
+
+
+def collect_rarely() -> None:
+    """Look for garbage every :data:`OBJECTS` objects, unless this process looks less often, or never."""
+    first, *others = gc.get_threshold()
+    if 0 < first < OBJECTS:
+        gc.set_threshold(OBJECTS, *others)

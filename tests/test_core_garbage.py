@@ -1,0 +1,43 @@
+"""Garbage is looked for rarely in the processes that are newsfacts' own, and as often as ever in others."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+from click.testing import CliRunner
+
+from newsfacts._garbage import OBJECTS, collect_rarely
+from newsfacts.cli import main
+
+
+@pytest.fixture(autouse=True)
+def as_before() -> Iterator[None]:
+    threshold = gc.get_threshold()
+    gc.set_threshold(700, 10, 10)
+    yield
+    gc.set_threshold(*threshold)
+
+
+@pytest.mark.parametrize("objects", [0, 2 * OBJECTS])
+def test_who_looks_less_often_or_never_keeps_to_it(objects: int) -> None:
+    gc.set_threshold(objects, 5, 7)
+
+    collect_rarely()
+
+    assert gc.get_threshold()[0] == objects
+
+
+def test_the_other_generations_are_left_as_they_are() -> None:
+    gc.set_threshold(700, 5, 7)
+
+    collect_rarely()
+
+    assert gc.get_threshold()[:2] == (OBJECTS, 5)
+
+
+def test_a_command_looks_rarely() -> None:
+    CliRunner().invoke(main, ["schema"])
+
+    assert gc.get_threshold()[0] == OBJECTS
