@@ -6,7 +6,7 @@ import time
 
 import pytest
 from newsfacts_russian.language import Russian
-from newsfacts_russian.noun_phrases import NounPhrase, apposed_end, governed_end, noun_phrase
+from newsfacts_russian.noun_phrases import NounPhrase, apposed_end, governed_end, noun_phrase, phrase_at
 from newsfacts_russian.page import Page, page_of
 from newsfacts_russian.words import word
 
@@ -49,6 +49,7 @@ def read(sentence: str) -> tuple[Page, NounPhrase, str]:
         "[[Источник|head]|phrase] в апреле промолчал.",
         "[[Врач|head]|phrase] с улыбкой ушёл.",
         "[[Директор|head] порта|phrase], мэр и врач уехали.",
+        "[[Комитет|head] по делам молодёжи, туризму и спорту|phrase] молчит.",
         "О [[контроле|head] за оборотом оружия|phrase] забыли.",
     ],
 )
@@ -57,6 +58,30 @@ def test_extent_of_a_phrase(sentence: str) -> None:
 
     start, end = made.tokens[phrase.first].start, made.tokens[phrase.last - 1].end
     assert made.document.text[start:end] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "case"),
+    [
+        ("Ведомство [новых лесов края|phrase] молчит.", "gent"),
+        ("Комитет по [делам молодёжи, туризму и спорту|phrase] молчит.", "datv"),
+        ("Отдел [охраны лесов, рек и озёр|phrase] молчит.", "gent"),
+        ("Отдел [борьбы с пожарами|phrase] молчит.", "gent"),
+        ("Отдел [торговли|phrase] и мэр молчат.", "gent"),
+        ("Отдел [печати посольства Чехии|phrase] молчит.", "gent"),
+    ],
+)
+def test_a_phrase_that_begins_somewhere(sentence: str, case: str) -> None:
+    given = marked(sentence)
+    ((start, end, _),) = given.marks
+    made = page(given.text)
+    first, last = made.document.token_range(start, end)
+    phrase = phrase_at(made, first, case, len(made))
+
+    assert phrase is not None
+    assert (phrase.first, phrase.last) == (first, last)
+    assert phrase_at(made, first, "ablt", len(made)) is None
+    assert phrase_at(made, first, case, phrase.head) is None
 
 
 def test_complements_say_what_they_are_to_which_noun() -> None:

@@ -7,7 +7,7 @@ noun takes *в среду*, and the phrase ends before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import attrs
@@ -80,7 +80,7 @@ def noun_phrase(page: Page, head: int, *, first: int = 0, last: int | None = Non
         last: No complement is looked for from there on; the end of the text unless given.
     """
     limit = min(len(page) if last is None else last, head + 1 + LONGEST)
-    complements = list(_complements(page, head, limit))
+    complements = list(_chain(page, head, [], limit))
     end = complements[-1].last if complements else head + 1
     return NounPhrase(_first_modifier(page, head, first), head, end, tuple(complements))
 
@@ -99,6 +99,16 @@ def governed_end(page: Page, first: int, at: int, last: int) -> int:
     return at
 
 
+def phrase_at(page: Page, start: int, case: str, last: int) -> NounPhrase | None:
+    """The phrase in that case that begins at *start*, with what depends on it; ``None`` if none does."""
+    head = _noun_in(page, start, case, last)
+    if head is None:
+        return None
+    noun = Complement(start, head, head + 1, case, "", Role.OWNER, head)
+    complements = tuple(_chain(page, head, [noun], min(last, head + 1 + LONGEST)))
+    return NounPhrase(start, head, max((each.last for each in complements), default=head + 1), complements)
+
+
 def apposed_end(page: Page, at: int, last: int) -> int:
     """One past the name at *at*, if the noun before it bears names (*города Заречный*); else *at*."""
     if not (page.adjoins(at) and page.word(at).is_capital and page.word(at - 1).lemma in BEARERS):
@@ -109,7 +119,7 @@ def apposed_end(page: Page, at: int, last: int) -> int:
 def _onward(page: Page, found: Complement, last: int) -> Iterator[Complement]:
     """What depends on a complement in turn, and what is listed with it."""
     yield found
-    yield from _chain(page, [found.of, found.head], found, min(last, found.head + 1 + LONGEST))
+    yield from _chain(page, found.of, [found], min(last, found.head + 1 + LONGEST))
 
 
 def _first_modifier(page: Page, head: int, first: int) -> int:
@@ -123,33 +133,26 @@ def _first_modifier(page: Page, head: int, first: int) -> int:
     return at
 
 
-def _complements(page: Page, head: int, limit: int) -> Iterator[Complement]:
-    yield from _chain(page, [head], None, limit)
-
-
-def _chain(page: Page, heads: list[int], before: Complement | None, limit: int) -> Iterator[Complement]:
-    """The complements behind the last of the heads, from left to right.
+def _chain(page: Page, head: int, read: Sequence[Complement], limit: int) -> Iterator[Complement]:
+    """The complements that follow, from left to right.
 
     Args:
         page: Where they stand.
-        heads: The nouns that may take what comes, the innermost last.
-        before: The complement that was read last, with which a list may go on.
+        head: The noun that the phrase begins with.
+        read: What has been read so far, with which a list may go on; the innermost is the last.
         limit: Where to stop.
     """
-    at = before.last if before else heads[-1] + 1
+    before, heads = list(read), [head, *(each.head for each in read)]
+    at = before[-1].last if before else head + 1
     while at < limit:
-        found = _next(page, heads, at, limit)
-        if found is None and before is not None and page.low(at) in _JOINING:
-            listed = _listed(page, before, at, limit)
-            if not listed:
-                return
-            yield from listed
-            heads, before, at = [*heads, *(each.head for each in listed)], listed[-1], listed[-1].last
-            continue
-        if found is None:
+        following = _next(page, heads, at, limit)
+        found = [following] if following else _listed_with_any(page, before, at, limit)
+        if not found:
             return
-        yield found
-        heads, before, at = [*heads, found.head], found, found.last
+        yield from found
+        heads += [each.head for each in found]
+        before += found
+        at = found[-1].last
 
 
 def _next(page: Page, heads: list[int], at: int, limit: int) -> Complement | None:
@@ -222,6 +225,18 @@ def _noun_in(page: Page, start: int, case: str, limit: int) -> int | None:
 def _is_subject(pos: str, cases: frozenset[str]) -> bool:
     """Whether a pronoun: *его* is no noun that something depends on."""
     return pos == "NPRO" and "nomn" in cases
+
+
+def _listed_with_any(page: Page, read: Sequence[Complement], at: int, limit: int) -> list[Complement]:
+    """What a list goes on with, the innermost first: *по делам | молодёжи, | туризму и спорту*."""
+    if page.low(at) not in _JOINING:
+        return []
+    tried = set[str]()
+    for each in reversed(read):
+        if each.case not in tried and (found := _listed(page, each, at, limit)):
+            return found
+        tried.add(each.case)
+    return []
 
 
 def _listed(page: Page, before: Complement, at: int, limit: int) -> list[Complement]:

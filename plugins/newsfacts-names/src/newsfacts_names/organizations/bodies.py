@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 import attrs
-from newsfacts_russian.noun_phrases import governed_end
-from newsfacts_russian.page import page_of
+from newsfacts_russian.noun_phrases import governed_end, phrase_at
+from newsfacts_russian.page import Page, page_of
 from newsfacts_russian.phrases import kept_nominative
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.records import record
 
-from newsfacts import Document, EntityType, Token
-from newsfacts_names.organizations.modifiers import MODIFIERS, first_modifier, is_ordinal
+from newsfacts import Document, EntityType
+from newsfacts_names.organizations.modifiers import first_modifier, is_ordinal
 from newsfacts_names.organizations.nouns import heads, word_lists
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
 from newsfacts_names.positions import adjoins, begins_sentence
@@ -21,7 +21,6 @@ from newsfacts_names.spelling import QUOTES, fold
 # "Комиссия Совета министров СССР по делам выставок"
 _NOUNS = 6
 _NAMES = 3
-_NO_NOUNS = frozenset({"PREP", "CONJ", "PRCL", "ADVB", "NPRO"})
 _SHORTEST_NOUN = 3
 
 _TOPICS = frozenset({"по", "при", "против"})
@@ -164,51 +163,28 @@ def _is_circumstance(document: Document, at: int) -> bool:
 
 def _nouns(document: Document, start: int, case: str) -> int:
     """One past a noun phrase in that case, with the genitives and the equal nouns that follow it."""
-    at = _noun_phrase(document, start, case)
-    if at == start:
+    page = page_of(document)
+    phrase = phrase_at(page, start, case, min(start + 3 * _NOUNS, len(page)))
+    if phrase is None or not _are_told(page, start, phrase.head, case):
         return start
-    while at < start + _NOUNS and (last := _noun_phrase(document, at, "gent")) > at:
-        at = last
-    cases = (case,) if at == start or case == "gent" else (case, "gent")
-    return max(at, *(_list_end(document, at, start, each) for each in cases))
+    end = phrase.head + 1
+    for each in phrase.complements:
+        if each.preposition or not _are_told(page, each.first, each.head, each.case):
+            break
+        end = each.last
+    return end
 
 
-def _list_end(document: Document, first: int, start: int, case: str) -> int:
-    """One past a list of equal nouns that *и* closes: *семьи | , молодёжи и спорта*; or *first*."""
-    at = first
-    while at < start + 2 * _NOUNS and at < len(document.tokens):
-        mark = document.tokens[at].text
-        if mark not in {",", "и"} or (last := _noun_phrase(document, at + 1, case)) == at + 1:
-            return first
-        while (further := _noun_phrase(document, last, "gent")) > last and further < start + 3 * _NOUNS:
-            last = further
-        at = last
-        if mark == "и":
-            return at
-    return first
-
-
-def _noun_phrase(document: Document, start: int, case: str) -> int:
-    """One past adjectives and a noun of that case; *start* where none stands there."""
-    for at in range(start, min(start + MODIFIERS, len(document.tokens))):
-        token = document.tokens[at]
-        if not adjoins(document, at) or not _is_common(token, case):
-            return start
-        every = document.readings(token)
-        readings = [each for each in every if each.has(case)]
-        if every and every[0].pos in _NO_NOUNS:
-            return start
-        if token.text in word_lists()["stop"] or len(token.text) < _SHORTEST_NOUN:
-            return start
-        if any(each.pos == "NOUN" and fold(each.lemma) not in word_lists()["stop"] for each in readings):
-            return at + 1
-        if not any(each.pos in {"ADJF", "PRTF"} for each in readings):
-            return start
-    return start
-
-
-def _is_common(token: Token, case: str) -> bool:
-    return token.text.islower() or (case == "loct" and token.text.istitle())
+def _are_told(page: Page, first: int, head: int, case: str) -> bool:
+    """Whether words with their noun can tell what a body is for: no names, none that begin another phrase."""
+    stops = word_lists()["stop"]
+    words = (page.word(at).text for at in range(first, head + 1))
+    return page.word(head).lemma not in stops and not any(
+        len(each) < _SHORTEST_NOUN
+        or each in stops
+        or not (each.islower() or (case == "loct" and each.istitle()))
+        for each in words
+    )
 
 
 def _names(document: Document, at: int, units: Units, owners: frozenset[EntityType]) -> int:
