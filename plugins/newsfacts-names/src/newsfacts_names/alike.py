@@ -7,11 +7,13 @@ from itertools import takewhile
 
 import attrs
 from newsfacts_russian.phrases import kept_nominative
+from newsfacts_russian.spelling import recased
 
 from newsfacts import Document, NameFact
 from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.marked import is_told_by_noun
 from newsfacts_names.spelling import QUOTES, fold, stem
+from newsfacts_names.titles import words
 
 _SHORTEST = 3
 
@@ -53,23 +55,39 @@ def _bare(name: NameFact) -> str:
 def _solved(document: Document, group: Sequence[NameFact]) -> Iterator[tuple[str, str]]:
     """The forms of one name, each with its nominative, where the article tells it."""
     forms = list(dict.fromkeys(map(_bare, group)))
-    nominative = next((_bare(name) for name in group if _is_apposed(document, name)), None)
-    if nominative is None and len(forms) > 1:
+    nominative = None
+    if len(forms) > 1:
         nominative = _of_word(document, forms) if " " not in forms[0] else _of_phrase(document, forms)
+    if nominative is None:
+        nominative = next((_bare(name) for name in group if _is_apposed(document, name)), None)
     if nominative is not None:
         yield from ((form, nominative) for form in forms)
 
 
 def _is_apposed(document: Document, name: NameFact) -> bool:
-    """*акции завода «Полимет»*: in marks, behind a noun that tells what is named."""
+    """*акции завода «Полимет»*: in marks, behind a noun that tells what is named, and not who has it."""
     first, _ = document.token_range(name.span.start, name.span.end)
-    return is_told_by_noun(document, first - 1)
+    if not is_told_by_noun(document, first - 1) or _is_oblique(document, _bare(name)):
+        return False
+    before = document.readings(document.tokens[first - 2])
+    return not any(fold(each.lemma) in words("belonging") for each in before)
+
+
+def _is_oblique(document: Document, phrase: str) -> bool:
+    """*сайт «Первого канала»*: whether a phrase begins with an adjective that is no nominative."""
+    first, _, rest = phrase.partition(" ")
+    readings = document.morphology.readings(first) if rest else ()
+    return bool(readings) and all(
+        each.known and each.pos == "ADJF" and not each.has("nomn") for each in readings
+    )
 
 
 def _of_word(document: Document, forms: Sequence[str]) -> str | None:
-    """The nominative of an unknown word in which all its forms fit into one declension."""
-    if any(_is_known(document, form) for form in forms) or any(form.isupper() for form in forms):
+    """The nominative of a word in which all its forms fit into one declension."""
+    if any(form.isupper() for form in forms):
         return None
+    if any(_is_known(document, form) for form in forms):
+        return _of_known_word(document, forms)
     base = _beginning(forms)
     if len(base) < _SHORTEST:
         return None
@@ -80,6 +98,20 @@ def _of_word(document: Document, forms: Sequence[str]) -> str | None:
         if len(told) == 1:
             return cut + told[0].strip()
     return None
+
+
+def _of_known_word(document: Document, forms: Sequence[str]) -> str | None:
+    """The only nominative that all forms of a word of the dictionary may have."""
+    shared = set.intersection(*(set(_nominatives(document, form)) for form in forms))
+    return shared.pop() if len(shared) == 1 else None
+
+
+def _nominatives(document: Document, word: str) -> Iterator[str]:
+    for reading in document.morphology.readings(word):
+        if reading.known and reading.pos == "NOUN":
+            number = "plur" if reading.has("plur") else "sing"
+            form = document.morphology.inflect(reading, {"nomn", number})
+            yield recased(word, form.word if form else reading.lemma)
 
 
 def _beginning(forms: Sequence[str]) -> str:

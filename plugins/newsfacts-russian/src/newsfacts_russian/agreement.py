@@ -28,6 +28,9 @@ _SAME_CASE = {"voct": "nomn", "gen1": "gent", "gen2": "gent", "acc2": "accs", "l
 _FIXED_STUMP = lazy_pattern(r"мин\w+(?:[ыио]|ия|ов)")
 
 # "власти", "войска", "спецслужбы" are many in the news, unless a word beside them says one.
+_RATHER_ANOTHER = frozenset({"полок"})
+"""Nouns that share forms with another that the news have far oftener: *полка* is of *полк*."""
+
 _RATHER_PLURAL = frozenset({"власть", "войско", "спецслужба", "сила", "соцсеть"})
 
 
@@ -83,6 +86,8 @@ def by_agreement(
 
 def _weight(reading: Reading, *, proper: bool) -> float:
     """A reading's score, mended where the news differ from the corpus it was counted in."""
+    if reading.lemma in _RATHER_ANOTHER:
+        return reading.score / 4
     if "plur" in reading.grammemes:
         if reading.lemma in _RATHER_PLURAL:
             return reading.score + 1

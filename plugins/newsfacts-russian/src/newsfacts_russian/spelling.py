@@ -10,6 +10,8 @@ from newsfacts import Morphology
 _INFLECTED_ABBREVIATION = re.compile(r"([А-ЯЁ]{2,})[-'’]?(?:[аеуы]|ом|ов|ам|ах|ами)")
 
 LONGEST_ABBREVIATION = 5
+CAPITAL_TAIL = 2
+"""So many capitals at its end show that a word with small letters in it is no declined one: *СПбГУ*."""
 
 
 def fold(word: str) -> str:
@@ -18,9 +20,9 @@ def fold(word: str) -> str:
 
 
 def is_abbreviation(morphology: Morphology, word: str) -> bool:
-    """Whether *word* is written as an abbreviation without an ending: *МИД*, *СНБО*; not *МИНИСТРА*."""
+    """Whether *word* is written as an abbreviation without an ending: *МИД*, *УрФУ*; not *МИНИСТРА*."""
     if len(word) == 1 or not word.isupper():
-        return False
+        return len(word) > CAPITAL_TAIL and word[-CAPITAL_TAIL:].isupper()
     if len(word) > LONGEST_ABBREVIATION:
         readings = morphology.readings(word)
         return any(each.has("Abbr") for each in readings) or not any(each.known for each in readings)

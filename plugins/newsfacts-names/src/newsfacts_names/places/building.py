@@ -117,7 +117,7 @@ def _root(name: str) -> str:
 
 
 def _recognised(document: Document, name: NameFact, words: Words) -> PlaceMention:
-    form = _in_its_own_spelling(base_form(document, name, words, known_place))
+    form = _in_its_own_spelling(document, base_form(document, name, words, known_place))
     place = known_place(form)
     mention = Mention(span=name.span, nominative=form)
     return PlaceMention(
@@ -125,14 +125,17 @@ def _recognised(document: Document, name: NameFact, words: Words) -> PlaceMentio
     )
 
 
-def _in_its_own_spelling(form: str) -> str:
-    """*МОСКВА* in the dateline is *Москва*, whereas *США* stays."""
+def _in_its_own_spelling(document: Document, form: str) -> str:
+    """*МОСКВА* in the dateline is *Москва*, whereas *США* and *ЯНАО* stay."""
     if len(form) < _SHORTEST_IN_CAPITALS or not form.isupper():
         return form
     place = known_place(form)
     if place is None or is_abbreviation(form):
         return form
-    return place.name if fold(place.name) == fold(form) else form.title()
+    if fold(place.name) == fold(form):
+        return place.name
+    spelt = any(each.known for each in document.morphology.readings(form))
+    return form.title() if spelt else form
 
 
 def _listed(listed: Listed, kind: MentionType, rule: str) -> PlaceMention:
