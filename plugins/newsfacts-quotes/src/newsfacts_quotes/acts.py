@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from newsfacts_quotes.cues import Cue, verb_cue
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, cut
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.ways import Trait
 
+_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _CONTRASTS = frozenset(("а", "но", "однако"))
 _MEANWHILE = (["тем", "временем"], ["между", "тем"])
 """With these the author goes on: *сказал, что готов, а вратарь **тем временем** улетел*."""
@@ -47,6 +49,20 @@ def _turns_back(view: View, first: int, index: int, stop: int) -> bool:
     return past and bool(said) and not any(view.has(k, "past") for k in said)
 
 
+def to_answer(view: View, report: Report) -> Report:
+    """End an open content before what another replied: *спросил, знал ли он, **на что тот ответил***."""
+    if not report.runs or not report.rule.has(Trait.CLAUSE) or len(report.pieces) != 1:
+        return report
+    first, last = report.pieces[0]
+    for index in range(first + 1, last - 2):
+        if view.words[index : index + 3] != [",", "на", "что"] or not view.outside(index):
+            continue
+        told = (verb_cue(view, k, last) for k in range(index + 3, segments.end(view, index + 3, last)))
+        if any(each and each.form is Form.FINITE and each.takes("direct") for each in told):
+            return cut(view, report, index)
+    return report
+
+
 def to_next_act(view: View, report: Report) -> Report:
     """End a content before the speaker's next act: *призвал уйти **и ушел***."""
     if report.cue is None or not report.pieces:
@@ -62,6 +78,65 @@ def to_next_act(view: View, report: Report) -> Report:
 
 
 def _after_clause(view: View, cue: Cue, first: int, last: int) -> int | None:
+    """Where the author goes on: past a comma, or with a verb that can only be the speaker's."""
+    ends = (_past_comma(view, cue, first, last), _to_other_form(view, cue, first, last))
+    return min((each for each in ends if each is not None), default=None)
+
+
+def _past_comma(view: View, cue: Cue, first: int, last: int) -> int | None:
+    """The first comma, if *и* and the speaker's next act follow: *сказал, что болен**, и ушел***.
+
+    A verb that goes on with the clause has no comma before *и*, unless another clause ends there.
+    """
+    comma = segments.comma(view, first, last)
+    if comma + 2 >= last or view.words[comma + 1] != "и" or not view.has_predicate(first, comma):
+        return None
+    end = segments.end(view, comma + 2, last)
+    verb = next((k for k in range(comma + 2, min(comma + 5, end)) if not _is_light(view, k)), end)
+    if verb >= end or not view.outside(verb) or not _goes_with(view, cue, verb):
+        return None
+    alone = view.has(verb, "VERB", "intr")
+    return None if any(_may_act(view, k, alone=alone) for k in range(verb + 1, end)) else comma
+
+
+def goes_alone(view: View, cue: Cue, rival: Report) -> bool:
+    """Whether a verb cannot go on with another's content, for nothing there stands in its form."""
+    form = tuple(each for each in (cue.gender, cue.number) if each)
+    own = range(rival.pieces[0][0], cue.first)
+    return len(form) == len(("gender", "number")) and not any(
+        view.is_predicate(k) and view.has(k, *form) for k in own if view.outside(k)
+    )
+
+
+def _is_light(view: View, index: int) -> bool:
+    return view.pos(index) in {"ADVB", "PRCL"} or view.words[index] in {"также", "тоже", "поэтому"}
+
+
+def _goes_with(view: View, cue: Cue, verb: int) -> bool:
+    """Whether a verb stands in the cue's form, as a second act of one subject does."""
+    if cue.form is Form.CONVERB:
+        return view.pos(verb) == "GRND"
+    if cue.form is Form.PARTICIPLE:
+        return view.pos(verb) == "PRTF" and any(
+            view.has(verb, "PRTF", case) and view.has(cue.verb, "PRTF", case) for case in _CASES
+        )
+    if cue.form is not Form.FINITE or not cue.number or not view.is_finite(verb):
+        return False
+    tense = "past" if view.has(cue.verb, "VERB", "past") else "pres"
+    form = (each for each in (cue.gender, cue.number) if each)
+    return view.has(verb, "VERB", tense, *form) and view.lemma(verb) not in {"быть", "стать"}
+
+
+def _may_act(view: View, index: int, *, alone: bool) -> bool:
+    """Whether a word is the verb's subject: *и упал **забор***, but *и построил забор*.
+
+    A verb that takes no object stands *alone*.
+    """
+    subject = view.outside(index) and view.is_word(index) and _is_subject(view, index)
+    return subject and (alone or not any(view.has(index, case) for case in ("accs", "gent")))
+
+
+def _to_other_form(view: View, cue: Cue, first: int, last: int) -> int | None:
     """The *и* or *а* after a clause that joins a verb to the cue, and not to the clause's own predicate."""
     form = tuple(each for each in (cue.gender, cue.number) if each)
     if form == ("sing",) or "neut" in form or _TO_VERB.keys().isdisjoint(view.words[first:last]):

@@ -121,7 +121,8 @@ def _is_negated(view: View, index: int) -> bool:
 
 def plain_cue(view: View, index: int) -> Cue:
     """Any finite verb as a cue of direct speech, for what its form says about its subject."""
-    reading = view.readings(index)[0]
+    told = (each for each in view.readings(index) if each.pos == "VERB" and not each.has("impr"))
+    reading = next(told, view.readings(index)[0])  # *пришли* is likelier of *прийти* than of *прислать*
     frames = frozenset(("direct", "plain"))
     return Cue(
         index, index + 1, index, fold(reading.lemma), frames, Form.FINITE, *reporting.agreement(reading)

@@ -14,6 +14,7 @@ from newsfacts_quotes.reports import Report, cut, inside
 from newsfacts_quotes.rules import references, table
 from newsfacts_quotes.rules.rule import Find
 from newsfacts_quotes.settling import position, settled
+from newsfacts_quotes.sources.source import SourceType
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.view import Unit, View
@@ -22,6 +23,11 @@ from newsfacts_quotes.unnamed import told_apart
 
 _NEAR = 6
 _DEMANDS = frozenset(("требовать", "потребовать", "предполагать", "подсказывать"))
+_BODES = frozenset(("грозить", "грозиться", "обещать", "пообещать", "сулить", "угрожать"))
+_BODIES = ("bodies.txt", "crowds.txt", "grounds.txt", "issuers.txt")
+_EVENTS = ("ация", "ние", "тие")
+"""How nouns of events end."""
+
 _OF_WORDS = (*table.WORD, references.topic)
 _MOST_CUES = 16
 """No sentence has more reporting words than this; a list of them is none."""
@@ -102,10 +108,24 @@ def _by_rule(view: View, unit: Unit, cue: Cue) -> Report | None:
 
 
 def _is_norm(view: View, report: Report) -> bool:
-    """Whether nobody speaks: ***закон** требует, чтобы*."""
+    """Whether nobody speaks: ***закон** требует, чтобы*; ***кризис** грозит разрушить*."""
     source, cue = report.source, report.cue
-    demands = cue is not None and cue.lemma in _DEMANDS
-    return demands and source is not None and view.lemma(source.head) in lexicon.words("norms.txt")
+    if source is None or cue is None:
+        return False
+    thing = view.lemma(source.head)
+    if cue.lemma in _DEMANDS:
+        return thing in lexicon.words("norms.txt")
+    return cue.lemma in _BODES and source.type is SourceType.NOMINAL and _is_portent(view, source.head, thing)
+
+
+def _is_portent(view: View, head: int, lemma: str) -> bool:
+    """Whether something bodes ill or well, and cannot speak: ***назначение** обещает сделать*."""
+    if not view.has(head, "NOUN", "inan"):
+        return False
+    if lemma in lexicon.words("portents.txt"):
+        return True
+    speaks = lemma in lexicon.kinds_of_bodies() or any(lemma in lexicon.words(each) for each in _BODIES)
+    return lemma.endswith(_EVENTS) and not speaks
 
 
 def _phrases(view: View, unit: Unit) -> list[Report]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_quotes.acts import to_contrast, to_next_act
+from newsfacts_quotes.acts import goes_alone, to_answer, to_contrast, to_next_act
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, cut, inside
@@ -26,7 +26,7 @@ def settled(view: View, found: list[Report]) -> list[Report]:
     for tag in (each for each in found if each.tag):
         kept = _with_tag(view, kept, tag)
     kept = _unnested(view, sorted(kept, key=position))
-    kept = [to_next_act(view, to_contrast(view, each)) for each in kept]
+    kept = [to_next_act(view, to_contrast(view, to_answer(view, each))) for each in kept]
     return [each for each in kept if each.pieces or each.reference]
 
 
@@ -121,7 +121,11 @@ def _interrupt(first: Report, second: Report) -> bool:
 def _joint(view: View, report: Report, rival: Report) -> int | None:
     """The *и* that joins two reports of one speaker: *заявил, что мост готов, **и** отметил, что …*."""
     cue, other = report.cue, rival.cue
-    if cue is None or other is None or not (report.rule.has(Trait.CLAUSE) and rival.rule.has(Trait.CLAUSE)):
+    if cue is None or other is None or not rival.rule.has(Trait.CLAUSE):
+        return None
+    if not report.rule.has(Trait.CLAUSE) and not (
+        report.rule.has(Trait.DIRECTIVE) and report.source is None and goes_alone(view, cue, rival)
+    ):
         return None
     same = cue.form is Form.FINITE and _forms(cue) == _forms(other)
     index = cue.first - 1

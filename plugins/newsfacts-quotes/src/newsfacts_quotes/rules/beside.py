@@ -37,7 +37,7 @@ def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piec
     )
     if left and not view.has_predicate(*left[0]) and _leads_to_cue(view, stop, end):
         return None
-    if left and stop >= end and not _is_outlet(view, source) and _is_torn(view, *left[0]):
+    if left and stop >= end and not _is_told_by(view, source, way) and _is_torn(view, *left[0]):
         return None
     own = _own_clause(view, *left[0]) if left else start
     broken = bool(left) and own > left[0][0] and _goes_on(view, stop, end)
@@ -68,9 +68,13 @@ def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piec
     )
 
 
-def _is_outlet(view: View, source: Source | None) -> bool:
-    """Whether a name in quotation marks or in Latin letters tells it: *…, пишет **«Волна»***."""
-    return source is not None and (view.is_mark(source.first) or view.words[source.head].isascii())
+def _is_told_by(view: View, source: Source | None, way: Way) -> bool:
+    """Whether the cue surely has its subject behind it: *…, пишет **«Волна»***; *…, уточнил **врач***."""
+    if source is None:
+        return False
+    outlet = view.is_mark(source.first) or view.words[source.head].isascii()
+    person = source.named is not None or view.readings(source.head)[0].has("NOUN", "anim", "nomn")
+    return outlet or (way.has(Trait.INTERRUPTS) and person)
 
 
 def _is_torn(view: View, first: int, last: int) -> bool:

@@ -17,6 +17,7 @@ from newsfacts_quotes.rules.regions import (
     region_end,
 )
 from newsfacts_quotes.sources import places, subjects
+from newsfacts_quotes.sources.pairs import pair
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.pieces import before_dash, without_connective
@@ -61,7 +62,10 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
         stop = region_end(view, source.last, end)
     if cue.takes("plain") and (source is None or not (called or _is_somebody(view, source))):
         return None
-    if not spoken and (source is None or not cue.takes("что", "inf", "cite", "impersonal")):
+    if not spoken and (
+        (source is None and not _is_anybodys(view, cue, stop))
+        or not cue.takes("что", "inf", "cite", "impersonal")
+    ):
         return None
     if not spoken and _is_of_topic(view, cue, stop):
         return None
@@ -78,6 +82,15 @@ def _is_of_topic(view: View, cue: Cue, stop: int) -> bool:
             return True
         index = phrases.skip(view, index, stop)
     return False
+
+
+def _is_anybodys(view: View, cue: Cue, stop: int) -> bool:
+    """Whether it is told only where people say so: *мост закрыт, **пишут в соцсетях***."""
+    if cue.number != "plur" or cue.last + 1 >= stop or view.words[cue.last] not in {"в", "на"}:
+        return False
+    head = phrases.head_from(view, cue.last + 1, stop, "loct")
+    known = lexicon.words("venues.txt") | lexicon.words("channels.txt")
+    return head is not None and view.lemma(head) in known
 
 
 def _is_somebody(view: View, source: Source) -> bool:
@@ -229,7 +242,16 @@ def _after(view: View, cue: Cue, stop: int) -> Source | None:
     cited = sources.cited(view, cue, stop) if cue.takes("cite") else None
     if cited or (cue.takes("cite") and cue.takes("object")):
         return cited
-    found = subjects.right_of(view, cue, stop)
-    if found is None and cue.number == "plur" and not cue.takes("short"):
-        found = places.place(view, cue.last, stop)
+    found = subjects.right_of(view, cue, stop) or pair(view, cue, cue.last, stop)
+    if cue.number == "plur" and not cue.takes("short") and (found is None or _may_be_told(view, cue, found)):
+        where = places.place(view, found.last if found else cue.last, stop)
+        beside_it = found is None or (where is not None and where.first == found.last + 1)
+        return where if where and beside_it and not (found and view.has(where.head, "Geox")) else found
     return found
+
+
+def _may_be_told(view: View, cue: Cue, source: Source) -> bool:
+    """Whether an outlet that shows no case may be who was told: *сообщили **РИА Новости** в мэрии*."""
+    first = source.first
+    named = view.is_mark(first) or (first > cue.last and view.words[first - 1] in {"риа", "тасс"})
+    return named and view.has(cue.verb, "VERB", "past")

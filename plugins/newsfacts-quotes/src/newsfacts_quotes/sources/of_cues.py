@@ -85,9 +85,13 @@ def _before_stray_comma(view: View, cue: Cue, unit: Unit) -> Source | None:
 
 
 def _told_before(view: View, first: int, start: int) -> Source | None:
-    """The document before a relative clause: *в **письме**, которое он прислал, говорится*."""
+    """The document before what is set apart: *в **письме**, которое он прислал, говорится*."""
     opening = segments.comma(view, first, start)
-    apart = opening + 1 < start and segments.opens_relative(view, opening + 1, start)
+    after = opening + 1
+    apart = after < start and (
+        segments.opens_relative(view, after, start)
+        or (view.has(after, "PRTF", "loct") and not view.has_predicate(after, start))
+    )
     return document(view, first, opening) if apart else None
 
 

@@ -10,6 +10,10 @@ from newsfacts_quotes.text.view import View
 _WITHIN = frozenset(("в", "во"))
 _PLACED = _WITHIN | {"на", "из"}
 _THERE = frozenset(("нем", "ней", "них"))
+_ASKED = frozenset(("запрос", "вопрос", "вопросы", "просьбу"))
+_AGENCIES = frozenset(("риа", "тасс", "рбк"))
+"""Agencies whose names show no case, and that are told more often than they belong to a place."""
+
 _ATTRIBUTES = 8
 _CASES = ("nomn", "accs", "loct", "gent", "datv", "ablt")
 
@@ -123,7 +127,25 @@ def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source 
     owned = end_of > head + 1 and not lemmas.isdisjoint(lexicon.words("grounds.txt"))
     if timely or not (any_noun or owned or lemmas.isdisjoint(lexicon.words("venues.txt"))):
         return None
-    return Source(start, end_of, head, SourceType.PLACE)
+    return Source(start, _before_asker(view, head + 1, end_of), head, SourceType.PLACE)
+
+
+def _before_asker(view: View, first: int, end: int) -> int:
+    """Where it begins to say who was told: *в мэрии **на запрос «Волны»***; *в мэрии **«Волне»***."""
+    return next((k for k in range(first, end) if _tells_asker(view, k)), end)
+
+
+def _tells_asker(view: View, index: int) -> bool:
+    if view.words[index] == "на":
+        return view.words[index + 1] in _ASKED
+    if view.outside(index):
+        return view.words[index] in _AGENCIES
+    quotation = view.quotation_from(index)
+    if quotation is None:
+        return False
+    name = quotation.first
+    dative = view.has(name, "datv") and not any(view.has(name, case) for case in ("nomn", "gent"))
+    return dative or view.words[name] == "ъ"
 
 
 def agent(view: View, first: int, end: int) -> Source | None:

@@ -9,6 +9,7 @@ from newsfacts_quotes.sources.nominatives import PRONOUNS, agrees_as_name, subje
 from newsfacts_quotes.sources.relatives import antecedent
 from newsfacts_quotes.sources.source import Source, SourceType, of_named, of_pronoun
 from newsfacts_quotes.text import phrases, quoted, segments
+from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.view import View
 
 _CLAUSE = 2
@@ -47,8 +48,8 @@ def main_subject(view: View, index: int, end: int) -> Source | None:
     if not pronoun and (named is None or not named.nominative):
         return None
     after = named.last if named else index + 1
-    while after < end and _is_adverb(view, after):
-        after += 1
+    while after < end and (_is_adverb(view, after) or view.has(after, "PREP")):
+        after = phrases.skip(view, after, end)
     if after >= end or not view.is_finite(after):
         return None
     return of_named(named) if named else of_pronoun(index)
@@ -90,18 +91,40 @@ def _with_name(view: View, cue: Cue, source: Source, end: int) -> Source:
 def left_of(view: View, cue: Cue, first: int) -> Source | None:
     """The subject before the cue, over relative clauses and converbs in between."""
     end = cue.first
+    near = {end, _before_inserted(view, end, first)}
     while end > first:
         start = segments.start(view, end, first)
-        if view.is_relative(start) and end == cue.first:
+        if view.is_relative(start) and end in near:
             if view.words[start] in _OBLIQUE_RELATIVES:
                 return _last_subject(view, cue, start + 1, end)
             return antecedent(view, cue, start, first)
         if not _set_apart(view, start, end) or end == cue.first:
             source = _last_subject(view, cue, start, end)
             if source and not _is_carried(view, cue, source, start):
-                return source
+                return _whom_it_calls(view, cue, source, (start, end)) or source
         end = _before_bracket(view, start - 1, first)
     return _beside(view, cue, first)
+
+
+def _before_inserted(view: View, index: int, first: int) -> int:
+    """Before a connective that commas set apart there: *которые**, в частности,** заявили*."""
+    comma = index - 1
+    start = segments.start(view, comma, first)
+    apart = first < start < comma and view.words[comma] == view.words[start - 1] == ","
+    return start - 1 if apart and without_connective(view, start, comma) == comma else index
+
+
+def _whom_it_calls(view: View, cue: Cue, source: Source, segment: tuple[int, int]) -> Source | None:
+    """The name to which commas add a description: ***Вера Тихая**, жена певца, сказала*."""
+    start, end = segment
+    named = view.named_end.get(start - 2)
+    commas = end < cue.first and view.words[start - 1] == view.words[end] == ","
+    if source.type is not SourceType.NOMINAL or named is None or not (commas and named.nominative):
+        return None
+    describes = view.has(source.head, "NOUN", "anim") and not any(
+        view.is_finite(k) for k in range(start, end) if view.outside(k)
+    )
+    return of_named(named) if describes and agreement.agrees_person(view, named, cue) else None
 
 
 def _is_carried(view: View, cue: Cue, source: Source, start: int) -> bool:

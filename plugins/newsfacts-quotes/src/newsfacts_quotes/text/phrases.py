@@ -253,7 +253,9 @@ def _past_object(view: View, index: int, end: int) -> int:
         index += 1
     whole = index < end and view.words[index] == "не" and view.pos(index - 1) != "PREP"
     if index >= end or whole or (first < index and _begins_anew(view, index)):
-        return min(index, end)  # *к **верующим** не причащаться*; *в первом **политик** заявила*
+        return min(
+            index, end
+        )  # *к **верующим** не причащаться*; *в первом **политик** заявила*, ***она** заявила*
     if index in view.named or view.quotation_from(index):
         return skip(view, index, end)
     if not view.is_word(index) or view.pos(index) == "NPRO":
@@ -269,7 +271,9 @@ def _past_object(view: View, index: int, end: int) -> int:
 
 
 def _begins_anew(view: View, index: int) -> bool:
-    """Whether a noun in the nominative shares no case with the attribute before it."""
+    """Whether a noun or *она* in the nominative shares no case with the attribute before it."""
+    if view.words[index] in {"он", "она", "они"}:
+        return True
     if not view.is_word(index) or index in view.named or not view.readings(index)[0].has("NOUN", "nomn"):
         return False
     cases = [case for case in _OBLIQUE if view.modifies(index - 1, case)]

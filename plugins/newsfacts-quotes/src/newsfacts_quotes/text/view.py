@@ -18,6 +18,9 @@ from newsfacts_quotes.text.words import PREDICATES, Role, forms_of
 
 _OPENING = frozenset("«“„")
 _WORD = 3
+_DOMAINS = frozenset(("ру", "рф", "ком", "инфо"))
+"""With these ends the name of a site that is written in Cyrillic letters: *«Волна.Ру»*."""
+
 _LONG_NAME = 4
 """A quotation of more tokens than this after a full stop begins a sentence of its own."""
 
@@ -188,6 +191,7 @@ class View:
             and len(before) >= _WORD
             and self.tokens[stop - 1].text[1:].islower()
             and not before.isascii()
+            and after.casefold() not in _DOMAINS
         )
 
     def is_finite(self, index: int) -> bool:
