@@ -94,13 +94,18 @@ def predicate_of(tokens: list[Token], words: list[str], place: Place) -> Predica
         if best.pos == "INFN" or (best.pos == "PRTS" and _is_to_be(document, token)):
             infinitives.append(token.start)
             continue
-        loose = verb is not None and verb.pos == "PRTF" and at > start
-        if (verb is None or (loose and best.pos != "PRTF")) and _tells(best):
+        loose = verb is not None and verb.pos == "PRTF" and at > start and best.pos != "PRTF"
+        if (verb is None or loose or _is_copula(verb, best)) and _tells(best):
             verb, strength, at = best, strength_at(position), token.start
     was = not _WAS.isdisjoint(words)
     was = was or (verb is None and any(_is_homograph(document, token) for token in tokens))
     infinitive = any(_is_of_date(each, at, place) for each in infinitives)
     return Predicate(verb, strength, at, infinitive, was, lasts)
+
+
+def _is_copula(verb: Reading, other: Reading) -> bool:
+    """Whether the verb is *быть* with its adjective: *должен **был** открыться*."""
+    return verb.lemma == "быть" and verb.has("past") and other.pos == "ADJS" and plans(other)
 
 
 def _participle(place: Place, token: Token) -> Reading | None:

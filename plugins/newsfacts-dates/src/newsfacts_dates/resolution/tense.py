@@ -131,16 +131,24 @@ def _tense(tokens: list[Token], place: Place) -> Evidence:
         return Evidence(Tense.FUTURE, strength_at(will))
     found, deadline = predicate_of(tokens, words, place), place.before in DEADLINES
     verb = found.verb
+    earlier = place.as_early or _compared(tokens, found.start, place.start)
+    if verb is not None and _was_planned(verb, found) and not earlier:
+        return ANNOUNCED
     if verb is None or (found.infinitive and deadline):
         return _without_verb(found, place)
     if _holds(verb, place.before) and not found.was:
         return NONE
-    if verb.has("past") and (place.as_early or _compared(tokens, found.start, place.start)):
+    if verb.has("past") and earlier:
         return Evidence(Tense.PAST, found.strength)
-    if found.was and verb.pos == "ADJS" and plans(verb):
-        return ANNOUNCED  # *должна была пройти 11 мая*, and did not, or has not yet
     ahead = deadline or found.infinitive or place.before in _LASTING
     return _governed(verb, found.start, place) or _of_verb(verb, found.strength, ahead=ahead)
+
+
+def _was_planned(verb: Reading, found: Predicate) -> bool:
+    """Whether something was to be, and was not, or is not yet: *должна была пройти 11 мая*."""
+    if not plans(verb):
+        return False
+    return found.was if verb.pos == "ADJS" else verb.has("VERB", "past", "impf")
 
 
 def _without_verb(found: Predicate, place: Place) -> Evidence:
