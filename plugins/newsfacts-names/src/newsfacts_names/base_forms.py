@@ -128,6 +128,9 @@ def _of_word(document: Document, word: str, wanted: _Wanted, words: Words, known
     """Of one word: a listed name, one that the document has in the nominative, or the likeliest form."""
     if stem := stem_of_abbreviation(word):
         return stem
+    head, dot, domain = word.partition(".")
+    if head and domain:  # "Газеты.ру"
+        return kept_nominative(document.morphology, head, wanted.cases) + dot + domain
     if is_abbreviation(document.morphology, word) or known(word):
         return word
     forms = list(dict.fromkeys(_candidates(document, word, wanted)))

@@ -15,6 +15,7 @@ from newsfacts_names.alike import solved_together
 from newsfacts_names.coordinated import coordinated
 from newsfacts_names.extents import Proposed, decided
 from newsfacts_names.marked import found_again, told_by_nouns
+from newsfacts_names.notes import newsrooms
 from newsfacts_names.organizations.seen import by_position
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.retyping import of_type, retyped
@@ -80,12 +81,18 @@ def proposed(document: Document, found: Sequence[NameFact]) -> Settled:
     names = _with_shared_nouns(document, names)
     listed = organizations.listed(document, names)
     names += told_by_nouns(document, [*names, *listed])
+    names += newsrooms(document, _covered(document, [*names, *listed]))
     names += found_again(document, [*names, *listed])
     of = {kind: list(of_type(names, kind)) for kind in EntityType}
     towns = places.by_any_name(document, of[EntityType.PLACE], listed)
     owners = [*of[EntityType.ORGANIZATION], *listed, *of[EntityType.PERSON]]
     bodies = _outside_things(names, organizations.with_bodies(document, owners, towns.spans))
     return Settled(found, of[EntityType.PERSON], towns, bodies)
+
+
+def _covered(document: Document, names: Iterable[NameFact]) -> frozenset[int]:
+    """The tokens in names."""
+    return frozenset(at for each in names for at in range(*_tokens(document, each.span)))
 
 
 def _outside_things(names: Iterable[NameFact], bodies: organizations.Seen) -> organizations.Seen:

@@ -107,7 +107,26 @@ INITIALS = NameRule(
     examples=("Академик [Д. С. Лихтарев|person] умер.", "Приехал [Роберт Э. Стоун|person]."),
     quiet=("Комната 12 А. С утра шёл дождь.",),
 )
-RULES: tuple[NameRule, ...] = (FULL_NAME, SINGLE_NAME, INITIALS, *COMPLETIONS, SHARED_SURNAME, KNOWN_SURNAME)
+HANDLE = NameRule(
+    name="handle",
+    examples=(
+        "«Это красиво!» – написала [milasha11|person].",
+        "Пользователь [alex_99|person] спорил с [Олегом Крамером|person].",
+    ),
+    quiet=(
+        "«Это красиво!» – видно на lenta.ru.",
+        "Написала на milasha11@mail.ru, а пользователь Twitter рад.",
+    ),
+)
+RULES: tuple[NameRule, ...] = (
+    FULL_NAME,
+    SINGLE_NAME,
+    INITIALS,
+    *COMPLETIONS,
+    SHARED_SURNAME,
+    KNOWN_SURNAME,
+    HANDLE,
+)
 
 
 def by_model(name: Sequence[Unit]) -> NameRule:
