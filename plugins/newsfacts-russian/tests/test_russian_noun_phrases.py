@@ -6,7 +6,14 @@ import time
 
 import pytest
 from newsfacts_russian.language import Russian
-from newsfacts_russian.noun_phrases import NounPhrase, apposed_end, governed_end, noun_phrase, phrase_at
+from newsfacts_russian.noun_phrases import (
+    NounPhrase,
+    apposed_end,
+    governed_end,
+    listed_end,
+    noun_phrase,
+    phrase_at,
+)
 from newsfacts_russian.page import Page, page_of
 from newsfacts_russian.words import word
 
@@ -161,3 +168,24 @@ def test_a_phrase_without_end_takes_linear_time() -> None:
     for index in range(0, len(made), 7):
         noun_phrase(made, index)
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "по вопросам [семьи|noun][, спорта и отдыха|rest] молчат",
+        "по вопросам [семьи|noun], спорта молчат",
+        "по делам [молодёжи|noun][, туризму и спорту|rest] молчат",
+        "по вопросам [семьи|noun][, новой школы и старых дорог|rest] молчат",
+        "по вопросам [семьи|noun] и молчат",
+        "из [семьи|noun], спорту и отдыху",
+        "[дом|noun], сад и мост",
+    ],
+)
+def test_where_a_list_goes_on(sentence: str) -> None:
+    given = marked(sentence)
+    made = page(given.text)
+    ends = {label: made.document.token_range(start, end)[1] for start, end, label in given.marks}
+
+    assert listed_end(made, 0, ends["noun"], len(made)) == ends.get("rest", ends["noun"])
+    assert listed_end(made, ends["noun"], ends["noun"], len(made)) == ends["noun"]

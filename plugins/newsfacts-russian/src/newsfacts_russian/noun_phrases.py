@@ -28,6 +28,7 @@ _MARKS = {"«": "»", "„": "“", "“": "”", '"': '"'}
 _GOVERNING = frozenset({"NOUN", "ADJF"})
 _OF_TIME = frozenset({"в", "на", "до", "после", "перед"})
 _JOINING = frozenset({",", "и"})
+_LISTED = frozenset({"gent", "datv", "ablt"})
 
 
 @record
@@ -107,6 +108,21 @@ def phrase_at(page: Page, start: int, case: str, last: int) -> NounPhrase | None
     noun = Complement(start, head, head + 1, case, "", Role.OWNER, head)
     complements = tuple(_chain(page, head, [noun], min(last, head + 1 + LONGEST)))
     return NounPhrase(start, head, max((each.last for each in complements), default=head + 1), complements)
+
+
+def listed_end(page: Page, first: int, at: int, last: int) -> int:
+    """One past the list that goes on at *at* with a noun among ``[first, at)``; *at* if none does.
+
+    *по вопросам семьи | , спорта и отдыха*: the list is over with *и*, and goes on in an oblique case.
+    """
+    ends = [at]
+    for head in range(at - 1, max(first, 0) - 1, -1):
+        if page.word(head).pos not in _GOVERNING:
+            break
+        for case in _LISTED & page.word(head).nouns:
+            noun = Complement(head, head, head + 1, case, "", Role.OWNER, head)
+            ends += [each.last for each in _listed(page, noun, at, last)]
+    return max(ends)
 
 
 def apposed_end(page: Page, at: int, last: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_russian.noun_phrases import governed_end
+from newsfacts_russian.noun_phrases import governed_end, listed_end
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.lexicon import fold
@@ -133,27 +133,8 @@ def _is_posted(view: View, index: int, end: int) -> bool:
 
 def past_list(view: View, index: int, end: int) -> int:
     """Past the rest of a list: *по вопросам семьи**, спорта и отдыха***."""
-    members = {index - 1}  # and what it depends on: *по **делам** молодёжи, туризму и спорту*
-    for k in range(index - 2, max(index - _LONGEST_NAME, 0), -1):
-        if view.pos(k) not in {"NOUN", "ADJF"}:
-            break
-        members.add(k)
-    cases = [each for each in ("gent", "datv", "ablt") if any(view.has(k, "NOUN", each) for k in members)]
-    return max((_past_list_in(view, case, index, end) for case in cases), default=index)
-
-
-def _past_list_in(view: View, case: str, index: int, end: int) -> int:
-    k = index
-    while k + 1 < end and view.words[k] in {",", "и"} and view.outside(k):
-        last, k = view.words[k] == "и", k + 1
-        while k < end and view.is_word(k) and view.modifies(k, case):
-            k += 1
-        if k >= end or not view.has(k, "NOUN", case):
-            return index
-        k = _skip_genitives(view, k + 1, end) if last else k + 1
-        if last:
-            return k
-    return index
+    last = listed_end(view.page, index - _LONGEST_NAME, index, end)
+    return _skip_genitives(view, last, end) if last > index else index
 
 
 def _is_called(view: View, index: int) -> bool:
