@@ -15,6 +15,27 @@ DIRECT, INDIRECT = "direct", "indirect"
 Row = tuple[str, str, list[tuple[str, str | None, str]]]
 
 ROWS: list[Row] = [
+    # channels, and lines that are signed
+    (
+        "channel-1",
+        "⚡️Паром через Лену встал, — МЧС",
+        [(INDIRECT, "МЧС", "Паром через Лену встал")],
+    ),
+    (
+        "channel-2",
+        "❗️Паром через Лену встал, сообщили в мэрии.",
+        [(INDIRECT, "мэрия", "Паром через Лену встал")],
+    ),
+    (
+        "signed-without-comma",
+        "«Цены на хлеб вырастут к зиме» — глава союза пекарей Степан Ложкин.",
+        [(DIRECT, "Степан Ложкин", "Цены на хлеб вырастут к зиме")],
+    ),
+    (
+        "described-before-colon",
+        "Источник в порту: «Паром готов».",
+        [(DIRECT, "источник в порту", "Паром готов")],
+    ),
     # a lost opening mark
     (
         "lost-opening-1",

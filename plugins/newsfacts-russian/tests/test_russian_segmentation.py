@@ -29,6 +29,7 @@ TEXTS = st.lists(PIECES, max_size=30).map("".join)
         "Стив|Уиткофф|приедет|3|января|.",
         "В|2024–2025|гг|.|вышло|3,5|млн|руб|.",
         "28.12.2025|и|28/12",
+        "⚡️|Мост|закрыт|🔴❗|МЧС",
         "кое-кто|из|НАТО-вцев|,|«|Ту-154|»",
         "Юго-Западный|округ|№|5|,|д|.|1|/|а",
         "Что|?!|Да|...|нет|…",
@@ -127,9 +128,9 @@ def test_sentences_are_those_of_razdel(text: str) -> None:
 @given(TEXTS)
 @examples(300)
 def test_tokens_of_a_word_are_those_of_razdel(text: str) -> None:
-    """But for smileys and Ukrainian apostrophes; and razdel has an exception for Yahoo!."""
+    """But for smileys, emoji and Ukrainian apostrophes; and razdel has an exception for Yahoo!."""
     for word in text.split():
-        if not re.search(r"[=:;]-?[()]|[а-яё]['’][а-яё]", word, re.IGNORECASE):
+        if not re.search(r"[=:;]-?[()]|[а-яё]['’][а-яё]|😀", word, re.IGNORECASE):
             assert [each[0] for each in TOKEN.finditer(word)] == [each.text for each in razdel.tokenize(word)]
 
 

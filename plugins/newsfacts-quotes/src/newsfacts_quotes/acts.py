@@ -122,6 +122,9 @@ def _goes_with(view: View, cue: Cue, verb: int) -> bool:
         )
     if cue.form is not Form.FINITE or not cue.number or not view.is_finite(verb):
         return False
+    told = verb_cue(view, verb, verb + 1)  # *высказался в том духе, что …, и **верит**, что*
+    if told and told.number == cue.number and (told.gender == cue.gender or not (told.gender and cue.gender)):
+        return True
     tense = "past" if view.has(cue.verb, "VERB", "past") else "pres"
     form = (each for each in (cue.gender, cue.number) if each)
     return view.has(verb, "VERB", tense, *form) and view.lemma(verb) not in {"быть", "стать"}

@@ -56,12 +56,20 @@ def _block(view: View, unit: Unit, following: Sequence[Unit], told: Sequence[Rep
         return alone and introduced and attrs.evolve(introduced, pieces=alone.pieces)
     pieces = content(view, (first, last))
     if view.is_dash(first):
-        return introduced and attrs.evolve(introduced, pieces=pieces, dashed=True)
+        said = introduced and _is_said(view, introduced, (first, last))
+        return attrs.evolve(introduced, pieces=pieces, dashed=True) if introduced and said else None
     if not pieces or not _is_prose(view, unit, first, last):
         return None
     if introduced is None or not (_leads(introduced) or _is_signed(view, unit, (first, last))):
         return None
     return attrs.evolve(introduced, pieces=pieces, dashed=True)
+
+
+def _is_said(view: View, introduced: Report, line: Piece) -> bool:
+    """Whether a line behind a dash is speech, and no item of a list: *Потребовали следующее:*, *— выкупа*."""
+    item = view.tokens[line[0] + 1].text[:1].islower()
+    plain = introduced.cue is not None and introduced.cue.takes("plain")
+    return not item and (not plain or view.has_predicate(*line))
 
 
 def _leads(introduced: Report) -> bool:
@@ -98,7 +106,8 @@ def _pointer(view: View, unit: Unit, stop: int) -> Report | None:
     introduced = _introduction(view, unit, stop)
     if introduced is None or introduced.source is None or introduced.cue is None:
         return None
-    near = introduced.cue.takes("direct") and stop - introduced.cue.last <= _FEW_WORDS
+    cue = introduced.cue
+    near = cue.takes("direct") and not cue.takes("plain") and stop - cue.last <= _FEW_WORDS
     return attrs.evolve(introduced, reference=True) if near else None
 
 

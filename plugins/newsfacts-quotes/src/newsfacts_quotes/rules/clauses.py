@@ -55,7 +55,7 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     stop = _to_conjunction(view, cue, end)
     if stop is None or (cue.takes("main") and not _is_main(view, cue, unit, stop)):
         return None
-    if view.words[stop + 1] == "чтобы" and cue.takes("inf") and _has_infinitive(view, cue.last, stop):
+    if view.words[stop + 1] == "чтобы" and _has_infinitive(view, cue.last, stop):
         return None  # *призвал сидеть дома, чтобы не мешать*
     start = stop + 2 if view.words[stop + 1] in _CONJUNCTIONS else stop + 1
     end = _main_after_concession(view, cue, unit, start, segments.clause_end(view, start, end))
@@ -182,8 +182,15 @@ def _takes_clause(view: View, cue: Cue, stop: int, end: int) -> bool:
         wanted = {"что": ("том", "что"), "чтобы": ("чтобы",)}.get(frame or "", ("как",) if asked else ())
         return cue.takes(*wanted)
     if view.words[stop - 1] in {"того", "тому"}:
-        return False
+        return _takes_correlate(view, cue, stop)
     return cue.takes(frame) if frame else _asks(view, cue, stop, end)
+
+
+def _takes_correlate(view: View, cue: Cue, stop: int) -> bool:
+    """Whether *того* or *тому* is its own: *не исключила **того**, что*; *призвал **к тому**, чтобы*."""
+    if view.words[stop - 1] == "того":
+        return cue.last == stop - 1 and view.words[stop + 1] == "что" and cue.takes("что")
+    return view.words[stop - 2] == "к" and view.words[stop + 1] == "чтобы" and cue.takes("чтобы")
 
 
 def _asks(view: View, cue: Cue, stop: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from newsfacts_quotes.cues import Cue, noun_cue, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.clauses import MANNERS, QUESTIONS
-from newsfacts_quotes.rules.lines import named_before
+from newsfacts_quotes.rules.lines import described_before, named_before
 from newsfacts_quotes.sources import subjects
 from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text import phrases, quoted, segments
@@ -22,6 +22,7 @@ from newsfacts_quotes.text.words import Role
 _RELAYING = frozenset(("сообщать", "передавать", "писать", "отмечать", "уточнять"))
 _MOST_QUOTATIONS = 8
 _COPULAS = frozenset(("быть", "стать", "оказаться", "остаться"))
+_DEPENDENT = frozenset(("кто", "когда", "чтобы", "если", "где"))
 _HOPS = 4
 """Over how many segments before a colon the verb is looked for."""
 
@@ -41,7 +42,11 @@ def colon(view: View, unit: Unit) -> Report | None:
 
 def by_name(view: View, unit: Unit, stop: int) -> Report:
     """Speech that no verb introduces, only a name or nothing: *Мэр Иван Петров: "Завод построят"*."""
-    source = named_before(view, unit.first, stop) or _issuer(view, unit.first, stop)
+    source = (
+        named_before(view, unit.first, stop)
+        or _issuer(view, unit.first, stop)
+        or described_before(view, unit.first, stop)
+    )
     return Report(rule=ways.COLON, unit=unit, anchor=source.first if source else stop + 1, source=source)
 
 
@@ -85,7 +90,8 @@ def _is_said(view: View, unit: Unit, stop: int, speech: Piece, report: Report | 
         return said and capital and quoted.is_speech(view, quotation)
     told = told or view.is_dash(quotation.start) or view.has_predicate(quotation.first, quotation.last)
     said = quoted.is_speech(view, quotation) or (told and named_before(view, unit.first, stop) is not None)
-    return report is not None or (capital and said)
+    described = told and described_before(view, unit.first, stop) is not None
+    return report is not None or (capital and (said or described))
 
 
 def _is_of_titled(view: View, unit: Unit, stop: int, quotation: Quotation) -> bool:
@@ -126,12 +132,18 @@ def introduction(view: View, unit: Unit, stop: int) -> Report | None:
     if cue is None or not cue.takes("direct", "что", "inf", "impersonal") or cue.takes("plain"):
         cue = _asked_before(view, unit, first) or _noun_before(view, first, stop) or cue
     for _ in range(_HOPS):
-        if cue or first <= unit.first:
+        if (cue and not _is_dependent(view, cue, first)) or first <= unit.first:
             break
         previous = segments.start(view, first - 1, unit.first)
-        cue = _verb_before(view, previous, first - 1)
+        before = _verb_before(view, previous, first - 1)
+        cue = before if cue is None or (before and not before.takes("plain")) else cue
         first = previous
     return introduced_by(view, unit, cue, stop) if cue else None
+
+
+def _is_dependent(view: View, cue: Cue, first: int) -> bool:
+    """Whether a verb that is none of speech tells of somebody else: *рассказал о том, **кто вышел**: «…»*."""
+    return cue.takes("plain") and (view.is_relative(first) or view.words[first] in _DEPENDENT)
 
 
 def _asked_before(view: View, unit: Unit, first: int) -> Cue | None:

@@ -116,7 +116,8 @@ def _after_dash(view: View, unit: Unit) -> Report | None:
     """*Завод построят к весне — мэр*; the whole rest of the line must be who speaks."""
     near = range(unit.last - 2, max(unit.last - 2 - _WORDS, unit.first), -1)
     dash = next((k for k in near if view.is_dash(k) and view.outside(k)), None)
-    if dash is None or not view.has_predicate(unit.first, dash) or _in_phrase(view, unit.first, dash):
+    told = dash is not None and (view.words[dash - 1] == "," or view.has_predicate(unit.first, dash))
+    if dash is None or not told or _in_phrase(view, unit.first, dash):
         return None
     source = _source(view, dash + 1, unit.last)
     if source is None or not _speaks_alone(view, source, dash + 1, unit.last):
@@ -135,6 +136,9 @@ def _speaks_alone(view: View, source: Source, first: int, last: int) -> bool:
     """Whether only the source follows, and no apposition: *— Петров*, but not *— врач Анна Петрова*."""
     if source.named:
         return source.first == first and source.last == last and last - first == 1
+    described = lexicon.words("no_mention.txt") | {"первый"}  # *Умерла Вера Тихая — **первая** женщина-мэр*
+    if any(view.lemma(k) in described for k in range(source.first, source.head)):
+        return False
     return phrases.end_of(view, source.head, last) == last
 
 

@@ -8,10 +8,11 @@ from newsfacts_quotes import lexicon, ways
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources.source import Source, SourceType, of_named
 from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import content
 from newsfacts_quotes.text.quoted import is_speech
-from newsfacts_quotes.text.titled import LONGEST_POST, is_bare_name, is_titled, signer
-from newsfacts_quotes.text.view import Unit, View
+from newsfacts_quotes.text.titled import LONGEST_POST, is_bare_name, is_titled, signer, titled
+from newsfacts_quotes.text.view import Named, Unit, View
 from newsfacts_quotes.text.words import Role
 
 _LONGEST_LABEL = 16
@@ -27,6 +28,8 @@ def signature(view: View, unit: Unit) -> Report | None:
         return None
     begin = quotation.end if quotation else unit.first + 1
     signed = signer(view, begin, unit.last)
+    if signed is None and quotation:
+        signed = _titled_after(view, quotation, unit.last)
     if signed is None:
         return None
     dash, named = signed
@@ -44,6 +47,15 @@ def signature(view: View, unit: Unit) -> Report | None:
         pieces=pieces,
         dashed=quotation is None,
     )
+
+
+def _titled_after(view: View, speech: Quotation, last: int) -> tuple[int, Named] | None:
+    """The dash right behind a sentence in marks, and whose name with a post before it is all the rest."""
+    dash = speech.end
+    if dash >= last or not view.is_dash(dash) or not view.has_predicate(speech.first, speech.last):
+        return None
+    named = titled(view, dash + 1, last) if is_speech(view, speech) else None
+    return (dash, named) if named else None
 
 
 def replica(view: View, unit: Unit) -> Report | None:
@@ -115,3 +127,14 @@ def named_before(view: View, first: int, stop: int) -> Source | None:
     people = [view.named[k] for k in range(first, stop) if k in view.named and view.outside(k)]
     alone = len(people) == 1 and people[0].nominative and addressed
     return of_named(people[0]) if alone and not view.has_predicate(first, stop) else None
+
+
+def described_before(view: View, first: int, stop: int) -> Source | None:
+    """A description of one who can speak, which is all that stands there: ***Источник в порту**: «…»*."""
+    head = phrases.head_from(view, first, stop, "nomn")
+    if head is None or not view.has(head, "NOUN", "nomn", "sing"):
+        return None
+    speaks = view.has(head, "NOUN", "anim") or view.lemma(head) == "источник"
+    whole = phrases.end_of(view, head, stop) == stop and not view.has_predicate(first, stop)
+    asks = view.lemma(head) in lexicon.words("interviewers.txt")
+    return Source(first, stop, head, SourceType.NOMINAL) if speaks and whole and not asks else None

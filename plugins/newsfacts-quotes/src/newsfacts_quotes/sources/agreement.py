@@ -83,6 +83,19 @@ def is_governed(view: View, index: int) -> bool:
     return view.pos(index - 1) == "NOUN" and not timely and not view.has(index - 1, "nomn")
 
 
+def is_listed(view: View, index: int) -> bool:
+    """Whether *и* joins a name that shows no case to another: *чемпион по версиям **WBO** и **WBA***."""
+    joined = (
+        k for k in (index - 2, index + 2) if 0 <= k < len(view.words) and view.words[(index + k) // 2] == "и"
+    )
+    return _is_caseless(view, index) and any(_is_caseless(view, k) for k in joined)
+
+
+def _is_caseless(view: View, index: int) -> bool:
+    text = view.tokens[index].text
+    return text[:1].isalpha() and text.isupper() and len(text) > 1
+
+
 def is_governed_name(view: View, named: Named) -> bool:
     """Whether a name that shows no case stands beside a noun in an oblique one: *у **дочери** Челси*."""
     before = named.first - 1

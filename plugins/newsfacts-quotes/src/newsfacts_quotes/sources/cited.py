@@ -7,7 +7,9 @@ from newsfacts_quotes.sources.of_cues import genitive
 from newsfacts_quotes.sources.source import POSSESSIVES, Source, of_pronoun
 from newsfacts_quotes.text.view import View
 
-_WORDS = frozenset(("слова", "мнение", "заявление", "комментарий", "высказывание", "высказывания"))
+_WORDS = frozenset(
+    ("слова", "мнение", "заявление", "комментарий", "высказывание", "высказывания", "сообщение", "пост")
+)
 
 
 def cited(view: View, cue: Cue, stop: int) -> Source | None:
@@ -25,7 +27,8 @@ def cited(view: View, cue: Cue, stop: int) -> Source | None:
     found = _words_of(view, cue, stop)
     if found or cue.lemma not in {"цитировать", "процитировать"}:
         return found
-    return genitive(view, cue.last, _to_mark(view, cue.last, stop), "accs")
+    first = _past_agency(view, cue.last, stop)
+    return genitive(view, first, _to_mark(view, first, stop), "accs")
 
 
 def _words_of(view: View, cue: Cue, stop: int) -> Source | None:
@@ -35,6 +38,17 @@ def _words_of(view: View, cue: Cue, stop: int) -> Source | None:
                 return of_pronoun(index - 1)
             return genitive(view, index + 1, stop)
     return None
+
+
+def _past_agency(view: View, first: int, stop: int) -> int:
+    """Past an outlet in Latin letters or capitals that quotes a person: *цитирует **ТАСС** директора*."""
+    text = view.tokens[first].text if first < stop else ""
+    if first in view.named or not text[:1].isalpha() or not (text.isascii() or text.isupper()):
+        return first
+    after = first + 1
+    while after + 1 < stop and view.is_glued(after):
+        after += 2  # *цитирует **volna.ru** директора*
+    return after if after < stop and view.has(after, "NOUN", "accs", "anim") else first
 
 
 def _to_mark(view: View, first: int, stop: int) -> int:

@@ -83,13 +83,17 @@ def _person(view: View, cue: Cue, named: Named) -> Source | None:
 
 def _noun_phrase(view: View, cue: Cue, index: int, end: int) -> Source | None:
     """The noun phrase that begins with a token, if it is nominative and agrees with the cue."""
-    head = phrases.head_from(view, index, end, "nomn")
+    head = None if view.is_relative(index) else phrases.head_from(view, index, end, "nomn")
     if head is None:
         return _counted(view, cue, index, end)
     named = next((view.named[k] for k in range(index, head + 1) if k in view.named), None)
     if named:
         return _person(view, cue, named)
-    oblique = index == head and (agreement.in_chain(view, index) or agreement.is_governed(view, index))
+    oblique = index == head and (
+        agreement.in_chain(view, index)
+        or agreement.is_governed(view, index)
+        or (cue.number == "sing" and agreement.is_listed(view, index))
+    )
     if oblique or not (agreement.agrees(view, head, cue) or agreement.is_collective(view, cue, head, end)):
         return None
     last = phrases.end_of(view, head, end)

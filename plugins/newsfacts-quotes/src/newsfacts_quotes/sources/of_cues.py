@@ -161,7 +161,8 @@ def of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
     after = right_of(view, subject, cue.first - 1) if spoken else None
     if after and (after.first == verb + 1 or not view.outside(before_dash(view, verb))):
         return after  # *«…», — написала **она**, напомнив*
-    found = _left_or_person(view, subject, unit.first, cue.first - 1)
+    found = pair(view, subject, segments.start(view, verb, unit.first), verb)
+    found = found or _left_or_person(view, subject, unit.first, cue.first - 1)
     later = None if found else right_of(view, subject, cue.first - 1)
     if later and (later.type is not SourceType.NOMINAL or view.has(later.head, "anim", "nomn")):
         return later

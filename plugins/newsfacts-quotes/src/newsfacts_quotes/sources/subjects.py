@@ -13,8 +13,12 @@ from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.view import View
 
 _CLAUSE = 2
+_DESCRIPTIONS = 3
 _OBLIQUE_RELATIVES = frozenset(("которого", "которую", "которых", "которым", "которой", "которому"))
 """Relatives that are no subject: *Петров, **которого** газеты называют*."""
+
+_EITHER_RELATIVES = frozenset(("который", "которое", "которые"))
+"""Relatives that are no subject where another follows: *остров, **который** японцы считают своим*."""
 
 
 def right_of(view: View, cue: Cue, end: int) -> Source | None:
@@ -95,13 +99,14 @@ def left_of(view: View, cue: Cue, first: int) -> Source | None:
     while end > first:
         start = segments.start(view, end, first)
         if view.is_relative(start) and end in near:
-            if view.words[start] in _OBLIQUE_RELATIVES:
-                return _last_subject(view, cue, start + 1, end)
+            own = _last_subject(view, cue, start + 1, end)
+            if view.words[start] in _OBLIQUE_RELATIVES or (own and view.words[start] in _EITHER_RELATIVES):
+                return own
             return antecedent(view, cue, start, first)
         if not _set_apart(view, start, end) or end == cue.first:
             source = _last_subject(view, cue, start, end)
             if source and not _is_carried(view, cue, source, start):
-                return _whom_it_calls(view, cue, source, (start, end)) or source
+                return _whom_it_calls(view, cue, source, first) or source
         end = _before_bracket(view, start - 1, first)
     return _beside(view, cue, first)
 
@@ -114,17 +119,26 @@ def _before_inserted(view: View, index: int, first: int) -> int:
     return start - 1 if apart and without_connective(view, start, comma) == comma else index
 
 
-def _whom_it_calls(view: View, cue: Cue, source: Source, segment: tuple[int, int]) -> Source | None:
-    """The name to which commas add a description: ***Вера Тихая**, жена певца, сказала*."""
-    start, end = segment
-    named = view.named_end.get(start - 2)
-    commas = end < cue.first and view.words[start - 1] == view.words[end] == ","
-    if source.type is not SourceType.NOMINAL or named is None or not (commas and named.nominative):
-        return None
-    describes = view.has(source.head, "NOUN", "anim") and not any(
-        view.is_finite(k) for k in range(start, end) if view.outside(k)
-    )
-    return of_named(named) if describes and agreement.agrees_person(view, named, cue) else None
+def _whom_it_calls(view: View, cue: Cue, source: Source, first: int) -> Source | None:
+    """The name to which commas add descriptions: ***Вера Тихая**, певица, жена вратаря, сказала*."""
+    end = segments.end(view, source.last, cue.first)
+    for _ in range(_DESCRIPTIONS):
+        start = segments.start(view, end, first)
+        set_off = first < start < end < cue.first and view.words[start - 1] == view.words[end] == ","
+        if source.type is not SourceType.NOMINAL or not set_off or not _describes(view, start, end):
+            return None
+        named = view.named_end.get(start - 2)
+        if named:
+            fits = named.nominative and agreement.agrees_person(view, named, cue)
+            return of_named(named) if fits else None
+        end = start - 1
+    return None
+
+
+def _describes(view: View, first: int, last: int) -> bool:
+    """Whether a segment says who somebody is: a noun for a person in the nominative, and no verb."""
+    head = phrases.head_from(view, first, last, "nomn")
+    return head is not None and view.has(head, "NOUN", "anim") and not view.has_predicate(first, last)
 
 
 def _is_carried(view: View, cue: Cue, source: Source, start: int) -> bool:

@@ -14,6 +14,9 @@ _ATTRIBUTES = ("ADJF", "PRTF")
 _LONGEST_NAME = 6
 _PAGES = frozenset(("сайт", "страница", "страничка", "портал"))
 _TIMELY = frozenset(("в", "во", "на", "за", "от", "к", "до", "после"))
+_WHEN = frozenset(("позднее", "ранее"))
+"""Adverbs that look like attributes: ***позднее** неназванный чиновник сказал*."""
+
 _SPANS = frozenset(("год", "неделя", "месяц"))
 _WHOSE = frozenset(("его", "ее", "их"))
 _OBLIQUE = ("gent", "datv", "accs", "ablt", "loct")
@@ -29,6 +32,7 @@ def head_from(view: View, index: int, end: int, case: str) -> int | None:
         if _is_head(view, index, case) and not _modifies_next(view, index, end, case):
             return index
         attribute = view.modifies(index, case) or view.words[index].isdigit()
+        attribute = attribute and view.words[index] not in _WHEN
         if not attribute and view.words[index] not in {"его", "ее", "их", "сам", "сама", "сами", "еще"}:
             return None
         if view.words[index] in {"один", "одна"} and index + 1 < end and view.words[index + 1] == "из":
