@@ -46,7 +46,8 @@ def _with_tag(view: View, kept: list[Report], tag: Report) -> list[Report]:
             *(cut(view, each, start if inside(start, each) else tag.anchor) for each in kept),
             *_going_on(view, tag, later),
         ]
-    if _relays(tag) or any(_stands(each, tag) for each in within):
+    whose = [each for each in within if each.source]
+    if (whose or not tag.source) and (_relays(tag) or any(_stands(each, tag) for each in within)):
         return [*(cut(view, each, tag.anchor) for each in kept), *later]
     within = [each for each in within if each in kept]
     return [*(each for each in kept if each not in within), tag, *later]

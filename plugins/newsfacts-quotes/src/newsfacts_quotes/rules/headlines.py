@@ -102,7 +102,7 @@ def _before_colon(view: View, unit: Unit) -> Report | None:
         return None
     source = _source(view, unit.first, before_channel(view, unit.first, stop))
     speech = view.quotation_from(stop + 1)
-    if source is None or not (speech or view.has_predicate(stop + 1, unit.last) or source.named):
+    if source is None or not (speech or source.named or _tells(view, stop + 1, unit.last)):
         return None
     asking = lexicon.words("interviewers.txt")
     asks = any(view.lemma(k) in asking or view.words[k] in asking for k in range(source.first, source.last))
@@ -110,6 +110,11 @@ def _before_colon(view: View, unit: Unit) -> Report | None:
         return None
     pieces = content(view, (stop + 1, segments.end_of_unit(view, unit)))
     return Report(rule=ways.HEADLINE, unit=unit, anchor=unit.first, source=source, pieces=pieces)
+
+
+def _tells(view: View, first: int, last: int) -> bool:
+    """Whether words have a predicate, or a dash for one: *половина мёда — подделка*."""
+    return view.has_predicate(first, last) or any(view.is_dash(k) for k in range(first + 1, last))
 
 
 def _after_dash(view: View, unit: Unit) -> Report | None:
@@ -163,6 +168,8 @@ def _can_speak(view: View, first: int, head: int) -> bool:
     return (
         animate
         or view.lemma(head) in bodies
+        or view.words[head] in lexicon.body_kinds()
+        or any(pattern.fullmatch(view.words[head]) for pattern, _ in lexicon.body_endings())
         or (text.isascii() and text.isalpha())
         or (text.isupper() and len(text) > 1)
         or (text[:1].isupper() and not view.readings(head)[0].known)

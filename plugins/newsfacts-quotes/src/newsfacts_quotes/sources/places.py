@@ -124,7 +124,9 @@ def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source 
     end_of = phrases.end_of(view, head, end)
     if view.has(head, "Geox"):  # *на Украине **Рябова** считают героиней*
         end_of = next((k for k in range(head + 1, end_of) if k in view.named), end_of)
-    owned = end_of > head + 1 and not lemmas.isdisjoint(lexicon.words("grounds.txt"))
+    owned = end_of > head + 1 and not lemmas.isdisjoint(
+        lexicon.words("grounds.txt") | lexicon.words("channels.txt")
+    )
     if timely or not (any_noun or owned or lemmas.isdisjoint(lexicon.words("venues.txt"))):
         return None
     return Source(start, _before_asker(view, head + 1, end_of), head, SourceType.PLACE)
