@@ -24,6 +24,7 @@ _FAR = 3.0
 """So far behind the best is a surname that does not explain a mention at all."""
 _EXPLAINED = 0.5
 _MOST_LESS = 4.0
+_ANY = "any"
 _by_score = attrgetter("score")
 
 
@@ -81,11 +82,26 @@ class Belief:
 
     def settle(self, support: Mapping[str, float]) -> None:
         """Order the readings anew, with the support of the other mentions for the same nominatives."""
-        others = {key: math.log1p(max(support[key] - own, 0.0)) for key, own in self.shares.items()}
+        others = {
+            key: math.log1p(max(self._support(key, support) - own, 0.0)) for key, own in self.shares.items()
+        }
         settled = [reading.scored(reading.score + _company(reading, others)) for reading in self.readings]
         settled.sort(key=_by_score, reverse=True)
         self.readings = settled
         self.gender_odds = _gender_odds(self.readings)
+
+    def _support(self, key: str, support: Mapping[str, float]) -> float:
+        """The support for a nominative; for a name with an initial, without that of namesakes with others."""
+        wording = self.readings[0].wording
+        if not wording.is_abbreviated:
+            return support[key]
+        theirs = support.get(_of_initial(key, _ANY), 0.0)
+        return support[key] - theirs + support.get(_of_initial(key, wording.initial), 0.0)
+
+
+def _of_initial(key: str, initial: str) -> str:
+    """What supports a surname of people with that initial."""
+    return f"{key} of {initial}"
 
 
 def explained(beliefs: Iterable[Belief | None]) -> None:
@@ -154,9 +170,11 @@ def _shares(readings: Sequence[NameReading]) -> dict[str, float]:
     shares: dict[str, float] = {}
     for reading, mass in zip(readings, masses, strict=True):
         share = mass / whole
-        for key, gendered in reading.wording.keys[reading.gender]:
-            shares[key] = shares.get(key, 0.0) + share
-            shares[gendered] = shares.get(gendered, 0.0) + share
+        initials = (reading.wording.initial, _ANY) if reading.wording.initial else ()
+        for keys in reading.wording.keys[reading.gender]:
+            for key in keys:
+                for each in (key, *(_of_initial(key, initial) for initial in initials)):
+                    shares[each] = shares.get(each, 0.0) + share
     return shares
 
 

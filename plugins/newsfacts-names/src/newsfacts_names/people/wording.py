@@ -85,6 +85,16 @@ class Wording:
         return {gender: tuple([(word, f"{word} {gender}") for word in words]) for gender in "mf"}
 
     @cached_property
+    def initial(self) -> str:
+        """The first letter of the given name, written out or not; empty for a lone surname."""
+        return fold(self.givens[0][:1]) if self.givens else ""
+
+    @cached_property
+    def is_abbreviated(self) -> bool:
+        """Whether the given name is an initial."""
+        return bool(self.givens) and self.givens[0].endswith(".")
+
+    @cached_property
     def parts(self) -> dict[str, PersonName]:
         """The parts of the name, with the capitals of the text, by gender."""
         given, patronymic, surname = map(self._written, (Role.GIVEN, Role.PATRONYMIC, Role.SURNAME))
