@@ -1,6 +1,6 @@
 """Write what the installed library finds in articles, in the scorers' form.
 
-Usage: predict.py [--described] [--without PLUGIN]... SOURCE > predictions.jsonl
+Usage: predict.py [--described] [--worded SHARE] [--without PLUGIN]... SOURCE > predictions.jsonl
 
 SOURCE is a gold folder, which holds txt/NAME.txt and published.json ({NAME: "YYYY-MM-DD"}), a folder
 of .txt files, or a file of JSON lines, each with an id, a text and perhaps the day it was published.
@@ -12,6 +12,9 @@ the adjectives of places (российский, московский), and bodie
 are and whose (правительство Мали, эстонская полиция). NEREL's guidelines mark both as
 names; those of factRuEval and SlavicNER do not. Streets, squares and buildings are left out, since
 NEREL counts them apart from places.
+
+With --worded the events are those of NEREL's guidelines: every place that names one by itself, with the words
+that say what happened (подписал закон), where people mark such a place at least as often as the share.
 """
 
 from __future__ import annotations
@@ -187,6 +190,16 @@ def events(sheet: newsfacts.FactSheet) -> list[dict[str, Any]]:
     ]
 
 
+def worded(sheet: newsfacts.FactSheet, least: float) -> list[dict[str, Any]]:
+    """Each place that names an event, by its whole phrase, if it is likely enough to be marked."""
+    return [
+        {"trigger": {"start": each.phrase.start, "end": each.phrase.end}, "type": event.type}
+        for event in sheet.events
+        for each in event.mentions
+        if each.confidence is not None and each.confidence >= least
+    ]
+
+
 def _item(part: newsfacts.Participant | newsfacts.EventPlace) -> dict[str, Any]:
     return {"name": part.name, "start": part.span.start, "end": part.span.end}
 
@@ -225,13 +238,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("source", type=Path)
     parser.add_argument("--described", action="store_true", help="mentions by description as well")
+    parser.add_argument("--worded", type=float, metavar="SHARE", help="events as NEREL marks them")
     parser.add_argument("--without", action="append", default=[], help="leave out a plugin")
     arguments = parser.parse_args()
     chosen = named_or_described if arguments.described else named
     pipeline = newsfacts.Pipeline(without=arguments.without)
     for article in articles(arguments.source):
         sheet = pipeline.extract(article)
-        print(json.dumps(record(article.id or "", sheet, chosen), ensure_ascii=False))
+        told = record(article.id or "", sheet, chosen)
+        if arguments.worded is not None:
+            told["events"] = worded(sheet, arguments.worded)
+        print(json.dumps(told, ensure_ascii=False))
 
 
 if __name__ == "__main__":

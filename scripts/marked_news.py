@@ -68,7 +68,7 @@ class News:
                 continue
             if name in _names(piece):
                 return True
-            start, end = _spot(self.page, self.text, piece) if "text" in piece else (0, 0)
+            start, end = spot(self.page, self.text, piece) if "text" in piece else (0, 0)
             if span.start < end and start < span.end:
                 return True
         return False
@@ -121,11 +121,11 @@ class Reader:
 def _spots(page: Page, text: str, marked: Iterable[Marks], id_: str) -> frozenset[Spot]:
     """Where the words for an event stand."""
     return frozenset(
-        _spot(page, text, each["trigger"]) for each in marked if id_ in {each["id"], each.get("same_as")}
+        spot(page, text, each["trigger"]) for each in marked if id_ in {each["id"], each.get("same_as")}
     )
 
 
-def _spot(page: Page, text: str, piece: Marks) -> Spot:
+def spot(page: Page, text: str, piece: Marks) -> Spot:
     """Where a marked piece stands in the text that the rules read."""
     at = -1
     for _ in range(piece.get("nth", 1)):

@@ -12,6 +12,7 @@ from newsfacts import (
     DateFact,
     EntityType,
     EventFact,
+    EventMention,
     EventPlace,
     EventTime,
     Fact,
@@ -65,6 +66,7 @@ EVENT = EventFact(
     places=(EventPlace(span=PLACE.span, name="Тверь", entity_id="place-1"),),
     time=EventTime(span=DATE.span, value="2025-12-30"),
     main=True,
+    mentions=(EventMention(span=ARTICLE.span(11, 17), phrase=ARTICLE.span(11, 22), confidence=0.7),),
 )
 SHEET = FactSheet(article=ARTICLE, facts=(DATE, PERSON, QUOTE, PLACE))
 RENDER = {renderer.name: renderer.render for renderer in CORE_RENDERERS}

@@ -20,6 +20,7 @@ from newsfacts import (
     DateFact,
     EntityType,
     EventFact,
+    EventMention,
     EventPlace,
     EventStatus,
     EventTime,
@@ -131,6 +132,10 @@ facts = st.one_of(
         quantities=st.lists(words, max_size=1).map(tuple),
         reported_in=st.none() | spans,
         main=st.booleans(),
+        mentions=st.lists(
+            st.builds(EventMention, span=spans, phrase=spans, confidence=st.none() | st.floats(0, 1)),
+            max_size=1,
+        ).map(tuple),
     ),
     st.builds(SumFact, **common, amount=st.integers()),
 )

@@ -9,9 +9,11 @@ import attrs
 import count_event_triggers
 import pytest
 import train_event_attachment as attachment
+import train_event_wording as wording
 import train_main_event
 from marked_news import News
 from newsfacts_events.circumstances.attachment import WHEN, WHERE, WHO
+from newsfacts_events.wording.models import LEFT, LIKELY, RIGHT
 from newsfacts_russian.language import Russian
 
 TEXTS = {
@@ -73,6 +75,36 @@ def test_a_mark_whose_pieces_are_out_of_order_is_left_out(folder: Path) -> None:
 def test_words_that_the_lexicon_lacks_are_listed(folder: Path) -> None:
     """*арестовали* is known; of *взбрыкнули* every place is an event."""
     assert count_event_triggers.lacking(sorted(folder.glob("*.txt")), 0.5) == [("взбрыкнуть", "verb", 3, 3)]
+
+
+def test_steps_from_a_trigger_lead_to_the_ends_of_its_mark(tmp_path: Path) -> None:
+    text = "В Туле Анна Белова подписала новый закон о лесах."
+    start, end = text.index("подписала"), text.index(" о лесах")
+    (tmp_path / "law.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "law.ann").write_text(f"T1\tEVENT {start} {end}\t{text[start:end]}\n", encoding="utf-8")
+
+    found = wording.examples([tmp_path / "law.txt"])
+
+    assert [told for _, told in found[LIKELY]] == [True]
+    assert [told for _, told in found[RIGHT]] == [True, True, False]
+    assert [told for _, told in found[LEFT]] == [False]
+
+
+def test_a_trigger_outside_of_all_marks_is_no_event_there(folder: Path) -> None:
+    (folder / "three.ann").write_text("", encoding="utf-8")
+
+    found = wording.examples([folder / "one.txt", folder / "three.txt"])
+
+    assert [told for _, told in found[LIKELY]] == [True, False]
+    assert [told for _, told in found[RIGHT]] == [False]
+
+
+def test_the_calibration_is_fitted_to_what_is_right() -> None:
+    data = [(1.0, 2.0, True), (1.0, 1.0, True), (1.0, -1.0, False), (1.0, -2.0, False), (1.0, -1.0, True)] * 4
+
+    weights = wording.fitted(data)
+
+    assert weights["likely"] > 0
 
 
 def test_the_model_of_the_main_event_learns_what_sets_the_news_apart() -> None:

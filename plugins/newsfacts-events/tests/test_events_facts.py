@@ -66,6 +66,29 @@ def test_further_triggers_are_the_same_event(article: FactSheet) -> None:
     assert [span.text for span in event(article, "арестовали").same_as] == ["арестовала", "аресте"]
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "phrase"),
+    [
+        ("Президент подписал закон о лесах.", "подписал", "подписал закон"),
+        ("Ветераны Второй мировой войны приехали в Тулу.", "войны", "Второй мировой войны"),
+        ("Следователи возбудили уголовное дело.", "возбудили", "возбудили уголовное дело"),
+        ("Иван Петров умер в Твери.", "умер", "умер"),
+    ],
+)
+def test_a_mention_has_the_words_that_say_what_happened(text: str, trigger: str, phrase: str) -> None:
+    mentions = [each for fact in PIPELINE.extract(text).events for each in fact.mentions]
+
+    assert phrase in [each.phrase.text for each in mentions if each.span.text == trigger]
+
+
+def test_there_is_a_mention_for_each_trigger(article: FactSheet) -> None:
+    for each in article.events:
+        assert tuple(mention.span for mention in each.mentions) == each.triggers
+        assert all(
+            one.phrase.start <= one.span.start < one.span.end <= one.phrase.end for one in each.mentions
+        )
+
+
 def test_the_news_is_the_main_event(article: FactSheet) -> None:
     assert [each.text for each in article.events if each.main] == ["арестовали"]
 

@@ -18,6 +18,7 @@ import attrs
 
 from newsfacts.facts import (
     CORE_FACT_TYPES,
+    EventMention,
     EventPlace,
     EventTime,
     Mention,
@@ -29,7 +30,7 @@ from newsfacts.facts import (
 from newsfacts.failure import Failure
 from newsfacts.span import Span
 
-_PARTS = (Mention, Post, Speaker, Participant, EventPlace, EventTime)
+_PARTS = (Mention, Post, Speaker, Participant, EventMention, EventPlace, EventTime)
 _OWN = (*CORE_FACT_TYPES, *_PARTS, Span, Provenance, Failure)
 
 Reduced = tuple[Callable[..., object], tuple[object, ...]]

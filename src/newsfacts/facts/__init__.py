@@ -15,6 +15,7 @@ from newsfacts.facts.entity import (
 )
 from newsfacts.facts.event import (
     EventFact,
+    EventMention,
     EventPlace,
     EventStatus,
     EventTime,
@@ -47,6 +48,7 @@ __all__ = [
     "EntityFact",
     "EntityType",
     "EventFact",
+    "EventMention",
     "EventPlace",
     "EventStatus",
     "EventTime",

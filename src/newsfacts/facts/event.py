@@ -121,6 +121,21 @@ class EventTime:
     value: str | None = None
 
 
+@attrs.frozen(kw_only=True)
+class EventMention:
+    """One place of the text that names an event.
+
+    Args:
+        span: The trigger, as a rule one word: *подписал*, *войны*.
+        phrase: The trigger with the words that say what happened: *подписал закон*, *Второй мировой войны*.
+        confidence: How often people mark such a trigger as an event; ``None`` if that is not told.
+    """
+
+    span: Span
+    phrase: Span
+    confidence: float | None = None
+
+
 def _name(type_: str) -> str:
     """A type by its name, as which an :class:`EventType` is written, too.
 
@@ -148,6 +163,7 @@ class EventFact(Fact):
         quantities: The ids of the quantity facts that belong to it: how many died, how much was paid.
         reported_in: The span of the quotation in which it stands; ``None`` if the article tells it itself.
         main: Whether it is what the article was written for; one event of a sheet is.
+        mentions: Each of its triggers again, with the words that complete it; empty if nobody tells.
 
     Raises:
         TypeError: If *type* is no string.
@@ -166,6 +182,7 @@ class EventFact(Fact):
     quantities: tuple[str, ...] = ()
     reported_in: Span | None = None
     main: bool = False
+    mentions: tuple[EventMention, ...] = ()
 
     @property
     def triggers(self) -> tuple[Span, ...]:

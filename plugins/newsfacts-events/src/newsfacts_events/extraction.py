@@ -7,10 +7,12 @@ from collections.abc import Iterable
 import attrs
 from newsfacts_russian.phrases import kept_nominative
 
-from newsfacts import Document, EventFact, EventPlace, EventTime, Participant, Span
+from newsfacts import Document, EventFact, EventMention, EventPlace, EventTime, Participant, Span
 from newsfacts_events.making import Event, events_of
 from newsfacts_events.news import main_of
 from newsfacts_events.reading import Page, Part, Phrase
+from newsfacts_events.triggers import Trigger
+from newsfacts_events.wording import marked, whole
 
 _PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr", "Init"})
 
@@ -39,11 +41,17 @@ def _fact(page: Page, event: Event, number: int, *, main: bool) -> EventFact:
         quantities=event.quantities,
         reported_in=quote.span if quote is not None else None,
         main=main,
+        mentions=tuple(_mention(page, each) for each in (trigger, *event.further)),
         confidence=event.confidence,
         rule=trigger.rule,
     )
     answer = page.document.overrides.classify_event(fact, page.document)
     return attrs.evolve(fact, type=answer) if answer else fact
+
+
+def _mention(page: Page, trigger: Trigger) -> EventMention:
+    span, phrase = page.span(trigger.first, trigger.last), page.span(*whole(page, trigger))
+    return EventMention(span=span, phrase=phrase, confidence=marked(trigger))
 
 
 def _participant(page: Page, part: Part) -> Participant:

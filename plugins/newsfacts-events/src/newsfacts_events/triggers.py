@@ -33,6 +33,7 @@ class Trigger:
         beside: The noun of a collocation, where it is no participant: *выпустили ракеты*.
         acts: Whether its subject does it to somebody: *обменяли пленных*.
         is_noun: Whether it is a noun.
+        likely: How much speaks for its naming an event; ``None`` if nobody asked.
         clause: The clause that it stands in.
     """
 
@@ -50,6 +51,7 @@ class Trigger:
     rule: str = "verb"
     beside: Phrase | None = None
     acts: bool = False
+    likely: float | None = None
     is_noun: bool = attrs.field(init=False)
     clause: Clause = attrs.field(init=False)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import attrs
 
 from newsfacts import DateFact
-from newsfacts_events.lexicon import confidences
 from newsfacts_events.reading import Part, Phrase
 from newsfacts_events.triggers import Trigger
+from newsfacts_events.wording import probability
 
 
 @attrs.define(eq=False)
@@ -34,8 +34,8 @@ class Event:
 
     @property
     def confidence(self) -> float:
-        """How often such an event is one: by the rule that found it, and by its being named again."""
-        return confidences()["repeated" if self.further else self.trigger.rule]
+        """How often such an event is one: by the rule that found it, its words, its being named again."""
+        return probability([self.trigger, *self.further])
 
     def parts_of(self, role: str) -> list[Phrase]:
         """The phrases of the participants of one role."""

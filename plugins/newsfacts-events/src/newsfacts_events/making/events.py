@@ -10,6 +10,7 @@ from newsfacts_events.making.status import status_of
 from newsfacts_events.participants import parts_of
 from newsfacts_events.reading import Page
 from newsfacts_events.triggers import Trigger, find_triggers
+from newsfacts_events.wording import likelihood
 
 
 def events_of(page: Page) -> list[Event]:
@@ -26,6 +27,7 @@ def event_of(page: Page, trigger: Trigger, places: Places) -> Event | None:
     parts, time = parts_of(page, trigger), time_of(page, trigger)
     if not is_particular(page, trigger, parts, time):
         return None
+    trigger.likely = likelihood(page, trigger, parts, time)
     return Event(
         trigger=trigger,
         status=status_of(page, trigger),

@@ -1,0 +1,8 @@
+"""How likely a trigger names an event, and with which words it says what happened."""
+
+from __future__ import annotations
+
+from newsfacts_events.wording.extent import whole
+from newsfacts_events.wording.likely import likelihood, marked, probability
+
+__all__ = ["likelihood", "marked", "probability", "whole"]
