@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsfacts_russian.agreement import GENDERS, form_of
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import kept_by_word
 from newsfacts_russian.records import record
 from newsfacts_russian.spelling import recased
 
@@ -57,7 +57,7 @@ def _beginnings(document: Document) -> Iterator[int]:
             yield before + 1
 
 
-@cached_by_word
+@kept_by_word
 def _shared(word: str, morphology: Morphology) -> _Shared | None:
     readings = [each for each in morphology.readings(word) if each.known and each.has("NOUN", "plur")]
     for reading in readings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import attrs
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import kept_by_word
 
 from newsfacts import Morphology
 from newsfacts_names.data_files import east_asian_surnames
@@ -49,7 +49,7 @@ def syllabic_surname_forms(word: str) -> tuple[Form, ...]:
     return merged(found)
 
 
-@cached_by_word
+@kept_by_word
 def japanese_surname_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     """The readings of a surname after a Japanese given name: *Маэхару* is of *Маэхара*, *Камикава* itself."""
     return tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import kept_by_word
 
 from newsfacts import Morphology, Reading
 from newsfacts_names.spelling import fold
@@ -25,7 +25,7 @@ def case_letter(reading: Reading) -> str:
     return ""
 
 
-@cached_by_word
+@kept_by_word
 def lemmas(word: str, morphology: Morphology) -> frozenset[str]:
     """The folded lemmas of a word, and its own letters."""
     return frozenset({fold(word), *(fold(each.lemma) for each in morphology.readings(word))})

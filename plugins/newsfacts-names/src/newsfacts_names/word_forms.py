@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from operator import itemgetter
 
 import attrs
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import kept_by_word
 
 from newsfacts import Morphology, Reading
 from newsfacts_names.data_files import given_name_odds, given_names
@@ -43,7 +43,7 @@ _THING = -0.4
 """A word on *у* is seldom the accusative of one for a thing: *Лупу* stays as it is."""
 
 
-@cached_by_word
+@kept_by_word
 def given_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     """The readings of a word as a given name that a list or the dictionary knows, joined by nominative."""
     lower = word.lower()
@@ -72,7 +72,7 @@ def _less_if_rare(form: Form) -> Form:
     return attrs.evolve(form, weight=form.weight + _ODDS * odds) if odds else form
 
 
-@cached_by_word
+@kept_by_word
 def surname_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     """The readings of a word as a surname: the dictionary's, and those its ending allows."""
     lower = word.lower()

@@ -7,15 +7,22 @@ articles stays below a limit (``benchmarks/stream.py``).
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from functools import lru_cache
-from typing import ParamSpec, TypeVar, cast
+from functools import lru_cache, wraps
+from itertools import islice
+from typing import ParamSpec, TypeAlias, TypeVar, cast
+
+from newsfacts import Morphology
 
 P = ParamSpec("P")
 T = TypeVar("T")
 H = TypeVar("H", bound=Hashable)
+K = TypeVar("K")
 
 CACHED_WORDS = 1 << 13
 """How many word forms each cache holds; the least recently used go first."""
+
+_MORPHOLOGIES = 4
+"""For so many of them results are kept; a process has one, and tests have many."""
 
 
 def cached_by_word(function: Callable[P, T], *, bound: int = CACHED_WORDS) -> Callable[P, T]:
@@ -26,6 +33,65 @@ def cached_by_word(function: Callable[P, T], *, bound: int = CACHED_WORDS) -> Ca
         bound: How many results are kept.
     """
     return cast("Callable[P, T]", lru_cache(bound)(function))
+
+
+OfWord: TypeAlias = Callable[[str, Morphology], T]
+"""A pure function of a word form."""
+
+
+def kept_by_word(function: OfWord[T], *, bound: int = CACHED_WORDS) -> OfWord[T]:
+    """Keep the function's results for some words: as :func:`cached_by_word`, for what most functions take.
+
+    That is as fast, and makes nothing but the result for the garbage collector to go through, where a key
+    of a word and a morphology is one more object for each word.
+
+    Args:
+        function: Of a word form.
+        bound: How many results are kept; the half that came first goes when there are more.
+    """
+    tables: dict[Morphology, _Results[T]] = _Tables(function, bound)
+
+    @wraps(function)
+    def kept(word: str, morphology: Morphology) -> T:
+        return tables[morphology][word]
+
+    return kept
+
+
+class _Tables(dict[Morphology, "_Results[T]"]):
+    """A function's results by the morphology, the last few of them."""
+
+    def __init__(self, function: OfWord[T], bound: int) -> None:
+        super().__init__()
+        self._function = function
+        self._bound = bound
+
+    def __missing__(self, morphology: Morphology) -> _Results[T]:
+        _forget(self, _MORPHOLOGIES)
+        made = self[morphology] = _Results(self._function, morphology, self._bound)
+        return made
+
+
+class _Results(dict[str, T]):
+    """A function's results with one morphology, by the word form; made when they are first asked for."""
+
+    def __init__(self, function: OfWord[T], morphology: Morphology, bound: int) -> None:
+        super().__init__()
+        self._told = function, morphology
+        self._bound = bound
+
+    def __missing__(self, word: str) -> T:
+        _forget(self, self._bound)
+        function, morphology = self._told
+        made = self[word] = function(word, morphology)
+        return made
+
+
+def _forget(table: dict[K, T], bound: int) -> None:
+    """Make room in a full table: the half of its entries that came first goes."""
+    if len(table) >= bound:
+        for key in list(islice(table, bound // 2)):
+            table.pop(key, None)  # another thread may have been faster
 
 
 @lru_cache(CACHED_WORDS)

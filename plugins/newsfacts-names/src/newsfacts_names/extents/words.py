@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import cached_by_word, kept_by_word
 
 from newsfacts import Morphology
 from newsfacts_names.organizations.nouns import kind_of, word_lists
@@ -19,7 +19,7 @@ _LONG = 3
 _CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 
 
-@partial(cached_by_word, bound=_ASKED_AGAIN)
+@partial(kept_by_word, bound=_ASKED_AGAIN)
 def word_features(text: str, morphology: Morphology) -> tuple[str, ...]:
     """The features of a word form, wherever it stands: its letters, its shape, its likeliest readings."""
     lower = fold(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import cached_by_word, kept_by_word
 
 from newsfacts import Morphology, Reading
 from newsfacts_names.spelling import fold
@@ -32,7 +32,7 @@ def left_features(word: str, cases: frozenset[str] | None, morphology: Morpholog
     return (*found, f"left-lemma={fold(readings[0].lemma)}")
 
 
-@cached_by_word
+@kept_by_word
 def right_features(word: str, morphology: Morphology) -> tuple[str, ...]:
     """The features of the word behind a run."""
     readings = morphology.readings(word) if word[0].isalpha() else ()
@@ -48,7 +48,7 @@ def right_features(word: str, morphology: Morphology) -> tuple[str, ...]:
     return (*found, f"right-lemma={fold(readings[0].lemma)}")
 
 
-@cached_by_word
+@kept_by_word
 def lemma(word: str, morphology: Morphology) -> str:
     """The lemma of a word further off; of a mark, the mark itself."""
     if not word[0].isalpha():

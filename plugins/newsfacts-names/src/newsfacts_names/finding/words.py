@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from sys import intern
 
-from newsfacts_russian.caching import cached_by_word, shared
+from newsfacts_russian.caching import kept_by_word, shared
 from newsfacts_russian.records import record
 
 from newsfacts import Morphology, Reading
@@ -35,7 +35,7 @@ class Word:
     cases: frozenset[str]
 
 
-@cached_by_word
+@kept_by_word
 def word_of(text: str, morphology: Morphology) -> Word:
     """The features of a word form that do not depend on its place, kept from one article to the next."""
     readings = morphology.readings(text)[:6]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import kept_by_word
 from newsfacts_russian.page import page_of
 from newsfacts_russian.spelling import stem_of_abbreviation
 from newsfacts_russian.words import Word, word_test
@@ -86,7 +86,7 @@ def _begins(word: Word, morphology: Morphology) -> bool:
     return word.is_capital and bool(_beginning_with(word.text, morphology))
 
 
-@cached_by_word
+@kept_by_word
 def _beginning_with(word: str, morphology: Morphology) -> tuple[Lemmas, ...]:
     """The listed names that the word, in whatever form, may begin."""
     names = _names()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsfacts_russian.agreement import Agreement, by_agreement
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import kept_by_word
 from newsfacts_russian.lazy import lazy_pattern
 
 from newsfacts import Document, Morphology
@@ -47,7 +47,7 @@ def is_ordinal(word: str) -> bool:
     return word[:1].isdigit() and _ORDINAL.fullmatch(word) is not None
 
 
-@cached_by_word
+@kept_by_word
 def _adjectives(word: str, morphology: Morphology) -> Mapping[Agreement, str]:
     """The lemmas of a word as an adjective, by how it agrees."""
     found = by_agreement(morphology.readings(word), frozenset({"ADJF"}))

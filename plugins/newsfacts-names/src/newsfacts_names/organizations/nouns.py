@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsfacts_russian.agreement import Agreement, nominal
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import kept_by_word
 from newsfacts_russian.page import page_of
 from newsfacts_russian.words import Word, word_test
 
@@ -46,13 +46,13 @@ def short_names() -> frozenset[str]:
     return word_lists()["short"]
 
 
-@cached_by_word
+@kept_by_word
 def is_unit(word: str, morphology: Morphology) -> bool:
     """Whether a noun names what an army is divided into: *дивизия*, *фронт*."""
     return any(fold(each.lemma) in word_lists()["unit"] for each in morphology.readings(word))
 
 
-@cached_by_word
+@kept_by_word
 def is_sole(word: str, morphology: Morphology) -> bool:
     """Whether a noun alone tells a body, since whatever state or town is meant has one: *полиция*."""
     return any(fold(each.lemma) in word_lists()["sole"] for each in morphology.readings(word))

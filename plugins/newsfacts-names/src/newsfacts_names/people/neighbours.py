@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import kept_by_word
 from newsfacts_russian.government import VERBS, governing
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.records import record
@@ -154,7 +154,7 @@ class Neighbourhood:
         return before is not None and before.kind == "preposition"
 
 
-@cached_by_word
+@kept_by_word
 def neighbour(text: str, morphology: Morphology) -> Neighbour:
     """What a word form tells, wherever it stands."""
     word = text.lower()

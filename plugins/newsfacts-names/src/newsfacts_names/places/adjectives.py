@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import kept_by_word
 from newsfacts_russian.page import page_of
 from newsfacts_russian.spelling import recased
 from newsfacts_russian.words import Word, word_test
@@ -45,7 +45,7 @@ def _adjective(document: Document, start: int, word: str) -> Listed | None:
     return Listed(document.span(start, start + len(word)), *found) if found else None
 
 
-@cached_by_word
+@kept_by_word
 def _meant(word: str, morphology: Morphology) -> tuple[str, Place, str] | None:
     """The nominative of an adjective of a place, the place, and its name that goes with the adjective."""
     linked = word.endswith(("ско", "цко"))
@@ -85,7 +85,7 @@ def _is_nationality(document: Document, at: int) -> bool:
     return False
 
 
-@cached_by_word
+@kept_by_word
 def _profession(word: str, morphology: Morphology) -> bool | None:
     """Whether a noun names a profession that serves no state; none where the word is an adjective."""
     readings = morphology.readings(word)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import cached_by_word, kept_by_word
 from newsfacts_russian.phrases import kept_nominative
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.spelling import recased
@@ -206,7 +206,7 @@ def _nominative(word: str, morphology: Morphology, readings: Sequence[Reading]) 
     return next((form for form in forms if known_place(form)), forms[0] if forms else "")
 
 
-@cached_by_word
+@kept_by_word
 def _beginning_with(word: str, morphology: Morphology) -> tuple[tuple[str, ...], ...]:
     """The listed names of several words, as lemmas, that the word may begin; the longest first."""
     near = long_names().get(fold(word)[:BEGINNING], ())

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 import attrs
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import kept_by_word
 from newsfacts_russian.kinship import KIN
 from newsfacts_russian.page import page_of
 from newsfacts_russian.records import record
@@ -104,7 +104,7 @@ def _may_be_head(word: Word, morphology: Morphology) -> bool:
     return begins_acting(word.text) or _read_title(word.text, morphology) is not None
 
 
-@cached_by_word
+@kept_by_word
 def _title_word(word: str, morphology: Morphology) -> TitleWord | None:
     return _read_title(word, morphology)
 
@@ -159,7 +159,7 @@ def adjectives(document: Document, token: Token) -> tuple[Reading, ...]:
     return _adjectives(token.text, document.morphology)
 
 
-@cached_by_word
+@kept_by_word
 def _adjectives(word: str, morphology: Morphology) -> tuple[Reading, ...]:
     return tuple(
         each
@@ -173,7 +173,7 @@ def homeland(document: Document, token: Token) -> Place | None:
     return _homeland(token.text, document.morphology)
 
 
-@cached_by_word
+@kept_by_word
 def _homeland(word: str, morphology: Morphology) -> Place | None:
     if beginnings(word)[0] not in homeland_prefixes():
         return None
@@ -189,7 +189,7 @@ def country(document: Document, token: Token) -> str | None:
     return _named_country(token.text, document.morphology)
 
 
-@cached_by_word
+@kept_by_word
 def _named_country(word: str, morphology: Morphology) -> str | None:
     if word[:1].isupper() and beginnings(word)[0] in country_prefixes():
         for reading in morphology.readings(word):

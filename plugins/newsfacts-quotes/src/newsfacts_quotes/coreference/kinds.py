@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsfacts_russian.caching import cached_by_word, shared
+from newsfacts_russian.caching import kept_by_word, shared
 
 from newsfacts import Morphology
 from newsfacts_quotes import lexicon
@@ -20,7 +20,7 @@ _PARTS = frozenset(
 _WORD = re.compile(r"[\w-]+")
 
 
-@cached_by_word
+@kept_by_word
 def kinds_of_name(name: str, morphology: Morphology) -> tuple[frozenset[str], frozenset[str]]:
     """The nouns in a body's name with what its abbreviations stand for, and the beginnings of its words."""
     words = [lexicon.fold(word.lower()) for word in _WORD.findall(name)]
@@ -33,7 +33,7 @@ def kinds_of_name(name: str, morphology: Morphology) -> tuple[frozenset[str], fr
     return shared(kinds & lexicon.kinds_of_bodies()), frozenset(stems)
 
 
-@cached_by_word
+@kept_by_word
 def _kinds_of_word(word: str, morphology: Morphology) -> tuple[frozenset[str], str]:
     """What one word of a name tells, and its beginning."""
     kinds = set(lexicon.body_kinds().get(word, ()))
