@@ -8,8 +8,8 @@ from newsfacts_russian.data_files import NumberTable, rows
 
 
 def test_numbers_are_read_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    lines = ["мост\t0.5\t-1.25", "мэр\t2\t0"]
-    monkeypatch.setattr(data_files, "_lines", lambda *_: lines)
+    text = "# Numbers\tof words.\n\nмост\t0.5\t-1.25\n# The mayor's.\nмэр\t2\t0"
+    monkeypatch.setattr(data_files, "_text", lambda *_: text)
     table = NumberTable("newsfacts_russian", "weights.tsv")
 
     assert table["мост"] == table.get("мост") == (0.5, -1.25)
@@ -17,7 +17,7 @@ def test_numbers_are_read_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatc
     assert table.get("завод") is None
     assert table.get("завод", (0.0,)) == (0.0,)
     assert dict(table) == {"мост": (0.5, -1.25), "мэр": (2.0, 0.0)}
-    assert len(table) == len(lines)
+    assert len(table) == len(list(table))
     with pytest.raises(KeyError, match="завод"):
         _ = table["завод"]
 

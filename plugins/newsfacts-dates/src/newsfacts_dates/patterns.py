@@ -1,7 +1,7 @@
 """Patterns over category codes, in words.
 
 A pattern is a row of categories: ``day:@day month:month year:@year?``. Each item is the
-name of a category of the lexicon, a glob over them (``unit.*.gen``), several with ``|``
+name of a category of the lexicon, with one ``*`` for anything (``unit.*.gen``), several with ``|``
 between, or ``@name`` for one of :data:`MACROS`. It may carry a label before a colon and
 ``?`` after it; round brackets group, and a ``|`` that stands alone divides a group into
 choices. The compiled regular expression runs over one
@@ -10,7 +10,6 @@ letter a lexeme, and no quantifier nests in another, so that it can't backtrack 
 
 from __future__ import annotations
 
-import fnmatch
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -46,13 +45,23 @@ def codes_of(names: str) -> str:
                 raise ValueError(msg)
             found.update(codes_of(MACROS[name[1:]]))
         else:
-            categories = fnmatch.filter(known, name) if "*" in name else known.keys() & {name}
-            matched = {known[category] for category in categories}
+            matched = set(_called(name, known))
             if not matched:
                 msg = f"no category is called {name!r}: they are the first columns of the data files"
                 raise ValueError(msg)
             found |= matched
     return "".join(sorted(found))
+
+
+def _called(name: str, known: Mapping[str, str]) -> Iterator[str]:
+    """The codes of the categories with a name, in which one ``*`` may stand for anything."""
+    begin, star, end = name.partition("*")
+    if not star:
+        yield from (known[each] for each in known.keys() & {name})
+        return
+    for category, code in known.items():
+        if category.startswith(begin) and category[len(begin) :].endswith(end):
+            yield code
 
 
 @cache

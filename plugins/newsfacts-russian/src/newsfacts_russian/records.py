@@ -31,7 +31,14 @@ else:
             return lambda given: record(given, eq=eq, **options)
         shown = {} if "__repr__" in vars(cls) else {"repr": False}
         made = attrs.define(
-            cls, eq=eq, unsafe_hash=eq or None, on_setattr=attrs.setters.NO_OP, **shown, **options
+            cls,
+            eq=eq,
+            unsafe_hash=eq or None,
+            on_setattr=attrs.setters.NO_OP,
+            match_args=False,
+            getstate_setstate=False,
+            **shown,
+            **options,
         )
         if shown:
             made.__repr__ = _shown
