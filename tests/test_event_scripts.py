@@ -11,7 +11,7 @@ import pytest
 import train_event_attachment as attachment
 import train_event_wording as wording
 import train_main_event
-from marked_news import News
+from marked_news import News, Reader
 from newsfacts_events.circumstances.attachment import WHEN, WHERE, WHO
 from newsfacts_events.wording.models import LEFT, LIKELY, RIGHT
 from newsfacts_russian.language import Russian
@@ -186,3 +186,11 @@ def test_the_models_are_written_as_data_files(
     assert lines[1].startswith("# Trained by scripts/train_main_event.py on 1 news article")
     assert any(line.startswith("place=headline\t") for line in lines)
     assert bridge.name == "bridge"
+
+
+@pytest.mark.parametrize(("line", "expected"), [("Мост на закате.", "caption"), ("Мост обветшал.", "text0")])
+def test_a_line_without_a_verb_after_the_headline_is_a_caption(line: str, expected: str) -> None:
+    page = Reader().page(f"Мост закрыли\n\n{line}\n\nВ Туле закрыли мост. Он стар.", None)
+
+    assert [page.stands(number, 1) for number in (0, 1)] == ["headline", expected]
+    assert page.stands(2, 2) == ("text0" if expected == "caption" else "text1")

@@ -17,7 +17,7 @@ TOLD_AGAIN = [
     (  # what doesn't tell who it was, with a name
         "Пианист арестован",
         "Полиция 29 декабря задержала Олега Рябова.",
-        "арестован: arrest, happened; agent полиция; patient Олег Рябов; at 2025-12-29",
+        "арестован: arrest, happened; patient пианист; agent полиция; patient Олег Рябов; at 2025-12-29",
         ["задержала"],
     ),
     (

@@ -21,7 +21,7 @@ def is_particular(page: Page, trigger: Trigger, parts: Sequence[Part], time: Dat
         return not _is_vague(trigger, parts, time)
     reading = page.words[trigger.index].reading
     carried = reading.grammemes if reading is not None else frozenset[str]()
-    if "pres" in carried and (trigger.form == "PRTF" or trigger.sentence.number >= page.headline + _TOLD):
+    if "pres" in carried and (trigger.form == "PRTF" or trigger.sentence.number >= page.opening + _TOLD):
         return time is not None
     return trigger.entry.listed or trigger.rule == "collocation" or _is_told(parts, time)
 

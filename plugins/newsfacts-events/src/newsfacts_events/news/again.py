@@ -29,7 +29,7 @@ MANY = 3
 
 def lead(page: Page, main: Event, events: Iterable[Event]) -> list[Event]:
     """The other events of headline and first sentences, in text order."""
-    last = page.headline + LEAD
+    last = page.opening + LEAD
     return [event for event in events if event is not main and event.trigger.sentence.number < last]
 
 
@@ -67,8 +67,7 @@ def features(page: Page, main: Event, other: Event) -> list[str]:
 
 def place_of(page: Page, trigger: Trigger) -> str:
     """Where a trigger stands: ``headline``, ``text0`` and so on."""
-    number = trigger.sentence.number - page.headline
-    return "headline" if number < 0 else f"text{min(number, LEAD)}"
+    return page.stands(trigger.sentence.number, LEAD)
 
 
 def is_opening(trigger: Trigger) -> bool:

@@ -134,7 +134,7 @@ def candidates(page: Page, main: Event) -> list[Candidate]:
 
 
 def _sentences(page: Page, main: Event) -> Iterator[SentenceReading]:
-    last = min(page.headline + SENTENCES, len(page.document.sentences))
+    last = min(page.opening + SENTENCES, len(page.document.sentences))
     yield from (page.sentence(number) for number in range(last))
     later = {
         each.sentence.number: each.sentence
@@ -243,8 +243,7 @@ def _mentions(page: Page, candidate: Candidate) -> str:
 
 
 def _where(page: Page, phrase: Phrase) -> str:
-    number = page.sentence_of(phrase.first).number - page.headline
-    return "headline" if number < 0 else f"text{min(number, SENTENCES)}"
+    return page.stands(page.sentence_of(phrase.first).number, SENTENCES)
 
 
 def _relation(trigger: Trigger, phrase: Phrase, own: str) -> tuple[str, ...]:

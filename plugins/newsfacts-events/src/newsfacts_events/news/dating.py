@@ -57,13 +57,13 @@ def date_of_news(page: Page, main: Event, events: Sequence[Event]) -> DateFact |
 
 def _is_plain(page: Page, date: DateFact) -> bool:
     """Whether a date that the event is told with opens the text, and is none of years ago."""
-    opens = page.sentence_of(page.token_at(date.span.start)).number < page.headline + OPENING
+    opens = page.sentence_of(page.token_at(date.span.start)).number < page.opening + OPENING
     return opens and when_of(page, date) not in _REMEMBERED
 
 
 def candidates(page: Page, main: Event) -> list[Dated]:
     """The dates of headline and lead, and that which stands with a later mention of the event."""
-    numbers = range(min(page.headline + SENTENCES, len(page.document.sentences)))
+    numbers = range(min(page.opening + SENTENCES, len(page.document.sentences)))
     found = [Dated(*each) for number in numbers for each in page.sentence(number).dates]
     if main.time is not None and all(each.fact is not main.time for each in found):
         found.append(Dated(page.token_at(main.time.span.start), main.time))

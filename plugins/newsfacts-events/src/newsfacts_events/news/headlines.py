@@ -90,7 +90,7 @@ def _trigger(page: Page, sentence: SentenceReading, index: int, type_: str, rule
 
 def _report(page: Page) -> Event | None:
     """The first report of headline and lead, if it has a speaker and a verb."""
-    last = page.headline + _OPENING - 1
+    last = page.opening + _OPENING - 1
     for quote in page.quotes:
         if quote.cue is None or quote.source is None or quote.speaker is None:
             continue

@@ -22,20 +22,21 @@ SENTENCES = 3
 
 
 def places_of_news(page: Page, main: Event, events: Sequence[Event]) -> list[Phrase]:
-    """The places of the main event: the likeliest, unless those that it is told with are as good."""
+    """The places of the main event: none, the likeliest, or all that it is told with if it is of them."""
     found = candidates(page, main)
     if not found:
-        return main.places
+        return []
     scores = [score(WEIGHTS, features(page, main, each, events)) for each in found]
     best = max(scores)
+    if best <= score(WEIGHTS, none_features(main)):
+        return []
     chosen = found[scores.index(best)]
-    unlikely = best <= score(WEIGHTS, none_features(main))
-    return main.places if unlikely or chosen in main.places else [chosen]
+    return main.places if chosen in main.places else [chosen]
 
 
 def candidates(page: Page, main: Event) -> list[Phrase]:
     """The places of headline and lead, and those that stand with a later mention of the event."""
-    numbers = range(min(page.headline + SENTENCES, len(page.document.sentences)))
+    numbers = range(min(page.opening + SENTENCES, len(page.document.sentences)))
     phrases = (each for number in numbers for each in page.sentence(number).phrases)
     found = [each for each in phrases if _may_be_place(page, each, main.trigger.type)]
     return [*found, *(each for each in main.places if each not in found)]

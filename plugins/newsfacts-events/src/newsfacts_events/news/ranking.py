@@ -26,7 +26,6 @@ _MANY = 3
 _LATE = 3
 """Sentences after the headline from which on place counts no more."""
 
-_PLACES = tuple(f"text{number}" for number in range(_LATE + 1))
 _KEPT = 1 << 12
 """How many ways to tell an event keep their score."""
 
@@ -165,8 +164,7 @@ def _features(told: Told) -> list[str]:
 
 
 def _place(page: Page, trigger: Trigger) -> str:
-    number = trigger.sentence.number - page.headline
-    return "headline" if number < 0 else _PLACES[min(number, _LATE)]
+    return page.stands(trigger.sentence.number, _LATE)
 
 
 def _of_noun(trigger: Trigger) -> str:

@@ -17,11 +17,10 @@ def standing(page: Page, main: Event, at: int, furthest: int) -> tuple[str, str]
         furthest: Sentences after the headline from this one on count as equally far.
 
     Returns:
-        ``headline``, or ``text`` and the number of sentences after it; ``clause``, ``sentence`` or ``off``.
+        What :meth:`Page.stands` says; and ``clause``, ``sentence`` or ``off``.
     """
     sentence = page.sentence_of(at)
-    number = sentence.number - page.headline
-    where = "headline" if number < 0 else f"text{min(number, furthest)}"
+    where = page.stands(sentence.number, furthest)
     told = [each for each in (main.trigger, *main.further) if each.sentence is sentence]
     if any(in_clause(each, at) for each in told):
         return where, "clause"

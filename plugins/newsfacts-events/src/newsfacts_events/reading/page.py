@@ -32,6 +32,12 @@ _HEADLINE = 250
 
 _ENDS = frozenset(".…")
 
+_CAPTIONS = 4
+"""How many paragraphs may stand between headline and text."""
+
+_SAYING = frozenset({"VERB", "PRTS", "ADJS", "PRED"})
+"""Forms without which a paragraph after the headline is the caption of a picture."""
+
 _NESTED = 4
 """How many quotations that begin before a place are looked at for one that holds it."""
 
@@ -102,6 +108,7 @@ class Page:
             (self.token_at(fact.span.start), fact.id) for fact in document.of_type(QuantityFact)
         )
         self.headline = _headline(document)
+        self.opening = self._opening()
         self.cues = self._cues()
         self._cue_places = sorted(self.cues)
         self._firsts = [each.first for each in document.sentences]
@@ -114,6 +121,29 @@ class Page:
         """The tokens of reporting words, which are no events by themselves."""
         spans = [quote.cue for quote in self.quotes if quote.cue is not None]
         return {index for span in spans for index in range(*self.document.token_range(span.start, span.end))}
+
+    def _opening(self) -> int:
+        """The first sentence of the text: behind the headline, and behind the captions of pictures."""
+        paragraphs = self.document.paragraphs
+        if not self.headline:
+            return 0
+        for paragraph in paragraphs[1 : _CAPTIONS + 2]:
+            first = self.document.sentences[paragraph.first].first
+            last = self.document.sentences[paragraph.last - 1].last
+            if any(self.words[index].pos in _SAYING for index in range(first, min(last, first + LONGEST))):
+                return paragraph.first
+        return self.headline
+
+    def stands(self, number: int, furthest: int) -> str:
+        """Where a sentence is: ``headline``, ``caption``, or ``text`` and how many sentences stand before it.
+
+        Args:
+            number: The sentence.
+            furthest: From this one on sentences count as equally far.
+        """
+        if number < self.headline:
+            return "headline"
+        return "caption" if number < self.opening else f"text{min(number - self.opening, furthest)}"
 
     def quote_around(self, offset: int) -> QuoteFact | None:
         """The innermost quotation whose content a code point stands in."""
