@@ -256,8 +256,9 @@ class Complementer:
         return end
 
     def _called(self, start: int, index: int, nucleus: int, kind: ComplementType) -> int | None:
-        """*мэр Заречного Иван Белов*, *худрук Большого Олег Седов*: a name that looks like a modifier."""
-        if nucleus < index or not self._stretch.text(nucleus).istitle():
+        """*мэр Заречного Иван Белов*, *форвард красно-белых Олег Седов*: a name like a modifier."""
+        text = self._stretch.text(nucleus)
+        if nucleus < index or not (text.istitle() or (text.islower() and "-" in text)):
             return None
         self._found.append(Complement(kind, start, nucleus, nucleus + 1))
         return nucleus + 1

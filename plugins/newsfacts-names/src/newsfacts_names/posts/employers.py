@@ -88,12 +88,13 @@ class Employers:
         return self._is_proper(complement)
 
     def _are_led(self, phrase: TitlePhrase, complement: Complement) -> bool:
-        """*тренер армейцев*, *лидер демократов*: people who are named for the body that they make up."""
+        """*тренер армейцев*, *форвард красно-белых*: people who are named for the body that they make up."""
         if fold(phrase.title.lemma).rpartition("-")[2] not in words("leader"):
             return False
         case = "ablt" if phrase.title.instrumental else "gent"
-        readings = self._document.readings(self._document.tokens[complement.nucleus])
-        return any(each.has("anim", "plur", case) for each in readings)
+        nucleus = self._document.tokens[complement.nucleus]
+        readings = [each for each in self._document.readings(nucleus) if each.has("plur", case)]
+        return any(each.has("anim") for each in readings) or (bool(readings) and "-" in nucleus.text)
 
     def _is_proper(self, complement: Complement) -> bool:
         """Whether there is a capital in a complement up to its main word."""
@@ -101,8 +102,12 @@ class Employers:
         return any(each.text[:1].isupper() for each in tokens)
 
     def _is_matter(self, complement: Complement) -> bool:
-        """*министр по делам разведки*: what follows is the matter, not the organisation."""
-        return self._document.tokens[complement.nucleus].text.lower() in {"делам", "вопросам"}
+        """*министр по делам разведки*: what follows is the matter; not so *по особо важным делам СК*."""
+        nucleus, before = (
+            self._document.tokens[complement.nucleus],
+            self._document.tokens[complement.nucleus - 1],
+        )
+        return nucleus.text.lower() in {"делам", "вопросам"} and before.text.lower() != "важным"
 
     def _is_board(self, complement: Complement) -> bool:
         """*председатель правления банка*: a body inside the organisation."""
