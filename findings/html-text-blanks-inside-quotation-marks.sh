@@ -2,7 +2,7 @@
 # A name that is linked or bold gets blanks between it and its quotation marks.
 #
 # Package:  html-text 0.7.1
-# Expected: «<b>Луч</b>» is «Луч», as (<b>Луч</b>) is (Луч): no blanks are added at punctuation, by the README
+# Expected: a bold name in quotation marks is «Луч», as one in brackets is (Луч): no blanks are added at punctuation, by the README
 # Seen:     « Луч »; before a percent sign and between two names with a hyphen likewise
 # Date:     2026-11-30
 #
