@@ -38,11 +38,11 @@ from newsfacts_quotes.coreference.referents import Referent
 from newsfacts_russian.language import Russian
 
 import newsfacts
-from newsfacts import Article, Document, EntityFact, Fact, PersonFact
+from newsfacts import Article, Document, EntityFact, Fact, OrganizationFact, PersonFact
 
 T = TypeVar("T")
 FAMILIES = ("pronoun", "description", "body")
-STEPS, RATE, PULL = 250, 0.05, 3.0
+STEPS, RATE, PULL = 250, 0.05, 8.0
 SEEN = 3
 PUBLISHED = "2025-12-31"
 SEEN_KINDS = frozenset(("person", "organization", "place", "post"))
@@ -138,16 +138,23 @@ def from_news(
 ) -> dict[str, list[Place]]:
     """The places of one article that is marked by offsets: of a mention, and of him whom it means."""
     sheet = pipeline.extract(text, PUBLISHED)
-    named = [
-        (m.span.start, m.span.end, each.name) for each in sheet.of_type(EntityFact) for m in each.mentions
-    ]
     found: dict[tuple[int, int], str] = {}
     for start, end, first, last in marks:
-        names = (name for begin, stop, name in named if begin < last and first < stop)
-        found[start, end] = next(names, f"={first}")
+        found[start, end] = _named_at(sheet, first, last) or f"={first}"
         if found[start, end][0] == "=":
             found[first, last] = found[start, end]
     return places_of(sheet, [(*at, who) for at, who in sorted(found.items())], language)
+
+
+def _named_at(sheet: newsfacts.FactSheet, first: int, last: int) -> str:
+    """The name of the person or body that has most of a piece: *МИД России* is no Russia."""
+    best, most = "", 0
+    for entity in (*sheet.of_type(PersonFact), *sheet.of_type(OrganizationFact)):
+        for mention in entity.mentions:
+            shared = min(mention.span.end, last) - max(mention.span.start, first)
+            if shared > most:
+                best, most = entity.name, shared
+    return best
 
 
 def places_of(

@@ -43,6 +43,8 @@ class Anaphor:
         speaks: Whether it is the source of a report.
         possessive: Whether it tells whose something is.
         reporter: The head of the source of that report, if it comes before; else -1.
+        tells: The numbers of the reports whose source it is.
+        verb: The gender that the verb of a subject shows.
     """
 
     at: int
@@ -57,6 +59,8 @@ class Anaphor:
     lemma: str = ""
     possessive: bool = False
     reporter: int = -1
+    tells: frozenset[int] = frozenset()
+    verb: str = ""
 
 
 def owned_by(view: View, index: int) -> int | None:
@@ -113,6 +117,26 @@ def _verb(view: View, index: int) -> str:
     return "verbless"
 
 
+def verb_gender(view: View, extent: tuple[int, int]) -> str:
+    """What the verb beside a noun tells of its gender: *журналист **заявил***, *сообщила **министр***."""
+    first, end = extent
+    before = first - 1
+    if before >= 0 and view.is_word(before) and view.pos(before) == "VERB":
+        return _past_gender(view, before)
+    for k in range(end, min(end + _VERB_NEAR, len(view.tokens))):
+        if not view.is_word(k):
+            break
+        if view.pos(k) == "VERB":
+            return _past_gender(view, k)
+    return ""
+
+
+def _past_gender(view: View, index: int) -> str:
+    if view.has(index, "VERB", "past", "masc"):
+        return "m"
+    return "f" if view.has(index, "VERB", "past", "femn") else ""
+
+
 def described(view: View, index: int) -> tuple[int, int] | None:
     """The description around a noun that means somebody in particular; ``None`` if it is none."""
     end = phrases.end_of(view, index, min(index + LONGEST, len(view.tokens)))
@@ -161,6 +185,7 @@ def _in_apposition(view: View, index: int) -> bool:
     return (
         start > 1
         and view.words[start - 1] == ","
+        and view.pos(start) != "CONJ"
         and start - 2 in view.named_end
         and not (view.has_predicate(start, index))
     )

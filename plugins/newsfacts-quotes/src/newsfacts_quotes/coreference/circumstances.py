@@ -63,6 +63,8 @@ def salience(anaphor: Anaphor, candidate: Referent, rank: int, scene: Scene) -> 
         found.append("unnamed")
     if not candidate.gender:
         found.append("gender-unknown")
+    elif anaphor.verb and anaphor.verb != candidate.gender:
+        found.append("verb-against")  # ***журналист** заявил* is no woman
     found += _role(anaphor, candidate)
     if anaphor.reporter >= 0 and scene.told.get(anaphor.reporter) is candidate:
         found.append("own-words")  # *Рябов обещал, что **он** приедет*
@@ -81,7 +83,10 @@ def _role(anaphor: Anaphor, candidate: Referent) -> list[str]:
     if candidate.pronoun:
         found.append("pronoun")
     if candidate.spoken:
-        found.append("same-speech" if candidate.spoken == anaphor.spoken else "spoken-of")
+        if candidate.spoken in anaphor.tells:
+            found.append("told-of")  # *«**Рябов** уехал», — сказал **он***
+        else:
+            found.append("same-speech" if candidate.spoken == anaphor.spoken else "spoken-of")
     return found
 
 
@@ -99,6 +104,8 @@ def distance(sentences: int) -> str:
 
 def _voice(anaphor: Anaphor, candidate: Referent, scene: Scene) -> Iterator[str]:
     """How he who spoke last is met again."""
+    if anaphor.speaks and candidate.person is None:
+        yield "unnamed-speaks"
     yield "speaks-again" if anaphor.speaks else "spoke-in-speech" if anaphor.spoken else "spoke"
     if anaphor.sentence - candidate.sentence <= 1:
         yield "spoke-just"

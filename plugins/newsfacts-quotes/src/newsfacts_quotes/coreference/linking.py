@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from newsfacts import MentionType, PersonFact
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.coreference.anaphors import Anaphor, described, is_owner, is_plural, is_singular
+from newsfacts_quotes.coreference.anaphors import (
+    Anaphor,
+    described,
+    is_owner,
+    is_plural,
+    is_singular,
+    verb_gender,
+)
 from newsfacts_quotes.coreference.bodies import Bodies
 from newsfacts_quotes.coreference.links import Link
 from newsfacts_quotes.coreference.people import People
@@ -18,7 +25,6 @@ from newsfacts_quotes.text.mentions import Kind
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.text.words import Role
 
-_PEOPLE = frozenset((Kind.PERSON, Kind.UNCLEAR))
 _CLAUSE = 24
 """How far back the beginning of a pronoun's clause is looked for."""
 
@@ -72,10 +78,16 @@ class Linking:
             self._people.named(self._nominal[index], index, index, nominative=nominative)
         elif what is Kind.BODY:
             self._bodies.noun(index)
-        elif what in _PEOPLE and index not in self._covered:
+        elif index not in self._covered and self._is_somebody(index, what):
             found = described(self._view, index)
-            if found and (what is Kind.PERSON or is_singular(self._view, index)):
+            if found:
                 self._people.description(self._description(index, found, gender, subject=nominative))
+
+    def _is_somebody(self, index: int, what: Kind) -> bool:
+        """Whether a noun may mean one person."""
+        if what is Kind.VOICE:
+            return self._speech.is_source(index)
+        return what is Kind.PERSON or (what is Kind.UNCLEAR and is_singular(self._view, index))
 
     def _pronoun(self, index: int, gender: str, *, subject: bool) -> Anaphor:
         sentence, speaks = self._speech.sentence(index), self._speech.is_source(index)
@@ -90,6 +102,7 @@ class Linking:
             spoken=self._speech.spoken[index],
             speaks=speaks,
             possessive=not speaks and is_owner(self._view, index),
+            tells=self._speech.told_by(index),
             reporter=self._speech.source(self._speech.spoken[index]),
         )
 
@@ -108,6 +121,8 @@ class Linking:
             spoken=self._speech.spoken[index],
             speaks=self._speech.is_source(index),
             lemma=self._view.lemma(index),
+            tells=self._speech.told_by(index),
+            verb=verb_gender(self._view, extent) if subject else "",
             reporter=self._speech.source(self._speech.spoken[index]),
         )
 

@@ -23,6 +23,10 @@ class Speech:
     def __init__(self, view: View, reports: Sequence[Report]) -> None:
         self._begins = [sentence.first for sentence in view.document.sentences]
         self._sources = {each.source.head: each for each in reports if each.source}
+        self._told: dict[int, set[int]] = {}
+        for number, report in enumerate(reports, 1):
+            if report.source:
+                self._told.setdefault(report.source.head, set()).add(number)
         self._outlets = {each.outlet.head for each in reports if each.outlet}
         self._heads = [-1, *(each.source.head if each.source else -1 for each in reports)]
         self._direct = [
@@ -51,6 +55,10 @@ class Speech:
     def is_source(self, index: int) -> bool:
         """Whether a token is the head of a report's source."""
         return index in self._sources
+
+    def told_by(self, index: int) -> frozenset[int]:
+        """The numbers of the reports of which a token is the source's head."""
+        return frozenset(self._told.get(index, ()))
 
     def is_outlet(self, index: int) -> bool:
         """Whether a token is the head of who passes on what another said: *передаёт **«Волна»***."""

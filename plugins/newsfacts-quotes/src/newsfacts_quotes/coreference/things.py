@@ -16,7 +16,7 @@ _NEUTER = frozenset(("его", "него", "ему", "нему", "нем", "ни
 """Forms that *он* and *оно* share."""
 
 _MOST = 4
-_THINGS = frozenset((Kind.THING, Kind.BODY))
+_THINGS = frozenset((Kind.THING, Kind.BODY, Kind.VOICE))
 
 
 def things(

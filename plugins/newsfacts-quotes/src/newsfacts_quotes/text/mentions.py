@@ -26,6 +26,9 @@ _LATTER = {
 
 _GENDERS = {"masc": "m", "femn": "f", "neut": "n"}
 _LIKELY = 4
+_VOICES = frozenset(("источник",))
+"""Things that are somebody where they tell something: ***источник** рассказал*, but *источник энергии*."""
+
 _NAMES = frozenset(("Name", "Surn", "Patr"))
 
 
@@ -38,10 +41,11 @@ class Kind(StrEnum):
     UNCLEAR = "person or people"
     THING = "thing"
     BODY = "body"
+    VOICE = "whoever tells something"
     OTHER = ""
 
 
-LOOKED_AT = frozenset((Kind.PRONOUN, Kind.LATTER, Kind.PERSON, Kind.UNCLEAR, Kind.BODY))
+LOOKED_AT = frozenset((Kind.PRONOUN, Kind.LATTER, Kind.PERSON, Kind.UNCLEAR, Kind.BODY, Kind.VOICE))
 """The kinds that may mean somebody or some body."""
 
 _NOTHING = (Kind.OTHER, "", False)
@@ -95,6 +99,8 @@ def _of_noun(reading: Reading, noun: str, folded: str) -> Kind:
         return Kind.PERSON
     if reading.known and noun in lexicon.body_hypernyms():
         return Kind.BODY
+    if noun in _VOICES:
+        return Kind.VOICE
     return Kind.THING if _gender(reading) else Kind.OTHER
 
 
