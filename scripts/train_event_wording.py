@@ -88,7 +88,7 @@ def of_words(found: Seen) -> Iterator[tuple[str, Example]]:
         return
     first, last = trigger.first, trigger.last
     for side in (RIGHT, LEFT):
-        while (step := extent.extension(trigger, side, first, last)) is not None:
+        while (step := extent.extension(page, trigger, side, first, last)) is not None:
             token = page.tokens[step.token]
             belongs = mark[0] <= token.start and token.end <= mark[1]
             yield side, (extent.features(page, trigger, step), belongs)

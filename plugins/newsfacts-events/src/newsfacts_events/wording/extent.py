@@ -7,6 +7,7 @@ then to the left.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from newsfacts_russian.records import record
 
@@ -18,6 +19,7 @@ _LONGEST = 12
 """How many tokens the words for an event have at most."""
 _LENGTHS = 6
 _OPENING, _CLOSING = frozenset("«“„"), frozenset("»”")
+_MARKS = _OPENING | _CLOSING | {'"'}
 _FEW = 3
 
 
@@ -38,18 +40,20 @@ class Extension:
     token: int
 
 
-def extension(trigger: Trigger, side: str, first: int, last: int) -> Extension | None:
-    """The next step to a side; ``None`` at the end of the sentence, and of words that are long."""
+def extension(page: Page, trigger: Trigger, side: str, first: int, last: int) -> Extension | None:
+    """The next step to a side; ``None`` at a sign, the end of the sentence, and of words that are long."""
     token = last if side == RIGHT else first - 1
     inside = trigger.sentence.first <= token < trigger.sentence.last
-    return Extension(side, first, last, token) if inside and last - first < _LONGEST else None
+    if not inside or last - first >= _LONGEST or _shape(page, token) == "sign":
+        return None
+    return Extension(side, first, last, token)
 
 
 def whole(page: Page, trigger: Trigger) -> tuple[int, int]:
     """The tokens ``[first, last)`` that say what happened."""
     first, last = trigger.first, trigger.last
     for side in (RIGHT, LEFT):
-        while (step := extension(trigger, side, first, last)) is not None:
+        while (step := extension(page, trigger, side, first, last)) is not None:
             if score(side, features(page, trigger, step)) <= 0:
                 break
             first, last = min(first, step.token), max(last, step.token + 1)
@@ -57,23 +61,28 @@ def whole(page: Page, trigger: Trigger) -> tuple[int, int]:
 
 
 def _balanced(page: Page, trigger: Trigger, first: int, last: int) -> tuple[int, int]:
-    """The words without a quotation mark that nothing opens or closes."""
+    """The words without a quotation mark at their ends that nothing opens or closes."""
     opened = _opened(page, first, last)
     if opened > 0 and last < trigger.sentence.last and page.tokens[last].text in _CLOSING:
         return first, last + 1
-    if opened:
-        marks = _OPENING | _CLOSING
-        if page.tokens[last - 1].text in marks:
-            last -= 1
-        if page.tokens[first].text in marks:
-            first += 1
-    return (first, last) if first <= trigger.index < last else (trigger.first, trigger.last)
+    if not opened and _straight(page, first, last) % 2 == 0:
+        return first, last
+    if last - 1 > trigger.index and page.tokens[last - 1].text in _MARKS:
+        last -= 1
+    elif first < trigger.index and page.tokens[first].text in _MARKS:
+        first += 1
+    return first, last
 
 
 def _opened(page: Page, first: int, last: int) -> int:
     """How many quotation marks are opened and not closed."""
     texts = [each.text for each in page.tokens[first:last]]
-    return sum(each in _OPENING for each in texts) - sum(each in _CLOSING for each in texts)
+    return sum([(each in _OPENING) - (each in _CLOSING) for each in texts])
+
+
+def _straight(page: Page, first: int, last: int) -> int:
+    """How many quotation marks don't tell whether they open or close."""
+    return sum([each.text == '"' for each in page.tokens[first:last]])
 
 
 def features(page: Page, trigger: Trigger, step: Extension) -> list[str]:
@@ -84,7 +93,7 @@ def features(page: Page, trigger: Trigger, step: Extension) -> list[str]:
     beyond = token + 1 if right else token - 1
     further = words[beyond] if 0 <= beyond < len(words) else None
     length = min(step.last - step.first, _LENGTHS)
-    cases = "+".join(sorted(word.cases)) if len(word.cases) <= _FEW else "any"
+    cases = _named(word.cases)
     pos, shape = word.pos, _shape(page, token)
     found = [
         f"form={form}",
@@ -116,10 +125,16 @@ def features(page: Page, trigger: Trigger, step: Extension) -> list[str]:
     return found
 
 
+@cache
+def _named(cases: frozenset[str]) -> str:
+    """A few cases by their names."""
+    return "+".join(sorted(cases)) if len(cases) <= _FEW else "any"
+
+
 def _shape(page: Page, index: int) -> str:
     """What a token looks like: a quotation mark, a capital, a figure, another sign, or a word."""
     text = page.tokens[index].text
-    if text in _OPENING or text in _CLOSING or text == '"':
+    if text in _MARKS:
         return text
     if not text[0].isalnum():
         return "sign"
@@ -148,8 +163,8 @@ def _of_phrase(trigger: Trigger, step: Extension) -> Iterator[str]:
     yield f"phrase={relation}:{kind}:{trigger.form}"
     yield f"phrase={relation}:{phrase.preposition}:{trigger.type}"
     if relation == "other" and not trigger.is_noun:
-        cases = "+".join(sorted(phrase.cases)) if len(phrase.cases) <= _FEW else "any"
-        yield f"beside={phrase.preposition}:{cases}:{phrase.clause is trigger.clause}:{trigger.form}"
+        same = phrase.clause is trigger.clause
+        yield f"beside={phrase.preposition}:{_named(phrase.cases)}:{same}:{trigger.form}"
         yield f"beside={phrase.lemma}:{trigger.entry.lemma}"
 
 

@@ -33,23 +33,16 @@ def features(page: Page, trigger: Trigger, parts: Sequence[Part], time: DateFact
     after = words[trigger.last].lemma if trigger.last < len(words) else ""
     before = words[trigger.first - 1].lemma if trigger.first else ""
     far = min(trigger.sentence.number - page.headline, _FURTHEST)
-    quoted = page.quote_around(page.tokens[trigger.index].start) is not None
     found = [
         f"lemma={lemma}",
         f"form={form}",
         f"type={type_}",
         f"type={type_}:{form}",
-        f"rule={trigger.rule}",
         f"before={before}",
         f"after={after}",
         f"after={after}:{lemma}",
         f"far={far}",
-        f"listed={trigger.entry.listed}",
-        f"quoted={quoted}",
-        f"clause={trigger.clause.kind}",
-        f"support={trigger.support >= 0}",
         f"dated={time is not None}",
-        f"ending={words[trigger.index].low[-3:]}",
         *(f"part={each.role}:{each.phrase.referent.entity >= 0}:{each.phrase.animate}" for each in parts),
     ]
     reading = words[trigger.index].reading

@@ -29,4 +29,5 @@ def models() -> Mapping[str, Mapping[str, float]]:
 def score(model: str, found: Iterable[str]) -> float:
     """How much the features that are found speak for it."""
     own = models()[model]
-    return own[BIAS] + sum([own.get(each, 0.0) for each in found])
+    weight = own.get
+    return own[BIAS] + sum([weight(each, 0.0) for each in found])
