@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import Cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, cut
@@ -14,6 +15,7 @@ _CONTRASTS = frozenset(("а", "но", "однако"))
 _MEANWHILE = (["тем", "временем"], ["между", "тем"])
 """With these the author goes on: *сказал, что готов, а вратарь **тем временем** улетел*."""
 
+_TO_REFUSAL = 4
 _TO_VERB = {"и": 3, "а": 5}
 """Within how many words after *и* and *а* the verb of the next act stands."""
 
@@ -49,18 +51,71 @@ def _turns_back(view: View, first: int, index: int, stop: int) -> bool:
     return past and bool(said) and not any(view.has(k, "past") for k in said)
 
 
-def to_answer(view: View, report: Report) -> Report:
-    """End an open content before what another replied: *спросил, знал ли он, **на что тот ответил***."""
-    if not report.runs or not report.rule.has(Trait.CLAUSE) or len(report.pieces) != 1:
+def to_aside(view: View, report: Report) -> Report:
+    """End an open content before what the author tells of the speaking: *…, **ссылаясь на врачей***."""
+    if not report.runs or not report.rule.has(Trait.CLAUSE) or len(report.pieces) != 1 or report.cue is None:
         return report
     first, last = report.pieces[0]
     for index in range(first + 1, last - 2):
-        if view.words[index : index + 3] != [",", "на", "что"] or not view.outside(index):
-            continue
-        told = (verb_cue(view, k, last) for k in range(index + 3, segments.end(view, index + 3, last)))
-        if any(each and each.form is Form.FINITE and each.takes("direct") for each in told):
+        if (
+            view.words[index] == ","
+            and view.outside(index)
+            and _is_aside(view, report.cue, first, index, last)
+        ):
             return cut(view, report, index)
     return report
+
+
+def _is_aside(view: View, cue: Cue, first: int, comma: int, last: int) -> bool:
+    after = view.words[comma + 1 : comma + 3]
+    if after == ["на", "что"]:
+        return _is_answered(view, comma + 3, last)
+    if after == ["после", "чего"]:
+        return _only_the_speaker(view, cue, first, comma, comma + 3, last)
+    if view.words[comma + 1] in {"но", "однако"}:
+        return _refuses(view, cue, first, comma, last)
+    if cue.form is not Form.FINITE or view.pos(comma + 1) != "GRND":
+        return False
+    ways = lexicon.manners().get(view.lemma(comma + 1), frozenset())
+    return "*" in ways or after[-1] in ways
+
+
+def _is_answered(view: View, first: int, last: int) -> bool:
+    """Whether somebody replies: *спросил, знал ли он, на что **тот ответил***."""
+    told = (verb_cue(view, k, last) for k in range(first, segments.end(view, first, last)))
+    return any(each and each.form is Form.FINITE and each.takes("direct") for each in told)
+
+
+def _refuses(view: View, cue: Cue, first: int, comma: int, last: int) -> bool:
+    """Whether the speaker does not say more: *сказал, что мост закроют, но **не уточнил**, когда*."""
+    start = comma + 2
+    end = segments.end(view, start, last)
+    verb = next((k for k in range(start, min(start + _TO_REFUSAL, end)) if not _is_light(view, k)), end)
+    if verb >= end or not view.is_finite(verb) or not view.has(verb, "VERB", *_form(cue)):
+        return False
+    if view.lemma(verb) in lexicon.words("refusals.txt"):
+        return True
+    if view.words[verb - 1] != "не" or not (verb_cue(view, verb, end) or view.lemma(verb) == "стать"):
+        return False
+    asks = end == verb + 1 < last and view.words[end] == "," and view.words[end + 1] in segments.QUESTIONS
+    return asks or _is_other_form(view, cue, first, comma)
+
+
+def _only_the_speaker(view: View, cue: Cue, first: int, comma: int, verb: int, last: int) -> bool:
+    """Whether the next verb can only be the speaker's: *сказал, что мост закроют, после чего **уехал***."""
+    return _is_other_form(view, cue, first, comma) and _acts(view, cue, verb, last, alone=True)
+
+
+def _is_other_form(view: View, cue: Cue, first: int, last: int) -> bool:
+    """Whether nothing in a content stands in the cue's form, so that a verb in that form is the speaker's."""
+    form = _form(cue)
+    own = [k for k in range(first, last) if view.is_predicate(k) and view.outside(k)]
+    return len(form) == len(("gender", "number")) and not any(view.has(k, *form) for k in own)
+
+
+def _form(cue: Cue) -> tuple[str, ...]:
+    """Gender and number of the cue's subject, as far as they are told."""
+    return tuple(each for each in (cue.gender, cue.number) if each)
 
 
 def to_next_act(view: View, report: Report) -> Report:
@@ -101,11 +156,7 @@ def _past_comma(view: View, cue: Cue, first: int, last: int) -> int | None:
 
 def goes_alone(view: View, cue: Cue, rival: Report) -> bool:
     """Whether a verb cannot go on with another's content, for nothing there stands in its form."""
-    form = tuple(each for each in (cue.gender, cue.number) if each)
-    own = range(rival.pieces[0][0], cue.first)
-    return len(form) == len(("gender", "number")) and not any(
-        view.is_predicate(k) and view.has(k, *form) for k in own if view.outside(k)
-    )
+    return _is_other_form(view, cue, rival.pieces[0][0], cue.first)
 
 
 def _is_light(view: View, index: int) -> bool:
@@ -126,7 +177,7 @@ def _goes_with(view: View, cue: Cue, verb: int) -> bool:
     if told and told.number == cue.number and (told.gender == cue.gender or not (told.gender and cue.gender)):
         return True
     tense = "past" if view.has(cue.verb, "VERB", "past") else "pres"
-    form = (each for each in (cue.gender, cue.number) if each)
+    form = _form(cue)
     return view.has(verb, "VERB", tense, *form) and view.lemma(verb) not in {"быть", "стать"}
 
 
@@ -141,7 +192,7 @@ def _may_act(view: View, index: int, *, alone: bool) -> bool:
 
 def _to_other_form(view: View, cue: Cue, first: int, last: int) -> int | None:
     """The *и* or *а* after a clause that joins a verb to the cue, and not to the clause's own predicate."""
-    form = tuple(each for each in (cue.gender, cue.number) if each)
+    form = _form(cue)
     if form == ("sing",) or "neut" in form or _TO_VERB.keys().isdisjoint(view.words[first:last]):
         return None
     own = [k for k in range(first, last) if view.is_predicate(k) and view.outside(k)]
@@ -164,7 +215,7 @@ def _acts(view: View, cue: Cue, first: int, last: int, *, alone: bool) -> bool:
         if view.has(index, "INFN") or (alone and _is_subject(view, index)):
             return False
         if view.outside(index) and view.is_finite(index):
-            return view.has(index, "VERB", *(each for each in (cue.gender, cue.number) if each))
+            return view.has(index, "VERB", *_form(cue))
     return False
 
 

@@ -89,7 +89,10 @@ def _verb_of_author(view: View, unit: Unit, dash: int) -> Cue | None:
 
 def past_such(view: View, index: int, end: int) -> int:
     """Past what calls the speech by a name: *«…» — **такое сообщение** разослал штаб*."""
-    if index >= end or view.words[index] not in lexicon.words("pointing.txt"):
+    start = index + (
+        view.words[index : index + 1] in (["с"], ["со"])
+    )  # *«…» — **с** таким заявлением выступил*
+    if start >= end or view.words[start] not in lexicon.words("pointing.txt"):
         return index
     noun = next((k for k in range(index + 1, min(index + _TO_VERB, end)) if view.has(k, "NOUN")), None)
     return index if noun is None else noun + 1

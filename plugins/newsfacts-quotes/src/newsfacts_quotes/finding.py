@@ -76,13 +76,23 @@ def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
     if spoken is None:
         return found
     start = spoken.pieces[0][0]
-    if spoken.cue:
+    told = any(_tells_first(each, spoken, start) for each in found)
+    if spoken.cue and not told:
         verb = spoken.cue.verb
         found = [each for each in found if each.cue is None or each.cue.verb != verb]
     open_before = any(each.runs and inside(start, each) for each in found)
-    if open_before and not (spoken.cue and _is_near(view, spoken.cue, start) and _is_speaking(spoken.cue)):
+    if told or (
+        open_before and not (spoken.cue and _is_near(view, spoken.cue, start) and _is_speaking(spoken.cue))
+    ):
         spoken = attrs.evolve(spoken, rule=ways.COLON_GOES_ON, cue=None, source=None, anchor=start)
-    return [*(cut(view, each, start) for each in found), spoken]
+    before = (cut(view, each, start) if position(each) < start else each for each in found)
+    return [*before, spoken]
+
+
+def _tells_first(report: Report, spoken: Report, start: int) -> bool:
+    """Whether the cue of speech after a colon has told something already: *цел, **подчеркнул мэр**: «…»*."""
+    same = report.cue is not None and spoken.cue is not None and report.cue.verb == spoken.cue.verb
+    return same and report.rule is ways.PARENTHESIS and bool(report.pieces) and report.pieces[-1][1] <= start
 
 
 def _share_content(one: Report, other: Report) -> bool:

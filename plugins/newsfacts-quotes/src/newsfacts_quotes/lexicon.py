@@ -117,6 +117,12 @@ def kinds_of_bodies() -> frozenset[str]:
 
 
 @cache
+def manners() -> dict[str, frozenset[str]]:
+    """What a speaker does while speaking, by the verb, and the words that may follow it."""
+    return {fold(lemma): frozenset(words.split(",")) for lemma, words in rows_of("manners.tsv")}
+
+
+@cache
 def countries() -> dict[str, str]:
     """Words for countries that share no beginning with their names: *американский*, *РФ*."""
     return {fold(word): fold(country) for word, country in rows_of("countries.tsv")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_quotes.acts import goes_alone, to_answer, to_contrast, to_next_act
+from newsfacts_quotes.acts import goes_alone, to_aside, to_contrast, to_next_act
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, cut, inside
@@ -26,7 +26,7 @@ def settled(view: View, found: list[Report]) -> list[Report]:
     for tag in (each for each in found if each.tag):
         kept = _with_tag(view, kept, tag)
     kept = _unnested(view, sorted(kept, key=position))
-    kept = [to_next_act(view, to_contrast(view, to_answer(view, each))) for each in kept]
+    kept = [to_next_act(view, to_contrast(view, to_aside(view, each))) for each in kept]
     return [each for each in kept if each.pieces or each.reference]
 
 

@@ -6,7 +6,7 @@ from newsfacts_quotes import sources, ways
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, open_report
-from newsfacts_quotes.rules.clauses import QUESTIONS, is_aside
+from newsfacts_quotes.rules.clauses import is_aside
 from newsfacts_quotes.sources import places, subjects
 from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text import segments
@@ -76,7 +76,7 @@ def _opens_clause(view: View, index: int, end: int) -> bool:
     pos = view.pos(index)
     if is_aside(view, index, end) and pos not in {"NOUN", "ADJF"}:
         return False
-    return view.words[index] not in QUESTIONS | {"как"} and pos not in {"CONJ", "VERB", ""}
+    return view.words[index] not in segments.QUESTIONS | {"как"} and pos not in {"CONJ", "VERB", ""}
 
 
 def _clause(

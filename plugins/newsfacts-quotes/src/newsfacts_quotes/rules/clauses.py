@@ -14,25 +14,6 @@ from newsfacts_quotes.text.view import Unit, View
 
 _CONJUNCTIONS = {"что": "что", "будто": "что", "якобы": "что", "чтобы": "чтобы"}
 _CORRELATES = frozenset(("том", "тем", "то", "этом"))
-QUESTIONS = frozenset(
-    [
-        "почему",
-        "зачем",
-        "кто",
-        "где",
-        "куда",
-        "откуда",
-        "сколько",
-        "когда",
-        "какой",
-        "какая",
-        "какое",
-        "какие",
-        "каким",
-        "какую",
-    ]
-)
-MANNERS = frozenset(("как", "почему", "зачем", "сколько", "насколько", "чем", "чего", "кто", "кому", "кого"))
 _CLAUSES = frozenset(("когда", "пока"))
 _THINGS = frozenset(("что", "это"))
 _CORRELATE = 2
@@ -178,7 +159,7 @@ def _takes_clause(view: View, cue: Cue, stop: int, end: int) -> bool:
     if view.words[stop - 2 : stop] == ["за", "то"]:
         return False  # *обвинили в поджоге **за то**, что*: why, and not what
     if view.words[stop - 1] in _CORRELATES and stop > cue.last:
-        asked = word in MANNERS or word in QUESTIONS
+        asked = word in segments.MANNERS or word in segments.QUESTIONS
         wanted = {"что": ("том", "что"), "чтобы": ("чтобы",)}.get(frame or "", ("как",) if asked else ())
         return cue.takes(*wanted)
     if view.words[stop - 1] in {"того", "тому"}:
@@ -196,9 +177,11 @@ def _takes_correlate(view: View, cue: Cue, stop: int) -> bool:
 def _asks(view: View, cue: Cue, stop: int, end: int) -> bool:
     """Whether an indirect question follows that the cue takes."""
     word = view.words[stop + 1]
-    if cue.takes("как") and word in MANNERS and _tells_manner(view, cue, stop, end):
+    if cue.takes("как") and word in segments.MANNERS and _tells_manner(view, cue, stop, end):
         return True
-    return cue.takes("ли") and (word in QUESTIONS or "ли" in view.words[stop + 1 : min(stop + 5, end)])
+    return cue.takes("ли") and (
+        word in segments.QUESTIONS or "ли" in view.words[stop + 1 : min(stop + 5, end)]
+    )
 
 
 def _tells_manner(view: View, cue: Cue, stop: int, end: int) -> bool:

@@ -8,7 +8,6 @@ from newsfacts_quotes import lexicon, sources, ways
 from newsfacts_quotes.cues import Cue, noun_cue, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.rules.clauses import MANNERS, QUESTIONS
 from newsfacts_quotes.rules.lines import described_before, named_before
 from newsfacts_quotes.sources import subjects
 from newsfacts_quotes.sources.source import Source
@@ -87,7 +86,8 @@ def _is_said(view: View, unit: Unit, stop: int, speech: Piece, report: Report | 
         return said
     capital = view.tokens[quotation.first].text[:1].isupper()
     if not _closes(view, speech[1], unit):
-        return said and capital and quoted.is_speech(view, quotation)
+        sentence = quoted.is_speech(view, quotation) or view.has_predicate(quotation.first, quotation.last)
+        return said and capital and sentence
     told = told or view.is_dash(quotation.start) or view.has_predicate(quotation.first, quotation.last)
     said = quoted.is_speech(view, quotation) or (told and named_before(view, unit.first, stop) is not None)
     described = told and described_before(view, unit.first, stop) is not None
@@ -149,7 +149,9 @@ def _is_dependent(view: View, cue: Cue, first: int) -> bool:
 def _asked_before(view: View, unit: Unit, first: int) -> Cue | None:
     """The verb that an indirect question before a colon depends on: *рассказал, как спасся: "…"*."""
     asked = (
-        view.words[first] in QUESTIONS | MANNERS and first > unit.first + 1 and view.words[first - 1] == ","
+        view.words[first] in segments.QUESTIONS | segments.MANNERS
+        and first > unit.first + 1
+        and view.words[first - 1] == ","
     )
     start = segments.start(view, first - 1, unit.first)
     cue = _verb_before(view, start, first - 1) if asked else None
@@ -159,7 +161,8 @@ def _asked_before(view: View, unit: Unit, first: int) -> Cue | None:
 def introduced_by(view: View, unit: Unit, cue: Cue, stop: int) -> Report:
     """The report that a cue before a colon makes, without its content."""
     start = segments.start(view, cue.first, unit.first)
-    inserted = view.words[start] == "как" and start > unit.first  # *мост, как подчеркнул **мэр**, цел: «…»*
+    closes = cue.first == start and view.words[start - 1] == ","  # *мост цел, подчеркнул **мэр**: «…»*
+    inserted = start > unit.first and (view.words[start] == "как" or closes)
     source = sources.cited(view, cue, stop) if cue.takes("cite") else None
     source = source or (
         _of_noun(view, unit, cue, stop)

@@ -141,8 +141,9 @@ def _is_infinitive(view: View, index: int) -> bool:
 def _may_lead(view: View, index: int) -> bool:
     """Whether an infinitive stands outside quotations or begins one: *призвал «дать отпор»*."""
     quotation = view.quotation_at(index)
-    first = quotation.first + (view.words[quotation.first] == "не") if quotation else index
-    return first == index  # *просила «**не терять** мужества»*
+    before = range(quotation.first, index) if quotation else ()
+    # *просила «**не терять** мужества»*, *потребовал «**немедленно освободить**»*
+    return all(view.words[k] == "не" or view.pos(k) in {"ADVB", "PRCL"} for k in before)
 
 
 def _from_modifiers(view: View, first: int, verb: int) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from newsfacts_quotes import lexicon, ways
-from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.cues import Cue, plain_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.colons import introduced_by, quotations_after
+from newsfacts_quotes.sources import subjects
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.marks import Quotation
@@ -26,12 +27,18 @@ def attached(view: View, unit: Unit, cue: Cue) -> Report | None:
     quotation = view.quotation_from(cue.last) if cue.last < unit.last else None
     if quotation is None or cue.negated or cue.form is Form.PARTICIPLE:
         return None
-    if cue.takes("shout"):
+    if cue.takes("shout") or _with_words(view, cue):
         return _shouted(view, unit, cue)
     if not cue.takes("direct") or not is_speech(view, quotation) or is_name(view, quotation):
         return None
     report = introduced_by(view, unit, cue, cue.last)
     return attrs.evolve(report, rule=ways.ATTACHED, pieces=((quotation.start, quotation.end),))
+
+
+def _with_words(view: View, cue: Cue) -> bool:
+    """Whether *со словами* leads to speech: *Со **словами** «Мы готовы» мэр вышел из зала*."""
+    instrument = cue.lemma == "слово" and view.has(cue.verb, "NOUN", "ablt", "plur")
+    return instrument and any(view.words[k] in {"с", "со"} for k in range(max(cue.first - 2, 0), cue.first))
 
 
 def _shouted(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -40,7 +47,17 @@ def _shouted(view: View, unit: Unit, cue: Cue) -> Report | None:
     if speech is None:
         return None
     report = introduced_by(view, unit, cue, cue.last)
-    return attrs.evolve(report, rule=ways.ATTACHED, pieces=(speech,)) if report.source else None
+    source = report.source or _who_acts(view, speech[1], unit.last)
+    return attrs.evolve(report, rule=ways.ATTACHED, pieces=(speech,), source=source) if source else None
+
+
+def _who_acts(view: View, first: int, last: int) -> Source | None:
+    """Who does something with these words: *Со словами «Мы готовы» **мэр** вышел*."""
+    verb = next((k for k in range(first, last) if view.outside(k) and view.is_told(k)), None)
+    if verb is None:
+        return None
+    cue = plain_cue(view, verb)
+    return subjects.left_of(view, cue, first) or subjects.right_of(view, cue, last)
 
 
 def alone(view: View, unit: Unit, *, introduced: bool = False) -> Report | None:

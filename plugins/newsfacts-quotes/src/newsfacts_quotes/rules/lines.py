@@ -132,7 +132,7 @@ def named_before(view: View, first: int, stop: int) -> Source | None:
 def described_before(view: View, first: int, stop: int) -> Source | None:
     """A description of one who can speak, which is all that stands there: ***Источник в порту**: «…»*."""
     head = phrases.head_from(view, first, stop, "nomn")
-    if head is None or not view.has(head, "NOUN", "nomn", "sing"):
+    if head is None or not view.has(head, "NOUN", "nomn"):
         return None
     speaks = view.has(head, "NOUN", "anim") or view.lemma(head) == "источник"
     whole = phrases.end_of(view, head, stop) == stop and not view.has_predicate(first, stop)

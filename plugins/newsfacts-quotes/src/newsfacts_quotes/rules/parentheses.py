@@ -42,7 +42,7 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     followed = cue.takes("from") and view.words[cue.last : cue.last + 1] == ["из"]
     asked = view.words[cue.last : cue.last + 1] == ["ли"]  # *посмотрим, согласится ли он*
     spoken = start > unit.first + 2 and view.is_dash(start - 1) and not view.outside(before_dash(view, start))
-    called = spoken and past_such(view, start, cue.first) > start
+    called = spoken and (past_such(view, start, cue.first) > start or view.words[start] == "так")
     acts = spoken and cue.takes("plain") and titled(view, start, cue.first) is not None
     bare = called or acts or _bare_before(view, start, cue, spoken=spoken)
     named = called and cue.form is Form.FINITE and not cue.negated

@@ -10,6 +10,7 @@ from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources.source import of_named
 from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.pieces import before_dash
 from newsfacts_quotes.text.view import Unit, View
 
 _POINTERS = frozenset(("этом", "чем", "том", "сказанном", "случившемся", "произошедшем"))
@@ -58,6 +59,8 @@ def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
     end = segments.end_of_unit(view, unit)
     stop = segments.comma(view, cue.last, end)
     first = _clause_start(view, unit, cue)
+    if view.is_dash(first - 1) and not view.outside(before_dash(view, first)):
+        return None  # *«Мост закрыт», — **такое заявление** сделал мэр*
     if not (_about(view, cue, first, stop) or _such(view, cue, first, stop) or _agreeing(view, cue, first)):
         return None
     source = sources.of_verb(view, cue, unit, stop, after=True)

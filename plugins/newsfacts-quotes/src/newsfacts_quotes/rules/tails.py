@@ -13,6 +13,8 @@ def past_tail(view: View, stop: int, end: int) -> int:
     """Over the clauses after a predicate that belong to it, from the comma at *stop*."""
     while stop + 1 < end and view.words[stop] == ",":
         first = stop + 1
+        if view.words[stop - 1] == "том" and view.words[first] == "что":
+            return end  # *назвал чушью слова о том, **что мост закроют***
         following = _before_verb(view, first, region_end(view, first, end))
         if _is_reason(view, first, end):
             return end

@@ -36,8 +36,17 @@ def _words_of(view: View, cue: Cue, stop: int) -> Source | None:
         if view.words[index] in _WORDS:
             if view.words[index - 1] in POSSESSIVES:
                 return of_pronoun(index - 1)
-            return genitive(view, index + 1, stop)
+            return genitive(view, index + 1, _to_outlet(view, index + 1, stop))
     return None
+
+
+def _to_outlet(view: View, first: int, stop: int) -> int:
+    """Where a name in marks stands that can only be who quotes: *приводит слова врача **«Волна»***."""
+    for index in range(first + 1, stop):
+        quotation = view.quotation_from(index) if view.has(index - 1, "NOUN", "anim") else None
+        if quotation and view.has(quotation.first, "nomn") and not view.has(quotation.first, "gent"):
+            return index
+    return stop
 
 
 def _past_agency(view: View, first: int, stop: int) -> int:

@@ -145,9 +145,7 @@ def _tells_asker(view: View, index: int) -> bool:
     quotation = view.quotation_from(index)
     if quotation is None:
         return False
-    name = quotation.first
-    dative = view.has(name, "datv") and not any(view.has(name, case) for case in ("nomn", "gent"))
-    return dative or view.words[name] == "ъ"
+    return phrases.is_dative(view, quotation.first) or view.words[quotation.first] == "ъ"
 
 
 def agent(view: View, first: int, end: int) -> Source | None:

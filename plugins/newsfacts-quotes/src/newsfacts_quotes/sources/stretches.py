@@ -41,4 +41,5 @@ def _is_new(view: View, index: int, case: str) -> bool:
 
 def _starts_anew(view: View, index: int, case: str) -> bool:
     """Whether a noun follows a person in the accusative: *цитирует министра **агентство***."""
-    return case == "accs" and view.has(index - 1, "NOUN", "anim", "accs") and view.has(index, "NOUN")
+    other = view.has(index, "NOUN") or view.has(index, "ADJF", "nomn")
+    return case == "accs" and view.has(index - 1, "NOUN", "anim", "accs") and other

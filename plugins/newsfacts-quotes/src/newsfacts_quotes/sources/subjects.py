@@ -17,6 +17,7 @@ _DESCRIPTIONS = 3
 _OBLIQUE_RELATIVES = frozenset(("которого", "которую", "которых", "которым", "которой", "которому"))
 """Relatives that are no subject: *Петров, **которого** газеты называют*."""
 
+_WHERE = frozenset(("где", "куда", "откуда"))
 _EITHER_RELATIVES = frozenset(("который", "которое", "которые"))
 """Relatives that are no subject where another follows: *остров, **который** японцы считают своим*."""
 
@@ -201,6 +202,7 @@ def _set_apart(view: View, start: int, end: int) -> bool:
     return (
         segments.opens_relative(view, opening, end)
         or view.words[opening : opening + 2] == ["как", "и"]
+        or (view.words[opening] in _WHERE and view.has_predicate(opening, end))
         or (_is_participial(view, verbal) and not _has_bearer(view, verbal, end))
         or (view.words[opening] in segments.SUBORDINATORS and _is_clause(view, opening, end))
     )

@@ -107,7 +107,8 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
     """Past the next word or name of a phrase; the same index where the phrase ends."""
     quotation = view.quotation_from(index)
     if quotation:
-        return quotation.end if is_name(view, quotation) else index
+        told = is_dative(view, quotation.first)  # *заявил мэр **«Волне»***
+        return quotation.end if is_name(view, quotation) and not told else index
     last = view.named[index].last if index in view.named else account_end(view, index)
     if last > index:
         return last  # *портал **4maps***
@@ -122,6 +123,11 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
         inner = skip(view, index, end)
         return index if _timely(view, index + 1, inner) and not posted else past_list(view, inner, end)
     return _past_dependent(view, index, end)
+
+
+def is_dative(view: View, index: int) -> bool:
+    """Whether a word can only say who is told: *«**Волне**»*."""
+    return view.has(index, "datv") and not any(view.has(index, case) for case in ("nomn", "gent"))
 
 
 def _is_posted(view: View, index: int, end: int) -> bool:

@@ -13,6 +13,13 @@ _LONGEST_NOTE = 12
 SUBORDINATORS = frozenset(("что", "чтобы", "если", "когда", "хотя", "поскольку"))
 """The conjunctions that open a clause which depends on another."""
 
+_WHICH = frozenset(("какой", "какая", "какое", "какие", "каким", "какую"))
+QUESTIONS = _WHICH | {"почему", "зачем", "кто", "где", "куда", "откуда", "сколько", "когда"}
+"""With these an indirect question opens."""
+
+MANNERS = frozenset(("как", "почему", "зачем", "сколько", "насколько", "чем", "чего", "кто", "кому", "кого"))
+"""With these what is told opens where it is no question: *рассказал, **как** спасся*."""
+
 
 def is_break(view: View, index: int) -> bool:
     """Whether the token ends a segment: a comma, colon, bracket or dash outside quotations."""
