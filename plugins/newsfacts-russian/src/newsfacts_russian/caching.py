@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from functools import lru_cache, wraps
 from itertools import islice
-from typing import ParamSpec, TypeAlias, TypeVar, cast
+from typing import ParamSpec, TypeVar, cast
 
 from newsfacts import Morphology
 
@@ -35,11 +35,9 @@ def cached_by_word(function: Callable[P, T], *, bound: int = CACHED_WORDS) -> Ca
     return cast("Callable[P, T]", lru_cache(bound)(function))
 
 
-OfWord: TypeAlias = Callable[[str, Morphology], T]
-"""A pure function of a word form."""
-
-
-def kept_by_word(function: OfWord[T], *, bound: int = CACHED_WORDS) -> OfWord[T]:
+def kept_by_word(
+    function: Callable[[str, Morphology], T], *, bound: int = CACHED_WORDS
+) -> Callable[[str, Morphology], T]:
     """Keep the function's results for some words: as :func:`cached_by_word`, for what most functions take.
 
     That is as fast, and makes nothing but the result for the garbage collector to go through, where a key
@@ -61,7 +59,7 @@ def kept_by_word(function: OfWord[T], *, bound: int = CACHED_WORDS) -> OfWord[T]
 class _Tables(dict[Morphology, "_Results[T]"]):
     """A function's results by the morphology, the last few of them."""
 
-    def __init__(self, function: OfWord[T], bound: int) -> None:
+    def __init__(self, function: Callable[[str, Morphology], T], bound: int) -> None:
         super().__init__()
         self._function = function
         self._bound = bound
@@ -75,7 +73,7 @@ class _Tables(dict[Morphology, "_Results[T]"]):
 class _Results(dict[str, T]):
     """A function's results with one morphology, by the word form; made when they are first asked for."""
 
-    def __init__(self, function: OfWord[T], morphology: Morphology, bound: int) -> None:
+    def __init__(self, function: Callable[[str, Morphology], T], morphology: Morphology, bound: int) -> None:
         super().__init__()
         self._told = function, morphology
         self._bound = bound

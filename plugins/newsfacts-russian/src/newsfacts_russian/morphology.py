@@ -21,6 +21,9 @@ CACHED_WORDS = 1 << 15
 CACHED_FORMS = 1 << 12
 """How many inflected forms are kept, across articles."""
 
+_CACHED_GUESSES = 1 << 8
+"""How many words keep pymorphy3's own guesses, some fifty objects each, of which forms are made."""
+
 LONGEST_WORD = 100
 """What is longer is no word; guessing its readings would take ever longer, or never end."""
 
@@ -29,9 +32,20 @@ _UNKNOWN = frozenset({"UNKN"})
 
 @attrs.frozen(eq=False)
 class PymorphyReading(Reading):
-    """A guess of pymorphy3, which remembers its parse; forms are made of that."""
+    """A guess of pymorphy3, or a form of one.
 
-    parse: Parse = attrs.field(repr=False)
+    Forms are made of pymorphy3's parse. A guess remembers no more than where its own comes from: few guesses
+    are asked for a form, and that mostly at once, where the word stands.
+
+    Args:
+        asked: The word that was guessed at.
+        place: Which of its guesses this is.
+        form: The parse of a form; ``None`` for a guess.
+    """
+
+    asked: str = attrs.field(repr=False)
+    place: int = attrs.field(repr=False)
+    form: Parse | None = attrs.field(repr=False)
 
 
 class RussianMorphology:
@@ -40,6 +54,7 @@ class RussianMorphology:
     def __init__(self) -> None:
         self._dictionary = Dictionary(_dictionary_path())
         self._guesser = Guesser(self._dictionary)
+        self._parses = lru_cache(_CACHED_GUESSES)(self._guesser.parse)
         self._readings = lru_cache(CACHED_WORDS)(self._look_up)
         self._forms = lru_cache(CACHED_FORMS)(self._inflected)
 
@@ -56,7 +71,7 @@ class RussianMorphology:
         if isinstance(reading, DictionaryReading):
             return self._dictionary.lexeme(reading)
         if isinstance(reading, PymorphyReading):
-            return tuple(_reading(form, known=form.is_known) for form in reading.parse.lexeme)
+            return tuple(_form(reading, form) for form in self._parse(reading).lexeme)
         return (reading,)
 
     def _look_up(self, word: str) -> tuple[Reading, ...]:
@@ -71,21 +86,25 @@ class RussianMorphology:
 
     def _guesses(self, word: str) -> tuple[Reading, ...]:
         try:
-            parses = self._guesser.parse(word)
+            parses = self._parses(word)
         except ValueError:  # of letters that Unicode has no name for, such as those of Tangut
             return ()
         # Asked once a spelling ("еще" is also read as "ещё"), not once a reading.
         known = {form: self._dictionary.holds(form) for form in {each.word for each in parses}}
-        return tuple(_reading(each, known=known[each.word]) for each in parses)
+        return tuple(_reading(each, word, place, known=known[each.word]) for place, each in enumerate(parses))
+
+    def _parse(self, reading: PymorphyReading) -> Parse:
+        return reading.form or self._parses(reading.asked)[reading.place]
 
     def _inflected(self, reading: Reading, grammemes: frozenset[str]) -> Reading | None:
         if isinstance(reading, DictionaryReading):
             return self._dictionary.inflect(reading, grammemes)
         if not isinstance(reading, PymorphyReading):
             return None
-        forms = reading.parse.lexeme
-        index = most_alike(reading.parse.tag, [form.tag for form in forms], grammemes)
-        return None if index is None else _reading(forms[index], known=forms[index].is_known)
+        parse = self._parse(reading)
+        forms = parse.lexeme
+        index = most_alike(parse.tag, [form.tag for form in forms], grammemes)
+        return None if index is None else _form(reading, forms[index])
 
 
 def _dictionary_path() -> str:
@@ -99,7 +118,14 @@ def _dictionary_path() -> str:
     return str(pymorphy3_dicts_ru.get_path())
 
 
-def _reading(parse: Parse, *, known: bool) -> PymorphyReading:
+def _form(reading: PymorphyReading, form: Parse) -> PymorphyReading:
+    """A form of a guess, or of another form of it."""
+    return _reading(form, reading.asked, reading.place, known=form.is_known, form=form)
+
+
+def _reading(
+    parse: Parse, asked: str, place: int, *, known: bool, form: Parse | None = None
+) -> PymorphyReading:
     return PymorphyReading(
         word=parse.word,
         lemma=parse.normal_form,
@@ -107,7 +133,9 @@ def _reading(parse: Parse, *, known: bool) -> PymorphyReading:
         grammemes=parse.tag.grammemes,
         known=known,
         score=parse.score,
-        parse=parse,
+        asked=asked,
+        place=place,
+        form=form,
     )
 
 
