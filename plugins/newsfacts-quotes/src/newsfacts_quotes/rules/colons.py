@@ -161,7 +161,8 @@ def _asked_before(view: View, unit: Unit, first: int) -> Cue | None:
 def introduced_by(view: View, unit: Unit, cue: Cue, stop: int) -> Report:
     """The report that a cue before a colon makes, without its content."""
     start = segments.start(view, cue.first, unit.first)
-    closes = cue.first == start and view.words[start - 1] == ","  # *мост цел, подчеркнул **мэр**: «…»*
+    said = cue.first == start and not cue.takes("plain")
+    closes = said and view.words[start - 1] == ","  # *мост цел, подчеркнул **мэр**: «…»*
     inserted = start > unit.first and (view.words[start] == "как" or closes)
     source = sources.cited(view, cue, stop) if cue.takes("cite") else None
     source = source or (
