@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
+from itertools import product
 
 from newsfacts_russian.phrases import kept_nominative
 from newsfacts_russian.prepositions import cases_after
@@ -16,10 +18,15 @@ from newsfacts_names.spelling import QUOTES
 
 # Between a preposition and the name it governs stand at most that many adjectives.
 _ADJECTIVES = 2
+_READINGS = 4
+"""So many readings of each half of an unknown compound are tried."""
 
 _GENDERS = frozenset({"masc", "femn", "neut"})
 _SINGULAR = _GENDERS | {"sing"}
 _CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
+
+_LAND = re.compile(r"((?:При|За|По|Под|Пред|Меж)[а-я]{2,}[бвгджзклмнпрстфхцчшщ])ь(?:я|ю|ем)")
+"""*Приангарья*: the land by, behind or along something."""
 
 Known = Callable[[str], object]
 Words = Callable[[], Collection[str]]
@@ -133,7 +140,7 @@ def _of_word(document: Document, word: str, wanted: _Wanted, words: Words, known
         return kept_nominative(document.morphology, head, wanted.cases) + dot + domain
     if is_abbreviation(document.morphology, word) or known(word):
         return word
-    forms = list(dict.fromkeys(_candidates(document, word, wanted)))
+    forms = list(dict.fromkeys([*_made_up(document, word, known), *_candidates(document, word, wanted)]))
     for form in forms:
         if known(form):
             return form
@@ -142,6 +149,28 @@ def _of_word(document: Document, word: str, wanted: _Wanted, words: Words, known
     return next((form for form in forms if form != word and form in words()), None) or (
         forms[0] if forms else word
     )
+
+
+def _made_up(document: Document, word: str, known: Known) -> Iterator[str]:
+    """What an unknown word is made of tells its nominative: *Приангарья*, *Каменска-Уральского*."""
+    if any(each.known for each in document.morphology.readings(word)):
+        return
+    if land := _LAND.fullmatch(word):
+        yield f"{land[1]}ье"
+    first, hyphen, second = word.partition("-")
+    if hyphen and first and second:
+        halves = (_nominatives(document, half) for half in (first, second))
+        yield from (form for pair in product(*halves) if known(form := "-".join(pair)))
+
+
+def _nominatives(document: Document, word: str) -> list[str]:
+    """The nominatives that the dictionary has for a word."""
+    nominal = [each for each in document.morphology.readings(word) if each.pos in {"NOUN", "ADJF"}]
+    forms = (
+        document.morphology.inflect(each, {"nomn", *(each.grammemes & _SINGULAR)})
+        for each in nominal[:_READINGS]
+    )
+    return list(dict.fromkeys(recased(word, form.word) for form in forms if form))
 
 
 def _candidates(document: Document, word: str, wanted: _Wanted) -> Iterator[str]:
