@@ -5,9 +5,12 @@ What stands in brackets is asked about, and what is found ends at the upright.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from newsfacts_quotes.authors import view_of
-from newsfacts_quotes.cues import cues, phrase_cue, verb_cue
+from newsfacts_quotes.cues import Cue, cues, phrase_cue, verb_cue
+from newsfacts_quotes.rules.beside import _closed
 from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.text import phrases, pieces, quoted, segments
 from newsfacts_quotes.text.view import View
@@ -297,50 +300,46 @@ def test_what_marks_hold(inside: str, name: bool, nominative: bool, speech: bool
     assert quoted.is_speech(view, quotation) is speech
 
 
-AGREEING = [
-    ("[газета] сообщила", True),
-    ("[газета] сообщил", False),
-    ("[депутат] сообщила", True),
-    ("[жители] сообщил", False),
-    ("[жители] сообщили", True),
-    ("[школы] сообщил", False),
-    ("[министерство] сообщил", False),
-    ("[коллега] сообщил", True),
-    ("[Зюзя] сообщил", True),
-    ("[МИД] сообщил", True),
-    ("[Reuters] сообщил", True),
-    ("[ОБСЕ] назвала", True),
-    ("поддержки [ЛНА] назвала", False),
-]
+def verb(view: View) -> Cue:
+    """The reporting verb that the text ends with."""
+    found = verb_cue(view, len(view.words) - 1, len(view.words))
+    assert found is not None
+    return found
 
 
-@pytest.mark.parametrize(("marked", "expected"), AGREEING)
-def test_what_agrees_with_its_verb(marked: str, expected: bool) -> None:  # noqa: FBT001  (a row)
-    view, first, _, _ = read(marked)
-    cue = verb_cue(view, len(view.words) - 1, len(view.words))
-    assert cue is not None
-    assert agreement.agrees(view, first, cue) is expected
-
-
-@pytest.mark.parametrize(
-    ("marked", "expected"),
-    [
+ASKED: dict[str, Callable[[View, int], bool]] = {
+    "agrees with its verb": lambda view, at: agreement.agrees(view, at, verb(view)),
+    "is many in the singular": lambda view, at: agreement.is_collective(
+        view, verb(view), at, len(view.words)
+    ),
+    "is governed by the noun before": agreement.is_governed,
+    "is a genitive behind another noun": agreement.in_chain,
+    "is somebody new": lambda view, at: agreement.is_fresh(view, phrases.start_of(view, at, 0), at),
+    "is followed by what is no content": lambda view, at: _closed(view, at + 1, len(view.words)),
+}
+ANSWERS = {
+    "agrees with its verb": [
+        ("[газета] сообщила", True),
+        ("[газета] сообщил", False),
+        ("[депутат] сообщила", True),
+        ("[жители] сообщил", False),
+        ("[жители] сообщили", True),
+        ("[школы] сообщил", False),
+        ("[министерство] сообщил", False),
+        ("[коллега] сообщил", True),
+        ("[Зюзя] сообщил", True),
+        ("[МИД] сообщил", True),
+        ("[Reuters] сообщил", True),
+        ("[ОБСЕ] назвала", True),
+        ("поддержки [ЛНА] назвала", False),
+    ],
+    "is many in the singular": [
         ("[союз] дольщиков попросили", True),
         ("[союз] попросили", False),
         ("[союз] дольщика попросили", False),
         ("[союз] дольщиков попросил", False),
     ],
-)
-def test_many_in_the_singular(marked: str, expected: bool) -> None:  # noqa: FBT001  (a row)
-    view, first, _, _ = read(marked)
-    cue = verb_cue(view, len(view.words) - 1, len(view.words))
-    assert cue is not None
-    assert agreement.is_collective(view, cue, first, len(view.words)) is expected
-
-
-@pytest.mark.parametrize(
-    ("marked", "expected"),
-    [
+    "is governed by the noun before": [
         ("в газету [Times] передали", True),
         ("в газету [«Волна»]", True),
         ("газета [Times] передала", False),
@@ -350,15 +349,7 @@ def test_many_in_the_singular(marked: str, expected: bool) -> None:  # noqa: FBT
         ("в новую [Times] передали", False),
         ("в газету [врача] передали", False),
     ],
-)
-def test_a_name_that_a_noun_governs(marked: str, expected: bool) -> None:  # noqa: FBT001  (a row)
-    view, first, _, _ = read(marked)
-    assert agreement.is_governed(view, first) is expected
-
-
-@pytest.mark.parametrize(
-    ("marked", "expected"),
-    [
+    "is a genitive behind another noun": [
         ("военнослужащего [бригады] ждут", True),
         ("врача [МИД] ждут", True),
         ("новой [бригады] ждут", True),
@@ -370,15 +361,7 @@ def test_a_name_that_a_noun_governs(marked: str, expected: bool) -> None:  # noq
         ("врача [дом]", False),
         ("видел [бригады]", False),
     ],
-)
-def test_a_noun_in_the_genitive_behind_another(marked: str, expected: bool) -> None:  # noqa: FBT001  (a row)
-    view, first, _, _ = read(marked)
-    assert agreement.in_chain(view, first) is expected
-
-
-@pytest.mark.parametrize(
-    ("marked", "expected"),
-    [
+    "is somebody new": [
         ("еще один [свидетель]", True),
         ("еще [врач]", True),
         ("некий [чиновник]", True),
@@ -388,10 +371,30 @@ def test_a_noun_in_the_genitive_behind_another(marked: str, expected: bool) -> N
         ("добрый [врач]", False),
         ("местный и [врач]", False),
     ],
+    "is followed by what is no content": [
+        ("мост закроют, [сказал], что дом стоит", True),
+        ("мост закроют, [сказал], чтобы дом стоял", True),
+        ("мост закроют, [сказал], дом стоит", False),
+        ("мост закроют, [сказал]: дом стоит", True),
+        ("мост закроют, [сказал] — дом стоит", False),
+        ("мост закроют, [сказал] — что дом стоит", False),
+        ("мост закроют, [сказал], добавил, что дом стоит", True),
+        ("мост закроют, [сказал], который стоит", True),
+        ("мост закроют, [сказал], уезжая домой", True),
+        ("мост закроют, [сказал], «дом»", False),
+        ("мост закроют, [сказал], вчера утром", True),
+        ("мост закроют, [сказал].", True),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "marked", "expected"),
+    [(question, *row) for question, rows in ANSWERS.items() for row in rows],
 )
-def test_who_is_new(marked: str, expected: bool) -> None:  # noqa: FBT001  (a row)
+def test_what_a_word(question: str, marked: str, expected: bool) -> None:  # noqa: FBT001  (a row)
     view, first, _, _ = read(marked)
-    assert agreement.is_fresh(view, phrases.start_of(view, first, 0), first) is expected
+    assert ASKED[question](view, first) is expected
 
 
 @pytest.mark.parametrize(
