@@ -27,8 +27,8 @@ def is_particular(page: Page, trigger: Trigger, parts: Sequence[Part], time: Dat
 
 
 def _is_vague(trigger: Trigger, parts: Sequence[Part], time: DateFact | None) -> bool:
-    """A noun that names many things (*помощь*, *война*), with nothing that tells which one."""
-    if trigger.entry.lemma not in vague():
+    """A noun that names many things (*помощь*, *война*), with nothing that tells which: *мировая война*."""
+    if trigger.entry.lemma not in vague() or trigger.rule == "collocation":
         return False
     return trigger.support < 0 and time is None and not any(each.phrase.entity >= 0 for each in parts)
 
