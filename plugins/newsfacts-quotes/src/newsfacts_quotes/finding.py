@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 
 import attrs
@@ -12,6 +13,7 @@ from newsfacts_quotes.cues import Cue, cues, phrase_cue
 from newsfacts_quotes.links import linked
 from newsfacts_quotes.reports import Report, cut, inside
 from newsfacts_quotes.rules import references, table
+from newsfacts_quotes.rules.parentheses import past_relay
 from newsfacts_quotes.rules.rule import Find
 from newsfacts_quotes.settling import position, settled
 from newsfacts_quotes.sources.source import SourceType
@@ -39,7 +41,7 @@ def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     if whole:
         return [whole]
     adverbial = _phrases(view, unit)
-    taken = {each.cue.verb for each in adverbial if each.cue}
+    taken = {each.cue.verb for each in adverbial if each.cue} | set(_relaying(view, unit, adverbial))
     verbs = islice((cue for cue in cues(view, unit) if cue.verb not in taken), _MOST_CUES)
     verbal = [_by_rule(view, unit, cue) for cue in verbs]
     if any(each and each.pieces for each in verbal):  # *мэр отметил, что, согласно закону, …*
@@ -59,6 +61,14 @@ def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     ]
     spoke = (each for each in topics if not any(inside(position(each), report) for report in found))
     return sorted([*found, *spoke], key=position)
+
+
+def _relaying(view: View, unit: Unit, adverbial: list[Report]) -> Iterator[int]:
+    """The verbs that only pass on another's report: *по словам мэра, **сообщает** «Волна», мост цел*."""
+    for each in adverbial:
+        stop = each.source.last if each.source else unit.last
+        if past_relay(view, stop, unit.last) > stop:
+            yield stop + 1
 
 
 def _first(rules: tuple[Find, ...], *told: object, **options: object) -> Report | None:

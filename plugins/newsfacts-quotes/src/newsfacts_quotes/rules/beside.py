@@ -168,7 +168,17 @@ def _is_rest(view: View, left: Piece, stop: int, end: int) -> bool:
     means = (
         view.readings(after)[0].has("ablt") and not view.has(after, "gent") and not view.has(after, "nomn")
     )
-    return dated or means or not view.has_predicate(*left)
+    subject = view.readings(after)[0].has("nomn") and _is_only_verb(view, *left)
+    return dated or means or subject or not view.has_predicate(*left)
+
+
+def _is_only_verb(view: View, first: int, last: int) -> bool:
+    """Whether a clause has a verb and no subject yet: ***Пострадал**, по данным полиции, один рабочий*."""
+    named = any(
+        k in view.named or (view.outside(k) and view.is_word(k) and _is_nominative(view, k))
+        for k in range(first, last)
+    )
+    return view.is_finite(first) and view.has(first, "past") and not named
 
 
 def _left(view: View, first: int, start: int) -> tuple[Piece, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts_quotes import lexicon, sources, ways
-from newsfacts_quotes.cues import Cue, past_such
+from newsfacts_quotes.cues import Cue, past_such, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.beside import beside
@@ -148,7 +148,22 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
         stop = told  # the comma after the reporting clause is missing
     if source is None or source.type is not SourceType.PRONOUN:
         stop = past_asides(view, stop, end, "gent")
-    return beside(view, unit, cue, source, (cue.first, stop), ways.ACCORDING_TO)
+    return beside(view, unit, cue, source, (cue.first, past_relay(view, stop, end)), ways.ACCORDING_TO)
+
+
+def past_relay(view: View, stop: int, end: int) -> int:
+    """Past who passes it on, between commas: *по словам мэра, **сообщает «Волна»**, мост закроют*."""
+    first = stop + 1
+    cue = (
+        verb_cue(view, first, end)
+        if first < end and view.words[stop] == "," and view.is_word(first)
+        else None
+    )
+    if cue is None or cue.form is not Form.FINITE or not cue.takes("direct") or cue.takes("plain"):
+        return stop
+    close = segments.comma(view, cue.last, end)
+    source = subjects.right_of(view, cue, close) if close < end else None
+    return close if source and source.first == cue.last and source.last == close else stop
 
 
 def by_document(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -243,11 +258,20 @@ def _after(view: View, cue: Cue, stop: int) -> Source | None:
     if cited or (cue.takes("cite") and cue.takes("object")):
         return cited
     found = subjects.right_of(view, cue, stop) or pair(view, cue, cue.last, stop)
-    if cue.number == "plur" and not cue.takes("short") and (found is None or _may_be_told(view, cue, found)):
+    if cue.number == "plur" and (found is None or _may_be_told(view, cue, found)):
         where = places.place(view, found.last if found else cue.last, stop)
+        if where and cue.takes("short") and not _is_body(view, where):
+            return found  # *…, уверены в победе*
         beside_it = found is None or (where is not None and where.first == found.last + 1)
         return where if where and beside_it and not (found and view.has(where.head, "Geox")) else found
     return found
+
+
+def _is_body(view: View, place: Source) -> bool:
+    """Whether a place is a body, by its noun or its name: *уверены в **Минтрансе***."""
+    known = lexicon.kinds_of_bodies() | lexicon.words("bodies.txt") | lexicon.words("grounds.txt")
+    named = view.is_mark(place.first) or view.tokens[place.head].text[:1].isupper()
+    return named or view.lemma(place.head) in known
 
 
 def _may_be_told(view: View, cue: Cue, source: Source) -> bool:
