@@ -85,7 +85,7 @@ SENTENCES = [
     ),
     (  # a verb of many senses: the kind of thing beside it tells which
         "Суд арестовал счета компании.",
-        ["арестовал: restriction, happened; agent суд; patient счета компании"],
+        ["арестовал: verdict, happened; agent суд; patient счета компании"],
     ),
     (
         "Суд арестовал Ивана Петрова.",
@@ -238,7 +238,7 @@ SENTENCES = [
     ),
     (
         "Министр Иван Петров ушел в отставку.",
-        ["ушел: departure, happened; patient Иван Петров"],
+        ["ушел в отставку: departure, happened; patient Иван Петров"],
     ),
     (
         "Самолет упал в море у Сочи.",
@@ -251,6 +251,30 @@ SENTENCES = [
     (
         "Спартак обыграл Зенит.",
         ["обыграл: contest, happened; agent Спартак; patient Зенит"],
+    ),
+    (
+        "Суд отказал журналистке.",
+        ["отказал: verdict, happened; agent суд; recipient журналистка"],
+    ),
+    (
+        "Мосгорсуд отменил штраф.",
+        ["отменил: verdict, happened; agent Мосгорсуд; patient штраф"],
+    ),
+    (
+        "Мэрия отменила штраф.",
+        ["отменила: restriction, happened; agent мэрия; patient штраф"],
+    ),
+    (
+        "Иван Петров вышел из больницы.",
+        ["вышел: release, happened; patient Иван Петров"],
+    ),
+    (
+        "Усадьбу выставили на торги.",
+        ["выставили: deal, happened; patient усадьба"],
+    ),
+    (
+        "Партия проиграла выборы.",
+        ["проиграла: election, happened; agent партия; patient выборы"],
     ),
     (
         "Пожарные спасли ребенка.",
@@ -343,7 +367,7 @@ SENTENCES = [
     (
         "Суд отказался арестовать Ивана Петрова.",
         [
-            "отказался: speech, happened; agent суд",
+            "отказался: verdict, happened; agent суд",
             "арестовать: arrest, denied; agent суд; patient Иван Петров",
         ],
     ),
@@ -354,7 +378,7 @@ SENTENCES = [
     (
         "Суд обязал Ивана Петрова выплатить штраф.",
         [
-            "обязал: speech, happened; agent суд; recipient Иван Петров",
+            "обязал: verdict, happened; agent суд; recipient Иван Петров",
             "выплатить: deal, possible; agent Иван Петров; patient штраф",
             "штраф: verdict, happened",
         ],

@@ -6,6 +6,7 @@ from newsfacts_events.circumstances import Places, quantities_of, time_of
 from newsfacts_events.making.event import Event
 from newsfacts_events.making.joining import joined
 from newsfacts_events.making.particular import is_particular
+from newsfacts_events.making.rulings import type_by
 from newsfacts_events.making.status import status_of
 from newsfacts_events.participants import parts_of
 from newsfacts_events.reading import Page
@@ -27,6 +28,7 @@ def event_of(page: Page, trigger: Trigger, places: Places) -> Event | None:
     parts, time = parts_of(page, trigger), time_of(page, trigger)
     if not is_particular(page, trigger, parts, time):
         return None
+    trigger.type = type_by(page, trigger.type, parts)
     trigger.likely = likelihood(page, trigger, parts, time)
     return Event(
         trigger=trigger,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 
-from newsfacts_events.making import Event
+from newsfacts_events.making import Event, type_by
 from newsfacts_events.news.again import is_told_again, lead
 from newsfacts_events.news.casting import participants_of_news
 from newsfacts_events.news.dating import date_of_news
@@ -31,6 +31,7 @@ def main_of(page: Page, events: list[Event]) -> Event | None:
         insort(events, main, key=lambda each: each.trigger.index)
     gather(page, main, events)
     main.parts = participants_of_news(page, main)
+    main.trigger.type = type_by(page, main.trigger.type, main.parts)
     main.time = date_of_news(page, main, events)
     main.places = places_of_news(page, main, events)
     return main
