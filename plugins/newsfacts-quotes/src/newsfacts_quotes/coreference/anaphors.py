@@ -199,9 +199,11 @@ def _is_mention(view: View, index: int, first: int) -> bool:
         return False
     if _is_predicate(view, index, before):
         return False
+    quotation = view.quotation_at(index)
+    if quotation and is_name(view, quotation):
+        return False  # *«**Коммерсант**»*, *премия «Лучший **актёр**»*
     if before < 0 or not view.is_word(before):
-        quotation = view.quotation_from(before) if before >= 0 else None
-        return quotation is None or not is_name(view, quotation)  # *«**Коммерсант**»*
+        return True
     if view.pos(before) == "NUMR" or view.words[before].isdigit():
         return False
     office = view.lemma(before) in lexicon.words("governing.txt")

@@ -14,6 +14,7 @@ from newsfacts_quotes.coreference.ranking import Judge, Option
 from newsfacts_quotes.coreference.referents import Pool, Referent
 from newsfacts_quotes.coreference.speech import Speech
 from newsfacts_quotes.coreference.things import things
+from newsfacts_quotes.text.mentions import Kind
 from newsfacts_quotes.text.view import View
 
 _FAR = 250
@@ -110,10 +111,15 @@ class People:
         self._meet(anaphor, found, MentionType.NOMINAL, "description", sure)
 
     def _fitting(self, anaphor: Anaphor) -> list[Referent]:
-        """Those whose gender a description may have: a man's title may be a woman's, not the other way."""
+        """Those whose gender a description may have: a man's title may be a woman's, not the other way.
+
+        A *источник* has no name.
+        """
+        nameless = self._view.forms[anaphor.at].what is Kind.VOICE
+        recent = [each for each in self._pool.recent if not (nameless and each.person)]
         return [
             each
-            for each in self._pool.recent
+            for each in recent
             if not each.gender
             or each.gender == anaphor.gender
             or (anaphor.gender == "m" and each.person is not None)
