@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from functools import lru_cache, partial
+from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar, cast
 
 import attrs
@@ -104,14 +105,15 @@ def _word(text: str, morphology: Morphology) -> Word:
     if len(likely) == len(readings):
         likely = tuple(readings)  # the same object, for most forms
     low = fold(text)
+    nouns, modifiers = _cases(tuple(map(_tags, likely)))
     return Word(
         text,
         low,
         likely,
         likely[0].pos if likely else "",
         fold(likely[0].lemma) if likely else low,
-        _cases(likely, frozenset({"NOUN", "NPRO"})),
-        _cases(likely, frozenset({"ADJF", "PRTF", "NUMR"})),
+        nouns,
+        modifiers,
     )
 
 
@@ -174,8 +176,18 @@ def _judged(each: Word, morphology: Morphology) -> tuple[WordTest, ...]:
     return found
 
 
-def _cases(readings: tuple[Reading, ...], parts: frozenset[str]) -> frozenset[str]:
-    fitting = [each.grammemes for each in readings if each.pos in parts]
+_tags = attrgetter("pos", "grammemes")
+"""What of a reading tells its cases: few words are read as no other word is."""
+
+
+@lru_cache(KEPT)
+def _cases(read: tuple[tuple[str, frozenset[str]], ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """The cases of a form read in these ways as a noun, and as what stands before one."""
+    return _cases_as(read, frozenset({"NOUN", "NPRO"})), _cases_as(read, frozenset({"ADJF", "PRTF", "NUMR"}))
+
+
+def _cases_as(read: tuple[tuple[str, frozenset[str]], ...], parts: frozenset[str]) -> frozenset[str]:
+    fitting = [grammemes for pos, grammemes in read if pos in parts]
     if any("Fixd" in each for each in fitting):
         return shared(frozenset(CASES))
     return shared(frozenset[str]().union(*map(_cases_in, fitting)))
