@@ -116,7 +116,23 @@ def test_lemmas_of_abbreviations(word: str, lemmas: set[str]) -> None:
     ],
 )
 def test_the_nominative_that_all_forms_share(forms: list[str], nominative: str | None) -> None:
-    assert _of_word(read("Дом."), forms) == nominative
+    assert _of_word(read("Дом."), [(form, ()) for form in forms]) == nominative
+
+
+@pytest.mark.parametrize(
+    ("uses", "nominative"),
+    [
+        ([("Краснояре", ()), ("Краснояра", ())], "Краснояра"),
+        ([("Краснояре", ("loct",)), ("Краснояра", ("gent",))], "Краснояр"),
+        ([("Мыркове", ("loct",)), ("Мыркова", ("gent",))], "Мырково"),
+        ([("Зумке", ("loct",)), ("Зумки", ("gent",))], "Зумка"),
+        ([("Зумка", ("gent",)), ("Зумку", ("nomn",))], "Зумка"),
+    ],
+)
+def test_a_form_fits_into_the_case_of_its_place(
+    uses: list[tuple[str, tuple[str, ...]]], nominative: str | None
+) -> None:
+    assert _of_word(read("Дом."), uses) == nominative
 
 
 @pytest.mark.parametrize(

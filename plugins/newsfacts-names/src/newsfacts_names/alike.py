@@ -10,6 +10,7 @@ from newsfacts_russian.phrases import kept_nominative
 from newsfacts_russian.spelling import recased
 
 from newsfacts import Document, NameFact
+from newsfacts_names.base_forms import cases_of_place
 from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.marked import is_told_by_noun
 from newsfacts_names.spelling import QUOTES, fold, stem
@@ -17,18 +18,27 @@ from newsfacts_names.titles import words
 
 _SHORTEST = 3
 
-_PARADIGMS: Mapping[str, frozenset[str]] = {
-    "а": frozenset({"а", "ы", "и", "е", "у", "ой"}),
-    "я": frozenset({"я", "и", "е", "ю", "ей"}),
-    "ия": frozenset({"ия", "ии", "ию", "ией"}),
-    "": frozenset({"", "а", "у", "ом", "е"}),
-    "о": frozenset({"о", "а", "у", "ом", "е"}),
-    "ь": frozenset({"ь", "я", "ю", "ем", "е"}),
-    "ь ": frozenset({"ь", "и", "ью"}),
-    "й": frozenset({"й", "я", "ю", "ем", "е"}),
-    "ы": frozenset({"ы", "ов", "ам", "ами", "ах"}),
+_PARADIGMS: Mapping[str, Mapping[str, str]] = {
+    "а": {"nomn": "а", "gent": "ы и", "datv": "е", "accs": "у", "ablt": "ой", "loct": "е"},
+    "я": {"nomn": "я", "gent": "и", "datv": "е", "accs": "ю", "ablt": "ей", "loct": "е"},
+    "ия": {"nomn": "ия", "gent": "ии", "datv": "ии", "accs": "ию", "ablt": "ией", "loct": "ии"},
+    "": {"nomn": "-", "gent": "а", "datv": "у", "accs": "- а", "ablt": "ом", "loct": "е"},
+    "о": {"nomn": "о", "gent": "а", "datv": "у", "accs": "о", "ablt": "ом", "loct": "е"},
+    "ь": {"nomn": "ь", "gent": "я", "datv": "ю", "accs": "ь я", "ablt": "ем", "loct": "е"},
+    "ь ": {"nomn": "ь", "gent": "и", "datv": "и", "accs": "ь", "ablt": "ью", "loct": "и"},
+    "й": {"nomn": "й", "gent": "я", "datv": "ю", "accs": "й я", "ablt": "ем", "loct": "е"},
+    "ы": {"nomn": "ы", "gent": "ов", "datv": "ам", "accs": "ы ов", "ablt": "ами", "loct": "ах"},
 }
-"""The ending of the nominative → those of all cases; the feminine on *ь* has a blank."""
+"""The ending of the nominative → by case, the endings; a hyphen for none. The feminine on *ь* has a blank."""
+
+_POSSESSIVE = ("ов", "ев", "ёв", "ин", "ын")
+"""What a town's name on *о* has before it: *Ольхово*, *Сосенкино*; others on *о* are few."""
+
+_NEVER_SOFT = tuple("кгхжчшщц")
+"""No *я* stands behind these; behind others, *и* is the genitive of *я* alone."""
+
+Form = tuple[str, tuple[str, ...]]
+"""A form of a name, and the cases that its place allows; none where it tells nothing."""
 
 
 def solved_together(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
@@ -56,12 +66,19 @@ def _solved(document: Document, group: Sequence[NameFact]) -> Iterator[tuple[str
     """The forms of one name, each with its nominative, where the article tells it."""
     forms = list(dict.fromkeys(map(_bare, group)))
     nominative = None
-    if len(forms) > 1:
-        nominative = _of_word(document, forms) if " " not in forms[0] else _of_phrase(document, forms)
+    if len(forms) > 1 and " " in forms[0]:
+        nominative = _of_phrase(document, forms)
+    elif len(forms) > 1:
+        nominative = _of_word(document, [(_bare(name), _cases(document, name)) for name in group])
     if nominative is None:
         nominative = next((_bare(name) for name in group if _is_apposed(document, name)), None)
     if nominative is not None:
         yield from ((form, nominative) for form in forms)
+
+
+def _cases(document: Document, name: NameFact) -> tuple[str, ...]:
+    """Those of its place; marks keep a name's case to themselves: *снайпер «Гримпа»*."""
+    return () if name.text[0] in QUOTES else cases_of_place(document, name)
 
 
 def _is_apposed(document: Document, name: NameFact) -> bool:
@@ -82,8 +99,9 @@ def _is_oblique(document: Document, phrase: str) -> bool:
     )
 
 
-def _of_word(document: Document, forms: Sequence[str]) -> str | None:
-    """The nominative of a word in which all its forms fit into one declension."""
+def _of_word(document: Document, uses: Sequence[Form]) -> str | None:
+    """The nominative with which all forms of a word fit into one declension, each in a case of its place."""
+    forms = [form for form, _ in uses]
     if any(form.isupper() for form in forms):
         return None
     if any(_is_known(document, form) for form in forms):
@@ -92,15 +110,41 @@ def _of_word(document: Document, forms: Sequence[str]) -> str | None:
     if len(base) < _SHORTEST:
         return None
     for cut in (base, base[:-1]):
-        endings = {form[len(cut) :] for form in forms}
-        fitting = [ending for ending, all_of_them in _PARADIGMS.items() if endings <= all_of_them]
-        told = [ending for ending in fitting if ending.strip() in endings] or fitting
+        endings = {(form[len(cut) :], cases) for form, cases in uses}
+        fitting = [nominative for nominative in _PARADIGMS if _fit(endings, nominative)]
+        seen = [nominative for nominative in fitting if _is_seen(endings, nominative)]
+        told = seen or _plain(cut, fitting)
         if len(told) == 1:
             return cut + told[0].strip()
-    return None
+    loose = [(form, ()) for form in forms]  # a place that tells a wrong case is not to cost the name
+    return _of_word(document, loose) if any(cases for _, cases in uses) else None
 
 
-def _of_known_word(document: Document, forms: Sequence[str]) -> str | None:
+def _fit(endings: Iterable[Form], nominative: str) -> bool:
+    """Whether each ending is one of the declension, in a case that its place allows."""
+    declension = _PARADIGMS[nominative]
+    return all(
+        any((ending or "-") in declension[case].split() for case in allowed or declension)
+        for ending, allowed in endings
+    )
+
+
+def _is_seen(endings: Iterable[Form], nominative: str) -> bool:
+    return any(
+        ending == nominative.strip() and (not allowed or "nomn" in allowed) for ending, allowed in endings
+    )
+
+
+def _plain(cut: str, fitting: Sequence[str]) -> Sequence[str]:
+    """Of two that fit, what names mostly are: *Краснояр*, but *Ольхово*; of feminines by the stem."""
+    if set(fitting) == {"", "о"}:
+        return ["о"] if cut.endswith(_POSSESSIVE) else [""]
+    if set(fitting) == {"а", "я"}:
+        return ["а"] if cut.endswith(_NEVER_SOFT) else ["я"]
+    return fitting
+
+
+def _of_known_word(document: Document, forms: Iterable[str]) -> str | None:
     """The only nominative that all forms of a word of the dictionary may have."""
     shared = set.intersection(*(set(_nominatives(document, form)) for form in forms))
     return shared.pop() if len(shared) == 1 else None

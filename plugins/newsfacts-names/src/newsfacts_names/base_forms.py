@@ -14,6 +14,7 @@ from newsfacts_russian.spelling import is_abbreviation, recased, stem_of_abbrevi
 
 from newsfacts import Document, NameFact, Reading
 from newsfacts_names.data_files import listed
+from newsfacts_names.positions import begins_sentence
 from newsfacts_names.spelling import QUOTES
 
 # Between a preposition and the name it governs stand at most that many adjectives.
@@ -53,20 +54,26 @@ def base_form(document: Document, name: NameFact, words: Words, known: Known) ->
         return decided.nominative
     if name.nominative:
         return name.nominative
-    cases = cases_before(document, name)
     text = name.text.strip(f"{QUOTES}'")
     if not text:
         return name.text
     if len(text.split()) > 1:
-        form = _of_phrase(document, text, cases, known)
+        form = _of_phrase(document, text, cases_before(document, name), known)
     elif is_apposition(document, name) and not _has_known_form(document, text, known):
         form = text
     else:
         nouns = [each for each in _before(document, name) if each.pos == "NOUN"]
         gender = nouns[0].grammemes & _GENDERS if nouns else frozenset()
-        cases = cases or (("gent",) if _is_owner(text, nouns) else ())
+        cases = cases_of_place(document, name)
         form = _of_word(document, text, _Wanted(cases, gender), words, known)
     return name.text.replace(text, form, 1)
+
+
+def cases_of_place(document: Document, name: NameFact) -> tuple[str, ...]:
+    """The cases that its place allows a lone word, if it tells any: *в Павии*, *архиепископ Ньюарка*."""
+    nouns = [each for each in _before(document, name) if each.pos == "NOUN"]
+    owner = _is_owner(name.text.strip(f"{QUOTES}'"), nouns)
+    return cases_before(document, name) or (("gent",) if owner else ())
 
 
 def _has_known_form(document: Document, word: str, known: Known) -> bool:
@@ -100,9 +107,12 @@ def is_apposition(document: Document, name: NameFact) -> bool:
 def _before(document: Document, name: NameFact) -> Sequence[Reading]:
     """The readings of the common word before a mention; none if a capital or a mark stands there."""
     first, _ = document.token_range(name.span.start, name.span.end)
-    if first == 0 or not document.tokens[first - 1].text.islower():
+    if first == 0:
         return ()
-    return document.readings(document.tokens[first - 1])
+    before = document.tokens[first - 1]
+    if not before.text.islower() and not (before.text.istitle() and begins_sentence(document, first - 1)):
+        return ()
+    return document.readings(before)
 
 
 def cases_before(document: Document, name: NameFact) -> tuple[str, ...]:
