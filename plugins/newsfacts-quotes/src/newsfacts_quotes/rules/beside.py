@@ -168,7 +168,8 @@ def _is_rest(view: View, left: Piece, stop: int, end: int) -> bool:
     means = (
         view.readings(after)[0].has("ablt") and not view.has(after, "gent") and not view.has(after, "nomn")
     )
-    subject = view.readings(after)[0].has("nomn") and _is_only_verb(view, *left)
+    nominative = view.readings(after)[0].has("nomn") or view.has(after, "NUMR", "nomn")
+    subject = nominative and _is_only_verb(view, *left)
     return dated or means or subject or not view.has_predicate(*left)
 
 
