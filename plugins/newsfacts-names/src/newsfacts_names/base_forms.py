@@ -14,6 +14,7 @@ from newsfacts_russian.spelling import is_abbreviation, recased, stem_of_abbrevi
 
 from newsfacts import Document, NameFact, Reading
 from newsfacts_names.data_files import listed
+from newsfacts_names.grammemes import ALL_CASES
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.spelling import QUOTES
 
@@ -24,7 +25,6 @@ _READINGS = 4
 
 _GENDERS = frozenset({"masc", "femn", "neut"})
 _SINGULAR = _GENDERS | {"sing"}
-_CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 
 _LAND = re.compile(r"((?:При|За|По|Под|Пред|Меж)[а-я]{2,}[бвгджзклмнпрстфхцчшщ])ь(?:я|ю|ем)")
 """*Приангарья*: the land by, behind or along something."""
@@ -100,7 +100,7 @@ def is_apposition(document: Document, name: NameFact) -> bool:
         return True
     if not any(each.lemma in listed("either") for each in nouns):
         return False
-    own = {case for each in readings for case in each.grammemes & _CASES if case != "nomn"}
+    own = {case for each in readings for case in each.grammemes & ALL_CASES if case != "nomn"}
     return not any(each.grammemes & own for each in nouns)
 
 

@@ -11,6 +11,7 @@ from newsfacts_russian.records import record
 from newsfacts_russian.spelling import recased
 
 from newsfacts import Document, EntityType, Morphology, NameFact
+from newsfacts_names.grammemes import ALL_CASES
 from newsfacts_names.organizations.nouns import kind_of
 from newsfacts_names.places.sorts import is_noun_of_place
 from newsfacts_names.positions import capitalised
@@ -19,7 +20,6 @@ _BETWEEN = frozenset({",", "и", "или"})
 _MOST = 12
 _BODIES = frozenset({"court", "public", "office", "school", "service"})
 _SHORTEST_NOUN = 4
-_CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 _NOMINATIVES = {"masc": "ий", "femn": "ая", "neut": "ое"}
 # The dictionary takes many an adjective for a surname only.
 _OF_NAMES = {
@@ -102,7 +102,7 @@ def _agreeing(document: Document, at: int, shared: _Shared) -> str | None:
         if (
             reading.pos == "ADJF"
             and reading.has("sing", shared.gender)
-            and not shared.cases.isdisjoint(reading.grammemes & _CASES)
+            and not shared.cases.isdisjoint(reading.grammemes & ALL_CASES)
         ):
             return recased(word, form_of(document.morphology, reading, {"nomn", "sing", shared.gender}))
     told = _OF_NAMES[shared.gender].fullmatch(word)

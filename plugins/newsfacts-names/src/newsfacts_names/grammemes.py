@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_russian.caching import kept_by_word
+from newsfacts_russian.words import CASES
 
 from newsfacts import Morphology, Reading
 from newsfacts_names.spelling import fold
@@ -12,6 +13,9 @@ PERSONAL = frozenset({"Name", "Surn", "Patr"})
 
 PROPER = PERSONAL | {"Geox", "Orgn", "Trad"}
 """Its marks of proper names of any sort."""
+
+ALL_CASES = frozenset(CASES)
+"""The dictionary's names of the cases."""
 
 CASE_LETTERS = {"nomn": "N", "gent": "G", "datv": "D", "accs": "A", "ablt": "I", "loct": "L"}
 """The letter that stands for a case."""

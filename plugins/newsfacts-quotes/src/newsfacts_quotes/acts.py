@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsfacts_russian.words import CASES
+
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import Cue, verb_cue
 from newsfacts_quotes.forms import Form
@@ -10,7 +12,6 @@ from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.ways import Trait
 
-_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _CONTRASTS = frozenset(("а", "но", "однако"))
 _MEANWHILE = (["тем", "временем"], ["между", "тем"])
 """With these the author goes on: *сказал, что готов, а вратарь **тем временем** улетел*."""
@@ -169,7 +170,7 @@ def _goes_with(view: View, cue: Cue, verb: int) -> bool:
         return view.pos(verb) == "GRND"
     if cue.form is Form.PARTICIPLE:
         return view.pos(verb) == "PRTF" and any(
-            view.has(verb, "PRTF", case) and view.has(cue.verb, "PRTF", case) for case in _CASES
+            view.has(verb, "PRTF", case) and view.has(cue.verb, "PRTF", case) for case in CASES
         )
     if cue.form is not Form.FINITE or not cue.number or not view.is_finite(verb):
         return False

@@ -7,9 +7,10 @@ from collections.abc import Container, Sequence
 import attrs
 from newsfacts_russian.clauses import Clause
 from newsfacts_russian.records import record
+from newsfacts_russian.words import CASES
 
 from newsfacts_events.lexicon import facilities
-from newsfacts_events.reading.words import CASES, MODIFIERS, WHOM, Word
+from newsfacts_events.reading.words import MODIFIERS, WHOM, Word
 
 _ALL = frozenset(CASES)
 _QUOTES = frozenset('«»"„“”')

@@ -9,14 +9,13 @@ from newsfacts_russian.caching import cached_by_word, shared
 from newsfacts_russian.government import VERBS, Government, governing
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.records import record
+from newsfacts_russian.words import CASES, NOMINAL
 from newsfacts_russian.words import Word as Seen
 
 from newsfacts import Morphology, Reading
 from newsfacts_events.lexicon import Entry, fold, trigger_entry
 
-CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _SECOND = {"gen2": "gent", "loc2": "loct", "acc2": "accs", "gen1": "gent"}
-_NOMINAL = frozenset({"NOUN", "NPRO", "ADJF", "PRTF", "NUMR"})
 _NOUNS = frozenset({"NOUN", "NPRO"})
 _NO_NOUNS = frozenset({"PREP", "INFN", "GRND", "CONJ"})
 MODIFIERS = frozenset({"ADJF", "PRTF", "NUMR"})
@@ -152,7 +151,7 @@ def word(seen: Seen, morphology: Morphology) -> Word:
     entry, reading = _entry(likely)
     verb = next((each for each in likely[:2] if each.pos in VERBS), None)
     forms = shared(
-        tuple(dict.fromkeys(form for each in likely if each.pos in _NOMINAL for form in _form(each)))
+        tuple(dict.fromkeys(form for each in likely if each.pos in NOMINAL for form in _form(each)))
     )
     return Word(
         low=low,

@@ -7,6 +7,7 @@ from functools import partial
 from newsfacts_russian.caching import cached_by_word, kept_by_word
 
 from newsfacts import Morphology
+from newsfacts_names.grammemes import ALL_CASES
 from newsfacts_names.organizations.nouns import kind_of, word_lists
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
 from newsfacts_names.spelling import QUOTES, fold
@@ -16,7 +17,6 @@ _ASKED_AGAIN = 1 << 10
 
 _READINGS = 3
 _LONG = 3
-_CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 
 
 @partial(kept_by_word, bound=_ASKED_AGAIN)
@@ -31,7 +31,7 @@ def word_features(text: str, morphology: Morphology) -> tuple[str, ...]:
         return tuple(features)
     first = readings[0]
     marks = first.grammemes & {"Geox", "Orgn", "Surn", "Name", "Abbr", "plur"} if first.known else {"?"}
-    cases = "".join(sorted({case[0] for each in readings for case in each.grammemes & _CASES}))
+    cases = "".join(sorted({case[0] for each in readings for case in each.grammemes & ALL_CASES}))
     features += [f"lemma={fold(first.lemma)}", f"pos={first.pos} {' '.join(sorted(marks))}", f"cases={cases}"]
     lemmas = {fold(each.lemma) for each in readings}
     kinds = {kind for each in lemmas if (kind := kind_of(each))}

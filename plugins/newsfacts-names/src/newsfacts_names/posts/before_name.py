@@ -8,11 +8,12 @@ import attrs
 
 from newsfacts import Gender
 from newsfacts_names.data_files import listed
+from newsfacts_names.grammemes import ALL_CASES
 from newsfacts_names.posts.lone import is_likely
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits
-from newsfacts_names.posts.words import CASES, DASHES, is_age, is_kin
+from newsfacts_names.posts.words import DASHES, is_age, is_kin
 from newsfacts_names.titles import TitleClass
 
 _TWO = 2
@@ -130,7 +131,7 @@ def _is_of_relative(scene: Scene, kin: int, mention: Named) -> bool:
     """*сын президента Владимира Путина* names the president, *дочь президента Иванку Трамп* the daughter."""
     if "gent" not in mention.cases:
         return False
-    if mention.cases != CASES:
+    if mention.cases != ALL_CASES:
         return True
     relative = {Gender.MALE: "masc", Gender.FEMALE: "femn"}.get(mention.gender) if mention.gender else "sing"
     readings = scene.document.readings(scene.document.tokens[kin])
@@ -149,9 +150,9 @@ def _governs_name(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
             return False
         if scene.word(last.start) in _OF_MATTER and not scene.listed(last.nucleus, "affair"):
             return False
-        oblique = "nomn" not in mention.cases or (mention.cases == CASES and "nomn" not in phrase.cases)
+        oblique = "nomn" not in mention.cases or (mention.cases == ALL_CASES and "nomn" not in phrase.cases)
         return oblique and not phrase.title.lemma.startswith("ответственн")
-    return phrase.title.relational and mention.cases == CASES and mention.last == mention.first + 1
+    return phrase.title.relational and mention.cases == ALL_CASES and mention.last == mention.first + 1
 
 
 def set_off(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
@@ -160,7 +161,7 @@ def set_off(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         phrase = _before_comma(scene, mention.first - 1)
         if phrase is None or phrase.head in taken or phrase.bare or phrase.plural:
             continue
-        if mention.cases == CASES and not _has_clause(scene, phrase, mention):
+        if mention.cases == ALL_CASES and not _has_clause(scene, phrase, mention):
             continue
         if fits(phrase, mention) and _is_set_off(scene, phrase, mention):
             taken.add(phrase.head)

@@ -8,7 +8,8 @@ from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, MentionType, PersonFact, Span
 from newsfacts_names.data_files import east_asian_surnames, given_names
-from newsfacts_names.posts.words import CASES, cases_of_any
+from newsfacts_names.grammemes import ALL_CASES
+from newsfacts_names.posts.words import cases_of_any
 from newsfacts_names.spelling import fold
 
 SHORTEST_NAME = 3
@@ -103,31 +104,31 @@ def mention_cases(
     words = [token.text for token in document.tokens[first:last]]
     bases = nominative.split() if nominative else []
     paired = len(bases) == len(words)
-    cases = CASES
+    cases = ALL_CASES
     for index, word in enumerate(words):
         possible = _word_cases(document, word, bases[index] if paired else None, gender)
         cases = cases & possible or cases | possible
     if nominative is None:
         return cases
     if nominative.lower() != span.text.lower():
-        return cases - {"nomn"} or CASES - {"nomn"}
+        return cases - {"nomn"} or ALL_CASES - {"nomn"}
     if _is_east_asian(bases) or not any(_would_change(document, word, gender) for word in bases):
-        return CASES
+        return ALL_CASES
     return frozenset({"nomn"})
 
 
 def _word_cases(document: Document, text: str, base: str | None, gender: Gender | None) -> frozenset[str]:
     """The cases one word of a name may stand in, by the dictionary or by its ending."""
     if len(text) < SHORTEST_NAME or not text[:1].isupper():  # initials, particles
-        return CASES
+        return ALL_CASES
     if base is not None and base.lower() == text.lower() and not _declines(text, gender):
-        return CASES
+        return ALL_CASES
     readings = document.morphology.readings(text)
     if not any(each.known for each in readings):
         if base is not None:
             return _cases_by_ending(base.lower(), text.lower())
         if text[-1:] in _VOWELS_THAT_STAY:
-            return CASES
+            return ALL_CASES
     wanted = {Gender.MALE: "femn", Gender.FEMALE: "masc"}.get(gender) if gender else None
     fitting = [
         each
@@ -136,16 +137,16 @@ def _word_cases(document: Document, text: str, base: str | None, gender: Gender 
     ]
     # "Владимир" is a town too, whose accusative is another.
     people = [each for each in fitting if "inan" not in each.grammemes]
-    return cases_of_any(people or fitting) or CASES
+    return cases_of_any(people or fitting) or ALL_CASES
 
 
 def _cases_by_ending(base: str, form: str) -> frozenset[str]:
     """The cases of a form beside its nominative: *Уиткоффа* beside *Уиткофф*, *Даригу* beside *Дарига*."""
     if base == form:
-        return CASES
+        return ALL_CASES
     endings = _ENDINGS_OF_A if base[-1:] in {"а", "я"} else _ENDINGS_OF_CONSONANT
     found = (cases for ending, cases in endings.items() if form.endswith(ending))
-    return frozenset(next(found, CASES - {"nomn"}))
+    return frozenset(next(found, ALL_CASES - {"nomn"}))
 
 
 def _is_east_asian(words: Sequence[str]) -> bool:

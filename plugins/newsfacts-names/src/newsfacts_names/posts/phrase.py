@@ -8,7 +8,8 @@ from functools import cached_property
 from newsfacts_russian.records import record
 
 from newsfacts import Reading
-from newsfacts_names.posts.words import CASES, TitleWord, cases_of_any
+from newsfacts_names.grammemes import ALL_CASES
+from newsfacts_names.posts.words import TitleWord, cases_of_any
 from newsfacts_names.titles import Title, TitleClass
 
 INITIALS_OF_ACTING = 4
@@ -84,7 +85,7 @@ class TitlePhrase:
     def cases(self) -> frozenset[str]:
         """The cases it may stand in."""
         if self.acting or not self.readings:
-            return CASES
+            return ALL_CASES
         return cases_of_any(self.one_of or self.readings)
 
     @cached_property

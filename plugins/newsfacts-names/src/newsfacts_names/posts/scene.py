@@ -9,9 +9,10 @@ from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, Sentence
 from newsfacts_names.data_files import listed
+from newsfacts_names.grammemes import ALL_CASES
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
-from newsfacts_names.posts.words import CASES, DASHES, is_age, is_listed
+from newsfacts_names.posts.words import DASHES, is_age, is_listed
 from newsfacts_names.titles import words
 
 LONGEST_BRACKET = 40
@@ -155,7 +156,7 @@ def fits(phrase: TitlePhrase, mention: Named) -> bool:
     """
     if (phrase.title.deputy or phrase.title.lemma in listed("dependent")) and not phrase.complements:
         lone_genitive = mention.lone and "gent" in mention.cases
-        if lone_genitive or mention.cases == CASES:
+        if lone_genitive or mention.cases == ALL_CASES:
             return False
     shared = phrase.cases & mention.cases
     # Right before a name in the nominative, a woman's title tells more than the name does.

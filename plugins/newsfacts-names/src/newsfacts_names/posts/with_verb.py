@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from newsfacts_names.grammemes import ALL_CASES
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits_gender
-from newsfacts_names.posts.words import CASES
 from newsfacts_names.titles import words
 
 NEAR = 4
@@ -56,7 +56,7 @@ def predicate(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
 def follows_appointment(scene: Scene, phrase: TitlePhrase) -> bool:
     """*назначен и. о. министра*: what shows no case is in the instrumental right beside such a verb."""
     beside = (phrase.start - 1, phrase.end)
-    return phrase.cases == CASES and any(scene.listed(index, "appoint") for index in beside)
+    return phrase.cases == ALL_CASES and any(scene.listed(index, "appoint") for index in beside)
 
 
 def chain_after(scene: Scene, phrase: TitlePhrase, case: str, taken: set[int]) -> Iterator[TitlePhrase]:
@@ -219,7 +219,7 @@ def _moved(scene: Scene, phrase: TitlePhrase) -> Named | None:
 
 def _is_object(scene: Scene, person: Named) -> bool:
     """Whether a name that shows no case is the object of the verb before it: *Обама назначил **Керри***."""
-    if person.cases != CASES:
+    if person.cases != ALL_CASES:
         return False
     verb = next((at for at in range(person.first - 1, person.first - NEAR, -1) if scene.is_verb(at)), None)
     if verb is None or not _takes_object(scene, verb):

@@ -13,7 +13,7 @@ from newsfacts_russian.records import record
 from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, Morphology, PlaceType, Reading, Token
-from newsfacts_names.grammemes import lemmas
+from newsfacts_names.grammemes import ALL_CASES, lemmas
 from newsfacts_names.places.gazetteer import (
     Place,
     countries,
@@ -31,7 +31,6 @@ from newsfacts_names.titles import (
     words,
 )
 
-CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 DASHES = frozenset("-–—−")
 FEW = frozenset({"два", "две", "оба", "обе", "три", "четыре"})
 """Numerals after which a noun stands in the genitive singular."""
@@ -55,7 +54,7 @@ def cases_of(reading: Reading) -> frozenset[str]:
 
 @lru_cache(_TAGS)
 def _cases(grammemes: frozenset[str]) -> frozenset[str]:
-    return frozenset(_SAME_CASE.get(each, each) for each in grammemes) & CASES
+    return frozenset(_SAME_CASE.get(each, each) for each in grammemes) & ALL_CASES
 
 
 def cases_of_any(readings: Iterable[Reading]) -> frozenset[str]:
@@ -73,7 +72,7 @@ class TitleWord:
     @cached_property
     def cases(self) -> frozenset[str]:
         """The cases it may stand in."""
-        return cases_of_any(self.readings) if self.readings else CASES
+        return cases_of_any(self.readings) if self.readings else ALL_CASES
 
 
 def beginnings(word: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_russian.records import record
+from newsfacts_russian.words import CASES
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.sources import agreement
@@ -22,7 +23,6 @@ _INSIDE = frozenset(("в", "во", "на", "из", "внутри", "соглас
 
 _WITH_DATIVE = frozenset(("к", "ко", "по", "благодаря", "навстречу", "вопреки", "согласно"))
 _THIS = frozenset(("этот", "эта", "это", "этого", "этой", "этому", "эту", "этим", "этом"))
-_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _VERB_NEAR = 5
 
 
@@ -166,7 +166,7 @@ def _agrees(view: View, index: int, head: int) -> bool:
     """Whether an adjective may belong to a noun: *при **этом** суд решил* has none."""
     if view.pos(index) not in {"ADJF", "PRTF"} and view.words[index] not in _THIS:
         return True
-    return any(view.modifies(index, case) for case in _CASES if view.has(head, case))
+    return any(view.modifies(index, case) for case in CASES if view.has(head, case))
 
 
 def is_singular(view: View, index: int) -> bool:

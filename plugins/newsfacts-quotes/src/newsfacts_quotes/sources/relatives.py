@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from newsfacts_russian.words import CASES
+
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.sources.source import Source, SourceType, of_named
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.view import View
-
-_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 
 
 def antecedent(view: View, cue: Cue, relative: int, first: int) -> Source | None:
@@ -31,7 +31,7 @@ def antecedent(view: View, cue: Cue, relative: int, first: int) -> Source | None
         first_token = phrases.start_of(view, head, start) if counted is None else counted
         if found is None or (cue.number == "plur" and view.has(head, "NOUN", "anim")):
             # *сторонники проектов, которые уверяли*: people speak
-            case = next((each for each in _CASES if view.readings(head)[0].has(each)), "nomn")
+            case = next((each for each in CASES if view.readings(head)[0].has(each)), "nomn")
             found = Source(first_token, relative - 1, head, SourceType.NOMINAL, fresh=True, case=case)
         if cue.number != "plur" or view.has(head, "NOUN", "anim"):
             break
