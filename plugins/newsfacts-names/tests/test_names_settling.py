@@ -21,7 +21,7 @@ from newsfacts_names.alike import solved_together
 from newsfacts_names.chain import INSIDE, OUTSIDE, best
 from newsfacts_names.coordinated import coordinated
 from newsfacts_names.marked import found_again
-from newsfacts_names.retyping import retyped
+from newsfacts_names.retyping import retyped, without_works
 from newsfacts_names.settling import proposed, settled
 
 from newsfacts import Document, EntityType, NameFact, Pipeline
@@ -172,6 +172,25 @@ ALIKE = {
 def test_forms_are_solved_together(marked: str, expected: str) -> None:
     document, names = read(marked)
     assert shown(solved_together(document, names)) == expected
+
+
+WORKS = {
+    "several works with their years": """
+        Альбомы [O Blue Hour] (1994), «[O Day Is Mine]» (1997) и [O Real Band]. -> O Real Band
+    """,
+    "one year": """
+        Он играл за [O Real Band] (1994). -> O Real Band
+    """,
+    "people": """
+        Умерли [P John Doe] (1994) и [P Ann Doe] (1997). -> P John Doe; P Ann Doe
+    """,
+}
+
+
+@pytest.mark.parametrize(("marked", "expected"), rows(joined(WORKS)))
+def test_works_are_no_bodies(marked: str, expected: str) -> None:
+    document, names = read(marked)
+    assert shown(list(without_works(document, names))) == expected
 
 
 def test_names_are_settled_once_a_document() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -16,6 +17,7 @@ from newsfacts_names.spelling import OPENING, stem
 from newsfacts_names.word_forms import given_forms
 
 _EMPTY = frozenset({"PREP", "CONJ", "PRCL", "ADVB", "ADJF", "ADJS", "VERB", "INFN", "NPRO", "PRED", "COMP"})
+_DATED = re.compile(r"[A-Za-z][»”\"]? \((?:19|20)\d\d\)")
 _ABOUT = frozenset({"о", "об", "в", "во", "на", "из", "под", "до"})
 _CASES_ABOUT = frozenset({"loct", "loc2", "gent"})
 
@@ -30,6 +32,23 @@ def retyped(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
         name if name.confidence == 1 else attrs.evolve(name, entity_type=_type(document, name, told))
         for name in names
         if name.confidence == 1 or not _is_none(document, name, told)
+    ]
+
+
+def without_works(document: Document, names: Sequence[NameFact]) -> Sequence[NameFact]:
+    """The names without what looks like a body but is a work: *Blue Hour (1994), The Day Is Mine (2015)*.
+
+    One with a year behind it may be a club with a season; of works there are several.
+    """
+    ends = {match.start() + 1 for match in _DATED.finditer(document.text)}
+    if len(ends) == 1 or not ends:
+        return names
+    return [
+        name
+        for name in names
+        if name.confidence == 1
+        or name.entity_type is not EntityType.ORGANIZATION
+        or name.span.end not in ends
     ]
 
 

@@ -18,7 +18,7 @@ from newsfacts_names.marked import found_again, told_by_nouns
 from newsfacts_names.notes import newsrooms
 from newsfacts_names.organizations.seen import by_position
 from newsfacts_names.positions import begins_sentence
-from newsfacts_names.retyping import of_type, retyped
+from newsfacts_names.retyping import of_type, retyped, without_works
 from newsfacts_names.spelling import QUOTES
 
 Tokens = tuple[int, int]
@@ -37,12 +37,14 @@ class Settled:
 
     Args:
         found: What the recognisers found.
+        seen: The same without what is known to be no name of such a thing.
         people: The names of people.
         places: Where places are named.
         bodies: The mentions of organisations.
     """
 
     found: Sequence[NameFact]
+    seen: Sequence[NameFact]
     people: Sequence[NameFact]
     places: places.Towns
     bodies: organizations.Seen
@@ -77,7 +79,8 @@ def _settled(document: Document, found: Sequence[NameFact]) -> Settled:
 
 def proposed(document: Document, found: Sequence[NameFact]) -> Settled:
     """The names as the rules see them."""
-    names = retyped(document, agreed(document, found))
+    seen = without_works(document, found)
+    names = retyped(document, agreed(document, seen))
     names = _with_shared_nouns(document, names)
     listed = organizations.listed(document, names)
     names += told_by_nouns(document, [*names, *listed])
@@ -87,7 +90,7 @@ def proposed(document: Document, found: Sequence[NameFact]) -> Settled:
     towns = places.by_any_name(document, of[EntityType.PLACE], listed)
     owners = [*of[EntityType.ORGANIZATION], *listed, *of[EntityType.PERSON]]
     bodies = _outside_things(names, organizations.with_bodies(document, owners, towns.spans))
-    return Settled(found, of[EntityType.PERSON], towns, bodies)
+    return Settled(found, seen, of[EntityType.PERSON], towns, bodies)
 
 
 def _covered(document: Document, names: Iterable[NameFact]) -> frozenset[int]:
@@ -127,7 +130,7 @@ def proposals(settled: Settled) -> Proposed:
         described=[each.span for each in settled.bodies.described],
         places=settled.places.spans,
         people=[each.span for each in settled.people],
-        seen=[each for each in settled.found if _source(each) != FINDER],
+        seen=[each for each in settled.seen if _source(each) != FINDER],
     )
 
 
