@@ -12,6 +12,7 @@ import newsfacts_web
 import pytest
 from newsfacts_web.datelines import told_in
 from newsfacts_web.moments import published
+from newsfacts_web.pages import article as page_article
 from newsfacts_web.titles import title
 
 import newsfacts
@@ -95,3 +96,34 @@ def test_the_days_of_other_articles_and_of_comments_are_left(body: str, told: st
 def test_a_title_is_the_pages(head: str, body: str, found: str | None, expected: str) -> None:
     tree = lxml.html.fromstring(f"<html><head><title>{head}</title></head><body>{body}<p>x</p></body></html>")
     assert title(tree, found) == expected
+
+
+PAGE = """<html><head><title>Мост</title>{head}</head><body><article><h1>Мост открыли</h1>
+<p>Опубликовано <time datetime="2025-05-07T10:00:00+03:00">7 мая 2025, 10:00</time></p>{body}
+<p>Строительство шло одиннадцать лет и обошлось в два миллиарда рублей, рассказали вчера в мэрии города.</p>
+<p>Движение начнётся осенью, когда по мосту пройдут последние испытания, обещают строители.</p>
+</article></body></html>"""
+
+
+def read_page(head: str = "", body: str = "") -> newsfacts.Article:
+    return page_article(PAGE.format(head=head, body=body).encode(), "page")
+
+
+def test_a_moment_in_a_sentence_is_kept_and_a_date_line_is_not() -> None:
+    body = '<p>Мост через Ольху открыли <time datetime="2025-05-05">5 мая</time>, сказал мэр Тулы.</p>'
+    article = read_page(body=body)
+    assert "Мост через Ольху открыли 5 мая, сказал мэр Тулы." in article.text
+    assert "10:00" not in article.text
+    assert article.published == dt.date(2025, 5, 7)
+
+
+@pytest.mark.parametrize(
+    ("told", "authors"),
+    [
+        ("Олег Рябов", ("Олег Рябов",)),
+        ("О. И. Рябов", ("О. И. Рябов",)),
+        ("Рябов О.И.", ("Рябов О. И.",)),
+    ],
+)
+def test_authors_keep_the_points_of_their_initials(told: str, authors: tuple[str, ...]) -> None:
+    assert read_page(head=f'<meta name="author" content="{told}">').authors == authors
