@@ -12,7 +12,7 @@ from newsfacts_names.finding.officials import take_officials
 from newsfacts_names.finding.recognised import Tag, recognised
 from newsfacts_names.finding.units import runs
 from newsfacts_names.organizations.listed import is_listed
-from newsfacts_names.people.roles import Pattern, Role, Word, latin
+from newsfacts_names.people.roles import Pattern
 from newsfacts_names.people.solved import Solved
 from newsfacts_names.people.wording import NameReading, Wording
 
@@ -95,19 +95,6 @@ def test_the_readings_that_may_be_taken_for_another_s_sake() -> None:
     document = read("Рябова")
     solved = Solved(name(document, 0, 1, EntityType.PERSON), [best, near, edge, far])
     assert list(solved.others()) == [near]
-
-
-@pytest.mark.parametrize(
-    ("text", "roles"),
-    [
-        ("Wayman", [Role.SURNAME]),
-        ("Bob Wayman", [Role.GIVEN, Role.SURNAME]),
-        ("Bob de Wayman", [Role.GIVEN, Role.SURNAME, Role.SURNAME]),
-    ],
-)
-def test_roles_in_latin_letters(text: str, roles: list[Role]) -> None:
-    words = [Word(each, text.index(each)) for each in text.split()]
-    assert [piece.role for piece in latin(words)] == roles
 
 
 @pytest.mark.parametrize(
