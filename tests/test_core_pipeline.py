@@ -154,6 +154,12 @@ def test_without_leaves_out_plugins_and_extractors() -> None:
         Pipeline(plugins, without={"sum"})
 
 
+def test_without_may_name_an_extractor_beside_the_plugin_that_it_leaves_with() -> None:
+    assert not Pipeline([LANGUAGE, SUMS_PLUGIN], without=["sums", "acme.sums"]).extractors
+    with pytest.raises(ValueError, match="'acme.sum', which is neither .*; did you mean 'acme.sums'"):
+        Pipeline([LANGUAGE, SUMS_PLUGIN], without=["sums", "acme.sum"])
+
+
 def test_unknown_language_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     """Russian is installed here, and only not among the plugins; elsewhere it may be missing."""
     with pytest.raises(LanguageError, match="'ru'; newsfacts_russian does: add it to the plugins"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -72,7 +72,7 @@ def build_registry(
         named = [each.name for each in found]
     host = PluginHost((each for each in found if each.name not in without), handle)
     registered = _unique(host.registered("newsfacts_register_extractors", Extractor, handle), "extractor")
-    _check_known(without, named, [each.value for each in registered.values()])
+    _check_known(without, {*named, *registered}, lambda: _of_left_out(plugins, without))
     renderers = host.registered("newsfacts_register_renderers", Renderer, handle, pipeline=pipeline)
     extractors, skipped = _runnable({name: registered[name] for name in registered if name not in without})
     return Registry(
@@ -104,11 +104,22 @@ def _installed(handle: OnError, without: Collection[str]) -> list[Plugin]:
     return plugins
 
 
-def _check_known(
-    without: Collection[str], plugins: Collection[str], extractors: Collection[Extractor]
-) -> None:
-    known = {*plugins, *(each.name for each in extractors)}
-    for name in without:
+def _of_left_out(plugins: Iterable[object] | None, without: Collection[str]) -> set[str]:
+    """The names of the extractors of plugins that are left out, of which none needs to work."""
+    ignored = OnError("collect", [])  # what fails there may be why they are left out
+    every = discover_plugins(())[0] if plugins is None else [Plugin.of(each) for each in plugins]
+    host = PluginHost((each for each in every if each.name in without), ignored)
+    found = host.registered("newsfacts_register_extractors", Extractor, ignored)
+    return {each.value.name for each in found}
+
+
+def _check_known(without: Collection[str], known: set[str], left_out: Callable[[], set[str]]) -> None:
+    """Whether each name is a plugin's or an extractor's; those left out with their plugin are asked last."""
+    unknown = [name for name in without if name not in known]
+    if not unknown:
+        return
+    known |= left_out()
+    for name in unknown:
         if name not in known:
             near = difflib.get_close_matches(name, known, n=1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
