@@ -1,8 +1,8 @@
 """How often Python looks for garbage in newsfacts' own processes: its commands, and those that it starts.
 
-What is learnt about words is kept. Python's garbage collector takes every seven hundred objects more for a
-reason to go through the young ones, and every quarter more for a reason to go through all, and finds nothing,
-since extraction makes no cycles. Over new words that is a tenth of the time.
+What is learnt about words is kept. CPython 3.11 takes every seven hundred objects more for a reason to go
+through the young ones, and every quarter more for a reason to go through all, and finds nothing, since
+extraction makes no cycles. Over new words that is a tenth of the time.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 
 OBJECTS = 20_000
-"""How many objects are made before garbage is looked for; Python's own number is 700."""
+"""How many objects are made before garbage is looked for; CPython 3.11 waits for 700."""
 
 
 def collect_rarely() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import copy
 import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
@@ -14,6 +13,7 @@ import trafilatura
 
 from newsfacts import Article, ReadError
 from newsfacts_web.moments import published
+from newsfacts_web.running_times import with_times_as_words
 from newsfacts_web.titles import title
 
 LARGEST = 20_000_000
@@ -28,9 +28,6 @@ _NOTICE = re.compile(
 )
 _INITIAL = re.compile(r"\b([А-ЯЁA-Z])(?= |$)")
 _HEAD = 4096
-_RUNNING = ("p", "li", "blockquote", "h2", "h3")
-_SENTENCE = 4
-"""Words beside a moment in a line that is no date line."""
 
 
 def read(stream: BinaryIO, source: str) -> Iterator[Article | ReadError]:
@@ -54,25 +51,8 @@ def article(content: bytes, source: str, *, url: str | None = None, charset: str
         msg = f"{source}: the page has more than {LARGEST:,} bytes"
         raise ReadError(msg)
     text = _DECLARATION.sub("", decoded(content, charset))
-    try:
-        tree = lxml.html.fromstring(text)
-    except (
-        lxml.etree.LxmlError,
-        ValueError,
-    ) as error:  # nothing but blanks or comments
-        msg = f"{source}: this is no page that can be read: {error}"
-        raise ReadError(msg) from error
-    found: Any = trafilatura.bare_extraction(
-        _with_times_as_words(text, tree),
-        url=url,
-        include_comments=False,
-        include_tables=True,
-        with_metadata=True,
-        fast=False,
-    )
-    if found is None or not (found.text or "").strip():
-        msg = f"{source}: no article's text was found in the page"
-        raise ReadError(msg)
+    tree = _parsed(text, source)
+    found = _extracted(with_times_as_words(text, tree), source, url)
     return Article(
         text=_without_notice(found.text),
         published=published(tree, found.date),
@@ -84,28 +64,24 @@ def article(content: bytes, source: str, *, url: str | None = None, charset: str
     )
 
 
-def _with_times_as_words(text: str, tree: lxml.html.HtmlElement) -> str:
-    """The page, in which a moment inside a sentence is words like others.
-
-    trafilatura (2.3.1) drops every ``<time>`` with the words in it, since most are a page's date line.
-    """
-    if not any(map(_is_in_a_sentence, tree.iter("time"))):
-        return text
-    whole = copy.deepcopy(tree)
-    for each in list(whole.iter("time")):
-        if _is_in_a_sentence(each):
-            each.tag = "span"
-    rewritten: str = lxml.html.tostring(whole, encoding="unicode")
-    return rewritten
+def _parsed(text: str, source: str) -> lxml.html.HtmlElement:
+    """The page's elements."""
+    try:
+        return lxml.html.fromstring(text)
+    except (lxml.etree.LxmlError, ValueError) as error:  # nothing but blanks or comments
+        msg = f"{source}: this is no page that can be read: {error}"
+        raise ReadError(msg) from error
 
 
-def _is_in_a_sentence(moment: lxml.html.HtmlElement) -> bool:
-    """Whether more words than a date line has stand around it in its paragraph."""
-    paragraph = next(moment.iterancestors(*_RUNNING), None)
-    if paragraph is None:
-        return False
-    around = len(paragraph.text_content().split()) - len(moment.text_content().split())
-    return around >= _SENTENCE
+def _extracted(text: str, source: str, url: str | None) -> Any:
+    """What trafilatura takes for the article, and tells of it."""
+    found: Any = trafilatura.bare_extraction(
+        text, url=url, include_comments=False, include_tables=True, with_metadata=True, fast=False
+    )
+    if found is None or not (found.text or "").strip():
+        msg = f"{source}: no article's text was found in the page"
+        raise ReadError(msg)
+    return found
 
 
 def _with_points(name: str) -> str:
