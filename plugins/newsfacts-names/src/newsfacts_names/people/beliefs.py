@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import product
 from operator import attrgetter
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from newsfacts import NormalizedName
 from newsfacts_names.people.wording import NameReading
@@ -20,12 +22,33 @@ _WITNESSED = 0.9
 _FULL_NAME = 3.0
 """A full name knows its case and gender better than a lone surname, and counts for as many."""
 _MOST_ODDS = 4.0
+_NO_READING = -20.0
+"""The score of a gender that no reading has."""
 _FAR = 3.0
 """So far behind the best is a surname that does not explain a mention at all."""
 _EXPLAINED = 0.5
 _MOST_LESS = 4.0
 _ANY = "any"
 _by_score = attrgetter("score")
+
+K = TypeVar("K")
+
+Weighed: TypeAlias = tuple[NameReading, float]
+"""A reading with its share of a mention's belief."""
+Initialled: TypeAlias = tuple[str, str]
+"""A nominative, perhaps with a gender, of people with that initial, or with any (:data:`_ANY`)."""
+
+
+class Support(NamedTuple):
+    """What all mentions together support.
+
+    Args:
+        of_all: How much each nominative, and each with a gender.
+        by_initial: The same by the initial of the given name; empty if no name is abbreviated.
+    """
+
+    of_all: Mapping[str, float]
+    by_initial: Mapping[Initialled, float]
 
 
 class Belief:
@@ -39,6 +62,7 @@ class Belief:
         self.readings = readings
         self.likely_cases = _likely_cases(readings)
         self.shares: Mapping[str, float] = {}
+        self._weighed: Sequence[Weighed] = ()
         self.gender_odds = 0.0
 
     @cached_property
@@ -78,30 +102,43 @@ class Belief:
     def share(self) -> None:
         """See what the readings support."""
         self.readings.sort(key=_by_score, reverse=True)
-        self.shares = _shares(self.readings)
+        self._weighed = _weighed(self.readings)
+        self.shares = _shares(self._weighed)
 
-    def settle(self, support: Mapping[str, float]) -> None:
+    @property
+    def is_abbreviated(self) -> bool:
+        """Whether the given name is an initial."""
+        return self.readings[0].wording.is_abbreviated
+
+    @cached_property
+    def shares_by_initial(self) -> Mapping[Initialled, float]:
+        """What the shared readings support of people with an initial, and of those with any.
+
+        Only abbreviated names ask for it, and many articles have none.
+        """
+        return _shares_by_initial(self._weighed)
+
+    def settle(self, support: Support) -> None:
         """Order the readings anew, with the support of the other mentions for the same nominatives."""
+        told = self._support(support)
         others = {
-            key: math.log1p(max(self._support(key, support) - own, 0.0)) for key, own in self.shares.items()
+            key: math.log1p(theirs) if (theirs := told[key] - own) > 0 else 0.0
+            for key, own in self.shares.items()
         }
         settled = [reading.scored(reading.score + _company(reading, others)) for reading in self.readings]
         settled.sort(key=_by_score, reverse=True)
         self.readings = settled
         self.gender_odds = _gender_odds(self.readings)
 
-    def _support(self, key: str, support: Mapping[str, float]) -> float:
-        """The support for a nominative; for a name with an initial, without that of namesakes with others."""
-        wording = self.readings[0].wording
-        if not wording.is_abbreviated:
-            return support[key]
-        theirs = support.get(_of_initial(key, _ANY), 0.0)
-        return support[key] - theirs + support.get(_of_initial(key, wording.initial), 0.0)
-
-
-def _of_initial(key: str, initial: str) -> str:
-    """What supports a surname of people with that initial."""
-    return f"{key} of {initial}"
+    def _support(self, support: Support) -> Mapping[str, float]:
+        """The support for each nominative; of an abbreviated name, without that of namesakes with others."""
+        if not self.is_abbreviated:
+            return support.of_all
+        initial, by_initial = self.readings[0].wording.initial, support.by_initial
+        return {
+            key: support.of_all[key] - by_initial.get((key, _ANY), 0.0) + by_initial.get((key, initial), 0.0)
+            for key in self.shares
+        }
 
 
 def explained(beliefs: Iterable[Belief | None]) -> None:
@@ -119,18 +156,25 @@ def explained(beliefs: Iterable[Belief | None]) -> None:
                     belief.explain(total, len(group))
 
 
-def support_of(beliefs: Iterable[Belief | None], given: Iterable[NormalizedName | None]) -> dict[str, float]:
+def support_of(beliefs: Iterable[Belief | None], given: Iterable[NormalizedName | None]) -> Support:
     """What all mentions together support, mention by mention in text order."""
-    support: dict[str, float] = {}
-    for belief in beliefs:
-        if belief is not None:
-            for key, share in belief.shares.items():
-                support[key] = support.get(key, 0.0) + share
+    held = [belief for belief in beliefs if belief is not None]
+    of_all = _sums(belief.shares for belief in held)
     for told in given:
         if told is not None:
             for word in fold(told.nominative).split():
-                support[f"surname {word}"] = support.get(f"surname {word}", 0.0) + 1.0
-    return support
+                of_all[f"surname {word}"] = of_all.get(f"surname {word}", 0.0) + 1.0
+    asked = any(belief.is_abbreviated for belief in held)
+    return Support(of_all, _sums(belief.shares_by_initial for belief in held) if asked else {})
+
+
+def _sums(tables: Iterable[Mapping[K, float]]) -> dict[K, float]:
+    """The sums by key."""
+    sums: dict[K, float] = {}
+    for table in tables:
+        for key, share in table.items():
+            sums[key] = sums.get(key, 0.0) + share
+    return sums
 
 
 def _likely_cases(readings: Sequence[NameReading]) -> frozenset[str]:
@@ -138,11 +182,11 @@ def _likely_cases(readings: Sequence[NameReading]) -> frozenset[str]:
     return frozenset(each.case for each in readings if each.score > readings[0].score - _AS_GOOD)
 
 
-def _gender_odds(readings: Iterable[NameReading]) -> float:
-    scores = {"m": -20.0, "f": -20.0}
-    for reading in readings:
-        scores[reading.gender] = max(scores[reading.gender], reading.score)
-    return max(-_MOST_ODDS, min(_MOST_ODDS, scores["m"] - scores["f"]))
+def _gender_odds(readings: Sequence[NameReading]) -> float:
+    """The log-odds of being a man, by the likeliest reading of either gender; the likeliest come first."""
+    best = {reading.gender: reading.score for reading in reversed(readings)}
+    odds = max(best.get("m", _NO_READING), _NO_READING) - max(best.get("f", _NO_READING), _NO_READING)
+    return max(-_MOST_ODDS, min(_MOST_ODDS, odds))
 
 
 def _doubted(reading: NameReading, last_words: Collection[str]) -> NameReading:
@@ -161,19 +205,33 @@ def _doubted(reading: NameReading, last_words: Collection[str]) -> NameReading:
     return reading.scored(reading.score - _DOUBT)
 
 
-def _shares(readings: Sequence[NameReading]) -> dict[str, float]:
-    """How much of a mention's belief falls to each nominative, and to each with a gender."""
+def _weighed(readings: Sequence[NameReading]) -> list[Weighed]:
+    """The readings, the best of which comes first, with how much of the mention's belief falls to each."""
     best = readings[0]
     weight = _FULL_NAME if best.wording.givens and best.wording.surnames else 1.0
     masses = [math.exp(reading.score - best.score) for reading in readings]
     whole = sum(masses) / weight
+    return [(reading, mass / whole) for reading, mass in zip(readings, masses, strict=True)]
+
+
+def _shares(weighed: Iterable[Weighed]) -> dict[str, float]:
+    """How much of a mention's belief falls to each nominative, and to each with a gender."""
     shares: dict[str, float] = {}
-    for reading, mass in zip(readings, masses, strict=True):
-        share = mass / whole
-        initials = (reading.wording.initial, _ANY) if reading.wording.initial else ()
-        for keys in reading.wording.keys[reading.gender]:
-            for key in keys:
-                for each in (key, *(_of_initial(key, initial) for initial in initials)):
+    for reading, share in weighed:
+        for key, gendered in reading.wording.keys[reading.gender]:
+            shares[key] = shares.get(key, 0.0) + share
+            shares[gendered] = shares.get(gendered, 0.0) + share
+    return shares
+
+
+def _shares_by_initial(weighed: Iterable[Weighed]) -> dict[Initialled, float]:
+    """The same of people with that initial, and with any; a lone surname tells of none."""
+    shares: dict[Initialled, float] = {}
+    for reading, share in weighed:
+        initial = reading.wording.initial
+        if initial:
+            for keys in reading.wording.keys[reading.gender]:
+                for each in product(keys, (initial, _ANY)):
                     shares[each] = shares.get(each, 0.0) + share
     return shares
 
