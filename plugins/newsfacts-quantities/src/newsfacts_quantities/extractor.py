@@ -89,11 +89,13 @@ def _at(line: Line, index: int, here: Beginning) -> Amount | None:
         number = read_number(line, index)
         if number is not None and number.last > number.first:
             bare = Amount.bare(number)
-            for reading in READINGS:
-                told = reading.read(line, bare)
-                if told is not None:
-                    return told
-            return bare
+            read = next((told for rule in READINGS if (told := rule.read(line, bare))), None)
+            return read or _finding(line, index, here) or bare
+    return _finding(line, index, here)
+
+
+def _finding(line: Line, index: int, here: Beginning) -> Amount | None:
+    """What the first finding tells of a word that tells anything."""
     return next((told for rule in here.findings if (told := rule.find(line, index))), None)
 
 

@@ -41,6 +41,12 @@ def words(kind: str) -> frozenset[str]:
 
 
 @cache
+def phrases(kind: str) -> tuple[Phrase, ...]:
+    """The phrases of a kind in ``words.tsv``, between semicolons, cut into tokens."""
+    return tuple(pieces(each) for name, forms in rows("words.tsv") if name == kind for each in listed(forms))
+
+
+@cache
 def confidences() -> Mapping[str, float]:
     """How sure each counted rule is: its share of right facts, with one right and one wrong added."""
     return {

@@ -7,8 +7,9 @@ from newsfacts_russian.agreement import form_of
 from newsfacts_russian.records import record
 
 from newsfacts import Reading
-from newsfacts_quantities.lexicon import words
+from newsfacts_quantities.lexicon import phrases, words
 from newsfacts_quantities.line import Line
+from newsfacts_quantities.signs import DASHES, OPENING_MARKS
 
 _SENTENCE = 60
 """How far off in a sentence somebody may stand whom a phrase means."""
@@ -86,7 +87,7 @@ def somebody_after(line: Line, index: int) -> Whose | None:
         if person is not None:
             return person
         text = line.text(at)
-        if at == index and text in _QUOTES:
+        if at == index and text in OPENING_MARKS:
             continue
         if not (text[0].isalpha() or text == "-"):
             break
@@ -103,7 +104,6 @@ def somebody_after(line: Line, index: int) -> Whose | None:
 
 _ENDS_PHRASE = frozenset({"VERB", "INFN", "PREP", "CONJ", "PRTS", "GRND"})
 _LIKELY = 0.3
-_QUOTES = frozenset('«"“„')
 
 
 def _likely_noun(line: Line, index: int) -> Reading | None:
@@ -170,6 +170,18 @@ def dative_before(line: Line, index: int) -> Whose | None:
     return None
 
 
+_ADJOINS = 2
+"""How near a noun in the dative stands to a number that is its age."""
+
+
+def dative_adjoining(line: Line, start: int) -> Whose | None:
+    """Who stands in the dative right before *start*; a person by a name of any length."""
+    whose = dative_before(line, start)
+    if whose is None or start - whose.stands_at <= _ADJOINS or person_before(line, start) is not None:
+        return whose
+    return None
+
+
 _DATIVE_PRONOUNS = frozenset(
     ["ему", "ей", "им", "мне", "тебе", "нам", "вам", "которому", "которой", "которым", "кому"]
 )
@@ -188,58 +200,31 @@ def _participle(line: Line, index: int) -> Whose | None:
     return None
 
 
-BEING = frozenset(
-    {
-        "было",
-        "будет",
-        "исполнилось",
-        "исполнится",
-        "исполняется",
-        "исполнился",
-        "стукнуло",
-        "стукнет",
-        "сейчас",
-    }
-)
-"""Words between somebody and a number that tell that it is their age."""
-BESIDE = frozenset(
-    {
-        "уже",
-        "всего",
-        "тогда",
-        "почти",
-        "только",
-        "лишь",
-        "около",
-        "более",
-        "еще",
-        "тоже",
-        "далеко",
-        "по",
-        "-",
-        "—",
-        "–",
-    }
-)
-"""Words that may stand between somebody and their age, and tell nothing."""
-_THEN = (("на", "тот", "момент"), ("в", "тот", "момент"), ("на", "данный", "момент"), ("в", "то", "время"))
+def tells_nothing(word: str) -> bool:
+    """Whether a word may stand between somebody and their age, and tells nothing: *уже*, *всего*, a dash."""
+    return word in words("beside") or word in DASHES
+
+
+def tells_age(word: str) -> bool:
+    """Whether a word between somebody and a number tells that it is their age: *было*, *исполнилось*."""
+    return word in words("being") or word in words("turning")
 
 
 def before_adverbs(line: Line, index: int) -> int:
     """Where the words end before *было*, *уже*, *в июне исполнилось*, *на тот момент было* and a number."""
-    while (words := _adverbs_before(line, index)) > 0:
-        index -= words
+    while (several := _adverbs_before(line, index)) > 0:
+        index -= several
     return index
 
 
 def _adverbs_before(line: Line, index: int) -> int:
     """How many words before *index* tell when it was, or nothing."""
     before = line.word(index - 1)
-    if before in BESIDE or before in BEING:
+    if tells_nothing(before) or tells_age(before):
         return 1
     dated = line.known.dated
     if index and line.tokens[index - 1].start in dated:
         return 1
     if before in {"в", "к"} and index < len(line) and line.tokens[index].start in dated:
         return 1
-    return next((len(phrase) for phrase in _THEN if line.stands(phrase, index - len(phrase))), 0)
+    return next((len(phrase) for phrase in phrases("then") if line.stands(phrase, index - len(phrase))), 0)

@@ -16,21 +16,20 @@ from newsfacts_quantities.modifiers import modifier_start
 from newsfacts_quantities.number import Number
 from newsfacts_quantities.numbers import begins_number
 from newsfacts_quantities.people import (
-    BESIDE,
     Whose,
     before_adverbs,
+    dative_adjoining,
     dative_before,
-    person_before,
     somebody_after,
     somebody_before,
     somebody_near,
+    tells_nothing,
 )
 from newsfacts_quantities.rule import Finding, Reading
 
 _UNITS = {"год": "a", "лето": "a", "месяц": "mo", "неделя": "wk", "день": "d", "сутки": "d"}
 _OLDEST = 130
 _NEAR = 4
-_ADJOINS = 2
 _AGE_REACH = 6
 _BRACKETS = 10
 """How many tokens brackets between somebody and their age have at most."""
@@ -150,11 +149,7 @@ def _by_reaching(line: Line, first: int, last: int) -> Whose | None:
 
 def _by_dative(line: Line, first: int, _: int) -> Whose | None:
     """*Орлову 39 лет*, *ей было 44 года*."""
-    start = before_adverbs(line, first)
-    dative = dative_before(line, start)
-    if dative is not None and (start - dative.stands_at <= _ADJOINS or person_before(line, start)):
-        return dative
-    return None
+    return dative_adjoining(line, before_adverbs(line, first))
 
 
 def _by_preposition(line: Line, first: int, last: int) -> Whose | None:
@@ -170,7 +165,7 @@ def _word_for_age(line: Line, index: int) -> int | None:
     for at in range(index - 1, max(-1, index - _AGE_REACH - 1), -1):
         if line.word(at).startswith("возраст"):
             return at - 1 if line.word(at - 1) in {"в", "на", "с"} else at
-        if not line.text(at)[0].isalnum() and line.word(at) not in BESIDE:
+        if not line.text(at)[0].isalnum() and not tells_nothing(line.word(at)):
             return None
     return None
 

@@ -9,28 +9,33 @@ import attrs
 
 from newsfacts import Modifier, QuantityType
 from newsfacts_quantities.amounts import Amount
+from newsfacts_quantities.lexicon import words
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.number import Number
 from newsfacts_quantities.people import (
-    BEING,
     Whose,
     before_adverbs,
+    dative_adjoining,
     dative_before,
     person_at,
     person_before,
     somebody_before,
     somebody_near,
+    tells_age,
 )
 from newsfacts_quantities.rule import Composing, Finding, Reading
 from newsfacts_quantities.rules.ages import NOBODY, aged, possible
+from newsfacts_quantities.rules.counts import is_name
+from newsfacts_quantities.signs import DASHES
 
-_TURNING = frozenset({"исполнилось", "исполнится", "исполняется", "стукнуло", "стукнет"})
-_ADJOINS = 2
 _REACH = 12
 """How many words behind *году жизни* may name who died."""
 _GROWN = range(10, 111)
-"""Ages between commas; smaller and greater numbers there are results, minutes and prizes."""
-_DASHES = frozenset({"-", "–", "—"})
+"""Ages between commas; smaller and greater numbers there are mostly results and prizes."""
+_NEXT = 6
+"""How many words after a number between commas the next of a list takes."""
+_TO_REFERENCE = 2
+"""How many words stand before the number of a page or an article at most: *стр.*, *№*."""
 _ORDINAL = re.compile(r"(\d{1,3})(?:[-–‑]?(?:м|ом|ем))?")
 _YEAR_FORMS = frozenset({"году", "годе"})
 
@@ -50,13 +55,14 @@ def _alone(line: Line, amount: Amount) -> Amount | None:
         return aged(amount, whose, "age-alone", unit="a")
     if line.word(amount.first - 1) == "за":
         more = attrs.evolve(amount, modifier=Modifier.MORE_THAN)
-        whose = _dative(line, before_adverbs(line, amount.first - 1)) if _is_round(amount.number) else None
+        start = before_adverbs(line, amount.first - 1)
+        whose = dative_adjoining(line, start) if _is_round(amount.number) else None
         return aged(more, whose, "age-alone", unit="a") if whose is not None else None
     start = before_adverbs(line, amount.first)
-    if not any(line.word(at) in BEING for at in range(start, amount.first)):
+    if not any(tells_age(line.word(at)) for at in range(start, amount.first)):
         return None
-    whose = _dative(line, start)
-    if whose is None and line.word(amount.first - 1) in _TURNING:
+    whose = dative_adjoining(line, start)
+    if whose is None and line.word(amount.first - 1) in words("turning"):
         whose = somebody_near(line, amount.first) or NOBODY
     return aged(amount, whose, "age-alone", unit="a") if whose is not None else None
 
@@ -71,15 +77,19 @@ def _between_commas(line: Line, amount: Amount) -> Whose | None:
     commas = line.word(first - 1) == "," and line.word(last) in {",", ")"}
     if not commas or amount.number.words or amount.number.low not in _GROWN:
         return None
-    return None if line.text(last + 1)[:1].isdigit() else person_before(line, first - 1)
+    return None if _goes_on(line, last + 1) else person_before(line, first - 1)
 
 
-def _dative(line: Line, start: int) -> Whose | None:
-    """Who stands in the dative right before *start*; a person by a name of any length."""
-    whose = dative_before(line, start)
-    if whose is None or start - whose.stands_at <= _ADJOINS or person_before(line, start) is not None:
-        return whose
-    return None
+def _goes_on(line: Line, index: int) -> bool:
+    """Whether a list goes on at *index*: *Орлов, 23, **Зуев, 67***, *Орлов, 12, **стр. 5***."""
+    near = range(index, min(index + _NEXT, len(line)))
+    at = next((each for each in near if line.text(each)[0].isdigit()), None)
+    if at is None:
+        return False
+    if at - index <= _TO_REFERENCE and (at == index or is_name(line, at)):
+        return True
+    of_another = person_at(line, index) is not None and line.word(at - 1) == ","
+    return of_another and person_before(line, at - 1) is not None
 
 
 def _left_out(line: Line, amounts: list[Amount]) -> list[Amount]:
@@ -95,7 +105,7 @@ def _left_out(line: Line, amounts: list[Amount]) -> list[Amount]:
 
 def _told_after_dash(line: Line, one: Amount) -> Whose | None:
     dash = one.first - 1 - (line.word(one.first - 1) == "в")
-    if line.word(dash) not in _DASHES or not _is_alone(line, one):
+    if line.word(dash) not in DASHES or not _is_alone(line, one):
         return None
     dative = dative_before(line, dash)
     return dative if dative is not None and dative.stands_at == dash - 1 else somebody_before(line, dash)
@@ -104,14 +114,10 @@ def _told_after_dash(line: Line, one: Amount) -> Whose | None:
 def _year_of_life(line: Line, index: int) -> Amount | None:
     """*на 77-м году жизни*: 76 years old."""
     number = _ORDINAL.fullmatch(line.word(index))
-    last = next((at for at in (index + 1, index + 2, index + 3) if line.word(at) in _YEAR_FORMS), None)
-    if number is None or last is None or line.word(last + 1) != "жизни":
+    if number is None or line.word(index + 1) not in _YEAR_FORMS or line.word(index + 2) != "жизни":
         return None
-    between = "".join(line.word(at) for at in range(index + 1, last))
-    if not _ORDINAL.fullmatch(f"{number[1]}{between}"):
-        return None
-    age = Number(first=index, last=last + 1, low=Decimal(number[1]) - 1)
-    whose = _dying(line, last + 2) or somebody_near(line, index) or NOBODY
+    age = Number(first=index, last=index + 2, low=Decimal(number[1]) - 1)
+    whose = _dying(line, index + 3) or somebody_near(line, index) or NOBODY
     return aged(Amount.bare(age), whose, "year-of-life", unit="a") if possible(age) else None
 
 
@@ -132,7 +138,12 @@ AGE_ALONE = Reading(
         "Ивану Орлову уже за [60|AGE 60 a of Иван Орлов, MORE_THAN].",
         "Иван Орлов, [45|AGE 45 a of Иван Орлов], уехал.",
     ),
-    quiet=("Их было 88.", "Орлов, 45, 60 и 70 километров пройдено."),
+    quiet=(
+        "Их было 88.",
+        "Орлов, 45, 60 и 70 километров пройдено.",
+        "Гол: Орлов, 23, Зуев, 67.",
+        "Статья, Иван Орлов, 12, стр. 5.",
+    ),
     read=_alone,
 )
 AGE_LEFT_OUT = Composing(
@@ -148,9 +159,10 @@ YEAR_OF_LIFE = Finding(
     name="year-of-life",
     examples=(
         "На [77-м году|AGE 76 a of Олег Рябов] жизни скончался поэт Олег Рябов.",
+        "На [77 году|AGE 76 a of Олег Рябов] жизни скончался поэт Олег Рябов.",
         "Она умерла на [91-ом году|AGE 90 a] жизни.",
     ),
     quiet=("Это случилось на 5-м году работы.",),
-    begins=lambda word: word[0].isdecimal() and not word.isdecimal(),
+    begins=lambda word: _ORDINAL.fullmatch(word) is not None,
     find=_year_of_life,
 )

@@ -9,11 +9,11 @@ from newsfacts_quantities.lexicon import words
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.numbers import begins_number, read_number
 from newsfacts_quantities.rule import Reading
+from newsfacts_quantities.signs import MARKS
 
 _SHORT = {"чел": "человек", "шт": "штука", "экз": "экземпляр"}
 _NO_ORDINAL = 100
 _YEARS = range(1900, 2101)
-_QUOTES = frozenset('«»"“”„')
 _NAMES_NOTHING = frozenset({"№", "#", "n"})
 
 
@@ -43,14 +43,14 @@ def _count(line: Line, amount: Amount) -> Amount | None:
         of = _SHORT[line.word(amount.last)]
         last = amount.last + 1 + (amount.last + 2 < len(line))
         return amount.told(QuantityType.COUNT, "count", of=of, of_at=amount.last, last=last)
-    opening = line.text(amount.last) in _QUOTES
+    opening = line.text(amount.last) in MARKS
     great = number.low is not None and number.low >= _NO_ORDINAL
     found = counted(line, amount.last + opening, number.governs, great=great and number.governs == "many")
     if found is None or not _is_count(line, amount, found):
         return None
     last = found.head + 1
     if opening:  # "пять «Оскаров»"
-        if line.text(last) not in _QUOTES:
+        if line.text(last) not in MARKS:
             return None
         last += 1
     return amount.told(QuantityType.COUNT, "count", of=found.name, of_at=found.head, last=last)
@@ -72,7 +72,7 @@ def _is_count(line: Line, amount: Amount, found: Counted) -> bool:
 
 def _is_title(line: Line, amount: Amount, found: Counted) -> bool:
     """*«Двенадцать стульев»*: a title that is a number with its noun."""
-    quoted = line.text(amount.first - 1) in _QUOTES and line.text(found.head + 1) in _QUOTES
+    quoted = line.text(amount.first - 1) in MARKS and line.text(found.head + 1) in MARKS
     return quoted and line.text(amount.first)[0].isupper()
 
 

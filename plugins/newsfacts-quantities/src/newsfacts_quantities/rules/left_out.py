@@ -9,9 +9,9 @@ from newsfacts_quantities.line import Line
 from newsfacts_quantities.rule import Composing
 from newsfacts_quantities.rules.changes import shared
 from newsfacts_quantities.rules.counts import is_name, is_one
+from newsfacts_quantities.signs import DASHES
 
 _JOINTS = frozenset({",", "и", "или", "либо", "против", "/"})
-_DASHES = frozenset({"-", "–", "—"})
 
 
 def _listed(line: Line, amounts: list[Amount]) -> list[Amount]:
@@ -63,7 +63,7 @@ def _like_before(line: Line, one: Amount, before: Amount) -> Amount:
         return one.like(before, "noun-left-out")
     if before.type is QuantityType.COUNT:
         return one.like(before, "noun-left-out") if before.of and _stands_alone(line, one) else one
-    dash = line.word(one.first - 1) in _DASHES
+    dash = line.word(one.first - 1) in DASHES
     shares = before.type in {QuantityType.PERCENT, QuantityType.MONEY}
     return shared(one, before, "noun-left-out") if dash and shares else one
 

@@ -8,11 +8,10 @@ from newsfacts_quantities.line import Line
 from newsfacts_quantities.modifiers import modifier_start
 from newsfacts_quantities.rule import Composing
 from newsfacts_quantities.rules.counts import is_name, is_one
+from newsfacts_quantities.signs import DASHES, MARKS
 
 _YEARS = range(1900, 2101)
 _ENDS = frozenset({"", ".", ",", ";", ")", "!", "?"})
-_QUOTES = frozenset('«»"“”„')
-_DASHES = frozenset({"-", "–", "—"})
 _PARTICLES = frozenset({"лишь", "только", "еще", "уже", "всего", "ровно"})
 _VOTES = frozenset({"за", "против"})
 _FINITE = frozenset({"VERB", "PRTS"})
@@ -64,7 +63,7 @@ def _is_object(line: Line, amount: Amount, first: int) -> bool:
 
 def _is_vote(line: Line, index: int) -> bool:
     """*322 — «за»*, *78 против*: with nothing behind that they would govern."""
-    while line.word(index) in _DASHES or line.text(index) in _QUOTES:
+    while line.word(index) in DASHES or line.text(index) in MARKS:
         index += 1
     after = line.text(index + 1)
     return line.word(index) in _VOTES and not after[:1].isalnum()
@@ -73,7 +72,7 @@ def _is_vote(line: Line, index: int) -> bool:
 def _is_one_more(line: Line, amount: Amount) -> bool:
     """*погиб один и ранены двое*, *убил одного, ранил троих*; no *один и тот же*, *один из них*."""
     after = line.word(amount.last)
-    ends = after in _ENDS or after in _DASHES or (after == "и" and line.word(amount.last + 1) not in _SAME)
+    ends = after in _ENDS or after in DASHES or (after == "и" and line.word(amount.last + 1) not in _SAME)
     if not ends or after == "":
         return False
     before = next(iter(line.readings(amount.first - 1)), None)
