@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from newsfacts import Morphology, Reading
+from newsfacts_russian.data_files import rows
 from newsfacts_russian.lazy import lazy_pattern
 from newsfacts_russian.spelling import is_abbreviation, stem_of_abbreviation
+from newsfacts_russian.words import CASES
 
 MODIFIERS = frozenset({"ADJF", "PRTF"})
 """The parts of speech that agree with a noun."""
@@ -21,17 +24,13 @@ GENDERS = ("masc", "femn", "neut")
 
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 
-_CASES = ("nomn", "gent", "ablt", "datv", "loct", "accs")
 _SAME_CASE = {"voct": "nomn", "gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct"}
 
 # "Минобороны", "Минпросвещения", "Минэнерго" don't inflect; "Минфина" is "Минфин".
 _FIXED_STUMP = lazy_pattern(r"мин\w+(?:[ыио]|ия|ов)")
 
-# "власти", "войска", "спецслужбы" are many in the news, unless a word beside them says one.
-_RATHER_ANOTHER = frozenset({"полок"})
-"""Nouns that share forms with another that the news have far oftener: *полка* is of *полк*."""
-
-_RATHER_PLURAL = frozenset({"власть", "войско", "спецслужба", "сила", "соцсеть"})
+_RARELY_MANY = 0.25
+"""What the plural of an unknown proper name is worth: *Росгвардии* is one."""
 
 
 class Agreement(NamedTuple):
@@ -86,14 +85,19 @@ def by_agreement(
 
 def _weight(reading: Reading, *, proper: bool) -> float:
     """A reading's score, mended where the news differ from the corpus it was counted in."""
-    if reading.lemma in _RATHER_ANOTHER:
-        return reading.score / 4
-    if "plur" in reading.grammemes:
-        if reading.lemma in _RATHER_PLURAL:
-            return reading.score + 1
-        if proper and not reading.known:
-            return reading.score / 4  # "Росгвардии" is one
-    return reading.score
+    plural = reading.has("plur")
+    if factors := _factors().get(reading.lemma):
+        return reading.score * factors[plural]
+    return reading.score * _RARELY_MANY if plural and proper and not reading.known else reading.score
+
+
+@cache
+def _factors() -> Mapping[str, tuple[float, float]]:
+    """By lemma how much oftener than in that corpus the singular and the plural are in the news."""
+    return {
+        lemma: (float(singular), float(plural))
+        for lemma, singular, plural in rows(__package__, "in_the_news.tsv", least=3)
+    }
 
 
 def _agreements(reading: Reading) -> Iterator[Agreement]:
@@ -102,13 +106,13 @@ def _agreements(reading: Reading) -> Iterator[Agreement]:
     genders = [each for each in GENDERS if each in reading.grammemes]
     for grammeme in sorted(reading.grammemes):
         case = _SAME_CASE.get(grammeme, grammeme)
-        if case in _CASES:
+        if case in CASES:
             for gender in (None,) if plural else genders or GENDERS:
                 yield Agreement(case, plural, gender)
 
 
 def _everything() -> list[Agreement]:
-    return [Agreement(case, gender is None, gender) for gender in (*GENDERS, None) for case in _CASES]
+    return [Agreement(case, gender is None, gender) for gender in (*GENDERS, None) for case in CASES]
 
 
 def _unknown(word: str) -> Reading:

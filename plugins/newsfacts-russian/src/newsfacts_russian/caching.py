@@ -2,6 +2,10 @@
 
 Each takes memory for every form, so that all have one bound: with it, a process that reads for ever different
 articles stays below a limit (``benchmarks/stream.py``).
+
+Take :func:`kept_by_word` for a function of a word and a morphology, in this order. Take
+:func:`cached_by_word` for other arguments, and where few forms come again among many that come once: of a
+full cache, it alone gives up first what was not asked for longest.
 """
 
 from __future__ import annotations
@@ -19,7 +23,11 @@ H = TypeVar("H", bound=Hashable)
 K = TypeVar("K")
 
 CACHED_WORDS = 1 << 13
-"""How many word forms each cache holds; the least recently used go first."""
+"""How many word forms each cache holds.
+
+A full one of :func:`cached_by_word` gives up the least recently used, one of :func:`kept_by_word` the half
+that came first.
+"""
 
 _MORPHOLOGIES = 4
 """For so many of them results are kept; a process has one, and tests have many."""
@@ -27,6 +35,8 @@ _MORPHOLOGIES = 4
 
 def cached_by_word(function: Callable[P, T], *, bound: int = CACHED_WORDS) -> Callable[P, T]:
     """Keep the function's results for some words, with the types of its own signature.
+
+    When there are too many, the one that was asked for least recently goes.
 
     Args:
         function: Of a word form, and what else can be hashed; a pure one.

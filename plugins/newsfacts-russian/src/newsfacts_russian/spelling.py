@@ -9,9 +9,13 @@ from newsfacts import Morphology
 # "МИДа", "ВЦИОМом": an abbreviation with a case ending behind it.
 _INFLECTED_ABBREVIATION = re.compile(r"([А-ЯЁ]{2,})[-'’]?(?:[аеуы]|ом|ов|ам|ах|ами)")
 
+# "СПбГУ", "УрФУ", "КемГУ": small letters behind a capital, and capitals that end the word. The dictionary is
+# not asked: for it, the second is of "Урфа" and "БелГУ" of "белг".
+_MIXED_ABBREVIATION = re.compile(r"[А-ЯЁ]+[а-яё]+[А-ЯЁ]{2,}")
+
 LONGEST_ABBREVIATION = 5
-CAPITAL_TAIL = 2
-"""So many capitals at its end show that a word with small letters in it is no declined one: *СПбГУ*."""
+_LONGEST_MIXED = LONGEST_ABBREVIATION + 2
+"""With the small letters: *СПбГЭТУ*; what is longer is a word whose capitals are somebody's whim."""
 
 
 def fold(word: str) -> str:
@@ -21,12 +25,12 @@ def fold(word: str) -> str:
 
 def is_abbreviation(morphology: Morphology, word: str) -> bool:
     """Whether *word* is written as an abbreviation without an ending: *МИД*, *УрФУ*; not *МИНИСТРА*."""
-    if len(word) == 1 or not word.isupper():
-        return len(word) > CAPITAL_TAIL and word[-CAPITAL_TAIL:].isupper()
+    if not word.isupper():
+        return len(word) <= _LONGEST_MIXED and _MIXED_ABBREVIATION.fullmatch(word) is not None
     if len(word) > LONGEST_ABBREVIATION:
         readings = morphology.readings(word)
         return any(each.has("Abbr") for each in readings) or not any(each.known for each in readings)
-    return True
+    return len(word) > 1
 
 
 def stem_of_abbreviation(word: str) -> str | None:
