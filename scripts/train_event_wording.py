@@ -25,11 +25,7 @@ from pathlib import Path
 
 import attrs
 from marked_news import Reader, spot
-from newsfacts_events.circumstances import time_of
-from newsfacts_events.lexicon import confidences
-from newsfacts_events.making import events_of
-from newsfacts_events.making.particular import is_particular
-from newsfacts_events.participants import parts_of
+from newsfacts_events.making import events_of, told_with
 from newsfacts_events.reading import Page
 from newsfacts_events.triggers import Trigger, find_triggers
 from newsfacts_events.wording import extent, likely
@@ -39,7 +35,7 @@ from train_event_attachment import Example, Spot, mean, pruned, read, train
 SEEDS = (1, 2, 3)
 SMALL = 0.1
 TIMES = 400
-RATE = 0.05
+RATE = 0.15
 HEADER = """\
 # What each feature speaks for: a trigger's naming an event (likely), the next token's belonging to the
 # words that say what happened (left, right).
@@ -76,9 +72,9 @@ def seen(page: Page, marks: Sequence[Spot]) -> Iterator[Seen]:
     """The triggers of an article that the rules take for events."""
     for number in range(len(page.document.sentences)):
         for trigger in find_triggers(page, number):
-            parts, time = parts_of(page, trigger), time_of(page, trigger)
-            if is_particular(page, trigger, parts, time):
-                yield Seen(page, trigger, likely.features(page, trigger, parts, time), marks)
+            told = told_with(page, trigger)
+            if told is not None:
+                yield Seen(page, trigger, likely.features(page, trigger, *told), marks)
 
 
 def of_words(found: Seen) -> Iterator[tuple[str, Example]]:
@@ -137,11 +133,11 @@ def to_calibrate(sources: Sequence[str]) -> Iterator[tuple[str, Calibrating]]:
             marks = [spot(page, text, each["trigger"]) for each in told["events"]]
             for event in events_of(page):
                 triggers = [event.trigger, *event.further]
-                share = confidences()["repeated" if event.further else event.trigger.rule]
-                best = max(each.likely for each in triggers if each.likely is not None)
+                score = likely.likeliest(triggers)
                 spans = [page.span(each.first, each.last) for each in triggers]
                 right = any(each.start < end and start < each.end for each in spans for start, end in marks)
-                yield path.stem, (math.log(share / (1 - share)), best, right)
+                if score is not None:
+                    yield path.stem, (likely.rule_logit(triggers), score, right)
 
 
 def fitted(data: Sequence[Calibrating]) -> dict[str, float]:
@@ -153,8 +149,8 @@ def fitted(data: Sequence[Calibrating]) -> dict[str, float]:
             told = (1.0, rule, score)
             guess = 1 / (1 + math.exp(-sum(a * b for a, b in zip(weights, told, strict=True))))
             change = [a + (right - guess) * b for a, b in zip(change, told, strict=True)]
-        weights = [a + RATE * b / len(data) * len(told) for a, b in zip(weights, change, strict=True)]
-    return dict(zip(("bias", "rule", "likely"), weights, strict=True))
+        weights = [a + RATE * b / len(data) for a, b in zip(weights, change, strict=True)]
+    return dict(zip((BIAS, likely.RULE, LIKELY), weights, strict=True))
 
 
 def main() -> None:

@@ -13,6 +13,8 @@ import train_event_wording as wording
 import train_main_event
 from marked_news import News, Reader
 from newsfacts_events.circumstances.attachment import WHEN, WHERE, WHO
+from newsfacts_events.making import events_of
+from newsfacts_events.wording import likely
 from newsfacts_events.wording.models import LEFT, LIKELY, RIGHT
 from newsfacts_russian.language import Russian
 
@@ -97,6 +99,20 @@ def test_a_trigger_outside_of_all_marks_is_no_event_there(folder: Path) -> None:
 
     assert [told for _, told in found[LIKELY]] == [True, False]
     assert [told for _, told in found[RIGHT]] == [False]
+
+
+def test_the_models_learn_of_a_trigger_what_they_are_asked_with(tmp_path: Path) -> None:
+    """Who does it tells the type: what a court does is a verdict, in training as in use."""
+    (tmp_path / "court.txt").write_text("Суд отказал Анне Беловой.", encoding="utf-8")
+    (tmp_path / "court.ann").write_text("T1\tEVENT 4 11\tотказал\n", encoding="utf-8")
+
+    [(features, _)] = wording.examples([tmp_path / "court.txt"])[LIKELY]
+
+    page = Reader().page("Суд отказал Анне Беловой.", None)
+    [event] = events_of(page)
+    told = event.parts, event.time
+    assert set(features) == set(likely.features(page, event.trigger, *told))
+    assert "type=verdict" in features
 
 
 def test_the_calibration_is_fitted_to_what_is_right() -> None:

@@ -32,7 +32,7 @@ def _fact(page: Page, event: Event, number: int, *, main: bool) -> EventFact:
     fact = EventFact(
         span=page.span(trigger.first, trigger.last),
         id=f"event-{number}",
-        type=trigger.type,
+        type=event.type,
         status=event.status,
         same_as=tuple(page.span(each.first, each.last) for each in event.further),
         participants=tuple(_participant(page, each) for each in event.parts),

@@ -22,6 +22,7 @@ class Event:
         time: The date fact that dates it.
         quantities: The ids of the quantities that belong to it.
         further: Its further triggers.
+        type: The type that all triggers tell together: at first that of the first one, which keeps its own.
     """
 
     trigger: Trigger
@@ -31,6 +32,9 @@ class Event:
     time: DateFact | None
     quantities: tuple[str, ...] = ()
     further: list[Trigger] = attrs.field(factory=list)
+    type: str = attrs.field(
+        init=False, default=attrs.Factory(lambda self: self.trigger.type, takes_self=True)
+    )
 
     @property
     def confidence(self) -> float:

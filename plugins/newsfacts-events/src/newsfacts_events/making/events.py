@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsfacts import DateFact
 from newsfacts_events.circumstances import Places, quantities_of, time_of
 from newsfacts_events.making.event import Event
 from newsfacts_events.making.joining import joined
@@ -9,7 +10,7 @@ from newsfacts_events.making.particular import is_particular
 from newsfacts_events.making.rulings import type_by
 from newsfacts_events.making.status import status_of
 from newsfacts_events.participants import parts_of
-from newsfacts_events.reading import Page
+from newsfacts_events.reading import Page, Part
 from newsfacts_events.triggers import Trigger, find_triggers
 from newsfacts_events.wording import likelihood
 
@@ -23,12 +24,24 @@ def events_of(page: Page) -> list[Event]:
     return joined([each for each in told if each is not None])
 
 
-def event_of(page: Page, trigger: Trigger, places: Places) -> Event | None:
-    """One trigger with all that is told of it; ``None`` if it tells no particular event."""
+def told_with(page: Page, trigger: Trigger) -> tuple[list[Part], DateFact | None] | None:
+    """Who takes part in what a trigger names, and when; ``None`` if it tells no particular event.
+
+    The trigger gets the type that these tell. Models are trained and asked with what it is from here on.
+    """
     parts, time = parts_of(page, trigger), time_of(page, trigger)
     if not is_particular(page, trigger, parts, time):
         return None
     trigger.type = type_by(page, trigger.type, parts)
+    return parts, time
+
+
+def event_of(page: Page, trigger: Trigger, places: Places) -> Event | None:
+    """One trigger with all that is told of it; ``None`` if it tells no particular event."""
+    told = told_with(page, trigger)
+    if told is None:
+        return None
+    parts, time = told
     trigger.likely = likelihood(page, trigger, parts, time)
     return Event(
         trigger=trigger,

@@ -20,7 +20,7 @@ def joined(events: list[Event]) -> list[Event]:
     found: list[Event] = []
     alike: dict[tuple[str, str], list[Event]] = {}
     for event in events:
-        known = alike.setdefault((event.trigger.type, root_of(event.trigger.entry.lemma)), [])
+        known = alike.setdefault((event.type, root_of(event.trigger.entry.lemma)), [])
         same = next((each for each in reversed(known[-_LAST:]) if _same(each, event)), None)
         if same is None:
             found.append(event)
@@ -101,7 +101,7 @@ def merge(old: Event, new: Event) -> None:
     old.further += [new.trigger, *new.further]
     old.parts = [Part(each.role, by_name(each, new.parts)) for each in old.parts]
     roles = {part.role for part in old.parts}
-    together = old.trigger.type in _TOGETHER
+    together = old.type in _TOGETHER
     further = [part for part in new.parts if part.role not in roles or (together and _is_new(old, part))]
     old.parts += [part for part in further if part.role != AGENT or can_act(part.phrase)]
     old.places = old.places or new.places

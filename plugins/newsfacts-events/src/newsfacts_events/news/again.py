@@ -78,7 +78,7 @@ def is_opening(trigger: Trigger) -> bool:
 
 
 def _types(main: Event, other: Event) -> str:
-    one, two = main.trigger.type, other.trigger.type
+    one, two = main.type, other.type
     if one == two:
         return "untold" if one in UNTOLD else "same"
     if two in UNTOLD or one in UNTOLD:

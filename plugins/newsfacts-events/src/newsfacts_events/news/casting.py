@@ -185,7 +185,7 @@ def features(page: Page, main: Event, candidate: Candidate, roles: Counter[str])
         _of_candidate(
             own,
             candidate.kind,
-            main.trigger.type,
+            main.type,
             _taken(own, roles),
             _mentions(page, candidate),
             min(len({each.clause for each in candidate.phrases}), _APART),
@@ -198,7 +198,8 @@ def features(page: Page, main: Event, candidate: Candidate, roles: Counter[str])
         trigger = _nearest(main, phrase)
         if trigger is not None:
             beside = True
-            told.update(_relation(trigger, phrase, own))
+            type_ = main.type if trigger is main.trigger else trigger.type
+            told.update(_relation(trigger, type_, phrase, own))
     told.add(f"beside={beside}:{own}")
     return told
 
@@ -246,12 +247,12 @@ def _where(page: Page, phrase: Phrase) -> str:
     return page.stands(page.sentence_of(phrase.first).number, SENTENCES)
 
 
-def _relation(trigger: Trigger, phrase: Phrase, own: str) -> tuple[str, ...]:
+def _relation(trigger: Trigger, type_: str, phrase: Phrase, own: str) -> tuple[str, ...]:
     """How a phrase stands to a mention of the news in its sentence."""
     return _of_relation(
         own,
         "passive" if trigger.passive else "N" if trigger.is_noun else "V",
-        trigger.type,
+        type_,
         "after" if phrase.head > trigger.index else "before",
         _clause(trigger, phrase),
         _case(phrase),

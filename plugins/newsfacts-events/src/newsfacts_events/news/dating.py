@@ -102,7 +102,7 @@ def _of_rivals(page: Page, main: Event, date: Dated, events: Sequence[Event], ne
     """What else the date is told with: another event, or nothing at all, as in a line of place and day."""
     others = [each for each in events if each is not main and each.time is date.fact]
     if others:
-        same = any(each.trigger.type == main.trigger.type for each in others)
+        same = any(each.type == main.type for each in others)
         yield f"dates={'same' if same else 'other'}:{near}"
     else:
         yield f"dates=nothing:{near}"

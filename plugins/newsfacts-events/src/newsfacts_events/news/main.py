@@ -31,7 +31,7 @@ def main_of(page: Page, events: list[Event]) -> Event | None:
         insort(events, main, key=lambda each: each.trigger.index)
     gather(page, main, events)
     main.parts = participants_of_news(page, main)
-    main.trigger.type = type_by(page, main.trigger.type, main.parts)
+    main.type = type_by(page, main.type, main.parts)
     main.time = date_of_news(page, main, events)
     main.places = places_of_news(page, main, events)
     return main

@@ -38,7 +38,7 @@ def candidates(page: Page, main: Event) -> list[Phrase]:
     """The places of headline and lead, and those that stand with a later mention of the event."""
     numbers = range(min(page.opening + SENTENCES, len(page.document.sentences)))
     phrases = (each for number in numbers for each in page.sentence(number).phrases)
-    found = [each for each in phrases if _may_be_place(page, each, main.trigger.type)]
+    found = [each for each in phrases if _may_be_place(page, each, main.type)]
     return [*found, *(each for each in main.places if each not in found)]
 
 
@@ -56,7 +56,7 @@ def _may_be_place(page: Page, phrase: Phrase, type_: str) -> bool:
 
 def none_features(main: Event) -> list[str]:
     """The features of there being no place."""
-    return ["none", f"none:{main.trigger.type}"]
+    return ["none", f"none:{main.type}"]
 
 
 def features(page: Page, main: Event, place: Phrase, events: Sequence[Event]) -> list[str]:
@@ -75,9 +75,9 @@ def features(page: Page, main: Event, place: Phrase, events: Sequence[Event]) ->
         f"near={near}:{where}",
         f"prep={preposition}",
         f"prep={preposition}:{near}",
-        f"prep={preposition}:{main.trigger.type}",
-        f"type={main.trigger.type}:{near}",
-        f"says={says_where(place, main.trigger.type)}:{near}",
+        f"prep={preposition}:{main.type}",
+        f"type={main.type}:{near}",
+        f"says={says_where(place, main.type)}:{near}",
         f"owner={owner}",
         f"owner={owner}:{near}",
         *_of_others(page, main, place, events, near),
@@ -115,7 +115,7 @@ def _of_others(page: Page, main: Event, place: Phrase, events: Sequence[Event], 
     """What else is told of the place."""
     others = [each for each in events if each is not main and any(place is one for one in each.places)]
     if others:
-        same = any(each.trigger.type == main.trigger.type for each in others)
+        same = any(each.type == main.type for each in others)
         yield f"taken={'same' if same else 'noun' if others[0].trigger.is_noun else 'verb'}:{near}"
     sentence = page.sentence_of(place.first)
     if not place.clause.verbs:

@@ -68,7 +68,7 @@ class Orders:
     def is_request(self, event: Event) -> bool:
         """Whether it asks for what is told next: *предложил закрыть*, not *предложил Туле закрыть*."""
         following = self._next.get(event.trigger.index)
-        if event.trigger.type != "speech" or event.trigger.is_noun or event.parts_of("recipient"):
+        if event.type != "speech" or event.trigger.is_noun or event.parts_of("recipient"):
             return False
         return (
             following is not None
@@ -82,7 +82,7 @@ def _of_headline(page: Page, events: Sequence[Event]) -> str:
     told = [each for each in events if each.trigger.sentence.number < page.headline]
     if not told:
         return "nothing"
-    said = (each.trigger.type == "speech" and each.trigger.clause.kind != "main" for each in told)
+    said = (each.type == "speech" and each.trigger.clause.kind != "main" for each in told)
     wished = (each.status == POSSIBLE for each in told)
     return "wish" if all(map(or_, said, wished)) else "event"
 
@@ -124,7 +124,7 @@ def _told(page: Page, event: Event, orders: Orders) -> Told:
         status=event.status,
         further=tuple(sorted({_place(page, each) for each in event.further})) if event.further else (),
         rule=trigger.rule,
-        type=trigger.type if trigger.type in _SAID else "",
+        type=event.type if event.type in _SAID else "",
         parts="named" if named else "some" if event.parts else "none",
         dated=event.time is not None,
         placed=bool(event.places),

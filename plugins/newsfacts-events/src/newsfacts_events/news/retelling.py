@@ -8,14 +8,13 @@ from newsfacts_events.lexicon import OTHER, senses
 from newsfacts_events.making import Event, by_name
 from newsfacts_events.news.again import MANY, UNTOLD, identity_of
 from newsfacts_events.reading import AGENT, Part, can_act
-from newsfacts_events.triggers import Trigger
 
 
 def retell(main: Event, told: Event) -> None:
     """Put both together: the headline's trigger, and of all else what is told more plainly."""
     own = main.parts
-    if _is_plainer(main.trigger, told.trigger):
-        main.trigger.type = told.trigger.type
+    if _is_plainer(main, told):
+        main.type = told.type
         main.parts = _together(told.parts, own)
     else:
         main.parts = _together(own, told.parts)
@@ -25,13 +24,14 @@ def retell(main: Event, told: Event) -> None:
     main.quantities = main.quantities or told.quantities
 
 
-def _is_plainer(headline: Trigger, told: Trigger) -> bool:
+def _is_plainer(main: Event, told: Event) -> bool:
     """Whether the text tells the type better: the headline's verb has many senses, or none that is known."""
-    if told.type == headline.type or told.type in UNTOLD:
+    headline = main.trigger
+    if told.type == main.type or told.type in UNTOLD:
         return False
     if headline.is_noun or headline.rule == "collocation":
         return False
-    return not headline.entry.listed or headline.type == OTHER or len(senses(headline.entry.lemma)) >= MANY
+    return not headline.entry.listed or main.type == OTHER or len(senses(headline.entry.lemma)) >= MANY
 
 
 def _together(first: Sequence[Part], second: Sequence[Part]) -> list[Part]:

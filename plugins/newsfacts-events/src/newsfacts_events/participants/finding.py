@@ -69,7 +69,7 @@ def _parts(page: Page, trigger: Trigger) -> Iterator[Part]:
         yield Part(AGENT if _is_done_to(page, trigger, subject) else subject_role(trigger), subject)
     yield from _complements(page, trigger, subject)
     if trigger.last - trigger.first > 1 and trigger.beside is not None:  # в руках боевиков
-        yield from (Part(AGENT, each) for each in trigger.sentence.phrases if each.owner is trigger.beside)
+        yield from (Part(AGENT, each) for each in trigger.sentence.owned_by(trigger.beside))
 
 
 def _is_done_to(page: Page, trigger: Trigger, subject: Phrase) -> bool:

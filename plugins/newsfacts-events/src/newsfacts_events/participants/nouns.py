@@ -171,7 +171,7 @@ def _party(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
     if phrase.lemma != "участие":
         yield Part(AGENT, phrase)
         return
-    yield from (Part(AGENT, each) for each in trigger.sentence.phrases if each.owner is phrase)
+    yield from (Part(AGENT, each) for each in trigger.sentence.owned_by(phrase))
 
 
 def _is_target(trigger: Trigger, preposition: str, phrase: Phrase) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from operator import itemgetter
 
 import attrs
@@ -69,11 +70,34 @@ class SentenceReading:
     cues: list[int]
     subjects: dict[int, Phrase | None] = attrs.field(init=False, factory=dict)
     placed: list[Phrase] = attrs.field(init=False)
+    _starts: list[int] = attrs.field(init=False)
+    _owned: dict[Phrase, list[Phrase]] = attrs.field(init=False)
 
     @placed.default
     def _placed(self) -> list[Phrase]:
         known = facilities()
         return [each for each in self.phrases if each.kind == "place" or each.lemma in known]
+
+    @_starts.default
+    def _first_tokens(self) -> list[int]:
+        return [each.first for each in self.phrases]
+
+    @_owned.default
+    def _by_owner(self) -> dict[Phrase, list[Phrase]]:
+        found: dict[Phrase, list[Phrase]] = {}
+        for each in self.phrases:
+            if each.owner is not None:
+                found.setdefault(each.owner, []).append(each)
+        return found
+
+    def phrase_at(self, index: int) -> Phrase | None:
+        """The phrase of a token."""
+        place = bisect_right(self._starts, index) - 1
+        return self.phrases[place] if place >= 0 and index < self.phrases[place].last else None
+
+    def owned_by(self, phrase: Phrase) -> Sequence[Phrase]:
+        """The phrases that depend on a phrase, in text order."""
+        return self._owned.get(phrase, ())
 
     def phrases_in(self, clause: Clause) -> list[Phrase]:
         """The phrases whose heads stand in a clause, in text order."""
@@ -187,9 +211,7 @@ class Page:
         index = self.token_at(offset)
         if index >= len(self.tokens):
             return None
-        found = next(
-            (each for each in self.sentence_of(index).phrases if each.first <= index < each.last), None
-        )
+        found = self.sentence_of(index).phrase_at(index)
         return found.referent if found is not None else None
 
     def triggers(self, first: int, last: int) -> list[int]:

@@ -100,12 +100,12 @@ def features(page: Page, trigger: Trigger, step: Extension) -> list[str]:
         f"length={length}",
         f"length={length}:{pos}",
         f"pos={pos}",
-        f"pos={pos}:{form}",
-        f"pos={pos}:{edge.pos}",
-        f"pos={pos}:{trigger.type}",
+        f"pos_form={pos}:{form}",
+        f"pos_edge={pos}:{edge.pos}",
+        f"pos_type={pos}:{trigger.type}",
         f"lemma={word.lemma}",
-        f"lemma={word.lemma}:{lemma}",
-        f"lemma={word.lemma}:{edge.lemma}",
+        f"lemma_trigger={word.lemma}:{lemma}",
+        f"lemma_edge={word.lemma}:{edge.lemma}",
         f"trigger={lemma}",
         f"trigger={lemma}:{pos}",
         f"shape={shape}",
@@ -116,11 +116,11 @@ def features(page: Page, trigger: Trigger, step: Extension) -> list[str]:
     ]
     if further is not None:
         found += [
-            f"further={further.pos}",
+            f"further_pos={further.pos}",
             f"further={further.lemma}",
-            f"further={_shape(page, beyond)}",
-            f"further={further.pos}:{pos}:{form}",
-            f"further={further.pos}:{pos}:{edge.pos}",
+            f"further_shape={_shape(page, beyond)}",
+            f"further_form={further.pos}:{pos}:{form}",
+            f"further_edge={further.pos}:{pos}:{edge.pos}",
         ]
     return found
 
@@ -146,7 +146,7 @@ def _of_phrase(trigger: Trigger, step: Extension) -> Iterator[str]:
     phrase = _around(trigger, step.token)
     edge = _around(trigger, step.last - 1 if step.side == RIGHT else step.first)
     if phrase is None:
-        yield f"phrase=none:{edge is not None}"
+        yield f"relation=none:{edge is not None}"
         return
     owner = phrase.owner
     relation = (
@@ -159,20 +159,19 @@ def _of_phrase(trigger: Trigger, step: Extension) -> Iterator[str]:
         else "other"
     )
     kind = phrase.kind or ("alive" if phrase.animate else "")
-    yield f"phrase={relation}:{trigger.is_noun}"
-    yield f"phrase={relation}:{kind}:{trigger.form}"
-    yield f"phrase={relation}:{phrase.preposition}:{trigger.type}"
+    yield f"relation={relation}:{trigger.is_noun}"
+    yield f"relation_kind={relation}:{kind}:{trigger.form}"
+    yield f"relation_in={relation}:{phrase.preposition}:{trigger.type}"
     if relation == "other" and not trigger.is_noun:
         same = phrase.clause is trigger.clause
-        yield f"beside={phrase.preposition}:{_named(phrase.cases)}:{same}:{trigger.form}"
+        yield f"beside_in={phrase.preposition}:{_named(phrase.cases)}:{same}:{trigger.form}"
         yield f"beside={phrase.lemma}:{trigger.entry.lemma}"
 
 
 def _around(trigger: Trigger, index: int) -> Phrase | None:
     """The noun phrase that a token, or the preposition before it, belongs to."""
-    for each in trigger.sentence.phrases:
-        if each.first - bool(each.preposition) <= index < each.last:
-            return each
-        if each.first > index + 1:
-            return None
-    return None
+    found = trigger.sentence.phrase_at(index)
+    if found is not None:
+        return found
+    following = trigger.sentence.phrase_at(index + 1)
+    return following if following is not None and following.preposition else None

@@ -6,7 +6,7 @@ What people mark as events tells it: the word, its form, what is told with it, a
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from newsfacts_russian.data_files import rows
@@ -17,9 +17,10 @@ from newsfacts_events.reading import Page, Part, Phrase
 from newsfacts_events.triggers import Trigger
 from newsfacts_events.wording.models import BIAS, LIKELY, score
 
+RULE = "rule"
 _FURTHEST = 5
-"""Sentences after the headline from this one on count as equally far."""
-_FORMS = frozenset({"past", "pres", "futr", "perf", "impf", "plur", "sing", "pssv", "neut"})
+"""Sentences of the text from this one on count as equally far."""
+_GRAMMEMES = frozenset({"past", "pres", "futr", "perf", "impf", "plur", "sing", "pssv", "neut"})
 
 
 def likelihood(page: Page, trigger: Trigger, parts: Sequence[Part], time: DateFact | None) -> float:
@@ -32,7 +33,6 @@ def features(page: Page, trigger: Trigger, parts: Sequence[Part], time: DateFact
     words, lemma, form, type_ = page.words, trigger.entry.lemma, trigger.form, trigger.type
     after = words[trigger.last].lemma if trigger.last < len(words) else ""
     before = words[trigger.first - 1].lemma if trigger.first else ""
-    far = min(trigger.sentence.number - page.headline, _FURTHEST)
     found = [
         f"lemma={lemma}",
         f"form={form}",
@@ -41,13 +41,13 @@ def features(page: Page, trigger: Trigger, parts: Sequence[Part], time: DateFact
         f"before={before}",
         f"after={after}",
         f"after={after}:{lemma}",
-        f"far={far}",
+        f"at={page.stands(trigger.sentence.number, _FURTHEST)}",
         f"dated={time is not None}",
         *(f"part={each.role}:{each.phrase.referent.entity >= 0}:{each.phrase.animate}" for each in parts),
     ]
     reading = words[trigger.index].reading
     if reading is not None:
-        found += [f"form={each}" for each in _FORMS & reading.grammemes]
+        found += [f"grammeme={each}" for each in _GRAMMEMES & reading.grammemes]
         found.append(f"plural={'plur' in reading.grammemes}:{lemma}")
     return found + _of_phrase(page, trigger, trigger.phrase) if trigger.phrase is not None else found
 
@@ -56,16 +56,16 @@ def _of_phrase(page: Page, trigger: Trigger, phrase: Phrase) -> list[str]:
     """What a noun's phrase tells: its preposition, its adjectives, what depends on it, what it depends on."""
     words, lemma = page.words, trigger.entry.lemma
     adjectives = range(phrase.first, trigger.index)
-    owned = [each for each in trigger.sentence.phrases if each.owner is phrase]
+    owned = trigger.sentence.owned_by(phrase)
     return [
         f"in={phrase.preposition}",
         f"in={phrase.preposition}:{lemma}",
         f"adjectives={min(len(adjectives), 2)}",
-        f"owned={len(owned)}",
+        f"owns={len(owned)}",
         f"owner={words[phrase.owner.head].lemma if phrase.owner is not None else ''}",
         *(f"adjective={words[each].lemma}" for each in adjectives),
         *(f"owned={words[each.head].lemma}" for each in owned),
-        *(f"owned={each.entity >= 0}" for each in owned),
+        *(f"owned_named={each.entity >= 0}" for each in owned),
     ]
 
 
@@ -76,12 +76,22 @@ def marked(trigger: Trigger) -> float | None:
 
 def probability(triggers: Sequence[Trigger]) -> float:
     """How often such an event is one: by the rule that found it, its words, its being named again."""
-    rule = confidences()["repeated" if len(triggers) > 1 else triggers[0].rule]
-    likely = [each.likely for each in triggers if each.likely is not None]
-    if not likely:
-        return rule
+    rule, likely = rule_logit(triggers), likeliest(triggers)
+    if likely is None:
+        return _share(rule)
     own = calibration()
-    return _share(own[BIAS] + own["rule"] * math.log(rule / (1 - rule)) + own["likely"] * max(likely))
+    return _share(own[BIAS] + own[RULE] * rule + own[LIKELY] * likely)
+
+
+def rule_logit(triggers: Sequence[Trigger]) -> float:
+    """How often the rule that found an event's triggers is right, as a logit."""
+    share = confidences()["repeated" if len(triggers) > 1 else triggers[0].rule]
+    return math.log(share / (1 - share))
+
+
+def likeliest(triggers: Iterable[Trigger]) -> float | None:
+    """The score of the likeliest of an event's triggers; ``None`` if nobody asked for any."""
+    return max((each.likely for each in triggers if each.likely is not None), default=None)
 
 
 def _share(score: float) -> float:
@@ -90,5 +100,5 @@ def _share(score: float) -> float:
 
 @cache
 def calibration() -> Mapping[str, float]:
-    """What the rule's share (as its logit) and the score of the likeliest trigger count for."""
+    """What the rule's share (as its logit, :data:`RULE`) and the score of the likeliest trigger count for."""
     return {name: float(weight) for name, weight in rows("newsfacts_events", "calibration.tsv")}
