@@ -7,10 +7,9 @@ from itertools import takewhile
 
 import attrs
 from newsfacts_russian.phrases import kept_nominative
-from newsfacts_russian.spelling import recased
 
 from newsfacts import Document, NameFact
-from newsfacts_names.base_forms import cases_of_place
+from newsfacts_names.base_forms import cases_of_place, nominatives
 from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.marked import is_told_by_noun
 from newsfacts_names.spelling import QUOTES, fold, stem
@@ -146,16 +145,8 @@ def _plain(cut: str, fitting: Sequence[str]) -> Sequence[str]:
 
 def _of_known_word(document: Document, forms: Iterable[str]) -> str | None:
     """The only nominative that all forms of a word of the dictionary may have."""
-    shared = set.intersection(*(set(_nominatives(document, form)) for form in forms))
+    shared = set.intersection(*(set(nominatives(document, form, ("NOUN",), known=True)) for form in forms))
     return shared.pop() if len(shared) == 1 else None
-
-
-def _nominatives(document: Document, word: str) -> Iterator[str]:
-    for reading in document.morphology.readings(word):
-        if reading.known and reading.pos == "NOUN":
-            number = "plur" if reading.has("plur") else "sing"
-            form = document.morphology.inflect(reading, {"nomn", number})
-            yield recased(word, form.word if form else reading.lemma)
 
 
 def _beginning(forms: Sequence[str]) -> str:

@@ -20,8 +20,8 @@ from newsfacts_names.spelling import QUOTES
 
 # Between a preposition and the name it governs stand at most that many adjectives.
 _ADJECTIVES = 2
-_READINGS = 4
-"""So many readings of each half of an unknown compound are tried."""
+_HALVES = 4
+"""So many nominatives of each half of an unknown compound are tried."""
 
 _GENDERS = frozenset({"masc", "femn", "neut"})
 _SINGULAR = _GENDERS | {"sing"}
@@ -169,18 +169,30 @@ def _made_up(document: Document, word: str, known: Known) -> Iterator[str]:
         yield f"{land[1]}ье"
     first, hyphen, second = word.partition("-")
     if hyphen and first and second:
-        halves = (_nominatives(document, half) for half in (first, second))
+        halves = (nominatives(document, half)[:_HALVES] for half in (first, second))
         yield from (form for pair in product(*halves) if known(form := "-".join(pair)))
 
 
-def _nominatives(document: Document, word: str) -> list[str]:
-    """The nominatives that the dictionary has for a word."""
-    nominal = [each for each in document.morphology.readings(word) if each.pos in {"NOUN", "ADJF"}]
-    forms = (
-        document.morphology.inflect(each, {"nomn", *(each.grammemes & _SINGULAR)})
-        for each in nominal[:_READINGS]
-    )
-    return list(dict.fromkeys(recased(word, form.word) for form in forms if form))
+def nominatives(
+    document: Document, word: str, pos: Collection[str] = ("NOUN", "ADJF"), *, known: bool = False
+) -> list[str]:
+    """The nominatives that a word may belong to, the likeliest first, in the number that it is read in.
+
+    Args:
+        document: The document.
+        word: A word form.
+        pos: The parts of speech that count.
+        known: Whether only those count that the dictionary has, and no guesses.
+    """
+    readings = document.morphology.readings(word)
+    told = [each for each in readings if each.pos in pos and (each.known or not known)]
+    return list(dict.fromkeys(_nominative(document, word, each) for each in told))
+
+
+def _nominative(document: Document, word: str, reading: Reading) -> str:
+    kept = reading.grammemes & ({"plur"} if reading.has("plur") else _SINGULAR)
+    form = document.morphology.inflect(reading, {"nomn", *kept})
+    return recased(word, reading.word if form is None else form.word)
 
 
 def _candidates(document: Document, word: str, wanted: _Wanted) -> Iterator[str]:
@@ -191,9 +203,7 @@ def _candidates(document: Document, word: str, wanted: _Wanted) -> Iterator[str]
         if reading.pos == "ADJF" and word.islower():
             yield recased(word, reading.lemma)  # "британских" is cited as "британский"
             continue
-        kept = reading.grammemes & ({"plur"} if reading.has("plur") else _SINGULAR)
-        form = document.morphology.inflect(reading, {"nomn", *kept})
-        yield recased(word, reading.word if form is None else form.word)
+        yield _nominative(document, word, reading)
 
 
 def _unlikely(reading: Reading, wanted: _Wanted) -> tuple[bool, bool, bool, bool]:

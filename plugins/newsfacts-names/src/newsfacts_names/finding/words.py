@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 from sys import intern
 
 from newsfacts_russian.caching import kept_by_word, shared
@@ -11,7 +12,7 @@ from newsfacts_russian.records import record
 
 from newsfacts import Morphology, Reading
 from newsfacts_names.data_files import east_asian_surnames
-from newsfacts_names.grammemes import PROPER
+from newsfacts_names.grammemes import ALL_CASES, PROPER
 from newsfacts_names.spelling import fold, is_roman, stem
 from newsfacts_names.word_forms import given_forms, patronymic_forms
 
@@ -56,7 +57,8 @@ def word_of(text: str, morphology: Morphology) -> Word:
     if given and "Name" not in marks:
         features.append("given-list-only")
     features.append(f"length={min(len(text), 8)}")
-    return Word(tuple(map(intern, features)), kind, stem(text), given, shared(frozenset(_cases(readings))))
+    cases = ALL_CASES.intersection(chain.from_iterable(each.grammemes for each in readings))
+    return Word(tuple(map(intern, features)), kind, stem(text), given, shared(cases))
 
 
 def _marks(readings: Sequence[Reading]) -> list[str]:
@@ -100,12 +102,3 @@ def _shape(text: str) -> str:
         head, *tail = text.split("-")
         return "Xx-Xx" if head[:1].isupper() and all(part[:1].isupper() for part in tail) else "Xx-xx"
     return "Xx" if text[1:].islower() else "mixed"
-
-
-def _cases(readings: Sequence[Reading]) -> set[str]:
-    return {
-        case
-        for reading in readings
-        for case in ("nomn", "gent", "datv", "accs", "ablt", "loct")
-        if case in reading.grammemes
-    }

@@ -11,7 +11,7 @@ from newsfacts import Document, MentionType, OrganizationFact
 from newsfacts_names.spelling import OPENING, fold
 from newsfacts_names.titles import rows_of, words
 
-FAR = 250
+_FAR = 250
 """So many tokens back a body must have been named if another of its sort is named as well."""
 
 _LOOKED_AT = 4
@@ -51,7 +51,7 @@ class NamedBodies:
             return None
         at, name = found[number - 1]
         alone = len({other for _, other in found[:number]}) == 1
-        return name if alone or before - at <= FAR else None
+        return name if alone or before - at <= _FAR else None
 
     def served(self, title: str, before: int) -> str | None:
         """The only body named before a token of the sort that a title serves: a *тренер* a *клуб*.

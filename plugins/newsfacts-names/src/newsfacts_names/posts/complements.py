@@ -21,12 +21,12 @@ from newsfacts_names.posts.words import (
 )
 from newsfacts_names.titles import TitleClass
 
-LONGEST_BRACKET = 8
+_LONGEST_OTHER_NAME = 8
 """How many tokens a bracket with another name of the organisation may have."""
 
 _TIMES: Mapping[str, ComplementType] = {
     **dict.fromkeys(("года", "годов", "г"), ComplementType.NOUN),
-    **dict.fromkeys(("века", "веков", "столетия"), ComplementType.BRACKET),
+    **dict.fromkeys(("века", "веков", "столетия"), ComplementType.TIME),
 }
 """What follows a figure: *лауреат премии 1997 года* is a post, *министр Франции | XIX века* is none."""
 
@@ -188,7 +188,7 @@ class Complementer:
         first = self._stretch.text(index + 1)
         if not self._found or not (first[:1].isupper() or is_latin_or_figure(first)):
             return None
-        for end in range(index + 1, min(self._stretch.limit, index + LONGEST_BRACKET)):
+        for end in range(index + 1, min(self._stretch.limit, index + _LONGEST_OTHER_NAME)):
             if end in self._stretch.named:
                 return None
             if self._stretch.text(end) == ")":
@@ -199,7 +199,7 @@ class Complementer:
     def _coordinated(self, index: int) -> int | None:
         """*министр промышленности, науки и технологий*: further complements of the same form."""
         following = index + 1
-        if not self._found or self._found[-1].type is ComplementType.BRACKET:
+        if not self._found or self._found[-1].type in {ComplementType.BRACKET, ComplementType.TIME}:
             return None
         if following in self._stretch.named or self._titles.title_at(following, self._stretch.limit):
             return None

@@ -28,7 +28,7 @@ def is_loose(document: Document, complement: Complement) -> bool:
         ):
             return False  # "кандидат в депутаты"
         return _preposition(document, complement) in _OF_PLACE | _OF_ORIGIN
-    return complement.type is ComplementType.BRACKET
+    return complement.type in {ComplementType.BRACKET, ComplementType.TIME}
 
 
 def _preposition(document: Document, complement: Complement) -> str:
@@ -103,11 +103,8 @@ class Employers:
 
     def _is_matter(self, complement: Complement) -> bool:
         """*министр по делам разведки*: what follows is the matter; not so *по особо важным делам СК*."""
-        nucleus, before = (
-            self._document.tokens[complement.nucleus],
-            self._document.tokens[complement.nucleus - 1],
-        )
-        return nucleus.text.lower() in {"делам", "вопросам"} and before.text.lower() != "важным"
+        before, nucleus = self._document.tokens[complement.nucleus - 1 : complement.nucleus + 1]
+        return nucleus.text.lower() in words("matter") and before.text.lower() not in words("telling")
 
     def _is_board(self, complement: Complement) -> bool:
         """*председатель правления банка*: a body inside the organisation."""
@@ -166,7 +163,7 @@ class Employers:
         yield first
         body = is_listed(self._document, self._document.tokens[first.nucleus], "organization")
         for each in others:
-            if each.type in {ComplementType.BRACKET, ComplementType.NAME} or is_loose(self._document, each):
+            if each.type is ComplementType.NAME or is_loose(self._document, each):
                 break
             # "Следственный комитет при прокуратуре" is one body, "Россия при ООН" is not
             if each.type is ComplementType.PREPOSITIONAL and not body and self._is_states(phrase, first):

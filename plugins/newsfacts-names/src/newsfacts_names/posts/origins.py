@@ -12,7 +12,7 @@ from newsfacts_names.posts.scene import LONGEST_BRACKET
 from newsfacts_names.spelling import OPENING
 from newsfacts_names.titles import TitleClass
 
-FAR = 4
+_BEFORE_BODY = 4
 """How many tokens of a common noun and its modifiers may stand before the name of a body."""
 
 _OF_NOUN = frozenset({"NOUN", "ADJF", "PRTF"})
@@ -47,7 +47,7 @@ class Origins:
         index = self._past_bracket(mention.last)
         if index >= len(tokens) or tokens[index].text != "из":
             return None
-        for at in range(index + 1, min(index + 1 + FAR, len(tokens))):
+        for at in range(index + 1, min(index + 1 + _BEFORE_BODY, len(tokens))):
             if name := self._begun.get(at):
                 return name
             if tokens[at].text not in OPENING and not self._may_precede(at):

@@ -24,6 +24,7 @@ class ComplementType(StrEnum):
     TITLE = "title"
     NAME = "name"
     BRACKET = "bracket"
+    TIME = "time"
 
 
 @record

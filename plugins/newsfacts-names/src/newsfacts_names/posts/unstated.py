@@ -93,7 +93,7 @@ class Seats:
             self._named.setdefault(each.place_type, Counter())[each.name] += len(each.mentions)
 
     def of(self, title: str) -> str | None:
-        """The place that most names of places name of the sort which who has a title governs."""
+        """The town or region named most often, if the title governs one and it is dominant."""
         title = title.removeprefix("экс-").removeprefix("вице-")
         sort = next((sort for sort, list_ in _GOVERNED.items() if title in words(list_)), None)
         counts = self._named.get(sort, Counter()) if sort else Counter()

@@ -146,7 +146,7 @@ def _antecedent(scene: Scene, verb: int) -> Named | None:
     return scene.by_token.get(verb - 2) if participle else None
 
 
-def _who(scene: Scene, verb: int) -> Named | None:
+def _subject_antecedent(scene: Scene, verb: int) -> Named | None:
     """Whom a clause describes whose subject stands by its verb: *Петрову, который занимал пост мэра*."""
     relative = next((at for at in (verb - 1, verb - 2) if scene.word(at) in _WHO), None)
     if relative is None or scene.text(relative - 1) != ",":
@@ -242,7 +242,7 @@ def _holder(scene: Scene, phrase: TitlePhrase) -> Named | None:
         if not capacity and phrase.end not in scene.by_token:
             return None
         verb = phrase.start
-    elif antecedent := _antecedent(scene, verb) or _who(scene, verb):
+    elif antecedent := _antecedent(scene, verb) or _subject_antecedent(scene, verb):
         return antecedent
     case = "nomn" if verb == phrase.start or not _takes_object(scene, verb) else "accs"
     before = range(min(verb, phrase.start) - 1, edge - 1, -1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsfacts_russian.words import CASES
+
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.text import phrases, segments
@@ -15,7 +17,6 @@ _AGENCIES = frozenset(("риа", "тасс", "рбк"))
 """Agencies whose names show no case, and that are told more often than they belong to a place."""
 
 _ATTRIBUTES = 8
-_CASES = ("nomn", "accs", "loct", "gent", "datv", "ablt")
 
 
 def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source | None:
@@ -90,7 +91,7 @@ def document_of_relative(view: View, start: int, first: int) -> Source | None:
         if view.outside(head) and view.has(head, "NOUN") and view.lemma(head) in known:
             if phrases.end_of(view, head, comma) < comma:
                 return None
-            case = next((each for each in _CASES if view.readings(head)[0].has(each)), "nomn")
+            case = next((each for each in CASES if view.readings(head)[0].has(each)), "nomn")
             begin = phrases.start_of(view, head, first)
             return Source(begin, comma, head, SourceType.NOMINAL, case=case)
     return None

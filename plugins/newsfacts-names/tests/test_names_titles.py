@@ -1,4 +1,4 @@
-"""The word lists of the posts: well formed, and looked up in every form of a word."""
+"""The titles and the word lists of posts: well formed, and looked up in every form of a word."""
 
 from __future__ import annotations
 
