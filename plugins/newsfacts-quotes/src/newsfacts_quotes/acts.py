@@ -109,9 +109,10 @@ def _only_the_speaker(view: View, cue: Cue, first: int, comma: int, verb: int, l
 
 def _is_other_form(view: View, cue: Cue, first: int, last: int) -> bool:
     """Whether nothing in a content stands in the cue's form, so that a verb in that form is the speaker's."""
-    form = _form(cue)
-    own = [k for k in range(first, last) if view.is_predicate(k) and view.outside(k)]
-    return len(form) == len(("gender", "number")) and not any(view.has(k, *form) for k in own)
+    if not (cue.gender and cue.number):
+        return False
+    own = (k for k in range(first, last) if view.is_predicate(k) and view.outside(k))
+    return not any(view.has(k, cue.gender, cue.number) for k in own)
 
 
 def _form(cue: Cue) -> tuple[str, ...]:

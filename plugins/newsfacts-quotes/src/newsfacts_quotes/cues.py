@@ -89,12 +89,11 @@ def _verb_of_author(view: View, unit: Unit, dash: int) -> Cue | None:
 
 def past_such(view: View, index: int, end: int) -> int:
     """Past what calls the speech by a name: *«…» — **такое сообщение** разослал штаб*."""
-    start = index + (
-        view.words[index : index + 1] in (["с"], ["со"])
-    )  # *«…» — **с** таким заявлением выступил*
+    # *«…» — **с** таким заявлением выступил*
+    start = index + 1 if view.words[index : index + 1] in (["с"], ["со"]) else index
     if start >= end or view.words[start] not in lexicon.words("pointing.txt"):
         return index
-    noun = next((k for k in range(index + 1, min(index + _TO_VERB, end)) if view.has(k, "NOUN")), None)
+    noun = next((k for k in range(start + 1, min(start + _TO_VERB, end)) if view.has(k, "NOUN")), None)
     return index if noun is None else noun + 1
 
 

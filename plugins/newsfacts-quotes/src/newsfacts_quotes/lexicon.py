@@ -134,6 +134,11 @@ def words(name: str) -> frozenset[str]:
     return frozenset(fold(row[0]) for row in rows_of(name))
 
 
+def lists(lemma: str, *names: str) -> bool:
+    """Whether any of some plain lists has a lemma."""
+    return any(lemma in words(name) for name in names)
+
+
 @cache
 def stems() -> frozenset[str]:
     """The first three letters of every reporting word: a cheap test before morphology."""

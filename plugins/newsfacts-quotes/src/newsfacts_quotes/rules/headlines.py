@@ -141,8 +141,8 @@ def _speaks_alone(view: View, source: Source, first: int, last: int) -> bool:
     """Whether only the source follows, and no apposition: *— Петров*, but not *— врач Анна Петрова*."""
     if source.named:
         return source.first == first and source.last == last and last - first == 1
-    described = lexicon.words("no_mention.txt") | {"первый"}  # *Умерла Вера Тихая — **первая** женщина-мэр*
-    if any(view.lemma(k) in described for k in range(source.first, source.head)):
+    attributes = (view.lemma(k) for k in range(source.first, source.head))
+    if any(lexicon.lists(each, "no_mention.txt", "distinctions.txt") for each in attributes):
         return False
     return phrases.end_of(view, source.head, last) == last
 
@@ -164,10 +164,9 @@ def _can_speak(view: View, first: int, head: int) -> bool:
     """Whether a headline's noun is somebody: animate, an organisation, in Latin letters or capitals."""
     text = view.tokens[head].text
     animate = view.has(head, "NOUN", "anim") or view.has(head, "Orgn") or text == "СМИ"
-    bodies = lexicon.words("issuers.txt") | lexicon.words("bodies.txt")
     return (
         animate
-        or view.lemma(head) in bodies
+        or lexicon.lists(view.lemma(head), "issuers.txt", "bodies.txt")
         or view.words[head] in lexicon.body_kinds()
         or any(pattern.fullmatch(view.words[head]) for pattern, _ in lexicon.body_endings())
         or (text.isascii() and text.isalpha())

@@ -17,6 +17,7 @@ from newsfacts_quotes.rules.regions import (
     region_end,
 )
 from newsfacts_quotes.sources import places, subjects
+from newsfacts_quotes.sources.agencies import is_agency
 from newsfacts_quotes.sources.pairs import pair
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.text import phrases, quoted, segments
@@ -89,8 +90,7 @@ def _is_anybodys(view: View, cue: Cue, stop: int) -> bool:
     if cue.number != "plur" or cue.last + 1 >= stop or view.words[cue.last] not in {"в", "на"}:
         return False
     head = phrases.head_from(view, cue.last + 1, stop, "loct")
-    known = lexicon.words("venues.txt") | lexicon.words("channels.txt")
-    return head is not None and view.lemma(head) in known
+    return head is not None and lexicon.lists(view.lemma(head), "venues.txt", "channels.txt")
 
 
 def _is_somebody(view: View, source: Source) -> bool:
@@ -204,7 +204,7 @@ def _called(view: View, source: Source, end: int) -> Source:
     title = view.quotation_from(opening) if opening < end and view.words[source.last] == "," else None
     if title is None or title.end >= end or view.words[title.end] != "," or not quoted.is_name(view, title):
         return source
-    if view.lemma(source.head) not in lexicon.words("kinds.txt") | lexicon.words("bodies.txt"):
+    if not lexicon.lists(view.lemma(source.head), "kinds.txt", "bodies.txt"):
         return source
     return Source(opening, title.end, title.first, SourceType.NOMINAL)
 
@@ -269,13 +269,14 @@ def _after(view: View, cue: Cue, stop: int) -> Source | None:
 
 def _is_body(view: View, place: Source) -> bool:
     """Whether a place is a body, by its noun or its name: *уверены в **Минтрансе***."""
-    known = lexicon.kinds_of_bodies() | lexicon.words("bodies.txt") | lexicon.words("grounds.txt")
-    named = view.is_mark(place.first) or view.tokens[place.head].text[:1].isupper()
-    return named or view.lemma(place.head) in known
+    if view.is_mark(place.first) or view.tokens[place.head].text[:1].isupper():
+        return True
+    lemma = view.lemma(place.head)
+    return lemma in lexicon.kinds_of_bodies() or lexicon.lists(lemma, "bodies.txt", "grounds.txt")
 
 
 def _may_be_told(view: View, cue: Cue, source: Source) -> bool:
     """Whether an outlet that shows no case may be who was told: *сообщили **РИА Новости** в мэрии*."""
     first = source.first
-    named = view.is_mark(first) or (first > cue.last and view.words[first - 1] in {"риа", "тасс"})
+    named = view.is_mark(first) or (first > cue.last and is_agency(view, first - 1))
     return named and view.has(cue.verb, "VERB", "past")

@@ -94,8 +94,9 @@ def named_later(view: View, source: Source | None, stop: int, end: int) -> Sourc
 
 def _is_office(view: View, source: Source) -> bool:
     """Whether a description may be somebody's post: not *ТАСС*, not *агентство*."""
-    leader = view.lemma(source.head) in lexicon.words("leaders.txt") | {"один"}
-    return leader or view.has(source.head, "NOUN", "anim", "nomn")
+    head = source.head
+    leader = view.lemma(head) == "один" or view.lemma(head) in lexicon.words("leaders.txt")
+    return leader or view.has(head, "NOUN", "anim", "nomn")
 
 
 def past_asides(view: View, stop: int, end: int, case: str) -> int:
@@ -148,8 +149,7 @@ def _is_person(view: View, first: int, end: int, case: str) -> bool:
     """Whether an apposition begins with a noun for a person: *, глава комитета,*."""
     head = phrases.head_from(view, first, end, case)
     return head is not None and (
-        view.has(head, "NOUN", "anim", case)
-        or view.lemma(head) in lexicon.words("leaders.txt") | lexicon.words("media.txt")
+        view.has(head, "NOUN", "anim", case) or lexicon.lists(view.lemma(head), "leaders.txt", "media.txt")
     )
 
 

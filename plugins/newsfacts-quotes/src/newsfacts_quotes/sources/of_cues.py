@@ -11,6 +11,7 @@ from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import Cue, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.sources.abbreviations import abbreviation
+from newsfacts_quotes.sources.agencies import is_agency
 from newsfacts_quotes.sources.pairs import pair
 from newsfacts_quotes.sources.places import agent, document, document_of_relative, in_it, place
 from newsfacts_quotes.sources.source import POSSESSIVES, Source, SourceType, of_named, of_pronoun
@@ -97,8 +98,7 @@ def _told_before(view: View, first: int, start: int) -> Source | None:
 
 def _is_addressee(view: View, source: Source) -> bool:
     """Whether a name that shows no case may be who was told: *в мэрии **РИА Новости** сообщили*."""
-    before = view.tokens[source.first - 1].text if source.first else ""
-    return before in {"РИА", "ТАСС"} or view.words[source.head] in {"тасс", "рбк"}
+    return is_agency(view, source.head) or (source.first > 0 and is_agency(view, source.first - 1))
 
 
 def _place_of(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Source | None:

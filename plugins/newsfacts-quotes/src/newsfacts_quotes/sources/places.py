@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsfacts_russian.words import CASES
 
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.sources.agencies import is_agency
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.view import View
@@ -13,9 +14,6 @@ _WITHIN = frozenset(("в", "во"))
 _PLACED = _WITHIN | {"на", "из"}
 _THERE = frozenset(("нем", "ней", "них"))
 _ASKED = frozenset(("запрос", "вопрос", "вопросы", "просьбу"))
-_AGENCIES = frozenset(("риа", "тасс", "рбк"))
-"""Agencies whose names show no case, and that are told more often than they belong to a place."""
-
 _ATTRIBUTES = 8
 
 
@@ -65,9 +63,9 @@ def _is_occasion(lemma: str) -> bool:
 
 def document(view: View, first: int, end: int) -> Source | None:
     """A document, however long its attributes: *в принятом в Вене **заявлении***."""
-    known = lexicon.words("documents.txt") | lexicon.words("channels.txt")
     for index in range(first, end):
-        if view.outside(index) and view.has(index, "NOUN", "loct") and view.lemma(index) in known:
+        noun = view.outside(index) and view.has(index, "NOUN", "loct")
+        if noun and lexicon.lists(view.lemma(index), "documents.txt", "channels.txt"):
             start = _with_attributes(view, max(first, index - _ATTRIBUTES), index)
             return Source(start, phrases.end_of(view, index, end), index, SourceType.PLACE)
     return None
@@ -125,9 +123,7 @@ def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source 
     end_of = phrases.end_of(view, head, end)
     if view.has(head, "Geox"):  # *на Украине **Рябова** считают героиней*
         end_of = next((k for k in range(head + 1, end_of) if k in view.named), end_of)
-    owned = end_of > head + 1 and not lemmas.isdisjoint(
-        lexicon.words("grounds.txt") | lexicon.words("channels.txt")
-    )
+    owned = end_of > head + 1 and any(lexicon.lists(each, "grounds.txt", "channels.txt") for each in lemmas)
     if timely or not (any_noun or owned or lemmas.isdisjoint(lexicon.words("venues.txt"))):
         return None
     return Source(start, _before_asker(view, head + 1, end_of), head, SourceType.PLACE)
@@ -142,11 +138,11 @@ def _tells_asker(view: View, index: int) -> bool:
     if view.words[index] == "на":
         return view.words[index + 1] in _ASKED
     if view.outside(index):
-        return view.words[index] in _AGENCIES
+        return is_agency(view, index)
     quotation = view.quotation_from(index)
     if quotation is None:
         return False
-    return phrases.is_dative(view, quotation.first) or view.words[quotation.first] == "ъ"
+    return phrases.is_dative(view, quotation.first) or is_agency(view, quotation.first)
 
 
 def agent(view: View, first: int, end: int) -> Source | None:

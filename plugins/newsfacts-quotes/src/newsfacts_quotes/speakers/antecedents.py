@@ -113,9 +113,10 @@ class Antecedents:
 
     def document(self, index: int) -> Source | None:
         """The document or page told of last: *нашли **на сайте порта**. Там указано, что …*."""
-        view, known = self._view, lexicon.words("documents.txt") | lexicon.words("channels.txt")
+        view = self._view
         for k in range(index - 1, max(index - _DOCUMENT_NEAR, 0) - 1, -1):
-            if view.outside(k) and view.has(k, "NOUN") and view.lemma(k) in known and not self._reported[k]:
+            noun = view.outside(k) and view.has(k, "NOUN") and not self._reported[k]
+            if noun and lexicon.lists(view.lemma(k), "documents.txt", "channels.txt"):
                 first = phrases.start_of(view, k, max(k - _GROUP_NEAR, 0))
                 return Source(first, phrases.end_of(view, k, index), k, SourceType.NOMINAL, case="")
         return None

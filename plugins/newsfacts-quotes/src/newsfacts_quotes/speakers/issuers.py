@@ -105,7 +105,7 @@ def _beside(view: View, source: Source, depth: int) -> Source | None:
     if found is None or found.named:
         return found
     capital = any(view.tokens[k].text[:1].isupper() for k in range(found.first, found.last))
-    body = view.lemma(found.head) in lexicon.words("bodies.txt") | lexicon.words("issuers.txt")
+    body = lexicon.lists(view.lemma(found.head), "bodies.txt", "issuers.txt")
     sent = lemma in lexicon.words("sent.txt") and not view.lemma(found.head).endswith(("ние", "тие"))
     return _beside(view, found, depth + 1) or (
         found if capital or body or sent or view.has(found.head, "anim") else None

@@ -149,8 +149,8 @@ def past_list(view: View, index: int, end: int) -> int:
 
 def _is_called(view: View, index: int) -> bool:
     """Whether a name follows the noun for what bears it: *журнал **Огонек***, *города **Воронеж***."""
-    kinds = lexicon.words("kinds.txt") | lexicon.words("localities.txt")
-    return view.tokens[index].text[:1].isupper() and view.lemma(index - 1) in kinds
+    capital = view.tokens[index].text[:1].isupper()
+    return capital and lexicon.lists(view.lemma(index - 1), "kinds.txt", "localities.txt")
 
 
 def _numbers(view: View, index: int) -> bool:
@@ -244,9 +244,8 @@ def _past_object(view: View, index: int, end: int) -> int:
         index += 1
     whole = index < end and view.words[index] == "не" and view.pos(index - 1) != "PREP"
     if index >= end or whole or (first < index and _begins_anew(view, index)):
-        return min(
-            index, end
-        )  # *к **верующим** не причащаться*; *в первом **политик** заявила*, ***она** заявила*
+        # *к **верующим** не причащаться*; *в первом **политик** заявила*, *в первом **она** заявила*
+        return min(index, end)
     if index in view.named or view.quotation_from(index):
         return skip(view, index, end)
     if not view.is_word(index) or view.pos(index) == "NPRO":
@@ -262,7 +261,7 @@ def _past_object(view: View, index: int, end: int) -> int:
 
 
 def _begins_anew(view: View, index: int) -> bool:
-    """Whether a noun or *она* in the nominative shares no case with the attribute before it."""
+    """Whether a subject begins: a pronoun, or a noun that shares no case with the attribute before it."""
     if view.words[index] in {"он", "она", "они"}:
         return True
     if not view.is_word(index) or index in view.named or not view.readings(index)[0].has("NOUN", "nomn"):
