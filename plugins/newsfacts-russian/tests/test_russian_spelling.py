@@ -1,9 +1,10 @@
-"""How words are written: abbreviations."""
+"""How words are written: abbreviations, and addresses of sites."""
 
 from __future__ import annotations
 
 import pytest
 from newsfacts_russian.morphology import RussianMorphology
+from newsfacts_russian.sites import is_site
 from newsfacts_russian.spelling import is_abbreviation
 
 MORPHOLOGY = RussianMorphology()
@@ -19,3 +20,13 @@ def test_capitals_abbreviate(word: str) -> None:
 )
 def test_capitals_of_words_and_brands_do_not(word: str) -> None:
     assert not is_abbreviation(MORPHOLOGY, word)
+
+
+@pytest.mark.parametrize("word", ["volna.ru", "Волна.Ру", "ВОЛНА.РФ", "news.volna.com"])
+def test_sites(word: str) -> None:
+    assert is_site(word)
+
+
+@pytest.mark.parametrize("word", ["ру", ".ru", "г.Тула", "закрыт.Мэр", "Волна.", "volna@mail"])
+def test_no_sites(word: str) -> None:
+    assert not is_site(word)

@@ -10,6 +10,7 @@ from itertools import product
 from newsfacts_russian.phrases import kept_nominative
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.records import record
+from newsfacts_russian.sites import is_site
 from newsfacts_russian.spelling import is_abbreviation, recased, stem_of_abbreviation
 
 from newsfacts import Document, NameFact, Reading
@@ -145,9 +146,9 @@ def _of_word(document: Document, word: str, wanted: _Wanted, words: Words, known
     """Of one word: a listed name, one that the document has in the nominative, or the likeliest form."""
     if stem := stem_of_abbreviation(word):
         return stem
-    head, dot, domain = word.partition(".")
-    if head and domain:  # "Газеты.ру"
-        return kept_nominative(document.morphology, head, wanted.cases) + dot + domain
+    if is_site(word):  # "Газеты.ру"
+        name, dot, domain = word.rpartition(".")
+        return kept_nominative(document.morphology, name, wanted.cases) + dot + domain
     if is_abbreviation(document.morphology, word) or known(word):
         return word
     forms = list(dict.fromkeys([*_made_up(document, word, known), *_candidates(document, word, wanted)]))

@@ -6,13 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from newsfacts_russian.sites import is_site
+
 from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.data_files import listed
 from newsfacts_names.spelling import CLOSING, fold
 
 _HANDLE = re.compile(r"@?[a-z0-9_][a-z0-9_.]*[a-z0-9_]", re.ASCII)
 _LETTER = re.compile(r"[a-z]")
-_SITE = re.compile(r"\.(?:ru|com|net|org|info|tv|su|ua|by|kz|me|io)$")
 _ENDS_REMARK = CLOSING | frozenset({",", "!", "?", "…"})
 _DASHES = frozenset("-–—")
 _CONFIDENCE = 0.9
@@ -30,11 +31,7 @@ def handles(document: Document, rule: str) -> Iterator[NameFact]:
     """
     starts: list[int] = []
     for match in _HANDLE.finditer(document.text):
-        if (
-            not _LETTER.search(match[0])
-            or _SITE.search(match[0])
-            or not _is_whole(document.text, *match.span())
-        ):
+        if not _LETTER.search(match[0]) or is_site(match[0]) or not _is_whole(document.text, *match.span()):
             continue
         starts = starts or [token.start for token in document.tokens]
         at = bisect_left(starts, match.start())

@@ -8,6 +8,7 @@ from copy import copy
 
 from newsfacts_russian.page import page_of
 from newsfacts_russian.records import record
+from newsfacts_russian.sites import is_site
 
 from newsfacts import Document, Mention, MentionType, PersonFact, Reading, Span, Token
 from newsfacts_quotes.lexicon import fold
@@ -18,9 +19,6 @@ from newsfacts_quotes.text.words import PREDICATES, Role, forms_of
 
 _OPENING = frozenset("«“„")
 _WORD = 3
-_DOMAINS = frozenset(("ру", "рф", "ком", "инфо"))
-"""With these ends the name of a site that is written in Cyrillic letters: *«Волна.Ру»*."""
-
 _LONG_NAME = 4
 """A quotation of more tokens than this after a full stop begins a sentence of its own."""
 
@@ -191,7 +189,7 @@ class View:
             and len(before) >= _WORD
             and self.tokens[stop - 1].text[1:].islower()
             and not before.isascii()
-            and after.casefold() not in _DOMAINS
+            and not is_site(f"{before}.{after}")
         )
 
     def is_finite(self, index: int) -> bool:
