@@ -29,6 +29,7 @@ from newsfacts_names.finding.completing import is_many_of
 from newsfacts_names.finding.fiction import ends_of_characters
 from newsfacts_names.finding.namesakes import starts_of_namesakes
 from newsfacts_names.finding.standing import is_no_person
+from newsfacts_names.finding.titled import is_mere_title
 from newsfacts_names.finding.trimming import is_compound_title
 from newsfacts_names.grammemes import PROPER
 from newsfacts_names.spelling import fold, stem
@@ -128,13 +129,15 @@ def _without_title(document: Document, name: NameFact) -> NameFact:
 
 
 def _opens_with_title(document: Document, name: NameFact) -> bool:
-    """Whether the first of two words has the capital of its sentence and is a living being, but no name."""
+    """Whether the first word has the capital of its sentence and is a title or, of two, a living being."""
     sentence = document.sentence_at(name.span.start)
-    if name.text.count(" ") > 1 or sentence is None:
-        return False
-    if document.tokens[sentence.first].start != name.span.start:
+    if sentence is None or document.tokens[sentence.first].start != name.span.start:
         return False
     title = name.text.split()[0]
+    if is_mere_title(title, document.morphology):
+        return True
+    if name.text.count(" ") > 1:
+        return False
     readings = document.morphology.readings(title)[:3]
     if not readings or given_forms(title, document.morphology):
         return False

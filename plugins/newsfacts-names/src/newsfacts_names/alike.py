@@ -26,9 +26,15 @@ _PARADIGMS: Mapping[str, Mapping[str, str]] = {
     "ь": {"nomn": "ь", "gent": "я", "datv": "ю", "accs": "ь я", "ablt": "ем", "loct": "е"},
     "ь ": {"nomn": "ь", "gent": "и", "datv": "и", "accs": "ь", "ablt": "ью", "loct": "и"},
     "й": {"nomn": "й", "gent": "я", "datv": "ю", "accs": "й я", "ablt": "ем", "loct": "е"},
+    "ок": {"nomn": "ок", "gent": "ка", "datv": "ку", "accs": "ок ка", "ablt": "ком", "loct": "ке"},
+    "ек": {"nomn": "ек", "gent": "ка", "datv": "ку", "accs": "ек ка", "ablt": "ком", "loct": "ке"},
+    "ец": {"nomn": "ец", "gent": "ца", "datv": "цу", "accs": "ец ца", "ablt": "цом цем", "loct": "це"},
     "ы": {"nomn": "ы", "gent": "ов", "datv": "ам", "accs": "ы ов", "ablt": "ами", "loct": "ах"},
 }
 """The ending of the nominative → by case, the endings; a hyphen for none. The feminine on *ь* has a blank."""
+
+_FUGITIVE = ("ок", "ек", "ец")
+"""How nominatives end whose vowel is lost in other cases."""
 
 _POSSESSIVE = ("ов", "ев", "ёв", "ин", "ын")
 """What a town's name on *о* has before it: *Ольхово*, *Сосенкино*; others on *о* are few."""
@@ -36,16 +42,20 @@ _POSSESSIVE = ("ов", "ев", "ёв", "ин", "ын")
 _NEVER_SOFT = tuple("кгхжчшщц")
 """No *я* stands behind these; behind others, *и* is the genitive of *я* alone."""
 
+Key = tuple[str, ...]
+"""The stems of the words of a name."""
+
 Form = tuple[str, tuple[str, ...]]
 """A form of a name, and the cases that its place allows; none where it tells nothing."""
 
 
 def solved_together(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     """The names, with the nominative where another form or the noun before the marks tells it."""
-    groups: dict[tuple[str, ...], list[NameFact]] = {}
+    groups: dict[Key, list[NameFact]] = {}
     for name in names:
         if name.nominative is None and name.confidence < 1:
             groups.setdefault(tuple(stem(word) for word in _bare(name).split()), []).append(name)
+    _join_nominatives(groups)
     told: dict[str, str] = {}
     for group in groups.values():
         told.update(_solved(document, group))
@@ -55,6 +65,29 @@ def solved_together(document: Document, names: Sequence[NameFact]) -> list[NameF
         else name
         for name in names
     ]
+
+
+def _join_nominatives(groups: dict[Key, list[NameFact]]) -> None:
+    """Put a nominative that looks like a case of another name to its own cases.
+
+    *Тепродом* has the ending of *Тепрод*, but *Тепродома* is its genitive; *Агропосток* loses a vowel
+    in *Агропостка*.
+    """
+    for key, group in list(groups.items()):
+        forms = set(map(_bare, group))
+        if len(key) > 1 or len(forms) > 1:
+            continue
+        form = fold(min(forms))
+        own = next((each for each in _stems(form) if each != key and each in groups), None)
+        if own is not None:
+            groups[own] = sorted([*groups.pop(key), *groups[own]], key=lambda name: name.span.start)
+
+
+def _stems(nominative: str) -> Iterator[Key]:
+    """What other cases keep of a masculine nominative: all, or all but the vowel before its end."""
+    yield (nominative,)
+    if nominative.endswith(_FUGITIVE):
+        yield (nominative[:-2] + nominative[-1],)
 
 
 def _bare(name: NameFact) -> str:

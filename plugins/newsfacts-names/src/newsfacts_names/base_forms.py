@@ -27,6 +27,8 @@ _HALVES = 4
 _GENDERS = frozenset({"masc", "femn", "neut"})
 _SINGULAR = _GENDERS | {"sing"}
 
+_NUMBERED = re.compile(r"([^\W\d_]+)(-\d+)")
+
 _LAND = re.compile(r"((?:При|За|По|Под|Пред|Меж)[а-я]{2,}[бвгджзклмнпрстфхцчшщ])ь(?:я|ю|ем)")
 """*Приангарья*: the land by, behind or along something."""
 
@@ -146,9 +148,8 @@ def _of_word(document: Document, word: str, wanted: _Wanted, words: Words, known
     """Of one word: a listed name, one that the document has in the nominative, or the likeliest form."""
     if stem := stem_of_abbreviation(word):
         return stem
-    if is_site(word):  # "Газеты.ру"
-        name, dot, domain = word.rpartition(".")
-        return kept_nominative(document.morphology, name, wanted.cases) + dot + domain
+    if parts := _declined_first(word):
+        return kept_nominative(document.morphology, parts[0], wanted.cases) + parts[1]
     if is_abbreviation(document.morphology, word) or known(word):
         return word
     forms = list(dict.fromkeys([*_made_up(document, word, known), *_candidates(document, word, wanted)]))
@@ -160,6 +161,15 @@ def _of_word(document: Document, word: str, wanted: _Wanted, words: Words, known
     return next((form for form in forms if form != word and form in words()), None) or (
         forms[0] if forms else word
     )
+
+
+def _declined_first(word: str) -> tuple[str, str] | None:
+    """What is declined of a word, and what is not: *Газеты|.ру*, *Кречетом|-2*."""
+    if is_site(word):
+        name, dot, domain = word.rpartition(".")
+        return name, dot + domain
+    numbered = _NUMBERED.fullmatch(word)
+    return (numbered[1], numbered[2]) if numbered else None
 
 
 def _made_up(document: Document, word: str, known: Known) -> Iterator[str]:

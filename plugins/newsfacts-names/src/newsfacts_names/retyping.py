@@ -7,18 +7,24 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
+from newsfacts_russian.spelling import recased
 
 from newsfacts import Document, EntityType, NameFact
+from newsfacts_names.agreement import FINDER
 from newsfacts_names.grammemes import PERSONAL, PROPER
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.places.named import is_country, of_style
 from newsfacts_names.positions import begins_sentence
+from newsfacts_names.seats import is_seat
 from newsfacts_names.spelling import OPENING, stem
 from newsfacts_names.word_forms import given_forms
 
 _EMPTY = frozenset({"PREP", "CONJ", "PRCL", "ADVB", "ADJF", "ADJS", "VERB", "INFN", "NPRO", "PRED", "COMP"})
 _DATED = re.compile(r"[A-Za-z][»”\"]? \((?:19|20)\d\d\)")
 _ABOUT = frozenset({"о", "об", "в", "во", "на", "из", "под", "до"})
+_OF_FULL_NAME = 10
+"""For how many mentions a full name counts."""
+
 _CASES_ABOUT = frozenset({"loct", "loc2", "gent"})
 
 
@@ -29,10 +35,16 @@ def retyped(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     """
     told = _told(names)
     return [
-        name if name.confidence == 1 else attrs.evolve(name, entity_type=_type(document, name, told))
+        name if _is_certain(name) else attrs.evolve(name, entity_type=_type(document, name, told))
         for name in names
         if name.confidence == 1 or not _is_none(document, name, told)
     ]
+
+
+def _is_certain(name: NameFact) -> bool:
+    """Whether a recogniser vouches for a name; the finder only weighs words, and rounds."""
+    own = name.provenance is not None and name.provenance.extractor == FINDER
+    return name.confidence == 1 and not own
 
 
 def without_works(document: Document, names: Sequence[NameFact]) -> Sequence[NameFact]:
@@ -63,13 +75,15 @@ def _is_none(document: Document, name: NameFact, told: Mapping[str, Counter[Enti
 def _type(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> EntityType:
     if name.entity_type is EntityType.ORGANIZATION and is_country(document, name):
         return EntityType.PLACE
+    if is_seat(document, name, told[stem(name.text.split()[-1])], borne=_is_borne(name, told)):
+        return EntityType.PLACE
     if (
         name.entity_type is not EntityType.PERSON
         or " " in name.text
         or given_forms(name.text, document.morphology)
     ):
         return name.entity_type
-    if _is_town(document, name):
+    if _is_town(document, name) or _is_listed_town(document, name, told):
         return EntityType.PLACE
     if _is_thing(document, name, told):
         return EntityType.PRODUCT
@@ -94,12 +108,26 @@ def _is_town(document: Document, name: NameFact) -> bool:
     return any(each.known and each.has("Geox") and each.grammemes & _CASES_ABOUT for each in readings)
 
 
+def _is_listed_town(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> bool:
+    """*Любляна выслала посла*: a town of the gazetteer that nobody is called after."""
+    readings = document.morphology.readings(name.text)
+    if any(each.known and each.grammemes & PERSONAL for each in readings) or _is_borne(name, told):
+        return False
+    return any(map(known_place, (name.text, *(recased(name.text, each.lemma) for each in readings))))
+
+
+def _is_borne(name: NameFact, told: Mapping[str, Counter[EntityType]]) -> bool:
+    """Whether another full name ends with the word."""
+    own = _OF_FULL_NAME if name.entity_type is EntityType.PERSON and " " in name.text else 0
+    return told[stem(name.text.split()[-1])][EntityType.PERSON] - own >= _OF_FULL_NAME
+
+
 def _told(names: Iterable[NameFact]) -> dict[str, Counter[EntityType]]:
     """The stem of each word that is a name by itself, or ends one → the types that the article tells."""
     told: dict[str, Counter[EntityType]] = {}
     for name in names:
         word = name.text.split()[-1]
-        told.setdefault(stem(word), Counter())[name.entity_type] += 1 + 9 * (
+        told.setdefault(stem(word), Counter())[name.entity_type] += 1 + (_OF_FULL_NAME - 1) * (
             name.entity_type is EntityType.PERSON and " " in name.text
         )
     return told

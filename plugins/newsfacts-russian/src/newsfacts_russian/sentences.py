@@ -32,6 +32,8 @@ _LAST_WORD = re.compile(r"[^\W\d]{2,}\Z")
 _SHORTENED = frozenset(
     {*HEAD_SOKRS, *SOKRS, *INITIALS, *(word for pair in (*HEAD_PAIR_SOKRS, *PAIR_SOKRS) for word in pair)}
 )
+_DEGREE = re.compile(r"(?<!\w)[кд]\. ?(?:[а-я]{1,4}|ф\.?-м)\. ?н\Z")
+"""*Доцент к. б. н. Анна Крамер*: a degree, which its holder's name follows."""
 
 
 def sentences(line: str) -> Iterator[tuple[int, int]]:
@@ -53,6 +55,8 @@ def _joins(line: str, begin: int, match: re.Match[str]) -> bool:
         word = _LAST_WORD.search(left)
         if word is not None and word[0].islower() and word[0].isalpha() and word[0] not in _SHORTENED:
             return False
+    if match[1] == "." and _DEGREE.search(left):
+        return True
     split = SentSplit(left, match[1], right)
     # Only a rule about list items asks for it, and only as long as it is short.
     split.buffer = line[begin : min(start, begin + BULLET_SIZE + 1)]

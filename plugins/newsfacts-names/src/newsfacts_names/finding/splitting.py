@@ -10,13 +10,13 @@ from newsfacts_russian.lazy import lazy_pattern
 from newsfacts import Document, Morphology
 from newsfacts_names.data_files import listed
 from newsfacts_names.finding.completing import agree, is_slavic, is_without_surname
+from newsfacts_names.finding.titled import is_mere_title
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PERSONAL, case_letter
 from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.spelling import fold, stem
-from newsfacts_names.titles import title_of_lemma
 from newsfacts_names.transcription import east_asian_surname
 from newsfacts_names.word_forms import given_forms, surname_forms
 
@@ -224,13 +224,17 @@ def _opens_with_title(stretch: Stretch, document: Document) -> bool:
     text, morphology = stretch[0].text, document.morphology
     if stretch[0].type != "word" or not begins_sentence(document, stretch[0].first) or text.isupper():
         return False
+    titled = is_mere_title(text, morphology) or _is_relative(text, morphology)
+    return titled and _is_a_name(stretch[1:], morphology)
+
+
+def _is_relative(text: str, morphology: Morphology) -> bool:
+    """Whether a word tells whose relative somebody is, and is no name."""
     readings = morphology.readings(text)
     named = any(not each.known or each.grammemes & PERSONAL for each in readings)
     if not readings or named or given_forms(text, morphology):
         return False
-    lemma = readings[0].lemma
-    titled = title_of_lemma(lemma) is not None or fold(lemma) in KIN
-    return titled and "anim" in readings[0].grammemes and _is_a_name(stretch[1:], morphology)
+    return fold(readings[0].lemma) in KIN and "anim" in readings[0].grammemes
 
 
 def _is_a_name(rest: Stretch, morphology: Morphology) -> bool:

@@ -10,6 +10,7 @@ from newsfacts_names.data_files import listed, nobody
 from newsfacts_names.finding.completing import is_family, is_many_of
 from newsfacts_names.finding.fiction import ends_of_characters
 from newsfacts_names.finding.namesakes import SIBLINGS, Namesakes
+from newsfacts_names.finding.titled import is_mere_title
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PERSONAL, PROPER
@@ -55,6 +56,7 @@ class Standing:
         self._known = known
         self._lower = lower
         self._surnames = surnames
+        self._ends = frozenset(map(stem, surnames))
         self._kept = -1
         self._namesakes = Namesakes(document)
         self._characters = frozenset(ends_of_characters(document))
@@ -126,6 +128,8 @@ class Standing:
         if len(name) > 1 or not begins_sentence(document, unit.first):
             return False
         if _is_compound(unit.text, document.morphology):
+            return True
+        if stem(unit.text) not in self._ends and is_mere_title(unit.text, document.morphology):
             return True
         first = unit.text.partition("-")[0].lower()
         if stem(unit.text) in self._lower or (first != unit.text.lower() and title_of_lemma(first)):

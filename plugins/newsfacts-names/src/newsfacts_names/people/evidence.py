@@ -14,6 +14,7 @@ from newsfacts_names.data_files import listed
 from newsfacts_names.grammemes import PERSONAL, case_letter
 from newsfacts_names.people.clause import Objects, Predicate, predicate_after, verb_before
 from newsfacts_names.people.neighbours import Neighbour, Neighbourhood
+from newsfacts_names.posts.words import title_of_form
 from newsfacts_names.spelling import fold
 
 _TITLE_WITHIN = 6
@@ -139,6 +140,20 @@ def shared_title(around: Neighbourhood) -> tuple[str, frozenset[str]] | None:
         return None
     gender = "f" if all("femn" in each.grammemes for each in readings) else "m"
     return gender, frozenset(map(case_letter, readings))
+
+
+def follows_womans_title(around: Neighbourhood) -> bool:
+    """Whether right before the name is a title that only a woman has: *актрисе **Дилан Крамер***.
+
+    What stands behind it is no man in the nominative.
+    """
+    before = around.text(around.first - 1)
+    if not before or not around.is_common(around.first - 1):
+        return False
+    title = title_of_form(before, around.morphology)
+    if title is None or not title.readings:
+        return False
+    return all(each.has("femn", "anim") and not each.has("ms-f") for each in title.readings)
 
 
 def _works_for(around: Neighbourhood) -> bool:

@@ -96,7 +96,7 @@ class Neighbourhood:
     def __init__(self, document: Document, start: int, end: int) -> None:
         self._document = document
         self._tokens = document.tokens
-        self._morphology = document.morphology
+        self.morphology = document.morphology
         self.first, self.last = document.token_range(start, end)
         sentence = document.sentence_at(start)
         self.low, self.high = (sentence.first, sentence.last) if sentence else (0, len(self._tokens))
@@ -105,7 +105,7 @@ class Neighbourhood:
     def at(self, place: int) -> Neighbour | None:
         """The word at that place among the tokens; ``None`` outside the sentence."""
         if self.low <= place < self.high:
-            return neighbour(self._tokens[place].text, self._morphology)
+            return neighbour(self._tokens[place].text, self.morphology)
         return None
 
     def text(self, place: int) -> str:
@@ -115,7 +115,7 @@ class Neighbourhood:
     def readings(self, place: int) -> Sequence[Reading]:
         """The likeliest readings of the word at that place; none of a mark, nor outside the sentence."""
         text = self.text(place)
-        return self._morphology.readings(text)[:_LIKELIEST] if text[-1:].isalpha() else ()
+        return self.morphology.readings(text)[:_LIKELIEST] if text[-1:].isalpha() else ()
 
     def is_common(self, place: int) -> bool:
         """Whether no capital makes a name of the word there, that of the sentence aside."""
@@ -129,7 +129,7 @@ class Neighbourhood:
         """The two words before the name, the nearer first; *им.* is *имени*."""
         at = self.first - 1
         if self.text(at) == "." and self.text(at - 1).lower() == "им":
-            return neighbour("имени", self._morphology), self.at(at - 2)
+            return neighbour("имени", self.morphology), self.at(at - 2)
         return self.at(at), self.at(at - 1)
 
     def margins(self) -> tuple[str, str]:

@@ -112,9 +112,10 @@ def _past_epithets(scene: Scene, index: int) -> int:
     """Back over what may stand between a post and a name: *51-летний*, *господин*, *некий*."""
     while True:
         after_age = scene.text(index - 1) == "," and is_age(scene.text(index))
-        if not (after_age or scene.is_epithet(index - 1)):
+        degree = scene.before_degree(index)
+        if degree == index and not (after_age or scene.is_epithet(index - 1)):
             return index
-        index -= 1
+        index = min(degree, index - 1)
 
 
 def _describes(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:

@@ -110,12 +110,19 @@ class Divider:
     def _is_most(self, token: Token) -> bool:
         return token.text.lower().startswith(("сам", "наиб")) and is_listed(self._document, token, "most")
 
+    def _is_best(self, token: Token) -> bool:
+        """*лучшим режиссером*, *худшей актрисой*: what only ranks the holder."""
+        return any(
+            each.has("Supr") and each.lemma in {"хороший", "плохой"}
+            for each in self._document.readings(token)
+        )
+
     def _modifier(self, phrase: TitlePhrase, index: int) -> str | None:
         """One modifier as part of the title; ``None`` for those that only place or praise the holder."""
         token = self._document.tokens[index]
         if token.text in {",", "."} or is_listed(self._document, token, "deictic"):
             return None
-        if homeland(self._document, token):
+        if homeland(self._document, token) or self._is_best(token):
             return None
         if any(each.lemma == "первый" for each in self._document.readings(token)):
             several = phrase.title.deputy or phrase.title.lemma in words("several")

@@ -24,6 +24,35 @@ LONGEST_JOINT = 5
 LONGEST_TIME = 9
 """How many tokens may tell since when somebody has had a post, before the post."""
 
+LONGEST_DEGREE = 9
+"""How many tokens the abbreviation of a degree may have: *к. ф.-м. н.*."""
+
+_TWO = 2
+_DEGREES = frozenset(
+    (
+        "к",
+        "д",
+        "н",
+        "б",
+        "м",
+        "т",
+        "ю",
+        "э",
+        "и",
+        "п",
+        "ф",
+        "х",
+        "г",
+        "с",
+        "мед",
+        "ист",
+        "пед",
+        "тех",
+        "экон",
+        "юр",
+    )
+)
+"""The words of the abbreviations of degrees."""
 _EPITHETS = frozenset({"некий", "некто"})
 _VERBS = frozenset({"VERB", "INFN", "GRND", "PRTS", "PRTF"})
 
@@ -136,6 +165,16 @@ class Scene:
         """Whether a token may stand between a post and a name and tells no post itself."""
         text = self.word(index)
         return is_age(text) or text in _EPITHETS or self.listed(index, "honorific")
+
+    def before_degree(self, index: int) -> int:
+        """Back over a degree that stands between a post and a name: *к. б. н.*, *д.ф.-м.н.*."""
+        start = index
+        while start > index - LONGEST_DEGREE and (
+            self.text(start - 1) in {".", "-"} or self.word(start - 1) in _DEGREES
+        ):
+            start -= 1
+        word = "".join(self.word(at) for at in range(start, index)).replace(".", "")
+        return start if word[:1] in {"к", "д"} and word.endswith("н") and len(word) > _TWO else index
 
     def coordinated(self, mention: Named) -> Iterator[Named]:
         """The names that follow one in a list: *Антон Романов, Петр Зимин и Евгений Федоров*."""

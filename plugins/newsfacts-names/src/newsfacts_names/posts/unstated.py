@@ -85,12 +85,13 @@ class Countries:
 
 
 class Seats:
-    """The towns and regions that a document names, for those who govern one."""
+    """The towns and regions that a document names, for those who govern one: no parts of regions."""
 
     def __init__(self, places: Iterable[PlaceFact]) -> None:
         self._named: dict[PlaceType | None, Counter[str]] = {}
         for each in places:
-            self._named.setdefault(each.place_type, Counter())[each.name] += len(each.mentions)
+            if words("district").isdisjoint(fold(each.name).split()):
+                self._named.setdefault(each.place_type, Counter())[each.name] += len(each.mentions)
 
     def of(self, title: str) -> str | None:
         """The town or region named most often, if the title governs one and it is dominant."""
@@ -192,6 +193,8 @@ def _title(described: Described) -> str:
 
 def _of_state(described: Described) -> bool:
     """Whether the post is an office of a state: *президент*, *министр*, *глава государства*."""
+    if described.division.generic and fold(described.division.organization or "") not in words("polity"):
+        return False  # "президент клуба" is no country's
     if described.division.generic and described.phrase.title.lemma in {"глава", "лидер"}:
         return fold(described.division.organization or "") in {"государство", "страна"}
     return described.phrase.title.lemma.removeprefix("экс-") in words("state")

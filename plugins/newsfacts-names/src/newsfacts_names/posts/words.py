@@ -90,7 +90,7 @@ def begins_acting(word: str) -> bool:
 
 def title_word(document: Document, token: Token) -> TitleWord | None:
     """The token as a title; ``None`` if it is none."""
-    return _title_word(token.text, document.morphology)
+    return title_of_form(token.text, document.morphology)
 
 
 def heads(document: Document) -> Sequence[int]:
@@ -104,7 +104,8 @@ def _may_be_head(word: Word, morphology: Morphology) -> bool:
 
 
 @kept_by_word
-def _title_word(word: str, morphology: Morphology) -> TitleWord | None:
+def title_of_form(word: str, morphology: Morphology) -> TitleWord | None:
+    """A word form as a title; ``None`` if it is none."""
     return _read_title(word, morphology)
 
 
