@@ -405,6 +405,66 @@ SENTENCES = [
             "увеличить: change, possible; agent депутаты; patient стоимость проезда",
         ],
     ),
+    (  # who is known by what happened, or by what is said of him
+        "Подозреваемого задержали в Туле.",
+        ["задержали: arrest, happened; patient подозреваемый; in Тула"],
+    ),
+    (
+        "Раненый скончался.",
+        ["скончался: death, happened; patient раненый"],
+    ),
+    (  # the noun that it belongs to stands behind what belongs to it
+        "Задержанный в Туле водитель молчит.",
+        ["Задержанный: arrest, happened; patient водитель; in Тула"],
+    ),
+    (
+        "Полиция задержала одного из террористов.",
+        ["задержала: arrest, happened; agent полиция; patient один из террористов"],
+    ),
+    (  # two phrases, not one
+        "Мэр пообещал семьям погибших помощь.",
+        [
+            "пообещал: speech, happened; agent мэр; recipient семьи погибших; patient помощь",
+            "погибших: death, happened; patient погибшие",
+            "помощь: aid, planned",
+        ],
+    ),
+    (  # no part of a date takes part
+        "Врачи сообщили о смерти новорождённого 6 ноября.",
+        ["смерти: death, happened; patient новорождённый; at 2025-11-06"],
+    ),
+    (
+        "Мост открыли к 15:30.",
+        ["открыли: launch, happened; patient мост; at 2025-12-31T15:30"],
+    ),
+    (  # the day before, not before the club
+        "Накануне мэр закрыл мост.",
+        ["закрыл: restriction, happened; agent мэр; patient мост; at 2025-12-30"],
+    ),
+    (  # an adjective that looks like a thing
+        "Клуб объявил об уходе главного тренера Ивана Белкина.",
+        ["уходе: departure, planned; patient Иван Белкин"],
+    ),
+    (  # what explains a request is no part of it
+        "Суд арестовал Ивана Петрова: у него трое детей.",
+        ["арестовал: arrest, happened; agent суд; patient Иван Петров"],
+    ),
+    (  # somebody does what a verb says; with a thing nobody does it together
+        "Водитель не справился с управлением.",
+        ["справился: other, denied; agent водитель"],
+    ),
+    (  # whose, not whom
+        "Анна Ежова больна. Её защитник Иван Белкин подал жалобу.",
+        ["подал: charge, happened; agent Иван Белкин"],
+    ),
+    (  # what tells more of somebody else has a day of its own
+        "Актрису похоронят рядом с мужем, Иваном Белкиным, погибшим в аварии в 1979 году.",
+        [
+            "похоронят: ceremony, planned; patient актриса",
+            "погибшим: death, happened; patient Иван Белкин; at 1979",
+            "аварии: accident, happened; at 1979",
+        ],
+    ),
 ]
 
 

@@ -92,6 +92,7 @@ def _extent(page: Page, phrase: Phrase) -> int:
     last = phrase.last
     for each in page.sentence_of(phrase.first).phrases:
         follows = each.first == last and not each.preposition and each.first not in page.dates
-        if follows and each.owner is not None and each.root is phrase.root:
+        one_of = each.first == last + 1 and each.preposition == "из" and phrase.lemma == "один"
+        if one_of or (follows and each.owner is not None and each.root is phrase.root):
             last = each.last
     return last

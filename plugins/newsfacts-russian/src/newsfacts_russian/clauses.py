@@ -62,7 +62,10 @@ def read_clauses(words: Sequence[Seen], first: int, last: int) -> list[Clause]:
     current: Clause | None = None
     for start, end, verbs in _segments(words, first, last):
         kind, conjunction = _kind(words, start, end, verbs)
-        current = _placed(kind, start, current, main, verbs)
+        if kind == "plain" and words[start].low == ":" and not verbs and current is not None:
+            current = Clause("main", start, main or current)  # Он просил о пощаде: у него трое детей
+        else:
+            current = _placed(kind, start, current, main, verbs)
         if current.kind == "main":
             main = current
         if current.first == start:
@@ -103,7 +106,9 @@ def _segments(words: Sequence[Seen], first: int, last: int) -> Iterator[tuple[in
     for index in range(first, last):
         word = words[index]
         low = word.low
-        if low in _BREAKS or (verbs and low in _JOINING and _verb_ahead(words, index + 1, last)):
+        if (low in _BREAKS and not _is_of_number(words, index, last)) or (
+            verbs and low in _JOINING and _verb_ahead(words, index + 1, last)
+        ):
             if index > start:
                 yield start, index, verbs
             start, verbs = index, []
@@ -111,6 +116,13 @@ def _segments(words: Sequence[Seen], first: int, last: int) -> Iterator[tuple[in
             verbs.append(index)
     if start < last:
         yield start, last, verbs
+
+
+def _is_of_number(words: Sequence[Seen], index: int, last: int) -> bool:
+    """Whether a colon stands inside a number: *в 15:30*, *со счётом 3:0*."""
+    if words[index].low != ":" or not 0 < index < last - 1:
+        return False
+    return words[index - 1].low[:1].isdigit() and words[index + 1].low[:1].isdigit()
 
 
 def _verb_ahead(words: Sequence[Seen], start: int, last: int) -> bool:

@@ -53,7 +53,7 @@ def parts_of(page: Page, trigger: Trigger) -> list[Part]:
 
 def _takes_part(page: Page, phrase: Phrase, trigger: Trigger) -> bool:
     """No date, no mere amount (*90 лет*), not the trigger itself."""
-    if phrase.first in page.dates or phrase.lemma in amounts():
+    if page.is_dated(phrase.head) or phrase.lemma in amounts():
         return False
     return not (phrase.first <= trigger.index < phrase.last and trigger.is_noun)
 
@@ -66,7 +66,7 @@ def _parts(page: Page, trigger: Trigger) -> Iterator[Part]:
     if subject is not None and subject is trigger.beside:
         subject = None  # Ракеты выпустили
     if subject is not None:
-        yield Part(AGENT if _is_done_to(page, trigger, subject) else subject_role(trigger), subject)
+        yield Part(AGENT if _is_done_to(page, trigger, subject) else subject_role(trigger, subject), subject)
     yield from _complements(page, trigger, subject)
     if trigger.last - trigger.first > 1 and trigger.beside is not None:  # в руках боевиков
         yield from (Part(AGENT, each) for each in trigger.sentence.owned_by(trigger.beside))
@@ -83,10 +83,12 @@ def _is_done_to(page: Page, trigger: Trigger, subject: Phrase) -> bool:
     ) and not trigger.entry.lemma.endswith(("ся", "сь"))
 
 
-def subject_role(trigger: Trigger) -> str:
-    """The role of a verb's subject."""
+def subject_role(trigger: Trigger, subject: Phrase) -> str:
+    """The role of a verb's subject; somebody does what an unlisted *-ся* says: *водитель не справился*."""
     if trigger.passive:
         return PATIENT
+    if trigger.rule == "any-verb" and (subject.animate or subject.referent.kind == "person"):
+        return AGENT
     if trigger.entry.lemma in _GETTING:
         return RECIPIENT
     if trigger.rule == "collocation" and not trigger.acts:

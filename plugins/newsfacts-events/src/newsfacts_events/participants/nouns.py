@@ -46,7 +46,7 @@ def parts_of_noun(page: Page, trigger: Trigger) -> Iterator[Part]:
     """The complements of an event noun: its genitive, its agent in the instrumental, phrases it governs."""
     phrase = trigger.phrase
     beside = _beside_noun(trigger, phrase) if phrase is not None else ()
-    own = [each for each in beside if each.phrase.first not in page.dates]
+    own = [each for each in beside if not page.is_dated(each.phrase.head)]
     yield from own
     if trigger.support >= 0:
         yield from _of_support(page, trigger, phrase)

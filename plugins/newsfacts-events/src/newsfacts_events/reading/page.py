@@ -214,6 +214,10 @@ class Page:
         found = self.sentence_of(index).phrase_at(index)
         return found.referent if found is not None else None
 
+    def is_dated(self, index: int) -> bool:
+        """Whether a token is part of a date."""
+        return index in self._dated_tokens
+
     def triggers(self, first: int, last: int) -> list[int]:
         """The tokens among ``[first, last)`` that the lexicon of triggers has."""
         return _among(self._listed, first, last)

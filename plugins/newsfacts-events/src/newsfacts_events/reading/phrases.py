@@ -7,12 +7,11 @@ from collections.abc import Container, Sequence
 import attrs
 from newsfacts_russian.clauses import Clause
 from newsfacts_russian.records import record
-from newsfacts_russian.words import CASES
 
 from newsfacts_events.lexicon import facilities
-from newsfacts_events.reading.words import MODIFIERS, WHOM, Word
+from newsfacts_events.reading.modifiers import ALL, LONGEST, gender_of, modifiers, qualifies, stands_alone
+from newsfacts_events.reading.words import WHOM, Word
 
-_ALL = frozenset(CASES)
 _QUOTES = frozenset('«»"„“”')
 _COUNTED = frozenset({"nomn", "accs"})
 
@@ -111,22 +110,38 @@ def read_phrases(
         word = words[index]
         phrase: Phrase | None = None
         if index in named:
-            phrase = _mention(words, named[index], last)
+            phrase = None if _is_whose(words, index, last) else _mention(words, named[index], last)
         elif word.is_foreign:
             phrase = _foreign(words, index, last, named)
         elif word.may_begin:
-            phrase = _common(words, index, last, named)
+            phrase = _common(words, index, _end(dated, index, last), named)
         if phrase is None:
             index += 1
             continue
         phrase.lemma = words[phrase.head].called
         phrase.clause = clauses[phrase.head - first]
-        _prepare(words, phrase, first)
+        if phrase.first - 1 not in dated or phrase.first in dated:  # Накануне клуб, the day before
+            _prepare(words, phrase, first)
         if found and found[-1].head not in dated:
             _attach(words, found, phrase)
         found.append(phrase)
         index = phrase.last
     return found
+
+
+def _end(dated: Container[int], index: int, last: int) -> int:
+    """Where a phrase that begins at a token must end: no date is part of one that begins outside it."""
+    if index in dated:
+        return last
+    return next((each for each in range(index + 1, min(index + LONGEST, last)) if each in dated), last)
+
+
+def _is_whose(words: Sequence[Word], index: int, last: int) -> bool:
+    """Whether *его* before a noun is whose, and not whom: *её защитник подал жалобу*."""
+    if words[index].low not in WHOM or (index and _is_object(words, index)):
+        return False
+    following = words[index + 1] if index + 1 < last else None
+    return following is not None and (following.may_be_noun or following.pos in {"ADJF", "PRTF"})
 
 
 def _mention(words: Sequence[Word], named: Named, last: int) -> Phrase:
@@ -135,7 +150,7 @@ def _mention(words: Sequence[Word], named: Named, last: int) -> Phrase:
     noun = words[head].noun
     cases, number, gender, animate = noun.cases, noun.number, noun.gender, noun.animate
     if named.kind == "person":
-        common = _ALL
+        common = ALL
         for index in range(named.first, end):
             fitting = words[index].cases_of_person(named.gender)
             common = common & fitting or common
@@ -145,7 +160,7 @@ def _mention(words: Sequence[Word], named: Named, last: int) -> Phrase:
         cases, number, gender, animate = common, "sing", named.gender or gender, True
     else:
         number = number or ("" if words[head].forms else "sing")
-    phrase = Phrase(named.first, end, head, cases or _ALL, number, gender, animate=animate)
+    phrase = Phrase(named.first, end, head, cases or ALL, number, gender, animate=animate)
     phrase.entity, phrase.kind = named.entity, named.kind
     return phrase
 
@@ -163,15 +178,17 @@ def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named
         return _pronoun(words, start)
     if word.pos == "PRTF" and start and words[start - 1].low == ",":
         return None  # it opens a clause of its own
-    index, cases, counted = start, _ALL, False
-    if word.modifies:
-        index, cases, counted = _modifiers(words, start, last, named)
+    index, cases, counted = start, ALL, False
+    if word.modifies or qualifies(words, start, last):
+        index, cases, counted = modifiers(words, start, last, named)
     if index == last or (index in named and index > start):
         return _only_modifiers(words, start, index, cases, counted=counted)
     word = words[index]
     if not word.may_be_noun:
         return _only_modifiers(words, start, index, cases, counted=counted)
     own, number = word.noun.cases, word.noun.number
+    if index - start == 1 and not counted and stands_alone(words, start, index) and number == "sing":
+        return _only_modifiers(words, start, index, cases, counted=counted)  # оказали раненым помощь
     if counted and "gent" in own:
         own, number = own | _COUNTED, ""
     elif index > start and own & cases:
@@ -188,7 +205,7 @@ def _foreign(words: Sequence[Word], start: int, last: int, named: dict[int, Name
     end = start + 1
     while end < last and words[end].is_foreign and end not in named:
         end += 1
-    phrase = Phrase(start, end, start, _ALL, "sing")
+    phrase = Phrase(start, end, start, ALL, "sing")
     phrase.kind = "foreign"
     return phrase
 
@@ -197,25 +214,6 @@ def _is_object(words: Sequence[Word], index: int) -> bool:
     """Whether *его* is whom, and not whose: right after a verb."""
     before = words[index - 1]
     return before.verb is not None and before.pos != "PRTF"
-
-
-def _modifiers(
-    words: Sequence[Word], start: int, last: int, named: dict[int, Named]
-) -> tuple[int, frozenset[str], bool]:
-    """The token after the modifiers that agree, their common cases, and whether a number is among them."""
-    index, cases, counted = start, _ALL, False
-    while index < last and index not in named:
-        word = words[index]
-        if word.low[:1].isdigit() or word.pos == "NUMR":
-            oblique = word.pos == "NUMR" and "nomn" not in word.cases
-            cases = cases & word.cases or cases if oblique else cases
-            counted = counted or not (oblique or word.low.endswith(("м", "х", "ми")))
-        elif word.pos in MODIFIERS and cases & word.cases:
-            cases &= word.cases
-        else:
-            break
-        index += 1
-    return index, cases, counted
 
 
 def _pronoun(words: Sequence[Word], index: int) -> Phrase:
@@ -235,23 +233,29 @@ def _only_modifiers(
 ) -> Phrase | None:
     """A number or an adjective that stands for a noun: *двое*, *раненые*, *семерых*."""
     head = end - 1
-    if end == start or not (counted or _stands_alone(words, start, end)):
+    if end == start + 1 and words[start].lemma == "один" and end < len(words) and words[end].low == "из":
+        return _one_of(words, start)
+    if end == start or not (counted or stands_alone(words, start, end)):
         return None
     number = "plur" if counted else words[head].noun.number
     found = cases if words[head].forms else _COUNTED
+    if words[head].pos == "NUMR":
+        found = cases & words[head].cases or cases
     phrase = Phrase(
         start, end, head, found | (_COUNTED if counted else frozenset()), "" if counted else number
     )
     phrase.kind = "modifier"
+    if words[head].is_somebody and not counted:
+        phrase.animate, phrase.gender = True, gender_of(words[head]) if number == "sing" else ""
     return phrase
 
 
-def _stands_alone(words: Sequence[Word], start: int, end: int) -> bool:
-    """Whether an adjective or a participle stands for people: *пострадавшие*, not *, пострадавшие вчера,*."""
-    if start and words[start - 1].low in {",", "и", "или"}:
-        return False
-    following = words[end].low if end < len(words) else "."
-    return end - start == 1 and following not in {",", "и"} and words[end - 1].noun.number == "plur"
+def _one_of(words: Sequence[Word], start: int) -> Phrase:
+    """*Один из террористов*: one of those whom the phrase behind *из* names."""
+    behind = words[start + 2 : start + 2 + _MOST_BETWEEN]
+    phrase = Phrase(start, start + 1, start, words[start].cases or ALL, "sing", gender_of(words[start]))
+    phrase.animate = any(word.noun.animate or word.is_somebody for word in behind)
+    return phrase
 
 
 def _prepare(words: Sequence[Word], phrase: Phrase, first: int) -> None:

@@ -208,5 +208,9 @@ def described(page: Page, reading: SentenceReading, index: int) -> Phrase | None
     holder = next((each for each in reading.phrases if each.first <= index < each.last), None)
     if holder is not None and holder.head != index:
         return holder
-    after = [each for each in reading.phrases if each.first > index and not each.preposition]
+    after = [
+        each
+        for each in reading.phrases
+        if each.first > index and not each.preposition and each.clause is clause
+    ]
     return next((each for each in after[:4] if fits(each)), holder)

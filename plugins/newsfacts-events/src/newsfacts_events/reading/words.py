@@ -69,6 +69,7 @@ class Word:
         known: Whether the dictionary holds it.
         is_ordinal: Whether it tells which of several: *первый*.
         is_foreign: Whether it is a name in Latin letters, which has no case: *Airbus*.
+        is_somebody: Whether it is an adjective or a participle that may stand for a person: *задержанный*.
         cases: The cases of all its nominal readings.
         noun: What its readings as a noun say together; as any nominal, if it is none.
         has_noun: Whether one of its nominal readings is a noun's.
@@ -93,6 +94,7 @@ class Word:
     noun: Nominal
     is_ordinal: bool
     is_foreign: bool
+    is_somebody: bool
     has_noun: bool = attrs.field(init=False)
     may_be_noun: bool = attrs.field(init=False)
     modifies: bool = attrs.field(init=False)
@@ -133,10 +135,14 @@ class Word:
         return found
 
 
-def _rank(reading: Reading) -> tuple[float, bool]:
-    """The likeliest first; of equals none that commands: *нашли* is found, not *наслать*."""
-    return -reading.score, "impr" in reading.grammemes
+def _rank(reading: Reading) -> tuple[float, bool, bool]:
+    """The likeliest first; of equals none that commands, and what somebody did: *нашли*, *погибшим*."""
+    carried = reading.grammemes
+    return -reading.score, "impr" in carried, not {"PRTF", "actv", "past"} <= carried
 
+
+_OF_SOMEBODY = frozenset({"death", "injury", "arrest"})
+"""Types whose participles stand for people: *погибший*, *раненый*, *задержанный*."""
 
 _PREDICATES = frozenset({"VERB", "PRTS", "PRED", "ADJS"})
 
@@ -171,7 +177,17 @@ def word(seen: Seen, morphology: Morphology) -> Word:
         noun=_together(tuple(form for form in forms if form.pos in _NOUNS) or forms),
         is_ordinal=first is not None and "Anum" in first.grammemes,
         is_foreign="A" <= text[0] <= "Z" and len(text) > 1,
+        is_somebody=_may_be_somebody(likely, entry),
     )
+
+
+def _may_be_somebody(likely: list[Reading], entry: Entry | None) -> bool:
+    """Whether it is an adjective or a participle that may stand for a person: *подозреваемый*, *раненый*."""
+    if not likely or likely[0].pos not in {"ADJF", "PRTF"}:
+        return False
+    if entry is not None and entry.type in _OF_SOMEBODY:
+        return True
+    return any("Subx" in each.grammemes or {"NOUN", "anim"} <= each.grammemes for each in likely)
 
 
 @cached_by_word

@@ -1,0 +1,85 @@
+"""Numbers, adjectives and participles: which belong to the noun behind them, and which stand for somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from newsfacts_russian.words import CASES
+
+from newsfacts_events.reading.words import MODIFIERS, Word
+
+ALL = frozenset(CASES)
+LONGEST = 12
+"""No phrase without a name has more tokens."""
+
+
+def qualifies(words: Sequence[Word], index: int, last: int) -> bool:
+    """Whether what looks like a thing is the adjective of the noun behind it: *главного тренера*."""
+    word = words[index]
+    if word.pos != "NOUN" or word.noun.animate or index + 1 >= last or not words[index + 1].may_be_noun:
+        return False
+    return _agree(word, words[index + 1])
+
+
+def _agree(adjective: Word, noun: Word) -> bool:
+    """Whether an adjective can be a noun's, by case, number and gender."""
+    return any(
+        (form.case, form.number) == (each.case, each.number) and form.gender in {"", each.gender}
+        for form in adjective.forms
+        if form.pos in {"ADJF", "PRTF"}
+        for each in noun.forms
+        if each.pos == "NOUN"
+    )
+
+
+def modifiers(
+    words: Sequence[Word], start: int, last: int, named: Container[int]
+) -> tuple[int, frozenset[str], bool]:
+    """The token after the modifiers that agree, their common cases, and whether a number is among them."""
+    index, cases, counted = start, ALL, False
+    while index < last and index not in named:
+        word = words[index]
+        if word.low[:1].isdigit() or word.pos == "NUMR":
+            oblique = word.pos == "NUMR" and "nomn" not in word.cases
+            cases = cases & word.cases or cases if oblique else cases
+            counted = counted or not (oblique or word.low.endswith(("м", "х", "ми")))
+        elif (word.pos in MODIFIERS or qualifies(words, index, last)) and cases & word.cases:
+            cases &= word.cases
+        else:
+            break
+        index += 1
+    return index, cases, counted
+
+
+def stands_alone(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether an adjective or a participle stands for people: *пострадавшие*, not *, пострадавшие вчера,*."""
+    if start and words[start - 1].low in {",", "и", "или"}:
+        return False
+    following = words[end].low if end < len(words) else "."
+    if end - start != 1 or following in {",", "и"}:
+        return False
+    word = words[start]
+    if word.noun.number == "plur":
+        return True
+    return word.is_somebody and bool(gender_of(word)) and not _has_noun_ahead(words, start)
+
+
+def _has_noun_ahead(words: Sequence[Word], index: int) -> bool:
+    """Whether a noun that a participle may belong to stands behind it: *задержанный в Туле водитель*."""
+    taken = False
+    for word in words[index + 1 : index + LONGEST]:
+        if word.is_finite or word.low in {",", ".", ":", ";"}:
+            return False
+        if word.prepositional or word.pos == "NUMR" or word.low[:1].isdigit():
+            taken = True  # the next noun is theirs
+        elif word.may_be_noun:
+            if not taken and _agree(words[index], word):
+                return True
+            taken = False
+    return False
+
+
+def gender_of(adjective: Word) -> str:
+    """The gender that an adjective or a participle in the singular has of somebody."""
+    genders = {form.gender for form in adjective.forms if form.number == "sing"}
+    return next((each for each in ("masc", "femn") if each in genders), "")
