@@ -132,6 +132,11 @@ def test_the_model_of_the_main_event_learns_what_sets_the_news_apart() -> None:
     assert weights["place=headline"] > 0 > weights["place=text1"]
     assert all(train_main_event.is_right(each, weights) for each in data)
     assert train_main_event.cross_validated(data, 3) == 1
+    free, bound = (
+        train_main_event.cross_validated(data, 3, penalty, train_main_event.log_likelihood)
+        for penalty in (1, 8)
+    )
+    assert bound < free < 0
 
 
 @pytest.fixture
