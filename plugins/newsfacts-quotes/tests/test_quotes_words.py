@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.authors import view_of
 from newsfacts_quotes.cues import Cue, cues, phrase_cue, verb_cue
+from newsfacts_quotes.portents import ACTS
 from newsfacts_quotes.rules.beside import _closed
 from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.text import phrases, pieces, quoted, segments
@@ -515,3 +517,10 @@ def test_cues(text: str, expected: str) -> None:
     adverbial = (phrase_cue(view, at, unit.last) for at in range(unit.first, unit.last))
     found += [f"+{view.text(each.first, each.last)}" for each in adverbial if each]
     assert " ".join(found) == expected
+
+
+def test_lists_of_what_bodes_hold_what_endings_leave_open() -> None:
+    told = {each for each in lexicon.words("portents.txt") if each.endswith(ACTS)}
+    never_asked = {each for each in lexicon.words("crowds.txt") if not each.endswith(ACTS)}
+    made = {each for each in lexicon.words("crowds.txt") if lexicon.is_made_as_body(each)}
+    assert not (told | never_asked | made)

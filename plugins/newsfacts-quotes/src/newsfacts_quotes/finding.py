@@ -7,16 +7,16 @@ from itertools import islice
 
 import attrs
 
-from newsfacts_quotes import lexicon, ways
+from newsfacts_quotes import ways
 from newsfacts_quotes.coordination import with_others
 from newsfacts_quotes.cues import Cue, cues, phrase_cue
 from newsfacts_quotes.links import linked
+from newsfacts_quotes.portents import says_nothing
 from newsfacts_quotes.reports import Report, cut, inside
 from newsfacts_quotes.rules import references, table
 from newsfacts_quotes.rules.parentheses import past_relay
 from newsfacts_quotes.rules.rule import Find
 from newsfacts_quotes.settling import position, settled
-from newsfacts_quotes.sources.source import SourceType
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.view import Unit, View
@@ -24,12 +24,6 @@ from newsfacts_quotes.text.words import Role
 from newsfacts_quotes.unnamed import told_apart
 
 _NEAR = 6
-_DEMANDS = frozenset(("требовать", "потребовать", "предполагать", "подсказывать"))
-_BODES = frozenset(("грозить", "грозиться", "обещать", "пообещать", "сулить", "угрожать"))
-_BODIES = ("bodies.txt", "crowds.txt", "grounds.txt", "issuers.txt")
-_EVENTS = ("ация", "ние", "тие")
-"""How nouns of events end."""
-
 _OF_WORDS = (*table.WORD, references.topic)
 _MOST_CUES = 16
 """No sentence has more reporting words than this; a list of them is none."""
@@ -123,29 +117,8 @@ def _by_rule(view: View, unit: Unit, cue: Cue) -> Report | None:
     for find in _OF_WORDS:
         report = find(view, unit, cue)
         if report and (report.pieces or report.reference or report.topic):
-            return None if _is_norm(view, report) else report
+            return None if says_nothing(view, report) else report
     return None
-
-
-def _is_norm(view: View, report: Report) -> bool:
-    """Whether nobody speaks: ***закон** требует, чтобы*; ***кризис** грозит разрушить*."""
-    source, cue = report.source, report.cue
-    if source is None or cue is None:
-        return False
-    thing = view.lemma(source.head)
-    if cue.lemma in _DEMANDS:
-        return thing in lexicon.words("norms.txt")
-    return cue.lemma in _BODES and source.type is SourceType.NOMINAL and _is_portent(view, source.head, thing)
-
-
-def _is_portent(view: View, head: int, lemma: str) -> bool:
-    """Whether something bodes ill or well, and cannot speak: ***назначение** обещает сделать*."""
-    if not view.has(head, "NOUN", "inan"):
-        return False
-    if lemma in lexicon.words("portents.txt"):
-        return True
-    speaks = lemma in lexicon.kinds_of_bodies() or any(lemma in lexicon.words(each) for each in _BODIES)
-    return lemma.endswith(_EVENTS) and not speaks
 
 
 def _phrases(view: View, unit: Unit) -> list[Report]:

@@ -110,6 +110,11 @@ def body_endings() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
     )
 
 
+def is_made_as_body(word: str) -> bool:
+    """Whether a word is made as the names of bodies are: *Минфин*, *горсуд*, *госучреждение*."""
+    return any(pattern.fullmatch(word) for pattern, _ in body_endings())
+
+
 @cache
 def kinds_of_bodies() -> frozenset[str]:
     """All nouns that tell what sort of body one is."""

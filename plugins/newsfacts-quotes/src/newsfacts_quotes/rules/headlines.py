@@ -168,7 +168,7 @@ def _can_speak(view: View, first: int, head: int) -> bool:
         animate
         or lexicon.lists(view.lemma(head), "issuers.txt", "bodies.txt")
         or view.words[head] in lexicon.body_kinds()
-        or any(pattern.fullmatch(view.words[head]) for pattern, _ in lexicon.body_endings())
+        or lexicon.is_made_as_body(view.words[head])
         or (text.isascii() and text.isalpha())
         or (text.isupper() and len(text) > 1)
         or (text[:1].isupper() and not view.readings(head)[0].known)
