@@ -10,9 +10,8 @@ from newsfacts_russian.records import record
 
 from newsfacts_events.lexicon import facilities
 from newsfacts_events.reading.modifiers import ALL, LONGEST, gender_of, modifiers, qualifies, stands_alone
-from newsfacts_events.reading.words import WHOM, Word
+from newsfacts_events.reading.words import QUOTES, WHOM, Word
 
-_QUOTES = frozenset('«»"„“”')
 _COUNTED = frozenset({"nomn", "accs"})
 
 
@@ -261,7 +260,7 @@ def _one_of(words: Sequence[Word], start: int) -> Phrase:
 def _prepare(words: Sequence[Word], phrase: Phrase, first: int) -> None:
     """Note the preposition before it, and keep the cases that it allows."""
     before = phrase.first - 1
-    if before >= first and words[before].low in _QUOTES:
+    if before >= first and words[before].low in QUOTES:
         before -= 1
     if before >= first and words[before].prepositional:
         phrase.preposition = words[before].low
@@ -281,11 +280,11 @@ def _attach(words: Sequence[Word], found: list[Phrase], phrase: Phrase) -> None:
             _attach_adjoining(before, phrase, quoted=False)
         return
     following = words[before.last].low
-    quoted = following in _QUOTES
+    quoted = following in QUOTES
     if not (quoted or following in _JOINS) or (phrase.first - before.last > _MOST_BETWEEN and not quoted):
         return  # nothing that joins phrases is so long
     between = [word.low for word in words[before.last : phrase.first]]
-    if not phrase.preposition and _QUOTES.issuperset(between):
+    if not phrase.preposition and QUOTES.issuperset(between):
         _attach_adjoining(before, phrase, quoted=True)
     elif between in _JOINING:
         _join(found, phrase, listed=between == [","])

@@ -22,6 +22,10 @@ MODIFIERS = frozenset({"ADJF", "PRTF", "NUMR"})
 WHOM = frozenset({"его", "ее", "их"})
 """Pronouns that are whom as well as whose."""
 
+QUOTES = frozenset('«»"„“”')
+SIGN = "sign"
+"""The shape of a mark that is no quotation mark."""
+
 _LEMMAS = {"его": "он", "ее": "она", "их": "они"}
 _UNLIKELY = 0.04
 _TRIGGERS_FROM = 0.12
@@ -77,6 +81,7 @@ class Word:
         may_begin: Whether a phrase without a name can begin with it.
         modifies: Whether it may stand before a phrase's noun: a number, an adjective, a participle.
         called: The lemma of a phrase whose head it is.
+        shape: The quotation mark that it is, or ``sign``, ``figure``, ``capital`` or ``word``.
     """
 
     low: str
@@ -95,6 +100,7 @@ class Word:
     is_ordinal: bool
     is_foreign: bool
     is_somebody: bool
+    shape: str
     has_noun: bool = attrs.field(init=False)
     may_be_noun: bool = attrs.field(init=False)
     modifies: bool = attrs.field(init=False)
@@ -178,7 +184,16 @@ def word(seen: Seen, morphology: Morphology) -> Word:
         is_ordinal=first is not None and "Anum" in first.grammemes,
         is_foreign="A" <= text[0] <= "Z" and len(text) > 1,
         is_somebody=_may_be_somebody(likely, entry),
+        shape=_shape(text),
     )
+
+
+def _shape(text: str) -> str:
+    if text in QUOTES:
+        return text
+    if not text[0].isalnum():
+        return SIGN
+    return "figure" if text[0].isdigit() else "capital" if text[0].isupper() else "word"
 
 
 def _may_be_somebody(likely: list[Reading], entry: Entry | None) -> bool:
