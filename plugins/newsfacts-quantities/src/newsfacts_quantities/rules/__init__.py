@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsfacts_quantities.rule import Composing, Finding, QuantityRule, Reading
 from newsfacts_quantities.rules.ages import AGE_ADJECTIVE, AGE_YEARS
 from newsfacts_quantities.rules.ages_alone import AGE_ALONE, AGE_LEFT_OUT, YEAR_OF_LIFE
-from newsfacts_quantities.rules.changes import BETWEEN, CHANGE, FROM_TO
+from newsfacts_quantities.rules.changes import BETWEEN, CHANGE, CHANGE_BY, FROM_TO
 from newsfacts_quantities.rules.compounds import COMPOUND
 from newsfacts_quantities.rules.counts import COLLECTIVE, COUNT, ONE_OF_MANY, PAIR
 from newsfacts_quantities.rules.factors import TIMES, TIMES_WORD
@@ -62,6 +62,7 @@ COMPOSITIONS: tuple[Composing, ...] = (
     INVERTED,
     BETWEEN,
     FROM_TO,
+    CHANGE_BY,
     CHANGE,
     AGE_LEFT_OUT,
     LISTED,

@@ -99,6 +99,30 @@ def _change(line: Line, amounts: list[Amount]) -> list[Amount]:
     return made
 
 
+def _change_by(line: Line, amounts: list[Amount]) -> list[Amount]:
+    """*на 2 метра, с 10 до 8*: the ends of a change have the unit of what it changes by."""
+    made = list(amounts)
+    for at in range(1, len(made) - 1):
+        by, one, other = made[at - 1 : at + 2]
+        ends = line.word(one.first - 1) in _FROM and line.word(one.last) in _UP_TO
+        bare = one.type is None and other.type is None and other.first == one.last + 1
+        if ends and bare and _is_by(line, by):
+            made[at + 1] = shared(other, by, "change-by")
+            made[at] = shared(one, made[at + 1], "change-by")
+    return made
+
+
+_NO_ENDS = frozenset({QuantityType.PERCENT, QuantityType.FACTOR, QuantityType.AGE})
+"""What tells by how much something changes, and not what from what to."""
+
+
+def _is_by(line: Line, amount: Amount) -> bool:
+    """Whether an amount says by how much: *упала на 2 метра,*."""
+    if amount.type is None or amount.type in _NO_ENDS:
+        return False
+    return line.word(amount.first - 1) == "на" and line.word(amount.last) in {",", "—", "–", "-", "("}
+
+
 BETWEEN = Composing(
     name="between",
     examples=("Доля лежит между [40 и 45 процентами|PERCENT 40..45 %].",),
@@ -128,4 +152,13 @@ CHANGE = Composing(
     ),
     quiet=("Билеты стоят от 100 до 250 рублей.",),
     compose=_change,
+)
+CHANGE_BY = Composing(
+    name="change-by",
+    examples=(
+        "Река обмелела на [2 метра|MEASURE 2 m], с [10|MEASURE 10 m] до [8|MEASURE 8 m].",
+        "Он упал на [1 млн рублей|MONEY 1000000 RUB] — с [9|MONEY 9000000 RUB] до [8 млн|MONEY 8000000 RUB].",
+    ),
+    quiet=("Индекс вырос вдвое, с 10 до 20.",),
+    compose=_change_by,
 )
