@@ -261,6 +261,10 @@ SENTENCES = [
         ["отменил: verdict, happened; agent Мосгорсуд; patient штраф"],
     ),
     (
+        "Мособлсуд отменил штраф.",
+        ["отменил: verdict, happened; agent Мособлсуд; patient штраф"],
+    ),
+    (
         "Мэрия отменила штраф.",
         ["отменила: restriction, happened; agent мэрия; patient штраф"],
     ),

@@ -174,12 +174,6 @@ def agents() -> frozenset[str]:
 
 
 @cache
-def courts() -> frozenset[str]:
-    """Nouns of courts and of those who judge in them."""
-    return _words("courts.txt")
-
-
-@cache
 def amounts() -> frozenset[str]:
     """Nouns of times and shares, which take part in nothing: *исполнилось 90 лет*."""
     return _words("amounts.txt")

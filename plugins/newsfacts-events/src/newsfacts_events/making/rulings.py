@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsfacts_events.lexicon import courts
+from newsfacts_russian.courts import COURTS
+
 from newsfacts_events.reading import AGENT, Page, Part, Phrase
 
 VERDICT = "verdict"
@@ -23,4 +24,4 @@ def type_by(page: Page, type_: str, parts: Iterable[Part]) -> str:
 def _is_court(page: Page, phrase: Phrase) -> bool:
     """Whether a phrase names a court; a name is one where any of its words is, as in *суд Тулы*."""
     last = phrase.last if phrase.entity >= 0 else phrase.head + 1
-    return any(page.words[index].lemma in courts() for index in range(phrase.first, last))
+    return any(page.words[index].lemma in COURTS for index in range(phrase.first, last))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsfacts_russian.courts import COURTS
+
 from newsfacts_quotes import lexicon, sources, ways
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
@@ -41,7 +43,7 @@ def _is_verdict(view: View, cue: Cue, source: Source | None, stop: int) -> bool:
     """Whether it is a court's or an office's act: *признал его виновным*; *дом **признали** аварийным*."""
     verdicts = lexicon.words("verdicts.txt")
     found = cue.lemma in {"признать", "признавать"}
-    if found and (source is None or view.lemma(source.head) in lexicon.words("courts.txt")):
+    if found and (source is None or view.lemma(source.head) in COURTS):
         return True
     return found and any(view.lemma(k) in verdicts for k in range(cue.last, stop) if view.outside(k))
 
