@@ -217,9 +217,13 @@ def _candidates(document: Document, word: str, wanted: _Wanted) -> Iterator[str]
         yield _nominative(document, word, reading)
 
 
-def _unlikely(reading: Reading, wanted: _Wanted) -> tuple[bool, bool, bool, bool]:
-    """Sort key: the governed case before others, *селе Заречном* neuter, places before common nouns."""
+def _unlikely(reading: Reading, wanted: _Wanted) -> tuple[bool, ...]:
+    """Sort key: the governed case before others, *селе Заречном* neuter, places before common nouns.
+
+    What nobody knows on *ии* is of a land on *ия*.
+    """
     return (
+        not reading.known and reading.word.endswith("ии") and not reading.lemma.endswith("ия"),
         bool(wanted.cases) and reading.grammemes.isdisjoint(wanted.cases),
         reading.pos == "ADJF" and bool(wanted.gender) and reading.grammemes.isdisjoint(wanted.gender),
         reading.known and not reading.grammemes & {"Geox", "Orgn"},

@@ -12,15 +12,21 @@ from newsfacts_russian.spelling import recased
 from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.agreement import FINDER
 from newsfacts_names.grammemes import PERSONAL, PROPER
+from newsfacts_names.organizations.abbreviations import initials
+from newsfacts_names.organizations.clustering import without_owner
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.places.named import is_country, of_style
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.seats import is_seat
-from newsfacts_names.spelling import OPENING, stem
+from newsfacts_names.spelling import OPENING, fold, stem
 from newsfacts_names.word_forms import given_forms
 
 _EMPTY = frozenset({"PREP", "CONJ", "PRCL", "ADVB", "ADJF", "ADJS", "VERB", "INFN", "NPRO", "PRED", "COMP"})
 _DATED = re.compile(r"[A-Za-z][»”\"]? \((?:19|20)\d\d\)")
+_SHORT = re.compile(r"[А-ЯЁ]+[а-яё]?[А-ЯЁ]+")
+_LONG = 3
+"""Of so many words at least is a name whose initials tell it from others."""
+
 _ABOUT = frozenset({"о", "об", "в", "во", "на", "из", "под", "до"})
 _OF_FULL_NAME = 10
 """For how many mentions a full name counts."""
@@ -33,12 +39,26 @@ def retyped(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
 
     Names of which their recogniser is certain stay.
     """
-    told = _told(names)
+    told, short = _told(names), _short_names(names)
     return [
-        name if _is_certain(name) else attrs.evolve(name, entity_type=_type(document, name, told))
+        name
+        if _is_certain(name)
+        else attrs.evolve(
+            name,
+            entity_type=EntityType.ORGANIZATION if name.text in short else _type(document, name, told),
+        )
         for name in names
         if name.confidence == 1 or not _is_none(document, name, told)
     ]
+
+
+def _short_names(names: Sequence[NameFact]) -> frozenset[str]:
+    """The abbreviations among the names that are made of the initials of an organisation: *ИАиЭ*."""
+    short = {name.text for name in names if _SHORT.fullmatch(name.text)}
+    long = [name.text for name in names if name.entity_type is EntityType.ORGANIZATION] if short else []
+    cores = (without_owner(tuple(map(fold, text.split()))) for text in long)
+    known = frozenset().union(*(initials(core) for core in cores if len(core) >= _LONG))
+    return frozenset(text for text in short if fold(text) in known)
 
 
 def _is_certain(name: NameFact) -> bool:

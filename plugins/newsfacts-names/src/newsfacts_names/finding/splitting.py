@@ -66,6 +66,7 @@ def split(
             or _misplaced_patronymic(stretch, start, place, morphology)
             or _is_complete(stretch[start:place], morphology)
             or _next_of_kin(stretch, start, place, morphology)
+            or _next_subject(stretch, start, place, surnames, morphology)
             or (place == 1 and (_is_owner(stretch, document) or _are_strangers(stretch, morphology)))
         ):
             yield stretch[start:place]
@@ -150,6 +151,23 @@ def _next_of_kin(stretch: Stretch, start: int, place: int, morphology: Morpholog
     if not first.given or second.given or not third.given or third.kind == "given-surname":
         return False
     return "nomn" not in first.cases and "nomn" in third.cases
+
+
+def _next_subject(
+    stretch: Stretch, start: int, place: int, surnames: Collection[str], morphology: Morphology
+) -> bool:
+    """A known surname in the nominative after a full name that is not: *Олегу Крамеру | Рогов благодарен*."""
+    if place - start != 2 or place + 1 < len(stretch):  # noqa: PLR2004
+        return False
+    given, own, other = stretch[start : place + 1]
+    if any(unit.type != "word" for unit in (given, own, other)) or stem(other.text) not in surnames:
+        return False
+    cases, forms = _cases_of_given(given, morphology), given_forms(given.text, morphology)
+    if not cases or "N" in cases or word_of(own.text, morphology).given:
+        return False  # a further given name may well be left as it is
+    subject = any("N" in form.cases for form in _likely(other, morphology))
+    apart = not agree(forms, surname_forms(other.text, morphology))
+    return subject and apart and agree(forms, surname_forms(own.text, morphology))
 
 
 def _is_owner(stretch: Stretch, document: Document) -> bool:

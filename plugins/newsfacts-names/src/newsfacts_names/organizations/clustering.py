@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsfacts import Document
+from newsfacts_names.data_files import listed
 from newsfacts_names.grammemes import PROPER
 from newsfacts_names.organizations.abbreviations import abbreviates
 from newsfacts_names.organizations.forms import OrganizationForm
@@ -16,6 +17,7 @@ Core = tuple[str, ...]
 # A short name is held against at most that many long ones with the same beginning.
 _CANDIDATES = 50
 
+_TWO = 2
 _NO_NOUNS = PROPER | {"Abbr"}
 
 
@@ -48,7 +50,7 @@ def same_cores(document: Document, forms: Sequence[OrganizationForm]) -> dict[Co
             by_letter[core[0][:1]].append(core)
     for core in cores:
         if len(core) == 1:
-            long = [each for each in by_letter[core[0][:1]] if abbreviates(core[0], each)]
+            long = [each for each in by_letter[core[0][:1]] if abbreviates(core[0], without_owner(each))]
             if not long and core not in owned:
                 long = _with_that_head(document, core, by_letter[core[0][:1]])
             if long:
@@ -57,6 +59,14 @@ def same_cores(document: Document, forms: Sequence[OrganizationForm]) -> dict[Co
         if stands_for[second] == second:
             stands_for[second] = stands_for[first]
     return stands_for
+
+
+def without_owner(core: Core) -> Core:
+    """*институт химии* of *институт химии СО РАН*: what the initials of a body are made of."""
+    end = len(core)
+    while end > _TWO and core[end - 1] in listed("academy", __package__):
+        end -= 1
+    return core[:end]
 
 
 def _with_that_head(document: Document, core: Core, long: Sequence[Core]) -> list[Core]:
