@@ -10,6 +10,7 @@ from newsfacts_russian.records import record
 from newsfacts import Document, Fact, NameFact, Rule
 from newsfacts_natasha.found import Found
 from newsfacts_natasha.repairs.alike import marked_names_are_found_again, things_keep_their_type
+from newsfacts_natasha.repairs.breaks import cut_between_cases
 from newsfacts_natasha.repairs.chains import named_after, with_genitive
 from newsfacts_natasha.repairs.clans import clans
 from newsfacts_natasha.repairs.edges import predicates_are_no_part, sentence_beginnings
@@ -61,6 +62,15 @@ RULES: tuple[Repair, ...] = (
         mend=predicates_are_no_part,
         examples=("[Музей Тульского оружия|organization] закрыт.",),
         quiet=("Музей Тульского оружия ждёт гостей.",),
+    ),
+    Repair(
+        name="cut-between-cases",
+        mend=cut_between_cases,
+        examples=(
+            "В [Верхнем Устимске|place] снег.",
+            "В [Ельчанске|place] школу № 14 закрыли.",
+        ),
+        quiet=("В Музее гвоздя ждут гостей.", "Утром Устимск ждал снега."),
     ),
     Repair(
         name="brackets",
