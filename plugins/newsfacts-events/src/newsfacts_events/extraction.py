@@ -29,19 +29,20 @@ def extract(document: Document) -> Iterable[EventFact]:
 def _fact(page: Page, event: Event, number: int, *, main: bool) -> EventFact:
     trigger = event.trigger
     quote = page.quote_around(page.tokens[trigger.index].start)
+    mentions = tuple([_mention(page, each) for each in (trigger, *event.further)])
     fact = EventFact(
-        span=page.span(trigger.first, trigger.last),
+        span=mentions[0].span,
         id=f"event-{number}",
         type=event.type,
         status=event.status,
-        same_as=tuple(page.span(each.first, each.last) for each in event.further),
+        same_as=tuple([each.span for each in mentions[1:]]),
         participants=tuple(_participant(page, each) for each in event.parts),
         places=tuple(_place(page, each) for each in event.places),
         time=EventTime(span=event.time.span, value=event.time.value) if event.time is not None else None,
         quantities=event.quantities,
         reported_in=quote.span if quote is not None else None,
         main=main,
-        mentions=tuple(_mention(page, each) for each in (trigger, *event.further)),
+        mentions=mentions,
         confidence=event.confidence,
         rule=trigger.rule,
     )
@@ -50,8 +51,11 @@ def _fact(page: Page, event: Event, number: int, *, main: bool) -> EventFact:
 
 
 def _mention(page: Page, trigger: Trigger) -> EventMention:
-    span, phrase = page.span(trigger.first, trigger.last), page.span(*whole(page, trigger))
-    return EventMention(span=span, phrase=phrase, confidence=marked(trigger))
+    own, words = (trigger.first, trigger.last), whole(page, trigger)
+    span = page.span(*own)
+    return EventMention(
+        span=span, phrase=span if words == own else page.span(*words), confidence=marked(trigger)
+    )
 
 
 def _participant(page: Page, part: Part) -> Participant:

@@ -37,7 +37,7 @@ def is_initial(word: str) -> bool:
 
 def is_latin(word: str) -> bool:
     """Whether the word begins with a Latin letter."""
-    return "a" <= fold(word)[:1] <= "z"
+    return "a" <= word[:1].lower() <= "z"
 
 
 def is_roman(word: str) -> bool:

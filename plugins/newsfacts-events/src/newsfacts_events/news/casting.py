@@ -101,7 +101,7 @@ def _scores(found: Collection[str]) -> tuple[float, float]:
     """How much speaks for an agent and for a patient; for none of them, 0 does."""
     own = _weights()
     told = [own[each] for each in found if each in own]
-    return math.fsum(agent for agent, _ in told), math.fsum(patient for _, patient in told)
+    return math.fsum([agent for agent, _ in told]), math.fsum([patient for _, patient in told])
 
 
 @cache

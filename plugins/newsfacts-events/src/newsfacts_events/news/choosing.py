@@ -17,4 +17,4 @@ def weights(name: str) -> Mapping[str, float]:
 def score(name: str, found: Iterable[str]) -> float:
     """How much speaks for a choice by the weights of a data file."""
     own = weights(name)
-    return sum(own.get(each, 0.0) for each in found)
+    return sum([own.get(each, 0.0) for each in found])

@@ -183,4 +183,4 @@ def _of_noun(trigger: Trigger) -> str:
 def _score(told: Told) -> float:
     """How much speaks for an event; few ways to tell one are many events'."""
     own = weights(WEIGHTS)
-    return math.fsum(own.get(each, 0.0) for each in _features(told))
+    return math.fsum([own.get(each, 0.0) for each in _features(told)])
