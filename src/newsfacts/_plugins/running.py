@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cached_property
 
 from newsfacts._blame import FAULTS, describe, require_iterable, shorten
 from newsfacts._changing import changed
@@ -18,6 +19,24 @@ from newsfacts.facts.base import text_order
 
 _IDENTIFIED = (EntityFact, EventFact, QuantityFact)
 """The facts that others point to by an id."""
+
+
+class _Ids:
+    """The ids of facts, gathered when they are first asked for: most extractors' facts have none."""
+
+    def __init__(self, so_far: Collection[Fact], made: Collection[object]) -> None:
+        self._so_far = so_far
+        self._made = made
+
+    @cached_property
+    def entities(self) -> Collection[str]:
+        """Those of all entities that additions may belong to."""
+        return {fact.id for fact in (*self._so_far, *self._made) if isinstance(fact, EntityFact)}
+
+    @cached_property
+    def taken(self) -> set[str]:
+        """Those that no further fact may have."""
+        return {fact.id for fact in self._so_far if isinstance(fact, _IDENTIFIED)}
 
 
 def run_extractor(
@@ -36,14 +55,13 @@ def run_extractor(
         return []
     provenance = Provenance(distribution=registered.plugin.distribution, extractor=extractor.name)
     sound: list[Fact] = []
-    entities = {fact.id for fact in (*so_far, *made) if isinstance(fact, EntityFact)}
-    taken = {fact.id for fact in so_far if isinstance(fact, _IDENTIFIED)}
+    ids = _Ids(so_far, made)
     for fact in made:
         try:
             reason = (
                 flaw(fact, document.article, extractor.produces, _json_flaw)
-                or _ownerless(fact, entities)
-                or _namesake(fact, taken)
+                or _ownerless(fact, ids)
+                or _namesake(fact, ids)
             )
             if reason is None:
                 sound.append(changed(fact, provenance=provenance))
@@ -65,23 +83,23 @@ def _json_flaw(fact: Fact) -> str | None:
     return None
 
 
-def _ownerless(fact: Fact, entities: Collection[str]) -> str | None:
+def _ownerless(fact: Fact, ids: _Ids) -> str | None:
     """What is wrong with an addition to an entity that nobody made."""
-    if not isinstance(fact, Addition) or fact.owner in entities:
+    if not isinstance(fact, Addition) or fact.owner in ids.entities:
         return None
     return f"{fact.kind} «{fact.text}» belongs to the entity {fact.owner!r}, which nobody has made so far"
 
 
-def _namesake(fact: Fact, taken: set[str]) -> str | None:
-    """What is wrong with a fact whose id is that of another; its id is *taken* from now on."""
+def _namesake(fact: Fact, ids: _Ids) -> str | None:
+    """What is wrong with a fact whose id is that of another; its id is taken from now on."""
     if not isinstance(fact, _IDENTIFIED):
         return None
-    if fact.id in taken:
+    if fact.id in ids.taken:
         return (
             f"the id {fact.id!r} of {fact.kind} «{fact.text}» is that of another fact of the sheet; "
             f"begin the ids of a plugin with a name of its own, such as 'acme-1'"
         )
-    taken.add(fact.id)
+    ids.taken.add(fact.id)
     return None
 
 

@@ -186,9 +186,13 @@ class Clustering:
         """A foreign name that stands in both orders: *Батори Ринко* after *Ринко Батори*."""
         if not member.parts.given or not member.parts.surname:
             return None
+        strange: set[str | None] = {None}  # given names that are nobody's surname; many readings share one
         for reading in member.solved.readings:
             parts = reading.parts
-            if not parts.given or not self._look(f"surname {_bare(parts.given)}"):
+            if parts.given in strange:
+                continue
+            if not self._look(f"surname {_bare(str(parts.given))}"):
+                strange.add(parts.given)
                 continue
             turned = attrs.evolve(parts, given=parts.surname, surname=parts.given)
             found = self._same_surname(member, turned)

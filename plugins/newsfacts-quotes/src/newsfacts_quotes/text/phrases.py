@@ -81,13 +81,9 @@ def _is_substantive(view: View, index: int) -> bool:
 
 def end_of(view: View, head: int, end: int) -> int:
     """One past the phrase's last token: its genitives, names, and what *источник в …* takes after it."""
-    likely = view.forms[head].readings[:2]
-    communal = view.words[head] in {"один", "одна"} or any(
-        fold(each.lemma) in lexicon.words("communal.txt") for each in likely
-    )
     index = _past_domain(view, head + 1, end)
     while index < end:
-        after = _governed(view, head, index, end) or _continued(view, index, end, communal=communal)
+        after = _governed(view, head, index, end) or _continued(view, head, index, end)
         if after == index:
             break
         index = after
@@ -103,7 +99,15 @@ def _governed(view: View, head: int, index: int, end: int) -> int | None:
     return past_list(view, last, end)
 
 
-def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
+def _is_communal(view: View, head: int) -> bool:
+    """Whether a noun takes what stands behind it with any preposition: *источник в полиции*."""
+    likely = view.forms[head].readings[:2]
+    return view.words[head] in {"один", "одна"} or any(
+        fold(each.lemma) in lexicon.words("communal.txt") for each in likely
+    )
+
+
+def _continued(view: View, head: int, index: int, end: int) -> int:
     """Past the next word or name of a phrase; the same index where the phrase ends."""
     quotation = view.quotation_from(index)
     if quotation:
@@ -119,7 +123,7 @@ def _continued(view: View, index: int, end: int, *, communal: bool) -> int:
     document = view.lemma(index - 1) in lexicon.words("documents.txt")
     about = document and view.words[index] in {"о", "об"}
     posted = document and _is_posted(view, index, end)
-    if about or posted or (communal and view.words[index] in _LOCAL and index + 1 < end):
+    if about or posted or (view.words[index] in _LOCAL and index + 1 < end and _is_communal(view, head)):
         inner = skip(view, index, end)
         return index if _timely(view, index + 1, inner) and not posted else past_list(view, inner, end)
     return _past_dependent(view, index, end)
