@@ -422,3 +422,25 @@ def test_the_organisation_goes_as_far_as_its_mention(mentioned: str, organizatio
     )
     (found,) = linked([post], [body], [])
     assert found.organization == organization
+
+
+@pytest.mark.parametrize(
+    ("organization", "nominative", "expected"),
+    [
+        ("Тепродома", "«Тепродом»", "Тепродом"),
+        ("Тепродома", "Завод «Тепродом»", "Завод «Тепродом»"),
+        ("Лунома", "«Тепродом»", "Лунома"),
+    ],
+)
+def test_the_article_tells_the_nominative(organization: str, nominative: str, expected: str) -> None:
+    """A post's organisation stands in the nominative of its mention, without marks around the whole."""
+    text = "Директор «Тепродома» Олег Громов ушёл."
+    document = Document(article=Article(text=text), language=RUSSIAN, segmentation=RUSSIAN.segment(text))
+    span = document.span(len("Директор "), len("Директор «Тепродома»"))
+    mention = Mention(span=span, nominative=nominative)
+    body = OrganizationFact(id="organization-1", name=nominative, span=span, mentions=(mention,))
+    post = PostFact(
+        person_id="person-1", title="директор", organization=organization, span=document.span(0, span.end)
+    )
+    (found,) = linked([post], [body], [])
+    assert found.organization == expected

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from newsfacts import EntityFact, OrganizationFact, PlaceFact, PostFact
+from newsfacts import EntityFact, MentionType, OrganizationFact, PlaceFact, PostFact
 from newsfacts_names.places.gazetteer import known_place
-from newsfacts_names.spelling import QUOTES, fold
+from newsfacts_names.spelling import QUOTES, fold, stem
 
 _UNQUOTED = str.maketrans("", "", f"{QUOTES}'")
 
@@ -28,9 +28,9 @@ def linked(
     for entity in (*organizations, *places):
         for name in _names(entity):
             known.setdefault(name, entity.id)
-    whole = _Whole(organizations)
+    whole, forms = _Whole(organizations), _Forms((*organizations, *places))
     for post in posts:
-        yield _linked(whole.named(post), known)
+        yield _linked(forms.cited(whole.named(post)), known)
 
 
 class _Whole:
@@ -52,6 +52,40 @@ class _Whole:
         beginning = f"{fold(post.organization)} "
         longer = [name for _, name in self._mentions[first:last] if fold(name).startswith(beginning)]
         return attrs.evolve(post, organization=max(longer, key=len)) if longer else post
+
+
+class _Forms:
+    """The names by where each mention begins: the article as a whole tells their nominatives."""
+
+    def __init__(self, entities: Iterable[EntityFact]) -> None:
+        mentions = (
+            mention for each in entities for mention in each.mentions if mention.type is MentionType.NAMED
+        )
+        self._mentions = sorted(
+            (each.span.start, each.span.text, each.nominative) for each in mentions if each.nominative
+        )
+
+    def cited(self, post: PostFact) -> PostFact:
+        """The post, its organisation as the article cites it: *директор «Тепродома»* is of *Тепродом*."""
+        if post.organization is None:
+            return post
+        first = bisect_left(self._mentions, (post.span.start,))
+        last = bisect_left(self._mentions, (post.span.end,))
+        own = _stems(post.organization)
+        same = {name for _, text, name in self._mentions[first:last] if _stems(text) == own}
+        if len(same) != 1:
+            return post
+        return attrs.evolve(post, organization=_bare(min(same)))
+
+
+def _bare(name: str) -> str:
+    """A name that stands in quotation marks as a whole, without them."""
+    inner = name.strip(QUOTES)
+    return name if any(mark in inner for mark in QUOTES) else inner
+
+
+def _stems(name: str) -> tuple[str, ...]:
+    return tuple(map(stem, name.translate(_UNQUOTED).split()))
 
 
 def _linked(post: PostFact, known: Mapping[str, str]) -> PostFact:
