@@ -469,6 +469,43 @@ SENTENCES = [
             "аварии: accident, happened; at 1979",
         ],
     ),
+    (  # a sum depends on nobody
+        "Анна Ежова получила от представителя подрядчика 4 млн рублей.",
+        ["получила: deal, happened; recipient Анна Ежова; patient 4 млн рублей"],
+    ),
+    (
+        "Суд взыскал с осуждённых 2 млн рублей.",
+        [
+            "взыскал: verdict, happened; agent суд; recipient осуждённые; patient 2 млн рублей",
+            "осуждённых: verdict, happened; patient осуждённые",
+        ],
+    ),
+    (  # a pronoun of a thing
+        "Движение перекрыли, его восстановили утром 5 мая.",
+        [
+            "перекрыли: restriction, happened; patient движение",
+            "восстановили: launch, happened; patient движение; at 2025-05-05TMO",
+        ],
+    ),
+    (
+        "Акции компании подорожали на рубль.",
+        ["подорожали: change, happened; patient акции компании"],
+    ),
+    (
+        "Суд установил причину пожара.",
+        [
+            "установил: investigation, happened; agent суд; patient причина пожара",
+            "пожара: accident, happened",
+        ],
+    ),
+    (  # what is refused is talk
+        "Министр отказался комментировать закрытие завода.",
+        ["отказался: speech, happened; agent министр", "закрытие: end, happened; patient завод"],
+    ),
+    (  # how long, and of what
+        "Суд приговорил Ивана Петрова к 15 годам лишения свободы.",
+        ["приговорил: verdict, happened; agent суд; patient Иван Петров"],
+    ),
 ]
 
 

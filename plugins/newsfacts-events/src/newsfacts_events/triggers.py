@@ -8,10 +8,20 @@ import attrs
 from newsfacts_russian.clauses import Clause
 from newsfacts_russian.government import Government
 
-from newsfacts_events.lexicon import PERSON, Collocation, Entry, bodies, collocations, modified, support
+from newsfacts_events.lexicon import (
+    PERSON,
+    Collocation,
+    Entry,
+    amounts,
+    bodies,
+    collocations,
+    modified,
+    support,
+)
 from newsfacts_events.reading import LONGEST, Page, Phrase, SentenceReading, Word, may_be_meant
 
 _CORE = frozenset({"nomn", "accs", "gent"})
+_PENALTIES = frozenset({"restriction", "arrest", "verdict"})
 
 
 @attrs.define(eq=False)
@@ -80,7 +90,9 @@ def find_triggers(page: Page, number: int) -> list[Trigger]:
         if index in cues and not _is_act(page.words[index]):
             continue
         trigger = _trigger(page, reading, index, heads)
-        if trigger is not None and not _is_somebody(page, trigger) and _is_modified(page, trigger):
+        if trigger is None or _is_somebody(page, trigger) or _is_length(trigger):
+            continue
+        if _is_modified(page, trigger):
             found.append(trigger)
     return list(_settled(page, reading, found))
 
@@ -120,6 +132,12 @@ def _is_modified(page: Page, trigger: Trigger) -> bool:
     if told is not None:
         trigger.type, trigger.rule = told, "collocation"
     return told is not None or not trigger.entry.bound
+
+
+def _is_length(trigger: Trigger) -> bool:
+    """Whether a noun only says of what a time is: *15 лет лишения свободы*, *10 суток ареста*."""
+    phrase = trigger.phrase if trigger.is_noun and trigger.type in _PENALTIES else None
+    return phrase is not None and phrase.owner is not None and phrase.owner.lemma in amounts()
 
 
 def _is_somebody(page: Page, trigger: Trigger) -> bool:

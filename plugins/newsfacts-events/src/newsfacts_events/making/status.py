@@ -116,8 +116,17 @@ def _of_governor(page: Page, trigger: Trigger) -> str:
         return told
     direct = not phrase.preposition or phrase.preposition in {"к", "о", "об", "на"}
     if told in {PLANNED, POSSIBLE, DENIED} and direct and trigger.index - verb <= _BEFORE + 2:
-        return told
+        return HAPPENED if told == DENIED and _is_talked_of(page, verb, trigger.index) else told
     return HAPPENED
+
+
+def _is_talked_of(page: Page, verb: int, index: int) -> bool:
+    """Whether what is refused is talk of it: *отказался комментировать закрытие*."""
+    between = (page.words[place] for place in range(verb + 1, index))
+    talk = (
+        word for word in between if word.pos == "INFN" and (word.entry is None or word.entry.type == "speech")
+    )
+    return next(talk, None) is not None
 
 
 def _noun_before(page: Page, index: int) -> tuple[int, str] | None:

@@ -10,7 +10,7 @@ from newsfacts_russian.prepositions import base_preposition
 from newsfacts_events.lexicon import amounts
 from newsfacts_events.participants.control import body_inside, controller, governing_verb
 from newsfacts_events.participants.nouns import parts_of_noun
-from newsfacts_events.participants.pronouns import meant, subject_before
+from newsfacts_events.participants.pronouns import meant, subject_before, thing_meant
 from newsfacts_events.reading import (
     AGENT,
     MUTUAL,
@@ -36,6 +36,9 @@ _AHEAD = ("accs", "datv", "ablt", "gent")
 _BEHIND = (*_AHEAD, "loct")
 """The cases of complements before and behind a verb, the likeliest first."""
 
+_OF_THINGS = frozenset({"launch", "end"})
+"""Types of what is done to things."""
+
 _WHOM = frozenset({"которого", "которую", "которых", "которое"})
 _GETTING = frozenset({"получить", "получать", "удостоиться"})
 
@@ -46,9 +49,16 @@ def parts_of(page: Page, trigger: Trigger) -> list[Part]:
     for part in _parts(page, trigger):
         for each in _with_partners(trigger.sentence, part.phrase):
             phrase = meant(page, trigger.sentence, each)
+            if part.role == PATIENT and (phrase is None or _is_misfit(trigger, phrase)):
+                phrase = thing_meant(page, trigger.sentence, each) or phrase
             if phrase is not None and _takes_part(page, phrase, trigger):
                 found.setdefault(phrase.first, Part(part.role, phrase))
     return [found[first] for first in sorted(found)]
+
+
+def _is_misfit(trigger: Trigger, phrase: Phrase) -> bool:
+    """Whether a person is no likely object: *её строили* is not of the director."""
+    return trigger.type in _OF_THINGS and phrase.referent.kind == "person" and not trigger.is_noun
 
 
 def _takes_part(page: Page, phrase: Phrase, trigger: Trigger) -> bool:

@@ -6,6 +6,8 @@ from newsfacts_events.reading import Page, Phrase, SentenceReading, agrees, ante
 
 _SPEAKERS = frozenset({"я", "мы"})
 _THIRD = frozenset({"он", "она", "они", "оно"})
+_GENDERS = {"он": {"masc"}, "его": {"masc", "neut"}, "она": {"femn"}, "ее": {"femn"}, "оно": {"neut"}}
+_CORE = frozenset({"nomn", "accs"})
 _BACK = 2
 """How many sentences before are looked at."""
 
@@ -19,6 +21,27 @@ def meant(page: Page, reading: SentenceReading, phrase: Phrase) -> Phrase | None
     if phrase.lemma in _SPEAKERS:
         return _speaker(page, phrase)
     return _third(page, reading, phrase) if phrase.lemma in _THIRD else None
+
+
+def thing_meant(page: Page, reading: SentenceReading, pronoun: Phrase) -> Phrase | None:
+    """The nearest thing before that agrees: *движение перекрыли, его восстановили утром*; subjects first."""
+    gender = _GENDERS.get(page.words[pronoun.head].low, set())
+    for number in range(reading.number, max(reading.number - 2, -1), -1) if gender else ():
+        things = [
+            each
+            for each in page.sentence(number).phrases
+            if each.last <= pronoun.first and _is_thing(page, each) and each.gender in gender
+        ]
+        core = (each for each in reversed(things) if not each.preposition and _CORE & each.cases)
+        if things:
+            return next(core, things[-1])
+    return None
+
+
+def _is_thing(page: Page, phrase: Phrase) -> bool:
+    if phrase.pronoun or phrase.animate or phrase.owner is not None or phrase.number == "plur":
+        return False
+    return phrase.entity < 0 and not phrase.kind and phrase.named is None and not page.is_dated(phrase.head)
 
 
 def _speaker(page: Page, phrase: Phrase) -> Phrase | None:

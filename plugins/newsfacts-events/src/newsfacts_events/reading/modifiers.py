@@ -13,6 +13,11 @@ LONGEST = 12
 """No phrase without a name has more tokens."""
 
 
+def is_number(word: Word) -> bool:
+    """Whether a number counts what follows: in figures or as a word."""
+    return word.pos == "NUMR" or word.low[:1].isdigit()
+
+
 def qualifies(words: Sequence[Word], index: int, last: int) -> bool:
     """Whether what looks like a thing is the adjective of the noun behind it: *главного тренера*."""
     word = words[index]
@@ -39,7 +44,9 @@ def modifiers(
     index, cases, counted = start, ALL, False
     while index < last and index not in named:
         word = words[index]
-        if word.low[:1].isdigit() or word.pos == "NUMR":
+        if is_number(word):
+            if index - start == 1 and words[start].is_somebody and start and words[start - 1].prepositional:
+                break  # взыскали с осужденных 2 млн рублей
             oblique = word.pos == "NUMR" and "nomn" not in word.cases
             cases = cases & word.cases or cases if oblique else cases
             counted = counted or not (oblique or word.low.endswith(("м", "х", "ми")))
@@ -70,7 +77,7 @@ def _has_noun_ahead(words: Sequence[Word], index: int) -> bool:
     for word in words[index + 1 : index + LONGEST]:
         if word.is_finite or word.low in {",", ".", ":", ";"}:
             return False
-        if word.prepositional or word.pos == "NUMR" or word.low[:1].isdigit():
+        if word.prepositional or is_number(word):
             taken = True  # the next noun is theirs
         elif word.may_be_noun:
             if not taken and _agree(words[index], word):

@@ -9,7 +9,15 @@ from newsfacts_russian.clauses import Clause
 from newsfacts_russian.records import record
 
 from newsfacts_events.lexicon import facilities
-from newsfacts_events.reading.modifiers import ALL, LONGEST, gender_of, modifiers, qualifies, stands_alone
+from newsfacts_events.reading.modifiers import (
+    ALL,
+    LONGEST,
+    gender_of,
+    is_number,
+    modifiers,
+    qualifies,
+    stands_alone,
+)
 from newsfacts_events.reading.words import QUOTES, WHOM, Word
 
 _COUNTED = frozenset({"nomn", "accs"})
@@ -276,7 +284,7 @@ def _attach(words: Sequence[Word], found: list[Phrase], phrase: Phrase) -> None:
     """Say what the phrase depends on: a genitive, a name in apposition, or a partner joined by *и*."""
     before = found[-1]
     if phrase.first <= before.last:
-        if not phrase.preposition:
+        if not phrase.preposition and not (before.animate and is_number(words[phrase.first])):
             _attach_adjoining(before, phrase, quoted=False)
         return
     following = words[before.last].low
