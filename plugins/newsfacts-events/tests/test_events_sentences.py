@@ -474,10 +474,10 @@ SENTENCES = [
         ["получила: deal, happened; recipient Анна Ежова; patient 4 млн рублей"],
     ),
     (
-        "Суд взыскал с осуждённых 2 млн рублей.",
+        "Суд взыскал с пострадавших 2 млн рублей.",
         [
-            "взыскал: verdict, happened; agent суд; recipient осуждённые; patient 2 млн рублей",
-            "осуждённых: verdict, happened; patient осуждённые",
+            "взыскал: verdict, happened; agent суд; recipient пострадавшие; patient 2 млн рублей",
+            "пострадавших: injury, happened; patient пострадавшие",
         ],
     ),
     (  # a pronoun of a thing
@@ -505,6 +505,28 @@ SENTENCES = [
     (  # how long, and of what
         "Суд приговорил Ивана Петрова к 15 годам лишения свободы.",
         ["приговорил: verdict, happened; agent суд; patient Иван Петров"],
+    ),
+    (  # no length of a term, and no day of the report: that of what was got
+        "Завод закрыли. По версии следствия, осенью 2023 года Анна Ежова получила от директора 3 млн рублей.",
+        [
+            "закрыли: end, happened; patient завод",
+            "получила: deal, happened; recipient Анна Ежова; patient 3 млн рублей; at 2023-FA",
+        ],
+    ),
+    (
+        "Полиция задержала директора, подозреваемого допросили.",
+        [
+            "задержала: arrest, happened; agent полиция; patient директор",
+            "допросили: investigation, happened; patient подозреваемый",
+        ],
+    ),
+    (  # who gives, and who gets
+        "Награду вручил министр просвещения.",
+        ["вручил: award, happened; patient награда; agent министр просвещения"],
+    ),
+    (  # many don't agree with one
+        "Вчера мэр говорил долго и отменил ограничения.",
+        ["отменил: restriction, happened; agent мэр; patient ограничения; at 2025-12-30"],
     ),
 ]
 

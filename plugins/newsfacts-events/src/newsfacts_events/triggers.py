@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator
 
 import attrs
 from newsfacts_russian.clauses import Clause
-from newsfacts_russian.government import Government
+from newsfacts_russian.government import Government, Role
 
 from newsfacts_events.lexicon import (
     PERSON,
@@ -200,7 +200,9 @@ def _apply(
         return
     trigger.type, trigger.rule = collocation.type, "collocation"
     trigger.acts = collocation.slot in {"object", "ablt"} and (
-        collocation.type == "release" or (collocation.slot == "object" and phrase.animate)
+        collocation.type == "release"
+        or (collocation.slot == "object" and phrase.animate)
+        or trigger.government.role("datv", person=True) is Role.RECIPIENT  # вручил награду
     )
     whole = collocation.trigger == "phrase" or collocation.slot == "ablt"
     trigger.beside = phrase if whole or collocation.type in {"attack", "contest", "charge"} else None
@@ -219,7 +221,9 @@ def _collocation(page: Page, reading: SentenceReading, trigger: Trigger) -> tupl
         if phrase.clause is not clause and trigger.form != "PRTF":
             continue
         noun = _called(page, phrase, known)
-        if noun is None or abs(phrase.head - trigger.index) > 12:  # noqa: PLR2004  (further off is another's)
+        if noun is None or page.is_dated(phrase.head):
+            continue  # весной 2023 года получил деньги
+        if abs(phrase.head - trigger.index) > 12:  # noqa: PLR2004  (further off is another's)
             continue
         for each in known[noun]:
             if _fills(each.slot, phrase, trigger):

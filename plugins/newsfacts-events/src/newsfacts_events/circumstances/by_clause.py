@@ -133,7 +133,7 @@ def may_date(page: Page, date: int, trigger: Trigger) -> bool:
     if _of_participle(page, date, trigger):
         return False
     reading = page.sentence_of(date)
-    return not _of_report(reading, date, trigger.index)
+    return not _of_report(page, reading, date, trigger.index)
 
 
 def _of_participle(page: Page, place: int, trigger: Trigger) -> bool:
@@ -156,10 +156,10 @@ def _is_own(trigger: Trigger, place: int) -> bool:
     return 0 < place - trigger.index <= _BESIDE and not any(verb in between for verb in verbs)
 
 
-def _of_report(reading: SentenceReading, date: int, trigger: int) -> bool:
+def _of_report(page: Page, reading: SentenceReading, date: int, trigger: int) -> bool:
     """Whether the date stands nearer to a reporting word of its clause than to what is told."""
     clause = reading.clause_at(date)
-    cues = [each for each in reading.cues if reading.clause_at(each) is clause]
+    cues = [each for each in reading.cues if reading.clause_at(each) is clause and not _is_view(page, each)]
     if not cues:
         return False
     told = [trigger]
@@ -167,3 +167,8 @@ def _of_report(reading: SentenceReading, date: int, trigger: int) -> bool:
         told = [each for each in clause.verbs if each not in cues]
     nearest = min((abs(each - date) for each in told), default=LONGEST)
     return any(abs(each - date) < nearest for each in cues)
+
+
+def _is_view(page: Page, cue: int) -> bool:
+    """Whether a reporting word is of *по версии следствия*, *по его словам*, which have no day."""
+    return any(page.words[each].low == "по" for each in range(max(cue - 2, 0), cue + 1))

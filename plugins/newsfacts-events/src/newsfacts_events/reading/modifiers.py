@@ -18,6 +18,11 @@ def is_number(word: Word) -> bool:
     return word.pos == "NUMR" or word.low[:1].isdigit()
 
 
+def is_sum(word: Word) -> bool:
+    """Whether a number stands in no oblique case, as far as its word tells: *4 млн*, not *двух*, *3-го*."""
+    return word.low[-1:].isdigit() or (word.pos == "NUMR" and "nomn" in word.cases)
+
+
 def qualifies(words: Sequence[Word], index: int, last: int) -> bool:
     """Whether what looks like a thing is the adjective of the noun behind it: *главного тренера*."""
     word = words[index]
@@ -60,6 +65,8 @@ def modifiers(
 
 def stands_alone(words: Sequence[Word], start: int, end: int) -> bool:
     """Whether an adjective or a participle stands for people: *пострадавшие*, not *, пострадавшие вчера,*."""
+    if end < len(words) and words[end].is_finite and words[start].is_somebody and end - start == 1:
+        return True  # директора, подозреваемого допросили
     if start and words[start - 1].low in {",", "и", "или"}:
         return False
     following = words[end].low if end < len(words) else "."

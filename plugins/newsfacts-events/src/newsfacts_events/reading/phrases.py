@@ -13,7 +13,7 @@ from newsfacts_events.reading.modifiers import (
     ALL,
     LONGEST,
     gender_of,
-    is_number,
+    is_sum,
     modifiers,
     qualifies,
     stands_alone,
@@ -43,6 +43,7 @@ class Phrase:
         lemma: The lemma of its head.
         named: Its name in apposition, *министр* in *министр Белкин*.
         joins: Whether another phrase has it as its partner.
+        counted: Whether a number stands before its head: *5 домов*.
         clause: The clause of its head.
     """
 
@@ -62,6 +63,7 @@ class Phrase:
     kind: str = ""
     lemma: str = ""
     joins: bool = False
+    counted: bool = False
     clause: Clause = attrs.field(init=False)
 
     @property
@@ -183,7 +185,7 @@ def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named
     word = words[start]
     if word.low in WHOM and start and _is_object(words, start):
         return _pronoun(words, start)
-    if word.pos == "PRTF" and start and words[start - 1].low == ",":
+    if word.pos == "PRTF" and start and words[start - 1].low == "," and not words[start + 1].is_finite:
         return None  # it opens a clause of its own
     index, cases, counted = start, ALL, False
     if word.modifies or qualifies(words, start, last):
@@ -203,7 +205,7 @@ def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named
     elif index > start and not counted:
         start = index
     phrase = Phrase(start, index + 1, index, own, number, word.noun.gender, animate=word.noun.animate)
-    phrase.pronoun = word.pos == "NPRO"
+    phrase.pronoun, phrase.counted = word.pos == "NPRO", counted
     return phrase
 
 
@@ -284,7 +286,7 @@ def _attach(words: Sequence[Word], found: list[Phrase], phrase: Phrase) -> None:
     """Say what the phrase depends on: a genitive, a name in apposition, or a partner joined by *и*."""
     before = found[-1]
     if phrase.first <= before.last:
-        if not phrase.preposition and not (before.animate and is_number(words[phrase.first])):
+        if not phrase.preposition and not (_is_one(before) and is_sum(words[phrase.first])):
             _attach_adjoining(before, phrase, quoted=False)
         return
     following = words[before.last].low
@@ -322,6 +324,11 @@ def _attach_adjoining(before: Phrase, phrase: Phrase, *, quoted: bool) -> None:
         before.named, phrase.owner = phrase, before
     elif "gent" in phrase.cases and _can_own(before, phrase):
         phrase.owner = before
+
+
+def _is_one(before: Phrase) -> bool:
+    """Whether it is somebody on whom no sum depends: *от директора 4 млн*, not *мэры 12 городов*."""
+    return before.animate and (before.number != "plur" or before.kind == "modifier")
 
 
 def _can_own(before: Phrase, phrase: Phrase) -> bool:

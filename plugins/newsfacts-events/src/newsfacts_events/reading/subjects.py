@@ -32,14 +32,23 @@ def agrees(phrase: Phrase, verb: Word, head: Word, *, joined: bool) -> bool:
     if reading is None:
         return True
     carried = reading.grammemes
+    number = phrase.number or _number_of_subject(phrase, head)
     if "plur" in carried:
-        return phrase.number != "sing" or joined or head.lemma in _COLLECTIVE
-    if phrase.number == "plur" and not ("neut" in carried and phrase.kind == "modifier"):
+        return number != "sing" or joined or head.lemma in _COLLECTIVE
+    if number == "plur" and not ("neut" in carried and phrase.kind == "modifier"):
         return False
     gender = next((each for each in ("masc", "femn", "neut") if each in carried), "")
     own = phrase.referent.gender if phrase.referent.kind == "person" else ""
     own = own or phrase.gender  # Холдинг «Волна» купил
     return not (gender and own and gender != own and phrase.number == "sing")
+
+
+def _number_of_subject(phrase: Phrase, head: Word) -> str:
+    """The number that a noun without another word has in the nominative: *санкции* are many."""
+    if phrase.counted or phrase.entity >= 0:
+        return ""
+    numbers = {form.number for form in head.forms if form.case == "nomn" and form.pos == "NOUN"}
+    return numbers.pop() if len(numbers) == 1 else ""
 
 
 def subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None:
@@ -211,6 +220,8 @@ def described(page: Page, reading: SentenceReading, index: int) -> Phrase | None
     after = [
         each
         for each in reading.phrases
-        if each.first > index and not each.preposition and each.clause is clause
+        if each.first > index
+        and each.clause is clause
+        and not (each.preposition or each.counted or each.owner)
     ]
     return next((each for each in after[:4] if fits(each)), holder)
