@@ -119,7 +119,7 @@ class Document:
 
     def of_type(self, fact_type: type[F]) -> tuple[F, ...]:
         """The facts of one type, in text order."""
-        return tuple(fact for fact in self.facts if isinstance(fact, fact_type))
+        return tuple([fact for fact in self.facts if isinstance(fact, fact_type)])
 
     def readings(self, token: Token) -> Sequence[Reading]:
         """The morphological readings of a token, the likeliest first."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import Enum
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -95,10 +96,11 @@ class Moment:
 
     def given(self) -> dict[str, Any]:
         """The fields that the words tell."""
-        return {name: value for name in FIELDS if (value := getattr(self, name)) is not None}
+        return {name: value for name, value in zip(FIELDS, _values(self), strict=True) if value is not None}
 
 
 FIELDS = tuple(field.name for field in attrs.fields(Moment))
+_values = attrgetter(*FIELDS)
 CLOCK = frozenset({"part", "hour", "minute", "second", "zone"})
 UNITS = ("Y", "M", "W", "D", "H", "MIN", "S")
 """The units that durations are counted in, the largest first."""

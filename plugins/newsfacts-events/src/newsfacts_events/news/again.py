@@ -145,8 +145,8 @@ def took_part(page: Page, event: Event) -> set[str]:
     found: set[str] = set()
     for part in event.parts:
         phrase = part.phrase
-        sentence = page.sentence_of(phrase.first)
-        chain = [each for each in sentence.phrases if each.root is phrase.root]
+        sentence, root = page.sentence_of(phrase.first), phrase.root
+        chain = [each for each in sentence.phrases if each.root is root]
         found.update(identity_of(each) for each in chain if not each.pronoun)
     return found
 

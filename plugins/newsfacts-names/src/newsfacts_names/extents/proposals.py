@@ -77,7 +77,7 @@ def tagged(document: Document, proposed: Proposed) -> Tagged:
         _layer(document, spans)
         for spans in (proposed.named, proposed.described, proposed.places, proposed.people)
     ]
-    own = {at: "".join(layer.get(at, "-") for layer in layers) for layer in layers for at in layer}
+    own = {at: "".join([layer.get(at, "-") for layer in layers]) for layer in layers for at in layer}
     seen: dict[int, str] = {}
     for name in proposed.seen:
         first, last = document.token_range(name.span.start, name.span.end)

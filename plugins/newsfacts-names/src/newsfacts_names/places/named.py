@@ -31,7 +31,7 @@ _SURE = 0.7
 
 def covered(names: Sequence[NameFact]) -> frozenset[int]:
     """The code points that names take up."""
-    return frozenset(at for name in names for at in range(name.span.start, name.span.end))
+    return frozenset().union(*(range(name.span.start, name.span.end) for name in names))
 
 
 def by_name(document: Document, names: Sequence[NameFact]) -> Iterator[Listed]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import cached_by_word, kept_by_word
 
-from newsfacts import Document, MentionType, OrganizationFact
+from newsfacts import Document, MentionType, Morphology, OrganizationFact
 from newsfacts_names.spelling import OPENING, fold
 from newsfacts_names.titles import rows_of, words
 
@@ -73,9 +73,15 @@ class NamedBodies:
             first, last = self._document.token_range(mention.span.start, mention.span.end)
             before = first - 1 - (first > 0 and tokens[first - 1].text in OPENING)
             for at in (*((before,) if before >= 0 else ()), *range(first, min(last, first + _LOOKED_AT))):
-                for reading in self._document.readings(tokens[at]):
-                    if reading.known and reading.pos == "NOUN":
-                        yield first, fold(reading.lemma)
+                for noun in _read_as(tokens[at].text, self._document.morphology):
+                    yield first, noun
+
+
+@kept_by_word
+def _read_as(word: str, morphology: Morphology) -> tuple[str, ...]:
+    """The known nouns that a word may be a form of."""
+    readings = morphology.readings(word)
+    return tuple([fold(each.lemma) for each in readings if each.known and each.pos == "NOUN"])
 
 
 @cached_by_word

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from functools import cache
 
+from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.records import record
 
 from newsfacts import Document, PlaceType
@@ -72,7 +73,12 @@ def _relation(name: str) -> Mapping[str, frozenset[str]]:
 
 
 def _present(title: Title) -> str:
-    return fold(title.lemma).removeprefix("экс-")
+    return _without_former(title.lemma)
+
+
+@cached_by_word
+def _without_former(lemma: str) -> str:
+    return fold(lemma).removeprefix("экс-")
 
 
 def _canonical(lemma: str) -> str:

@@ -40,7 +40,7 @@ class Ranking:
         known = weights()[family]
         scores = [sum([known.get(name, 0.0) for name in each.circumstances]) for each in options]
         best = max(range(len(options)), key=scores.__getitem__)
-        total = sum(exp(score - scores[best]) for score in scores)
+        total = sum([exp(score - scores[best]) for score in scores])
         return options[best].value, 1 / total
 
 
