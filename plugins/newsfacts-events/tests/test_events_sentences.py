@@ -528,6 +528,18 @@ SENTENCES = [
         "Вчера мэр говорил долго и отменил ограничения.",
         ["отменил: restriction, happened; agent мэр; patient ограничения; at 2025-12-30"],
     ),
+    (  # whose school it is
+        "Мэр поздравил Анну Ежову и пообещал отремонтировать её школу.",
+        [
+            "поздравил: speech, happened; agent мэр; patient Анна Ежова",
+            "пообещал: speech, happened; agent мэр",
+            "отремонтировать: launch, planned; agent мэр; patient школа",
+        ],
+    ),
+    (  # figures of a score are nobody
+        "«Волга» уступила «Томи» со счётом 1:3.",
+        ["уступила: contest, happened; agent Волга; recipient Томь"],
+    ),
 ]
 
 

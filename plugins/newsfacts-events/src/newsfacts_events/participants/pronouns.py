@@ -6,7 +6,9 @@ from newsfacts_events.reading import Page, Phrase, SentenceReading, agrees, ante
 
 _SPEAKERS = frozenset({"я", "мы"})
 _THIRD = frozenset({"он", "она", "они", "оно"})
-_GENDERS = {"он": {"masc"}, "его": {"masc", "neut"}, "она": {"femn"}, "ее": {"femn"}, "оно": {"neut"}}
+_GENDERS = {"его": {"masc", "neut"}, "ее": {"femn"}}
+"""The genders of what pronouns stand for to which something is done."""
+
 _CORE = frozenset({"nomn", "accs"})
 _BACK = 2
 """How many sentences before are looked at."""
@@ -24,7 +26,7 @@ def meant(page: Page, reading: SentenceReading, phrase: Phrase) -> Phrase | None
 
 
 def thing_meant(page: Page, reading: SentenceReading, pronoun: Phrase) -> Phrase | None:
-    """The nearest thing before that agrees: *движение перекрыли, его восстановили утром*; subjects first."""
+    """The nearest thing before that agrees: *движение перекрыли, его восстановили утром*."""
     gender = _GENDERS.get(page.words[pronoun.head].low, set())
     for number in range(reading.number, max(reading.number - 2, -1), -1) if gender else ():
         things = [

@@ -222,7 +222,16 @@ def _foreign(words: Sequence[Word], start: int, last: int, named: dict[int, Name
 def _is_object(words: Sequence[Word], index: int) -> bool:
     """Whether *его* is whom, and not whose: right after a verb."""
     before = words[index - 1]
-    return before.verb is not None and before.pos != "PRTF"
+    if before.verb is None or before.pos == "PRTF":
+        return False
+    behind = next((word for word in words[index + 1 : index + LONGEST] if word.pos != "ADJF"), None)
+    return behind is None or not behind.may_be_noun or not _is_plainly_object(behind)
+
+
+def _is_plainly_object(noun: Word) -> bool:
+    """Whether a noun is what is done to: *отремонтировать его школу*, not *лишить его свободы*."""
+    numbers = {form.number for form in noun.forms if form.case == "accs"}
+    return "sing" in numbers and "nomn" not in noun.noun.cases
 
 
 def _pronoun(words: Sequence[Word], index: int) -> Phrase:
@@ -242,6 +251,8 @@ def _only_modifiers(
 ) -> Phrase | None:
     """A number or an adjective that stands for a noun: *двое*, *раненые*, *семерых*."""
     head = end - 1
+    if end > start and _is_of_score(words, head):
+        return None
     if end == start + 1 and words[start].lemma == "один" and end < len(words) and words[end].low == "из":
         return _one_of(words, start)
     if end == start or not (counted or stands_alone(words, start, end)):
@@ -257,6 +268,12 @@ def _only_modifiers(
     if words[head].is_somebody and not counted:
         phrase.animate, phrase.gender = True, gender_of(words[head]) if number == "sing" else ""
     return phrase
+
+
+def _is_of_score(words: Sequence[Word], index: int) -> bool:
+    """Whether figures stand beside a colon: *со счётом 3:0*, *в 15:30*."""
+    around = (words[index - 1].low if index else "", words[index + 1].low if index + 1 < len(words) else "")
+    return words[index].low.isdigit() and ":" in around
 
 
 def _one_of(words: Sequence[Word], start: int) -> Phrase:

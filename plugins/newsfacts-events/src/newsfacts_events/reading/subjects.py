@@ -198,6 +198,11 @@ def may_be_meant(page: Page, clause: Clause, phrase: Phrase) -> bool:
     return not (genders and phrase.number == "sing" and phrase.gender and phrase.gender not in genders)
 
 
+def _is_counted(phrase: Phrase) -> bool:
+    """Whether it is counted, or measured: *2 млн рублей*."""
+    return phrase.counted or (phrase.owner is not None and phrase.owner.counted)
+
+
 def described(page: Page, reading: SentenceReading, index: int) -> Phrase | None:
     """The phrase that a participle describes: the noun it agrees with, after it or before its comma."""
     forms = page.words[index].forms
@@ -220,8 +225,6 @@ def described(page: Page, reading: SentenceReading, index: int) -> Phrase | None
     after = [
         each
         for each in reading.phrases
-        if each.first > index
-        and each.clause is clause
-        and not (each.preposition or each.counted or each.owner)
+        if each.first > index and each.clause is clause and not (each.preposition or _is_counted(each))
     ]
     return next((each for each in after[:4] if fits(each)), holder)
