@@ -147,9 +147,14 @@ def _of_word(document: Document, uses: Sequence[Form]) -> str | None:
         seen = [nominative for nominative in fitting if _is_seen(endings, nominative)]
         told = seen or _plain(cut, fitting)
         if len(told) == 1:
-            return cut + told[0].strip()
+            return _ended(cut, told[0].strip())
     loose = [(form, ()) for form in forms]  # a place that tells a wrong case is not to cost the name
     return _of_word(document, loose) if any(cases for _, cases in uses) else None
+
+
+def _ended(cut: str, ending: str) -> str:
+    """The nominative; before *ец* goes what its cases have for the vowel: *Каналец* of *Канальца*."""
+    return (cut.rstrip("ьй") if ending == "ец" else cut) + ending
 
 
 def _fit(endings: Iterable[Form], nominative: str) -> bool:

@@ -173,11 +173,13 @@ def _declined_first(word: str) -> tuple[str, str] | None:
 
 
 def _made_up(document: Document, word: str, known: Known) -> Iterator[str]:
-    """What an unknown word is made of tells its nominative: *Приангарья*, *Каменска-Уральского*."""
+    """What an unknown word is made of tells what it is of: *Приангарья*, *Нордвии*, *Каменска-Уральска*."""
     if any(each.known for each in document.morphology.readings(word)):
         return
     if land := _LAND.fullmatch(word):
         yield f"{land[1]}ье"
+    if word.endswith("ии"):
+        yield f"{word[:-1]}я"
     first, hyphen, second = word.partition("-")
     if hyphen and first and second:
         halves = (nominatives(document, half)[:_HALVES] for half in (first, second))
@@ -217,13 +219,9 @@ def _candidates(document: Document, word: str, wanted: _Wanted) -> Iterator[str]
         yield _nominative(document, word, reading)
 
 
-def _unlikely(reading: Reading, wanted: _Wanted) -> tuple[bool, ...]:
-    """Sort key: the governed case before others, *селе Заречном* neuter, places before common nouns.
-
-    What nobody knows on *ии* is of a land on *ия*.
-    """
+def _unlikely(reading: Reading, wanted: _Wanted) -> tuple[bool, bool, bool, bool]:
+    """Sort key: the governed case before others, *селе Заречном* neuter, places before common nouns."""
     return (
-        not reading.known and reading.word.endswith("ии") and not reading.lemma.endswith("ия"),
         bool(wanted.cases) and reading.grammemes.isdisjoint(wanted.cases),
         reading.pos == "ADJF" and bool(wanted.gender) and reading.grammemes.isdisjoint(wanted.gender),
         reading.known and not reading.grammemes & {"Geox", "Orgn"},

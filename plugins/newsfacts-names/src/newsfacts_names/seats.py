@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 
 from newsfacts import Document, EntityType, NameFact
+from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.posts.words import title_word
 from newsfacts_names.titles import words
 from newsfacts_names.word_forms import given_forms
 
 _SEATS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION})
 _LONGEST = 2
-_OF_TOWNS = ("ска", "горья", "града", "бурга")
-"""How the genitive of many a town ends, and hardly a surname's."""
+_OF_PLACES = ("ска", "горья", "града", "бурга", "ии")
+"""How the genitive of many a town or land ends, and hardly a surname's."""
 
 
 def is_seat(document: Document, name: NameFact, told: Counter[EntityType], *, borne: bool) -> bool:
@@ -32,7 +33,7 @@ def is_seat(document: Document, name: NameFact, told: Counter[EntityType], *, bo
         return False
     held = name.entity_type is EntityType.PERSON and _precedes_full_name(document, last)
     before = document.tokens[first - 1]
-    if held and before.text.islower() and name.text.endswith(_OF_TOWNS):
+    if held and before.text.islower() and name.text.endswith(_OF_PLACES):
         return True
     title = title_word(document, before)
     lemma = title.title.lemma if title else ""
@@ -46,8 +47,10 @@ def _may_be_seat(document: Document, first: int, last: int) -> bool:
     if len(modifiers) >= _LONGEST or not noun.text.istitle() or given_forms(noun.text, document.morphology):
         return False
     readings = document.readings(noun)
+    if any(each.known and each.grammemes & PERSONAL for each in readings):
+        return False
     if any(each.known for each in readings) or not any(each.has("gent") for each in readings):
-        return noun.text.endswith(_OF_TOWNS)
+        return noun.text.endswith(_OF_PLACES)
     return all(
         token.text.istitle() and any(each.has("ADJF", "gent") for each in document.readings(token))
         for token in modifiers
