@@ -540,6 +540,14 @@ SENTENCES = [
         "«Волга» уступила «Томи» со счётом 1:3.",
         ["уступила: contest, happened; agent Волга; recipient Томь"],
     ),
+    (  # the house, not its director
+        "Полиция задержала директора. Здание построили в 1987 году, его ремонтировали 5 мая.",
+        [
+            "задержала: arrest, happened; agent полиция; patient директор",
+            "построили: launch, happened; patient здание; at 1987",
+            "ремонтировали: launch, happened; patient здание; at 2025-05-05",
+        ],
+    ),
 ]
 
 

@@ -49,16 +49,20 @@ def parts_of(page: Page, trigger: Trigger) -> list[Part]:
     for part in _parts(page, trigger):
         for each in _with_partners(trigger.sentence, part.phrase):
             phrase = meant(page, trigger.sentence, each)
-            if part.role == PATIENT and (phrase is None or _is_misfit(trigger, phrase)):
-                phrase = thing_meant(page, trigger.sentence, each) or phrase
+            role, thing = part.role, None
+            if role != AGENT and (phrase is None or _is_misfit(trigger, phrase)):
+                thing = thing_meant(page, trigger.sentence, each)
+            if thing is not None:
+                role, phrase = PATIENT, thing
             if phrase is not None and _takes_part(page, phrase, trigger):
-                found.setdefault(phrase.first, Part(part.role, phrase))
+                found.setdefault(phrase.first, Part(role, phrase))
     return [found[first] for first in sorted(found)]
 
 
 def _is_misfit(trigger: Trigger, phrase: Phrase) -> bool:
     """Whether a person is no likely object: *её строили* is not of the director."""
-    return trigger.type in _OF_THINGS and phrase.referent.kind == "person" and not trigger.is_noun
+    somebody = phrase.animate or phrase.referent.kind == "person"
+    return trigger.type in _OF_THINGS and somebody and not trigger.is_noun
 
 
 def _takes_part(page: Page, phrase: Phrase, trigger: Trigger) -> bool:
