@@ -122,6 +122,12 @@ def kinds_of_bodies() -> frozenset[str]:
 
 
 @cache
+def body_attributes() -> dict[str, frozenset[str]]:
+    """Adjectives by which a body is told, and the kinds of bodies that have them: *надзорное* ведомство."""
+    return {fold(word): frozenset(fold(kinds).split(",")) for word, kinds in rows_of("body_attributes.tsv")}
+
+
+@cache
 def manners() -> dict[str, frozenset[str]]:
     """What a speaker does while speaking, by the verb, and the words that may follow it."""
     return {fold(lemma): frozenset(words.split(",")) for lemma, words in rows_of("manners.tsv")}

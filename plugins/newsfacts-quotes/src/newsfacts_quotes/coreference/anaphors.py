@@ -140,12 +140,24 @@ def _past_gender(view: View, index: int) -> str:
 def described(view: View, index: int) -> tuple[int, int] | None:
     """The description around a noun that means somebody in particular; ``None`` if it is none."""
     end = phrases.end_of(view, index, min(index + LONGEST, len(view.tokens)))
-    if any(k in view.named for k in range(index + 1, end + 1)) or _in_apposition(view, index):
+    if not _owns_names(view, index, end) or _in_apposition(view, index):
         return None  # *тренер Анна Белкина*
     if view.pos(index) != "NOUN" and view.pos(index + 1 - (index + 1 == len(view.tokens))) == "NOUN":
         return None  # ***задержанный** чиновник*
     first = phrases.start_of(view, index, max(index - LONGEST, 0))
     return (first, end) if _is_mention(view, index, first) else None
+
+
+def _owns_names(view: View, head: int, end: int) -> bool:
+    """Whether the names after a noun tell whose it is: *адвокат **Рябова***, not *тренер **Анна Белкина***.
+
+    Only a noun that is no genitive itself can be told from a name in the genitive.
+    """
+    names = [k for k in range(head + 1, end + 1) if k in view.named]
+    if not names:
+        return True
+    oblique = view.has(head, "gent") or view.has(head, "accs")
+    return not oblique and all(not view.named[k].nominative and view.has(k, "gent") for k in names)
 
 
 def is_plural(view: View, index: int) -> bool:

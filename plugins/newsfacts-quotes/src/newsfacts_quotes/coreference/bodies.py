@@ -92,8 +92,19 @@ class Bodies:
         body, head = self.at[index], self._head(index)
         if self._speech.reports(head) and not body.kinds:
             body.kinds |= _OUTLETS
-        body.heard = body.heard or self._speech.is_outlet(index) or self._speech.is_outlet(head)
+        addressed = self._is_addressed(index)
+        if addressed:
+            body.kinds |= _OUTLETS
+        outlet = addressed or self._speech.is_outlet(index) or self._speech.is_outlet(head)
+        body.heard = body.heard or outlet
         self._mention(body, index, source=self._speech.is_source(head))
+
+    def _is_addressed(self, index: int) -> bool:
+        """Whether somebody tells it to a name in quotation marks, as to a paper: *рассказал «**Волне**»*."""
+        view, before = self._view, index - 2
+        if before < 0 or not view.is_mark(index - 1) or not view.has(index, "datv"):
+            return False
+        return view.pos(before) in {"VERB", "INFN"} and view.lemma(before) in lexicon.verbs()
 
     def _head(self, index: int) -> int:
         """The noun that introduces a name, if that is what speaks: ***газета** «Север» пишет*."""
@@ -248,6 +259,11 @@ def _governed(view: View, index: int, first: int) -> Iterator[str]:
         yield "nobody-office"
 
 
+def _tells_kind(attribute: str, body: Body) -> bool:
+    """Whether an adjective says what sort of body it is: ***надзорное** ведомство*, the prosecutor's."""
+    return not body.kinds.isdisjoint(lexicon.body_attributes().get(attribute, ()))
+
+
 def _words(body: Body, attributes: frozenset[str], complement: frozenset[str]) -> Iterator[str]:
     """How attributes and complement of the noun go with the name."""
     if attributes:
@@ -258,7 +274,7 @@ def _words(body: Body, attributes: frozenset[str], complement: frozenset[str]) -
         else:
             yield (
                 "attribute-same"
-                if any(stem(each) in body.stems for each in attributes)
+                if any(stem(each) in body.stems or _tells_kind(each, body) for each in attributes)
                 else "attribute-other"
             )
     if complement:

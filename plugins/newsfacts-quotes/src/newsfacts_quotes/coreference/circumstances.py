@@ -20,6 +20,8 @@ _OFTEN = 4
 _OFTENS = tuple(f"often-{number}" for number in range(_OFTEN + 1))
 _VERY_FAR = 10
 _GENERAL = frozenset(("этот", "данный", "сам"))
+_ANYBODY = frozenset("*")
+_MEN = frozenset(("мужчина", "юноша", "мальчик", "парень"))
 _FORMER = frozenset(("бывший", "экс", "нынешний", "действующий"))
 
 
@@ -100,6 +102,12 @@ def distance(sentences: int) -> str:
     if sentences < len(_SENTENCES):
         return _SENTENCES[sentences]
     return "far" if sentences < _VERY_FAR else "very-far"
+
+
+def tells_gender(lemma: str) -> bool:
+    """Whether a noun for anybody is another for a woman: *обвиняемый* and *обвиняемая*, but *министр*."""
+    anybody = lexicon.hypernyms().get(lemma) == _ANYBODY or lemma in lexicon.words("newcomers.txt")
+    return lemma in _MEN or (anybody and lemma in lexicon.words("substantives.txt"))
 
 
 def _voice(anaphor: Anaphor, candidate: Referent, scene: Scene) -> Iterator[str]:

@@ -41,7 +41,7 @@ def _kinds_of_word(word: str, morphology: Morphology) -> tuple[frozenset[str], s
     readings = morphology.readings(word)
     lemma = lexicon.fold(readings[0].lemma) if readings else word
     if readings and readings[0].pos == "NOUN" and readings[0].known and "Abbr" not in readings[0].grammemes:
-        kinds.add(lemma)
+        kinds.update((lemma, *lemma.split("-")))
     return frozenset(kinds), stem(lemma)
 
 
@@ -65,4 +65,6 @@ def kind_beside(view: View, first: int) -> set[str]:
     latin = view.tokens[first].text.isascii()
     if not marked and not latin and (view.has(first, "gent") or view.lemma(before) in _OWNED):
         return set()
+    if marked and view.has(before, "gent", "plur") and before and view.pos(before - 1) == "NOUN":
+        before -= 1  # ***сеть** пекарен «Север»*
     return {view.lemma(before)} & lexicon.kinds_of_bodies()

@@ -111,24 +111,34 @@ class People:
         self._meet(anaphor, found, MentionType.NOMINAL, "description", sure)
 
     def _fitting(self, anaphor: Anaphor) -> list[Referent]:
-        """Those whose gender a description may have: a man's title may be a woman's, not the other way.
-
-        A *источник* has no name.
-        """
+        """Those whom a description may mean; a *источник* has no name."""
         nameless = self._view.forms[anaphor.at].what is Kind.VOICE
-        recent = [each for each in self._pool.recent if not (nameless and each.person)]
         return [
             each
-            for each in recent
-            if not each.gender
-            or each.gender == anaphor.gender
-            or (anaphor.gender == "m" and each.person is not None)
+            for each in self._pool.recent
+            if not (nameless and each.person)
+            and self._may_be_called(anaphor, each)
+            and not self._is_told_of(anaphor, each)
         ]
+
+    def _may_be_called(self, anaphor: Anaphor, candidate: Referent) -> bool:
+        """Whether the genders go together: a man's title may be a woman's, not the other way.
+
+        Nor is ***подсудимый*** a woman.
+        """
+        if not candidate.gender or candidate.gender == anaphor.gender:
+            return True
+        title = anaphor.gender == "m" and not circumstances.tells_gender(anaphor.lemma)
+        return title and (candidate.person is not None or anaphor.verb == "f")
+
+    def _is_told_of(self, anaphor: Anaphor, candidate: Referent) -> bool:
+        """Whether somebody is told of in the very words that are told: who says *он* means another."""
+        return candidate.spoken in anaphor.tells and self._speech.is_direct(candidate.spoken)
 
     def _newcomer(self, anaphor: Anaphor, what: Described) -> Referent:
         known = Known(heads=halves(what.lemma), placed=what.named)
         known.learn((*what.complement, *what.attributes))
-        gender = anaphor.gender if anaphor.gender in {"m", "f"} else ""
+        gender = anaphor.verb or (anaphor.gender if anaphor.gender in {"m", "f"} else "")
         return Referent(None, gender, known, anaphor.at, anaphor.sentence)
 
     def _named_later(self, named: Referent, at: int) -> None:
@@ -170,6 +180,8 @@ class People:
     def _is_excluded(self, pronoun: Anaphor, candidate: Referent) -> bool:
         """Whether grammar rules somebody out: another gender, the own subject, who says *я* there."""
         if candidate.gender and candidate.gender != pronoun.gender:
+            return True
+        if self._is_told_of(pronoun, candidate):
             return True
         if pronoun.spoken and self._speech.is_direct(pronoun.spoken):
             told = self._scene.told.get(pronoun.reporter)

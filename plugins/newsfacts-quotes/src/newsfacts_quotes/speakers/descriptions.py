@@ -134,7 +134,8 @@ class Descriptions:
         if post:
             return of_person(post, at)
         own = "masc" if self._view.has(source.head, "masc") or head.lemma == "глава" else "femn"
-        near = self._voices.person(own, at)
+        told = self._voices.person(gender, at) if gender == "femn" else None
+        near = told or self._voices.person(own, at)
         if lone:
             same = self._voices.like(head)
             if same or head.lemma in lexicon.words("newcomers.txt"):

@@ -182,7 +182,8 @@ class Resolver:
         named = self._antecedents.person(source.first, gender) if word != "оно" else None
         found, last = self._voices.person(GENDERS[gender], at), self._voices.last
         if found is None:
-            return of_person(named.person, at) if named else last
+            fits = last is not None and last.gender in {"", GENDERS[gender]}
+            return of_person(named.person, at) if named else last if fits else None
         return last if last and last.sort is Sort.BODY and last.at > found.at else found
 
     def _latter(self, source: Source, at: int, gender: str) -> Voice | None:
@@ -205,7 +206,7 @@ class Resolver:
             return self._heard[head]
         first = phrases.start_of(view, head, max(head - _LONGEST, 0))
         last = phrases.end_of(view, head, min(head + _LONGEST, len(view.words)))
-        described = Source(first, last, head, SourceType.NOMINAL, case="")
+        described = Source(first, last, head, SourceType.NOMINAL, fresh=True, case="")
         return self._descriptions.voice(described, at, ())
 
     def _they(self, source: Source, at: int) -> Voice | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_russian.noun_phrases import governed_end, listed_end
+from newsfacts_russian.words import CASES
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.lexicon import fold
@@ -203,9 +204,12 @@ def _timely(view: View, first: int, last: int) -> bool:
 
 def start_of(view: View, head: int, first: int) -> int:
     """First token of the phrase: its attributes before the noun."""
-    while head > first and view.outside(head - 1) and view.modifies(head - 1):
-        head -= 1
-    return head
+    start, cases = head, [case for case in CASES if view.has(head, case)]
+    while start > first and view.outside(start - 1) and view.modifies(start - 1):
+        if cases and not any(view.modifies(start - 1, case) for case in cases):
+            break  # *при **этом** ведомство заявило*
+        start -= 1
+    return start
 
 
 def skip(view: View, index: int, end: int) -> int:
