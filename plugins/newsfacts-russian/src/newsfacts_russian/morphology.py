@@ -91,10 +91,7 @@ class RussianMorphology:
             return ()
         # Asked once a spelling ("еще" is also read as "ещё"), not once a reading.
         known = {form: self._dictionary.holds(form) for form in {each.word for each in parses}}
-        guesses = [_reading(each, word, place, known=known[each.word]) for place, each in enumerate(parses)]
-        if any(each.has("Geox") for each in guesses):  # "Устимска" is a town's, and no abbreviation
-            guesses = [each for each in guesses if each.known or not each.has("Abbr")]
-        return tuple(guesses)
+        return tuple(_reading(each, word, place, known=known[each.word]) for place, each in enumerate(parses))
 
     def _parse(self, reading: PymorphyReading) -> Parse:
         return reading.form or self._parses(reading.asked)[reading.place]
