@@ -104,6 +104,8 @@ class People:
         options.append(Option(None, list(circumstances.of_nobody(self._view, anaphor, what))))
         found, sure = self._judge.choose("description", anaphor.at, options)
         if found is None:
+            if self._view.document.is_boilerplate(self._view.tokens[anaphor.at].start):
+                return  # ***Автор:** Анна Соснова* is nobody of the story
             found = self._newcomer(anaphor, what)
         if found.person is None:
             found.heads.append(anaphor.at)
