@@ -85,8 +85,8 @@ def in_spark(source: str, out: str) -> None:
     from pyspark.sql import SparkSession
     from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
 
-    small = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"  # one machine: leave its processors to Python
-    builder = SparkSession.builder.config("spark.driver.extraJavaOptions", small)
+    java = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"  # one machine: leave its processors to Python
+    builder = SparkSession.builder.config("spark.driver.extraJavaOptions", java)
     spark = builder.master(f"local[{WORKERS}]").getOrCreate()
     extract = newsfacts_arrow.Extract()
     articles = spark.read.parquet(source).repartition(PIECES)
