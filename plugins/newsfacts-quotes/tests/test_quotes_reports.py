@@ -156,10 +156,11 @@ def test_two_sources_with_their_venues(quotes: Quotes) -> None:
     ]
 
 
-def test_venue_with_its_addressee(quotes: Quotes) -> None:
-    (found,) = quotes('Петров в интервью телеканалу "Дождь" заявил, что уходит.')
+@pytest.mark.parametrize("venue", ['интервью телеканалу "Дождь"', "интервью «Волне»"])
+def test_venue_with_its_addressee(quotes: Quotes, venue: str) -> None:
+    (found,) = quotes(f"Петров в {venue} заявил, что уходит.")
     assert found.venue
-    assert found.venue.text == 'интервью телеканалу "Дождь"'
+    assert found.venue.text == venue
 
 
 def test_editorial_insertions(quotes: Quotes) -> None:
