@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 import pytest
 from bracketed import name, read
-from newsfacts_names.agreement import _shared
+from newsfacts_names.agreement import _shared, _without_title
 from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
 from newsfacts_names.extents.model import _agreeing
 from newsfacts_names.finding.officials import take_officials
@@ -16,7 +16,7 @@ from newsfacts_names.people.roles import Pattern
 from newsfacts_names.people.solved import Solved
 from newsfacts_names.people.wording import NameReading, Wording
 
-from newsfacts import EntityType
+from newsfacts import EntityType, NameFact
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,19 @@ def test_the_readings_that_may_be_taken_for_another_s_sake() -> None:
 )
 def test_listed_organisations_of_one_word(form: str, listed: bool) -> None:  # noqa: FBT001  (a row)
     assert is_listed(form) is listed
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Актрисе Роговой стало плохо.", "Роговой"),
+        ("Соседку Рогову ждут.", "Рогову"),
+        ("Гримпа Рогова приехала.", "Гримпа Рогова"),
+        ("Скала Рогова приехала.", "Скала Рогова"),
+    ],
+)
+def test_a_title_with_the_capital_of_its_sentence_is_no_name(text: str, shown: str) -> None:
+    document = read(text)
+    span = document.span(0, text.index(" ", text.index(" ") + 1))
+    seen = NameFact(span=span, entity_type=EntityType.PERSON, confidence=0.8)
+    assert _without_title(document, seen).text == shown

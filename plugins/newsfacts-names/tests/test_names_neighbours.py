@@ -45,6 +45,10 @@ POSTS = [
     ("Снятие Олега Крамера с поста министра обсудили.", ["министр"]),
     # A text may end where a verb would tell whether a name is set off.
     ("Мэр Тулы, Олег Крамер,", []),
+    # Whoever is counted behind a name is not that name's, nor is what follows.
+    ("Приехали Олег Крамер, семь врачей, член совета и повар.", []),
+    # A verb makes no post of a title in another case than the instrumental.
+    ("Олег Крамер работал у министра обороны.", []),
 ]
 
 

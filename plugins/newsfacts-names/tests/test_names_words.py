@@ -7,8 +7,8 @@ from newsfacts_names.alike import _of_word
 from newsfacts_names.base_forms import _of_word as base_of_word
 from newsfacts_names.base_forms import _Wanted
 from newsfacts_names.finding.splitting import without_noun
-from newsfacts_names.finding.units import runs
-from newsfacts_names.organizations.listed import _lemmas
+from newsfacts_names.finding.units import _titles, runs
+from newsfacts_names.organizations.listed import _lemmas, by_name
 from newsfacts_names.people.cluster import Cluster, sure_pair
 from newsfacts_names.people.evidence import _works_for
 from newsfacts_names.people.neighbours import Neighbourhood
@@ -18,7 +18,7 @@ from newsfacts_names.people.similarity import alike, same_given
 from newsfacts_names.posts.noun_phrases import Stretch
 from newsfacts_names.settling import _loose, _tells_name
 from newsfacts_names.transcription import east_asian_surname
-from newsfacts_names.word_forms import given_forms, patronymic_forms
+from newsfacts_names.word_forms import _from_nouns, given_forms, patronymic_forms
 from newsfacts_russian.language import Russian
 
 from newsfacts import Article, Document, EntityType, NameFact, PersonName
@@ -76,6 +76,15 @@ def test_a_surname_s_spelling_needs_a_given_name_beside_it() -> None:
 )
 def test_patronymics(word: str, nominatives: list[str]) -> None:
     assert [form.nominative for form in patronymic_forms(word, MORPHOLOGY)] == nominatives
+
+
+@pytest.mark.parametrize(
+    ("word", "forms"),
+    [("Мороз", ["мороз m N"]), ("Мороза", ["мороз m GA"]), ("Кочергу", ["кочерга m A", "кочерга f A"])],
+)
+def test_common_nouns_as_surnames(word: str, forms: list[str]) -> None:
+    found = [f"{form.nominative} {form.gender} {form.cases}" for form in _from_nouns(word, MORPHOLOGY)]
+    assert found == forms
 
 
 def test_listed_given_names_crowd_out_others() -> None:
@@ -156,6 +165,19 @@ def test_a_noun_at_the_beginning_is_no_name(text: str, name: str) -> None:
     assert " ".join(unit.text for unit in without_noun(run, document)) == name
 
 
+@pytest.mark.parametrize(
+    ("title", "name", "titles"),
+    [("Следователь", "Поход", True), ("Модель", "Весна", False), ("Баритон", "Жук", False)],
+)
+def test_a_title_before_a_lone_name(title: str, name: str, titles: bool) -> None:  # noqa: FBT001  (a row)
+    """The likeliest sense of *модель* and *баритон* is a thing."""
+    assert _titles(title, name, MORPHOLOGY) is titles
+
+
+def test_a_listed_name_inside_another_is_no_name() -> None:
+    assert list(by_name(read("Российская Академия наук рада."), frozenset())) == [(0, 3)]
+
+
 def around(marked: str) -> Neighbourhood:
     before, name, after = marked.replace("]", "[").split("[")
     return Neighbourhood(read(before + name + after), len(before), len(before) + len(name))
@@ -197,6 +219,18 @@ def test_where_modifiers_and_main_words_end() -> None:
     numbered = read("Директор школы 5")
     assert Stretch(numbered, {}, 1, 3).nucleus_end(2, "gent") == 3
     assert Stretch(numbered, {}, 2, 3).nucleus_end(2, "gent") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "may_be"),
+    [
+        ("Жители района Отрадное рады.", 3, True),
+        ("Жители района Отрадное рады.", 2, False),
+        ("Жители района", 2, False),
+    ],
+)
+def test_nothing_is_apposed_past_the_stretch(text: str, limit: int, may_be: bool) -> None:  # noqa: FBT001
+    assert Stretch(read(text), {}, 1, limit).may_be_apposed(2) is may_be
 
 
 @pytest.mark.parametrize(
