@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsfacts_russian.clauses import Clause
 
 from newsfacts_events.reading.page import Page, SentenceReading
-from newsfacts_events.reading.phrases import Phrase
+from newsfacts_events.reading.phrase import Phrase
 
 
 def near(page: Page, reading: SentenceReading, index: int) -> Iterator[Phrase]:

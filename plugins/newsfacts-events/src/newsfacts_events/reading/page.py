@@ -22,7 +22,8 @@ from newsfacts import (
     Span,
 )
 from newsfacts_events.lexicon import facilities
-from newsfacts_events.reading.phrases import Named, Phrase, read_phrases
+from newsfacts_events.reading.phrase import Named, Phrase
+from newsfacts_events.reading.phrases import read_phrases
 from newsfacts_events.reading.words import Word, word, word_of_name
 
 LONGEST = 400

@@ -1,99 +1,24 @@
-"""Noun phrases of a sentence: head, case, extent, preposition, owner, and the entity that each names."""
+"""The noun phrases of a sentence: names, nouns with their modifiers, and what stands for a noun."""
 
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-import attrs
 from newsfacts_russian.clauses import Clause
-from newsfacts_russian.records import record
 
-from newsfacts_events.lexicon import facilities
+from newsfacts_events.reading.attaching import MOST_BETWEEN, attach, prepare
 from newsfacts_events.reading.modifiers import (
     ALL,
     LONGEST,
     gender_of,
-    is_sum,
     modifiers,
     qualifies,
     stands_alone,
 )
-from newsfacts_events.reading.words import QUOTES, WHOM, Word
+from newsfacts_events.reading.phrase import Named, Phrase
+from newsfacts_events.reading.words import WHOM, Word
 
 _COUNTED = frozenset({"nomn", "accs"})
-
-
-@attrs.define(eq=False)
-class Phrase:
-    """A noun phrase: the tokens ``[first, last)``.
-
-    Args:
-        head: The token of its head noun.
-        cases: The cases it can stand in.
-        number: ``sing`` or ``plur`` of the head; empty where both are possible.
-        gender: Of a singular head; empty if unknown.
-        preposition: The preposition before it, in lower case; empty if none.
-        entity: The index of the entity that it names; -1 if none.
-        owner: The phrase that it depends on in the genitive, or whose name it is.
-        partner: The phrase before it that *и* or a comma joins it with.
-        pronoun: Whether it is a personal pronoun.
-        animate: Whether its head is a living being.
-        kind: The kind of the entity; ``modifier`` of a number or an adjective without a noun, ``foreign`` of
-            a name in Latin letters.
-        lemma: The lemma of its head.
-        named: Its name in apposition, *министр* in *министр Белкин*.
-        joins: Whether another phrase has it as its partner.
-        counted: Whether a number stands before its head: *5 домов*.
-        clause: The clause of its head.
-    """
-
-    first: int
-    last: int
-    head: int
-    cases: frozenset[str]
-    number: str = ""
-    gender: str = ""
-    preposition: str = ""
-    entity: int = -1
-    owner: Phrase | None = None
-    partner: Phrase | None = None
-    pronoun: bool = False
-    animate: bool = False
-    named: Phrase | None = None
-    kind: str = ""
-    lemma: str = ""
-    joins: bool = False
-    counted: bool = False
-    clause: Clause = attrs.field(init=False)
-
-    @property
-    def referent(self) -> Phrase:
-        """The name in apposition, or the phrase itself."""
-        return self.named if self.named is not None else self
-
-    @property
-    def root(self) -> Phrase:
-        """The phrase at the top of its chain of genitives."""
-        found = self
-        while found.owner is not None:
-            found = found.owner
-        return found
-
-    def stands_in(self, case: str) -> bool:
-        """Whether it can stand in that case."""
-        return case in self.cases
-
-
-@record
-class Named:
-    """An entity's mention as tokens ``[first, last)``."""
-
-    first: int
-    last: int
-    entity: int
-    kind: str
-    gender: str = ""
-    nominative: bool | None = None
 
 
 def read_phrases(
@@ -130,9 +55,9 @@ def read_phrases(
         phrase.lemma = words[phrase.head].called
         phrase.clause = clauses[phrase.head - first]
         if phrase.first - 1 not in dated or phrase.first in dated:  # Накануне клуб, the day before
-            _prepare(words, phrase, first)
+            prepare(words, phrase, first)
         if found and found[-1].head not in dated:
-            _attach(words, found, phrase)
+            attach(words, found, phrase)
         found.append(phrase)
         index = phrase.last
     return found
@@ -278,94 +203,7 @@ def _is_of_score(words: Sequence[Word], index: int) -> bool:
 
 def _one_of(words: Sequence[Word], start: int) -> Phrase:
     """*Один из террористов*: one of those whom the phrase behind *из* names."""
-    behind = words[start + 2 : start + 2 + _MOST_BETWEEN]
+    behind = words[start + 2 : start + 2 + MOST_BETWEEN]
     phrase = Phrase(start, start + 1, start, words[start].cases or ALL, "sing", gender_of(words[start]))
     phrase.animate = any(word.noun.animate or word.is_somebody for word in behind)
     return phrase
-
-
-def _prepare(words: Sequence[Word], phrase: Phrase, first: int) -> None:
-    """Note the preposition before it, and keep the cases that it allows."""
-    before = phrase.first - 1
-    if before >= first and words[before].low in QUOTES:
-        before -= 1
-    if before >= first and words[before].prepositional:
-        phrase.preposition = words[before].low
-        phrase.cases = phrase.cases & words[before].prepositional or words[before].prepositional
-
-
-_JOINING = (["и"], ["или"], ["а", "также"], [","], [",", "и"], [",", "а", "также"])
-_JOINS = frozenset(each[0] for each in _JOINING)
-_MOST_BETWEEN = max(len(each) for each in _JOINING)
-
-
-def _attach(words: Sequence[Word], found: list[Phrase], phrase: Phrase) -> None:
-    """Say what the phrase depends on: a genitive, a name in apposition, or a partner joined by *и*."""
-    before = found[-1]
-    if phrase.first <= before.last:
-        if not phrase.preposition and not (_is_one(before) and is_sum(words[phrase.first])):
-            _attach_adjoining(before, phrase, quoted=False)
-        return
-    following = words[before.last].low
-    quoted = following in QUOTES
-    if not (quoted or following in _JOINS) or (phrase.first - before.last > _MOST_BETWEEN and not quoted):
-        return  # nothing that joins phrases is so long
-    between = [word.low for word in words[before.last : phrase.first]]
-    if not phrase.preposition and QUOTES.issuperset(between):
-        _attach_adjoining(before, phrase, quoted=True)
-    elif between in _JOINING:
-        _join(found, phrase, listed=between == [","])
-
-
-def _attach_adjoining(before: Phrase, phrase: Phrase, *, quoted: bool) -> None:
-    root = before.root
-    if phrase.kind == "person" and root.kind != "person" and not phrase.pronoun:
-        owner = before if before.animate and before.cases & phrase.cases else root
-        if owner.animate and owner.cases & phrase.cases:
-            owner.cases = phrase.cases = owner.cases & phrase.cases
-            owner.named, phrase.owner = phrase, owner
-            return
-    if quoted and before.animate:
-        phrase.owner = before
-        return
-    if (quoted or phrase.kind in {"organization", "place"}) and before.kind in {"", "modifier"}:
-        common = before.cases & phrase.cases
-        generic = (
-            phrase.kind == "place" and before.lemma in facilities() and (common or "nomn" in phrase.cases)
-        )
-        if quoted or generic or (common and "gent" not in phrase.cases):
-            before.named, phrase.owner = phrase, before
-            phrase.cases = before.cases
-            return
-    if phrase.kind == "foreign" and before.kind in {"", "organization"} and not before.animate:
-        before.named, phrase.owner = phrase, before
-    elif "gent" in phrase.cases and _can_own(before, phrase):
-        phrase.owner = before
-
-
-def _is_one(before: Phrase) -> bool:
-    """Whether it is somebody on whom no sum depends: *от директора 4 млн*, not *мэры 12 городов*."""
-    return before.animate and (before.number != "plur" or before.kind == "modifier")
-
-
-def _can_own(before: Phrase, phrase: Phrase) -> bool:
-    """Whether a genitive can depend on the phrase before it: a person does not on a name."""
-    if before.pronoun or phrase.pronoun or before.kind == "person":
-        return False
-    return before.entity < 0 or (phrase.entity >= 0 and phrase.kind != "person")
-
-
-def _join(found: list[Phrase], phrase: Phrase, *, listed: bool) -> None:
-    """Join it with the phrase before, or with the one that this depends on, if their cases go together."""
-    candidate: Phrase | None = found[-1]
-    while candidate is not None:
-        if phrase.preposition in {"", candidate.preposition} and candidate.cases & phrase.cases:
-            if phrase.kind == "modifier":
-                return
-            names = (candidate.entity >= 0) == (phrase.entity >= 0)
-            alike = names if listed else names or candidate.animate == phrase.animate
-            if alike:
-                phrase.partner = candidate
-                candidate.joins = True
-                return
-        candidate = candidate.owner

@@ -6,7 +6,7 @@ from newsfacts_russian.government import Role
 from newsfacts_russian.records import record
 
 from newsfacts_events.lexicon import agents
-from newsfacts_events.reading.phrases import Phrase
+from newsfacts_events.reading.phrase import Phrase
 
 AGENT, PATIENT, RECIPIENT = "agent", "patient", "recipient"
 ROLES = {Role.AGENT: AGENT, Role.PATIENT: PATIENT, Role.RECIPIENT: RECIPIENT}
