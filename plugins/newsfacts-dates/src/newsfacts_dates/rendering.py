@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from collections import Counter
+from decimal import Decimal
 
 from newsfacts_dates import zones
 from newsfacts_dates.expressions import CLOCK_UNITS, Amounts, Duration, DurationRange, Moment
@@ -15,7 +16,7 @@ NOWHEN: Days = (None, None)
 
 
 def period(amounts: Amounts) -> str:
-    """ISO 8601 of a length: ``P1Y6M``, ``PT2H30M``, ``PXD``."""
+    """ISO 8601 of a length: ``P1Y6M``, ``PT2H30M``, ``PT11.08S``, ``PXD``."""
     if any(number is None for _, number in amounts):
         unit = next(unit for unit, number in amounts if number is None)
         return f"P{'T' if unit in CLOCK_UNITS else ''}X{unit[0]}"
@@ -23,8 +24,16 @@ def period(amounts: Amounts) -> str:
     if "W" in counted and len(counted) > 1:
         counted["D"] += 7 * counted.pop("W")
     date = "".join(f"{counted[unit]}{unit}" for unit in ("Y", "M", "W", "D") if counted[unit])
-    time = "".join(f"{counted[unit]}{unit[0]}" for unit in ("H", "MIN", "S") if counted[unit])
+    time = "".join(f"{counted[unit]}{unit[0]}" for unit in ("H", "MIN") if counted[unit])
+    if seconds := counted["S"] + _part_of_second(amounts):
+        time += f"{seconds}S"
     return f"P{date}" + (f"T{time}" if time else "")
+
+
+def _part_of_second(amounts: Amounts) -> Decimal | int:
+    """What whole seconds leave of *11,08 секунды*: ISO 8601 lets the smallest unit have decimals."""
+    rest = sum((Decimal(str(number)) % 1 for unit, number in amounts if unit == "S" and number), Decimal())
+    return rest.normalize() if rest else 0
 
 
 _FINER = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "D": ("H", 24), "H": ("MIN", 60), "MIN": ("S", 60)}

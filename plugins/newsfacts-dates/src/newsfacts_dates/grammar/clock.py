@@ -116,6 +116,11 @@ def _dotted_bare(parts: Parts) -> Moment | None:
     return None if counts or (month and len(hour) == 2) else _dotted(parts)  # noqa: PLR2004
 
 
+def _dotted_before_day(parts: Parts) -> Moment | None:
+    """*с 22.00 12 декабря*: a day of the month follows."""
+    return _dotted(parts) if parts.is_a(parts.last + 1, "month|month.*") else None
+
+
 def _dashed(parts: Parts) -> Moment | None:
     """*в 10-00*, *в 18-30*: a full hour, or a half where nothing is counted; else a range or a score."""
     minute = parts.raw(parts.last - 1)
@@ -221,6 +226,18 @@ RULES = (
         after="until|later",
         before="in|weekday.noun|weekday",
         weak=True,
+    ),
+    Rule(
+        name="clock-dotted-before-day",
+        pattern="time:num.point",
+        build=_dotted_before_day,
+        examples=(
+            "Проезд закроют с [22.00 12 июля до 6.00 13 июля|2011-07-12T22:00/2011-07-13T06:00].",
+            "Сбор начнётся в [18.30 21 июня|2011-06-21T18:30].",
+        ),
+        quiet=("Индекс упал с 22.00 12 раз за день.",),
+        after="in|from|until|toward|after|later",
+        before="@day",
     ),
     Rule(
         name="clock-dashed",

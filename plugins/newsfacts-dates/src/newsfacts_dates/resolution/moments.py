@@ -22,10 +22,11 @@ from newsfacts_dates.resolution.counted import by_shift, comes_at_midnight
 from newsfacts_dates.resolution.evidence import PLANNED, Tense
 from newsfacts_dates.resolution.feast import by_feast
 from newsfacts_dates.resolution.ordered import by_order
-from newsfacts_dates.resolution.resolved import NO_PUBLICATION_DAY, NO_SUCH_DAY, Resolved
+from newsfacts_dates.resolution.resolved import NO_MENTION, NO_PUBLICATION_DAY, NO_SUCH_DAY, Resolved
 from newsfacts_dates.resolution.shifts import plus_months
 
 _LISTS = frozenset({",", "и", "или"})
+_FROM = frozenset({"с", "со"})
 _GOES_ON = frozenset({",", ", в", "–", "—", "-"})
 
 
@@ -66,7 +67,10 @@ def _year_by_weekday(moment: Moment, context: Context) -> int | None:
 def _by_shift(moment: Moment, context: Context) -> Resolved:
     """*вчера*, *в прошлом году*, *через неделю*, *за два дня до 9 мая*."""
     base = moment.shift.base if moment.shift else None
-    return by_shift(moment, context, None if base is None else resolve(base, context).moment)
+    found = by_shift(moment, context, None if base is None else resolve(base, context).moment)
+    if found.unresolved is NO_MENTION and moment.day is not None and moment.month is not None:
+        return resolve(attrs.evolve(moment, shift=None), context)  # *в тот же день, 3 ноября*
+    return found
 
 
 def _by_nth(moment: Moment, context: Context) -> Resolved:
@@ -96,10 +100,27 @@ def _by_weekday(moment: Moment, context: Context) -> Resolved:
     if moment.weekend:
         week = likeliest(_weekends(published), published, context.evidence)
         return Resolved(moment=week or moment)
+    begun = _moved_from(context)
+    if begun is not None:
+        return Resolved(moment=with_clock(_nearest(moment.weekday or 1, begun), moment))
     chosen = likeliest(of_weekday(moment.weekday or 1, published), published, context.evidence)
     if chosen is None:
         return Resolved(moment=moment, unresolved=NO_SUCH_DAY)
     return Resolved(moment=with_clock(day, moment)) if (day := days(chosen)[0]) else Resolved(moment=chosen)
+
+
+def _moved_from(context: Context) -> dt.date | None:
+    """The day that something is put off or brought forward from: *перенесли **с субботы** на воскресенье*."""
+    last, text = context.last_day, context.document.text
+    if last is None or text[last.span.end : context.start].strip() != "на":
+        return None
+    begin, _ = context.document.token_range(last.span.start, last.span.end)
+    return last.first if begin and context.document.tokens[begin - 1].text in _FROM else None
+
+
+def _nearest(weekday: int, day: dt.date) -> dt.date:
+    """That weekday of the days around *day*; no more than three lie before it."""
+    return day + dt.timedelta((weekday - day.isoweekday() + 3) % 7 - 3)
 
 
 def _weekends(published: dt.date) -> list[Moment]:
@@ -230,9 +251,14 @@ def _by_clock(moment: Moment, context: Context) -> Resolved:
         return Resolved(moment=moment, unresolved=NO_PUBLICATION_DAY)
     if mention and mention.moment.part == "TNI" and _is_evening(moment):
         day -= dt.timedelta(1)
-    if mention is None and comes_at_midnight(moment, context):
+    if comes_at_midnight(moment, context) if mention is None else _ends_evening(moment, mention):
         day += dt.timedelta(1)
     return Resolved(moment=with_clock(day, moment), anchor=mention.span if mention else None)
+
+
+def _ends_evening(moment: Moment, mention: Mention) -> bool:
+    """Whether midnight comes after the evening spoken of: *вечером 29 мая … к полуночи*."""
+    return moment.hour == 0 and not moment.minute and _is_evening(mention.moment)
 
 
 def _is_over(mention: Mention, context: Context) -> bool:
