@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked import read, rows
 from newsfacts_names import organizations
-from newsfacts_names.organizations.bodies import _names, _nouns, _topic
+from newsfacts_names.organizations.bodies import names_end, nouns_end, topic_end
 from newsfacts_names.settling import proposed
 
 from newsfacts import Document, EntityType, MentionType, NameFact, OrganizationFact
@@ -228,8 +228,8 @@ def test_where_what_stands_behind_a_body_ends(what: str, marked: str) -> None:
         begins, ends = document.token_range(start, start + len(found[1]))
         units[begins] = (ends, EntityType.PLACE)
     if question == "nouns":
-        assert _nouns(document, first, option) == stop
+        assert nouns_end(document, first, option) == stop
     elif question == "topic":
-        assert _topic(document, first, units) == stop
+        assert topic_end(document, first, units) == stop
     else:
-        assert _names(document, first, units, frozenset({EntityType(option)})) == stop
+        assert names_end(document, first, units, frozenset({EntityType(option)})) == stop

@@ -5,9 +5,9 @@ from __future__ import annotations
 import attrs
 import pytest
 from bracketed import name, read
-from newsfacts_names.agreement import _shared, _without_title
+from newsfacts_names.agreement import shared, without_title
 from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
-from newsfacts_names.extents.model import _agreeing
+from newsfacts_names.extents.model import agreeing
 from newsfacts_names.finding.officials import take_officials
 from newsfacts_names.finding.recognised import Tag, recognised
 from newsfacts_names.finding.units import runs
@@ -58,14 +58,14 @@ def test_who_follows_an_office_and_its_country(text: str, labels: str, found: st
     ],
 )
 def test_what_it_is_worth_to_agree_with_the_rules(own: str, worth: tuple[float, ...]) -> None:
-    assert _agreeing(own, 2.0) == worth
+    assert agreeing(own, 2.0) == worth
 
 
 def test_what_several_recognisers_see() -> None:
     document = read("Олег Рябов и Омск")
     person, place = name(document, 0, 2, EntityType.PERSON), name(document, 3, 4)
-    assert _shared([person]) == frozenset()
-    assert _shared([person, person, place, place]) == {(0, 10)}
+    assert shared([person]) == frozenset()
+    assert shared([person, person, place, place]) == {(0, 10)}
 
 
 def test_what_recognisers_tell_of_each_token_and_word() -> None:
@@ -118,4 +118,4 @@ def test_a_title_with_the_capital_of_its_sentence_is_no_name(text: str, shown: s
     document = read(text)
     span = document.span(0, text.index(" ", text.index(" ") + 1))
     seen = NameFact(span=span, entity_type=EntityType.PERSON, confidence=0.8)
-    assert _without_title(document, seen).text == shown
+    assert without_title(document, seen).text == shown

@@ -6,8 +6,8 @@ import attrs
 import pytest
 from bracketed import RUSSIAN, bracketed, name, read
 from newsfacts_names.base_forms import base_form, cases_before, is_apposition
-from newsfacts_names.posts.named import _is_mans, mention_cases
-from newsfacts_names.word_forms import _from_adjectives
+from newsfacts_names.posts.named import is_given_to_men, mention_cases
+from newsfacts_names.word_forms import from_adjectives
 
 from newsfacts import Gender
 
@@ -138,7 +138,7 @@ def test_the_cases_of_a_name(words: str, base: str | None, gender: Gender | None
     [("Петр", True), ("Пётр", True), ("Валя", False), ("Камерон", False), ("Анна", False), ("Олега", False)],
 )
 def test_given_names_that_only_men_have(word: str, is_mans: bool) -> None:  # noqa: FBT001  (a row)
-    assert _is_mans(read(word), word) is is_mans
+    assert is_given_to_men(read(word), word) is is_mans
 
 
 @pytest.mark.parametrize(
@@ -155,5 +155,5 @@ def test_given_names_that_only_men_have(word: str, is_mans: bool) -> None:  # no
     ],
 )
 def test_surnames_that_are_adjectives(word: str, forms: str) -> None:
-    found = _from_adjectives(word, RUSSIAN.morphology)
+    found = from_adjectives(word, RUSSIAN.morphology)
     assert {f"{each.nominative}:{each.gender}:{each.cases}" for each in found} == set(forms.split())

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from bracketed import bracketed
-from newsfacts_names.posts.division import _compound
+from newsfacts_names.posts.division import compound
 from newsfacts_names.posts.noun_phrases import Stretch
 from posted import posts_of
 
-
-@pytest.mark.parametrize(
-    "marked",
-    [
+ENDS = {
+    Stretch.modifiers_end: [
         "Директор [новой] школы",
         "Директор [новой и старой] школы",
         "Директор [новой, старой] школы",
@@ -32,16 +32,7 @@ from posted import posts_of
         "Музей [открытого] в мае",
         "Музей [открытого] в мае вчера",
     ],
-)
-def test_where_modifiers_end(marked: str) -> None:
-    document, first, last = bracketed(marked)
-    stretch = Stretch(document, {}, 1, len(document.tokens))
-    assert stretch.modifiers_end(first, "gent") == last
-
-
-@pytest.mark.parametrize(
-    "marked",
-    [
+    Stretch.nucleus_end: [
         "Директор [школы] города",
         "Директор [Москвы]",
         "Директор [«Новой школы»] города",
@@ -59,11 +50,20 @@ def test_where_modifiers_end(marked: str) -> None:
         "Директор []школа",
         "Директор []быстро",
     ],
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "marked"), [(question, row) for question, rows in ENDS.items() for row in rows]
 )
-def test_where_a_main_word_ends(marked: str) -> None:
+def test_where_what_depends_on_a_title_ends(
+    question: Callable[[Stretch, int, str], int | None], marked: str
+) -> None:
+    """Its modifiers and its main word, in brackets; there is none where these are empty."""
     document, first, last = bracketed(marked)
     stretch = Stretch(document, {}, 1, len(document.tokens))
-    assert stretch.nucleus_end(first, "gent") == (last if last > first else None)
+    none = None if question is Stretch.nucleus_end else first
+    assert question(stretch, first, "gent") == (last if last > first else none)
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_where_a_main_word_ends(marked: str) -> None:
     ],
 )
 def test_both_halves_of_a_compound_title(word: str, lemma: str, form: str, whole: str) -> None:
-    assert _compound(word, lemma, form) == whole
+    assert compound(word, lemma, form) == whole
 
 
 @pytest.mark.parametrize(

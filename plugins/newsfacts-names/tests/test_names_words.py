@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from newsfacts_names.alike import _of_word
-from newsfacts_names.base_forms import _of_word as base_of_word
-from newsfacts_names.base_forms import _Wanted
+from newsfacts_names.alike import shared_nominative
+from newsfacts_names.base_forms import Wanted, nominative_of_word
 from newsfacts_names.finding.splitting import without_noun
-from newsfacts_names.finding.units import _titles, runs
-from newsfacts_names.organizations.listed import _lemmas, by_name
+from newsfacts_names.finding.units import is_titled, runs
+from newsfacts_names.organizations.listed import by_name, lemmas_of
 from newsfacts_names.people.cluster import Cluster, sure_pair
-from newsfacts_names.people.evidence import _works_for
+from newsfacts_names.people.evidence import works_for_another
 from newsfacts_names.people.neighbours import Neighbourhood
-from newsfacts_names.people.readings import _eastern_forms
+from newsfacts_names.people.readings import eastern_forms
 from newsfacts_names.people.roles import Declension
 from newsfacts_names.people.similarity import alike, same_given
 from newsfacts_names.posts.noun_phrases import Stretch
-from newsfacts_names.settling import _loose, _tells_name
+from newsfacts_names.settling import loose_extents, tells_name
 from newsfacts_names.transcription import east_asian_surname
-from newsfacts_names.word_forms import _from_nouns, given_forms, patronymic_forms
+from newsfacts_names.word_forms import from_nouns, given_forms, patronymic_forms
 from newsfacts_russian.language import Russian
 
 from newsfacts import Article, Document, EntityType, NameFact, PersonName
@@ -83,7 +82,7 @@ def test_patronymics(word: str, nominatives: list[str]) -> None:
     [("Мороз", ["мороз m N"]), ("Мороза", ["мороз m GA"]), ("Кочергу", ["кочерга m A", "кочерга f A"])],
 )
 def test_common_nouns_as_surnames(word: str, forms: list[str]) -> None:
-    found = [f"{form.nominative} {form.gender} {form.cases}" for form in _from_nouns(word, MORPHOLOGY)]
+    found = [f"{form.nominative} {form.gender} {form.cases}" for form in from_nouns(word, MORPHOLOGY)]
     assert found == forms
 
 
@@ -99,7 +98,7 @@ def test_an_eastern_word_of_two_syllables_is_the_last_of_its_name(
     declension: Declension, least: float
 ) -> None:
     """*Ван Ли Юань* is misspelled, *Ван Юань* is not."""
-    assert {form.weight for form in _eastern_forms("Юань", declension, MORPHOLOGY)} == {least}
+    assert {form.weight for form in eastern_forms("Юань", declension, MORPHOLOGY)} == {least}
 
 
 @pytest.mark.parametrize(
@@ -107,7 +106,7 @@ def test_an_eastern_word_of_two_syllables_is_the_last_of_its_name(
     [("МИД", {"МИД", "мид"}), ("МИДа", {"МИД", "мид"}), ("ЦИКом", {"ЦИК", "цик"}), ("Мида", {"мид", "мида"})],
 )
 def test_lemmas_of_abbreviations(word: str, lemmas: set[str]) -> None:
-    assert _lemmas(word, MORPHOLOGY) == lemmas
+    assert lemmas_of(word, MORPHOLOGY) == lemmas
 
 
 @pytest.mark.parametrize(
@@ -125,7 +124,7 @@ def test_lemmas_of_abbreviations(word: str, lemmas: set[str]) -> None:
     ],
 )
 def test_the_nominative_that_all_forms_share(forms: list[str], nominative: str | None) -> None:
-    assert _of_word(read("Дом."), [(form, ()) for form in forms]) == nominative
+    assert shared_nominative(read("Дом."), [(form, ()) for form in forms]) == nominative
 
 
 @pytest.mark.parametrize(
@@ -141,7 +140,7 @@ def test_the_nominative_that_all_forms_share(forms: list[str], nominative: str |
 def test_a_form_fits_into_the_case_of_its_place(
     uses: list[tuple[str, tuple[str, ...]]], nominative: str | None
 ) -> None:
-    assert _of_word(read("Дом."), uses) == nominative
+    assert shared_nominative(read("Дом."), uses) == nominative
 
 
 @pytest.mark.parametrize(
@@ -171,7 +170,7 @@ def test_a_noun_at_the_beginning_is_no_name(text: str, name: str) -> None:
 )
 def test_a_title_before_a_lone_name(title: str, name: str, titles: bool) -> None:  # noqa: FBT001  (a row)
     """The likeliest sense of *модель* and *баритон* is a thing."""
-    assert _titles(title, name, MORPHOLOGY) is titles
+    assert is_titled(title, name, MORPHOLOGY) is titles
 
 
 def test_a_listed_name_inside_another_is_no_name() -> None:
@@ -193,7 +192,7 @@ def around(marked: str) -> Neighbourhood:
     ],
 )
 def test_who_works_for_whom(marked: str, works: bool) -> None:  # noqa: FBT001  (a row)
-    assert _works_for(around(marked)) is works
+    assert works_for_another(around(marked)) is works
 
 
 def test_nothing_adjoins_past_the_sentence() -> None:
@@ -248,7 +247,7 @@ def test_nothing_is_apposed_past_the_stretch(text: str, limit: int, may_be: bool
 def test_what_tells_a_name(text: str, words: str, tells: bool) -> None:  # noqa: FBT001  (a row)
     document, start = read(text), text.index(words)
     tokens = document.token_range(start, start + len(words))
-    assert _tells_name(document, tokens) is tells
+    assert tells_name(document, tokens) is tells
 
 
 def test_extents_leave_certain_names_alone_and_listed_ones_whole() -> None:
@@ -260,9 +259,9 @@ def test_extents_leave_certain_names_alone_and_listed_ones_whole() -> None:
         )
 
     certain, listed = {(2, 3): fact(1, "")}, {(2, 4): fact(0.5, "known-name")}
-    assert list(_loose(certain, [(0, 2), (1, 3), (2, 4), (3, 4)])) == [(0, 2), (3, 4)]
-    assert list(_loose(listed, [(0, 2), (1, 3), (3, 4), (2, 4), (1, 5)])) == [(0, 2), (2, 4), (1, 5)]
-    assert list(_loose({(2, 3): fact(0.5, "")}, [(1, 3), (2, 4)])) == [(1, 3), (2, 4)]
+    assert list(loose_extents(certain, [(0, 2), (1, 3), (2, 4), (3, 4)])) == [(0, 2), (3, 4)]
+    assert list(loose_extents(listed, [(0, 2), (1, 3), (3, 4), (2, 4), (1, 5)])) == [(0, 2), (2, 4), (1, 5)]
+    assert list(loose_extents({(2, 3): fact(0.5, "")}, [(1, 3), (2, 4)])) == [(1, 3), (2, 4)]
 
 
 @pytest.mark.parametrize(
@@ -279,8 +278,9 @@ def test_extents_leave_certain_names_alone_and_listed_ones_whole() -> None:
 def test_the_nominative_of_one_word(
     word: str, cases: tuple[str, ...], listed: tuple[str, ...], capitalised: tuple[str, ...], nominative: str
 ) -> None:
-    wanted = _Wanted(cases, frozenset())
-    assert base_of_word(read(word), word, wanted, lambda: capitalised, listed.__contains__) == nominative
+    document, wanted = read(word), Wanted(cases, frozenset())
+    found = nominative_of_word(document, word, wanted, lambda: capitalised, listed.__contains__)
+    assert found == nominative
 
 
 @pytest.mark.parametrize(

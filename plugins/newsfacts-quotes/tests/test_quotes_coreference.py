@@ -11,8 +11,7 @@ from newsfacts_quotes.coreference import ranking
 
 import newsfacts
 from newsfacts import Document, EntityFact, MentionFact, MentionType, Span, hookimpl
-from newsfacts.testing import marked
-from newsfacts.testing._marked import mark_up
+from newsfacts.testing import Marked, marked
 
 PRONOUNS = [
     "Олег Рябов уехал. [Он|Олег Рябов] вернётся в мае.",
@@ -88,7 +87,8 @@ def linked(pipeline: newsfacts.Pipeline, text: str) -> str:
     sheet = pipeline.extract(text, "2025-12-31")
     names = {fact.id: fact.name for fact in sheet.of_type(EntityFact)}
     mentions = sheet.of_type(MentionFact)
-    return mark_up(text, sorted((each.span.start, each.span.end, names[each.entity_id]) for each in mentions))
+    marks = sorted((each.span.start, each.span.end, names[each.entity_id]) for each in mentions)
+    return str(Marked(text, tuple(marks)))
 
 
 @pytest.mark.parametrize("sentence", [*PRONOUNS, *DESCRIPTIONS, *BODIES])

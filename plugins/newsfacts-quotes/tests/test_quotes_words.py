@@ -12,7 +12,7 @@ from newsfacts_quotes import lexicon
 from newsfacts_quotes.authors import view_of
 from newsfacts_quotes.cues import Cue, cues, phrase_cue, verb_cue
 from newsfacts_quotes.portents import ACTS
-from newsfacts_quotes.rules.beside import _closed
+from newsfacts_quotes.rules.beside import is_closed
 from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.text import phrases, pieces, quoted, segments
 from newsfacts_quotes.text.view import View
@@ -35,9 +35,16 @@ def read(marked: str) -> tuple[View, int, int, int]:
     return view, first, last, stop
 
 
-@pytest.mark.parametrize(
-    "marked",
-    [
+END_OF: dict[str, Callable[[View, int, int], int]] = {
+    "a phrase": lambda view, first, _: phrases.end_of(view, first, len(view.words)),
+    "what is skipped at once": lambda view, first, _: phrases.skip(view, first, len(view.words)),
+    "a list": lambda view, _, last: phrases.past_list(view, last, len(view.words)),
+    "a phrase without its time": lambda view, first, _: phrases.without_time(view, first, len(view.words)),
+    "a reported clause": lambda view, first, _: segments.clause_end(view, first, len(view.words)),
+    "a unit": lambda view, *_: segments.end_of_unit(view, view.units[-1]),
+}
+ENDS = {
+    "a phrase": [
         "По данным [управления] по борьбе с пожарами| вчера.",
         "[Источник] в полиции| рассказал.",
         "[Источник] в полиции и прокуратуре| рассказал.",
@@ -63,10 +70,71 @@ def read(marked: str) -> tuple[View, int, int, int]:
         "[Депутат]| от партии уехал.",
         "[Люди]| на берегу кричали.",
     ],
-)
-def test_the_end_of_a_phrase(marked: str) -> None:
-    view, first, _, stop = read(marked)
-    assert view.text(first, phrases.end_of(view, first, len(view.words))) == view.text(first, stop)
+    "what is skipped at once": [
+        "[в] новом доме отца| живут",
+        "[в] среду прошлой недели| власти",
+        "[в] соцсети Facebook| пишут",
+        "[в] среду| Reuters пишет",
+        "[спустя] час|",
+        "время [спустя]| жители",
+        "[к] верующим| не причащаться",
+        "[о] том же доме| шла речь",
+        "[с] которым| ушёл",
+        "[в] «Заре»| пишут",
+        "[с] ним| ушли",
+        "[слово]| за слово",
+        "[«Мы] уйдём»| и всё",
+        "[в] New York Times| пишут",
+        "[о] доме «Заря»| друзья",
+        "[о] доме врача| Анна",
+        "[по]|",
+    ],
+    "a list": [
+        "по вопросам [семьи], спорта и отдыха друзей| ушёл",
+        "по вопросам [семьи]|, спорта ушёл",
+        "по вопросам [семьи] и спорта| ушёл",
+        "по делам [молодёжи], туризму и спорту| ушёл",
+        "по вопросам [семьи], новой школы и старых дорог| ушёл",
+        "по вопросам [семьи]| и ушёл",
+    ],
+    "a phrase without its time": [
+        "[источник]| в среду",
+        "[источник] в полиции| в среду",
+        "[источник] в полиции|",
+        "[источник]| в эфире",
+        "[источник]| на встрече в среду",
+        "[в] среду источник|",
+    ],
+    "a reported clause": [
+        "[завод] построят|; дом закроют",
+        "[завод] построят; что дом закроют|",
+        "[завод] построят|) и всё",
+        "[завод] построят (дом; и сад) и всё|",
+        "[завод] построят (дом) и всё|; да",
+        "[завод] «ушёл; пришёл» ждут|",
+        "[завод] (дом)| ; и",
+        "[завод]| ;",
+    ],
+    "a unit": [
+        "Врач ушёл|.",
+        "Врач ушёл|...",
+        "Врач ушёл|:",
+        "Врач ушёл |(ФОТО)",
+        "Врач ушёл |(фото из палаты).",
+        "Врач ушёл |(ВИДЕО ИЗ ПАЛАТЫ).",
+        "Врач ушёл (в палату и ФОТО)|.",
+        "Врач ушёл (он болен)|.",
+        "Врач сказал: «Да»|.",
+        "(ФОТО)|",
+    ],
+}
+
+
+@pytest.mark.parametrize(("what", "marked"), [(what, row) for what, rows in ENDS.items() for row in rows])
+def test_the_end_of(what: str, marked: str) -> None:
+    """A unit ends before its final stop and before a note to the reader."""
+    view, first, last, stop = read(marked)
+    assert view.text(0, END_OF[what](view, first, last)) == view.text(0, stop)
 
 
 @pytest.mark.parametrize(
@@ -96,65 +164,6 @@ def test_the_noun_of_a_phrase(marked: str, case: str, noun: str | None) -> None:
     view, first, _, _ = read(marked)
     head = phrases.head_from(view, first, len(view.words), case)
     assert (None if head is None else view.words[head]) == noun
-
-
-@pytest.mark.parametrize(
-    "marked",
-    [
-        "[в] новом доме отца| живут",
-        "[в] среду прошлой недели| власти",
-        "[в] соцсети Facebook| пишут",
-        "[в] среду| Reuters пишет",
-        "[спустя] час|",
-        "время [спустя]| жители",
-        "[к] верующим| не причащаться",
-        "[о] том же доме| шла речь",
-        "[с] которым| ушёл",
-        "[в] «Заре»| пишут",
-        "[с] ним| ушли",
-        "[слово]| за слово",
-        "[«Мы] уйдём»| и всё",
-        "[в] New York Times| пишут",
-        "[о] доме «Заря»| друзья",
-        "[о] доме врача| Анна",
-        "[по]|",
-    ],
-)
-def test_what_is_skipped_at_once(marked: str) -> None:
-    view, first, _, stop = read(marked)
-    assert view.text(first, phrases.skip(view, first, len(view.words))) == view.text(first, stop)
-
-
-@pytest.mark.parametrize(
-    "marked",
-    [
-        "по вопросам [семьи], спорта и отдыха друзей| ушёл",
-        "по вопросам [семьи]|, спорта ушёл",
-        "по вопросам [семьи] и спорта| ушёл",
-        "по делам [молодёжи], туризму и спорту| ушёл",
-        "по вопросам [семьи], новой школы и старых дорог| ушёл",
-        "по вопросам [семьи]| и ушёл",
-    ],
-)
-def test_the_end_of_a_list(marked: str) -> None:
-    view, first, last, stop = read(marked)
-    assert view.text(first, phrases.past_list(view, last, len(view.words))) == view.text(first, stop)
-
-
-@pytest.mark.parametrize(
-    "marked",
-    [
-        "[источник]| в среду",
-        "[источник] в полиции| в среду",
-        "[источник] в полиции|",
-        "[источник]| в эфире",
-        "[источник]| на встрече в среду",
-        "[в] среду источник|",
-    ],
-)
-def test_a_phrase_without_its_time(marked: str) -> None:
-    view, first, _, stop = read(marked)
-    assert phrases.without_time(view, first, len(view.words)) == stop
 
 
 @pytest.mark.parametrize(
@@ -191,45 +200,6 @@ def test_segments(marked: str, start: str, end: str, comma: str, is_break: bool)
     assert view.tokens[segments.end(view, first, stop) - 1].text == end
     assert view.tokens[segments.comma(view, first, stop) - 1].text == comma
     assert segments.is_break(view, last) is is_break
-
-
-@pytest.mark.parametrize(
-    "marked",
-    [
-        "[завод] построят|; дом закроют",
-        "[завод] построят; что дом закроют|",
-        "[завод] построят|) и всё",
-        "[завод] построят (дом; и сад) и всё|",
-        "[завод] построят (дом) и всё|; да",
-        "[завод] «ушёл; пришёл» ждут|",
-        "[завод] (дом)| ; и",
-        "[завод]| ;",
-    ],
-)
-def test_the_end_of_a_reported_clause(marked: str) -> None:
-    view, first, _, stop = read(marked)
-    assert segments.clause_end(view, first, len(view.words)) == stop
-
-
-@pytest.mark.parametrize(
-    "marked",
-    [
-        "Врач ушёл|.",
-        "Врач ушёл|...",
-        "Врач ушёл|:",
-        "Врач ушёл |(ФОТО)",
-        "Врач ушёл |(фото из палаты).",
-        "Врач ушёл |(ВИДЕО ИЗ ПАЛАТЫ).",
-        "Врач ушёл (в палату и ФОТО)|.",
-        "Врач ушёл (он болен)|.",
-        "Врач сказал: «Да»|.",
-        "(ФОТО)|",
-    ],
-)
-def test_the_end_of_a_unit(marked: str) -> None:
-    """Without its final stop, and without a note to the reader."""
-    view, _, _, stop = read(marked)
-    assert segments.end_of_unit(view, view.units[-1]) == stop
 
 
 @pytest.mark.parametrize(
@@ -317,7 +287,7 @@ ASKED: dict[str, Callable[[View, int], bool]] = {
     "is governed by the noun before": agreement.is_governed,
     "is a genitive behind another noun": agreement.in_chain,
     "is somebody new": lambda view, at: agreement.is_fresh(view, phrases.start_of(view, at, 0), at),
-    "is followed by what is no content": lambda view, at: _closed(view, at + 1, len(view.words)),
+    "is followed by what is no content": lambda view, at: is_closed(view, at + 1, len(view.words)),
 }
 ANSWERS = {
     "agrees with its verb": [

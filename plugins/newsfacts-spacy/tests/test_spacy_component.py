@@ -11,7 +11,7 @@ import plain
 import pytest
 import spacy
 from newsfacts_spacy import Component
-from newsfacts_spacy.component import _marked
+from newsfacts_spacy.component import marked_by
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 
@@ -114,7 +114,7 @@ def test_failures_stand_in_the_sheet() -> None:
 def test_a_third_partys_kind_is_a_group_of_its_own() -> None:
     pipeline = Pipeline([plain.LANGUAGE, plain.SUMS_PLUGIN])
     (fact,) = pipeline.extract("Дали 7 рублей.").facts
-    (marked,) = _marked(fact, 0)
+    (marked,) = marked_by(fact, 0)
     assert (marked.place.text, marked.label, marked.id) == ("7", "acme.sum", "acme.sum-0")
     assert isinstance(fact, newsfacts.Fact)
 

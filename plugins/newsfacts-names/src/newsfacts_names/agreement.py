@@ -49,7 +49,7 @@ def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     if len(sources) <= 1:
         return _standing(document, names, surnames)
     chosen = _standing(document, _elected(names), surnames)
-    return list(_without_overlaps(document, chosen, _shared(names)))
+    return list(_without_overlaps(document, chosen, shared(names)))
 
 
 def _admitted(document: Document, names: Iterable[NameFact]) -> Iterator[NameFact]:
@@ -58,7 +58,7 @@ def _admitted(document: Document, names: Iterable[NameFact]) -> Iterator[NameFac
         if _source(name) == FINDER:
             yield name
         elif any(map(str.isalnum, name.text)) and not _is_common(document, name):
-            yield _without_title(document, name)
+            yield without_title(document, name)
 
 
 def _surnames(names: Iterable[NameFact]) -> frozenset[str]:
@@ -118,7 +118,7 @@ def _is_common(document: Document, name: NameFact) -> bool:
     return len(tops) > 1 or tops[0] not in {"NOUN", "ADJF"}
 
 
-def _without_title(document: Document, name: NameFact) -> NameFact:
+def without_title(document: Document, name: NameFact) -> NameFact:
     """A person without a title that has the capital of its sentence: *Актрисе | Чуриковой стало плохо*."""
     if not _is_person(name) or name.confidence >= 1 or " " not in name.text or name.nominative:
         return name
@@ -144,7 +144,7 @@ def _opens_with_title(document: Document, name: NameFact) -> bool:
     return all(each.known and "anim" in each.grammemes and not each.grammemes & PROPER for each in readings)
 
 
-def _shared(names: Sequence[NameFact]) -> frozenset[Place]:
+def shared(names: Sequence[NameFact]) -> frozenset[Place]:
     """Where more than one recogniser sees a person."""
     counted = Counter((name.span.start, name.span.end) for name in names if _is_person(name))
     return frozenset(place for place, votes in counted.items() if votes > 1)

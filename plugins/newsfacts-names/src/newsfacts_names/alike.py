@@ -101,7 +101,7 @@ def _solved(document: Document, group: Sequence[NameFact]) -> Iterator[tuple[str
     if len(forms) > 1 and " " in forms[0]:
         nominative = _of_phrase(document, forms)
     elif len(forms) > 1:
-        nominative = _of_word(document, [(_bare(name), _cases(document, name)) for name in group])
+        nominative = shared_nominative(document, [(_bare(name), _cases(document, name)) for name in group])
     if nominative is None:
         nominative = next((_bare(name) for name in group if _is_apposed(document, name)), None)
     if nominative is not None:
@@ -131,7 +131,7 @@ def _is_oblique(document: Document, phrase: str) -> bool:
     )
 
 
-def _of_word(document: Document, uses: Sequence[Form]) -> str | None:
+def shared_nominative(document: Document, uses: Sequence[Form]) -> str | None:
     """The nominative with which all forms of a word fit into one declension, each in a case of its place."""
     forms = [form for form, _ in uses]
     if any(form.isupper() for form in forms):
@@ -149,7 +149,7 @@ def _of_word(document: Document, uses: Sequence[Form]) -> str | None:
         if len(told) == 1:
             return _ended(cut, told[0].strip())
     loose = [(form, ()) for form in forms]  # a place that tells a wrong case is not to cost the name
-    return _of_word(document, loose) if any(cases for _, cases in uses) else None
+    return shared_nominative(document, loose) if any(cases for _, cases in uses) else None
 
 
 def _ended(cut: str, ending: str) -> str:

@@ -37,7 +37,7 @@ Words = Callable[[], Collection[str]]
 
 
 @record
-class _Wanted:
+class Wanted:
     """What the context asks of a word: the cases a preposition governs, the gender of the noun before."""
 
     cases: tuple[str, ...]
@@ -68,7 +68,7 @@ def base_form(document: Document, name: NameFact, words: Words, known: Known) ->
         nouns = [each for each in _before(document, name) if each.pos == "NOUN"]
         gender = nouns[0].grammemes & _GENDERS if nouns else frozenset()
         cases = cases_of_place(document, name)
-        form = _of_word(document, text, _Wanted(cases, gender), words, known)
+        form = nominative_of_word(document, text, Wanted(cases, gender), words, known)
     return name.text.replace(text, form, 1)
 
 
@@ -81,7 +81,7 @@ def cases_of_place(document: Document, name: NameFact) -> tuple[str, ...]:
 
 def _has_known_form(document: Document, word: str, known: Known) -> bool:
     """*аэропорта Внукова*: whether a word list holds the nominative of another case."""
-    return any(known(form) for form in _candidates(document, word, _Wanted((), frozenset())))
+    return any(known(form) for form in _candidates(document, word, Wanted((), frozenset())))
 
 
 def _is_owner(word: str, nouns: Sequence[Reading]) -> bool:
@@ -144,7 +144,7 @@ def _of_phrase(document: Document, text: str, cases: tuple[str, ...], known: Kno
     return other if known(other) else form
 
 
-def _of_word(document: Document, word: str, wanted: _Wanted, words: Words, known: Known) -> str:
+def nominative_of_word(document: Document, word: str, wanted: Wanted, words: Words, known: Known) -> str:
     """Of one word: a listed name, one that the document has in the nominative, or the likeliest form."""
     if stem := stem_of_abbreviation(word):
         return stem
@@ -208,7 +208,7 @@ def _nominative(document: Document, word: str, reading: Reading) -> str:
     return recased(word, reading.word if form is None else form.word)
 
 
-def _candidates(document: Document, word: str, wanted: _Wanted) -> Iterator[str]:
+def _candidates(document: Document, word: str, wanted: Wanted) -> Iterator[str]:
     """Nominatives that a word can belong to, the likeliest first."""
     readings = [each for each in document.morphology.readings(word) if each.pos in {"NOUN", "ADJF"}]
     readings.sort(key=lambda each: _unlikely(each, wanted))
@@ -219,7 +219,7 @@ def _candidates(document: Document, word: str, wanted: _Wanted) -> Iterator[str]
         yield _nominative(document, word, reading)
 
 
-def _unlikely(reading: Reading, wanted: _Wanted) -> tuple[bool, bool, bool, bool]:
+def _unlikely(reading: Reading, wanted: Wanted) -> tuple[bool, bool, bool, bool]:
     """Sort key: the governed case before others, *селе Заречном* neuter, places before common nouns."""
     return (
         bool(wanted.cases) and reading.grammemes.isdisjoint(wanted.cases),

@@ -153,14 +153,14 @@ def _bodies(document: Document, seen: organizations.Seen, extents: Sequence[Toke
     described = {_tokens(document, each.span): each for each in seen.described}
     holders = _holders(named)
     found: dict[bool, list[NameFact]] = {True: [], False: []}
-    loose = list(_loose(named, extents))
+    loose = list(loose_extents(named, extents))
     for tokens in loose:
         if tokens in described:
             found[False].append(described[tokens])
         else:
             held = _held(holders, tokens)
             fact = named.get(tokens) or _cut(document, tokens, EntityType.ORGANIZATION, held)
-            found[tokens in named or _tells_name(document, tokens)].append(fact)
+            found[tokens in named or tells_name(document, tokens)].append(fact)
     found[True] += [each for tokens, each in named.items() if _stays(tokens, each, loose)]
     taken = {at for tokens in loose for at in range(*tokens)}
     found[False] += [each for tokens, each in described.items() if taken.isdisjoint(range(*tokens))]
@@ -202,7 +202,7 @@ def _towns(document: Document, towns: places.Towns, extents: Sequence[Tokens]) -
     recognised = {_tokens(document, each.span): each for each in towns.recognised}
     known = {_tokens(document, each.span): each for each in towns.known}
     holders = _holders(recognised)
-    loose = list(_loose(recognised, extents))
+    loose = list(loose_extents(recognised, extents))
     taken = {at for tokens in loose for at in range(*tokens)}
     found = [
         each
@@ -237,7 +237,7 @@ def _held(holders: Mapping[int, NameFact], tokens: Tokens) -> NameFact | None:
     return next((holders[at] for at in range(*tokens) if at in holders), None)
 
 
-def _loose(fixed: Mapping[Tokens, NameFact], extents: Iterable[Tokens]) -> Iterator[Tokens]:
+def loose_extents(fixed: Mapping[Tokens, NameFact], extents: Iterable[Tokens]) -> Iterator[Tokens]:
     """The extents that cross no name of which a recogniser is certain, and cut none that is listed."""
     certain = {at for tokens, fact in fixed.items() if fact.confidence == 1 for at in range(*tokens)}
     listed = {at: tokens for tokens, fact in fixed.items() if fact.rule in _KNOWN for at in range(*tokens)}
@@ -255,7 +255,7 @@ def _cut(document: Document, tokens: Tokens, kind: EntityType, seen: NameFact | 
     return NameFact(span=span, entity_type=kind, confidence=confidence, rule="extent")
 
 
-def _tells_name(document: Document, tokens: Tokens) -> bool:
+def tells_name(document: Document, tokens: Tokens) -> bool:
     """Whether words name a body, rather than describe it: by a capital at the beginning or by marks."""
     first, last = tokens
     texts = [document.tokens[at].text for at in range(first, last)]

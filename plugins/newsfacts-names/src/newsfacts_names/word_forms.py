@@ -79,8 +79,8 @@ def surname_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     if "-" in lower.strip("-"):
         return merged(_compound(lower, lambda part: surname_forms(part, morphology)))
     found = [*_from_dictionary(lower, morphology, "Surn")]
-    found.extend(_from_nouns(lower, morphology))
-    found.extend(_from_adjectives(lower, morphology))
+    found.extend(from_nouns(lower, morphology))
+    found.extend(from_adjectives(lower, morphology))
     womens = any("femn" in reading.grammemes for reading in _surnames(lower, morphology))
     for form in declined(lower):
         own = womens and form.nominative == lower
@@ -208,7 +208,7 @@ def _nominative(reading: Reading, morphology: Morphology) -> str:
     return form.word if form else reading.lemma
 
 
-def _from_nouns(word: str, morphology: Morphology) -> Iterator[Form]:
+def from_nouns(word: str, morphology: Morphology) -> Iterator[Form]:
     """A common noun as a surname keeps its declension: *Зайца*, *Мороза*, *Кочергу*."""
     for reading in morphology.readings(word):
         grammemes = reading.grammemes
@@ -229,7 +229,7 @@ def _from_nouns(word: str, morphology: Morphology) -> Iterator[Form]:
                 yield Form(nominative, gender, cases, weight, "dictionary-noun")
 
 
-def _from_adjectives(word: str, morphology: Morphology) -> Iterator[Form]:
+def from_adjectives(word: str, morphology: Morphology) -> Iterator[Form]:
     """An adjective as a surname: *Лугового* → *Луговой*, *Белой* → *Белая*, *Дальней* → *Дальняя*."""
     for reading in morphology.readings(word):
         grammemes = reading.grammemes

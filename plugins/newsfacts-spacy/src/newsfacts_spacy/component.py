@@ -130,7 +130,7 @@ def _groups(doc: Doc, sheet: FactSheet) -> dict[str, list[Span]]:
     for number, fact in enumerate(sheet.facts):
         if not isinstance(fact, (NameFact, Addition)):
             name = GROUPS.get(fact.kind, fact.kind)
-            found.setdefault(name, []).extend(_spans(doc, _marked(fact, number)))
+            found.setdefault(name, []).extend(_spans(doc, marked_by(fact, number)))
     return {name: sorted(spans) for name, spans in found.items()}
 
 
@@ -158,7 +158,7 @@ def _spans(doc: Doc, marked: Iterable[Marked]) -> Iterator[Span]:
             yield span
 
 
-def _marked(fact: Fact, number: int) -> Sequence[Marked]:
+def marked_by(fact: Fact, number: int) -> Sequence[Marked]:
     """The stretches of a fact."""
     if isinstance(fact, EntityFact):
         return [Marked(each.span, fact.kind.upper(), fact.id, fact.name) for each in fact.mentions]

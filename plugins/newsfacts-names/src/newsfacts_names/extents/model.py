@@ -81,7 +81,7 @@ class _Worths:
         weights = model.weights
 
         def of_tags(tags: Tags, trust: float) -> Four:
-            return _sum((_worth(weights, proposed(tags)), _agreeing(tags[2], trust)))
+            return _sum((_worth(weights, proposed(tags)), agreeing(tags[2], trust)))
 
         def of_writing(writing: Writing) -> Four:
             return _worth(weights, written(writing))
@@ -140,7 +140,7 @@ def _sum(fours: Iterable[tuple[float, ...]]) -> Four:
     return a, b, c, d
 
 
-def _agreeing(own: str, trust: float) -> Four:
+def agreeing(own: str, trust: float) -> Four:
     """What it is worth to agree with how the rules see a token, where being outside is worth nothing."""
     body, town = own[0] if own[0] != "-" else own[1], own[2]
     worths = {"-": (-trust, -trust), "B": (trust, 0.0), "I": (0.0, trust)}

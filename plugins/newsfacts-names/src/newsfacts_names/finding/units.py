@@ -165,11 +165,12 @@ def _is_title(document: Document, first: int, last: int) -> bool:
     capitals = [word[0].isupper() for word in words]
     if capitals[:2] != [True, True] or capitals[2:] == [True]:
         return False
-    return all(word[1:].islower() for word in words[:2]) and _titles(words[0], words[1], document.morphology)
+    title, name, *_ = words
+    return title[1:].islower() and name[1:].islower() and is_titled(title, name, document.morphology)
 
 
 @cached_by_word
-def _titles(title: str, name: str, morphology: Morphology) -> bool:
+def is_titled(title: str, name: str, morphology: Morphology) -> bool:
     """Whether a word is a title, nobody's name, and in the same case as the known word behind it."""
     readings = morphology.readings(title)
     if not readings or any(not each.known or each.grammemes & PROPER for each in readings):

@@ -96,14 +96,14 @@ def _complement(
     Inside another body, *Думы* in *комитета Думы по делам молодёжи*, topics belong to that one.
     """
     at = _end_of_known(first, head, units)
-    nouns = _nouns(document, at, "gent") if kind in _GENITIVE_KINDS else at
+    nouns = nouns_end(document, at, "gent") if kind in _GENITIVE_KINDS else at
     owned = nouns == at and _is_called_by_its_leader(document, head)
     long = at - first > 1 and at > head + 1  # "Центр информационной безопасности" is known, "ФСБ" follows
     owners = _owners("office" if long else kind, people=owned)
-    names = _names(document, nouns, units, owners)
-    topic = _topic(document, names, units) if topics and kind != "state" else names
-    last = _names(document, topic, units, owners) if topic > names else names
-    further = _topic(document, last, units) if topic > names else last
+    names = names_end(document, nouns, units, owners)
+    topic = topic_end(document, names, units) if topics and kind != "state" else names
+    last = names_end(document, topic, units, owners) if topic > names else names
+    further = topic_end(document, last, units) if topic > names else last
     return _Complement(further, nouns > at, topic > names, names > nouns or last > topic)
 
 
@@ -133,7 +133,7 @@ def _is_called_by_its_leader(document: Document, head: int) -> bool:
     return any(fold(each.lemma) in word_lists()["person"] for each in readings)
 
 
-def _topic(document: Document, at: int, units: Units) -> int:
+def topic_end(document: Document, at: int, units: Units) -> int:
     """*по делам молодёжи*, *при президенте*, *по Москве*: a preposition with its nouns or a place."""
     if not adjoins(document, at):
         return at
@@ -143,7 +143,7 @@ def _topic(document: Document, at: int, units: Units) -> int:
     unit = units.get(at + 1)
     if unit and unit[1] is EntityType.PLACE and case == "datv" and _is_in(document, at + 1, case):
         return unit[0]
-    last = _nouns(document, at + 1, case)
+    last = nouns_end(document, at + 1, case)
     if last == at + 1 or _is_circumstance(document, at):
         return at
     # "борьбе с пожарами Минприроды Ольховской области": the nouns of the topic take complements of their own.
@@ -161,7 +161,7 @@ def _is_circumstance(document: Document, at: int) -> bool:
     return any(fold(each.lemma) in word_lists()["beside"] for each in readings)
 
 
-def _nouns(document: Document, start: int, case: str) -> int:
+def nouns_end(document: Document, start: int, case: str) -> int:
     """One past a noun phrase in that case, with the genitives and the equal nouns that follow it."""
     page = page_of(document)
     phrase = phrase_at(page, start, case, min(start + 3 * _NOUNS, len(page)))
@@ -187,7 +187,7 @@ def _are_told(page: Page, first: int, head: int, case: str) -> bool:
     )
 
 
-def _names(document: Document, at: int, units: Units, owners: frozenset[EntityType]) -> int:
+def names_end(document: Document, at: int, units: Units, owners: frozenset[EntityType]) -> int:
     """One past the names that follow: *Совета Федерации*, *«Единой России»*, *Мали*."""
     for _ in range(_NAMES):
         if not adjoins(document, at):

@@ -76,7 +76,7 @@ def _goes_on(document: Document, first: int, name: Lemmas) -> bool:
     """Whether the rest of a name follows its first word."""
     last = first + len(name)
     return last <= len(document.tokens) and all(
-        wanted in _lemmas(document.tokens[at].text, document.morphology)
+        wanted in lemmas_of(document.tokens[at].text, document.morphology)
         for at, wanted in enumerate(name[1:], first + 1)
     )
 
@@ -90,10 +90,10 @@ def _begins(word: Word, morphology: Morphology) -> bool:
 def _beginning_with(word: str, morphology: Morphology) -> tuple[Lemmas, ...]:
     """The listed names that the word, in whatever form, may begin."""
     names = _names()
-    return tuple(name for lemma in _lemmas(word, morphology) for name in names.get(lemma, ()))
+    return tuple(name for lemma in lemmas_of(word, morphology) for name in names.get(lemma, ()))
 
 
-def _lemmas(word: str, morphology: Morphology) -> frozenset[str]:
+def lemmas_of(word: str, morphology: Morphology) -> frozenset[str]:
     """The folded lemmas of a word and its own letters; of an abbreviation, its stem as it is written."""
     if word.isupper() and len(word) > 1:
         return frozenset({word, fold(word)})

@@ -117,7 +117,7 @@ def _titled(around: Neighbourhood, left: Neighbour | None, count: str) -> Iterat
     if fold(word.lemma) in KIN:
         yield f"relative={word.cases} {where} {count}"
     if left is not None and left.kind == "person" and left is not word:
-        works_for = "for" if _works_for(around) else ""
+        works_for = "for" if works_for_another(around) else ""
         yield f"titles-stacked={word.cases} {left.cases} {works_for} {count}"
         yield f"titles-stacked={word.governs} {left.cases} {works_for} {count}"
     if left is word and word.number == "p":
@@ -156,7 +156,7 @@ def follows_womans_title(around: Neighbourhood) -> bool:
     return all(each.has("femn", "anim") and not each.has("ms-f") for each in title.readings)
 
 
-def _works_for(around: Neighbourhood) -> bool:
+def works_for_another(around: Neighbourhood) -> bool:
     """Whether the title is the superior of one before it: ***помощник** госсекретаря Барка*."""
     superior, head = around.at(around.first - 1), around.at(around.first - 2)
     if superior is None or head is None:

@@ -156,7 +156,7 @@ def _tells_no_case(forms: dict[GenderAndCase, Weighted]) -> bool:
 
 def _forms(text: str, role: Role, declension: Declension, morphology: Morphology) -> Iterator[Form]:
     if declension is not Declension.RUSSIAN:
-        yield from _eastern_forms(text, declension, morphology)
+        yield from eastern_forms(text, declension, morphology)
     elif role is Role.SURNAME:
         yield from surname_forms(text, morphology)
     elif role is Role.GIVEN:
@@ -177,7 +177,8 @@ def _is_instrumental(word: str) -> bool:
     return word.endswith("ой") and len(word) > _LONG
 
 
-def _eastern_forms(text: str, declension: Declension, morphology: Morphology) -> Iterable[Form]:
+def eastern_forms(text: str, declension: Declension, morphology: Morphology) -> Iterable[Form]:
+    """The forms that a word of an East Asian name can be, as its place in the name declines."""
     if declension is Declension.JAPANESE:
         return japanese_surname_forms(text, morphology)
     if declension is Declension.SYLLABIC_SURNAME:

@@ -145,7 +145,7 @@ class Divider:
             gender = set() if reading.pos == "NOUN" else {_gender(phrase)}
             form = self._document.morphology.inflect(reading, {"nomn", "sing", *gender})
             if form:
-                return _like(token.text, _compound(reading.word, reading.lemma, form.word))
+                return _like(token.text, compound(reading.word, reading.lemma, form.word))
         return token.text.lower()
 
     def _homeland(self, phrase: TitlePhrase) -> Place | None:
@@ -177,6 +177,6 @@ def _like(written: str, form: str) -> str:
     return form if "ё" in written.lower() else form.replace("ё", "е")
 
 
-def _compound(word: str, lemma: str, form: str) -> str:
+def compound(word: str, lemma: str, form: str) -> str:
     """The whole compound in the nominative: *летчика-штурмана* – *летчик-штурман*."""
     return lemma if "-" in word and form.rpartition("-")[2] == lemma.rpartition("-")[2] else form

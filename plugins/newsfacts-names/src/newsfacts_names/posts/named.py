@@ -78,7 +78,7 @@ def named_mentions(document: Document, people: Sequence[PersonFact]) -> list[Nam
                 if key not in known:
                     cases = mention_cases(document, mention.span, mention.nominative, person.gender)
                     lone = sum(len(word) > 1 for word in words) == 1
-                    known[key] = cases, any(_is_mans(document, word) for word in words), lone
+                    known[key] = cases, any(is_given_to_men(document, word) for word in words), lone
                 cases, masculine, lone = known[key]
                 found.append(Named(index, first, last, cases, person.gender, masculine, lone))
     found.sort(key=lambda each: (each.first, -each.last))
@@ -89,7 +89,7 @@ def named_mentions(document: Document, people: Sequence[PersonFact]) -> list[Nam
     return kept
 
 
-def _is_mans(document: Document, word: str) -> bool:
+def is_given_to_men(document: Document, word: str) -> bool:
     """Whether a word is a given name that only men have: *Петр*, but not *Валя*, nor surely *Камерон*."""
     if given_names().get(fold(word)) != "m":
         return False

@@ -77,10 +77,15 @@ _FLAGS = frozenset(field.name for field in attrs.fields(Title)) - {"lemma", "cat
 def titles() -> Mapping[str, Title]:
     """Every title, by its lemma."""
     lines = data_files.rows("titles.tsv", __package__, least=2)
-    return {lemma: _title(lemma, category, *flags) for lemma, category, *flags in lines}
+    return {lemma: title_of(lemma, category, *flags) for lemma, category, *flags in lines}
 
 
-def _title(lemma: str, category: str, flags: str = "") -> Title:
+def title_of(lemma: str, category: str, flags: str = "") -> Title:
+    """The title of a line of ``titles.tsv``.
+
+    Raises:
+        ValueError: If the class or a flag is unknown.
+    """
     if category not in _CLASSES or not _FLAGS.issuperset(flags.split()):
         known = f"the classes are {', '.join(sorted(_CLASSES))}, the flags {', '.join(sorted(_FLAGS))}"
         msg = f"titles.tsv: {lemma!r} is {category!r} with the flags {flags!r}; {known}"

@@ -45,7 +45,7 @@ def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piec
     lacks = (
         lacks and stop + 1 < end and view.is_finite(stop + 1)
     )  # *завод, по словам X, **продолжит** работу*
-    closed = bool(left) and not broken and not lacks and _closed(view, stop, end)
+    closed = bool(left) and not broken and not lacks and is_closed(view, stop, end)
     rest = closed and not way.has(Trait.INTERRUPTS) and _is_rest(view, left[0], stop, end)
     right = () if closed and not rest else content(view, (stop, end))
     if left and right:
@@ -262,7 +262,7 @@ def _opens_clause(view: View, index: int) -> bool:
     return view.words[index - 1] == "," or (view.words[index - 2] == "," and view.has(index - 1, "PREP"))
 
 
-def _closed(view: View, stop: int, end: int) -> bool:
+def is_closed(view: View, stop: int, end: int) -> bool:
     """Whether what follows the reporting clause belongs to it, and is no content."""
     after = stop
     while after < end and view.outside(after) and (view.words[after] in ",.;:" or view.is_dash(after)):
