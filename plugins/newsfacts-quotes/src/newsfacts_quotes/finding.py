@@ -10,10 +10,11 @@ import attrs
 from newsfacts_quotes import ways
 from newsfacts_quotes.coordination import with_others
 from newsfacts_quotes.cues import Cue, cues, phrase_cue
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.links import linked
 from newsfacts_quotes.portents import says_nothing
 from newsfacts_quotes.reports import Report, cut, inside
-from newsfacts_quotes.rules import references, table
+from newsfacts_quotes.rules import colons, references, table
 from newsfacts_quotes.rules.parentheses import past_relay
 from newsfacts_quotes.rules.rule import Find
 from newsfacts_quotes.settling import position, settled
@@ -85,9 +86,7 @@ def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
         verb = spoken.cue.verb
         found = [each for each in found if each.cue is None or each.cue.verb != verb]
     open_before = any(each.runs and inside(start, each) for each in found)
-    if told or (
-        open_before and not (spoken.cue and _is_near(view, spoken.cue, start) and _is_speaking(spoken.cue))
-    ):
+    if told or (open_before and not _is_led_to(view, spoken.cue, start)):
         spoken = attrs.evolve(spoken, rule=ways.COLON_GOES_ON, cue=None, source=None, anchor=start)
     before = (cut(view, each, start) if position(each) < start else each for each in found)
     return [*before, spoken]
@@ -104,13 +103,15 @@ def _share_content(one: Report, other: Report) -> bool:
     return bool(one.pieces and other.pieces) and one.pieces[0][0] == other.pieces[0][0]
 
 
-def _is_near(view: View, cue: Cue, start: int) -> bool:
-    """Whether a cue leads to the speech after a colon, in one clause."""
-    return start - cue.last <= _NEAR and "," not in view.words[cue.last : start]
+def _is_led_to(view: View, cue: Cue | None, start: int) -> bool:
+    """Whether a cue leads to the speech after a colon, in one clause, without another object.
 
-
-def _is_speaking(cue: Cue) -> bool:
-    return cue.takes("что", "direct") and not cue.takes("plain")
+    *мэр заявил, что цех **продолжит** работу: «…»*: there it tells of the plant, not of speech.
+    """
+    if cue is None or cue.takes("plain") or not cue.takes("что", "direct"):
+        return False
+    near = start - cue.last <= _NEAR and "," not in view.words[cue.last : start]
+    return near and (cue.form is Form.NOUN or colons.leads(view, cue, start - 1))
 
 
 def _by_rule(view: View, unit: Unit, cue: Cue) -> Report | None:

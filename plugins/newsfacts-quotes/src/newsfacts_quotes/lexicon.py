@@ -10,9 +10,6 @@ from newsfacts_russian.data_files import rows
 
 Frames = frozenset[str]
 
-_ALTERNATING = frozenset(("пиш", "дал", "дае"))
-"""Beginnings of forms that differ from their lemma's: *писать*, *пишет*."""
-
 
 def fold(word: str) -> str:
     """A lemma as the tables are looked up: without ё."""
@@ -148,9 +145,3 @@ def words(name: str) -> frozenset[str]:
 def lists(lemma: str, *names: str) -> bool:
     """Whether any of some plain lists has a lemma."""
     return any(lemma in words(name) for name in names)
-
-
-@cache
-def stems() -> frozenset[str]:
-    """The first three letters of every reporting word: a cheap test before morphology."""
-    return frozenset(lemma[:3] for lemma in (*verbs(), *collocations(), *nouns())) | _ALTERNATING

@@ -80,7 +80,7 @@ def _is_said(view: View, unit: Unit, stop: int, speech: Piece, report: Report | 
     quotation = view.quotation_at(speech[0])
     if quotation is None:
         return False
-    said = report is not None and report.cue is not None and _leads(view, report.cue, stop)
+    said = report is not None and report.cue is not None and leads(view, report.cue, stop)
     told = _is_of_titled(view, unit, stop, quotation)
     if quoted.is_name(view, quotation) and not told:
         return said
@@ -101,7 +101,7 @@ def _is_of_titled(view: View, unit: Unit, stop: int, quotation: Quotation) -> bo
     return posted and any(view.has(k, "VERB") for k in range(quotation.first, quotation.last))
 
 
-def _leads(view: View, cue: Cue, stop: int) -> bool:
+def leads(view: View, cue: Cue, stop: int) -> bool:
     """Whether a verb of speech without another object stands before a colon, not *написал роман*."""
     if not cue.takes("direct") or cue.takes("plain") or cue.form not in {Form.FINITE, Form.CONVERB}:
         return False

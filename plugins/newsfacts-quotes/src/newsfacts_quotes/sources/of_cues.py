@@ -61,7 +61,8 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
     found = found or (right_of(view, cue, end) if after else _left_or_person(view, cue, unit.first, end))
     found = found or (left_of(view, cue, unit.first) if after else right_of(view, cue, end))
     found = found or pair(view, cue, cue.last, end) or abbreviation(view, cue)
-    if cue.number == "plur" and not cue.gender and (found is None or _is_addressee(view, found)):
+    other = found is None or _is_addressee(view, found) or _may_be_object(view, cue, found)
+    if cue.number == "plur" and not cue.gender and other:
         found = _place_of(view, cue, unit, end, after=after) or found
     return found or _before_stray_comma(view, cue, unit)
 
@@ -99,6 +100,12 @@ def _told_before(view: View, first: int, start: int) -> Source | None:
 def _is_addressee(view: View, source: Source) -> bool:
     """Whether a name that shows no case may be who was told: *в мэрии **РИА Новости** сообщили*."""
     return is_agency(view, source.head) or (source.first > 0 and is_agency(view, source.first - 1))
+
+
+def _may_be_object(view: View, cue: Cue, source: Source) -> bool:
+    """Whether things after *назвали* may be what is called so: *в мэрии назвали **слухи** ложью*."""
+    things = source.type is SourceType.NOMINAL and view.has(source.head, "NOUN", "inan", "plur", "accs")
+    return things and cue.takes("pred", "as") and source.first >= cue.last
 
 
 def _place_of(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Source | None:
@@ -198,7 +205,8 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
     if head is None:
         if _is_other(view, first, case):
             return None
-        head = first + 1 if view.is_mark(first) else first
+        quotation = view.quotation_from(first)
+        head, last = (quotation.first, quotation.end) if quotation else (first, last)
     return Source(first, max(last, head + 1), head, SourceType.NOMINAL, case=case)
 
 

@@ -8,10 +8,13 @@ from newsfacts_russian.words import CASES
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.lexicon import fold
 from newsfacts_quotes.text.accounts import account_end
+from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.view import View
 
 _ATTRIBUTES = ("ADJF", "PRTF")
+_LONGEST_NAME = 6
+"""Of so many tokens is a name in marks whose kind is told."""
 _LONGEST_NAME = 6
 _PAGES = frozenset(("сайт", "страница", "страничка", "портал"))
 _TIMELY = frozenset(("в", "во", "на", "за", "от", "к", "до", "после"))
@@ -108,12 +111,19 @@ def _is_communal(view: View, head: int) -> bool:
     )
 
 
+def _is_called_so(view: View, head: int, quotation: Quotation) -> bool:
+    """Whether a noun that wants a name stands right before its marks: *канал **«Погода, пробки»***."""
+    short = quotation.last - quotation.first <= _LONGEST_NAME and view.words[quotation.last - 1] != "."
+    return short and head == quotation.start - 1 and view.lemma(head) in lexicon.words("kinds.txt")
+
+
 def _continued(view: View, head: int, index: int, end: int) -> int:
     """Past the next word or name of a phrase; the same index where the phrase ends."""
     quotation = view.quotation_from(index)
     if quotation:
         told = is_dative(view, quotation.first)  # *заявил мэр **«Волне»***
-        return quotation.end if is_name(view, quotation) and not told else index
+        name = is_name(view, quotation) or _is_called_so(view, head, quotation)
+        return quotation.end if name and not told else index
     last = view.named[index].last if index in view.named else account_end(view, index)
     if last > index:
         return last  # *портал **4maps***

@@ -11,7 +11,12 @@ _INFLECTED = ("NOUN", "ADJF", "PRTF")
 
 
 def is_name(view: View, quotation: Quotation) -> bool:
-    """Whether words in quotation marks can be a name, such as *"Интерфакс"*: few, without a predicate."""
+    """Whether words in quotation marks can be a name, such as *"Интерфакс"*: few, without a predicate.
+
+    What is known as a body's name is one: *телеграм-канал «Погода, пробки»*.
+    """
+    if (quotation.first, quotation.last) in view.bodies:
+        return True
     length = quotation.last - quotation.first
     starts = view.tokens[quotation.first].text[:1]
     if length > _LONGEST_NAME or not (starts.isupper() or starts.isdigit()):

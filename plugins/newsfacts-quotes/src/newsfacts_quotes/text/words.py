@@ -127,7 +127,7 @@ def _lemma(low: str, readings: Sequence[Reading], morphology: Morphology) -> str
 def _roles(low: str, pos: str, *, reports: bool, looked_at: bool) -> list[Role]:
     dash = low in DASHES
     told = {
-        Role.REPORTS: dash or (reports and low[:3] in lexicon.stems()),
+        Role.REPORTS: dash or reports,
         Role.PHRASE: low in lexicon.phrase_heads(),
         Role.COLON: low == ":",
         Role.DASH: dash,
