@@ -146,6 +146,25 @@ def test_places_at_the_end_of_long_names(text: str, expected: list[str]) -> None
     assert [fact.text for fact in places.build(document, places.by_any_name(document, []))] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("[Сборная Норвегии по гребле] уехала.", False),
+        ("[Совет при мэре Перми по делам молодёжи] ждёт.", False),
+        ("[Партия «Новый берег Мали»] ждёт.", False),
+        ("[МЧС Норвегии по Перми] ждёт.", True),
+        ("[Музей «Москва»] открыт, [Сенат Норвегии] закрыт.", True),
+        ("[Газета «Берег»] пишет о Норвегии по утрам.", True),
+    ],
+)
+def test_places_within_a_name_are_told_by_it(text: str, *, named: bool) -> None:
+    """What a body is called by can't be parted; its owner, or a branch's, is named beside it."""
+    document, names = read(text)
+    facts = places.build(document, places.by_any_name(document, []), names)
+    kinds = {each.type for fact in facts for each in fact.mentions}
+    assert kinds == {MentionType.NAMED if named else MentionType.NOMINAL}
+
+
 def test_a_plugin_may_decide() -> None:
     """``newsfacts_normalize_name`` goes before the rules."""
 

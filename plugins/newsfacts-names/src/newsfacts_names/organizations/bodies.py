@@ -23,7 +23,7 @@ _NOUNS = 6
 _NAMES = 3
 _SHORTEST_NOUN = 3
 
-_TOPICS = frozenset({"по", "при", "против"})
+TOPICS = frozenset({"по", "при", "против"})
 """What a body is for, or beside whom it stands."""
 _ALONE = frozenset({"ministry", "state", "short"})
 _GENITIVE_KINDS = frozenset({"ministry", "office", "service", "school"})
@@ -137,7 +137,7 @@ def topic_end(document: Document, at: int, units: Units) -> int:
     """*по делам молодёжи*, *при президенте*, *по Москве*: a preposition with its nouns or a place."""
     if not adjoins(document, at):
         return at
-    if document.tokens[at].text not in _TOPICS:
+    if document.tokens[at].text not in TOPICS:
         return at
     (case,) = cases_after(document.tokens[at].text, rare=False)
     unit = units.get(at + 1)

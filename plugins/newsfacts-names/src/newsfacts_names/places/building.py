@@ -15,6 +15,7 @@ from newsfacts_names.places.gazetteer import Listed, known_place
 from newsfacts_names.places.named import by_name, is_abbreviation
 from newsfacts_names.places.parts import by_compass
 from newsfacts_names.places.sorts import sort_of
+from newsfacts_names.places.within import with_parts_told
 from newsfacts_names.spelling import fold
 
 _CONFIDENCE = 0.9
@@ -81,12 +82,13 @@ def by_any_name(document: Document, names: Sequence[NameFact], others: Sequence[
     return Towns(names, list(by_name(document, [*everyone])))
 
 
-def build(document: Document, towns: Towns) -> Iterable[PlaceFact]:
+def build(document: Document, towns: Towns, bodies: Sequence[NameFact] = ()) -> Iterable[PlaceFact]:
     """The places of a document; *США*, *Соединённые Штаты* and *американский* are one.
 
     Args:
         document: The document.
         towns: Its mentions of places by name.
+        bodies: The names of organisations, of which some places are a part.
     """
     words = capitalised_words(document)
     names = towns.recognised
@@ -94,6 +96,8 @@ def build(document: Document, towns: Towns) -> Iterable[PlaceFact]:
     mentions += [_listed(each, MentionType.NAMED, "gazetteer") for each in towns.known]
     parts = by_compass(document, [each.mention for each in mentions])
     mentions += [_listed(each, MentionType.NAMED, "compass") for each in parts]
+    told = with_parts_told(document, (each.mention for each in mentions), bodies)
+    mentions = [attrs.evolve(each, mention=mention) for each, mention in zip(mentions, told, strict=True)]
     adjectives = [_listed(each, MentionType.NOMINAL, "adjective") for each in by_adjective(document, names)]
     mentions += _of_towns(adjectives, mentions)
     clusters: dict[str, list[PlaceMention]] = {}
