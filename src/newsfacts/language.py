@@ -114,7 +114,10 @@ class Morphology(Protocol):
     """Morphological analysis and generation for one language."""
 
     def readings(self, word: str) -> Sequence[Reading]:
-        """All readings of *word*, the likeliest first; case does not matter."""
+        """All readings of *word*, the likeliest first; case does not matter.
+
+        There is at least one: of a word that nothing is known of, one without a part of speech.
+        """
         ...
 
     def inflect(self, reading: Reading, grammemes: Iterable[str]) -> Reading | None:

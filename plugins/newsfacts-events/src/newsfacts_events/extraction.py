@@ -87,8 +87,8 @@ def _only_begins(page: Page, index: int) -> bool:
     token = page.tokens[index]
     if index != page.sentence_of(index).first or token.text[1:] != token.text[1:].lower():
         return False
-    readings = page.document.readings(token)
-    return bool(readings) and readings[0].known and _PROPER.isdisjoint(readings[0].grammemes)
+    first = page.document.readings(token)[0]
+    return first.known and _PROPER.isdisjoint(first.grammemes)
 
 
 def _extent(page: Page, phrase: Phrase) -> int:

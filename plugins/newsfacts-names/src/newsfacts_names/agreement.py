@@ -110,7 +110,7 @@ def _is_common(document: Document, name: NameFact) -> bool:
     tops = []
     for word in name.text.split():
         readings = document.morphology.readings(word)
-        if not readings or any(not each.known or each.grammemes & PROPER for each in readings[:3]):
+        if any(not each.known or each.grammemes & PROPER for each in readings[:3]):
             return False
         if given_forms(word, document.morphology):
             return False
@@ -139,7 +139,7 @@ def _opens_with_title(document: Document, name: NameFact) -> bool:
     if name.text.count(" ") > 1:
         return False
     readings = document.morphology.readings(title)[:3]
-    if not readings or given_forms(title, document.morphology):
+    if given_forms(title, document.morphology):
         return False
     return all(each.known and "anim" in each.grammemes and not each.grammemes & PROPER for each in readings)
 

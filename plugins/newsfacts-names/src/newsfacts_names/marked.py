@@ -83,7 +83,7 @@ def is_told_by_noun(document: Document, opening: int) -> bool:
     if not before.text.islower() and not begins_sentence(document, opening - 1):
         return False
     naming = words("organization")
-    return any(each.pos == "NOUN" and fold(each.lemma) in naming for each in document.readings(before))
+    return any(fold(each.lemma) in naming for each in document.readings(before))
 
 
 def _is_told_by_belonging(document: Document, first: int, last: int) -> bool:
@@ -92,7 +92,7 @@ def _is_told_by_belonging(document: Document, first: int, last: int) -> bool:
         return False
     belonging = words("belonging")
     before = document.readings(document.tokens[first - _BEFORE_MARKS])
-    if not any(each.pos == "NOUN" and fold(each.lemma) in belonging for each in before):
+    if not any(fold(each.lemma) in belonging for each in before):
         return False
     readings = document.readings(document.tokens[last - 1])
     return any(each.has("NOUN", "gent") for each in readings) or document.tokens[last - 1].text.isascii()

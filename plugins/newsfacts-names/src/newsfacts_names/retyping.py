@@ -173,7 +173,7 @@ def _is_emphasis(document: Document, name: NameFact) -> bool:
     if not name.text.isupper() or not name.text.isalpha():
         return False
     readings = document.morphology.readings(name.text.lower())
-    return bool(readings) and all(each.known and each.pos in _EMPTY for each in readings[:2])
+    return all(each.known and each.pos in _EMPTY for each in readings[:2])
 
 
 def _is_common(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> bool:

@@ -51,10 +51,7 @@ def _may_be_seat(document: Document, first: int, last: int) -> bool:
         return False
     if any(each.known for each in readings) or not any(each.has("gent") for each in readings):
         return noun.text.endswith(_OF_PLACES)
-    return all(
-        token.text.istitle() and any(each.has("ADJF", "gent") for each in document.readings(token))
-        for token in modifiers
-    )
+    return all(any(each.has("ADJF", "gent") for each in document.readings(token)) for token in modifiers)
 
 
 def _precedes_full_name(document: Document, last: int) -> bool:

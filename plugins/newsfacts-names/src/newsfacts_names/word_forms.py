@@ -136,8 +136,6 @@ def patronymic_forms(word: str, morphology: Morphology, *, surely: bool = False)
 def _has_a_father(word: str, morphology: Morphology) -> bool:
     """Whether a given name stands before the suffix: in *Ильхамовича*, not in *Януковича*."""
     stem = _PATRONYMIC_SUFFIX.sub("", word)
-    if stem == word:
-        return False
     return any(given_forms(stem + ending, morphology) for ending in ("", "й", "ь", "ий", "а", "я"))
 
 

@@ -58,11 +58,7 @@ def to_aside(view: View, report: Report) -> Report:
         return report
     first, last = report.pieces[0]
     for index in range(first + 1, last - 2):
-        if (
-            view.words[index] == ","
-            and view.outside(index)
-            and _is_aside(view, report.cue, first, index, last)
-        ):
+        if view.words[index] == "," and _is_aside(view, report.cue, first, index, last):
             return cut(view, report, index)
     return report
 
@@ -92,11 +88,11 @@ def _refuses(view: View, cue: Cue, first: int, comma: int, last: int) -> bool:
     start = comma + 2
     end = segments.end(view, start, last)
     verb = next((k for k in range(start, min(start + _TO_REFUSAL, end)) if not _is_light(view, k)), end)
-    if verb >= end or not view.is_finite(verb) or not view.has(verb, "VERB", *_form(cue)):
+    if verb >= end or not view.has(verb, "VERB", *_form(cue)):
         return False
     if view.lemma(verb) in lexicon.words("refusals.txt"):
         return True
-    if view.words[verb - 1] != "не" or not (verb_cue(view, verb, end) or view.lemma(verb) == "стать"):
+    if not verb_cue(view, verb, end):
         return False
     asks = end == verb + 1 < last and view.words[end] == "," and view.words[end + 1] in segments.QUESTIONS
     return asks or _is_other_form(view, cue, first, comma)
@@ -111,7 +107,7 @@ def _is_other_form(view: View, cue: Cue, first: int, last: int) -> bool:
     """Whether nothing in a content stands in the cue's form, so that a verb in that form is the speaker's."""
     if not (cue.gender and cue.number):
         return False
-    own = (k for k in range(first, last) if view.is_predicate(k) and view.outside(k))
+    own = (k for k in range(first, last) if view.is_predicate(k))
     return not any(view.has(k, cue.gender, cue.number) for k in own)
 
 
@@ -150,7 +146,7 @@ def _past_comma(view: View, cue: Cue, first: int, last: int) -> int | None:
         return None
     end = segments.end(view, comma + 2, last)
     verb = next((k for k in range(comma + 2, min(comma + 5, end)) if not _is_light(view, k)), end)
-    if verb >= end or not view.outside(verb) or not _goes_with(view, cue, verb):
+    if verb >= end or not _goes_with(view, cue, verb):
         return None
     alone = view.has(verb, "VERB", "intr")
     return None if any(_may_act(view, k, alone=alone) for k in range(verb + 1, end)) else comma
@@ -260,4 +256,4 @@ def _is_statement(view: View, first: int, last: int) -> bool:
         return False
     return any(
         view.is_finite(k) or (view.has(k, "NOUN", "nomn") and not view.has(k, "NOUN", "accs")) for k in words
-    ) or (bool(words) and view.readings(words[0])[0].has("NOUN", "nomn"))
+    )

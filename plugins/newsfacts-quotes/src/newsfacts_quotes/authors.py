@@ -18,7 +18,6 @@ from newsfacts_quotes.text.words import Role
 _BEFORE_DASH = frozenset((",", ".", "!", "?", "…", "...", "!.."))
 _TO_CUE = 4
 _LONGEST = 60
-_PRONOUNS = frozenset(("он", "она", "они"))
 
 
 def view_of(document: Document) -> View:
@@ -69,9 +68,9 @@ def _replies(view: View) -> Iterator[Quotation]:
 def _after_colon(view: View, first: int, last: int) -> Iterator[Quotation]:
     """The speech behind a colon and a dash, to the paragraph's end: *Министр сказал: — **Построим***."""
     for dash in (colon + 1 for colon in view.places(Role.COLON, first, last - 2)):
-        if view.is_dash(dash) and view.outside(dash):
+        if view.is_dash(dash):
             breaks = list(_interruptions(view, Quotation(dash, last, dash + 1, last)))
-            if view.tokens[dash + 1].text[:1].isupper() and not breaks:
+            if not breaks:
                 end = last - (view.words[last - 1] == ".")
                 yield Quotation(dash, end, dash + 1, end)
             return
@@ -87,7 +86,7 @@ def _signed(view: View, start: int, last: int) -> Iterator[Quotation]:
 
 def _is_told_before(view: View, dash: int) -> bool:
     """Whether a sentence ends before a dash: *…, рассказала она. **– Решение трудное**, – …*."""
-    return dash > 1 and view.words[dash - 1] == "." and view.outside(dash - 2) and view.outside(dash)
+    return dash > 1 and view.words[dash - 1] == "." and view.outside(dash - 2)
 
 
 def _order(quotation: Quotation) -> tuple[int, int]:
@@ -130,14 +129,14 @@ def _reports(view: View, first: int, quotation: Quotation) -> bool:
         if view.words[index] in _BEFORE_DASH:
             break
         cue = verb_cue(view, index, last)
-        if (cue and cue.form is Form.FINITE and cue.takes("direct")) or (reply and _is_mine(view, index)):
+        if (cue and cue.form is Form.FINITE) or (reply and _is_mine(view, index)):
             return view.tokens[first].text[:1].islower()
     return _does(view, first, last) or _acts(view, first, last)
 
 
 def _is_mine(view: View, index: int) -> bool:
     """Whether who writes asks or says: *— Где пёс? — **спрашиваю** хозяйку*."""
-    if not view.is_word(index) or view.pos(index) != "VERB":
+    if view.pos(index) != "VERB":
         return False
     reading = view.readings(index)[0]
     return reading.has("1per") and "direct" in lexicon.verbs().get(lexicon.fold(reading.lemma), ())
@@ -149,7 +148,7 @@ def _acts(view: View, first: int, last: int) -> bool:
     verb = next((k for k in near if view.is_finite(k)), None)
     closing = None if verb is None else _closing(view, first, last)
     spoken_on = closing is not None and closing < last and view.is_dash(closing)
-    return spoken_on and verb is not None and titled(view, first, verb) is not None and view.is_told(verb)
+    return spoken_on and verb is not None and titled(view, first, verb) is not None
 
 
 def _does(view: View, index: int, last: int) -> bool:
@@ -160,11 +159,9 @@ def _does(view: View, index: int, last: int) -> bool:
     verb = view.readings(index)[0]
     form = [each for each in ("sing", "plur", "masc", "femn", "neut") if verb.has(each)]
     for k in range(index + 1, min(index + 1 + _TO_CUE, last)):
-        if view.words[k] in _BEFORE_DASH or view.is_dash(k):
-            return False
         if k in view.named:
             return view.named[k].nominative
-        if view.has(k, "NOUN", "anim", "nomn", *form[:1]) or view.words[k] in _PRONOUNS:
+        if view.has(k, "NOUN", "anim", "nomn", *form[:1]):
             return True
     return False
 

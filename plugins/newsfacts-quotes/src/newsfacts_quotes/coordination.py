@@ -47,8 +47,7 @@ def _next(view: View, cue: Cue, source: Source, limit: int) -> Source | None:
     if index >= limit or view.words[source.last] != "и":
         return None
     any_form = attrs.evolve(cue, number="", gender="")
-    found = subjects.subject_from(view, any_form, index, limit)
-    return found if found and found.type in {SourceType.NAMED, SourceType.NOMINAL} else None
+    return subjects.subject_from(view, any_form, index, limit)
 
 
 def _before(view: View, source: Source, first: int) -> Source | None:

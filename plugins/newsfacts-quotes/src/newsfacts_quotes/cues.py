@@ -137,7 +137,7 @@ def _fits(view: View, index: int, form: Form, frames: Frames) -> bool:
         return False
     reading = view.readings(index)[0]
     if form is Form.FINITE and reading.pos in {"PRTS", "ADJS"} and "short" not in frames:
-        return reading.pos == "PRTS" and fold(reading.lemma) in {"убедить", "уверить"}
+        return fold(reading.lemma) in {"убедить", "уверить"}
     return True
 
 
@@ -153,7 +153,7 @@ def _phase(view: View, infinitive: int) -> int | None:
 def _is_nobodys(view: View, index: int) -> bool:
     """Whether its subject is who writes, or anybody: ***мы** и сказали*; *теми, **кто** считает*."""
     before = index - 1
-    while before > 0 and view.outside(before) and view.words[before] in _BEFORE_VERB:
+    while before > 0 and view.words[before] in _BEFORE_VERB:
         before -= 1
     if before < 0 or not view.outside(before):
         return False
@@ -214,11 +214,11 @@ def _noun_of(view: View, preposition: str, first: int, end: int) -> tuple[int, s
         if not view.is_word(index):
             return None
         for reading in view.readings(index)[:2]:
-            if reading.pos == "NOUN" and fold(reading.lemma) in table:
+            if fold(reading.lemma) in table:
                 with_these = view.words[first - 1] in {"с", "со"} and not view.has(index, "gent")
                 return None if with_these else (index, fold(reading.lemma))
         attribute = view.has(index, "ADJF") or view.has(index, "PRTF")
-        if not attribute and view.words[index] not in {"его", "ее", "их"}:
+        if not attribute:
             slip = slips.noun_meant(view.words[index], preposition, view.morphology)
             return (index, slip) if slip in table else None
     return None

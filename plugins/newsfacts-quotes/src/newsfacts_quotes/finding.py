@@ -24,8 +24,8 @@ from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.text.words import Role
 from newsfacts_quotes.unnamed import told_apart
 
-_NEAR = 6
 _OF_WORDS = (*table.WORD, references.topic)
+_NEAR = 6
 _MOST_CUES = 16
 """No sentence has more reporting words than this; a list of them is none."""
 
@@ -46,7 +46,7 @@ def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     found = _with_colon(view, unit, [each for each in found if not each.topic])
     headline = _first(table.LINE, view, unit, leads=leads)
     if headline and not any(each.anchor == headline.anchor for each in found):
-        found = [each for each in found if each.source or not _share_content(each, headline)]
+        found = [each for each in found if each.source]
         found += [] if any(_share_content(each, headline) for each in found) else [headline]
     found = (found and settled(view, found)) or [each for each in (_first(table.REST, view, unit),) if each]
     found = [
@@ -142,5 +142,5 @@ def _set_off(view: View, unit: Unit, index: int) -> bool:
     if index == unit.first or segments.is_break(view, index - 1) or before in {"что", "а", "но"}:
         return True
     if before == "и":  # *не только по словам, но **и по данным***
-        return index - 1 == unit.first or view.words[index - 2] != "но"
+        return view.words[index - 2] != "но"
     return index == without_connective(view, unit.first, index) or view.is_mark(index - 1)

@@ -64,7 +64,7 @@ def _with_turns(found: Sequence[Report], turns: Collection[int]) -> Iterator[Rep
 def _block_after(view: View, number: int, told: Sequence[Sequence[Report]]) -> Report | None:
     """The speech in the next paragraph, if the unit ends in a colon and the paragraph has no parenthesis."""
     unit, start = view.units[number], number + 1
-    if view.words[unit.last - 1] != ":" or start == len(view.units) or not view.units[start].opens_paragraph:
+    if view.words[unit.last - 1] != ":" or start == len(view.units):
         return None
     end = start + 1
     while end < len(view.units) and view.units[end].paragraph == view.units[start].paragraph:
@@ -78,7 +78,7 @@ def _block_after(view: View, number: int, told: Sequence[Sequence[Report]]) -> R
 
 def _add_block(found: list[Report], speech: Report) -> None:
     """Add the speech of a block; a mere reference by the same cue gives way, either way."""
-    same = [each for each in found[-_NEAR:] if each.cue == speech.cue and each.unit == speech.unit]
+    same = [each for each in found[-_NEAR:] if each.cue == speech.cue]
     if speech.reference and any(not each.topic for each in same):
         return
     found[-_NEAR:] = [each for each in found[-_NEAR:] if not (each.reference and each in same)]
@@ -157,7 +157,6 @@ def _goes_on(view: View, before: Report, report: Report) -> bool:
     return (
         report.rule.has(Trait.GOES_ON)
         and before.unit.paragraph == report.unit.paragraph
-        and before.unit.last == report.unit.first
         and not before.topic
         and quote_type(view, before) is QuoteType.DIRECT
     )

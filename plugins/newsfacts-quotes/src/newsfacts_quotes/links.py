@@ -19,7 +19,7 @@ def linked(view: View, report: Report) -> Report:
     stop = segments.comma(view, report.cue.last, report.unit.last)
     for noun in view.places(Role.LINK, report.anchor + 1, stop - 1):
         index = noun - 1
-        if view.words[noun + 1] == "на" and view.outside(index) and view.words[index] in {"со", "с"}:
+        if view.words[noun + 1] == "на" and view.words[index] in {"со", "с"}:
             limit = stop if index > report.cue.first else report.cue.first
             source = genitive(view, index + 3, limit, "accs")
             own = index + 3 < limit and view.lemma(index + 3) in {

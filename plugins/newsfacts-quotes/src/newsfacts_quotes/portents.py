@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.sources.source import SourceType
 from newsfacts_quotes.text.view import View
 
 ACTS = ("ация", "ние", "тие")
@@ -20,7 +19,7 @@ def says_nothing(view: View, report: Report) -> bool:
         return False
     if cue.takes("norm"):
         return view.lemma(source.head) in lexicon.words("norms.txt")
-    return cue.takes("bodes") and source.type is SourceType.NOMINAL and _is_portent(view, source.head)
+    return cue.takes("bodes") and _is_portent(view, source.head)
 
 
 def _is_portent(view: View, head: int) -> bool:

@@ -36,7 +36,7 @@ def noun(readings: Sequence[Reading]) -> str:
 
 
 def _verbal(readings: Sequence[Reading]) -> Iterator[Verbal]:
-    if not readings or readings[0].pos == "PREP" or readings[0].grammemes & {"1per", "2per"}:
+    if readings[0].pos == "PREP" or readings[0].grammemes & {"1per", "2per"}:
         return
     verbs, collocations = lexicon.verbs(), lexicon.collocations()
     for reading in readings:

@@ -68,25 +68,18 @@ def _going_on(view: View, tag: Report, later: list[Report]) -> list[Report]:
     for report in later:
         cue = report.cue
         added = cue is not None and cue.form is Form.CONVERB and report.rule.has(Trait.SPEECH)
-        if added and _is_direct(view, found[0]):
+        if added:
             found[0] = attrs.evolve(found[0], pieces=found[0].pieces + report.pieces)
         else:
             found.append(_with_first_source(view, report, [tag]))
     return found
 
 
-def _is_direct(view: View, report: Report) -> bool:
-    """Whether all that is reported stands in quotation marks."""
-    return bool(report.pieces) and not any(
-        view.outside(k) and view.is_word(k) for first, last in report.pieces for k in range(first, last)
-    )
-
-
 def _relays(tag: Report) -> bool:
     """Whether an agency or a paper passes on what another said: *…, передает "Интерфакс"*."""
     if tag.source and tag.source.type is SourceType.NAMED:
         return False
-    return tag.cue is not None and tag.cue.form is Form.FINITE and not tag.cue.gender
+    return tag.cue is not None and not tag.cue.gender
 
 
 def _unnested(view: View, found: list[Report]) -> list[Report]:
@@ -99,7 +92,7 @@ def _unnested(view: View, found: list[Report]) -> list[Report]:
             kept.append(report)
         elif rival is None:
             continue
-        elif _interrupt(rival, report) and view.is_dash(report.anchor - 1):
+        elif _interrupt(rival, report):
             kept[kept.index(rival)] = _interrupted_again(view, rival, report)
         elif (joint := _joint(view, report, rival)) is not None:
             kept[kept.index(rival)] = cut(view, rival, joint)
@@ -140,7 +133,7 @@ def _joint(view: View, report: Report, rival: Report) -> int | None:
 def _with_first_source(view: View, report: Report, kept: list[Report]) -> Report:
     """The report with the source of one before it: ***мэр** заявил, что …, и добавил, что …*."""
     cue = report.cue
-    if cue is None or report.source or cue.form is not Form.FINITE or view.words[report.anchor] != "и":
+    if cue is None or report.source or view.words[report.anchor] != "и":
         return report
     same = (
         each.source

@@ -23,7 +23,7 @@ def told_apart(view: View, report: Report) -> Report:
     lemma = view.lemma(first) if first < report.unit.last else ""
     if lemma in lexicon.words("unnamed.txt"):
         return attrs.evolve(report, source=attrs.evolve(source, fresh=True))
-    if lemma not in lexicon.words("informed.txt") or not view.has(first, "ADJF") | view.has(first, "PRTF"):
+    if lemma not in lexicon.words("informed.txt"):
         return report
     last = _end(view, report, source, first)
     return attrs.evolve(report, source=attrs.evolve(source, last=last, fresh=True))

@@ -48,7 +48,7 @@ def _venue_at(view: View, index: int, last: int) -> Piece | None:
 
 def _with_addressee(view: View, end: int, last: int) -> int:
     """Over whom it was said to: *в интервью **телеканалу "Дождь"***."""
-    if end < last and view.is_word(end) and end not in view.named and view.has(end, "NOUN", "datv"):
+    if end < last and end not in view.named and view.has(end, "NOUN", "datv"):
         return phrases.end_of(view, end, last)
     quotation = view.quotation_from(end) if end < last else None
     if quotation and quoted.is_name(view, quotation):

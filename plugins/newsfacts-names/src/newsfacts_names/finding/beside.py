@@ -53,14 +53,11 @@ def lemma(word: str, morphology: Morphology) -> str:
     """The lemma of a word further off; of a mark, the mark itself."""
     if not word[0].isalpha():
         return word[:1]
-    readings = morphology.readings(word)
-    return fold(readings[0].lemma) if readings else "?"
+    return fold(morphology.readings(word)[0].lemma)
 
 
 def _sign(word: str) -> str:
-    """What stands for a number, a mark, or a word that nobody knows."""
-    if word[0].isalpha():
-        return "?"
+    """What stands for a number or a mark."""
     return "0" if word[0].isdigit() else word
 
 

@@ -14,7 +14,6 @@ from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.paradigms import Form
 from newsfacts_names.spelling import fold, stem
-from newsfacts_names.word_forms import given_forms, surname_forms
 
 _TWO = 2
 _DOUBTFUL = -1.0
@@ -38,12 +37,9 @@ def take_leading_particles(run: Sequence[Unit], labels: list[int], _document: Do
 
 
 def take_surnames_first(run: Sequence[Unit], labels: list[int], document: Document) -> None:
-    """A surname right before a given name, rather one with a patronymic.
-
-    *Керимова | Фарида Надир оглы*; *Громова | Анна*, where gender and case agree.
-    """
+    """A surname right before a given name with a patronymic: *Керимова | Фарида Надир оглы*."""
     for place in range(1, len(run)):
-        if labels[place] != BEGIN or run[place].type != "word" or run[place - 1].type != "word":
+        if labels[place] != BEGIN or run[place].type != "word":
             continue
         last = place
         while last + 1 < len(run) and labels[last + 1] == INSIDE:
@@ -52,10 +48,7 @@ def take_surnames_first(run: Sequence[Unit], labels: list[int], document: Docume
         alone = before_that == OUTSIDE or (
             before_that == BEGIN and not _is_relative(run[place - 1], document)
         )
-        if alone and last == place and before_that == BEGIN:
-            if place + 1 == len(run) and _is_surname_of(run[place - 1], run[place], document):
-                labels[place] = INSIDE
-        elif alone and is_without_surname(run[place : last + 1], document):
+        if alone and is_without_surname(run[place : last + 1], document):
             surname, given = (word_of(run[at].text, document.morphology) for at in (place - 1, place))
             if _may_be_surname(run[place - 1], document) and (
                 surname.kind == "unknown" or surname.cases & given.cases
@@ -68,16 +61,6 @@ def _is_relative(unit: Unit, document: Document) -> bool:
     before = document.tokens[unit.first - 1] if unit.first else None
     others = KIN | listed("retainer")
     return before is not None and any(fold(each.lemma) in others for each in document.readings(before)[:2])
-
-
-def _is_surname_of(surname: Unit, given: Unit, document: Document) -> bool:
-    """Whether a Slavic surname and a mere given name agree: *Громова Анна*, unlike *Громову Анна*."""
-    morphology = document.morphology
-    if not is_slavic(surname.text) or given_forms(surname.text, morphology):
-        return False
-    if word_of(given.text, morphology).kind != "given":
-        return False
-    return agree(surname_forms(surname.text, morphology), given_forms(given.text, morphology))
 
 
 def is_slavic(text: str) -> bool:
@@ -128,7 +111,7 @@ def take_relatives(runs: Sequence[Sequence[Unit]], labels: Sequence[list[int]], 
             continue
         if len(run) != _TWO or not is_family(run[-1].text):
             continue
-        if before[-1].type == "word" and labels[place - 1][-1] == OUTSIDE:
+        if labels[place - 1][-1] == OUTSIDE:
             labels[place - 1][-1] = BEGIN
 
 
@@ -159,11 +142,11 @@ def is_known_surname(
     *Мельнику дали слово* after *Андрей Мельник*; not *Белый дом* after *Роман Белый*, nor a
     word that the document also writes in lower case.
     """
-    if unit.type != "word" or stem(unit.text) not in surnames or stem(unit.text) in lower:
+    if stem(unit.text) not in surnames or stem(unit.text) in lower:
         return False
     following = document.tokens[unit.last] if unit.last < len(document.tokens) else None
     readings = document.morphology.readings(unit.text)
-    if following is None or not readings or readings[0].pos != "ADJF":
+    if following is None or readings[0].pos != "ADJF":
         return True
     return not any(reading.pos == "NOUN" for reading in document.readings(following)[:2])
 

@@ -27,7 +27,7 @@ def take_east_asian(run: Sequence[Unit], labels: list[int], document: Document) 
         if not words or not _is_seen(run, labels, place, words, document):
             place += 1
             continue
-        if labels[place] == INSIDE and labels[place - 1] == BEGIN:
+        if labels[place - 1] == BEGIN:
             labels[place - 1] = OUTSIDE  # what the model joined to the name: *Президент Ли Мён Бак*
         labels[place : place + words] = [BEGIN, *[INSIDE] * (words - 1)]
         place += words
@@ -43,7 +43,7 @@ def extent(run: Sequence[Unit], place: int) -> int:
     units = run[place : place + _LONGEST]
     texts = []
     for unit in units:
-        if unit.type != "word" or not unit.text[0].isupper() or (len(unit.text) > 1 and unit.text.isupper()):
+        if not unit.text[0].isupper() or (len(unit.text) > 1 and unit.text.isupper()):
             break
         texts.append(unit.text)
     if not texts or (place == 0 and texts[0].lower() in _PREPOSITIONS):
@@ -61,7 +61,7 @@ def _is_seen(run: Sequence[Unit], labels: Sequence[int], place: int, words: int,
         return place == 0 or not _continues_given(run, labels, place, document)
     if _continues_given(run, labels, place, document):
         return False
-    if _goes_on(run, labels, place + words, document):
+    if _goes_on(run, place + words, document):
         return False
     if any(label != OUTSIDE for label in labels[place : place + words]):
         return True
@@ -69,10 +69,10 @@ def _is_seen(run: Sequence[Unit], labels: Sequence[int], place: int, words: int,
     return not any(reading.known for reading in readings)
 
 
-def _goes_on(run: Sequence[Unit], labels: Sequence[int], place: int, document: Document) -> bool:
+def _goes_on(run: Sequence[Unit], place: int, document: Document) -> bool:
     """Whether what ends there is a given name before a surname: *Ли Харви Освальд*."""
     given = word_of(run[place - 1].text, document.morphology).given
-    return given and place < len(run) and labels[place] == INSIDE
+    return given and place < len(run)
 
 
 def _continues_given(run: Sequence[Unit], labels: Sequence[int], place: int, document: Document) -> bool:

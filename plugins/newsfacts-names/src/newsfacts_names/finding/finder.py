@@ -93,7 +93,7 @@ def _stands_alone(run: Sequence[Unit], document: Document) -> bool:
     if len(run) != 2:  # noqa: PLR2004
         return len(run) == 1
     readings = document.morphology.readings(run[0].text)
-    return bool(readings) and readings[0].known and readings[0].pos in _ADVERBIAL
+    return readings[0].known and readings[0].pos in _ADVERBIAL
 
 
 def _labels(

@@ -61,7 +61,7 @@ def _is_told(document: Document, at: int) -> bool:
     if at < 1 or not document.tokens[at - 1].text.isalpha():
         return False
     readings = document.readings(document.tokens[at - 1])
-    return any(each.pos == "NOUN" and fold(each.lemma) in listed("user") for each in readings)
+    return any(fold(each.lemma) in listed("user") for each in readings)
 
 
 def _says(document: Document, at: int) -> bool:
@@ -72,4 +72,4 @@ def _says(document: Document, at: int) -> bool:
     if dash.text not in _DASHES or remark.text not in _ENDS_REMARK:
         return False
     readings = document.readings(verb)
-    return bool(readings) and readings[0].pos == "VERB"
+    return readings[0].pos == "VERB"

@@ -90,7 +90,7 @@ class Namesakes:
         reach = self._reach(at)
         if reach == "alone":
             return len(name) == 1 and not titles
-        return reach == "titled" or (reach == "any" and all(title[0].isupper() for title in titles))
+        return reach in {"titled", "any"}
 
     def watch(self, run: Sequence[Unit]) -> bool:
         """Take note of a run that begins with a namesake, whether or not it holds a name."""
@@ -128,7 +128,7 @@ class Namesakes:
     def _is_day(self, unit: Unit) -> bool:
         """Whether the word is a month of a day: *8 Марта*."""
         before = self._document.tokens[unit.first - 1].text if unit.first else ""
-        return before.isdigit() and len(before) <= len("31") and fold(unit.text) in _MONTHS
+        return len(before) <= len("31") and fold(unit.text) in _MONTHS
 
     def _reach(self, at: int) -> str:
         return self._told(at).reach

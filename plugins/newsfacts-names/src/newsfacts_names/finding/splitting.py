@@ -34,7 +34,7 @@ _JOINING = frozenset({"абд", "абдель", "абдул", "абу"})
 def turned(full: Iterable[Stretch]) -> frozenset[tuple[str, ...]]:
     """The stems of the names of two words that the document has in both orders: *Ринко Батори*."""
     pairs = {tuple(stem(unit.text) for unit in name) for name in full if len(name) == 2}  # noqa: PLR2004
-    return frozenset(pair for pair in pairs if pair[::-1] in pairs and pair[0] != pair[1])
+    return frozenset(pair for pair in pairs if pair[::-1] in pairs)
 
 
 def split(
@@ -83,7 +83,7 @@ def _ends(
     if stem(unit.text) not in surnames:
         return False
     word, after = word_of(unit.text, morphology), word_of(following.text, morphology)
-    if place - 1 == start and word.given and place + 2 == len(stretch):  # *муж Биби | Ашок Крист*
+    if word.given and place + 2 == len(stretch):  # *муж Биби | Ашок Крист*
         return "patronymic" not in {after.kind, word_of(stretch[-1].text, morphology).kind}
     if word.given or after.kind == "patronymic" or word.kind == "patronymic":
         return False
@@ -97,24 +97,21 @@ def _begins(stretch: Stretch, start: int, place: int, morphology: Morphology) ->
     if place + 1 >= len(stretch) or any(unit.type != "word" for unit in stretch[start : place + 2]):
         return False
     words = [word_of(unit.text, morphology) for unit in stretch[start : place + 2]]
-    here, after = words[-2], words[-1]
-    if not here.given or here.kind == "latin":
-        return False
-    if after.kind == "patronymic" and (place + 2 == len(stretch) or place - start > 1):
+    here = words[-2]
+    if not here.given:
         return False
     if place - start == 1 and words[0].given:
         return _are_of_two(stretch[start], stretch[place], morphology)
     if place - start == 1:
         oblique = stretch[start].text[-1] in "ауыеия" or stretch[start].text.endswith(("ом", "ем"))
-        apart = (oblique and "nomn" in here.cases) or not words[0].cases & here.cases
-        return words[0].kind != "latin" and apart
+        return (oblique and "nomn" in here.cases) or not words[0].cases & here.cases
     return words[0].given and not words[-3].given
 
 
 def _are_of_two(one: Unit, other: Unit, morphology: Morphology) -> bool:
     """Whether two given names are those of two: *отец Ксении | Людвиг Бах*; but *Жан Поля Марата* is one."""
     first, second = (_cases_of_given(unit, morphology) for unit in (one, other))
-    return bool(first) and "N" not in first and "N" in second and first.isdisjoint(second)
+    return bool(first) and "N" in second and first.isdisjoint(second)
 
 
 def _cases_of_given(unit: Unit, morphology: Morphology) -> set[str]:
@@ -150,7 +147,7 @@ def _next_of_kin(stretch: Stretch, start: int, place: int, morphology: Morpholog
     first, second, third = (word_of(unit.text, morphology) for unit in stretch[start : place + 1])
     if not first.given or second.given or not third.given or third.kind == "given-surname":
         return False
-    return "nomn" not in first.cases and "nomn" in third.cases
+    return "nomn" not in first.cases
 
 
 def _next_subject(
@@ -199,7 +196,7 @@ def _are_strangers(stretch: Stretch, morphology: Morphology) -> bool:
     if not is_slavic(second):
         return False
     if not given_forms(first, morphology):
-        return is_slavic(first) and _OBLIQUE.search(fold(first)) is not None
+        return _OBLIQUE.search(fold(first)) is not None
     return not agree(given_forms(first, morphology), surname_forms(second, morphology))
 
 
@@ -226,7 +223,7 @@ def without_noun(stretch: Stretch, document: Document) -> Stretch:
         return stretch
     # *си* is a note, too: *Си Цзиньпин*
     eastern = east_asian_surname([unit.text for unit in stretch]) == 0
-    if eastern or not begins_sentence(document, stretch[0].first) or stretch[0].text.isupper():
+    if eastern or not begins_sentence(document, stretch[0].first):
         return stretch
     morphology = document.morphology
     if word_of(stretch[0].text, morphology).kind != "common":
@@ -234,13 +231,13 @@ def without_noun(stretch: Stretch, document: Document) -> Stretch:
     if any("N" in form.cases for form in given_forms(stretch[1].text, morphology)):
         return stretch
     readings = morphology.readings(stretch[0].text)
-    return stretch[1:] if readings[0].pos == "NOUN" and "inan" in readings[0].grammemes else stretch
+    return stretch[1:] if "inan" in readings[0].grammemes else stretch
 
 
 def _opens_with_title(stretch: Stretch, document: Document) -> bool:
     """Whether the first word of a sentence is somebody's title and no name."""
     text, morphology = stretch[0].text, document.morphology
-    if stretch[0].type != "word" or not begins_sentence(document, stretch[0].first) or text.isupper():
+    if not begins_sentence(document, stretch[0].first) or text.isupper():
         return False
     titled = is_mere_title(text, morphology) or _is_relative(text, morphology)
     return titled and _is_a_name(stretch[1:], morphology)
@@ -250,9 +247,9 @@ def _is_relative(text: str, morphology: Morphology) -> bool:
     """Whether a word tells whose relative somebody is, and is no name."""
     readings = morphology.readings(text)
     named = any(not each.known or each.grammemes & PERSONAL for each in readings)
-    if not readings or named or given_forms(text, morphology):
+    if named or given_forms(text, morphology):
         return False
-    return fold(readings[0].lemma) in KIN and "anim" in readings[0].grammemes
+    return fold(readings[0].lemma) in KIN
 
 
 def _is_a_name(rest: Stretch, morphology: Morphology) -> bool:

@@ -13,7 +13,7 @@ from newsfacts_names.finding.namesakes import SIBLINGS, Namesakes
 from newsfacts_names.finding.titled import is_mere_title
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
-from newsfacts_names.grammemes import PERSONAL, PROPER
+from newsfacts_names.grammemes import PROPER
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.spelling import CLOSED_BY, is_latin, stem
@@ -88,8 +88,6 @@ class Standing:
         text, start = self._document.text, name[0].start
         if not is_latin(name[0].text):
             return False
-        if text[name[-1].end : name[-1].end + 2].strip()[:1].isdigit():
-            return True  # *Nord Stream 2*
         if start and text[start - 1] == "(":
             return self._kept < 0 or text[self._kept : start].strip() != "("
         return len(name) == 1
@@ -107,15 +105,14 @@ class Standing:
         if len(words) > 1 or len(words) == len(name):
             return False
         readings = self._document.morphology.readings(words[0].text) if words else ()
-        return bool(readings) and readings[0].known and readings[0].pos in _FUNCTION
+        return bool(readings) and readings[0].pos in _FUNCTION
 
     def _names_a_thing(self, at: int) -> bool:
         """Whether the word is a noun for something that may have a person's name as its own."""
         if at < 0 or not self._document.tokens[at].text[0].islower():
             return False
-        readings = self._document.readings(self._document.tokens[at])
-        top = readings[0] if readings else None
-        if top is None or top.pos != "NOUN":
+        top = self._document.readings(self._document.tokens[at])[0]
+        if top.pos != "NOUN":
             return False
         return "inan" in top.grammemes and top.lemma not in listed("naming")
 
@@ -146,12 +143,9 @@ class Standing:
             return False
         if stem(unit.text) in self._known or unit.last >= len(document.tokens):
             return False
-        verb = next(iter(document.readings(document.tokens[unit.last])), None)
-        if verb is None or verb.pos != "VERB" or not verb.has("plur"):
+        if not document.readings(document.tokens[unit.last])[0].has("plur"):
             return False
-        return not any(
-            each.known and each.grammemes & PERSONAL for each in document.morphology.readings(unit.text)
-        )
+        return not any(each.known for each in document.morphology.readings(unit.text))
 
 
 def _is_compound(text: str, morphology: Morphology) -> bool:

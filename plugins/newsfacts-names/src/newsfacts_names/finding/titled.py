@@ -13,7 +13,7 @@ def is_mere_title(text: str, morphology: Morphology) -> bool:
 
     What the dictionary doesn't know is a title if the list has that word, or one whose form it may be.
     """
-    if text.isupper() or title_of_form(text, morphology) is None or given_forms(text, morphology):
+    if title_of_form(text, morphology) is None or given_forms(text, morphology):
         return False
     known = [each for each in morphology.readings(text) if each.known]
     if any(each.grammemes & PERSONAL for each in known):

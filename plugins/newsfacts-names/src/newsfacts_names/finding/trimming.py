@@ -55,16 +55,13 @@ def _trails(unit: Unit, before: Unit, morphology: Morphology) -> bool:
         return False
     if is_latin(unit.text) and not is_latin(before.text):
         return True
-    shouted = unit.text.isupper() and len(unit.text) > 1 and not before.text.isupper()
-    if shouted and any("Abbr" in reading.grammemes for reading in morphology.readings(unit.text)):
-        return True
     return _is_no_name(unit.text, morphology)
 
 
 def _is_no_name(text: str, morphology: Morphology) -> bool:
     """Whether a word can't end a name, such as the first of a sentence after a lost full stop: *Теперь*."""
     readings = morphology.readings(text)
-    if len(text) < _THREE or not readings or fold(text) in particles():
+    if len(text) < _THREE or fold(text) in particles():
         return False
     if given_forms(text, morphology) or any(not each.known or each.grammemes & PERSONAL for each in readings):
         return False
@@ -79,27 +76,22 @@ def _is_next(stretch: Stretch, morphology: Morphology) -> bool:
     given, surname, word = stretch[-3:]
     if word_of(surname.text, morphology).given:
         return False
-    if given.type == "initial":
-        return _is_shouted(word, surname)
-    if given.type != "word" or not word_of(given.text, morphology).given:
+    if not word_of(given.text, morphology).given:
         return False
-    if _is_shouted(word, surname) or _is_verb(word, morphology):
+    if _is_shouted(word) or _is_verb(word, morphology):
         return True
     return _is_noun_of_another_case(word, given, surname, morphology)
 
 
-def _is_shouted(word: Unit, surname: Unit) -> bool:
-    """*врач Анна Крамер | ТУРМЕД*, *института им. А. Б. Крамера | РАН*."""
-    shouted = word.text.isupper() and len(word.text) > 1 and not is_roman(word.text)
-    return shouted and not surname.text.isupper()
+def _is_shouted(word: Unit) -> bool:
+    """*врач Анна Крамер | ТУРМЕД*."""
+    return word.text.isupper() and len(word.text) > 1 and not is_roman(word.text)
 
 
 def _is_verb(word: Unit, morphology: Morphology) -> bool:
     """*рассказал Тимур Рогов | Читайте также*."""
     readings = morphology.readings(word.text)
-    return bool(readings) and all(
-        each.known and each.pos == "VERB" and not each.grammemes & PERSONAL for each in readings
-    )
+    return all(each.known and each.pos == "VERB" for each in readings)
 
 
 def _is_noun_of_another_case(word: Unit, given: Unit, surname: Unit, morphology: Morphology) -> bool:
@@ -122,15 +114,12 @@ _TITLE = re.compile(r"(?:экс|вице|премьер|пресс|контр)-.
 
 def is_compound_title(text: str, morphology: Morphology) -> bool:
     """Whether a word with the capital of its sentence is a title: *Экс-мэр | Ройзман*, *Актёр-любитель*."""
-    head, hyphen, tail = text.rpartition("-")
-    if not hyphen or not tail.islower() or given_forms(head, morphology):
+    _, hyphen, tail = text.rpartition("-")
+    if not hyphen or not tail.islower():
         return False
     if _TITLE.fullmatch(text.lower()):
         return True
-    return any(
-        each.known and each.pos == "NOUN" and title_of_lemma(each.lemma)
-        for each in morphology.readings(tail)[:2]
-    )
+    return any(each.known and title_of_lemma(each.lemma) for each in morphology.readings(tail)[:2])
 
 
 def _foreign_to(unit: Unit, following: Unit, morphology: Morphology) -> bool:
@@ -146,8 +135,7 @@ def _foreign_to(unit: Unit, following: Unit, morphology: Morphology) -> bool:
 def _is_place(text: str, morphology: Morphology) -> bool:
     readings = morphology.readings(text)
     return (
-        bool(readings)
-        and readings[0].known
+        readings[0].known
         and "Geox" in readings[0].grammemes
         and not any(reading.grammemes & {"Name", "Surn"} for reading in readings)
         and not given_forms(text, morphology)  # *Милан* is a given name, too

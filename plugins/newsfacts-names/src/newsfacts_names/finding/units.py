@@ -90,7 +90,7 @@ def _is_common_word(document: Document, run: Sequence[Unit], unit: Unit, last: i
     morphology = document.morphology
     if not any(each.known and each.pos in {"NOUN", "CONJ"} for each in morphology.readings(unit.text)):
         return False
-    if run and not given_forms(run[-1].text, morphology) and _is_known_noun(run[-1].text, morphology):
+    if run and _is_known_noun(run[-1].text, morphology):
         return True
     behind = [token.text for token in document.tokens[unit.last : min(unit.last + 2, last)]]
     if len(behind) < 2 or not all(word[0].isupper() for word in behind):  # noqa: PLR2004
@@ -102,7 +102,7 @@ def _is_common_word(document: Document, run: Sequence[Unit], unit: Unit, last: i
 def _is_known_noun(text: str, morphology: Morphology) -> bool:
     """Whether the dictionary knows a word, and as no name."""
     readings = morphology.readings(text)
-    return bool(readings) and all(each.known and not each.grammemes & PROPER for each in readings)
+    return all(each.known and not each.grammemes & PROPER for each in readings)
 
 
 def _closed(run: list[Unit]) -> Iterator[list[Unit]]:
@@ -173,7 +173,7 @@ def _is_title(document: Document, first: int, last: int) -> bool:
 def is_titled(title: str, name: str, morphology: Morphology) -> bool:
     """Whether a word is a title, nobody's name, and in the same case as the known word behind it."""
     readings = morphology.readings(title)
-    if not readings or any(not each.known or each.grammemes & PROPER for each in readings):
+    if any(not each.known or each.grammemes & PROPER for each in readings):
         return False
     if "anim" not in readings[0].grammemes or given_forms(title, morphology):
         return False

@@ -48,8 +48,7 @@ def word_of(text: str, morphology: Morphology) -> Word:
     features = [f"shape={_shape(text)}", f"kind={kind}", *(f"mark={mark}" for mark in marks)]
     features += [f"suffix={lower[-size:]}" for size in (1, 2, 3, 4) if len(lower) > size + 1]
     features.append(f"prefix={lower[:3]}")
-    if readings:
-        features.append(f"lemma={fold(readings[0].lemma)}")
+    features.append(f"lemma={fold(readings[0].lemma)}")
     if _INSTITUTION.search(lower):
         features.append("institution-stem")
     if lower in east_asian_surnames():
@@ -70,7 +69,7 @@ def _marks(readings: Sequence[Reading]) -> list[str]:
             marks.add(f"common-{reading.pos}")
             if "anim" in reading.grammemes:
                 marks.add("common-anim")
-    if readings and readings[0].known:
+    if readings[0].known:
         top = readings[0].grammemes & _MARKS
         marks.add(f"top-{min(top, default=readings[0].pos)}")
     return sorted(marks)

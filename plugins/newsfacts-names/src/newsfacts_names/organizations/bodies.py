@@ -85,7 +85,7 @@ def bodies(document: Document, units: Units) -> Iterator[Body]:
 def _is_state(document: Document, first: int, head: int) -> bool:
     """*Российская Федерация*, *Советский Союз*: the adjective and the noun name a country."""
     text = document.text[document.tokens[first].start : document.tokens[head].end]
-    return text.istitle() and known_place(kept_nominative(document.morphology, text)) is not None
+    return known_place(kept_nominative(document.morphology, text)) is not None
 
 
 def _complement(
@@ -230,7 +230,7 @@ def _is_told(document: Document, first: int, head: int, kind: str, complement: _
     if kind != "state" or first == head:
         return kind == "state"
     readings = document.readings(document.tokens[first])
-    return any(each.pos == "ADJF" and place_of_adjective(each.lemma) for each in readings)
+    return any(place_of_adjective(each.lemma) for each in readings)
 
 
 def _is_name(document: Document, first: int, head: int, kind: str, complement: _Complement) -> bool:

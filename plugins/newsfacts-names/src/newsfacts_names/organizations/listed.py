@@ -104,7 +104,7 @@ def lemmas_of(word: str, morphology: Morphology) -> frozenset[str]:
 
 def is_listed(form: str) -> bool:
     """Whether the list has that name, which stands in the nominative, as one word."""
-    return form in _single_words() or fold(form) in _single_words()
+    return fold(form) in _single_words()
 
 
 @cache

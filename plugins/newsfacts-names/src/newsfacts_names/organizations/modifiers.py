@@ -44,7 +44,7 @@ def first_modifier(
 
 def is_ordinal(word: str) -> bool:
     """*2-й*, *14-го*."""
-    return word[:1].isdigit() and _ORDINAL.fullmatch(word) is not None
+    return _ORDINAL.fullmatch(word) is not None
 
 
 @kept_by_word

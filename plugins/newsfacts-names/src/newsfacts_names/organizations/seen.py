@@ -53,7 +53,7 @@ def with_bodies(document: Document, names: Sequence[NameFact], places: Iterable[
         holder = taken.get(body.head)
         if holder in own:
             tokens = min(body.first, holder[0]), max(body.last, holder[1])
-            if tokens != holder and tokens not in own and own[holder].confidence < 1:
+            if tokens not in own and own[holder].confidence < 1:
                 own[tokens] = _fact(document, *tokens, seen=own.pop(holder))
                 taken.update(dict.fromkeys(range(tokens[0], body.head + 1), tokens))
         elif holder is None and body.named and not _crosses(body, taken):

@@ -153,7 +153,7 @@ def follows_womans_title(around: Neighbourhood) -> bool:
     title = title_of_form(before, around.morphology)
     if title is None or not title.readings:
         return False
-    return all(each.has("femn", "anim") and not each.has("ms-f") for each in title.readings)
+    return all(each.has("femn", "anim") for each in title.readings)
 
 
 def works_for_another(around: Neighbourhood) -> bool:
@@ -268,5 +268,5 @@ def _framed(around: Neighbourhood, count: str) -> Iterator[str]:
         yield f"after-dash={_shape(around.at(around.first - 2))}"
     if mark == "," and post is not None and post.kind == "person":
         yield f"apposition-comma={post.cases}:{post.number}"
-    if mark[:1].isupper() and mark[1:].islower() and around.adjoins(around.last):
+    if mark[:1].isupper() and mark[1:].islower():
         yield f"owns {_kind(around.at(around.first - 1))} {count}"

@@ -61,7 +61,7 @@ def _family(document: Document, names: Sequence[NameFact], number: int) -> dict[
     if shared is None:
         return {}
     relatives = [number, *_before(document.text, names, number)]
-    if len(relatives) == 1 or (shared.man == shared.woman and _may_be_one(surname, document.morphology)):
+    if len(relatives) == 1 or _may_be_one(surname, document.morphology):
         return {}
     own = _form(given, shared.cases, document.morphology)
     if own is None:
@@ -150,7 +150,7 @@ def _couple(
 def _is_titled(document: Document, name: NameFact) -> bool:
     """Whether a title in the singular stands before the name."""
     place = document.token_range(name.span.start, name.span.end)[0] - 1
-    if place < 0 or not document.tokens[place].text[0].isalpha():
+    if place < 0:
         return False
     return any(each.has("anim", "sing") for each in document.readings(document.tokens[place])[:2])
 

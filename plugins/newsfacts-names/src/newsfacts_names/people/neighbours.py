@@ -166,8 +166,6 @@ def neighbour(text: str, morphology: Morphology) -> Neighbour:
             "preposition", _joined(CASE_LETTERS[each] for each in cases), "", word, word, text[0].islower()
         )
     readings = morphology.readings(text)
-    if not readings:
-        return Neighbour("other", "", "", word, word, text[0].islower())
     top = readings[0]
     alike = [reading for reading in readings if reading.pos == top.pos]
     if top.pos in _NOMINALS:

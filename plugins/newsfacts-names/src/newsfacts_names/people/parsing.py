@@ -97,7 +97,7 @@ class Parser:
     def _opens_with_honorific(self, words: list[Word]) -> bool:
         """*дон Педро*, but *Дон* before a surname is a given name."""
         first, second = words[0].text, words[1].text
-        if first[0].isupper() and self._given_like(first) and not self._given_like(second):
+        if self._given_like(first) and not self._given_like(second):
             return False
         return self._is_honorific(first)
 
@@ -105,7 +105,7 @@ class Parser:
         if text in particles():
             return False
         readings = self._morphology.readings(text)[:4]
-        if text[0].islower() and "-" not in text:
+        if text[0].islower():
             return any("anim" in reading.grammemes or reading.pos == "ADJF" for reading in readings)
         return any(fold(reading.lemma) in honorifics() for reading in readings)
 
@@ -143,7 +143,7 @@ class Parser:
     def _with_initials(self, words: list[Word]) -> tuple[list[Piece], float, str]:
         """*Д. С. Лихачев*, and *Елена С.*, whose surname is withheld."""
         withheld = len(words) == _TWO and is_initial(words[1].text) and not is_initial(words[0].text)
-        if withheld and self._given_like(words[0].text) and not self._is_surname(words[0].text):
+        if withheld and self._given_like(words[0].text):
             return [piece(words[0], Role.GIVEN), piece(words[1], Role.SURNAME)], 0.0, "given-initial"
         return with_initials(words)
 
@@ -194,7 +194,7 @@ class Parser:
         """*Сэйдзи Маэхару*, but not *Ивана Сомова*."""
         if not japanese(surname) or not japanese(given):
             return False
-        return fold(given) in japanese_given_names() or (only_japanese(given) and not self._given_like(given))
+        return fold(given) in japanese_given_names() or only_japanese(given)
 
     def _is_patronymic(self, words: list[Word], place: int) -> bool:
         """Whether a word that looks like a patronymic is one: not in *Александр Романович*, *Романович*."""

@@ -205,5 +205,5 @@ def around(words: Sequence[Word], place: int) -> list[Piece]:
     roles[place - 1] = Role.GIVEN
     made: list[Piece] = []
     for word, role in zip(words, roles, strict=True):
-        made += surname([word]) if role is Role.SURNAME and "-" in word.text else [piece(word, role)]
+        made += surname([word]) if "-" in word.text else [piece(word, role)]
     return made

@@ -13,7 +13,6 @@ from itertools import pairwise
 from newsfacts_russian.phrases import kept_nominative
 
 from newsfacts import Document, NameFact, NormalizedName
-from newsfacts_names.data_files import particles
 from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.paradigms import CASES
 from newsfacts_names.people.beliefs import Belief, explained, support_of
@@ -160,10 +159,10 @@ def _group(document: Document, text: str) -> NormalizedName | None:
     words = text.split()
     if len(words) == 1:
         readings = document.morphology.readings(text)
-        if not readings or not readings[0].has("plur", "anim") or readings[0].grammemes & PERSONAL:
+        if not readings[0].has("plur", "anim") or readings[0].grammemes & PERSONAL:
             return None
         if not readings[0].known or _SURNAME_FORM.search(fold(text)):
             return None
-    elif not text.islower() or any(word in particles() for word in words):
+    elif not text.islower():
         return None
     return NormalizedName(nominative=kept_nominative(document.morphology, text))

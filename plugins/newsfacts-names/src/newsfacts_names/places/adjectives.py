@@ -89,7 +89,7 @@ def _is_nationality(document: Document, at: int) -> bool:
 def _profession(word: str, morphology: Morphology) -> bool | None:
     """Whether a noun names a profession that serves no state; none where the word is an adjective."""
     readings = morphology.readings(word)
-    if readings and readings[0].pos == "ADJF":
+    if readings[0].pos == "ADJF":
         return None
     titles = [title for each in readings if each.pos == "NOUN" and (title := title_of_lemma(each.lemma))]
     return any(

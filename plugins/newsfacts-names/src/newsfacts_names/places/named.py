@@ -115,8 +115,6 @@ def _region(document: Document, at: int) -> Listed | None:
     noun = document.tokens[at + 1]
     if sort_of_noun(document, noun.text) is not PlaceType.REGION:
         return None
-    if not noun.text.islower() and not noun.text.istitle():
-        return None
     span = document.span(document.tokens[at].start, noun.end)
     form = kept_nominative(document.morphology, span.text)
     return Listed(span, form, known_place(form) or Place(form, PlaceType.REGION))
@@ -164,9 +162,9 @@ def _in_capitals(document: Document, at: int, span: Span) -> Listed | None:
 
 def _is_foreign_compound(word: str) -> bool:
     """*Понте-Сан-Пьетро*, *Хоххайм-ам-Майн*: towns called so, and no people."""
-    first, *inner = word.split("-")[:-1] if word.count("-") > 1 else ("",)
+    _, *inner = word.split("-")[:-1] if word.count("-") > 1 else ("",)
     joints = listed("joint", __package__)
-    return first[:1].isupper() and not joints.isdisjoint(part.lower() for part in inner)
+    return not joints.isdisjoint(part.lower() for part in inner)
 
 
 @cached_by_word

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsfacts_russian.phrases import kept_nominative
 
-from newsfacts import Document, Mention, MentionType, PlaceType, Span
+from newsfacts import Document, Mention, PlaceType, Span
 from newsfacts_names.places.gazetteer import Listed, Place
 from newsfacts_names.spelling import fold
 
@@ -19,7 +19,7 @@ def by_compass(document: Document, mentions: Iterable[Mention]) -> Iterator[List
     """The parts of the places that those mentions name: a point of the compass with a genitive."""
     for mention in mentions:
         first, _ = document.token_range(mention.span.start, mention.span.end)
-        if first == 0 or mention.type is not MentionType.NAMED or not _is_genitive(document, first):
+        if first == 0 or not _is_genitive(document, first):
             continue
         point = document.tokens[first - 1]
         if fold(point.text) in _FORMS and document.text[point.end : mention.span.start] == " ":

@@ -105,7 +105,7 @@ def listing(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         )
         if not names:
             continue
-        phrases = [phrase, *chain_before(scene, phrase, names[0], taken)]
+        phrases = [phrase, *chain_before(scene, phrase, names[0])]
         taken.update(each.head for each in phrases)
         for mention in names:
             for each in phrases:

@@ -45,7 +45,7 @@ def find(
         for each in attachments(scene)
         if each.phrase.category is not TitleClass.OTHER or each.phrase.title.lemma in words("recalled")
     ]
-    described += _carried(document, people, by_token, parser, divider, described)
+    described += _carried(document, people, by_token, parser, divider)
     described = list(to_each_his_own(described))
     elsewhere = Elsewhere(document, by_token, organizations, places)
     described = completed(described, elsewhere)
@@ -59,14 +59,12 @@ def _carried(
     by_token: Mapping[int, Named],
     parser: PhraseParser,
     divider: Divider,
-    described: Sequence[Described],
 ) -> list[Described]:
     """What sentences that name nobody tell of whom the one before names."""
-    taken = {each.phrase.head for each in described}
     return [
         Described(each.phrase, divider.divide(each.phrase), each.person, sentence, each.rule)
         for sentence, each in carried(document, people, by_token, parser)
-        if each.phrase.head not in taken and each.phrase.category is not TitleClass.OTHER
+        if each.phrase.category is not TitleClass.OTHER
     ]
 
 

@@ -41,7 +41,7 @@ def before_name(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         yield Attachment(chosen, mention.person)
         for following in scene.coordinated(mention) if _are_many(scene, chosen, mention) else ():
             yield Attachment(chosen, following.person)
-        for further in chain_before(scene, chosen, mention, taken):
+        for further in chain_before(scene, chosen, mention):
             taken.add(further.head)
             yield Attachment(further, mention.person)
 
@@ -75,7 +75,7 @@ def _past_joint(scene: Scene, index: int, mention: Named) -> int:
     return index if before is None or not fits(before, mention) else index - 1
 
 
-def chain_before(scene: Scene, phrase: TitlePhrase, mention: Named, taken: set[int]) -> Iterator[TitlePhrase]:
+def chain_before(scene: Scene, phrase: TitlePhrase, mention: Named) -> Iterator[TitlePhrase]:
     """Further posts before the first: *депутата и бизнесмена Евгения Щербаня*."""
     while True:
         index = beside = _past_epithets(scene, phrase.start)
@@ -83,7 +83,7 @@ def chain_before(scene: Scene, phrase: TitlePhrase, mention: Named, taken: set[i
         if joint in {",", "и"} or joint in DASHES:
             index -= 2 if scene.text(index - 2) == "," else 1
         previous = scene.by_end.get(index)
-        if previous is None or previous.head in taken or previous.bare or not fits(previous, mention):
+        if previous is None or previous.bare or not fits(previous, mention):
             return
         if previous.plural != phrase.plural:
             return
@@ -136,7 +136,7 @@ def _is_of_relative(scene: Scene, kin: int, mention: Named) -> bool:
         return True
     relative = {Gender.MALE: "masc", Gender.FEMALE: "femn"}.get(mention.gender) if mention.gender else "sing"
     readings = scene.document.readings(scene.document.tokens[kin])
-    return not any(each.has("sing") and relative in each.grammemes for each in readings)
+    return not any(relative in each.grammemes for each in readings)
 
 
 def _governs_name(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
@@ -195,17 +195,17 @@ def _is_set_off(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
     """Whether the name after the comma is no subject of its own, nor the next of a list."""
     end = scene.past_bracket(mention.last)
     if "nomn" not in mention.cases:
-        return scene.text(phrase.start - 1) not in {",", "и"} and scene.text(end) in {"", ",", ".", ")"}
+        return scene.text(end) in {"", ",", ".", ")"}
     if phrase.start == scene.sentence.first and (scene.is_verb(end) or _is_adverb_of_verb(scene, end)):
         return True
-    if scene.text(end) != "," or scene.is_verb(phrase.start - 1):
+    if scene.text(end) != ",":
         return False
     return scene.is_verb(end + 1) or scene.is_verb(end + 2) or scene.word(end + 1) in _WHO
 
 
 def _is_adverb_of_verb(scene: Scene, index: int) -> bool:
     """*Писатель и историк, Крамер **ранее писал***."""
-    if not scene.word(index).isalpha() or not scene.is_verb(index + 1):
+    if not scene.is_verb(index + 1):
         return False
     readings = scene.document.readings(scene.document.tokens[index])
     return bool(readings) and readings[0].pos == "ADVB"

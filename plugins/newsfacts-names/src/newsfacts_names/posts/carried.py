@@ -134,7 +134,7 @@ def _fits(phrase: TitlePhrase, gender: Gender | None) -> bool:
     """Whether somebody of that gender may have the post: a man is no *актриса*."""
     if gender is not Gender.MALE or not phrase.readings:
         return True
-    return any(not each.has("femn") or each.has("ms-f") for each in phrase.readings)
+    return any(not each.has("femn") for each in phrase.readings)
 
 
 def _predicates(scene: Scene) -> Iterator[_Predicate]:
@@ -172,7 +172,7 @@ def _verb(scene: Scene, phrase: TitlePhrase, case: str) -> int | None:
     """The verb that gives the post: *был*, *избран*, *работала в должности*, *занимал пост*."""
     if case == "gent":
         before = range(phrase.start - 2, max(phrase.start - 2 - NEAR, scene.sentence.first - 1), -1)
-        return next((at for at in before if scene.listed(at, "hold") and scene.is_verb(at)), None)
+        return next((at for at in before if scene.listed(at, "hold")), None)
     if "ablt" not in phrase.cases or ("nomn" in phrase.cases and not follows_appointment(scene, phrase)):
         return None
     return verb_beside(scene, phrase)
@@ -187,9 +187,8 @@ def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> tuple[Gender | Non
         last += 1
     inside = range(phrase.start, phrase.end)
     others = [at for at in range(first, last) if at not in inside and at != verb]
-    readings = scene.document.readings(scene.document.tokens[verb])
-    reading = readings[0] if readings else None
-    if reading is None or reading.pos not in _FINITE or any(scene.word(at) == "себя" for at in others):
+    reading = scene.document.readings(scene.document.tokens[verb])[0]
+    if reading.pos not in _FINITE or any(scene.word(at) == "себя" for at in others):
         return None, False, None
     pronoun = next((at for at in others if scene.word(at) in _PRONOUNS), None)
     if pronoun is not None:

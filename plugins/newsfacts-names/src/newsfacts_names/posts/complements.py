@@ -97,7 +97,7 @@ class Complementer:
         if index >= self._stretch.limit or index in self._stretch.named or is_age(self._stretch.text(index)):
             return False
         readings = self._stretch.document.readings(self._stretch.document.tokens[index])
-        return bool(readings) and readings[0].pos == "ADJF" and agreeing(readings, self._phrase.readings)
+        return readings[0].pos == "ADJF" and agreeing(readings, self._phrase.readings)
 
     def _step(self, index: int) -> int | None:
         """Take up one complement that begins at *index*; where it ends, or ``None`` if there is none."""
@@ -266,7 +266,7 @@ class Complementer:
     def _apposed_end(self, index: int) -> int | None:
         """*района Отрадное*, *клуба Тоттенхэм Хотспур*: one past a name that does not decline."""
         end = index
-        while self._stretch.may_be_apposed(end) and not self._titles.title_at(end, self._stretch.limit):
+        while self._stretch.may_be_apposed(end):
             end += 1
         return end if end > index else None
 

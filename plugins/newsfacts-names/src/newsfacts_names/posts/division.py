@@ -161,7 +161,7 @@ class Divider:
 
 def _gender(phrase: TitlePhrase) -> str:
     """The gender in which modifiers agree with the head."""
-    feminine = any(each.has("femn") and not each.has("ms-f") for each in phrase.readings)
+    feminine = any(each.has("femn") for each in phrase.readings)
     return "femn" if feminine else "masc"
 
 

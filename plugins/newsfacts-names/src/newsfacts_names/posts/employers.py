@@ -69,12 +69,10 @@ class Employers:
             return False
         if any(each.has("Geox") for each in self._document.readings(nucleus)):
             return False
-        return not nucleus.text.islower() and (nucleus.text in OPENING or nucleus.text.isupper())
+        return nucleus.text in OPENING or nucleus.text.isupper()
 
     def _is_organization(self, complement: Complement) -> bool:
         """Whether a complement names a body: by its main word, by a capital, or in quotation marks."""
-        if complement.type is ComplementType.TITLE:
-            return False
         tokens = self._document.tokens
         nucleus = tokens[complement.nucleus]
         if (

@@ -71,7 +71,7 @@ class LonePhrases:
         """*цитирует президента "Интерфакс"*: a name that does not decline is not the president's."""
         if phrase.complements and self._document.tokens[phrase.complements[0].start].text in OPENING:
             readings = self._document.readings(self._document.tokens[phrase.complements[0].start + 1])
-            if readings and not any("gent" in cases_of(each) for each in readings):
+            if not any("gent" in cases_of(each) for each in readings):
                 return attrs.evolve(phrase, end=phrase.head + 1, complements=())
         return phrase
 
@@ -100,7 +100,7 @@ class LonePhrases:
             return False
         if phrase.cases == {"ablt"}:  # mostly a predicate: "переизбирался главой региона"
             readings = self._document.readings(before)
-            return bool(readings) and readings[0].pos == "PREP"
+            return readings[0].pos == "PREP"
         return "gent" not in phrase.cases or not is_listed(self._document, before, "abstract", "position")
 
     def _is_counted(self, phrase: TitlePhrase) -> bool:

@@ -17,7 +17,6 @@ from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.stand_ins import Likeness, Lone, likeness, may_be_meant_by
 from newsfacts_names.posts.unstated import Described
 from newsfacts_names.posts.words import cases_of_any
-from newsfacts_names.titles import TitleClass
 
 RULE = "post-alone"
 """The name of the rule by which these mentions are told."""
@@ -91,8 +90,6 @@ class Descriptions:
         first, *others = sorted(by_person.values(), key=lambda each: -each.latest)
         if best < Likeness.SAME and phrase.head - first.latest > WINDOW:
             return None
-        if others and phrase.category is TitleClass.OTHER:
-            return None
         return first.person if not others or self._stands_out(first, others[0], phrase) else None
 
     def _candidates(self, lone: Lone, sentence: Sentence) -> Iterator[Candidate]:
@@ -125,7 +122,7 @@ class Descriptions:
     def _fits_gender(self, phrase: TitlePhrase, person: int, sentence: Sentence) -> bool:
         if self._people[person].gender is not Gender.MALE:
             return True
-        feminine = all(each.has("femn") and not each.has("ms-f") for each in phrase.readings)
+        feminine = all(each.has("femn") for each in phrase.readings)
         return not (phrase.readings and feminine) and not self._feminine_verb(phrase, sentence)
 
     def _feminine_verb(self, phrase: TitlePhrase, sentence: Sentence) -> bool:
@@ -135,7 +132,7 @@ class Descriptions:
         for index in (phrase.end, phrase.start - 1):
             if sentence.first <= index < sentence.last:
                 readings = self._document.readings(self._document.tokens[index])
-                if readings and readings[0].pos == "VERB" and readings[0].has("past", "sing"):
+                if readings[0].pos == "VERB" and readings[0].has("past", "sing"):
                     return readings[0].has("femn")
         return False
 

@@ -84,13 +84,13 @@ class Stretch:
         if self.text(index).lower() in {"и", ","}:
             return 2 if self._is_modifier(index - 1, case) else 0
         readings = self.document.readings(self.document.tokens[index])
-        return 1 if readings and readings[0].pos in {"ADVB", "NUMR"} else 0
+        return 1 if readings[0].pos in {"ADVB", "NUMR"} else 0
 
     def _set_apart(self, index: int, case: str) -> int:
         """*того же* | *управления*, *временно* | *исполняющего обязанности*: how many tokens go before."""
         if self.text(index).lower() == "временно":
             return 1 if self._is_acting(index + 1) else 0
-        if self.text(index + 1).lower() != "же" or not is_word(self.document.tokens[index]):
+        if self.text(index + 1).lower() != "же":
             return 0
         return 2 if _modifying(self.text(index), case, self.document.morphology)[0] else 0
 
@@ -162,7 +162,7 @@ class Stretch:
     def _is_noun(self, index: int, case: str) -> bool:
         token = self.document.tokens[index]
         readings = self.document.readings(token)
-        if not is_word(token) or (readings and readings[0].pos in _FUNCTION_WORDS):
+        if not is_word(token) or readings[0].pos in _FUNCTION_WORDS:
             return token.text.isdigit() and index > self.first and self._is_noun(index - 1, case)
         nouns = [each for each in readings if each.pos == "NOUN" and case in cases_of(each)]
         if not nouns or token.text[:1].isupper():

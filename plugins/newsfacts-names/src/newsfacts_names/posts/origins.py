@@ -63,4 +63,4 @@ class Origins:
         """*из **адвокатской конторы** «Рено»*: whether a token belongs to a common noun before a name."""
         token = self._document.tokens[index]
         readings = self._document.readings(token)
-        return token.text.islower() and bool(readings) and readings[0].pos in _OF_NOUN
+        return token.text.islower() and readings[0].pos in _OF_NOUN

@@ -114,7 +114,7 @@ class Scene:
         if not self.text(index):
             return False
         readings = self.document.readings(self.document.tokens[index])
-        return bool(readings) and readings[0].pos in _VERBS
+        return readings[0].pos in _VERBS
 
     def listed(self, index: int, *lists: str) -> bool:
         """Whether the token stands in one of the word lists."""
@@ -207,4 +207,4 @@ def fits_gender(phrase: TitlePhrase, mention: Named) -> bool:
     """Whether the gender allows it: a man is no *актриса*, but a woman may be *министр*."""
     if mention.gender is not Gender.MALE or not phrase.readings:
         return True
-    return any(not each.has("femn") or each.has("ms-f") for each in phrase.readings)
+    return any(not each.has("femn") for each in phrase.readings)

@@ -187,7 +187,7 @@ def _homeland_names() -> frozenset[str]:
 
 
 def _same_title(own: str, other: str) -> bool:
-    return own == other or _canonical(own) == _canonical(other) or own in other.split("-")
+    return _canonical(own) == _canonical(other) or own in other.split("-")
 
 
 def _is_former(title: str) -> bool:
@@ -293,4 +293,4 @@ def _body(document: Document, phrase: TitlePhrase) -> str:
     """The main word of the organisation, as a folded lemma: *регион* in *глава региона*."""
     token = document.tokens[phrase.complements[0].nucleus]
     readings = document.readings(token)
-    return fold(token.text if not readings or fold(token.text) in _relation("head") else readings[0].lemma)
+    return fold(token.text if fold(token.text) in _relation("head") else readings[0].lemma)

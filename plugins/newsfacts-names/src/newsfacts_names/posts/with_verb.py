@@ -63,9 +63,7 @@ def chain_after(scene: Scene, phrase: TitlePhrase, case: str, taken: set[int]) -
     """Further posts in the same case: *был актером, режиссером и педагогом*."""
     while (place := scene.past_joint(phrase.end)) is not None:
         following = scene.by_start.get(place)
-        if following is None or following.head in taken or following.bare or case not in following.cases:
-            return
-        if following.plural != phrase.plural or scene.past_epithets(following.end) in scene.by_token:
+        if following is None or following.bare or case not in following.cases:
             return
         taken.add(following.head)
         yield following
@@ -124,7 +122,7 @@ def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> Named | None:
         found = scene.by_token.get(index)
         if found is not None:
             return found if wanted in found.cases else None
-        if scene.word(index) in _WHO and scene.text(index - 1) == ",":
+        if scene.word(index) in _WHO:
             return scene.by_token.get(scene.before_bracket(index - 2))
         if index < verb and scene.is_verb(index) and not (scene.listed(index, "copula") or shared):
             return None
@@ -142,25 +140,21 @@ def _owns_last(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
 def _antecedent(scene: Scene, verb: int) -> Named | None:
     """Whom a participle after a comma describes: *Петрова, являющегося директором*."""
     readings = scene.document.readings(scene.document.tokens[verb])
-    participle = bool(readings) and readings[0].pos == "PRTF" and scene.text(verb - 1) == ","
+    participle = readings[0].pos == "PRTF" and scene.text(verb - 1) == ","
     return scene.by_token.get(verb - 2) if participle else None
 
 
 def _subject_antecedent(scene: Scene, verb: int) -> Named | None:
     """Whom a clause describes whose subject stands by its verb: *Петрову, который занимал пост мэра*."""
     relative = next((at for at in (verb - 1, verb - 2) if scene.word(at) in _WHO), None)
-    if relative is None or scene.text(relative - 1) != ",":
+    if relative is None:
         return None
     return scene.by_token.get(scene.before_bracket(relative - 2))
 
 
 def _takes_object(scene: Scene, verb: int) -> bool:
     readings = scene.document.readings(scene.document.tokens[verb])
-    return (
-        scene.listed(verb, "appoint", "dismiss")
-        and readings[0].pos in _ACTIVE
-        and not scene.word(verb).endswith("ся")
-    )
+    return scene.listed(verb, "appoint", "dismiss") and readings[0].pos in _ACTIVE
 
 
 def _named_at(scene: Scene, index: int) -> Named | None:
@@ -176,12 +170,12 @@ def _past_participle(scene: Scene, index: int) -> int:
     if not scene.text(index) or index in scene.by_token:
         return index
     readings = scene.document.readings(scene.document.tokens[index])
-    if not readings or readings[0].pos != "PRTF":
+    if readings[0].pos != "PRTF":
         return index
     for end in range(index + 1, index + LONGEST_PARTICIPLE):
         if end in scene.by_token:
             return end
-        if scene.text(end) in {"", ",", ".", "(", ":", ";"} or scene.is_verb(end):
+        if scene.text(end) in {"", ",", ".", "(", ":", ";"}:
             return index
     return index
 
@@ -224,7 +218,7 @@ def _is_object(scene: Scene, person: Named) -> bool:
     verb = next((at for at in range(person.first - 1, person.first - NEAR, -1) if scene.is_verb(at)), None)
     if verb is None or not _takes_object(scene, verb):
         return False
-    return any("nomn" in each.cases and each.last <= verb for each in scene.named)
+    return any(each.last <= verb for each in scene.named)
 
 
 def _holder(scene: Scene, phrase: TitlePhrase) -> Named | None:
@@ -244,7 +238,7 @@ def _holder(scene: Scene, phrase: TitlePhrase) -> Named | None:
         verb = phrase.start
     elif antecedent := _antecedent(scene, verb) or _subject_antecedent(scene, verb):
         return antecedent
-    case = "nomn" if verb == phrase.start or not _takes_object(scene, verb) else "accs"
+    case = "nomn" if not _takes_object(scene, verb) else "accs"
     before = range(min(verb, phrase.start) - 1, edge - 1, -1)
     after = range(max(verb + 1, phrase.end), limit)
     return _first_in(scene, case, (*after, *before) if capacity else (*before, *after))

@@ -116,7 +116,7 @@ def _read_title(word: str, morphology: Morphology) -> TitleWord | None:
     found: Title | None = None
     readings = []
     everything = morphology.readings(word)
-    if everything and everything[0].pos not in _NOMINAL:
+    if everything[0].pos not in _NOMINAL:
         return None
     if text in titles() and not any(each.known for each in everything):  # завкафедрой
         return TitleWord(titles()[text], ())
@@ -239,7 +239,7 @@ def is_word(token: Token) -> bool:
 def agreeing_in(document: Document, index: int, cases: frozenset[str]) -> bool:
     """Whether a token is likely a noun or an adjective, and in one of the cases."""
     readings = document.readings(document.tokens[index])
-    if not readings or readings[0].pos not in _NOMINAL:
+    if readings[0].pos not in _NOMINAL:
         return False
     return not cases_of(readings[0]).isdisjoint(cases)
 

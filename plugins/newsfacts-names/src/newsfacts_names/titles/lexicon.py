@@ -125,7 +125,7 @@ def title_of_lemma(lemma: str) -> Title | None:
     halves = [
         title for half in (lemma.rpartition("-")[2], lemma.partition("-")[0]) if (title := known.get(half))
     ]
-    if halves and "-" in lemma:
+    if halves:
         posts = [title for title in halves if title.category is not TitleClass.OTHER]
         return attrs.evolve((posts or halves)[0], lemma=lemma)
     for prefix in COMPOUNDING:

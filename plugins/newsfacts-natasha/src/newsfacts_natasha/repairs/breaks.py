@@ -38,7 +38,7 @@ def _breaks(document: Document, found: Found, at: int) -> bool:
 
 
 def _are_nouns(readings: Sequence[Reading]) -> bool:
-    return bool(readings) and all(each.pos == "NOUN" for each in readings)
+    return all(each.pos == "NOUN" for each in readings)
 
 
 def _cases_of(readings: Sequence[Reading]) -> frozenset[str]:

@@ -106,10 +106,8 @@ def named_in_quotes(document: Document) -> Iterator[tuple[int, int, str]]:
 def _owns(document: Document, first: int, last: int) -> bool:
     """Whether the name owns what the noun tells, in the genitive: *акции «Базальта»*."""
     readings = document.readings(document.tokens[first])
-    return (
-        last == first + 1
-        and bool(readings)
-        and not any(each.has("nomn") or not each.known or not each.has("gent") for each in readings)
+    return last == first + 1 and not any(
+        each.has("nomn") or not each.known or not each.has("gent") for each in readings
     )
 
 

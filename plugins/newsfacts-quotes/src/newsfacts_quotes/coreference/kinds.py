@@ -38,9 +38,9 @@ def _kinds_of_word(word: str, morphology: Morphology) -> tuple[frozenset[str], s
     """What one word of a name tells, and its beginning."""
     kinds = set(lexicon.body_kinds().get(word, ()))
     kinds.update(*(found for pattern, found in lexicon.body_endings() if pattern.fullmatch(word)))
-    readings = morphology.readings(word)
-    lemma = lexicon.fold(readings[0].lemma) if readings else word
-    if readings and readings[0].pos == "NOUN" and readings[0].known and "Abbr" not in readings[0].grammemes:
+    first = morphology.readings(word)[0]
+    lemma = lexicon.fold(first.lemma)
+    if first.pos == "NOUN" and first.known and "Abbr" not in first.grammemes:
         kinds.update((lemma, *lemma.split("-")))
     return frozenset(kinds), stem(lemma)
 

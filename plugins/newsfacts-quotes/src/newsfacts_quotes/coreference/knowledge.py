@@ -107,13 +107,11 @@ def _told(title: str, organization: str, morphology: Morphology) -> _Told:
 
 
 def _lemma(word: str, morphology: Morphology) -> str:
-    readings = morphology.readings(word)
-    return lexicon.fold(readings[0].lemma) if readings else word.lower()
+    return lexicon.fold(morphology.readings(word)[0].lemma)
 
 
 def _is_noun(word: str, morphology: Morphology) -> bool:
-    readings = morphology.readings(word)
-    return bool(readings) and readings[0].pos == "NOUN"
+    return morphology.readings(word)[0].pos == "NOUN"
 
 
 def halves(lemma: str) -> set[str]:

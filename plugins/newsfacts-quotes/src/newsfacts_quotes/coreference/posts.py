@@ -51,8 +51,7 @@ class Posts:
             self._holders.setdefault(lemma, []).append(_Held(start, person, whole, lemmas))
 
     def _lemma(self, word: str) -> str:
-        readings = self._view.document.morphology.readings(word)
-        return lexicon.fold(readings[0].lemma) if readings else word.lower()
+        return lexicon.fold(self._view.document.morphology.readings(word)[0].lemma)
 
     def shares(self, person: str, source: Source) -> bool:
         """Whether a description's complement is part of a person's post: *представитель Минфина*."""

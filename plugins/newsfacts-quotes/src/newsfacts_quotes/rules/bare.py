@@ -21,9 +21,7 @@ def colon_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     stop = segments.end(view, cue.last, end)
     dashed = stop + 1 < end and view.is_dash(stop) and stop == cue.last
     dashed = dashed and (cue.takes("short") or _opens_clause(view, stop + 1, end))
-    if not _leads(view, cue, stop, end, view.words[stop] if dashed else ":") or view.has_predicate(
-        cue.last, stop
-    ):
+    if not _leads(view, cue, stop, end, view.words[stop] if dashed else ":"):
         return None
     if not {"о", "об"}.isdisjoint(view.words[cue.last : stop]):
         return None  # *рассказал о планах: завод закроют*
@@ -68,7 +66,7 @@ def _leads(view: View, cue: Cue, stop: int, end: int, mark: str) -> bool:
 
 def _may_tell(view: View, index: int) -> bool:
     """Whether a word may be a clause's predicate, also one that looks like an adverb: *все **чисто***."""
-    return view.is_predicate(index) or view.has(index, "ADJS", "neut") or view.has(index, "PRED")
+    return view.is_predicate(index) or view.has(index, "ADJS", "neut")
 
 
 def _opens_clause(view: View, index: int, end: int) -> bool:

@@ -35,8 +35,6 @@ def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piec
         if subordinate
         else _left(view, _from_semicolon(view, unit, start) if stop < end else unit.first, start)
     )
-    if left and not view.has_predicate(*left[0]) and _leads_to_cue(view, stop, end):
-        return None
     if left and stop >= end and not _is_told_by(view, source, way) and _is_torn(view, *left[0]):
         return None
     own = _own_clause(view, *left[0]) if left else start
@@ -84,18 +82,6 @@ def _is_torn(view: View, first: int, last: int) -> bool:
         return False
     attribute = view.pos(aside) in {"PRTF", "GRND"} or segments.opens_relative(view, aside, last)
     return attribute or view.words[aside : aside + 3] == ["в", "том", "числе"]
-
-
-def _leads_to_cue(view: View, stop: int, end: int) -> bool:
-    """Whether another's report follows: *полиция, по данным газеты, **отметила**, что*."""
-    after = stop + 1
-    cue = (
-        verb_cue(view, after, end) if after < end and view.is_word(after) and view.is_finite(after) else None
-    )
-    if cue is None or not cue.takes("что"):
-        return False
-    stop = segments.comma(view, cue.last, end)
-    return view.words[stop + 1 : stop + 2] in (["что"], ["чтобы"])
 
 
 def _subordinate(view: View, start: int, unit: Unit) -> bool:
@@ -153,7 +139,7 @@ def _is_nominative(view: View, index: int) -> bool:
 
 def _from_semicolon(view: View, unit: Unit, start: int) -> int:
     """Where the clause of a parenthesis begins: after a semicolon, if one stands before it."""
-    marks = (k for k in range(start - 1, unit.first, -1) if view.words[k] == ";" and view.outside(k))
+    marks = (k for k in range(start - 1, unit.first, -1) if view.words[k] == ";")
     return next(marks, unit.first - 1) + 1
 
 
@@ -161,8 +147,6 @@ def _is_rest(view: View, left: Piece, stop: int, end: int) -> bool:
     """Whether a clause without a verb goes on: *Возраст клада, как полагают ученые, **800 лет***."""
     after = stop + 1
     if after >= end or view.words[stop] != "," or _is_aside(view, after, end):
-        return False
-    if _takes_over(view, stop, after, end) or not view.is_word(after):
         return False
     dated = view.words[after][0].isdigit() or (view.pos(after) == "PREP" and view.has_predicate(*left))
     means = (
@@ -175,11 +159,8 @@ def _is_rest(view: View, left: Piece, stop: int, end: int) -> bool:
 
 def _is_only_verb(view: View, first: int, last: int) -> bool:
     """Whether a clause has a verb and no subject yet: ***Пострадал**, по данным полиции, один рабочий*."""
-    named = any(
-        k in view.named or (view.outside(k) and view.is_word(k) and _is_nominative(view, k))
-        for k in range(first, last)
-    )
-    return view.is_finite(first) and view.has(first, "past") and not named
+    named = any(view.is_word(k) and _is_nominative(view, k) for k in range(first, last))
+    return view.has(first, "past") and not named
 
 
 def _left(view: View, first: int, start: int) -> tuple[Piece, ...]:
@@ -208,7 +189,7 @@ def _left(view: View, first: int, start: int) -> tuple[Piece, ...]:
 
 def _own_clause(view: View, first: int, last: int) -> int:
     """Where a last clause begins that has only its subject yet: *…, и **рост**, по словам X, не кончится*."""
-    if view.words[last - 1] in {"и", "а", "но"} and view.outside(last - 1):
+    if view.words[last - 1] in {"и", "а", "но"}:
         return last  # *снимок сделал он **и**, по словам X, является метафорой*
     for index in range(last - 1, first, -1):
         if view.is_predicate(index) or not view.outside(index) or view.has(index, "COMP"):
@@ -265,7 +246,7 @@ def _opens_clause(view: View, index: int) -> bool:
 def is_closed(view: View, stop: int, end: int) -> bool:
     """Whether what follows the reporting clause belongs to it, and is no content."""
     after = stop
-    while after < end and view.outside(after) and (view.words[after] in ",.;:" or view.is_dash(after)):
+    while after < end and (view.words[after] in ",.;:" or view.is_dash(after)):
         after += 1
     if after >= end or view.words[stop] == ":" or _takes_over(view, stop, after, end):
         return True
@@ -282,8 +263,8 @@ def _takes_over(view: View, stop: int, after: int, end: int) -> bool:
         return False  # a dash leads back to what is said
     if view.words[stop] == "," and view.words[after] in {"что", "чтобы"}:
         return True
-    cue = verb_cue(view, after, end) if view.is_word(after) and view.is_finite(after) else None
-    return cue is not None and cue.takes("что", "direct")
+    cue = verb_cue(view, after, end) if view.is_finite(after) else None
+    return cue is not None
 
 
 def _is_aside(view: View, after: int, end: int) -> bool:

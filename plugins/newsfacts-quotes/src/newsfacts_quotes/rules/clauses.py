@@ -66,18 +66,16 @@ def _to_main_clause(view: View, cue: Cue, unit: Unit, first: int, end: int) -> t
     for index in range(first + 1, end - 1):
         if view.words[index] != "," or not view.outside(index):
             continue
-        subject = subjects.main_subject(view, index + 1, end) or _subject_before(
-            view, cue, unit, first, index
-        )
+        subject = subjects.main_subject(view, index + 1, end) or _subject_before(view, cue, unit, index)
         if subject and (index - first > _CLAUSE or view.has_predicate(first, index)):
             return index, subject
     return end, None
 
 
-def _subject_before(view: View, cue: Cue, unit: Unit, first: int, comma: int) -> Source | None:
+def _subject_before(view: View, cue: Cue, unit: Unit, comma: int) -> Source | None:
     """The subject before a converb whose verb follows a comma: ***Мэр**, отметив, что устал, **ушел***."""
     verb = comma + 1
-    if not view.is_told(verb) or not view.has_predicate(first, comma):
+    if not view.is_told(verb):
         return None
     found = subjects.left_of(view, plain_cue(view, verb), unit.first)
     return found if found and found.last <= cue.first else None
@@ -97,17 +95,12 @@ def _main_after_concession(view: View, cue: Cue, unit: Unit, first: int, end: in
     if view.words[unit.first] != "хотя" or segments.start(view, cue.first, unit.first) != unit.first:
         return end
     for index in range(first + 1, end - 2):
-        if view.words[index] != "," or not view.outside(index) or not view.has_predicate(first, index):
+        if view.words[index] != "," or not view.has_predicate(first, index):
             continue
         stop = segments.end(view, index + 1, end)
         dependent = is_aside(view, index + 1, end) and view.pos(index + 1) in {"GRND", "PRTF"}
         relative = segments.opens_relative(view, index + 1, end)
-        if (
-            not dependent
-            and not relative
-            and view.words[index + 1] not in _SUBORDINATORS
-            and view.has_predicate(index + 1, stop)
-        ):
+        if not dependent and not relative and view.has_predicate(index + 1, stop):
             return index
     return end
 
@@ -120,13 +113,13 @@ def _is_main(view: View, cue: Cue, unit: Unit, stop: int) -> bool:
 
 
 def _has_infinitive(view: View, first: int, last: int) -> bool:
-    return any(view.outside(k) and view.has(k, "INFN") for k in range(first, last))
+    return any(view.has(k, "INFN") for k in range(first, last))
 
 
 def _to_conjunction(view: View, cue: Cue, end: int) -> int | None:
     """The comma before the conjunction that the cue takes, over appositions and asides."""
     index = cue.last
-    if view.words[index : index + 1] == ["что"] and cue.takes("что"):
+    if view.words[index : index + 1] == ["что"]:
         return index - 1  # the comma is missing
     for _ in range(_HOPS):
         stop = segments.comma(view, index, end)
@@ -195,12 +188,12 @@ def _tells_manner(view: View, cue: Cue, stop: int, end: int) -> bool:
 
 def _has_object(view: View, cue: Cue, source: Source | None, stop: int) -> bool:
     """Whether the verb has its object already, and *что* is a relative: *ждет решения, что затянет дело*."""
-    if cue.form is Form.NOUN or view.words[stop + 1] != "что" or view.words[stop - 1] in _CORRELATES:
+    if view.words[stop + 1] != "что" or view.words[stop - 1] in _CORRELATES:
         return False
     index = source.last if source and source.first == cue.last else cue.last
     if _is_neuter(view, stop + 2) and _has_instrumental(view, index, stop):
         return True  # *признали лучшим на фестивале, что удивило критиков*
-    while index < stop and view.is_word(index) and _modifies(view, index):
+    while index < stop and _modifies(view, index):
         index += 1
     if index >= stop or not view.is_word(index) or index in view.named:
         return False
@@ -213,7 +206,7 @@ def _has_instrumental(view: View, first: int, last: int) -> bool:
     """Whether a predicate in the instrumental follows, without a preposition: *объявили победителем*."""
     index = first
     while index < last:
-        if view.is_word(index) and index not in view.named and view.readings(index)[0].has("ablt"):
+        if index not in view.named and view.readings(index)[0].has("ablt"):
             return True
         index = phrases.skip(view, index, last)
     return False
@@ -227,7 +220,7 @@ def _is_neuter(view: View, index: int) -> bool:
 def _modifies(view: View, index: int) -> bool:
     """Whether a word stands before a noun: *предполагали **всего 15** часов*."""
     modifies = view.pos(index) in {"ADJF", "ADVB", "PRCL", "NUMR"}
-    return modifies or view.words[index].isdigit() or view.words[index] == "всего"
+    return modifies or view.words[index].isdigit()
 
 
 def is_aside(view: View, index: int, end: int) -> bool:
@@ -273,7 +266,7 @@ def _source(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:
 def _followed_from(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:
     """What something follows from: *из **доклада** следует, что*; ***доклад**, из которого следует, что*."""
     start = segments.start(view, cue.first, unit.first)
-    if view.words[start] == "из" and view.is_relative(start + 1):
+    if view.is_relative(start + 1):
         return places.document_of_relative(view, start, unit.first)
     found = places.place(view, unit.first, stop, any_noun=True)
     return found if found and view.words[found.first - 1] == "из" else None

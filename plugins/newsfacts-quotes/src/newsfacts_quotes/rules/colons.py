@@ -170,7 +170,7 @@ def introduced_by(view: View, unit: Unit, cue: Cue, stop: int) -> Report:
         if cue.form is Form.NOUN
         else sources.of_verb(view, cue, unit, stop, after=inserted)
     )
-    says = not (cue.takes("plain") and cue.lemma in _COPULAS)  # *мэр **был** краток: "Построим"*
+    says = cue.lemma not in _COPULAS  # *мэр **был** краток: "Построим"*
     return Report(rule=ways.COLON, unit=unit, anchor=start, cue=cue if says else None, source=source)
 
 

@@ -57,7 +57,7 @@ def _to_recipient(view: View, first: int, verb: int) -> int:
     told = (
         k
         for k in range(first + 1, verb)
-        if view.words[k] in {"к", "ко"} or (view.is_word(k) and view.readings(k)[0].has("NOUN", "datv"))
+        if view.words[k] in {"к", "ко"} or view.readings(k)[0].has("NOUN", "datv")
     )
     return next(told, verb)
 
@@ -104,7 +104,7 @@ def _main_verb(view: View, unit: Unit, cue: Cue, verb: int) -> int | None:
     if view.has_predicate(start, cue.first):
         return None
     stop = segments.end(view, verb, unit.last)
-    return next((k for k in range(verb, stop) if view.outside(k) and view.is_finite(k)), None)
+    return next((k for k in range(verb, stop) if view.is_finite(k)), None)
 
 
 def _before_addressee(view: View, first: int, verb: int) -> int:
@@ -143,7 +143,7 @@ def _may_lead(view: View, index: int) -> bool:
     quotation = view.quotation_at(index)
     before = range(quotation.first, index) if quotation else ()
     # *просила «**не терять** мужества»*, *потребовал «**немедленно освободить**»*
-    return all(view.words[k] == "не" or view.pos(k) in {"ADVB", "PRCL"} for k in before)
+    return all(view.pos(k) in {"ADVB", "PRCL"} for k in before)
 
 
 def _from_modifiers(view: View, first: int, verb: int) -> int:
@@ -153,7 +153,7 @@ def _from_modifiers(view: View, first: int, verb: int) -> int:
         after = phrases.skip(view, index, verb)
         preposition = view.has(index, "PREP") and view.words[index] not in {"от", "к", "у"}
         own = preposition or view.words[index] == "не" or view.pos(index) == "ADVB"
-        if not own or index in view.named or view.words[index] in {"также", "тоже"}:
+        if not own or view.words[index] in {"также", "тоже"}:
             start = None
         elif start is None:
             start = index

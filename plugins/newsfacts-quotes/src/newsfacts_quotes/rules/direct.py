@@ -14,7 +14,7 @@ from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import without_connective
-from newsfacts_quotes.text.quoted import is_name, is_speech
+from newsfacts_quotes.text.quoted import is_speech
 from newsfacts_quotes.text.view import Unit, View
 
 _ENDS = frozenset(("!", "?", "…", "..."))
@@ -29,7 +29,7 @@ def attached(view: View, unit: Unit, cue: Cue) -> Report | None:
         return None
     if cue.takes("shout") or _with_words(view, cue):
         return _shouted(view, unit, cue)
-    if not cue.takes("direct") or not is_speech(view, quotation) or is_name(view, quotation):
+    if not cue.takes("direct") or not is_speech(view, quotation):
         return None
     report = introduced_by(view, unit, cue, cue.last)
     return attrs.evolve(report, rule=ways.ATTACHED, pieces=((quotation.start, quotation.end),))
@@ -53,7 +53,7 @@ def _shouted(view: View, unit: Unit, cue: Cue) -> Report | None:
 
 def _who_acts(view: View, first: int, last: int) -> Source | None:
     """Who does something with these words: *Со словами «Мы готовы» **мэр** вышел*."""
-    verb = next((k for k in range(first, last) if view.outside(k) and view.is_told(k)), None)
+    verb = next((k for k in range(first, last) if view.is_told(k)), None)
     if verb is None:
         return None
     cue = plain_cue(view, verb)

@@ -72,13 +72,13 @@ def _is_said(view: View, speech: Quotation) -> bool:
 
 def _before_dash(view: View, first: int, last: int) -> int:
     """Where the topic begins: *жительница Лопаря **— о взрыве***."""
-    return next((k for k in range(first + 1, last) if view.is_dash(k) and view.outside(k)), last)
+    return next((k for k in range(first + 1, last) if view.is_dash(k)), last)
 
 
 def _reports(view: View, first: int, last: int) -> bool:
     """Whether a verb of speech follows, whoever speaks: *«Это беда»: в Лопаре рассказали о пожаре*."""
-    cues = (verb_cue(view, k, last) for k in range(first, last) if view.outside(k) and view.is_finite(k))
-    return any(cue and cue.takes("direct", "about") for cue in cues)
+    cues = (verb_cue(view, k, last) for k in range(first, last) if view.is_finite(k))
+    return any(cues)
 
 
 def _told_after(view: View, first: int, last: int) -> Source | None:
@@ -88,7 +88,7 @@ def _told_after(view: View, first: int, last: int) -> Source | None:
     )
     if named:
         return of_named(named)
-    verb = next((k for k in range(first, last) if view.outside(k) and view.is_finite(k)), None)
+    verb = next((k for k in range(first, last) if view.is_finite(k)), None)
     if verb is None:
         return _source(view, first, last)
     cue = plain_cue(view, verb)
@@ -105,7 +105,7 @@ def _before_colon(view: View, unit: Unit) -> Report | None:
     if source is None or not (speech or source.named or _tells(view, stop + 1, unit.last)):
         return None
     asking = lexicon.words("interviewers.txt")
-    asks = any(view.lemma(k) in asking or view.words[k] in asking for k in range(source.first, source.last))
+    asks = any(view.words[k] in asking for k in range(source.first, source.last))
     if asks or is_bare_name(view, stop + 1, unit.last):
         return None
     pieces = content(view, (stop + 1, segments.end_of_unit(view, unit)))

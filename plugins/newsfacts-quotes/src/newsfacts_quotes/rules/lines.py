@@ -17,7 +17,6 @@ from newsfacts_quotes.text.words import Role
 
 _LONGEST_LABEL = 16
 _LABEL = lazy_pattern(r"[А-ЯЁ][^:.!?«\n]{1,60}:\s")
-_ENDS = frozenset((".", "!", "?", "…", "...", "»", '"'))
 
 
 def signature(view: View, unit: Unit) -> Report | None:
@@ -73,7 +72,7 @@ def replica(view: View, unit: Unit) -> Report | None:
     paragraph = view.document.paragraphs[unit.paragraph]
     last = view.document.sentences[paragraph.last - 1].last
     capital = view.tokens[stop + 1].text[:1].isupper()
-    if not capital or view.words[last - 1] not in _ENDS or not _is_labelled(view, unit.paragraph):
+    if not capital or not _is_labelled(view, unit.paragraph):
         return None
     pieces = content(view, (stop + 1, last))
     way = ways.TURN if answers else ways.REPLICA
@@ -94,7 +93,7 @@ def _labelled(view: View, first: int, stop: int) -> Source | None:
 
 def turn(view: View, unit: Unit) -> Report | None:
     """A line of a dialogue without author's words, to the end of its paragraph: *— Почём ёлка?*."""
-    if not unit.opens_paragraph or unit.paragraph not in view.layout.turns or not view.is_dash(unit.first):
+    if not unit.opens_paragraph or unit.paragraph not in view.layout.turns:
         return None
     paragraph = view.document.paragraphs[unit.paragraph]
     last = view.document.sentences[paragraph.last - 1].last

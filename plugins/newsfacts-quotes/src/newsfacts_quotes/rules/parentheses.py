@@ -159,11 +159,11 @@ def past_relay(view: View, stop: int, end: int) -> int:
         if first < end and view.words[stop] == "," and view.is_word(first)
         else None
     )
-    if cue is None or cue.form is not Form.FINITE or not cue.takes("direct") or cue.takes("plain"):
+    if cue is None or cue.form is not Form.FINITE or not cue.takes("direct"):
         return stop
     close = segments.comma(view, cue.last, end)
     source = subjects.right_of(view, cue, close) if close < end else None
-    return close if source and source.first == cue.last and source.last == close else stop
+    return close if source and source.first == cue.last else stop
 
 
 def by_document(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -193,7 +193,7 @@ def _is_bare(view: View, cue: Cue, stop: int) -> bool:
 def _document(view: View, first: int, stop: int) -> Source | None:
     """What is written, in the dative, without an owner who could speak: *согласно **статистике***."""
     head = phrases.head_from(view, first, stop, "datv")
-    if head is None or not view.outside(head):
+    if head is None:
         return None
     return Source(first, phrases.end_of(view, head, stop), head, SourceType.NOMINAL, case="datv")
 
@@ -269,7 +269,7 @@ def _after(view: View, cue: Cue, stop: int) -> Source | None:
 
 def _is_body(view: View, place: Source) -> bool:
     """Whether a place is a body, by its noun or its name: *уверены в **Минтрансе***."""
-    if view.is_mark(place.first) or view.tokens[place.head].text[:1].isupper():
+    if view.tokens[place.head].text[:1].isupper():
         return True
     lemma = view.lemma(place.head)
     return lemma in lexicon.kinds_of_bodies() or lexicon.lists(lemma, "bodies.txt", "grounds.txt")

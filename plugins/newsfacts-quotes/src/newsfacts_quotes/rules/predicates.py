@@ -52,7 +52,7 @@ def _is_antecedent(view: View, cue: Cue, source: Source | None, relative: int) -
     """Whether the subject is what *который* stands for: *встретил **папу**, который назвал мост чудом*."""
     plural = view.words[relative] == "которые"
     subject = view.words[relative] in {"который", "которая", "которые"} and plural == (cue.number == "plur")
-    return subject and source is not None and source.last <= relative and source.type is not SourceType.PLACE
+    return subject and source is not None and source.last <= relative
 
 
 def _of_relative(
@@ -72,8 +72,8 @@ def as_something(view: View, unit: Unit, cue: Cue) -> Report | None:
         return None
     end = segments.end_of_unit(view, unit)
     told = range(cue.last, min(cue.last + _TO_AS, end - 1))
-    at = next((k for k in told if view.outside(k) and _is_as(view, k)), None)
-    if at is None or view.has_predicate(cue.last, at):
+    at = next((k for k in told if _is_as(view, k)), None)
+    if at is None:
         return None
     source = sources.of_verb(view, cue, unit, at, after=False)
     if source is None:
@@ -111,9 +111,7 @@ def _is_object(view: View, source: Source, cue: Cue, stop: int) -> bool:
     inanimate = source.type is SourceType.NOMINAL and view.has(source.head, "NOUN", "inan", "plur", "accs")
     if cue.number != "plur" or not inanimate:
         return False
-    others = (
-        k for k in range(cue.last, stop) if k in view.named or view.is_mark(k) or view.has(k, "NOUN", "accs")
-    )
+    others = (k for k in range(cue.last, stop) if view.is_mark(k) or view.has(k, "NOUN", "accs"))
     return source.last <= cue.first and next(others, None) is None
 
 

@@ -64,7 +64,7 @@ def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
     if not (_about(view, cue, first, stop) or _such(view, cue, first, stop) or _agreeing(view, cue, first)):
         return None
     source = sources.of_verb(view, cue, unit, stop, after=True)
-    if source is None and not cue.takes("impersonal"):
+    if source is None:
         return None
     noun = _stand(view, first, stop) if cue.lemma == "прийти" else None
     if noun is not None:
@@ -119,18 +119,14 @@ def _such(view: View, cue: Cue, first: int, stop: int) -> bool:
 
 def _stand(view: View, first: int, stop: int) -> int | None:
     """The noun of *с таким заявлением* or *к таким выводам*."""
-    found = (
-        k + 1
-        for k in range(first, stop - 1)
-        if view.words[k + 1] in _STANDS.get(view.words[k], ()) and view.outside(k)
-    )
+    found = (k + 1 for k in range(first, stop - 1) if view.words[k + 1] in _STANDS.get(view.words[k], ()))
     return next(found, None)
 
 
 def _agreeing(view: View, cue: Cue, first: int) -> bool:
     """*С ним согласны эксперты*."""
     return cue.lemma == "согласный" and any(
-        view.words[index] == "с" and view.words[index + 1] in {"ним", "ней", "ними", "этим", "коллегой"}
+        view.words[index + 1] in {"ним", "ней", "ними", "этим", "коллегой"}
         for index in range(first, cue.first)
     )
 

@@ -15,6 +15,6 @@ def abbreviation(view: View, cue: Cue) -> Source | None:
     before = view.readings(index - 1)[0] if fits and view.is_word(index - 1) else None
     addressed = before and before.has("NOUN", "datv") and not cue.gender
     venue = before and view.has(index - 1, "NOUN", "loct") and cue.gender  # *в рассылке **МЧС** предупредило*
-    if not ((addressed or venue) and text.isalpha() and text.isupper() and len(text) > 1):
+    if not ((addressed or venue) and text.isupper() and len(text) > 1):
         return None
     return Source(index, cue.first, index, SourceType.NOMINAL)

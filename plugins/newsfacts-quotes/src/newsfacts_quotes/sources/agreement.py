@@ -15,7 +15,7 @@ def agrees(view: View, index: int, cue: Cue) -> bool:
     text = view.tokens[index].text
     if text.isascii() or (text.isupper() and len(text) > 1 and _may_be_one(view, index, cue)):
         return True
-    if text.startswith("Мин") and cue.gender == "neut" and view.has(index, "neut"):
+    if text.startswith("Мин") and cue.gender == "neut":
         return True  # ***Минпросвещения** разрешило*
     for reading in view.readings(index):
         if not reading.has("nomn"):
@@ -64,12 +64,7 @@ def _is_one_of_several(view: View, named: Named) -> bool:
 def is_collective(view: View, cue: Cue, head: int, end: int) -> bool:
     """Whether a singular noun with a genitive plural goes with a plural verb: *союз дольщиков попросили*."""
     after = head + 1
-    return (
-        cue.number == "plur"
-        and after < end
-        and view.is_word(after)
-        and view.has(after, "NOUN", "plur", "gent")
-    )
+    return cue.number == "plur" and after < end and view.has(after, "NOUN", "plur", "gent")
 
 
 def is_governed(view: View, index: int) -> bool:
@@ -88,12 +83,12 @@ def is_listed(view: View, index: int) -> bool:
     joined = (
         k for k in (index - 2, index + 2) if 0 <= k < len(view.words) and view.words[(index + k) // 2] == "и"
     )
-    return _is_caseless(view, index) and any(_is_caseless(view, k) for k in joined)
+    return any(_is_caseless(view, k) for k in joined)
 
 
 def _is_caseless(view: View, index: int) -> bool:
     text = view.tokens[index].text
-    return text[:1].isalpha() and text.isupper() and len(text) > 1
+    return text.isupper() and len(text) > 1
 
 
 def is_governed_name(view: View, named: Named) -> bool:
@@ -101,7 +96,7 @@ def is_governed_name(view: View, named: Named) -> bool:
     before = named.first - 1
     if before < 0 or not view.is_word(before) or _shows_case(view, named):
         return False
-    return view.readings(before)[0].has("NOUN", "anim") and not view.has(before, "nomn", "sing")
+    return view.readings(before)[0].has("NOUN", "anim")
 
 
 def _shows_case(view: View, named: Named) -> bool:
@@ -131,6 +126,6 @@ def is_fresh(view: View, first: int, head: int) -> bool:
     if view.lemma(head) == "источник" and first < head:
         return True  # *высокопоставленный источник*
     return any(
-        view.words[index] == "еще" or (view.is_word(index) and view.lemma(index) in _INTRODUCING)
+        view.words[index] == "еще" or view.lemma(index) in _INTRODUCING
         for index in range(max(first - 1, 0), head)
     )

@@ -52,7 +52,7 @@ def _to_outlet(view: View, first: int, stop: int) -> int:
 def _past_agency(view: View, first: int, stop: int) -> int:
     """Past an outlet in Latin letters or capitals that quotes a person: *цитирует **ТАСС** директора*."""
     text = view.tokens[first].text if first < stop else ""
-    if first in view.named or not text[:1].isalpha() or not (text.isascii() or text.isupper()):
+    if not text[:1].isalpha() or not (text.isascii() or text.isupper()):
         return first
     after = first + 1
     while after + 1 < stop and view.is_glued(after):

@@ -97,7 +97,7 @@ def _noun_phrase(view: View, cue: Cue, index: int, end: int) -> Source | None:
     if oblique or not (agreement.agrees(view, head, cue) or agreement.is_collective(view, cue, head, end)):
         return None
     last = phrases.end_of(view, head, end)
-    if any(view.is_word(k) and view.lemma(k) == "свой" for k in range(max(index - 1, 0), head)):
+    if any(view.lemma(k) == "свой" for k in range(max(index - 1, 0), head)):
         return None  # *подали **свои пояснения** и ожидают, что …*
     return Source(index, last, head, SourceType.NOMINAL, fresh=agreement.is_fresh(view, index, head))
 

@@ -18,7 +18,6 @@ from newsfacts_quotes.sources.source import POSSESSIVES, Source, SourceType, of_
 from newsfacts_quotes.sources.stretches import stretch
 from newsfacts_quotes.sources.subjects import left_of, right_of
 from newsfacts_quotes.text import phrases, segments
-from newsfacts_quotes.text.pieces import before_dash
 from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.view import Named, Unit, View
 
@@ -53,8 +52,6 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
             or _told_before(view, unit.first, start)
             or document_of_relative(view, start, unit.first)
         )
-    if cue.form is Form.INFINITIVE:
-        return None
     if cue.form is Form.CONVERB:
         return of_main_clause(view, cue, unit)
     found = pair(view, cue, segments.start(view, cue.first, unit.first), cue.first)
@@ -82,8 +79,7 @@ def _before_stray_comma(view: View, cue: Cue, unit: Unit) -> Source | None:
     comma = cue.first - 1
     if comma <= unit.first or view.words[comma] != "," or view.has_predicate(unit.first, comma):
         return None
-    found = left_of(view, attrs.evolve(cue, first=comma), unit.first)
-    return found if found and found.last == comma else None
+    return left_of(view, attrs.evolve(cue, first=comma), unit.first)
 
 
 def _told_before(view: View, first: int, start: int) -> Source | None:
@@ -166,12 +162,12 @@ def of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
         if inserted:
             return inserted
     after = right_of(view, subject, cue.first - 1) if spoken else None
-    if after and (after.first == verb + 1 or not view.outside(before_dash(view, verb))):
+    if after:
         return after  # *«…», — написала **она**, напомнив*
     found = pair(view, subject, segments.start(view, verb, unit.first), verb)
     found = found or _left_or_person(view, subject, unit.first, cue.first - 1)
     later = None if found else right_of(view, subject, cue.first - 1)
-    if later and (later.type is not SourceType.NOMINAL or view.has(later.head, "anim", "nomn")):
+    if later and view.has(later.head, "anim", "nomn"):
         return later
     return found
 
@@ -198,9 +194,7 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
         last = named[0].first  # *по версии следствия **Иванов** взял деньги*: the next subject
     last = phrases.without_time(view, first, last)
     last -= last > first + 1 and view.pos(last - 1) == "PREP"  # *по статистике ГИБДД **за** год*
-    if view.words[first] in {"которого", "которой", "которых"} or not (
-        view.is_word(first) or _names(view, first)
-    ):
+    if not (view.is_word(first) or _names(view, first)):
         return None
     if head is None:
         if _is_other(view, first, case):

@@ -32,10 +32,8 @@ def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source
     for index in range(first, end):
         if view.words[index] == "там" and not any_noun:
             return Source(index, index + 1, index, SourceType.PLACE)
-        if (
-            index + 1 == end
-            or not view.outside(index)
-            or not (view.words[index] in (_PLACED if any_noun else _WITHIN) or _is_ground(view, index, end))
+        if index + 1 == end or not (
+            view.words[index] in (_PLACED if any_noun else _WITHIN) or _is_ground(view, index, end)
         ):
             continue
         source = _place_after(view, index + 1, end, any_noun=any_noun)
@@ -82,11 +80,11 @@ def in_it(view: View, first: int, end: int) -> Source | None:
 def document_of_relative(view: View, start: int, first: int) -> Source | None:
     """The document before a relative clause: *выпустил **доклад**, в котором говорится*."""
     comma = start - 1
-    if comma <= first or view.words[comma] != "," or not segments.opens_relative(view, start, start + 2):
+    if comma <= first or not segments.opens_relative(view, start, start + 2):
         return None
     known = lexicon.words("documents.txt")
     for head in range(comma - 1, segments.start(view, comma, first) - 1, -1):
-        if view.outside(head) and view.has(head, "NOUN") and view.lemma(head) in known:
+        if view.has(head, "NOUN") and view.lemma(head) in known:
             if phrases.end_of(view, head, comma) < comma:
                 return None
             case = next((each for each in CASES if view.readings(head)[0].has(each)), "nomn")
@@ -104,7 +102,7 @@ def _with_attributes(view: View, first: int, head: int) -> int:
 
 
 def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source | None:
-    if start + 1 < end and view.is_word(start) and view.lemma(start) in {"сам", "самый"}:
+    if start + 1 < end and view.lemma(start) in {"сам", "самый"}:
         return _place_after(view, start + 1, end, any_noun=any_noun)  # *в самой компании*
     quotation = view.quotation_from(start)
     if quotation:
@@ -112,9 +110,9 @@ def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source 
     head = phrases.head_from(
         view, start, end, "gent" if "из" in view.words[max(start - 2, 0) : start] else "loct"
     )
-    if head is None and view.tokens[start].text.startswith("Мин") and view.has(start, "gent"):
+    if head is None and view.tokens[start].text.startswith("Мин"):
         head = start  # *в Минцифры*
-    if head is None or view.words[head].isdigit():
+    if head is None:
         return None
     lemmas = {lexicon.fold(reading.lemma) for reading in view.readings(head)[:2]}
     if not lemmas.isdisjoint(lexicon.words("prepositional.txt")):

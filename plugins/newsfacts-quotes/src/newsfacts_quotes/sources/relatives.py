@@ -43,7 +43,7 @@ def _counted_from(view: View, cue: Cue, head: int, first: int) -> int | None:
     number = phrases.start_of(view, head, first) - 1
     if cue.number != "plur" or number < first or not view.has(head, "NOUN", "gent"):
         return None
-    return number if view.is_word(number) and view.has(number, "NUMR", "nomn") else None
+    return number if view.has(number, "NUMR", "nomn") else None
 
 
 def _may_mean(view: View, cue: Cue, head: int) -> bool:

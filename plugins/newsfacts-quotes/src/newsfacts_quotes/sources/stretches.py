@@ -27,7 +27,7 @@ def stretch(view: View, first: int, end: int, case: str) -> int:
 
 
 def _ends_stretch(view: View, index: int) -> bool:
-    stops = view.words[index] in ".!?" and not (view.is_glued(index) or view.is_initial(index))
+    stops = view.words[index] in ".!?" and not view.is_glued(index)
     return stops or view.words[index] == "не" or view.pos(index) == "ADVB" or segments.is_break(view, index)
 
 
@@ -35,11 +35,11 @@ def _is_new(view: View, index: int, case: str) -> bool:
     """Whether a verb or a word that can only be nominative begins something else."""
     if not view.outside(index) or not view.is_word(index):
         return False
-    oblique = view.has(index, "gent") or (view.has(index, case) and not _starts_anew(view, index, case))
+    oblique = view.has(index, "gent") or (view.has(index, case) and not _starts_anew(view, index))
     return view.is_finite(index) or (view.has(index, "nomn") and not oblique)
 
 
-def _starts_anew(view: View, index: int, case: str) -> bool:
+def _starts_anew(view: View, index: int) -> bool:
     """Whether a noun follows a person in the accusative: *цитирует министра **агентство***."""
     other = view.has(index, "NOUN") or view.has(index, "ADJF", "nomn")
-    return case == "accs" and view.has(index - 1, "NOUN", "anim", "accs") and other
+    return view.has(index - 1, "NOUN", "anim", "accs") and other

@@ -53,7 +53,7 @@ def main_subject(view: View, index: int, end: int) -> Source | None:
     if not pronoun and (named is None or not named.nominative):
         return None
     after = named.last if named else index + 1
-    while after < end and (_is_adverb(view, after) or view.has(after, "PREP")):
+    while after < end and view.has(after, "PREP"):
         after = phrases.skip(view, after, end)
     if after >= end or not view.is_finite(after):
         return None
@@ -146,7 +146,7 @@ def _is_carried(view: View, cue: Cue, source: Source, start: int) -> bool:
     """Whether a thing is the object of the verb before it: *…, **несли факелы** и скандировали*."""
     thing = source.type is SourceType.NOMINAL and view.has(source.head, "NOUN", "inan", "accs")
     joined = view.words[source.last : source.last + 1] == ["и"] and source.last < cue.first
-    return thing and joined and source.first - 1 == start > 0 and view.is_finite(start)
+    return thing and joined and source.first - 1 == start > 0
 
 
 def _beside(view: View, cue: Cue, first: int) -> Source | None:
@@ -155,7 +155,7 @@ def _beside(view: View, cue: Cue, first: int) -> Source | None:
     while index > first and _is_adverb(view, index):
         index -= 1
     quotation = view.quotation_at(index) if index >= first else None
-    if quotation is None or quotation.end != index + 1 or not quoted.is_name(view, quotation):
+    if quotation is None or not quoted.is_name(view, quotation):
         return None
     shows = view.has(index - 1, "nomn") and not view.has(index - 1, "gent")
     if not shows or not agrees_as_name(view, cue, quotation) or _bears(view, quotation.start - 1):
@@ -256,7 +256,7 @@ def _last_subject(view: View, cue: Cue, start: int, end: int) -> Source | None:
 def _is_object(view: View, found: Source, source: Source) -> bool:
     """Whether a thing is what the first one acts on: ***Турция** осудила **обстрел** и считает*."""
     thing = source.type is SourceType.NOMINAL and view.has(source.head, "NOUN", "inan", "accs")
-    return thing and any(view.is_finite(k) and view.outside(k) for k in range(found.last, source.first))
+    return thing and any(view.is_finite(k) for k in range(found.last, source.first))
 
 
 def _better(view: View, found: Source, source: Source) -> Source:

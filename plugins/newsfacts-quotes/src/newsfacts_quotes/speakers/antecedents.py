@@ -95,22 +95,6 @@ class Antecedents:
                 return Source(first, phrases.end_of(view, k, index), k, SourceType.NOMINAL, fresh=True)
         return None
 
-    def told_of(self, index: int, gender: str) -> Source | None:
-        """Somebody without a name who is not the subject: *вытащили **велосипедиста**. Тот рассказал …*."""
-        view = self._view
-        for k in range(index - 1, max(index - _GROUP_NEAR, 0) - 1, -1):
-            if k in view.named_end:
-                return None
-            if not view.outside(k) or not view.is_word(k) or self._reported[k]:
-                continue
-            reading = view.readings(k)[0]
-            if reading.has("NOUN", "anim", "sing", gender) and not reading.has("nomn"):
-                first = phrases.start_of(view, k, max(k - _GROUP_NEAR, 0))
-                return Source(
-                    first, phrases.end_of(view, k, index), k, SourceType.NOMINAL, fresh=True, case=""
-                )
-        return None
-
     def document(self, index: int) -> Source | None:
         """The document or page told of last: *нашли **на сайте порта**. Там указано, что …*."""
         view = self._view
@@ -143,7 +127,7 @@ class Antecedents:
         for index in self._sharing_stem(source.head):
             if index >= source.first:
                 break
-            if not view.is_word(index) or view.lemma(index) != lemma or not view.outside(index):
+            if view.lemma(index) != lemma or not view.outside(index):
                 continue
             if view.pos(index) != "NOUN" and phrases.head_from(view, index, last, "nomn") != index:
                 continue  # ***некоторые** коды* are none of *некоторые*

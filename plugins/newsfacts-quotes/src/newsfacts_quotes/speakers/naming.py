@@ -26,7 +26,7 @@ def proper_start(view: View, source: Source) -> int:
 
 def _is_title(view: View, index: int) -> bool:
     """Whether a capitalised word is the name: *журнал **Огонек***, but not *агентство Кореи*."""
-    if not (view.is_word(index) and view.tokens[index].text[:1].isupper()):
+    if not view.tokens[index].text[:1].isupper():
         return False
     return not view.has(index, "NOUN", "gent", "sing") or view.has(index, "NOUN", "nomn", "sing")
 
@@ -58,10 +58,6 @@ def _lowered(view: View, first: int, text: str) -> str:
     begins = first == 0 or view.words[first - 1] in {".", "!", "?", "…"} or view.starts_unit(first)
     if not begins or not token[:1].isupper() or token[1:2].isupper():
         return text
-    reading = next(iter(view.readings(first)), None)
-    common = (
-        reading is not None
-        and reading.known
-        and not reading.grammemes & {"Name", "Surn", "Geox", "Orgn", "Abbr", "Patr"}
-    )
+    reading = view.readings(first)[0]
+    common = reading.known and not reading.grammemes & {"Name", "Surn", "Geox", "Orgn", "Abbr", "Patr"}
     return text[:1].lower() + text[1:] if common else text

@@ -18,7 +18,6 @@ from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.ways import TURN, Trait
 
-_LATTER = frozenset(("тот", "та", "последний", "последняя"))
 _THERE = frozenset(("там", "нем", "ней"))
 _LONGEST = 12
 """Tokens of the longest description that a pronoun may mean."""
@@ -176,23 +175,13 @@ class Resolver:
         linked = self._linked(source, at)
         if linked:
             return linked
-        gender = "f" if word in {"она", "ее", "та", "последняя"} else "m"
-        if word in _LATTER:
-            return self._latter(source, at, gender)
+        gender = "f" if word in {"она", "ее"} else "m"
         named = self._antecedents.person(source.first, gender) if word != "оно" else None
         found, last = self._voices.person(GENDERS[gender], at), self._voices.last
         if found is None:
             fits = last is not None and last.gender in {"", GENDERS[gender]}
             return of_person(named.person, at) if named else last if fits else None
         return last if last and last.sort is Sort.BODY and last.at > found.at else found
-
-    def _latter(self, source: Source, at: int, gender: str) -> Voice | None:
-        """Who was told of last, and is no subject: *письмо **посла**, в котором **тот** пообещал …*."""
-        other = self._antecedents.told_of(source.first, GENDERS[gender])
-        if other:
-            return self._descriptions.voice(other, at, ())
-        named = self._antecedents.person(source.first, gender)
-        return of_person(named.person, at) if named else None
 
     def _linked(self, source: Source, at: int) -> Voice | None:
         """Whom a pronoun means by what the article told before; somebody without a name, too."""

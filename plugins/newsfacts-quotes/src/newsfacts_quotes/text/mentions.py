@@ -65,7 +65,7 @@ def kind(word: str, folded: str, readings: Sequence[Reading], lemma: str) -> tup
         return (Kind.OTHER if folded in _UNCLEAR else Kind.PRONOUN), gender, folded in {"он", "она"}
     if folded in _LATTER:
         return Kind.LATTER, _LATTER[folded], folded in {"тот", "та", "последний", "последняя"}
-    if not readings or not word[0].isalpha() or (len(word) > 1 and word.isupper() and not readings[0].known):
+    if not word[0].isalpha() or (len(word) > 1 and word.isupper() and not readings[0].known):
         return _NOTHING  # *ФИФА*
     first = readings[0]
     if "plur" in first.grammemes:
@@ -82,7 +82,7 @@ def kind(word: str, folded: str, readings: Sequence[Reading], lemma: str) -> tup
 
 
 def _is_genitive(reading: Reading) -> bool:
-    return reading.pos == "NOUN" and reading.grammemes.issuperset(("anim", "gent", "sing"))
+    return reading.grammemes.issuperset(("anim", "gent", "sing"))
 
 
 def _gender(reading: Reading) -> str:

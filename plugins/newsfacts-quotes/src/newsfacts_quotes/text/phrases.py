@@ -50,7 +50,7 @@ def _modifies_next(view: View, index: int, end: int, case: str) -> bool:
     after = index + 1
     while after < end and view.pos(index) == "PRTF" and view.pos(after) == "ADVB":
         after += 1  # ***задержанный** накануне чиновник*
-    while after < end and view.is_word(after) and view.modifies(after, case) and not view.has(after, "NOUN"):
+    while after < end and view.modifies(after, case) and not view.has(after, "NOUN"):
         after += 1  # ***другие** местные газеты*
     noun = after < end and view.is_word(after) and view.has(after, "NOUN", case)
     return noun and view.modifies(index, case)
@@ -80,7 +80,7 @@ def _is_substantive(view: View, index: int) -> bool:
     after = index + 1
     if after < len(view.words) and view.pos(after) == "PREP":
         after = skip(view, after, len(view.words))  # ***наблюдающие** за рынком эксперты*
-    return not (after < len(view.words) and view.is_word(after) and view.has(after, "nomn", "plur"))
+    return not (after < len(view.words) and view.has(after, "nomn", "plur"))
 
 
 def end_of(view: View, head: int, end: int) -> int:
@@ -152,8 +152,7 @@ def _is_posted(view: View, index: int, end: int) -> bool:
         return False
     if view.lemma(noun) in _PAGES:
         return True
-    owned = noun + 1 < end and view.is_word(noun + 1) and _is_genitive(view, noun + 1)
-    return owned and not _timely(view, noun, noun + 1)
+    return noun + 1 < end and view.is_word(noun + 1) and _is_genitive(view, noun + 1)
 
 
 def past_list(view: View, index: int, end: int) -> int:
@@ -256,7 +255,7 @@ def _past_object(view: View, index: int, end: int) -> int:
         return index + 1  # *между **тем** AFP пишет*
     index += 2 * (view.words[index : index + 2] == ["то", "же"])  # *в **то же** время «Волна» пишет*
     first = index
-    while index < end and view.is_word(index) and (_is_attribute(view, index) or view.words[index] == "же"):
+    while index < end and (_is_attribute(view, index) or view.words[index] == "же"):
         index += 1
     while index + 1 < end and _is_latin(view, index) and _is_latin(view, index + 1):
         index += 1
@@ -282,7 +281,7 @@ def _begins_anew(view: View, index: int) -> bool:
     """Whether a subject begins: a pronoun, or a noun that shares no case with the attribute before it."""
     if view.words[index] in {"он", "она", "они"}:
         return True
-    if not view.is_word(index) or index in view.named or not view.readings(index)[0].has("NOUN", "nomn"):
+    if index in view.named or not view.readings(index)[0].has("NOUN", "nomn"):
         return False
     cases = [case for case in _OBLIQUE if view.modifies(index - 1, case)]
     return bool(cases) and not any(view.has(index, "NOUN", case) for case in cases)

@@ -47,6 +47,6 @@ def content(view: View, *ranges: Piece) -> tuple[Piece, ...]:
 def before_dash(view: View, start: int) -> int:
     """The token before *, –* and the author's words."""
     index = start - 1
-    while index > 0 and view.outside(index) and (view.words[index] == "," or view.is_dash(index)):
+    while index > 0 and (view.words[index] == "," or view.is_dash(index)):
         index -= 1
     return index

@@ -25,7 +25,7 @@ _CLOSING = frozenset((",", "!", "?", "…", "..."))
 def is_titled(view: View, named: Named, first: int, last: int) -> bool:
     """Whether a name in the nominative and its post behind a comma fill ``[first, last)``."""
     last = _before_stop(view, first, last)
-    if not named.nominative or named.first != first or last - first > LONGEST_POST:
+    if not named.nominative or last - first > LONGEST_POST:
         return False
     if named.last == last:
         return True

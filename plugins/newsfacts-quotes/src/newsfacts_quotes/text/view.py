@@ -322,7 +322,7 @@ class View:
         if self.words[stop - 1] not in {"г", "гг"} or not self.words[stop - 2][:1].isdigit():
             return False
         readings = self.readings(stop + 1)
-        return bool(readings) and readings[0].pos in {"PREP", "CONJ", "PRCL", "NPRO", "ADVB"}
+        return readings[0].pos in {"PREP", "CONJ", "PRCL", "NPRO", "ADVB"}
 
     def _runs_on(self, index: int) -> bool:
         """Whether a sentence boundary before the token is none: inside a quotation, or before *– сказал*."""

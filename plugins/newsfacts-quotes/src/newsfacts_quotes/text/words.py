@@ -98,8 +98,8 @@ def word_form(word: Word, morphology: Morphology) -> WordForm:
     """The record of a word form."""
     text, low = word.text, word.low
     readings = morphology.readings(text)
-    lemma = _lemma(low, readings, morphology)
-    pos = readings[0].pos if readings and text[0].isalnum() else ""
+    lemma = _lemma(readings, morphology)
+    pos = readings[0].pos if text[0].isalnum() else ""
     verbal, noun = reporting.verbal(readings), reporting.noun(readings)
     what, gender, nominative = kind(text, low, readings, lemma)
     return WordForm(
@@ -117,9 +117,7 @@ def word_form(word: Word, morphology: Morphology) -> WordForm:
     )
 
 
-def _lemma(low: str, readings: Sequence[Reading], morphology: Morphology) -> str:
-    if not readings:
-        return low
+def _lemma(readings: Sequence[Reading], morphology: Morphology) -> str:
     form = morphology.inflect(readings[0], _DICTIONARY_FORM) if readings[0].pos == "PRTF" else None
     return fold(form.word if form else readings[0].lemma)
 
