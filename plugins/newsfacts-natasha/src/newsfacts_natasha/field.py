@@ -21,8 +21,8 @@ _WINDOW = 1024
 
 
 # Tags more probable than this are taken as they are. The best path could have another in principle, since the
-# probability is summed over all paths; of 238,088 tags none differed.
-_CERTAIN = 0.99
+# probability is summed over all paths; of 855,357 tags none differed, with 0.9 neither.
+_CERTAIN = 0.95
 
 _NEVER = float("-inf")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsfacts_russian.records import record
 
@@ -44,13 +44,24 @@ def find(document: Document, tagger: Tagger) -> list[Found]:
     return list(spans(tags))
 
 
-def spans(tags: Sequence[Tag]) -> Iterator[Found]:
-    """The runs of words that a ``B`` tag opens and ``I`` tags go on."""
-    first: int | None = None
-    for at, tag in enumerate((*tags, Tag("O", "", 1.0))):
-        if first is not None and tag.part != "I":
-            run = tags[first:at]
-            yield Found(first, at, TYPES[run[0].type], min(each.probability for each in run))
-            first = None
-        if tag.part == "B":
-            first = at
+def spans(tags: Mapping[int, Tag]) -> Iterator[Found]:
+    """The runs of words that a ``B`` tag opens and ``I`` tags go on.
+
+    Args:
+        tags: The tags of the words in names, in text order.
+    """
+    run: list[Tag] = []
+    last = -1
+    for at, tag in tags.items():
+        if run and (tag.part == "B" or at > last):
+            yield _found(run, last)
+            run = []
+        if run or tag.part == "B":
+            run.append(tag)
+        last = at + 1
+    if run:
+        yield _found(run, last)
+
+
+def _found(run: Sequence[Tag], last: int) -> Found:
+    return Found(last - len(run), last, TYPES[run[0].type], min(each.probability for each in run))

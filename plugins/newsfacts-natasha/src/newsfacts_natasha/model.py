@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 import attrs
@@ -17,9 +18,11 @@ from newsfacts_natasha.weights import EMBEDDINGS, TAGGER, Embeddings, weights_fi
 # Words whose numbers are remembered; a news text has a few hundred different ones.
 _WORDS_REMEMBERED = 16384
 
+_OUTSIDE = ("O", "")
+
 
 class Tag(NamedTuple):
-    """The tag of one word in the BIO scheme: ``B``, ``I`` or ``O``, and a type: ``PER``, ``LOC``, ``ORG``."""
+    """The tag of a word in a name, in the BIO scheme: ``B`` or ``I``, and a type: ``PER``, ``LOC``, ``ORG``."""
 
     part: str
     type: str
@@ -64,8 +67,10 @@ class Tagger:
             tags,
         )
 
-    def tag(self, words: Sequence[str], sentences: Sequence[int], paragraphs: Sequence[int]) -> list[Tag]:
-        """One tag a word.
+    def tag(
+        self, words: Sequence[str], sentences: Sequence[int], paragraphs: Sequence[int]
+    ) -> dict[int, Tag]:
+        """The tags of the words in names, by the words' indices, in text order; all others are outside.
 
         A sentence is read twice, by itself and with the sentences beside it, and the scores
         are averaged: the first is right after headings, the second in dialogue.
@@ -76,17 +81,20 @@ class Tagger:
             paragraphs: The indices of the words that begin a paragraph; no name crosses them.
         """
         if not words:
-            return []
-        ids = np.array([self.encode(word) for word in words]).T
+            return {}
+        numbers = chain.from_iterable(map(self.encode, words))
+        ids = np.fromiter(numbers, np.int64, 2 * len(words)).reshape(-1, 2).T
         scores = self.network.scores(ids, np.array(sentences))
         breaks = np.zeros(len(words), dtype=bool)
         breaks[list(paragraphs)] = True
         probabilities = self.field.probabilities(scores, breaks)
         path = self.field.best_path(scores, breaks, probabilities)
         likely = probabilities @ self.same_type
-        sure = likely[np.arange(len(path)), path]
-        tags = (self.tags[number] for number in path)
-        return [Tag(part, kind, each) for (part, kind), each in zip(tags, sure.tolist(), strict=True)]
+        return {
+            at: Tag(*self.tags[number], likely[at, number].item())
+            for at, number in enumerate(path)
+            if self.tags[number] != _OUTSIDE
+        }
 
 
 def _encoder(encoder: Any) -> Callable[[str], tuple[int, int]]:

@@ -97,12 +97,12 @@ class Layer:
 
     def convolved(self, products: Any, seen: Any) -> Any:
         """The rows of this layer, from the products of those below."""
-        parts = np.zeros((len(products) + 1, 3, len(self.bias)), products.dtype)  # the last is _NOTHING
-        parts[:-1] = products.reshape(len(products), 3, -1)
-        left, here, right = seen
-        made = parts[left, 0]
-        made += parts[here, 1]
-        made += parts[right, 2]
+        parts = np.zeros((3, len(products) + 1, len(self.bias)), products.dtype)  # the last is _NOTHING
+        parts[:, :-1] = products.reshape(len(products), 3, -1).swapaxes(0, 1)
+        (left, here, right), (before, at, behind) = seen, parts
+        made = before.take(left, axis=0)  # takes two thirds of the time of before[left]
+        made += at.take(here, axis=0)
+        made += behind.take(right, axis=0)
         made += self.bias
         np.maximum(made, 0, out=made)
         made *= self.scale

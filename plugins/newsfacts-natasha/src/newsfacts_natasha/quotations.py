@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsfacts import Document
 
@@ -15,8 +15,19 @@ MARKS = frozenset({*_PAIRS, *_CLOSING, STRAIGHT, "''", "``"})
 LONGEST_NAME = 12
 
 
-def quoted(document: Document) -> Iterator[tuple[int, int]]:
-    """The token indices of an opening and its closing mark, close enough to stand around a name."""
+def quoted(document: Document) -> Sequence[tuple[int, int]]:
+    """The token indices of an opening and its closing mark, close enough to stand around a name.
+
+    Looked for once, though several repairs ask.
+    """
+    return document.derived(_quoted)
+
+
+def _quoted(document: Document) -> list[tuple[int, int]]:
+    return list(_pairs(document))
+
+
+def _pairs(document: Document) -> Iterator[tuple[int, int]]:
     tokens = document.tokens
     for paragraph in document.paragraphs:
         open_marks: list[int] = []

@@ -59,6 +59,9 @@ def separators(document: Document, found: Sequence[Found]) -> list[Found]:
     made: list[Found] = []
     for each in found:
         marks = [at for at in range(each.first, each.last) if text_of(document, at) in _SEPARATORS]
+        if not marks:
+            made.append(each)
+            continue
         for first, last in zip([each.first, *(at + 1 for at in marks)], [*marks, each.last], strict=True):
             if first < last:
                 made.append(attrs.evolve(each, first=first, last=last))

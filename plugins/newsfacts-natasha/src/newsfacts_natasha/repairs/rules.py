@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import is_
 
 import attrs
 from newsfacts_russian.records import record
@@ -34,13 +35,13 @@ class Repair(Rule):
             return []
         return [(fact.span.start, fact.span.end, fact.entity_type.value)]
 
-    def applied(self, document: Document, found: Sequence[Found]) -> list[Found]:
+    def applied(self, document: Document, found: Sequence[Found]) -> Sequence[Found]:
         """The names after it, in text order, the longer first; those that it made have its name."""
+        mended = self.mend(document, found)
+        if len(mended) == len(found) and all(map(is_, mended, found)):
+            return found  # as most rules leave most articles
         before = frozenset(found)
-        made = (
-            each if each in before else attrs.evolve(each, rule=self.name)
-            for each in self.mend(document, found)
-        )
+        made = (each if each in before else attrs.evolve(each, rule=self.name) for each in mended)
         return sorted(made, key=lambda each: (each.first, -each.last))
 
 
@@ -133,8 +134,8 @@ RULES: tuple[Repair, ...] = (
 )
 
 
-def mended(document: Document, found: Sequence[Found]) -> list[Found]:
+def mended(document: Document, found: Sequence[Found]) -> Sequence[Found]:
     """The names after every rule."""
     for rule in RULES:
         found = rule.applied(document, found)
-    return list(found)
+    return found
