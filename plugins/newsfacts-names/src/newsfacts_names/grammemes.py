@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_russian.caching import kept_by_word
+from newsfacts_russian.caching import kept_by_word, same_text
 from newsfacts_russian.words import CASES
 
 from newsfacts import Morphology, Reading
@@ -32,4 +32,5 @@ def case_letter(reading: Reading) -> str:
 @kept_by_word
 def lemmas(word: str, morphology: Morphology) -> frozenset[str]:
     """The folded lemmas of a word, and its own letters."""
-    return frozenset({fold(word), *(fold(each.lemma) for each in morphology.readings(word))})
+    found = {word, *(each.lemma for each in morphology.readings(word))}
+    return frozenset(same_text(fold(each)) for each in found)

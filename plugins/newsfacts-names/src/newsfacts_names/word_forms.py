@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from operator import itemgetter
 
 import attrs
-from newsfacts_russian.caching import kept_by_word
+from newsfacts_russian.caching import kept_by_word, same_text
 
 from newsfacts import Morphology, Reading
 from newsfacts_names.data_files import given_name_odds, given_names
@@ -152,7 +152,7 @@ def merged(forms: Iterable[Form]) -> tuple[Form, ...]:
         group = (nominative, gender, form.weight, form.paradigm)
         joined[group] = joined.get(group, "") + case
     return tuple(
-        Form(nominative, gender, cases, weight, paradigm)
+        Form(same_text(nominative), gender, same_text(cases), weight, paradigm)
         for (nominative, gender, weight, paradigm), cases in joined.items()
     )
 

@@ -29,6 +29,11 @@ A full one of :func:`cached_by_word` gives up the least recently used, one of :f
 that came first.
 """
 
+_TEXTS = 1 << 15
+"""How many strings are kept to be the only ones of their spelling."""
+
+_SCORES = 1 << 10
+
 _MORPHOLOGIES = 4
 """For so many of them results are kept; a process has one, and tests have many."""
 
@@ -110,3 +115,23 @@ def _shared(value: object) -> object:
 def shared(value: H) -> H:
     """The first value that was equal to *value*; for what takes few values in all, such as sets of cases."""
     return cast("H", _shared(value))
+
+
+class _Texts(dict[str, str]):
+    """Strings by themselves, the last some thousand."""
+
+    def __missing__(self, text: str) -> str:
+        _forget(self, _TEXTS)
+        self[text] = text
+        return text
+
+
+same_score: Callable[[float], float] = lru_cache(_SCORES)(float)
+"""The first number that was equal to this one, for how likely readings are."""
+
+same_text: Callable[[str], str] = _Texts().__getitem__
+"""The first string that was spelled as this one; for word forms and lemmas.
+
+Some fifty caches keep the same forms, and every article has strings of its own for them: two thirds of all
+strings that a process holds after some hundred articles would be doubles.
+"""

@@ -17,6 +17,7 @@ import attrs
 
 from newsfacts import Reading
 from newsfacts_russian.automaton import NOWHERE, Automaton, Records
+from newsfacts_russian.caching import same_score, same_text, shared
 from newsfacts_russian.records import record
 from newsfacts_russian.tables import Tables, Tag
 
@@ -111,7 +112,8 @@ class Dictionary:
         """The readings of *word*, the likeliest first; none if the dictionary does not hold it."""
         found = [
             (spelling, slot)
-            for spelling, node in self.words.spelled(word, YE, YO)
+            for found_as, node in self.words.spelled(word, YE, YO)
+            for spelling in (same_text(found_as),)
             for slot in self._slots(node)
         ]
         if not found:
@@ -120,11 +122,11 @@ class Dictionary:
         made = [
             DictionaryReading(
                 spelling,
-                slot.lemma(spelling),
+                same_text(slot.lemma(spelling)),
                 slot.pos,
                 slot.grammemes,
                 True,  # noqa: FBT003  (attributes by name take twice the time)
-                score,
+                same_score(score),
                 slot.paradigm,
                 slot.index,
             )
@@ -145,7 +147,7 @@ class Dictionary:
         stem = self._slot(reading.paradigm, reading.index).stem(reading.word)
         slot = self._slot(reading.paradigm, index)
         return DictionaryReading(
-            word=slot.form(stem),
+            word=same_text(slot.form(stem)),
             lemma=reading.lemma,
             pos=slot.pos,
             grammemes=slot.grammemes,
@@ -177,8 +179,8 @@ class Dictionary:
         return Slot(
             paradigm,
             index,
-            self._affixes(numbers, index),
-            self._affixes(numbers, 0),
+            shared(self._affixes(numbers, index)),
+            shared(self._affixes(numbers, 0)),
             intern(tag.POS or ""),
             tag.grammemes,
             self._name(tag),

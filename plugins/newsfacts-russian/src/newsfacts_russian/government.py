@@ -182,6 +182,9 @@ def verb(lemma: str) -> Government:
     return _listed("verb", fold(lemma)) or Government(fold(lemma))
 
 
+_OWNED = (Slot(Role.OWNER, "gent"),)
+
+
 @cached_by_word
 def noun(lemma: str, *, person: bool, wide: bool = True) -> Government:
     """What a noun takes: one for a *person* (a post, a relation), or any other.
@@ -199,7 +202,7 @@ def noun(lemma: str, *, person: bool, wide: bool = True) -> Government:
     wider = _listed(kind, _ANY) if person and wide else None
     slots = found.slots + (wider.slots if wider else ())
     if not any(each.case == "gent" and not each.preposition for each in slots):
-        slots += (Slot(Role.OWNER, "gent"),)
+        slots = (*slots, *_OWNED) if slots else _OWNED
     return attrs.evolve(found, slots=slots)
 
 
@@ -224,14 +227,15 @@ def _rows() -> Mapping[str, Mapping[str, list[tuple[str, str]]]]:
     return table
 
 
-@cached_by_word
 def _listed(kind: str, lemma: str) -> Government | None:
     """What a lemma takes, its rows put together; ``None`` if it isn't listed."""
-    found = _rows()[kind].get(lemma)
-    if found is None:
-        return None
+    return _put_together(kind, lemma) if lemma in _rows()[kind] else None
+
+
+@cached_by_word
+def _put_together(kind: str, lemma: str) -> Government:
     known = Government(lemma)
-    for notation, outlook in found:
+    for notation, outlook in _rows()[kind][lemma]:
         row = _parsed(notation, nominal=kind != "verb")
         outlooks = frozenset(Outlook(each) for each in outlook.split(",") if each != "-")
         known = Government(

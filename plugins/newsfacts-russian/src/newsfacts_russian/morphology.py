@@ -11,6 +11,7 @@ import attrs
 from pymorphy3.analyzer import MorphAnalyzer, Parse, lang_dict_path
 
 from newsfacts import Reading
+from newsfacts_russian.caching import same_score, same_text, shared
 from newsfacts_russian.dictionary import Dictionary, DictionaryReading, most_alike
 from newsfacts_russian.guessing import Guesser
 from newsfacts_russian.marks import plain
@@ -64,7 +65,7 @@ class RussianMorphology:
 
     def inflect(self, reading: Reading, grammemes: Iterable[str]) -> Reading | None:
         """The form of the same lexeme that carries *grammemes*; ``None`` if there is none."""
-        return self._forms(reading, frozenset(grammemes))
+        return self._forms(reading, shared(frozenset(grammemes)))
 
     def lexeme(self, reading: Reading) -> Sequence[Reading]:
         """Every form of the reading's lexeme, the dictionary form first."""
@@ -75,6 +76,7 @@ class RussianMorphology:
         return (reading,)
 
     def _look_up(self, word: str) -> tuple[Reading, ...]:
+        word = same_text(word)
         if (bare := plain(word)).changed and bare.text:
             return self._readings(bare.text)
         if len(word) > LONGEST_WORD:
@@ -127,12 +129,12 @@ def _reading(
     parse: Parse, asked: str, place: int, *, known: bool, form: Parse | None = None
 ) -> PymorphyReading:
     return PymorphyReading(
-        word=parse.word,
-        lemma=parse.normal_form,
+        word=same_text(parse.word),
+        lemma=same_text(parse.normal_form),
         pos=intern(parse.tag.POS or ""),
         grammemes=parse.tag.grammemes,
         known=known,
-        score=parse.score,
+        score=same_score(parse.score),
         asked=asked,
         place=place,
         form=form,

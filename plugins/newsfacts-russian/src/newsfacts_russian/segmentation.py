@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newsfacts import Paragraph, Segmentation, Sentence, Token
 from newsfacts_russian.boilerplate import is_boilerplate
+from newsfacts_russian.caching import same_text
 from newsfacts_russian.sentences import sentences as cut
 from newsfacts_russian.tokens import TOKEN
 
@@ -46,7 +47,7 @@ def segment(text: str) -> Segmentation:
         for begin, stop in cut(text[start:end]):
             before = len(tokens)
             found = TOKEN.finditer(text, start + begin, start + stop)
-            tokens += [Token(match.start(), match.end(), match[0]) for match in found]
+            tokens += [Token(match.start(), match.end(), same_text(match[0])) for match in found]
             sentences.append(Sentence(start + begin, start + stop, before, len(tokens)))
         heading = len(sentences) - first == 1 and is_heading(
             text, start, end, alone=_set_apart(text, spans, number)

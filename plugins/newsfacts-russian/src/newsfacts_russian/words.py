@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, TypeVar, cast
 import attrs
 
 from newsfacts import Morphology, Reading
-from newsfacts_russian.caching import cached_by_word, shared
+from newsfacts_russian.caching import cached_by_word, same_text, shared
 from newsfacts_russian.records import record
 from newsfacts_russian.spelling import fold
 
@@ -104,14 +104,14 @@ def _word(text: str, morphology: Morphology) -> Word:
     likely = tuple(each for each in readings if each.score >= _LIKELY) or tuple(readings[:1])
     if len(likely) == len(readings):
         likely = tuple(readings)  # the same object, for most forms
-    low = fold(text)
+    low = same_text(fold(text))
     nouns, modifiers = _cases(tuple(map(_tags, likely)))
     return Word(
         text,
         low,
         likely,
         likely[0].pos if likely else "",
-        fold(likely[0].lemma) if likely else low,
+        same_text(fold(likely[0].lemma)) if likely else low,
         nouns,
         modifiers,
     )

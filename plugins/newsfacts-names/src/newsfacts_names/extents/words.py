@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from newsfacts_russian.caching import cached_by_word, kept_by_word
+from newsfacts_russian.caching import cached_by_word, kept_by_word, same_text
 
 from newsfacts import Morphology
 from newsfacts_names.grammemes import ALL_CASES
@@ -51,11 +51,14 @@ def shape(text: str) -> str:
         return "9"
     if not text[:1].isalpha():
         return '"' if text in QUOTES else text[:1]
-    latin = "L" if text.isascii() else ""
+    return same_text(f"{'L' if text.isascii() else ''}{_capitals(text)}")
+
+
+def _capitals(text: str) -> str:
     if text.islower():
-        return f"{latin}xx"
+        return "xx"
     if text.isupper():
-        return f"{latin}X" if len(text) == 1 else f"{latin}XX"
+        return "X" if len(text) == 1 else "XX"
     if text[1:].islower():
-        return f"{latin}Xx"
-    return f"{latin}Xx-Xx" if "-" in text else f"{latin}xX"
+        return "Xx"
+    return "Xx-Xx" if "-" in text else "xX"

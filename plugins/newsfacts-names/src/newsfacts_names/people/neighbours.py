@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from newsfacts_russian.caching import kept_by_word
+from newsfacts_russian.caching import kept_by_word, same_text
 from newsfacts_russian.government import VERBS, governing
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.records import record
@@ -157,7 +157,7 @@ class Neighbourhood:
 @kept_by_word
 def neighbour(text: str, morphology: Morphology) -> Neighbour:
     """What a word form tells, wherever it stands."""
-    word = text.lower()
+    word = same_text(text.lower())
     if not text[-1].isalpha():
         kind = "number" if text[-1].isdigit() else text[0]
         return Neighbour(kind, "", "", word, word, lower=False)
@@ -192,13 +192,13 @@ def _government(top: Reading) -> tuple[str, bool]:
         slot = next((each for each in told.slots if each.case == "gent" and not each.preposition), None)
         role = "" if slot is None else str(slot.role) if slot.thing else f"somebody's {slot.role}"
         addressed = told.role("datv", person=True) is not None
-        return f"{role}+D" if addressed else role, told.infinitive is not None
+        return same_text(f"{role}+D" if addressed else role), told.infinitive is not None
     letters = {CASE_LETTERS[each.case] for each in told.slots if each.person and not each.preposition}
     return _joined(letters), told.infinitive is not None
 
 
 def _joined(letters: Iterable[str]) -> str:
-    return "".join(sorted(set(letters)))
+    return same_text("".join(sorted(set(letters))))
 
 
 def _kind(text: str, top: Reading) -> str:
