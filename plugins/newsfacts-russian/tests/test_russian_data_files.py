@@ -8,8 +8,8 @@ from newsfacts_russian.data_files import NumberTable, rows
 
 
 def test_numbers_are_read_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = "# Numbers\tof words.\n\nмост\t0.5\t-1.25\n# The mayor's.\nмэр\t2\t0"
-    monkeypatch.setattr(data_files, "_text", lambda *_: text)
+    text = "# Numbers\tof words.\n\nмэр\t2\t0\n# The bridge's.\nмост\t0.5\t-1.25"
+    monkeypatch.setattr(data_files, "_bytes", lambda *_: text.encode())
     table = NumberTable("newsfacts_russian", "weights.tsv")
 
     assert table["мост"] == table.get("мост") == (0.5, -1.25)

@@ -7,12 +7,12 @@ hardly any in *оги*. ``scripts/count_surname_endings.py`` counts them.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 import attrs
+from newsfacts_russian.data_files import NumberTable
 
-from newsfacts_names.data_files import rows
 from newsfacts_names.paradigms import Form
 from newsfacts_names.spelling import fold
 
@@ -27,9 +27,9 @@ _MANY, _UNSEEN, _RARE = 1e5, 2.0, 0.3
 
 
 @cache
-def endings() -> dict[str, int]:
-    """Ending → how many surnames have it."""
-    return {ending: int(times) for ending, times in rows("surname_endings.tsv")}
+def endings() -> Mapping[str, tuple[float, ...]]:
+    """Ending → how many surnames have it, a number by itself."""
+    return NumberTable("newsfacts_names", "surname_endings.tsv")
 
 
 def by_ending(word: str, forms: Sequence[Form]) -> list[Form]:
@@ -82,5 +82,6 @@ def _common(name: str, ending: int, of_stem: int) -> float:
     expected = _MANY
     for size in range(max(ending, 1), min(ending + of_stem, LONGEST) + 1):
         # What is not in the table is rare, and the rarer the fewer have the shorter ending.
-        expected = known.get(name[-size:], 0) or min(expected / _LETTERS, _UNSEEN)
+        found = known.get(name[-size:])
+        expected = found[0] if found else min(expected / _LETTERS, _UNSEEN)
     return _RARE + expected

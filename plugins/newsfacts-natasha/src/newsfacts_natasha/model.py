@@ -22,7 +22,7 @@ _OUTSIDE = ("O", "")
 
 
 class Tag(NamedTuple):
-    """The tag of a word in a name, in the BIO scheme: ``B`` or ``I``, and a type: ``PER``, ``LOC``, ``ORG``."""
+    """The tag of a word in a name: its part in the BIO scheme, and a type: ``PER``, ``LOC``, ``ORG``."""
 
     part: str
     type: str

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from newsfacts import Document, Morphology
-from newsfacts_russian.words import Word, WordTest, looked_up, passed_by, word_tests
+from newsfacts_russian.words import PLACES, Word, WordTest, looked_up, note_of, passed_by, word_tests
 
 T = TypeVar("T")
 
@@ -66,10 +66,11 @@ class Page:
     def note(self, index: int, make: Callable[[Word, Morphology], T]) -> T:
         """What *make* makes of the word at an index; see :func:`newsfacts_russian.words.noted`."""
         each = self.words[index]
-        found: T | None = each.notes.get(make)
-        if found is None:
-            found = each.notes[make] = make(each, self._morphology)
-        return found
+        try:
+            found: T | None = each.notes[PLACES[make]]
+        except LookupError:  # nobody has asked for it, or not since the word was made
+            found = None
+        return note_of(each, make, self._morphology) if found is None else found
 
     def where(self, test: WordTest) -> Sequence[int]:
         """The tokens of the words that pass a test, in text order, so that a rule can start there.

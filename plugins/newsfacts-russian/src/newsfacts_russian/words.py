@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from functools import lru_cache, partial
 from operator import attrgetter
+from threading import Lock
 from typing import Any, TypeAlias, TypeVar, cast
 
 import attrs
@@ -51,6 +52,17 @@ def word_test(test: AnyTest) -> AnyTest:
     return test
 
 
+PLACES: dict[Callable[..., Any], int] = {}
+"""The place that what a function makes has among the notes of every word."""
+
+_LOCK = Lock()
+
+
+def _no_notes() -> list[None]:
+    """Room for what each of the functions that are known so far makes of a word."""
+    return [None] * len(PLACES)
+
+
 @record
 class Word:
     """A word form, a number or a mark.
@@ -63,7 +75,7 @@ class Word:
         lemma: The lemma of that one, with е for ё; *low* if there is none.
         nouns: The cases in which it can be a noun or a pronoun.
         modifiers: The cases in which it can be an adjective, a participle or a numeral.
-        notes: What others make of it, by the function that makes it; see :func:`noted`.
+        notes: What others make of it, each in its place; see :func:`noted`.
         passed: The tests that it passed, and how many it was put to; see :func:`word_test`.
     """
 
@@ -74,7 +86,7 @@ class Word:
     lemma: str
     nouns: frozenset[str]
     modifiers: frozenset[str]
-    notes: dict[Any, Any] = attrs.field(init=False, repr=False, factory=dict)
+    notes: list[Any] = attrs.field(init=False, repr=False, factory=_no_notes)
     passed: tuple[tuple[WordTest, ...], int] = attrs.field(init=False, repr=False, default=((), 0))
 
     @property
@@ -136,7 +148,8 @@ def _records(morphology: Morphology) -> Callable[[str], Word]:
 def noted(words: Collection[Word], make: Callable[[Word, Morphology], T], morphology: Morphology) -> list[T]:
     """What a plugin makes of each word, such as a record of its own; made once and kept with the word.
 
-    That is faster than a cache of its own: the word has been looked up already.
+    That is faster than a cache of its own: the word has been looked up already, and what each function makes
+    has its place there.
 
     Args:
         words: The words of a text.
@@ -144,13 +157,33 @@ def noted(words: Collection[Word], make: Callable[[Word, Morphology], T], morpho
             something for every word, and never ``None``.
         morphology: That of the words.
     """
-    found: list[T | None] = [each.notes.get(make) for each in words]
+    place = _place_of(make)
+    try:
+        found: list[T | None] = [each.notes[place] for each in words]
+    except IndexError:  # words that are older than the place
+        return [note_of(each, make, morphology) for each in words]
     if None in found:
-        for index, each in enumerate(words):
-            if make not in each.notes:  # the form may have been made at an earlier index
-                each.notes[make] = make(each, morphology)
-            found[index] = each.notes[make]
+        return [note_of(each, make, morphology) for each in words]
     return cast("list[T]", found)
+
+
+def note_of(each: Word, make: Callable[[Word, Morphology], T], morphology: Morphology) -> T:
+    """What a plugin makes of one word; see :func:`noted`."""
+    notes, place = each.notes, _place_of(make)
+    if place >= len(notes):
+        notes += _no_notes()
+    found: T | None = notes[place]
+    if found is None:
+        found = notes[place] = make(each, morphology)
+    return found
+
+
+def _place_of(make: Callable[..., Any]) -> int:
+    place = PLACES.get(make)
+    if place is None:
+        with _LOCK:
+            place = PLACES.setdefault(make, len(PLACES))
+    return place
 
 
 def word_tests() -> Iterable[WordTest]:
