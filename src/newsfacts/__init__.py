@@ -11,6 +11,7 @@ nothing; no plugin and no dictionary is loaded before the first extraction.
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -21,13 +22,17 @@ if TYPE_CHECKING:
     from newsfacts._public import __version__ as __version__
 else:
     from newsfacts import _installed
+    from newsfacts._garbage import let_alone
 
     _installed.provided_by(lambda: import_module("newsfacts._api").working())
     _LAZY_DUNDERS = ("__all__", "__version__")
 
     def _names() -> ModuleType:
         # "from newsfacts import _public" would ask __getattr__ for it, for ever.
-        return import_module("newsfacts._public")
+        if found := sys.modules.get("newsfacts._public"):
+            return found
+        with let_alone():
+            return import_module("newsfacts._public")
 
     def __getattr__(name: str) -> Any:
         """Import the public names when the first of them is asked for."""

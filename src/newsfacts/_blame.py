@@ -28,6 +28,13 @@ def describe(cause: BaseException) -> str:
     return f"{type(cause).__name__}: {message}{f' ({place})' if place else ''}"
 
 
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """Which of the known names may have been meant; ``None`` if none is like it."""
+    from difflib import get_close_matches  # noqa: PLC0415  (only mistakes need it)
+
+    return next(iter(get_close_matches(name, list(known), n=1)), None)
+
+
 def _message(cause: BaseException) -> str:
     """What an error says; it may be a plugin's own class, and fail even at that."""
     if isinstance(cause, SystemExit):

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from newsfacts._blame import FAULTS, describe, require
+from newsfacts._garbage import let_alone
 from newsfacts._plugins.errorpolicy import OnError, OnErrorName
 from newsfacts._plugins.fingerprint import fingerprint
 from newsfacts._plugins.languages import Languages
@@ -58,8 +59,10 @@ class Pipeline:
         self._policy: OnErrorName = on_error
         self._given = None if plugins is None else tuple(map(Plugin.of, listed(plugins)))
         self._without = tuple(without)
+        self._is_new = True
         failures: list[Failure] = []
-        self._registry = build_registry(self._given, without, OnError(on_error, failures), self)
+        with let_alone():
+            self._registry = build_registry(self._given, without, OnError(on_error, failures), self)
         self._failures = (*failures, *self._registry.skipped)
         self._languages = Languages(self._registry.host, on_error)
 
@@ -156,6 +159,13 @@ class Pipeline:
             TypeError: If *published* or *timezone* is given beside an article, which has its own.
         """
         article = as_article(article, published, timezone)
+        if not self._is_new:
+            return self._sheet(article)
+        self._is_new = False
+        with let_alone():  # with their first article, extractors load what they need
+            return self._sheet(article)
+
+    def _sheet(self, article: Article) -> FactSheet:
         known = self._languages.known(article.language)
         failures = [*self._failures, *known.failures]
         handle = OnError(self._policy, failures)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 import attrs
 
+from newsfacts._blame import nearest
 from newsfacts._plugins.errorpolicy import OnError
 from newsfacts._plugins.formats import watched_reader, watched_renderer
 from newsfacts._plugins.host import PluginHost, Registered
@@ -121,8 +121,8 @@ def _check_known(without: Collection[str], known: set[str], left_out: Callable[[
     known |= left_out()
     for name in unknown:
         if name not in known:
-            near = difflib.get_close_matches(name, known, n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else ""
+            near = nearest(name, known)
+            hint = f"; did you mean {near!r}?" if near else ""
             msg = f"without names {name!r}, which is neither a plugin nor an extractor{hint}"
             raise ValueError(msg)
 
@@ -148,8 +148,8 @@ def _skipped(registered: Registered[Extractor], missing: list[str], made: Collec
     """A note on an extractor that lacks the *missing* kinds among those that are *made* before it."""
     plugin = registered.plugin
     kinds = ", ".join(repr(kind) for kind in missing)
-    near = difflib.get_close_matches(missing[0], made, n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
+    near = nearest(missing[0], made)
+    hint = f"; did you mean {near!r}?" if near else ""
     return Failure(
         message=f"extractor {registered.value.name!r} of plugin {plugin.label} was left out: "
         f"it requires facts of kind {kinds}, which no plugin produces{hint}",

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import newsfacts.hooks as hooks  # noqa: PLR0402  ("from newsfacts import" would load every public name)
-from newsfacts._blame import FAULTS, describe, shorten
+from newsfacts._blame import FAULTS, describe, nearest, shorten
 from newsfacts.discovery import Plugin
 from newsfacts.errors import PluginHookError
 from newsfacts.facts import Fact
@@ -61,8 +60,8 @@ def _attribute_flaw(implementation: object, name: str) -> str | None:
 
 
 def _misspelt(name: str) -> str:
-    near = difflib.get_close_matches(name, HOOK_NAMES, n=1)
-    hint = f"; did you mean {near[0]}?" if near else ""
+    near = nearest(name, HOOK_NAMES)
+    hint = f"; did you mean {near}?" if near else ""
     return f"is marked as a hook, but there is no hook of that name{hint}"
 
 

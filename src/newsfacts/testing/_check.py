@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator
 
 import attrs
 
+from newsfacts._blame import nearest
 from newsfacts._plugins.vetting import HOOK_NAMES
 from newsfacts.article import Article
 from newsfacts.discovery import Plugin
@@ -132,11 +132,11 @@ def _kind_problems(plugin: Plugin, alone: Pipeline, pipeline: Pipeline) -> Itera
                     f"newsfacts_register_fact_types does not return"
                 )
         for kind in extractor.uses:
-            near = difflib.get_close_matches(kind, pipeline.fact_types, n=1)
+            near = nearest(kind, pipeline.fact_types)
             if near and kind not in pipeline.fact_types:  # else of a plugin that need not be installed
                 yield (
                     f"extractor {extractor.name!r} uses facts of kind {kind!r}, which no plugin "
-                    f"registers; did you mean {near[0]!r}?"
+                    f"registers; did you mean {near!r}?"
                 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 
 from newsfacts import PlainText
 from newsfacts_russian.lazy import lazy_pattern
@@ -64,5 +63,7 @@ def _meant(match: re.Match[str]) -> str:
 
 def _character(entity: str) -> str:
     """What an entity stands for; nothing for a soft hyphen, the entity itself if it is none."""
+    from html import unescape  # noqa: PLC0415  (few articles need its 2,000 names)
+
     character = unescape(unescape(entity))
     return entity if character == entity else " " if character.isspace() else character
