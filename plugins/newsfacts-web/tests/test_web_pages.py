@@ -105,6 +105,12 @@ PAGE = """<html><head><title>Мост</title>{head}</head><body><article><h1>М�
 </article></body></html>"""
 
 
+LONGER = (
+    "<p>На открытие пришли жители обоих берегов, играл оркестр, а дети пускали по реке бумажные корабли.</p>"
+    * 2
+)
+
+
 def read_page(head: str = "", body: str = "") -> newsfacts.Article:
     return page_article(PAGE.format(head=head, body=body).encode(), "page")
 
@@ -115,6 +121,40 @@ def test_a_moment_in_a_sentence_is_kept_and_a_date_line_is_not() -> None:
     assert "Мост через Ольху открыли 5 мая, сказал мэр Тулы." in article.text
     assert "10:00" not in article.text
     assert article.published == dt.date(2025, 5, 7)
+
+
+@pytest.mark.parametrize(
+    ("marked", "shown"),
+    [
+        (
+            "На ярмарку пришли <del>12</del> <ins>20</ins> тысяч человек.",
+            "На ярмарку пришли 20 тысяч человек.",
+        ),
+        ("Он не <s>спорил</s> возражал ни разу.", "Он не возражал ни разу."),
+        ("Он добавил: <q>Мост готов</q>, и ушёл.", "Он добавил: «Мост готов», и ушёл."),
+        ("<q>Мост готов</q>, — сказал мэр.", "«Мост готов», — сказал мэр."),
+        ("Он добавил: «<q>Мост готов</q>», и ушёл.", "Он добавил: «Мост готов», и ушёл."),
+        ("Сказал: <q><b>Завод</b> <q>Луч</q> открыт</q>.", "Сказал: «Завод „Луч“ открыт»."),
+        ("Сказал: <q>Завод <b>открыт</b></q>.", "Сказал: «Завод открыт»."),
+        ("Там живут 10<sup>6</sup> пчёл.", "Там живут 10⁶ пчёл."),
+        ("Мост стоит с 2025<sup>1</sup> года.", "Мост стоит с 2025¹ года."),
+        ("Площадь луга <b>20</b> км<sup>2</sup>.", "Площадь луга 20 км2."),
+        ("Он добавил: <q></q> и ушёл.", "Он добавил: и ушёл."),
+    ],
+)
+def test_a_sentence_says_what_a_browser_shows(marked: str, shown: str) -> None:
+    assert shown in read_page(body=f"<p>{marked}</p>{LONGER}").text.splitlines()
+
+
+def test_a_correction_and_a_quotation_of_a_page_are_facts() -> None:
+    """Of 12 people, corrected to 20, 20 came; words in ``<q>`` are somebody's."""
+    body = "<p>Пришли <del>12</del> <ins>20</ins> человек. <q>Мы рады</q>, – сказал мэр Олег Рябов.</p>"
+    sheet = newsfacts.extract(read_page(body=body + LONGER))
+    assert [str(each.amount) for each in sheet.quantities if each.of] == ["20"]
+    direct = [each for each in sheet.quotes if each.type == "direct"]
+    assert [(each.content[0].text, each.speaker and each.speaker.name) for each in direct] == [
+        ("Мы рады", "Олег Рябов")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import trafilatura
 
 from newsfacts import Article, ReadError
 from newsfacts_web.moments import published
-from newsfacts_web.running_times import with_times_as_words
+from newsfacts_web.shown import as_shown
 from newsfacts_web.titles import title
 
 LARGEST = 20_000_000
@@ -52,7 +52,7 @@ def article(content: bytes, source: str, *, url: str | None = None, charset: str
         raise ReadError(msg)
     text = _DECLARATION.sub("", decoded(content, charset))
     tree = _parsed(text, source)
-    found = _extracted(with_times_as_words(text, tree), source, url)
+    found = _extracted(as_shown(text, tree), source, url)
     return Article(
         text=_without_notice(found.text),
         published=published(tree, found.date),
