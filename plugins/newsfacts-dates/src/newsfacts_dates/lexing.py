@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from decimal import Decimal
 
+from newsfacts_russian.fractions import SIGNS, decimal, fraction
 from newsfacts_russian.page import page_of
 from newsfacts_russian.records import record
 from newsfacts_russian.words import Word, noted
@@ -66,7 +68,9 @@ def _meaning(word: Word, _: Morphology) -> Entry:
     entry = known.words.get(text.lower())
     if entry is not None:
         return entry
-    made = not text.isalpha() and (text.isdecimal() or text[0].isdigit() or _compound(text, known))
+    made = not text.isalpha() and (
+        text.isdecimal() or text[0].isdigit() or text in SIGNS or _compound(text, known)
+    )
     return _TO_CUT if made else _OTHER
 
 
@@ -105,6 +109,13 @@ class _Found:
     def cut(self, index: int) -> int:
         """The lexemes of a token that is a number or made of several; where to go on."""
         document, token = self._document, self._document.tokens[index]
+        part = _with_part(document, index, self._known)
+        if part is not None:
+            last, number = part
+            end = document.tokens[last - 1].end
+            self._entries.append(Entry(self._known.codes["num.comma"], number))
+            self._tokens.append(Token(token.start, end, document.text[token.start : end]))
+            return last
         if token.text.isdecimal():
             self._entries.append(_number(token.text, None, self._known))
             self._tokens.append(token)
@@ -131,6 +142,26 @@ class _Found:
         return Lexemes(codes, self._tokens, [entry[1] for entry in self._entries])
 
 
+def _with_part(document: Document, index: int, known: Lexicon) -> tuple[int, str] | None:
+    """*3/4 часа*, *2½ года*, *2 1/2 года*: one past the number's last token, and the number.
+
+    What stands before anything but a unit in the genitive is none: *3/4 мая*.
+    """
+    tokens, at, whole = document.tokens, index, Decimal(0)
+    if tokens[at].text.isdecimal() and len(tokens[at].text) < _YEARS and at + 1 < len(tokens):
+        whole, at = Decimal(tokens[at].text), at + 1
+    part = fraction(tokens[at].text)
+    number = None if part is None else decimal(part)
+    if number is None or at + 1 >= len(tokens):
+        return None
+    counted = known.words.get(tokens[at + 1].text.lower())
+    if counted is None or counted.code not in codes_of("unit.*.gen"):
+        return None
+    return at + 1, str(whole + number)
+
+
+_YEARS = 4
+"""Digits of a year, behind which a fraction is no part of the number."""
 _GLUED = re.compile(r"\d(?:о?го|о?му|[ыо]?[йх]|ы?е|я)\b")
 
 

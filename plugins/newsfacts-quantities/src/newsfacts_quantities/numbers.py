@@ -7,14 +7,17 @@ from decimal import Decimal
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.fractions import decimal, fraction
 from newsfacts_russian.numerals import Numeral, numeral
 
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.number import ONE, Number
 
+_HALVES = "¼½¾"
 _SPACE = "[ \u00a0\u2009\u202f]"
 _FIGURE = (
-    rf"(?:\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:,\d+)?(?!\d)|\d{{1,3}}(?:\.\d{{3}})+(?![.\d])|\d+(?:[.,]\d+)?)"
+    rf"(?:\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:,\d+)?(?!\d)|\d{{1,3}}(?:\.\d{{3}})+(?![.\d])"
+    rf"|\d+(?:[.,]\d+|[{_HALVES}])?)"
 )
 _FIGURES = re.compile(
     rf"(?P<low>{_FIGURE})(?:{_SPACE}?(?:[-–—‑−…]|\.\.\.){_SPACE}?(?P<sign>[-–−+]?)(?P<high>{_FIGURE}))?"
@@ -97,6 +100,8 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 
 
 def _decimal(figure: str) -> Decimal:
+    if (part := fraction(figure[-1])) is not None:  # 2½
+        return Decimal(figure[:-1]) + (decimal(part) or 0)
     if _THOUSANDS.fullmatch(figure):
         return Decimal(figure.replace(".", ""))
     return Decimal(re.sub(_SPACE, "", figure).replace(",", "."))

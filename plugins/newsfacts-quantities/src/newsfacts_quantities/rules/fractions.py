@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from decimal import ROUND_HALF_UP, Decimal
 
 import attrs
+from newsfacts_russian.fractions import fraction
 
 from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
@@ -133,19 +133,14 @@ def _fraction_word(line: Line, index: int) -> Amount | None:
     return _percent(line, index, index + 1, whole, "fraction-word")
 
 
-_FIGURES = re.compile(r"(\d{1,2})/(\d{1,3})")
-
-
 def _figures(line: Line, index: int) -> Amount | None:
-    """*1/3 бюджета*, *упали на 2/3*; *1/8 финала* is none."""
-    match = _FIGURES.fullmatch(line.text(index))
-    if match is None or _tells_time(line, index) or is_name(line, index):
+    """*1/3 бюджета*, *½ бюджета*, *упали на 2/3*; *1/8 финала* is none."""
+    part = fraction(line.text(index))
+    if part is None or _tells_time(line, index) or is_name(line, index):
         return None
-    part, whole = int(match[1]), int(match[2])
-    of_something = line.word(index - 1) == "на" or line.is_noun_form(index + 1, "gent")
-    if not 0 < part < whole or not of_something:
+    if line.word(index - 1) != "на" and not line.is_noun_form(index + 1, "gent"):
         return None
-    number = Number(first=index, last=index + 1, low=share(Decimal(part), whole))
+    number = Number(first=index, last=index + 1, low=share(Decimal(part.numerator), part.denominator))
     return Amount.bare(number).told(QuantityType.PERCENT, "fraction-figures", unit="%")
 
 
@@ -186,9 +181,16 @@ FRACTION_WORD = Finding(
 )
 FRACTION_FIGURES = Finding(
     name="fraction-figures",
-    examples=("Спрос упал на [1/3|PERCENT 33.3 %], за план [2/3|PERCENT 66.7 %] жителей.",),
-    quiet=("Команда вышла в 1/8 финала.", "Занятия начнутся в доме 3/4 по улице Мира."),
-    begins=lambda word: _FIGURES.fullmatch(word) is not None,
+    examples=(
+        "Спрос упал на [1/3|PERCENT 33.3 %], за план [2/3|PERCENT 66.7 %] жителей.",
+        "Сгорела [½|PERCENT 50 %] склада, уцелела [¼|PERCENT 25 %] товара.",
+    ),
+    quiet=(
+        "Команда вышла в 1/8 финала.",
+        "Команда вышла в ⅛ финала.",
+        "Занятия начнутся в доме 3/4 по улице Мира.",
+    ),
+    begins=lambda word: fraction(word) is not None,
     find=_figures,
 )
 PART = Finding(
