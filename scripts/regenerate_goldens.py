@@ -53,7 +53,8 @@ FINDINGS = """# Surprises of other libraries
 
 Met on the way, verified, and of use to whoever works with facts of Russian news. Each has a script that
 installs the package in a folder of its own, shows the behaviour on valid input, and fails when it changes.
-They are no part of the continuous integration. This page is written by
+*So* is what it means for facts of newsfacts; [Hand facts to other libraries](../how-to/elsewhere.md)
+has it in short. They are no part of the continuous integration. This page is written by
 `scripts/regenerate_goldens.py` from their heads.
 """
 
@@ -115,7 +116,8 @@ def findings() -> str:
     for path in sorted((ROOT / "findings").glob("*.sh")):
         head = [line[2:] for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("# ")]
         told = dict(line.split(":", 1) for line in head[1:] if ":" in line)
-        rows = [f"{field}\n: {told[field].strip()}" for field in ("Package", "Expected", "Seen", "Date")]
+        fields = [field for field in ("Package", "Expected", "Seen", "So", "Date") if field in told]
+        rows = [f"{field}\n: {told[field].strip()}" for field in fields]
         parts.append(
             "\n\n".join([f"\n## {head[0].removesuffix('.')}", *rows, f"Script\n: `findings/{path.name}`"])
         )
