@@ -135,24 +135,6 @@ def test_initials(word: str, initial: bool) -> None:  # noqa: FBT001  (a row)
 
 
 @pytest.mark.parametrize(
-    ("word", "abbreviation", "inflected"),
-    [
-        ("МИД", True, False),
-        ("США", True, False),
-        ("МИДа", False, True),
-        ("ЦИКом", False, True),
-        ("Мида", False, False),
-        ("М", False, False),
-        ("Ма", False, False),
-        ("МИД-а", False, False),
-    ],
-)
-def test_abbreviations(word: str, abbreviation: bool, inflected: bool) -> None:  # noqa: FBT001  (a row)
-    assert words.is_abbreviation(word) is abbreviation
-    assert words.is_inflected_abbreviation(word) is inflected
-
-
-@pytest.mark.parametrize(
     ("word", "age"), [("51-летний", True), ("51летний", True), ("летний", False), ("5-й", False)]
 )
 def test_ages(word: str, age: bool) -> None:  # noqa: FBT001  (a row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from newsfacts_russian.morphology import RussianMorphology
 from newsfacts_russian.sites import is_site
-from newsfacts_russian.spelling import is_abbreviation
+from newsfacts_russian.spelling import is_abbreviation, stem_of_abbreviation
 
 MORPHOLOGY = RussianMorphology()
 
@@ -20,6 +20,14 @@ def test_capitals_abbreviate(word: str) -> None:
 )
 def test_capitals_of_words_and_brands_do_not(word: str) -> None:
     assert not is_abbreviation(MORPHOLOGY, word)
+
+
+@pytest.mark.parametrize(
+    ("word", "stem"),
+    [("МИДа", "МИД"), ("ЦИКом", "ЦИК"), ("ВЦИОМ-а", "ВЦИОМ"), ("МИД", None), ("Мида", None), ("Ма", None)],
+)
+def test_abbreviations_with_an_ending(word: str, stem: str | None) -> None:
+    assert stem_of_abbreviation(word) == stem
 
 
 @pytest.mark.parametrize("word", ["volna.ru", "Волна.Ру", "ВОЛНА.РФ", "news.volna.com"])

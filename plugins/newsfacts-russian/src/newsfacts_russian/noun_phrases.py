@@ -15,6 +15,7 @@ import attrs
 from newsfacts_russian.bearers import BEARERS
 from newsfacts_russian.data_files import rows
 from newsfacts_russian.government import Outlook, Role, governing
+from newsfacts_russian.noun_ahead import MODIFIERS, noun_ahead
 from newsfacts_russian.page import Page
 from newsfacts_russian.prepositions import base_preposition, is_preposition
 from newsfacts_russian.records import record
@@ -22,7 +23,6 @@ from newsfacts_russian.records import record
 LONGEST = 24
 """No phrase is read further than so many tokens behind its head."""
 
-_MODIFIERS = 4
 _LONGEST_NAME = 8
 _MARKS = {"«": "»", "„": "“", "“": "”", '"': '"'}
 _GOVERNING = frozenset({"NOUN", "ADJF"})
@@ -102,7 +102,7 @@ def governed_end(page: Page, first: int, at: int, last: int) -> int:
 
 def phrase_at(page: Page, start: int, case: str, last: int) -> NounPhrase | None:
     """The phrase in that case that begins at *start*, with what depends on it; ``None`` if none does."""
-    head = _noun_in(page, start, case, last)
+    head = noun_ahead(page, start, case, last)
     if head is None:
         return None
     noun = Complement(start, head, head + 1, case, "", Role.OWNER, head)
@@ -141,7 +141,7 @@ def _onward(page: Page, found: Complement, last: int) -> Iterator[Complement]:
 def _first_modifier(page: Page, head: int, first: int) -> int:
     """The first of the adjectives and participles that agree with the noun before it."""
     cases, at = page.word(head).nouns, head
-    while at > first and head - at < _MODIFIERS and page.adjoins(at):
+    while at > first and head - at < MODIFIERS and page.adjoins(at):
         common = cases & page.word(at - 1).modifiers
         if not common or not (page.word(at - 1).has("ADJF") or page.word(at - 1).has("PRTF")):
             break
@@ -188,7 +188,7 @@ def _next(page: Page, heads: list[int], at: int, limit: int) -> Complement | Non
         return next(
             (each for noun in reversed(heads) if (each := _prepositional(page, noun, at, limit))), None
         )
-    head = _noun_in(page, at, "gent", limit)
+    head = noun_ahead(page, at, "gent", limit)
     if head is None:
         return None
     role = next(
@@ -205,7 +205,7 @@ def _prepositional(page: Page, of: int, at: int, limit: int) -> Complement | Non
             continue
         taken = governing(reading, wide=False)
         for case in taken.cases_after(preposition):
-            head = _noun_in(page, at + 1, case, limit)
+            head = noun_ahead(page, at + 1, case, limit)
             role = taken.role(case, preposition)
             if head is not None and role is not None and not _tells_time(page, preposition, head):
                 return Complement(at, head, head + 1, case, preposition, role, of)
@@ -220,27 +220,6 @@ def _tells_time(page: Page, preposition: str, head: int) -> bool:
     return word.lemma in _times() or any(
         governing(each).looks(Outlook.EVENT) for each in word.readings if each.pos == "NOUN"
     )
-
-
-def _noun_in(page: Page, start: int, case: str, limit: int) -> int | None:
-    """The noun in that case with which, or with whose modifiers, a phrase begins at *start*."""
-    for at in range(start, min(start + 1 + _MODIFIERS, limit)):
-        word = page.word(at)
-        if not page.adjoins(at) or word.pos in {"PREP", "CONJ", "PRCL", "VERB", "INFN", "GRND", "ADVB"}:
-            return None
-        modifies = case in word.modifiers
-        following = page.word(at + 1) if at + 1 < limit and page.adjoins(at + 1) else None
-        if modifies and following and case in (following.nouns | following.modifiers):
-            continue
-        if word.shows_no_case or (case in word.nouns and not _is_subject(word.pos, word.nouns)):
-            return at
-        return None
-    return None
-
-
-def _is_subject(pos: str, cases: frozenset[str]) -> bool:
-    """Whether a pronoun: *его* is no noun that something depends on."""
-    return pos == "NPRO" and "nomn" in cases
 
 
 def _listed_with_any(page: Page, read: Sequence[Complement], at: int, limit: int) -> list[Complement]:
@@ -262,12 +241,12 @@ def _listed(page: Page, before: Complement, at: int, limit: int) -> list[Complem
         final = page.low(at) == "и"
         repeated = bool(before.preposition) and page.low(at + 1) == before.preposition
         start = at + 1 + repeated
-        head = _noun_in(page, start, before.case, limit) if page.adjoins(start) else None
+        head = noun_ahead(page, start, before.case, limit) if page.adjoins(start) else None
         if head is None:
             return []
         found.append(attrs.evolve(before, first=at + 1, head=head, last=head + 1))
         at = head + 1
-        while not final and page.adjoins(at) and (further := _noun_in(page, at, "gent", limit)) is not None:
+        while not final and page.adjoins(at) and (further := noun_ahead(page, at, "gent", limit)) is not None:
             found.append(Complement(at, further, further + 1, "gent", "", Role.OWNER, found[-1].head))
             at = further + 1
         if final:

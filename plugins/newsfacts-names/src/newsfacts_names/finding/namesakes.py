@@ -118,9 +118,10 @@ class Namesakes:
         tokens, text = self._document.tokens, self._document.text
         mark = tokens[at].text
         quoted = mark in CLOSED_BY and text[end : end + 1] and text[end] in CLOSED_BY[mark]
-        return at - 1 if quoted or mark == ")" or (mark == "." and self._is_abbreviation(at - 1, end)) else at
+        stopped = mark == "." and self._ends_no_sentence(at - 1, end)
+        return at - 1 if quoted or mark == ")" or stopped else at
 
-    def _is_abbreviation(self, at: int, end: int) -> bool:
+    def _ends_no_sentence(self, at: int, end: int) -> bool:
         """Whether the full stop behind that word ends no sentence: *ул. | Поленова*."""
         sentence = self._document.sentence_at(end - 1)
         return sentence is not None and at >= sentence.first

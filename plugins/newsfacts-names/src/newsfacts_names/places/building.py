@@ -12,7 +12,7 @@ from newsfacts import Document, Mention, MentionType, NameFact, PlaceFact, Place
 from newsfacts_names.base_forms import Words, base_form, capitalised_words
 from newsfacts_names.places.adjectives import by_adjective
 from newsfacts_names.places.gazetteer import Listed, known_place
-from newsfacts_names.places.named import by_name, is_abbreviation
+from newsfacts_names.places.named import by_name, is_country_in_capitals
 from newsfacts_names.places.parts import by_compass
 from newsfacts_names.places.sorts import sort_of
 from newsfacts_names.places.within import with_parts_told
@@ -134,7 +134,7 @@ def _in_its_own_spelling(document: Document, form: str) -> str:
     if len(form) < _SHORTEST_IN_CAPITALS or not form.isupper():
         return form
     place = known_place(form)
-    if place is None or is_abbreviation(form):
+    if place is None or is_country_in_capitals(form):
         return form
     if fold(place.name) == fold(form):
         return place.name

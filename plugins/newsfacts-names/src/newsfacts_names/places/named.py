@@ -143,14 +143,14 @@ def _single(document: Document, at: int) -> Listed | None:
     return Listed(span, form, place)
 
 
-def is_abbreviation(text: str) -> bool:
+def is_country_in_capitals(text: str) -> bool:
     """Whether these capitals mean a country and nothing else: *США*, but not *РБ*."""
     return text in listed("abbreviation", __package__)
 
 
 def _in_capitals(document: Document, at: int, span: Span) -> Listed | None:
     """An abbreviation, or a town in the dateline: *ТУЛА, 3 декабря*."""
-    place = known_place(span.text) if is_abbreviation(span.text) else None
+    place = known_place(span.text) if is_country_in_capitals(span.text) else None
     if place:
         return Listed(span, span.text, place)
     if len(span.text) <= _SHORTEST or not begins_sentence(document, at) or at + 1 == len(document.tokens):

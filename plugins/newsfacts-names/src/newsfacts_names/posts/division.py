@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from newsfacts_russian.records import record
+from newsfacts_russian.spelling import is_abbreviation
 
 from newsfacts import Document, PlaceType, Post, Reading, Token
 from newsfacts_names.places.gazetteer import Place
 from newsfacts_names.posts.employers import Employers, is_loose
 from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, TitlePhrase
-from newsfacts_names.posts.words import homeland, is_abbreviation, is_listed
+from newsfacts_names.posts.words import homeland, is_listed
 from newsfacts_names.spelling import fold
 from newsfacts_names.titles import TitleClass, words
 
@@ -136,7 +137,7 @@ class Divider:
                 own = _gender(phrase) if phrase.readings else _feminine_or_masculine(reading)
                 wanted = {"nomn", "sing", own}
                 form = self._document.morphology.inflect(reading, wanted)
-                return _like(token.text, form.word) if form else token.text.lower()
+                return _like(self._document, token.text, form.word) if form else token.text.lower()
         return token.text.lower()
 
     def _head(self, phrase: TitlePhrase) -> str:
@@ -145,7 +146,7 @@ class Divider:
             gender = set() if reading.pos == "NOUN" else {_gender(phrase)}
             form = self._document.morphology.inflect(reading, {"nomn", "sing", *gender})
             if form:
-                return _like(token.text, compound(reading.word, reading.lemma, form.word))
+                return _like(self._document, token.text, compound(reading.word, reading.lemma, form.word))
         return token.text.lower()
 
     def _homeland(self, phrase: TitlePhrase) -> Place | None:
@@ -170,9 +171,9 @@ def _feminine_or_masculine(reading: Reading) -> str:
     return "femn" if reading.has("femn") else "masc"
 
 
-def _like(written: str, form: str) -> str:
-    """*form* in lower case, with ё only where the article writes it."""
-    if is_abbreviation(written):
+def _like(document: Document, written: str, form: str) -> str:
+    """*form* in lower case, but for abbreviations, with ё only where the article writes it."""
+    if is_abbreviation(document.morphology, written):
         return form.upper()
     return form if "ё" in written.lower() else form.replace("ё", "е")
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 import attrs
 from newsfacts_russian.bearers import AGREED_WITH
 from newsfacts_russian.phrases import kept_nominative
+from newsfacts_russian.spelling import stem_of_abbreviation
 
 from newsfacts import Document
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.posts.phrase import Complement, ComplementType, TitlePhrase
-from newsfacts_names.posts.words import cases_of, is_inflected_abbreviation, is_latin_or_figure, is_listed
+from newsfacts_names.posts.words import cases_of, is_latin_or_figure, is_listed
 from newsfacts_names.spelling import OPENING, QUOTES, fold
 from newsfacts_names.titles import TitleClass, words
 
@@ -75,11 +76,7 @@ class Employers:
         """Whether a complement names a body: by its main word, by a capital, or in quotation marks."""
         tokens = self._document.tokens
         nucleus = tokens[complement.nucleus]
-        if (
-            nucleus.text in OPENING
-            or is_inflected_abbreviation(nucleus.text)
-            or is_latin_or_figure(nucleus.text)
-        ):
+        if nucleus.text in OPENING or stem_of_abbreviation(nucleus.text) or is_latin_or_figure(nucleus.text):
             return True
         if is_listed(self._document, nucleus, "organization"):
             return True

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.records import record
+from newsfacts_russian.spelling import is_abbreviation, stem_of_abbreviation
 
 from newsfacts import Document, Morphology, Reading
 from newsfacts_names.grammemes import PERSONAL
@@ -15,9 +16,7 @@ from newsfacts_names.posts.words import (
     agreeing,
     begins_acting,
     cases_of,
-    is_abbreviation,
     is_age,
-    is_inflected_abbreviation,
     is_latin_or_figure,
     is_word,
 )
@@ -94,6 +93,9 @@ class Stretch:
             return 0
         return 2 if _modifying(self.text(index), case, self.document.morphology)[0] else 0
 
+    def _is_abbreviation(self, text: str) -> bool:
+        return is_abbreviation(self.document.morphology, text)
+
     def _is_acting(self, index: int) -> bool:
         return begins_acting(self.text(index)) and self.text(index + 1).lower() == "обязанности"
 
@@ -121,7 +123,7 @@ class Stretch:
         if not self.first <= index < self.limit or index in self.named:
             return False
         token = self.document.tokens[index]
-        if is_age(token.text) or is_abbreviation(token.text) or self._is_acting(index):
+        if is_age(token.text) or self._is_abbreviation(token.text) or self._is_acting(index):
             return False
         if not is_word(token):
             return token.text[:1].isdigit() and "-" in token.text
@@ -145,8 +147,8 @@ class Stretch:
         if self._is_shortened(index):
             return index + 2
         if (
-            is_abbreviation(text)
-            or is_inflected_abbreviation(text)
+            self._is_abbreviation(text)
+            or stem_of_abbreviation(text)
             or (is_latin(text) and text[:1].isupper())
         ):
             return self._latin_end(index)

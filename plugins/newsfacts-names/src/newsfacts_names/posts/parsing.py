@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 import attrs
+from newsfacts_russian.spelling import is_abbreviation
 
 from newsfacts import Document, Reading, Sentence, Token
 from newsfacts_names.grammemes import lemmas
@@ -19,7 +20,6 @@ from newsfacts_names.posts.words import (
     agreeing,
     begins_acting,
     heads,
-    is_abbreviation,
     is_age,
     is_listed,
     is_word,
@@ -125,7 +125,7 @@ class PhraseParser:
         return duties and begins_acting(self._tokens[index].text)
 
     def _agrees_with(self, readings: tuple[Reading, ...], index: int) -> bool:
-        if index in self._named or is_abbreviation(self._tokens[index].text):
+        if index in self._named or is_abbreviation(self._document.morphology, self._tokens[index].text):
             return False
         following = self._document.readings(self._tokens[index])
         return agreeing(readings, [each for each in following if each.pos == "NOUN" and each.score > LIKELY])

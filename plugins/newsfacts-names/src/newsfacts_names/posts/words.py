@@ -210,17 +210,6 @@ def is_kin(document: Document, token: Token) -> bool:
     return not lemmas(token.text, document.morphology).isdisjoint(KIN)
 
 
-def is_abbreviation(text: str) -> bool:
-    """Whether a word is written in capitals: *США*, *МВД*, *ЦИК*."""
-    return len(text) > 1 and text.isupper() and text.isalpha()
-
-
-def is_inflected_abbreviation(text: str) -> bool:
-    """Whether it is an abbreviation with an ending: *МИДа*, *ЦИКом*."""
-    stem = text.rstrip("аеуоымх")
-    return len(stem) > 1 and stem != text and stem.isupper() and stem.isalpha()
-
-
 def is_latin_or_figure(text: str) -> bool:
     """Whether a word begins with a Latin letter or a digit, as no Russian word does."""
     return is_latin(text) or text[:1].isdigit()
