@@ -105,6 +105,22 @@ def test_types(marked: str, expected: str) -> None:
     assert shown(retyped(document, names)) == expected
 
 
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("В [P театре Олега Ветрова] пожар.", "O театре Олега Ветрова"),
+        ("Открыт [P новый памятник Ветрову].", "O новый памятник Ветрову"),
+        ("Ждут [P певца Олега Ветрова].", "P певца Олега Ветрова"),
+        ("Ждут [P фон Ветрова].", "P фон Ветрова"),
+        ("Ждут [P главу Ветрова].", "P главу Ветрова"),
+    ],
+)
+def test_what_is_called_after_a_person_is_none(marked: str, expected: str) -> None:
+    document, names = read(marked)
+    for certain in (names, [evolve(each, confidence=1.0) for each in names]):
+        assert shown(retyped(document, certain)) == expected
+
+
 def test_a_certain_name_keeps_its_type() -> None:
     document, names = read("Мост [O НЕ] закрыт.")
     certain = [evolve(each, confidence=1.0) for each in names]
@@ -204,6 +220,12 @@ ALIKE = {
 def test_forms_are_solved_together(marked: str, expected: str) -> None:
     document, names = read(marked)
     assert shown(solved_together(document, names)) == expected
+
+
+def test_another_mention_tells_the_words_and_not_the_capitals() -> None:
+    document, names = read("[O Клуб «Вираж»] рад. Тренер [O клуба «Вираж»] и сайт [O клуба «ВИРАЖ»] молчат.")
+    solved = solved_together(document, [evolve(each, confidence=1.0) for each in names])
+    assert [each.nominative for each in solved] == ["Клуб «Вираж»", "клуб «Вираж»", "клуб «Вираж»"]
 
 
 WORKS = {

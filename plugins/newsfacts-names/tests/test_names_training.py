@@ -9,6 +9,7 @@ import newsfacts_names
 import newsfacts_russian
 import pytest
 from count_given_names import odds, pairs
+from count_name_capitals import beginnings
 from count_surname_endings import counted, surnames
 from made_up_names import CASES, Maker, sentences, surname_forms
 from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
@@ -201,3 +202,12 @@ def test_the_instrumental_tells_which_of_two_given_names_is_the_rarer() -> None:
     assert sorted(pairs(names)) == [("валентин", "валентина"), ("юлий", "юлия")]
     assert odds("юлий", "юлия", counts) == pytest.approx(-3.0, abs=0.01)
     assert odds("валентин", "валентина", counts) > 0
+
+
+def test_capitals_are_counted_inside_sentences_and_before_names() -> None:
+    text = "Газета «Вираж» закрыта. Мэр читал газету «Вираж» и писал в Комитет Думы."
+    marks = (
+        "T1\tORGANIZATION 8 13\tВираж\nT2\tORGANIZATION 42 47\tВираж\n"
+        "T3\tORGANIZATION 59 71\tКомитет Думы\nT4\tORGANIZATION 67 71\tДумы\nT5\tDATE 0 6\tГазета\n"
+    )
+    assert list(beginnings(text, marks)) == ["газету", "Комитет", "в"]

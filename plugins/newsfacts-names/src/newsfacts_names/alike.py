@@ -53,18 +53,28 @@ def solved_together(document: Document, names: Sequence[NameFact]) -> list[NameF
     """The names, with the nominative where another form or the noun before the marks tells it."""
     groups: dict[Key, list[NameFact]] = {}
     for name in names:
-        if name.nominative is None and name.confidence < 1:
+        if name.nominative is None:
             groups.setdefault(tuple(stem(word) for word in _bare(name).split()), []).append(name)
     _join_nominatives(groups)
     told: dict[str, str] = {}
     for group in groups.values():
         told.update(_solved(document, group))
     return [
-        attrs.evolve(name, nominative=name.text.replace(_bare(name), told[_bare(name)], 1))
-        if name.nominative is None and name.confidence < 1 and _bare(name) in told
+        attrs.evolve(name, nominative=_put(name, told[_bare(name)]))
+        if name.nominative is None and _bare(name) in told
         else name
         for name in names
     ]
+
+
+def _put(name: NameFact, nominative: str) -> str:
+    """The nominative in a mention's place, with its own capitals: another one may begin a sentence."""
+    own = _bare(name)
+    if fold(own) == fold(nominative):
+        return name.text
+    if " " in own:
+        nominative = (nominative[0].upper() if own[0].isupper() else nominative[0].lower()) + nominative[1:]
+    return name.text.replace(own, nominative, 1)
 
 
 def _join_nominatives(groups: dict[Key, list[NameFact]]) -> None:

@@ -16,7 +16,9 @@ from newsfacts_russian.spelling import is_abbreviation, recased, stem_of_abbrevi
 from newsfacts import Document, NameFact, Reading
 from newsfacts_names.data_files import listed
 from newsfacts_names.grammemes import ALL_CASES
+from newsfacts_names.last_words import with_last_word
 from newsfacts_names.positions import begins_sentence
+from newsfacts_names.shared_nouns import with_noun_in_singular
 from newsfacts_names.spelling import QUOTES
 
 # Between a preposition and the name it governs stand at most that many adjectives.
@@ -135,7 +137,11 @@ def _of_phrase(document: Document, text: str, cases: tuple[str, ...], known: Kno
     """Of several words: what the word list knows, or else what grammar says."""
     if text.split(maxsplit=1)[0].lower() == "страны":
         return text  # "страны Балтии" are many, whereas "страны" alone is mostly a genitive
+    if shared := with_noun_in_singular(document.morphology, text):
+        return shared
     form = kept_nominative(document.morphology, text, cases)
+    if form == text:
+        form = with_last_word(document.morphology, text) or form
     if not known(form) and known(f"{form}ы"):
         return f"{form}ы"  # "Западных Балкан": a genitive without an ending
     if known(form) or not cases:

@@ -11,6 +11,7 @@ from newsfacts_russian.spelling import recased
 
 from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.agreement import FINDER
+from newsfacts_names.data_files import listed, particles
 from newsfacts_names.grammemes import PERSONAL, PROPER
 from newsfacts_names.organizations.abbreviations import initials
 from newsfacts_names.organizations.clustering import without_owner
@@ -37,8 +38,12 @@ _CASES_ABOUT = frozenset({"loct", "loc2", "gent"})
 def retyped(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     """The names without those that are none, each of the type that the whole article tells.
 
-    Names of which their recogniser is certain stay.
+    Names of which their recogniser is certain stay, but for a thing that it takes for a person.
     """
+    names = [
+        attrs.evolve(name, entity_type=EntityType.ORGANIZATION) if _is_called_after(document, name) else name
+        for name in names
+    ]
     told, short = _told(names), _short_names(names)
     return [
         name
@@ -50,6 +55,21 @@ def retyped(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
         for name in names
         if name.confidence == 1 or not _is_none(document, name, told)
     ]
+
+
+def _is_called_after(document: Document, name: NameFact) -> bool:
+    """*театр Олега Ветрова*, *памятник Ветрову*: a person by a noun that is nobody's title."""
+    if name.entity_type is not EntityType.PERSON or not name.text[:1].islower():
+        return False
+    first, last = document.token_range(name.span.start, name.span.end)
+    likeliest = (document.readings(token)[:1] for token in document.tokens[first : last - 1])
+    noun = next((each[0] for each in likeliest if each and each[0].pos not in {"ADJF", "PRTF"}), None)
+    return (
+        noun is not None
+        and noun.has("NOUN", "inan")
+        and noun.known
+        and noun.lemma not in listed("figure") | particles().keys()
+    )
 
 
 def _short_names(names: Sequence[NameFact]) -> frozenset[str]:

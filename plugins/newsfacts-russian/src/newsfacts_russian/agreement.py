@@ -29,8 +29,8 @@ _SAME_CASE = {"voct": "nomn", "gen1": "gent", "gen2": "gent", "acc2": "accs", "l
 # "Минобороны", "Минпросвещения", "Минэнерго" don't inflect; "Минфина" is "Минфин".
 _FIXED_STUMP = lazy_pattern(r"мин\w+(?:[ыио]|ия|ов)")
 
-_RARELY_MANY = 0.25
-"""What the plural of an unknown proper name is worth: *Росгвардии* is one."""
+_RARE = 0.25
+"""What the plural of an unknown proper name is worth, and an adjective on *-ской*: *Росгвардии* is one."""
 
 
 class Agreement(NamedTuple):
@@ -76,11 +76,17 @@ def by_agreement(
     """The readings of the wanted parts of speech, the likeliest of each case, number and gender first."""
     weighed = [(_weight(each, proper=proper), each) for each in readings if each.pos in parts]
     found: dict[Agreement, Reading] = {}
-    # Of "окружной" and "окружный", which share their other forms, the first is the living one.
-    for _, reading in sorted(weighed, key=lambda pair: (-pair[0], not pair[1].lemma.endswith("ой"))):
+    for _, reading in sorted(weighed, key=lambda pair: (-pair[0], _is_dead(pair[1]))):
         for agreement in _agreements(reading):
             found.setdefault(agreement, reading)
     return found
+
+
+def _is_dead(reading: Reading) -> bool:
+    """Of *окружной* and *окружный*, which share their other forms, the second; of *псковской* the first."""
+    if reading.lemma.endswith(("ской", "ский")):
+        return reading.lemma.endswith("ской")
+    return not reading.lemma.endswith("ой")
 
 
 def _weight(reading: Reading, *, proper: bool) -> float:
@@ -88,7 +94,11 @@ def _weight(reading: Reading, *, proper: bool) -> float:
     plural = reading.has("plur")
     if factors := _factors().get(reading.lemma):
         return reading.score * factors[plural]
-    return reading.score * _RARELY_MANY if plural and proper and not reading.known else reading.score
+    if not reading.known and (
+        (plural and proper) or (reading.has("ADJF") and reading.lemma.endswith("ской"))
+    ):
+        return reading.score * _RARE
+    return reading.score
 
 
 @cache

@@ -170,7 +170,7 @@ def _owns(words: Sequence[str], index: int, readings: Sequence[Reading]) -> bool
 
 def _is_adverb(readings: Sequence[Reading]) -> bool:
     """Whether a word may stand before an adjective without agreeing: *так* in *так называемого*."""
-    if not readings or readings[0].pos in MODIFIERS | NOUNS:
+    if not readings or not readings[0].known or readings[0].pos in MODIFIERS | NOUNS:
         return False
     return any(each.pos in {"ADVB", "PRCL"} for each in readings)
 
@@ -270,9 +270,10 @@ def _next_head(morphology: Morphology, words: Sequence[str], phrase: _Phrase) ->
     conjunction = _conjunction(words, after)
     if conjunction is None or (second := _case_of(morphology, words, conjunction + 1, case)) is None:
         return None
-    # "министра обороны и вице-премьера" has two heads, "министра науки и образования" one.
-    doubtful = case == "gent" and conjunction > after
-    if doubtful and not (head.has("anim") and second.has("anim")):
+    # "министра обороны и вице-премьера" has two heads, "министра науки и образования" one; and so has
+    # "институте химии и биологии", where the second noun may be another genitive.
+    genitive = case == "gent" or _case_of(morphology, words, conjunction + 1, "gent") is not None
+    if conjunction > after and genitive and not (head.has("anim") and second.has("anim")):
         return None
     return conjunction + 1
 

@@ -8,13 +8,15 @@ import attrs
 
 from newsfacts import Document, Mention, MentionType, NameFact, OrganizationFact
 from newsfacts_names.base_forms import Words, base_form, capitalised_words
+from newsfacts_names.organizations.capitals import without_capital
 from newsfacts_names.organizations.clustering import clustered
 from newsfacts_names.organizations.descriptions import described, taken_up
-from newsfacts_names.organizations.forms import OrganizationForm, taken_apart
+from newsfacts_names.organizations.forms import OrganizationForm, full_names, taken_apart
 from newsfacts_names.organizations.listed import is_listed
 from newsfacts_names.organizations.nouns import is_sole
 from newsfacts_names.organizations.seen import Seen
 from newsfacts_names.positions import begins_sentence
+from newsfacts_names.spelling import fold
 
 
 def build(document: Document, seen: Seen) -> Iterable[OrganizationFact]:
@@ -53,12 +55,14 @@ def _with_sole(document: Document, seen: Seen) -> Seen:
 
 
 def _nominative(document: Document, name: NameFact, words: Words, kind: MentionType) -> str:
-    """The mention's own words in the nominative; a description without the capital of its sentence."""
+    """The mention's own words in the nominative; without a capital that only its sentence gives."""
     form = base_form(document, name, words, is_listed)
     at, _ = document.token_range(name.span.start, name.span.end)
     if kind is MentionType.NOMINAL and begins_sentence(document, at):
         return form[:1].lower() + form[1:]
-    return form
+    if tuple(map(fold, form.split())) in full_names():
+        return form
+    return without_capital(document, name, form)
 
 
 def _organization(
