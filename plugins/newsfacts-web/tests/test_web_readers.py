@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import gc
 import gzip
+import html
 import json
 from collections.abc import Callable
 from io import BytesIO
@@ -169,6 +170,14 @@ def test_a_feed_gives_an_article_an_entry_with_its_own_zone() -> None:
     assert first.published_at.isoformat() == "2025-12-31T01:40:00+03:00"
     assert isinstance(empty, ReadError)
     assert "entry 2" in str(empty)
+
+
+def test_a_feed_says_what_a_browser_shows() -> None:
+    marked = "Пришли <del>12</del> <ins>20</ins> человек. <q>Да</q>, – сказал мэр. Там 10<sup>6</sup> пчёл."
+    feed = RSS.replace("Мост открыли вчера.", html.escape(marked))
+    first, _ = READERS["feed"].read(BytesIO(feed.encode()), "a.rss")
+    assert isinstance(first, Article)
+    assert first.text.splitlines()[0] == "Пришли 20 человек. «Да», – сказал мэр. Там 10⁶ пчёл."
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ import lxml.html
 from newsfacts import Article, ReadError
 from newsfacts_web.datelines import ZONES
 from newsfacts_web.pages import LARGEST
+from newsfacts_web.shown import show
 
 _BLOCKS = ("p", "br", "div", "li", "h1", "h2", "h3", "blockquote")
 
@@ -59,6 +60,7 @@ def plain(markup: str) -> str:
     if "<" not in markup and "&" not in markup:
         return markup.strip()
     tree = lxml.html.fragment_fromstring(markup, create_parent="div")
+    show(tree)
     for element in tree.iter(*_BLOCKS):
         element.tail = "\n" + (element.tail or "")
     lines = (" ".join(line.split()) for line in tree.text_content().splitlines())

@@ -37,16 +37,21 @@ def as_shown(text: str, tree: HtmlElement) -> str:
     whole = copy.deepcopy(tree)
     for moment in list(_inside(whole)):
         moment.tag = "span"
-    for struck in list(whole.iter(*_STRUCK)):
-        if struck.getparent() is not None:
-            struck.drop_tree()
-    within = [(each, next(each.iterancestors("q"), None) is not None) for each in whole.iter("q")]
-    for quotation, inner in within:
-        _mark(quotation, *_MARKS[inner])
-    for raised in list(whole.iter("sup")):
-        _raise(raised)
+    show(whole)
     rewritten: str = lxml.html.tostring(whole, encoding="unicode")
     return rewritten
+
+
+def show(tree: HtmlElement) -> None:
+    """Take out of *tree* what is struck out, and write quotation marks and powers into it."""
+    for struck in list(tree.iter(*_STRUCK)):
+        if struck.getparent() is not None:
+            struck.drop_tree()
+    within = [(each, next(each.iterancestors("q"), None) is not None) for each in tree.iter("q")]
+    for quotation, inner in within:
+        _mark(quotation, *_MARKS[inner])
+    for raised in list(tree.iter("sup")):
+        _raise(raised)
 
 
 def _mark(quotation: HtmlElement, opening: str, closing: str) -> None:
