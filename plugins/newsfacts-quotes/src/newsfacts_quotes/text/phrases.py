@@ -35,7 +35,8 @@ def head_from(view: View, index: int, end: int, case: str) -> int | None:
             return None
         if _is_head(view, index, case) and not _modifies_next(view, index, end, case):
             return index
-        attribute = view.modifies(index, case) or view.words[index].isdigit()
+        counts = view.words[index].isdigit() or view.has(index, "NUMR", case)
+        attribute = counts or view.modifies(index, case)
         attribute = attribute and view.words[index] not in _WHEN
         if not attribute and view.words[index] not in {"его", "ее", "их", "сам", "сама", "сами", "еще"}:
             return None
