@@ -20,6 +20,20 @@ ROWS = [
     # a middle initial
     ("Профессор Стивен Р. Холл прочёл лекцию.", "Стивен Холл m"),
     ("С Джоном П. Картером встретились трое.", "Джон Картер m"),
+    # an initial that stands for a surname that is kept back
+    ("Задержан Глеб М. Следователи ищут второго.", "Глеб М. m"),
+    ("Пострадала Ольга К. Её увезли.", "Ольга К. f"),
+    # a lone surname that shows no case, behind an object that may be the subject
+    ("Гол забил Дрендел.", "Дрендел m"),
+    ("Матч выиграл Кренсон.", "Кренсон m"),
+    # a title that may stand in several cases, with its body between
+    ("Он вручил орден главе банка Дрепкову.", "Дрепков m"),
+    ("Жители написали главе МЧС Дрепковой.", "Дрепкова f"),
+    # a monk's surname in brackets
+    ("Собор освятил митрополит Глеб (Дрепков).", "Глеб Дрепков m"),
+    ("Митрополита Глеба (Дрепкова) наградили.", "Глеб Дрепков m"),
+    # given names that no list has
+    ("Слова Дрелоя Мазаева передал врач.", "Дрелой Мазаев m"),
     # initials behind the surname
     ("Вчера Дрепкова К. Л. отпустили.", "К. Л. Дрепков m"),
     # lone surnames that are plurals of nouns, too
@@ -29,6 +43,7 @@ ROWS = [
     # particles and homographs
     ("Фигурант дела Ольга Дрепкова молчит.", "Ольга Дрепкова f"),
     ("Слава Глеба Дрепкова велика.", "Глеб Дрепков m"),
+    ("Урсула фон дер Дрепке и Ян ван де Лаар уехали.", "Урсула фон дер Дрепке f | Ян ван де Лаар m"),
     # a preposition with the capital of its sentence
     ("Благодаря Дрепкову мост открыли.", "Дрепков m"),
     # a given name that is a town, too

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from razdel.rule import JOIN
 from razdel.segmenters.sentenize import (
@@ -17,6 +18,9 @@ from razdel.segmenters.sentenize import (
     SOKRS,
     SentSplit,
 )
+
+from newsfacts_russian.data_files import rows
+from newsfacts_russian.spelling import fold
 
 # razdel looks at every mark, and joins where no white space follows.
 _BOUNDARY = re.compile(rf"{DELIMITER}(?=\s)")
@@ -34,6 +38,16 @@ _SHORTENED = frozenset(
 )
 _DEGREE = re.compile(r"(?<!\w)[кд]\. ?(?:[а-я]{1,4}|ф\.?-м)\. ?н\Z")
 """*Доцент к. б. н. Анна Крамер*: a degree, which its holder's name follows."""
+
+
+_ABBREVIATED = re.compile(r"[а-яё] [А-ЯЁ]\Z")
+"""*Дарья К.*: a given name, and what is told of a surname that is kept back."""
+_WORD = re.compile(r"\s*([\w-]+)")
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(word for (line,) in rows(__package__, "openers.txt") for word in line.split())
 
 
 def sentences(line: str) -> Iterator[tuple[int, int]]:
@@ -57,6 +71,10 @@ def _joins(line: str, begin: int, match: re.Match[str]) -> bool:
             return False
     if match[1] == "." and _DEGREE.search(left):
         return True
+    if match[1] == "." and _ABBREVIATED.search(left):
+        opening = _WORD.match(line, end)
+        if opening is not None and opening[1][:1].isupper() and fold(opening[1]) in _openers():
+            return False
     split = SentSplit(left, match[1], right)
     # Only a rule about list items asks for it, and only as long as it is short.
     split.buffer = line[begin : min(start, begin + BULLET_SIZE + 1)]

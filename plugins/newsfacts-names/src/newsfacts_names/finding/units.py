@@ -57,7 +57,8 @@ def runs(document: Document) -> Iterator[list[Unit]]:
         for unit in _units(document, inside, sentence.first, sentence.last) if inside else ():
             if unit.type == "particle" and _is_common_word(document, run, unit, sentence.last):
                 continue
-            if run and (not _adjoins(document.text, run[-1], unit) or len(run) >= LONGEST_RUN):
+            apart = run and (len(run) >= LONGEST_RUN or not _adjoins(document.text, run[-1], unit))
+            if apart or _is_kept_back(run, unit, document.morphology):
                 yield from _closed(run)
                 run = []
             run.append(unit)
@@ -86,7 +87,12 @@ def _is_apostrophe(word: Word, _morphology: Morphology) -> bool:
 
 
 def _is_common_word(document: Document, run: Sequence[Unit], unit: Unit, last: int) -> bool:
-    """Whether what looks like a particle is a word: *Тома дела Веры Шиловой*, *Фигурант дела Крамера*."""
+    """Whether what looks like a particle is a word: *Тома дела Веры Шиловой*, *Фигурант дела Крамера*.
+
+    Behind another particle it is one: *фон **дер** Ляйен*.
+    """
+    if run and run[-1].type == "particle" and run[-1].end + 1 == unit.start:
+        return False
     morphology = document.morphology
     if not any(each.known and each.pos in {"NOUN", "CONJ"} for each in morphology.readings(unit.text)):
         return False
@@ -97,6 +103,18 @@ def _is_common_word(document: Document, run: Sequence[Unit], unit: Unit, last: i
         return False
     given, surname = (given_forms(word, morphology) for word in behind)
     return bool(given) and not surname
+
+
+def _is_kept_back(run: Sequence[Unit], unit: Unit, morphology: Morphology) -> bool:
+    """Whether an initial is all that is told of a surname: *Задержан Игорь М. | Следователи ищут …*.
+
+    A noun in the singular may be the surname: *Стивен Р. Холл*.
+    """
+    if [each.type for each in run[-2:]] != ["word", "initial"] or unit.type != "word":
+        return False
+    several = all(each.has("plur") for each in morphology.readings(unit.text))
+    common = several and _is_known_noun(unit.text, morphology)
+    return common and bool(given_forms(run[-2].text, morphology))
 
 
 def _is_known_noun(text: str, morphology: Morphology) -> bool:

@@ -12,6 +12,7 @@ from newsfacts_russian.records import record
 
 from newsfacts_names.data_files import listed
 from newsfacts_names.grammemes import PERSONAL, case_letter
+from newsfacts_names.paradigms import CASES
 from newsfacts_names.people.clause import Objects, Predicate, predicate_after, verb_before
 from newsfacts_names.people.neighbours import Neighbour, Neighbourhood
 from newsfacts_names.posts.words import title_of_form
@@ -28,6 +29,8 @@ _TITLE_PARTS = frozenset(
 _ITEM_BEGINS = frozenset("\n•·*▪●—–-")
 _ITEM_ENDS = frozenset("\n(•·*▪●—–:,")
 _DASHES = frozenset("—–-")
+_BARE = CASES.replace("L", "")
+"""The cases that need no preposition."""
 
 
 def evidence(around: Neighbourhood) -> Iterator[str]:
@@ -81,11 +84,13 @@ class Title:
         word: The title; ``None`` if there is none.
         near: Whether it stands right before the name.
         governor: What governs title and name, as a feature.
+        cases: The letters of the cases that it can be in there: of *главе* after *к* the dative's only.
     """
 
     word: Neighbour | None
     near: bool
     governor: str
+    cases: str
 
 
 def _title(around: Neighbourhood) -> Title:
@@ -98,7 +103,20 @@ def _title(around: Neighbourhood) -> Title:
             break
         if word.kind == "person" and word.lower == (place > around.low):
             title, at = word, place
-    return Title(title, at == around.first - 1, governor)
+    return Title(title, at == around.first - 1, governor, _governed_cases(around, title, at))
+
+
+def _governed_cases(around: Neighbourhood, title: Neighbour | None, at: int) -> str:
+    """The cases of a title that the preposition right before it allows; without one, no prepositional."""
+    if title is None:
+        return ""
+    before = at - 1
+    while (word := around.at(before)) is not None and word.kind == "adjective":
+        before -= 1
+    if word is not None and word.kind in {"CONJ", ","}:
+        return title.cases
+    allowed = word.cases if word is not None and word.kind == "preposition" else _BARE
+    return "".join(each for each in title.cases if each in allowed) or title.cases
 
 
 def _titled(around: Neighbourhood, left: Neighbour | None, count: str) -> Iterator[str]:
@@ -107,15 +125,15 @@ def _titled(around: Neighbourhood, left: Neighbour | None, count: str) -> Iterat
     yield f"governor={title.governor} {count}"
     if title.word is None:
         return
-    word = title.word
+    word, cases = title.word, title.cases
     where = "near" if title.near else "far"
-    yield f"title={word.cases}:{word.number} {where}"
-    yield f"title={word.cases} {where} {count}"
+    yield f"title={cases}:{word.number} {where}"
+    yield f"title={cases} {where} {count}"
     yield f"title-gender={word.number} {where}"
-    yield f"title={word.cases} {where} {title.governor}"
-    yield f"title-genitive={word.governs}:{word.cases} {where} {count}"
+    yield f"title={cases} {where} {title.governor}"
+    yield f"title-genitive={word.governs}:{cases} {where} {count}"
     if fold(word.lemma) in KIN:
-        yield f"relative={word.cases} {where} {count}"
+        yield f"relative={cases} {where} {count}"
     if left is not None and left.kind == "person" and left is not word:
         works_for = "for" if works_for_another(around) else ""
         yield f"titles-stacked={word.cases} {left.cases} {works_for} {count}"

@@ -172,10 +172,11 @@ def neighbour(text: str, morphology: Morphology) -> Neighbour:
         # A man has no accusative like the nominative: "75-летний" is no *inan* beside his name.
         alike = [reading for reading in alike if "inan" not in reading.grammemes]
     nominal = top.pos == "NOUN" or top.pos in _NOMINALS
+    number_of = _number_of_figure if top.lemma in listed("figure") else _number
     return Neighbour(
         _kind(text, top),
         _joined(map(case_letter, alike)) if nominal else "",
-        _joined(map(_number, alike)) if nominal else _number(top) + _tense(top),
+        _joined(map(number_of, alike)) if nominal else _number(top) + _tense(top),
         word,
         top.lemma,
         text[0].islower(),
@@ -231,6 +232,11 @@ def _number(reading: Reading) -> str:
         if mark in grammemes:
             return letter
     return ""
+
+
+def _number_of_figure(reading: Reading) -> str:
+    """That of *министр* for a word that stands for men and women, too: *глава Иван Петров*."""
+    return "p" if "plur" in reading.grammemes else "m"
 
 
 def _tense(reading: Reading) -> str:

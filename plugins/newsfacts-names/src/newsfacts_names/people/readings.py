@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
@@ -39,6 +40,11 @@ _LONG = 4
 _CASELESS = 0.4
 """Most full names stand in the nominative, and where the given name can't deny it, neither does an ending."""
 
+_LONE_UNDECLINED = -1.5
+"""A lone surname on a consonant is seldom a woman's, nor undeclined otherwise: *гол забил **Дуглас***."""
+_BARE = re.compile(r"[бвгджзйклмнпрстфхцчшщ](?<![оеёыи]м)(?<![ыи]х)$")
+"""On a consonant, and on none of an ending: unlike *Обиход**ом***."""
+
 _LIKELY = 0.4
 _NOBODY = frozenset({"plur", "neut"})
 _TABLES = 1 << 10
@@ -57,7 +63,7 @@ class Candidate(NamedTuple):
     Args:
         wording: The roles and the nominatives of the words.
         key: The gender, ``m`` or ``f``, and the case, one of the letters ``NGDAIL``.
-        bonus: What counts only in the nominative of a name whose given name shows no case.
+        bonus: What counts only for that gender and case, by what the whole mention is.
         weight: What its words say for it together.
     """
 
@@ -87,8 +93,11 @@ def _of_pattern(text: str, pattern: Pattern, morphology: Morphology) -> Iterator
         for piece, each in zip(pattern.pieces, tables, strict=True)
     )
     wordings: dict[tuple[str, ...], Wording] = {}
+    lone = all(piece.role is Role.SURNAME for piece in pattern.pieces)
+    bare = _LONE_UNDECLINED if lone and _BARE.search(text.lower()) else 0.0
     for key in KEYS:
         bonus = _CASELESS if caseless and key[1] == "N" else 0.0
+        bonus += 0.0 if key == ("m", "N") else bare
         for words, weight in _combined([each.nominatives[key] for each in tables]):
             wording = wordings.get(words)
             if wording is None:
@@ -164,7 +173,7 @@ def _forms(text: str, role: Role, declension: Declension, morphology: Morphology
         yield from known
         less = _UNKNOWN_GIVEN if any(form.paradigm == "given-list" for form in known) else _UNLISTED_GIVEN
         for form in surname_forms(text, morphology):
-            if form.paradigm not in _OF_SURNAMES_ONLY and not _is_instrumental(form.nominative):
+            if form.paradigm not in _OF_SURNAMES_ONLY and not _is_instrumental(text, form):
                 yield attrs.evolve(form, weight=form.weight + (less if known else _foreign(form)))
     elif role is Role.PATRONYMIC:
         yield from patronymic_forms(text, morphology, surely=True)
@@ -172,9 +181,9 @@ def _forms(text: str, role: Role, declension: Declension, morphology: Morphology
         yield from _attributes(text, morphology)
 
 
-def _is_instrumental(word: str) -> bool:
-    """No long given name ends so in the nominative: *Соной* is of *Сона*, unlike *Трой*."""
-    return word.endswith("ой") and len(word) > _LONG
+def _is_instrumental(text: str, form: Form) -> bool:
+    """No long given name stands so in the nominative: *Соной* is of *Сона*, unlike *Трой*."""
+    return form.nominative == text.lower() and text.endswith("ой") and len(text) > _LONG
 
 
 def eastern_forms(text: str, declension: Declension, morphology: Morphology) -> Iterable[Form]:

@@ -28,6 +28,8 @@ from newsfacts_names.word_forms import patronymic_forms
 _LIST = re.compile(r"\s*,\s*|\s+(?:и|или|а также)\s+")
 _LISTED = 0.5
 """Names in a list stand in one case: *Уго Чавеса и Эво Моралеса*."""
+_BRACKETED = 2.0
+"""So does the surname behind a monk's name: *митрополита Тихона (Шевцова)*."""
 _SURNAME_FORM = re.compile(r"(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е)?$")
 """*Рыбаков* is a surname where one word stands alone as a person; *Шведы* are many."""
 _TWO = 2
@@ -108,7 +110,10 @@ class Solver:
             belief = around = None
             if told is None:
                 around = context(document, name.span.start, name.span.end, self._model)
-                if end is not None and _LIST.fullmatch(document.text, end, name.span.start):
+                between = "" if end is None else document.text[end : name.span.start]
+                if between == " (":
+                    around.favour(cases, _BRACKETED, -_BRACKETED)
+                elif _LIST.fullmatch(between):
                     around.favour(cases, _LISTED, -_LISTED)
                     if common is not None and around.common is None:
                         around.take_common(*common)
