@@ -121,6 +121,21 @@ def test_what_is_called_after_a_person_is_none(marked: str, expected: str) -> No
         assert shown(retyped(document, certain)) == expected
 
 
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Благодаря [L Лаптеву] мост открыт.", "P Лаптеву"),
+        ("Вопреки [L Крамеру] мост открыт.", "P Крамеру"),
+        ("Благодаря [L Бревненску] мост открыт.", "L Бревненску"),
+        ("Благодаря [L Лаптеву] мост открыт. Дома в [L Лаптеве] целы.", "L Лаптеву; L Лаптеве"),
+        ("Из [L Лаптева] ушёл автобус.", "L Лаптева"),
+    ],
+)
+def test_who_is_thanked_is_a_person(marked: str, expected: str) -> None:
+    document, names = read(marked)
+    assert shown(retyped(document, [evolve(each, confidence=0.8) for each in names])) == expected
+
+
 def test_a_certain_name_keeps_its_type() -> None:
     document, names = read("Мост [O НЕ] закрыт.")
     certain = [evolve(each, confidence=1.0) for each in names]

@@ -32,6 +32,12 @@ _ABOUT = frozenset({"о", "об", "в", "во", "на", "из", "под", "до"
 _OF_FULL_NAME = 10
 """For how many mentions a full name counts."""
 
+_BY_PEOPLE = frozenset({"благодаря", "вопреки", "согласно", "без", "против", "у", "для"})
+"""Behind these stands a person oftener than a town."""
+
+_SURE = 0.9
+"""A recogniser that is surer than that of a place is believed."""
+
 _CASES_ABOUT = frozenset({"loct", "loc2", "gent"})
 
 
@@ -113,9 +119,10 @@ def _is_none(document: Document, name: NameFact, told: Mapping[str, Counter[Enti
 
 
 def _type(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> EntityType:
-    if name.entity_type is EntityType.ORGANIZATION and is_country(document, name):
-        return EntityType.PLACE
-    if is_seat(document, name, told[stem(name.text.split()[-1])], borne=_is_borne(name, told)):
+    if _is_somebody(document, name, told):
+        return EntityType.PERSON
+    country = name.entity_type is EntityType.ORGANIZATION and is_country(document, name)
+    if country or is_seat(document, name, told[stem(name.text.split()[-1])], borne=_is_borne(name, told)):
         return EntityType.PLACE
     if (
         name.entity_type is not EntityType.PERSON
@@ -128,6 +135,20 @@ def _type(document: Document, name: NameFact, told: Mapping[str, Counter[EntityT
     if _is_thing(document, name, told):
         return EntityType.PRODUCT
     return _type_elsewhere(document, name, told)
+
+
+def _is_somebody(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> bool:
+    """*Благодаря Лаптеву*: a surname that is no town's, behind a preposition that goes with people."""
+    at = _first(document, name)
+    unsure = name.entity_type is EntityType.PLACE and name.confidence < _SURE and name.text.istitle()
+    if not unsure or at == 0 or document.tokens[at - 1].text.lower() not in _BY_PEOPLE:
+        return False
+    readings = document.readings(document.tokens[at])
+    return (
+        any(each.has("Surn") for each in readings)
+        and not any(each.has("Geox") for each in readings)
+        and told[stem(name.text)][EntityType.PLACE] == 1
+    )
 
 
 def _is_thing(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsfacts import Morphology, Reading
 from newsfacts_russian.data_files import rows
 from newsfacts_russian.lazy import lazy_pattern
-from newsfacts_russian.spelling import is_abbreviation, stem_of_abbreviation
+from newsfacts_russian.spelling import LONGEST_ABBREVIATION, is_abbreviation, stem_of_abbreviation
 from newsfacts_russian.words import CASES
 
 MODIFIERS = frozenset({"ADJF", "PRTF"})
@@ -56,13 +56,20 @@ def nominal(morphology: Morphology, word: str, readings: Sequence[Reading]) -> R
         return {}
     if not _CYRILLIC.search(word):
         return dict.fromkeys(_everything(), _unknown(word)) if word[:1].isalpha() else {}
-    nouns = by_agreement(readings, NOUNS, proper=word[:1].isupper())
+    nouns = by_agreement(_spelt_out(word, readings), NOUNS, proper=word[:1].isupper())
     if stem := None if any(each.known for each in readings) else stem_of_abbreviation(word):
         return dict.fromkeys(_everything(), _unknown(stem))
     if not is_abbreviation(morphology, word) and not is_fixed_stump(word, readings):
         return nouns
     told = {(each.plural, each.gender) for each, reading in nouns.items() if reading.known}
     return {each: _unknown(word) for each in _everything() if not told or (each.plural, each.gender) in told}
+
+
+def _spelt_out(word: str, readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Those of a long word without the guesses that it ends in an abbreviation: *Верхоленска* is no *СКА*."""
+    if len(word) <= LONGEST_ABBREVIATION or word.isupper():
+        return readings
+    return [each for each in readings if each.known or not each.has("Abbr")]
 
 
 def is_fixed_stump(word: str, readings: Sequence[Reading]) -> bool:
