@@ -6,8 +6,8 @@ Usage: train_event_wording.py [--leave-out ARTICLES.txt] BRAT_FOLDER... > wordin
 
 A BRAT_FOLDER holds NAME.txt and NAME.ann in brat's stand-off form with EVENT marks, such as the
 training part of NEREL 1.1. A trigger that the rules find is likely an event where a mark holds it; its
-words are those of the mark. The weights are those of logistic regressions, the mean over several orders,
-with a part of the features withheld at random; small weights are dropped.
+words are those of the mark. The weights are those of logistic regressions with a penalty on large weights;
+small ones are dropped.
 
 Annotators of one folder may mark less than the guidelines of this library ask for. --calibrate tells how
 often an event is one by these: TEXTS holds txt/NAME.txt and published.json, EVENTS the events of articles,
@@ -24,16 +24,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import attrs
+from logistic import Example, fit
 from marked_news import Reader, spot
 from newsfacts_events.making import events_of, told_with
 from newsfacts_events.reading import Page
 from newsfacts_events.triggers import Trigger, find_triggers
-from newsfacts_events.wording import extent, likely
-from newsfacts_events.wording.models import BIAS, LEFT, LIKELY, RIGHT
-from train_event_attachment import Example, Spot, mean, pruned, read, train
+from newsfacts_events.wording import confidence, likely, steps
+from newsfacts_events.wording.models import BIAS, LEFT, LIKELY, RIGHT, features_of
+from train_event_attachment import Spot, read
 
-SEEDS = (1, 2, 3)
-SMALL = 0.1
+SMALL = 0.08
+LEAST = 3
+"""In how many examples a feature must be there."""
+PENALTIES = {LIKELY: 5.0, LEFT: 2.5, RIGHT: 2.5}
+"""What half of a weight's square costs; chosen by cross-validation over the training articles."""
 TIMES = 400
 RATE = 0.15
 HEADER = """\
@@ -62,8 +66,8 @@ class Seen:
 
     @property
     def mark(self) -> Spot | None:
-        """The mark that holds the trigger; the shortest of several."""
-        span = self.page.span(self.trigger.first, self.trigger.last)
+        """The mark that holds the trigger's own word; the shortest of several."""
+        span = self.page.tokens[self.trigger.index]
         meeting = [each for each in self.marks if each[0] < span.end and span.start < each[1]]
         return min(meeting, key=lambda each: each[1] - each[0], default=None)
 
@@ -73,8 +77,10 @@ def seen(page: Page, marks: Sequence[Spot]) -> Iterator[Seen]:
     for number in range(len(page.document.sentences)):
         for trigger in find_triggers(page, number):
             told = told_with(page, trigger)
-            if told is not None:
-                yield Seen(page, trigger, likely.features(page, trigger, *told), marks)
+            if told is None:
+                continue
+            for each in trigger.all:
+                yield Seen(page, each, features_of(likely.groups(page, each, *told)), marks)
 
 
 def of_words(found: Seen) -> Iterator[tuple[str, Example]]:
@@ -82,15 +88,22 @@ def of_words(found: Seen) -> Iterator[tuple[str, Example]]:
     page, trigger, mark = found.page, found.trigger, found.mark
     if mark is None:
         return
-    first, last = trigger.first, trigger.last
+    words = steps.Words(trigger.first, trigger.last)
     for side in (RIGHT, LEFT):
-        while (step := extent.extension(page, trigger, side, first, last)) is not None:
-            token = page.tokens[step.token]
-            belongs = mark[0] <= token.start and token.end <= mark[1]
-            yield side, (extent.features(page, trigger, step), belongs)
+        words = words._replace(steps=0)
+        while (new := steps.step(page, trigger, side, words)) is not None:
+            belongs = is_inside(page, side, new, mark)
+            yield side, (features_of(steps.groups(page, trigger, side, words, new)), belongs)
             if not belongs:
                 break
-            first, last = min(first, step.token), max(last, step.token + 1)
+            words = words.grown(side, new)
+
+
+def is_inside(page: Page, side: str, new: steps.Step, mark: Spot) -> bool:
+    """Whether all that a step adds belongs to a mark."""
+    if side == RIGHT:
+        return page.tokens[new.edge - 1].end <= mark[1]
+    return mark[0] <= page.tokens[new.edge].start
 
 
 def examples(paths: Iterable[Path]) -> dict[str, list[Example]]:
@@ -108,11 +121,10 @@ def examples(paths: Iterable[Path]) -> dict[str, list[Example]]:
     return found
 
 
-def trained(data: Sequence[Example]) -> dict[str, float]:
-    """The weights of one model."""
-    own = pruned(data)
-    model = mean([train(own, seed) for seed in SEEDS])
-    return {name: value for name, value in model.items() if abs(value) >= SMALL or name == BIAS}
+def trained(model: str, data: Sequence[Example]) -> dict[str, float]:
+    """The weights of a model."""
+    weights = fit(data, PENALTIES[model], LEAST)
+    return {name: value for name, value in weights.items() if abs(value) >= SMALL or name == BIAS}
 
 
 Calibrating = tuple[float, float, bool]
@@ -133,11 +145,11 @@ def to_calibrate(sources: Sequence[str]) -> Iterator[tuple[str, Calibrating]]:
             marks = [spot(page, text, each["trigger"]) for each in told["events"]]
             for event in events_of(page):
                 triggers = [event.trigger, *event.further]
-                score = likely.likeliest(triggers)
+                score = confidence.likeliest(triggers)
                 spans = [page.span(each.first, each.last) for each in triggers]
                 right = any(each.start < end and start < each.end for each in spans for start, end in marks)
                 if score is not None:
-                    yield path.stem, (likely.rule_logit(triggers), score, right)
+                    yield path.stem, (confidence.rule_logit(triggers), score, right)
 
 
 def fitted(data: Sequence[Calibrating]) -> dict[str, float]:
@@ -150,7 +162,7 @@ def fitted(data: Sequence[Calibrating]) -> dict[str, float]:
             guess = 1 / (1 + math.exp(-sum(a * b for a, b in zip(weights, told, strict=True))))
             change = [a + (right - guess) * b for a, b in zip(change, told, strict=True)]
         weights = [a + RATE * b / len(data) for a, b in zip(weights, change, strict=True)]
-    return dict(zip((BIAS, likely.RULE, LIKELY), weights, strict=True))
+    return dict(zip((BIAS, confidence.RULE, LIKELY), weights, strict=True))
 
 
 def main() -> None:
@@ -171,7 +183,7 @@ def main() -> None:
     data = examples(path for path in paths if path.stem not in left_out)
     print(HEADER, end="")
     for model in (LIKELY, LEFT, RIGHT):
-        for name, value in sorted(trained(data[model]).items()):
+        for name, value in sorted(trained(model, data[model]).items()):
             print(f"{model}\t{name}\t{value:.2f}")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import attrs
 import count_event_triggers
+import logistic
 import pytest
 import train_event_attachment as attachment
 import train_event_wording as wording
@@ -15,7 +16,7 @@ from marked_news import News, Reader
 from newsfacts_events.circumstances.attachment import WHEN, WHERE, WHO
 from newsfacts_events.making import events_of
 from newsfacts_events.wording import likely
-from newsfacts_events.wording.models import LEFT, LIKELY, RIGHT
+from newsfacts_events.wording.models import LEFT, LIKELY, RIGHT, features_of
 from newsfacts_russian.language import Russian
 
 TEXTS = {
@@ -88,7 +89,7 @@ def test_steps_from_a_trigger_lead_to_the_ends_of_its_mark(tmp_path: Path) -> No
     found = wording.examples([tmp_path / "law.txt"])
 
     assert [told for _, told in found[LIKELY]] == [True]
-    assert [told for _, told in found[RIGHT]] == [True, True, False]
+    assert [told for _, told in found[RIGHT]] == [True, False]
     assert [told for _, told in found[LEFT]] == [False]
 
 
@@ -111,8 +112,43 @@ def test_the_models_learn_of_a_trigger_what_they_are_asked_with(tmp_path: Path) 
     page = Reader().page("Суд отказал Анне Беловой.", None)
     [event] = events_of(page)
     told = event.parts, event.time
-    assert set(features) == set(likely.features(page, event.trigger, *told))
+    assert set(features) == set(features_of(likely.groups(page, event.trigger, *told)))
     assert "type=verdict" in features
+
+
+def test_the_noun_of_a_collocation_is_learnt_beside_its_verb(tmp_path: Path) -> None:
+    text = "Анна Белова ушла в отставку."
+    (tmp_path / "post.txt").write_text(text, encoding="utf-8")
+    start = text.index("отставку")
+    (tmp_path / "post.ann").write_text(f"T1\tEVENT {start} {start + 8}\tотставку\n", encoding="utf-8")
+
+    found = wording.examples([tmp_path / "post.txt"])
+
+    assert [told for _, told in found[LIKELY]] == [False, True]
+
+
+def test_weights_are_the_lowest_point_whatever_the_order() -> None:
+    """Features that tell the same get the same."""
+    data = [(["big", "red"], True)] * 6 + [(["big", "red"], False)] * 2 + [(["small"], False)] * 8
+
+    weights, turned = logistic.fit(data, 1, 2), logistic.fit(data[::-1], 1, 2)
+
+    assert weights == pytest.approx(turned, abs=1e-2)
+    assert weights["big"] == pytest.approx(weights["red"])
+    assert weights["big"] > 0 > weights["small"]
+    assert "red" not in logistic.fit(data, 1, 9)
+
+
+def test_the_models_of_wording_are_written_as_a_data_file(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["train_event_wording.py", str(folder)])
+
+    wording.main()
+
+    lines = [line for line in capsys.readouterr().out.splitlines() if not line.startswith("#")]
+    assert {line.split("\t")[0] for line in lines} == {LIKELY, LEFT, RIGHT}
+    assert all(line.count("\t") == 2 for line in lines)
 
 
 def test_the_calibration_is_fitted_to_what_is_right() -> None:

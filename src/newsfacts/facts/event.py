@@ -128,7 +128,7 @@ class EventMention:
     Args:
         span: The trigger, as a rule one word: *подписал*, *войны*.
         phrase: The trigger with the words that say what happened: *подписал закон*, *Второй мировой войны*.
-        confidence: How often people mark such a trigger as an event; ``None`` if that is not told.
+        confidence: How often people mark just such a phrase as an event; ``None`` if that is not told.
     """
 
     span: Span
@@ -163,7 +163,8 @@ class EventFact(Fact):
         quantities: The ids of the quantity facts that belong to it: how many died, how much was paid.
         reported_in: The span of the quotation in which it stands; ``None`` if the article tells it itself.
         main: Whether it is what the article was written for; one event of a sheet is.
-        mentions: Each of its triggers again, with the words that complete it; empty if nobody tells.
+        mentions: Each of its triggers again, with the words that complete it; behind a verb also the noun
+            that names the event beside it (*ушёл в* **отставку**). Empty if nobody tells.
 
     Raises:
         TypeError: If *type* is no string.

@@ -29,20 +29,20 @@ def extract(document: Document) -> Iterable[EventFact]:
 def _fact(page: Page, event: Event, number: int, *, main: bool) -> EventFact:
     trigger = event.trigger
     quote = page.quote_around(page.tokens[trigger.index].start)
-    mentions = tuple([_mention(page, each) for each in (trigger, *event.further)])
+    mentions = [_mentions(page, each) for each in (trigger, *event.further)]
     fact = EventFact(
-        span=mentions[0].span,
+        span=mentions[0][0].span,
         id=f"event-{number}",
         type=event.type,
         status=event.status,
-        same_as=tuple([each.span for each in mentions[1:]]),
+        same_as=tuple([first.span for first, *_ in mentions[1:]]),
         participants=tuple(_participant(page, each) for each in event.parts),
         places=tuple(_place(page, each) for each in event.places),
         time=EventTime(span=event.time.span, value=event.time.value) if event.time is not None else None,
         quantities=event.quantities,
         reported_in=quote.span if quote is not None else None,
         main=main,
-        mentions=mentions,
+        mentions=tuple([each for some in mentions for each in some]),
         confidence=event.confidence,
         rule=trigger.rule,
     )
@@ -50,11 +50,16 @@ def _fact(page: Page, event: Event, number: int, *, main: bool) -> EventFact:
     return attrs.evolve(fact, type=answer) if answer else fact
 
 
+def _mentions(page: Page, trigger: Trigger) -> list[EventMention]:
+    """A trigger, and the noun that names the event beside it."""
+    return [_mention(page, each) for each in trigger.all]
+
+
 def _mention(page: Page, trigger: Trigger) -> EventMention:
-    own, words = (trigger.first, trigger.last), whole(page, trigger)
-    span = page.span(*own)
+    span, (first, last, share) = page.span(trigger.first, trigger.last), whole(page, trigger)
+    alone = (first, last) == (trigger.first, trigger.last)
     return EventMention(
-        span=span, phrase=span if words == own else page.span(*words), confidence=marked(trigger)
+        span=span, phrase=span if alone else page.span(first, last), confidence=marked(trigger, share)
     )
 
 

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
+import attrs
 from newsfacts_russian.data_files import rows
 from newsfacts_russian.records import record
 
 OTHER = "other"
 PERSON = "@person"
 """What collocations call whoever is alive."""
+
+
+_ROOT = 5
+
+
+def root_of(lemma: str) -> str:
+    """What a verb and its noun share, crudely."""
+    return lemma.rpartition("-")[2][:_ROOT]
 
 
 def fold(word: str) -> str:
@@ -30,6 +39,7 @@ class Entry:
         listed: Whether the lexicon has it.
         supports: Whether it lends a noun its verb (*провести обыск*), and is no trigger then.
         bound: Whether it names an event only beside a certain noun (*подать в суд*).
+        root: What it shares with others of its kind, crudely.
     """
 
     lemma: str
@@ -39,6 +49,11 @@ class Entry:
     listed: bool = True
     supports: bool = False
     bound: bool = False
+    root: str = attrs.field(init=False)
+
+    @root.default
+    def _root(self) -> str:
+        return root_of(self.lemma)
 
 
 @record

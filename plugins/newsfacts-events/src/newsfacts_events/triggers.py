@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 
 import attrs
 from newsfacts_russian.clauses import Clause
@@ -18,7 +18,7 @@ from newsfacts_events.lexicon import (
     modified,
     support,
 )
-from newsfacts_events.reading import LONGEST, Page, Phrase, SentenceReading, Word, may_be_meant
+from newsfacts_events.reading import LONGEST, Page, Part, Phrase, SentenceReading, Word, may_be_meant
 
 _CORE = frozenset({"nomn", "accs", "gent"})
 _PENALTIES = frozenset({"restriction", "arrest", "verdict"})
@@ -41,8 +41,10 @@ class Trigger:
         phrase: The noun phrase whose head it is.
         rule: How it was found.
         beside: The noun of a collocation, where it is no participant: *выпустили ракеты*.
+        also: The noun of a collocation, where it names the event by itself as well: *ушёл в отставку*.
         acts: Whether its subject does it to somebody: *обменяли пленных*.
         is_noun: Whether it is a noun.
+        parts: Who takes part in it, as far as it tells by itself.
         likely: How much speaks for its naming an event; ``None`` if nobody asked.
         clause: The clause that it stands in.
     """
@@ -60,10 +62,17 @@ class Trigger:
     phrase: Phrase | None = None
     rule: str = "verb"
     beside: Phrase | None = None
+    also: Trigger | None = None
     acts: bool = False
+    parts: Sequence[Part] = ()
     likely: float | None = None
     is_noun: bool = attrs.field(init=False)
     clause: Clause = attrs.field(init=False)
+
+    @property
+    def all(self) -> tuple[Trigger, ...]:
+        """All that names the event here: the trigger, and the noun of a collocation."""
+        return (self,) if self.also is None else (self, self.also)
 
     @is_noun.default
     def _is_noun(self) -> bool:
@@ -210,6 +219,7 @@ def _apply(
         trigger.last = phrase.last
     if noun is not None:
         dropped.add(noun.index)
+        noun.support, trigger.also = trigger.index, noun
 
 
 def _collocation(page: Page, reading: SentenceReading, trigger: Trigger) -> tuple[Phrase, Collocation] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_events.making.event import Event
 from newsfacts_events.making.events import event_of, events_of, told_with
-from newsfacts_events.making.joining import by_name, root_of
+from newsfacts_events.making.joining import by_name
 from newsfacts_events.making.rulings import type_by
 from newsfacts_events.making.status import DENIED, HAPPENED, PLANNED, POSSIBLE
 
@@ -17,7 +17,6 @@ __all__ = [
     "by_name",
     "event_of",
     "events_of",
-    "root_of",
     "told_with",
     "type_by",
 ]

@@ -27,12 +27,15 @@ def events_of(page: Page) -> list[Event]:
 def told_with(page: Page, trigger: Trigger) -> tuple[list[Part], DateFact | None] | None:
     """Who takes part in what a trigger names, and when; ``None`` if it tells no particular event.
 
-    The trigger gets the type that these tell. Models are trained and asked with what it is from here on.
+    The trigger gets these parts, and the type that they tell. Models are trained and asked with what it is
+    from here on.
     """
     parts, time = parts_of(page, trigger), time_of(page, trigger)
     if not is_particular(page, trigger, parts, time):
         return None
-    trigger.type = type_by(page, trigger.type, parts)
+    type_ = type_by(page, trigger.type, parts)
+    for each in trigger.all:
+        each.type, each.parts = type_, parts
     return parts, time
 
 
@@ -42,7 +45,8 @@ def event_of(page: Page, trigger: Trigger, places: Places) -> Event | None:
     if told is None:
         return None
     parts, time = told
-    trigger.likely = likelihood(page, trigger, parts, time)
+    for each in trigger.all:
+        each.likely = likelihood(page, each, parts, time)
     return Event(
         trigger=trigger,
         status=status_of(page, trigger),

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from newsfacts_events.making.event import Event
 from newsfacts_events.reading import AGENT, Part, Phrase, can_act
 
-_ROOT = 5
 _TOGETHER = frozenset({"meeting", "agreement"})
 """Types whose parties may be told one after the other."""
 
@@ -20,7 +19,7 @@ def joined(events: list[Event]) -> list[Event]:
     found: list[Event] = []
     alike: dict[tuple[str, str], list[Event]] = {}
     for event in events:
-        known = alike.setdefault((event.type, root_of(event.trigger.entry.lemma)), [])
+        known = alike.setdefault((event.type, event.trigger.entry.root), [])
         same = next((each for each in reversed(known[-_LAST:]) if _same(each, event)), None)
         if same is None:
             found.append(event)
@@ -28,11 +27,6 @@ def joined(events: list[Event]) -> list[Event]:
         else:
             merge(same, event)
     return found
-
-
-def root_of(lemma: str) -> str:
-    """What a verb and its noun share, crudely."""
-    return lemma.rpartition("-")[2][:_ROOT]
 
 
 def _same(old: Event, new: Event) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsfacts_events.lexicon import OTHER, senses
-from newsfacts_events.making import DENIED, Event, root_of
+from newsfacts_events.making import DENIED, Event
 from newsfacts_events.news.choosing import score
 from newsfacts_events.news.dating import when_of
 from newsfacts_events.reading import Page, Phrase
@@ -89,7 +89,7 @@ def _types(main: Event, other: Event) -> str:
 
 
 def _of_root(own: tuple[Trigger, ...], new: Trigger, together: str) -> Iterator[str]:
-    same = root_of(new.entry.lemma) in {root_of(each.entry.lemma) for each in own}
+    same = new.entry.root in {each.entry.root for each in own}
     yield f"root={same}"
     yield f"root={same}:{together}"
 

@@ -133,6 +133,8 @@ class Page:
             (self.token_at(fact.span.start), fact.id) for fact in document.of_type(QuantityFact)
         )
         self.headline = _headline(document)
+        self.begun = document.sentences[self.headline].first if document.sentences else 0
+        self._alike = self._by_root()
         self.opening = self._opening()
         self.cues = self._cues()
         self._cue_places = sorted(self.cues)
@@ -146,6 +148,15 @@ class Page:
         """The tokens of reporting words, which are no events by themselves."""
         spans = [quote.cue for quote in self.quotes if quote.cue is not None]
         return {index for span in spans for index in range(*self.document.token_range(span.start, span.end))}
+
+    def _by_root(self) -> dict[str, list[int]]:
+        """The tokens that the lexicon of triggers has, by the roots of their words."""
+        found: dict[str, list[int]] = {}
+        for index in self._listed:
+            entry = self.words[index].entry
+            if entry is not None:
+                found.setdefault(entry.root, []).append(index)
+        return found
 
     def _opening(self) -> int:
         """The first sentence of the text: behind the headline, and behind the captions of pictures."""
@@ -214,6 +225,10 @@ class Page:
             return None
         found = self.sentence_of(index).phrase_at(index)
         return found.referent if found is not None else None
+
+    def alike(self, root: str) -> Sequence[int]:
+        """The tokens of words of a root that the lexicon of triggers has."""
+        return self._alike.get(root, ())
 
     def is_dated(self, index: int) -> bool:
         """Whether a token is part of a date."""

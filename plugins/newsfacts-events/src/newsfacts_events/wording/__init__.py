@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from newsfacts_events.wording.confidence import marked, probability
 from newsfacts_events.wording.extent import whole
-from newsfacts_events.wording.likely import likelihood, marked, probability
+from newsfacts_events.wording.likely import likelihood
 
 __all__ = ["likelihood", "marked", "probability", "whole"]

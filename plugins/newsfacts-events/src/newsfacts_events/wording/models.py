@@ -6,6 +6,7 @@ is looked up by these, instead of put together feature by feature at each word a
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cache, lru_cache
 from typing import TypeAlias
@@ -15,11 +16,17 @@ from newsfacts_russian.data_files import rows
 LIKELY = "likely"
 """Whether annotators mark a trigger as an event."""
 LEFT = "left"
-"""Whether the token before the words for an event belongs to them."""
+"""Whether what stands before the words for an event belongs to them."""
 RIGHT = "right"
-"""Whether the token behind them does."""
+"""Whether what stands behind them does."""
 
 BIAS = "bias"
+
+
+def probability_of(score: float) -> float:
+    """The probability that a score stands for."""
+    return 1 / (1 + math.exp(-score))
+
 
 Make: TypeAlias = Callable[..., Iterable[str]]
 """What makes the features of a group of what it is told."""
