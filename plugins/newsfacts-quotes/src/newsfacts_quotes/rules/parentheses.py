@@ -114,8 +114,8 @@ def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
     if not ties and _hardly(view, unit.first, start):
         return None
     stop = region_end(view, cue.last, end)
-    source = sources.of_verb(view, cue, unit, stop, after=True)
-    source = source if source is None or source.last > start else None
+    inside = attrs.evolve(unit, first=start)  # ***цены**, как сказали в порту, выросли*: prices say nothing
+    source = sources.of_verb(view, cue, inside, stop, after=True)
     if cue.takes("from") and (source is None or view.words[source.first - 1] != "из"):
         return None
     if source is None and (not cue.takes("impersonal") or cue.lemma == "говориться"):
@@ -179,6 +179,7 @@ def by_document(view: View, unit: Unit, cue: Cue) -> Report | None:
     closes = stop == end and cue.first != unit.first and view.words[cue.first - 1] == ","
     if not closes and (stop == end or view.has_predicate(source.last, stop)):
         stop = source.last  # the comma after the reporting clause is missing
+    stop = past_asides(view, stop, end, "datv")
     return beside(view, unit, cue, source, (cue.first, stop), ways.BY_DOCUMENT)
 
 
@@ -260,19 +261,11 @@ def _after(view: View, cue: Cue, stop: int) -> Source | None:
     found = subjects.right_of(view, cue, stop) or pair(view, cue, cue.last, stop)
     if cue.number == "plur" and (found is None or _may_be_told(view, cue, found)):
         where = places.place(view, found.last if found else cue.last, stop)
-        if where and cue.takes("short") and not _is_body(view, where):
+        if where and cue.takes("short") and not places.is_body(view, where):
             return found  # *…, уверены в победе*
         beside_it = found is None or (where is not None and where.first == found.last + 1)
         return where if where and beside_it and not (found and view.has(where.head, "Geox")) else found
     return found
-
-
-def _is_body(view: View, place: Source) -> bool:
-    """Whether a place is a body, by its noun or its name: *уверены в **Минтрансе***."""
-    if view.tokens[place.head].text[:1].isupper():
-        return True
-    lemma = view.lemma(place.head)
-    return lemma in lexicon.kinds_of_bodies() or lexicon.lists(lemma, "bodies.txt", "grounds.txt")
 
 
 def _may_be_told(view: View, cue: Cue, source: Source) -> bool:

@@ -48,6 +48,15 @@ def _is_attribute(view: View, first: int, last: int) -> bool:
     return view.pos(first) in {"ADJF", "PRTF"} or is_instrumental(view, first)
 
 
+def _describes_nothing(view: View, after: int) -> bool:
+    """Whether no noun in another case follows: *назвал роль **лучшей** в жизни*, not ***лучшей** роли*."""
+    if after >= len(view.words) or not view.is_word(after) or view.has(after, "NOUN", "ablt"):
+        return True
+    if view.pos(after) == "CONJ" and view.has(after + 1, "ADJF", "femn"):
+        return is_instrumental(view, after + 1)
+    return view.pos(after) in {"PREP", "CONJ"}
+
+
 def is_instrumental(view: View, index: int) -> bool:
     """Whether the token is a noun or an adjective in the instrumental, as a predicate is."""
     if not view.is_word(index) or index in view.named:
@@ -56,7 +65,5 @@ def is_instrumental(view: View, index: int) -> bool:
         return True
     reading = view.readings(index)[0]
     if reading.pos == "ADJF" and view.has(index, "ADJF", "femn", "ablt"):
-        return (
-            index + 1 == len(view.words) or not view.is_word(index + 1) or view.has(index + 1, "NOUN", "ablt")
-        )
+        return _describes_nothing(view, index + 1)
     return reading.has("ablt") and reading.pos in {"NOUN", "ADJF", "PRTF"} and "datv" not in reading.grammemes

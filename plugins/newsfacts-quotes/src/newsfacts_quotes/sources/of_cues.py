@@ -13,7 +13,7 @@ from newsfacts_quotes.forms import Form
 from newsfacts_quotes.sources.abbreviations import abbreviation
 from newsfacts_quotes.sources.agencies import is_agency
 from newsfacts_quotes.sources.pairs import pair
-from newsfacts_quotes.sources.places import agent, document, document_of_relative, in_it, place
+from newsfacts_quotes.sources.places import agent, document, document_of_relative, in_it, is_body, place
 from newsfacts_quotes.sources.source import POSSESSIVES, Source, SourceType, of_named, of_pronoun
 from newsfacts_quotes.sources.stretches import stretch
 from newsfacts_quotes.sources.subjects import left_of, right_of
@@ -23,6 +23,8 @@ from newsfacts_quotes.text.view import Named, Unit, View
 
 _NEAR = 6
 """Within how many tokens after a verb the name of its subject stands."""
+
+_CONTRASTS = frozenset(("а", "но", "однако", "зато"))
 
 
 def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Source | None:
@@ -59,6 +61,7 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
     found = found or (left_of(view, cue, unit.first) if after else right_of(view, cue, end))
     found = found or pair(view, cue, cue.last, end) or abbreviation(view, cue)
     other = found is None or _is_addressee(view, found) or _may_be_object(view, cue, found)
+    other = other or (found is not None and _is_acted_on(view, cue, found, unit))
     if cue.number == "plur" and not cue.gender and other:
         found = _place_of(view, cue, unit, end, after=after) or found
     return found or _before_stray_comma(view, cue, unit)
@@ -104,6 +107,15 @@ def _may_be_object(view: View, cue: Cue, source: Source) -> bool:
     return things and cue.takes("pred", "as") and source.first >= cue.last
 
 
+def _is_acted_on(view: View, cue: Cue, source: Source, unit: Unit) -> bool:
+    """Whether a thing is what *они* did something to before: *в порту проверили **краны** и заявили*."""
+    thing = source.type is SourceType.NOMINAL and view.has(source.head, "NOUN", "inan", "accs")
+    if not thing or source.last > cue.first:
+        return False
+    verbs = (k for k in range(unit.first, source.first) if view.outside(k) and view.is_finite(k))
+    return any(view.has(k, "VERB", "plur") for k in verbs)
+
+
 def _place_of(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Source | None:
     """Where it was said, with no subject: ***в мэрии** сообщили*; *сообщили **в мэрии***."""
     start = segments.start(view, cue.first, unit.first)
@@ -113,7 +125,8 @@ def _place_of(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sou
     opening = segments.end(view, unit.first, cue.first)
     while opening < cue.first and phrases.past_list(view, opening, cue.first) > opening:
         opening = segments.end(view, phrases.past_list(view, opening, cue.first), cue.first)
-    leading = place(view, unit.first, opening)
+    contrasted = view.words[start] in _CONTRASTS  # *в порту молчат, а **в мэрии** заявили*
+    leading = None if contrasted else place(view, unit.first, opening)
     if leading and _belongs_to_object(view, leading):
         return None  # *замену таблички в **Твери** назвали ошибкой*
     found = leading or place(view, start, cue.first)
@@ -169,7 +182,15 @@ def of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
     later = None if found else right_of(view, subject, cue.first - 1)
     if later and view.has(later.head, "anim", "nomn"):
         return later
-    return found
+    return found or _body_of(view, subject, unit, cue.first - 1)
+
+
+def _body_of(view: View, subject: Cue, unit: Unit, end: int) -> Source | None:
+    """The body where people act, with no subject: ***в мэрии** жалобу изучили, заявив, что*."""
+    if subject.number != "plur" or subject.gender:
+        return None
+    found = _place_of(view, subject, unit, end, after=False)
+    return found if found and is_body(view, found) and not view.has(found.head, "Geox") else None
 
 
 def _is_main_verb(view: View, index: int, unit: Unit) -> bool:

@@ -13,7 +13,6 @@ from newsfacts_quotes.text.view import View
 _WITHIN = frozenset(("в", "во"))
 _PLACED = _WITHIN | {"на", "из"}
 _THERE = frozenset(("нем", "ней", "них"))
-_ASKED = frozenset(("запрос", "вопрос", "вопросы", "просьбу"))
 _ATTRIBUTES = 8
 
 
@@ -57,6 +56,14 @@ def _is_occasion(lemma: str) -> bool:
     if lemma in lexicon.words("anywhere.txt"):
         return True
     return lemma.endswith(tuple(lexicon.words("event_endings.txt")))
+
+
+def is_body(view: View, place: Source) -> bool:
+    """Whether a place is a body, by its noun or its name: *уверены в **Минтрансе***."""
+    if view.tokens[place.head].text[:1].isupper():
+        return True
+    lemma = view.lemma(place.head)
+    return lemma in lexicon.kinds_of_bodies() or lexicon.lists(lemma, "bodies.txt", "grounds.txt")
 
 
 def document(view: View, first: int, end: int) -> Source | None:
@@ -128,13 +135,14 @@ def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source 
 
 
 def _before_asker(view: View, first: int, end: int) -> int:
-    """Where it begins to say who was told: *в мэрии **на запрос «Волны»***; *в мэрии **«Волне»***."""
-    return next((k for k in range(first, end) if _tells_asker(view, k)), end)
+    """Where it begins to say to whom or what: *в мэрии **на запрос «Волны»***; *в мэрии **«Волне»***."""
+    return next((k for k in range(first, end) if _tells_asker(view, k, end)), end)
 
 
-def _tells_asker(view: View, index: int) -> bool:
-    if view.words[index] == "на":
-        return view.words[index + 1] in _ASKED
+def _tells_asker(view: View, index: int, end: int) -> bool:
+    if view.words[index] == "на":  # *в управлении **на транспорте*** is where
+        asked = phrases.head_from(view, index + 1, end, "accs")
+        return asked is not None and not view.has(asked, "loct")
     if view.outside(index):
         return is_agency(view, index)
     quotation = view.quotation_from(index)
