@@ -166,9 +166,19 @@ def test_two_sources_with_their_venues(quotes: Quotes) -> None:
     ]
 
 
-@pytest.mark.parametrize("venue", ['интервью телеканалу "Дождь"', "интервью «Волне»"])
-def test_venue_with_its_addressee(quotes: Quotes, venue: str) -> None:
-    (found,) = quotes(f"Петров в {venue} заявил, что уходит.")
+@pytest.mark.parametrize(
+    ("where", "venue"),
+    [
+        ("в", 'интервью телеканалу "Дождь"'),
+        ("в", "интервью «Волне»"),
+        ("в", "эфире «Волны»"),
+        ("в", "эфире Reuters"),
+        ("на", "брифинге"),
+        ("на", "встрече с врачами"),
+    ],
+)
+def test_where_it_was_said_and_to_whom(quotes: Quotes, where: str, venue: str) -> None:
+    (found,) = quotes(f"Петров {where} {venue} заявил, что уходит.")
     assert found.venue
     assert found.venue.text == venue
 

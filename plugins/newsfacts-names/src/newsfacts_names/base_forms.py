@@ -187,7 +187,7 @@ def _made_up(document: Document, word: str, known: Known) -> Iterator[str]:
     if word.endswith("ии"):
         yield f"{word[:-1]}я"
     first, hyphen, second = word.partition("-")
-    if hyphen and first and second:
+    if hyphen:
         halves = (nominatives(document, half)[:_HALVES] for half in (first, second))
         yield from (form for pair in product(*halves) if known(form := "-".join(pair)))
 

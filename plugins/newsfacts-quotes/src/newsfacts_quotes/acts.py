@@ -87,8 +87,8 @@ def _refuses(view: View, cue: Cue, first: int, comma: int, last: int) -> bool:
     """Whether the speaker does not say more: *сказал, что мост закроют, но **не уточнил**, когда*."""
     start = comma + 2
     end = segments.end(view, start, last)
-    verb = next((k for k in range(start, min(start + _TO_REFUSAL, end)) if not _is_light(view, k)), end)
-    if verb >= end or not view.has(verb, "VERB", *_form(cue)):
+    verb = next((k for k in range(start, min(start + _TO_REFUSAL, end)) if not _is_light(view, k)), None)
+    if verb is None or not view.has(verb, "VERB", *_form(cue)):
         return False
     if view.lemma(verb) in lexicon.words("refusals.txt"):
         return True
@@ -145,8 +145,8 @@ def _past_comma(view: View, cue: Cue, first: int, last: int) -> int | None:
     if comma + 2 >= last or view.words[comma + 1] != "и" or not view.has_predicate(first, comma):
         return None
     end = segments.end(view, comma + 2, last)
-    verb = next((k for k in range(comma + 2, min(comma + 5, end)) if not _is_light(view, k)), end)
-    if verb >= end or not _goes_with(view, cue, verb):
+    verb = next((k for k in range(comma + 2, min(comma + 5, end)) if not _is_light(view, k)), None)
+    if verb is None or not _goes_with(view, cue, verb):
         return None
     alone = view.has(verb, "VERB", "intr")
     return None if any(_may_act(view, k, alone=alone) for k in range(verb + 1, end)) else comma
