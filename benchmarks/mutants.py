@@ -210,7 +210,7 @@ def _bare(value: object) -> types.FunctionType:
     """
     while not isinstance(value, types.FunctionType) or hasattr(value, "__wrapped__"):
         inner: Callable[..., object] | None = None
-        for attribute in ("__wrapped__", "__func__", "fget", "func"):
+        for attribute in ("__wrapped__", "__func__", "fget", "func", "__self__"):
             inner = inner or getattr(value, attribute, None)
         if inner is None:
             msg = f"no function: {value!r}"

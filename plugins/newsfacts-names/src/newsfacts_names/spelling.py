@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import kept
 from newsfacts_russian.spelling import fold as fold  # noqa: PLC0414  (the package's own name for it)
 
 CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
@@ -24,7 +24,7 @@ _ENDING = re.compile(
 _ROMAN = re.compile(r"[IVX]+")
 
 
-@cached_by_word
+@kept
 def stem(word: str) -> str:
     """A crude stem, enough to call two cases of one name the same."""
     return _ENDING.sub("", fold(word))

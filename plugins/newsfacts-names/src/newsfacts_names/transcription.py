@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import kept
 from newsfacts_russian.lazy import lazy_pattern
 
 from newsfacts_names.data_files import east_asian_surnames
@@ -31,7 +31,7 @@ _SYLLABLES_OF_A_NAME = 2
 _LONGEST = 4
 
 
-@cached_by_word
+@kept
 def syllables(text: str) -> int:
     """How many Chinese, Korean or Vietnamese syllables the word has: 1, 2, or 0 if it is no such word."""
     word = fold(text).replace("-", "").replace("ъ", "")
@@ -69,7 +69,7 @@ def length(words: Sequence[str]) -> int:
     return _SYLLABLES_OF_A_NAME if _long(words[1]) else 0
 
 
-@cached_by_word
+@kept
 def surname_languages(text: str) -> str:
     """The languages that have the word as a surname, itself or declined: *Кима*, *Хваном*."""
     known = east_asian_surnames()
@@ -108,7 +108,7 @@ _MORAE = lazy_pattern(
 )
 
 
-@cached_by_word
+@kept
 def japanese(text: str) -> bool:
     """Whether the word is spelled as Japanese words are, by Polivanov's rules: *Сэйдзи*, *Маэхара*."""
     return _MORAE.fullmatch(text.lower()) is not None
@@ -117,7 +117,7 @@ def japanese(text: str) -> bool:
 _ONLY_JAPANESE = lazy_pattern(r"дз|цу|эй|ёси|ити|нъ|[сктнрг]э|[рксткхг][юё]")
 
 
-@cached_by_word
+@kept
 def only_japanese(text: str) -> bool:
     """Whether it also has what hardly any other language's names have: *Сэйдзи*, unlike *Сакиб*."""
     return japanese(text) and _ONLY_JAPANESE.search(text.lower()) is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial
 from itertools import repeat
 
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import cached_by_word, kept
 from newsfacts_russian.data_files import NumberTable
 from newsfacts_russian.records import record
 
@@ -95,7 +95,7 @@ class _Worths:
             return tuple(zip(numbers, numbers, numbers, numbers, strict=True))
 
         self._of_tags = cached_by_word(of_tags)
-        self._of_writing = cached_by_word(of_writing)
+        self._of_writing = kept(of_writing)
         self._of_crossed = cached_by_word(of_crossed)
         self._of_word = cached_by_word(of_word)
 

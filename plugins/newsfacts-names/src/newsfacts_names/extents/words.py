@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from newsfacts_russian.caching import cached_by_word, kept_by_word, same_text
+from newsfacts_russian.caching import kept, kept_by_word, same_text
 
 from newsfacts import Morphology
 from newsfacts_names.grammemes import ALL_CASES
@@ -44,7 +44,7 @@ def word_features(text: str, morphology: Morphology) -> tuple[str, ...]:
     return tuple(features)
 
 
-@cached_by_word
+@kept
 def shape(text: str) -> str:
     """How a word is written: *Xx*, *xx*, *XX*, *9*; a mark is itself, quotation marks are all alike."""
     if text[:1].isdigit():

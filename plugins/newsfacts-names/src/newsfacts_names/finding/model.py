@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any, TypeAlias, cast
 
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import kept
 from newsfacts_russian.data_files import NumberTable
 from newsfacts_russian.records import record
 
@@ -16,6 +16,9 @@ from newsfacts_names.finding.features import Group
 _MOVES = [[f"move={left}{right}" for right in range(3)] for left in range(3)]
 
 _NOTHING: Worth = (0.0, 0.0)
+
+_KEPT = 1 << 12
+"""So many worths are kept of each group of features: most groups take few values."""
 
 Weights: TypeAlias = Mapping[str, Worth]
 """Feature → how much it speaks for the beginning, and for the inside, of a name; outside is 0."""
@@ -84,8 +87,8 @@ class _Worths(dict[Make, Callable[[tuple[Any, ...]], Worth]]):
             _, begin, inside = self._model.scores(make(*told))
             return begin, inside
 
-        kept = self[make] = cached_by_word(worth)
-        return kept
+        found = self[make] = kept(worth, bound=_KEPT)
+        return found
 
 
 @cache

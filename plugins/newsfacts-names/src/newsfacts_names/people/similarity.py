@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import kept
 
 from newsfacts_names.data_files import given_names, rows
 from newsfacts_names.spelling import fold, is_latin
@@ -31,7 +31,7 @@ _SAME_SOUND = str.maketrans(
 )
 
 
-@cached_by_word
+@kept
 def sound(word: str) -> str:
     """A key that transliteration variants share: *Уиткофф*, *Виткофф*; *Гайяр*, *Гейяр*; *Рааб*, *Рабб*."""
     key = fold(word)
@@ -40,7 +40,7 @@ def sound(word: str) -> str:
     return key
 
 
-@cached_by_word
+@kept
 def skeleton(word: str) -> str:
     """The consonants of a Latin or Cyrillic word, roughly: *Wayman* and *Уэйман* share them."""
     key = fold(word)

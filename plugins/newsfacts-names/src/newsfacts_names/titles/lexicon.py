@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 import attrs
-from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.caching import kept
 from newsfacts_russian.records import record
 
 from newsfacts_names import data_files
@@ -112,7 +112,7 @@ def rows_of(name: str) -> tuple[frozenset[str], ...]:
     return data_files.lines_of(name, __package__)
 
 
-@cached_by_word
+@kept
 def title_of_lemma(lemma: str) -> Title | None:
     """The title with that lemma, also where the list has only a part of the compound.
 

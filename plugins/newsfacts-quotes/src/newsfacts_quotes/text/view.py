@@ -125,9 +125,7 @@ class View:
 
     def has(self, index: int, *grammemes: str) -> bool:
         """Whether some likely reading of the token carries all of *grammemes*."""
-        form = self.forms[index]
-        found = form.known.get(grammemes)
-        return form.judged(grammemes) if found is None else found
+        return self.forms[index].carries[grammemes]
 
     def modifies(self, index: int, *grammemes: str) -> bool:
         """Whether the token can be an adjective or a participle with all of *grammemes*."""

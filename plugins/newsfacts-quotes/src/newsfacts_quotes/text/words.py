@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
-import attrs
-from newsfacts_russian.caching import shared
+from newsfacts_russian.caching import cached_by_word, shared
 from newsfacts_russian.page import page_of
 from newsfacts_russian.records import record
 from newsfacts_russian.words import Word, noted
@@ -55,6 +54,27 @@ class Role(IntEnum):
     """A pronoun or a noun that may mean somebody or some body."""
 
 
+class Carried(dict[tuple[str, ...], bool]):
+    """Whether some of a word's likely readings carries all of the grammemes that are asked for.
+
+    Args:
+        readings: The grammemes of each; words that are read alike share the answers.
+    """
+
+    __slots__ = ("_readings",)
+
+    def __init__(self, readings: tuple[frozenset[str], ...]) -> None:
+        super().__init__()
+        self._readings = readings
+
+    def __missing__(self, grammemes: tuple[str, ...]) -> bool:
+        found = self[grammemes] = any(each.issuperset(grammemes) for each in self._readings)
+        return found
+
+
+_carried = cached_by_word(Carried)
+
+
 @record
 class WordForm:
     """A word form, a number or a mark.
@@ -71,7 +91,7 @@ class WordForm:
         nominative: Whether it can then be a subject.
         roles: What it may do in a text.
         is_word: Whether it is a word or a number.
-        known: The grammemes that have been asked for, and whether a likely reading carries all of them.
+        carries: Whether a likely reading carries all of some grammemes.
     """
 
     low: str
@@ -85,13 +105,7 @@ class WordForm:
     nominative: bool
     roles: tuple[Role, ...]
     is_word: bool
-    known: dict[tuple[str, ...], bool] = attrs.field(init=False, factory=dict)
-
-    def judged(self, grammemes: tuple[str, ...]) -> bool:
-        """Whether some likely reading carries all of *grammemes*, for the first time that it is asked."""
-        found = any(each.score >= _LIKELY and each.grammemes.issuperset(grammemes) for each in self.readings)
-        self.known[grammemes] = found
-        return found
+    carries: Carried
 
 
 def word_form(word: Word, morphology: Morphology) -> WordForm:
@@ -113,6 +127,7 @@ def word_form(word: Word, morphology: Morphology) -> WordForm:
         gender=gender,
         nominative=nominative,
         is_word=text[0].isalnum(),
+        carries=_carried(tuple(each.grammemes for each in readings if each.score >= _LIKELY)),
         roles=shared(tuple(_roles(low, pos, reports=bool(verbal or noun), looked_at=what in LOOKED_AT))),
     )
 
