@@ -13,7 +13,7 @@ from newsfacts._blame import FAULTS, describe, require
 from newsfacts._garbage import let_alone
 from newsfacts._plugins.errorpolicy import OnError, OnErrorName
 from newsfacts._plugins.fingerprint import fingerprint
-from newsfacts._plugins.languages import Languages
+from newsfacts._plugins.languages import Known, Languages
 from newsfacts._plugins.registry import build_registry
 from newsfacts._plugins.running import run_extractor
 from newsfacts.article import Article
@@ -25,7 +25,7 @@ from newsfacts.facts import Fact
 from newsfacts.facts.addition import joined
 from newsfacts.facts.base import text_order
 from newsfacts.failure import Failure
-from newsfacts.language import Language, LanguageWithMarks, Segmentation
+from newsfacts.language import Language, Segmentation
 from newsfacts.plaintext import PlainText, restored
 from newsfacts.reading import Reader
 from newsfacts.rendering import Renderer
@@ -169,7 +169,7 @@ class Pipeline:
         known = self._languages.known(article.language)
         failures = [*self._failures, *known.failures]
         handle = OnError(self._policy, failures)
-        document, plain = self._document(article, known.language, handle)
+        document, plain = self._document(article, known, handle)
         facts: list[Fact] = []
         try:
             for registered in self._registry.extractors:
@@ -212,12 +212,13 @@ class Pipeline:
         """What makes the same pipeline in another process: the plugins and the options."""
         return _rebuilt, (self._given, self._without, self._policy)
 
-    def _document(self, article: Article, language: Language, handle: OnError) -> tuple[Document, PlainText]:
+    def _document(self, article: Article, known: Known, handle: OnError) -> tuple[Document, PlainText]:
         """What the extractors see, and the way back from its text to the article's."""
+        language = known.language
         try:
             plain = PlainText(article.text)
-            if isinstance(language, LanguageWithMarks):
-                plain = require(PlainText, language.plain(article.text), "plain")
+            if known.with_marks is not None:
+                plain = require(PlainText, known.with_marks.plain(article.text), "plain")
             segmentation = require(Segmentation, language.segment(plain.text), "segment")
         except FAULTS as cause:  # a plugin's code can fail in any way
             made = f"{type(language).__module__}.{type(language).__qualname__}"

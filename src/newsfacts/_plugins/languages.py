@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import attrs
 
 from newsfacts._plugins.errorpolicy import OnError, OnErrorName
 from newsfacts._plugins.host import PluginHost
 from newsfacts.errors import LanguageError
 from newsfacts.failure import Failure
-from newsfacts.language import Language
+from newsfacts.language import Language, LanguageWithMarks
 
 _RUSSIAN = "newsfacts_russian"
 
@@ -24,6 +26,11 @@ class Known:
 
     language: Language
     failures: tuple[Failure, ...]
+
+    @cached_property
+    def with_marks(self) -> LanguageWithMarks | None:
+        """The language, if its texts carry marks: asked once, since looking through a protocol is slow."""
+        return self.language if isinstance(self.language, LanguageWithMarks) else None
 
 
 class Languages:
