@@ -22,7 +22,7 @@ T = TypeVar("T")
 H = TypeVar("H", bound=Hashable)
 K = TypeVar("K")
 
-CACHED_WORDS = 1 << 13
+CACHED_WORDS = 6 << 10
 """How many word forms each cache holds.
 
 A full one of :func:`cached_by_word` gives up the least recently used, one of :func:`kept_by_word` the half

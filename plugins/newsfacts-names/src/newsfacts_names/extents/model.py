@@ -92,7 +92,7 @@ class _Worths:
         def of_word(text: str) -> tuple[Four, ...]:
             found = [weights.get(OF_WORD + each) for each in word_features(text, morphology)]
             numbers = iter(tuple(map(sum, zip(_NOWHERE, *filter(None, found), strict=True))))
-            return tuple(zip(numbers, numbers, numbers, numbers, strict=True))
+            return tuple(map(_one, zip(numbers, numbers, numbers, numbers, strict=True)))
 
         self._of_tags = cached_by_word(of_tags)
         self._of_writing = kept(of_writing)
@@ -137,7 +137,12 @@ def _worth(weights: Mapping[str, tuple[float, ...]], features: Iterable[str]) ->
 
 def _sum(fours: Iterable[tuple[float, ...]]) -> Four:
     a, b, c, d = map(sum, zip(*fours, strict=True))
-    return a, b, c, d
+    return _one((a, b, c, d))
+
+
+def _one(four: Four) -> Four:
+    """The same object for all that is worth nothing, as most rare words are."""
+    return NOTHING if four == NOTHING else four
 
 
 def agreeing(own: str, trust: float) -> Four:
