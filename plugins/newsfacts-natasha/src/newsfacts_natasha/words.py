@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from newsfacts_russian.caching import kept
 from newsfacts_russian.data_files import rows
 from newsfacts_russian.spelling import fold
 
@@ -41,7 +42,7 @@ def known_names() -> dict[tuple[str, ...], str]:
     }
 
 
-@cache
+@kept
 def named_by(lemma: str) -> str | None:
     """The type of what a noun names, also by its last half: *бронеавтомобиль* is an *автомобиль*."""
     nouns = naming_nouns()

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 
+from newsfacts_russian.caching import kept
 from newsfacts_russian.records import record
 
 from newsfacts import PlaceType, Span
@@ -90,7 +91,7 @@ def _adjectives() -> dict[str, Place]:
     return {adjective: known_place(place.name) or place for adjective, place in homelands().items()}
 
 
-@cache
+@kept
 def _derived(adjective: str) -> Place | None:
     """The place that an unlisted adjective is made of: *харбинский* of *Харбин*, *елецкий* of *Елец*."""
     if adjective in _ambiguous():
