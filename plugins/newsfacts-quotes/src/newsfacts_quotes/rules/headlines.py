@@ -10,7 +10,7 @@ from newsfacts_quotes.sources.source import Source, SourceType, of_named
 from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import content
-from newsfacts_quotes.text.titled import before_channel, is_bare_name
+from newsfacts_quotes.text.titled import before_channel, is_bare_name, titled
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.text.words import Role
 
@@ -24,7 +24,7 @@ def headline(view: View, unit: Unit, *, leads: bool) -> Report | None:
     """What a headline or a subheading reports."""
     if not unit.opens_paragraph:
         return None
-    clocked = unit.paragraph in view.layout.clocked or _is_posted(view, unit)
+    clocked = unit.paragraph in view.layout.clocked or _is_posted(view, unit) or _is_named(view, unit)
     # *14:20 Росавиация: ограничения сняты.*
     if not (leads or unit.heading or clocked):
         return None
@@ -39,6 +39,24 @@ def _is_posted(view: View, unit: Unit) -> bool:
     stop = next((k for k in view.places(Role.COLON, unit.first, near) if view.outside(k)), unit.first)
     end = before_channel(view, unit.first, stop)
     return end < stop and _source(view, unit.first, end) is not None
+
+
+def _is_named(view: View, unit: Unit) -> bool:
+    """Whether a person or a body, and no verb, leads a sentence: *Мэр Олег Рябов: мост закроют*."""
+    near = range(unit.first, min(unit.first + _WORDS + 1, unit.last - 1))
+    stop = next((k for k in near if view.words[k] == ":" and view.outside(k)), None)
+    if stop is None or stop == unit.first or not view.has_predicate(stop, unit.last):
+        return False
+    if view.is_finite(stop + 1):
+        return False  # *Вера Тихая: родилась в Твери, окончила школу.*
+    return titled(view, unit.first, stop) is not None or _is_body(view, unit.first, stop)
+
+
+def _is_body(view: View, first: int, stop: int) -> bool:
+    """Whether one word that is made as the names of bodies are fills ``[first, stop)``: *Росавиация: …*."""
+    word = view.words[first]
+    capital = first + 1 == stop and view.tokens[first].text[:1].isupper()
+    return capital and (word in lexicon.body_kinds() or lexicon.is_made_as_body(word))
 
 
 def _words_first(view: View, unit: Unit) -> Report | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts_quotes import lexicon, sources, ways
-from newsfacts_quotes.cues import Cue, past_such, verb_cue
+from newsfacts_quotes.cues import Cue, past_such, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.beside import beside
@@ -137,7 +137,7 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
     if source is None:
         stop = region_end(view, cue.last, end)
         source = None if _is_bare(view, cue, stop) else sources.genitive(view, cue.last, stop)
-        if source is None and not _is_sourceless(view, cue):
+        if source is None and not (_is_sourceless(view, cue) or _is_own(view, cue)):
             return None
     source = _called(view, source, end) if source else None
     told = max(cue.last, source.last) if source else cue.last
@@ -148,7 +148,21 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
         stop = told  # the comma after the reporting clause is missing
     if source is None or source.type is not SourceType.PRONOUN:
         stop = past_asides(view, stop, end, "gent")
+    source = source or _whose_own(view, unit, cue, stop, end)
     return beside(view, unit, cue, source, (cue.first, past_relay(view, stop, end)), ways.ACCORDING_TO)
+
+
+def _is_own(view: View, cue: Cue) -> bool:
+    return any(view.lemma(k) in {"собственный", "свой"} for k in range(cue.first + 1, cue.verb))
+
+
+def _whose_own(view: View, unit: Unit, cue: Cue, stop: int, end: int) -> Source | None:
+    """The subject of the clause, where it tells of itself: ***тренер**, по собственным словам, не спал*."""
+    if not _is_own(view, cue):
+        return None
+    verbs = (*range(stop, end), *range(cue.first - 1, unit.first - 1, -1))
+    verb = next((k for k in verbs if view.outside(k) and view.is_told(k)), None)
+    return subjects.left_of(view, plain_cue(view, verb), unit.first) if verb is not None else None
 
 
 def past_relay(view: View, stop: int, end: int) -> int:

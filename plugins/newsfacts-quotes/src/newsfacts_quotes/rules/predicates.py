@@ -10,6 +10,7 @@ from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, anchor
 from newsfacts_quotes.rules.regions import region_end
 from newsfacts_quotes.rules.tails import is_instrumental, past_tail
+from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.sources.source import Source, SourceType, past_subject
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.pieces import Piece, content
@@ -109,7 +110,7 @@ def _around_predicate(
 def _is_object(view: View, source: Source, cue: Cue, stop: int) -> bool:
     """Whether what looks like the subject is the object of *они*: ***подписи** признали негодными*."""
     inanimate = source.type is SourceType.NOMINAL and view.has(source.head, "NOUN", "inan", "plur", "accs")
-    if cue.number != "plur" or not inanimate:
+    if cue.number != "plur" or not inanimate or agreement.may_be_people(view, source.head):
         return False
     others = (k for k in range(cue.last, stop) if view.is_mark(k) or view.has(k, "NOUN", "accs"))
     return source.last <= cue.first and next(others, None) is None

@@ -121,6 +121,21 @@ def in_chain(view: View, index: int) -> bool:
     return view.has(index, "Fixd") or not view.readings(index)[0].has("nomn")
 
 
+def are_before(view: View, index: int, cue: Cue) -> bool:
+    """Whether people right before a plural verb are its subject, no genitive: *пожар **власти** отрицают*.
+
+    Not *органы **власти** отрицают*, nor *представители **власти***.
+    """
+    beside = index + 1 == cue.first and cue.number == "plur"
+    return beside and may_be_people(view, index) and not view.readings(index - 1)[0].has("nomn", "plur")
+
+
+def may_be_people(view: View, index: int) -> bool:
+    """Whether a noun in the plural may be people who act: *критики*, *власти*, but not *подписи*."""
+    people = view.has(index, "NOUN", "anim", "nomn", "plur")
+    return people or (view.has(index, "nomn", "plur") and view.lemma(index) in lexicon.words("sides.txt"))
+
+
 def is_fresh(view: View, first: int, head: int) -> bool:
     """Whether a phrase introduces somebody: *еще один свидетель*, *некий чиновник*, *местный врач*."""
     if view.lemma(head) == "источник" and first < head:

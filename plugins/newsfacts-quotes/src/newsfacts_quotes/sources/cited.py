@@ -50,7 +50,10 @@ def _to_outlet(view: View, first: int, stop: int) -> int:
 
 
 def _past_agency(view: View, first: int, stop: int) -> int:
-    """Past an outlet in Latin letters or capitals that quotes a person: *цитирует **ТАСС** директора*."""
+    """Past an outlet that shows no case and quotes a person: *цитирует **ТАСС** (**«Волна»**) директора*."""
+    title = view.quotation_from(first) if first < stop else None
+    if title:
+        return title.end if title.end < stop and view.has(title.end, "NOUN", "accs", "anim") else first
     text = view.tokens[first].text if first < stop else ""
     if not text[:1].isalpha() or not (text.isascii() or text.isupper()):
         return first

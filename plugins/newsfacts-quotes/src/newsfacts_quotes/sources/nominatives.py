@@ -90,7 +90,7 @@ def _noun_phrase(view: View, cue: Cue, index: int, end: int) -> Source | None:
     if named:
         return _person(view, cue, named)
     oblique = index == head and (
-        agreement.in_chain(view, index)
+        (agreement.in_chain(view, index) and not agreement.are_before(view, index, cue))
         or agreement.is_governed(view, index)
         or (cue.number == "sing" and agreement.is_listed(view, index))
     )

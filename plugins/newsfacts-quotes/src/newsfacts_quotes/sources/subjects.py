@@ -250,6 +250,8 @@ def _last_subject(view: View, cue: Cue, start: int, end: int) -> Source | None:
             else _better(view, found, source)
         )
         index = max(found.last, source.last)
+    if found is None and start < end - 1 and end == cue.first and agreement.are_before(view, end - 1, cue):
+        return subject_at(view, cue, end - 1, end)  # *о пожаре **власти** сообщили*
     return found
 
 
