@@ -1,4 +1,4 @@
-"""Train the models of the news: which event it is, where it is told again, who, when and where.
+"""Train the models of the news: which event it is, its type and status, who, when and where.
 
 Usage: train_main_event.py [--folds N [--penalties]] [--to FOLDER] TEXTS:EVENTS...
 
@@ -16,7 +16,7 @@ from __future__ import annotations
 import argparse
 import math
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -24,7 +24,7 @@ import attrs
 import newsfacts_events
 from marked_news import News, Reader
 from newsfacts_events.making import Event
-from newsfacts_events.news import again, casting, choosing, dating, placing, ranking
+from newsfacts_events.news import again, casting, choosing, classifying, dating, happening, placing, ranking
 from newsfacts_events.news.headlines import stand_ins
 from newsfacts_events.news.main import gather
 from newsfacts_events.news.retelling import retell
@@ -36,9 +36,11 @@ SMALL = 0.01
 PENALTIES = (1, 2, 4, 8)
 """What a weight's square may cost.
 
-A model has the one that makes articles of other folds likeliest, as --penalties tells; that of places has 1,
-though the mean log-likelihood is better by 0.003 with 2.
+A model has the one that makes articles of other folds likeliest, as --penalties tells.
 """
+LEAST = 2
+"""In how many choices a feature is told at least: what is in one alone carries over to nothing."""
+
 DATA = Path(newsfacts_events.__file__).parent / "data"
 HEADER = """\
 # What each feature speaks for: {what}.
@@ -144,6 +146,28 @@ def of_parts(news: News) -> Iterator[Example]:
         yield Example(news.name, choices, frozenset({role}))
 
 
+def of_type(news: News) -> Iterator[Example]:
+    """Of what type the news is."""
+    main, events = _gathered(news)
+    if main is not None:
+        yield _labelled(news, main, "type", classifying.TYPES, classifying.features(news.page, main, events))
+
+
+def of_status(news: News) -> Iterator[Example]:
+    """Whether the news took place."""
+    main, events = _gathered(news)
+    if main is not None:
+        main.time = dating.date_of_news(news.page, main, events)
+        yield _labelled(news, main, "status", happening.STATUSES, happening.features(news.page, main))
+
+
+def _labelled(
+    news: News, main: Event, field: str, labels: Sequence[str], choices: Sequence[Sequence[str]]
+) -> Example:
+    marked = {news.mains[number][field] for number in news.told_by(main)}
+    return Example(news.name, choices, frozenset(labels.index(each) for each in marked))
+
+
 def _main(news: News) -> tuple[Event | None, list[Event]]:
     """The likeliest event of those that are the news, among all."""
     events = news.events()
@@ -177,13 +201,26 @@ class Model:
     examples: Callable[[News], Iterator[Example]]
     penalty: float
 
+    def of(self, articles: Iterable[News]) -> list[Example]:
+        """The choices of all articles, without what fewer than :data:`LEAST` of them tell."""
+        found = [example for news in articles for example in self.examples(news)]
+        told = Counter(name for each in found for name in {name for one in each.choices for name in one})
+        return [
+            attrs.evolve(
+                each, choices=[[name for name in one if told[name] >= LEAST] for one in each.choices]
+            )
+            for each in found
+        ]
+
 
 MODELS = {
     ranking.WEIGHTS: Model("that the article was written for an event", of_news, 1),
     again.WEIGHTS: Model("that an event of headline or lead is the main one told again", of_again, 8),
     casting.WEIGHTS: Model("that somebody takes part in the news", of_parts, 4),
     dating.WEIGHTS: Model("that the news happened on a date", of_date, 2),
-    placing.WEIGHTS: Model("that the news happened in a place", of_place, 1),
+    placing.WEIGHTS: Model("that the news happened in a place", of_place, 2),
+    classifying.WEIGHTS: Model("that the news is of a type", of_type, 1),
+    happening.WEIGHTS: Model("that the news took place, or not", of_status, 1),
 }
 
 
@@ -280,7 +317,7 @@ def main() -> None:
     arguments = parser.parse_args()
     articles = list(read(arguments.folders))
     for name, model in MODELS.items():
-        data = [example for news in articles for example in model.examples(news)]
+        data = model.of(articles)
         if arguments.folds:
             right = cross_validated(data, arguments.folds, model.penalty)
             print(f"{name}: {right:.3f} of {len(data)}")

@@ -8,6 +8,7 @@ from pathlib import Path
 import attrs
 import count_event_triggers
 import logistic
+import newsfacts_events
 import pytest
 import train_event_attachment as attachment
 import train_event_wording as wording
@@ -15,6 +16,7 @@ import train_main_event
 from marked_news import News, Reader
 from newsfacts_events.circumstances.attachment import WHEN, WHERE, WHO
 from newsfacts_events.making import events_of
+from newsfacts_events.news import classifying, happening
 from newsfacts_events.wording import likely
 from newsfacts_events.wording.models import LEFT, LIKELY, RIGHT, features_of
 from newsfacts_russian.language import Russian
@@ -185,6 +187,8 @@ def bridge(tmp_path: Path) -> News:
         "id": "e1",
         "trigger": {"text": "закрыли", "nth": 1},
         "main": True,
+        "type": "restriction",
+        "status": "happened",
         "places": [place],
         "time": time,
     }
@@ -216,6 +220,24 @@ def test_what_is_another_event_is_not_the_news_again(bridge: News) -> None:
     assert (len(choice.choices), choice.right) == (2, frozenset({1}))
 
 
+def test_its_type_and_its_status_are_one_of_the_closed_list(bridge: News) -> None:
+    [type_], [status] = train_main_event.of_type(bridge), train_main_event.of_status(bridge)
+
+    assert [classifying.TYPES[each] for each in type_.right] == ["restriction"]
+    assert "restriction lemma=закрыть" in type_.choices[classifying.TYPES.index("restriction")]
+    assert [happening.STATUSES[each] for each in status.right] == ["happened"]
+    assert "told own" in status.choices[happening.STATUSES.index("happened")]
+
+
+def test_what_one_choice_alone_tells_is_left_out(bridge: News) -> None:
+    model = train_main_event.MODELS[classifying.WEIGHTS]
+
+    once, twice = model.of([bridge]), model.of([bridge, bridge])
+
+    assert {name for each in once for choice in each.choices for name in choice} == set()
+    assert twice == [*train_main_event.of_type(bridge)] * 2
+
+
 def test_its_date_and_its_place_are_among_those_told_or_none(bridge: News) -> None:
     [date], [place] = train_main_event.of_date(bridge), train_main_event.of_place(bridge)
 
@@ -235,7 +257,7 @@ def test_the_models_are_written_as_data_files(
     bridge: News, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = f"{tmp_path}:{tmp_path / 'events'}"
-    monkeypatch.setattr("sys.argv", ["train_main_event.py", "--to", str(tmp_path), folder])
+    monkeypatch.setattr("sys.argv", ["train_main_event.py", "--to", str(tmp_path), folder, folder])
 
     train_main_event.main()
 
@@ -243,6 +265,54 @@ def test_the_models_are_written_as_data_files(
     assert lines[1].startswith("# Trained by scripts/train_main_event.py on 1 news article")
     assert any(line.startswith("place=headline\t") for line in lines)
     assert bridge.name == "bridge"
+
+
+DATA = Path(newsfacts_events.__file__).parent / "data"
+BENCHMARKS = Path(__file__).parent.parent / "benchmarks"
+
+
+def test_every_trained_file_is_made_by_the_script_and_says_of_what() -> None:
+    made = {
+        path.name: path.read_text(encoding="utf-8").splitlines()
+        for path in DATA.glob("*.tsv")
+        if "scripts/train_main_event.py" in path.read_text(encoding="utf-8")[:400]
+    }
+
+    assert made.keys() == train_main_event.MODELS.keys()
+    for name, model in train_main_event.MODELS.items():
+        assert made[name][0] == f"# What each feature speaks for: {model.what}."
+
+
+def test_the_script_needs_all_marked_articles() -> None:
+    """The openings, the Wikinews articles and 48 more; not every one has a choice of each sort."""
+    marks = (BENCHMARKS / "nerel" / "training.jsonl").read_text(encoding="utf-8").splitlines()
+    all_ = len([*(BENCHMARKS / "leads" / "events").glob("*.json")]) + len(marks) + 48
+
+    counts = {
+        name: int((DATA / name).read_text(encoding="utf-8").split("train_main_event.py on ")[1].split()[0])
+        for name in train_main_event.MODELS
+    }
+
+    assert max(counts.values()) <= all_
+    assert counts["main_event.tsv"] == counts["main_type.tsv"] == counts["main_status.tsv"] > 0.95 * all_
+
+
+def test_the_files_have_no_feature_that_the_models_no_longer_know() -> None:
+    """Names of features without their values: if this fails, train all models again."""
+    known: dict[str, set[str]] = {name: set() for name in train_main_event.MODELS}
+    for news in train_main_event.read([f"{BENCHMARKS / 'leads'}:{BENCHMARKS / 'leads' / 'events'}"]):
+        for name, model in train_main_event.MODELS.items():
+            for example in model.examples(news):
+                known[name].update(_sort(each) for choice in example.choices for each in choice)
+
+    for name, sorts in known.items():
+        lines = (DATA / name).read_text(encoding="utf-8").splitlines()
+        kept = {_sort(line.partition("\t")[0]) for line in lines if not line.startswith("#")}
+        assert kept - sorts <= {"takes part"}, name  # a place does, in none of the openings
+
+
+def _sort(feature: str) -> str:
+    return feature.partition("=")[0].partition(":")[0].partition(" in ")[0]
 
 
 @pytest.mark.parametrize(("line", "expected"), [("Мост на закате.", "caption"), ("Мост обветшал.", "text0")])

@@ -57,8 +57,8 @@ def _of_infinitive(page: Page, trigger: Trigger) -> str:
     word = page.words[verb]
     told = cues("verb").get(word.lemma)
     future = word.verb is not None and "futr" in word.verb.grammemes
-    if told == HAPPENED and _refused(page, verb):
-        return DENIED
+    if told in {HAPPENED, PLANNED} and _refused(page, verb):
+        return DENIED  # не смог закрыть, не намерен закрывать
     if told is not None:
         return POSSIBLE if told == HAPPENED and future else told
     return PLANNED if word.pos == "PRTS" or future else POSSIBLE
@@ -101,11 +101,8 @@ def _of_support(page: Page, trigger: Trigger, verb: int) -> str:
 def _of_governor(page: Page, trigger: Trigger) -> str:
     """An event noun without a support verb: *потребовал отставки*."""
     phrase = trigger.phrase
-    if phrase is None:
-        return HAPPENED
-    clause = trigger.clause
-    before = [verb for verb in clause.verbs if verb < trigger.index]
-    if not before:
+    before = [verb for verb in trigger.clause.verbs if verb < trigger.index]
+    if phrase is None or not before:
         return HAPPENED
     verb = before[-1]
     read = page.words[verb].verb
@@ -116,7 +113,9 @@ def _of_governor(page: Page, trigger: Trigger) -> str:
         return told
     direct = not phrase.preposition or phrase.preposition in {"к", "о", "об", "на"}
     if told in {PLANNED, POSSIBLE, DENIED} and direct and trigger.index - verb <= _BEFORE + 2:
-        return HAPPENED if told == DENIED and _is_talked_of(page, verb, trigger.index) else told
+        if told == DENIED and _is_talked_of(page, verb, trigger.index):
+            return HAPPENED
+        return DENIED if told == PLANNED and _refused(page, verb) else told  # не планирует закрытие
     return HAPPENED
 
 

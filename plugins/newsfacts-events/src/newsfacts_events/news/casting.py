@@ -128,7 +128,7 @@ def candidates(page: Page, main: Event) -> list[Candidate]:
         own.setdefault(identity, part)
         found.setdefault(identity, [part.phrase])
     return [
-        Candidate(phrases, own.get(identity), _kind(page, phrases[0].referent))
+        Candidate(phrases, own.get(identity), kind_of(page, phrases[0].referent))
         for identity, phrases in found.items()
     ]
 
@@ -152,7 +152,8 @@ def _may_take_part(page: Page, phrase: Phrase) -> bool:
     return phrase.lemma not in amounts()
 
 
-def _kind(page: Page, phrase: Phrase) -> str:
+def kind_of(page: Page, phrase: Phrase) -> str:
+    """What a phrase names: the kind of an entity, ``country``, ``event``, ``human``, ``thing`` and so on."""
     if phrase.entity >= 0:
         fact = page.entities[phrase.entity]
         country = isinstance(fact, PlaceFact) and fact.place_type is PlaceType.COUNTRY

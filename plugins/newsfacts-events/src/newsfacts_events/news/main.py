@@ -7,7 +7,9 @@ from bisect import insort
 from newsfacts_events.making import Event, type_by
 from newsfacts_events.news.again import is_told_again, lead
 from newsfacts_events.news.casting import participants_of_news
+from newsfacts_events.news.classifying import type_of_news
 from newsfacts_events.news.dating import date_of_news
+from newsfacts_events.news.happening import status_of_news
 from newsfacts_events.news.headlines import stand_ins
 from newsfacts_events.news.placing import places_of_news
 from newsfacts_events.news.ranking import best
@@ -30,10 +32,12 @@ def main_of(page: Page, events: list[Event]) -> Event | None:
     if main in others:
         insort(events, main, key=lambda each: each.trigger.index)
     gather(page, main, events)
+    type_ = type_of_news(page, main, events)  # the other models know it by the type that the rules gave it
     main.parts = participants_of_news(page, main)
-    main.type = type_by(page, main.type, main.parts)
     main.time = date_of_news(page, main, events)
     main.places = places_of_news(page, main, events)
+    main.status = status_of_news(page, main)
+    main.type = type_by(page, type_, main.parts)
     return main
 
 

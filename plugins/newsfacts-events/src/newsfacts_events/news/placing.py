@@ -126,6 +126,3 @@ def _of_others(page: Page, main: Event, place: Phrase, events: Sequence[Event], 
         yield f"quoted:{near}"
     if any(part.phrase.referent is place.referent for part in main.parts):
         yield "takes part"
-    if place.entity >= 0:
-        count = len(page.entities[place.entity].mentions)
-        yield f"mentions={min(count, 3)}"
