@@ -90,6 +90,13 @@ def test_a_namesake_of_a_street_does_not_stand() -> None:
     ]
 
 
+def test_a_namesake_before_another_person_does_not_stand() -> None:
+    """What is named after somebody ends where the next person's name begins."""
+    assert people("Врач больницы имени [Кедрина|person] Иван Орлов рад.", alone=False) == [
+        ("Иван Орлов", ["Иван Орлов"])
+    ]
+
+
 @pytest.mark.parametrize("label", ["person", "organization", "place"])
 @pytest.mark.parametrize("alone", [True, False])
 def test_a_mention_without_a_word_is_none(label: str, *, alone: bool) -> None:

@@ -235,6 +235,10 @@ def test_places_in_words(word: str, homeland: str | None, country: str | None) -
         ("Газета «Вечер» рада.", ["Вечер"]),
         ("Акции «Polimet» упали.", ["Polimet"]),
         ("Видели «Искры».", []),
+        ("Клиенты МУП «Исток» ждут.", ["Исток"]),
+        ("ХК «Вымпел» победил ФК «Иней»", ["Вымпел", "Иней"]),
+        ("ООО «УК „Топаз“» банкрот.", ["УК „Топаз“"]),
+        ("Запуск МКС «Вымпел» и АЭС «Иней»", []),
     ],
 )
 def test_bodies_in_marks_that_a_noun_tells(text: str, names: list[str]) -> None:

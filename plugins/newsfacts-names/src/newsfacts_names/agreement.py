@@ -87,11 +87,12 @@ def _standing(
     # The whole text is read for what follows, and seldom has to be.
     if not any(map(_is_foreign, names)):
         return names
-    told, borrowed = frozenset(ends_of_characters(document)), frozenset(starts_of_namesakes(document))
+    told, borrowed = frozenset(ends_of_characters(document)), dict(starts_of_namesakes(document))
     return [
         name
         for name in names
-        if not _is_foreign(name) or (name.span.end not in told and name.span.start not in borrowed)
+        if not _is_foreign(name)
+        or (name.span.end not in told and name.span.end > borrowed.get(name.span.start, 0))
     ]
 
 

@@ -9,6 +9,7 @@ from newsfacts_russian.page import page_of
 from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, EntityType, Morphology, NameFact, Span
+from newsfacts_names.organizations.forms import organization_forms
 from newsfacts_names.positions import begins_sentence, capitalised
 from newsfacts_names.spelling import CLOSED_BY, OPENING, QUOTES, fold, stem
 from newsfacts_names.titles import words
@@ -68,11 +69,13 @@ def told_by_nouns(document: Document, names: Sequence[NameFact]) -> list[NameFac
     if not pairs:
         return []
     taken = {at for each in names for at in range(*document.token_range(each.span.start, each.span.end))}
-    return [
-        attrs.evolve(_fact(document, tokens, EntityType.ORGANIZATION), rule="noun-before-marks")
-        for tokens in pairs
-        if taken.isdisjoint(range(*tokens))
-    ]
+    found = []
+    for tokens in sorted(pairs):  # the outer of nested ones first: "ООО «УК „Исток“»"
+        if taken.isdisjoint(range(*tokens)):
+            taken.update(range(*tokens))
+            fact = _fact(document, tokens, EntityType.ORGANIZATION)
+            found.append(attrs.evolve(fact, rule="noun-before-marks"))
+    return found
 
 
 def is_told_by_noun(document: Document, opening: int) -> bool:
@@ -80,6 +83,8 @@ def is_told_by_noun(document: Document, opening: int) -> bool:
     if opening < 1 or document.tokens[opening].text not in OPENING:
         return False
     before = document.tokens[opening - 1]
+    if before.text.isupper():
+        return fold(before.text) in organization_forms()
     if not before.text.islower() and not begins_sentence(document, opening - 1):
         return False
     naming = words("organization")

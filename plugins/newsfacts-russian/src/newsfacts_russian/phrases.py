@@ -132,7 +132,7 @@ def _read(
         if index < past:
             continue
         word = words[index]
-        readings = morphology.readings(word)
+        readings = _as_written(word, morphology.readings(word))
         if (run and (word.lower() in _CONJUNCTIONS or word in _OPENING)) or _is_adverb(readings):
             continue
         modifying = _agreeing(by_agreement(readings, MODIFIERS), run)
@@ -156,6 +156,13 @@ def _read(
     people_first = sorted(found, key=lambda each: each.gender == "neut")
     substantivised = {each: found[each] for each in people_first}
     return _Phrase.chosen(head, substantivised, run, numeral, (cases, like))
+
+
+def _as_written(word: str, readings: Sequence[Reading]) -> Sequence[Reading]:
+    """The readings of a word; in small letters *московского* is an adjective, and nobody's surname."""
+    if not word.islower():
+        return readings
+    return [each for each in readings if not each.has("Surn")] or readings
 
 
 def _owns(words: Sequence[str], index: int, readings: Sequence[Reading]) -> bool:

@@ -60,12 +60,18 @@ def told(word: Word, morphology: Morphology) -> Told:
     return shared(Told(reach, any(each in honorifics() for each in lemmas), is_many))
 
 
-def starts_of_namesakes(document: Document) -> Iterator[int]:
-    """Where the words begin after which a street or a body is named: *на улицах Поленова, Панфилова*."""
+def starts_of_namesakes(document: Document) -> Iterator[tuple[int, int]]:
+    """Where the words begin after which a street or a body is named: *на улицах Поленова, Панфилова*.
+
+    With each goes the code point up to which it may reach: a name that follows without a mark is
+    another's, *театр имени Поленова | Олег Ким*.
+    """
     namesakes = Namesakes(document)
     for run in runs(document):
         if namesakes.watch(run):
-            yield run[0].start
+            yield run[0].start, len(document.text)
+        elif namesakes.has(run[:1]):
+            yield run[0].start, run[0].end
 
 
 class Namesakes:

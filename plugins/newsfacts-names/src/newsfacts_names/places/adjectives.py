@@ -9,7 +9,7 @@ from newsfacts_russian.page import page_of
 from newsfacts_russian.spelling import recased
 from newsfacts_russian.words import Word, word_test
 
-from newsfacts import Document, Morphology, NameFact, PlaceType
+from newsfacts import Document, Morphology, PlaceType, Span
 from newsfacts_names.data_files import listed
 from newsfacts_names.places.gazetteer import Listed, Place, homelands, place_of_adjective
 from newsfacts_names.places.named import covered
@@ -22,8 +22,13 @@ _MODIFIERS = 3
 _DEDICATED = "Свято-"  # "Свято-Казанский монастырь" is called after an icon
 
 
-def by_adjective(document: Document, places: Sequence[NameFact]) -> Iterator[Listed]:
-    """*американский*, *российско-турецкий*: the countries, regions and cities that adjectives point to."""
+def by_adjective(document: Document, places: Sequence[Span]) -> Iterator[Listed]:
+    """*американский*, *российско-турецкий*: the countries, regions and cities that adjectives point to.
+
+    Args:
+        document: The document.
+        places: Where places are named, of which an adjective is a part: *Тверская область*.
+    """
     taken = covered(places)
     for at in page_of(document).where(_looks_adjectival):
         token = document.tokens[at]

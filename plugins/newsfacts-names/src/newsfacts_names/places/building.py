@@ -98,7 +98,9 @@ def build(document: Document, towns: Towns, bodies: Sequence[NameFact] = ()) -> 
     mentions += [_listed(each, MentionType.NAMED, "compass") for each in parts]
     told = with_parts_told(document, (each.mention for each in mentions), bodies)
     mentions = [attrs.evolve(each, mention=mention) for each, mention in zip(mentions, told, strict=True)]
-    adjectives = [_listed(each, MentionType.NOMINAL, "adjective") for each in by_adjective(document, names)]
+    adjectives = [
+        _listed(each, MentionType.NOMINAL, "adjective") for each in by_adjective(document, towns.spans)
+    ]
     mentions += _of_towns(adjectives, mentions)
     clusters: dict[str, list[PlaceMention]] = {}
     for each in sorted(mentions, key=lambda each: each.order):

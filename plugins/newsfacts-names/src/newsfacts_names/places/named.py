@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts_russian.caching import cached_by_word, kept_by_word
 from newsfacts_russian.phrases import kept_nominative
@@ -29,14 +29,14 @@ _INTO_PLACES = frozenset({"в", "во", "из"})
 _SURE = 0.7
 
 
-def covered(names: Sequence[NameFact]) -> frozenset[int]:
+def covered(spans: Iterable[Span]) -> frozenset[int]:
     """The code points that names take up."""
-    return frozenset().union(*(range(name.span.start, name.span.end) for name in names))
+    return frozenset().union(*(range(each.start, each.end) for each in spans))
 
 
 def by_name(document: Document, names: Sequence[NameFact]) -> Iterator[Listed]:
     """Places outside every name: *Европы* in *чемпион Европы*, *Новая Зеландия*, *Тверская область*."""
-    taken = covered(names) - last_words(document, names)
+    taken = covered(name.span for name in names) - last_words(document, names)
     end = 0
     for at in capitalised(document):
         if (

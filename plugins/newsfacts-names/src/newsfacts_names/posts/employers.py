@@ -92,9 +92,14 @@ class Employers:
         return any(each.has("anim") for each in readings) or (bool(readings) and "-" in nucleus.text)
 
     def _is_proper(self, complement: Complement) -> bool:
-        """Whether there is a capital in a complement up to its main word."""
+        """Whether there is a capital in a complement up to its main word, or a name in marks is that."""
         tokens = self._document.tokens[complement.start : complement.nucleus + 1]
-        return any(each.text[:1].isupper() for each in tokens)
+        return tokens[-1].text in OPENING or any(each.text[:1].isupper() for each in tokens)
+
+    def _is_told(self, complement: Complement) -> bool:
+        """Whether a complement tells one body from others, by a name or by a number: *школы № 5*."""
+        tokens = self._document.tokens[complement.nucleus : complement.end]
+        return self._is_proper(complement) or any(each.text.isdigit() for each in tokens)
 
     def _is_matter(self, complement: Complement) -> bool:
         """*министр по делам разведки*: what follows is the matter; not so *по особо важным делам СК*."""
@@ -109,13 +114,19 @@ class Employers:
     def names(self, phrase: TitlePhrase, cut: int) -> list[str]:
         """The organisations in the nominative, without brackets and phrases of place at their end.
 
-        There are several where all that follows the first is joined to it: *президенты России и Сербии*.
+        There are several where a joint is before a body with a name of its own: *президенты России и
+        Сербии*, *форвард «Вымпела» и сборной Перу*.
         """
-        first, *others = self._parts(phrase, cut)
-        joined = [attrs.evolve(each, start=each.start + 1) for each in others if self._is_joint(each)]
-        if not others or len(joined) < len(others) or not all(map(self._is_proper, (first, *joined))):
+        groups: list[list[Complement]] = []
+        for each in self._parts(phrase, cut):
+            if groups and not self._is_joint(each):
+                groups[-1].append(each)
+            else:
+                groups.append([attrs.evolve(each, start=each.start + 1) if groups else each])
+        if not all(self._is_organization(each[0]) and any(map(self._is_told, each)) for each in groups):
+            first, *others = self._parts(phrase, cut)
             return [self._name(phrase, cut, first, others)]
-        return [self._name(phrase, cut, each, []) for each in (first, *joined)]
+        return [self._name(phrase, cut, first, others) for first, *others in groups]
 
     def _is_joint(self, complement: Complement) -> bool:
         return self._document.tokens[complement.start].text in {"и", ","}

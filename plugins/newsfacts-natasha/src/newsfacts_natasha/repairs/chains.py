@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 from newsfacts_russian.page import adjoins
@@ -24,7 +25,9 @@ def named_after(document: Document, found: Sequence[Found]) -> list[Found]:
     made = list(found)
     taken = {at for each in found if each.type is not EntityType.ORGANIZATION for at in _tokens(each)}
     ending = {each.last: at for at, each in enumerate(found) if each.type is EntityType.ORGANIZATION}
-    for before, first, last in _namesakes(document):
+    others = {each.first for each in found if each.type is EntityType.PERSON}
+    for before, first, end in _namesakes(document):
+        last = _before_another(document, first, end, others)
         if taken.isdisjoint(range(first, last)):
             made.append(Found(first, last, EntityType.PERSON, _NAMESAKE))
         number = next((ending[at] for at in range(before, last) if at in ending), None)
@@ -66,6 +69,12 @@ def _end_of_person(document: Document, first: int) -> int:
         else:
             break
     return last if len(text_of(document, last - 1)) > _LONGEST_INITIAL else first
+
+
+def _before_another(document: Document, first: int, last: int, others: AbstractSet[int]) -> int:
+    """Where the namesake ends if another person is named next: *театр имени Кедрина | Олег Шубин*."""
+    inside = (at for at in range(first + 1, last) if at in others)
+    return next((at for at in inside if len(text_of(document, at - 1)) > _LONGEST_INITIAL), last)
 
 
 def _between(document: Document, at: int) -> str:
