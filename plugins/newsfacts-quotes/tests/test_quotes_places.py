@@ -38,6 +38,10 @@ def test_the_body_is_found(check: Check, marked: str) -> None:
         ("Депутаты проверили счета и заявили, что денег нет.", "депутаты"),
         ("В подвале нашли порох, заявив, что готовился взрыв.", None),
         ("В Твери нашли порох, заявив, что готовился взрыв.", None),
+        # where something is sent says nothing
+        ("В Минфин сообщили, что касса пуста.", None),
+        ("В Минск сообщили, что паром встал.", None),
+        ("В Минцифры сообщили, что связь вернулась.", "Минцифры"),
     ],
 )
 def test_who_acts_there(quotes: Quotes, text: str, expected: str | None) -> None:

@@ -84,7 +84,7 @@ def _is_answered(view: View, first: int, last: int) -> bool:
 
 
 def _refuses(view: View, cue: Cue, first: int, comma: int, last: int) -> bool:
-    """Whether the speaker does not say more: *сказал, что мост закроют, но **не уточнил**, когда*."""
+    """Whether the speaker goes on or stops: *сказал, что мост закроют, но **не уточнил**, когда*."""
     start = comma + 2
     end = segments.end(view, start, last)
     verb = next((k for k in range(start, min(start + _TO_REFUSAL, end)) if not _is_light(view, k)), None)

@@ -18,6 +18,7 @@ from newsfacts_quotes.text.words import Role
 _BEFORE_DASH = frozenset((",", ".", "!", "?", "…", "...", "!.."))
 _TO_CUE = 4
 _LONGEST = 60
+_PRONOUNS = frozenset(("он", "она", "они"))
 
 
 def view_of(document: Document) -> View:
@@ -70,7 +71,7 @@ def _after_colon(view: View, first: int, last: int) -> Iterator[Quotation]:
     for dash in (colon + 1 for colon in view.places(Role.COLON, first, last - 2)):
         if view.is_dash(dash):
             breaks = list(_interruptions(view, Quotation(dash, last, dash + 1, last)))
-            if not breaks:
+            if view.tokens[dash + 1].text[:1].isupper() and not breaks:
                 end = last - (view.words[last - 1] == ".")
                 yield Quotation(dash, end, dash + 1, end)
             return
@@ -159,9 +160,11 @@ def _does(view: View, index: int, last: int) -> bool:
     verb = view.readings(index)[0]
     form = [each for each in ("sing", "plur", "masc", "femn", "neut") if verb.has(each)]
     for k in range(index + 1, min(index + 1 + _TO_CUE, last)):
+        if view.words[k] in _BEFORE_DASH or view.is_dash(k):
+            return False
         if k in view.named:
             return view.named[k].nominative
-        if view.has(k, "NOUN", "anim", "nomn", *form[:1]):
+        if view.has(k, "NOUN", "anim", "nomn", *form[:1]) or view.words[k] in _PRONOUNS:
             return True
     return False
 

@@ -135,7 +135,7 @@ class Namesakes:
     def _is_day(self, unit: Unit) -> bool:
         """Whether the word is a month of a day: *8 Марта*."""
         before = self._document.tokens[unit.first - 1].text if unit.first else ""
-        return len(before) <= len("31") and fold(unit.text) in _MONTHS
+        return before.isdigit() and len(before) <= len("31") and fold(unit.text) in _MONTHS
 
     def _reach(self, at: int) -> str:
         return self._told(at).reach

@@ -105,7 +105,7 @@ class Parser:
         if text in particles():
             return False
         readings = self._morphology.readings(text)[:4]
-        if text[0].islower():
+        if text[0].islower() and "-" not in text:
             return any("anim" in reading.grammemes or reading.pos == "ADJF" for reading in readings)
         return any(fold(reading.lemma) in honorifics() for reading in readings)
 

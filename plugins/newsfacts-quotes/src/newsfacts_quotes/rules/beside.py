@@ -35,6 +35,8 @@ def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piec
         if subordinate
         else _left(view, _from_semicolon(view, unit, start) if stop < end else unit.first, start)
     )
+    if left and not view.has_predicate(*left[0]) and _leads_to_cue(view, stop, end):
+        return None
     if left and stop >= end and not _is_told_by(view, source, way) and _is_torn(view, *left[0]):
         return None
     own = _own_clause(view, *left[0]) if left else start
@@ -82,6 +84,16 @@ def _is_torn(view: View, first: int, last: int) -> bool:
         return False
     attribute = view.pos(aside) in {"PRTF", "GRND"} or segments.opens_relative(view, aside, last)
     return attribute or view.words[aside : aside + 3] == ["в", "том", "числе"]
+
+
+def _leads_to_cue(view: View, stop: int, end: int) -> bool:
+    """Whether another's report follows: *полиция, по данным газеты, **отметила**, что*."""
+    after = stop + 1
+    cue = verb_cue(view, after, end) if after < end and view.is_finite(after) else None
+    if cue is None or not cue.takes("что"):
+        return False
+    stop = segments.comma(view, cue.last, end)
+    return view.words[stop + 1 : stop + 2] in (["что"], ["чтобы"])
 
 
 def _subordinate(view: View, start: int, unit: Unit) -> bool:
@@ -147,6 +159,8 @@ def _is_rest(view: View, left: Piece, stop: int, end: int) -> bool:
     """Whether a clause without a verb goes on: *Возраст клада, как полагают ученые, **800 лет***."""
     after = stop + 1
     if after >= end or view.words[stop] != "," or _is_aside(view, after, end):
+        return False
+    if _takes_over(view, stop, after, end):
         return False
     dated = view.words[after][0].isdigit() or (view.pos(after) == "PREP" and view.has_predicate(*left))
     means = (

@@ -64,7 +64,7 @@ def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
     if not (_about(view, cue, first, stop) or _such(view, cue, first, stop) or _agreeing(view, cue, first)):
         return None
     source = sources.of_verb(view, cue, unit, stop, after=True)
-    if source is None:
+    if source is None and not cue.takes("impersonal"):
         return None
     noun = _stand(view, first, stop) if cue.lemma == "прийти" else None
     if noun is not None:

@@ -215,7 +215,7 @@ def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | N
         last = named[0].first  # *по версии следствия **Иванов** взял деньги*: the next subject
     last = phrases.without_time(view, first, last)
     last -= last > first + 1 and view.pos(last - 1) == "PREP"  # *по статистике ГИБДД **за** год*
-    if not (view.is_word(first) or _names(view, first)):
+    if view.is_relative(first) or not (view.is_word(first) or _names(view, first)):
         return None
     if head is None:
         if _is_other(view, first, case):

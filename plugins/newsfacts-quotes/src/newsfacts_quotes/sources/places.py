@@ -117,7 +117,7 @@ def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source 
     head = phrases.head_from(
         view, start, end, "gent" if "из" in view.words[max(start - 2, 0) : start] else "loct"
     )
-    if head is None and view.tokens[start].text.startswith("Мин"):
+    if head is None and view.tokens[start].text.startswith("Мин") and view.has(start, "gent"):
         head = start  # *в Минцифры*
     if head is None:
         return None

@@ -14,8 +14,7 @@ from newsfacts_quotes.text.view import View
 
 _ATTRIBUTES = ("ADJF", "PRTF")
 _LONGEST_NAME = 6
-"""Of so many tokens is a name in marks whose kind is told."""
-_LONGEST_NAME = 6
+"""Of so many tokens is a name in marks whose kind is told, and a noun's attributes are no more."""
 _PAGES = frozenset(("сайт", "страница", "страничка", "портал"))
 _TIMELY = frozenset(("в", "во", "на", "за", "от", "к", "до", "после"))
 _WHEN = frozenset(("позднее", "ранее"))
