@@ -185,20 +185,29 @@ def noun_cue(view: View, index: int) -> Cue | None:
 def phrase_cue(view: View, index: int, end: int) -> Cue | None:
     """The adverbial cue that begins with a token: *по словам*, *по его мнению*, *если верить словам*."""
     first = index
-    if view.words[index] == "если" and view.words[index + 1 : index + 2] == ["верить"]:
-        index += 1
-    elif view.words[index] == "верить":
-        return None
-    if view.words[index] not in lexicon.phrases():
+    index = _past_condition(view, first)
+    if view.words[index] not in lexicon.phrases() or (view.words[index] == "верить" and index == first):
         return None
     if view.words[index] == "согласно" and (index + 1 in view.named or _bare_name(view, index + 1, end)):
         return Cue(index, index + 1, index, "согласно", _NO_FRAMES, Form.PHRASE)
     if view.words[index] == "с" and view.words[index + 1 : index + 3] == ["точки", "зрения"]:
         return Cue(index, index + 3, index + 2, "зрение", _NO_FRAMES, Form.PHRASE)
     noun = _noun_of(view, view.words[index], index + 1, min(index + _TO_NOUN, end))
-    if noun is None and view.words[index] == "согласно" and _document(view, index + 1, end):
-        return Cue(index, index + 1, index, "согласно", _NO_FRAMES, Form.PHRASE)
+    if noun is None and _stands_for_noun(view, index, end):
+        return Cue(first, index + 1, index, view.words[index], _NO_FRAMES, Form.PHRASE)
     return noun and Cue(first, noun[0] + 1, noun[0], noun[1], _NO_FRAMES, Form.PHRASE)
+
+
+def _past_condition(view: View, index: int) -> int:
+    """Past *если* before *верить* and *судя* before *по*."""
+    return index + (view.words[index : index + 2] in (["если", "верить"], ["судя", "по"]))
+
+
+def _stands_for_noun(view: View, index: int, end: int) -> bool:
+    """Whether who speaks, or what is written, follows at once: *согласно **закону***, *если верить X*."""
+    if view.words[index] == "верить":
+        return index + 1 < end and view.pos(index + 1) != "NPRO"
+    return view.words[index] == "согласно" and _document(view, index + 1, end)
 
 
 def _document(view: View, index: int, end: int) -> bool:

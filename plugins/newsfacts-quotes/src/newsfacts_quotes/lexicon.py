@@ -65,8 +65,8 @@ def connective_heads() -> frozenset[str]:
 
 @cache
 def phrase_heads() -> frozenset[str]:
-    """The words with which an adverbial cue begins: *по*, *согласно*, *если* (верить)."""
-    return frozenset(phrases()) | {"если"}
+    """The words with which an adverbial cue begins: *по*, *согласно*, *если* (верить), *судя* (по)."""
+    return frozenset(phrases()) | {"если", "судя"}
 
 
 @cache

@@ -12,6 +12,12 @@ from newsfacts_quotes.text.view import View
 from newsfacts_quotes.text.words import Role
 
 
+def _before_outlet(view: View, cue: int, first: int) -> int:
+    """Where a reference before the cue ends: *со ссылкой на мэрию **«Волна»** пишет*."""
+    title = view.quotation_at(cue - 1)
+    return title.start if title and title.start > first else cue
+
+
 def linked(view: View, report: Report) -> Report:
     """The report with the source that its outlet refers to, if it does."""
     if report.cue is None or report.cue.form is Form.PHRASE:
@@ -20,7 +26,7 @@ def linked(view: View, report: Report) -> Report:
     for noun in view.places(Role.LINK, report.anchor + 1, stop - 1):
         index = noun - 1
         if view.words[noun + 1] == "на" and view.words[index] in {"со", "с"}:
-            limit = stop if index > report.cue.first else report.cue.first
+            limit = stop if index > report.cue.first else _before_outlet(view, report.cue.first, index + 3)
             source = genitive(view, index + 3, limit, "accs")
             own = index + 3 < limit and view.lemma(index + 3) in {
                 "собственный",

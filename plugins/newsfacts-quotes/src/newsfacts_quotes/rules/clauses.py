@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes import sources, ways
+from newsfacts_quotes import lexicon, sources, ways
 from newsfacts_quotes.cues import Cue, noun_cue, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, open_report
@@ -84,7 +84,8 @@ def _subject_before(view: View, cue: Cue, unit: Unit, comma: int) -> Source | No
 def _main_after(view: View, first: int, end: int) -> int:
     """Where the main clause goes on: *Житель, утверждавший, что его обманули, **забрал** заявление*."""
     for index in range(first + 1, end - 1):
-        closes = view.words[index] == "," and view.outside(index) and view.is_finite(index + 1)
+        after = index + 1 + (view.words[index + 1] == "не")
+        closes = view.words[index] == "," and view.outside(index) and view.is_finite(after)
         if closes and view.has_predicate(first, index):
             return index
     return end
@@ -269,7 +270,10 @@ def _followed_from(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None
     if view.is_relative(start + 1):
         return places.document_of_relative(view, start, unit.first)
     found = places.place(view, unit.first, stop, any_noun=True)
-    return found if found and view.words[found.first - 1] == "из" else None
+    if found is None or view.words[found.first - 1] != "из":
+        return None
+    told = view.lemma(found.head) in lexicon.phrases()["со"]  # *из слов **врача** следует, что*
+    return (sources.genitive(view, found.head + 1, stop) if told else None) or found
 
 
 def _of_infinitive(view: View, cue: Cue, unit: Unit) -> Source | None:

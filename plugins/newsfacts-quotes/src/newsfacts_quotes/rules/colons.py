@@ -130,7 +130,9 @@ def introduction(view: View, unit: Unit, stop: int) -> Report | None:
     first = segments.start(view, stop, unit.first)
     cue = _verb_before(view, first, stop)
     if cue is None or not cue.takes("direct", "что", "inf", "impersonal") or cue.takes("plain"):
-        cue = _asked_before(view, unit, first) or _noun_before(view, first, stop) or cue
+        # *назвал ответ врача ложью: «…»*: the doctor's answer is not what follows
+        noun = None if cue and cue.takes("pred", "as") else _noun_before(view, first, stop)
+        cue = _asked_before(view, unit, first) or noun or cue
     for _ in range(_HOPS):
         if (cue and not _is_dependent(view, cue, first)) or first <= unit.first:
             break

@@ -136,7 +136,8 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
     source = sources.possessive(view, cue)
     if source is None:
         stop = region_end(view, cue.last, end)
-        source = None if _is_bare(view, cue, stop) else sources.genitive(view, cue.last, stop)
+        case = "datv" if cue.lemma == "верить" else "gent"
+        source = None if _is_bare(view, cue, stop) else sources.genitive(view, cue.last, stop, case)
         if source is None and not (_is_sourceless(view, cue) or _is_own(view, cue)):
             return None
     source = _called(view, source, end) if source else None
@@ -233,6 +234,8 @@ def _hardly(view: View, first: int, last: int) -> bool:
 
 def _is_sourceless(view: View, cue: Cue) -> bool:
     """Whether it is left open whose words they are: *по **некоторым** данным*; *по прогнозам, растает*."""
+    if view.words[cue.first] == "судя":
+        return False  # *судя по отзывам, …*: the author's own conclusion
     if view.words[cue.last : cue.last + 1] == [","] and view.has(cue.verb, "NOUN", "plur", "datv"):
         return True
     attributes = range(cue.first + 1, cue.verb)
