@@ -7,6 +7,78 @@ from collections.abc import Callable
 import pytest
 
 SENTENCES = [
+    (  # one whom it is done to, though the word could be many who do it
+        "Директора завода уволили.",
+        ["уволили: departure, happened; patient директор завода"],
+    ),
+    (  # a verb of collocations is an event without their nouns as well
+        "Компания собрала урожай.",
+        ["собрала: other, happened; agent компания; patient урожай"],
+    ),
+    (  # what an adjective tells
+        "Олег Лунин признан виновным в краже.",
+        ["признан: verdict, happened; patient Олег Лунин", "краже: attack, happened"],
+    ),
+    (
+        "Бывший мэр получил семь лет колонии.",
+        ["получил: verdict, happened; patient бывший мэр"],
+    ),
+    (
+        "Белкину дали семь лет колонии.",
+        ["дали: verdict, happened; patient Белкин"],
+    ),
+    (
+        "Двое рабочих получили травмы.",
+        ["получили: injury, happened; patient двое рабочих"],
+    ),
+    (  # how strong, and not how many
+        "Землетрясение магнитудой 5,4 произошло у берегов Камчатки.",
+        ["Землетрясение: accident, happened; in Камчатка"],
+    ),
+    (
+        "Курс доллара превысил 95 рублей.",
+        ["превысил: change, happened; patient курс доллара"],
+    ),
+    (
+        "Банк сохранил ставку на уровне 12%.",
+        ["сохранил: decision, happened; agent банк; patient ставка"],
+    ),
+    (  # the airport has its name of the town
+        "Двух пассажиров задержали в аэропорту Сочи.",
+        ["задержали: arrest, happened; patient два пассажира; in Сочи"],
+    ),
+    (  # a post's words are no events; the occasion that one holds it for is
+        "Нападающий Олег Лунин женился.",
+        ["женился: ceremony, happened; agent Олег Лунин"],
+    ),
+    (
+        "Замминистра строительства Олег Лунин арестован.",
+        ["арестован: arrest, happened; patient Олег Лунин"],
+    ),
+    (
+        "Организатор митинга Олег Лунин арестован.",
+        ["митинга: protest, happened", "арестован: arrest, happened; patient Олег Лунин"],
+    ),
+    (  # whom, and how much
+        "Правительство выделит регионам 10 млрд рублей.",
+        ["выделит: deal, planned; agent правительство; recipient регионы; patient 10 млрд рублей"],
+    ),
+    (
+        "Пенсионерка перевела мошенникам три миллиона рублей.",
+        ["перевела: deal, happened; agent пенсионерка; recipient мошенники; patient три миллиона рублей"],
+    ),
+    (
+        "Лыжница заняла второе место.",
+        ["заняла: contest, happened; agent лыжница"],
+    ),
+    (  # natural forces need no verb of their own
+        "На Тулу обрушился ураган.",
+        ["ураган: accident, happened; in Тула"],
+    ),
+    (
+        "Без света остались жители посёлка.",
+        ["остались: accident, happened; patient жители посёлка"],
+    ),
     (
         "Теплоход сел на мель у Твери.",
         ["сел: accident, happened; patient теплоход; in Тверь"],

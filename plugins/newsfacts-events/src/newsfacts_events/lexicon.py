@@ -39,6 +39,7 @@ class Entry:
         listed: Whether the lexicon has it.
         supports: Whether it lends a noun its verb (*провести обыск*), and is no trigger then.
         bound: Whether it names an event only beside a certain noun (*подать в суд*).
+        alone: Whether a bound one names some other event without such a noun: *собрал урожай*.
         root: What it shares with others of its kind, crudely.
     """
 
@@ -49,6 +50,7 @@ class Entry:
     listed: bool = True
     supports: bool = False
     bound: bool = False
+    alone: bool = False
     root: str = attrs.field(init=False)
 
     @root.default
@@ -63,7 +65,8 @@ class Collocation:
     Args:
         type: The event type.
         trigger: Which of them is the trigger: ``verb``, ``noun``, or ``phrase`` for both.
-        slot: ``object``, ``subject``, ``ablt``, or the preposition before the noun.
+        slot: ``object``, ``subject``, ``ablt``, ``predicate`` (an adjective in the instrumental,
+            *виновным*), or the preposition before the noun.
     """
 
     type: str
@@ -86,7 +89,15 @@ def trigger_entry(lemma: str, *, noun: bool) -> Entry | None:
     if known and not supports and lemma not in collocations():
         return None
     patient = lemma.endswith(("ся", "сь"))
-    return Entry(lemma, OTHER, patient=patient, listed=False, supports=supports, bound=bound)
+    return Entry(
+        lemma,
+        OTHER,
+        patient=patient,
+        listed=False,
+        supports=supports,
+        bound=bound,
+        alone=not known and not supports,
+    )
 
 
 @cache

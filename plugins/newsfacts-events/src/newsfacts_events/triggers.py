@@ -18,9 +18,27 @@ from newsfacts_events.lexicon import (
     modified,
     support,
 )
-from newsfacts_events.reading import LONGEST, Page, Part, Phrase, SentenceReading, Word, may_be_meant
+from newsfacts_events.reading import (
+    LONGEST,
+    Page,
+    Part,
+    Phrase,
+    SentenceReading,
+    Word,
+    is_told,
+    may_be_meant,
+)
+
+_FAR = 12
+"""A noun further off than so many tokens is another verb's."""
 
 _CORE = frozenset({"nomn", "accs", "gent"})
+_NAMED_BY_BOTH = frozenset({"attack", "contest", "charge", "injury", "departure"})
+"""Types whose collocation has in its noun no participant: *выпустили ракеты*, *получил травму*."""
+
+_OCCASIONS = frozenset({"protest", "contest", "ceremony", "meeting", "election", "accident"})
+"""Types of what a post may be of and that takes place by itself."""
+
 _PENALTIES = frozenset({"restriction", "arrest", "verdict"})
 
 
@@ -98,6 +116,8 @@ def find_triggers(page: Page, number: int) -> list[Trigger]:
     for index in places:
         if index in cues and not _is_act(page.words[index]):
             continue
+        if index in page.posts and _is_duty(page.words[index]):
+            continue
         trigger = _trigger(page, reading, index, heads)
         if trigger is None or _is_somebody(page, trigger) or _is_length(trigger):
             continue
@@ -109,6 +129,17 @@ def find_triggers(page: Page, number: int) -> list[Trigger]:
 def _is_act(word: Word) -> bool:
     """Whether a reporting word names an act done by words as well: *призвал*, *обвинил*."""
     return word.entry is not None and word.entry.listed and word.entry.type == "speech"
+
+
+def _is_duty(word: Word) -> bool:
+    """Whether a word in a post is of the post itself or of its field: *нападающий*, *министр строительства*.
+
+    Occasions take place beside it all the same: *организатор митинга*.
+    """
+    entry, read = word.entry, word.reading
+    if entry is None or read is None:
+        return False
+    return entry.type not in _OCCASIONS if entry.noun else {"PRTF", "pres"} <= {read.pos, *read.grammemes}
 
 
 def _trigger(page: Page, reading: SentenceReading, index: int, heads: dict[int, Phrase]) -> Trigger | None:
@@ -184,13 +215,23 @@ def _settled(page: Page, reading: SentenceReading, found: list[Trigger]) -> Iter
             phrase, collocation = told
             _apply(trigger, phrase, collocation, nouns, dropped)
             continue
+        predicate = _predicate(page, trigger)
+        if predicate is not None:
+            trigger.type, trigger.rule, trigger.acts = predicate.type, "collocation", True
+            continue
         noun = _supported(page, trigger, nouns) if trigger.entry.supports else None
         if noun is not None:
             noun.support = trigger.index
             noun.rule = "support-verb"
-        if noun is not None or trigger.entry.bound:
+        if noun is not None or (trigger.entry.bound and not _stands_alone(page, trigger)):
             dropped.add(trigger.index)
     yield from (each for each in found if each.index not in dropped)
+
+
+def _stands_alone(page: Page, trigger: Trigger) -> bool:
+    """Whether a verb without its noun is a predicate that tells what was done, as any unlisted verb."""
+    word = page.words[trigger.index]
+    return trigger.entry.alone and word.reading is not None and is_told(word.reading)
 
 
 def _says_more(page: Page, clause: Clause, phrase: Phrase) -> bool:
@@ -214,7 +255,7 @@ def _apply(
         or trigger.government.role("datv", person=True) is Role.RECIPIENT  # вручил награду
     )
     whole = collocation.trigger == "phrase" or collocation.slot == "ablt"
-    trigger.beside = phrase if whole or collocation.type in {"attack", "contest", "charge"} else None
+    trigger.beside = phrase if whole or collocation.type in _NAMED_BY_BOTH else None
     if collocation.trigger == "phrase" and trigger.index < phrase.first:
         trigger.last = phrase.last
     if noun is not None:
@@ -233,11 +274,23 @@ def _collocation(page: Page, reading: SentenceReading, trigger: Trigger) -> tupl
         noun = _called(page, phrase, known)
         if noun is None or page.is_dated(phrase.head):
             continue  # весной 2023 года получил деньги
-        if abs(phrase.head - trigger.index) > 12:  # noqa: PLR2004  (further off is another's)
+        if abs(phrase.head - trigger.index) > _FAR:
             continue
         for each in known[noun]:
             if _fills(each.slot, phrase, trigger):
                 return phrase, each
+    return None
+
+
+def _predicate(page: Page, trigger: Trigger) -> Collocation | None:
+    """What a verb names with an adjective or a noun in the instrumental: *признан виновным*."""
+    known = collocations().get(trigger.entry.lemma, {})
+    clause = trigger.clause
+    for index in range(max(clause.first, trigger.index - _FAR), min(clause.last, trigger.index + _FAR + 1)):
+        word = page.words[index]
+        told = next((each for each in known.get(word.lemma, ()) if each.slot == "predicate"), None)
+        if told is not None and "ablt" in word.cases:
+            return told
     return None
 
 

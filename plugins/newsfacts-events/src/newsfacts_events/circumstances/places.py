@@ -45,7 +45,9 @@ class Places:
         """The places of a trigger, in text order, each once."""
         found = [each for each in places_of(trigger) if each.entity < 0 or self._agrees(trigger, each)]
         named = {each.entity: each for each in reversed(found) if each.entity >= 0}
-        return [each for each in found if each.entity < 0 or named[each.entity] is each]
+        own = {id(each) for each in named.values()}  # аэропорт Сочи has the name of Сочи
+        alone = [each for each in found if each.named is None or id(each.named) not in own]
+        return [each for each in alone if each.entity < 0 or named[each.entity] is each]
 
     def _agrees(self, trigger: Trigger, place: Phrase) -> bool:
         other: Candidate | None = self._candidates.get(place.first)

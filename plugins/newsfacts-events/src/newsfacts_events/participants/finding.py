@@ -40,6 +40,9 @@ _OF_THINGS = frozenset({"launch", "end"})
 """Types of what is done to things."""
 
 _WHOM = frozenset({"которого", "которую", "которых", "которое"})
+_SUFFERED = frozenset({"injury", "verdict", "death"})
+"""Types of what somebody who gets it suffers: *получил травму*, *получил семь лет колонии*."""
+
 _GETTING = frozenset({"получить", "получать", "удостоиться"})
 
 
@@ -104,9 +107,10 @@ def subject_role(trigger: Trigger, subject: Phrase) -> str:
     if trigger.rule == "any-verb" and (subject.animate or subject.referent.kind == "person"):
         return AGENT
     if trigger.entry.lemma in _GETTING:
-        return RECIPIENT
+        return PATIENT if trigger.type in _SUFFERED else RECIPIENT
     if trigger.rule == "collocation" and not trigger.acts:
-        return PATIENT if trigger.type in UNDERGONE or trigger.entry.patient else AGENT
+        own = trigger.entry.patient and trigger.type != "contest"  # занял второе место
+        return PATIENT if trigger.type in UNDERGONE or own else AGENT
     if trigger.entry.listed:
         return PATIENT if trigger.entry.patient else AGENT
     return PATIENT if trigger.entry.patient or trigger.government.subject is Role.PATIENT else AGENT
@@ -135,10 +139,19 @@ def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterat
     for phrase in near(page, reading, trigger.index):
         if phrase is matrix or (subject is not None and _is_part(phrase, subject)):
             continue
-        role = _governed(page, trigger, phrase) if phrase is not trigger.beside else None
+        if phrase is trigger.beside or (phrase.counted and _is_level(trigger)):
+            continue
+        role = _governed(page, trigger, phrase)
+        if role == RECIPIENT and trigger.rule == "collocation" and trigger.type in _SUFFERED:
+            role = PATIENT  # дали ему семь лет
         if role is not None and role not in taken and _takes_part(page, phrase, trigger):
             yield Part(role, phrase)
             taken.add(role)
+
+
+def _is_level(trigger: Trigger) -> bool:
+    """Whether what a verb counts is the level of its subject: *курс превысил 90 рублей*."""
+    return trigger.rule == "collocation" and trigger.type == "change" and not trigger.acts
 
 
 def _relative_object(page: Page, trigger: Trigger) -> Phrase | None:

@@ -7,7 +7,7 @@ from newsfacts_events.reading.page import LONGEST, Page, SentenceReading
 from newsfacts_events.reading.phrase import Phrase
 from newsfacts_events.reading.roles import AGENT, MUTUAL, PATIENT, RECIPIENT, ROLES, UNDERGONE, Part, can_act
 from newsfacts_events.reading.subjects import agrees, antecedent, described, may_be_meant, subject_of
-from newsfacts_events.reading.words import QUOTES, SIGN, Word
+from newsfacts_events.reading.words import QUOTES, SIGN, Word, is_told
 
 __all__ = [
     "AGENT",
@@ -28,6 +28,7 @@ __all__ = [
     "antecedent",
     "can_act",
     "described",
+    "is_told",
     "may_be_meant",
     "near",
     "subject_of",

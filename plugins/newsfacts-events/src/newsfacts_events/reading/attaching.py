@@ -9,6 +9,7 @@ from newsfacts_events.reading.modifiers import is_sum
 from newsfacts_events.reading.phrase import Phrase
 from newsfacts_events.reading.words import QUOTES, Word
 
+_TO_WHOM = frozenset({"datv"})
 _JOINING = (["и"], ["или"], ["а", "также"], [","], [",", "и"], [",", "а", "также"])
 _JOINS = frozenset(each[0] for each in _JOINING)
 MOST_BETWEEN = max(len(each) for each in _JOINING)
@@ -69,7 +70,9 @@ def _attach_adjoining(before: Phrase, phrase: Phrase, *, quoted: bool) -> None:
 
 
 def _is_one(before: Phrase) -> bool:
-    """Whether it is somebody on whom no sum depends: *от директора 4 млн*, not *мэры 12 городов*."""
+    """Whether it is one on whom no sum depends: *от директора 4 млн*, *регионам 4 млн*; not *мэры 12 сёл*."""
+    if before.cases == _TO_WHOM:
+        return True
     return before.animate and (before.number != "plur" or before.kind == "modifier")
 
 

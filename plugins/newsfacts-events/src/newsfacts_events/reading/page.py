@@ -17,6 +17,7 @@ from newsfacts import (
     EntityFact,
     Mention,
     PersonFact,
+    PostFact,
     QuantityFact,
     QuoteFact,
     Span,
@@ -125,6 +126,7 @@ class Page:
         for index, name in zip(inside, names, strict=True):
             self.words[index] = name
         self._listed = [index for index, each in enumerate(self.words) if each.entry is not None]
+        self.posts = self._posts()
         self.dates = self._dates()
         self._dated = sorted(self.dates)
         self._dated_tokens = self._tokens_of_dates()
@@ -147,6 +149,11 @@ class Page:
     def _cues(self) -> set[int]:
         """The tokens of reporting words, which are no events by themselves."""
         spans = [quote.cue for quote in self.quotes if quote.cue is not None]
+        return {index for span in spans for index in range(*self.document.token_range(span.start, span.end))}
+
+    def _posts(self) -> set[int]:
+        """The tokens of posts, whose words tell what somebody is charged with."""
+        spans = [fact.span for fact in self.document.of_type(PostFact)]
         return {index for span in spans for index in range(*self.document.token_range(span.start, span.end))}
 
     def _by_root(self) -> dict[str, list[int]]:

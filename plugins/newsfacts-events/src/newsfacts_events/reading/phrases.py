@@ -124,6 +124,8 @@ def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named
     if index - start == 1 and not counted and stands_alone(words, start, index) and number == "sing":
         return _only_modifiers(words, start, index, cases, counted=counted)  # оказали раненым помощь
     if counted and "gent" in own:
+        exact = [words[each].cases for each in range(start, index) if words[each].pos == "NUMR"]
+        own = own - {"gent"} if any("gent" not in each for each in exact) else own
         own, number = own | _COUNTED, ""
     elif index > start and own & cases:
         own &= cases
@@ -176,7 +178,7 @@ def _only_modifiers(
 ) -> Phrase | None:
     """A number or an adjective that stands for a noun: *двое*, *раненые*, *семерых*."""
     head = end - 1
-    if end > start and _is_of_score(words, head):
+    if end > start and (_is_of_score(words, head) or _is_measure(words, start, end)):
         return None
     if end == start + 1 and words[start].lemma == "один" and end < len(words) and words[end].low == "из":
         return _one_of(words, start)
@@ -199,6 +201,19 @@ def _is_of_score(words: Sequence[Word], index: int) -> bool:
     """Whether figures stand beside a colon: *со счётом 3:0*, *в 15:30*."""
     around = (words[index - 1].low if index else "", words[index + 1].low if index + 1 < len(words) else "")
     return words[index].low.isdigit() and ":" in around
+
+
+def _is_measure(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a lone number tells how much a noun is and counts nobody: *магнитудой 6,1*, *курс 90*."""
+    if end > start + 1 or not words[start].low[:1].isdigit():
+        return False
+    before = words[start - 1] if start else None
+    behind = words[end].low if end < len(words) else ""
+    return (
+        behind == "%"
+        or not words[start].low.isdigit()
+        or (before is not None and before.has_noun and not before.is_finite and before.verb is None)
+    )
 
 
 def _one_of(words: Sequence[Word], start: int) -> Phrase:

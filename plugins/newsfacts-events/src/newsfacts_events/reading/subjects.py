@@ -87,16 +87,24 @@ def _may_be_object(page: Page, phrase: Phrase, verb: int) -> bool:
 def _is_rather_object(page: Page, reading: SentenceReading, phrase: Phrase, verb: int) -> bool:
     """Whether it is what a plural without a subject is done to: *рестораны проверили*, *запретят лайнеры*.
 
-    It is a thing that does nothing, it looks the same as an object, and the verb has no other.
+    It is a thing that does nothing, or one person who as well could be many (*директора уволили*), it looks
+    the same as an object, and the verb has no other.
     """
     word = page.words[verb]
     if word.pos != "VERB" or word.verb is None or "plur" not in word.verb.grammemes:
         return False
     if word.government is None or word.government.role("accs") is None:
         return False
-    if "accs" not in phrase.cases or phrase.pronoun or can_act(phrase.referent) or phrase.kind == "modifier":
+    if "accs" not in phrase.cases or phrase.pronoun or phrase.kind == "modifier":
+        return False
+    if can_act(phrase.referent) and not _is_one_or_many(phrase):
         return False
     return not any(_may_be_acted_on(each, phrase) for each in reading.phrases_in(reading.clause_at(verb)))
+
+
+def _is_one_or_many(phrase: Phrase) -> bool:
+    """Whether it is one in the accusative and many in the nominative: *директора*, *учителя*."""
+    return phrase.animate and not phrase.number and phrase.entity < 0 and not phrase.counted
 
 
 def _may_be_acted_on(phrase: Phrase, subject: Phrase) -> bool:

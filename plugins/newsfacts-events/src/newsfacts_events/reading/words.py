@@ -235,13 +235,17 @@ def _entry(likely: list[Reading]) -> tuple[Entry | None, Reading | None]:
     return None, None
 
 
+def is_told(reading: Reading) -> bool:
+    """Whether a form tells that something was or will be done: known, perfective, and a predicate."""
+    return reading.known and "perf" in reading.grammemes and reading.pos in {"VERB", "PRTS"}
+
+
 def _is_likely(reading: Reading, first: Reading, *, listed: bool, bound: bool) -> bool:
     """Whether a word is likely read so. An unlisted verb must be known, perfective, and a predicate."""
     if bound:
         return reading is first
     if not listed:
-        carried = reading.grammemes
-        return reading is first and reading.known and "perf" in carried and reading.pos in {"VERB", "PRTS"}
+        return reading is first and is_told(reading)
     if reading.pos == "NOUN" or first.pos in VERBS:
         return reading.score >= _TRIGGERS_FROM
     return reading.score >= _AGAINST_OTHERS
