@@ -143,10 +143,20 @@ def _after_dash(view: View, unit: Unit) -> Report | None:
     if dash is None or not told or _in_phrase(view, unit.first, dash):
         return None
     source = _source(view, dash + 1, unit.last)
-    if source is None or not _speaks_alone(view, source, dash + 1, unit.last):
+    if source is None:
+        return None
+    posted = titled(view, dash + 1, unit.last) is not None and not _may_be_called(view, unit.first, dash)
+    if not (posted or _speaks_alone(view, source, dash + 1, unit.last)):
         return None
     pieces = content(view, (unit.first, dash))
     return Report(rule=ways.HEADLINE, unit=unit, anchor=unit.first, source=source, pieces=pieces)
+
+
+def _may_be_called(view: View, first: int, dash: int) -> bool:
+    """Whether a name behind a dash may be that of who is told before it: *погиб **врач** — Олег Рябов*."""
+    verb = next((k for k in range(dash - 1, first - 1, -1) if view.is_predicate(k)), first)
+    people = any(view.has(k, "NOUN", "anim", case) for k in range(first, dash) for case in ("nomn", "ablt"))
+    return people or any(view.readings(k)[0].has("NOUN", "nomn", "sing") for k in range(verb + 1, dash))
 
 
 def _in_phrase(view: View, first: int, dash: int) -> bool:
