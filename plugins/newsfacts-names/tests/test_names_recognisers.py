@@ -97,6 +97,19 @@ def test_a_namesake_before_another_person_does_not_stand() -> None:
     ]
 
 
+def test_a_body_begins_behind_a_title_with_the_capital_of_its_sentence() -> None:
+    other = Recogniser("[Директор театра имени Кедрина|organization] Иван Орлов рад.")
+    sheet = Pipeline(plugins=[*PLUGINS, other]).extract(other.marked.text)
+    assert [each.span.text for each in sheet.organizations] == ["театра имени Кедрина"]
+
+
+def test_a_ministry_that_another_recogniser_takes_for_a_town_is_none() -> None:
+    """The dictionary does not know *Минцифры*, whose form is no other word's genitive."""
+    other = Recogniser("В [Минцифры|place] молчат.")
+    sheet = Pipeline(plugins=[*PLUGINS, other]).extract(other.marked.text)
+    assert ([each.name for each in sheet.organizations], sheet.places) == (["Минцифры"], ())
+
+
 @pytest.mark.parametrize("label", ["person", "organization", "place"])
 @pytest.mark.parametrize("alone", [True, False])
 def test_a_mention_without_a_word_is_none(label: str, *, alone: bool) -> None:

@@ -64,7 +64,9 @@ def base_form(document: Document, name: NameFact, words: Words, known: Known) ->
         return name.text
     if len(text.split()) > 1:
         form = _of_phrase(document, text, cases_before(document, name), known)
-    elif is_apposition(document, name) and not _has_known_form(document, text, known):
+    elif _is_of_street(document, name) or (
+        is_apposition(document, name) and not _has_known_form(document, text, known)
+    ):
         form = text
     else:
         nouns = [each for each in _before(document, name) if each.pos == "NOUN"]
@@ -93,6 +95,15 @@ def _is_owner(word: str, nouns: Sequence[Reading]) -> bool:
         and word.endswith(("а", "я"))
         and all(each.lemma not in listed("either") for each in nouns)
     )
+
+
+def _is_of_street(document: Document, name: NameFact) -> bool:
+    """*на улице Кирова*, *площадь Свободы*: a street has its name in the genitive, whatever case it is in."""
+    if not any(each.pos == "NOUN" and each.lemma in listed("street") for each in _before(document, name)):
+        return False
+    first, _ = document.token_range(name.span.start, name.span.end)
+    readings = document.readings(document.tokens[first])
+    return any(each.has("NOUN", "gent") and not each.has("nomn") for each in readings)
 
 
 def is_apposition(document: Document, name: NameFact) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 import attrs
 from newsfacts_russian.page import page_of
 from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, EntityType, Morphology, NameFact, Span
-from newsfacts_names.organizations.forms import organization_forms
+from newsfacts_names.data_files import listed
 from newsfacts_names.positions import begins_sentence, capitalised
 from newsfacts_names.spelling import CLOSED_BY, OPENING, QUOTES, fold, stem
 from newsfacts_names.titles import words
@@ -17,6 +18,7 @@ from newsfacts_names.titles import words
 Tokens = tuple[int, int]
 Key = tuple[str, ...]
 
+_ORGANIZATIONS = "newsfacts_names.organizations"  # named, for its modules import this one
 _LONGEST = 6
 _SHORTEST = 3
 _CONFIDENCE = 0.8
@@ -84,11 +86,17 @@ def is_told_by_noun(document: Document, opening: int) -> bool:
         return False
     before = document.tokens[opening - 1]
     if before.text.isupper():
-        return fold(before.text) in organization_forms()
+        return fold(before.text) in _forms()
     if not before.text.islower() and not begins_sentence(document, opening - 1):
         return False
     naming = words("organization")
     return any(fold(each.lemma) in naming for each in document.readings(before))
+
+
+@cache
+def _forms() -> frozenset[str]:
+    """Folded abbreviations that stand before the name of an organisation: *ООО*, *МУП*, *ХК*."""
+    return listed("legal", _ORGANIZATIONS) | listed("form", _ORGANIZATIONS)
 
 
 def _is_told_by_belonging(document: Document, first: int, last: int) -> bool:

@@ -15,6 +15,7 @@ from newsfacts_names.data_files import listed, particles
 from newsfacts_names.grammemes import PERSONAL, PROPER
 from newsfacts_names.organizations.abbreviations import initials
 from newsfacts_names.organizations.clustering import without_owner
+from newsfacts_names.organizations.nouns import short_names
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.places.named import is_country, of_style
 from newsfacts_names.positions import begins_sentence
@@ -121,6 +122,13 @@ def _is_none(document: Document, name: NameFact, told: Mapping[str, Counter[Enti
 def _type(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> EntityType:
     if _is_somebody(document, name, told):
         return EntityType.PERSON
+    if name.entity_type is EntityType.PLACE and fold(name.text) in short_names():
+        return EntityType.ORGANIZATION  # "Минцифры", whose capital a recogniser may take for a town's
+    return _type_of_place(document, name, told)
+
+
+def _type_of_place(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> EntityType:
+    """The type of what may be a place, a thing, or neither."""
     country = name.entity_type is EntityType.ORGANIZATION and is_country(document, name)
     if country or is_seat(document, name, told[stem(name.text.split()[-1])], borne=_is_borne(name, told)):
         return EntityType.PLACE

@@ -14,6 +14,7 @@ from newsfacts_names.agreement import FINDER, agreed
 from newsfacts_names.alike import solved_together
 from newsfacts_names.coordinated import coordinated
 from newsfacts_names.extents import Proposed, decided
+from newsfacts_names.finding.titled import is_mere_title
 from newsfacts_names.marked import found_again, told_by_nouns
 from newsfacts_names.notes import newsrooms
 from newsfacts_names.organizations.seen import by_position
@@ -153,7 +154,7 @@ def _bodies(document: Document, seen: organizations.Seen, extents: Sequence[Toke
     described = {_tokens(document, each.span): each for each in seen.described}
     holders = _holders(named)
     found: dict[bool, list[NameFact]] = {True: [], False: []}
-    loose = list(loose_extents(named, extents))
+    loose = [_without_title(document, tokens) for tokens in loose_extents(named, extents)]
     for tokens in loose:
         if tokens in described:
             found[False].append(described[tokens])
@@ -169,6 +170,16 @@ def _bodies(document: Document, seen: organizations.Seen, extents: Sequence[Toke
         tuple(sorted(found[False], key=by_position)),
         seen.bare,
     )
+
+
+def _without_title(document: Document, tokens: Tokens) -> Tokens:
+    """A body without a title that has the capital of its sentence: *Координатор | штаба «Волна»*."""
+    first, last = tokens
+    if last - first == 1 or not begins_sentence(document, first):
+        return tokens
+    governed = any(each.has("gent") for each in document.readings(document.tokens[first + 1]))
+    is_title = governed and is_mere_title(document.tokens[first].text, document.morphology)
+    return (first + 1, last) if is_title else tokens
 
 
 def _stays(tokens: Tokens, name: NameFact, extents: Iterable[Tokens]) -> bool:

@@ -43,12 +43,6 @@ class OrganizationForm:
     kind: MentionType = MentionType.NAMED
 
 
-@cache
-def organization_forms() -> frozenset[str]:
-    """Folded abbreviations that stand before the name of an organisation: *ООО*, *МУП*, *ХК*."""
-    return listed("legal", __package__) | listed("form", __package__)
-
-
 def taken_apart(
     document: Document, name: NameFact, nominative: str, kind: MentionType = MentionType.NAMED
 ) -> OrganizationForm:
