@@ -7,6 +7,14 @@ from collections.abc import Callable
 import pytest
 
 SENTENCES = [
+    (  # by whom it was done, where the verb takes another instrumental as well
+        "Олег Лунин объявлен Следственным комитетом в розыск.",
+        ["объявлен: investigation, happened; patient Олег Лунин; agent Следственный комитет"],
+    ),
+    (
+        "Вице-губернатора объявили в розыск.",
+        ["объявили: investigation, happened; patient вице-губернатор"],
+    ),
     (  # one whom it is done to, though the word could be many who do it
         "Директора завода уволили.",
         ["уволили: departure, happened; patient директор завода"],

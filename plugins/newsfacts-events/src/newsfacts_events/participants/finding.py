@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsfacts_russian.government import Role
 from newsfacts_russian.prepositions import base_preposition
 
-from newsfacts_events.lexicon import amounts
+from newsfacts_events.lexicon import amounts, collocations
 from newsfacts_events.participants.control import body_inside, controller, governing_verb
 from newsfacts_events.participants.nouns import parts_of_noun
 from newsfacts_events.participants.pronouns import meant, subject_before, thing_meant
@@ -23,6 +23,7 @@ from newsfacts_events.reading import (
     Phrase,
     SentenceReading,
     antecedent,
+    can_act,
     described,
     near,
     subject_of,
@@ -173,6 +174,8 @@ def _is_part(phrase: Phrase, subject: Phrase) -> bool:
 def _governed(page: Page, trigger: Trigger, phrase: Phrase) -> str | None:
     person = True if phrase.animate or phrase.kind in {"person", "organization"} else None
     preposition = base_preposition(phrase.preposition) if phrase.preposition else ""
+    if trigger.passive and trigger.rule == "collocation" and not preposition and _is_by_whom(trigger, phrase):
+        return AGENT
     for case in _likely_cases(trigger, phrase):
         role = trigger.government.role(case, preposition, person=person)
         if role is None and case == "gent" and _negated(page, trigger.index) and not preposition:
@@ -182,6 +185,13 @@ def _governed(page: Page, trigger: Trigger, phrase: Phrase) -> str | None:
         if role is Role.PARTNER:
             return AGENT if trigger.type in MUTUAL else RECIPIENT
     return PATIENT if phrase.preposition in _AT.get(trigger.type, ()) else None
+
+
+def _is_by_whom(trigger: Trigger, phrase: Phrase) -> bool:
+    """Whether somebody in the instrumental did it: *признан судом виновным*, *объявлен полицией в розыск*."""
+    if phrase.lemma in collocations().get(trigger.entry.lemma, ()):
+        return False  # признан банкротом
+    return "ablt" in phrase.cases and "nomn" not in phrase.cases and can_act(phrase.referent)
 
 
 def _likely_cases(trigger: Trigger, phrase: Phrase) -> list[str]:
