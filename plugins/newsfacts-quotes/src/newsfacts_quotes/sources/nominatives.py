@@ -122,9 +122,15 @@ def _counted(view: View, cue: Cue, index: int, end: int) -> Source | None:
         quotation = view.quotation_at(head)
         if quotation and view.lemma(head) in lexicon.words("substantives.txt"):
             return Source(index, quotation.end, head, SourceType.NOMINAL)
-        if paucal or view.has(head, "NOUN", "gent", "plur"):
+        if paucal or view.has(head, "NOUN", "gent", "plur") or _are_such(view, head, end):
             return Source(index, phrases.end_of(view, head, end), head, SourceType.NOMINAL)
     return None
+
+
+def _are_such(view: View, index: int, end: int) -> bool:
+    """Whether a participle stands for people: *трое **задержанных***, not *трое **задержанных** мужчин*."""
+    participle = view.outside(index) and view.has(index, "PRTF", "gent", "plur")
+    return participle and phrases.head_from(view, index, end, "gent") == index
 
 
 def _share(view: View, cue: Cue, index: int, end: int) -> Source | None:
