@@ -16,7 +16,7 @@ from newsfacts_names.places.gazetteer import homelands
 from newsfacts_names.posts.words import TitleWord, homeland, title_word
 from newsfacts_names.spelling import fold
 from newsfacts_names.titles import title_of_lemma, titles, words
-from newsfacts_names.titles.lexicon import title_of
+from newsfacts_names.titles.lexicon import title_of_line
 from newsfacts_russian.language import Russian
 from posted import with_posts
 
@@ -53,7 +53,7 @@ def test_lists_are_folded_and_without_doubles(name: str, package: str) -> None:
 @pytest.mark.parametrize("row", [("ткач", "profesion"), ("ткач", "profession", "alone relation")])
 def test_an_unknown_class_or_flag_is_shown_with_those_that_there_are(row: tuple[str, ...]) -> None:
     with pytest.raises(ValueError, match=r"titles\.tsv: 'ткач' .*; the classes are office.*relational"):
-        title_of(*row)
+        title_of_line(*row)
 
 
 def test_lists_are_large() -> None:

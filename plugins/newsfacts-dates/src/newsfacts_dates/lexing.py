@@ -148,7 +148,7 @@ def _with_part(document: Document, index: int, known: Lexicon) -> tuple[int, str
     What stands before anything but a unit in the genitive is none: *3/4 мая*.
     """
     tokens, at, whole = document.tokens, index, Decimal(0)
-    if tokens[at].text.isdecimal() and len(tokens[at].text) < _YEARS and at + 1 < len(tokens):
+    if tokens[at].text.isdecimal() and len(tokens[at].text) < _YEAR and at + 1 < len(tokens):
         whole, at = Decimal(tokens[at].text), at + 1
     part = fraction(tokens[at].text)
     number = None if part is None else decimal(part)
@@ -160,8 +160,8 @@ def _with_part(document: Document, index: int, known: Lexicon) -> tuple[int, str
     return at + 1, str(whole + number)
 
 
-_YEARS = 4
-"""Digits of a year, behind which a fraction is no part of the number."""
+_YEAR = 4
+"""The digits of a year, behind which a fraction is no part of the number."""
 _GLUED = re.compile(r"\d(?:о?го|о?му|[ыо]?[йх]|ы?е|я)\b")
 
 

@@ -13,8 +13,8 @@ OTHER = "other"
 PERSON = "@person"
 """What collocations call whoever is alive."""
 
-
 _ROOT = 5
+"""So many letters of a lemma stand for its root: *закры*(ть), *закры*(тие)."""
 
 
 def root_of(lemma: str) -> str:

@@ -69,8 +69,8 @@ def _is_called_after(document: Document, name: NameFact) -> bool:
     if name.entity_type is not EntityType.PERSON or not name.text[:1].islower():
         return False
     first, last = document.token_range(name.span.start, name.span.end)
-    likeliest = (document.readings(token)[:1] for token in document.tokens[first : last - 1])
-    noun = next((each[0] for each in likeliest if each and each[0].pos not in {"ADJF", "PRTF"}), None)
+    likeliest = (document.readings(token)[0] for token in document.tokens[first : last - 1])
+    noun = next((each for each in likeliest if each.pos not in {"ADJF", "PRTF"}), None)
     return (
         noun is not None
         and noun.has("NOUN", "inan")

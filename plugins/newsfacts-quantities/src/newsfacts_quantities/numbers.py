@@ -7,17 +7,16 @@ from decimal import Decimal
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
-from newsfacts_russian.fractions import decimal, fraction
+from newsfacts_russian.fractions import EXACT_SIGNS, decimal, fraction
 from newsfacts_russian.numerals import Numeral, numeral
 
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.number import ONE, Number
 
-_HALVES = "¼½¾"
 _SPACE = "[ \u00a0\u2009\u202f]"
 _FIGURE = (
     rf"(?:\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:,\d+)?(?!\d)|\d{{1,3}}(?:\.\d{{3}})+(?![.\d])"
-    rf"|\d+(?:[.,]\d+|[{_HALVES}])?)"
+    rf"|\d+(?:[.,]\d+|[{EXACT_SIGNS}])?)"
 )
 _FIGURES = re.compile(
     rf"(?P<low>{_FIGURE})(?:{_SPACE}?(?:[-–—‑−…]|\.\.\.){_SPACE}?(?P<sign>[-–−+]?)(?P<high>{_FIGURE}))?"

@@ -30,7 +30,8 @@ _SAME_CASE = {"voct": "nomn", "gen1": "gent", "gen2": "gent", "acc2": "accs", "l
 _FIXED_STUMP = lazy_pattern(r"мин\w+(?:[ыио]|ия|ов)")
 
 _RARE = 0.25
-"""What the plural of an unknown proper name is worth, and an adjective on *-ской*: *Росгвардии* is one."""
+"""What unlikely guesses at an unknown word are worth: the plural of a proper name (*Росгвардии* is one),
+and an adjective on *-ской*."""
 
 
 class Agreement(NamedTuple):
@@ -83,14 +84,14 @@ def by_agreement(
     """The readings of the wanted parts of speech, the likeliest of each case, number and gender first."""
     weighed = [(_weight(each, proper=proper), each) for each in readings if each.pos in parts]
     found: dict[Agreement, Reading] = {}
-    for _, reading in sorted(weighed, key=lambda pair: (-pair[0], _is_dead(pair[1]))):
+    for _, reading in sorted(weighed, key=lambda pair: (-pair[0], _is_rarer(pair[1]))):
         for agreement in _agreements(reading):
             found.setdefault(agreement, reading)
     return found
 
 
-def _is_dead(reading: Reading) -> bool:
-    """Of *окружной* and *окружный*, which share their other forms, the second; of *псковской* the first."""
+def _is_rarer(reading: Reading) -> bool:
+    """Of two adjectives that share their other forms, the one that few write: *окружный*, *лопарской*."""
     if reading.lemma.endswith(("ской", "ский")):
         return reading.lemma.endswith("ской")
     return not reading.lemma.endswith("ой")

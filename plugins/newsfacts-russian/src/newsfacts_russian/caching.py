@@ -33,6 +33,7 @@ _TEXTS = 1 << 15
 """How many strings are kept to be the only ones of their spelling."""
 
 _SCORES = 1 << 10
+"""How many scores are kept to be the only ones that are equal."""
 
 _MORPHOLOGIES = 4
 """For so many of them results are kept; a process has one, and tests have many."""

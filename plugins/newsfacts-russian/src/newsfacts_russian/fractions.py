@@ -36,3 +36,9 @@ def decimal(part: Fraction) -> Decimal | None:
     """
     told = Decimal(part.numerator) / Decimal(part.denominator)
     return told if Fraction(told) == part else None
+
+
+EXACT_SIGNS = "".join(
+    sign for sign in SIGNS if (part := fraction(sign)) is not None and decimal(part) is not None
+)
+"""Those of :data:`SIGNS` that are exact decimals: *½*, but not *⅓*."""

@@ -17,8 +17,10 @@ _FURTHEST = 6
 """Sentences of the text from this one on count as equally far."""
 _OFTEN = 4
 """A word that the text has more often than this counts as had so often."""
-_LENGTHS = 5, 6
-"""So many sentences are one step of a text's length; from so many steps on texts are equally long."""
+_LENGTH = 5
+"""So many sentences are one step of a text's length."""
+_LENGTHS = 6
+"""From so many of these steps on texts are equally long."""
 _GRAMMEMES = frozenset({"past", "pres", "futr", "perf", "impf", "plur", "sing", "pssv", "neut"})
 _TENSES, _ASPECTS = ("past", "pres", "futr"), ("perf", "impf")
 
@@ -93,9 +95,9 @@ def _of_place(place: str, dated: bool, form: str, type_: str) -> list[str]:  # n
 
 
 def _length(page: Page, number: int) -> tuple[int, bool]:
-    """How long the text is, and whether it ends with a sentence."""
+    """How long the text is, and whether a sentence is its last."""
     length = len(page.document.sentences)
-    return min(length // _LENGTHS[0], _LENGTHS[1]), number + 2 > length
+    return min(length // _LENGTH, _LENGTHS), number + 2 > length
 
 
 def _repeated(page: Page, trigger: Trigger) -> tuple[int, int, bool, bool]:
@@ -146,9 +148,8 @@ def _of_noun(page: Page, trigger: Trigger) -> Iterator[Group]:
     yield _of_verb, (words[verb].lemma if verb is not None else "",)
     if trigger.support >= 0:
         yield _of_support, (words[trigger.support].lemma,)
-    if phrase is None:
-        return
-    yield from _of_phrases(page, trigger, phrase)
+    if phrase is not None:
+        yield from _of_phrases(page, trigger, phrase)
 
 
 def _of_phrases(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Group]:

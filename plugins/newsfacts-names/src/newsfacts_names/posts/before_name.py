@@ -207,5 +207,4 @@ def _is_adverb_of_verb(scene: Scene, index: int) -> bool:
     """*Писатель и историк, Крамер **ранее писал***."""
     if not scene.is_verb(index + 1):
         return False
-    readings = scene.document.readings(scene.document.tokens[index])
-    return bool(readings) and readings[0].pos == "ADVB"
+    return scene.document.readings(scene.document.tokens[index])[0].pos == "ADVB"

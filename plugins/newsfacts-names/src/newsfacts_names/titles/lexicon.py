@@ -77,10 +77,10 @@ _FLAGS = frozenset(field.name for field in attrs.fields(Title)) - {"lemma", "cat
 def titles() -> Mapping[str, Title]:
     """Every title, by its lemma."""
     lines = data_files.rows("titles.tsv", __package__, least=2)
-    return {lemma: title_of(lemma, category, *flags) for lemma, category, *flags in lines}
+    return {lemma: title_of_line(lemma, category, *flags) for lemma, category, *flags in lines}
 
 
-def title_of(lemma: str, category: str, flags: str = "") -> Title:
+def title_of_line(lemma: str, category: str, flags: str = "") -> Title:
     """The title of a line of ``titles.tsv``.
 
     Raises:
