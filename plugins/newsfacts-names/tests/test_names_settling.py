@@ -129,6 +129,7 @@ def test_what_is_called_after_a_person_is_none(marked: str, expected: str) -> No
         ("Благодаря [L Бревненску] мост открыт.", "L Бревненску"),
         ("Благодаря [L Лаптеву] мост открыт. Дома в [L Лаптеве] целы.", "L Лаптеву; L Лаптеве"),
         ("Из [L Лаптева] ушёл автобус.", "L Лаптева"),
+        ("Без [L Сухой Балки] путь короче.", "L Сухой Балки"),
     ],
 )
 def test_who_is_thanked_is_a_person(marked: str, expected: str) -> None:

@@ -149,7 +149,7 @@ def _is_somebody(document: Document, name: NameFact, told: Mapping[str, Counter[
     """*Благодаря Лаптеву*: a surname that is no town's, behind a preposition that goes with people."""
     at = _first(document, name)
     unsure = name.entity_type is EntityType.PLACE and name.confidence < _SURE and name.text.istitle()
-    if not unsure or at == 0 or document.tokens[at - 1].text.lower() not in _BY_PEOPLE:
+    if not unsure or " " in name.text or at == 0 or document.tokens[at - 1].text.lower() not in _BY_PEOPLE:
         return False
     readings = document.readings(document.tokens[at])
     return (
