@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 
 import attrs
-from newsfacts_russian.fractions import fraction
+from newsfacts_russian.fractions import decimal, fraction
 
 from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
@@ -13,6 +14,7 @@ from newsfacts_quantities.line import Line
 from newsfacts_quantities.number import Number
 from newsfacts_quantities.rule import Finding, Reading
 from newsfacts_quantities.rules.counts import is_name
+from newsfacts_quantities.units import Measured, read_unit
 
 _ORDINALS = {
     "второй": 2,
@@ -138,10 +140,26 @@ def _figures(line: Line, index: int) -> Amount | None:
     part = fraction(line.text(index))
     if part is None or _tells_time(line, index) or is_name(line, index):
         return None
+    if line.text(index - 1)[-1:].isdigit():
+        return None  # 2 1/2
+    if "процент" in line.lemmas(index + 1):
+        return _of_unit(index, part, Measured("%", index + 2))
+    if (unit := read_unit(line, index + 1, None)) is not None:
+        return _of_unit(index, part, unit)
     if line.word(index - 1) != "на" and not line.is_noun_form(index + 1, "gent"):
         return None
     number = Number(first=index, last=index + 1, low=share(Decimal(part.numerator), part.denominator))
     return Amount.bare(number).told(QuantityType.PERCENT, "fraction-figures", unit="%")
+
+
+def _of_unit(index: int, part: Fraction, unit: Measured) -> Amount | None:
+    """*¾ км*, *½ процента*: a fraction of a unit is no share; ``None`` where it is no exact decimal."""
+    low = decimal(part)
+    if low is None:
+        return None
+    number = Number(first=index, last=index + 1, low=low)
+    sort = QuantityType.PERCENT if unit.code == "%" else QuantityType.MEASURE
+    return Amount.bare(number).told(sort, "fraction-figures", unit=unit.code, last=unit.last)
 
 
 def _part(line: Line, index: int) -> Amount | None:
@@ -184,10 +202,12 @@ FRACTION_FIGURES = Finding(
     examples=(
         "Спрос упал на [1/3|PERCENT 33.3 %], за план [2/3|PERCENT 66.7 %] жителей.",
         "Сгорела [½|PERCENT 50 %] склада, уцелела [¼|PERCENT 25 %] товара.",
+        "До пруда [¾ км|MEASURE 0.75 km], ставка выросла на [½ процента|PERCENT 0.5 %].",
     ),
     quiet=(
         "Команда вышла в 1/8 финала.",
         "Команда вышла в ⅛ финала.",
+        "Налили ⅓ литра и 1⅔ литра, прошли 2 1/2 км.",
         "Занятия начнутся в доме 3/4 по улице Мира.",
     ),
     begins=lambda word: fraction(word) is not None,
