@@ -7,6 +7,10 @@ from collections.abc import Callable
 import pytest
 
 SENTENCES = [
+    (
+        "Лайнер потерпел катастрофу под Тулой.",
+        ["катастрофу: accident, happened; patient лайнер; in Тула"],
+    ),
     (  # by whom it was done, where the verb takes another instrumental as well
         "Олег Лунин объявлен Следственным комитетом в розыск.",
         ["объявлен: investigation, happened; patient Олег Лунин; agent Следственный комитет"],
