@@ -51,18 +51,19 @@ def _block(view: View, unit: Unit, following: Sequence[Unit], told: Sequence[Rep
     introduced = _introduction(view, unit, stop)
     if introduced is None or not _speaks(introduced):
         introduced = _told_before(told) or introduced
+    if introduced is None:
+        return None  # before the whole paragraph is read
     if view.quotation_from(first):
         alone = direct.alone(view, following[0], introduced=True)
-        return alone and introduced and attrs.evolve(introduced, pieces=alone.pieces)
+        return alone and attrs.evolve(introduced, pieces=alone.pieces)
     pieces = content(view, (first, last))
     if view.is_dash(first):
-        said = introduced and _is_said(view, introduced, (first, last))
-        return attrs.evolve(introduced, pieces=pieces, dashed=True) if introduced and said else None
+        said = _is_said(view, introduced, (first, last))
+        return attrs.evolve(introduced, pieces=pieces, dashed=True) if said else None
     if not pieces or not _is_prose(view, unit, first, last):
         return None
-    if introduced is None or not (_leads(introduced) or _is_signed(view, unit, (first, last))):
-        return None
-    return attrs.evolve(introduced, pieces=pieces, dashed=True)
+    leads = _leads(introduced) or _is_signed(view, unit, (first, last))
+    return attrs.evolve(introduced, pieces=pieces, dashed=True) if leads else None
 
 
 def _is_said(view: View, introduced: Report, line: Piece) -> bool:

@@ -117,13 +117,15 @@ def _is_labelled(view: View, number: int) -> bool:
 def named_before(view: View, first: int, stop: int) -> Source | None:
     """Whose name, with a post before or behind it, is all that stands in ``[first, stop)``."""
     closing = view.named_end.get(stop - 1)
+    people = [view.named[k] for k in range(first, stop) if k in view.named and view.outside(k)]
+    if not (closing or people or first in view.named):
+        return None
     addressed = not any(view.is_told(k) for k in range(first, stop) if view.outside(k))
     if closing and (closing.nominative or addressed):
         return of_named(closing)  # *Слово **Петру Лунину**: «…»*
     named = view.named.get(first)
     if named and is_titled(view, named, first, stop):
         return of_named(named)
-    people = [view.named[k] for k in range(first, stop) if k in view.named and view.outside(k)]
     alone = len(people) == 1 and people[0].nominative and addressed
     return of_named(people[0]) if alone and not view.has_predicate(first, stop) else None
 
