@@ -17,11 +17,6 @@ _ROOT = 5
 """So many letters of a lemma stand for its root: *закры*(ть), *закры*(тие)."""
 
 
-def root_of(lemma: str) -> str:
-    """What a verb and its noun share, crudely."""
-    return lemma.rpartition("-")[2][:_ROOT]
-
-
 def fold(word: str) -> str:
     """A lemma as the tables are looked up: with е for ё."""
     return word.replace("ё", "е")
@@ -40,7 +35,7 @@ class Entry:
         supports: Whether it lends a noun its verb (*провести обыск*), and is no trigger then.
         bound: Whether it names an event only beside a certain noun (*подать в суд*).
         alone: Whether a bound one names some other event without such a noun: *собрал урожай*.
-        root: What it shares with others of its kind, crudely.
+        root: What a verb and its noun share, crudely.
     """
 
     lemma: str
@@ -55,7 +50,7 @@ class Entry:
 
     @root.default
     def _root(self) -> str:
-        return root_of(self.lemma)
+        return self.lemma.rpartition("-")[2][:_ROOT]
 
 
 @record

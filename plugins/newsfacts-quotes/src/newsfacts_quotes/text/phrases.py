@@ -14,7 +14,9 @@ from newsfacts_quotes.text.view import View
 
 _ATTRIBUTES = ("ADJF", "PRTF")
 _LONGEST_NAME = 6
-"""Of so many tokens is a name in marks whose kind is told, and a noun's attributes are no more."""
+"""Of so many tokens is a name in marks whose kind is told."""
+_MOST_ATTRIBUTES = 6
+"""So many tokens stand before a noun, and in the part of a list before *и*."""
 _PAGES = frozenset(("сайт", "страница", "страничка", "портал"))
 _TIMELY = frozenset(("в", "во", "на", "за", "от", "к", "до", "после"))
 _WHEN = frozenset(("позднее", "ранее"))
@@ -29,7 +31,7 @@ _LOCAL = frozenset(("в", "во", "из", "по", "при", "на", "от", "с�
 def head_from(view: View, index: int, end: int, case: str) -> int | None:
     """The noun of the phrase that begins at *index*, with its attributes before it, in *case*."""
     start = index
-    while index < end and index - start < _LONGEST_NAME:
+    while index < end and index - start < _MOST_ATTRIBUTES:
         if not view.is_word(index) or not view.outside(index):
             return None
         if _is_head(view, index, case) and not _modifies_next(view, index, end, case):
@@ -157,7 +159,7 @@ def _is_posted(view: View, index: int, end: int) -> bool:
 
 def past_list(view: View, index: int, end: int) -> int:
     """Past the rest of a list: *по вопросам семьи**, спорта и отдыха***."""
-    last = listed_end(view.page, index - _LONGEST_NAME, index, end)
+    last = listed_end(view.page, index - _MOST_ATTRIBUTES, index, end)
     return _skip_genitives(view, last, end) if last > index else index
 
 
