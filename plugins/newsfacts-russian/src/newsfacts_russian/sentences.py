@@ -38,9 +38,7 @@ _SHORTENED = frozenset(
 )
 _DEGREE = re.compile(r"(?<!\w)[кд]\. ?(?:[а-я]{1,4}|ф\.?-м)\. ?н\Z")
 """*Доцент к. б. н. Анна Крамер*: a degree, which its holder's name follows."""
-
-
-_ABBREVIATED = re.compile(r"[а-яё] [А-ЯЁ]\Z")
+_KEPT_BACK = re.compile(r"[а-яё] [А-ЯЁ]\Z")
 """*Дарья К.*: a given name, and what is told of a surname that is kept back."""
 _WORD = re.compile(r"\s*([\w-]+)")
 
@@ -71,10 +69,8 @@ def _joins(line: str, begin: int, match: re.Match[str]) -> bool:
             return False
     if match[1] == "." and _DEGREE.search(left):
         return True
-    if match[1] == "." and _ABBREVIATED.search(left):
-        opening = _WORD.match(line, end)
-        if opening is not None and opening[1][:1].isupper() and fold(opening[1]) in _openers():
-            return False
+    if match[1] == "." and _KEPT_BACK.search(left) and _opens(line, end):
+        return False
     split = SentSplit(left, match[1], right)
     # Only a rule about list items asks for it, and only as long as it is short.
     split.buffer = line[begin : min(start, begin + BULLET_SIZE + 1)]
@@ -83,6 +79,12 @@ def _joins(line: str, begin: int, match: re.Match[str]) -> bool:
         if action:
             return bool(action == JOIN)
     return False
+
+
+def _opens(line: str, start: int) -> bool:
+    """Whether the next word can only begin a sentence: *Дарья К. | **Её** отпустили*."""
+    word = _WORD.match(line, start)
+    return word is not None and word[1][:1].isupper() and fold(word[1]) in _openers()
 
 
 def _stripped(line: str, start: int, end: int) -> tuple[int, int]:

@@ -58,7 +58,7 @@ def step(page: Page, trigger: Trigger, side: str, words: Words) -> Step | None:
     if words.steps >= _MOST or words.last - words.first >= _LONGEST:
         return None
     if side == RIGHT:
-        phrase = around(trigger, token)
+        phrase = _around(trigger, token)
         return Step(token, token + 1 if phrase is None else phrase.last, phrase)
     phrase = sentence.phrase_at(token)
     if phrase is None or phrase.first <= trigger.index < phrase.last:
@@ -66,7 +66,7 @@ def step(page: Page, trigger: Trigger, side: str, words: Words) -> Step | None:
     return Step(token, _with_preposition(page, phrase, sentence.first), phrase)
 
 
-def around(trigger: Trigger, index: int) -> Phrase | None:
+def _around(trigger: Trigger, index: int) -> Phrase | None:
     """The noun phrase that a token, or the preposition before it, belongs to."""
     found = trigger.sentence.phrase_at(index)
     if found is not None:
