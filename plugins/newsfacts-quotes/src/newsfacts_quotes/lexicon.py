@@ -82,6 +82,16 @@ def hypernyms() -> dict[str, frozenset[str]]:
 
 
 @cache
+def callings() -> dict[str, frozenset[str]]:
+    """Nouns for people, and the kinds of callings that each is of: *судья* of the law, and of sports."""
+    found: dict[str, set[str]] = {}
+    for kind, nouns in rows_of("callings.tsv"):
+        for noun in nouns.split():
+            found.setdefault(fold(noun), set()).add(kind)
+    return {noun: frozenset(kinds) for noun, kinds in found.items()}
+
+
+@cache
 def body_hypernyms() -> dict[str, frozenset[str]]:
     """Lone nouns for bodies, and the kinds of bodies that each covers."""
     return {fold(noun): frozenset(fold(kinds).split(",")) for noun, kinds in rows_of("body_hypernyms.tsv")}

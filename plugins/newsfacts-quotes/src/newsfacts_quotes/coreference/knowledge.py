@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 import attrs
@@ -68,6 +68,18 @@ class Known:
     def shares(self, words: Iterable[str]) -> bool:
         """Whether one of the words, or an adjective of it, is in a post: *российский* of *России*."""
         return any(stem(word) in self._stems for word in words)
+
+
+def is_apart(noun: str, heads: Collection[str]) -> bool:
+    """Whether a noun is of another calling than all of somebody's posts: *прокурор*, of a businessman.
+
+    Args:
+        noun: Its lemma.
+        heads: The lemmas of the nouns of the posts; one of no calling that is listed may go with any.
+    """
+    callings = lexicon.callings()
+    own, others = callings.get(noun), [callings.get(head) for head in heads]
+    return bool(own and others) and all(kinds is not None and kinds.isdisjoint(own or ()) for kinds in others)
 
 
 def known_of(view: View, person: PersonFact) -> Known:

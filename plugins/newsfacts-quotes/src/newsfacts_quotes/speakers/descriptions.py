@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsfacts import PersonFact, Speaker
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.coreference.knowledge import is_apart, known_of
 from newsfacts_quotes.coreference.reading import Reading
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.speakers import naming
@@ -32,6 +33,7 @@ class Descriptions:
         self._antecedents = antecedents
         self._voices = voices
         self._posts = reading.posts
+        self._people = {person.id: person for person in view.document.of_type(PersonFact)}
         self._nominal = nominal_mentions(view)
         self._entities = exact_entities(view)
         self._surnames = surnames(view)
@@ -140,10 +142,16 @@ class Descriptions:
             same = self._voices.like(head)
             if same or head.lemma in lexicon.words("newcomers.txt"):
                 return same
-            return None if self._antecedents.earlier(source) else near
+            earlier = self._antecedents.earlier(source)
+            return None if earlier or (near and self._is_apart(near, head.lemma)) else near
         known = near if near and near.speaker.entity_id else None
         colleague = known and self._posts.shares(known.speaker.entity_id or "", source)
         return known if colleague or self._characterises(source, head) else None
+
+    def _is_apart(self, voice: Voice, noun: str) -> bool:
+        """Whether a noun is of another calling than who spoke last: *прокурор*, of a businessman."""
+        person = self._people.get(voice.speaker.entity_id or "")
+        return person is not None and is_apart(noun, known_of(self._view, person).heads)
 
     def _characterises(self, source: Source, head: Head) -> bool:
         """Whether a description says more of somebody known: *ветеран футбола*, *бывший премьер Бельгии*."""
