@@ -5,6 +5,7 @@
 # Expected: «ПАО Луч» has the form «pao» in its fingerprint, as ОАО, ЗАО and НАО keep theirs, and is told from «РАО Луч»
 # Seen:     the form of both is «rao»; «публичное акционерное общество Луч» too
 # So:       organisations of several articles: the form says nothing about a Russian company here; compare remove_types(), which drops it
+# Needs:    ICU with its headers (libicu-dev in Debian), for PyICU, which it compiles
 # Date:     2026-11-30
 #
 # Fails if the behaviour changes.

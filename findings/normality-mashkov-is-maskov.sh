@@ -5,6 +5,7 @@
 # Expected: «Машков» is mashkov, «Жуков» zhukov, «Чернов» chernov, as passports and newspapers spell them
 # Seen:     maskov, zukov, cernov: names go through ISO 9, whose marks above the letters are dropped then, and Масков, Зуков, Цернов have the same
 # So:       people's names as keys: two can fall together; take the name in Cyrillic, which newsfacts gives in the nominative, or a passport table
+# Needs:    ICU with its headers (libicu-dev in Debian), for PyICU, which it compiles
 # Date:     2026-11-30
 #
 # Fails if the behaviour changes.
