@@ -14,7 +14,7 @@ from newsfacts_quotes.cues import Cue, cues, phrase_cue, verb_cue
 from newsfacts_quotes.portents import ACTS
 from newsfacts_quotes.rules.beside import is_closed
 from newsfacts_quotes.sources import agreement
-from newsfacts_quotes.text import phrases, pieces, quoted, segments
+from newsfacts_quotes.text import phrases, pieces, quoted, segments, skipping
 from newsfacts_quotes.text.view import View
 from newsfacts_russian.language import Russian
 
@@ -37,7 +37,7 @@ def read(marked: str) -> tuple[View, int, int, int]:
 
 END_OF: dict[str, Callable[[View, int, int], int]] = {
     "a phrase": lambda view, first, _: phrases.end_of(view, first, len(view.words)),
-    "what is skipped at once": lambda view, first, _: phrases.skip(view, first, len(view.words)),
+    "what is skipped at once": lambda view, first, _: skipping.skip(view, first, len(view.words)),
     "a list": lambda view, _, last: phrases.past_list(view, last, len(view.words)),
     "a phrase without its time": lambda view, first, _: phrases.without_time(view, first, len(view.words)),
     "a reported clause": lambda view, first, _: segments.clause_end(view, first, len(view.words)),

@@ -8,8 +8,9 @@ from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, open_report
 from newsfacts_quotes.sources import places, subjects
 from newsfacts_quotes.sources.source import Source, of_named
-from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.pieces import content, without_connective
+from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import Unit, View
 
 _CONJUNCTIONS = {"что": "что", "будто": "что", "якобы": "что", "чтобы": "чтобы"}
@@ -209,7 +210,7 @@ def _has_instrumental(view: View, first: int, last: int) -> bool:
     while index < last:
         if index not in view.named and view.readings(index)[0].has("ablt"):
             return True
-        index = phrases.skip(view, index, last)
+        index = skip(view, index, last)
     return False
 
 

@@ -11,9 +11,10 @@ from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.lines import described_before, named_before
 from newsfacts_quotes.sources import subjects
 from newsfacts_quotes.sources.source import Source
-from newsfacts_quotes.text import phrases, quoted, segments
+from newsfacts_quotes.text import quoted, segments
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import Piece, content
+from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.titled import titled
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.text.words import Role
@@ -110,7 +111,7 @@ def leads(view: View, cue: Cue, stop: int) -> bool:
         thing = view.outside(index) and view.has(index, "NOUN", "inan", "accs")
         if thing and view.lemma(index) not in lexicon.words("documents.txt"):
             return False
-        index = phrases.skip(view, index, stop)
+        index = skip(view, index, stop)
     return True
 
 

@@ -12,6 +12,7 @@ from newsfacts_quotes.sources.source import Source, past_subject
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import Piece, content, without_connective
+from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import Unit, View
 
 _FRAGMENT = 2
@@ -110,7 +111,7 @@ def _main_verb(view: View, unit: Unit, cue: Cue, verb: int) -> int | None:
 def _before_addressee(view: View, first: int, verb: int) -> int:
     """Where the phrase with *к* right before a verb begins, or else the verb."""
     to = next((k for k in range(first, verb) if view.words[k] in {"к", "ко"}), verb)
-    return to if phrases.skip(view, to, verb) == verb else verb
+    return to if skip(view, to, verb) == verb else verb
 
 
 def _object_of_impersonal(view: View, unit: Unit, cue: Cue, source: Source | None) -> Piece:
@@ -150,7 +151,7 @@ def _from_modifiers(view: View, first: int, verb: int) -> int:
     """Where the infinitive's own adverbs and prepositional phrases before it begin."""
     index, start = first, None
     while index < verb:
-        after = phrases.skip(view, index, verb)
+        after = skip(view, index, verb)
         preposition = view.has(index, "PREP") and view.words[index] not in {"от", "к", "у"}
         own = preposition or view.words[index] == "не" or view.pos(index) == "ADVB"
         if not own or view.words[index] in {"также", "тоже"}:

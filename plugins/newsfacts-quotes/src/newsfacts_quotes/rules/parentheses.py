@@ -22,6 +22,7 @@ from newsfacts_quotes.sources.pairs import pair
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.pieces import before_dash, without_connective
+from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.titled import titled
 from newsfacts_quotes.text.view import Unit, View
 
@@ -81,7 +82,7 @@ def _is_of_topic(view: View, cue: Cue, stop: int) -> bool:
     while index < stop:
         if view.words[index] in {"о", "об", "обо"} and view.outside(index):
             return True
-        index = phrases.skip(view, index, stop)
+        index = skip(view, index, stop)
     return False
 
 
@@ -255,7 +256,7 @@ def _bare_before(view: View, start: int, cue: Cue, *, spoken: bool) -> bool:
         index += 1  # *«…», — это было сказано в заявлении*
     index = past_such(view, index, cue.first) if spoken else index
     while index < cue.first:
-        after = phrases.skip(view, index, cue.first)
+        after = skip(view, index, cue.first)
         pos = view.pos(index)
         alone = after == index + 1 and pos not in _LIGHT and view.words[index] not in _ADVERBS
         oblique = spoken and pos in {"NOUN", "ADJF", "PRTF"} and not view.has(index, "nomn")

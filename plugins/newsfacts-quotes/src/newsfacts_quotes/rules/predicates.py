@@ -14,6 +14,7 @@ from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.sources.source import Source, SourceType, past_subject
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.pieces import Piece, content
+from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.ways import Way
 
@@ -153,7 +154,7 @@ def _fronted(view: View, start: int, cue: Cue, source: Source | None) -> Piece:
         return (source.last, source.last)
     index = start
     while index < limit and not (view.has(index, "NOUN", "accs") and view.outside(index)):
-        index = phrases.skip(view, index, limit) if view.has(index, "PREP") else index + 1
+        index = skip(view, index, limit) if view.has(index, "PREP") else index + 1
     return (start, limit) if index < limit and source else (limit, limit)
 
 
@@ -164,14 +165,14 @@ def _from_post(view: View, start: int, end: int) -> bool:
         head = phrases.head_from(view, index, end, "nomn")
         if head is not None and view.has(head, "anim", "nomn"):
             return True
-        index = phrases.skip(view, index, end) if view.has(index, "PREP") else index + 1
+        index = skip(view, index, end) if view.has(index, "PREP") else index + 1
     return False
 
 
 def _past_venue(view: View, first: int, stop: int) -> int:
     """Past *в Twitter* and the like right after the cue."""
     if first < stop and view.words[first] in {"в", "на"}:
-        after = phrases.skip(view, first, stop)
+        after = skip(view, first, stop)
         return after if _instrumental(view, after, stop) else first
     return first
 
@@ -188,5 +189,5 @@ def _instrumental(view: View, first: int, stop: int) -> bool:
             return True
         if not quotation and is_instrumental(view, index):
             return True
-        index = phrases.skip(view, index, stop)
+        index = skip(view, index, stop)
     return False

@@ -6,6 +6,7 @@ from newsfacts_quotes import lexicon
 from newsfacts_quotes.sources.source import Source, SourceType, of_named
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.pieces import without_connective
+from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import View
 
 _LONGEST_APPOSITION = 14
@@ -141,7 +142,7 @@ def _has_own_noun(view: View, participle: int, end: int, case: str) -> bool:
         noun = view.readings(index)[0] if view.is_word(index) else None
         if noun and any(noun.has("NOUN", case, *each) for each in agreeing):
             return True
-        index = phrases.skip(view, index, end)
+        index = skip(view, index, end)
     return False
 
 

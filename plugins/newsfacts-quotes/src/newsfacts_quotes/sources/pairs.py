@@ -7,7 +7,7 @@ import attrs
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.sources import subjects
 from newsfacts_quotes.sources.source import Source, SourceType
-from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import View
 
 _NEAR = 16
@@ -45,7 +45,7 @@ def _ending_at(view: View, cue: Cue, first: int, end: int) -> Source | None:
         source = subjects.subject_from(view, cue, index, end)
         if source and source.last == end:
             return source
-        index = source.last if source else phrases.skip(view, index, end)
+        index = source.last if source else skip(view, index, end)
     return None
 
 

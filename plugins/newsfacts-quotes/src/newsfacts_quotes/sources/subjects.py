@@ -10,6 +10,7 @@ from newsfacts_quotes.sources.relatives import antecedent
 from newsfacts_quotes.sources.source import Source, SourceType, of_named, of_pronoun
 from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.pieces import without_connective
+from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import View
 
 _CLAUSE = 2
@@ -54,7 +55,7 @@ def main_subject(view: View, index: int, end: int) -> Source | None:
         return None
     after = named.last if named else index + 1
     while after < end and view.has(after, "PREP"):
-        after = phrases.skip(view, after, end)
+        after = skip(view, after, end)
     if after >= end or not view.is_finite(after):
         return None
     return of_named(named) if named else of_pronoun(index)
@@ -69,7 +70,7 @@ def _nominative(view: View, cue: Cue, first: int, end: int) -> Source | None:
             return source
         if view.is_finite(index) and index > first:
             return None
-        index = phrases.skip(view, index, end)
+        index = skip(view, index, end)
     return None
 
 
@@ -240,7 +241,7 @@ def _last_subject(view: View, cue: Cue, start: int, end: int) -> Source | None:
     while index < end:
         source = subject_at(view, cue, index, end)
         if source is None:
-            index = phrases.skip(view, index, end)
+            index = skip(view, index, end)
             continue
         found = (
             _with_name(view, cue, source, end)

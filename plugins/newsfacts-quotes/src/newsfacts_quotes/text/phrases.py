@@ -1,4 +1,4 @@
-"""Noun phrases and segments, as far as finding a source and a clause's end needs them."""
+"""How far a noun phrase reaches: its attributes before the noun, and what depends on it behind."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from newsfacts_russian.words import CASES
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.lexicon import fold
 from newsfacts_quotes.text.accounts import account_end
-from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.quoted import is_name
+from newsfacts_quotes.text.skipping import is_latin, past_genitives, skip
 from newsfacts_quotes.text.view import View
 
 _ATTRIBUTES = ("ADJF", "PRTF")
-_LONGEST_NAME = 6
-"""Of so many tokens is a name in marks whose kind is told."""
 _MOST_ATTRIBUTES = 6
 """So many tokens stand before a noun, and in the part of a list before *и*."""
 _PAGES = frozenset(("сайт", "страница", "страничка", "портал"))
@@ -22,9 +20,7 @@ _TIMELY = frozenset(("в", "во", "на", "за", "от", "к", "до", "пос
 _WHEN = frozenset(("позднее", "ранее"))
 """Adverbs that look like attributes: ***позднее** неназванный чиновник сказал*."""
 
-_SPANS = frozenset(("год", "неделя", "месяц"))
 _WHOSE = frozenset(("его", "ее", "их"))
-_OBLIQUE = ("gent", "datv", "accs", "ablt", "loct")
 _LOCAL = frozenset(("в", "во", "из", "по", "при", "на", "от", "среди"))
 
 
@@ -113,19 +109,12 @@ def _is_communal(view: View, head: int) -> bool:
     )
 
 
-def _is_called_so(view: View, head: int, quotation: Quotation) -> bool:
-    """Whether a noun that wants a name stands right before its marks: *канал **«Погода, пробки»***."""
-    short = quotation.last - quotation.first <= _LONGEST_NAME and view.words[quotation.last - 1] != "."
-    return short and head == quotation.start - 1 and view.lemma(head) in lexicon.words("kinds.txt")
-
-
 def _continued(view: View, head: int, index: int, end: int) -> int:
     """Past the next word or name of a phrase; the same index where the phrase ends."""
     quotation = view.quotation_from(index)
     if quotation:
         told = is_dative(view, quotation.first)  # *заявил мэр **«Волне»***
-        name = is_name(view, quotation) or _is_called_so(view, head, quotation)
-        return quotation.end if name and not told else index
+        return quotation.end if is_name(view, quotation) and not told else index
     last = view.named[index].last if index in view.named else account_end(view, index)
     if last > index:
         return last  # *портал **4maps***
@@ -160,7 +149,7 @@ def _is_posted(view: View, index: int, end: int) -> bool:
 def past_list(view: View, index: int, end: int) -> int:
     """Past the rest of a list: *по вопросам семьи**, спорта и отдыха***."""
     last = listed_end(view.page, index - _MOST_ATTRIBUTES, index, end)
-    return _skip_genitives(view, last, end) if last > index else index
+    return past_genitives(view, last, end) if last > index else index
 
 
 def _is_called(view: View, index: int) -> bool:
@@ -172,7 +161,7 @@ def _is_called(view: View, index: int) -> bool:
 def _numbers(view: View, index: int) -> bool:
     """Whether a number is part of the name before it: *канал **Directorate 4***."""
     return (
-        view.words[index].isdigit() and _is_latin(view, index - 1) and not _timely(view, index + 1, index + 2)
+        view.words[index].isdigit() and is_latin(view, index - 1) and not _timely(view, index + 1, index + 2)
     )
 
 
@@ -221,117 +210,6 @@ def start_of(view: View, head: int, first: int) -> int:
             break  # *при **этом** ведомство заявило*
         start -= 1
     return start
-
-
-def skip(view: View, index: int, end: int) -> int:
-    """Past one word, name or quotation; past the whole phrase if it is a preposition."""
-    named = view.named.get(index)
-    if named:
-        return named.last
-    quotation = view.quotation_from(index)
-    if quotation:
-        return quotation.end
-    if view.pos(index) != "PREP":
-        return index + 1
-    if view.words[index] == "после" and _is_subject(view, index + 1):
-        return index + 1  # *после **Вера Тихая** подтвердила*
-    if view.words[index] == "спустя" and index and view.lemma(index - 1) in lexicon.words("times.txt"):
-        return index + 1  # *некоторое время спустя жители заявили*
-    return _past_object(view, index + 1, end)
-
-
-def _is_subject(view: View, index: int) -> bool:
-    """Whether somebody's name stands there in a form that can only be the nominative."""
-    named = view.named.get(index)
-    if named is None or not named.nominative:
-        return False
-    words = range(named.first, named.last)
-    return any(view.has(k, "nomn") and not view.has(k, "gent") and not view.has(k, "Fixd") for k in words)
-
-
-def _past_object(view: View, index: int, end: int) -> int:
-    """Past what a preposition governs: its attributes, its noun or name, and their genitives."""
-    if index < end and (
-        view.is_relative(index) or (view.words[index - 1], view.words[index]) in lexicon.connectives()
-    ):
-        return index + 1  # *между **тем** AFP пишет*
-    index += 2 * (view.words[index : index + 2] == ["то", "же"])  # *в **то же** время «Волна» пишет*
-    first = index
-    while index < end and (_is_attribute(view, index) or view.words[index] == "же"):
-        index += 1
-    while index + 1 < end and _is_latin(view, index) and _is_latin(view, index + 1):
-        index += 1
-    whole = index < end and view.words[index] == "не" and view.pos(index - 1) != "PREP"
-    if index >= end or whole or (first < index and _begins_anew(view, index)):
-        # *к **верующим** не причащаться*; *в первом **политик** заявила*, *в первом **она** заявила*
-        return min(index, end)
-    if index in view.named or view.quotation_from(index):
-        return skip(view, index, end)
-    if not view.is_word(index) or view.pos(index) == "NPRO":
-        return index + view.is_word(index)
-    if view.lemma(index) in lexicon.words("adverbial.txt"):
-        return _past_date(view, index + 1, end)
-    timely = view.lemma(index) in lexicon.words("times.txt")
-    index += 1
-    latin = not _is_latin(view, index - 1) and view.tokens[index - 1].text.islower()
-    while not timely and latin and index < end and _is_latin(view, index):
-        index += 1  # *в соцсети Facebook*, but not *в среду Reuters*
-    return _skip_genitives(view, index, end)
-
-
-def _begins_anew(view: View, index: int) -> bool:
-    """Whether a subject begins: a pronoun, or a noun that shares no case with the attribute before it."""
-    if view.words[index] in {"он", "она", "они"}:
-        return True
-    if index in view.named or not view.readings(index)[0].has("NOUN", "nomn"):
-        return False
-    cases = [case for case in _OBLIQUE if view.modifies(index - 1, case)]
-    return bool(cases) and not any(view.has(index, "NOUN", case) for case in cases)
-
-
-def _past_date(view: View, index: int, end: int) -> int:
-    """Past what goes on with a date, and nothing else: *в среду **прошлой недели** власти*."""
-    while index < end and view.is_word(index):
-        after = index + 1
-        attribute = _is_attribute(view, index) and after < end and view.lemma(after) in _SPANS
-        if not (view.words[index].isdigit() or view.lemma(index) in _SPANS or attribute):
-            break
-        index = after
-    return index
-
-
-def _is_latin(view: View, index: int) -> bool:
-    return view.is_word(index) and view.tokens[index].text.isascii()
-
-
-def _is_attribute(view: View, index: int) -> bool:
-    return index not in view.named and view.pos(index) in {"ADJF", "PRTF", "NUMR"}
-
-
-def _skip_genitives(view: View, index: int, end: int) -> int:
-    """Past nouns in the genitive that cannot be nominative, and names in quotation marks."""
-    while index < end:
-        after = _past_oblique(view, index)
-        if after == index:
-            break
-        index = after
-    return index
-
-
-def _past_oblique(view: View, index: int) -> int:
-    """Past one word or name that is no nominative; the same index if it may be one."""
-    quotation = view.quotation_from(index)
-    if quotation:
-        return quotation.end if is_name(view, quotation) else index
-    named = view.named.get(index)
-    if named:
-        return index if named.nominative else named.last
-    if not view.is_word(index):
-        return index
-    genitive = any(view.has(index, pos, "gent") for pos in ("NOUN", "ADJF", "PRTF"))
-    uninflected = view.has(index, "Fixd") and not view.has(index, "Surn")
-    nominative = view.readings(index)[0].has("nomn") and not uninflected
-    return index + 1 if genitive and not nominative and not view.is_finite(index) else index
 
 
 def is_lone(view: View, first: int, head: int, last: int) -> bool:

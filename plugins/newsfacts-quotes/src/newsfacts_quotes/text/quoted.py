@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.view import View
 
@@ -13,17 +14,23 @@ _INFLECTED = ("NOUN", "ADJF", "PRTF")
 def is_name(view: View, quotation: Quotation) -> bool:
     """Whether words in quotation marks can be a name, such as *"Интерфакс"*: few, without a predicate.
 
-    What is known as a body's name is one: *телеграм-канал «Погода, пробки»*.
+    What a noun introduces that wants a name may hold anything: *телеграм-канал «Погода, пробки»*.
     """
-    if (quotation.first, quotation.last) in view.bodies:
-        return True
     length = quotation.last - quotation.first
     starts = view.tokens[quotation.first].text[:1]
     if length > _LONGEST_NAME or not (starts.isupper() or starts.isdigit()):
         return False
-    return not any(
+    return _is_introduced(view, quotation) or not any(
         (view.words[index] in ",.!?;:" and not view.is_glued(index)) or view.is_predicate(index)
         for index in range(quotation.first, quotation.last)
+    )
+
+
+def _is_introduced(view: View, quotation: Quotation) -> bool:
+    """Whether a noun that wants a name stands right before the marks, and no sentence ends in them."""
+    noun = quotation.start - 1
+    return (
+        noun >= 0 and view.words[quotation.last - 1] != "." and view.lemma(noun) in lexicon.words("kinds.txt")
     )
 
 

@@ -10,7 +10,7 @@ from newsfacts_russian.page import page_of
 from newsfacts_russian.records import record
 from newsfacts_russian.sites import is_site
 
-from newsfacts import Document, Mention, MentionType, OrganizationFact, PersonFact, Reading, Span, Token
+from newsfacts import Document, Mention, MentionType, PersonFact, Reading, Span, Token
 from newsfacts_quotes.lexicon import fold
 from newsfacts_quotes.text.characters import DASHES, MARKS
 from newsfacts_quotes.text.layout import Layout
@@ -59,7 +59,6 @@ class View:
 
     Attributes:
         forms: For each token its word form.
-        bodies: The tokens ``(first, last)`` of each mention of a body by name.
         words: For each token how it is written in lower case, with е for ё.
         quote_at: For each token the number of the quotation around it, or -1.
         breaks: Where a segment may end, in text order.
@@ -87,7 +86,6 @@ class View:
         self._whole_at = _numbered(whole, len(self.tokens))
         self.named: dict[int, Named] = {}
         self.named_end: dict[int, Named] = {}
-        self.bodies = self._bodies()
         for named in self._named():
             self.named[named.first] = named
             self.named_end[named.last - 1] = named
@@ -257,15 +255,6 @@ class View:
                 if first < last:
                     same = _same(mention.span.text, mention.nominative or person.name)
                     yield Named(first, last, person, mention, same)
-
-    def _bodies(self) -> frozenset[tuple[int, int]]:
-        """The tokens ``[first, last)`` that are a body's name."""
-        return frozenset(
-            self.document.token_range(mention.span.start, mention.span.end)
-            for body in self.document.of_type(OrganizationFact)
-            for mention in body.mentions
-            if mention.type is MentionType.NAMED
-        )
 
     def _is_aside(self, offset: int) -> bool:
         """Whether a code point lies in a paragraph that is no part of the story."""
