@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import attrs
 from newsfacts_russian.spelling import recased
 
-from newsfacts import Document, EntityType, NameFact
+from newsfacts import Document, EntityType, NameFact, Reading
 from newsfacts_names.agreement import FINDER
 from newsfacts_names.data_files import listed, particles
 from newsfacts_names.grammemes import PERSONAL, PROPER
@@ -21,6 +21,7 @@ from newsfacts_names.places.named import is_country, of_style
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.seats import is_seat
 from newsfacts_names.spelling import OPENING, fold, stem
+from newsfacts_names.titles import words
 from newsfacts_names.word_forms import given_forms
 
 _EMPTY = frozenset({"PREP", "CONJ", "PRCL", "ADVB", "ADJF", "ADJS", "VERB", "INFN", "NPRO", "PRED", "COMP"})
@@ -47,10 +48,7 @@ def retyped(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
 
     Names of which their recogniser is certain stay, but for a thing that it takes for a person.
     """
-    names = [
-        attrs.evolve(name, entity_type=EntityType.ORGANIZATION) if _is_called_after(document, name) else name
-        for name in names
-    ]
+    names = [_without_noun(document, name) for name in names]
     told, short = _told(names), _short_names(names)
     return [
         name
@@ -64,19 +62,30 @@ def retyped(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     ]
 
 
-def _is_called_after(document: Document, name: NameFact) -> bool:
-    """*театр Олега Ветрова*, *памятник Ветрову*: a person by a noun that is nobody's title."""
+def _without_noun(document: Document, name: NameFact) -> NameFact:
+    """*театр Олега Ветрова*, taken for a person, is a body; in *памятник Ветрову* only *Ветрову* is one."""
+    noun = _called_after(document, name)
+    if noun is None:
+        return name
+    if fold(noun.lemma) in words("organization"):
+        return attrs.evolve(name, entity_type=EntityType.ORGANIZATION)
+    first, last = document.token_range(name.span.start, name.span.end)
+    start = next(
+        (token.start for token in document.tokens[first:last] if token.text[0].isupper()), name.span.start
+    )
+    return attrs.evolve(name, span=document.span(start, name.span.end))
+
+
+def _called_after(document: Document, name: NameFact) -> Reading | None:
+    """The noun of what is called after a person, where it begins the name and is nobody's title."""
     if name.entity_type is not EntityType.PERSON or not name.text[:1].islower():
-        return False
+        return None
     first, last = document.token_range(name.span.start, name.span.end)
     likeliest = (document.readings(token)[0] for token in document.tokens[first : last - 1])
     noun = next((each for each in likeliest if each.pos not in {"ADJF", "PRTF"}), None)
-    return (
-        noun is not None
-        and noun.has("NOUN", "inan")
-        and noun.known
-        and noun.lemma not in listed("figure") | particles().keys()
-    )
+    if noun is None or not (noun.has("NOUN", "inan") and noun.known):
+        return None
+    return None if noun.lemma in listed("figure") | particles().keys() else noun
 
 
 def _short_names(names: Sequence[NameFact]) -> frozenset[str]:
