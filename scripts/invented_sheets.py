@@ -13,7 +13,17 @@ import newsfacts_names
 import newsfacts_quotes
 import newsfacts_russian
 
-from newsfacts import EntityFact, FactSheet, MentionFact, PersonFact, Pipeline, PlaceFact, QuoteFact
+from newsfacts import (
+    EntityFact,
+    FactSheet,
+    Mention,
+    MentionFact,
+    MentionType,
+    PersonFact,
+    Pipeline,
+    PlaceFact,
+    QuoteFact,
+)
 
 _ROOT = Path(__file__).parents[1]
 _FOLDER = _ROOT / "tests" / "invented"
@@ -45,14 +55,23 @@ def _of_names(sheet: FactSheet) -> Iterator[tuple[int, str]]:
             yield fact.span.start, f"person {fact.name} ({parts}, {fact.gender}): {_mentions(fact)}"
             for post in fact.posts:
                 body = post.organization or "-"
-                yield post.span.start, f"  post of {fact.name}: {post.span.text} = {post.title} @ {body}"
+                linked = "linked, " if post.organization_id else ""
+                told = f"{post.span.text} = {post.title} @ {body} ({linked}{post.rule})"
+                yield post.span.start, f"  post of {fact.name}: {told}"
         elif isinstance(fact, EntityFact):
             sort = f" ({fact.place_type})" if isinstance(fact, PlaceFact) else ""
             yield fact.span.start, f"{fact.kind} {fact.name}{sort}: {_mentions(fact)}"
 
 
 def _mentions(fact: EntityFact) -> str:
-    return " | ".join(each.span.text for each in fact.mentions)
+    return " | ".join(map(_mention, fact.mentions))
+
+
+def _mention(mention: Mention) -> str:
+    """A mention as the text has it: in brackets unless it is by name, with its nominative if that differs."""
+    text = mention.span.text if mention.type is MentionType.NAMED else f"({mention.span.text})"
+    told = mention.nominative and mention.nominative != mention.span.text
+    return f"{text} = {mention.nominative}" if told else text
 
 
 def _of_quotes(sheet: FactSheet) -> Iterator[tuple[int, str]]:
