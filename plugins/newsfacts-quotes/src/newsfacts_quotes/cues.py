@@ -21,7 +21,10 @@ _TO_VERB = 4
 _TO_VERB_OF_SUCH = 12
 
 
-_SPEAKERS = frozenset(("я", "мы", "ты", "вы"))
+OURS = frozenset(("я", "мы"))
+"""The pronouns with which who speaks tells of himself."""
+
+_SPEAKERS = OURS | {"ты", "вы"}
 _ANYBODY = frozenset(("те", "тех", "тем", "теми", "тот", "того", "тому", "все", "всех", "всем"))
 _BEFORE_VERB = frozenset(("не", "и", "же", "бы", "также", "тоже", "уже", "еще", "лишь", "только", "сразу"))
 """What stands between a pronoun and its verb."""
@@ -133,7 +136,9 @@ def plain_cue(view: View, index: int) -> Cue:
 
 def _fits(view: View, index: int, form: Form, frames: Frames) -> bool:
     """Whether the form goes with the lemma."""
-    if form is Form.PASSIVE and "participle" not in frames:
+    if (form is Form.PASSIVE and "participle" not in frames) or (
+        "finite" in frames and form is not Form.FINITE
+    ):
         return False
     reading = view.readings(index)[0]
     if form is Form.FINITE and reading.pos in {"PRTS", "ADJS"} and "short" not in frames:
@@ -151,7 +156,10 @@ def _phase(view: View, infinitive: int) -> int | None:
 
 
 def _is_nobodys(view: View, index: int) -> bool:
-    """Whether its subject is who writes, or anybody: ***мы** и сказали*; *теми, **кто** считает*."""
+    """Whether its subject is who writes, or anybody: ***мы** и сказали*; *теми, **кто** считает*.
+
+    In direct speech, *мы* are who speaks.
+    """
     before = index - 1
     while before > 0 and view.words[before] in _BEFORE_VERB:
         before -= 1
@@ -159,7 +167,8 @@ def _is_nobodys(view: View, index: int) -> bool:
         return False
     those = view.words[before - 2] if before > 1 and view.words[before - 1] == "," else ""
     anybody = view.words[before] == "кто" and those in _ANYBODY
-    return anybody or view.words[before] in _SPEAKERS
+    ours = view.is_speech and view.words[before] in OURS
+    return anybody or (view.words[before] in _SPEAKERS and not ours)
 
 
 def _second(view: View, lemma: str, index: int, end: int) -> tuple[int, str] | None:

@@ -30,4 +30,4 @@ def _facts(reading: Reading) -> Iterator[QuoteFact]:
             yield fact(reading.view, report, voice)
         while within and report.pieces and within[0].anchor < report.pieces[-1][1]:
             told = within.popleft()
-            yield fact(speech, told, resolver.told(speech, told))
+            yield fact(speech, told, resolver.told(speech, told, voice))

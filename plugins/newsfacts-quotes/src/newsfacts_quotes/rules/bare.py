@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsfacts_quotes import sources, ways
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
@@ -9,8 +11,9 @@ from newsfacts_quotes.reports import Report, open_report
 from newsfacts_quotes.rules.clauses import is_aside
 from newsfacts_quotes.sources import places, subjects
 from newsfacts_quotes.sources.source import Source
-from newsfacts_quotes.text import segments
+from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.pieces import content, without_connective
+from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.ways import Way
 
@@ -25,8 +28,29 @@ def colon_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
         return None
     if not {"о", "об"}.isdisjoint(view.words[cue.last : stop]):
         return None  # *рассказал о планах: завод закроют*
+    if cue.takes("impersonal") and _has_subject(view, unit, cue, stop):
+        return None  # *отмечается **рост** цен: хлеб подорожал*
     source = sources.of_verb(view, cue, unit, stop, after=False)
     return _clause(view, unit, cue, source, (stop + 1, end), ways.COLON_CLAUSE)
+
+
+def _has_subject(view: View, unit: Unit, cue: Cue, stop: int) -> bool:
+    """Whether something is noticed or expected, and not said: ***рост** цен отмечается в мае*."""
+    start = segments.start(view, cue.first, unit.first)
+    return any(
+        view.has(k, "NOUN", "nomn") and phrases.head_from(view, k, last, "nomn") == k
+        for first, last in ((start, cue.first), (cue.last, stop))
+        for k in _free(view, first, last)
+    )
+
+
+def _free(view: View, first: int, last: int) -> Iterator[int]:
+    """The words that no preposition governs."""
+    index = first
+    while index < last:
+        if view.is_word(index) and view.outside(index) and view.pos(index) != "PREP":
+            yield index
+        index = skip(view, index, last)
 
 
 def asyndetic(view: View, unit: Unit, cue: Cue) -> Report | None:

@@ -37,8 +37,8 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     stop = _to_conjunction(view, cue, end)
     if stop is None or (cue.takes("main") and not _is_main(view, cue, unit, stop)):
         return None
-    if view.words[stop + 1] == "чтобы" and _has_infinitive(view, cue.last, stop):
-        return None  # *призвал сидеть дома, чтобы не мешать*
+    if view.words[stop + 1] == "чтобы" and _is_purpose(view, cue, stop, end):
+        return None
     start = stop + 2 if view.words[stop + 1] in _CONJUNCTIONS else stop + 1
     end = _main_after_concession(view, cue, unit, start, segments.clause_end(view, start, end))
     end = _main_after(view, start, end) if cue.form in {Form.PARTICIPLE, Form.NOUN} else end
@@ -114,8 +114,18 @@ def _is_main(view: View, cue: Cue, unit: Unit, stop: int) -> bool:
     return near and _SUBORDINATORS.isdisjoint(view.words[start : cue.first])
 
 
-def _has_infinitive(view: View, first: int, last: int) -> bool:
-    return any(view.has(k, "INFN") for k in range(first, last))
+def _is_purpose(view: View, cue: Cue, stop: int, end: int) -> bool:
+    """Whether *чтобы* tells what something is for: *призвал сидеть дома, **чтобы не мешать***.
+
+    So it does after another object where no one else is to act: *настаивает на пробе, **чтобы доказать***.
+    """
+    if any(view.has(k, "INFN") for k in range(cue.last, stop)):
+        return True
+    if stop == cue.last or view.words[stop - 1] in _CORRELATES | {"тому", "того"}:
+        return False
+    verb = next((k for k in range(stop + 2, end) if view.pos(k) not in {"ADVB", "PRCL"}), end)
+    governed = view.pos(cue.last) == "PREP" and view.words[cue.last] not in {"у", "к", "от"}
+    return governed and verb < end and view.pos(verb) == "INFN"
 
 
 def _to_conjunction(view: View, cue: Cue, end: int) -> int | None:

@@ -21,6 +21,9 @@ from newsfacts_quotes.ways import Way
 _TO_AS = 24
 """Within how many tokens *как* follows: *оценил итоги матча, огорчившие многих, как приемлемые*."""
 
+_TO_PREDICATE = 4
+"""Within how many tokens of the comma behind an object's clause the predicate begins."""
+
 _OPENING = 6
 """Among how many first words of a quotation its instrumental stands."""
 
@@ -42,11 +45,11 @@ def predicate(view: View, unit: Unit, cue: Cue) -> Report | None:
 
 
 def _is_verdict(view: View, cue: Cue, source: Source | None, stop: int) -> bool:
-    """Whether it is a court's or an office's act: *признал его виновным*; *дом **признали** аварийным*."""
+    """Whether a court, office or state finds so: *признал его виновным*; *дом **признали** аварийным*."""
     verdicts = lexicon.words("verdicts.txt")
     found = cue.lemma in {"признать", "признавать"}
-    if found and (source is None or view.lemma(source.head) in COURTS):
-        return True
+    if found and (source is None or view.lemma(source.head) in COURTS or view.has(source.head, "Geox")):
+        return True  # ***Норвегия** признала остров своим*: so does a state
     return found and any(view.lemma(k) in verdicts for k in range(cue.last, stop) if view.outside(k))
 
 
@@ -96,6 +99,7 @@ def _around_predicate(
 ) -> tuple[Piece, Piece] | None:
     """Object and predicate: after the cue, or the one before it and the other after."""
     first = past_subject(cue.last, source)
+    stop = _past_object(view, first, stop, end)
     if _instrumental(view, first, stop):
         return _fronted(view, start, cue, source), (
             _past_venue(view, first, stop),
@@ -106,6 +110,20 @@ def _around_predicate(
     if source and source.first >= cue.last and _instrumental(view, start, cue.first):
         return (start, cue.first), (source.last, end)
     return None
+
+
+def _past_object(view: View, first: int, stop: int, end: int) -> int:
+    """Over a clause of the object, if the predicate follows: *назвал людей**, ждущих скидок**, лентяями*."""
+    past = stop
+    while first < past < end - 1 and view.words[past] == "," and not _instrumental(view, first, stop):
+        dependent = segments.opens_relative(view, past + 1, end) or view.pos(past + 1) == "PRTF"
+        past = segments.comma(view, past + 1, end) if dependent else end
+        near = min(past + _TO_PREDICATE, end)
+        if view.has_predicate(past + 1, near - 1):
+            break
+        if _instrumental(view, past + 1, near):
+            return region_end(view, past + 1, end)
+    return stop
 
 
 def _is_object(view: View, source: Source, cue: Cue, stop: int) -> bool:

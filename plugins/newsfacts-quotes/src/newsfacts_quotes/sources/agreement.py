@@ -100,9 +100,11 @@ def is_governed_name(view: View, named: Named) -> bool:
 
 
 def _shows_case(view: View, named: Named) -> bool:
+    """Whether a word of a name is one that its bearer declines: not *Вагнер*, of a woman."""
     words = (k for k in range(named.first, named.last) if view.is_word(k))
-    readings = (reading for k in words for reading in view.readings(k))
-    return any(reading.has("nomn") and not reading.has("Fixd") for reading in readings)
+    readings = (reading for k in words for reading in view.readings(k) if reading.has("nomn"))
+    other = {"m": "femn", "f": "masc"}.get(named.person.gender or "", "")
+    return any(not (reading.has("Fixd") or (other and reading.has(other))) for reading in readings)
 
 
 def in_chain(view: View, index: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.cues import OURS, Cue
 from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.sources.source import Source, SourceType, of_named, of_pronoun
 from newsfacts_quotes.text import phrases, quoted
@@ -28,8 +28,10 @@ def subject_at(view: View, cue: Cue, index: int, end: int) -> Source | None:
     account = account_end(view, index)
     if account > index or not view.is_word(index):
         return _account(cue, index, account)
-    if view.words[index] in PRONOUNS:
-        return of_pronoun(index) if agreement.agrees(view, index, cue) else None
+    ours = view.is_speech and view.words[index] in OURS
+    if ours or view.words[index] in PRONOUNS:
+        fits = view.has(index, cue.number) if ours else agreement.agrees(view, index, cue)
+        return of_pronoun(index) if fits else None
     if view.words[index] in _DEMONSTRATIVES and _stands_alone(view, cue, index, end):
         return of_pronoun(index)
     return _noun_phrase(view, cue, index, end)

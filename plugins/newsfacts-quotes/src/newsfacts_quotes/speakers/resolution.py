@@ -6,6 +6,7 @@ import attrs
 
 from newsfacts import PersonFact, Speaker
 from newsfacts_quotes.coreference.reading import Reading
+from newsfacts_quotes.cues import OURS
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources.source import Source, SourceType
@@ -47,11 +48,14 @@ class Resolver:
         self._before: Report | None = None
         self._spoken: Voice | None = None
 
-    def told(self, speech: View, report: Report) -> Voice | None:
-        """Whom somebody quotes in direct speech; he has not spoken himself."""
+    def told(self, speech: View, report: Report, speaker: Voice | None) -> Voice | None:
+        """Whom the *speaker* of direct speech quotes, himself maybe; who is quoted has not spoken."""
         source = report.source
         if source is None:
             return None
+        if source.type is SourceType.PRONOUN:
+            own = speech.words[source.head] in OURS
+            return speaker if own else self._linked(source, source.first)
         if source.named:
             return of_person(source.named.person, source.first)
         found = issuer(speech, source, self._antecedents)

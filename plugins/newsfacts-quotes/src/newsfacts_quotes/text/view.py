@@ -63,7 +63,10 @@ class View:
         quote_at: For each token the number of the quotation around it, or -1.
         breaks: Where a segment may end, in text order.
         ends: For units that have been asked for it, where they end without their final stop.
+        is_speech: Whether it is somebody's direct speech, in which *я* and *мы* are who speaks.
     """
+
+    is_speech = False
 
     def __init__(
         self,
@@ -229,6 +232,7 @@ class View:
     def inside(self, speeches: Sequence[tuple[int, int]], quotations: Sequence[Quotation]) -> View:
         """The words of direct speech as a text of their own, in which only *quotations* are quoted."""
         inner = copy(self)
+        inner.is_speech = True
         inner._quote(quotations)  # noqa: SLF001  (its own, as below)
         inner.units = [unit for speech in speeches for unit in self._sentences_of(*speech)]
         inner._firsts = {unit.first for unit in inner.units}  # noqa: SLF001
