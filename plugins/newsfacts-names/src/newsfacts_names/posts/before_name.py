@@ -14,7 +14,7 @@ from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits
 from newsfacts_names.posts.words import DASHES, is_age, is_kin
-from newsfacts_names.titles import TitleClass
+from newsfacts_names.titles import TitleClass, words
 
 _TWO = 2
 _WHO = frozenset({"который", "которая"})
@@ -78,7 +78,7 @@ def _past_joint(scene: Scene, index: int, mention: Named) -> int:
 def chain_before(scene: Scene, phrase: TitlePhrase, mention: Named) -> Iterator[TitlePhrase]:
     """Further posts before the first: *депутата и бизнесмена Евгения Щербаня*."""
     while True:
-        index = beside = _past_epithets(scene, phrase.start)
+        index = beside = _past_epithets(scene, _past_now(scene, phrase.start))
         joint = scene.text(index - 1)
         if joint in {",", "и"} or joint in DASHES:
             index -= 2 if scene.text(index - 2) == "," else 1
@@ -91,6 +91,13 @@ def chain_before(scene: Scene, phrase: TitlePhrase, mention: Named) -> Iterator[
             return  # "критика американского лидера", "водителя пермского архитектора"
         yield previous
         phrase = previous
+
+
+def _past_now(scene: Scene, index: int) -> int:
+    """Back over what tells that the next post is today's: *экс-мэр, | а ныне | сенатор Петр Зимин*."""
+    if scene.word(index - 1) not in words("now"):
+        return index
+    return index - 2 if scene.word(index - 2) == "а" else index - 1
 
 
 def _serves(previous: TitlePhrase, phrase: TitlePhrase) -> bool:

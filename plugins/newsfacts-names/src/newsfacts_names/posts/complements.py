@@ -290,12 +290,23 @@ class Complementer:
 
     def _title(self, start: int, head: int, word: TitleWord, case: str) -> int | None:
         """*заместитель министра*: the post of another, on which this one depends."""
-        if word.title.category is not TitleClass.OFFICE or not self._may_govern_title(case):
+        office = word.title.category is TitleClass.OFFICE and self._may_govern_title(case)
+        if not office and not self._is_of_client(head, case):
             return None
         self._inner = self._titles.inner(start, head, word, self._stretch.limit)
         self._found.append(Complement(ComplementType.TITLE, start, head, head + 1))
         self._found.extend(self._inner.complements)
         return self._inner.end
+
+    def _is_of_client(self, head: int, case: str) -> bool:
+        """*адвокат | актёра Петра Лунина | Олег Рябов*: whose post it is stands behind whom they serve."""
+        client = self._stretch.named.get(head + 1)
+        if self._found or client is None or case not in client.cases:
+            return False
+        bearer = self._stretch.named.get(client.last)
+        if bearer is None or self._phrase.cases.isdisjoint(bearer.cases):
+            return False
+        return not self._phrase.cases & client.cases or "nomn" in bearer.cases - client.cases
 
     def _may_govern_title(self, case: str) -> bool:
         """Whether another's post may come here: after a deputy, or after a body such as *пресс-служба*."""

@@ -110,7 +110,11 @@ class PhraseParser:
         if word is None or (token.text[:1].isupper() and self._begins_a_name(index)):
             return None
         adjectival = any(each.pos != "NOUN" for each in word.readings)
-        if adjectival and index + 1 < limit and self._agrees_with(word.readings, index + 1):
+        if (
+            adjectival
+            and index + 1 < limit
+            and self._agrees_with(self._as_adjective(word, index + 1), index + 1)
+        ):
             return None
         return word
 
@@ -123,6 +127,13 @@ class PhraseParser:
     def _is_acting(self, index: int, limit: int) -> bool:
         duties = index + 1 < limit and self._tokens[index + 1].text == "обязанности"
         return duties and begins_acting(self._tokens[index].text)
+
+    def _as_adjective(self, word: TitleWord, noun: int) -> tuple[Reading, ...]:
+        """The readings by which it may modify a noun; a rank does no feminine body: *рядовой полиции*."""
+        following = self._document.readings(self._tokens[noun])[0]
+        if word.title.category is not TitleClass.RANK or following.has("anim"):
+            return word.readings
+        return tuple(each for each in word.readings if not each.has("femn"))
 
     def _agrees_with(self, readings: tuple[Reading, ...], index: int) -> bool:
         if index in self._named or is_abbreviation(self._document.morphology, self._tokens[index].text):
