@@ -24,6 +24,7 @@ import consoles
 import figures
 import invented_sheets
 import limits
+import model_sheets
 
 import newsfacts
 from newsfacts.serialization import json_schema
@@ -173,6 +174,7 @@ def outputs() -> Iterator[Output]:
     yield GOLDEN_SEED, seed
     for name in invented_sheets.SHEETS:
         yield invented_sheets.path_of(name), partial(invented_sheets.written, name)
+    yield model_sheets.SHEET, model_sheets.made
     for name in OPEN_SHEETS:
         yield OPEN_SET / "sheets" / f"{name}.json", partial(open_sheet, name)
     for kind in SAMPLES:
