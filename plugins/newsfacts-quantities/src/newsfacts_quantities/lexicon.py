@@ -127,7 +127,8 @@ class Currencies:
         short: Abbreviations without their full stop, cut into tokens, by the first of these.
         signs: Signs, before or behind the number.
         countries: The countries that use a currency, by its code.
-        codes: The codes that are written out.
+        codes: What the codes that are written out mean, which are mostly themselves.
+        genitives: The genitives that tell a currency's country, with its code: *США*.
         homonyms: Nouns that mean something else as well: *лев*, *марка*.
     """
 
@@ -136,7 +137,8 @@ class Currencies:
     short: Mapping[str, Sequence[tuple[Phrase, str]]]
     signs: Mapping[str, str]
     countries: Mapping[str, frozenset[str]]
-    codes: frozenset[str]
+    codes: Mapping[str, str]
+    genitives: Mapping[str, str]
     homonyms: frozenset[str]
 
 
@@ -155,7 +157,8 @@ def currencies() -> Currencies:
         short=_by_first(kinds["short"]),
         signs=kinds["sign"],
         countries=countries,
-        codes=frozenset(kinds["code"]),
+        codes=kinds["code"],
+        genitives=kinds["genitive"],
         homonyms=frozenset(kinds["homonym"]),
     )
 

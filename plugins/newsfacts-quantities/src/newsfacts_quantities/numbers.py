@@ -53,7 +53,7 @@ def read_number(line: Line, index: int) -> Number | None:
     number = _part(line, index)
     if number is None:
         return None
-    number = _powers(line, number)
+    number = _said_again(line, _powers(line, number))
     number = _or(line, number)
     number = _with_more(line, number)
     return _signed(line, number)
@@ -204,6 +204,15 @@ def _multiplied(line: Line, number: Number) -> tuple[Number, bool]:
         number = attrs.evolve(number.times(told.value), last=last, power=told.value, kind=told.kind)
         found = True
     return number, found
+
+
+def _said_again(line: Line, number: Number) -> Number:
+    """*50 000 (пятьдесят тысяч) рублей*: a number with itself in words behind it."""
+    again = _part(line, number.last + 1) if line.text(number.last) == "(" else None
+    again = _powers(line, again) if again is not None and again.words else None
+    if again is None or again.low != number.low or line.text(again.last) != ")":
+        return number
+    return attrs.evolve(number, last=again.last + 1)
 
 
 _GENITIVE = frozenset(

@@ -64,6 +64,8 @@ def read_unit(line: Line, index: int, number: Decimal | None) -> Measured | None
     text = line.text(index)
     if not text:
         return None
+    if (shortened := _shortened(line, index)) is not None:
+        return shortened
     for phrase, code in _written().get(text, ()):
         if _stands_written(line, phrase, index) and not _is_other(line, index, number):
             return Measured(code, _past_stop(line, index + len(phrase)))
@@ -71,6 +73,19 @@ def read_unit(line: Line, index: int, number: Decimal | None) -> Measured | None
         if line.stands(phrase, index) and not _is_other(line, index, number):
             return Measured(code, _past_stop(line, index + len(phrase)))
     return _named_unit(line, index) if text[0].isalpha() else None
+
+
+_ADJECTIVES_CUT = {"кв": "квадратный", "куб": "кубический"}
+
+
+def _shortened(line: Line, index: int) -> Measured | None:
+    """A unit whose adjective alone is abbreviated: *кв. метров*, *куб. километр*."""
+    adjective = _ADJECTIVES_CUT.get(line.word(index))
+    at = index + 1 + (line.text(index + 1) == ".")
+    for phrase, code in _named().get(adjective, ()) if adjective else ():
+        if len(phrase) > 1 and all(_is(line, at + number, word) for number, word in enumerate(phrase[1:])):
+            return Measured(code, at + len(phrase) - 1)
+    return None
 
 
 def _stands_written(line: Line, phrase: Phrase, index: int) -> bool:
@@ -136,7 +151,7 @@ def read_sign(line: Line, index: int) -> str | None:
     text = line.text(index)
     if text in currencies().signs:
         return currencies().signs[text]
-    return text if text in currencies().codes and text.isupper() else None
+    return currencies().codes.get(text)
 
 
 def read_currency(line: Line, index: int) -> Paid | None:
@@ -147,10 +162,15 @@ def read_currency(line: Line, index: int) -> Paid | None:
     known = currencies()
     for phrase, short in known.short.get(line.word(index), ()):
         if line.stands(phrase, index):
-            return Paid(short, _stop(line, index + len(phrase)))
+            return Paid(short, _with_country(line, _stop(line, index + len(phrase)), short))
     if (minor := known.minor.get(line.word(index))) is not None:  # "коп."
         return Paid(minor, _stop(line, index + 1), minor=True)
     return _in_words(line, index)
+
+
+def _with_country(line: Line, last: int, code: str) -> int:
+    """One past the country that an abbreviation is followed by: *долл. США*."""
+    return last + 1 if currencies().genitives.get(line.word(last)) == code else last
 
 
 def _stop(line: Line, last: int) -> int:

@@ -40,6 +40,9 @@ _DEGREE = re.compile(r"(?<!\w)[кд]\. ?(?:[а-я]{1,4}|ф\.?-м)\. ?н\Z")
 """*Доцент к. б. н. Анна Крамер*: a degree, which its holder's name follows."""
 _KEPT_BACK = re.compile(r"[а-яё] [А-ЯЁ]\Z")
 """*Дарья К.*: a given name, and what is told of a surname that is kept back."""
+_DOLLARS = re.compile(r"\bдол{1,2}\Z")
+_WHOSE = re.compile(r"\s+США\b")
+"""*5 млн долл. США*: whose dollars they are."""
 _WORD = re.compile(r"\s*([\w-]+)")
 
 
@@ -67,7 +70,7 @@ def _joins(line: str, begin: int, match: re.Match[str]) -> bool:
         word = _LAST_WORD.search(left)
         if word is not None and word[0].islower() and word[0].isalpha() and word[0] not in _SHORTENED:
             return False
-    if match[1] == "." and _DEGREE.search(left):
+    if match[1] == "." and (_DEGREE.search(left) or (_DOLLARS.search(left) and _WHOSE.match(line, end))):
         return True
     if match[1] == "." and _KEPT_BACK.search(left) and _opens(line, end):
         return False

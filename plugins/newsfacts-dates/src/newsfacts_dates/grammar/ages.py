@@ -209,7 +209,7 @@ def _of_people(parts: Parts) -> bool:
         return False  # девушка провела там восемь лет
     if parts.is_a(first - 1, "from") and parts.text("unit") == "лет":
         return not parts.is_a(parts.last, "until|by")
-    if _in_genitive(parts, first) or _lived_until(parts, first):
+    if _in_genitive(parts, first) or _of_several(parts, first) or _lived_until(parts, first):
         return True
     if not parts.is_a(first - 1, "until|out|@other|under|later|earlier"):
         return False
@@ -222,6 +222,14 @@ def _in_genitive(parts: Parts, first: int) -> bool:
     if parts.is_a(first - 1, "out") and parts.has("m"):
         return parts.reads(first - 2, "NOUN", "anim")
     return parts.is_a(first, "nth.count") and parts.reads(first - 1, "NOUN", "anim")
+
+
+def _of_several(parts: Parts, first: int) -> bool:
+    """*двое друзей 19 и 22 лет*, *братья — восьми и девяти лет*: an age for each."""
+    if first == parts.first or parts.is_a(first - 1, "on"):
+        return False
+    index = first - 1 - parts.is_a(first - 1, "dash")
+    return any(parts.reads(index, "NOUN", "anim", case) for case in ("nomn", "gent"))
 
 
 def _lived_until(parts: Parts, first: int) -> bool:

@@ -23,6 +23,7 @@ from newsfacts_quantities.rules.money import CURRENCY, CURRENCY_SIGN, MINOR_ADDE
 from newsfacts_quantities.rules.none import NONE, NOT_ONE
 from newsfacts_quantities.rules.of_nothing import OF_NOTHING
 from newsfacts_quantities.rules.percent import PERCENT
+from newsfacts_quantities.rules.smaller import SMALLER_UNIT
 
 READINGS: tuple[Reading, ...] = (
     CURRENCY_SIGN,
@@ -59,6 +60,7 @@ FINDINGS: tuple[Finding, ...] = (
 
 COMPOSITIONS: tuple[Composing, ...] = (
     MINOR_ADDED,
+    SMALLER_UNIT,
     INVERTED,
     BETWEEN,
     FROM_TO,

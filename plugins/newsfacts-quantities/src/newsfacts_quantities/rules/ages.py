@@ -26,6 +26,7 @@ from newsfacts_quantities.people import (
     tells_nothing,
 )
 from newsfacts_quantities.rule import Finding, Reading
+from newsfacts_quantities.signs import DASHES
 
 _UNITS = {"год": "a", "лето": "a", "месяц": "mo", "неделя": "wk", "день": "d", "сутки": "d"}
 _OLDEST = 130
@@ -97,8 +98,8 @@ def _start(line: Line, index: int) -> int:
 
 
 def _by_noun(line: Line, first: int, _: int) -> Whose | None:
-    """*девочка 8 лет*, *Иван Орлов 40 лет*; a length of time behind them is a date."""
-    return somebody_before(line, first)
+    """*девочка 8 лет*, *братья — 8 и 9 лет*; a length of time behind them is a date."""
+    return somebody_before(line, first - (line.word(first - 1) in DASHES))
 
 
 def _by_word(line: Line, first: int, _: int) -> Whose | None:
@@ -190,7 +191,25 @@ def _with_owner(line: Line, amount: Amount, unit: str) -> Amount | None:
     """The age that an adjective tells, if it is somebody's."""
     of_age = "возраст" in line.lemmas(amount.last)
     whose = (somebody_near(line, amount.first) or NOBODY) if of_age else somebody_after(line, amount.last)
+    whose = whose or _apposed(line, amount)
     return aged(amount, whose, "age-adjective", unit=unit) if whose else None
+
+
+def _apposed(line: Line, amount: Amount) -> Whose | None:
+    """*двое подростков — 15-летний и 16-летний*: whose ages several adjectives without a noun are."""
+    first, last = amount.first, amount.last
+    while line.word(first - 1) in _JOINTS and _is_adjective(line, first - 2):
+        first -= 2
+    while line.word(last) in _JOINTS and _is_adjective(line, last + 1):
+        last += 2
+    alone = last - first == 1 or line.text(last)[:1].isalnum()
+    if alone or line.word(first - 1) not in {*DASHES, ":"}:
+        return None
+    return somebody_before(line, first - 1)
+
+
+def _is_adjective(line: Line, index: int) -> bool:
+    return _of_adjective(line.word(index))[0] is not None
 
 
 def _of_adjective(word: str) -> tuple[Decimal | None, str]:
@@ -216,6 +235,7 @@ AGE_YEARS = Reading(
         "Ему исполнилось [сорок лет|AGE 40 a].",
         "Льготы дадут ветеранам старше [80 лет|AGE 80 a of ветеран, MORE_THAN].",
         "Её брат ([23 года|AGE 23 a of брат]) дал показания.",
+        "Спасли [двух друзей|COUNT 2 of друг] [19|AGE 19 a of друг] и [22 лет|AGE 22 a of друг].",
         "Сестре, которой на тот момент было [75 лет|AGE 75 a of сестра], помогли.",
     ),
     quiet=("Ждали 23 года.", "Суд дал ему пять лет колонии.", "Компании исполнилось 300 лет."),
@@ -225,10 +245,11 @@ AGE_ADJECTIVE = Finding(
     name="age-adjective",
     examples=(
         "Полиция задержала [47-летнюю|AGE 47 a of жительница] жительницу Сосновки.",
+        "Ищут [двух братьев|COUNT 2 of брат] — [9-летнего|AGE 9 a of брат] и [шестилетнего|AGE 6 a of брат].",
         "Отпустили [16-летнего|AGE 16 a of Олег Рябов] «Олега Рябова».",
         "Спасли [двухлетнего|AGE 2 a of ребёнок] ребёнка и [шестимесячную|AGE 6 mo of девочка] девочку.",
     ),
-    quiet=("Утвердили пятилетний план.", "Дали трёхмесячную отсрочку."),
+    quiet=("Утвердили пятилетний план.", "Дали трёхмесячную отсрочку.", "План отца — десятилетний и общий."),
     begins=lambda word: _of_adjective(word)[0] is not None,
     find=_adjective,
 )

@@ -48,6 +48,8 @@ def _joined(amounts: list[Amount], at: int, rule: str) -> list[Amount]:
     low, high = first.number.low, other.number.high or other.number.low  # "от двух до шести-семи лет"
     if low is not None and high is not None and low > high and first.number.low != one.number.low:
         first, low = one.like(other, rule), one.number.low  # "от 500 до 1 тыс. рублей"
+    if low is not None and high is not None and high < low < 0:
+        low, high = high, low  # "от −10 до −15 градусов"
     if low is None or high is None or not low < high:
         return amounts
     number = attrs.evolve(other.number, first=first.first, low=low, high=high)
@@ -137,6 +139,7 @@ FROM_TO = Composing(
         "Сказки для детей от [двух до шести-семи лет|AGE 2..7 a of ребёнок].",
         "Смета — от [2 до 3 млн рублей|MONEY 2000000..3000000 RUB].",
         "Лот стоил от [500 до 1 тыс. рублей|MONEY 500..1000 RUB].",
+        "Ночью от [минус 10 до минус 15 градусов|MEASURE -15..-10 Cel].",
     ),
     quiet=("Цена выросла с 10 до 12 рублей.",),
     compose=_from_to,

@@ -11,6 +11,7 @@ from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.lexicon import currencies
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.rule import Composing, Reading
+from newsfacts_quantities.rules.smaller import added
 from newsfacts_quantities.units import Paid, read_currency, read_sign
 
 _HUNDREDTH = Decimal("0.01")
@@ -62,24 +63,16 @@ def _code(places: frozenset[str], paid: Paid) -> str:
 
 def _added(line: Line, amounts: list[Amount]) -> list[Amount]:
     """Roubles and the kopecks behind them are one sum."""
-    made: list[Amount] = []
-    for amount in amounts:
-        before = made[-1] if made else None
-        if before and _is_minor_of(amount, before, line):
-            total = sum(each.number.low or Decimal(0) for each in (before, amount))
-            number = attrs.evolve(before.number, low=Decimal(total), last=amount.number.last)
-            made[-1] = attrs.evolve(before, number=number, last=amount.last, rule="minor-added")
-        else:
-            made.append(amount)
+    made = added(line, amounts, "minor-added", _minor)
     return [attrs.evolve(each, of=None) if each.of == _MINOR else each for each in made]
 
 
-def _is_minor_of(minor: Amount, major: Amount, line: Line) -> bool:
-    """Whether the kopecks stand right behind their roubles."""
-    gap = minor.first - major.last
-    adjoins = gap == 0 or (gap == 1 and line.word(major.last) == "и")
+def _minor(major: Amount, minor: Amount) -> Decimal | None:
+    """What kopecks add to their roubles."""
+    if minor.of != _MINOR or major.of is not None:
+        return None
     cents = minor.unit == "USD" and major.unit not in {"RUB", "GBP", None}  # euros have cents, too
-    return adjoins and minor.of == _MINOR and major.of is None and (minor.unit == major.unit or cents)
+    return (minor.number.low or Decimal(0)) if minor.unit == major.unit or cents else None
 
 
 CURRENCY_SIGN = Reading(
@@ -98,7 +91,8 @@ CURRENCY = Reading(
         "За ночь берут [девяносто швейцарских франков|MONEY 90 CHF], за обед [20 долларов США|MONEY 20 USD].",
         "Марка стоит [45 копеек|MONEY 0.45 RUB].",
         "Билет стоит [1 200 чешских крон|MONEY 1200 CZK] или [300 норвежских крон|MONEY 300 NOK].",
-        "Намыли [три биткоина|MONEY 3 биткоин].",
+        "Намыли [три биткоина|MONEY 3 биткоин], украли [120 BTC|MONEY 120 биткоин].",
+        "Заняли [5 млн долл. США|MONEY 5000000 USD], вернули [5 000 (пять тысяч) рублей|MONEY 5000 RUB].",
     ),
     quiet=("Рубль упал, доллар вырос.", "Из зоопарка сбежали два льва.", "Собрали пять марок."),
     read=_currency,
