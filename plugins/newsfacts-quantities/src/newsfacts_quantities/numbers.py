@@ -26,6 +26,8 @@ _ENDING = re.compile(r"(\d{1,4})[-–‑](?:х|ти|ми|мя|и)")
 _LONGEST = 30
 """Characters that a figure may have; longer ones are no news."""
 _MINUS = frozenset("-–−")
+_OPENING = frozenset("([«")
+"""Marks that may touch a sign: *подешевел (−4,8 %)*."""
 _HYPHEN = re.compile("[-–—‑]")
 
 
@@ -285,7 +287,8 @@ def _signed(line: Line, number: Number) -> Number:
         return number.negative() if word == "минус" else number
     if word == "+" and line.touches(before):
         return attrs.evolve(number, first=before)
-    attached = word in _MINUS and line.touches(before) and not line.touches(before - 1)
+    opens = not line.touches(before - 1) or line.text(before - 1) in _OPENING
+    attached = word in _MINUS and line.touches(before) and opens
     if attached and number.kind == "figures":
         return attrs.evolve(number.negative(), first=before)
     return number
