@@ -51,3 +51,25 @@ def test_no_segment_ends_inside_quotation_marks() -> None:
     """A comma there is the speaker's."""
     read = view("Врач сказал: «Лёд тонкий, вода холодная», и ушёл.")
     assert [read.words[index] for index in read.breaks] == [":", ","]
+
+
+@pytest.mark.parametrize(
+    ("index", "end", "word"),
+    [
+        (0, None, "лёд"),
+        (1, None, "тает"),
+        (1, 2, "тает"),
+        (1, 1, ""),
+        (-1, None, ""),
+        (-1, 2, ""),
+        (2, None, ""),
+    ],
+)
+def test_nothing_stands_beyond_an_end(index: int, end: int | None, word: str) -> None:
+    """It is a word of no sort, so that what comes next may be asked without looking for an end."""
+    read = view("лёд тает")
+    found = read.at(index, end)
+    assert found.low == word.replace("ё", "е")
+    assert found.is_word == bool(word)
+    assert found.is_finite == (word == "тает")
+    assert found.has("NOUN", "inan") == (word == "лёд")

@@ -94,7 +94,7 @@ def _refuses(view: View, cue: Cue, first: int, comma: int, last: int) -> bool:
         return True
     if not verb_cue(view, verb, end):
         return False
-    asks = end == verb + 1 < last and view.words[end] == "," and view.words[end + 1] in segments.QUESTIONS
+    asks = end == verb + 1 and view.at(end, last).low == "," and view.at(end + 1).low in segments.QUESTIONS
     return asks or _is_other_form(view, cue, first, comma)
 
 
@@ -245,7 +245,7 @@ def _is_clause(view: View, first: int, last: int) -> bool:
     """Whether a main clause without a conjunction comes next: *посоветовал бегать, **занятие начнётся***."""
     opens = view.is_word(first) and view.has(first, "NOUN", "nomn") and not view.has(first, "NOUN", "accs")
     after = first + 1
-    return opens and after < last and view.is_finite(after)
+    return opens and view.at(after, last).is_finite
 
 
 def _is_statement(view: View, first: int, last: int) -> bool:

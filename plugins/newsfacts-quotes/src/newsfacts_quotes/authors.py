@@ -154,7 +154,7 @@ def _acts(view: View, first: int, last: int) -> bool:
 
 def _does(view: View, index: int, last: int) -> bool:
     """Whether any verb of the third person and its subject come next: *…, — **разводит руками мэр***."""
-    index += index < last and view.pos(index) == "ADVB"
+    index += view.at(index, last).pos == "ADVB"
     if index + 1 >= last or not view.is_told(index) or not view.tokens[index].text[:1].islower():
         return False
     verb = view.readings(index)[0]

@@ -44,7 +44,7 @@ def with_others(view: View, report: Report) -> Report:
 def _next(view: View, cue: Cue, source: Source, limit: int) -> Source | None:
     """The phrase in the nominative after *и*."""
     index = source.last + 1
-    if index >= limit or view.words[source.last] != "и":
+    if view.at(source.last, limit - 1).low != "и":
         return None
     any_form = attrs.evolve(cue, number="", gender="")
     return subjects.subject_from(view, any_form, index, limit)

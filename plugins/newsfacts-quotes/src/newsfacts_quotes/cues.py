@@ -93,8 +93,8 @@ def _verb_of_author(view: View, unit: Unit, dash: int) -> Cue | None:
 def past_such(view: View, index: int, end: int) -> int:
     """Past what calls the speech by a name: *«…» — **такое сообщение** разослал штаб*."""
     # *«…» — **с** таким заявлением выступил*
-    start = index + 1 if view.words[index : index + 1] in (["с"], ["со"]) else index
-    if start >= end or view.words[start] not in lexicon.words("pointing.txt"):
+    start = index + 1 if view.at(index).low in {"с", "со"} else index
+    if view.at(start, end).low not in lexicon.words("pointing.txt"):
         return index
     noun = next((k for k in range(start + 1, min(start + _TO_VERB, end)) if view.has(k, "NOUN")), None)
     return index if noun is None else noun + 1
@@ -121,7 +121,7 @@ def verb_cue(view: View, index: int, end: int) -> Cue | None:
 
 
 def _is_negated(view: View, index: int) -> bool:
-    return index > 0 and view.words[index - 1] == "не"
+    return view.at(index - 1).low == "не"
 
 
 def plain_cue(view: View, index: int) -> Cue:

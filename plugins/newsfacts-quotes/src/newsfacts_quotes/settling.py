@@ -152,7 +152,7 @@ def _is_subject(view: View, report: Report, rival: Report) -> bool:
     source = report.source
     if source is None or not inside(source.first, rival):
         return False
-    governed = source.first > 0 and view.has(source.first - 1, "NOUN", "inan")
+    governed = view.at(source.first - 1).has("NOUN", "inan")
     return not governed and (source.named is not None or view.has(source.head, "anim", "nomn"))
 
 

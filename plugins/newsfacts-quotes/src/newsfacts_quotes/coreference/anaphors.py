@@ -121,7 +121,7 @@ def verb_gender(view: View, extent: tuple[int, int]) -> str:
     """What the verb beside a noun tells of its gender: *журналист **заявил***, *сообщила **министр***."""
     first, end = extent
     before = first - 1
-    if before >= 0 and view.is_word(before) and view.pos(before) == "VERB":
+    if view.at(before).pos == "VERB":
         return _past_gender(view, before)
     for k in range(end, min(end + _VERB_NEAR, len(view.tokens))):
         if not view.is_word(k):
@@ -142,7 +142,7 @@ def described(view: View, index: int) -> tuple[int, int] | None:
     end = phrases.end_of(view, index, min(index + LONGEST, len(view.tokens)))
     if not _owns_names(view, index, end) or _in_apposition(view, index):
         return None  # *тренер Анна Белкина*
-    if view.pos(index) != "NOUN" and view.pos(index + 1 - (index + 1 == len(view.tokens))) == "NOUN":
+    if view.pos(index) != "NOUN" and view.at(index + 1).pos == "NOUN":
         return None  # ***задержанный** чиновник*
     first = phrases.start_of(view, index, max(index - LONGEST, 0))
     return (first, end) if _is_mention(view, index, first) else None
@@ -162,7 +162,7 @@ def _owns_names(view: View, head: int, end: int) -> bool:
 
 def is_plural(view: View, index: int) -> bool:
     """Whether a preposition shows that *ним* is a dative: *к **ним***."""
-    return view.words[index] == "ним" and index > 0 and view.words[index - 1] in _WITH_DATIVE
+    return view.words[index] == "ним" and view.at(index - 1).low in _WITH_DATIVE
 
 
 def attributes(view: View, first: int, head: int) -> frozenset[str]:
@@ -184,11 +184,11 @@ def _agrees(view: View, index: int, head: int) -> bool:
 def is_singular(view: View, index: int) -> bool:
     """Whether what may be a plural is a genitive: after a noun or a preposition, *рассказ **женщины***."""
     before = index - 1
-    while before >= 0 and view.pos(before) in {"ADJF", "PRTF"}:
+    while view.at(before).pos in {"ADJF", "PRTF"}:
         if view.has(before, "plur") and not view.has(before, "sing", "gent"):
             return False
         before -= 1
-    return before >= 0 and view.is_word(before) and view.pos(before) in {"NOUN", "PREP"}
+    return view.at(before).pos in {"NOUN", "PREP"}
 
 
 def _in_apposition(view: View, index: int) -> bool:
@@ -214,7 +214,7 @@ def _is_mention(view: View, index: int, first: int) -> bool:
     quotation = view.quotation_at(index)
     if quotation and is_name(view, quotation):
         return False  # *«**Коммерсант**»*, *премия «Лучший **актёр**»*
-    if before < 0 or not view.is_word(before):
+    if not view.at(before).is_word:
         return True
     if view.pos(before) == "NUMR" or view.words[before].isdigit():
         return False
@@ -226,7 +226,7 @@ def _is_predicate(view: View, index: int, before: int) -> bool:
     """Whether a noun tells what somebody is: ***мэром** стал Рябов*, *Рябов — **мэр***, *он **мэр***."""
     reading = view.readings(index)[0]
     if "ablt" in reading.grammemes:
-        return before < 0 or view.pos(before) != "PREP"
+        return view.at(before).pos != "PREP"
     if before < 1 or "nomn" not in reading.grammemes:
         return False
     if view.words[before] in DASHES:

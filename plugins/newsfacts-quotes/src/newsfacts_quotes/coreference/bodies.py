@@ -17,7 +17,7 @@ from newsfacts_quotes.coreference.links import Link
 from newsfacts_quotes.coreference.ranking import Judge, Option
 from newsfacts_quotes.coreference.speech import Speech
 from newsfacts_quotes.text import phrases
-from newsfacts_quotes.text.characters import DASHES
+from newsfacts_quotes.text.characters import DASHES, MARKS
 from newsfacts_quotes.text.mentions import Kind
 from newsfacts_quotes.text.view import View
 
@@ -101,14 +101,15 @@ class Bodies:
 
     def _is_addressed(self, index: int) -> bool:
         """Whether somebody tells it to a name in quotation marks, as to a paper: *рассказал «**Волне**»*."""
-        view, before = self._view, index - 2
-        if before < 0 or not view.is_mark(index - 1) or not view.has(index, "datv"):
+        view = self._view
+        if view.at(index - 1).low not in MARKS or not view.has(index, "datv"):
             return False
-        return view.pos(before) in {"VERB", "INFN"} and view.lemma(before) in lexicon.verbs()
+        before = view.at(index - 2)
+        return before.pos in {"VERB", "INFN"} and before.lemma in lexicon.verbs()
 
     def _head(self, index: int) -> int:
         """The noun that introduces a name, if that is what speaks: ***газета** «Север» пишет*."""
-        before = index - 1 - (index > 0 and self._view.is_mark(index - 1))
+        before = index - 1 - (self._view.at(index - 1).low in MARKS)
         introduced = before >= 0 and (self._speech.is_source(before) or self._speech.is_outlet(before))
         return before if introduced and self._view.forms[before].what is Kind.BODY else index
 
@@ -226,7 +227,8 @@ def _fit(body: Body, lemma: str, covers: frozenset[str]) -> str:
 def _end_of(view: View, head: int) -> int:
     """One past a noun's phrase, without whoever has a post there: *директор **завода** Анна*."""
     end = phrases.end_of(view, head, min(head + LONGEST, len(view.tokens)))
-    held = head > 0 and view.pos(head - 1) == "NOUN" and view.has(head - 1, "anim")
+    before = view.at(head - 1)
+    held = before.pos == "NOUN" and before.has("anim")
     people = (
         k for k in range(head + 1, end) if k in view.named and (held or not view.has(k, "NOUN", "gent"))
     )
@@ -235,17 +237,15 @@ def _end_of(view: View, head: int) -> int:
 
 def _is_plural(view: View, first: int, index: int) -> bool:
     """Whether a number or an attribute shows that there are several: *две организации*, *все газеты*."""
-    before = first - 1
-    several = {"все", "всех", "обе", "обеих"}
-    word = view.words[before] if before >= 0 else ""
-    if word.isdigit() or word in several or (word and view.pos(before) == "NUMR"):
+    before = view.at(first - 1)
+    if before.low.isdigit() or before.low in {"все", "всех", "обе", "обеих"} or before.pos == "NUMR":
         return True
     return any(view.has(k, "plur") and not view.has(k, "sing") for k in range(first, index))
 
 
 def _governed(view: View, index: int, first: int) -> Iterator[str]:
     """What the place of a noun tells against its meaning a body told of: a predicate, a plural."""
-    before = view.words[first - 1] if first else ""
+    before = view.at(first - 1).low
     if before in DASHES:
         yield "nobody-dash"  # *«Север» — **компания**, которая …*
     elif before == "как":

@@ -263,4 +263,4 @@ def _sort(what: Described) -> Iterator[str]:
 def depends(view: View, first: int) -> bool:
     """Whether what begins at a token depends on the noun before it: *дом **Петрова***."""
     before = first - 1
-    return before >= 0 and view.is_word(before) and view.pos(before) == "NOUN" and view.has(first, "gent")
+    return view.at(before).pos == "NOUN" and view.has(first, "gent")

@@ -9,6 +9,7 @@ from newsfacts_russian.caching import kept_by_word, shared
 from newsfacts import Morphology
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.knowledge import stem
+from newsfacts_quotes.text.characters import MARKS
 from newsfacts_quotes.text.view import View
 
 _OWNED = frozenset(("сайт", "портал", "ресурс", "канал"))
@@ -56,15 +57,15 @@ def kind_beside(view: View, first: int) -> set[str]:
     That of an owner tells nothing: *сайт МЧС*, *сотрудники Минтранса*.
     """
     before = first - 1
-    marked = before >= 0 and view.is_mark(before)
+    marked = view.at(before).low in MARKS
     before -= marked
-    if before < 0 or not view.is_word(before) or view.pos(before) != "NOUN":
+    if view.at(before).pos != "NOUN":
         return set()
     if view.lemma(before) in _PARTS or (marked and _is_oblique(view, first)):
         return set()
     latin = view.tokens[first].text.isascii()
     if not marked and not latin and (view.has(first, "gent") or view.lemma(before) in _OWNED):
         return set()
-    if marked and view.has(before, "gent", "plur") and before and view.pos(before - 1) == "NOUN":
+    if marked and view.has(before, "gent", "plur") and view.at(before - 1).pos == "NOUN":
         before -= 1  # ***сеть** пекарен «Север»*
     return {view.lemma(before)} & lexicon.kinds_of_bodies()

@@ -84,7 +84,7 @@ def _impersonal(view: View, unit: Unit, cue: Cue, start: int, piece: tuple[int, 
 def _leads(view: View, cue: Cue, stop: int, end: int, mark: str) -> bool:
     """Whether a mark after a finite verb of speech may begin a clause: a word and a predicate follow."""
     speaks = cue.takes("что") and cue.form is Form.FINITE and not cue.negated
-    follows = stop + 1 < end and view.words[stop] == mark and view.is_word(stop + 1)
+    follows = view.at(stop, end).low == mark and view.at(stop + 1, end).is_word
     return speaks and follows and any(_may_tell(view, k) for k in range(stop + 1, end))
 
 

@@ -41,10 +41,8 @@ def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piec
         return None
     own = _own_clause(view, *left[0]) if left else start
     broken = bool(left) and own > left[0][0] and _goes_on(view, stop, end)
-    lacks = bool(left) and view.words[stop : stop + 1] == [","] and not view.has_predicate(*left[0])
-    lacks = (
-        lacks and stop + 1 < end and view.is_finite(stop + 1)
-    )  # *завод, по словам X, **продолжит** работу*
+    lacks = bool(left) and view.at(stop).low == "," and not view.has_predicate(*left[0])
+    lacks = lacks and view.at(stop + 1, end).is_finite  # *завод, по словам X, **продолжит** работу*
     closed = bool(left) and not broken and not lacks and is_closed(view, stop, end)
     rest = closed and not way.has(Trait.INTERRUPTS) and _is_rest(view, left[0], stop, end)
     right = () if closed and not rest else content(view, (stop, end))
@@ -89,7 +87,7 @@ def _is_torn(view: View, first: int, last: int) -> bool:
 def _leads_to_cue(view: View, stop: int, end: int) -> bool:
     """Whether another's report follows: *полиция, по данным газеты, **отметила**, что*."""
     after = stop + 1
-    cue = verb_cue(view, after, end) if after < end and view.is_finite(after) else None
+    cue = verb_cue(view, after, end) if view.at(after, end).is_finite else None
     if cue is None or not cue.takes("что"):
         return False
     stop = segments.comma(view, cue.last, end)
@@ -228,7 +226,7 @@ def _opens_own(view: View, index: int, last: int) -> bool:
 def _is_main(view: View, stop: int, end: int) -> bool:
     """Whether a main clause follows with its subject first: *дом сгорел, по словам X, **люди спаслись***."""
     first = stop + 1
-    if view.words[stop : stop + 1] != [","] or first >= end or not view.is_word(first):
+    if view.at(stop).low != "," or not view.at(first, end).is_word:
         return False
     named = view.named.get(first)
     after = named.last if named else first + 1

@@ -131,7 +131,7 @@ def _is_purpose(view: View, cue: Cue, stop: int, end: int) -> bool:
 def _to_conjunction(view: View, cue: Cue, end: int) -> int | None:
     """The comma before the conjunction that the cue takes, over appositions and asides."""
     index = cue.last
-    if view.words[index : index + 1] == ["что"]:
+    if view.at(index).low == "что":
         return index - 1  # the comma is missing
     for _ in range(_HOPS):
         stop = segments.comma(view, index, end)
@@ -226,7 +226,7 @@ def _has_instrumental(view: View, first: int, last: int) -> bool:
 
 def _is_neuter(view: View, index: int) -> bool:
     """Whether *что* is the subject of the verb that follows it."""
-    return index < len(view.words) and view.is_finite(index) and view.has(index, "VERB", "neut")
+    return view.at(index).is_finite and view.has(index, "VERB", "neut")
 
 
 def _modifies(view: View, index: int) -> bool:

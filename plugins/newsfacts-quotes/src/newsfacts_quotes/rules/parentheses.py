@@ -41,8 +41,8 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Завод построят, сообщил мэр*; *завод, отметил он, построят*."""
     start = segments.start(view, cue.first, unit.first)
     opened = start > unit.first and (view.words[start - 1] == "," or view.is_dash(start - 1))
-    followed = cue.takes("from") and view.words[cue.last : cue.last + 1] == ["из"]
-    asked = view.words[cue.last : cue.last + 1] == ["ли"]  # *посмотрим, согласится ли он*
+    followed = cue.takes("from") and view.at(cue.last).low == "из"
+    asked = view.at(cue.last).low == "ли"  # *посмотрим, согласится ли он*
     spoken = start > unit.first + 2 and view.is_dash(start - 1) and not view.outside(before_dash(view, start))
     called = spoken and (past_such(view, start, cue.first) > start or view.words[start] == "так")
     acts = spoken and cue.takes("plain") and titled(view, start, cue.first) is not None
@@ -105,7 +105,7 @@ def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
     like = view.words[start] == "как" or (
         view.words[start] in {"и", "а", "но", "однако"} and view.words[start + 1] == "как"
     )
-    idiom = start + 1 < unit.last and view.words[start + 1] in _IDIOMS
+    idiom = view.at(start + 1).low in _IDIOMS
     if idiom or not like or not (_usable(cue) or cue.takes("from")) or cue.first - start > _BEFORE_CUE:
         return None
     end = segments.end_of_unit(view, unit)
@@ -170,11 +170,8 @@ def _whose_own(view: View, unit: Unit, cue: Cue, stop: int, end: int) -> Source 
 def past_relay(view: View, stop: int, end: int) -> int:
     """Past who passes it on, between commas: *по словам мэра, **сообщает «Волна»**, мост закроют*."""
     first = stop + 1
-    cue = (
-        verb_cue(view, first, end)
-        if first < end and view.words[stop] == "," and view.is_word(first)
-        else None
-    )
+    follows = view.at(stop, end).low == "," and view.at(first, end).is_word
+    cue = verb_cue(view, first, end) if follows else None
     if cue is None or cue.form is not Form.FINITE or not cue.takes("direct"):
         return stop
     close = segments.comma(view, cue.last, end)
@@ -237,7 +234,7 @@ def _is_sourceless(view: View, cue: Cue) -> bool:
     """Whether it is left open whose words they are: *по **некоторым** данным*; *по прогнозам, растает*."""
     if view.words[cue.first] == "судя":
         return False  # *судя по отзывам, …*: the author's own conclusion
-    if view.words[cue.last : cue.last + 1] == [","] and view.has(cue.verb, "NOUN", "plur", "datv"):
+    if view.at(cue.last).low == "," and view.has(cue.verb, "NOUN", "plur", "datv"):
         return True
     attributes = range(cue.first + 1, cue.verb)
     return any(view.lemma(k) in lexicon.words("sourceless.txt") for k in attributes)

@@ -65,7 +65,7 @@ def _of_relative(
 ) -> Report | None:
     """*Петров, которого газеты называют "хозяином порта"*, but not *острова, которые считают своими*."""
     source = source if source and start < source.first < cue.first else None
-    own = cue.last < stop and view.lemma(cue.last) == "свой"
+    own = view.at(cue.last, stop).lemma == "свой"
     if (source is None and (own or cue.number != "plur")) or not _instrumental(view, cue.last, stop):
         return None
     return _predicate(view, unit, cue, source, ((cue.last, stop), (stop, stop)))
@@ -189,7 +189,7 @@ def _from_post(view: View, start: int, end: int) -> bool:
 
 def _past_venue(view: View, first: int, stop: int) -> int:
     """Past *в Twitter* and the like right after the cue."""
-    if first < stop and view.words[first] in {"в", "на"}:
+    if view.at(first, stop).low in {"в", "на"}:
         after = skip(view, first, stop)
         return after if _instrumental(view, after, stop) else first
     return first

@@ -97,8 +97,7 @@ def _about(view: View, cue: Cue, first: int, stop: int) -> bool:
         return False
     for index in range(first, stop - 1):
         if view.words[index] in {"об", "о"} and view.words[index + 1] in _POINTERS and view.outside(index):
-            same = index + 2 < len(view.words) and view.words[index + 2] == "же"
-            return view.words[index + 1] != "том" or same
+            return view.words[index + 1] != "том" or view.at(index + 2).low == "же"
     return False
 
 
@@ -155,5 +154,5 @@ def _this(view: View, cue: Cue, first: int, stop: int) -> bool:
     if view.words[first] == "это" and cue.first == first + 1 and cue.takes("direct") and cue.gender:
         return True  # *это **сказал** мэр*
     after = cue.last + 1
-    told = cue.takes("about") and view.words[cue.last : after] == ["это"]
-    return told and not (after < stop and view.pos(after) in {"NOUN", "ADJF"})
+    told = cue.takes("about") and view.at(cue.last).low == "это"
+    return told and view.at(after, stop).pos not in {"NOUN", "ADJF"}

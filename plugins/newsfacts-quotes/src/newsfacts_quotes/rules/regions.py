@@ -166,6 +166,6 @@ def _is_attribute(view: View, first: int, end: int) -> bool:
     if case is None or likeliest.pos not in {"ADJF", "PRTF"} or likeliest.has("nomn"):
         return False
     noun = first + 1
-    while noun < end and view.pos(noun) in {"ADJF", "PRTF"}:
+    while view.at(noun, end).pos in {"ADJF", "PRTF"}:
         noun += 1
     return noun >= end or not view.has(noun, "NOUN", case)  # *по словам мэра, **нового моста** не будет*

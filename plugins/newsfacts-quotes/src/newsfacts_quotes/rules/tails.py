@@ -33,7 +33,7 @@ def _before_verb(view: View, first: int, last: int) -> int:
 def _is_reason(view: View, index: int, end: int) -> bool:
     """*назвал налог вредным, **поскольку он обременяет бедных***."""
     return view.words[index] in _REASONS or (
-        view.words[index] == "так" and index + 1 < end and view.words[index + 1] == "как"
+        view.words[index] == "так" and view.at(index + 1, end).low == "как"
     )
 
 
@@ -50,7 +50,7 @@ def _is_attribute(view: View, first: int, last: int) -> bool:
 
 def _describes_nothing(view: View, after: int) -> bool:
     """Whether no noun in another case follows: *назвал роль **лучшей** в жизни*, not ***лучшей** роли*."""
-    if after >= len(view.words) or not view.is_word(after) or view.has(after, "NOUN", "ablt"):
+    if not view.at(after).is_word or view.has(after, "NOUN", "ablt"):
         return True
     if view.pos(after) == "CONJ" and view.has(after + 1, "ADJF", "femn"):
         return is_instrumental(view, after + 1)

@@ -8,4 +8,4 @@ from newsfacts_quotes.text.view import View
 
 def is_agency(view: View, index: int) -> bool:
     """Whether a word is the name of such an agency or begins it: *в мэрии **РИА** Новости сообщили*."""
-    return view.words[index] in lexicon.words("agencies.txt")
+    return view.at(index).low in lexicon.words("agencies.txt")

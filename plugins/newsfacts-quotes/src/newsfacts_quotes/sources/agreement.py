@@ -35,7 +35,7 @@ def agrees(view: View, index: int, cue: Cue) -> bool:
 
 def _may_be_one(view: View, index: int, cue: Cue) -> bool:
     """Whether an abbreviation may be a body of any gender: ***ОБСЕ** назвала*, not *поддержки **ЛНА***."""
-    before = view.pos(index - 1) if index else ""
+    before = view.at(index - 1).pos
     return cue.number == "sing" and (not cue.gender or before not in {"NOUN", "ADJF", "PRTF", "VERB", "PREP"})
 
 
@@ -56,45 +56,41 @@ def _is_one_of_several(view: View, named: Named) -> bool:
         others = any(k in view.named and view.named[k].nominative for k in stretch)
         if others and "и" in view.words[stretch.start : stretch.stop]:
             return True
-    joined = view.words[named.last : named.last + 1] == ["и"]
-    goes_on = named.last + 1 < len(view.words) and view.is_finite(named.last + 1)  # *… Петрова **и заявили***
-    return (joined and not goes_on) or view.words[named.first - 1 : named.first] == ["и"]
+    goes_on = view.at(named.last + 1).is_finite  # *… Петрова **и заявили***
+    joined = view.at(named.last).low == "и" and not goes_on
+    return joined or view.at(named.first - 1).low == "и"
 
 
 def is_collective(view: View, cue: Cue, head: int, end: int) -> bool:
     """Whether a singular noun with a genitive plural goes with a plural verb: *союз дольщиков попросили*."""
     after = head + 1
-    return cue.number == "plur" and after < end and view.has(after, "NOUN", "plur", "gent")
+    return cue.number == "plur" and view.at(after, end).has("NOUN", "plur", "gent")
 
 
 def is_governed(view: View, index: int) -> bool:
     """Whether a name that shows no case follows a noun in an oblique case: *в газету Times*."""
     shows = not view.is_mark(index) and not view.tokens[index].text.isascii()
-    if shows or not index or not view.is_word(index - 1):
-        return False
-    if index > 1 and (view.words[index - 2], view.words[index - 1]) in lexicon.connectives():
+    before = view.at(index - 1)
+    if shows or (view.at(index - 2).low, before.low) in lexicon.connectives():
         return False  # *между тем AFP сообщает*
-    timely = view.lemma(index - 1) in lexicon.words("times.txt")  # *передала в **среду** «Волна»*
-    return view.pos(index - 1) == "NOUN" and not timely and not view.has(index - 1, "nomn")
+    timely = before.lemma in lexicon.words("times.txt")  # *передала в **среду** «Волна»*
+    return before.pos == "NOUN" and not timely and not before.has("nomn")
 
 
 def is_listed(view: View, index: int) -> bool:
     """Whether *и* joins a name that shows no case to another: *чемпион по версиям **WBO** и **WBA***."""
-    joined = (
-        k for k in (index - 2, index + 2) if 0 <= k < len(view.words) and view.words[(index + k) // 2] == "и"
-    )
-    return any(_is_caseless(view, k) for k in joined)
+    return any(view.at(index + step).low == "и" and _is_caseless(view, index + 2 * step) for step in (-1, 1))
 
 
 def _is_caseless(view: View, index: int) -> bool:
-    text = view.tokens[index].text
+    text = view.tokens[index].text if 0 <= index < len(view.tokens) else ""
     return text.isupper() and len(text) > 1
 
 
 def is_governed_name(view: View, named: Named) -> bool:
     """Whether a name that shows no case stands beside a noun in an oblique one: *у **дочери** Челси*."""
     before = named.first - 1
-    if before < 0 or not view.is_word(before) or _shows_case(view, named):
+    if not view.at(before).is_word or _shows_case(view, named):
         return False
     return view.readings(before)[0].has("NOUN", "anim")
 
@@ -110,7 +106,7 @@ def _shows_case(view: View, named: Named) -> bool:
 def in_chain(view: View, index: int) -> bool:
     """Whether a noun likelier stands in the genitive after another: *военнослужащего **бригады***."""
     before = index - 1
-    if before < 0 or not view.is_word(before) or not view.has(index, "gent"):
+    if not view.at(before).is_word or not view.has(index, "gent"):
         return False
     previous = view.readings(before)[0]
     if view.is_relative(before):

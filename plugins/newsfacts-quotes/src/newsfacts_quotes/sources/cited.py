@@ -21,8 +21,8 @@ def cited(view: View, cue: Cue, stop: int) -> Source | None:
         stop: Where its clause ends.
     """
     after = cue.last + 1
-    whose = cue.last < stop and view.words[cue.last] in POSSESSIVES
-    if whose and not (after < stop and view.has(after, "accs", "anim")):
+    whose = view.at(cue.last, stop).low in POSSESSIVES
+    if whose and not view.at(after, stop).has("accs", "anim"):
         return of_pronoun(cue.last)
     found = _words_of(view, cue, stop)
     if found or cue.lemma not in {"цитировать", "процитировать"}:
@@ -60,7 +60,7 @@ def _past_agency(view: View, first: int, stop: int) -> int:
     after = first + 1
     while after + 1 < stop and view.is_glued(after):
         after += 2  # *цитирует **volna.ru** директора*
-    return after if after < stop and view.has(after, "NOUN", "accs", "anim") else first
+    return after if view.at(after, stop).has("NOUN", "accs", "anim") else first
 
 
 def _to_mark(view: View, first: int, stop: int) -> int:

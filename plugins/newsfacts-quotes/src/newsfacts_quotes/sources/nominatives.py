@@ -62,14 +62,10 @@ def agrees_as_name(view: View, cue: Cue, quotation: Quotation) -> bool:
 def _stands_alone(view: View, cue: Cue, index: int, end: int) -> bool:
     """Whether *тот* or *последний* is the whole subject beside the cue: *в котором **тот** пообещал*."""
     after = index + 1
-    past = (
-        without_connective(view, after + 1, max(end, cue.first))
-        if view.words[after : after + 1] == [","]
-        else after
-    )
+    past = without_connective(view, after + 1, max(end, cue.first)) if view.at(after).low == "," else after
     after = past if past > after + 1 else after  # *те, в частности, ответили*
     beside = after == cue.first or index == cue.last
-    clause = view.words[after : after + 1] == [","]  # *те, кто пришел*
+    clause = view.at(after).low == ","  # *те, кто пришел*
     return (
         beside
         and not clause
@@ -144,7 +140,7 @@ def _share(view: View, cue: Cue, index: int, end: int) -> Source | None:
         return None
     after = sign + 1
     whom = phrases.head_from(view, after, end, "gent") if after < end else None
-    if whom is None and after < end and view.has(after, "PRTF", "plur", "gent"):
+    if whom is None and view.at(after, end).has("PRTF", "plur", "gent"):
         whom = after  # *80% **опрошенных***
     if whom is None:
         return Source(index, after, index, SourceType.NOMINAL, fresh=True)

@@ -98,7 +98,7 @@ def _told_before(view: View, first: int, start: int) -> Source | None:
 
 def _is_addressee(view: View, source: Source) -> bool:
     """Whether a name that shows no case may be who was told: *в мэрии **РИА Новости** сообщили*."""
-    return is_agency(view, source.head) or (source.first > 0 and is_agency(view, source.first - 1))
+    return is_agency(view, source.head) or is_agency(view, source.first - 1)
 
 
 def _may_be_object(view: View, cue: Cue, source: Source) -> bool:
@@ -135,18 +135,15 @@ def _place_of(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sou
 
 def _belongs_to_object(view: View, place: Source) -> bool:
     """Whether a town tells where a thing before it stands, and does not speak."""
-    thing = place.first - 2
-    town = view.has(place.head, "Geox") and thing >= 0 and view.is_word(thing)
-    return (
-        town
-        and view.readings(thing)[0].has("NOUN", "inan")
-        and view.lemma(thing) not in lexicon.words("times.txt")
-    )
+    thing = view.at(place.first - 2)
+    if not view.has(place.head, "Geox") or not thing.is_word:
+        return False
+    return thing.readings[0].has("NOUN", "inan") and thing.lemma not in lexicon.words("times.txt")
 
 
 def _without_object(view: View, cue: Cue, source: Source) -> Source:
     """A place without the object after it: *в **МИД Армении** слова мэра назвали ложью*."""
-    clause = view.words[cue.last : cue.last + 1] == [","]  # *признали, что*: it takes no other object
+    clause = view.at(cue.last).low == ","  # *признали, что*: it takes no other object
     if not cue.takes("pred", "as") or source.last != cue.first or clause:
         return source
     thing = (
@@ -201,9 +198,10 @@ def _is_main_verb(view: View, index: int, unit: Unit) -> bool:
 
 def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | None:
     """The phrase after *по словам*, *со ссылкой на*, *мнение*: a name where there is one."""
-    if first < end and view.words[first] in {"от", "же"}:
+    if view.at(first, end).low in {"от", "же"}:
         first += 1  # *по информации **от** полиции*; *по словам **же** мэра*
-    if first >= end or view.pos(first) == "PREP" or view.words[first].isdigit():
+    word = view.at(first, end)
+    if not word.low or word.pos == "PREP" or word.low.isdigit():
         return None
     last = stretch(view, first, end, case)
     named = [view.named[k] for k in range(first, last) if k in view.named]

@@ -52,6 +52,6 @@ def _ending_at(view: View, cue: Cue, first: int, end: int) -> Source | None:
 def _opens(view: View, source: Source, first: int) -> bool:
     """Whether a description of one can open a subject: no verb comes before it, and it is no complement."""
     before = source.first - 1
-    complement = before >= 0 and view.is_word(before) and view.readings(before)[0].has("NOUN", "gent")
+    complement = view.at(before).is_word and view.readings(before)[0].has("NOUN", "gent")
     single = source.type is SourceType.NOMINAL and view.has(source.head, "nomn", "sing")
     return single and not complement and not any(view.is_finite(k) for k in range(first, source.first))

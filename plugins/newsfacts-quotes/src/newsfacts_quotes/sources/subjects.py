@@ -54,9 +54,9 @@ def main_subject(view: View, index: int, end: int) -> Source | None:
     if not pronoun and (named is None or not named.nominative):
         return None
     after = named.last if named else index + 1
-    while after < end and view.has(after, "PREP"):
+    while view.at(after, end).has("PREP"):
         after = skip(view, after, end)
-    if after >= end or not view.is_finite(after):
+    if not view.at(after, end).is_finite:
         return None
     return of_named(named) if named else of_pronoun(index)
 
@@ -146,7 +146,7 @@ def _describes(view: View, first: int, last: int) -> bool:
 def _is_carried(view: View, cue: Cue, source: Source, start: int) -> bool:
     """Whether a thing is the object of the verb before it: *…, **несли факелы** и скандировали*."""
     thing = source.type is SourceType.NOMINAL and view.has(source.head, "NOUN", "inan", "accs")
-    joined = view.words[source.last : source.last + 1] == ["и"] and source.last < cue.first
+    joined = view.at(source.last, cue.first).low == "и"
     return thing and joined and source.first - 1 == start > 0
 
 
@@ -166,10 +166,9 @@ def _beside(view: View, cue: Cue, first: int) -> Source | None:
 
 def _bears(view: View, index: int) -> bool:
     """Whether a name after the token is the noun's own, or a preposition's: *в офисе **сети** «Лето»*."""
-    if index < 0 or view.has(index, "PREP"):
-        return index >= 0
-    placed = view.has(index, "Geox") or view.lemma(index) in lexicon.words("times.txt")
-    return view.pos(index) == "NOUN" and not placed
+    word = view.at(index)
+    placed = word.has("Geox") or word.lemma in lexicon.words("times.txt")
+    return word.has("PREP") or (word.pos == "NOUN" and not placed)
 
 
 def modified(view: View, cue: Cue, first: int) -> Source | None:
@@ -184,7 +183,7 @@ def modified(view: View, cue: Cue, first: int) -> Source | None:
 
 def _before_bracket(view: View, index: int, first: int) -> int:
     """The token itself, or the opening bracket if a closing one stands there."""
-    if index < first or view.words[index] != ")":
+    if view.at(index).low != ")":
         return index
     depth = 0
     for k in range(index, first - 1, -1):

@@ -35,7 +35,7 @@ def issuer(view: View, source: Source, antecedents: Antecedents) -> Source | Non
 def _from(view: View, source: Source) -> Source | None:
     """Who sent it, right behind it: *пришло сообщение **от сына**: «…»*."""
     after = source.last
-    if after + 1 >= len(view.words) or view.words[after] != "от" or not is_document(view, source):
+    if view.at(after).low != "от" or not is_document(view, source):
         return None
     return genitive(
         view, after + 1, segments.end(view, after + 1, min(after + _LONGEST_CLAUSE, len(view.words)))
@@ -45,7 +45,7 @@ def _from(view: View, source: Source) -> Source | None:
 def _maker(view: View, source: Source) -> Source | None:
     """Who made what a relative clause belongs to: ***союз** выпустил доклад, в котором говорится*."""
     last = source.last
-    relative = view.words[last : last + 1] == [","] and segments.opens_relative(view, last + 1, last + 3)
+    relative = view.at(last).low == "," and segments.opens_relative(view, last + 1, last + 3)
     return _made_by(view, source) if relative else None
 
 
@@ -68,7 +68,7 @@ def is_document(view: View, source: Source) -> bool:
 def _sender(view: View, source: Source) -> Source | None:
     """Who wrote it, in a relative clause: *в письме, которое **Вера Тихая** отправила, говорится*."""
     start = source.last + 1
-    if start + 1 >= len(view.words) or view.words[source.last] != "," or not view.is_relative(start):
+    if view.at(source.last).low != "," or not view.at(start).is_relative:
         return None
     stop = segments.comma(view, start, min(start + _LONGEST_CLAUSE, len(view.words)))
     verb = next((k for k in range(start, stop) if view.is_told(k)), None)
@@ -100,7 +100,7 @@ def _beside(view: View, source: Source, depth: int) -> Source | None:
     if not (channel or lemma in lexicon.words("documents.txt")) or depth > _LONGEST_CHAIN:
         return None
     after = source.head + 1
-    posted = after < source.last and view.words[after] == "на"  # *в сообщении на сайте МИДа*
+    posted = view.at(after, source.last).low == "на"  # *в сообщении на сайте МИДа*
     found = genitive(view, after + 2 * posted, source.last)
     if found is None or found.named:
         return found

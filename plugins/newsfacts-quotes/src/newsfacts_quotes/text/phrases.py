@@ -37,7 +37,7 @@ def head_from(view: View, index: int, end: int, case: str) -> int | None:
         attribute = attribute and view.words[index] not in _WHEN
         if not attribute and view.words[index] not in {"его", "ее", "их", "сам", "сама", "сами", "еще"}:
             return None
-        if view.words[index] in {"один", "одна"} and index + 1 < end and view.words[index + 1] == "из":
+        if view.words[index] in {"один", "одна"} and view.at(index + 1, end).low == "из":
             return index
         index += 1
     return None
@@ -50,7 +50,7 @@ def _modifies_next(view: View, index: int, end: int, case: str) -> bool:
         after += 1  # ***задержанный** накануне чиновник*
     while after < end and view.modifies(after, case) and not view.has(after, "NOUN"):
         after += 1  # ***другие** местные газеты*
-    noun = after < end and view.is_word(after) and view.has(after, "NOUN", case)
+    noun = view.at(after, end).has("NOUN", case)
     return noun and view.modifies(index, case)
 
 
@@ -73,12 +73,12 @@ def _is_head(view: View, index: int, case: str) -> bool:
 def _is_substantive(view: View, index: int) -> bool:
     """Whether a participle in the plural stands for people: ***собравшиеся** кричали*."""
     participle = view.has(index, "PRTF", "nomn", "plur") and view.pos(index) in _ATTRIBUTES
-    if not participle or (index and view.words[index - 1] == ","):
+    if not participle or view.at(index - 1).low == ",":
         return False
     after = index + 1
-    if after < len(view.words) and view.pos(after) == "PREP":
+    if view.at(after).pos == "PREP":
         after = skip(view, after, len(view.words))  # ***наблюдающие** за рынком эксперты*
-    return not (after < len(view.words) and view.has(after, "nomn", "plur"))
+    return not view.at(after).has("nomn", "plur")
 
 
 def end_of(view: View, head: int, end: int) -> int:
@@ -139,11 +139,11 @@ def is_dative(view: View, index: int) -> bool:
 def _is_posted(view: View, index: int, end: int) -> bool:
     """Whether a document stands on what belongs to somebody: *в объявлении **на дверях** театра*."""
     noun = index + 1
-    if view.words[index] != "на" or noun >= end or not view.has(noun, "NOUN", "loct"):
+    if view.words[index] != "на" or not view.at(noun, end).has("NOUN", "loct"):
         return False
     if view.lemma(noun) in _PAGES:
         return True
-    return noun + 1 < end and view.is_word(noun + 1) and _is_genitive(view, noun + 1)
+    return _is_genitive(view, noun + 1, end)
 
 
 def past_list(view: View, index: int, end: int) -> int:
@@ -174,20 +174,21 @@ def _is_bare_name(view: View, index: int) -> bool:
 def _past_dependent(view: View, index: int, end: int) -> int:
     """Past a genitive, or past *и* and a second one or a second name in quotation marks."""
     if view.words[index] in _WHOSE:  # *в **народе** его прозвали*, but *врачи его клиники*
-        owned = index + 1 < end and view.is_word(index + 1) and _is_genitive(view, index + 1)
+        owned = _is_genitive(view, index + 1, end)
         return index + 1 if owned else index
-    if _is_genitive(view, index) or view.modifies(index, "gent"):
+    if _is_genitive(view, index, end) or view.modifies(index, "gent"):
         return index + 1
     if view.words[index] != "и" or index + 1 >= end:
         return index
     second = view.quotation_from(index + 1) if view.is_mark(index - 1) else None
     if second and is_name(view, second):
         return second.end
-    return index + 2 if _is_genitive(view, index + 1) else index
+    return index + 2 if _is_genitive(view, index + 1, end) else index
 
 
-def _is_genitive(view: View, index: int) -> bool:
-    return view.has(index, "NOUN", "gent") and not view.has(index, "VERB") and not view.has(index, "PREP")
+def _is_genitive(view: View, index: int, end: int) -> bool:
+    word = view.at(index, end)
+    return word.has("NOUN", "gent") and not word.has("VERB") and not word.has("PREP")
 
 
 def _past_domain(view: View, index: int, end: int) -> int:

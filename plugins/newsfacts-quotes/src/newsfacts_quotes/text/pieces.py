@@ -33,7 +33,7 @@ def without_connective(view: View, first: int, last: int) -> int:
         if past is None:
             break
         start = past
-        if start < last and view.words[start] == ",":
+        if view.at(start, last).low == ",":
             start += 1
     return start
 

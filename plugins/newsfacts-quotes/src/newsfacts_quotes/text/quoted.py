@@ -28,10 +28,8 @@ def is_name(view: View, quotation: Quotation) -> bool:
 
 def _is_introduced(view: View, quotation: Quotation) -> bool:
     """Whether a noun that wants a name stands right before the marks, and no sentence ends in them."""
-    noun = quotation.start - 1
-    return (
-        noun >= 0 and view.words[quotation.last - 1] != "." and view.lemma(noun) in lexicon.words("kinds.txt")
-    )
+    noun = view.at(quotation.start - 1).lemma
+    return noun in lexicon.words("kinds.txt") and view.words[quotation.last - 1] != "."
 
 
 def may_be_nominative(view: View, quotation: Quotation) -> bool:

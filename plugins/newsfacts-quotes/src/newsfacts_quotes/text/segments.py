@@ -100,7 +100,7 @@ def clause_end(view: View, start: int, end: int) -> int:
         if word not in {";", "(", ")"} or not view.outside(index):
             continue
         depth += (word == "(") - (word == ")")
-        on = index + 1 < end and view.words[index + 1] in {"что", "чтобы"}
+        on = view.at(index + 1, end).low in {"что", "чтобы"}
         if depth < 0 or (word == ";" and not depth and not on):
             return index
     return end

@@ -22,7 +22,7 @@ def skip(view: View, index: int, end: int) -> int:
         return index + 1
     if view.words[index] == "после" and _is_subject(view, index + 1):
         return index + 1  # *после **Вера Тихая** подтвердила*
-    if view.words[index] == "спустя" and index and view.lemma(index - 1) in lexicon.words("times.txt"):
+    if view.words[index] == "спустя" and view.at(index - 1).lemma in lexicon.words("times.txt"):
         return index + 1  # *некоторое время спустя жители заявили*
     return _past_object(view, index + 1, end)
 
@@ -48,7 +48,7 @@ def _past_object(view: View, index: int, end: int) -> int:
         index += 1
     while index + 1 < end and is_latin(view, index) and is_latin(view, index + 1):
         index += 1
-    whole = index < end and view.words[index] == "не" and view.pos(index - 1) != "PREP"
+    whole = view.at(index, end).low == "не" and view.pos(index - 1) != "PREP"
     if index >= end or whole or (first < index and _begins_anew(view, index)):
         # *к **верующим** не причащаться*; *в первом **политик** заявила*, *в первом **она** заявила*
         return min(index, end)
@@ -78,9 +78,9 @@ def _begins_anew(view: View, index: int) -> bool:
 
 def _past_date(view: View, index: int, end: int) -> int:
     """Past what goes on with a date, and nothing else: *в среду **прошлой недели** власти*."""
-    while index < end and view.is_word(index):
+    while view.at(index, end).is_word:
         after = index + 1
-        attribute = _is_attribute(view, index) and after < end and view.lemma(after) in _SPANS
+        attribute = _is_attribute(view, index) and view.at(after, end).lemma in _SPANS
         if not (view.words[index].isdigit() or view.lemma(index) in _SPANS or attribute):
             break
         index = after

@@ -15,7 +15,7 @@ from newsfacts_quotes.lexicon import fold
 from newsfacts_quotes.text.characters import DASHES, MARKS
 from newsfacts_quotes.text.layout import Layout
 from newsfacts_quotes.text.marks import Quotation
-from newsfacts_quotes.text.words import PREDICATES, Role, forms_of
+from newsfacts_quotes.text.words import NOTHING, PREDICATES, Role, WordForm, forms_of
 
 _OPENING = frozenset("«“„")
 _WORD = 3
@@ -116,6 +116,11 @@ class View:
         start = bisect_left(found, first)
         return found[start : bisect_left(found, last, start)]
 
+    def at(self, index: int, end: int | None = None) -> WordForm:
+        """The form of a token before *end*; beyond it, and beyond the ends of the text, that of nothing."""
+        last = len(self.forms) if end is None else end
+        return self.forms[index] if 0 <= index < last else NOTHING
+
     def readings(self, index: int) -> Sequence[Reading]:
         """The readings of a token, the likeliest first."""
         return self.forms[index].readings
@@ -146,7 +151,7 @@ class View:
 
     def is_relative(self, index: int) -> bool:
         """Whether the token is a form of *который*."""
-        return self.words[index].startswith("котор")
+        return self.forms[index].is_relative
 
     def is_dash(self, index: int) -> bool:
         """Whether the token is a dash."""
@@ -195,7 +200,7 @@ class View:
 
     def is_finite(self, index: int) -> bool:
         """Whether the token is likely a finite verb: its first reading is one."""
-        return self.forms[index].pos == "VERB"
+        return self.forms[index].is_finite
 
     def is_told(self, index: int) -> bool:
         """Whether a finite verb tells of others: no imperative, and not of *я*, *мы*, *вы*."""

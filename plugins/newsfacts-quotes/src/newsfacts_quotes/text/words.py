@@ -107,6 +107,37 @@ class WordForm:
     is_word: bool
     carries: Carried
 
+    @property
+    def is_finite(self) -> bool:
+        """Whether it is likely a finite verb: its first reading is one."""
+        return self.pos == "VERB"
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether it is a form of *который*."""
+        return self.low.startswith("котор")
+
+    def has(self, *grammemes: str) -> bool:
+        """Whether some likely reading carries all of *grammemes*."""
+        return self.carries[grammemes]
+
+
+NOTHING = WordForm(
+    low="",
+    readings=(),
+    pos="",
+    lemma="",
+    verbal=(),
+    noun="",
+    what=Kind.OTHER,
+    gender="",
+    nominative=False,
+    roles=(),
+    is_word=False,
+    carries=Carried(()),
+)
+"""What stands beyond the ends of a text."""
+
 
 def word_form(word: Word, morphology: Morphology) -> WordForm:
     """The record of a word form."""
