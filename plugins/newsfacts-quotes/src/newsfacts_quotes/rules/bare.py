@@ -8,7 +8,7 @@ from newsfacts_quotes import sources, ways
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, open_report
-from newsfacts_quotes.rules.clauses import is_aside
+from newsfacts_quotes.rules.conjunctions import is_aside
 from newsfacts_quotes.sources import places, subjects
 from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text import phrases, segments

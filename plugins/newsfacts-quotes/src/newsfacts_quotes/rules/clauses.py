@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from newsfacts_quotes import lexicon, sources, ways
-from newsfacts_quotes.cues import Cue, noun_cue, plain_cue, verb_cue
+from newsfacts_quotes.cues import Cue, plain_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, open_report
+from newsfacts_quotes.rules.conjunctions import CONJUNCTIONS, CORRELATES, is_aside, to_conjunction
 from newsfacts_quotes.sources import places, subjects
 from newsfacts_quotes.sources.source import Source, of_named
 from newsfacts_quotes.text import segments
-from newsfacts_quotes.text.pieces import content, without_connective
+from newsfacts_quotes.text.pieces import content
 from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import Unit, View
 
-_CONJUNCTIONS = {"что": "что", "будто": "что", "якобы": "что", "чтобы": "чтобы"}
-_CORRELATES = frozenset(("том", "тем", "то", "этом"))
-_CLAUSES = frozenset(("когда", "пока"))
 _THINGS = frozenset(("что", "это"))
 _CORRELATE = 2
 """Of how many words *о том* is."""
@@ -24,24 +22,23 @@ _CLAUSE = 2
 """A clause of no more words than this has not come to its end yet."""
 
 _SUBORDINATORS = segments.SUBORDINATORS | {"как"}
-_HOPS = 4
 
 
 def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Министр заявил, что завод построят*; *обвинил его в том, что он лжет*; *спросил, придет ли он*."""
     end = segments.end_of_unit(view, unit)
-    if cue.negated != cue.takes("neg") or not cue.takes("что", "чтобы", "том", "ли", "как"):
+    if cue.negated != cue.takes("neg") or not cue.takes("что", "чтобы", "том", "за", "ли", "как"):
         return None
     if _is_of_what(view, cue, unit):
         return None
-    stop = _to_conjunction(view, cue, end)
+    stop = to_conjunction(view, cue, end)
     if stop is None or (cue.takes("main") and not _is_main(view, cue, unit, stop)):
         return None
     if view.words[stop + 1] == "чтобы" and _is_purpose(view, cue, stop, end):
         return None
-    start = stop + 2 if view.words[stop + 1] in _CONJUNCTIONS else stop + 1
+    start = stop + 2 if view.words[stop + 1] in CONJUNCTIONS else stop + 1
     end = _main_after_concession(view, cue, unit, start, segments.clause_end(view, start, end))
-    end = _main_after(view, start, end) if cue.form in {Form.PARTICIPLE, Form.NOUN} else end
+    end = _to_main(view, cue, unit, start, end)
     source = _source(view, cue, unit, stop)
     if source is None and cue.form is Form.CONVERB:
         end, source = _to_main_clause(view, cue, unit, start, end)
@@ -82,6 +79,25 @@ def _subject_before(view: View, cue: Cue, unit: Unit, comma: int) -> Source | No
     return found if found and found.last <= cue.first else None
 
 
+def _to_main(view: View, cue: Cue, unit: Unit, first: int, end: int) -> int:
+    """Where a main clause goes on that a participle or a noun has begun, or the end."""
+    if cue.form not in {Form.PARTICIPLE, Form.NOUN}:
+        return end
+    goes_on = _main_after(view, first, end)
+    opens = cue.form is Form.NOUN and not view.has_predicate(unit.first, cue.first)
+    return _last_clause(view, first, end) if goes_on == end and opens else goes_on
+
+
+def _last_clause(view: View, first: int, end: int) -> int:
+    """Where the main clause is told that has no verb yet: *слова мэра, что цех цел, **вчера опровергли***."""
+    commas = (k for k in range(end - 2, first, -1) if view.words[k] == "," and view.outside(k))
+    for index in commas:
+        dependent = segments.opens_relative(view, index + 1, end) or view.pos(index + 1) in {"CONJ", "GRND"}
+        if not dependent and view.has_predicate(first, index) and view.has_predicate(index, end):
+            return index
+    return end
+
+
 def _main_after(view: View, first: int, end: int) -> int:
     """Where the main clause goes on: *Житель, утверждавший, что его обманули, **забрал** заявление*."""
     for index in range(first + 1, end - 1):
@@ -110,7 +126,7 @@ def _main_after_concession(view: View, cue: Cue, unit: Unit, first: int, end: in
 def _is_main(view: View, cue: Cue, unit: Unit, stop: int) -> bool:
     """Whether the clause follows at once on a main clause: *стало известно, что*, but not after *когда*."""
     start = segments.start(view, cue.first, unit.first)
-    near = stop - cue.last <= (_CORRELATE if view.words[stop - 1] in _CORRELATES else 0)
+    near = stop - cue.last <= (_CORRELATE if view.words[stop - 1] in CORRELATES else 0)
     return near and _SUBORDINATORS.isdisjoint(view.words[start : cue.first])
 
 
@@ -121,86 +137,16 @@ def _is_purpose(view: View, cue: Cue, stop: int, end: int) -> bool:
     """
     if any(view.has(k, "INFN") for k in range(cue.last, stop)):
         return True
-    if stop == cue.last or view.words[stop - 1] in _CORRELATES | {"тому", "того"}:
+    if stop == cue.last or view.words[stop - 1] in CORRELATES | {"тому", "того"}:
         return False
     verb = next((k for k in range(stop + 2, end) if view.pos(k) not in {"ADVB", "PRCL"}), end)
     governed = view.pos(cue.last) == "PREP" and view.words[cue.last] not in {"у", "к", "от"}
     return governed and verb < end and view.pos(verb) == "INFN"
 
 
-def _to_conjunction(view: View, cue: Cue, end: int) -> int | None:
-    """The comma before the conjunction that the cue takes, over appositions and asides."""
-    index = cue.last
-    if view.at(index).low == "что":
-        return index - 1  # the comma is missing
-    for _ in range(_HOPS):
-        stop = segments.comma(view, index, end)
-        if stop + 2 >= end or any(view.is_finite(k) for k in range(index, stop) if index == cue.last):
-            return None
-        if ":" in view.words[index:stop] or _concedes(view, cue, index, stop):
-            return None
-        if _takes_clause(view, cue, stop, end):
-            return stop
-        if not is_aside(view, stop + 1, end) or _rival(view, stop + 1, end):
-            return None
-        index = stop + 1
-    return None
-
-
-def _concedes(view: View, cue: Cue, first: int, stop: int) -> bool:
-    """Whether an aside has a clause of its own: *говорится в письме, **несмотря на то**, что*."""
-    concession = view.pos(first) == "PREP" and view.words[first] not in {"о", "об"}
-    return first > cue.last and view.words[stop - 1] in _CORRELATES and concession
-
-
-def _takes_clause(view: View, cue: Cue, stop: int, end: int) -> bool:
-    """Whether the clause after a comma is what the cue takes."""
-    word = view.words[stop + 1]
-    frame = _CONJUNCTIONS.get(word)
-    if word in {"якобы", "будто"} and view.pos(stop + 2) == "PRTF":
-        return False  # *шлюпки, якобы проверенные весной*
-    if stop - 2 > cue.last and view.words[stop - 2] == "с" and noun_cue(view, stop - 1):
-        return False  # *ответил мэр с пояснением, что*: the clause is the noun's
-    if view.words[stop - 2 : stop] == ["за", "то"]:
-        return False  # *обвинили в поджоге **за то**, что*: why, and not what
-    if view.words[stop - 1] in _CORRELATES and stop > cue.last:
-        asked = word in segments.MANNERS or word in segments.QUESTIONS
-        wanted = {"что": ("том", "что"), "чтобы": ("чтобы",)}.get(frame or "", ("как",) if asked else ())
-        return cue.takes(*wanted)
-    if view.words[stop - 1] in {"того", "тому"}:
-        return _takes_correlate(view, cue, stop)
-    return cue.takes(frame) if frame else _asks(view, cue, stop, end)
-
-
-def _takes_correlate(view: View, cue: Cue, stop: int) -> bool:
-    """Whether *того* or *тому* is its own: *не исключила **того**, что*; *призвал **к тому**, чтобы*."""
-    if view.words[stop - 1] == "того":
-        return cue.last == stop - 1 and view.words[stop + 1] == "что" and cue.takes("что")
-    return view.words[stop - 2] == "к" and view.words[stop + 1] == "чтобы" and cue.takes("чтобы")
-
-
-def _asks(view: View, cue: Cue, stop: int, end: int) -> bool:
-    """Whether an indirect question follows that the cue takes."""
-    word = view.words[stop + 1]
-    if cue.takes("как") and word in segments.MANNERS and _tells_manner(view, cue, stop, end):
-        return True
-    return cue.takes("ли") and (
-        word in segments.QUESTIONS or "ли" in view.words[stop + 1 : min(stop + 5, end)]
-    )
-
-
-def _tells_manner(view: View, cue: Cue, stop: int, end: int) -> bool:
-    """Whether *как* or *почему* follows the verb and its subject, and no *как сообщает ТАСС*."""
-    first = stop + 2
-    passed_on = view.words[stop + 1] == "как" and any(
-        verb_cue(view, k, end) for k in range(first, min(first + 3, end)) if view.is_word(k)
-    )
-    return not passed_on and not any(view.has(k, "PREP") for k in range(cue.last, stop))
-
-
 def _has_object(view: View, cue: Cue, source: Source | None, stop: int) -> bool:
     """Whether the verb has its object already, and *что* is a relative: *ждет решения, что затянет дело*."""
-    if view.words[stop + 1] != "что" or view.words[stop - 1] in _CORRELATES:
+    if view.words[stop + 1] != "что" or view.words[stop - 1] in CORRELATES:
         return False
     index = source.last if source and source.first == cue.last else cue.last
     if _is_neuter(view, stop + 2) and _has_instrumental(view, index, stop):
@@ -235,37 +181,13 @@ def _modifies(view: View, index: int) -> bool:
     return modifies or view.words[index].isdigit()
 
 
-def is_aside(view: View, index: int, end: int) -> bool:
-    """Whether an apposition, a relative clause or a converb follows a comma."""
-    if not view.is_word(index):
-        return view.quotation_from(index) is not None
-    if view.words[index][0].isdigit():
-        return True  # *в пятницу, 5 мая, что*
-    if segments.opens_relative(view, index, end) or view.words[index] in _CLAUSES:
-        return True
-    if without_connective(view, index, end) > index:
-        return True  # *считается, однако, что*
-    return view.pos(index) in {"GRND", "PRTF", "NOUN", "ADJF", "PREP"} or index in view.named
-
-
-def _rival(view: View, index: int, end: int) -> bool:
-    """Whether an aside takes the clause for itself: *…, заявив, что*; *…, опыт показал, что*."""
-    stop = segments.comma(view, index, end)
-    relative = view.words[index] in _CLAUSES or segments.opens_relative(view, index, end)
-    if not relative and view.has_predicate(index, stop):
-        return True
-    return any(cue.takes("что", "том") for cue in (verb_cue(view, k, end) for k in range(index, stop)) if cue)
-
-
 def _source(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:
     if cue.takes("main"):
         return None
     until = _to_correlate(view, cue.last, stop)
     cited = sources.cited(view, cue, until) if cue.takes("cite") else None
     if cited or cue.form is Form.NOUN:
-        start = segments.start(view, cue.first, unit.first)
-        whose = cited or sources.genitive(view, cue.last, until)
-        return whose or places.document(view, start, cue.first)  # *на **сайте завода** появилась новость*
+        return cited or _of_noun(view, cue, unit, until)
     if cue.form is Form.PARTICIPLE:
         return subjects.modified(view, cue, unit.first)
     if cue.takes("from"):
@@ -273,6 +195,15 @@ def _source(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:
     if cue.form is Form.INFINITIVE:
         return _of_infinitive(view, cue, unit)
     return sources.of_verb(view, cue, unit, stop, after=False)
+
+
+def _of_noun(view: View, cue: Cue, unit: Unit, until: int) -> Source | None:
+    """Whose a noun is: *заявление **мэра***, ***его** слова*, *ответил **мэр** с пояснением*."""
+    whose = sources.genitive(view, cue.last, until) or sources.owner_before(view, cue)
+    if whose is None and view.words[cue.first - 1] in {"с", "со"}:
+        whose = sources.of_main_clause(view, cue, unit)
+    start = segments.start(view, cue.first, unit.first)
+    return whose or places.document(view, start, cue.first)  # *на **сайте завода** появилась новость*
 
 
 def _followed_from(view: View, cue: Cue, unit: Unit, stop: int) -> Source | None:
@@ -299,7 +230,7 @@ def _of_infinitive(view: View, cue: Cue, unit: Unit) -> Source | None:
 
 def _to_correlate(view: View, first: int, stop: int) -> int:
     """Where *о том* begins before the comma."""
-    if view.words[stop - 1] in _CORRELATES:
+    if view.words[stop - 1] in CORRELATES:
         stop -= 1
         if stop > first and view.has(stop - 1, "PREP"):
             stop -= 1

@@ -16,6 +16,7 @@ from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import Unit, View
 
 _FRAGMENT = 2
+_NEAR = 2
 _MOST_CLAUSES = 2
 _WHOSE = frozenset(("кто", "чей", "чья", "чье", "чьи", "чьих"))
 
@@ -44,7 +45,7 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
         main = _main_verb(view, unit, cue, verb)
         if main is not None:
             source = source or subjects.right_of(view, plain_cue(view, main), end)
-            end = _before_addressee(view, verb, main)
+            end = _before_subject(view, verb, _before_addressee(view, verb, main), main)
     first = _from_modifiers(view, max(begin, past_subject(cue.last, source)), verb)
     quotation = view.quotation_at(verb)
     if quotation:
@@ -112,6 +113,17 @@ def _before_addressee(view: View, first: int, verb: int) -> int:
     """Where the phrase with *к* right before a verb begins, or else the verb."""
     to = next((k for k in range(first, verb) if view.words[k] in {"к", "ко"}), verb)
     return to if skip(view, to, verb) == verb else verb
+
+
+def _before_subject(view: View, first: int, last: int, verb: int) -> int:
+    """Where the subject right before a main verb begins: *обещание помочь **никто не** принял всерьёз*."""
+    while first < last and (view.words[last - 1] == "не" or view.has(last - 1, "NPRO", "nomn")):
+        last -= 1
+    subject = subjects.left_of(view, plain_cue(view, verb), first)
+    if subject is None or subject.first <= first or verb - subject.last > _NEAR:
+        return last
+    either = view.has(subject.head, "NOUN", "inan", "accs")  # *призыв отменить **налог** отвергли*
+    return last if either else min(last, subject.first)
 
 
 def _object_of_impersonal(view: View, unit: Unit, cue: Cue, source: Source | None) -> Piece:

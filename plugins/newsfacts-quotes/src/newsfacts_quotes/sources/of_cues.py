@@ -268,3 +268,9 @@ def possessive(view: View, cue: Cue) -> Source | None:
         if view.words[index] in POSSESSIVES:
             return of_pronoun(index)
     return None
+
+
+def owner_before(view: View, cue: Cue) -> Source | None:
+    """The pronoun before a reporting noun: ***её** утверждения, что мост закрыт, …*."""
+    before = cue.first - 1
+    return of_pronoun(before) if before >= 0 and view.words[before] in POSSESSIVES else None

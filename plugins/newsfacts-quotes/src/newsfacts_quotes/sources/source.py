@@ -33,6 +33,7 @@ class Source:
         type: What sort of phrase it is.
         named: The mention of a person, where it is one.
         fresh: Whether the phrase introduces somebody new: *еще один свидетель*.
+        other: Whether it cannot be whom the article seems to mean: *AP сообщает со ссылкой на **агентство***.
         case: The case in which a description stands.
         parts: The single sources, where *и* joins several.
     """
@@ -43,6 +44,7 @@ class Source:
     type: SourceType
     named: Named | None = None
     fresh: bool = False
+    other: bool = False
     case: str = "nomn"
     parts: tuple[Source, ...] = ()
 

@@ -204,8 +204,15 @@ def _set_apart(view: View, start: int, end: int) -> bool:
         or view.words[opening : opening + 2] == ["как", "и"]
         or (view.words[opening] in _WHERE and view.has_predicate(opening, end))
         or (_is_participial(view, verbal) and not _has_bearer(view, verbal, end))
+        or _is_attribute(view, opening, end)
         or (view.words[opening] in segments.SUBORDINATORS and _is_clause(view, opening, end))
     )
+
+
+def _is_attribute(view: View, index: int, end: int) -> bool:
+    """Whether an adjective goes back to the noun before its comma: *источник, **близкий** к группе ГАЗ*."""
+    adjective = view.words[index - 1] == "," and view.pos(index) == "ADJF" and view.has(index, "ADJF", "nomn")
+    return adjective and phrases.head_from(view, index, end, "nomn") is None
 
 
 def _is_clause(view: View, conjunction: int, end: int) -> bool:

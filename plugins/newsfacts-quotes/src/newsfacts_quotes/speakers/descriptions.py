@@ -47,7 +47,7 @@ class Descriptions:
             cases: The cases it may stand in; any, if empty.
             gender: What the verb tells of its subject: *сообщила министр*.
         """
-        link = self._links.get(source.head)
+        link = None if source.other else self._links.get(source.head)
         person = (
             self._nominal.get(source.head)
             or self._surnames.get(self._view.words[source.head])

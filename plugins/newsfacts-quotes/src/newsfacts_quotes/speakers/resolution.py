@@ -47,6 +47,7 @@ class Resolver:
         self._next = 0
         self._before: Report | None = None
         self._spoken: Voice | None = None
+        self._begin = 0
 
     def told(self, speech: View, report: Report, speaker: Voice | None) -> Voice | None:
         """Whom the *speaker* of direct speech quotes, himself maybe; who is quoted has not spoken."""
@@ -72,15 +73,15 @@ class Resolver:
         at = source.first if source else cue.first if cue else report.anchor
         gender = cue.gender if cue else ""
         self._name_until(at)
-        if report.outlet:
-            cases = (report.outlet.case,)
-            self._voices.heard(self._descriptions.voice(report.outlet, report.outlet.first, cases, gender))
+        self._begin = min([at, *(first for first, _ in report.pieces)])
+        outlet = self._outlet(report, gender)
         if source:
             found: Voice | None = self._of_source(
                 source, at, gender, told=_tells_data(report), spoken=cue is not None and cue.number == "plur"
             )
-            if found and not source.named and self._turns.is_others(report, found):
-                found = self._of_source(attrs.evolve(source, fresh=True), at, gender)
+            own = found is not None and outlet is not None and found.speaker == outlet.speaker
+            if found and not source.named and (own or self._turns.is_others(report, found)):
+                found = self._of_source(attrs.evolve(source, fresh=True, other=own), at, gender)
         else:
             found = self._of_turn(report) if report.rule is TURN else self._elsewhere(report)
             found = found or self._dropped(report)
@@ -92,6 +93,15 @@ class Resolver:
         self._turns.heard(report, found)
         self._before, self._spoken = report, found
         return found
+
+    def _outlet(self, report: Report, gender: str) -> Voice | None:
+        """Who passes on what another said: ***AP** сообщает со ссылкой на агентство*."""
+        outlet = report.outlet
+        if outlet is None:
+            return None
+        voice = self._descriptions.voice(outlet, outlet.first, (outlet.case,), gender)
+        self._voices.heard(voice)
+        return voice
 
     def _name_until(self, at: int) -> None:
         """Remember the people named in the text up to a token."""
@@ -221,9 +231,10 @@ class Resolver:
         found = issuer(self._view, source, self._antecedents)
         if found is None:
             lone = is_lone_document(self._view, source)
-            return self._voices.last_if(Sort.BODY, at=at, near=_JUST) if lone else None
+            return self._voices.last_if(Sort.BODY, at=self._begin, near=_JUST) if lone else None
         if found.named:
             return of_person(found.named.person, at)
+        found = attrs.evolve(found, fresh=found.fresh or source.other, other=source.other)
         return self._descriptions.voice(found, at, ("gent",))
 
 

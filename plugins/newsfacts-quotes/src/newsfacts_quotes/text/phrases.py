@@ -123,7 +123,7 @@ def _continued(view: View, head: int, index: int, end: int) -> int:
     if _is_bare_name(view, index) or _is_called(view, index) or _numbers(view, index):
         return _past_domain(view, index + 1, end)
     document = view.lemma(index - 1) in lexicon.words("documents.txt")
-    about = document and view.words[index] in {"о", "об"}
+    about = document and view.words[index] in {"о", "об", "к", "ко"}  # *в описании **к ролику***
     posted = document and _is_posted(view, index, end)
     if about or posted or (view.words[index] in _LOCAL and index + 1 < end and _is_communal(view, head)):
         inner = skip(view, index, end)
