@@ -17,6 +17,9 @@ _MEANWHILE = (["тем", "временем"], ["между", "тем"])
 """With these the author goes on: *сказал, что готов, а вратарь **тем временем** улетел*."""
 
 _TO_REFUSAL = 4
+_INTENDING = frozenset(("намерен", "намерена", "намерены", "готов", "готова", "готовы"))
+"""Short adjectives that tell what somebody is going to do: *считает иск ложью и **намерен** судиться*."""
+
 _TO_VERB = {"и": 3, "а": 5}
 """Within how many words after *и* and *а* the verb of the next act stands."""
 
@@ -212,6 +215,8 @@ def _acts(view: View, cue: Cue, first: int, last: int, *, alone: bool) -> bool:
     for index in range(first, segments.end(view, first, last)):
         if view.has(index, "INFN") or (alone and _is_subject(view, index)):
             return False
+        if view.outside(index) and view.words[index] in _INTENDING:
+            return not cue.number or view.has(index, cue.number)
         if view.outside(index) and view.is_finite(index):
             return view.has(index, "VERB", *_form(cue))
     return False

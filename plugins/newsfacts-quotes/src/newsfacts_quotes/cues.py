@@ -10,7 +10,7 @@ from newsfacts_quotes import lexicon, reporting, slips
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.lexicon import Frames, fold
 from newsfacts_quotes.text import phrases
-from newsfacts_quotes.text.characters import DASHES
+from newsfacts_quotes.text.characters import DASHES, in_latin
 from newsfacts_quotes.text.quoted import is_speech
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.text.words import Role
@@ -248,5 +248,5 @@ def _bare_name(view: View, index: int, end: int) -> bool:
     return (
         view.quotation_from(index) is not None
         if index < end and view.is_mark(index)
-        else token.isascii() and token[:1].isupper()
+        else in_latin(token) and token[:1].isupper()
     )

@@ -17,7 +17,7 @@ from newsfacts_quotes.coreference.links import Link
 from newsfacts_quotes.coreference.ranking import Judge, Option
 from newsfacts_quotes.coreference.speech import Speech
 from newsfacts_quotes.text import phrases
-from newsfacts_quotes.text.characters import DASHES, MARKS
+from newsfacts_quotes.text.characters import DASHES, MARKS, in_latin
 from newsfacts_quotes.text.mentions import Kind
 from newsfacts_quotes.text.view import View
 
@@ -180,7 +180,7 @@ class Bodies:
             yield "most"
         if self._view.lemma(index) in lexicon.words("media.txt"):
             yield "medium-heard" if body.heard else "medium-silent"
-            if not body.kinds and self._view.tokens[body.first].text.isascii():
+            if not body.kinds and in_latin(self._view.tokens[body.first].text):
                 yield "medium-foreign"
         if self._speech.is_source(index) and body.heard and body is not self._spoke:
             yield "has-spoken"

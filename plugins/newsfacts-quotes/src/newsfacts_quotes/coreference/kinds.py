@@ -9,7 +9,7 @@ from newsfacts_russian.caching import kept_by_word, shared
 from newsfacts import Morphology
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.knowledge import stem
-from newsfacts_quotes.text.characters import MARKS
+from newsfacts_quotes.text.characters import MARKS, in_latin
 from newsfacts_quotes.text.view import View
 
 _OWNED = frozenset(("сайт", "портал", "ресурс", "канал"))
@@ -63,7 +63,7 @@ def kind_beside(view: View, first: int) -> set[str]:
         return set()
     if view.lemma(before) in _PARTS or (marked and _is_oblique(view, first)):
         return set()
-    latin = view.tokens[first].text.isascii()
+    latin = in_latin(view.tokens[first].text)
     if not marked and not latin and (view.has(first, "gent") or view.lemma(before) in _OWNED):
         return set()
     if marked and view.has(before, "gent", "plur") and view.at(before - 1).pos == "NOUN":

@@ -7,6 +7,7 @@ from newsfacts_quotes.cues import Cue, verb_cue
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.pieces import Piece, content, trimmed, without_connective
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.ways import Trait, Way
@@ -70,7 +71,7 @@ def _is_told_by(view: View, source: Source | None, way: Way) -> bool:
     """Whether the cue surely has its subject behind it: *…, пишет **«Волна»***; *…, уточнил **врач***."""
     if source is None:
         return False
-    outlet = view.is_mark(source.first) or view.words[source.head].isascii()
+    outlet = view.is_mark(source.first) or in_latin(view.words[source.head])
     person = source.named is not None or view.readings(source.head)[0].has("NOUN", "anim", "nomn")
     return outlet or (way.has(Trait.INTERRUPTS) and person)
 

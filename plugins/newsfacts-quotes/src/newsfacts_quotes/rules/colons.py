@@ -173,7 +173,8 @@ def introduced_by(view: View, unit: Unit, cue: Cue, stop: int) -> Report:
         if cue.form is Form.NOUN
         else sources.of_verb(view, cue, unit, stop, after=inserted)
     )
-    says = cue.lemma not in _COPULAS  # *мэр **был** краток: "Построим"*
+    # *мэр **был** краток: "Построим"*; *мэр **скептичен**: "Это дорого"*
+    says = cue.lemma not in _COPULAS and not (cue.takes("plain") and view.pos(cue.verb) == "ADJS")
     return Report(rule=ways.COLON, unit=unit, anchor=start, cue=cue if says else None, source=source)
 
 
@@ -203,7 +204,7 @@ def _verb_before(view: View, first: int, stop: int) -> Cue | None:
         cue = verb_cue(view, index, stop)
         if cue and cue.form in {Form.FINITE, Form.PASSIVE, Form.CONVERB}:
             return cue
-        if fallback is None and view.is_told(index):
+        if fallback is None and (view.is_told(index) or view.pos(index) == "ADJS"):
             fallback = plain_cue(view, index)
     return fallback
 

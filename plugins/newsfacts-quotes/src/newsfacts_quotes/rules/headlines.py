@@ -8,6 +8,7 @@ from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources import subjects
 from newsfacts_quotes.sources.source import Source, SourceType, of_named
 from newsfacts_quotes.text import phrases, quoted, segments
+from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import content
 from newsfacts_quotes.text.titled import before_channel, is_bare_name, titled
@@ -197,7 +198,7 @@ def _can_speak(view: View, first: int, head: int) -> bool:
         or lexicon.lists(view.lemma(head), "issuers.txt", "bodies.txt")
         or view.words[head] in lexicon.body_kinds()
         or lexicon.is_made_as_body(view.words[head])
-        or (text.isascii() and text.isalpha())
+        or (in_latin(text) and text.isalpha())
         or (text.isupper() and len(text) > 1)
         or (text[:1].isupper() and not view.readings(head)[0].known)
         or head > first + 2

@@ -21,6 +21,7 @@ from newsfacts_quotes.sources.agencies import is_agency
 from newsfacts_quotes.sources.pairs import pair
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.text import phrases, quoted, segments
+from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.pieces import before_dash, without_connective
 from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.titled import titled
@@ -201,7 +202,7 @@ def _is_bare(view: View, cue: Cue, stop: int) -> bool:
     if cue.last > cue.first + 1 or cue.last >= stop:
         return False
     named = any(k in view.named for k in range(cue.last, stop)) or view.is_mark(cue.last)
-    return not named and not view.tokens[cue.last].text.isascii()
+    return not named and not in_latin(view.tokens[cue.last].text)
 
 
 def _document(view: View, first: int, stop: int) -> Source | None:

@@ -49,6 +49,12 @@ _STANDS = {
     "таким": ("заявлением", "предложением", "мнением", "призывом", "выводам"),
     "такому": ("выводу", "мнению", "заключению"),
 }
+_OPINIONS = frozenset(("мнения", "зрения", "позиции", "версии", "взгляда"))
+_POINTING_BACK = frozenset(
+    ("этого", "этой", "такого", "такой", "того", "той", "же", "аналогичного", "аналогичной")
+)
+"""What points to an opinion told before: *такого же мнения*."""
+
 _LONGEST_PARENTHESIS = 12
 
 
@@ -61,7 +67,12 @@ def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
     first = _clause_start(view, unit, cue)
     if view.is_dash(first - 1) and not view.outside(before_dash(view, first)):
         return None  # *«Мост закрыт», — **такое заявление** сделал мэр*
-    if not (_about(view, cue, first, stop) or _such(view, cue, first, stop) or _agreeing(view, cue, first)):
+    if not (
+        _so(view, cue, first)
+        or _about(view, cue, first, stop)
+        or _such(view, cue, first, stop)
+        or _agreeing(view, cue, first)
+    ):
         return None
     source = sources.of_verb(view, cue, unit, stop, after=True)
     if source is None and not cue.takes("impersonal"):
@@ -99,6 +110,20 @@ def _about(view: View, cue: Cue, first: int, stop: int) -> bool:
         if view.words[index] in {"об", "о"} and view.words[index + 1] in _POINTERS and view.outside(index):
             return view.words[index + 1] != "том" or view.at(index + 2).low == "же"
     return False
+
+
+def _so(view: View, cue: Cue, first: int) -> bool:
+    """*Так ответили в мэрии*; *то же сообщают соседи*; *того же мнения придерживается врач*."""
+    opens = first == cue.first - 1 and view.starts_unit(first) and view.words[first] == "так"
+    if (opens or view.words[first : cue.first] in (["то", "же"], ["то", "же", "самое"])) and cue.takes("что"):
+        return True
+    opinion = view.words[first : cue.first]
+    return (
+        cue.lemma == "придерживаться"
+        and opinion[-1:] != []
+        and opinion[-1] in _OPINIONS
+        and bool(_POINTING_BACK.intersection(opinion))
+    )
 
 
 def _such(view: View, cue: Cue, first: int, stop: int) -> bool:
@@ -148,7 +173,7 @@ def each_source(view: View, report: Report) -> list[Report]:
 
 def _this(view: View, cue: Cue, first: int, stop: int) -> bool:
     """*Это подтвердил мэр*; *мэр сообщил это журналистам*."""
-    confirmed = cue.lemma in {"подтвердить", "подтверждать", "опровергнуть"}
+    confirmed = cue.lemma in {"подтвердить", "подтверждать", "опровергнуть", "опровергать"}
     if confirmed and view.words[first] == "это" and view.words[stop - 1] != "это":
         return True
     if view.words[first] == "это" and cue.first == first + 1 and cue.takes("direct") and cue.gender:

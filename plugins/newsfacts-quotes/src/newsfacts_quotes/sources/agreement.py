@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.view import Named, View
 
 _NEAR = 15
@@ -13,7 +14,7 @@ _INTRODUCING = frozenset(("другой", "некий", "новый", "один"
 def agrees(view: View, index: int, cue: Cue) -> bool:
     """Whether a word in the nominative can be the cue's subject by number and gender."""
     text = view.tokens[index].text
-    if text.isascii() or (text.isupper() and len(text) > 1 and _may_be_one(view, index, cue)):
+    if in_latin(text) or (text.isupper() and len(text) > 1 and _may_be_one(view, index, cue)):
         return True
     if text.startswith("Мин") and cue.gender == "neut":
         return True  # ***Минпросвещения** разрешило*
@@ -36,6 +37,10 @@ def agrees(view: View, index: int, cue: Cue) -> bool:
 def _may_be_one(view: View, index: int, cue: Cue) -> bool:
     """Whether an abbreviation may be a body of any gender: ***ОБСЕ** назвала*, not *поддержки **ЛНА***."""
     before = view.at(index - 1).pos
+    if cue.number == "plur":  # ***РЖД** напоминают*
+        return index + 1 == cue.first and (view.starts_unit(index) or view.at(index - 1).low == ",")
+    if cue.first == index - 1:  # *сообщил **РБК***
+        return True
     return cue.number == "sing" and (not cue.gender or before not in {"NOUN", "ADJF", "PRTF", "VERB", "PREP"})
 
 
@@ -69,7 +74,7 @@ def is_collective(view: View, cue: Cue, head: int, end: int) -> bool:
 
 def is_governed(view: View, index: int) -> bool:
     """Whether a name that shows no case follows a noun in an oblique case: *в газету Times*."""
-    shows = not view.is_mark(index) and not view.tokens[index].text.isascii()
+    shows = not view.is_mark(index) and not in_latin(view.tokens[index].text)
     before = view.at(index - 1)
     if shows or (view.at(index - 2).low, before.low) in lexicon.connectives():
         return False  # *между тем AFP сообщает*

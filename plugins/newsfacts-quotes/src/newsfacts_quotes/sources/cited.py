@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.sources.of_cues import genitive
 from newsfacts_quotes.sources.source import POSSESSIVES, Source, of_pronoun
+from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.view import View
 
 _WORDS = frozenset(
@@ -55,7 +56,7 @@ def _past_agency(view: View, first: int, stop: int) -> int:
     if title:
         return title.end if title.end < stop and view.has(title.end, "NOUN", "accs", "anim") else first
     text = view.tokens[first].text if first < stop else ""
-    if not text[:1].isalpha() or not (text.isascii() or text.isupper()):
+    if not text[:1].isalpha() or not (in_latin(text) or text.isupper()):
         return first
     after = first + 1
     while after + 1 < stop and view.is_glued(after):

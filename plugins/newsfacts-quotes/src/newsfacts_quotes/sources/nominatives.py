@@ -8,6 +8,7 @@ from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.sources.source import Source, SourceType, of_named, of_pronoun
 from newsfacts_quotes.text import phrases, quoted
 from newsfacts_quotes.text.accounts import account_end
+from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.view import Named, View
@@ -56,7 +57,7 @@ def _account(cue: Cue, first: int, last: int) -> Source | None:
 def agrees_as_name(view: View, cue: Cue, quotation: Quotation) -> bool:
     """Whether a name in quotation marks can be the subject of a verb in the plural: *«Известия» пишут*."""
     words = range(quotation.first, quotation.last)
-    return cue.number != "plur" or any(view.words[k].isascii() or view.has(k, "nomn", "plur") for k in words)
+    return cue.number != "plur" or any(in_latin(view.words[k]) or view.has(k, "nomn", "plur") for k in words)
 
 
 def _stands_alone(view: View, cue: Cue, index: int, end: int) -> bool:

@@ -18,6 +18,7 @@ from newsfacts_quotes.sources.source import POSSESSIVES, Source, SourceType, of_
 from newsfacts_quotes.sources.stretches import stretch
 from newsfacts_quotes.sources.subjects import left_of, right_of
 from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.view import Named, Unit, View
 
@@ -251,7 +252,7 @@ def _has_relative(view: View, named: Named) -> bool:
 def _is_other(view: View, index: int, case: str) -> bool:
     """Whether a common word stands in another case: *по некоторым данным **автомобиль** принадлежит ей*."""
     text = view.tokens[index].text
-    common = view.is_word(index) and text.islower() and not text.isascii()
+    common = view.is_word(index) and text.islower() and not in_latin(text)
     return common and all(each.known and not each.has(case) for each in view.readings(index))
 
 

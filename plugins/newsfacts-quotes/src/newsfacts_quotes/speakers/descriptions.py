@@ -12,6 +12,7 @@ from newsfacts_quotes.speakers.antecedents import Antecedents
 from newsfacts_quotes.speakers.indexes import exact_entities, nominal_mentions, surnames
 from newsfacts_quotes.speakers.voices import STEM, Head, Sort, Voice, Voices, of_person
 from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.view import View
 
 _AGES = ("-летний", "-летняя", "-летнего", "-летней")
@@ -179,6 +180,6 @@ def _is_outlet(view: View, source: Source) -> bool:
     token = view.tokens[source.first].text
     return (
         view.is_mark(source.first)
-        or (token.isascii() and token[:1].isalpha())
+        or (in_latin(token) and token[:1].isalpha())
         or token in {"РИА", "ТАСС", "ИТАР-ТАСС"}
     )

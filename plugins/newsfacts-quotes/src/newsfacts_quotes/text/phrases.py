@@ -8,6 +8,7 @@ from newsfacts_russian.words import CASES
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.lexicon import fold
 from newsfacts_quotes.text.accounts import account_end
+from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.skipping import is_latin, past_genitives, skip
 from newsfacts_quotes.text.view import View
@@ -20,6 +21,7 @@ _TIMELY = frozenset(("в", "во", "на", "за", "от", "к", "до", "пос
 _WHEN = frozenset(("позднее", "ранее"))
 """Adverbs that look like attributes: ***позднее** неназванный чиновник сказал*."""
 
+_APOSTROPHES = frozenset(("'", "’", "ʼ", "`"))
 _WHOSE = frozenset(("его", "ее", "их"))
 _LOCAL = frozenset(("в", "во", "из", "по", "при", "на", "от", "среди"))
 
@@ -168,7 +170,17 @@ def _numbers(view: View, index: int) -> bool:
 def _is_bare_name(view: View, index: int) -> bool:
     """Whether a word shows no case: one in Latin letters, or an abbreviation in capitals."""
     text = view.tokens[index].text
-    return text[:1].isalpha() and (text.isascii() or (text.isupper() and len(text) > 1))
+    return text[:1].isalpha() and (in_latin(text) or (text.isupper() and len(text) > 1))
+
+
+def _is_glued_name(view: View, apostrophe: int) -> bool:
+    """Whether an apostrophe joins a Latin letter to a name: that of *L'Express*."""
+    if view.words[apostrophe] not in _APOSTROPHES:
+        return False
+    before, after = apostrophe - 1, apostrophe + 1
+    tokens = view.tokens
+    glued = tokens[before].end == tokens[apostrophe].start and tokens[apostrophe].end == tokens[after].start
+    return glued and is_latin(view, before) and is_latin(view, after)
 
 
 def _past_dependent(view: View, index: int, end: int) -> int:
@@ -192,8 +204,12 @@ def _is_genitive(view: View, index: int, end: int) -> bool:
 
 
 def _past_domain(view: View, index: int, end: int) -> int:
-    """Past *.ru* after a name."""
-    while index + 1 < end and (view.is_glued(index) or (view.words[index] == "." and view.is_initial(index))):
+    """Past *.ru* after a name, and past the rest of *L'Express*."""
+    while index + 1 < end and (
+        view.is_glued(index)
+        or (view.words[index] == "." and view.is_initial(index))
+        or _is_glued_name(view, index)
+    ):
         index += 2
     return index
 

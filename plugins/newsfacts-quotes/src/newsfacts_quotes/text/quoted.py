@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.view import View
 
@@ -35,9 +36,9 @@ def _is_introduced(view: View, quotation: Quotation) -> bool:
 def may_be_nominative(view: View, quotation: Quotation) -> bool:
     """Whether a name in quotation marks can stand in the nominative: not *"Интерфаксу"*."""
     inflected = (
-        view.words[index].isascii() or view.has(index, "nomn")
+        in_latin(view.words[index]) or view.has(index, "nomn")
         for index in range(quotation.first, quotation.last)
-        if view.words[index].isascii() or any(view.has(index, pos) for pos in _INFLECTED)
+        if in_latin(view.words[index]) or any(view.has(index, pos) for pos in _INFLECTED)
     )
     return next(inflected, True)
 

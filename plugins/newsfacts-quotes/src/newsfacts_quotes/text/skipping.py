@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.view import View
 
@@ -89,7 +90,7 @@ def _past_date(view: View, index: int, end: int) -> int:
 
 def is_latin(view: View, index: int) -> bool:
     """Whether the token is a word in Latin letters, or a number."""
-    return view.is_word(index) and view.tokens[index].text.isascii()
+    return view.is_word(index) and in_latin(view.tokens[index].text)
 
 
 def _is_attribute(view: View, index: int) -> bool:
