@@ -76,7 +76,8 @@ class Divider:
         last = kept[-1].end if kept else phrase.first_complement
         if last > phrase.head + 1:
             tokens = self._document.tokens
-            made.append(self._document.text[tokens[phrase.head + 1].start : tokens[last - 1].end])
+            behind = self._document.text[tokens[phrase.head + 1].start : tokens[last - 1].end]
+            made[-1] += behind if behind.startswith(".") else f" {behind}"  # "зам. главы"
         return " ".join(made)
 
     def _inflected_words(self, phrase: TitlePhrase) -> list[str]:

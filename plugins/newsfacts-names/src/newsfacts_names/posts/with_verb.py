@@ -8,6 +8,7 @@ from newsfacts_names.grammemes import ALL_CASES
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits_gender
+from newsfacts_names.posts.words import DASHES
 from newsfacts_names.titles import words
 
 NEAR = 4
@@ -49,7 +50,7 @@ def predicate(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         taken.add(phrase.head)
         for each in (person, *others):
             yield Attachment(phrase, each.person)
-        for further in chain_after(scene, phrase, "ablt", taken):
+        for further in (*_chain_before(scene, phrase, taken), *chain_after(scene, phrase, "ablt", taken)):
             yield Attachment(further, person.person)
 
 
@@ -57,6 +58,17 @@ def follows_appointment(scene: Scene, phrase: TitlePhrase) -> bool:
     """*назначен и. о. министра*: what shows no case is in the instrumental right beside such a verb."""
     beside = (phrase.start - 1, phrase.end)
     return phrase.cases == ALL_CASES and any(scene.listed(index, "appoint") for index in beside)
+
+
+def _chain_before(scene: Scene, phrase: TitlePhrase, taken: set[int]) -> Iterator[TitlePhrase]:
+    """Posts of a list before its last one: ***Актёром**, **поэтом** и режиссёром был Лев Дымов*."""
+    while scene.text(phrase.start - 1) in {",", "и"}:
+        previous = scene.by_end.get(phrase.start - 1)
+        if previous is None or previous.head in taken or previous.bare or previous.cases != phrase.cases:
+            return
+        taken.add(previous.head)
+        yield previous
+        phrase = previous
 
 
 def chain_after(scene: Scene, phrase: TitlePhrase, case: str, taken: set[int]) -> Iterator[TitlePhrase]:
@@ -116,6 +128,13 @@ def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> Named | None:
     after = _named_at(scene, max(last, phrase.end))
     if after is not None and wanted in after.cases and not _owns_last(scene, phrase, after):
         return after
+    if scene.text(phrase.end) in DASHES:  # "избрана Анна Рогова, секретарём — Лев Дымов"
+        return scene.by_token.get(phrase.end + 1)
+    return _subject_before(scene, phrase, verb, wanted)
+
+
+def _subject_before(scene: Scene, phrase: TitlePhrase, verb: int, wanted: str) -> Named | None:
+    """The nearest person before verb and post, if it is in the case that is wanted."""
     edge = max(scene.sentence.first, verb - LONGEST_CLAUSE)
     shared = scene.word(verb - 1) in _ADDING  # "ушёл с поста, но остаётся хореографом"
     for index in range(max(verb, phrase.start) - 1, edge - 1, -1):
