@@ -17,7 +17,7 @@ from newsfacts import Document, NameFact, Reading
 from newsfacts_names.data_files import listed
 from newsfacts_names.grammemes import ALL_CASES
 from newsfacts_names.last_words import with_last_word
-from newsfacts_names.positions import begins_sentence
+from newsfacts_names.positions import begins_sentence, readings_at, text_at
 from newsfacts_names.shared_nouns import with_noun_in_singular
 from newsfacts_names.spelling import QUOTES
 
@@ -123,12 +123,10 @@ def is_apposition(document: Document, name: NameFact) -> bool:
 def _before(document: Document, name: NameFact) -> Sequence[Reading]:
     """The readings of the common word before a mention; none if a capital or a mark stands there."""
     first, _ = document.token_range(name.span.start, name.span.end)
-    if first == 0:
+    before = text_at(document, first - 1)
+    if not before.islower() and not (before.istitle() and begins_sentence(document, first - 1)):
         return ()
-    before = document.tokens[first - 1]
-    if not before.text.islower() and not (before.text.istitle() and begins_sentence(document, first - 1)):
-        return ()
-    return document.readings(before)
+    return readings_at(document, first - 1)
 
 
 def cases_before(document: Document, name: NameFact) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, EntityType, Morphology, NameFact
 from newsfacts_names.grammemes import PERSONAL
+from newsfacts_names.positions import text_at
 from newsfacts_names.spelling import CLOSED_BY
 
 _LONGEST = 5
@@ -26,9 +27,9 @@ def newsrooms(document: Document, taken: frozenset[int]) -> Iterator[NameFact]:
     """
     tokens = document.tokens
     for at in page_of(document).where(_is_note):
-        first = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].text == ".")
+        first = at + 1 + (text_at(document, at + 1) == ".")
         last = _end(document, first)
-        if first < len(tokens) and tokens[first].text in CLOSED_BY:
+        if text_at(document, first) in CLOSED_BY:
             first, last = first + 1, last - 1
         if first < last and taken.isdisjoint(range(first, last)) and not _is_person(document, first, last):
             span = document.span(tokens[first].start, tokens[last - 1].end)

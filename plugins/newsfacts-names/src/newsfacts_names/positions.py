@@ -1,4 +1,4 @@
-"""Where a token stands, as the page of newsfacts-russian tells, and which begin with a capital."""
+"""Where a token stands, as the page of newsfacts-russian tells; what stands at an index; the capitals."""
 
 from __future__ import annotations
 
@@ -7,9 +7,19 @@ from collections.abc import Sequence
 from newsfacts_russian.page import adjoins, begins_sentence, page_of
 from newsfacts_russian.words import Word, word_test
 
-from newsfacts import Document, Morphology
+from newsfacts import Document, Morphology, Reading
 
-__all__ = ["adjoins", "begins_sentence", "capitalised"]
+__all__ = ["adjoins", "begins_sentence", "capitalised", "readings_at", "text_at"]
+
+
+def text_at(document: Document, at: int) -> str:
+    """The token at an index; empty outside the text, so that nobody needs to ask for its ends."""
+    return document.tokens[at].text if 0 <= at < len(document.tokens) else ""
+
+
+def readings_at(document: Document, at: int) -> Sequence[Reading]:
+    """The readings of the token at an index; none outside the text."""
+    return document.readings(document.tokens[at]) if 0 <= at < len(document.tokens) else ()
 
 
 def capitalised(document: Document) -> Sequence[int]:

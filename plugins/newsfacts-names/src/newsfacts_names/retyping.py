@@ -18,7 +18,7 @@ from newsfacts_names.organizations.clustering import without_owner
 from newsfacts_names.organizations.nouns import short_names
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.places.named import is_country, of_style
-from newsfacts_names.positions import begins_sentence
+from newsfacts_names.positions import begins_sentence, text_at
 from newsfacts_names.seats import is_seat
 from newsfacts_names.spelling import OPENING, fold, stem
 from newsfacts_names.titles import words
@@ -158,7 +158,7 @@ def _is_somebody(document: Document, name: NameFact, told: Mapping[str, Counter[
     """*Благодаря Лаптеву*: a surname that is no town's, behind a preposition that goes with people."""
     at = _first(document, name)
     unsure = name.entity_type is EntityType.PLACE and name.confidence < _SURE and name.text.istitle()
-    if not unsure or " " in name.text or at == 0 or document.tokens[at - 1].text.lower() not in _BY_PEOPLE:
+    if not unsure or " " in name.text or text_at(document, at - 1).lower() not in _BY_PEOPLE:
         return False
     readings = document.readings(document.tokens[at])
     return (
@@ -178,7 +178,7 @@ def _is_thing(document: Document, name: NameFact, told: Mapping[str, Counter[Ent
 def _is_town(document: Document, name: NameFact) -> bool:
     """*о Керчи*, *в Россоши*: a listed town in the case that the preposition before it asks for."""
     at, _ = document.token_range(name.span.start, name.span.end)
-    if at == 0 or document.tokens[at - 1].text.lower() not in _ABOUT:
+    if text_at(document, at - 1).lower() not in _ABOUT:
         return False
     readings = document.readings(document.tokens[at])
     if any(each.grammemes & PERSONAL for each in readings):
@@ -239,8 +239,11 @@ def _is_common(document: Document, name: NameFact, told: Mapping[str, Counter[En
     if name.entity_type is EntityType.PERSON or " " in name.text or not name.text.istitle():
         return False
     at = _first(document, name)
-    before = document.tokens[at - 1].text if at else ""
-    if before in OPENING or not begins_sentence(document, at) or told[stem(name.text)].total() > 1:
+    if (
+        text_at(document, at - 1) in OPENING
+        or not begins_sentence(document, at)
+        or told[stem(name.text)].total() > 1
+    ):
         return False
     readings = document.readings(document.tokens[at])
     common = [each for each in readings if each.known and each.pos == "NOUN"]

@@ -10,6 +10,7 @@ from newsfacts import Document
 from newsfacts_names.extents.features import Places
 from newsfacts_names.extents.model import Model, trained
 from newsfacts_names.extents.proposals import Proposed, Tokens, runs, tagged
+from newsfacts_names.positions import text_at
 from newsfacts_names.spelling import CLOSED_BY, QUOTES
 
 __all__ = ["Extents", "Proposed", "decided"]
@@ -62,7 +63,7 @@ def _without_halves(document: Document, first: int, last: int) -> Tokens:
             opened.pop()
         elif text in _PAIRS:
             opened.append(text)
-    following = document.tokens[last].text if last < len(document.tokens) else ""
+    following = text_at(document, last)
     if len(opened) == 1 and following in _PAIRS[opened[0]] and following:
         return first, last + 1
     while first < last and document.tokens[first].text in _MARKS and not _closes(document, first, last):

@@ -13,6 +13,7 @@ from newsfacts_names.data_files import listed, particles, particles_with
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.paradigms import Form
+from newsfacts_names.positions import readings_at
 from newsfacts_names.spelling import fold, stem
 
 _TWO = 2
@@ -58,9 +59,8 @@ def take_surnames_first(run: Sequence[Unit], labels: list[int], document: Docume
 
 def _is_relative(unit: Unit, document: Document) -> bool:
     """Whether the name is somebody's to whom the next is kin or serves: *вдова Громова | Наина Иосифовна*."""
-    before = document.tokens[unit.first - 1] if unit.first else None
     others = KIN | listed("retainer")
-    return before is not None and any(fold(each.lemma) in others for each in document.readings(before)[:2])
+    return any(fold(each.lemma) in others for each in readings_at(document, unit.first - 1)[:2])
 
 
 def is_slavic(text: str) -> bool:
@@ -144,11 +144,9 @@ def is_known_surname(
     """
     if stem(unit.text) not in surnames or stem(unit.text) in lower:
         return False
-    following = document.tokens[unit.last] if unit.last < len(document.tokens) else None
-    readings = document.morphology.readings(unit.text)
-    if following is None or readings[0].pos != "ADJF":
+    if document.morphology.readings(unit.text)[0].pos != "ADJF":
         return True
-    return not any(reading.pos == "NOUN" for reading in document.readings(following)[:2])
+    return not any(reading.pos == "NOUN" for reading in readings_at(document, unit.last)[:2])
 
 
 def _may_be_surname(unit: Unit, document: Document) -> bool:

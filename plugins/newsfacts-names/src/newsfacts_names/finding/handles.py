@@ -10,6 +10,7 @@ from newsfacts_russian.sites import is_site
 
 from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.data_files import listed
+from newsfacts_names.positions import readings_at
 from newsfacts_names.spelling import CLOSING, fold
 
 _HANDLE = re.compile(r"@?[a-z0-9_][a-z0-9_.]*[a-z0-9_]", re.ASCII)
@@ -58,10 +59,7 @@ def _is_telling(handle: str) -> bool:
 
 def _is_told(document: Document, at: int) -> bool:
     """*пользователь* | *alex_99*, *под ником* | *alex_99*."""
-    if at < 1 or not document.tokens[at - 1].text.isalpha():
-        return False
-    readings = document.readings(document.tokens[at - 1])
-    return any(fold(each.lemma) in listed("user") for each in readings)
+    return any(fold(each.lemma) in listed("user") for each in readings_at(document, at - 1))
 
 
 def _says(document: Document, at: int) -> bool:

@@ -14,6 +14,7 @@ from newsfacts_russian.words import Word
 from newsfacts import Document, Morphology
 from newsfacts_names.data_files import honorifics, rows
 from newsfacts_names.finding.units import Unit, runs
+from newsfacts_names.positions import text_at
 from newsfacts_names.spelling import CLOSED_BY, fold
 
 _LIST = re.compile(r",?\s+(?:и\s+|или\s+)?")
@@ -134,7 +135,7 @@ class Namesakes:
 
     def _is_day(self, unit: Unit) -> bool:
         """Whether the word is a month of a day: *8 Марта*."""
-        before = self._document.tokens[unit.first - 1].text if unit.first else ""
+        before = text_at(self._document, unit.first - 1)
         return before.isdigit() and len(before) <= len("31") and fold(unit.text) in _MONTHS
 
     def _reach(self, at: int) -> str:

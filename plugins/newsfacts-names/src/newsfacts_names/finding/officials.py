@@ -10,6 +10,7 @@ from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
 from newsfacts_names.data_files import rows
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
+from newsfacts_names.positions import readings_at
 from newsfacts_names.spelling import CONSONANTS, fold
 
 _AFTER = frozenset({"place", "organization"})
@@ -42,11 +43,9 @@ def _is_complement(run: Sequence[Unit], place: int, document: Document) -> bool:
     """Whether that word is a country or body and the word before all of them an office."""
     if word_of(run[place].text, document.morphology).kind not in _AFTER:
         return False
-    before = document.tokens[run[0].first - 1] if run[0].first else None
-    heads = [run[0].text, *([before.text] if before is not None else [])]
-    return any(
-        fold(each.lemma) in _offices() for head in heads for each in document.morphology.readings(head)[:2]
-    )
+    own = document.morphology.readings(run[0].text)[:2]
+    before = readings_at(document, run[0].first - 1)[:2]
+    return any(fold(each.lemma) in _offices() for each in (*own, *before))
 
 
 def _is_unknown(unit: Unit, document: Document) -> bool:

@@ -12,6 +12,7 @@ from newsfacts_russian.records import record
 from newsfacts import Document, Morphology
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import Word, word_of
+from newsfacts_names.positions import text_at
 from newsfacts_names.spelling import OPENING, fold, stem
 
 Shown: TypeAlias = tuple[bool, bool, bool, bool, int]
@@ -56,13 +57,13 @@ class DocumentEvidence:
 
 def evidence(document: Document, all_runs: Sequence[Sequence[Unit]]) -> DocumentEvidence:
     """Gathered in one pass over the runs and one over the tokens."""
-    morphology, tokens = document.morphology, document.tokens
+    morphology = document.morphology
     after_given: Counter[str] = Counter()
     capitalised: Counter[str] = Counter()
     place: set[str] = set()
     quoted: set[str] = set()
     for run in all_runs:
-        before = tokens[run[0].first - 1].text.lower() if run[0].first else ""
+        before = text_at(document, run[0].first - 1).lower()
         for index, unit in enumerate(run):
             if unit.type != "word":
                 continue

@@ -15,7 +15,7 @@ from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PROPER
 from newsfacts_names.places.gazetteer import known_place
-from newsfacts_names.positions import begins_sentence
+from newsfacts_names.positions import begins_sentence, readings_at, text_at
 from newsfacts_names.spelling import CLOSED_BY, is_latin, stem
 from newsfacts_names.titles import title_of_lemma
 
@@ -109,12 +109,10 @@ class Standing:
 
     def _names_a_thing(self, at: int) -> bool:
         """Whether the word is a noun for something that may have a person's name as its own."""
-        if at < 0 or not self._document.tokens[at].text[0].islower():
+        if not text_at(self._document, at)[:1].islower():
             return False
         top = self._document.readings(self._document.tokens[at])[0]
-        if top.pos != "NOUN":
-            return False
-        return "inan" in top.grammemes and top.lemma not in listed("naming")
+        return top.has("NOUN", "inan") and top.lemma not in listed("naming")
 
     def _is_common(self, name: Sequence[Unit]) -> bool:
         """A word that has the capital of its sentence alone: *Роман посвящен войне*, *Врач-хирург ушёл*.
@@ -141,9 +139,9 @@ class Standing:
         unit, document = name[0], self._document
         if len(name) > 1 or unit.text[-1] not in "ыи" or not begins_sentence(document, unit.first):
             return False
-        if stem(unit.text) in self._known or unit.last >= len(document.tokens):
+        if stem(unit.text) in self._known:
             return False
-        if not document.readings(document.tokens[unit.last])[0].has("plur"):
+        if not any(each.has("plur") for each in readings_at(document, unit.last)[:1]):
             return False
         return not any(each.known for each in document.morphology.readings(unit.text))
 

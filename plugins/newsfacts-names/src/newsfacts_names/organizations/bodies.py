@@ -15,7 +15,7 @@ from newsfacts import Document, EntityType
 from newsfacts_names.organizations.modifiers import first_modifier, is_ordinal
 from newsfacts_names.organizations.nouns import heads, word_lists
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
-from newsfacts_names.positions import adjoins, begins_sentence
+from newsfacts_names.positions import adjoins, begins_sentence, readings_at, text_at
 from newsfacts_names.spelling import QUOTES, fold
 
 # "Комиссия Совета министров СССР по делам выставок"
@@ -155,10 +155,9 @@ def topic_end(document: Document, at: int, units: Units) -> int:
 
 def _is_circumstance(document: Document, at: int) -> bool:
     """*при поддержке*, *при участии*: what goes with an act, and with no body."""
-    if document.tokens[at].text != "при" or at + 1 >= len(document.tokens):
+    if document.tokens[at].text != "при":
         return False
-    readings = document.readings(document.tokens[at + 1])
-    return any(fold(each.lemma) in word_lists()["beside"] for each in readings)
+    return any(fold(each.lemma) in word_lists()["beside"] for each in readings_at(document, at + 1))
 
 
 def nouns_end(document: Document, start: int, case: str) -> int:
@@ -199,7 +198,7 @@ def names_end(document: Document, at: int, units: Units, owners: frozenset[Entit
         unit = units.get(at) or (units.get(at + 1) if quoted else None)
         if unit is None or unit[1] not in owners or not _is_in(document, at + quoted, "gent"):
             break
-        closed = unit[0] < len(document.tokens) and document.tokens[unit[0]].text in QUOTES
+        closed = text_at(document, unit[0]) in QUOTES
         at = unit[0] + (quoted and closed)
     return at
 

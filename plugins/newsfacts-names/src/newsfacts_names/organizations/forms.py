@@ -12,6 +12,7 @@ from newsfacts import Document, MentionType, NameFact
 from newsfacts_names.data_files import listed, rows
 from newsfacts_names.organizations.nouns import kind_of
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
+from newsfacts_names.positions import readings_at
 from newsfacts_names.spelling import fold
 
 _WORD = re.compile(r"[\w.&+’'-]*\w", re.UNICODE)
@@ -97,9 +98,7 @@ def _place_first(document: Document, words: list[str]) -> tuple[str | None, list
 def _adjective_before(document: Document, name: NameFact) -> str | None:
     """*украинский МИД*: the country of the adjective before the name."""
     first, _ = document.token_range(name.span.start, name.span.end)
-    if first == 0:
-        return None
-    for reading in document.readings(document.tokens[first - 1]):
+    for reading in readings_at(document, first - 1):
         if reading.pos == "ADJF" and (place := place_of_adjective(reading.lemma)):
             return place.name
     return None

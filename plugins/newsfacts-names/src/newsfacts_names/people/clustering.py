@@ -26,6 +26,7 @@ from newsfacts_names.people.cluster import (
 from newsfacts_names.people.similarity import alike, short_names, skeleton, sound
 from newsfacts_names.people.solved import Solved
 from newsfacts_names.people.wording import NameReading
+from newsfacts_names.positions import readings_at
 from newsfacts_names.spelling import fold, is_latin
 
 _ARTICLES = ("аль-", "эль-", "ас-", "аш-", "ан-", "ар-", "ад-", "ат-", "аз-")
@@ -232,11 +233,9 @@ def _styles(document: Document, solved: Sequence[Solved]) -> Iterator[tuple[int,
     """The styles of those who go by their given names: *король*, *папа*, *принц*."""
     for number, each in enumerate(solved):
         first = document.token_range(each.fact.span.start, each.fact.span.end)[0]
-        word = document.tokens[first - 1] if first else None
-        if word is not None and word.text[0].isalpha():
-            lemma = next((fold(reading.lemma) for reading in document.readings(word)), "")
-            if lemma in _STYLES:
-                yield number, _STYLES[lemma]
+        lemma = next((fold(reading.lemma) for reading in readings_at(document, first - 1)), "")
+        if lemma in _STYLES:
+            yield number, _STYLES[lemma]
 
 
 def _odds(reading: NameReading) -> float:

@@ -11,6 +11,7 @@ from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, Morphology, NameFact, NormalizedName, PersonName
 from newsfacts_names.paradigms import Form
+from newsfacts_names.positions import readings_at
 from newsfacts_names.spelling import CONSONANTS, fold, like
 from newsfacts_names.word_forms import given_forms, patronymic_forms
 
@@ -150,9 +151,7 @@ def _couple(
 def _is_titled(document: Document, name: NameFact) -> bool:
     """Whether a title in the singular stands before the name."""
     place = document.token_range(name.span.start, name.span.end)[0] - 1
-    if place < 0:
-        return False
-    return any(each.has("anim", "sing") for each in document.readings(document.tokens[place])[:2])
+    return any(each.has("anim", "sing") for each in readings_at(document, place)[:2])
 
 
 def _common(surname: str) -> bool:

@@ -13,6 +13,7 @@ from newsfacts import Document, Morphology, PlaceType, Span
 from newsfacts_names.data_files import listed
 from newsfacts_names.places.gazetteer import Listed, Place, homelands, place_of_adjective
 from newsfacts_names.places.named import covered
+from newsfacts_names.positions import readings_at
 from newsfacts_names.spelling import fold
 from newsfacts_names.titles import TitleClass, title_of_lemma, words
 
@@ -103,8 +104,4 @@ def _profession(word: str, morphology: Morphology) -> bool | None:
 
 
 def _is_idiom(document: Document, at: int) -> bool:
-    if at + 1 == len(document.tokens):
-        return False
-    return any(
-        each.lemma in listed("idiom", __package__) for each in document.readings(document.tokens[at + 1])
-    )
+    return any(each.lemma in listed("idiom", __package__) for each in readings_at(document, at + 1))

@@ -14,7 +14,7 @@ from newsfacts_names.data_files import listed
 from newsfacts_names.grammemes import PERSONAL, lemmas
 from newsfacts_names.places.gazetteer import BEGINNING, Listed, Place, known_place, long_names
 from newsfacts_names.places.sorts import sort_of_noun
-from newsfacts_names.positions import begins_sentence, capitalised
+from newsfacts_names.positions import begins_sentence, capitalised, text_at
 from newsfacts_names.spelling import OPENING, fold
 
 _SHORTEST = 3
@@ -81,12 +81,12 @@ def last_words(document: Document, names: Sequence[NameFact]) -> frozenset[int]:
 
 def of_style(document: Document, at: int) -> bool:
     """*Руси* in *патриарх Московский и всея Руси*."""
-    return at > 0 and document.tokens[at - 1].text == "всея"
+    return text_at(document, at - 1) == "всея"
 
 
 def _is_quoted(document: Document, at: int) -> bool:
     """*«Россия»* in quotation marks is a hotel, a newspaper or a channel."""
-    return at > 0 and document.tokens[at - 1].text in OPENING
+    return text_at(document, at - 1) in OPENING
 
 
 def _long(document: Document, at: int) -> Listed | None:
@@ -110,12 +110,11 @@ def _listed(document: Document, tokens: Sequence[Token]) -> Listed | None:
 
 def _region(document: Document, at: int) -> Listed | None:
     """*Тверской области*, *Приморский край*: an adjective with a capital and the noun of a region."""
-    if at + 1 >= len(document.tokens) or not _is_adjectival(document.tokens[at].text):
+    if not _is_adjectival(document.tokens[at].text):
         return None
-    noun = document.tokens[at + 1]
-    if sort_of_noun(document, noun.text) is not PlaceType.REGION:
+    if sort_of_noun(document, text_at(document, at + 1)) is not PlaceType.REGION:
         return None
-    span = document.span(document.tokens[at].start, noun.end)
+    span = document.span(document.tokens[at].start, document.tokens[at + 1].end)
     form = kept_nominative(document.morphology, span.text)
     return Listed(span, form, known_place(form) or Place(form, PlaceType.REGION))
 
@@ -135,8 +134,8 @@ def _single(document: Document, at: int) -> Listed | None:
         return _in_capitals(document, at, span)
     if len(token.text) < _SHORTEST:
         return None
-    before = document.tokens[at - 1].text if at else ""
-    found = _meant(token.text, document.morphology, (before in _INTO_PLACES, begins_sentence(document, at)))
+    where = text_at(document, at - 1) in _INTO_PLACES, begins_sentence(document, at)
+    found = _meant(token.text, document.morphology, where)
     if found is None:
         return None
     form, place = found
@@ -153,11 +152,11 @@ def _in_capitals(document: Document, at: int, span: Span) -> Listed | None:
     place = known_place(span.text) if is_country_in_capitals(span.text) else None
     if place:
         return Listed(span, span.text, place)
-    if len(span.text) <= _SHORTEST or not begins_sentence(document, at) or at + 1 == len(document.tokens):
+    if len(span.text) <= _SHORTEST or not begins_sentence(document, at):
         return None
     town = known_place(span.text)
     own = span.text.title()
-    return Listed(span, own, town) if town and document.tokens[at + 1].text in _AFTER_TOWNS else None
+    return Listed(span, own, town) if town and text_at(document, at + 1) in _AFTER_TOWNS else None
 
 
 def _is_foreign_compound(word: str) -> bool:

@@ -8,6 +8,7 @@ from newsfacts_russian.phrases import kept_nominative
 
 from newsfacts import Document, Mention, PlaceType, Span
 from newsfacts_names.places.gazetteer import Listed, Place
+from newsfacts_names.positions import adjoins, text_at
 from newsfacts_names.spelling import fold
 
 _POINTS = ("восток", "запад", "север", "юг", "юго-восток", "юго-запад", "северо-восток", "северо-запад")
@@ -19,11 +20,9 @@ def by_compass(document: Document, mentions: Iterable[Mention]) -> Iterator[List
     """The parts of the places that those mentions name: a point of the compass with a genitive."""
     for mention in mentions:
         first, _ = document.token_range(mention.span.start, mention.span.end)
-        if first == 0 or not _is_genitive(document, first):
-            continue
-        point = document.tokens[first - 1]
-        if fold(point.text) in _FORMS and document.text[point.end : mention.span.start] == " ":
-            span: Span = document.span(point.start, mention.span.end)
+        point = text_at(document, first - 1)
+        if fold(point) in _FORMS and adjoins(document, first) and _is_genitive(document, first):
+            span: Span = document.span(document.tokens[first - 1].start, mention.span.end)
             form = kept_nominative(document.morphology, span.text)
             yield Listed(span, form, Place(form, PlaceType.REGION))
 

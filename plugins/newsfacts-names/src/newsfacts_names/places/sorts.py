@@ -8,6 +8,7 @@ from functools import cache
 from newsfacts import Document, NameFact, PlaceType
 from newsfacts_names.data_files import rows
 from newsfacts_names.places.gazetteer import known_place
+from newsfacts_names.positions import text_at
 from newsfacts_names.spelling import fold
 
 _COMPOUND = "compound"
@@ -58,10 +59,8 @@ def _named(document: Document, form: str) -> PlaceType | None:
 def _before(document: Document, name: NameFact) -> PlaceType | None:
     """*в городе Павия*, *на реке Пьяне*: the noun before the name."""
     first, _ = document.token_range(name.span.start, name.span.end)
-    if first == 0:
-        return None
-    token = document.tokens[first - 1]
-    return sort_of_noun(document, token.text) if token.text.islower() else None
+    before = text_at(document, first - 1)
+    return sort_of_noun(document, before) if before.islower() else None
 
 
 def is_noun_of_place(lemma: str) -> bool:

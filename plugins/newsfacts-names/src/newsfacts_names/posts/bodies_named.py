@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsfacts_russian.caching import cached_by_word, kept_by_word
 
 from newsfacts import Document, MentionType, Morphology, OrganizationFact
+from newsfacts_names.positions import text_at
 from newsfacts_names.spelling import OPENING, fold
 from newsfacts_names.titles import rows_of, words
 
@@ -66,14 +67,13 @@ class NamedBodies:
 
     def _nouns(self, organization: OrganizationFact) -> Iterator[tuple[int, str]]:
         """The nouns in the names of an organisation and right before them, with the names' first tokens."""
-        tokens = self._document.tokens
         for mention in organization.mentions:
             if mention.type is not MentionType.NAMED:
                 continue
             first, last = self._document.token_range(mention.span.start, mention.span.end)
-            before = first - 1 - (first > 0 and tokens[first - 1].text in OPENING)
-            for at in (*((before,) if before >= 0 else ()), *range(first, min(last, first + _LOOKED_AT))):
-                for noun in _read_as(tokens[at].text, self._document.morphology):
+            before = first - 1 - (text_at(self._document, first - 1) in OPENING)
+            for at in (before, *range(first, min(last, first + _LOOKED_AT))):
+                for noun in _read_as(text_at(self._document, at), self._document.morphology):
                     yield first, noun
 
 

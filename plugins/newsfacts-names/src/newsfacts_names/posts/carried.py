@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, PersonFact, Reading, Sentence
+from newsfacts_names.positions import readings_at
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.phrase import TitlePhrase
@@ -205,5 +206,4 @@ def _may_be_subject(scene: Scene, at: int) -> bool:
     nominal = (each for each in readings if each.pos in {"NOUN", "NPRO"} and each.has("nomn"))
     if sum(each.score for each in nominal) < _LIKELY:
         return False
-    before = scene.document.readings(scene.document.tokens[at - 1]) if at else ()
-    return not (before and before[0].pos == "PREP")
+    return not any(each.pos == "PREP" for each in readings_at(scene.document, at - 1)[:1])

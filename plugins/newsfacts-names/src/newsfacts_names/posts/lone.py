@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 import attrs
 
 from newsfacts import Document, Sentence, Token
+from newsfacts_names.positions import text_at
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.phrase import TitlePhrase
@@ -111,5 +112,4 @@ class LonePhrases:
 
     def _is_name_of_work(self, phrase: TitlePhrase) -> bool:
         """*шоу «Народный артист»*: the name of a work, after its opening mark."""
-        following = self._document.tokens[phrase.end : phrase.end + 1]
-        return bool(following) and following[0].text in CLOSING
+        return text_at(self._document, phrase.end) in CLOSING

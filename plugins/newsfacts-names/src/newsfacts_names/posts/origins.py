@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from newsfacts import Document, OrganizationFact
+from newsfacts_names.positions import text_at
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import TitlePhrase
 from newsfacts_names.posts.scene import LONGEST_BRACKET
@@ -45,7 +46,7 @@ class Origins:
             return None
         tokens = self._document.tokens
         index = self._past_bracket(mention.last)
-        if index >= len(tokens) or tokens[index].text != "из":
+        if text_at(self._document, index) != "из":
             return None
         for at in range(index + 1, min(index + 1 + _BEFORE_BODY, len(tokens))):
             if name := self._begun.get(at):

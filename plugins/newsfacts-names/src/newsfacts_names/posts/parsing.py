@@ -10,6 +10,7 @@ from newsfacts_russian.spelling import is_abbreviation
 
 from newsfacts import Document, Reading, Sentence, Token
 from newsfacts_names.grammemes import lemmas
+from newsfacts_names.positions import text_at
 from newsfacts_names.posts.complements import Complementer
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.noun_phrases import Stretch, closing_mark
@@ -104,7 +105,7 @@ class PhraseParser:
         if index >= len(self._tokens):
             return None
         token = self._tokens[index]
-        if self._is_acting(index, limit):
+        if self._is_acting(index):
             return TitleWord(_ACTING, adjectives(self._document, token))
         word = title_word(self._document, token)
         if word is None or (token.text[:1].isupper() and self._begins_a_name(index)):
@@ -120,12 +121,12 @@ class PhraseParser:
 
     def _begins_a_name(self, index: int) -> bool:
         """*«Солдат удачи»*: a capital after a quotation mark begins the name of something."""
-        if not index or self._tokens[index - 1].text not in OPENING:
+        if text_at(self._document, index - 1) not in OPENING:
             return False
         return closing_mark(self._document, index - 1, index + LONGEST_TITLE_OF_WORK) is not None
 
-    def _is_acting(self, index: int, limit: int) -> bool:
-        duties = index + 1 < limit and self._tokens[index + 1].text == "обязанности"
+    def _is_acting(self, index: int) -> bool:
+        duties = text_at(self._document, index + 1) == "обязанности"
         return duties and begins_acting(self._tokens[index].text)
 
     def _as_adjective(self, word: TitleWord, noun: int) -> tuple[Reading, ...]:
