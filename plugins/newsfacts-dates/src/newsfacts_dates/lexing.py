@@ -23,10 +23,13 @@ from newsfacts_dates.patterns import codes_of
 MAX_DIGITS = 9
 _OTHER = Entry(OTHER, "")
 _BREAK = Entry(BREAK, "")
+_DASH = "[-‐‑–−]"
+"""What stands between the figures of a day: a hyphen, and what typographers make of it."""
 _PIECE = re.compile(
     r"(?P<foreign>\d{4}([./])\d{1,2}\2\d{1,2}(?!\d))|"
-    r"(?P<numeric>\d{4}-\d\d-\d\d(?!\d)|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?!\d)|\d{1,2}/\d{1,2}/\d{4}(?!\d)|\d\d/\d\d/\d\d(?!\d)"
-    r"|\d{1,2}-\d{1,2}-\d{4}(?!\d))"
+    rf"(?P<numeric>\d{{4}}{_DASH}\d\d{_DASH}\d\d(?!\d)"
+    r"|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?!\d)|\d{1,2}/\d{1,2}/\d{4}(?!\d)|\d\d/\d\d/\d\d(?!\d)"
+    rf"|\d{{1,2}}{_DASH}\d{{1,2}}{_DASH}\d{{4}}(?!\d))"
     r"|(?P<comma>\d{1,9},\d{1,9})|(?P<point>\d{1,9}\.\d{1,9})"
     r"|(?P<digits>\d+)(?:[-‐‑–](?P<suffix>[а-яё]+))?"
     r"|(?P<word>[^\W\d_]+)|(?P<mark>[^\w\s]|_)"
