@@ -129,6 +129,18 @@ def collocations() -> Mapping[str, Mapping[str, tuple[Collocation, ...]]]:
 
 
 @cache
+def predicates() -> Mapping[str, Mapping[str, Collocation]]:
+    """Verb → adjective or noun in the instrumental → what they name together; verbs that have any."""
+    found = {
+        verb: {
+            noun: each for noun, told in beside.items() for each in reversed(told) if each.slot == "predicate"
+        }
+        for verb, beside in collocations().items()
+    }
+    return {verb: known for verb, known in found.items() if known}
+
+
+@cache
 def senses(verb: str) -> frozenset[str]:
     """The types that a verb names, alone or beside one noun or another."""
     beside = {each.type for found in collocations().get(verb, {}).values() for each in found}

@@ -16,6 +16,7 @@ from newsfacts_events.lexicon import (
     bodies,
     collocations,
     modified,
+    predicates,
     support,
 )
 from newsfacts_events.reading import (
@@ -284,13 +285,14 @@ def _collocation(page: Page, reading: SentenceReading, trigger: Trigger) -> tupl
 
 def _predicate(page: Page, trigger: Trigger) -> Collocation | None:
     """What a verb names with an adjective or a noun in the instrumental: *признан виновным*."""
-    known = collocations().get(trigger.entry.lemma, {})
+    known = predicates().get(trigger.entry.lemma)
+    if known is None:
+        return None
     clause = trigger.clause
     for index in range(max(clause.first, trigger.index - _FAR), min(clause.last, trigger.index + _FAR + 1)):
         word = page.words[index]
-        told = next((each for each in known.get(word.lemma, ()) if each.slot == "predicate"), None)
-        if told is not None and "ablt" in word.cases:
-            return told
+        if word.lemma in known and "ablt" in word.cases:
+            return known[word.lemma]
     return None
 
 

@@ -209,13 +209,15 @@ class Page:
             sentence = self.document.sentences[number]
             first, last = sentence.first, min(sentence.last, sentence.first + LONGEST)
             clauses = read_clauses(self.words, first, last)
+            dated = _among(self._dated, first, last)
+            inside = self._dated_tokens if dated else ()
             found = self._sentences[number] = SentenceReading(
                 first,
                 last,
                 number,
                 clauses,
-                read_phrases(self.words, first, clauses, self.named, self._dated_tokens),
-                [(index, self.dates[index]) for index in _among(self._dated, first, last)],
+                read_phrases(self.words, first, clauses, self.named, inside),
+                [(index, self.dates[index]) for index in dated],
                 self._quantities_among(first, last),
                 _among(self._cue_places, first, last),
             )

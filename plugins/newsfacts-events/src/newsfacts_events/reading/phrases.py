@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Sequence
 
 from newsfacts_russian.clauses import Clause
 
@@ -26,7 +26,7 @@ def read_phrases(
     first: int,
     clauses: Sequence[Clause],
     named: dict[int, Named],
-    dated: Container[int] = (),
+    dated: Collection[int] = (),
 ) -> list[Phrase]:
     """The noun phrases of a sentence, in their order; nothing depends on a date.
 
@@ -63,9 +63,9 @@ def read_phrases(
     return found
 
 
-def _end(dated: Container[int], index: int, last: int) -> int:
+def _end(dated: Collection[int], index: int, last: int) -> int:
     """Where a phrase that begins at a token must end: no date is part of one that begins outside it."""
-    if index in dated:
+    if not dated or index in dated:
         return last
     return next((each for each in range(index + 1, min(index + LONGEST, last)) if each in dated), last)
 
