@@ -7,6 +7,15 @@ from collections.abc import Callable
 import pytest
 
 SENTENCES = [
+    (  # an event with its year, and a noun that has one form for all cases
+        "Лунин победил на ЧМ-2018.",
+        ["победил: contest, happened; agent Лунин", "ЧМ-2018: contest, happened"],
+    ),
+    ("Чемпионка Олимпиады-2016 живёт в Туле.", ["Олимпиады-2016: contest, happened; in Тула"]),
+    ("Выборы-2024 прошли спокойно.", ["Выборы-2024: election, happened"]),
+    ("После праймериз Лунин живёт в Туле.", ["праймериз: election, happened; in Тула"]),
+    ("В суде начались прения сторон.", ["прения: verdict, happened; patient стороны"]),
+    ("Самолёт Ил-76 упал под Тулой.", ["упал: accident, happened; patient самолёт; in Тула"]),
     (
         "Лайнер потерпел катастрофу под Тулой.",
         ["катастрофу: accident, happened; patient лайнер; in Тула"],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import attrs
@@ -156,7 +158,7 @@ _PREDICATES = frozenset({"VERB", "PRTS", "PRED", "ADJS"})
 def word(seen: Seen, morphology: Morphology) -> Word:
     """The record of a word form, number or mark; the page keeps it with the word."""
     text, low = seen.text, seen.low
-    readings = morphology.readings(text) if text[0].isalpha() else ()
+    readings = _readings(text, morphology) if text[0].isalpha() else ()
     likely = [each for each in readings if each.score >= _UNLIKELY] or list(readings[:1])
     likely.sort(key=_rank)
     first = likely[0] if likely else None
@@ -186,6 +188,20 @@ def word(seen: Seen, morphology: Morphology) -> Word:
         is_somebody=_may_be_somebody(likely, entry),
         shape=_shape(text),
     )
+
+
+_NUMBERED = re.compile(r"([^\W\d]{2,})-(?:19|20)?\d\d")
+
+
+def _readings(text: str, morphology: Morphology) -> Sequence[Reading]:
+    """What a word can be read as; an event with its year, as the event: *на Олимпиаде-2016*, *ЧМ-2018*."""
+    readings = morphology.readings(text)
+    numbered = _NUMBERED.fullmatch(text) if text[-1].isdigit() else None
+    if numbered is None or (readings and readings[0].known):
+        return readings
+    whole = morphology.readings(numbered[1])
+    entries = (trigger_entry(fold(each.lemma), noun=True) for each in whole if each.pos == "NOUN")
+    return whole if any(each is not None and each.listed for each in entries) else readings
 
 
 def _shape(text: str) -> str:
@@ -230,7 +246,7 @@ def _entry(likely: list[Reading]) -> tuple[Entry | None, Reading | None]:
     for each in likely:
         if each.pos in VERBS or each.pos == "NOUN":
             found = trigger_entry(fold(each.lemma), noun=each.pos == "NOUN")
-            if found is not None and _is_likely(each, likely[0], listed=found.listed, bound=found.bound):
+            if found is not None and _is_likely(each, likely, listed=found.listed, bound=found.bound):
                 return found, each
     return None, None
 
@@ -240,12 +256,15 @@ def is_told(reading: Reading) -> bool:
     return reading.known and "perf" in reading.grammemes and reading.pos in {"VERB", "PRTS"}
 
 
-def _is_likely(reading: Reading, first: Reading, *, listed: bool, bound: bool) -> bool:
+def _is_likely(reading: Reading, likely: list[Reading], *, listed: bool, bound: bool) -> bool:
     """Whether a word is likely read so. An unlisted verb must be known, perfective, and a predicate."""
+    first = likely[0]
     if bound:
         return reading is first
     if not listed:
         return reading is first and is_told(reading)
+    if "Fixd" in reading.grammemes:  # its readings differ in case alone, and share what it is likely
+        return sum([each.score for each in likely if each.lemma == reading.lemma]) >= _TRIGGERS_FROM
     if reading.pos == "NOUN" or first.pos in VERBS:
         return reading.score >= _TRIGGERS_FROM
     return reading.score >= _AGAINST_OTHERS
