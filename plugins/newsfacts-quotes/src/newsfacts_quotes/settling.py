@@ -201,7 +201,9 @@ def _within(report: Report, rival: Report) -> Report:
 def _is_passed_on(view: View, report: Report, rival: Report) -> bool:
     """Whether all that one tells is another's report: *как пишет «Волна», **по словам мэра**, мост цел*."""
     source, outer = report.source, rival.source
-    if not rival.rule.has(Trait.PASSES_ON) or source is None or outer is None or report.reference:
+    whole = rival.rule.has(Trait.CLAUSE) and report.rule.has(Trait.NESTS_WHOLE)
+    passes = rival.rule.has(Trait.PASSES_ON) or (whole and report.anchor == rival.pieces[0][0])
+    if not passes or source is None or outer is None or report.reference:
         return False
     noun = report.cue is not None and report.cue.form is Form.NOUN  # *надежды на то, что …, тщетны*
     if noun or outer.type is SourceType.PRONOUN or report.anchor > rival.pieces[0][0]:

@@ -61,10 +61,16 @@ def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piec
         anchor=start,
         cue=cue,
         source=source,
-        pieces=pieces,
+        pieces=pieces + _explained(view, stop, end) if closed and not rest else pieces,
         tag=not right,
         runs=bool(right),
     )
+
+
+def _explained(view: View, stop: int, end: int) -> tuple[Piece, ...]:
+    """The clause behind a colon that explains what is said: *мост опасен, говорят в порту: **он старый***."""
+    goes_on = view.at(stop, end).low == ":" and view.at(stop + 1, end).is_word
+    return content(view, (stop + 1, end)) if goes_on and view.has_predicate(stop + 1, end) else ()
 
 
 def _is_told_by(view: View, source: Source | None, way: Way) -> bool:

@@ -27,7 +27,8 @@ _SUBORDINATORS = segments.SUBORDINATORS | {"как"}
 def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Министр заявил, что завод построят*; *обвинил его в том, что он лжет*; *спросил, придет ли он*."""
     end = segments.end_of_unit(view, unit)
-    if cue.negated != cue.takes("neg") or not cue.takes("что", "чтобы", "том", "за", "ли", "как"):
+    denied = cue.negated != cue.takes("neg") and not cue.takes("either")
+    if denied or not cue.takes("что", "чтобы", "том", "за", "ли", "как"):
         return None
     if _is_of_what(view, cue, unit):
         return None

@@ -50,9 +50,13 @@ class Descriptions:
         """
         link = None if source.other else self._links.get(source.head)
         person = (
-            self._nominal.get(source.head)
-            or self._surnames.get(self._view.words[source.head])
-            or (link.entity if link and isinstance(link.entity, PersonFact) else None)
+            None
+            if source.other
+            else (
+                self._nominal.get(source.head)
+                or self._surnames.get(self._view.words[source.head])
+                or (link.entity if link and isinstance(link.entity, PersonFact) else None)
+            )
         )
         if person:
             return of_person(person, at)

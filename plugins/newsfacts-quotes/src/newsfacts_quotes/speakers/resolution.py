@@ -8,7 +8,7 @@ from newsfacts import PersonFact, Speaker
 from newsfacts_quotes.coreference.reading import Reading
 from newsfacts_quotes.cues import OURS
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.reports import Report
+from newsfacts_quotes.reports import Report, inside
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.speakers.antecedents import Antecedents
 from newsfacts_quotes.speakers.descriptions import Descriptions
@@ -79,7 +79,7 @@ class Resolver:
             found: Voice | None = self._of_source(
                 source, at, gender, told=_tells_data(report), spoken=cue is not None and cue.number == "plur"
             )
-            own = found is not None and outlet is not None and found.speaker == outlet.speaker
+            own = found is not None and self._tells_of(source, outlet) == found.speaker
             if found and not source.named and (own or self._turns.is_others(report, found)):
                 found = self._of_source(attrs.evolve(source, fresh=True, other=own), at, gender)
         else:
@@ -93,6 +93,15 @@ class Resolver:
         self._turns.heard(report, found)
         self._before, self._spoken = report, found
         return found
+
+    def _tells_of(self, source: Source, outlet: Voice | None) -> Speaker | None:
+        """Who tells what another says, and is none of whom he tells: *по словам врача, **мэр** признал*."""
+        if outlet:
+            return outlet.speaker
+        before, spoken = self._before, self._spoken
+        within = before is not None and spoken is not None and inside(source.first, before)
+        noun = source.type is SourceType.NOMINAL and self._view.has(source.head, "anim")
+        return spoken.speaker if within and noun and spoken else None
 
     def _outlet(self, report: Report, gender: str) -> Voice | None:
         """Who passes on what another said: ***AP** сообщает со ссылкой на агентство*."""

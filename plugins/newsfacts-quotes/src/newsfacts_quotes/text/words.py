@@ -27,6 +27,10 @@ PREDICATES = frozenset(("VERB", "PRTS", "ADJS", "PRED"))
 _DICTIONARY_FORM = ("nomn", "sing", "masc")
 
 
+REFERRING = frozenset(("ссылаясь", "сославшись"))
+"""With these an outlet tells whose words it passes on: *пишет «Волна», **ссылаясь** на мэрию*."""
+
+
 class Role(IntEnum):
     """What a word form may do in a text: where a rule starts."""
 
@@ -177,7 +181,7 @@ def _roles(low: str, pos: str, *, reports: bool, looked_at: bool) -> list[Role]:
         Role.DASH: dash,
         Role.MARK: low in MARKS,
         Role.BREAK: dash or low in _BREAKS,
-        Role.LINK: low.startswith("ссылк"),
+        Role.LINK: low.startswith("ссылк") or low in REFERRING,
         Role.PREDICATE: pos in PREDICATES,
         Role.MENTION: looked_at,
     }
