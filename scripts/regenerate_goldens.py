@@ -22,6 +22,7 @@ from typing import TypeAlias
 import attrs
 import consoles
 import figures
+import form_sheets
 import invented_sheets
 import limits
 import model_sheets
@@ -175,6 +176,7 @@ def outputs() -> Iterator[Output]:
     for name in invented_sheets.SHEETS:
         yield invented_sheets.path_of(name), partial(invented_sheets.written, name)
     yield model_sheets.SHEET, model_sheets.made
+    yield form_sheets.SHEET, form_sheets.made
     for name in OPEN_SHEETS:
         yield OPEN_SET / "sheets" / f"{name}.json", partial(open_sheet, name)
     for kind in SAMPLES:

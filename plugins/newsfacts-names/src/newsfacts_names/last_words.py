@@ -15,7 +15,7 @@ def with_last_word(morphology: Morphology, text: str) -> str | None:
     """The nominative of a name of which the last word alone is declined.
 
     A genitive behind a noun of the dictionary is its owner, *Голос Кавказа* and *Дом Банка*; behind other
-    words it must tell a body: *Нордвест Банка*.
+    words it must tell a body: *Лопаг Банка*.
 
     Args:
         morphology: The morphology of Russian.

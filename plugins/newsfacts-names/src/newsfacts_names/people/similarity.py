@@ -88,8 +88,8 @@ def _same_word(one: str, other: str) -> bool:
         return True
     if min(len(a), len(b)) < _LONG:
         return False
-    # Two names that both exist are two: Мария and Марина, however near they are.
-    both_exist = a in given_names() and b in given_names()
+    # Two names that both exist are two: Мария and Марина, Миша and Маша, however near they are.
+    both_exist = all(each in given_names() or each in short_names() for each in (a, b))
     return sound(a) == sound(b) or (not both_exist and within_one(a, b, _LONG))
 
 
