@@ -92,7 +92,7 @@ def east_asian_surname(words: Sequence[str]) -> int | None:
 
     It stands first, or after a Korean given name in the Western order: *Сан Джин Пак*.
     """
-    if len(words) > 1 and length(words) == len(words):
+    if length(words) == len(words):
         return 0
     last = len(words) - 1
     turned = (

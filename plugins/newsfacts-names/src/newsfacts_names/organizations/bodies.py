@@ -98,7 +98,7 @@ def _complement(
     at = _end_of_known(first, head, units)
     nouns = nouns_end(document, at, "gent") if kind in _GENITIVE_KINDS else at
     owned = nouns == at and _is_called_by_its_leader(document, head)
-    long = at - first > 1 and at > head + 1  # "Центр информационной безопасности" is known, "ФСБ" follows
+    long = at > head + 1  # "Центр информационной безопасности" is known, "ФСБ" follows
     owners = _owners("office" if long else kind, people=owned)
     names = names_end(document, nouns, units, owners)
     topic = topic_end(document, names, units) if topics and kind != "state" else names

@@ -59,14 +59,12 @@ def verb_before(around: Neighbourhood) -> Predicate | None:
     """The nearest verb before the name in its clause."""
     for place in range(around.first - 1, max(around.first - 1 - _WITHIN, around.low - 1), -1):
         word = around.at(place)
-        if word is None or word.ends_clause:
+        if word.ends_clause:
             return None
         if word.kind.startswith(_VERBAL):
             between = _noun(around, range(place + 1, around.first))
             finite = _finite(around, place)
-            subject = _told(
-                around, None if finite is None else around.subject(finite - 1, _at(around, finite))
-            )
+            subject = _told(around, None if finite is None else around.subject(finite - 1, around.at(finite)))
             if subject == "-" and not between:
                 subject = _behind(around, word)
             ahead = _fronted(around, place, subject)
@@ -79,8 +77,6 @@ def predicate_after(around: Neighbourhood) -> Predicate | None:
     """The verb after the name, with adverbs and adjuncts between: *Рааб в среду также заявил*."""
     for place in range(around.last, around.last + _PREDICATE_WITHIN):
         word = around.at(place)
-        if word is None:
-            return None
         if word.is_verb:
             at = around.subject(around.first - 1, word)
             owned = at == around.first - 1
@@ -94,19 +90,11 @@ def predicate_after(around: Neighbourhood) -> Predicate | None:
     return None
 
 
-def _at(around: Neighbourhood, place: int) -> Neighbour:
-    word = around.at(place)
-    if word is None:
-        msg = f"no word at {place}"
-        raise IndexError(msg)
-    return word
-
-
 def _finite(around: Neighbourhood, place: int) -> int | None:
     """The verb with a subject: the verb itself, or what an infinitive depends on."""
     for at in range(place, max(place - _OBJECT_WITHIN, around.low - 1), -1):
         word = around.at(at)
-        if word is None or word.ends_clause:
+        if word.ends_clause:
             return None
         if word.is_verb:
             return at
@@ -115,8 +103,10 @@ def _finite(around: Neighbourhood, place: int) -> int | None:
 
 def _told(around: Neighbourhood, at: int | None) -> str:
     """How sure a possible subject is, and its kind; ``-`` if there is none."""
-    word = None if at is None else around.at(at)
-    return "-" if word is None else f"{_certainty(word, capital=at != around.low)}:{word.kind}"
+    if at is None:
+        return "-"
+    word = around.at(at)
+    return f"{_certainty(word, capital=at != around.low)}:{word.kind}"
 
 
 def _certainty(word: Neighbour, *, capital: bool) -> str:
@@ -140,7 +130,7 @@ def _behind(around: Neighbourhood, verb: Neighbour) -> str:
     """A subject after verb and name: *Вчера наградила Анну Белкину **академия***."""
     for at in range(around.last, around.last + _OBJECT_WITHIN):
         word = around.at(at)
-        if word is None or word.ends_clause or word.kind in {"preposition", "CONJ"}:
+        if word.ends_clause or word.kind in {"preposition", "CONJ"}:
             return "-"
         if word.kind in NOUNS:
             return f"behind-{_told(around, at)}" if _may_be_subject(word, verb) else "-"
@@ -151,7 +141,7 @@ def _subject_after(around: Neighbourhood, place: int, verb: Neighbour) -> str:
     """A subject behind the verb that stands after the name: *Ивану Сомову вручила орден **академия***."""
     for at in range(place + 1, place + 1 + _OBJECT_WITHIN):
         word = around.at(at)
-        if word is None or word.ends_clause or word.kind in {"preposition", "CONJ"}:
+        if word.ends_clause or word.kind in {"preposition", "CONJ"}:
             return "-"
         if word.kind in NOUNS and _may_be_subject(word, verb):
             return f"behind-{_told(around, at)}"
@@ -163,7 +153,7 @@ def _noun(around: Neighbourhood, places: range) -> str:
     governed = False
     for at in places:
         word = around.at(at)
-        if word is None or word.ends_clause:
+        if word.ends_clause:
             break
         if word.kind == "preposition":
             governed = True
@@ -188,7 +178,7 @@ def _fronted(around: Neighbourhood, place: int, subject: str) -> str:
     governed = False
     for at in range(max(place - _OBJECT_WITHIN, around.low), place):
         word = around.at(at)
-        if word is None or word.ends_clause:
+        if word.ends_clause:
             found, governed = "", False
         elif word.kind == "preposition":
             governed = True
@@ -201,22 +191,19 @@ def _fronted(around: Neighbourhood, place: int, subject: str) -> str:
 
 def _after(around: Neighbourhood) -> str:
     """What comes after the name and may be an object of the verb before it."""
-    right = around.at(around.last)
-    if right is not None and right.kind == ",":
-        following = around.at(around.last + 1)
-        return "that" if following is not None and following.word in _SENTENCES else ""
+    if around.at(around.last).kind == ",":
+        return "that" if around.at(around.last + 1).word in _SENTENCES else ""
     for at in range(around.last, around.last + 3):
         word = around.at(at)
-        if word is None or word.kind not in {"ADVB", "PRCL"}:
-            if word is not None and word.kind.startswith("INFN"):
-                return "inf"
+        if word.kind.startswith("INFN"):
+            return "inf"
+        if word.kind not in {"ADVB", "PRCL"}:
             break
     return _object_after(around, around.last - 1)
 
 
 def _object_after(around: Neighbourhood, place: int) -> str:
     """The cases of the noun after that place which no preposition governs."""
-    following = around.at(place + 1)
-    if following is not None and following.kind.startswith("INFN"):
+    if around.at(place + 1).kind.startswith("INFN"):
         return "inf"
     return _noun(around, range(place + 1, place + 1 + _OBJECT_WITHIN))

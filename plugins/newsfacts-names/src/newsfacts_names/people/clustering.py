@@ -270,7 +270,7 @@ def _rank(member: Member) -> int:
         return 2
     if parts.given and parts.surname:
         return 1 if parts.given.endswith(".") else 0
-    return 1 if parts.given and parts.patronymic else 2
+    return 2
 
 
 def _bare(surname: str) -> str:

@@ -14,7 +14,7 @@ from newsfacts_names.data_files import listed
 from newsfacts_names.grammemes import PERSONAL, case_letter
 from newsfacts_names.paradigms import CASES
 from newsfacts_names.people.clause import Objects, Predicate, predicate_after, verb_before
-from newsfacts_names.people.neighbours import Neighbour, Neighbourhood
+from newsfacts_names.people.neighbours import NOTHING, Neighbour, Neighbourhood
 from newsfacts_names.posts.words import title_of_form
 from newsfacts_names.spelling import fold
 
@@ -45,23 +45,13 @@ def evidence(around: Neighbourhood) -> Iterator[str]:
     yield from _framed(around, count)
 
 
-def _shape(word: Neighbour | None) -> str:
-    return "" if word is None else word.shape
-
-
-def _kind(word: Neighbour | None) -> str:
-    return "" if word is None else word.kind
-
-
-def _beside(
-    around: Neighbourhood, left: Neighbour | None, before: Neighbour | None, count: str
-) -> Iterator[str]:
+def _beside(around: Neighbourhood, left: Neighbour, before: Neighbour, count: str) -> Iterator[str]:
     """The two words before the name: *с*, *адвокат*, *, а также*."""
-    yield f"left={_shape(left)}"
-    yield f"left={_shape(left)} {count}"
-    yield f"before={_shape(before)}"
-    yield f"both={_kind(before)} {_shape(left)}"
-    if left is None:
+    yield f"left={left.shape}"
+    yield f"left={left.shape} {count}"
+    yield f"before={before.shape}"
+    yield f"both={before.kind} {left.shape}"
+    if left is NOTHING:
         return
     yield f"word={left.word}"
     yield f"lemma={left.lemma}"
@@ -69,11 +59,11 @@ def _beside(
     if left.kind in {"noun", "person", "name", "place"}:
         yield f"owner={left.kind}:{left.governs} {count}"
         yield f"owner={left.kind}:{left.governs}:{left.cases} {count}"
-        yield f"owner={left.kind}:{left.governs} {_kind(before)}:{'' if before is None else before.cases}"
+        yield f"owner={left.kind}:{left.governs} {before.kind}:{before.cases}"
     if left.kind == "adjective":
         yield f"adjective={left.cases}:{left.number} {around.is_common(around.first - 1)}"
     if left.word in {"и", ","}:
-        yield f"joined={_shape(before)}"
+        yield f"joined={before.shape}"
 
 
 @record
@@ -98,8 +88,8 @@ def _title(around: Neighbourhood) -> Title:
     title, governor, at = None, "far", around.first
     for place in range(around.first - 1, around.first - 1 - _TITLE_WITHIN, -1):
         word = around.at(place)
-        if word is None or word.kind not in _TITLE_PARTS:
-            governor = "" if word is None else _governing(word)
+        if word.kind not in _TITLE_PARTS:
+            governor = _governing(word)
             break
         if word.kind == "person" and word.lower == (place > around.low):
             title, at = word, place
@@ -111,15 +101,15 @@ def _governed_cases(around: Neighbourhood, title: Neighbour | None, at: int) -> 
     if title is None:
         return ""
     before = at - 1
-    while (word := around.at(before)) is not None and word.kind == "adjective":
+    while (word := around.at(before)).kind == "adjective":
         before -= 1
-    if word is not None and word.kind in {"CONJ", ","}:
+    if word.kind in {"CONJ", ","}:
         return title.cases
-    allowed = word.cases if word is not None and word.kind == "preposition" else _BARE
+    allowed = word.cases if word.kind == "preposition" else _BARE
     return "".join(each for each in title.cases if each in allowed) or title.cases
 
 
-def _titled(around: Neighbourhood, left: Neighbour | None, count: str) -> Iterator[str]:
+def _titled(around: Neighbourhood, left: Neighbour, count: str) -> Iterator[str]:
     """The title that the name agrees with, and what governs both."""
     title = _title(around)
     yield f"governor={title.governor} {count}"
@@ -134,7 +124,7 @@ def _titled(around: Neighbourhood, left: Neighbour | None, count: str) -> Iterat
     yield f"title-genitive={word.governs}:{cases} {where} {count}"
     if fold(word.lemma) in KIN:
         yield f"relative={cases} {where} {count}"
-    if left is not None and left.kind == "person" and left is not word:
+    if left.kind == "person" and left is not word:
         works_for = "for" if works_for_another(around) else ""
         yield f"titles-stacked={word.cases} {left.cases} {works_for} {count}"
         yield f"titles-stacked={word.governs} {left.cases} {works_for} {count}"
@@ -166,7 +156,7 @@ def follows_womans_title(around: Neighbourhood) -> bool:
     What stands behind it is no man in the nominative.
     """
     before = around.text(around.first - 1)
-    if not before or not around.is_common(around.first - 1):
+    if not around.is_common(around.first - 1):
         return False
     title = title_of_form(before, around.morphology)
     if title is None or not title.readings:
@@ -177,8 +167,6 @@ def follows_womans_title(around: Neighbourhood) -> bool:
 def works_for_another(around: Neighbourhood) -> bool:
     """Whether the title is the superior of one before it: ***помощник** госсекретаря Барка*."""
     superior, head = around.at(around.first - 1), around.at(around.first - 2)
-    if superior is None or head is None:
-        return False
     return "G" in superior.cases and head.lemma in listed("assistant")
 
 
@@ -230,11 +218,11 @@ def _followed(around: Neighbourhood) -> Iterator[str]:
     """What comes after the name: its verb, or what is inserted before it."""
     right, after = around.at(around.last), around.at(around.last + 1)
     verb = predicate_after(around)
-    yield f"right={_kind(right)}:{'' if right is None or (verb and verb.taken) else right.number}"
-    yield f"right={_kind(right)} {_kind(after)}:{after.cases if after else ''}"
+    yield f"right={right.kind}:{'' if verb and verb.taken else right.number}"
+    yield f"right={right.kind} {after.kind}:{after.cases}"
     if verb is None:
         yield "predicate="
-        if right is not None and right.kind in {",", "("}:
+        if right.kind in {",", "("}:
             yield from _after_insertion(around)
         return
     word, owned = verb.word, "owned" if verb.owned else ""
@@ -261,11 +249,9 @@ def _after_insertion(around: Neighbourhood) -> Iterator[str]:
     """The verb after what is set off by commas: *Рааб, министр иностранных дел, заявил*."""
     for place in range(around.last + 1, around.last + 1 + _INSERTED_WITHIN):
         word = around.at(place)
-        if word is None:
-            return
         if word.kind in {",", ")"}:
             verb = around.at(place + 1)
-            if verb is not None and verb.is_verb:
+            if verb.is_verb:
                 yield f"after={verb.kind}:{verb.number}"
             return
 
@@ -280,11 +266,11 @@ def _framed(around: Neighbourhood, count: str) -> Iterator[str]:
         yield f"item {count}"
         yield f"item {count} {before and before not in _DASHES} {after}"
     mark, post = around.text(around.last), around.at(around.last + 1)
-    if mark in _DASHES and post is not None and post.kind == "person" and post.lower:
+    if mark in _DASHES and post.kind == "person" and post.lower:
         yield f"apposition={post.cases}"
     if around.text(around.first - 1) in _DASHES:
-        yield f"after-dash={_shape(around.at(around.first - 2))}"
-    if mark == "," and post is not None and post.kind == "person":
+        yield f"after-dash={around.at(around.first - 2).shape}"
+    if mark == "," and post.kind == "person":
         yield f"apposition-comma={post.cases}:{post.number}"
     if mark[:1].isupper() and mark[1:].islower():
-        yield f"owns {_kind(around.at(around.first - 1))} {count}"
+        yield f"owns {around.at(around.first - 1).kind} {count}"

@@ -59,8 +59,8 @@ class Neighbour:
 
     @property
     def shape(self) -> str:
-        """All but the word itself."""
-        return f"{self.kind}:{self.cases}:{self.number}"
+        """All but the word itself; empty outside the sentence."""
+        return f"{self.kind}:{self.cases}:{self.number}" if self.kind else ""
 
     @property
     def is_verb(self) -> bool:
@@ -80,7 +80,10 @@ class Neighbour:
         return verb.number[:1] != "n" and verb.number[:1] in self.number
 
 
-_CLAUSE_ENDS = frozenset(",;:—–(")
+NOTHING = Neighbour("", "", "", "", "", lower=False)
+"""What stands outside the sentence: no word of any kind."""
+
+_CLAUSE_ENDS = frozenset({*",;:—–(", NOTHING.kind})
 _SUBORDINATORS = frozenset({"что", "чтобы", "когда", "если"})
 
 
@@ -102,11 +105,11 @@ class Neighbourhood:
         self.low, self.high = (sentence.first, sentence.last) if sentence else (0, len(self._tokens))
         self.alone = sum(len(token.text) > 1 for token in self._tokens[self.first : self.last]) == 1
 
-    def at(self, place: int) -> Neighbour | None:
-        """The word at that place among the tokens; ``None`` outside the sentence."""
+    def at(self, place: int) -> Neighbour:
+        """The word at that place among the tokens; :data:`NOTHING` outside the sentence."""
         if self.low <= place < self.high:
             return neighbour(self._tokens[place].text, self.morphology)
-        return None
+        return NOTHING
 
     def text(self, place: int) -> str:
         """The token at that place; empty outside the sentence."""
@@ -125,7 +128,7 @@ class Neighbourhood:
         """Whether only a space stands between that token and the one before it."""
         return place < self.high and adjoins(self._document, place)
 
-    def before(self) -> tuple[Neighbour | None, Neighbour | None]:
+    def before(self) -> tuple[Neighbour, Neighbour]:
         """The two words before the name, the nearer first; *им.* is *имени*."""
         at = self.first - 1
         if self.text(at) == "." and self.text(at - 1).lower() == "им":
@@ -143,15 +146,14 @@ class Neighbourhood:
         """The place, up to *place*, of the noun that can be the verb's subject."""
         for at in range(place, max(place - _SUBJECT_WITHIN, self.low - 1), -1):
             word = self.at(at)
-            if word is None or word.ends_clause:
+            if word.ends_clause:
                 break
             if word.kind in NOUNS and "N" in word.cases and word.agrees(verb) and not self._governed(at):
                 return at
         return None
 
     def _governed(self, place: int) -> bool:
-        before = self.at(place - 1)
-        return before is not None and before.kind == "preposition"
+        return self.at(place - 1).kind == "preposition"
 
 
 @kept_by_word

@@ -79,12 +79,7 @@ class Parser:
             head.append(Piece(core[0].text, core[0].start, Role.HONORIFIC))
             core.pop(0)
         tail: list[Piece] = []
-        while (
-            len(core) > 1
-            and is_latin(core[-1].text)
-            and not is_roman(core[-1].text)
-            and not is_latin(core[0].text)
-        ):
+        while is_latin(core[-1].text) and not is_roman(core[-1].text) and not is_latin(core[0].text):
             tail.insert(0, Piece(core[-1].text, core[-1].start, Role.OTHER, fixed=True))
             core.pop()
         while len(core) > 1 and (

@@ -7,7 +7,7 @@ from newsfacts_russian.spelling import is_abbreviation
 
 from newsfacts import Document, PlaceType, Post, Reading, Token
 from newsfacts_names.places.gazetteer import Place
-from newsfacts_names.posts.employers import Employers, is_loose
+from newsfacts_names.posts.employers import Employers, enumerated, is_loose
 from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, TitlePhrase
 from newsfacts_names.posts.words import homeland, is_listed
 from newsfacts_names.spelling import fold
@@ -62,7 +62,7 @@ class Divider:
         if cut is None:
             return Division(title, None, place)
         bodies = self._employers.names(phrase, cut)
-        organization = " и ".join(filter(None, (", ".join(bodies[:-1]), bodies[-1])))
+        organization = enumerated(bodies)
         generic = fold(organization) in words("generic")
         several = tuple(bodies) if len(bodies) > 1 else ()
         return Division(title, None if generic and place else organization, place, generic, several)

@@ -36,6 +36,11 @@ def _preposition(document: Document, complement: Complement) -> str:
     return document.tokens[complement.start].text.lower()
 
 
+def enumerated(names: Sequence[str]) -> str:
+    """*школа, лицей и детсад*."""
+    return " и ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
 class Employers:
     """Finds the organisations in the title phrases of one document."""
 
@@ -123,10 +128,12 @@ class Employers:
                 groups[-1].append(each)
             else:
                 groups.append([attrs.evolve(each, start=each.start + 1) if groups else each])
-        if not all(self._is_organization(each[0]) and any(map(self._is_told, each)) for each in groups):
+        if not all(self._is_organization(each[0]) for each in groups):
             first, *others = self._parts(phrase, cut)
             return [self._name(phrase, cut, first, others)]
-        return [self._name(phrase, cut, first, others) for first, *others in groups]
+        bodies = [self._name(phrase, cut, first, others) for first, *others in groups]
+        told = all(any(map(self._is_told, each)) for each in groups)
+        return bodies if told else [enumerated(bodies)]
 
     def _is_joint(self, complement: Complement) -> bool:
         return self._document.tokens[complement.start].text in {"и", ","}

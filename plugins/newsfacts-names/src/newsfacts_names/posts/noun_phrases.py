@@ -175,7 +175,9 @@ class Stretch:
     def _latin_end(self, index: int) -> int:
         """Latin words that follow one another: *Merrill Lynch*, *Shearman & Sterling*."""
         end = index + 1
-        while end < self.limit and end not in self.named and is_latin_or_figure(self.text(index)):
+        if not is_latin_or_figure(self.text(index)):
+            return end
+        while end not in self.named:
             joined = self.text(end) in {"&", "."} and is_latin_or_figure(self.text(end + 1))
             if not joined and not is_latin_or_figure(self.text(end)):
                 break
