@@ -12,6 +12,7 @@ from newsfacts_russian.spelling import recased
 from newsfacts import Document, EntityType, NameFact, Reading
 from newsfacts_names.agreement import FINDER
 from newsfacts_names.data_files import listed, particles
+from newsfacts_names.finding.rules import LINE_UP
 from newsfacts_names.grammemes import PERSONAL, PROPER
 from newsfacts_names.organizations.abbreviations import initials
 from newsfacts_names.organizations.clustering import without_owner
@@ -147,6 +148,8 @@ def _type_of_place(document: Document, name: NameFact, told: Mapping[str, Counte
         or given_forms(name.text, document.morphology)
     ):
         return name.entity_type
+    if name.rule == LINE_UP.name:
+        return name.entity_type  # "Кордоба" among the players
     if _is_town(document, name) or _is_listed_town(document, name, told):
         return EntityType.PLACE
     if _is_thing(document, name, told):

@@ -12,9 +12,17 @@ from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.chain import BEGIN, INSIDE, OUTSIDE
 from newsfacts_names.finding.completing import is_known_surname, take_relatives
 from newsfacts_names.finding.features import RunFeatures
+from newsfacts_names.finding.lineups import players
 from newsfacts_names.finding.model import trained
 from newsfacts_names.finding.recognised import Recognised, recognised
-from newsfacts_names.finding.rules import COMPLETIONS, KNOWN_SURNAME, SHARED_SURNAME, Completion, by_model
+from newsfacts_names.finding.rules import (
+    COMPLETIONS,
+    KNOWN_SURNAME,
+    LINE_UP,
+    SHARED_SURNAME,
+    Completion,
+    by_model,
+)
 from newsfacts_names.finding.shown import DocumentEvidence, evidence
 from newsfacts_names.finding.splitting import split, turned, without_noun
 from newsfacts_names.finding.standing import Standing
@@ -22,6 +30,9 @@ from newsfacts_names.finding.trimming import trimmed
 from newsfacts_names.finding.units import Unit, runs
 from newsfacts_names.spelling import fold, stem
 from newsfacts_names.transcription import east_asian_surname
+
+_OF_LINE_UP = 9.0
+"""How much better than being outside it is to stand among the players."""
 
 _ADVERBIAL = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "PRED", "COMP"})
 
@@ -50,6 +61,10 @@ class _Labelled:
             if old != new:
                 self.rules[place] = rule
 
+    def name_alone(self, rule: str, gain: float) -> None:
+        """Let a rule say that a run of one word is a name."""
+        self.labels[:], self.gains[:], self.rules[:] = [BEGIN], [gain], [rule]
+
 
 def find(document: Document) -> Iterator[NameFact]:
     """The mentions of people, in text order."""
@@ -67,6 +82,8 @@ def find(document: Document) -> Iterator[NameFact]:
     known = frozenset(stem(unit.text) for name in full for unit in name)
     whole = turned(full)
     _take_relatives(found, labelled, document)
+    for place in players(found, [each.labels for each in labelled], document):
+        labelled[place].name_alone(LINE_UP.name, _OF_LINE_UP)
     bearers = frozenset(fold(_surname(name).text) for name in full)
     standing = Standing(document, known, shown.lower - surnames, bearers)
     for run, each in zip(found, labelled, strict=True):

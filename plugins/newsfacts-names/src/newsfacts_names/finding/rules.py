@@ -87,6 +87,18 @@ SHARED_SURNAME = NameRule(
     examples=("Дом [Анны|person] и [Петра Лапиных|person] сгорел.",),
     quiet=("Дом Анны и Петра Лапина сгорел.", "Музей и Пётр Лапин судятся."),
 )
+LINE_UP = NameRule(
+    name="line-up",
+    examples=(
+        "«Вымпел»: [Керзин|person], [Ломаев|person], [Круговой|person], [Лунин|person], [Барков|person].",
+        "Голы: [Керзин|person], 5, [Кордоба|person], 9, [Лунин|person], [Седов|person], [Барков|person].",
+        "Против: [Лунин|person], [Седов|person], [Барков|person], [Керзин|person], Минздрав.",
+    ),
+    quiet=(
+        "Доехали: Москва, Кордоба, Тверь, Пермь, Омск.",
+        "Против: Лунин, Седов, Барков, Керзин, Минздрав.",
+    ),
+)
 KNOWN_SURNAME = NameRule(
     name="known-surname",
     examples=("Тренер [Пётр Сокол|person] ушёл. [Сокола|person] хвалили.",),
@@ -124,6 +136,7 @@ RULES: tuple[NameRule, ...] = (
     INITIALS,
     *COMPLETIONS,
     SHARED_SURNAME,
+    LINE_UP,
     KNOWN_SURNAME,
     HANDLE,
 )
