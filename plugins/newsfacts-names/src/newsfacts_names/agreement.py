@@ -25,7 +25,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 import attrs
 
 from newsfacts import Document, EntityType, NameFact
-from newsfacts_names.finding.completing import is_many_of
+from newsfacts_names.finding.completing import is_family, is_many_of
 from newsfacts_names.finding.fiction import ends_of_characters
 from newsfacts_names.finding.namesakes import starts_of_namesakes
 from newsfacts_names.finding.standing import is_no_person
@@ -81,6 +81,7 @@ def _standing(
         or (
             (surnames is None or _witnessed(document, name, surnames))
             and not is_no_person(name.text.split())
+            and not _is_family(document, name)
             and not is_many_of(name.text, bearers)
         )
     ]
@@ -99,6 +100,15 @@ def _standing(
 def _is_foreign(name: NameFact) -> bool:
     """Whether another recogniser alone tells of the person, and is not certain."""
     return _source(name) != FINDER and _is_person(name) and name.confidence < 1
+
+
+def _is_family(document: Document, name: NameFact) -> bool:
+    """*Клан Казанцевых*: a common noun and the name of many."""
+    words = name.text.split()
+    if len(words) != 2 or not is_family(words[1]):  # noqa: PLR2004
+        return False
+    readings = document.morphology.readings(words[0])
+    return readings[0].has("NOUN", "inan") and not given_forms(words[0], document.morphology)
 
 
 def _is_common(document: Document, name: NameFact) -> bool:

@@ -159,5 +159,7 @@ def _groups(labels: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 def _surname(name: Sequence[Unit]) -> Unit:
-    """The last word of a full name, but the first of *Хван Чжан Еп*."""
-    return name[0 if east_asian_surname([unit.text for unit in name]) == 0 else -1]
+    """The last word of a full name, but the first of *Хван Чжан Еп* and of *Крамер О. И.*."""
+    if east_asian_surname([unit.text for unit in name]) == 0:
+        return name[0]
+    return next((unit for unit in reversed(name) if unit.type != "initial"), name[-1])

@@ -21,6 +21,9 @@ _LIST = re.compile(r",?\s+(?:и\s+|или\s+)?")
 SIBLINGS = r"брать[яе]\w{0,2}|с[её]стры|сест[её]р|супруг(?:и|ов)"
 """Two people of one surname are no individual: *братья Коэн*."""
 _SIBLINGS = re.compile(SIBLINGS)
+_FAMILIES = frozenset({"банда", "династия", "клан", "род", "семейство", "семья", "чета", "шайка"})
+_OF_MANY = ("ов", "ев", "ёв", "ей", "ых", "их")
+"""The endings of a surname in the genitive plural: *банда Цапков*, unlike *банда Цапкова*."""
 _MONTHS = frozenset({"марта", "мая", "августа", "июля", "июня"})
 _STYLES = 3
 """So many titles may stand between: *орденом Святого апостола Андрея Первозванного*."""
@@ -40,11 +43,13 @@ class Told:
         reach: Of what length of names it makes namesakes; empty if of none.
         is_title: Whether it is a title of its bearer.
         is_many: Whether it tells of several of one surname.
+        is_family: Whether those are whose name stands behind it in the genitive.
     """
 
     reach: str
     is_title: bool
     is_many: bool
+    is_family: bool = False
 
 
 _NOTHING = Told("", is_title=False, is_many=False)
@@ -58,7 +63,8 @@ def told(word: Word, morphology: Morphology) -> Told:
     lemmas = [fold(text), *(fold(reading.lemma) for reading in morphology.readings(text)[:2])]
     reach = next((namesake_words()[each] for each in lemmas if each in namesake_words()), "")
     is_many = _SIBLINGS.fullmatch(text.lower()) is not None
-    return shared(Told(reach, any(each in honorifics() for each in lemmas), is_many))
+    is_family = not _FAMILIES.isdisjoint(lemmas)
+    return shared(Told(reach, any(each in honorifics() for each in lemmas), is_many, is_family))
 
 
 def starts_of_namesakes(document: Document) -> Iterator[tuple[int, int]]:
@@ -108,7 +114,10 @@ class Namesakes:
 
     def _has_siblings(self, unit: Unit) -> bool:
         """Whether it is the surname of several: *братья Коэн*, unlike *братья Итан и Джоэл*."""
-        return self._told(unit.first - 1).is_many and not self._document.text.startswith(" и ", unit.end)
+        before = self._told(unit.first - 1)
+        if before.is_family and unit.text.endswith(_OF_MANY):
+            return True
+        return before.is_many and not self._document.text.startswith(" и ", unit.end)
 
     def _past_titles(self, at: int, end: int) -> tuple[int, list[str]]:
         """The index of the word before the titles that stand there, and the titles."""
