@@ -30,7 +30,7 @@ from newsfacts_names.finding.fiction import ends_of_characters
 from newsfacts_names.finding.namesakes import starts_of_namesakes
 from newsfacts_names.finding.standing import is_no_person
 from newsfacts_names.finding.titled import is_mere_title
-from newsfacts_names.finding.trimming import is_compound_title
+from newsfacts_names.finding.trimming import is_compound_title, is_see
 from newsfacts_names.grammemes import PROPER
 from newsfacts_names.spelling import fold, stem
 from newsfacts_names.word_forms import given_forms
@@ -229,6 +229,8 @@ def _is_fuller(document: Document, name: NameFact, own: NameFact) -> bool:
     if " " in own.text or name.span.end != own.span.end or name.span.start >= own.span.start:
         return False
     words = document.text[name.span.start : own.span.start].split()
+    if is_see(document.token_range(name.span.start, name.span.end)[0], document):
+        return False
     return not any(each.known for word in words for each in document.morphology.readings(word))
 
 

@@ -28,6 +28,10 @@ _SINGULAR: Mapping[str, tuple[str, ...]] = {
     "ей": ("ь", "ю", "ем"),
 }
 """The endings of one man's surname, by that of many; *Яншей* may be one woman's."""
+_WOMANS = re.compile(r"[А-ЯЁ][а-яё]+(?:[оеё]ва|[иы]на|[сц]кая)")
+"""A woman's surname in the nominative, some of which may be a man's in the genitive."""
+_OWNERS = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", "PREP"})
+"""Behind these a surname may be in the genitive."""
 _FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми|х)?|.+(?:ских|цких)")
 
 
@@ -49,12 +53,32 @@ def take_surnames_first(run: Sequence[Unit], labels: list[int], document: Docume
         alone = before_that == OUTSIDE or (
             before_that == BEGIN and not _is_relative(run[place - 1], document)
         )
+        if alone and last == place and leads_with_surname(run[place - 1 :], document):
+            labels[place - 1 : place + 1] = [BEGIN, INSIDE]
         if alone and is_without_surname(run[place : last + 1], document):
             surname, given = (word_of(run[at].text, document.morphology) for at in (place - 1, place))
             if _may_be_surname(run[place - 1], document) and (
                 surname.kind == "unknown" or surname.cases & given.cases
             ):
                 labels[place - 1 : place + 1] = [BEGIN, INSIDE]
+
+
+def leads_with_surname(stretch: Sequence[Unit], document: Document) -> bool:
+    """Whether two words are a woman's surname and given name, and nothing before owns the first.
+
+    *Победили: Сомова | Марина, …*; but *адвокат Сомова | Марина ушла*.
+    """
+    if [unit.type for unit in stretch] != ["word"] * _TWO or _WOMANS.fullmatch(stretch[0].text) is None:
+        return False
+    given = [each for each in document.morphology.readings(stretch[1].text) if each.known]
+    if not given or not given[0].has("Name", "femn", "nomn"):
+        return False
+    first = stretch[0].first
+    sentence = document.sentence_at(stretch[0].start)
+    if sentence is None or first == sentence.first:
+        return True
+    before = document.readings(document.tokens[first - 1])[0]
+    return before.pos not in _OWNERS
 
 
 def _is_relative(unit: Unit, document: Document) -> bool:

@@ -9,7 +9,7 @@ from newsfacts_russian.lazy import lazy_pattern
 
 from newsfacts import Document, Morphology
 from newsfacts_names.data_files import listed
-from newsfacts_names.finding.completing import agree, is_slavic, is_without_surname
+from newsfacts_names.finding.completing import agree, is_slavic, is_without_surname, leads_with_surname
 from newsfacts_names.finding.titled import is_mere_title
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
@@ -58,8 +58,10 @@ def split(
     for place in range(1, len(stretch)):
         if fold(stretch[place - 1].text) in _JOINING:
             continue
-        if place == 1 and is_without_surname(stretch[1:], document):
-            continue  # *Керимова Фарида Надир оглы*
+        if place == 1 and (
+            is_without_surname(stretch[1:], document) or leads_with_surname(stretch, document)
+        ):
+            continue  # *Керимова Фарида Надир оглы*, *Сомова Марина*
         if (
             _ends(stretch, start, place, surnames, morphology)
             or _begins(stretch, start, place, morphology)

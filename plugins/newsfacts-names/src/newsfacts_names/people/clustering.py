@@ -23,6 +23,7 @@ from newsfacts_names.people.cluster import (
     sure_pair,
     typing_error,
 )
+from newsfacts_names.people.relatives import relatives_of
 from newsfacts_names.people.similarity import alike, short_names, skeleton, sound
 from newsfacts_names.people.solved import Solved
 from newsfacts_names.people.wording import NameReading
@@ -65,7 +66,8 @@ class Clustering:
         others = other_names(self._text, solved) - self._surnames
         members = [Member(each, each.parts(), order, order in others) for order, each in enumerate(solved)]
         self._bracketed = set(_in_brackets(self._text, solved))
-        self._joined = set(_joined(self._text, solved))
+        relatives = relatives_of(self._document, [each.fact for each in solved])
+        self._joined = {*_joined(self._text, solved), *(number for number, _ in relatives)}
         for member in sorted(members, key=_rank):
             self._place(member)
         for cluster in self.clusters:
@@ -142,7 +144,7 @@ class Clustering:
         return all(self._styles.get(each.order) != style for each in cluster.members)
 
     def _beside(self, order: int) -> list[Cluster]:
-        """The people that *и* joins to the one of that mention, who are others."""
+        """The people that *и* or a family joins to the one of that mention, who are others."""
         places = [order - 1] * (order in self._joined) + [order + 1] * (order + 1 in self._joined)
         return [self._of_member[place] for place in places if place in self._of_member]
 

@@ -21,6 +21,7 @@ from newsfacts_names.people.expectation import Expectation, trained
 from newsfacts_names.people.families import shared_surnames
 from newsfacts_names.people.parsing import Parser
 from newsfacts_names.people.readings import KEPT, Candidate, candidates, ranked
+from newsfacts_names.people.relatives import relatives_of
 from newsfacts_names.people.solved import Solved
 from newsfacts_names.spelling import fold, stem
 from newsfacts_names.word_forms import patronymic_forms
@@ -30,6 +31,8 @@ _LISTED = 0.5
 """Names in a list stand in one case: *Уго Чавеса и Эво Моралеса*."""
 _BRACKETED = 2.0
 """So does the surname behind a monk's name: *митрополита Тихона (Шевцова)*."""
+_OWNING = 5.0
+"""Whose relative somebody is stands in the genitive: *жена Лунина, Юлия Лунина,*."""
 _SURNAME_FORM = re.compile(r"(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е)?$")
 """*Рыбаков* is a surname where one word stands alone as a person; *Шведы* are many."""
 _TWO = 2
@@ -106,12 +109,17 @@ class Solver:
         """The belief for each mention, ``None`` where all is known; the *contexts* are added."""
         document, end, cases = self._document, None, _ALL_CASES
         common: tuple[str, frozenset[str]] | None = None
-        for name, told in zip(self._names, given, strict=True):
+        relatives = dict(relatives_of(document, self._names))
+        for number, (name, told) in enumerate(zip(self._names, given, strict=True)):
             belief = around = None
             if told is None:
                 around = context(document, name.span.start, name.span.end, self._model)
                 between = "" if end is None else document.text[end : name.span.start]
-                if between == " (":
+                if number + 1 in relatives:
+                    around.favour("G", _OWNING, -_OWNING)
+                elif number in relatives:
+                    around.take_common(*relatives[number])
+                elif between == " (":
                     around.favour(cases, _BRACKETED, -_BRACKETED)
                 elif _LIST.fullmatch(between):
                     around.favour(cases, _LISTED, -_LISTED)
