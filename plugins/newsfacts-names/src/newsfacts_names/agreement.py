@@ -19,13 +19,14 @@ recogniser alone knows the second:
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import attrs
 
 from newsfacts import Document, EntityType, NameFact
-from newsfacts_names.finding.completing import is_family, is_many_of
+from newsfacts_names.finding.completing import is_many_of
 from newsfacts_names.finding.fiction import ends_of_characters
 from newsfacts_names.finding.namesakes import starts_of_namesakes
 from newsfacts_names.finding.standing import is_no_person
@@ -35,6 +36,8 @@ from newsfacts_names.grammemes import PROPER
 from newsfacts_names.spelling import fold, stem
 from newsfacts_names.word_forms import given_forms
 
+_OF_SOMEBODY = re.compile(r"\w+ \w{2,}(?:(?:[оеё]в|[иы]н)(?:а|ых)|[сц]к(?:ого|их))")
+"""A word and a surname in the genitive."""
 FINDER = "names.finder"
 _SURE = 0.9
 _LIKELY = 0.5
@@ -81,7 +84,6 @@ def _standing(
         or (
             (surnames is None or _witnessed(document, name, surnames))
             and not is_no_person(name.text.split())
-            and not _is_family(document, name)
             and not is_many_of(name.text, bearers)
         )
     ]
@@ -100,15 +102,6 @@ def _standing(
 def _is_foreign(name: NameFact) -> bool:
     """Whether another recogniser alone tells of the person, and is not certain."""
     return _source(name) != FINDER and _is_person(name) and name.confidence < 1
-
-
-def _is_family(document: Document, name: NameFact) -> bool:
-    """*Клан Казанцевых*: a common noun and the name of many."""
-    words = name.text.split()
-    if len(words) != 2 or not is_family(words[1]):  # noqa: PLR2004
-        return False
-    readings = document.morphology.readings(words[0])
-    return readings[0].has("NOUN", "inan") and not given_forms(words[0], document.morphology)
 
 
 def _is_common(document: Document, name: NameFact) -> bool:
@@ -140,7 +133,10 @@ def without_title(document: Document, name: NameFact) -> NameFact:
 
 
 def _opens_with_title(document: Document, name: NameFact) -> bool:
-    """Whether the first word has the capital of its sentence and is a title or, of two, a living being."""
+    """Whether the first word has the capital of its sentence and is a title or, of two, a common noun.
+
+    *Сварщик | Рогов*, *Эффект | Седова*, *Клан | Казанцевых*.
+    """
     sentence = document.sentence_at(name.span.start)
     if sentence is None or document.tokens[sentence.first].start != name.span.start:
         return False
@@ -152,7 +148,9 @@ def _opens_with_title(document: Document, name: NameFact) -> bool:
     readings = document.morphology.readings(title)[:3]
     if given_forms(title, document.morphology):
         return False
-    return all(each.known and "anim" in each.grammemes and not each.grammemes & PROPER for each in readings)
+    if any(not each.known or each.pos != "NOUN" or each.grammemes & PROPER for each in readings):
+        return False
+    return "anim" in readings[0].grammemes or _OF_SOMEBODY.fullmatch(name.text) is not None
 
 
 def shared(names: Sequence[NameFact]) -> frozenset[Place]:

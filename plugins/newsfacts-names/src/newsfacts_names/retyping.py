@@ -173,6 +173,8 @@ def _is_somebody(document: Document, name: NameFact, told: Mapping[str, Counter[
 
 def _is_thing(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> bool:
     """*Тигра* in an article with the armoured car *«Тигр»*: a word that names no person elsewhere."""
+    if _is_borne(name, told):
+        return False
     counts = told[stem(name.text)]
     readings = document.readings(document.tokens[_first(document, name)])
     return counts[EntityType.PRODUCT] > 0 and not any(each.grammemes & PERSONAL for each in readings)

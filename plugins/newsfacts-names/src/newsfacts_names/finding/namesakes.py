@@ -24,6 +24,10 @@ _SIBLINGS = re.compile(SIBLINGS)
 _FAMILIES = frozenset({"банда", "династия", "клан", "род", "семейство", "семья", "чета", "шайка"})
 _OF_MANY = ("ов", "ев", "ёв", "ей", "ых", "их")
 """The endings of a surname in the genitive plural: *банда Цапков*, unlike *банда Цапкова*."""
+_NOMINATIVE = re.compile(r"[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|[сц]кий)")
+"""A man's surname that is in no genitive, as that of a namesake is: *в школе **Рогов** не учился*."""
+_AMONG = "числе"
+"""*В том числе Рогов*; no number is called so."""
 _MONTHS = frozenset({"марта", "мая", "августа", "июля", "июня"})
 _STYLES = 3
 """So many titles may stand between: *орденом Святого апостола Андрея Первозванного*."""
@@ -58,7 +62,7 @@ _NOTHING = Told("", is_title=False, is_many=False)
 def told(word: Word, morphology: Morphology) -> Told:
     """What the word says of the name after it."""
     text = word.text
-    if not text[0].isalpha():
+    if not text[0].isalpha() or text.lower() == _AMONG:
         return _NOTHING
     lemmas = [fold(text), *(fold(reading.lemma) for reading in morphology.readings(text)[:2])]
     reach = next((namesake_words()[each] for each in lemmas if each in namesake_words()), "")
@@ -102,7 +106,7 @@ class Namesakes:
         at, titles = self._past_titles(self._before(first - 1, name[-1].end), name[-1].end)
         reach = self._reach(at)
         if reach == "alone":
-            return len(name) == 1 and not titles
+            return len(name) == 1 and not titles and _NOMINATIVE.fullmatch(name[0].text) is None
         return reach in {"titled", "any"}
 
     def watch(self, run: Sequence[Unit]) -> bool:

@@ -20,11 +20,13 @@ from newsfacts_names.spelling import CLOSED_BY, is_latin, stem
 from newsfacts_names.titles import title_of_lemma
 
 _BODY = re.compile(
-    r".*(?:прокуратур|министерств|надзор|банк|строй|нефть|агентств|ведомств|комитет|управлени|департамент|институт"
+    r".*(?:прокуратур|министерств|надзор|банк|строй|нефть|агентств|ведомств|избирком|комитет|управлени|департамент|институт"
     r"|университет|академи|телеком|авиалини|холдинг|инвест).*"
 )
-_ACRONYM = re.compile(r"[А-ЯЁ]{1,3}[а-яё]{1,2}[А-ЯЁ]{1,3}|[А-ЯЁ]{2,}[а-яё]{1,4}")
-"""*ГВт*, *НгГУ*, *РСЗОшками*: capitals with small letters in the middle or behind."""
+_ACRONYM = re.compile(
+    r"[А-ЯЁ]{1,3}[а-яё]{1,2}[А-ЯЁ]{1,3}|[А-ЯЁ]{2,}[а-яё]{1,4}|[А-ЯЁ][а-яё]{2,3}[А-ЯЁ]{2,}(?:[ауе]|ом|ы|ов)?"
+)
+"""*ГВт*, *НгГУ*, *РСЗОшками*, *КамАЗом*: capitals with small letters in the middle or behind."""
 _COMPANY = re.compile(
     r"компани|корпорейшн|лимитед|инкорпорейтед|холдинг[сз]?|энерджи|пайплайн|стрим|инвестментс?|интернэшнл|групп|бэнк"
     r"|company|corporation|corp|limited|ltd|inc|group|bank|energy|stream|university|institute|press|news|times|post|gmbh"

@@ -68,18 +68,21 @@ def _trails(unit: Unit, before: Unit, morphology: Morphology) -> bool:
         return False
     if is_latin(unit.text) and not is_latin(before.text):
         return True
-    return _is_no_name(unit.text, morphology)
+    return _is_no_name(unit.text, morphology, lone=bool(given_forms(before.text, morphology)))
 
 
-def _is_no_name(text: str, morphology: Morphology) -> bool:
-    """Whether a word can't end a name, such as the first of a sentence after a lost full stop: *Теперь*."""
+def _is_no_name(text: str, morphology: Morphology, *, lone: bool) -> bool:
+    """Whether a word can't end a name, such as the first of a sentence after a lost full stop: *Теперь*.
+
+    Behind a lone given name a neuter noun is a surname: *Илья Ремесло*.
+    """
     readings = morphology.readings(text)
     if len(text) < _THREE or fold(text) in particles():
         return False
     if given_forms(text, morphology) or any(not each.known or each.grammemes & PERSONAL for each in readings):
         return False
-    nominative = all("neut" in each.grammemes for each in readings) and readings[0].has("nomn", "sing")
-    return nominative or readings[0].pos in _NO_NAMES
+    neuter = all("neut" in each.grammemes for each in readings) and readings[0].has("nomn", "sing")
+    return (neuter and not lone) or readings[0].pos in _NO_NAMES
 
 
 def _is_next(stretch: Stretch, morphology: Morphology) -> bool:

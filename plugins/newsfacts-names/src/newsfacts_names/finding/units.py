@@ -146,6 +146,7 @@ def _adjoins(text: str, left: Unit, right: Unit) -> bool:
 def _units(document: Document, starts: Sequence[int], first: int, last: int) -> Iterator[Unit]:
     tokens = document.tokens
     index = first + (_is_preposition(tokens, first, last) or _is_title(document, first, last))
+    started: Unit | None = None
     for begins in starts:
         end = None if begins < index else _unit_end(tokens, begins, last)
         if end is None:
@@ -153,7 +154,12 @@ def _units(document: Document, starts: Sequence[int], first: int, last: int) -> 
         index = begins
         start, stop = tokens[index].start, tokens[end - 1].end
         text = document.text[start:stop]
-        yield Unit(start, stop, index, end, text, _type(text))
+        # The full stop behind the last initial is left out as often as not: *Крамер О.И, 1970 года рождения*.
+        follows = started is not None and started.type == "initial" and started.end == start
+        started = Unit(
+            start, stop, index, end, text, "initial" if follows and len(text) == 1 else _type(text)
+        )
+        yield started
         index = end
         if index + 3 < last and tokens[index].text in _CLOSED_BY and _is_nickname(document, index):
             start, stop = tokens[index].start, tokens[index + 2].end

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsfacts import Document, Morphology
+from newsfacts_names.finding.completing import is_slavic
+from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.people.solved import Solved
 from newsfacts_names.spelling import is_latin
+from newsfacts_names.word_forms import given_forms
 
 _TRUE_NAME = (
     r"(?:наст\.|настоящ\w+|полное|мирское|светское|девичья)\s(?:имя(?:\sи\sфамилия)?|фамилия)(?:\s\w{5,15})?"
@@ -21,20 +25,21 @@ _FURTHER = re.compile(r"\s?(?:,|или|и|также|, также)\s")
 _LONGEST = 60
 
 
-def other_names(text: str, solved: Sequence[Solved]) -> frozenset[int]:
+def other_names(document: Document, solved: Sequence[Solved]) -> frozenset[int]:
     """The numbers of the mentions that give the person of the mention before another name."""
-    return frozenset(_numbers(text, solved))
+    return frozenset(_numbers(document, solved))
 
 
-def _numbers(text: str, solved: Sequence[Solved]) -> Iterator[int]:
-    further = False
+def _numbers(document: Document, solved: Sequence[Solved]) -> Iterator[int]:
+    text, further = document.text, False
     for number in range(1, len(solved)):
         before, name = solved[number - 1].fact.span, solved[number].fact.span
         between = text[before.end : min(name.start, before.end + _LONGEST)]
         closed = text[name.end : name.end + 1]
         cued = bool(_CUE.fullmatch(between)) or (further and bool(_FURTHER.fullmatch(between)))
         further = cued and closed in {",", " "}
-        if cued or (between == " (" and closed == ")" and _is_second(solved[number - 1], solved[number])):
+        bracketed = between == " (" and closed == ")"
+        if cued or (bracketed and _is_second(solved[number - 1], solved[number], document.morphology)):
             yield number
 
 
@@ -54,12 +59,22 @@ def surnames_in_brackets(text: str, solved: Sequence[Solved]) -> Iterator[int]:
             yield number
 
 
-def _is_second(named: Solved, other: Solved) -> bool:
-    """A lone surname in brackets, or the same given name with another surname.
+def _is_second(named: Solved, other: Solved, morphology: Morphology) -> bool:
+    """A lone surname in brackets, the same given name with another surname, or who bears a pseudonym.
 
-    *Екатерина Аталык (Половникова)*, *Асия Биби (Асия Норин)*.
+    *Екатерина Аталык (Половникова)*, *Асия Биби (Асия Норин)*, *Аквамарина (Анна Крамер)*.
     """
     if named.best is None or other.best is None or is_latin(other.fact.text):
         return False
     first, second = named.parts().given, other.parts().given
+    if second and other.parts().surname and not second.endswith("."):
+        pseudonym = not any(_is_borne(word, morphology) for word in named.fact.text.split())
+        return pseudonym or first == second
     return bool(first) and (first == second if second else " " not in other.fact.text)
+
+
+def _is_borne(word: str, morphology: Morphology) -> bool:
+    """Whether a word is, or looks like, the given name or the surname that somebody was born with."""
+    if given_forms(word, morphology) or is_slavic(word):
+        return True
+    return any(each.known and each.grammemes & PERSONAL for each in morphology.readings(word))

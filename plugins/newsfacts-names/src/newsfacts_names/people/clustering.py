@@ -63,7 +63,7 @@ class Clustering:
         """All mentions in clusters, these in the order of their first mentions."""
         self._styles = dict(_styles(self._document, solved))
         self._surnames = frozenset(self._monastic(solved))
-        others = other_names(self._text, solved) - self._surnames
+        others = other_names(self._document, solved) - self._surnames
         members = [Member(each, each.parts(), order, order in others) for order, each in enumerate(solved)]
         self._bracketed = set(_in_brackets(self._text, solved))
         relatives = relatives_of(self._document, [each.fact for each in solved])
