@@ -28,7 +28,7 @@ import attrs
 from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.finding.completing import is_many_of
 from newsfacts_names.finding.fiction import ends_of_characters
-from newsfacts_names.finding.namesakes import starts_of_namesakes
+from newsfacts_names.finding.namesakes import namesake_words, starts_of_namesakes
 from newsfacts_names.finding.standing import is_no_person
 from newsfacts_names.finding.titled import is_mere_title
 from newsfacts_names.finding.trimming import is_compound_title, is_see
@@ -135,7 +135,7 @@ def without_title(document: Document, name: NameFact) -> NameFact:
 def _opens_with_title(document: Document, name: NameFact) -> bool:
     """Whether the first word has the capital of its sentence and is a title or, of two, a common noun.
 
-    *Сварщик | Рогов*, *Эффект | Седова*, *Клан | Казанцевых*.
+    *Сварщик | Рогов*, *Эффект | Седова*, *Клан | Казанцевых*; but *Скала Рогова* may be somebody.
     """
     sentence = document.sentence_at(name.span.start)
     if sentence is None or document.tokens[sentence.first].start != name.span.start:
@@ -150,7 +150,8 @@ def _opens_with_title(document: Document, name: NameFact) -> bool:
         return False
     if any(not each.known or each.pos != "NOUN" or each.grammemes & PROPER for each in readings):
         return False
-    return "anim" in readings[0].grammemes or _OF_SOMEBODY.fullmatch(name.text) is not None
+    called_after = fold(readings[0].lemma) in namesake_words() and _OF_SOMEBODY.fullmatch(name.text)
+    return "anim" in readings[0].grammemes or bool(called_after)
 
 
 def shared(names: Sequence[NameFact]) -> frozenset[Place]:

@@ -28,6 +28,7 @@ from newsfacts_russian.spelling import LONGEST_ABBREVIATION, recased
 
 _WORD = re.compile(r"[^\W_]+(?:[-‑'’][^\W_]+)*")
 
+_DASHES = frozenset("-–—")
 _CONJUNCTIONS = frozenset({"и", "или", ","})
 _LONGEST_INSERTION = 3
 _OPENING, _CLOSING = frozenset("«„“("), frozenset("»”)")
@@ -274,6 +275,9 @@ def _next_head(morphology: Morphology, words: Sequence[str], phrase: _Phrase) ->
         return None
     if head.lemma in AGREED_WITH and words[after][:1].isupper():
         return after if _case_of(morphology, words, after, case) else None
+    if words[after] in _DASHES and after + 1 < len(words) and words[after + 1][:1].isupper():
+        # "Кемеровской области – Кузбасса": the second name of one and the same
+        return after + 1 if _case_of(morphology, words, after + 1, case) else None
     conjunction = _conjunction(words, after)
     if conjunction is None or (second := _case_of(morphology, words, conjunction + 1, case)) is None:
         return None

@@ -98,6 +98,19 @@ class Cluster:
         place = bisect_left(self.orders, order)
         return self.orders[place - 1] if place else None
 
+    def tells_other_name(self, parts: PersonName) -> bool:
+        """Whether a mention repeats another name only: *Иванюк* behind *Ёлочка (Елизавета Иванюк)*."""
+        others = [each.parts for each in self.members if each.other]
+        if not others or any(map(self._has, (parts.surname, parts.given))):
+            return False
+        if parts.surname:
+            return any(fold(parts.surname) == fold(each.surname or "") for each in others)
+        return any(parts.given and each.given and same_given(parts.given, each.given) for each in others)
+
+    def _has(self, part: str | None) -> bool:
+        """Whether a word is part of a name that is no other name."""
+        return part is not None and fold(part) in map(fold, (*self.givens, *self.surnames))
+
     def fits(self, member: Member) -> bool:
         """Whether the mention does not name the other one of father and son."""
         return not member.generation or not self.generation or member.generation == self.generation

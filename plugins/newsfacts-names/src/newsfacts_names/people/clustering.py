@@ -88,6 +88,7 @@ class Clustering:
         if cluster is None:
             cluster = Cluster()
             self.clusters.append(cluster)
+        member.other = member.other or cluster.tells_other_name(member.parts)
         cluster.add(member)
         self._of_member[member.order] = cluster
         for key in _keys(member.parts):

@@ -20,6 +20,8 @@ from newsfacts_names.spelling import fold
 
 _CONFIDENCE = 0.9
 _SHORTEST_IN_CAPITALS = 4
+_DASH = re.compile(r"\s[–—-]\s")
+_REPUBLIC = re.compile("республик", re.IGNORECASE)
 _ENDING_OF_ADJECTIVE = re.compile(r"[сц]к(?:ий|ой|ая|ое|ие)$")
 
 
@@ -94,6 +96,7 @@ def build(document: Document, towns: Towns, bodies: Sequence[NameFact] = ()) -> 
     names = towns.recognised
     mentions = [_recognised(document, name, words) for name in names]
     mentions += [_listed(each, MentionType.NAMED, "gazetteer") for each in towns.known]
+    mentions = list(_with_second_names(document, mentions))
     parts = by_compass(document, [each.mention for each in mentions])
     mentions += [_listed(each, MentionType.NAMED, "compass") for each in parts]
     told = with_parts_told(document, (each.mention for each in mentions), bodies)
@@ -107,6 +110,34 @@ def build(document: Document, towns: Towns, bodies: Sequence[NameFact] = ()) -> 
         clusters.setdefault(fold(each.place), []).append(each)
     for number, cluster in enumerate(clusters.values(), 1):
         yield _place(document, f"place-{number}", cluster)
+
+
+def _with_second_names(document: Document, mentions: Iterable[PlaceMention]) -> Iterator[PlaceMention]:
+    """Two names of one place as one mention: *Кемеровская область – Кузбасс*, *Республика Саха (Якутия)*."""
+    before: PlaceMention | None = None
+    for each in sorted(mentions, key=lambda each: each.order):
+        whole = None if before is None else _joined(document, before, each)
+        if before is not None and whole is None:
+            yield before
+        before = each if before is None or whole is None else attrs.evolve(before, mention=whole)
+    if before is not None:
+        yield before
+
+
+def _joined(document: Document, one: PlaceMention, other: PlaceMention) -> Mention | None:
+    """The mention of both, if they are names of one place with nothing but a dash or a bracket between."""
+    first, second = one.mention, other.mention
+    text, start, end = document.text, first.span.start, second.span.end
+    between = text[first.span.end : second.span.start]
+    if one.place != other.place or fold(first.nominative or "") == fold(second.nominative or ""):
+        return None
+    closing = (
+        ")" if between == " (" and text.startswith(")", end) and _REPUBLIC.match(first.span.text) else ""
+    )
+    if not closing and _DASH.fullmatch(between) is None:
+        return None
+    nominative = f"{first.nominative}{between}{second.nominative}{closing}"
+    return Mention(span=document.span(start, end + len(closing)), nominative=nominative)
 
 
 def _of_towns(adjectives: Iterable[PlaceMention], named: Iterable[PlaceMention]) -> Iterator[PlaceMention]:

@@ -11,6 +11,7 @@ from newsfacts_russian.government import noun
 from newsfacts_names.posts.noun_phrases import STOPPED, Stretch
 from newsfacts_names.posts.phrase import Complement, ComplementType, TitlePhrase
 from newsfacts_names.posts.words import (
+    DASHES,
     TitleWord,
     agreeing,
     cases_of,
@@ -30,6 +31,7 @@ _TIMES: Mapping[str, ComplementType] = {
 }
 """What follows a figure: *лауреат премии 1997 года* is a post, *министр Франции | XIX века* is none."""
 
+_JOINTS = frozenset({"и", ",", *DASHES})
 _ALL_RUSSIA = ["и", "всея", "руси"]
 """What follows in *патриарх Московский и всея Руси*."""
 
@@ -110,9 +112,21 @@ class Complementer:
             return self._prepositional(index)
         if text == "(":
             return self._bracket(index)
-        if text in {"и", ","}:
-            return self._coordinated(index)
-        return self._noun(index, text)
+        return self._joined(index, text) if text in _JOINTS else self._noun(index, text)
+
+    def _joined(self, index: int, joint: str) -> int | None:
+        return self._second_name(index) if joint in DASHES else self._coordinated(index)
+
+    def _second_name(self, dash: int) -> int | None:
+        """*губернатор Кемеровской области – Кузбасса Олег Рябов*: what a region is called, too."""
+        at = dash + 1
+        if not self._found or at + 1 not in self._stretch.named or at >= self._stretch.limit:
+            return None
+        readings = self._stretch.document.readings(self._stretch.document.tokens[at])
+        if not any(each.has("Geox", "gent") for each in readings):
+            return None
+        self._found[-1] = attrs.evolve(self._found[-1], end=at + 1)
+        return at + 1
 
     def _returns(self, preposition: str) -> bool:
         """Whether a topic is the post's own again: *советник канцлера Анны Крамер | по вопросам торговли*."""
