@@ -77,6 +77,9 @@ def test_a_date_line_is_read(line: str, told: str | None) -> None:
         ('<footer class="date">5 марта 2024</footer>', None),
         ('<aside><time datetime="2024-03-05"></time></aside>', None),
         (f'<div class="update">{"Слово " * 40} 5 марта 2024</div>', None),
+        ('<p>Мост открыли <time datetime="2024-03-05">5 марта</time>.</p>', None),  # the bridge's day
+        ("<p>Мост открыли <time>5 марта 2024</time>.</p>", None),
+        ('<p>Обновлено <time datetime="2024-03-05">5 марта 2024 г.</time></p>', "2024-03-05"),
     ],
 )
 def test_the_days_of_other_articles_and_of_comments_are_left(body: str, told: str | None) -> None:
@@ -121,6 +124,15 @@ def test_a_moment_in_a_sentence_is_kept_and_a_date_line_is_not() -> None:
     assert "Мост через Ольху открыли 5 мая, сказал мэр Тулы." in article.text
     assert "10:00" not in article.text
     assert article.published == dt.date(2025, 5, 7)
+
+
+def test_the_day_of_a_short_sentence_is_kept_and_is_not_the_publications() -> None:
+    head = '<title>Мост</title><meta itemprop="datePublished" content="05.12.2025 10:30">'
+    body = f'<h1>Мост</h1>{LONGER}<p>Мэр ушёл <time datetime="2025-05-05">5 мая</time>.</p>{LONGER}'
+    page = f"<html><head>{head}</head><body><article>{body}</article></body></html>"
+    article = page_article(page.encode(), "page")
+    assert "Мэр ушёл 5 мая." in article.text
+    assert str(article.published_at) == "2025-12-05 10:30:00"
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from newsfacts_web.datelines import told_in
+from newsfacts_web.shown import in_sentences
 
 _META = re.compile(
     r"(?:.*[:._-])?(?:published(?:[_-]?(?:time|date|at))?|(?:date|time)[_-]?published"
@@ -43,21 +44,22 @@ def published(tree: Any, guess: str | None) -> dt.datetime | str | None:
             of a year alone and of some Russian date lines (htmldate 1.9 to 1.11), so that that day is
             not believed.
     """
-    for told in (*_json_ld(tree), *_meta(tree), *_times(tree)):
+    sentences = set(in_sentences(tree))
+    for told in (*_json_ld(tree), *_meta(tree), *_times(tree, sentences)):
         moment = _moment(told)
         if moment is not None:
             return moment
-    lines = (found for each in _date_lines(tree) if (found := told_in(each)) is not None)
+    lines = (found for each in _date_lines(tree, sentences) if (found := told_in(each)) is not None)
     return next(lines, None) or (guess if guess and not guess.endswith("-01-01") else None)
 
 
 def _moment(told: str) -> dt.datetime | str | None:
-    """An ISO 8601 moment or day; ``None`` for anything else."""
+    """An ISO 8601 moment or day, or one as Russians write it; ``None`` for anything else."""
     told = told.strip()
     try:
         moment = dt.datetime.fromisoformat(told)
     except ValueError:
-        return None
+        return told_in(told) if len(told) <= _LONGEST_LINE else None
     return told if len(told) <= _DAY else moment
 
 
@@ -97,24 +99,26 @@ def _meta(tree: Any) -> Iterator[str]:
         yield told
 
 
-def _times(tree: Any) -> Iterator[str]:
-    """The page's ``time`` elements, those that say they are the publication's first; then hAtom's."""
+def _times(tree: Any, sentences: Collection[Any]) -> Iterator[str]:
+    """The page's ``time`` elements, those that say they are the publication's first; then hAtom's.
+
+    What stands in a sentence is the day of what it tells.
+    """
     marked = "//*[@itemprop='datePublished']"
     yield from map(str, tree.xpath(f"{marked}/@datetime | {marked}/@content"))
-    yield from map(
-        str, tree.xpath(f"(//article//time | //main//time)[@datetime][not({_ELSEWHERE})][1]/@datetime")
-    )
+    timed = tree.xpath(f"(//article//time | //main//time)[@datetime][not({_ELSEWHERE})]")
+    yield from [str(each.get("datetime")) for each in timed if each not in sentences][:1]
     yield from map(str, tree.xpath("(//abbr[contains(@class, 'published')]/@title)[1]"))
 
 
-def _date_lines(tree: Any) -> Iterator[str]:
+def _date_lines(tree: Any, sentences: Collection[Any]) -> Iterator[str]:
     """The texts of elements that are called after a date or a time, in the order of the page."""
     hinted = " or ".join(
         f"contains({_lower('@class')}, '{hint}') or contains({_lower('@id')}, '{hint}')" for hint in _HINTS
     )
     for each in tree.xpath(f"//body//*[self::time or {hinted}][not({_ELSEWHERE})]"):
         text = " ".join(each.text_content().split())
-        if len(text) <= _LONGEST_LINE:
+        if len(text) <= _LONGEST_LINE and each not in sentences:
             yield text
 
 

@@ -8,6 +8,7 @@ struck out beside what stands in its place; ends a paragraph at ``<q>``, without
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterator
 
 import lxml.html
@@ -15,7 +16,9 @@ from lxml.html import HtmlElement
 
 _RUNNING = ("p", "li", "blockquote", "h2", "h3")
 _SENTENCE = 4
-"""Words beside a moment in a line that is no date line."""
+"""Words beside a moment in a line that is no date line, whatever stands at its end."""
+_END = re.compile(r"[^.!?…]*[.!?…][»”\"]?\s*$")
+"""What goes on behind a moment to the end of its sentence: no date line has a point there."""
 _STRUCK = ("del", "s", "strike")
 _RAISED = str.maketrans("0123456789-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
 _OPENING = ("«", "„", "“", '"')
@@ -32,10 +35,10 @@ def as_shown(text: str, tree: HtmlElement) -> str:
         text: The page.
         tree: The page as it was parsed; it is left as it is.
     """
-    if next(_inside(tree), None) is None and next(tree.iter(*_STRUCK, "q", "sup"), None) is None:
+    if next(in_sentences(tree), None) is None and next(tree.iter(*_STRUCK, "q", "sup"), None) is None:
         return text
     whole = copy.deepcopy(tree)
-    for moment in list(_inside(whole)):
+    for moment in list(in_sentences(whole)):
         moment.tag = "span"
     show(whole)
     rewritten: str = lxml.html.tostring(whole, encoding="unicode")
@@ -83,8 +86,8 @@ def _before(element: HtmlElement) -> str:
     return text or ""
 
 
-def _inside(tree: HtmlElement) -> Iterator[HtmlElement]:
-    """The moments in lines that have more words than a date line."""
+def in_sentences(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """The moments in sentences: in lines of more words than date lines have, or that end as sentences do."""
     words: dict[HtmlElement, int] = {}
     for moment in tree.iter("time"):
         line = next(moment.iterancestors(*_RUNNING), None)
@@ -92,7 +95,8 @@ def _inside(tree: HtmlElement) -> Iterator[HtmlElement]:
             continue
         if line not in words:
             words[line] = _words(line)
-        if words[line] - _words(moment) >= _SENTENCE:
+        beside = words[line] - _words(moment)
+        if beside >= _SENTENCE or (beside > 1 and _END.match(moment.tail or "")):
             yield moment
 
 
