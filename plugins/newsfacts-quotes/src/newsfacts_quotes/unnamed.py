@@ -22,11 +22,11 @@ def told_apart(view: View, report: Report) -> Report:
     first += view.words[first] == "не"
     lemma = view.lemma(first) if first < report.unit.last else ""
     if lemma in lexicon.words("unnamed.txt"):
-        return attrs.evolve(report, source=attrs.evolve(source, fresh=True))
+        return attrs.evolve(report, source=attrs.evolve(source, fresh=True, other=True))
     if lemma not in lexicon.words("informed.txt"):
         return report
     last = _end(view, report, source, first)
-    return attrs.evolve(report, source=attrs.evolve(source, last=last, fresh=True))
+    return attrs.evolve(report, source=attrs.evolve(source, last=last, fresh=True, other=True))
 
 
 def _end(view: View, report: Report, source: Source, first: int) -> int:

@@ -164,8 +164,9 @@ def _from_modifiers(view: View, first: int, verb: int) -> int:
     index, start = first, None
     while index < verb:
         after = skip(view, index, verb)
-        preposition = view.has(index, "PREP") and view.words[index] not in {"от", "к", "у"}
-        own = preposition or view.words[index] == "не" or view.pos(index) == "ADVB"
+        of_noun = view.words[index] == "из" and index > first and view.pos(index - 1) == "NOUN"
+        preposition = view.has(index, "PREP") and view.words[index] not in {"от", "к", "у"} and not of_noun
+        own = preposition or view.pos(index) in {"ADVB", "PRCL"} or view.words[index] == "хотя"
         if not own or view.words[index] in {"также", "тоже"}:
             start = None
         elif start is None:

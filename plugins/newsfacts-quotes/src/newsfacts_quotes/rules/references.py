@@ -85,7 +85,8 @@ def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
 
 def topic(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Мэр рассказал о планах*: no content, but the mayor has spoken."""
-    if cue.form is not Form.FINITE or cue.negated or not cue.takes("что", "about") or cue.takes("impersonal"):
+    tells = cue.takes("что", "about", "topic") and not cue.takes("impersonal")
+    if cue.form is not Form.FINITE or cue.negated or not tells:
         return None
     stop = segments.comma(view, cue.last, unit.last)
     source = sources.of_verb(view, cue, unit, stop, after=False)

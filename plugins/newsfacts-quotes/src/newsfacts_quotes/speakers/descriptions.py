@@ -101,7 +101,9 @@ class Descriptions:
         """Whom a description means that the article has named or described before."""
         view = self._view
         if head.lemma == "собеседник" and self._of_outlet(source):
-            return self._voices.latest(at, Sort.DESCRIBED, Sort.BODY) or self._voices.last
+            last = self._voices.last
+            spoke = last if last and last.sort is not Sort.MEDIUM else None
+            return self._voices.latest(at, Sort.DESCRIBED, Sort.BODY) or spoke
         lone = phrases.is_lone(view, source.first, source.head, source.last)
         animate = view.has(source.head, "NOUN", "anim", "sing")
         person = animate or head.lemma in lexicon.words("substantives.txt")

@@ -85,6 +85,8 @@ class Resolver:
         else:
             found = self._of_turn(report) if report.rule is TURN else self._elsewhere(report)
             found = found or self._dropped(report)
+        if found and self._is_passed_on(report, found):
+            found = self._spoken
         if found:
             found = attrs.evolve(found, at=at)
             self._voices.heard(found)
@@ -93,6 +95,15 @@ class Resolver:
         self._turns.heard(report, found)
         self._before, self._spoken = report, found
         return found
+
+    def _is_passed_on(self, report: Report, outlet: Voice) -> bool:
+        """Whether an outlet passes on words of who just spoke: *X осудила закон. «…», — передаёт «Волна»*."""
+        cue, before, spoken = report.cue, self._before, self._spoken
+        if cue is None or cue.lemma != "передавать" or outlet.sort is not Sort.MEDIUM or not report.pieces:
+            return False
+        direct = self._view.quotation_from(report.pieces[0][0]) is not None
+        after = before is not None and before.topic and before.unit.last == report.unit.first
+        return direct and after and spoken is not None and spoken.sort in {Sort.PERSON, Sort.DESCRIBED}
 
     def _tells_of(self, source: Source, outlet: Voice | None) -> Speaker | None:
         """Who tells what another says, and is none of whom he tells: *по словам врача, **мэр** признал*."""

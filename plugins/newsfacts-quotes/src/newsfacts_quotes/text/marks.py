@@ -130,7 +130,7 @@ def _pair(tokens: Sequence[Token], places: Sequence[int], first: int, last: int)
             start = stack.pop()
             pairs.append(Quotation(start, index + 1, start + 1, index))
             if stack and surplus[number + 1] < len(stack) and _ends_speech(tokens, index, last):
-                pairs.append(Quotation(stack[0], index + 1, stack[0] + 1, index + 1))
+                pairs.append(_closed_by(tokens, stack[0], start, index))
                 stack.clear()
         else:
             lost = index if lost is None and _before_author(tokens, index, last) else lost
@@ -139,6 +139,21 @@ def _pair(tokens: Sequence[Token], places: Sequence[int], first: int, last: int)
     if left_open:
         pairs.append(Quotation(stack[0], last, stack[0] + 1, last))
     return _Marked(pairs, left_open, stray, lost)
+
+
+def _closed_by(tokens: Sequence[Token], outer: int, inner: int, closing: int) -> Quotation:
+    """The outer of two quotations that one mark closes: up to there, or to the end of its own sentence.
+
+    A fragment, to which a sentence of its own follows, was never closed: *решил «ехать. «Пора», — сказал он*.
+    """
+    stop = next((k for k in range(outer + 1, inner) if tokens[k].text == "."), None)
+    if (
+        stop is None
+        or not tokens[outer + 1].text[:1].islower()
+        or tokens[inner - 1].text not in _BEFORE_SPEECH
+    ):
+        return Quotation(outer, closing + 1, outer + 1, closing + 1)
+    return Quotation(outer, stop, outer + 1, stop)
 
 
 def _surplus(opens: list[bool | None]) -> list[int]:
