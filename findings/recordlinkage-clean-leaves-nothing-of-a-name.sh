@@ -4,7 +4,7 @@
 # Package:  recordlinkage 0.16, pandas 2.3.3
 # Expected: clean(«Олег Рябов») is «олег рябов», as «Oleg Ryabov» is «oleg ryabov»
 # Seen:     the empty string, and so for every name in Cyrillic: letters that aren't English are replaced by nothing unless another pattern is given
-# So:       to link people of several articles give it replace_by_none=r"[^ \-\w]+", or newsfacts' names as they are: they are clean already
+# So:       to link people of several articles give it a replace_by_none that keeps all letters, as below, or take newsfacts' names as they are, which are clean already
 # Date:     2026-11-30
 #
 # Fails if the behaviour changes.
