@@ -20,6 +20,7 @@ from newsfacts_dates.expressions import (
     Number,
     Trait,
 )
+from newsfacts_dates.grammar.clock import AFTER_NOON
 from newsfacts_dates.lexing import Lexemes
 
 
@@ -41,9 +42,7 @@ def _at_part(moment: Moment) -> Moment:
     """*завтра вечером в 8 часов*: the part of the day tells which eight."""
     if moment.part is None or moment.hour is None:
         return moment
-    hour = moment.hour
-    if (moment.part in {"TAF", "TEV"} and hour < 12) or (moment.part == "TNI" and 9 <= hour < 12):  # noqa: PLR2004
-        hour += 12
+    hour = moment.hour + 12 * (moment.hour in AFTER_NOON.get(moment.part, ()))
     return attrs.evolve(moment, part=None, hour=0 if moment.part == "TNI" and hour == 12 else hour)  # noqa: PLR2004
 
 
@@ -58,7 +57,7 @@ def _complements(a: Moment, b: Moment, gap: str) -> bool:
     """Whether such a pair is said of one moment, in this order and with this between."""
     mine, theirs = set(a.given()), set(b.given())
     if ("weekday" in mine and "day" in theirs) or ("day" in mine and theirs == {"weekday"}):
-        return True
+        return not is_gap(gap, "on")  # перенесли с 5 июля на субботу
     if is_gap(gap, "comma? dash"):
         return _same_day(a, b) is not None
     if mine <= CLOCK or theirs <= CLOCK:

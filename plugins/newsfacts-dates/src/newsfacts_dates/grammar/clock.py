@@ -22,6 +22,12 @@ COUNTED = f"{HOUR} unit.hour.* ( minute:card.*|num.* unit.minute.* )?"
 _COLON = "hour:@hour colon minute:@sixty ( colon second:@sixty )?"
 
 
+AFTER_NOON = {"TAF": range(8), "TEV": range(12), "TNI": range(9, 12)}
+"""The hours of each part of a day that are counted from noon: *два часа дня*, but *одиннадцать часов дня*."""
+
+_PARTS = {"дня": "TAF", "пополудни": "TEV", "вечера": "TEV", "ночи": "TNI", "пополуночи": "TNI"}
+
+
 def clock(hour: int, minute: int = 0, second: int | None = None) -> Moment | None:
     """A time of day, if the clock has it; 24:00 is the end of the day."""
     if not (0 <= hour <= 24 and 0 <= minute <= 59) or (hour == 24 and minute):  # noqa: PLR2004
@@ -36,11 +42,10 @@ def afternoon(hour: int, parts: Parts) -> int:
 
 def after_noon(hour: int, part: str) -> int:
     """The hour of *дня*, *вечера*, *ночи* on a clock of 24."""
-    if part in {"дня", "пополудни", "вечера"} and hour < 12:  # noqa: PLR2004
-        return hour + 12
-    if part == "ночи" and 9 <= hour < 12:  # noqa: PLR2004  (в одиннадцать ночи)
-        return hour + 12
-    return 0 if part in {"ночи", "пополуночи"} and hour == 12 else hour  # noqa: PLR2004
+    name = _PARTS.get(part, "")
+    if name == "TNI" and hour == 12:  # noqa: PLR2004
+        return 0
+    return hour + 12 * (hour in AFTER_NOON.get(name, ()))
 
 
 def _colon(parts: Parts) -> Moment | None:

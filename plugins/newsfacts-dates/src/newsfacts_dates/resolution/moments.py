@@ -64,6 +64,14 @@ def _year_by_weekday(moment: Moment, context: Context) -> int | None:
     return None if _against_verb(fitting[0], context) else fitting[0].year
 
 
+def _by_feast(moment: Moment, context: Context) -> Resolved:
+    """*на Троицу*, *на Пасху прошлого года*."""
+    if moment.shift is not None:
+        year = _by_shift(Moment(shift=moment.shift), context).moment.year
+        moment = attrs.evolve(moment, shift=None, year=year)
+    return by_feast(moment, context)
+
+
 def _by_shift(moment: Moment, context: Context) -> Resolved:
     """*вчера*, *в прошлом году*, *через неделю*, *за два дня до 9 мая*."""
     base = moment.shift.base if moment.shift else None
@@ -169,8 +177,9 @@ def year_beside(moment: Moment, context: Context) -> Mention | None:
 def carried_year(moment: Moment, context: Context) -> Mention | None:
     """The date of another year that the narrative is still in.
 
-    *5 мая 1986 года … 7 мая …*: both are days of one paragraph; or a year opens the
-    sentence: *В 2015 году … 12 марта*. Without a publication day, any date of the text does.
+    *5 мая 1986 года … 7 мая …*: both are days of one paragraph; *в мае 1986 года …, в июле …* are months
+    of one sentence; or a year opens it: *В 2015 году … 12 марта*. Without a publication day, any date of the
+    text does.
     """
     last = context.last
     if last is None or last.moment.year is None:
@@ -183,8 +192,9 @@ def carried_year(moment: Moment, context: Context) -> Mention | None:
         return None
     if moment.day is not None and last.is_day and last.told:
         return last
-    opens = last.span.start - last.sentence <= len("Летом ") and last.moment.month is None
-    return last if opens and last.sentence == context.sentence else None
+    month = last.moment.month is not None
+    goes_on = last.told if month else last.span.start - last.sentence <= len("Летом ")
+    return last if goes_on and last.sentence == context.sentence else None
 
 
 _MONTHS_NEAR = 6
@@ -251,14 +261,15 @@ def _by_clock(moment: Moment, context: Context) -> Resolved:
         return Resolved(moment=moment, unresolved=NO_PUBLICATION_DAY)
     if mention and mention.moment.part == "TNI" and _is_evening(moment):
         day -= dt.timedelta(1)
-    if comes_at_midnight(moment, context) if mention is None else _ends_evening(moment, mention):
+    if comes_at_midnight(moment, context) if mention is None else _ends_day(moment, mention):
         day += dt.timedelta(1)
     return Resolved(moment=with_clock(day, moment), anchor=mention.span if mention else None)
 
 
-def _ends_evening(moment: Moment, mention: Mention) -> bool:
-    """Whether midnight comes after the evening spoken of: *вечером 29 мая … к полуночи*."""
-    return moment.hour == 0 and not moment.minute and _is_evening(mention.moment)
+def _ends_day(moment: Moment, mention: Mention) -> bool:
+    """Whether midnight comes after the hour spoken of: *вечером 29 мая … к полуночи*."""
+    late = mention.moment.part in {"TAF", "TEV"} or (mention.moment.hour or 0) >= 12  # noqa: PLR2004
+    return moment.hour == 0 and not moment.minute and late
 
 
 def _is_over(mention: Mention, context: Context) -> bool:
@@ -282,7 +293,7 @@ Resolver = Callable[[Moment, Context], Resolved]
 _YEARLY = ("month", "months", "season", "quarter", "half")
 
 RESOLVERS: tuple[tuple[Applies, Resolver], ...] = (
-    (lambda moment: moment.feast is not None, by_feast),
+    (lambda moment: moment.feast is not None, _by_feast),
     (lambda moment: moment.nth is not None, _by_nth),
     (lambda moment: moment.shift is not None, _by_shift),
     (lambda moment: moment.order is not None, by_order),
