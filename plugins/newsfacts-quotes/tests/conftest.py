@@ -7,7 +7,7 @@ reported. The cast is handed in by name, so that these tests depend on no recogn
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import newsfacts_quotes
 import newsfacts_russian
@@ -61,6 +61,7 @@ _MARKS = re.compile(r"[\[\]{}<>]")
 Told = Callable[[str], list[tuple[str, str | None, str]]]
 Quotes = Callable[[str], tuple[QuoteFact, ...]]
 Check = Callable[[str], QuoteFact]
+AllTold = Callable[[str], tuple[str, str]]
 
 
 def cast(document: Document) -> Iterator[PersonFact]:
@@ -123,11 +124,31 @@ def check(quotes: Quotes) -> Check:
     return compare
 
 
+@pytest.fixture(scope="session")
+def all_told(quotes: Quotes) -> AllTold:
+    """All that is found in a marked text: marked the same way, and of each its kind and who speaks."""
+
+    def find(marked: str) -> tuple[str, str]:
+        text = _MARKS.sub("", marked)
+        found = quotes(text)
+        speakers = (f"{each.type} {each.speaker.name if each.speaker else 'nobody'}" for each in found)
+        return _marked(text, found), "; ".join(speakers)
+
+    return find
+
+
 def notation(text: str, quote: QuoteFact) -> str:
     """The text with the quotation's parts marked in it."""
-    spans = [(span.start, span.end, "[]") for span in quote.content]
-    spans += [(quote.cue.start, quote.cue.end, "{}")] if quote.cue else []
-    spans += [(quote.source.start, quote.source.end, "<>")] if quote.source else []
+    return _marked(text, [quote])
+
+
+def _marked(text: str, found: Iterable[QuoteFact]) -> str:
+    """The text with the parts of all quotations marked in it."""
+    spans: set[tuple[int, int, str]] = set()
+    for quote in found:
+        spans |= {(span.start, span.end, "[]") for span in quote.content}
+        spans |= {(quote.cue.start, quote.cue.end, "{}")} if quote.cue else set()
+        spans |= {(quote.source.start, quote.source.end, "<>")} if quote.source else set()
     marks = [(start, 1, -end, pair[0]) for start, end, pair in spans]
     marks += [(end, 0, -start, pair[1]) for start, end, pair in spans]
     made, done = "", 0

@@ -16,6 +16,9 @@ from newsfacts_quotes.text.view import View
 LONGEST = 12
 """Tokens of the longest description."""
 
+_MANY = frozenset(("тысяча", "миллион", "сотня", "десяток"))
+"""With these one counts: *двадцать тысяч **человек***."""
+
 _ATTRIBUTES = frozenset(("ADJF", "PRTF", "NUMR", "ADVB"))
 _OWNED = 5
 _INSIDE = frozenset(("в", "во", "на", "из", "внутри", "согласно", "через"))
@@ -216,7 +219,7 @@ def _is_mention(view: View, index: int, first: int) -> bool:
         return False  # *«**Коммерсант**»*, *премия «Лучший **актёр**»*
     if not view.at(before).is_word:
         return True
-    if view.pos(before) == "NUMR" or view.words[before].isdigit():
+    if view.pos(before) == "NUMR" or view.words[before].isdigit() or view.lemma(before) in _MANY:
         return False
     office = view.lemma(before) in lexicon.words("governing.txt")
     return not (office or view.words[before] in {"как", "качестве"})

@@ -108,7 +108,12 @@ def _subordinate(view: View, start: int, unit: Unit) -> bool:
     contrast = before > unit.first and view.words[before] in _CONTRASTS and view.words[before - 1] == ","
     return opened or (
         before >= unit.first
-        and (contrast or view.words[before] in _SUBORDINATORS or _opens_relative(view, before))
+        and (
+            contrast
+            or view.words[before] in _SUBORDINATORS
+            or _opens_relative(view, before)
+            or _opens_reason(view, before)
+        )
     )
 
 

@@ -14,6 +14,7 @@ from newsfacts_quotes.text.pieces import content
 from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import Unit, View
 
+_RELATIVE_SUBJECTS = frozenset(("который", "которая", "которое", "которые"))
 _THINGS = frozenset(("что", "это"))
 _CORRELATE = 2
 """Of how many words *о том* is."""
@@ -81,8 +82,8 @@ def _subject_before(view: View, cue: Cue, unit: Unit, comma: int) -> Source | No
 
 
 def _to_main(view: View, cue: Cue, unit: Unit, first: int, end: int) -> int:
-    """Where a main clause goes on that a participle or a noun has begun, or the end."""
-    if cue.form not in {Form.PARTICIPLE, Form.NOUN}:
+    """Where a main clause goes on that a participle, a noun or a relative has begun, or the end."""
+    if cue.form not in {Form.PARTICIPLE, Form.NOUN} and not _is_of_subject(view, cue, unit):
         return end
     goes_on = _main_after(view, first, end)
     opens = cue.form is Form.NOUN and not view.has_predicate(unit.first, cue.first)
@@ -97,6 +98,12 @@ def _last_clause(view: View, first: int, end: int) -> int:
         if not dependent and view.has_predicate(first, index) and view.has_predicate(index, end):
             return index
     return end
+
+
+def _is_of_subject(view: View, cue: Cue, unit: Unit) -> bool:
+    """Whether a main clause still waits for its verb: ***врач**, который сказал, что мост закрыт, ушёл*."""
+    start = segments.start(view, cue.first, unit.first)
+    return view.words[start] in _RELATIVE_SUBJECTS and not view.has_predicate(unit.first, start)
 
 
 def _main_after(view: View, first: int, end: int) -> int:

@@ -54,8 +54,9 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     end = segments.end_of_unit(view, unit)
     stop = region_end(view, cue.last, end)
     source = _after(view, cue, stop)
-    if source is None and (called or acts):
-        source = subjects.left_of(view, cue, start)  # *«…» — такую записку **спасатель** оставил жене*
+    if (called or acts) and (source is None or view.has(source.head, "NOUN", "inan", "accs")):
+        # *«…» — такую записку **спасатель** оставил жене*; *«…» — так **мэр** прокомментировал ремонт*
+        source = subjects.left_of(view, cue, start) or source
     if source is None and stop < end:
         stop = past_insertion(view, stop, end)
         source = _after(view, cue, stop)

@@ -17,6 +17,9 @@ PRONOUNS = frozenset(("он", "она", "они", "оно"))
 _DEMONSTRATIVES = frozenset(("тот", "та", "те", "последний", "последняя", "последние"))
 _COUNTED = 7
 _TO_SIGN = 3
+_ABOUT = frozenset(("около", "более", "менее", "свыше", "порядка"))
+"""With these a number is told roughly, and stands in the genitive: ***около** двадцати жителей заявили*."""
+
 _PAUCALS = frozenset(("два", "две", "три", "четыре", "оба", "обе"))
 
 
@@ -108,22 +111,31 @@ def _counted(view: View, cue: Cue, index: int, end: int) -> Source | None:
         return share
     if cue.number == "sing" and cue.gender != "neut":
         return None
-    if view.words[index] != "несколько" and not view.has(index, "NUMR", "nomn"):
+    number = index + (view.words[index] in _ABOUT)
+    if not _is_number(view, number, "gent" if number > index else "nomn"):
         return None
-    for head in range(index + 1, min(index + _COUNTED, end)):
+    for head in range(number + 1, min(number + _COUNTED, end)):
         if view.is_mark(head):
             continue  # *трое **«пострадавших»***
         if not view.is_word(head):
             break
         if view.lemma(head) in lexicon.words("times.txt"):
             break
-        paucal = view.words[index] in _PAUCALS and view.has(head, "NOUN", "gent", "sing")
+        paucal = view.words[number] in _PAUCALS and view.has(head, "NOUN", "gent", "sing")
         quotation = view.quotation_at(head)
         if quotation and view.lemma(head) in lexicon.words("substantives.txt"):
             return Source(index, quotation.end, head, SourceType.NOMINAL)
-        if paucal or view.has(head, "NOUN", "gent", "plur") or _are_such(view, head, end):
-            return Source(index, phrases.end_of(view, head, end), head, SourceType.NOMINAL)
+        beings = ("anim",) if view.words[number].isdigit() else ()  # *100 рублей* say nothing
+        if paucal or view.has(head, "NOUN", "gent", "plur", *beings) or _are_such(view, head, end):
+            last = phrases.end_of(view, head, end)
+            return Source(index, last, head, SourceType.NOMINAL, fresh=number > index or bool(beings))
     return None
+
+
+def _is_number(view: View, index: int, case: str) -> bool:
+    """Whether it is counted how many they are: ***20** жителей*, ***двадцать** жителей*."""
+    word = view.at(index)
+    return word.low == "несколько" or word.low.isdigit() or word.has("NUMR", case)
 
 
 def _are_such(view: View, index: int, end: int) -> bool:
