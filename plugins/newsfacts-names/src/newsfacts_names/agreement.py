@@ -47,7 +47,7 @@ Place = tuple[int, int]
 def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     """Mentions that do not cross, in text order."""
     names = list(_admitted(document, names))
-    sources = {_source(name) for name in names}
+    sources = {source_of(name) for name in names}
     surnames = _surnames(names) if FINDER in sources else None
     if len(sources) <= 1:
         return _standing(document, names, surnames)
@@ -58,7 +58,7 @@ def agreed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
 def _admitted(document: Document, names: Iterable[NameFact]) -> Iterator[NameFact]:
     """The mentions that have a word, without common words and titles that others take for names."""
     for name in names:
-        if _source(name) == FINDER:
+        if source_of(name) == FINDER:
             yield name
         elif any(map(str.isalnum, name.text)) and not _is_common(document, name):
             yield without_title(document, name)
@@ -101,7 +101,7 @@ def _standing(
 
 def _is_foreign(name: NameFact) -> bool:
     """Whether another recogniser alone tells of the person, and is not certain."""
-    return _source(name) != FINDER and _is_person(name) and name.confidence < 1
+    return source_of(name) != FINDER and _is_person(name) and name.confidence < 1
 
 
 def _is_common(document: Document, name: NameFact) -> bool:
@@ -174,7 +174,7 @@ def _best(same: Sequence[NameFact]) -> NameFact:
     votes = Counter(name.entity_type for name in same)
 
     def rank(name: NameFact) -> tuple[int, bool, bool, float]:
-        agreed_by_finder = _source(name) == FINDER and votes[name.entity_type] > 1
+        agreed_by_finder = source_of(name) == FINDER and votes[name.entity_type] > 1
         return (
             votes[name.entity_type],
             _is_sure(name) or agreed_by_finder,
@@ -201,9 +201,9 @@ def _without_overlaps(
 
 
 def _reduced(document: Document, group: Sequence[NameFact], shared: Collection[Place]) -> list[NameFact]:
-    if len({_source(name) for name in group}) <= 1:
+    if len({source_of(name) for name in group}) <= 1:
         return list(group)
-    own = [name for name in group if _source(name) == FINDER]
+    own = [name for name in group if source_of(name) == FINDER]
     sure = [
         name
         for name in own
@@ -220,7 +220,7 @@ def _reduced(document: Document, group: Sequence[NameFact], shared: Collection[P
 
 def _is_weighed(group: Sequence[NameFact]) -> bool:
     """Whether the finder has weighed what the others say: none of them is certain."""
-    return all(name.confidence < 1 for name in group if _source(name) != FINDER)
+    return all(name.confidence < 1 for name in group if source_of(name) != FINDER)
 
 
 def _is_fuller(document: Document, name: NameFact, own: NameFact) -> bool:
@@ -239,7 +239,7 @@ def _holds(name: NameFact, others: Sequence[NameFact]) -> bool:
 
 
 def _is_sure(name: NameFact) -> bool:
-    return _source(name) == FINDER and name.confidence >= _SURE
+    return source_of(name) == FINDER and name.confidence >= _SURE
 
 
 def _witnessed(document: Document, name: NameFact, surnames: Collection[str]) -> bool:
@@ -256,7 +256,8 @@ def _is_person(name: NameFact) -> bool:
     return name.entity_type is EntityType.PERSON
 
 
-def _source(name: NameFact) -> str:
+def source_of(name: NameFact) -> str:
+    """The extractor that found a name; empty if nobody says."""
     return name.provenance.extractor if name.provenance else ""
 
 

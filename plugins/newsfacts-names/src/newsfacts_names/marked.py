@@ -11,7 +11,7 @@ from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, EntityType, Morphology, NameFact, Span
 from newsfacts_names.data_files import listed
-from newsfacts_names.positions import begins_sentence, capitalised
+from newsfacts_names.positions import begins_sentence, capitalised, readings_at, text_at
 from newsfacts_names.spelling import CLOSED_BY, OPENING, QUOTES, fold, stem
 from newsfacts_names.titles import words
 
@@ -82,15 +82,15 @@ def told_by_nouns(document: Document, names: Sequence[NameFact]) -> list[NameFac
 
 def is_told_by_noun(document: Document, opening: int) -> bool:
     """Whether a noun that tells a body stands before the opening mark with that index: *завод | «…»*."""
-    if opening < 1 or document.tokens[opening].text not in OPENING:
+    if text_at(document, opening) not in OPENING:
         return False
-    before = document.tokens[opening - 1]
-    if before.text.isupper():
-        return fold(before.text) in _forms()
-    if not before.text.islower() and not begins_sentence(document, opening - 1):
+    before = text_at(document, opening - 1)
+    if before.isupper():
+        return fold(before) in _forms()
+    if not before.islower() and not begins_sentence(document, opening - 1):
         return False
     naming = words("organization")
-    return any(fold(each.lemma) in naming for each in document.readings(before))
+    return any(fold(each.lemma) in naming for each in readings_at(document, opening - 1))
 
 
 @cache
@@ -101,11 +101,8 @@ def _forms() -> frozenset[str]:
 
 def _is_told_by_belonging(document: Document, first: int, last: int) -> bool:
     """*акции «Полимета»*, *тренер «Искры»*: behind what only a body has, and in the genitive."""
-    if first < _BEFORE_MARKS:
-        return False
     belonging = words("belonging")
-    before = document.readings(document.tokens[first - _BEFORE_MARKS])
-    if not any(fold(each.lemma) in belonging for each in before):
+    if not any(fold(each.lemma) in belonging for each in readings_at(document, first - _BEFORE_MARKS)):
         return False
     readings = document.readings(document.tokens[last - 1])
     return any(each.has("NOUN", "gent") for each in readings) or document.tokens[last - 1].text.isascii()

@@ -10,7 +10,7 @@ import attrs
 from newsfacts_russian.spelling import recased
 
 from newsfacts import Document, EntityType, NameFact, Reading
-from newsfacts_names.agreement import FINDER
+from newsfacts_names.agreement import FINDER, source_of
 from newsfacts_names.data_files import listed, particles
 from newsfacts_names.finding.rules import LINE_UP
 from newsfacts_names.grammemes import PERSONAL, PROPER
@@ -100,8 +100,7 @@ def _short_names(names: Sequence[NameFact]) -> frozenset[str]:
 
 def _is_certain(name: NameFact) -> bool:
     """Whether a recogniser vouches for a name; the finder only weighs words, and rounds."""
-    own = name.provenance is not None and name.provenance.extractor == FINDER
-    return name.confidence == 1 and not own
+    return name.confidence == 1 and source_of(name) != FINDER
 
 
 def without_works(document: Document, names: Sequence[NameFact]) -> Sequence[NameFact]:

@@ -10,7 +10,7 @@ from newsfacts_russian.records import record
 
 from newsfacts import Document, EntityType, NameFact, Span
 from newsfacts_names import organizations, places
-from newsfacts_names.agreement import FINDER, agreed
+from newsfacts_names.agreement import FINDER, agreed, source_of
 from newsfacts_names.alike import solved_together
 from newsfacts_names.coordinated import coordinated
 from newsfacts_names.extents import Proposed, decided
@@ -131,12 +131,8 @@ def proposals(settled: Settled) -> Proposed:
         described=[each.span for each in settled.bodies.described],
         places=settled.places.spans,
         people=[each.span for each in settled.people],
-        seen=[each for each in settled.seen if _source(each) != FINDER],
+        seen=[each for each in settled.seen if source_of(each) != FINDER],
     )
-
-
-def _source(name: NameFact) -> str:
-    return name.provenance.extractor if name.provenance else ""
 
 
 def corrected(document: Document, settled: Settled) -> Settled:

@@ -72,7 +72,7 @@ def _past_adverb(scene: Scene, index: int) -> int:
 
 
 def _describes(scene: Scene, phrase: TitlePhrase, mention: Named, joint: str) -> bool:
-    if phrase.bare or phrase.plural or not fits_gender(phrase, mention):
+    if phrase.bare or phrase.plural or not fits_gender(phrase, mention.gender):
         return False
     if joint == ",":
         return not phrase.cases.isdisjoint(mention.cases) and _is_closed(scene, phrase.end)

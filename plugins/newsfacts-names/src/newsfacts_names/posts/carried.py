@@ -14,7 +14,7 @@ from newsfacts_names.positions import readings_at
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.parsing import PhraseParser
 from newsfacts_names.posts.phrase import TitlePhrase
-from newsfacts_names.posts.scene import Attachment, Scene
+from newsfacts_names.posts.scene import Attachment, Scene, fits_gender
 from newsfacts_names.posts.with_verb import NEAR, chain_after, follows_appointment, verb_beside
 from newsfacts_names.posts.words import DASHES
 from newsfacts_names.spelling import OPENING
@@ -83,7 +83,7 @@ def carried(
             if holder is not None:
                 told = _Told((holder,), number)
                 for phrase in predicate.phrases:
-                    if _fits(phrase, people[holder].gender):
+                    if fits_gender(phrase, people[holder].gender):
                         yield sentence, Attachment(phrase, holder, RULE)
 
 
@@ -96,7 +96,7 @@ def _beside_names(
         if predicate.pronoun is None or not predicate.pronoun < predicate.phrases[0].head < first:
             continue
         holder = _holder(told, people, predicate.gender)
-        if holder is not None and _fits(predicate.phrases[0], people[holder].gender):
+        if holder is not None and fits_gender(predicate.phrases[0], people[holder].gender):
             yield scene.sentence, Attachment(predicate.phrases[0], holder, RULE)
 
 
@@ -129,13 +129,6 @@ def _gender(verb: Reading) -> Gender | None:
     if not verb.has("sing"):
         return None
     return Gender.MALE if verb.has("masc") else Gender.FEMALE if verb.has("femn") else None
-
-
-def _fits(phrase: TitlePhrase, gender: Gender | None) -> bool:
-    """Whether somebody of that gender may have the post: a man is no *актриса*."""
-    if gender is not Gender.MALE or not phrase.readings:
-        return True
-    return any(not each.has("femn") for each in phrase.readings)
 
 
 def _predicates(scene: Scene) -> Iterator[_Predicate]:

@@ -200,11 +200,11 @@ def fits(phrase: TitlePhrase, mention: Named) -> bool:
     shared = phrase.cases & mention.cases
     # Right before a name in the nominative, a woman's title tells more than the name does.
     doubtful = "nomn" in shared and not mention.masculine
-    return bool(shared) and (doubtful or fits_gender(phrase, mention))
+    return bool(shared) and (doubtful or fits_gender(phrase, mention.gender))
 
 
-def fits_gender(phrase: TitlePhrase, mention: Named) -> bool:
-    """Whether the gender allows it: a man is no *актриса*, but a woman may be *министр*."""
-    if mention.gender is not Gender.MALE or not phrase.readings:
+def fits_gender(phrase: TitlePhrase, gender: Gender | None) -> bool:
+    """Whether one of that gender may have a post: a man is no *актриса*, but a woman may be *министр*."""
+    if gender is not Gender.MALE or not phrase.readings:
         return True
     return any(not each.has("femn") for each in phrase.readings)

@@ -42,7 +42,7 @@ def predicate(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         appointed = _appointed(scene, phrase)
         verb = None if appointed else verb_beside(scene, phrase)
         person = appointed if verb is None else _subject(scene, phrase, verb)
-        if person is None or not fits_gender(phrase, person):
+        if person is None or not fits_gender(phrase, person.gender):
             continue
         others = list(scene.coordinated(person)) if phrase.plural and person.first > phrase.start else []
         if phrase.plural and not others:
@@ -207,7 +207,7 @@ def position(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         if not scene.listed(phrase.start - 1, "position"):
             continue
         person = _moved(scene, phrase) or _holder(scene, phrase)
-        if person is not None and fits_gender(phrase, person):
+        if person is not None and fits_gender(phrase, person.gender):
             taken.add(phrase.head)
             for each in (phrase, *chain_after(scene, phrase, "gent", taken)):
                 yield Attachment(each, person.person)
