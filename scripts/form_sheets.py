@@ -15,6 +15,7 @@ from newsfacts_names.eastern_forms import japanese_surname_forms, syllabic_forms
 from newsfacts_names.last_words import with_last_word
 from newsfacts_names.paradigms import Form
 from newsfacts_names.people.parsing import Parser
+from newsfacts_names.people.readings import Candidate, candidates
 from newsfacts_names.people.roles import Pattern, Piece
 from newsfacts_names.people.similarity import alike, same_given, skeleton, sound, within_one
 from newsfacts_names.posts.stand_ins import same_organization
@@ -36,6 +37,8 @@ from newsfacts import Morphology
 
 SHEET = Path(__file__).parents[1] / "plugins" / "newsfacts-names" / "tests" / "forms.txt"
 _ARROW = " → "
+_READINGS = 5
+"""So many readings of a name are shown."""
 
 
 @cache
@@ -90,12 +93,27 @@ def _pattern(pattern: Pattern) -> str:
     return f"{pattern.rule} {pattern.weight:.1f}: {', '.join(map(_piece, pattern.pieces))}"
 
 
+def _worth(reading: Candidate) -> tuple[float, str]:
+    """How likely a reading is wherever the name stands; of two alike, a fixed one first."""
+    worth = reading.wording.pattern.weight + reading.bonus + reading.weight
+    return round(worth, 2), f"{reading.wording.nominative} {''.join(reading.key)}"
+
+
+def _reading(reading: Candidate) -> str:
+    wording, (gender, case) = reading.wording, reading.key
+    parts = wording.parts[gender]
+    told = "+".join(part or "-" for part in (parts.given, parts.patronymic, parts.surname))
+    further = " ".join(filter(None, (wording.lexeme, wording.numeral, *wording.nicknames)))
+    return f"{wording.nominative} {gender}{case} {_worth(reading)[0]:.2f} {told} {further}"
+
+
 def of_name(name: str) -> str:
-    """The ways to take a name of a person apart, and what its syllables tell."""
+    """The ways to take a name of a person apart, its likeliest readings, and what its syllables tell."""
     words = name.split()
     patterns = Parser(_morphology(), frozenset()).patterns(name)
+    found = sorted(candidates(name, patterns, _morphology()), key=_worth, reverse=True)[:_READINGS]
     syllabic = f"syllables {length(words)} {east_asian_surname(words)}"
-    return " | ".join([*map(_pattern, patterns), syllabic])
+    return " | ".join([*map(_pattern, patterns), *map(_reading, found), syllabic])
 
 
 def of_phrase(phrase: str) -> str:
