@@ -27,7 +27,6 @@ _HALVES = 4
 """So many nominatives of each half of an unknown compound are tried."""
 
 _GENDERS = frozenset({"masc", "femn", "neut"})
-_SINGULAR = _GENDERS | {"sing"}
 
 _NUMBERED = re.compile(r"([^\W\d_]+)(-\d+)")
 
@@ -218,8 +217,7 @@ def nominatives(
 
 
 def _nominative(document: Document, word: str, reading: Reading) -> str:
-    kept = reading.grammemes & ({"plur"} if reading.has("plur") else _SINGULAR)
-    form = document.morphology.inflect(reading, {"nomn", *kept})
+    form = document.morphology.inflect(reading, {"nomn"})
     return recased(word, reading.word if form is None else form.word)
 
 
