@@ -12,7 +12,6 @@ import pytest
 import newsfacts
 import newsfacts.testing
 from newsfacts import hooks
-from newsfacts._plugins.vetting import HOOK_NAMES
 from newsfacts.facts import CORE_FACT_TYPES
 
 ROOT = Path(__file__).parent.parent
@@ -51,7 +50,7 @@ def test_a_name_of_the_kit_is_in_the_reference(name: str) -> None:
     assert re.search(rf"^\.\. auto\w+:: newsfacts\.testing\.{name}$", reference(), re.MULTILINE)
 
 
-@pytest.mark.parametrize("name", HOOK_NAMES)
+@pytest.mark.parametrize("name", [name for name in vars(hooks) if name.startswith("newsfacts_")])
 def test_a_hook_has_a_page_and_a_docstring(name: str) -> None:
     page = (REFERENCE / "hooks" / f"{name}.md").read_text(encoding="utf-8")
     assert f".. autofunction:: newsfacts.hooks.{name}\n" in page
