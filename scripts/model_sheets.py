@@ -91,6 +91,7 @@ def _of_extents(document: Document, names: list[NameFact]) -> Iterator[str]:
     tags = tagged(document, attrs.evolve(seen, seen=names))
     places = Places(document, tags)
     for first, last in stretches(document, tags):
+        yield f"stretch of {last - first}"
         texts = places.texts(first, last)
         rows = zip(places.proposals(first, last), places.writings(first, last, texts), strict=True)
         for text, (proposal, writing) in zip(texts[2:-2], rows, strict=True):

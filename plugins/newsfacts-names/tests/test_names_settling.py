@@ -141,6 +141,11 @@ def test_who_is_thanked_is_a_person(marked: str, expected: str) -> None:
     assert shown(retyped(document, [evolve(each, confidence=0.8) for each in names])) == expected
 
 
+def test_a_recogniser_that_is_sure_of_a_place_is_believed() -> None:
+    document, names = read("Благодаря [L Лаптеву] мост открыт.")
+    assert shown(retyped(document, names)) == "L Лаптеву"
+
+
 def test_a_certain_name_keeps_its_type() -> None:
     document, names = read("Мост [O НЕ] закрыт.")
     certain = [evolve(each, confidence=1.0) for each in names]

@@ -162,7 +162,7 @@ def _listed_surnames(document: Document, names: Sequence[NameFact]) -> frozenset
         if document.text[one.span.end : other.span.start] == " и ":
             pair = [each.text.split() for each in (one, other)]
             last = [words[-1] for words in pair if len(words) == _TWO]
-            if len(last) == _TWO and not all(patronymic_forms(word, document.morphology) for word in last):
+            if not all(patronymic_forms(word, document.morphology) for word in last):
                 found.update(map(stem, last))
     return frozenset(found)
 

@@ -33,8 +33,12 @@ LEAST_LIKELY = 0.02
 """What score a noun in lower case needs to be one: *из* is no Latin genitive of anything."""
 
 LEAST_BESIDE_ANOTHER = 0.1
-"""What score it needs beside a likelier noun: *наркотики* is no genitive of *наркотика*."""
+"""What score it needs beside another likelier word: *наркотики* is no genitive of *наркотика*.
 
+Nor is *рад* one of *рада*, behind *глава региона*.
+"""
+
+_OTHERS = frozenset({"NOUN", "VERB", "ADJS"})
 _NUMBER = frozenset({"№", "номер"})
 _FUNCTION_WORDS = frozenset({"PREP", "CONJ", "PRCL"})
 
@@ -169,7 +173,7 @@ class Stretch:
         nouns = [each for each in readings if each.pos == "NOUN" and case in cases_of(each)]
         if not nouns or token.text[:1].isupper():
             return bool(nouns)
-        another = readings[0].pos == "NOUN" and nouns[0].lemma != readings[0].lemma
+        another = nouns[0].lemma != readings[0].lemma and readings[0].pos in _OTHERS
         return nouns[0].score > (LEAST_BESIDE_ANOTHER if another else LEAST_LIKELY)
 
     def _latin_end(self, index: int) -> int:
