@@ -131,14 +131,14 @@ def of_parts(news: News) -> Iterator[Example]:
         return
     marked = [each for number in news.told_by(main) for each in news.mains[number].get("participants", ())]
     found = casting.candidates(news.page, main)
-    roles = casting.roles_of(found)
+    cast = casting.Cast.of(main, found)
     for candidate in found:
         phrases = (candidate.phrase_for(main), *candidate.phrases)
         meant = [each for each in marked if any(news.is_one_of(phrase, [each]) for phrase in phrases)]
         asked = [each for each in meant if not each.get("optional")]
         if meant and not asked:
             continue
-        told = sorted(casting.features(news.page, main, candidate, roles))
+        told = sorted(casting.features(news.page, main, candidate, cast))
         choices = [*([f"{role} {feature}" for feature in told] for role in casting.ROLES), ()]
         role = len(casting.ROLES)
         if asked:

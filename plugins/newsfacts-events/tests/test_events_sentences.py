@@ -16,6 +16,46 @@ SENTENCES = [
     ("После праймериз Лунин живёт в Туле.", ["праймериз: election, happened; in Тула"]),
     ("В суде начались прения сторон.", ["прения: verdict, happened; patient стороны"]),
     ("Самолёт Ил-76 упал под Тулой.", ["упал: accident, happened; patient самолёт; in Тула"]),
+    (  # what names the event is the negation
+        "В среду не стало поэта Олега Лунина.",
+        ["не стало: death, happened; patient Олег Лунин; at 2025-12-31"],
+    ),
+    (
+        "Света не стало в пяти поселках.",
+        [],
+    ),
+    (  # an adverb tells what a verb names
+        "Мотоциклист насмерть сбил школьника.",
+        ["сбил: death, happened; agent мотоциклист; patient школьник"],
+    ),
+    (
+        "Вера Лунина вышла замуж.",
+        ["вышла: ceremony, happened; agent Вера Лунина"],
+    ),
+    (  # from what a team has gone
+        "Сборная Дании вылетела с чемпионата.",
+        ["вылетела: contest, happened; agent сборная Дании"],
+    ),
+    (
+        "Премьер вылетел с Кубы.",
+        ["вылетел: movement, happened; agent премьер"],
+    ),
+    (  # a body with a name
+        "Защитник Олег Лунин перешел в клуб «Сокол».",
+        ["перешел: deal, happened; agent Олег Лунин"],
+    ),
+    (
+        "Рейс задержали на три часа.",
+        ["задержали: end, happened; patient рейс"],
+    ),
+    (
+        "Режиссер раскрыл подробности съемок.",
+        ["раскрыл: speech, happened; agent режиссер; patient подробности съемок", "съемок: launch, happened"],
+    ),
+    (  # a verb whose type is known, and which is an event where somebody does it
+        "Олег Лунин прокомментировал результат.",
+        ["прокомментировал: speech, happened; agent Олег Лунин; patient результат"],
+    ),
     (
         "Лайнер потерпел катастрофу под Тулой.",
         ["катастрофу: accident, happened; patient лайнер; in Тула"],

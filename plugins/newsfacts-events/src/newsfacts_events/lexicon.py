@@ -10,8 +10,11 @@ from newsfacts_russian.data_files import rows
 from newsfacts_russian.records import record
 
 OTHER = "other"
-PERSON = "@person"
-"""What collocations call whoever is alive."""
+PERSON, BODY = "@person", "@organization"
+"""What collocations call whoever is alive, and a body with a name."""
+
+_WORDS = frozenset({"predicate", "word"})
+"""Slots of collocations that a word fills by itself, and no phrase."""
 
 _ROOT = 5
 """So many letters of a lemma stand for its root: *закры*(ть), *закры*(тие)."""
@@ -28,7 +31,7 @@ class Entry:
 
     Args:
         lemma: With е for ё.
-        type: The event type; of verbs that no list has, ``other``.
+        type: The event type; ``other`` of verbs that no list has.
         patient: Whether a verb's subject is whom it happens to.
         noun: Whether it is a noun.
         listed: Whether the lexicon has it.
@@ -61,7 +64,8 @@ class Collocation:
         type: The event type.
         trigger: Which of them is the trigger: ``verb``, ``noun``, or ``phrase`` for both.
         slot: ``object``, ``subject``, ``ablt``, ``predicate`` (an adjective in the instrumental,
-            *виновным*), or the preposition before the noun.
+            *виновным*), ``word`` (any word: *замуж*), ``absent`` (the genitive beside *не*), or the
+            preposition before the noun.
     """
 
     type: str
@@ -86,7 +90,7 @@ def trigger_entry(lemma: str, *, noun: bool) -> Entry | None:
     patient = lemma.endswith(("ся", "сь"))
     return Entry(
         lemma,
-        OTHER,
+        weak_types().get(lemma, OTHER),
         patient=patient,
         listed=False,
         supports=supports,
@@ -101,6 +105,17 @@ def _verbs() -> Mapping[str, Entry]:
         lemma: Entry(lemma, type_, patient=subject == "patient", supports=lemma in support())
         for kind, type_, subject, lemmas in rows(__package__, "triggers.tsv")
         if kind == "verb"
+        for lemma in lemmas.split()
+    }
+
+
+@cache
+def weak_types() -> Mapping[str, str]:
+    """Verb that is listed for its type alone → the type of the event that it names, if it names one."""
+    return {
+        lemma: type_
+        for kind, type_, _, lemmas in rows(__package__, "triggers.tsv")
+        if kind == "weak"
         for lemma in lemmas.split()
     }
 
@@ -130,11 +145,9 @@ def collocations() -> Mapping[str, Mapping[str, tuple[Collocation, ...]]]:
 
 @cache
 def predicates() -> Mapping[str, Mapping[str, Collocation]]:
-    """Verb → adjective or noun in the instrumental → what they name together; verbs that have any."""
+    """Verb → word in the instrumental, or an adverb → what they name together; verbs that have any."""
     found = {
-        verb: {
-            noun: each for noun, told in beside.items() for each in reversed(told) if each.slot == "predicate"
-        }
+        verb: {word: each for word, told in beside.items() for each in reversed(told) if each.slot in _WORDS}
         for verb, beside in collocations().items()
     }
     return {verb: known for verb, known in found.items() if known}
@@ -149,9 +162,9 @@ def senses(verb: str) -> frozenset[str]:
 
 
 def _of_classes(nouns: Iterable[str]) -> Iterator[str]:
-    """Nouns with the members of the classes that stand among them; ``@person`` is no list."""
+    """Nouns with the members of the classes that stand among them; ``@person`` and the like are no lists."""
     for noun in nouns:
-        if noun.startswith("@") and noun != PERSON:
+        if noun.startswith("@") and noun not in {PERSON, BODY}:
             yield from _classes()[noun[1:]]
         else:
             yield noun

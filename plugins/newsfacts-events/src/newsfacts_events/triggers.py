@@ -9,6 +9,7 @@ from newsfacts_russian.clauses import Clause
 from newsfacts_russian.government import Government, Role
 
 from newsfacts_events.lexicon import (
+    BODY,
     PERSON,
     Collocation,
     Entry,
@@ -59,7 +60,8 @@ class Trigger:
         support: The token of the verb that supports it; -1 if none.
         phrase: The noun phrase whose head it is.
         rule: How it was found.
-        beside: The noun of a collocation, where it is no participant: *выпустили ракеты*.
+        beside: The noun of a collocation, where it is no participant (*выпустили ракеты*), or who is gone
+            (*не стало поэта*).
         also: The noun of a collocation, where it names the event by itself as well: *ушёл в отставку*.
         acts: Whether its subject does it to somebody: *обменяли пленных*.
         is_noun: Whether it is a noun.
@@ -257,7 +259,9 @@ def _apply(
     )
     whole = collocation.trigger == "phrase" or collocation.slot == "ablt"
     trigger.beside = phrase if whole or collocation.type in _NAMED_BY_BOTH else None
-    if collocation.trigger == "phrase" and trigger.index < phrase.first:
+    if collocation.slot == "absent":
+        trigger.first -= 1
+    elif collocation.trigger == "phrase" and trigger.index < phrase.first:
         trigger.last = phrase.last
     if noun is not None:
         dropped.add(noun.index)
@@ -278,36 +282,42 @@ def _collocation(page: Page, reading: SentenceReading, trigger: Trigger) -> tupl
         if abs(phrase.head - trigger.index) > _FAR:
             continue
         for each in known[noun]:
-            if _fills(each.slot, phrase, trigger):
+            if _fills(page, each.slot, phrase, trigger):
                 return phrase, each
     return None
 
 
 def _predicate(page: Page, trigger: Trigger) -> Collocation | None:
-    """What a verb names with an adjective or a noun in the instrumental: *признан виновным*."""
+    """What a verb names with a word in the instrumental or an adverb: *признан виновным*, *вышла замуж*."""
     known = predicates().get(trigger.entry.lemma)
     if known is None:
         return None
     clause = trigger.clause
     for index in range(max(clause.first, trigger.index - _FAR), min(clause.last, trigger.index + _FAR + 1)):
         word = page.words[index]
-        if word.lemma in known and "ablt" in word.cases:
-            return known[word.lemma]
+        told = known.get(word.lemma)
+        if told is not None and (told.slot == "word" or "ablt" in word.cases):
+            return told
     return None
 
 
 def _called(page: Page, phrase: Phrase, known: Container[str]) -> str | None:
-    """What a collocation has for a phrase: its noun, or ``@person``."""
+    """What a collocation has for a phrase: its noun, ``@person`` or ``@organization``."""
     noun = page.words[phrase.head].lemma
     if noun in known:
         return noun
-    alive = phrase.animate or phrase.referent.kind == "person"
-    return PERSON if alive and PERSON in known else None
+    kind = phrase.referent.kind
+    if kind == "organization" and BODY in known:
+        return BODY
+    return PERSON if (phrase.animate or kind == "person") and PERSON in known else None
 
 
-def _fills(slot: str, phrase: Phrase, trigger: Trigger) -> bool:
+def _fills(page: Page, slot: str, phrase: Phrase, trigger: Trigger) -> bool:
     if slot in {"object", "subject"} and phrase.owner is not None and phrase.owner.named is not phrase:
         return False  # принял решение о выборе места
+    if slot == "absent":
+        first = trigger.first
+        return phrase.stands_in("gent") and not phrase.preposition and page.words[first - 1].low == "не"
     if slot == "object":
         case = "nomn" if trigger.passive and trigger.form == "PRTS" else "accs"
         return not phrase.preposition and (case in phrase.cases or "gent" in phrase.cases or trigger.passive)

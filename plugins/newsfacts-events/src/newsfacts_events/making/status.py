@@ -151,7 +151,7 @@ def _word_beside(page: Page, index: int) -> str | None:
 
 
 def _denied(page: Page, trigger: Trigger) -> bool:
-    if _refused(page, trigger.index):
+    if _refused(page, trigger.first):
         return True
     clause = trigger.clause
     helpers = [

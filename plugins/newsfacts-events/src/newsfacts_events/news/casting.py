@@ -39,7 +39,8 @@ _KEPT = 1 << 12
 _OFTEN = 4
 _APART = 3
 _CROWD = 4
-"""From how many on mentions, clauses and rivals count as many; rivals go by fours."""
+_VERBS = 2
+"""From how many on mentions, clauses, rivals and verbs between count as many; rivals go by fours."""
 
 
 @record
@@ -69,6 +70,34 @@ class Candidate:
         return next(beside, self.phrases[0])
 
 
+@record
+class Cast:
+    """What the rules say of all candidates.
+
+    Args:
+        roles: How many of them have each role, and how many none.
+        own: Who has which role in the news as a whole.
+        retold: Who has which role in a further mention of it, where another may have it in the first.
+        named: Whether somebody or something with a role has a name.
+    """
+
+    roles: Counter[str]
+    own: Mapping[str, str]
+    retold: Mapping[str, str]
+    named: bool
+
+    @classmethod
+    def of(cls, main: Event, found: Iterable[Candidate]) -> Cast:
+        """The cast of the news."""
+        told = [part for each in main.further[:_FURTHER] for part in each.parts]
+        return cls(
+            roles=Counter(each.role for each in found),
+            named=any(each.role and each.phrases[0].referent.entity >= 0 for each in found),
+            own={identity_of(each.phrase.referent): each.role for each in main.parts},
+            retold={identity_of(each.phrase.referent): each.role for each in told},
+        )
+
+
 def participants_of_news(page: Page, main: Event) -> list[Part]:
     """The participants of the main event, in text order, each with how sure it is.
 
@@ -77,18 +106,13 @@ def participants_of_news(page: Page, main: Event) -> list[Part]:
     if len(page.document.sentences) == 1:
         return main.parts
     found = candidates(page, main)
-    roles = roles_of(found)
-    chosen = (_part(page, main, each, roles) for each in found)
+    cast = Cast.of(main, found)
+    chosen = (_part(page, main, each, cast) for each in found)
     return sorted((each for each in chosen if each is not None), key=lambda each: each.phrase.first)
 
 
-def roles_of(found: Iterable[Candidate]) -> Counter[str]:
-    """How many candidates the rules gave each role."""
-    return Counter(each.role for each in found)
-
-
-def _part(page: Page, main: Event, candidate: Candidate, roles: Counter[str]) -> Part | None:
-    agent, patient = _scores(features(page, main, candidate, roles))
+def _part(page: Page, main: Event, candidate: Candidate, cast: Cast) -> Part | None:
+    agent, patient = _scores(features(page, main, candidate, cast))
     best = max(agent, patient)
     if best <= 0:
         return None
@@ -172,16 +196,16 @@ def _kind_of_noun(page: Page, phrase: Phrase) -> str:
     return "facility" if phrase.lemma in facilities() else "thing"
 
 
-def features(page: Page, main: Event, candidate: Candidate, roles: Counter[str]) -> set[str]:
+def features(page: Page, main: Event, candidate: Candidate, cast: Cast) -> set[str]:
     """What speaks for and against somebody's taking part.
 
     Args:
         page: The article.
         main: The news.
         candidate: Whom it is about.
-        roles: How many candidates the rules gave each role, and how many none.
+        cast: What the rules say of all.
     """
-    own = candidate.role
+    own, roles = candidate.role, cast.roles
     told = set(
         _of_candidate(
             own,
@@ -193,16 +217,38 @@ def features(page: Page, main: Event, candidate: Candidate, roles: Counter[str])
             min(roles.total() // _CROWD, _CROWD + 1),
         )
     )
+    told.update(_of_others(page, main, candidate, cast))
     beside = False
     for phrase in candidate.phrases:
         told.add(f"where={_where(page, phrase)}:{bool(own)}")
         trigger = _nearest(main, phrase)
         if trigger is not None:
             beside = True
+            verbs = _verbs_between(page, trigger.index, phrase.head)
+            told.update((f"verbs={verbs}:{own}", f"verbs={verbs}:{_case(phrase)}"))
             type_ = main.type if trigger is main.trigger else trigger.type
             told.update(_relation(trigger, type_, phrase, own))
     told.add(f"beside={beside}:{own}")
     return told
+
+
+def _of_others(page: Page, main: Event, candidate: Candidate, cast: Cast) -> Iterator[str]:
+    """How it stands to what the rules found: part of something that takes part, somebody told again."""
+    own, phrase = candidate.role, candidate.phrase_for(main)
+    if phrase.owner is not None and phrase.owner.named is not phrase:
+        within = cast.own.get(identity_of(phrase.root.referent), "")
+        yield f"within={within}:{own}"
+    first = candidate.phrases[0]
+    retold = cast.retold.get(identity_of(first.referent), "")
+    if retold and not own:
+        yield f"retold={retold}:{bool(cast.roles[retold])}"
+    if first.referent.entity >= 0:
+        yield f"named:{bool(own)}:{cast.named}"
+    else:
+        yield f"noun={first.referent.lemma}"
+        yield f"noun={first.referent.lemma}:{bool(own)}"
+    subject = "nomn" in first.cases and not first.preposition
+    yield f"first={'owned' if first.owner is not None else ''}:{_where(page, first)}:{subject}"
 
 
 @lru_cache(_KEPT)
@@ -237,6 +283,12 @@ def _nearest(main: Event, phrase: Phrase) -> Trigger | None:
 def _taken(own: str, roles: Counter[str]) -> str:
     """The roles that the rules gave to others."""
     return "+".join(role for role in (AGENT, PATIENT, RECIPIENT) if roles[role] > (role == own))
+
+
+def _verbs_between(page: Page, one: int, other: int) -> int:
+    """How many verbs stand between two tokens, as far as it counts."""
+    between = range(min(one, other) + 1, max(one, other))
+    return min(sum(page.words[each].verb is not None for each in between), _VERBS)
 
 
 def _mentions(page: Page, candidate: Candidate) -> str:

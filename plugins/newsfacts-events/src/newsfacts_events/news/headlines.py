@@ -14,7 +14,7 @@ from newsfacts_russian.government import governing
 
 from newsfacts import QuoteFact
 from newsfacts_events.circumstances import Places
-from newsfacts_events.lexicon import OTHER, Entry, fold
+from newsfacts_events.lexicon import OTHER, Entry, fold, weak_types
 from newsfacts_events.making import HAPPENED, Event, event_of
 from newsfacts_events.reading import AGENT, Page, Part, SentenceReading
 from newsfacts_events.triggers import Trigger
@@ -48,7 +48,7 @@ def _verbs(page: Page, events: Sequence[Event]) -> Iterator[Event]:
         for index in range(sentence.first, sentence.last):
             clause = sentence.clause_at(index)
             if clause.kind == "main" and clause not in told and _may_tell(page, index, clause.last):
-                trigger = _trigger(page, sentence, index, OTHER, HEADLINE_VERB)
+                trigger = _trigger(page, sentence, index, "", HEADLINE_VERB)
                 found = event_of(page, trigger, Places(page, [trigger])) if trigger is not None else None
                 if found is not None:
                     yield found
@@ -74,6 +74,7 @@ def _trigger(page: Page, sentence: SentenceReading, index: int, type_: str, rule
     if verb is None:
         return None
     lemma = fold(verb.lemma)
+    type_ = type_ or weak_types().get(lemma, OTHER)
     return Trigger(
         index=index,
         first=index,

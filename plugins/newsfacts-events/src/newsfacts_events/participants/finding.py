@@ -86,7 +86,9 @@ def _parts(page: Page, trigger: Trigger) -> Iterator[Part]:
     if subject is not None:
         yield Part(AGENT if _is_done_to(page, trigger, subject) else subject_role(trigger, subject), subject)
     yield from _complements(page, trigger, subject)
-    if trigger.last - trigger.first > 1 and trigger.beside is not None:  # в руках боевиков
+    if trigger.first < trigger.index and trigger.beside is not None:  # не стало поэта
+        yield Part(PATIENT, trigger.beside)
+    elif trigger.last - trigger.first > 1 and trigger.beside is not None:  # в руках боевиков
         yield from (Part(AGENT, each) for each in trigger.sentence.owned_by(trigger.beside))
 
 
