@@ -20,7 +20,7 @@ from newsfacts_events.lexicon import agents, amounts, facilities
 from newsfacts_events.making import Event
 from newsfacts_events.news.again import identity_of
 from newsfacts_events.news.choosing import weights
-from newsfacts_events.reading import AGENT, PATIENT, RECIPIENT, Page, Part, Phrase, SentenceReading
+from newsfacts_events.reading import AGENT, MUTUAL, PATIENT, RECIPIENT, Page, Part, Phrase, SentenceReading
 from newsfacts_events.triggers import Trigger
 
 WEIGHTS = "main_parts.tsv"
@@ -241,14 +241,15 @@ def _of_others(page: Page, main: Event, candidate: Candidate, cast: Cast) -> Ite
     first = candidate.phrases[0]
     retold = cast.retold.get(identity_of(first.referent), "")
     if retold and not own:
-        yield f"retold={retold}:{bool(cast.roles[retold])}"
+        kind = "more" if main.type in MUTUAL else "named" if first.referent.entity >= 0 else "noun"
+        yield f"retold={retold}:{kind}:{bool(cast.roles[retold])}"
     if first.referent.entity >= 0:
         yield f"named:{bool(own)}:{cast.named}"
     else:
         yield f"noun={first.referent.lemma}"
         yield f"noun={first.referent.lemma}:{bool(own)}"
     subject = "nomn" in first.cases and not first.preposition
-    yield f"first={'owned' if first.owner is not None else ''}:{_where(page, first)}:{subject}"
+    yield f"first={'owned' if first.owner is not None else ''}:{_where(page, first)}:{subject}:{own}"
 
 
 @lru_cache(_KEPT)
