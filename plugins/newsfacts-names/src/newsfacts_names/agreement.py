@@ -29,9 +29,10 @@ from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.finding.completing import is_many_of
 from newsfacts_names.finding.fiction import ends_of_characters
 from newsfacts_names.finding.namesakes import namesake_words, starts_of_namesakes
+from newsfacts_names.finding.sees import is_see
 from newsfacts_names.finding.standing import is_no_person
 from newsfacts_names.finding.titled import is_mere_title
-from newsfacts_names.finding.trimming import is_compound_title, is_see
+from newsfacts_names.finding.trimming import is_compound_title
 from newsfacts_names.grammemes import PROPER
 from newsfacts_names.spelling import fold, stem
 from newsfacts_names.word_forms import given_forms
@@ -213,7 +214,11 @@ def _reduced(document: Document, group: Sequence[NameFact], shared: Collection[P
         fuller = [name for name in group if len(own) == 1 and _is_fuller(document, name, own[0])]
         return [max(fuller, key=_length)] if fuller else own
     if sure:
-        beside = [name for name in group if not _is_person(name) and _holds(name, sure)]
+        beside = [
+            name
+            for name in group
+            if not _is_person(name) and _holds(name, sure) and not _opens_with_see(document, name)
+        ]
         return sorted([*sure, *beside], key=lambda name: (name.span.start, -name.span.end))
     return [max(group, key=_length)]
 
@@ -228,9 +233,14 @@ def _is_fuller(document: Document, name: NameFact, own: NameFact) -> bool:
     if " " in own.text or name.span.end != own.span.end or name.span.start >= own.span.start:
         return False
     words = document.text[name.span.start : own.span.start].split()
-    if is_see(document.token_range(name.span.start, name.span.end)[0], document):
+    if _opens_with_see(document, name):
         return False
     return not any(each.known for word in words for each in document.morphology.readings(word))
+
+
+def _opens_with_see(document: Document, name: NameFact) -> bool:
+    """*Устимский Исидор*, where a bishop's title stands before."""
+    return is_see(document.token_range(name.span.start, name.span.end)[0], document)
 
 
 def _holds(name: NameFact, others: Sequence[NameFact]) -> bool:

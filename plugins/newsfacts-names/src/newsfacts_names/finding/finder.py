@@ -23,10 +23,11 @@ from newsfacts_names.finding.rules import (
     Completion,
     by_model,
 )
+from newsfacts_names.finding.sees import without_see
 from newsfacts_names.finding.shown import DocumentEvidence, evidence
 from newsfacts_names.finding.splitting import split, turned, without_noun
 from newsfacts_names.finding.standing import Standing
-from newsfacts_names.finding.trimming import trimmed, without_see
+from newsfacts_names.finding.trimming import trimmed
 from newsfacts_names.finding.units import Unit, runs
 from newsfacts_names.spelling import fold, stem
 from newsfacts_names.transcription import east_asian_surname

@@ -16,6 +16,7 @@ from newsfacts_names.finding.completing import (
 )
 from newsfacts_names.finding.east_asian import take_east_asian
 from newsfacts_names.finding.officials import take_officials
+from newsfacts_names.finding.sees import take_bishops
 from newsfacts_names.finding.units import Unit
 
 Completing: TypeAlias = Callable[[Sequence[Unit], list[int], Document], None]
@@ -72,6 +73,12 @@ COMPLETIONS: tuple[Completion, ...] = (
         complete=take_officials,
         examples=("Звонил посол США [Хрюндель|person].",),
         quiet=("Звонил завод США Хрюндель.", "Звонил посол США Польше."),
+    ),
+    Completion(
+        name="after-see",
+        complete=take_bishops,
+        examples=("Приехал митрополит Тверской и Кашинский [Меркурий|person].",),
+        quiet=("Приехал космонавт Псковский Меркурий.",),
     ),
     Completion(
         name="surname-first",

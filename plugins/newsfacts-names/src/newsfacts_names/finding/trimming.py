@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsfacts import Document, Morphology
-from newsfacts_names.data_files import listed, particles
+from newsfacts import Morphology
+from newsfacts_names.data_files import particles
 from newsfacts_names.finding.recognised import Recognised
 from newsfacts_names.finding.splitting import Stretch, likely
 from newsfacts_names.finding.units import Unit
@@ -17,7 +17,6 @@ from newsfacts_names.word_forms import given_forms, surname_forms
 
 _NO_NAMES = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "NPRO", "PRED", "COMP"})
 _THREE = 3
-_SEE = re.compile(r"[А-ЯЁ][а-яё-]+[сц]к(?:ий|ого|ому|им|ом)")
 
 
 def trimmed(stretch: Stretch, morphology: Morphology, seen: Recognised | None = None) -> Stretch:
@@ -46,18 +45,6 @@ def trimmed(stretch: Stretch, morphology: Morphology, seen: Recognised | None = 
     ):
         first += 1
     return stretch[first:last]
-
-
-def without_see(stretch: Stretch, document: Document) -> Stretch:
-    """The stretch without the see of a bishop: *архиепископ Устимский | Исидор*."""
-    return stretch[1:] if len(stretch) > 1 and is_see(stretch[0].first, document) else stretch
-
-
-def is_see(at: int, document: Document) -> bool:
-    """Whether a token is the adjective of a bishop's see."""
-    if not at or _SEE.fullmatch(document.tokens[at].text) is None:
-        return False
-    return fold(document.readings(document.tokens[at - 1])[0].lemma) in listed("bishop")
 
 
 def _trails(unit: Unit, before: Unit, morphology: Morphology) -> bool:

@@ -25,6 +25,7 @@ from newsfacts_names.people.cluster import (
 )
 from newsfacts_names.people.relatives import relatives_of
 from newsfacts_names.people.similarity import alike, short_names, skeleton, sound
+from newsfacts_names.people.slips import without_slips
 from newsfacts_names.people.solved import Solved
 from newsfacts_names.people.wording import NameReading
 from newsfacts_names.positions import readings_at
@@ -70,6 +71,7 @@ class Clustering:
         self._joined = {*_joined(self._text, solved), *(number for number, _ in relatives)}
         for member in sorted(members, key=_rank):
             self._place(member)
+        self.clusters = without_slips(self.clusters, self._document.morphology)
         for cluster in self.clusters:
             cluster.members.sort(key=lambda member: member.order)
         return sorted(self.clusters, key=lambda cluster: cluster.members[0].order)

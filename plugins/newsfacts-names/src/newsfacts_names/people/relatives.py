@@ -18,16 +18,13 @@ def relatives_of(
 ) -> Iterator[tuple[int, tuple[str, frozenset[str]]]]:
     """The numbers of the names of somebody's relatives, with the gender and cases of the noun that tells it.
 
-    *Жена Лунина, **Юлия Лунина**, уехала*: whose she is stands right before.
+    *Жена Лунина, **Юлия Лунина**, уехала*, *внук Лунина **Олег Лунин***: whose they are stands right before.
     """
     for number, (owner, name) in enumerate(pairwise(names), 1):
         if " " in owner.text or " " not in name.text:
             continue
-        end = name.span.end
-        if (
-            document.text[owner.span.end : name.span.start] != ", "
-            or document.text[end : end + 1] not in ",."
-        ):
+        between, end = document.text[owner.span.end : name.span.start], name.span.end
+        if between != " " and not (between == ", " and document.text[end : end + 1] in {",", "."}):
             continue
         at = document.token_range(owner.span.start, owner.span.end)[0] - 1
         readings = document.readings(document.tokens[at])[:2] if at >= 0 else ()

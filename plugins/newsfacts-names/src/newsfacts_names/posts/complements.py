@@ -86,16 +86,13 @@ class Complementer:
         if self._stretch.text(index) == "." and self._stretch.text(index - 1).lower() in STOPPED:
             index += 1
         after = index + 1
-        if (
-            self._stretch.text(after).lower() == _ALL_RUSSIA[0]
-            and [self._stretch.text(each).lower() for each in range(after, after + len(_ALL_RUSSIA))]
-            == _ALL_RUSSIA
-        ):
-            after += len(_ALL_RUSSIA)
+        if self._stretch.text(after).lower() == _ALL_RUSSIA[0]:
+            following = [self._stretch.text(each).lower() for each in range(after, after + len(_ALL_RUSSIA))]
+            after += len(_ALL_RUSSIA) if following == _ALL_RUSSIA else 2 * self._is_epithet(after + 1)
         return after if after in self._stretch.named and self._is_epithet(index) else index
 
     def _is_epithet(self, index: int) -> bool:
-        """*митрополит Волоколамский*: an adjective between a title and a name."""
+        """*митрополит Волоколамский и Коломенский*: an adjective between a title and a name."""
         if index >= self._stretch.limit or index in self._stretch.named or is_age(self._stretch.text(index)):
             return False
         readings = self._stretch.document.readings(self._stretch.document.tokens[index])
