@@ -113,7 +113,6 @@ def test_listed_organisations_of_one_word(form: str, listed: bool) -> None:  # n
         ("Завлабораторией Рогову ждут.", "Рогову"),
         ("Гримпа Рогова приехала.", "Гримпа Рогова"),
         ("Скала Рогова приехала.", "Скала Рогова"),
-        ("Эффект Рогова заметен.", "Рогова"),
     ],
 )
 def test_a_title_with_the_capital_of_its_sentence_is_no_name(text: str, shown: str) -> None:

@@ -19,7 +19,6 @@ recogniser alone knows the second:
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
@@ -28,7 +27,7 @@ import attrs
 from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.finding.completing import is_many_of
 from newsfacts_names.finding.fiction import ends_of_characters
-from newsfacts_names.finding.namesakes import namesake_words, starts_of_namesakes
+from newsfacts_names.finding.namesakes import starts_of_namesakes
 from newsfacts_names.finding.sees import is_see
 from newsfacts_names.finding.standing import is_no_person
 from newsfacts_names.finding.titled import is_mere_title
@@ -37,8 +36,6 @@ from newsfacts_names.grammemes import PROPER
 from newsfacts_names.spelling import fold, stem
 from newsfacts_names.word_forms import given_forms
 
-_OF_SOMEBODY = re.compile(r"\w+ \w{2,}(?:(?:[оеё]в|[иы]н)(?:а|ых)|[сц]к(?:ого|их))")
-"""A word and a surname in the genitive."""
 FINDER = "names.finder"
 _SURE = 0.9
 _LIKELY = 0.5
@@ -134,10 +131,7 @@ def without_title(document: Document, name: NameFact) -> NameFact:
 
 
 def _opens_with_title(document: Document, name: NameFact) -> bool:
-    """Whether the first word has the capital of its sentence and is a title or, of two, a common noun.
-
-    *Сварщик | Рогов*, *Эффект | Седова*, *Клан | Казанцевых*; but *Скала Рогова* may be somebody.
-    """
+    """Whether the first word has the capital of its sentence and is a title or, of two, a living being."""
     sentence = document.sentence_at(name.span.start)
     if sentence is None or document.tokens[sentence.first].start != name.span.start:
         return False
@@ -149,10 +143,7 @@ def _opens_with_title(document: Document, name: NameFact) -> bool:
     readings = document.morphology.readings(title)[:3]
     if given_forms(title, document.morphology):
         return False
-    if any(not each.known or each.pos != "NOUN" or each.grammemes & PROPER for each in readings):
-        return False
-    called_after = fold(readings[0].lemma) in namesake_words() and _OF_SOMEBODY.fullmatch(name.text)
-    return "anim" in readings[0].grammemes or bool(called_after)
+    return all(each.known and "anim" in each.grammemes and not each.grammemes & PROPER for each in readings)
 
 
 def shared(names: Sequence[NameFact]) -> frozenset[Place]:

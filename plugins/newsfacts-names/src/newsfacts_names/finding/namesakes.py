@@ -15,9 +15,10 @@ from newsfacts import Document, Morphology
 from newsfacts_names.data_files import honorifics, rows
 from newsfacts_names.finding.units import Unit, runs
 from newsfacts_names.positions import text_at
+from newsfacts_names.positions import begins_sentence
 from newsfacts_names.spelling import CLOSED_BY, fold
 
-_LIST = re.compile(r",?\s+(?:и\s+|или\s+)?")
+_LIST = re.compile(r",?\s+(?:и\s+|или\s+|[–—-]\s+)?")
 SIBLINGS = r"брать[яе]\w{0,2}|с[её]стры|сест[её]р|супруг(?:и|ов)"
 """Two people of one surname are no individual: *братья Коэн*."""
 _SIBLINGS = re.compile(SIBLINGS)
@@ -81,6 +82,8 @@ def starts_of_namesakes(document: Document) -> Iterator[tuple[int, int]]:
     for run in runs(document):
         if namesakes.watch(run):
             yield run[0].start, len(document.text)
+            if namesakes.opens_with_noun(run):
+                yield run[1].start, len(document.text)
         elif namesakes.has(run[:1]):
             yield run[0].start, run[0].end
 
@@ -97,6 +100,8 @@ class Namesakes:
         """*больница имени Пирогова*, *на улицах Поленова, Панфилова*, *крейсер «Адмирал Кузнецов»*."""
         if name[-1].end == self._end:
             return True
+        if self.opens_with_noun(name):
+            return self.has(name[1:])
         first = name[0].first
         follows = self._end >= 0 and _LIST.fullmatch(self._document.text, self._end, name[0].start)
         if follows and len(name) == 1:
@@ -108,6 +113,12 @@ class Namesakes:
         if reach == "alone":
             return len(name) == 1 and not titles and _NOMINATIVE.fullmatch(name[0].text) is None
         return reach in {"titled", "any"}
+
+    def opens_with_noun(self, name: Sequence[Unit]) -> bool:
+        """Whether the noun before a namesake has the capital of its sentence: *Тайфун | Яги*."""
+        if len(name) == 1 or not begins_sentence(self._document, name[0].first):
+            return False
+        return bool(self._reach(name[0].first)) and name[0].text[1:].islower()
 
     def watch(self, run: Sequence[Unit]) -> bool:
         """Take note of a run that begins with a namesake, whether or not it holds a name."""
