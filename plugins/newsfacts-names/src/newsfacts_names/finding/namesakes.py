@@ -14,8 +14,7 @@ from newsfacts_russian.words import Word
 from newsfacts import Document, Morphology
 from newsfacts_names.data_files import honorifics, rows
 from newsfacts_names.finding.units import Unit, runs
-from newsfacts_names.positions import text_at
-from newsfacts_names.positions import begins_sentence
+from newsfacts_names.positions import begins_sentence, text_at
 from newsfacts_names.spelling import CLOSED_BY, fold
 
 _LIST = re.compile(r",?\s+(?:и\s+|или\s+|[–—-]\s+)?")
