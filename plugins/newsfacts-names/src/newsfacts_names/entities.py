@@ -23,7 +23,7 @@ def find_people(document: Document) -> Iterable[Fact]:
 def find_places(document: Document) -> Iterable[Fact]:
     """The places of the document; some are part of an organisation's name."""
     names = settled(document)
-    return places.build(document, names.places, names.bodies.named)
+    return places.build(document, names.places, names.bodies.named, names.people)
 
 
 def find_organizations(document: Document) -> Iterable[Fact]:

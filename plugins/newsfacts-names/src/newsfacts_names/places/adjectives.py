@@ -23,14 +23,14 @@ _MODIFIERS = 3
 _DEDICATED = "Свято-"  # "Свято-Казанский монастырь" is called after an icon
 
 
-def by_adjective(document: Document, places: Sequence[Span]) -> Iterator[Listed]:
+def by_adjective(document: Document, named: Sequence[Span]) -> Iterator[Listed]:
     """*американский*, *российско-турецкий*: the countries, regions and cities that adjectives point to.
 
     Args:
         document: The document.
-        places: Where places are named, of which an adjective is a part: *Тверская область*.
+        named: Where places or people are named, of which an adjective is a part: *Тверская область*, *Инна Вольская*.
     """
-    taken = covered(places)
+    taken = covered(named)
     for at in page_of(document).where(_looks_adjectival):
         token = document.tokens[at]
         if token.start not in taken and not _is_idiom(document, at):

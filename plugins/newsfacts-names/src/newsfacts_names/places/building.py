@@ -84,13 +84,16 @@ def by_any_name(document: Document, names: Sequence[NameFact], others: Sequence[
     return Towns(names, list(by_name(document, [*everyone])))
 
 
-def build(document: Document, towns: Towns, bodies: Sequence[NameFact] = ()) -> Iterable[PlaceFact]:
+def build(
+    document: Document, towns: Towns, bodies: Sequence[NameFact] = (), people: Sequence[NameFact] = ()
+) -> Iterable[PlaceFact]:
     """The places of a document; *США*, *Соединённые Штаты* and *американский* are one.
 
     Args:
         document: The document.
         towns: Its mentions of places by name.
         bodies: The names of organisations, of which some places are a part.
+        people: The names of people, whose surnames point to no place: *Инна Вольская*.
     """
     words = capitalised_words(document)
     names = towns.recognised
@@ -101,9 +104,8 @@ def build(document: Document, towns: Towns, bodies: Sequence[NameFact] = ()) -> 
     mentions += [_listed(each, MentionType.NAMED, "compass") for each in parts]
     told = with_parts_told(document, (each.mention for each in mentions), bodies)
     mentions = [attrs.evolve(each, mention=mention) for each, mention in zip(mentions, told, strict=True)]
-    adjectives = [
-        _listed(each, MentionType.NOMINAL, "adjective") for each in by_adjective(document, towns.spans)
-    ]
+    named = [*towns.spans, *(each.span for each in people)]
+    adjectives = [_listed(each, MentionType.NOMINAL, "adjective") for each in by_adjective(document, named)]
     mentions += _of_towns(adjectives, mentions)
     clusters: dict[str, list[PlaceMention]] = {}
     for each in sorted(mentions, key=lambda each: each.order):

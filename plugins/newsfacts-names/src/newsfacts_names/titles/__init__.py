@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsfacts_names.titles.lexicon import (
-    COMPOUNDING,
     PREFIX_LENGTH,
     Title,
     TitleClass,
@@ -15,7 +14,6 @@ from newsfacts_names.titles.lexicon import (
 )
 
 __all__ = [
-    "COMPOUNDING",
     "PREFIX_LENGTH",
     "Title",
     "TitleClass",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 
@@ -15,23 +15,6 @@ from newsfacts_names.spelling import fold
 
 PREFIX_LENGTH = 3
 """How many first letters tell cheaply that a word can't be a title."""
-
-COMPOUNDING = (
-    "экс",
-    "вице",
-    "обер",
-    "лже",
-    "спец",
-    "пресс",
-    "гос",
-    "глав",
-    "ген",
-    "тех",
-    "теле",
-    "кино",
-    "со",
-)
-"""First halves that make another title of a title: *экс-чемпион*, *гостренер*."""
 
 
 class TitleClass(StrEnum):
@@ -69,6 +52,12 @@ class Title:
     topical: bool = False
 
 
+_FIRST_HALVES = (
+    ("compounding", frozenset(TitleClass)),
+    ("combining", frozenset({TitleClass.PROFESSION, TitleClass.OFFICE})),
+)
+"""Lists of first halves, and of which titles they make another: *телеведущий*, but *телеграф* is no count."""
+
 _CLASSES = frozenset(each.value for each in TitleClass)
 _FLAGS = frozenset(field.name for field in attrs.fields(Title)) - {"lemma", "category"}
 
@@ -95,8 +84,8 @@ def title_of_line(lemma: str, category: str, flags: str = "") -> Title:
 
 @cache
 def title_prefixes() -> frozenset[str]:
-    """The first letters of all titles, of *зам* and of the compounding first halves."""
-    stems = ("бойца", "зам", *COMPOUNDING)
+    """The first letters of all titles, of *зам* and of the first halves of compounds."""
+    stems = ("бойца", "зам", *words("compounding"), *words("combining"))
     return frozenset(word[:PREFIX_LENGTH] for word in (*titles(), *stems))
 
 
@@ -128,8 +117,14 @@ def title_of_lemma(lemma: str) -> Title | None:
     if halves:
         posts = [title for title in halves if title.category is not TitleClass.OTHER]
         return attrs.evolve((posts or halves)[0], lemma=lemma)
-    for prefix in COMPOUNDING:
-        rest = lemma.removeprefix(prefix).removeprefix("-")
-        if lemma.startswith(prefix) and (title := known.get(rest)):
-            return attrs.evolve(title, lemma=lemma)
-    return None
+    return next(_compounds(lemma), None)
+
+
+def _compounds(lemma: str) -> Iterator[Title]:
+    """The title that is the second half of a compound: *экс-чемпион*, *палеогенетик*; but *автопилот* is none."""
+    for name, classes in _FIRST_HALVES:
+        for half in words(name):
+            rest = lemma.removeprefix(half).removeprefix("-")
+            title = titles().get(rest) if lemma.startswith(half) else None
+            if title and title.category in classes and rest not in words("machine"):
+                yield attrs.evolve(title, lemma=lemma)
