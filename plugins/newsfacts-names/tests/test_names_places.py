@@ -191,6 +191,13 @@ def test_adjectives_inside_place_names_are_left_alone() -> None:
         assert [each.span.text for each in fact.mentions] == ["Московской области"]
 
 
+def test_surnames_like_adjectives_point_to_no_place() -> None:
+    """Nobody is told to be from Вольск where *Инна Вольская* speaks."""
+    document, people = read("[Инна Вольская] приехала в вольскую больницу.", EntityType.PERSON)
+    (fact,) = places.build(document, places.by_any_name(document, ()), (), people)
+    assert [each.span.text for each in fact.mentions] == ["вольскую"]
+
+
 @pytest.mark.parametrize(
     ("name", "usual", "kind"),
     [

@@ -74,6 +74,9 @@ def test_lists_are_large() -> None:
         ("завкафедрой", "завкафедрой"),
         ("замгенпрокурора", "замгенпрокурора"),
         ("бойца", "боец"),
+        ("палеогенетику", "палеогенетик"),
+        ("видеооператора", "видеооператор"),
+        ("крипто-разработчик", "крипто-разработчик"),
     ],
 )
 def test_titles_in_every_form(form: str, lemma: str) -> None:
@@ -83,7 +86,9 @@ def test_titles_in_every_form(form: str, lemma: str) -> None:
     assert lemma == word.title.lemma
 
 
-@pytest.mark.parametrize("form", ["после", "стол", "США", "красивый", "Министерство", ""])
+@pytest.mark.parametrize(
+    "form", ["после", "стол", "США", "красивый", "Министерство", "", "телеграф", "автограф", "автопилот"]
+)
 def test_no_titles(form: str) -> None:
     assert lookup(form or "—") is None
 

@@ -28,7 +28,8 @@ def by_adjective(document: Document, named: Sequence[Span]) -> Iterator[Listed]:
 
     Args:
         document: The document.
-        named: Where places or people are named, of which an adjective is a part: *Тверская область*, *Инна Вольская*.
+        named: Where places or people are named, of which an adjective is a part: *Тверская
+            область*, *Инна Вольская*.
     """
     taken = covered(named)
     for at in page_of(document).where(_looks_adjectival):

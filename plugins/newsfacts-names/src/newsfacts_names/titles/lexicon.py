@@ -121,7 +121,7 @@ def title_of_lemma(lemma: str) -> Title | None:
 
 
 def _compounds(lemma: str) -> Iterator[Title]:
-    """The title that is the second half of a compound: *экс-чемпион*, *палеогенетик*; but *автопилот* is none."""
+    """The title in the second half of a compound: *экс-чемпион*, *палеогенетик*; not of *автопилот*."""
     for name, classes in _FIRST_HALVES:
         for half in words(name):
             rest = lemma.removeprefix(half).removeprefix("-")

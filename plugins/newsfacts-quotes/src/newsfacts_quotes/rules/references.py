@@ -8,6 +8,7 @@ from newsfacts_quotes import sources, ways
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
+from newsfacts_quotes.rules.regions import named_later
 from newsfacts_quotes.sources.source import of_named
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.pieces import before_dash
@@ -77,6 +78,7 @@ def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
     source = sources.of_verb(view, cue, unit, stop, after=True)
     if source is None and not cue.takes("impersonal"):
         return None
+    source = named_later(view, source, stop, end) or source
     noun = _stand(view, first, stop) if cue.lemma == "прийти" else None
     if noun is not None:
         cue = attrs.evolve(cue, first=noun, last=noun + 1)  # *к таким **выводам** пришел эксперт*

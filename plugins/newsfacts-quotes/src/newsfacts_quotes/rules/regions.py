@@ -87,10 +87,15 @@ def named_later(view: View, source: Source | None, stop: int, end: int) -> Sourc
         if view.has_predicate(stop + 1, named.first if named else following):
             return None
         if named:
-            closes = named.last >= following
+            closes = named.last >= following or _is_whence(view, named.last, following)
             return of_named(named) if closes and named.first > stop + 1 else None
         stop = following
     return None
+
+
+def _is_whence(view: View, index: int, end: int) -> bool:
+    """Whether a phrase behind a name belongs to it: *врач Анна Белова **из Перми***."""
+    return view.has(index, "PREP") and not view.has_predicate(index, end)
 
 
 def _is_office(view: View, source: Source) -> bool:
