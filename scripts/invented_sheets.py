@@ -9,11 +9,14 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
+import attrs
+import newsfacts_dates
 import newsfacts_names
 import newsfacts_quotes
 import newsfacts_russian
 
 from newsfacts import (
+    DateFact,
     EntityFact,
     FactSheet,
     Mention,
@@ -87,16 +90,47 @@ def _of_quotes(sheet: FactSheet) -> Iterator[tuple[int, str]]:
             yield fact.span.start, f"mention {fact.span.text} = {names[fact.entity_id]}"
 
 
-@cache
-def _pipeline() -> Pipeline:
-    return Pipeline([newsfacts_russian, newsfacts_names, newsfacts_quotes])
+def _of_dates(sheet: FactSheet) -> Iterator[tuple[int, str]]:
+    """The temporal expressions: what each means, its first and last day unless the value tells, and why."""
+    for fact in sheet:
+        if isinstance(fact, DateFact):
+            told = [fact.value or "-", fact.modifier or ""]
+            if str(fact.earliest) != fact.value and (fact.earliest or fact.latest):
+                told.append(f"[{fact.earliest}..{fact.latest}]")
+            why = [fact.rule, f"from {fact.anchor.text}" if fact.anchor else "", fact.unresolved or ""]
+            meant, because = " ".join(filter(None, told)), ", ".join(filter(None, why))
+            yield fact.span.start, f"{meant} ({because}): {fact.text}"
 
 
-SHEETS: Mapping[str, Callable[[FactSheet], Iterator[tuple[int, str]]]] = {
-    "names": _of_names,
-    "quotes": _of_quotes,
+Told = Callable[[FactSheet], Iterator[tuple[int, str]]]
+
+
+@attrs.frozen(eq=False)
+class Sheet:
+    """What one plugin's sheets show.
+
+    Args:
+        told: The lines of an article, each with its place.
+        plugins: The plugins that the articles are read with.
+    """
+
+    told: Told
+    plugins: tuple[object, ...]
+
+
+_NAMED = (newsfacts_russian, newsfacts_names, newsfacts_quotes)
+SHEETS: Mapping[str, Sheet] = {
+    "dates": Sheet(_of_dates, (newsfacts_russian, newsfacts_dates)),
+    "names": Sheet(_of_names, _NAMED),
+    "quotes": Sheet(_of_quotes, _NAMED),
 }
-"""What each plugin's sheets show, with the place of each line."""
+"""The sheets of each plugin."""
+
+
+@cache
+def _pipeline(plugins: tuple[object, ...]) -> Pipeline:
+    """The pipeline of these plugins; that of names and quotes is the same."""
+    return Pipeline(list(plugins))
 
 
 def path_of(plugin: str) -> Path:
@@ -106,8 +140,9 @@ def path_of(plugin: str) -> Path:
 
 def made(plugin: str, name: str) -> str:
     """What that plugin finds in that article now."""
-    sheet = _pipeline().extract(articles()[name], published=_PUBLISHED)
-    return "\n".join(line for _, line in sorted(SHEETS[plugin](sheet)))
+    kept = SHEETS[plugin]
+    sheet = _pipeline(kept.plugins).extract(articles()[name], published=_PUBLISHED)
+    return "\n".join(line for _, line in sorted(kept.told(sheet)))
 
 
 def written(plugin: str) -> str:
