@@ -42,12 +42,19 @@ def sections(text: str) -> dict[str, str]:
 
 @cache
 def articles() -> Mapping[str, str]:
-    """The articles by name."""
-    return {
-        name: body
-        for path in sorted(_FOLDER.glob("*.txt"))
-        for name, body in sections(path.read_text(encoding="utf-8")).items()
-    }
+    """The articles by name.
+
+    Raises:
+        ValueError: If two have one name: the sheets would tell of one only.
+    """
+    found: dict[str, str] = {}
+    for path in sorted(_FOLDER.glob("*.txt")):
+        parts = sections(path.read_text(encoding="utf-8"))
+        if doubles := found.keys() & parts.keys():
+            msg = f"{path.name}: {', '.join(sorted(doubles))}"
+            raise ValueError(msg)
+        found |= parts
+    return found
 
 
 def _of_names(sheet: FactSheet) -> Iterator[tuple[int, str]]:
