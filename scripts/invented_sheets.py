@@ -1,6 +1,8 @@
 """What plugins find in invented articles, a line a fact: sheets that are read as a difference.
 
 The articles stand in ``tests/invented``, each below a line ``== name``. Whatever they say is made up.
+Below ``~~`` those of names tell what changes if another recogniser errs beside them: ``+`` is found then,
+and ``-`` no more.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import newsfacts_dates
 import newsfacts_names
 import newsfacts_quotes
 import newsfacts_russian
+from erring_recogniser import Erring
 
 from newsfacts import (
     DateFact,
@@ -73,6 +76,29 @@ def _of_names(sheet: FactSheet) -> Iterator[tuple[int, str]]:
             yield fact.span.start, f"{fact.kind} {fact.name}{sort}: {_mentions(fact)}"
 
 
+def _of_disputed_names(sheet: FactSheet) -> Iterator[tuple[int, str]]:
+    """The same, and what of the people, bodies and places changes beside a recogniser that errs."""
+    yield from _of_names(sheet)
+    end = len(sheet.article.text)
+    yield end, "~~"
+    entities = [fact for fact in sheet if isinstance(fact, EntityFact)]
+    pipeline = Pipeline([newsfacts_russian, newsfacts_names, Erring(entities)])
+    beside = pipeline.extract(sheet.article.text, published=_PUBLISHED)
+    without, others = set(_named(sheet)), set(_named(beside))
+    for sign, lines in (("-", without - others), ("+", others - without)):
+        for place, line in lines:
+            yield end + 1 + place, f"{sign} {line}"
+
+
+def _named(sheet: FactSheet) -> Iterator[tuple[int, str]]:
+    """The entities with their mentions by name, which are what recognisers find."""
+    for fact in sheet:
+        if isinstance(fact, EntityFact):
+            named = [each for each in fact.mentions if each.type is MentionType.NAMED]
+            if named:
+                yield named[0].span.start, f"{fact.kind} {fact.name}: {' | '.join(map(_mention, named))}"
+
+
 def _mentions(fact: EntityFact) -> str:
     return " | ".join(map(_mention, fact.mentions))
 
@@ -128,7 +154,7 @@ class Sheet:
 _NAMED = (newsfacts_russian, newsfacts_names, newsfacts_quotes)
 SHEETS: Mapping[str, Sheet] = {
     "dates": Sheet(_of_dates, (newsfacts_russian, newsfacts_dates)),
-    "names": Sheet(_of_names, _NAMED),
+    "names": Sheet(_of_disputed_names, _NAMED),
     "quotes": Sheet(_of_quotes, _NAMED),
 }
 """The sheets of each plugin."""
