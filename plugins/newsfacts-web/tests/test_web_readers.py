@@ -224,6 +224,10 @@ def run(text: str, tag: str = "t") -> str:
     return f'<w:r><w:{tag} xml:space="preserve">{text}</w:{tag}></w:r>'
 
 
+def looks(look: str, text: str) -> str:
+    return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
 TRACKED = 'w:id="1" w:author="editor" w:date="2025-01-01T00:00:00Z"'
 
 
@@ -238,10 +242,18 @@ TRACKED = 'w:id="1" w:author="editor" w:date="2025-01-01T00:00:00Z"'
         (f'<w:smartTag w:uri="urn:x" w:element="place">{run("Тулы ")}</w:smartTag>', "Мэр Тулы приехал."),
         (f"<w:sdt><w:sdtContent>{run('Тулы ')}</w:sdtContent></w:sdt>", "Мэр Тулы приехал."),
         ("<w:r><w:t>из</w:t><w:noBreakHyphen/><w:t>за</w:t><w:tab/></w:r>", "Мэр из-за\tприехал."),
+        (looks("<w:vanish/>", "тайно "), "Мэр приехал."),
+        (looks('<w:vanish w:val="0"/>', "не "), "Мэр не приехал."),
+        (looks("<w:strike/>", "не "), "Мэр приехал."),
+        (run("10") + looks('<w:vertAlign w:val="superscript"/>', "6 "), "Мэр 10⁶ приехал."),
+        (run("сам") + looks('<w:vertAlign w:val="superscript"/>', "1 "), "Мэр сам1 приехал."),
+        (f'<w:r><w:sym w:font="Symbol" w:char="F02D"/></w:r>{run("5 ")}', "Мэр −5 приехал."),
+        (f'<w:r><w:sym w:font="Arial" w:char="2013"/></w:r>{run(" ")}', "Мэр – приехал."),
+        (f'<w:r><w:sym w:font="Wingdings" w:char="F04A"/></w:r>{run("не ")}', "Мэр не приехал."),
     ],
 )
 def test_a_word_document_is_read_as_it_is_shown(middle: str, text: str) -> None:
-    """What was inserted, moved here, or stands in a field is there; what was deleted or moved away is not."""
+    """What was inserted, moved here, or stands in a field is there; what is gone or hidden is not."""
     space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     paragraph = f"<w:p {space}><w:pPr><w:tabs/></w:pPr>{run('Мэр ')}{middle}{run('приехал.')}</w:p>"
     document = docx.Document()

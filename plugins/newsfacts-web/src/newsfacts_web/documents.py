@@ -9,9 +9,13 @@ from typing import Any, BinaryIO
 
 import docx
 from docx.opc.exceptions import PackageNotFoundError
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.text.font import Font
 
 from newsfacts import Article, ReadError
 from newsfacts_web.pages import LARGEST
+from newsfacts_web.shown import raised
 
 UNPACKED = 200_000_000
 """Bytes that a document may have when it is unpacked."""
@@ -20,6 +24,10 @@ _PARAGRAPHS = ".//w:p[not(ancestor::w:tbl or ancestor::w:txbxContent)]"
 _RUNS = ".//w:r[not(ancestor::w:moveFrom or ancestor::w:txbxContent)]"
 """What the document shows. python-docx leaves out what was inserted with changes tracked, and what stands in
 a content control or a smart tag; the text of a deletion is under another name than ``w:t`` and never read."""
+_SYMBOLS = dict(zip("-\xb0\xb1\xa3\xb3\xb4\xb8\xb9\xbb\xb7\xaem+%", "−°±≤≥×÷≠≈•→µ+%", strict=True))
+"""The signs of the font Symbol that numbers have beside them."""
+_PRIVATE = range(0xF000, 0xF100)
+"""Where Word keeps the signs of fonts that have an order of their own."""
 
 
 def read(stream: BinaryIO, source: str) -> Iterator[Article | ReadError]:
@@ -46,10 +54,12 @@ def read(stream: BinaryIO, source: str) -> Iterator[Article | ReadError]:
 
 
 def _article(document: Any, source: str) -> Article:
-    about = document.core_properties
+    body, about = document.element.body, document.core_properties
+    for sign in list(body.iter(qn("w:sym"))):
+        _write(sign)
     author = (about.author or "").strip()
     return Article(
-        text="\n".join(each for each in map(_text, document.element.body.xpath(_PARAGRAPHS)) if each.strip()),
+        text="\n".join(each for each in map(_text, body.xpath(_PARAGRAPHS)) if each.strip()),
         title=about.title or None,
         authors=[author] if author else [],
         id=source,
@@ -58,5 +68,21 @@ def _article(document: Any, source: str) -> Article:
 
 
 def _text(paragraph: Any) -> str:
-    """The characters of a paragraph, its tabs and line ends among them."""
-    return "".join(run.text for run in paragraph.xpath(_RUNS))
+    """The characters of a paragraph that are shown, its tabs and line ends among them."""
+    text = ""
+    for run in paragraph.xpath(_RUNS):
+        font = Font(run)
+        if not (font.hidden or font.strike or font.double_strike):
+            text += raised(run.text, text) if font.superscript else run.text
+    return text
+
+
+def _write(sign: Any) -> None:
+    """Put in a sign from the table of a font, which python-docx leaves out: −5 degrees are not 5."""
+    code = int(sign.get(qn("w:char")), 16)
+    character = OxmlElement("w:t")
+    if code not in _PRIVATE:
+        character.text = chr(code)
+    elif sign.get(qn("w:font")) == "Symbol":
+        character.text = _SYMBOLS.get(chr(code - _PRIVATE.start), "")
+    sign.getparent().replace(sign, character)

@@ -53,8 +53,8 @@ def show(tree: HtmlElement) -> None:
     within = [(each, next(each.iterancestors("q"), None) is not None) for each in tree.iter("q")]
     for quotation, inner in within:
         _mark(quotation, *_MARKS[inner])
-    for raised in list(tree.iter("sup")):
-        _raise(raised)
+    for element in list(tree.iter("sup")):
+        _raise(element)
 
 
 def _mark(quotation: HtmlElement, opening: str, closing: str) -> None:
@@ -69,12 +69,18 @@ def _mark(quotation: HtmlElement, opening: str, closing: str) -> None:
     quotation.tag = "span"
 
 
-def _raise(raised: HtmlElement) -> None:
+def _raise(element: HtmlElement) -> None:
     """Keep a power or the number of a footnote apart from the number before it."""
-    words = raised.text_content().strip()
-    if not len(raised) and words.lstrip("-−").isdecimal() and _before(raised)[-1:].isdecimal():
-        raised.text = words.translate(_RAISED)
-        raised.tag = "span"
+    words = element.text_content().strip()
+    if not len(element) and (written := raised(words, _before(element))) != words:
+        element.text = written
+        element.tag = "span"
+
+
+def raised(words: str, before: str) -> str:
+    """Words that stand raised behind others: a number behind a digit in raised digits, else as they are."""
+    is_number = words.strip().lstrip("-−").isdecimal()
+    return words.translate(_RAISED) if is_number and before[-1:].isdecimal() else words
 
 
 def _before(element: HtmlElement) -> str:
