@@ -80,7 +80,7 @@ def seen(page: Page, marks: Sequence[Spot]) -> Iterator[Seen]:
             if told is None:
                 continue
             for each in trigger.all:
-                yield Seen(page, each, features_of(likely.groups(page, each, *told)), marks)
+                yield Seen(page, each, features_of(likely.groups(page, each, told)), marks)
 
 
 def of_words(found: Seen) -> Iterator[tuple[str, Example]]:

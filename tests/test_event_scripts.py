@@ -17,7 +17,7 @@ from marked_news import News, Reader
 from newsfacts_events.circumstances.attachment import WHEN, WHERE, WHO
 from newsfacts_events.making import events_of
 from newsfacts_events.news import classifying, happening
-from newsfacts_events.wording import likely
+from newsfacts_events.wording import Told, likely
 from newsfacts_events.wording.models import LEFT, LIKELY, RIGHT, features_of
 from newsfacts_russian.language import Russian
 
@@ -113,8 +113,8 @@ def test_the_models_learn_of_a_trigger_what_they_are_asked_with(tmp_path: Path) 
 
     page = Reader().page("Суд отказал Анне Беловой.", None)
     [event] = events_of(page)
-    told = event.parts, event.time
-    assert set(features) == set(features_of(likely.groups(page, event.trigger, *told)))
+    told = Told(event.parts, event.time, event.status)
+    assert set(features) == set(features_of(likely.groups(page, event.trigger, told)))
     assert "type=verdict" in features
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsfacts import DateFact
 from newsfacts_events.circumstances import Places, quantities_of, time_of
 from newsfacts_events.making.event import Event
 from newsfacts_events.making.joining import joined
@@ -10,9 +9,9 @@ from newsfacts_events.making.particular import is_particular
 from newsfacts_events.making.rulings import type_by
 from newsfacts_events.making.status import status_of
 from newsfacts_events.participants import parts_of
-from newsfacts_events.reading import Page, Part
+from newsfacts_events.reading import Page
 from newsfacts_events.triggers import Trigger, find_triggers
-from newsfacts_events.wording import likelihood
+from newsfacts_events.wording import Told, likelihood
 
 
 def events_of(page: Page) -> list[Event]:
@@ -24,8 +23,8 @@ def events_of(page: Page) -> list[Event]:
     return joined([each for each in told if each is not None])
 
 
-def told_with(page: Page, trigger: Trigger) -> tuple[list[Part], DateFact | None] | None:
-    """Who takes part in what a trigger names, and when; ``None`` if it tells no particular event.
+def told_with(page: Page, trigger: Trigger) -> Told | None:
+    """What is told with a trigger; ``None`` if it tells no particular event.
 
     The trigger gets these parts, and the type that they tell. Models are trained and asked with what it is
     from here on.
@@ -36,7 +35,7 @@ def told_with(page: Page, trigger: Trigger) -> tuple[list[Part], DateFact | None
     type_ = type_by(page, trigger.type, parts)
     for each in trigger.all:
         each.type, each.parts = type_, parts
-    return parts, time
+    return Told(parts, time, status_of(page, trigger))
 
 
 def event_of(page: Page, trigger: Trigger, places: Places) -> Event | None:
@@ -44,14 +43,13 @@ def event_of(page: Page, trigger: Trigger, places: Places) -> Event | None:
     told = told_with(page, trigger)
     if told is None:
         return None
-    parts, time = told
     for each in trigger.all:
-        each.likely = likelihood(page, each, parts, time)
+        each.likely = likelihood(page, each, told)
     return Event(
         trigger=trigger,
-        status=status_of(page, trigger),
-        parts=parts,
+        status=told.status,
+        parts=told.parts,
         places=places.of(trigger),
-        time=time,
-        quantities=quantities_of(page, trigger, parts),
+        time=told.time,
+        quantities=quantities_of(page, trigger, told.parts),
     )

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from newsfacts_events.wording.confidence import marked, probability
 from newsfacts_events.wording.extent import whole
-from newsfacts_events.wording.likely import likelihood
+from newsfacts_events.wording.likely import Told, likelihood
 
-__all__ = ["likelihood", "marked", "probability", "whole"]
+__all__ = ["Told", "likelihood", "marked", "probability", "whole"]

@@ -6,7 +6,8 @@ What people mark as events tells it: the word, its form, what is told with it, a
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from newsfacts import DateFact
 from newsfacts_events.reading import Page, Part, Phrase
@@ -21,23 +22,43 @@ _LENGTH = 5
 """So many sentences are one step of a text's length."""
 _LENGTHS = 6
 """From so many of these steps on texts are equally long."""
+_DATES = 2
+"""A sentence with more dates than this counts as had so many."""
+_CROWD = 6
+"""So with words that may name an event."""
 _GRAMMEMES = frozenset({"past", "pres", "futr", "perf", "impf", "plur", "sing", "pssv", "neut"})
 _TENSES, _ASPECTS = ("past", "pres", "futr"), ("perf", "impf")
 
 
-def likelihood(page: Page, trigger: Trigger, parts: Sequence[Part], time: DateFact | None) -> float:
+class Told(NamedTuple):
+    """What is told with a trigger: who takes part, when, and whether it took place."""
+
+    parts: list[Part]
+    time: DateFact | None
+    status: str
+
+
+def likelihood(page: Page, trigger: Trigger, told: Told) -> float:
     """How much speaks for a trigger's naming an event, by what is told with it."""
-    return models()[LIKELY].score(groups(page, trigger, parts, time))
+    return models()[LIKELY].score(groups(page, trigger, told))
 
 
-def groups(page: Page, trigger: Trigger, parts: Sequence[Part], time: DateFact | None) -> Iterator[Group]:
+def groups(page: Page, trigger: Trigger, told: Told) -> Iterator[Group]:
     """The groups of features of a trigger."""
-    lemma, form, type_, number = trigger.entry.lemma, trigger.form, trigger.type, trigger.sentence.number
-    word, place = page.words[trigger.index], page.stands(number, _FURTHEST)
+    lemma, form, type_, sentence = trigger.entry.lemma, trigger.form, trigger.type, trigger.sentence
+    word, place, dated = (
+        page.words[trigger.index],
+        page.stands(sentence.number, _FURTHEST),
+        told.time is not None,
+    )
+    parts, repeated = told.parts, _repeated(page, trigger)
     yield _of_trigger, (lemma, form, type_)
     yield from _of_beside(page, trigger)
-    yield _of_place, (place, time is not None, form, type_)
-    yield _of_text, (*_length(page, number), *_repeated(page, trigger))
+    yield _of_place, (place, dated, told.status, form, type_)
+    yield _of_text, (*_length(page, sentence.number), *repeated)
+    yield _of_sentence, (*_sentence(page, trigger), form)
+    yield _of_word, (lemma, place, dated, *repeated[:2])
+    yield _of_roles, (lemma, "+".join(sorted({each.role for each in parts})))
     for each in parts:
         yield _of_part, (each.role, each.phrase.referent.entity >= 0, each.phrase.animate)
     if word.reading is not None:
@@ -90,8 +111,45 @@ def _of_readings(side: int, near: str, further: str | None, form: str) -> list[s
     return found
 
 
-def _of_place(place: str, dated: bool, form: str, type_: str) -> list[str]:  # noqa: FBT001  (told by position)
-    return [f"at={place}", f"at={place}:{form}", f"at={place}:{type_}", f"dated={dated}"]
+def _of_place(place: str, dated: bool, status: str, form: str, type_: str) -> list[str]:  # noqa: FBT001
+    """Where it is told, and when and whether it was (by position, as all makers of groups are told)."""
+    return [
+        f"at={place}",
+        f"at={place}:{form}",
+        f"at={place}:{type_}",
+        f"dated={dated}",
+        f"status={status}",
+        f"status={status}:{form}",
+        f"status={status}:{type_}",
+    ]
+
+
+def _sentence(page: Page, trigger: Trigger) -> tuple[int, int, bool]:
+    """How many dates and how many words that may name an event its sentence has, and whether it is quoted."""
+    sentence = trigger.sentence
+    crowd = len(page.triggers(sentence.first, sentence.last))
+    quoted = page.quote_around(page.tokens[trigger.index].start) is not None
+    return min(len(sentence.dates), _DATES), min(crowd, _CROWD), quoted
+
+
+def _of_sentence(dates: int, crowd: int, quoted: bool, form: str) -> list[str]:  # noqa: FBT001
+    told = (f"dates={dates}", f"crowd={crowd}", f"quoted={quoted}")
+    return [*told, *(f"{each}:{form}" for each in told)]
+
+
+def _of_word(lemma: str, place: str, dated: bool, times: int, before: int) -> list[str]:  # noqa: FBT001
+    """Where and when just this word is told, and how often."""
+    return [
+        f"at={place}:{lemma}",
+        f"dated={dated}:{lemma}",
+        f"times={times}:{lemma}",
+        f"first={not before}:{lemma}",
+    ]
+
+
+def _of_roles(lemma: str, roles: str) -> list[str]:
+    """As what somebody takes part."""
+    return [f"parts={roles}", *(f"parts={each}:{lemma}" for each in roles.split("+") if each)]
 
 
 def _length(page: Page, number: int) -> tuple[int, bool]:
@@ -158,6 +216,7 @@ def _of_phrases(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Group]
     adjectives = range(phrase.first, trigger.index)
     owned = trigger.sentence.owned_by(phrase)
     owner = words[phrase.owner.head].lemma if phrase.owner is not None else ""
+    yield _of_use, (trigger.entry.lemma, phrase.preposition, bool(owned))
     yield _of_phrase, (phrase.preposition, min(len(adjectives), 2), len(owned), owner)
     before = phrase.first - (2 if phrase.preposition else 1)
     if before >= trigger.sentence.first:
@@ -179,6 +238,10 @@ def _of_support(lemma: str) -> list[str]:
 
 def _of_phrase(preposition: str, adjectives: int, owned: int, owner: str) -> list[str]:
     return [f"in={preposition}", f"adjectives={adjectives}", f"owns={owned}", f"owner={owner}"]
+
+
+def _of_use(lemma: str, preposition: str, owns: bool) -> list[str]:  # noqa: FBT001
+    return [f"in={preposition}:{lemma}", f"owns={owns}:{lemma}"]
 
 
 def _of_governor(governor: str, pos: str, preposition: str) -> list[str]:
