@@ -33,7 +33,7 @@ import attrs
 import numpy as np
 from newsfacts_quotes.coreference.bodies import Body
 from newsfacts_quotes.coreference.linking import Linking
-from newsfacts_quotes.coreference.ranking import Option
+from newsfacts_quotes.coreference.ranking import Option, Ranking
 from newsfacts_quotes.coreference.reading import reading_of
 from newsfacts_quotes.coreference.referents import Referent
 from newsfacts_russian.language import Russian
@@ -44,7 +44,7 @@ from newsfacts import Article, Document, EntityFact, Fact, OrganizationFact, Per
 T = TypeVar("T")
 FAMILIES = ("pronoun", "description", "body")
 STEPS, RATE, PULL = 250, 0.05, 8.0
-PRIOR = {"body": {"nobody": -0.2}}
+PRIOR = {"body": {"nobody": -0.2}, "description": {"nobody": -0.1, "nobody-speaks": -0.1, "nobody-general": -0.1}}
 """What is added to trained weights: what a reader left unmarked counts as meaning nobody, which is too often.
 Chosen on half of RuCoCo's articles for development."""
 
@@ -75,14 +75,18 @@ class Told:
 
     Args:
         meant: Whether what stands at a token means one that may be meant.
+        only_speakers: Whether just the descriptions of speakers are marked; the rest the library tells.
     """
 
-    def __init__(self, meant: Callable[[int, Any], bool]) -> None:
+    def __init__(self, meant: Callable[[int, Any], bool], *, only_speakers: bool = False) -> None:
         self._meant = meant
+        self._only_speakers = only_speakers
         self.places: dict[str, list[Place]] = {family: [] for family in FAMILIES}
 
     def choose(self, family: str, at: int, options: Sequence[Option[T]]) -> tuple[T | None, float]:
         """The right one, or nobody."""
+        if self._only_speakers and not (family == "description" and _is_speaker(options)):
+            return Ranking().choose(family, at, options)
         people = [k for k, each in enumerate(options) if isinstance(each.value, (Referent, Body))]
         right = [k for k in people if self._meant(at, options[k].value)]
         others = [k for k in range(len(options)) if k not in people]
@@ -90,12 +94,18 @@ class Told:
         return (options[right[0]].value, 1.0) if right else (None, 1.0)
 
 
+def _is_speaker(options: Sequence[Option[T]]) -> bool:
+    """Whether a description tells who speaks."""
+    return any("nobody-speaks" in each.circumstances for each in options)
+
+
 def train(places: Sequence[Place], beginning: Mapping[str, float]) -> dict[str, float]:
     """The weights of one family, drawn to those where they begin."""
     seen = Counter(name for each in places for names in each.options for name in names)
     names = sorted({name for name, count in seen.items() if count >= SEEN} | set(beginning))
     begin = np.array([beginning.get(name, 0.0) for name in names])
-    rows = [np.array([[n in set(found) for n in names] for found in each.options], float) for each in places]
+    column = {name: number for number, name in enumerate(names)}
+    rows = [_row(each, column) for each in places]
     weight = begin.copy()
     momentum, square = np.zeros_like(weight), np.zeros_like(weight)
     for step in range(1, STEPS + 1):
@@ -109,6 +119,14 @@ def train(places: Sequence[Place], beginning: Mapping[str, float]) -> dict[str, 
         square = 0.999 * square + 0.001 * gradient**2
         weight -= RATE * (momentum / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
     return dict(zip(names, weight.tolist(), strict=True))
+
+
+def _row(place: Place, column: Mapping[str, int]) -> np.ndarray:
+    """A line for each option of a place, a column for each circumstance."""
+    found = np.zeros((len(place.options), len(column)))
+    for number, names in enumerate(place.options):
+        found[number, [column[name] for name in names if name in column]] = 1.0
+    return found
 
 
 def _shares(scores: np.ndarray) -> np.ndarray:
@@ -139,7 +157,12 @@ def made_up(text: str, pipeline: newsfacts.Pipeline, language: Russian) -> dict[
 
 
 def from_news(
-    text: str, marks: Sequence[Sequence[int]], pipeline: newsfacts.Pipeline, language: Russian
+    text: str,
+    marks: Sequence[Sequence[int]],
+    pipeline: newsfacts.Pipeline,
+    language: Russian,
+    *,
+    only_speakers: bool = False,
 ) -> dict[str, list[Place]]:
     """The places of one article that is marked by offsets: of a mention, and of him whom it means."""
     sheet = pipeline.extract(text, PUBLISHED)
@@ -148,7 +171,8 @@ def from_news(
         found[start, end] = _named_at(sheet, first, last) or f"={first}"
         if found[start, end][0] == "=":
             found[first, last] = found[start, end]
-    return places_of(sheet, [(*at, who) for at, who in sorted(found.items())], language)
+    told = [(*at, who) for at, who in sorted(found.items())]
+    return places_of(sheet, told, language, only_speakers=only_speakers)
 
 
 def _named_at(sheet: newsfacts.FactSheet, first: int, last: int) -> str:
@@ -163,7 +187,11 @@ def _named_at(sheet: newsfacts.FactSheet, first: int, last: int) -> str:
 
 
 def places_of(
-    sheet: newsfacts.FactSheet, marks: Sequence[tuple[int, int, str]], language: Russian
+    sheet: newsfacts.FactSheet,
+    marks: Sequence[tuple[int, int, str]],
+    language: Russian,
+    *,
+    only_speakers: bool = False,
 ) -> dict[str, list[Place]]:
     """The places of an article, whose facts are known, with whom each mark means."""
     plain = sheet.article.text
@@ -182,7 +210,7 @@ def places_of(
             return who[:1] == "=" and who == whom(one.heads[0])
         return bool(who) and entity.name == who
 
-    judge = Told(meant)
+    judge = Told(meant, only_speakers=only_speakers)
     Linking(reading.view, reading.reports, judge).run()
     document.forget()
     return judge.places
@@ -220,10 +248,13 @@ def read_news(folder: Path, marks: Path) -> Iterator[dict[str, list[Place]]]:
         if hashlib.sha256(raw).hexdigest() != article["sha256"]:
             message = f"{article['id']} is not the text that was marked"
             raise ValueError(message)
-        found = from_news(raw.decode("utf-8"), article["marks"], pipeline, language)
         only, without = article.get("only"), article.get("without")
+        found = from_news(
+            raw.decode("utf-8"), article["marks"], pipeline, language, only_speakers=only == "speakers"
+        )
         yield {
-            each: [] if each == without or only not in {None, each} else some for each, some in found.items()
+            each: [] if each == without or only not in {None, "speakers", each} else some
+            for each, some in found.items()
         }
 
 

@@ -116,12 +116,18 @@ def test_whose(candidate: Referent, possessive: bool, expected: bool) -> None:  
 
 
 def description(
-    lemma: str, covers: str = "", complement: str = "", attributes: str = "", *, named: bool = False
+    lemma: str,
+    covers: str = "",
+    complement: str = "",
+    attributes: str = "",
+    origin: str = "",
+    *,
+    named: bool = False,
 ) -> Described:
     parts = lemma.split("-")
     halves = frozenset([lemma, *parts])
     covered, behind, before = (frozenset(each.split()) for each in (covers, complement, attributes))
-    return Described(lemma, halves, covered, behind, before, named)
+    return Described(lemma, halves, covered, behind, before, named, origin)
 
 
 MINISTER = known("министр", "министр труд россия", "политик", "мт")
@@ -131,8 +137,18 @@ DESCRIPTIONS = [
     (description("министр"), MINISTER, ["head-same"]),
     (description("экс-министр"), MINISTER, ["head-part"]),
     (description("чиновник", "министр"), MINISTER, ["head-covered"]),
-    (description("врач"), MINISTER, ["head-foreign"]),
+    (description("кассир"), MINISTER, ["head-foreign"]),
     (description("врач"), known(), ["head-untold"]),
+    (description("прокурор"), known("бизнесмен"), ["head-apart"]),
+    (description("гособвинитель"), known("прокурор"), ["head-kindred"]),
+    (description("канадец", origin="канад"), known("боксер", "канадский боксер"), ["from-same"]),
+    (description("канадец", origin="канад"), known("боксер", "российский боксер"), ["from-other"]),
+    (description("канадец", origin="канад"), known("боксер"), ["from-unknown"]),
+    (
+        description("боксер", attributes="канадский"),
+        known("боксер", "российский боксер"),
+        ["head-same", "attribute-foreign"],
+    ),
     (description("мужчина", "*"), MINISTER, ["head-other", "general-unnamed"]),
     (description("мужчина", "*"), known(), ["head-class", "general-unnamed"]),
     (description("советник", complement="министр"), MINISTER, ["head-foreign", "complement-himself"]),

@@ -147,6 +147,12 @@ def countries() -> dict[str, str]:
 
 
 @cache
+def demonyms() -> dict[str, str]:
+    """What people are called after the place where they are from: *канадец*, and the place."""
+    return {fold(noun): fold(place) for noun, place in rows_of("demonyms.tsv", 2)}
+
+
+@cache
 def words(name: str) -> frozenset[str]:
     """A plain list of lemmas."""
     return frozenset(fold(row[0]) for row in rows_of(name))

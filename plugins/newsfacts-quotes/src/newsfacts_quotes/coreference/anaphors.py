@@ -9,7 +9,7 @@ from newsfacts_quotes import lexicon
 from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.characters import DASHES
-from newsfacts_quotes.text.mentions import is_possessive
+from newsfacts_quotes.text.mentions import Kind, is_possessive
 from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.view import View
 
@@ -149,6 +149,12 @@ def described(view: View, index: int) -> tuple[int, int] | None:
         return None  # ***задержанный** чиновник*
     first = phrases.start_of(view, index, max(index - LONGEST, 0))
     return (first, end) if _is_mention(view, index, first) else None
+
+
+def is_title_of(view: View, index: int, first: int) -> bool:
+    """Whether a noun stands in apposition to the name that begins at a token: ***пекарь** Олег Рябов*."""
+    beside = index == first - 1 and view.is_word(index) and view.pos(index) == "NOUN"
+    return beside and view.forms[index].what is Kind.PERSON and not _owns_names(view, index, index + 1)
 
 
 def _owns_names(view: View, head: int, end: int) -> bool:

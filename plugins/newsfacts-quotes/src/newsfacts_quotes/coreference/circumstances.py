@@ -10,7 +10,7 @@ from newsfacts_russian.records import record
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.anaphors import Anaphor, attributes
-from newsfacts_quotes.coreference.knowledge import Known, halves
+from newsfacts_quotes.coreference.knowledge import Known, halves, is_apart, is_kindred, origin_told, stem
 from newsfacts_quotes.coreference.referents import Referent
 from newsfacts_quotes.text.view import View
 
@@ -21,6 +21,13 @@ _OFTENS = tuple(f"often-{number}" for number in range(_OFTEN + 1))
 _VERY_FAR = 10
 _GENERAL = frozenset(("этот", "данный", "сам"))
 _ANYBODY = frozenset("*")
+_LISTENED_TO = frozenset(("собеседник", "собеседница"))
+"""Nouns for him who is speaking, whoever he is."""
+
+_HIS = frozenset(("его", "ее", "свой", "он", "она"))
+_ONCE = "экс-"
+"""Before what somebody is no longer."""
+
 _MEN = frozenset(("мужчина", "юноша", "мальчик", "парень"))
 _FORMER = frozenset(("бывший", "экс", "нынешний", "действующий"))
 
@@ -63,16 +70,25 @@ def salience(anaphor: Anaphor, candidate: Referent, rank: int, scene: Scene) -> 
         found.append("opened")
     if candidate.person is None:
         found.append("unnamed")
-    if not candidate.gender:
-        found.append("gender-unknown")
-    elif anaphor.verb and anaphor.verb != candidate.gender:
-        found.append("verb-against")  # ***журналист** заявил* is no woman
+    found += _gender(anaphor, candidate)
     found += _role(anaphor, candidate)
     if anaphor.reporter >= 0 and scene.told.get(anaphor.reporter) is candidate:
         found.append("own-words")  # *Рябов обещал, что **он** приедет*
     elif candidate is scene.spoke:
         found += _voice(anaphor, candidate, scene)
+    if anaphor.lemma in _LISTENED_TO:
+        found.append("heard" if candidate is scene.spoke else "unheard")
     return found
+
+
+def _gender(anaphor: Anaphor, candidate: Referent) -> Iterator[str]:
+    """What the verb's gender tells of somebody's."""
+    if not candidate.gender:
+        yield "gender-unknown"
+    elif anaphor.verb and anaphor.verb != candidate.gender:
+        yield "verb-against"  # ***журналист** заявил* is no woman
+    elif anaphor.verb and anaphor.verb != anaphor.gender:
+        yield "verb-tells"  # *сообщила **министр***
 
 
 def _role(anaphor: Anaphor, candidate: Referent) -> list[str]:
@@ -140,6 +156,7 @@ class Described:
         complement: The words after it.
         attributes: The adjectives before it.
         named: Whether the complement has a name in it.
+        origin: The beginning of the place after which the noun calls him: *канадец*; else empty.
     """
 
     lemma: str
@@ -148,6 +165,7 @@ class Described:
     complement: frozenset[str]
     attributes: frozenset[str]
     named: bool
+    origin: str
 
 
 def described(view: View, anaphor: Anaphor) -> Described:
@@ -156,10 +174,11 @@ def described(view: View, anaphor: Anaphor) -> Described:
     return Described(
         anaphor.lemma,
         frozenset(halves(anaphor.lemma)),
-        lexicon.hypernyms().get(anaphor.lemma, frozenset()),
+        lexicon.hypernyms().get(anaphor.lemma.removeprefix(_ONCE), frozenset()),
         frozenset(view.lemma(k) for k in words),
         attributes(view, anaphor.first, anaphor.at),
         any(view.tokens[k].text[:1].isupper() for k in words),
+        stem(lexicon.demonyms().get(anaphor.lemma, "")),
     )
 
 
@@ -187,9 +206,21 @@ def _head(what: Described, known: Known) -> str:
         return "head-part"
     if what.covers & known.heads:
         return "head-covered"
+    return _head_unlike(what, known)
+
+
+def _head_unlike(what: Described, known: Known) -> str:
+    """How a noun goes with what is known of somebody who has not been called so."""
+    if what.origin:
+        same = known.is_from(what.origin)
+        return "from-unknown" if same is None else "from-same" if same else "from-other"
     if "*" in what.covers:
         return "head-other" if known.heads else "head-class"
-    return "head-foreign" if known.heads else "head-untold"
+    if not known.heads:
+        return "head-untold"
+    if is_apart(what.lemma, known.heads):
+        return "head-apart"
+    return "head-kindred" if is_kindred(what.lemma, known.heads) else "head-foreign"
 
 
 def is_named_later(described: Known, named: Known) -> bool:
@@ -220,7 +251,10 @@ def _attributes(what: Described, known: Known) -> str:
         return "attribute-pointing"
     if any(each.endswith("летний") for each in what.attributes):
         return "attribute-age"
-    return "attribute-same" if known.shares(what.attributes) else "attribute-other"
+    if known.shares(what.attributes):
+        return "attribute-same"
+    origin = origin_told(what.attributes)
+    return "attribute-foreign" if origin and known.is_from(origin) is False else "attribute-other"
 
 
 def of_nobody(view: View, anaphor: Anaphor, what: Described) -> Iterator[str]:
@@ -236,6 +270,10 @@ def of_nobody(view: View, anaphor: Anaphor, what: Described) -> Iterator[str]:
         yield "nobody-named" if what.named else "nobody-complement"
     elif what.attributes and not what.attributes <= _GENERAL:
         yield "nobody-former" if what.attributes & _FORMER else "nobody-attribute"
+    if what.lemma in _LISTENED_TO:
+        yield "nobody-heard"
+    if what.attributes & _HIS:
+        yield "nobody-his"
     yield from _sort(what)
 
 

@@ -18,6 +18,10 @@ _PARTS = frozenset(
 )
 """What a body has: *пресс-служба «Севера»*, *офис Google*."""
 
+_AGENCY, _OF_STATE = "агентство", "госагентство"
+_OFFICIAL = frozenset(("федеральное", "государственное", "космическое", "антидопинговое", "по"))
+"""Words in the names of agencies that are no news media: *Федеральное агентство **по** рыболовству*."""
+
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -31,6 +35,8 @@ def kinds_of_name(name: str, morphology: Morphology) -> tuple[frozenset[str], fr
         found, beginning = _kinds_of_word(word, morphology)
         kinds |= found
         stems.add(beginning)
+    if _AGENCY in kinds and not _OFFICIAL.isdisjoint(words):
+        kinds = kinds - {_AGENCY} | {_OF_STATE}
     return shared(kinds & lexicon.kinds_of_bodies()), frozenset(stems)
 
 

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from functools import cache
 from typing import NamedTuple
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
 
-from newsfacts import Morphology, PersonFact
+from newsfacts import Morphology, PersonFact, Post
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.text.view import View
 
-_PREFIXES = frozenset(("экс", "вице", "генерал", "пресс", "спец"))
+_PREFIXES = frozenset(("экс", "генерал", "пресс", "спец"))
+_DEPUTY, _PREMIER = "вице-", "премьер-министр"
 _WORD = re.compile(r"[\w-]+")
 _STEM = 5
 _LONGEST_ABBREVIATION = 6
 _SHORTEST = 3
 _MINISTRY, _BEGUN = "мин", 3
+_WHOLE_MINISTRY = "министерство"
 
 
 @attrs.define(eq=False)
@@ -65,9 +68,24 @@ class Known:
             return False
         return any(each.startswith(rest[:_BEGUN]) for each in self.words)
 
+    def is_from(self, place: str) -> bool | None:
+        """Whether he is from the place that begins so; ``None`` where no post tells a place."""
+        return True if place in self._stems else False if self._stems & _origins() else None
+
     def shares(self, words: Iterable[str]) -> bool:
         """Whether one of the words, or an adjective of it, is in a post: *российский* of *России*."""
         return any(stem(word) in self._stems for word in words)
+
+
+@cache
+def _origins() -> frozenset[str]:
+    """The beginnings of all places that people are called after."""
+    return frozenset(stem(place) for place in lexicon.demonyms().values())
+
+
+def origin_told(words: Iterable[str]) -> str:
+    """The place of which an adjective is: ***канадский** боксёр*; its beginning, or empty."""
+    return next((found for word in words if (found := stem(word)) in _origins()), "")
 
 
 def is_apart(noun: str, heads: Collection[str]) -> bool:
@@ -82,6 +100,13 @@ def is_apart(noun: str, heads: Collection[str]) -> bool:
     return bool(own and others) and all(kinds is not None and kinds.isdisjoint(own or ()) for kinds in others)
 
 
+def is_kindred(noun: str, heads: Collection[str]) -> bool:
+    """Whether a noun is of the same calling as one of somebody's posts: *гособвинитель*, of a prosecutor."""
+    callings = lexicon.callings()
+    own = callings.get(noun, frozenset())
+    return any(own & callings.get(head, frozenset()) for head in heads)
+
+
 def known_of(view: View, person: PersonFact) -> Known:
     """What the posts of a person tell."""
     found = Known()
@@ -93,7 +118,17 @@ def known_of(view: View, person: PersonFact) -> Known:
         found.learn(told.words)
         found.placed |= told.placed
         found.initials = f"{found.initials} {told.initials}".strip()
+        found.learn(_origins_told(view, post))
     return found
+
+
+def _origins_told(view: View, post: Post) -> Iterable[str]:
+    """The adjectives of places in a post and before it: ***канадского** боксёра*."""
+    first, last = view.document.token_range(post.span.start, post.span.end)
+    while first and view.is_word(first - 1) and view.pos(first - 1) == "ADJF":
+        first -= 1
+    lemmas = (view.lemma(index) for index in range(first, last) if view.pos(index) == "ADJF")
+    return (lemma for lemma in lemmas if stem(lemma) in _origins())
 
 
 class _Told(NamedTuple):
@@ -110,12 +145,27 @@ def _told(title: str, organization: str, morphology: Morphology) -> _Told:
     titles = [_lemma(word, morphology) for word in _WORD.findall(title)]
     bodies = [_lemma(word, morphology) for word in _WORD.findall(organization)]
     head = next((word for word in _WORD.findall(title) if _is_noun(word, morphology)), "")
+    heads = halves(_lemma(head, morphology)) if head else set[str]()
     return _Told(
-        frozenset(halves(_lemma(head, morphology)) if head else ()),
+        frozenset(heads | office_of(heads, (*titles, *bodies))),
         (*titles, *bodies),
         bool(bodies),
         "".join(half[0] for word in (*titles, *bodies) if len(word) > 1 for half in word.split("-") if half),
     )
+
+
+def office_of(heads: Collection[str], words: Iterable[str]) -> set[str]:
+    """What else he is who heads something: *глава Минфина* is a minister."""
+    if lexicon.words("heads.txt").isdisjoint(heads) or not any(map(_is_ministry, words)):
+        return set()
+    return {"министр"}
+
+
+def _is_ministry(word: str) -> bool:
+    """Whether a word, in lower case, is a ministry's name: *Минфин*, *МИД*."""
+    if word == _WHOLE_MINISTRY or _WHOLE_MINISTRY in lexicon.body_kinds().get(word, ()):
+        return True
+    return any(_WHOLE_MINISTRY in kinds and made.fullmatch(word) for made, kinds in lexicon.body_endings())
 
 
 def _lemma(word: str, morphology: Morphology) -> str:
@@ -127,9 +177,14 @@ def _is_noun(word: str, morphology: Morphology) -> bool:
 
 
 def halves(lemma: str) -> set[str]:
-    """The lemma, and what stands on both sides of its hyphen: *премьер-министр* is also *премьер*."""
-    if "-" not in lemma:
+    """The lemma, and what stands on both sides of its hyphen: *футболист-любитель* is also *футболист*.
+
+    A *вице-президент* is no president, nor a *премьер-министр* a minister.
+    """
+    if "-" not in lemma or lemma.startswith(_DEPUTY):
         return {lemma}
+    if lemma == _PREMIER:
+        return {lemma, "премьер"}
     return {lemma, *(half for half in lemma.split("-") if half not in _PREFIXES)}
 
 

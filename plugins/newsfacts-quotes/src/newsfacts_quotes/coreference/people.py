@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from newsfacts import EntityFact, MentionType, PersonFact
 from newsfacts_quotes.coreference import circumstances
-from newsfacts_quotes.coreference.anaphors import Anaphor, owned_by, pronoun_in
+from newsfacts_quotes.coreference.anaphors import Anaphor, is_title_of, owned_by, pronoun_in
 from newsfacts_quotes.coreference.circumstances import Described, Scene
 from newsfacts_quotes.coreference.knowledge import Known, halves, known_of
 from newsfacts_quotes.coreference.links import Link
@@ -56,6 +56,8 @@ class People:
                 person, person.gender or "", known_of(self._view, person), at, sentence
             )
             self._named_later(referent, at)
+        if first and first - 1 not in self._covered and is_title_of(self._view, first - 1, first):
+            referent.known.heads |= halves(self._view.lemma(first - 1))
         self._mention(referent, first, at, subject=nominative)
 
     def pronoun(self, anaphor: Anaphor) -> None:

@@ -8,7 +8,7 @@ from newsfacts_russian.records import record
 
 from newsfacts import PersonFact
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.coreference.knowledge import halves
+from newsfacts_quotes.coreference.knowledge import halves, office_of
 from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text.view import View
 
@@ -45,7 +45,7 @@ class Posts:
 
     def _add(self, person: PersonFact, start: int, title: str) -> None:
         whole = frozenset(self._lemma(word) for word in title.replace('"', " ").split())
-        lemmas = frozenset(half for word in whole for half in halves(word))
+        lemmas = frozenset(half for word in whole for half in halves(word)) | office_of(whole, whole)
         self._posts_of.setdefault(person.id, set()).update(lemmas)
         for lemma in lemmas:
             self._holders.setdefault(lemma, []).append(_Held(start, person, whole, lemmas))

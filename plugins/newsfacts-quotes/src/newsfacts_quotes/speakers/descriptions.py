@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsfacts import PersonFact, Speaker
+from newsfacts import PersonFact, PlaceFact, Speaker
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.coreference.knowledge import is_apart, known_of
+from newsfacts_quotes.coreference.knowledge import is_apart, known_of, stem
 from newsfacts_quotes.coreference.reading import Reading
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.speakers import naming
@@ -15,6 +15,7 @@ from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.view import View
 
+_SIDE = "сторона"
 _AGES = ("-летний", "-летняя", "-летнего", "-летней")
 
 
@@ -66,11 +67,19 @@ class Descriptions:
                 Speaker(name=link.entity.name, entity_id=link.entity.id), self._sort(source), head=head
             )
         head = Head(self._view.lemma(source.head), self._is_plural(source))
+        if head.lemma == _SIDE and (place := self._country(source)):
+            return Voice(Speaker(name=place.name, entity_id=place.id), Sort.BODY, head=head)
         start = naming.proper_start(self._view, source)
         found = self._entity(source, start, head)
         if found is None and not source.fresh and start == source.first:
             found = self._known(source, head, at, gender if source.case == "nomn" else "")
         return found or self._itself(source, head, at, cases)
+
+    def _country(self, source: Source) -> PlaceFact | None:
+        """The country of the article whose side speaks: *японская сторона*."""
+        stems = {stem(self._view.lemma(k)) for k in range(source.first, source.head)}
+        places = self._view.document.of_type(PlaceFact)
+        return next((each for each in places if stem(lexicon.fold(each.name.lower())) in stems), None)
 
     def _entity(self, source: Source, start: int, head: Head) -> Voice | None:
         """The organisation or place whose mention a description is, from its name on."""

@@ -95,7 +95,9 @@ def _of_noun(reading: Reading, noun: str, folded: str) -> Kind:
         return Kind.OTHER
     if not reading.known and not folded.isalpha():
         return Kind.THING
-    if "neut" not in reading.grammemes and ("anim" in reading.grammemes or noun == "глава"):
+    if "neut" not in reading.grammemes and (
+        "anim" in reading.grammemes or noun == "глава" or noun in lexicon.demonyms()
+    ):
         return Kind.PERSON
     if reading.known and noun in lexicon.body_hypernyms():
         return Kind.BODY
