@@ -35,8 +35,9 @@ class Turns:
         return before is not None and before.speaker == voice.speaker
 
     def before(self, report: Report) -> Voice | None:
-        """Who spoke two lines before."""
-        return self._spoke.get(report.unit.paragraph - _OTHER)
+        """Who spoke two lines before, if that was a line of the dialogue and no headline."""
+        other = report.unit.paragraph - _OTHER
+        return self._spoke.get(other) if other in self._view.layout.turns else None
 
     def voice(self, report: Report, guest: Callable[[int], Voice | None]) -> Voice | None:
         """Whose words a line without author's words is.
