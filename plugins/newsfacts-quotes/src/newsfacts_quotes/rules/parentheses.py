@@ -151,7 +151,9 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
     if not closes and (ties or view.has_predicate(told, stop)):
         stop = told  # the comma after the reporting clause is missing
     if source is None or source.type is not SourceType.PRONOUN:
+        post = stop
         stop = past_asides(view, stop, end, "gent")
+        source = named_later(view, source, post, stop, "gent") or source
     source = source or _whose_own(view, unit, cue, stop, end)
     return beside(view, unit, cue, source, (cue.first, past_relay(view, stop, end)), ways.ACCORDING_TO)
 

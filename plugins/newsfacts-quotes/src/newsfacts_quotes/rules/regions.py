@@ -68,19 +68,19 @@ def next_speech(view: View, stop: int, end: int) -> int:
     return end
 
 
-def named_later(view: View, source: Source | None, stop: int, end: int) -> Source | None:
+def named_later(view: View, source: Source | None, stop: int, end: int, case: str = "nomn") -> Source | None:
     """A name after commas inside the post: *сообщил глава отдела льгот, пенсий и пособий **Иван Петров***."""
-    if source and (source.type is not SourceType.NOMINAL or not _is_office(view, source)):
+    if source and (source.type is not SourceType.NOMINAL or not _is_office(view, source, case)):
         return None
     for _ in range(2):
-        if stop >= end or view.words[stop] != ",":
-            return None
+        if stop >= end or view.words[stop] != "," or view.at(stop + 1, end).has("PRTF"):
+            return None  # *адвокат, **защищающий** Ивана Петрова*
         following = region_end(view, stop + 1, end)
         named = next(
             (
                 view.named[k]
                 for k in range(stop + 1, following)
-                if k in view.named and view.named[k].nominative
+                if k in view.named and view.named[k].nominative == (case == "nomn")
             ),
             None,
         )
@@ -88,7 +88,7 @@ def named_later(view: View, source: Source | None, stop: int, end: int) -> Sourc
             return None
         if named:
             closes = named.last >= following or _is_whence(view, named.last, following)
-            return of_named(named) if closes and named.first > stop + 1 else None
+            return of_named(named) if closes else None
         stop = following
     return None
 
@@ -98,11 +98,11 @@ def _is_whence(view: View, index: int, end: int) -> bool:
     return view.has(index, "PREP") and not view.has_predicate(index, end)
 
 
-def _is_office(view: View, source: Source) -> bool:
+def _is_office(view: View, source: Source, case: str) -> bool:
     """Whether a description may be somebody's post: not *ТАСС*, not *агентство*."""
     head = source.head
     leader = view.lemma(head) == "один" or view.lemma(head) in lexicon.words("leaders.txt")
-    return leader or view.has(head, "NOUN", "anim", "nomn")
+    return leader or view.has(head, "NOUN", "anim", case)
 
 
 def past_asides(view: View, stop: int, end: int, case: str) -> int:
@@ -123,7 +123,7 @@ def past_asides(view: View, stop: int, end: int, case: str) -> int:
         apposition = person and (
             not view.has_predicate(stop + 1, following)
             and following - stop <= _LONGEST_APPOSITION
-            and (view.lemma(stop + 1) in leaders or not view.has(stop + 1, other))
+            and (view.lemma(stop + 1) in leaders or not _may_be(view, stop + 1, other))
         )
         attribute = case == "gent" and _is_attribute(view, stop + 1, following)
         dated = _is_date(view, stop + 1, following)
@@ -131,6 +131,12 @@ def past_asides(view: View, stop: int, end: int, case: str) -> int:
             break
         stop = following
     return stop
+
+
+def _may_be(view: View, index: int, case: str) -> bool:
+    """Whether a word may be in a case; of a name the whole tells: *по словам сестры, **Дарьи** Ильиной, …*."""
+    named = view.named.get(index)
+    return view.has(index, case) and (named is None or named.nominative == (case == "nomn"))
 
 
 def _is_date(view: View, first: int, last: int) -> bool:
