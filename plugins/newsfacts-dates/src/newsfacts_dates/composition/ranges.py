@@ -160,7 +160,7 @@ def share(fragments: list[Fragment], lexemes: Lexemes) -> list[Fragment]:
         left, right = shared[index], shared[index + 1]
         gap = lexemes.codes[left.last : right.first]
         if _listed(left, gap, lexemes):
-            shared[index] = _with_shared(left, right)
+            shared[index] = _with_shared(left, _of_day(right, lexemes))
     return shared
 
 
@@ -168,6 +168,14 @@ def _listed(left: Fragment, gap: str, lexemes: Lexemes) -> bool:
     if is_gap(gap, "on"):  # *перенесли с 5-го на 8 апреля*
         return lexemes.is_a(left.first - 1, "from")
     return is_gap(gap, "and|comma in?", "or|dash", "comma but", "( open @other? )? close and")
+
+
+def _of_day(fragment: Fragment, lexemes: Lexemes) -> Fragment:
+    """Without the hour behind its day, which no number before the day can be: *20 и 27 августа в 18:00*."""
+    moment = fragment.expression
+    if not isinstance(moment, Moment) or not lexemes.is_a(fragment.first + 1, "month|month.abbr"):
+        return fragment
+    return attrs.evolve(fragment, expression=attrs.evolve(moment, **dict.fromkeys(CLOCK)))
 
 
 def _with_shared(left: Fragment, right: Fragment) -> Fragment:

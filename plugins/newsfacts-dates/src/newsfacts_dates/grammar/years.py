@@ -114,8 +114,10 @@ def _season_years(parts: Parts) -> Interval | None:
 
 
 def _year_ordinal(parts: Parts) -> Moment | None:
-    """*в 2008-м*, *в 2008-м забастовок не было*, but not *2000-й посетитель*."""
+    """*в 2008-м*, *в 2008-м забастовок не было*, but not *2000-й посетитель*; *к 1820-м* are ten years."""
     year = parts.number("year")
+    if year % 10 == 0 and parts.text("year").endswith("-м") and parts.is_a(parts.first - 1, "toward"):
+        return Moment(decade=year // 10)
     counted = parts.pos(parts.last) == "NOUN" and parts.raw(parts.last).islower()
     if parts.text("year").endswith("м"):
         counted = counted and any(each.has("loct", "sing") for each in parts.readings(parts.last))
@@ -255,6 +257,14 @@ RULES = (
         build=_years,
         examples=("Он правил в [2003–2006 годах|2003/2006].",),
         quiet=("Индекс вырос с 1998 до 2003 пунктов.",),
+    ),
+    Rule(
+        name="years-between",
+        pattern="begin:@year and end:@year g:@g dot?",
+        build=_years,
+        examples=("Письма написаны между [1388 и 1394 годами|1388/1394].",),
+        quiet=("Мост стоит между 1388 и 1394 домами.",),
+        after="between",
     ),
     Rule(
         name="years-short",

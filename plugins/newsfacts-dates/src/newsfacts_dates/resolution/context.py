@@ -108,6 +108,10 @@ class Context:
             return False
         return mention.first > self.published and self.evidence.tense is Tense.PAST
 
+    def lies_beyond(self, mention: Mention) -> bool:
+        """Whether what is mentioned is yet to come."""
+        return mention.first is not None and self.published is not None and mention.first > self.published
+
     def remember(self, moment: Moment, *, told: bool = True, of_speech: bool = False) -> None:
         """Let later expressions count from *moment*; see :class:`Mention` for the rest.
 

@@ -39,5 +39,7 @@ AGREED = Evidence(Tense.FUTURE, 4.0)
 """An infinitive behind a verb of the past looks ahead, but not far: *прилетел дать концерты 17 апреля*."""
 ANNOUNCED = Evidence(Tense.UNKNOWN, 1.6)
 """What is announced is near, before or after alike."""
+UNTIL = Evidence(Tense.FUTURE, IN_CLAUSE)
+"""What has just been done holds until a weekday to come: *занятия отменили до понедельника*."""
 PLANNED = Evidence(Tense.UNKNOWN, 2.4)
 """A present tense, where nothing else tells: what is near may well lie ahead."""

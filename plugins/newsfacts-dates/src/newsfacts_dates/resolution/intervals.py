@@ -9,10 +9,11 @@ import attrs
 
 from newsfacts_dates.expressions import CLOCK, Interval, Moment
 from newsfacts_dates.rendering import days
+from newsfacts_dates.resolution.carrying import carried_year
 from newsfacts_dates.resolution.choice import cost, with_clock
-from newsfacts_dates.resolution.context import Context
+from newsfacts_dates.resolution.context import Context, Mention
 from newsfacts_dates.resolution.evidence import Tense
-from newsfacts_dates.resolution.moments import carried_year, resolve
+from newsfacts_dates.resolution.moments import resolve
 from newsfacts_dates.resolution.resolved import Resolved
 
 _WEEK = dt.timedelta(7)
@@ -25,8 +26,11 @@ def ends(interval: Interval, context: Context) -> tuple[Resolved, Resolved]:
 
 
 def _ends(interval: Interval, context: Context) -> tuple[Resolved, Resolved]:
-    if _is_yearless(interval) and (chosen := _chosen(interval, context)):
-        return chosen
+    if _is_yearless(interval):
+        carried = carried_year(interval.begin, context)
+        years = _chosen(interval, context) if carried is None else _carried(interval, carried)
+        if years is not None:
+            return years
     begin = resolve(interval.begin, context)
     if interval.end.weekday is not None and interval.end.day is None and begin.moment.day is not None:
         return _weekdays(begin, interval.end, context)
@@ -52,21 +56,33 @@ def _is_yearless(interval: Interval) -> bool:
     )
 
 
+def _carried(interval: Interval, carried: Mention) -> tuple[Resolved, Resolved] | None:
+    """It begins in the year that the narrative is still in: *в 1913 году он ходил с сентября по июль*."""
+    year = carried.moment.year or 0
+    return next(
+        (
+            (Resolved(moment=begin, anchor=carried.span), Resolved(moment=end, anchor=carried.span))
+            for begin, end in _pairs(interval, range(year, year + 1))
+        ),
+        None,
+    )
+
+
 def _chosen(interval: Interval, context: Context) -> tuple[Resolved, Resolved] | None:
     """The years in which the whole of it fits the verb: what is told in the past is over."""
     published = context.published
-    carried = carried_year(interval.begin, context)
-    if published is None or carried is not None:
+    if published is None:
         return None
-    pairs = list(_pairs(interval, published.year))
+    pairs = list(_pairs(interval, range(published.year - 2, published.year + 2)))
     if not pairs:
         return None
     begin, end = min(pairs, key=lambda pair: _cost(pair[0], pair[1], context))
     return Resolved(moment=begin), Resolved(moment=end)
 
 
-def _pairs(interval: Interval, year: int) -> Iterator[tuple[Moment, Moment]]:
-    for first in range(year - 2, year + 2):
+def _pairs(interval: Interval, years: range) -> Iterator[tuple[Moment, Moment]]:
+    """Both ends, begun in each of the years."""
+    for first in years:
         begin = attrs.evolve(interval.begin, year=first)
         end = attrs.evolve(interval.end, year=first)
         if _after(begin, end):

@@ -9,6 +9,7 @@ import attrs
 
 from newsfacts_dates.expressions import CLOCK, Moment
 from newsfacts_dates.rendering import days
+from newsfacts_dates.resolution.carrying import at_or_after, carried_year, year_beside
 from newsfacts_dates.resolution.choice import (
     distance,
     in_years,
@@ -27,7 +28,6 @@ from newsfacts_dates.resolution.shifts import plus_months
 
 _LISTS = frozenset({",", "и", "или"})
 _FROM = frozenset({"с", "со"})
-_GOES_ON = frozenset({",", ", в", "–", "—", "-"})
 
 
 def resolve(moment: Moment, context: Context) -> Resolved:
@@ -111,6 +111,10 @@ def _by_weekday(moment: Moment, context: Context) -> Resolved:
     begun = _moved_from(context)
     if begun is not None:
         return Resolved(moment=with_clock(_nearest(moment.weekday or 1, begun), moment))
+    listed = _listed_weekday(context)
+    if listed is not None:
+        ahead = ((moment.weekday or 1) - listed.isoweekday()) % 7
+        return Resolved(moment=with_clock(listed + dt.timedelta(ahead), moment))
     chosen = likeliest(of_weekday(moment.weekday or 1, published), published, context.evidence)
     if chosen is None:
         return Resolved(moment=moment, unresolved=NO_SUCH_DAY)
@@ -124,6 +128,13 @@ def _moved_from(context: Context) -> dt.date | None:
         return None
     begin, _ = context.document.token_range(last.span.start, last.span.end)
     return last.first if begin and context.document.tokens[begin - 1].text in _FROM else None
+
+
+def _listed_weekday(context: Context) -> dt.date | None:
+    """The day right before, of which this one is the alternative: *во вторник **или в** среду*."""
+    last, text = context.last_day, context.document.text
+    either = last is not None and text[last.span.end : context.start].strip() in {"или", "или в", "или во"}
+    return last.first if either and last is not None else None
 
 
 def _nearest(weekday: int, day: dt.date) -> dt.date:
@@ -140,7 +151,7 @@ def _by_year(moment: Moment, context: Context) -> Resolved:
     """*28 декабря*, *в мае*, *летом*, *в первом квартале*: the year is to be told."""
     carried = year_beside(moment, context) or carried_year(moment, context)
     if carried is not None:
-        return Resolved(moment=attrs.evolve(moment, year=carried.moment.year), anchor=carried.span)
+        return Resolved(moment=at_or_after(carried.moment, moment, context.published), anchor=carried.span)
     listed = _of_list(moment, context)
     if listed is not None:
         return Resolved(moment=listed)
@@ -163,38 +174,6 @@ def _of_list(moment: Moment, context: Context) -> Moment | None:
         return None
     same = attrs.evolve(moment, year=last.first.year)
     return same if distance(same, last.first) >= 0 else attrs.evolve(moment, year=last.first.year + 1)
-
-
-def year_beside(moment: Moment, context: Context) -> Mention | None:
-    """The year that a season or month goes on from: *два года назад, летом*."""
-    last = context.last
-    if last is None or moment.day is not None or last.moment.given().keys() != {"year"}:
-        return None
-    between = context.document.text[last.span.end : context.start]
-    return last if " ".join(between.split()) in _GOES_ON else None
-
-
-def carried_year(moment: Moment, context: Context) -> Mention | None:
-    """The date of another year that the narrative is still in.
-
-    *5 мая 1986 года … 7 мая …*: both are days of one paragraph; *в мае 1986 года …, в июле …* are months
-    of one sentence; or a year opens it: *В 2015 году … 12 марта*. Without a publication day, any date of the
-    text does.
-    """
-    last = context.last
-    if last is None or last.moment.year is None:
-        return None
-    if context.published is None:
-        return last
-    if last.moment.year == context.published.year or context.evidence.tense is Tense.FUTURE:
-        return None
-    if last.paragraph != context.paragraph or last.first is None or last.first > context.published:
-        return None
-    if moment.day is not None and last.is_day and last.told:
-        return last
-    month = last.moment.month is not None
-    goes_on = last.told if month else last.span.start - last.sentence <= len("Летом ")
-    return last if goes_on and last.sentence == context.sentence else None
 
 
 _MONTHS_NEAR = 6

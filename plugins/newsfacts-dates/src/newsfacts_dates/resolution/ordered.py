@@ -7,8 +7,9 @@ import datetime as dt
 import attrs
 
 from newsfacts_dates.expressions import Moment
+from newsfacts_dates.rendering import days
 from newsfacts_dates.resolution.choice import distance, in_years, likeliest, with_clock
-from newsfacts_dates.resolution.context import Context
+from newsfacts_dates.resolution.context import Context, Mention
 from newsfacts_dates.resolution.evidence import Tense
 from newsfacts_dates.resolution.resolved import NO_PUBLICATION_DAY, Resolved
 
@@ -25,6 +26,12 @@ def by_order(moment: Moment, context: Context) -> Resolved:
     order = moment.order or 0
     if moment.weekday is not None or moment.weekend:
         return _ordered_weekday(rest, order, published, context)
+    told = _of_story(order, context)
+    end = None if told is None else days(told.moment)[1]
+    if told is not None and end is not None:
+        after = in_years(rest, range(end.year, end.year + 3))
+        following = next((each for each in after if _side(each, end) > 0), rest)
+        return Resolved(moment=following, anchor=told.span)
     years = in_years(rest, range(published.year - 2, published.year + 3))
     if order:
         beyond = [each for each in years if _side(each, published) * order > 0]
@@ -32,6 +39,15 @@ def by_order(moment: Moment, context: Context) -> Resolved:
     else:
         chosen = _this(rest, years, published, context)
     return Resolved(moment=chosen or rest)
+
+
+def _of_story(order: int, context: Context) -> Mention | None:
+    """The date of another year that *следующей весной* counts from in a narrative of the past."""
+    last, published = context.last, context.published
+    if order != 1 or last is None or last.first is None or published is None:
+        return None
+    other = last.paragraph == context.paragraph and last.first.year < published.year
+    return last if other and context.evidence.tense is Tense.PAST else None
 
 
 def _this(rest: Moment, years: list[Moment], published: dt.date, context: Context) -> Moment | None:

@@ -20,6 +20,7 @@ from newsfacts_dates.resolution.evidence import (
     NONE,
     OF_EVENT,
     PLANNED,
+    UNTIL,
     Evidence,
     Tense,
 )
@@ -79,6 +80,8 @@ def _of_clauses(place: Place) -> Evidence:
         found = _tense(clause, place)
         if found is not NONE:
             return found if distance == 0 else _of_other_clause(found, own, place)
+        if distance == 0 and place.before in _SINCE and _goes_on(place.document, own):
+            return NONE  # с января действует скидка, с июля действует тариф: the nearest
     return PLANNED if _goes_on(place.document, own) or place.before in _ENDS else NONE
 
 
@@ -137,7 +140,7 @@ def _tense(tokens: list[Token], place: Place) -> Evidence:
     if verb is None or (found.infinitive and deadline):
         return _without_verb(found, place)
     if _holds(verb, place.before) and not found.was:
-        return NONE
+        return UNTIL if place.before == "до" and _names_weekday(place) else NONE
     if verb.has("past") and earlier:
         return Evidence(Tense.PAST, found.strength)
     ahead = deadline or found.infinitive or place.before in _LASTING
@@ -145,8 +148,8 @@ def _tense(tokens: list[Token], place: Place) -> Evidence:
 
 
 def _was_planned(verb: Reading, found: Predicate) -> bool:
-    """Whether something was to be, and was not, or is not yet: *должна была пройти 11 мая*."""
-    if not plans(verb):
+    """Whether something was to be, and was not, or is not yet: *должна была пройти*, *хотели сдать*."""
+    if not plans(verb) and not (found.infinitive and turns_ahead(verb)):
         return False
     return found.was if verb.pos == "ADJS" else verb.has("VERB", "past", "impf")
 
@@ -188,8 +191,14 @@ def _governed(verb: Reading, at: int, place: Place) -> Evidence | None:
 
 
 def _is_weekday(place: Place) -> bool:
+    """*в среду*."""
+    return place.before in {"в", "во"} and _names_weekday(place)
+
+
+def _names_weekday(place: Place) -> bool:
+    """Whether the expression begins with a weekday."""
     entry = lexicon().words.get(lower(place.document.tokens[place.first]))
-    return entry is not None and place.before in {"в", "во"} and entry.code in codes_of("weekday")
+    return entry is not None and entry.code in codes_of("weekday|weekday.noun")
 
 
 def _names_event(document: Document, between: Sequence[Token]) -> bool:
@@ -207,7 +216,12 @@ def _holds(verb: Reading, before: str) -> bool:
     """Whether a deed of the past may reach ahead: *арестовали до 10 марта*, *открыта с 10 по 20 июля*."""
     if before not in _LASTING or turns_ahead(verb):
         return False
-    return verb.pos == "PRTS" or (before == "до" and verb.has("VERB", "perf", "past"))
+    return verb.pos == "PRTS" or (before == "до" and _is_done(verb))
+
+
+def _is_done(verb: Reading) -> bool:
+    """Whether a deed is over: *арестовали*, *арестованный*."""
+    return verb.has("VERB", "perf", "past") or verb.has("PRTF", "perf", "past", "pssv")
 
 
 def _of_verb(verb: Reading, strength: float, *, ahead: bool) -> Evidence:
