@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_dates.composition.gaps import LONGEST
 from newsfacts_dates.composition.wholes import counts_from
 from newsfacts_dates.expressions import Anchor, Duration, Fragment, Moment, Trait
 from newsfacts_dates.lexicon import OTHER
 from newsfacts_dates.lexing import Lexemes
 from newsfacts_dates.offsets import shift_by
+
+_WORDS = 3
+"""No more of them name what happens on the day: *до **выборов мэра города** 5 декабря*."""
 
 
 def based(fragments: list[Fragment], lexemes: Lexemes) -> list[Fragment]:
@@ -19,7 +21,7 @@ def based(fragments: list[Fragment], lexemes: Lexemes) -> list[Fragment]:
         left, right = found[index], found[index + 1]
         between = lexemes.codes[left.last + 1 : right.first]
         base = right.expression
-        if len(between) >= LONGEST or between.strip(OTHER) or right.weak:
+        if len(between) > _WORDS or between.strip(OTHER) or right.weak:
             continue
         if isinstance(base, Moment) and counts_from(base):
             found[index] = _of_year(left, base, lexemes) or _based(left, base, lexemes)

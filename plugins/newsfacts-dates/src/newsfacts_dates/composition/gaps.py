@@ -34,7 +34,7 @@ class Joint(DateRule):
         return None if whole is None else self.signed(whole)
 
 
-LONGEST = 4
+LONGEST = 2
 """No more lexemes than this stand between two fragments that belong together."""
 
 

@@ -143,7 +143,7 @@ def _hours_of_day(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Frag
 
 
 def _at_hours(left: Fragment, right: Fragment, day: Moment, hours: Interval) -> Fragment | None:
-    if not set(hours.begin.given()) <= CLOCK or not set(day.given()) & {"day", "weekday", "shift"}:
+    if not CLOCK.issuperset(hours.begin.given()) or not set(day.given()) & {"day", "weekday", "shift"}:
         return None
     begin, end = unify(day, hours.begin), unify(day, hours.end)
     if begin is None or end is None:

@@ -60,7 +60,7 @@ def _complements(a: Moment, b: Moment, gap: str) -> bool:
         return not is_gap(gap, "on")  # перенесли с 5 июля на субботу
     if is_gap(gap, "comma? dash"):
         return _same_day(a, b) is not None
-    if mine <= CLOCK or theirs <= CLOCK:
+    if CLOCK.issuperset(mine) or CLOCK.issuperset(theirs):
         return _clock_and_day(mine, theirs, gap)
     if "shift" in mine and _same_day(a, b) is not None:
         return not is_gap(gap, "toward|until")
@@ -80,14 +80,15 @@ def _clock_and_day(mine: set[str], theirs: set[str], gap: str) -> bool:
     """*утром 5 мая*, *22 июля в 23:11*, *20:10 пятницы*; the clock needs a day beside it."""
     both = mine | theirs
     if is_gap(gap, "toward|until"):  # завтра к полудню, завтра до 14:00
-        return theirs <= CLOCK and "hour" in theirs and not mine & CLOCK and bool(mine & {"day", "shift"})
-    if both <= CLOCK:
+        ends = CLOCK.issuperset(theirs) and "hour" in theirs
+        return ends and not mine & CLOCK and bool(mine & {"day", "shift"})
+    if CLOCK.issuperset(both):
         return not is_gap(gap, "on") and mine == {"part"}
     if not both & {"day", "weekday", "shift"} or both & {"century", "decade"}:
         return False
     if is_gap(gap, "from|under"):  # сегодня с утра, завтра под вечер
         return "part" in theirs
-    return not (is_gap(gap, "on") and theirs <= CLOCK and "hour" not in theirs)
+    return not (is_gap(gap, "on") and CLOCK.issuperset(theirs) and "hour" not in theirs)
 
 
 def _part_and_whole(b: Moment, mine: set[str], theirs: set[str], gap: str) -> bool:

@@ -117,11 +117,11 @@ def _of_head(parts: Parts) -> bool:
     if not parts.is_a(parts.last, "comma|dot|and|dash"):
         return False
     head = first - 1
-    while head >= 0 and first - head <= _PHRASE and not parts.starts_sentence(head):
+    while first - head <= _PHRASE and not parts.starts_sentence(head):
         if parts.is_a(head, "comma|dash|colon") or parts.pos(head) in {"VERB", "INFN", "PRTS"}:
             return False
         head -= 1
-    if head < 0 or not parts.starts_sentence(head):
+    if not parts.starts_sentence(head):
         return False
     while head < first - 1 and parts.pos(head) in {"ADJF", "PRTF"}:
         head += 1

@@ -87,7 +87,7 @@ def _pairs(interval: Interval, years: range) -> Iterator[tuple[Moment, Moment]]:
         end = attrs.evolve(interval.end, year=first)
         if _after(begin, end):
             end = attrs.evolve(end, year=first + 1)
-        begin, end = (attrs.evolve(each, weekday=None) if each.day else each for each in (begin, end))
+        begin, end = (attrs.evolve(each, weekday=None) for each in (begin, end))
         if days(begin)[0] and days(end)[1]:
             yield begin, end
 

@@ -286,6 +286,6 @@ RESOLVERS: tuple[tuple[Applies, Resolver], ...] = (
     ),
     (lambda moment: moment.year is None and any(getattr(moment, name) for name in _YEARLY), _by_year),
     (lambda moment: moment.day is not None and moment.month is None, _by_month),
-    (lambda moment: bool(moment.given()) and moment.given().keys() <= CLOCK, _by_clock),
+    (lambda moment: bool(moment.given()) and CLOCK.issuperset(moment.given()), _by_clock),
 )
 """In this order: the first that applies."""

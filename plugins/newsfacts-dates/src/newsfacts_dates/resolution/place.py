@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_russian.records import record
 
-from newsfacts import Document, Token
+from newsfacts import Document, Reading, Token
 
 _AS_EARLY = frozenset({"еще", "ещё"})
 """What is told so has been: *ещё в среду не ожидала решения*."""
@@ -24,6 +24,13 @@ LONGEST = 30
 def lower(token: Token) -> str:
     """The word in lower case; of a token of any length only so much as a word can have."""
     return token.text[:LONGEST].lower()
+
+
+def reading_of(document: Document, token: Token) -> Reading | None:
+    """What a word most likely is; ``None`` of numbers, marks, and what is too long to be a word."""
+    if token.text[LONGEST:] or not token.text.isalpha():
+        return None
+    return document.readings(token)[0]
 
 
 @record
@@ -91,10 +98,10 @@ class Place:
     @property
     def set_for(self) -> bool:
         """*утвердили расписание **на 28 июня***: what has been done is done for the noun's day."""
-        known = self.document.tokens[self.first - 2] if self.first - 2 >= self.begin else None
-        if self.before != "на" or known is None or not known.text.isalpha() or len(known.text) > LONGEST:
+        if self.before != "на" or self.first - 2 < self.begin:
             return False
-        return any(each.has("NOUN") for each in self.document.readings(known)[:1])
+        known = reading_of(self.document, self.document.tokens[self.first - 2])
+        return known is not None and known.pos == "NOUN"
 
     def follows_event(self) -> bool:
         """Whether a noun after *после* stands before it: *после аварии **в субботу** мост не работает*."""
@@ -108,4 +115,5 @@ class Place:
             between = between[:-1]
         if not between or not all(token.text.isalpha() for token in between):
             return False
-        return any(each.has("NOUN", "gent") for each in self.document.readings(between[-1])[:1])
+        event = reading_of(self.document, between[-1])
+        return event is not None and event.has("NOUN", "gent")

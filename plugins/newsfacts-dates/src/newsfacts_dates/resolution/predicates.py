@@ -9,7 +9,7 @@ from newsfacts_russian.records import record
 from newsfacts import Document, Reading, Token
 from newsfacts_dates.lexicon import listed
 from newsfacts_dates.resolution.evidence import BESIDE, FAR, IN_CLAUSE
-from newsfacts_dates.resolution.place import LONGEST, Place, lower
+from newsfacts_dates.resolution.place import LONGEST, Place, lower, reading_of
 
 DEADLINES = frozenset({"до", "к", "ко", "на"})
 _WAS = frozenset({"был", "была", "было", "были"})
@@ -35,7 +35,7 @@ def turns_ahead(reading: Reading) -> bool:
 
 def verb_at(document: Document, token: Token) -> Reading | None:
     """The likeliest reading of a word; ``None`` if it ends as no verb does, which is cheap to tell."""
-    if not _SHORTEST <= len(token.text) <= LONGEST:
+    if token.text[LONGEST:] or not token.text[_SHORTEST - 1 :]:
         return None
     if not lower(token).endswith(listed("verbs.tsv")["ending"]):
         return None
@@ -129,11 +129,8 @@ def _is_of_noun(place: Place, participle: Token) -> bool:
     wanted = by_agreement(document.readings(participle), MODIFIERS).keys()
     begin, _ = document.token_range(participle.start, participle.end)
     between = document.tokens[begin + 1 : place.first]
-    return any(
-        not wanted.isdisjoint(by_agreement(document.readings(token)[:1], NOUNS))
-        for token in between
-        if token.text.isalpha() and len(token.text) <= LONGEST
-    )
+    words = (reading for token in between if (reading := reading_of(document, token)))
+    return any(not wanted.isdisjoint(by_agreement([reading], NOUNS)) for reading in words)
 
 
 def _is_of_date(infinitive: int, verb: int, place: Place) -> bool:

@@ -24,7 +24,7 @@ from newsfacts_dates.resolution.evidence import (
     Evidence,
     Tense,
 )
-from newsfacts_dates.resolution.place import LONGEST, Place, lower
+from newsfacts_dates.resolution.place import Place, lower, reading_of
 from newsfacts_dates.resolution.predicates import (
     DEADLINES,
     Predicate,
@@ -107,8 +107,7 @@ def _of_other_clause(found: Evidence, own: list[Token], place: Place) -> Evidenc
     nominal = place.begins_clause and any(
         reading.has("NOUN", "nomn") and governing(reading).looks(Outlook.EVENT)
         for token in own
-        if token.text.isalpha() and len(token.text) <= LONGEST
-        for reading in document.readings(token)[:1]
+        if (reading := reading_of(document, token))
     )
     return PLANNED if nominal else Evidence(found.tense, FAR)
 
@@ -175,7 +174,7 @@ def _governed(verb: Reading, at: int, place: Place) -> Evidence | None:
         return None
     document = place.document
     begin, _ = document.token_range(at, at + 1)
-    between = [token for token in document.tokens[begin + 1 : place.first] if len(token.text) <= LONGEST]
+    between = document.tokens[begin + 1 : place.first]
     taken = governing(verb)
     infinitive = any((best := verb_at(document, token)) and best.pos == "INFN" for token in between)
     if not infinitive and _is_weekday(place):
@@ -203,7 +202,7 @@ def _names_weekday(place: Place) -> bool:
 
 def _names_event(document: Document, between: Sequence[Token]) -> bool:
     """Whether they name what happens at a time: *концерт*, *об объявлении*."""
-    readings = (document.readings(token)[0] for token in between if token.text.isalpha())
+    readings = (reading for token in between if (reading := reading_of(document, token)))
     return any(each.pos == "NOUN" and governing(each).looks(Outlook.EVENT) for each in readings)
 
 
