@@ -15,26 +15,13 @@ from newsfacts_quotes.lexicon import fold
 from newsfacts_quotes.text.characters import DASHES, MARKS
 from newsfacts_quotes.text.layout import Layout
 from newsfacts_quotes.text.marks import Quotation
+from newsfacts_quotes.text.units import Unit, units_of
 from newsfacts_quotes.text.words import NOTHING, PREDICATES, Role, WordForm, forms_of
+
+__all__ = ["Named", "Unit", "View"]
 
 _OPENING = frozenset("«“„")
 _WORD = 3
-_LONG_NAME = 4
-"""A quotation of more tokens than this after a full stop begins a sentence of its own."""
-
-_LONGEST_UNIT = 1200
-"""What goes on longer than this many tokens is no sentence; the rules may look over all of a unit."""
-
-
-@record(eq=True)
-class Unit:
-    """A sentence with all of its quotations whole: the tokens ``[first, last)`` of one paragraph."""
-
-    first: int
-    last: int
-    paragraph: int
-    heading: bool
-    opens_paragraph: bool
 
 
 @record
@@ -61,6 +48,7 @@ class View:
         forms: For each token its word form.
         words: For each token how it is written in lower case, with е for ё.
         quote_at: For each token the number of the quotation around it, or -1.
+        whole_at: The same, of quotations with the author's words.
         breaks: Where a segment may end, in text order.
         ends: For units that have been asked for it, where they end without their final stop.
         is_speech: Whether it is somebody's direct speech, in which *я* and *мы* are who speaks.
@@ -86,13 +74,13 @@ class View:
         self.words = [form.low for form in self.forms]
         self.marked: Sequence[Quotation] = quotations
         self._quote(quotations)
-        self._whole_at = _numbered(whole, len(self.tokens))
+        self.whole_at = _numbered(whole, len(self.tokens))
         self.named: dict[int, Named] = {}
         self.named_end: dict[int, Named] = {}
         for named in self._named():
             self.named[named.first] = named
             self.named_end[named.last - 1] = named
-        self.units = list(self._units())
+        self.units = list(units_of(self))
         self._firsts = {unit.first for unit in self.units}
 
     def _quote(self, quotations: Sequence[Quotation]) -> None:
@@ -170,7 +158,7 @@ class View:
             tokens[index - 1].end == tokens[index].start
             and tokens[index].end == tokens[index + 1].start
             and self.is_word(index + 1)
-            and not self._ends_glued(index)
+            and not self.ends_glued(index)
         )
 
     def is_initial(self, stop: int) -> bool:
@@ -186,7 +174,7 @@ class View:
             and after[:1].isupper()
         )
 
-    def _ends_glued(self, stop: int) -> bool:
+    def ends_glued(self, stop: int) -> bool:
         """Whether the blank after a full stop is missing: *мост закрыт.Мэр промолчал*."""
         before, after = self.words[stop - 1], self.tokens[stop + 1].text
         opens = after in _OPENING or (after[:1].isupper() and not after.isascii() and after[1:].islower())
@@ -269,63 +257,6 @@ class View:
         """Whether a code point lies in a paragraph that is no part of the story."""
         index = bisect_right(self.document.segmentation.paragraph_starts, offset) - 1
         return index in self.layout.asides
-
-    def _units(self) -> Iterator[Unit]:
-        for number, paragraph in enumerate(self.document.paragraphs):
-            if number in self.layout.asides:
-                continue
-            first: int | None = None
-            opens = True
-            start = self.layout.starts[number]
-            sentences = self.document.sentences[paragraph.first : paragraph.last]
-            for position, sentence in enumerate(sentences):
-                if sentence.first == sentence.last or sentence.last <= start:
-                    continue
-                first = max(sentence.first, start) if first is None else first
-                final = position + 1 == len(sentences)
-                for end in self._breaks(max(sentence.first, start), sentence.last):
-                    yield Unit(first, end, number, paragraph.heading, opens)
-                    first, opens = end, False
-                while sentence.last - first > _LONGEST_UNIT:
-                    yield Unit(first, first + _LONGEST_UNIT, number, paragraph.heading, opens)
-                    first, opens = first + _LONGEST_UNIT, False
-                if final or not self._runs_on(sentence.last):
-                    yield Unit(first, sentence.last, number, paragraph.heading, opens)
-                    first, opens = None, False
-
-    def _breaks(self, first: int, last: int) -> Iterator[int]:
-        """Where a new unit begins inside a sentence: *…", – сказал он. "Завтра …"*."""
-        for index in range(first + 1, last - 1):
-            if self.words[index] != "." or self._whole_at[index] >= 0:
-                continue
-            after = index + 1
-            quotation = self.quotation_from(after)
-            speech = quotation is not None and quotation.last - quotation.first > _LONG_NAME
-            capital = self.tokens[after + bool(quotation)].text[:1].isupper()
-            if capital and (
-                speech or self.is_mark(index - 1) or self._after_year(index) or self._ends_here(index)
-            ):
-                yield after
-
-    def _ends_here(self, stop: int) -> bool:
-        """Whether a stop that looks like an abbreviation's ends a sentence: *гуляют в нем.*."""
-        if self.tokens[stop].end == self.tokens[stop + 1].start:
-            return self._ends_glued(stop)
-        return self.words[stop - 1] == "нем" and stop > 1 and self.words[stop - 2] in {"в", "о", "на", "при"}
-
-    def _after_year(self, stop: int) -> bool:
-        """Whether an abbreviated year ends a sentence, as a function word shows: *в 2011 г. По словам*."""
-        if self.words[stop - 1] not in {"г", "гг"} or not self.words[stop - 2][:1].isdigit():
-            return False
-        readings = self.readings(stop + 1)
-        return readings[0].pos in {"PREP", "CONJ", "PRCL", "NPRO", "ADVB"}
-
-    def _runs_on(self, index: int) -> bool:
-        """Whether a sentence boundary before the token is none: inside a quotation, or before *– сказал*."""
-        here = self._whole_at[index]
-        if here >= 0 and here == self._whole_at[index - 1]:
-            return True
-        return self.is_dash(index) and here < 0
 
 
 def _numbered(quotations: Sequence[Quotation], length: int) -> list[int]:
