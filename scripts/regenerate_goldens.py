@@ -27,6 +27,7 @@ import invented_sheets
 import limits
 import model_sheets
 import ranking_sheets
+import surroundings
 
 import newsfacts
 from newsfacts.serialization import json_schema
@@ -178,6 +179,7 @@ def outputs() -> Iterator[Output]:
         yield invented_sheets.path_of(name), partial(invented_sheets.written, name)
     yield model_sheets.SHEET, model_sheets.made
     yield form_sheets.SHEET, form_sheets.made
+    yield surroundings.SHEET, surroundings.made
     yield ranking_sheets.SHEET, ranking_sheets.made
     for name in OPEN_SHEETS:
         yield OPEN_SET / "sheets" / f"{name}.json", partial(open_sheet, name)

@@ -35,16 +35,17 @@ def _feast(parts: Parts) -> Said | None:
 
     *в троице лидеров*, *после крещения ребёнка* are no feasts.
     """
+    first = parts.span("feast").start
     governed = parts.is_a(parts.first - 1, _GOVERNORS)
-    capital = parts.raw(parts.first)[0].isupper()
-    for following, feast, capitalised in _feasts().get(parts.word(parts.first), ()):
-        last = parts.first + 1 + len(following)
-        words = [parts.word(index) for index in range(parts.first + 1, last)]
+    capital = parts.raw(first)[0].isupper()
+    for following, feast, capitalised in _feasts().get(parts.word(first), ()):
+        last = first + 1 + len(following)
+        words = [parts.word(index) for index in range(first + 1, last)]
         named = all(word.startswith(stem) for word, stem in zip(words, following, strict=True))
         if capitalised and not capital:
             continue
         if named and (following or governed) and not _is_of_church(parts, last):
-            return Said(Moment(feast=feast), last=last)
+            return Said(Moment(feast=feast, order=parts.number("order") or None), last=last)
     return None
 
 
@@ -56,9 +57,18 @@ def _is_of_church(parts: Parts, last: int) -> bool:
 RULES = (
     Rule(
         name="feast",
-        pattern="feast",
+        pattern="feast:feast",
         build=_feast,
         examples=("На [Троицу|2011-06-12] прошёл дождь.",),
         quiet=("Храм Троицы закрыт.",),
+    ),
+    Rule(
+        name="ordered-feast",
+        pattern="order:rel|rel.next feast:feast",
+        build=_feast,
+        examples=(
+            "На [прошлую Пасху|2011-04-24] прошёл дождь, на [следующую Троицу|2012-06-03] обещают снег.",
+        ),
+        quiet=("Прошлая Троица лидеров распалась.",),
     ),
 )

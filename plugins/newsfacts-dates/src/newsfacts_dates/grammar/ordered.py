@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from newsfacts_dates.expressions import Moment
+from newsfacts_dates.expressions import Anchor, Moment
 from newsfacts_dates.grammar.builders import agreeing, moment
 from newsfacts_dates.grammar.rule import Parts, Rule
+from newsfacts_dates.offsets import shift
 
 
 def _this_weekday(parts: Parts) -> Moment | None:
@@ -61,6 +62,13 @@ RULES = (
         build=agreeing(moment(order=0)),
         examples=("[Этим летом|2011-SU] выпал град.",),
         quiet=("Произошло это осенью.",),
+    ),
+    Rule(
+        name="that-season",
+        pattern="that season:season",
+        build=agreeing(moment(shift=shift("Y", 0, Anchor.TEXT))),
+        examples=("В [мае 1972 года|1972-05] он ушёл. [Тем летом|1972-SU] выпал град.",),
+        quiet=("Тем временем настало лето.",),
     ),
     Rule(
         name="ordered-weekend",

@@ -177,7 +177,7 @@ RULES = (
     ),
     Rule(
         name="century-in-digits",
-        pattern="number:num.hour unit.century.acc|unit.century.gen|unit.century.loc",
+        pattern="number:num.month|num.hour|num.day unit.century.acc|unit.century.gen|unit.century.loc",
         build=_century,
         examples=("В [18 веке|17XX] завод рос.",),
         quiet=("В 18 домах пусто.",),

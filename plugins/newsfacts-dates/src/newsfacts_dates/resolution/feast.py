@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import attrs
 
 from newsfacts_dates.expressions import Moment
@@ -10,8 +12,16 @@ from newsfacts_dates.resolution.choice import cost, with_clock
 from newsfacts_dates.resolution.context import Context
 from newsfacts_dates.resolution.resolved import NO_PUBLICATION_DAY, NO_SUCH_DAY, Resolved
 
+_Days = tuple[dt.date, dt.date]
 _FIRST, _LAST = 1583, 4099
 """The years whose Easter the formula knows."""
+
+
+def _in_order(found: list[_Days], order: int, published: dt.date) -> list[_Days]:
+    """*прошлую Пасху*: the last that is over; *следующую*: the first to come."""
+    if order < 0:
+        return [each for each in found if each[1] < published][-1:]
+    return [each for each in found if each[0] >= published][:1]
 
 
 def by_feast(moment: Moment, context: Context) -> Resolved:
@@ -25,6 +35,8 @@ def by_feast(moment: Moment, context: Context) -> Resolved:
     else:
         years = list(range(published.year - 1, published.year + 2))
     found = [each for year in years if _FIRST <= year <= _LAST for each in days_in(feast, year)]
+    if published is not None and moment.order:
+        found = _in_order(found, moment.order, published)
     if not found:
         return Resolved(moment=rest, unresolved=NO_SUCH_DAY)
     first, last = found[0]

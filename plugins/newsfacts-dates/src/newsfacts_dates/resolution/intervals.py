@@ -37,7 +37,9 @@ def _ends(interval: Interval, context: Context) -> tuple[Resolved, Resolved]:
     if interval.end.shift is None:  # через 5—10 лет: both count from one day
         context.remember(begin.moment, told=interval.begin.year is not None)
     end = resolve(interval.end, context)
-    if interval.begin.year is None and interval.begin.shift is None:
+    if interval.begin.weekday is not None and interval.begin.day is None:
+        begin = _weekday_before(begin, end)
+    elif interval.begin.year is None and interval.begin.shift is None:
         begin = _not_after(begin, end)
     elif interval.end.year is None and interval.end.shift is None and begin.moment.year:
         end = _not_before(begin, end)
@@ -116,6 +118,14 @@ def _weekdays(begin: Resolved, end: Moment, context: Context) -> tuple[Resolved,
         begin = attrs.evolve(begin, moment=with_clock(day - _WEEK, begin.moment))
         last -= _WEEK
     return begin, Resolved(moment=with_clock(last, end))
+
+
+def _weekday_before(begin: Resolved, end: Resolved) -> Resolved:
+    """*с понедельника по 5 июня*: the last Monday that is no later."""
+    first, last = days(begin.moment)[0], days(end.moment)[0]
+    if first is None or last is None or first <= last:
+        return begin
+    return attrs.evolve(begin, moment=with_clock(first - _WEEK * -((last - first).days // 7), begin.moment))
 
 
 def _past_midnight(begin: Resolved, end: Resolved) -> Resolved:

@@ -233,7 +233,7 @@ def _by_clock(moment: Moment, context: Context) -> Resolved:
         and mention.paragraph < _paragraph_before(context)
     ):
         mention = None
-    if mention is not None and _is_over(mention, context):
+    if mention is not None and (_is_over(mention, context) or _is_background(mention, context)):
         mention = None
     day = mention.first if mention else context.published
     if day is None:
@@ -256,6 +256,17 @@ def _is_over(mention: Mention, context: Context) -> bool:
     if mention.first is None or context.published is None or mention.sentence == context.sentence:
         return False
     return mention.first < context.published and context.evidence.tense is Tense.FUTURE
+
+
+def _is_background(mention: Mention, context: Context) -> bool:
+    """Whether another paragraph told that day of a year that is none of the story's."""
+    if mention.first is None or context.published is None or mention.paragraph == context.paragraph:
+        return False
+    return (context.published - mention.first).days > _STORY
+
+
+_STORY = 366
+"""Within so many days before the publication, a day is of the story."""
 
 
 def _paragraph_before(context: Context) -> int:
