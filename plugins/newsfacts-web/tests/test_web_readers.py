@@ -16,6 +16,7 @@ import newsfacts_web
 import pytest
 from docx.oxml import parse_xml
 from newsfacts_web.feeds import moment
+from newsfacts_web.fragments import plain
 from newsfacts_web.pages import decoded
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
@@ -181,18 +182,38 @@ def test_a_feed_says_what_a_browser_shows() -> None:
 
 
 @pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("Погибли:<ul><li>Олег Рябов</li><li>Анна Лугова</li></ul>", "Погибли:\nОлег Рябов\nАнна Лугова"),
+        ("<div>Приехал мэр<p>Олег Рябов открыл мост.</p></div>", "Приехал мэр\nОлег Рябов открыл мост."),
+        ("<table><tr><td>Олег Рябов</td><td>мэр</td></tr></table>", "Олег Рябов\nмэр"),
+        ("<p>Мэр Тулы Олег\n  Рябов&nbsp;ушёл.</p>", "Мэр Тулы Олег Рябов ушёл."),
+        ("Мэр<br>Олег <b>Рябов</b>", "Мэр\nОлег Рябов"),
+        ("<pre>Мэр\nРябов</pre>", "Мэр\nРябов"),
+        ("Мэр ушёл.", "Мэр ушёл."),
+    ],
+)
+def test_a_piece_of_html_has_a_line_a_paragraph(markup: str, text: str) -> None:
+    assert plain(markup) == text
+
+
+@pytest.mark.parametrize(
     ("told", "iso"),
     [
         ("Wed, 31 Dec 2025 01:40:00 +0300", "2025-12-31T01:40:00+03:00"),
         ("Wed, 31 Dec 2025 01:40:00 YEKT", "2025-12-31T01:40:00+05:00"),
         ("2025-12-31T01:40:00Z", "2025-12-31T01:40:00+00:00"),
+        ("Ср, 31 декабря 2025 01:40:00 +0300", "2025-12-31T01:40:00+03:00"),
+        ("Пн, 05 мая 2025 01:40:00 MSK", "2025-05-05T01:40:00+03:00"),
+        ("05.12.2025 10:30", "2025-12-05T10:30:00"),
+        ("5 мая 2025", "2025-05-05"),
         ("вчера", None),
         (None, None),
     ],
 )
 def test_a_feeds_date_keeps_its_zone(told: str | None, iso: str | None) -> None:
     found = moment(told)
-    assert (found.isoformat() if found else None) == iso
+    assert (found.isoformat() if isinstance(found, dt.datetime) else found) == iso
 
 
 @pytest.mark.parametrize(
@@ -276,6 +297,26 @@ def test_a_message_gives_text_subject_and_moment() -> None:
     article = one("eml", message.encode())
     assert (article.text, article.title, article.authors) == ("Мост открыли вчера.", "Report", ("Анна",))
     assert str(article.published_at) == "2025-12-31 01:40:00+03:00"
+
+
+@pytest.mark.parametrize(
+    ("parameters", "body", "text"),
+    [
+        ("", "Мэр Олег \nРябов ушёл.\n", "Мэр Олег \nРябов ушёл."),
+        (
+            "; format=flowed",
+            "Мэр Олег \nРябов ушёл.\n\nМост \nоткрыт.\n",
+            "Мэр Олег Рябов ушёл.\n\nМост открыт.",
+        ),
+        ("; format=flowed; delsp=yes", "Санкт-  \nПетер \nбург\n", "Санкт- Петербург"),
+        ("; format=flowed", "Да, \n> Мост?\n> Когда?\n-- \nОлег\n", "Да, \n> Мост?\n> Когда?\n-- \nОлег"),
+        ("; Format=Flowed", " > 5 \nчеловек\n", "> 5 человек"),
+    ],
+)
+def test_lines_that_were_broken_for_the_way_are_whole(parameters: str, body: str, text: str) -> None:
+    """RFC 3676: a line that ends with a blank goes on in the next one."""
+    message = f"Subject: Report\nContent-Type: text/plain; charset=utf-8{parameters}\n\n{body}"
+    assert one("eml", message.encode()).text == text
 
 
 def test_an_export_of_telegram_gives_a_message_an_article() -> None:

@@ -1,21 +1,26 @@
-"""RSS and Atom feeds: an article an entry, as long as the feed has it."""
+"""RSS and Atom feeds: an article an entry, as long as the feed has it.
+
+Other XML of news agencies has the same suffix, and goes to its own reader.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from typing import Any, BinaryIO
 
 import feedparser
-import lxml.html
 
 from newsfacts import Article, ReadError
-from newsfacts_web.datelines import ZONES
+from newsfacts_web import newsml
+from newsfacts_web.beginnings import NEWSML
+from newsfacts_web.datelines import ZONES, told_in
+from newsfacts_web.fragments import plain
 from newsfacts_web.pages import LARGEST
-from newsfacts_web.shown import show
 
-_BLOCKS = ("p", "br", "div", "li", "h1", "h2", "h3", "blockquote")
+_OFFSET = re.compile(r"[+-][01]\d:?[0-5]\d$")
 
 
 def read(stream: BinaryIO, source: str) -> Iterator[Article | ReadError]:
@@ -31,6 +36,9 @@ def read(stream: BinaryIO, source: str) -> Iterator[Article | ReadError]:
     if b"<!ENTITY" in content:
         msg = f"{source}: the feed declares entities of its own, which are not read"
         raise ReadError(msg)
+    if NEWSML.match(content):
+        yield from newsml.items(content, source)
+        return
     feed = feedparser.parse(content)
     if not feed.entries and (feed.bozo or not feed.version):
         msg = f"{source}: this is no feed that can be read"
@@ -55,20 +63,11 @@ def _article(entry: Any, publisher: str | None, place: str) -> Article | ReadErr
     )
 
 
-def plain(markup: str) -> str:
-    """The text of a piece of HTML, a paragraph a line."""
-    if "<" not in markup and "&" not in markup:
-        return markup.strip()
-    tree = lxml.html.fragment_fromstring(markup, create_parent="div")
-    show(tree)
-    for element in tree.iter(*_BLOCKS):
-        element.tail = "\n" + (element.tail or "")
-    lines = (" ".join(line.split()) for line in tree.text_content().splitlines())
-    return "\n".join(line for line in lines if line)
+def moment(told: str | None) -> dt.datetime | str | None:
+    """A feed's date with the zone that it names, or its day; ``None`` if it can't be read.
 
-
-def moment(told: str | None) -> dt.datetime | None:
-    """A feed's date with the zone that it names; ``None`` if it can't be read."""
+    Russian sites also write «Пн, 05 мая 2025 10:30:00 +0300» and «05.12.2025 10:30», the 5th of December.
+    """
     if not told:
         return None
     day, _, zone = told.strip().rpartition(" ")
@@ -78,4 +77,12 @@ def moment(told: str | None) -> dt.datetime | None:
             return reads(told)
         except ValueError:
             continue
-    return None
+    return _in_russian(told)
+
+
+def _in_russian(told: str) -> dt.datetime | str | None:
+    """A moment in a Russian date line, in the zone whose offset stands at its end."""
+    found, offset = told_in(told), _OFFSET.search(told)
+    if isinstance(found, dt.datetime) and found.tzinfo is None and offset:
+        return dt.datetime.fromisoformat(f"{found.isoformat()}{offset[0]}")
+    return found

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import email.policy
 from collections.abc import Iterator
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
 from typing import BinaryIO
 
 from newsfacts import Article, ReadError
-from newsfacts_web.feeds import moment, plain
+from newsfacts_web.feeds import moment
+from newsfacts_web.fragments import plain
 from newsfacts_web.pages import LARGEST
 
 
@@ -30,8 +31,8 @@ def read(stream: BinaryIO, source: str) -> Iterator[Article | ReadError]:
     except (LookupError, UnicodeDecodeError) as error:
         msg = f"{source}: the message's text can't be decoded: {error}"
         raise ReadError(msg) from error
-    if body is not None and body.get_content_subtype() == "html":
-        text = plain(text)
+    if body is not None:
+        text = _shown(body, text)
     if not text.strip():
         msg = f"{source}: the message has no text"
         raise ReadError(msg)
@@ -45,3 +46,28 @@ def read(stream: BinaryIO, source: str) -> Iterator[Article | ReadError]:
         authors=names,
         id=identity or source,
     )
+
+
+def _shown(body: MIMEPart, text: str) -> str:
+    """The text as it is shown: lines that were only broken for the way (RFC 3676) are paragraphs again."""
+    if body.get_content_subtype() == "html":
+        return plain(text)
+    if str(body.get_param("format")).lower() != "flowed":
+        return text
+    return _flowed(text, "" if str(body.get_param("delsp")).lower() == "yes" else " ")
+
+
+def _flowed(text: str, blank: str) -> str:
+    """Lines that end with a blank go on in the next, but for a signature's first and those of a reply."""
+    lines: list[str] = []
+    goes_on = False
+    for line in text.splitlines():
+        words = line.removeprefix(" ")
+        if goes_on and not words.startswith(">"):
+            lines[-1] += words
+        else:
+            lines.append(words)
+        goes_on = words.endswith(" ") and words != "-- "
+        if goes_on:
+            lines[-1] = lines[-1][:-1] + blank
+    return "\n".join(lines)
