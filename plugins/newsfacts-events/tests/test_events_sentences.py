@@ -38,7 +38,7 @@ SENTENCES = [
     ),
     (
         "Премьер вылетел с Кубы.",
-        ["вылетел: movement, happened; agent премьер"],
+        ["вылетел: movement, happened; agent премьер; in Куба"],
     ),
     (  # a body with a name
         "Защитник Олег Лунин перешел в клуб «Сокол».",
@@ -680,6 +680,46 @@ SENTENCES = [
             "построили: launch, happened; patient здание; at 1987",
             "ремонтировали: launch, happened; patient здание; at 2025-05-05",
         ],
+    ),
+    (  # what somebody gets, leaves or keeps
+        "Академия получила нового президента.",
+        ["получила: appointment, happened; agent академия"],
+    ),
+    (
+        "Лыжник повесил коньки на гвоздь.",
+        ["повесил коньки: departure, happened; agent лыжник"],
+    ),
+    (
+        "Ведомство отозвало лицензию у банка.",
+        ["отозвало: restriction, happened; agent ведомство; patient лицензия"],
+    ),
+    (
+        "Депутат покинул Турцию.",
+        ["покинул: movement, happened; agent депутат; in Турция"],
+    ),
+    (
+        "Депутат покинул фракцию.",
+        ["покинул: departure, happened; agent депутат; patient фракция"],
+    ),
+    (
+        "В торговом центре сорвался лифт.",
+        ["сорвался: accident, happened; patient лифт; in торговый центр"],
+    ),
+    (
+        "Жители вышли к зданию мэрии.",
+        ["вышли: protest, happened; agent жители"],
+    ),
+    (
+        "Тренер перенёс инфаркт.",
+        ["перенёс: injury, happened; patient тренер"],
+    ),
+    (
+        "Боевики взяли рыбаков в заложники.",
+        ["взяли: arrest, happened; agent боевики; patient рыбаки"],
+    ),
+    (
+        "Режиссёра отметили премией.",
+        ["отметили: award, happened; patient режиссёр"],
     ),
 ]
 

@@ -10,8 +10,8 @@ from newsfacts_russian.data_files import rows
 from newsfacts_russian.records import record
 
 OTHER = "other"
-PERSON, BODY = "@person", "@organization"
-"""What collocations call whoever is alive, and a body with a name."""
+PERSON, BODY, PLACE = "@person", "@organization", "@place"
+"""What collocations call whoever is alive, and a body and a place with a name."""
 
 _WORDS = frozenset({"predicate", "word"})
 """Slots of collocations that a word fills by itself, and no phrase."""
@@ -164,7 +164,7 @@ def senses(verb: str) -> frozenset[str]:
 def _of_classes(nouns: Iterable[str]) -> Iterator[str]:
     """Nouns with the members of the classes that stand among them; ``@person`` and the like are no lists."""
     for noun in nouns:
-        if noun.startswith("@") and noun not in {PERSON, BODY}:
+        if noun.startswith("@") and noun not in {PERSON, BODY, PLACE}:
             yield from _classes()[noun[1:]]
         else:
             yield noun

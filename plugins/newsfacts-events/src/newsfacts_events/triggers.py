@@ -11,6 +11,7 @@ from newsfacts_russian.government import Government, Role
 from newsfacts_events.lexicon import (
     BODY,
     PERSON,
+    PLACE,
     Collocation,
     Entry,
     amounts,
@@ -34,6 +35,7 @@ from newsfacts_events.reading import (
 _FAR = 12
 """A noun further off than so many tokens is another verb's."""
 
+_NAMED = {"organization": BODY, "place": PLACE}
 _CORE = frozenset({"nomn", "accs", "gent"})
 _NAMED_BY_BOTH = frozenset({"attack", "contest", "charge", "injury", "departure"})
 """Types whose collocation has in its noun no participant: *выпустили ракеты*, *получил травму*."""
@@ -302,13 +304,13 @@ def _predicate(page: Page, trigger: Trigger) -> Collocation | None:
 
 
 def _called(page: Page, phrase: Phrase, known: Container[str]) -> str | None:
-    """What a collocation has for a phrase: its noun, ``@person`` or ``@organization``."""
+    """What a collocation has for a phrase: its noun, or whatever is alive or has a name."""
     noun = page.words[phrase.head].lemma
     if noun in known:
         return noun
     kind = phrase.referent.kind
-    if kind == "organization" and BODY in known:
-        return BODY
+    if kind in _NAMED:
+        return _NAMED[kind] if _NAMED[kind] in known else None
     return PERSON if (phrase.animate or kind == "person") and PERSON in known else None
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsfacts_events.circumstances.by_clause import (
     in_clause,
-    is_facility,
     is_from_whom,
+    is_inside,
     may_date,
     says_where,
     time_of,
@@ -16,8 +16,8 @@ from newsfacts_events.circumstances.places import Places
 __all__ = [
     "Places",
     "in_clause",
-    "is_facility",
     "is_from_whom",
+    "is_inside",
     "may_date",
     "quantities_of",
     "says_where",

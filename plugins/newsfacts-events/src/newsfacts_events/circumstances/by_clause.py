@@ -68,7 +68,7 @@ def _stands_in(phrase: Phrase) -> bool:
 
 def _is_place(phrase: Phrase, trigger: Trigger) -> bool:
     if phrase.kind != "place":
-        return phrase.lemma in facilities() and phrase.kind in {"", "organization"} and is_facility(phrase)
+        return phrase.lemma in facilities() and phrase.kind in {"", "organization"} and _is_facility(phrase)
     named = phrase.owner is not None and phrase.owner.named is phrase
     preposition = (phrase.root if named else phrase).preposition
     if is_from_whom(preposition, trigger.type):
@@ -84,10 +84,15 @@ def _is_place(phrase: Phrase, trigger: Trigger) -> bool:
     return inside and not owner.root.animate and owner.root.kind != "organization"
 
 
-def is_facility(phrase: Phrase) -> bool:
+def _is_facility(phrase: Phrase) -> bool:
     """Whether a common noun tells where: *в больнице*, *у моста*; not *в больницу*."""
     if phrase.named is not None and phrase.named.kind in {"person", "organization"}:
         return False
+    return is_inside(phrase)
+
+
+def is_inside(phrase: Phrase) -> bool:
+    """Whether something is said to be inside it or beside it: *в больнице*, *у моста*; not *в больницу*."""
     return phrase.owner is None and _stands_in(phrase)
 
 

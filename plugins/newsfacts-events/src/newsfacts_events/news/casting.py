@@ -12,6 +12,7 @@ import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from statistics import fmean
 
 from newsfacts_russian.records import record
 
@@ -35,6 +36,9 @@ _FURTHER = 3
 
 _KEPT = 1 << 12
 """How many ways to stand somewhere keep the names of their features."""
+
+Scores = tuple[float, float]
+"""How much speaks for an agent, and how much for a patient."""
 
 _OFTEN = 4
 _APART = 3
@@ -107,12 +111,31 @@ def participants_of_news(page: Page, main: Event) -> list[Part]:
         return main.parts
     found = candidates(page, main)
     cast = Cast.of(main, found)
-    chosen = (_part(page, main, each, cast) for each in found)
+    scores = [_scores(features(page, main, each, cast)) for each in found]
+    chosen = (_part(main, *each) for each in zip(found, _shared(main, found, scores), strict=True))
     return sorted((each for each in chosen if each is not None), key=lambda each: each.phrase.first)
 
 
-def _part(page: Page, main: Event, candidate: Candidate, cast: Cast) -> Part | None:
-    agent, patient = _scores(features(page, main, candidate, cast))
+def _shared(main: Event, found: Sequence[Candidate], scores: Sequence[Scores]) -> list[Scores]:
+    """What speaks for each; those to whom the rules gave one role and whom *и* joins take part together."""
+    told = sorted(
+        (each for each in found if each.own is not None), key=lambda each: each.phrase_for(main).first
+    )
+    firsts: dict[tuple[Phrase, str], Phrase] = {}
+    for candidate in told:
+        phrase, role = candidate.phrase_for(main), candidate.role
+        partner = (phrase.partner, role) if phrase.partner is not None else (phrase, role)
+        firsts[phrase, role] = firsts.get(partner, phrase)
+    heads = [firsts.get((each.phrase_for(main), each.role)) for each in found]
+    rows: dict[Phrase | None, list[Scores]] = {}
+    for head, own in zip(heads, scores, strict=True):
+        rows.setdefault(head, []).append(own)
+    means = {head: (fmean(one for one, _ in row), fmean(one for _, one in row)) for head, row in rows.items()}
+    return [own if head is None else means[head] for head, own in zip(heads, scores, strict=True)]
+
+
+def _part(main: Event, candidate: Candidate, scores: Scores) -> Part | None:
+    agent, patient = scores
     best = max(agent, patient)
     if best <= 0:
         return None
@@ -121,8 +144,8 @@ def _part(page: Page, main: Event, candidate: Candidate, cast: Cast) -> Part | N
     return Part(role, candidate.phrase_for(main), round(share, 2))
 
 
-def _scores(found: Collection[str]) -> tuple[float, float]:
-    """How much speaks for an agent and for a patient; for none of them, 0 does."""
+def _scores(found: Collection[str]) -> Scores:
+    """What features say together; for somebody who does not take part, 0 speaks."""
     own = _weights()
     told = [own[each] for each in found if each in own]
     return math.fsum([agent for agent, _ in told]), math.fsum([patient for _, patient in told])

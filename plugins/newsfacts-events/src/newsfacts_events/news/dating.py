@@ -111,7 +111,11 @@ def _of_rivals(page: Page, main: Event, date: Dated, events: Sequence[Event], ne
     sentence = page.sentence_of(date.first)
     before = [first for first, _ in sentence.dates if first < date.first]
     yield f"first={not before}:{near}"
-    yield f"prep={_preposition(page, date)}"
+    preposition, size = _preposition(page, date), _size(date.fact)
+    yield f"prep={preposition}"
+    yield f"prep={preposition}:{size}"
+    if date.first > sentence.first:
+        yield f"after={page.words[date.first - 1].pos}:{size}"
     beside = _beside(page, main, date)
     yield f"with={beside}"
     yield f"with={beside}:{near}"
@@ -125,7 +129,7 @@ def _preposition(page: Page, date: Dated) -> str:
 
 
 def _beside(page: Page, main: Event, date: Dated) -> str:
-    """What the verb of its clause that is nearest to a date is: the news, a report, a verb of some type."""
+    """What the verb of its clause that is nearest to a date is: the news, a report, of some type."""
     clause = page.sentence_of(date.first).clause_at(date.first)
     verb = min(clause.verbs, key=lambda each: abs(each - date.first), default=None)
     if verb is None:
@@ -135,7 +139,9 @@ def _beside(page: Page, main: Event, date: Dated) -> str:
     if any(verb in {each.index, each.support} for each in (main.trigger, *main.further)):
         return "news"
     entry = page.words[verb].entry
-    return entry.type if entry is not None and entry.listed else "verb"
+    if entry is None or not entry.listed:
+        return "verb"
+    return "same" if entry.type == main.type else entry.type
 
 
 def _size(fact: DateFact) -> str:

@@ -36,6 +36,7 @@ def main_of(page: Page, events: list[Event]) -> Event | None:
     main.parts = participants_of_news(page, main)
     main.time = date_of_news(page, main, events)
     main.places = places_of_news(page, main, events)
+    main.parts = [each for each in main.parts if each.phrase not in main.places]  # whom they visit
     main.status = status_of_news(page, main)
     main.type = type_by(page, type_, main.parts)
     return main

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsfacts import PlaceFact, PlaceType
-from newsfacts_events.circumstances import is_facility, is_from_whom, says_where
+from newsfacts_events.circumstances import is_from_whom, is_inside, says_where
 from newsfacts_events.lexicon import agents, facilities
 from newsfacts_events.making import Event
 from newsfacts_events.news.choosing import score
@@ -19,6 +19,10 @@ from newsfacts_events.reading import Page, Phrase
 WEIGHTS = "main_place.tsv"
 SENTENCES = 3
 """How many sentences after the headline are looked at."""
+
+
+_VISITED = frozenset({"accs"})
+"""The cases of a place that somebody visits or leaves."""
 
 
 def places_of_news(page: Page, main: Event, events: Sequence[Event]) -> list[Phrase]:
@@ -43,15 +47,12 @@ def candidates(page: Page, main: Event) -> list[Phrase]:
 
 
 def _may_be_place(page: Page, phrase: Phrase, type_: str) -> bool:
-    """Whether it is a place, and tells where: after a preposition, as a genitive, or beside the day."""
+    """Whether it is a place, and may tell where: with a preposition, a genitive, an object, beside a day."""
     if phrase.first in page.dates or not _kind(page, phrase) or is_from_whom(phrase.preposition, type_):
         return False
-    owner = phrase.owner
-    if owner is not None and owner.named is not phrase:
-        return bool(phrase.root.preposition) or not _is_somebody(owner)
-    if phrase.preposition or owner is not None:
+    if phrase.preposition or phrase.owner is not None:
         return True
-    return not phrase.clause.verbs
+    return phrase.cases == _VISITED or not phrase.clause.verbs
 
 
 def none_features(main: Event) -> list[str]:
@@ -80,17 +81,39 @@ def features(page: Page, main: Event, place: Phrase, events: Sequence[Event]) ->
         f"says={says_where(place, main.type)}:{near}",
         f"owner={owner}",
         f"owner={owner}:{near}",
+        *_of_word_before(page, place, main.type),
         *_of_others(page, main, place, events, near),
     ]
 
 
+def _of_word_before(page: Page, place: Phrase, type_: str) -> Iterator[str]:
+    """What a place with a preposition may be told of: *турист из Перми*, *полёт в Москву*."""
+    root = place.root
+    if not root.preposition:
+        return
+    before = root.first - 2
+    if before < page.sentence_of(root.first).first:
+        found = "begins"
+    else:
+        word = page.words[before]
+        noun = word.pos == "NOUN"
+        event = word.entry is not None and word.entry.noun
+        found = "" if not noun else "event" if event else "somebody" if word.noun.animate else "thing"
+    yield f"after={found}"
+    yield f"after={found}:{root.preposition}"
+    yield f"after={found}:{type_}"
+
+
 def _kind(page: Page, place: Phrase) -> str:
-    """A place with a name, a building, or a capital letter after *в* or *на*; empty of anything else."""
+    """A place with a name, a building, a body, or a capital letter after *в*; empty of anything else."""
     if place.kind != "place":
+        if not is_inside(place) or (place.named is not None and place.named.kind == "person"):
+            return ""
         if place.lemma in facilities():
-            return "facility" if place.kind in {"", "organization"} and is_facility(place) else ""
-        capital = place.entity < 0 and page.tokens[place.head].text[:1].isupper()
-        return "capital" if capital and is_facility(place) and not place.animate else ""
+            return "hall" if place.named is not None else "facility"
+        if place.kind == "organization":
+            return "body"
+        return "capital" if place.entity < 0 and page.tokens[place.head].text[:1].isupper() else ""
     fact = page.entities[place.entity]
     return "country" if isinstance(fact, PlaceFact) and fact.place_type is PlaceType.COUNTRY else "place"
 
