@@ -179,7 +179,8 @@ def outputs() -> Iterator[Output]:
         yield invented_sheets.path_of(name), partial(invented_sheets.written, name)
     yield model_sheets.SHEET, model_sheets.made
     yield form_sheets.SHEET, form_sheets.made
-    yield surroundings.SHEET, surroundings.made
+    for name in surroundings.SHEETS:
+        yield surroundings.path_of(name), partial(surroundings.made, name)
     yield ranking_sheets.SHEET, ranking_sheets.made
     for name in OPEN_SHEETS:
         yield OPEN_SET / "sheets" / f"{name}.json", partial(open_sheet, name)
