@@ -74,10 +74,21 @@ def _is_aside(view: View, cue: Cue, first: int, comma: int, last: int) -> bool:
         return _only_the_speaker(view, cue, first, comma, comma + 3, last)
     if view.words[comma + 1] in {"но", "однако"}:
         return _refuses(view, cue, first, comma, last)
-    if cue.form is not Form.FINITE or view.pos(comma + 1) != "GRND":
+    return cue.form is Form.FINITE and (_is_manner(view, comma + 1) or _is_silent(view, comma + 1, last))
+
+
+def _is_manner(view: View, converb: int) -> bool:
+    """Whether it tells how somebody speaks: *…, **ссылаясь** на врачей*."""
+    ways = lexicon.manners().get(view.lemma(converb), frozenset())
+    return view.pos(converb) == "GRND" and ("*" in ways or view.words[converb + 1] in ways)
+
+
+def _is_silent(view: View, first: int, last: int) -> bool:
+    """Whether the speaker leaves something open, and says no more: *…, **не уточнив**, когда*."""
+    converb = first + 1
+    if view.words[first] != "не" or view.pos(converb) != "GRND" or "что" in view.words[converb:last]:
         return False
-    ways = lexicon.manners().get(view.lemma(comma + 1), frozenset())
-    return "*" in ways or after[-1] in ways
+    return verb_cue(view, converb, last) is not None
 
 
 def _is_answered(view: View, first: int, last: int) -> bool:
