@@ -35,6 +35,20 @@ def test_speech(check: Check, marked: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "marked",
+    [
+        "<Тренер> {обвинил} судью: мол, [тот подсуживал соперникам].",
+        "<Врач> {ответил}, мол, [мест нет].",
+        "В порту это отрицают: как {подчеркнул} <Петров>, [мост цел].",
+        "В мэрии это опровергли: {по словам} <Петрова>, [мост открыт].",
+        "<Прокуратура края>: [возбуждено дело о пожаре].",
+    ],
+)
+def test_clauses(check: Check, marked: str) -> None:
+    assert check(marked).type is QuoteType.INDIRECT
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Победитель конкурса: «Наш край».",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsfacts_quotes import sources, ways
-from newsfacts_quotes.cues import Cue
+from newsfacts_quotes.cues import Cue, phrase_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, open_report
 from newsfacts_quotes.rules.conjunctions import is_aside
@@ -16,6 +16,9 @@ from newsfacts_quotes.text.pieces import content, without_connective
 from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.ways import Way
+
+_REPORTEDLY = frozenset(("мол", "дескать"))
+"""Particles that say that the words are another's: *обвинил судью: **мол**, тот подсуживал*."""
 
 
 def colon_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -28,10 +31,20 @@ def colon_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
         return None
     if not {"о", "об"}.isdisjoint(view.words[cue.last : stop]):
         return None  # *рассказал о планах: завод закроют*
+    if _is_anothers(view, segments.start(view, cue.first, unit.first), stop, end):
+        return None  # *в порту это отрицают: **как подчеркнул мэр**, мост цел*
     if cue.takes("impersonal") and _has_subject(view, unit, cue, stop):
         return None  # *отмечается **рост** цен: хлеб подорожал*
     source = sources.of_verb(view, cue, unit, stop, after=False)
     return _clause(view, unit, cue, source, (stop + 1, end), ways.COLON_CLAUSE)
+
+
+def _is_anothers(view: View, start: int, stop: int, end: int) -> bool:
+    """Whether another reports in the clause: *это отрицают: **как сообщили в порту**, …*."""
+    first = stop + 1
+    if view.at(first, end).low == "как":
+        return verb_cue(view, first + 1, end) is not None
+    return "это" in view.words[start:stop] and phrase_cue(view, first, end) is not None
 
 
 def _has_subject(view: View, unit: Unit, cue: Cue, stop: int) -> bool:
@@ -83,8 +96,10 @@ def _impersonal(view: View, unit: Unit, cue: Cue, start: int, piece: tuple[int, 
 
 def _leads(view: View, cue: Cue, stop: int, end: int, mark: str) -> bool:
     """Whether a mark after a finite verb of speech may begin a clause: a word and a predicate follow."""
-    speaks = cue.takes("что") and cue.form is Form.FINITE and not cue.negated
-    follows = view.at(stop, end).low == mark and view.at(stop + 1, end).is_word
+    told = view.at(stop + 1, end).low in _REPORTEDLY and cue.takes("direct", "том", "за")
+    speaks = (cue.takes("что") or told) and cue.form is Form.FINITE and not cue.negated
+    clock = view.at(stop - 1).low.isdigit() and view.at(stop + 1).low.isdigit()
+    follows = view.at(stop, end).low == mark and view.at(stop + 1, end).is_word and not clock
     return speaks and follows and any(_may_tell(view, k) for k in range(stop + 1, end))
 
 
@@ -106,4 +121,5 @@ def _clause(
 ) -> Report | None:
     if source is None:
         return None
-    return open_report(view, unit, cue, source, content(view, piece), way)
+    first = piece[0] + (view.at(piece[0]).low in _REPORTEDLY)
+    return open_report(view, unit, cue, source, content(view, (first, piece[1])), way)

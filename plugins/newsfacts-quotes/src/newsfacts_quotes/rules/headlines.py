@@ -54,10 +54,15 @@ def _is_named(view: View, unit: Unit) -> bool:
 
 
 def _is_body(view: View, first: int, stop: int) -> bool:
-    """Whether one word that is made as the names of bodies are fills ``[first, stop)``: *Росавиация: …*."""
+    """Whether a body's name or an office is all that stands there: *Росавиация: …*; *Прокуратура края: …*."""
     word = view.words[first]
-    capital = first + 1 == stop and view.tokens[first].text[:1].isupper()
-    return capital and (word in lexicon.body_kinds() or lexicon.is_made_as_body(word))
+    if not view.tokens[first].text[:1].isupper():
+        return False
+    if first + 1 == stop and (word in lexicon.body_kinds() or lexicon.is_made_as_body(word)):
+        return True
+    head = phrases.head_from(view, first, stop, "nomn")
+    office = head is not None and view.lemma(head) in lexicon.body_hypernyms()["ведомство"]
+    return office and head is not None and phrases.end_of(view, head, stop) == stop
 
 
 def _words_first(view: View, unit: Unit) -> Report | None:

@@ -163,28 +163,35 @@ def _fronted(view: View, start: int, cue: Cue, source: Source | None) -> Piece:
         named = view.tokens[source.last].text[:1].isupper() and view.outside(source.last)
         if between or (not named and phrases.head_from(view, source.last, cue.first, "accs") is not None):
             return (source.last, cue.first)
-    if source and start < source.first < cue.first and _from_post(view, start, source.first):
-        return (source.first, source.first)  # *министр Иван Петров назвал*: the post is no object
+    post = _post(view, start, source.first) if source and start < source.first < cue.first else None
+    if post is not None:  # *министр Иван Петров назвал*: the post is no object
+        return (start, post) if _has_object(view, start, post) else (post, post)
     limit = source.first if source and start <= source.first < cue.first else cue.first
     if view.has_predicate(start, limit):
         return (limit, limit)  # *у него нашли опухоль **и врачи** оценивают это как угрозу*
     if source and source.last <= cue.first and source.first <= start:
         return (source.last, source.last)
-    index = start
-    while index < limit and not (view.has(index, "NOUN", "accs") and view.outside(index)):
-        index = skip(view, index, limit) if view.has(index, "PREP") else index + 1
-    return (start, limit) if index < limit and source else (limit, limit)
+    return (start, limit) if source and _has_object(view, start, limit) else (limit, limit)
 
 
-def _from_post(view: View, start: int, end: int) -> bool:
-    """Whether the tokens before a name are, or end in, its bearer's post: *в июне **президент США***."""
+def _has_object(view: View, first: int, last: int) -> bool:
+    """Whether a noun in the accusative stands there, without a preposition."""
+    index = first
+    while index < last and not (view.has(index, "NOUN", "accs") and view.outside(index)):
+        index = skip(view, index, last) if view.has(index, "PREP") else index + 1
+    return index < last
+
+
+def _post(view: View, start: int, end: int) -> int | None:
+    """Where the post of a name's bearer begins that stands before it: *в июне **президент США***."""
     index = start
     while index < end:
         head = phrases.head_from(view, index, end, "nomn")
-        if head is not None and view.has(head, "anim", "nomn"):
-            return True
+        acted_on = view.at(index - 1).pos == "INFN"  # *предложение клонировать **животное** Рябов назвал*
+        if head is not None and view.has(head, "anim", "nomn") and not acted_on:
+            return index
         index = skip(view, index, end) if view.has(index, "PREP") else index + 1
-    return False
+    return None
 
 
 def _past_venue(view: View, first: int, stop: int) -> int:

@@ -76,6 +76,7 @@ def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
     ):
         return None
     source = sources.of_verb(view, cue, unit, stop, after=True)
+    source = named_later(view, source, stop, end) or source  # *сообщила дочь, актриса **Вера Тихая***
     if source is None and not cue.takes("impersonal"):
         return None
     source = named_later(view, source, stop, end) or source
@@ -92,6 +93,7 @@ def topic(view: View, unit: Unit, cue: Cue) -> Report | None:
         return None
     stop = segments.comma(view, cue.last, unit.last)
     source = sources.of_verb(view, cue, unit, stop, after=False)
+    source = named_later(view, source, stop, segments.end_of_unit(view, unit)) or source
     if source is None:
         return None
     return Report(rule=ways.TOPIC, unit=unit, anchor=cue.first, cue=cue, source=source, topic=True)

@@ -73,7 +73,9 @@ def _left_or_person(view: View, cue: Cue, first: int, end: int) -> Source | None
     left = left_of(view, cue, first)
     if left is None or left.type is not SourceType.NOMINAL or not view.has(left.head, "NOUN", "inan", "accs"):
         return left
-    right = right_of(view, cue, min(end, cue.last + _NEAR))
+    right = right_of(view, cue, min(end, cue.last + _NEAR)) or pair(view, cue, cue.last, end)
+    if right and right.parts:
+        return right  # *соболезнования выразили **мэр и посол***
     named = right is not None and right.named is not None and left.last <= cue.first <= right.first
     return right if named else left
 

@@ -27,7 +27,7 @@ def pair(view: View, cue: Cue, first: int, end: int) -> Source | None:
     if left is None or not _opens(view, left, first):
         return None
     right = subjects.subject_from(view, any_form, joint + 1, end)
-    if right is None or right.type is not SourceType.NOMINAL:
+    if right is None or right.type is SourceType.PRONOUN or (right.first == joint + 1 and right.named):
         return None
     return attrs.evolve(left, last=right.last, fresh=True, parts=(left, right))
 

@@ -176,9 +176,7 @@ class Resolver:
             spoken: Whether somebody says it, rather than that it is written: *там **рассказали***.
         """
         if source.parts:
-            voices = [self._of_source(part, at, gender) for part in source.parts]
-            names = [voice.speaker.name for voice in voices if voice]
-            return Voice(Speaker(name=" и ".join(names)), Sort.GROUP, at=at)
+            return self._of_parts(source, at, gender)
         if source.named:
             return of_person(source.named.person, at)
         cases: tuple[str, ...] = (source.case,)
@@ -192,6 +190,17 @@ class Resolver:
             cases = ("loct", "gent", "ablt")
         found = found or self._issuer(source, at)
         return found or self._descriptions.voice(source, at, cases, gender)
+
+    def _of_parts(self, source: Source, at: int, gender: str) -> Voice:
+        """Several who speak together; a description is none of those who are named."""
+        named = {part.named.person.name for part in source.parts if part.named}
+        names: list[str] = []
+        for part in source.parts:
+            voice = self._of_source(part, at, gender)
+            if voice and part.named is None and voice.speaker.name in named:
+                voice = self._of_source(attrs.evolve(part, fresh=True, other=True), at, gender)
+            names += [voice.speaker.name] if voice else []
+        return Voice(Speaker(name=" и ".join(names)), Sort.GROUP, at=at)
 
     def _there(self, source: Source, at: int, *, told: bool) -> Voice | None:
         """What *там* and *в нём* mean: a document where it is written, a body where it is *told*."""
