@@ -41,11 +41,17 @@ def to_contrast(view: View, report: Report) -> Report:
                 for k in range(index + 1, stop)
                 if view.outside(k) and view.is_finite(k)
             )
-            if any(each and each.takes("impersonal") for each in told) or (
-                view.words[index] == "однако" and _turns_back(view, first, index, stop)
-            ):
+            turns = view.words[index] == "однако" and _turns_back(view, first, index, stop)
+            if turns or _turns_out(view, stop, last) or any(e and e.takes("impersonal") for e in told):
                 return cut(view, report, index)
     return report
+
+
+def _turns_out(view: View, comma: int, last: int) -> bool:
+    """Whether the author tells what came to light: *…, однако **выяснилось, что** он цел*."""
+    verb, after = comma - 1, comma + 1
+    told = view.is_finite(verb) and view.has(verb, "VERB", "neut", "sing")
+    return told and view.at(after, last).low == "что"
 
 
 def _turns_back(view: View, first: int, index: int, stop: int) -> bool:

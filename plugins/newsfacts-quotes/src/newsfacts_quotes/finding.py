@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 import attrs
@@ -26,6 +26,9 @@ from newsfacts_quotes.unnamed import told_apart
 
 _OF_WORDS = (*table.WORD, references.topic)
 _NEAR = 6
+_MOST_SPEECHES = 3
+"""So many people at the most say something behind colons in one sentence."""
+
 _MOST_CUES = 16
 """No sentence has more reporting words than this; a list of them is none."""
 
@@ -41,7 +44,7 @@ def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     verbal = [_by_rule(view, unit, cue) for cue in verbs]
     if any(each and each.pieces for each in verbal):  # *мэр отметил, что, согласно закону, …*
         adverbial = [each for each in adverbial if each.rule is not ways.BY_DOCUMENT]
-    found = [linked(view, each) for each in (*verbal, *adverbial) if each]
+    found = [linked(view, each) for each in (*_told_once(verbal), *adverbial) if each]
     topics = [each for each in found if each.topic]
     found = _with_colon(view, unit, [each for each in found if not each.topic])
     headline = _first(table.LINE, view, unit, leads=leads)
@@ -66,6 +69,17 @@ def _relaying(view: View, unit: Unit, adverbial: list[Report]) -> Iterator[int]:
             yield stop + 1
 
 
+def _told_once(verbal: Sequence[Report | None]) -> Iterator[Report]:
+    """The reports without those of a noun that belongs to a verb's cue: *выразил **надежду**, что*."""
+    last = 0
+    for report in verbal:
+        cue = report.cue if report else None
+        if report is None or (cue is not None and cue.form is Form.NOUN and cue.first < last):
+            continue
+        last = max(last, cue.last if cue else 0)
+        yield report
+
+
 def _first(rules: tuple[Find, ...], *told: object, **options: object) -> Report | None:
     """What the first of some rules makes that makes something."""
     for find in rules:
@@ -76,10 +90,18 @@ def _first(rules: tuple[Find, ...], *told: object, **options: object) -> Report 
 
 
 def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
-    """Add the direct speech after a colon; what its cue reports besides gives way."""
-    spoken = _first(table.COLON, view, unit)
-    if spoken is None:
-        return found
+    """Add the direct speech after each colon; what its cue reports besides gives way."""
+    for _ in range(_MOST_SPEECHES):
+        spoken = _first(table.COLON, view, unit)
+        if spoken is None:
+            break
+        found = _with_speech(view, found, spoken)
+        unit = attrs.evolve(unit, first=min(spoken.pieces[-1][1] + 1, unit.last), opens_paragraph=False)
+    return found
+
+
+def _with_speech(view: View, found: list[Report], spoken: Report) -> list[Report]:
+    """Add direct speech after a colon; what its cue reports besides gives way."""
     start = spoken.pieces[0][0]
     told = any(_tells_first(each, spoken, start) for each in found)
     if spoken.cue and not told:

@@ -107,7 +107,10 @@ def _signed(view: View, number: int, report: Report) -> Report:
         return report
     line = view.units[number + 1]
     named = _signer(view, line) or (None if report.source else _titled(view, line))
-    return attrs.evolve(report, source=of_named(named)) if named else report
+    source = of_named(named) if named else None
+    if source is None and report.source is None and line.paragraph == report.unit.paragraph:
+        source = direct.with_these_words(view, line.first, line.last)
+    return attrs.evolve(report, source=source) if source else report
 
 
 def _short(view: View, number: int) -> Iterator[Report]:

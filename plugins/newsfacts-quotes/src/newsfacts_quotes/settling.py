@@ -10,6 +10,7 @@ from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, cut, inside
 from newsfacts_quotes.sources.source import SourceType
 from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.ways import Trait
 
@@ -122,12 +123,22 @@ def _joint(view: View, report: Report, rival: Report) -> int | None:
     ):
         return None
     same = cue.form is Form.FINITE and _forms(cue) == _forms(other)
-    index = cue.first - 1
-    while index > rival.pieces[0][0] and view.pos(index) == "ADVB":
-        index -= 1
-    if not same or view.words[index] != "и" or index <= rival.pieces[0][0]:
+    index = _and_before(view, cue.first, rival.pieces[0][0])
+    if not same or index is None:
         return None
     return None if report.source and _is_subject(view, report, rival) else index
+
+
+def _and_before(view: View, verb: int, first: int) -> int | None:
+    """The *и* before a verb, with no more than adverbs and phrases between: *и **в связи с этим** заявил*."""
+    start = segments.start(view, verb, first)
+    index = next((k for k in range(verb - 1, start - 1, -1) if view.words[k] == "и"), first)
+    if index <= first:
+        return None
+    after = index + 1
+    while after < verb and (view.pos(after) in {"ADVB", "PREP"}):
+        after = skip(view, after, verb)
+    return index if after == verb else None
 
 
 def _with_first_source(view: View, report: Report, kept: list[Report]) -> Report:

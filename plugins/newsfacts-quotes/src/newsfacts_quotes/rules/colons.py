@@ -90,9 +90,17 @@ def _is_said(view: View, unit: Unit, stop: int, speech: Piece, report: Report | 
         sentence = quoted.is_speech(view, quotation) or view.has_predicate(quotation.first, quotation.last)
         return said and capital and sentence
     told = told or view.is_dash(quotation.start) or view.has_predicate(quotation.first, quotation.last)
+    if report is None and quotation.end < speech[1] and not _are_shouts(view, quotation, speech[1]):
+        return False  # *автор книг: «Тихий берег просит огня», «Дом»*
     said = quoted.is_speech(view, quotation) or (told and named_before(view, unit.first, stop) is not None)
     described = told and described_before(view, unit.first, stop) is not None
     return report is not None or (capital and (said or described))
+
+
+def _are_shouts(view: View, quotation: Quotation, last: int) -> bool:
+    """Whether each of several quotations ends as a sentence does."""
+    ends = (each for each in view.quotations if quotation.start <= each.start and each.end <= last)
+    return all(view.words[each.last - 1] in {".", "!", "?", "…", "..."} for each in ends)
 
 
 def _is_of_titled(view: View, unit: Unit, stop: int, quotation: Quotation) -> bool:

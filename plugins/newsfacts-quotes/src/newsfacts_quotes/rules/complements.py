@@ -6,7 +6,7 @@ from newsfacts_quotes import sources, ways
 from newsfacts_quotes.cues import Cue, plain_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, anchor, open_report
-from newsfacts_quotes.rules.regions import region_end
+from newsfacts_quotes.rules.regions import is_date, region_end
 from newsfacts_quotes.sources import subjects
 from newsfacts_quotes.sources.source import Source, past_subject
 from newsfacts_quotes.text import phrases, segments
@@ -50,8 +50,16 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
     quotation = view.quotation_at(verb)
     if quotation:
         first = quotation.start
+    if view.is_relative(segments.start(view, cue.first, unit.first)):
+        end = _to_main(view, verb, end)
     pieces = content(view, _object_of_impersonal(view, unit, cue, source), (first, end))
     return open_report(view, unit, cue, source, pieces, ways.INFINITIVE)
+
+
+def _to_main(view: View, verb: int, end: int) -> int:
+    """Where the main clause goes on behind a relative one: *путь, который он обещал пройти, **велик***."""
+    comma = segments.comma(view, verb, end)
+    return comma if view.at(comma + 1, end).is_finite else end
 
 
 def _to_recipient(view: View, first: int, verb: int) -> int:
@@ -75,7 +83,8 @@ def _past_addressee(view: View, first: int, end: int) -> int:
         ):
             return first
         dependent = (
-            segments.opens_relative(view, stop + 1, end)
+            is_date(view, stop + 1, region_end(view, stop + 1, end))
+            or segments.opens_relative(view, stop + 1, end)
             or view.words[stop + 1] in _WHOSE
             or view.pos(stop + 1) == "PRTF"
         )

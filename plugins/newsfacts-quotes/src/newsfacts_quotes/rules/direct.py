@@ -60,6 +60,13 @@ def _who_acts(view: View, first: int, last: int) -> Source | None:
     return subjects.left_of(view, cue, first) or subjects.right_of(view, cue, last)
 
 
+def with_these_words(view: View, first: int, last: int) -> Source | None:
+    """Who acts with words that have just been told: *«…», — **с этими словами** мэр ушёл*."""
+    start = first + (view.words[first] in {"с", "со"})
+    pointed = view.at(start, last).low in {"этими", "такими"} and view.at(start + 1, last).low == "словами"
+    return _who_acts(view, start + 2, last) if pointed else None
+
+
 def alone(view: View, unit: Unit, *, introduced: bool = False) -> Report | None:
     """A sentence of its own in quotation marks, whose speaker the context tells."""
     start = without_connective(view, unit.first, unit.last)
@@ -89,7 +96,7 @@ def unsigned(view: View, unit: Unit) -> Report | None:
     if not author or not (set_off or asked):
         return None
     told = any(view.is_finite(k) for k in range(dash + 1, unit.last) if view.outside(k))
-    source = _message(view, dash + 1, unit.last)
+    source = _message(view, dash + 1, unit.last) or with_these_words(view, dash + 1, unit.last)
     if not told and (source is None or source.last == source.head + 1):
         return None
     piece = (quotation.start, quotation.end)

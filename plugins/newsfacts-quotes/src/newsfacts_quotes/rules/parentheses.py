@@ -8,6 +8,7 @@ from newsfacts_quotes import lexicon, sources, ways
 from newsfacts_quotes.cues import Cue, past_such, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
+from newsfacts_quotes.rules.appositions import called
 from newsfacts_quotes.rules.beside import beside
 from newsfacts_quotes.rules.regions import (
     named_later,
@@ -20,7 +21,7 @@ from newsfacts_quotes.sources import places, subjects
 from newsfacts_quotes.sources.agencies import is_agency
 from newsfacts_quotes.sources.pairs import pair
 from newsfacts_quotes.sources.source import Source, SourceType
-from newsfacts_quotes.text import phrases, quoted, segments
+from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.pieces import before_dash, without_connective
 from newsfacts_quotes.text.skipping import skip
@@ -45,16 +46,16 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     followed = cue.takes("from") and view.at(cue.last).low == "из"
     asked = view.at(cue.last).low == "ли"  # *посмотрим, согласится ли он*
     spoken = start > unit.first + 2 and view.is_dash(start - 1) and not view.outside(before_dash(view, start))
-    called = spoken and (past_such(view, start, cue.first) > start or view.words[start] == "так")
+    such = spoken and (past_such(view, start, cue.first) > start or view.words[start] == "так")
     acts = spoken and cue.takes("plain") and titled(view, start, cue.first) is not None
-    bare = called or acts or _bare_before(view, start, cue, spoken=spoken)
-    named = called and cue.form is Form.FINITE and not cue.negated
+    bare = such or acts or _bare_before(view, start, cue, spoken=spoken)
+    named = such and cue.form is Form.FINITE and not cue.negated
     if asked or not opened or not (_usable(cue) or followed or named) or not bare:
         return None
     end = segments.end_of_unit(view, unit)
     stop = region_end(view, cue.last, end)
     source = _after(view, cue, stop)
-    if (called or acts) and (source is None or view.has(source.head, "NOUN", "inan", "accs")):
+    if (such or acts) and (source is None or view.has(source.head, "NOUN", "inan", "accs")):
         # *«…» — такую записку **спасатель** оставил жене*; *«…» — так **мэр** прокомментировал ремонт*
         source = subjects.left_of(view, cue, start) or source
     if source is None and stop < end:
@@ -64,7 +65,7 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     source = named_later(view, source, stop, end) or source
     if source and source.last > stop:
         stop = region_end(view, source.last, end)
-    if cue.takes("plain") and (source is None or not (called or _is_somebody(view, source))):
+    if cue.takes("plain") and (source is None or not (such or _is_somebody(view, source))):
         return None
     if not spoken and (
         (source is None and not _is_anybodys(view, cue, stop))
@@ -108,7 +109,9 @@ def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
         view.words[start] in {"и", "а", "но", "однако"} and view.words[start + 1] == "как"
     )
     idiom = view.at(start + 1).low in _IDIOMS
-    if idiom or not like or not (_usable(cue) or cue.takes("from")) or cue.first - start > _BEFORE_CUE:
+    begins = not cue.takes("main") and cue.lemma in lexicon.words("phases.txt")  # *как **начинал** он сам*
+    usable = (_usable(cue) and not begins) or cue.takes("from")
+    if idiom or not like or not usable or cue.first - start > _BEFORE_CUE:
         return None
     end = segments.end_of_unit(view, unit)
     ties = start == without_connective(view, unit.first, end)
@@ -143,7 +146,9 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
         source = None if _is_bare(view, cue, stop) else sources.genitive(view, cue.last, stop, case)
         if source is None and not (_is_sourceless(view, cue) or _is_own(view, cue)):
             return None
-    source = _called(view, source, end) if source else None
+    if source and _is_subject_of_next(view, cue, source):
+        source = None  # *по разным данным **власти** задержали сто человек*
+    source = called(view, source, end) if source else None
     told = max(cue.last, source.last) if source else cue.last
     stop = region_end(view, told, end)
     closes = stop == end and cue.first != unit.first and view.words[cue.first - 1] == ","
@@ -156,6 +161,13 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
         source = named_later(view, source, post, stop, "gent") or source
     source = source or _whose_own(view, unit, cue, stop, end)
     return beside(view, unit, cue, source, (cue.first, past_relay(view, stop, end)), ways.ACCORDING_TO)
+
+
+def _is_subject_of_next(view: View, cue: Cue, source: Source) -> bool:
+    """Whether people behind a cue that leaves the source open do something, without a comma between."""
+    vague = any(view.lemma(k) in {"разный", "различный"} for k in range(cue.first + 1, cue.verb))
+    people = view.has(source.head, "NOUN", "nomn", "plur") and source.last == source.head + 1
+    return vague and people and view.at(source.last).is_finite
 
 
 def _is_own(view: View, cue: Cue) -> bool:
@@ -214,17 +226,6 @@ def _document(view: View, first: int, stop: int) -> Source | None:
     if head is None:
         return None
     return Source(first, phrases.end_of(view, head, stop), head, SourceType.NOMINAL, case="datv")
-
-
-def _called(view: View, source: Source, end: int) -> Source:
-    """The name in an apposition to a body: *по версии соседней газеты, **«Лесной край»**, мост сожгли*."""
-    opening = source.last + 1
-    title = view.quotation_from(opening) if opening < end and view.words[source.last] == "," else None
-    if title is None or title.end >= end or view.words[title.end] != "," or not quoted.is_name(view, title):
-        return source
-    if not lexicon.lists(view.lemma(source.head), "kinds.txt", "bodies.txt"):
-        return source
-    return Source(opening, title.end, title.first, SourceType.NOMINAL)
 
 
 def _hardly(view: View, first: int, last: int) -> bool:

@@ -186,6 +186,9 @@ def _post(view: View, start: int, end: int) -> int | None:
     """Where the post of a name's bearer begins that stands before it: *в июне **президент США***."""
     index = start
     while index < end:
+        if index in view.named:  # *траты **Рябова** Вера Тихая назвала лишними*
+            index = view.named[index].last
+            continue
         head = phrases.head_from(view, index, end, "nomn")
         acted_on = view.at(index - 1).pos == "INFN"  # *предложение клонировать **животное** Рябов назвал*
         if head is not None and view.has(head, "anim", "nomn") and not acted_on:

@@ -55,7 +55,7 @@ def past_insertion(view: View, stop: int, end: int) -> int:
     if after > stop + 1:
         return region_end(view, after, end)
     date_end = region_end(view, stop + 1, end)
-    dated = view.words[stop] == "," and date_end < end and _is_date(view, stop + 1, date_end)
+    dated = view.words[stop] == "," and date_end < end and is_date(view, stop + 1, date_end)
     return region_end(view, date_end + 1, end) if dated else stop
 
 
@@ -115,6 +115,7 @@ def past_asides(view: View, stop: int, end: int, case: str) -> int:
         relative = segments.opens_relative(view, stop + 1, end) or view.words[stop + 1] == "где"
         other = "gent" if case == "nomn" else "nomn"
         participle = view.has(stop + 1, "PRTF", case) and not view.has(stop + 1, "PRTF", other)
+        participle = participle or _goes_back(view, stop)
         participle = participle and not view.has_predicate(stop + 1, following)
         participle = participle and not _has_own_noun(view, stop + 1, following, case)
         person = _is_person(view, stop + 1, following, case) or (
@@ -126,7 +127,7 @@ def past_asides(view: View, stop: int, end: int, case: str) -> int:
             and (view.lemma(stop + 1) in leaders or not _may_be(view, stop + 1, other))
         )
         attribute = case == "gent" and _is_attribute(view, stop + 1, following)
-        dated = _is_date(view, stop + 1, following)
+        dated = is_date(view, stop + 1, following)
         if following >= end or not (relative or participle or apposition or attribute or dated):
             break
         stop = following
@@ -139,7 +140,16 @@ def _may_be(view: View, index: int, case: str) -> bool:
     return view.has(index, case) and (named is None or named.nominative == (case == "nomn"))
 
 
-def _is_date(view: View, first: int, last: int) -> bool:
+def _goes_back(view: View, comma: int) -> bool:
+    """Whether a participle belongs to an oblique noun before its comma: *на встрече, **бывшей в порту***."""
+    noun, after = comma - 1, comma + 1
+    if view.pos(after) != "PRTF" or view.has(after, "nomn") or view.pos(noun) != "NOUN":
+        return False
+    forms = [(case, number) for case in ("loct", "gent", "ablt", "datv") for number in ("sing", "plur")]
+    return any(view.has(noun, "NOUN", *each) and view.has(after, "PRTF", *each) for each in forms)
+
+
+def is_date(view: View, first: int, last: int) -> bool:
     """Whether a date is set apart: *во вторник, **4 декабря**, …*."""
     return view.words[first].isdigit() and last - first < _LONGEST_DATE
 

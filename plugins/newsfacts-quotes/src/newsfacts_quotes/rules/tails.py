@@ -15,7 +15,9 @@ def past_tail(view: View, stop: int, end: int) -> int:
         first = stop + 1
         if view.words[stop - 1] == "том" and view.words[first] == "что":
             return end  # *назвал чушью слова о том, **что мост закроют***
-        following = _before_verb(view, first, region_end(view, first, end))
+        if view.words[first] == "что" and _judges(view, stop):
+            return end  # *назвал важным, **что школы отремонтируют***
+        following = _past_contrast(view, first, _before_verb(view, first, region_end(view, first, end)), end)
         if _is_reason(view, first, end):
             return end
         if not (segments.opens_relative(view, first, end) or _is_attribute(view, first, following)):
@@ -28,6 +30,21 @@ def _before_verb(view: View, first: int, last: int) -> int:
     """Where the speaker's next act begins, or else the end: *назвал это ложью, клеветой **и ушел***."""
     joints = (k for k in range(first, last - 1) if view.words[k] == "и" and view.is_finite(k + 1))
     return next(joints, last)
+
+
+def _judges(view: View, stop: int) -> bool:
+    """Whether an adjective alone before the comma judges what the clause tells: *считает **важным**, что*."""
+    before = stop - 1
+    adjective = view.pos(before) == "ADJF" and view.has(before, "ADJF", "neut", "ablt")
+    return adjective and (view.at(before - 1).verbal != () or view.pos(before - 1) in {"ADVB", "PRCL"})
+
+
+def _past_contrast(view: View, first: int, stop: int, end: int) -> int:
+    """Over the dash that stands for the verb in a contrast: *назвал слух ложью, а ремонт **— чудом***."""
+    after = first + 1
+    contrast = view.words[first] == "а" and after < stop < end and view.is_dash(stop)
+    other = after in view.named or view.has(after, "NOUN", "anim", "nomn")  # *…, а **тренер** — обидой*
+    return region_end(view, stop + 1, end) if contrast and not other else stop
 
 
 def _is_reason(view: View, index: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.sources.of_cues import genitive
 from newsfacts_quotes.sources.source import POSSESSIVES, Source, of_pronoun
@@ -21,9 +22,12 @@ def cited(view: View, cue: Cue, stop: int) -> Source | None:
         cue: A verb that takes the frame ``cite``.
         stop: Where its clause ends.
     """
-    after = cue.last + 1
+    after, documents = cue.last + 1, lexicon.words("documents.txt")
     whose = view.at(cue.last, stop).low in POSSESSIVES
-    if whose and not view.at(after, stop).has("accs", "anim"):
+    thing = view.at(after, stop)
+    common = view.tokens[after].text.islower() if after < stop else False
+    shown = common and thing.has("NOUN", "accs") and thing.low not in _WORDS and thing.lemma not in documents
+    if whose and not shown:
         return of_pronoun(cue.last)
     found = _words_of(view, cue, stop)
     if found or cue.lemma not in {"цитировать", "процитировать"}:

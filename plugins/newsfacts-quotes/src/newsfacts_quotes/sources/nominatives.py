@@ -11,12 +11,16 @@ from newsfacts_quotes.text.accounts import account_end
 from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import without_connective
+from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import Named, View
 
 PRONOUNS = frozenset(("он", "она", "они", "оно"))
 _DEMONSTRATIVES = frozenset(("тот", "та", "те", "последний", "последняя", "последние"))
 _COUNTED = 7
 _TO_SIGN = 3
+_ATTRIBUTE = 2
+"""A preposition and its noun, at the least, stand between an attribute and what it belongs to."""
+
 _ABOUT = frozenset(("около", "более", "менее", "свыше", "порядка"))
 """With these a number is told roughly, and stands in the genitive: ***около** двадцати жителей заявили*."""
 
@@ -114,13 +118,12 @@ def _counted(view: View, cue: Cue, index: int, end: int) -> Source | None:
     number = index + (view.words[index] in _ABOUT)
     if not _is_number(view, number, "gent" if number > index else "nomn"):
         return None
-    for head in range(number + 1, min(number + _COUNTED, end)):
-        if view.is_mark(head):
+    for near in range(number + 1, min(number + _COUNTED, end)):
+        if view.is_mark(near):
             continue  # *трое **«пострадавших»***
-        if not view.is_word(head):
+        if not view.is_word(near) or view.lemma(near) in lexicon.words("times.txt"):
             break
-        if view.lemma(head) in lexicon.words("times.txt"):
-            break
+        head = _past_attribute(view, near, end)
         paucal = view.words[number] in _PAUCALS and view.has(head, "NOUN", "gent", "sing")
         quotation = view.quotation_at(head)
         if quotation and view.lemma(head) in lexicon.words("substantives.txt"):
@@ -130,6 +133,16 @@ def _counted(view: View, cue: Cue, index: int, end: int) -> Source | None:
             last = phrases.end_of(view, head, end)
             return Source(index, last, head, SourceType.NOMINAL, fresh=number > index or bool(beings))
     return None
+
+
+def _past_attribute(view: View, index: int, end: int) -> int:
+    """The noun behind an attribute with its own phrase: *несколько **близких к семье** источников*."""
+    after = index + 1
+    if not view.has(index, "ADJF", "gent", "plur") or not view.at(after, end).has("PREP"):
+        return index
+    inner = min(skip(view, after, end) + 1, end)
+    nouns = (k for k in range(after + _ATTRIBUTE, inner) if view.has(k, "NOUN", "gent", "plur"))
+    return next(nouns, index)
 
 
 def _is_number(view: View, index: int, case: str) -> bool:

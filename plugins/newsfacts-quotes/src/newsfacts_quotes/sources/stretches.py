@@ -36,7 +36,7 @@ def _is_new(view: View, index: int, case: str) -> bool:
     if not view.outside(index) or not view.is_word(index):
         return False
     oblique = view.has(index, "gent") or (view.has(index, case) and not _starts_anew(view, index))
-    return view.is_finite(index) or (view.has(index, "nomn") and not oblique)
+    return view.is_predicate(index) or (view.has(index, "nomn") and not oblique)
 
 
 def _starts_anew(view: View, index: int) -> bool:

@@ -204,9 +204,16 @@ def _set_apart(view: View, start: int, end: int) -> bool:
         or view.words[opening : opening + 2] == ["как", "и"]
         or (view.words[opening] in _WHERE and view.has_predicate(opening, end))
         or (_is_participial(view, verbal) and not _has_bearer(view, verbal, end))
+        or _is_date(view, opening, end)
         or _is_attribute(view, opening, end)
         or (view.words[opening] in segments.SUBORDINATORS and _is_clause(view, opening, end))
     )
+
+
+def _is_date(view: View, first: int, end: int) -> bool:
+    """Whether only a day and its month stand between commas: *во вторник, **31 марта**, мэр заявил*."""
+    day, month = view.words[first], first + 1
+    return month == end - 1 and day.isdigit() and view.lemma(month) in lexicon.words("times.txt")
 
 
 def _is_attribute(view: View, index: int, end: int) -> bool:
@@ -236,7 +243,12 @@ def _is_participial(view: View, index: int) -> bool:
 
 def _has_bearer(view: View, participle: int, end: int) -> bool:
     """Whether the person whom a participle describes follows it: ***живущий** в Осло генерал Олег Рябов*."""
-    later = (view.named[k] for k in range(participle + 1, end) if k in view.named)
+    compared = ("и", "как")  # *приехавший в порт **как и Олег Рябов***
+    later = (
+        view.named[k]
+        for k in range(participle + 1, end)
+        if k in view.named and view.words[k - 1] not in compared
+    )
     return view.has(participle, "PRTF", "nomn", "sing") and any(each.nominative for each in later)
 
 

@@ -161,7 +161,15 @@ class Resolver:
             return self._spoken
         if cue.gender in {"masc", "femn"} or cue.number == "sing":
             return self._voices.person(cue.gender or "masc", cue.first) or self._spoken
-        return self._spoken if cue.form is Form.CONVERB else None
+        return self._of_act(report) or self._spoken if cue.form is Form.CONVERB else None
+
+    def _of_act(self, report: Report) -> Voice | None:
+        """Who does what a converb goes with, where the verb has no subject: *В мае **ушёл**, заявив, что*."""
+        cue, view = report.cue, self._view
+        verbs = range(cue.first - 1, report.unit.first - 1, -1) if cue else ()
+        verb = next((k for k in verbs if view.outside(k) and view.is_told(k)), None)
+        gender = next((each for each in ("masc", "femn") if verb and view.has(verb, "VERB", each)), "")
+        return self._voices.person(gender, report.anchor) if gender else None
 
     def _of_source(
         self, source: Source, at: int, gender: str, *, told: bool = False, spoken: bool = False

@@ -127,7 +127,8 @@ def _continued(view: View, head: int, index: int, end: int) -> int:
     document = view.lemma(index - 1) in lexicon.words("documents.txt")
     about = document and view.words[index] in {"о", "об", "к", "ко"}  # *в описании **к ролику***
     posted = document and _is_posted(view, index, end)
-    if about or posted or (view.words[index] in _LOCAL and index + 1 < end and _is_communal(view, head)):
+    placed = view.words[index] in _LOCAL and index + 1 < end and not view.words[index + 1].isdigit()
+    if about or posted or (placed and _is_communal(view, head)):
         inner = skip(view, index, end)
         return index if _timely(view, index + 1, inner) and not posted else past_list(view, inner, end)
     return _past_dependent(view, index, end)
@@ -188,6 +189,9 @@ def _past_dependent(view: View, index: int, end: int) -> int:
     if view.words[index] in _WHOSE:  # *в **народе** его прозвали*, but *врачи его клиники*
         owned = _is_genitive(view, index + 1, end)
         return index + 1 if owned else index
+    after = index + 1
+    if view.lemma(index) == "один" and view.at(after, end).low == "из":
+        return skip(view, after, end)  # *житель **одного из сёл** края*
     if _is_genitive(view, index, end) or view.modifies(index, "gent"):
         return index + 1
     if view.words[index] != "и" or index + 1 >= end:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
+import attrs
 from newsfacts_russian.caching import cached_by_word, shared
 from newsfacts_russian.page import page_of
 from newsfacts_russian.records import record
 from newsfacts_russian.words import Word, noted
 
-from newsfacts import Document, Morphology, Reading
+from newsfacts import Document, Morphology, Reading, Token
 from newsfacts_quotes import lexicon, reporting
 from newsfacts_quotes.lexicon import fold
 from newsfacts_quotes.text.characters import DASHES, MARKS
@@ -201,11 +202,27 @@ class Forms:
     places: tuple[list[int], ...]
 
 
+_CLOCK = attrs.evolve(NOTHING, low="∶")
+"""What stands between hours and minutes, and is no colon: *в 17:00*."""
+
+
 def forms_of(document: Document) -> Forms:
     """The word forms of a document, in one pass."""
     forms = noted(page_of(document).words, word_form, document.morphology)
     places: tuple[list[int], ...] = tuple([] for _ in Role)
     for index, each in enumerate(forms):
+        if each.low == ":" and _is_clock(document.tokens, index):
+            forms[index] = _CLOCK
+            continue
         for role in each.roles:
             places[role].append(index)
     return Forms(forms, places)
+
+
+def _is_clock(tokens: Sequence[Token], colon: int) -> bool:
+    """Whether a colon is glued to the digits on both sides."""
+    if not 0 < colon < len(tokens) - 1:
+        return False
+    before, mark, after = tokens[colon - 1 : colon + 2]
+    glued = before.end == mark.start and mark.end == after.start
+    return glued and before.text.isdigit() and after.text.isdigit()
