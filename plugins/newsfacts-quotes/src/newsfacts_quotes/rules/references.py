@@ -79,7 +79,6 @@ def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
     source = named_later(view, source, stop, end) or source  # *сообщила дочь, актриса **Вера Тихая***
     if source is None and not cue.takes("impersonal"):
         return None
-    source = named_later(view, source, stop, end) or source
     noun = _stand(view, first, stop) if cue.lemma == "прийти" else None
     if noun is not None:
         cue = attrs.evolve(cue, first=noun, last=noun + 1)  # *к таким **выводам** пришел эксперт*
