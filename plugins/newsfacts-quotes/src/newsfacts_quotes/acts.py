@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsfacts_russian.words import CASES
 
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.cues import Cue, verb_cue
+from newsfacts_quotes.cues import Cue, phrase_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, cut
 from newsfacts_quotes.text import segments
@@ -63,9 +63,16 @@ def _turns_back(view: View, first: int, index: int, stop: int) -> bool:
 
 def to_aside(view: View, report: Report) -> Report:
     """End an open content before what the author tells of the speaking: *…, **ссылаясь на врачей***."""
-    if not report.runs or not report.rule.has(Trait.CLAUSE) or len(report.pieces) != 1 or report.cue is None:
+    if not report.runs or len(report.pieces) != 1 or report.cue is None:
         return report
     first, last = report.pieces[0]
+    if report.rule.has(Trait.DIRECTIVE):  # *предложил уйти, **на что та ответила отказом***
+        commas = (k for k in range(first + 1, last - 2) if view.words[k] == ",")
+        replies = (k for k in commas if view.words[k + 1 : k + 3] == ["на", "что"])
+        stop = next((k for k in replies if _is_answered(view, k + 3, last)), None)
+        return report if stop is None else cut(view, report, stop)
+    if not report.rule.has(Trait.CLAUSE):
+        return report
     for index in range(first + 1, last - 2):
         if view.words[index] == "," and _is_aside(view, report.cue, first, index, last):
             return cut(view, report, index)
@@ -99,7 +106,10 @@ def _is_silent(view: View, first: int, last: int) -> bool:
 
 def _is_answered(view: View, first: int, last: int) -> bool:
     """Whether somebody replies: *спросил, знал ли он, на что **тот ответил***."""
-    told = (verb_cue(view, k, last) for k in range(first, segments.end(view, first, last)))
+    end = segments.end(view, first, last)
+    if end + 1 < last and phrase_cue(view, end + 1, last):  # *…, на что тот, **по словам врача**, ответил*
+        end = segments.end(view, segments.end(view, end + 1, last) + 1, last)
+    told = (verb_cue(view, k, last) for k in range(first, min(end, last)))
     return any(each and each.form is Form.FINITE and each.takes("direct") for each in told)
 
 

@@ -25,7 +25,8 @@ OURS = frozenset(("я", "мы"))
 """The pronouns with which who speaks tells of himself."""
 
 _SPEAKERS = OURS | {"ты", "вы"}
-_ANYBODY = frozenset(("те", "тех", "тем", "теми", "тот", "того", "тому", "все", "всех", "всем"))
+ANYBODY = frozenset(("те", "тех", "тем", "теми", "тот", "того", "тому", "все", "всех", "всем"))
+"""Behind these *кто* asks nothing: ***те, кто** считает*."""
 _BEFORE_VERB = frozenset(("не", "и", "же", "бы", "также", "тоже", "уже", "еще", "лишь", "только", "сразу"))
 """What stands between a pronoun and its verb."""
 
@@ -166,7 +167,7 @@ def _is_nobodys(view: View, index: int) -> bool:
     if before < 0 or not view.outside(before):
         return False
     those = view.words[before - 2] if before > 1 and view.words[before - 1] == "," else ""
-    anybody = view.words[before] == "кто" and those in _ANYBODY
+    anybody = view.words[before] == "кто" and those in ANYBODY
     ours = view.is_speech and view.words[before] in OURS
     return anybody or (view.words[before] in _SPEAKERS and not ours)
 

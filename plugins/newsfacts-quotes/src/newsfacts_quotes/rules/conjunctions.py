@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_quotes.cues import Cue, noun_cue, verb_cue
+from newsfacts_quotes.cues import ANYBODY, Cue, noun_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.pieces import without_connective
@@ -66,6 +66,8 @@ def _is_anothers(view: View, cue: Cue, stop: int) -> bool:
     """Whether the clause after a comma is no report, or a noun's before the comma."""
     if view.words[stop + 1] in {"якобы", "будто"} and view.pos(stop + 2) == "PRTF":
         return True  # *шлюпки, якобы проверенные весной*
+    if view.words[stop + 1] == "кто" and view.words[stop - 1] in ANYBODY:
+        return True  # *привёл снимки **тех, кто** поддержал мэра*
     if view.words[stop - 1] == "то" and view.pos(stop - 2) != "PREP" and view.is_finite(stop + 2):
         return True  # *написала то, **что видела***
     # *ответил мэр с пояснением, что*

@@ -80,10 +80,10 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
 
 
 def _is_of_topic(view: View, cue: Cue, stop: int) -> bool:
-    """Whether the verb tells its topic, and nothing else: *…, сообщили **о задержании***."""
-    index = cue.last
+    """Whether the verb tells its topic, and nothing else: *…, сообщили **о пожаре***, *зовут **к миру***."""
+    index, topics = cue.last, {"о", "об", "обо"} | ({"к", "ко"} if cue.takes("inf") else set())
     while index < stop:
-        if view.words[index] in {"о", "об", "обо"} and view.outside(index):
+        if view.words[index] in topics and view.outside(index):
             return True
         index = skip(view, index, stop)
     return False

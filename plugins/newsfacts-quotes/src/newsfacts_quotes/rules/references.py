@@ -101,6 +101,8 @@ def topic(view: View, unit: Unit, cue: Cue) -> Report | None:
 def _clause_start(view: View, unit: Unit, cue: Cue) -> int:
     """The cue's segment, over a parenthesis: *Об этом, по данным ТАСС, заявил*."""
     start = segments.start(view, cue.first, unit.first)
+    if segments.opens_relative(view, start, cue.first):
+        return start  # *об этом сообщил врач, **который привёл** справку*
     if start - unit.first <= _LONGEST_PARENTHESIS and view.words[unit.first] in {"об", "о"}:
         return unit.first
     return start

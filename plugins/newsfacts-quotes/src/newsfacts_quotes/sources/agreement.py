@@ -87,6 +87,15 @@ def is_listed(view: View, index: int) -> bool:
     return any(view.at(index + step).low == "и" and _is_caseless(view, index + 2 * step) for step in (-1, 1))
 
 
+def is_second_genitive(view: View, index: int) -> bool:
+    """Whether *и* joins a genitive to another: *департамент безопасности **и противодействия** взяткам*."""
+    declined = view.readings(index)[0].has("NOUN", "gent") and not view.has(index, "Fixd")
+    if view.at(index - 1).low != "и" or not declined:
+        return False
+    before = view.at(index - 2)
+    return before.has("NOUN", "gent") and not before.readings[0].has("nomn")
+
+
 def _is_caseless(view: View, index: int) -> bool:
     text = view.tokens[index].text if 0 <= index < len(view.tokens) else ""
     return text.isupper() and len(text) > 1

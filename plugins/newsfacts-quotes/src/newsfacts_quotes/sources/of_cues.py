@@ -241,7 +241,8 @@ def _by_name(view: View, first: int, head: int | None, named: Sequence[Named], c
 def _are_several(view: View, head: int) -> bool:
     """Whether a noun can only be several people, of whom one name is no apposition: *представителей X*."""
     nouns = [each for each in view.readings(head) if each.pos == "NOUN"]
-    return bool(nouns) and all(each.has("plur", "anim") for each in nouns)
+    people = any(each.has("anim") for each in nouns)
+    return people and all(each.has("plur") for each in nouns)
 
 
 def _has_relative(view: View, named: Named) -> bool:

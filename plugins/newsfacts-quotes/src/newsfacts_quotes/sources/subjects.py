@@ -11,7 +11,7 @@ from newsfacts_quotes.sources.source import Source, SourceType, of_named, of_pro
 from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.skipping import skip
-from newsfacts_quotes.text.view import View
+from newsfacts_quotes.text.view import Named, View
 
 _CLAUSE = 2
 _DESCRIPTIONS = 3
@@ -82,6 +82,9 @@ def _with_name(view: View, cue: Cue, source: Source, end: int) -> Source:
     found = source
     while index < end:
         named = view.named.get(index)
+        if named and _is_bearers(view, source, named):
+            index = named.last
+            continue
         if named and named.nominative and agreement.agrees_person(view, named, cue):
             found = of_named(named)  # the last: *врач Хиллари Клинтон **Лиза Бардек***
         if named:
@@ -92,6 +95,14 @@ def _with_name(view: View, cue: Cue, source: Source, end: int) -> Source:
             break
         index += 1
     return found
+
+
+def _is_bearers(view: View, source: Source, named: Named) -> bool:
+    """Whether a name right behind a noun that means no person is whose it is: ***семья** Биби сказала*."""
+    head = source.head
+    beside = named.first == head + 1 and view.has(named.last - 1, "Fixd", "gent")
+    thing = view.has(head, "NOUN", "inan") and not view.has(head, "NOUN", "anim")
+    return beside and thing and view.lemma(head) not in lexicon.words("traits.txt")
 
 
 def left_of(view: View, cue: Cue, first: int) -> Source | None:

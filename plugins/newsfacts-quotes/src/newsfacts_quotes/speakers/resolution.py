@@ -47,7 +47,7 @@ class Resolver:
         self._next = 0
         self._before: Report | None = None
         self._spoken: Voice | None = None
-        self._begin = 0
+        self._begin = self._sentence = 0
 
     def told(self, speech: View, report: Report, speaker: Voice | None) -> Voice | None:
         """Whom the *speaker* of direct speech quotes, himself maybe; who is quoted has not spoken."""
@@ -73,6 +73,7 @@ class Resolver:
         at = source.first if source else cue.first if cue else report.anchor
         gender = cue.gender if cue else ""
         self._name_until(at)
+        self._sentence = report.unit.first
         self._begin = min([at, *(first for first, _ in report.pieces)])
         outlet = self._outlet(report, gender)
         if source:
@@ -80,6 +81,7 @@ class Resolver:
                 source, at, gender, told=_tells_data(report), spoken=cue is not None and cue.number == "plur"
             )
             own = found is not None and self._tells_of(source, outlet) == found.speaker
+            own = own or self._are_several(report, source, found)
             if found and not source.named and (own or self._turns.is_others(report, found)):
                 found = self._of_source(attrs.evolve(source, fresh=True, other=own), at, gender)
         else:
@@ -95,6 +97,13 @@ class Resolver:
         self._turns.heard(report, found)
         self._before, self._spoken = report, found
         return found
+
+    def _are_several(self, report: Report, source: Source, found: Voice | None) -> bool:
+        """Whether a verb in the plural tells that a noun is no single person: *отметили **судьи***."""
+        several = report.cue is not None and report.cue.number == "plur" and not source.parts
+        subject = several and source.type is SourceType.NOMINAL and source.case == "nomn"
+        person = found is not None and found.sort is Sort.PERSON
+        return subject and person and self._view.has(source.head, "NOUN", "nomn", "plur")
 
     def _is_passed_on(self, report: Report, outlet: Voice) -> bool:
         """Whether an outlet passes on words of who just spoke: *X осудила закон. «…», — передаёт «Волна»*."""
@@ -251,6 +260,12 @@ class Resolver:
 
     def _they(self, source: Source, at: int) -> Voice | None:
         """The people who spoke or were named last, whichever is nearer; or else a body, or somebody."""
+        whose = (
+            self._view.words[source.head] == "их"
+        )  # *принесла **соседкам** воды, которая, по их мнению, …*
+        near = self._antecedents.group(source.first, None) if whose else None
+        if near and near.head >= self._sentence:
+            return self._descriptions.voice(attrs.evolve(near, last=near.head + 1), at, ())
         people, two = self._antecedents.group(source.first, "nomn"), self._antecedents.pair(source.first)
         if two and (people is None or people.head < two.last):
             return self._of_source(two, at, "")
