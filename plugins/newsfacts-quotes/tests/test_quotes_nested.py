@@ -9,6 +9,22 @@ import pytest
 Told = Callable[[str], list[tuple[str, str | None, str]]]
 Row = tuple[str, list[tuple[str, str | None, str]]]
 
+IN_TURN: list[Row] = [
+    (
+        "— Мост закрыли, — сказал Олег Рябов. — Почему? — спросила Вера Тихая.",
+        [("direct", "Олег Рябов", "Мост закрыли"), ("direct", "Вера Тихая", "Почему?")],
+    ),
+    (
+        "— Мост закрыли, — сказал Олег Рябов. — Почему? — спросила Вера Тихая. — Надолго?",
+        [("direct", "Олег Рябов", "Мост закрыли"), ("direct", "Вера Тихая", "Почему? … Надолго?")],
+    ),
+    (
+        "— Мост закрыли, — сказал Олег Рябов. — И надолго, — добавил он.",
+        [("direct", "Олег Рябов", "Мост закрыли … И надолго")],
+    ),
+]
+"""Two who speak within one line, or one who speaks on."""
+
 WITHIN_SPEECH: list[Row] = [
     (
         "«Хирург сказал, что рука цела, и выписал меня», — вспоминает Вера Тихая.",
@@ -140,6 +156,13 @@ PASSED_ON: list[Row] = [
 
 @pytest.mark.parametrize(("text", "expected"), WITHIN_SPEECH)
 def test_a_report_inside_direct_speech_is_one_of_its_own(
+    told: Told, text: str, expected: list[tuple[str, str | None, str]]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_TURN)
+def test_two_may_speak_in_one_line(
     told: Told, text: str, expected: list[tuple[str, str | None, str]]
 ) -> None:
     assert told(text) == expected

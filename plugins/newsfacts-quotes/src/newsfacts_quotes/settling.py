@@ -10,6 +10,7 @@ from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, cut, inside
 from newsfacts_quotes.sources.source import SourceType
 from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.pieces import trimmed
 from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.ways import Trait
@@ -47,6 +48,8 @@ def _with_tag(view: View, kept: list[Report], tag: Report) -> list[Report]:
             *(cut(view, each, start if inside(start, each) else tag.anchor) for each in kept),
             *_going_on(view, tag, later),
         ]
+    if _interrupt(within[-1], tag) and _is_anothers(within[-1], tag):
+        return [*(each for each in kept if each is not within[-1]), *_in_turn(view, within[-1], tag), *later]
     whose = [each for each in within if each.source]
     if (whose or not tag.source) and (_relays(tag) or any(_stands(each, tag) for each in within)):
         return [*(cut(view, each, tag.anchor) for each in kept), *later]
@@ -93,6 +96,8 @@ def _unnested(view: View, found: list[Report]) -> list[Report]:
             kept.append(report)
         elif rival is None:
             continue
+        elif _interrupt(rival, report) and _is_anothers(rival, report):
+            kept[kept.index(rival) :] = _in_turn(view, rival, report)
         elif _interrupt(rival, report):
             kept[kept.index(rival)] = _interrupted_again(view, rival, report)
         elif (joint := _joint(view, report, rival)) is not None:
@@ -111,6 +116,26 @@ def _unnested(view: View, found: list[Report]) -> list[Report]:
 def _interrupt(first: Report, second: Report) -> bool:
     """Whether both are author's words that may interrupt one speech."""
     return first.rule.has(Trait.INTERRUPTS) and second.rule.has(Trait.INTERRUPTS)
+
+
+def _is_anothers(first: Report, second: Report) -> bool:
+    """Whether somebody else speaks on behind the first: *— А, — сказал он. — Б, — **добавила она***."""
+    one, other = first.source, second.source
+    if one is None or other is None or first.cue is None or second.cue is None:
+        return False
+    genders = {first.cue.gender, second.cue.gender}
+    named = one.named and other.named and one.named.person.id != other.named.person.id
+    return genders == {"masc", "femn"} or bool(named)
+
+
+def _in_turn(view: View, first: Report, second: Report) -> list[Report]:
+    """Two speeches in one line: the first ends at its author's words, the second begins behind them."""
+    between = (
+        trimmed(view, a, min(b, second.anchor)) for a, b in first.pieces if first.anchor < a < second.anchor
+    )
+    later = (each for each in second.pieces if each[0] > second.anchor)
+    own = tuple(each for each in (*between, *later) if each)
+    return [cut(view, first, first.anchor), attrs.evolve(second, pieces=own)]
 
 
 def _joint(view: View, report: Report, rival: Report) -> int | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from newsfacts_quotes import ways
 from newsfacts_quotes.cues import Cue, verb_cue
+from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
+from newsfacts_quotes.rules.tails import takes_that
 from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.characters import in_latin
@@ -44,6 +46,7 @@ def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piec
     broken = bool(left) and own > left[0][0] and _goes_on(view, stop, end)
     lacks = bool(left) and view.at(stop).low == "," and not view.has_predicate(*left[0])
     lacks = lacks and view.at(stop + 1, end).is_finite  # *завод, по словам X, **продолжит** работу*
+    lacks = lacks or (bool(left) and cue.form is Form.PHRASE and takes_that(view, left[0][1] - 1, stop, end))
     closed = bool(left) and not broken and not lacks and is_closed(view, stop, end)
     rest = closed and not way.has(Trait.INTERRUPTS) and _is_rest(view, left[0], stop, end)
     right = () if closed and not rest else content(view, (stop, end))

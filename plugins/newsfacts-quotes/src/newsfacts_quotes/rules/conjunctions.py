@@ -29,7 +29,7 @@ def to_conjunction(view: View, cue: Cue, end: int) -> int | None:
             return None
         if ":" in view.words[index:stop] or _concedes(view, cue, index, stop):
             return None
-        if _takes_clause(view, cue, stop, end):
+        if _takes_clause(view, cue, stop, end) and not _is_tied_elsewhere(view, cue, index, stop):
             return stop
         if not is_aside(view, stop + 1, end) or _rival(view, stop + 1, end):
             return None
@@ -41,6 +41,12 @@ def _concedes(view: View, cue: Cue, first: int, stop: int) -> bool:
     """Whether an aside has a clause of its own: *говорится в письме, **несмотря на то**, что*."""
     concession = view.pos(first) == "PREP" and view.words[first] not in {"о", "об"}
     return first > cue.last and view.words[stop - 1] in CORRELATES and concession
+
+
+def _is_tied_elsewhere(view: View, cue: Cue, first: int, stop: int) -> bool:
+    """Whether *том* belongs to the verb of a clause between: *план, цель которого **в том, что** …*."""
+    between = first > cue.last and view.words[stop - 1] in CORRELATES
+    return between and view.has_predicate(first, stop)
 
 
 def _takes_clause(view: View, cue: Cue, stop: int, end: int) -> bool:

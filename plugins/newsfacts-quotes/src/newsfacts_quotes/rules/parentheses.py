@@ -72,16 +72,16 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
         or not cue.takes("что", "inf", "cite", "impersonal")
     ):
         return None
-    if not spoken and _is_of_topic(view, cue, stop):
+    if not spoken and (_is_of_topic(view, cue, start, cue.first) or _is_of_topic(view, cue, cue.last, stop)):
         return None
     if spoken:
         stop = next_speech(view, stop, end)
     return beside(view, unit, cue, source, (start, stop), ways.PARENTHESIS)
 
 
-def _is_of_topic(view: View, cue: Cue, stop: int) -> bool:
+def _is_of_topic(view: View, cue: Cue, index: int, stop: int) -> bool:
     """Whether the verb tells its topic, and nothing else: *…, сообщили **о пожаре***, *зовут **к миру***."""
-    index, topics = cue.last, {"о", "об", "обо"} | ({"к", "ко"} if cue.takes("inf") else set())
+    topics = {"о", "об", "обо"} | ({"к", "ко"} if cue.takes("inf") else set())
     while index < stop:
         if view.words[index] in topics and view.outside(index):
             return True
@@ -153,6 +153,7 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
     stop = region_end(view, told, end)
     closes = stop == end and cue.first != unit.first and view.words[cue.first - 1] == ","
     ties = stop == end and cue.first == without_connective(view, unit.first, end)
+    ties = ties or (source is not None and _begins_anew(view, told, stop))
     if not closes and (ties or view.has_predicate(told, stop)):
         stop = told  # the comma after the reporting clause is missing
     if source is None or source.type is not SourceType.PRONOUN:
@@ -161,6 +162,13 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
         source = named_later(view, source, post, stop, "gent") or source
     source = source or _whose_own(view, unit, cue, stop, end)
     return beside(view, unit, cue, source, (cue.first, past_relay(view, stop, end)), ways.ACCORDING_TO)
+
+
+def _begins_anew(view: View, index: int, stop: int) -> bool:
+    """Whether the clause begins right behind the source: *согласно данным ЦИК **число** жертв, …, растёт*."""
+    noun = view.at(index, stop)
+    common = noun.pos == "NOUN" and view.tokens[index].text.islower()
+    return common and noun.has("NOUN", "nomn") and not noun.has("gent")
 
 
 def _is_subject_of_next(view: View, cue: Cue, source: Source) -> bool:

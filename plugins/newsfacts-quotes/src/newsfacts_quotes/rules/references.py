@@ -12,6 +12,7 @@ from newsfacts_quotes.rules.regions import named_later
 from newsfacts_quotes.sources.source import of_named
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.pieces import before_dash
+from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import Unit, View
 
 _POINTERS = frozenset(("этом", "чем", "том", "сказанном", "случившемся", "произошедшем"))
@@ -91,11 +92,23 @@ def topic(view: View, unit: Unit, cue: Cue) -> Report | None:
     if cue.form is not Form.FINITE or cue.negated or not tells:
         return None
     stop = segments.comma(view, cue.last, unit.last)
+    if cue.lemma in {"выступить", "выступать"} and _has_role(view, unit, cue, stop):
+        return None
     source = sources.of_verb(view, cue, unit, stop, after=False)
     source = named_later(view, source, stop, segments.end_of_unit(view, unit)) or source
     if source is None:
         return None
     return Report(rule=ways.TOPIC, unit=unit, anchor=cue.first, cue=cue, source=source, topic=True)
+
+
+def _has_role(view: View, unit: Unit, cue: Cue, stop: int) -> bool:
+    """Whether somebody acts as something, and says nothing: ***продюсером** выступил Олег Рябов*."""
+    index = segments.start(view, cue.first, unit.first)
+    while index < stop:
+        if view.has(index, "NOUN", "anim", "ablt") and index not in view.named:
+            return True
+        index = skip(view, index, stop)
+    return False
 
 
 def _clause_start(view: View, unit: Unit, cue: Cue) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.rules.regions import region_end
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
@@ -84,3 +85,11 @@ def is_instrumental(view: View, index: int) -> bool:
     if reading.pos == "ADJF" and view.has(index, "ADJF", "femn", "ablt"):
         return _describes_nothing(view, index + 1)
     return reading.has("ablt") and reading.pos in {"NOUN", "ADJF", "PRTF"} and "datv" not in reading.grammemes
+
+
+def takes_that(view: View, last: int, comma: int, end: int) -> bool:
+    """Whether a clause with *что* belongs to the word before: *очевидно, по словам X, **что мост цел***."""
+    if view.words[comma : comma + 2] != [",", "что"] or comma + 2 >= end:
+        return False
+    evident = view.pos(last) == "PRED" or view.has(last, "ADJS", "neut")
+    return evident or view.lemma(last) in lexicon.words("meaning.txt")

@@ -101,9 +101,19 @@ def _is_caseless(view: View, index: int) -> bool:
     return text.isupper() and len(text) > 1
 
 
+def is_namesake(view: View, index: int) -> bool:
+    """Whether something bears the name there: *университет **имени Павлова***, *МГУ **им. Павлова***."""
+    before = index - 1 - (view.at(index - 1).low == ".")
+    bearer = view.at(before - 1)
+    named = view.at(before).low == "имени" or (view.at(before).low == "им" and bearer.pos == "NOUN")
+    return named and bearer.is_word  # *все довольны **им**. Олег Рябов ушёл*
+
+
 def is_governed_name(view: View, named: Named) -> bool:
     """Whether a name that shows no case stands beside a noun in an oblique one: *у **дочери** Челси*."""
     before = named.first - 1
+    if is_namesake(view, named.first):
+        return True
     if not view.at(before).is_word or _shows_case(view, named):
         return False
     return view.readings(before)[0].has("NOUN", "anim")

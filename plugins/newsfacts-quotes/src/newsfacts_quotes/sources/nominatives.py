@@ -99,6 +99,7 @@ def _noun_phrase(view: View, cue: Cue, index: int, end: int) -> Source | None:
         (agreement.in_chain(view, index) and not agreement.are_before(view, index, cue))
         or agreement.is_governed(view, index)
         or agreement.is_second_genitive(view, index)
+        or agreement.is_namesake(view, index)
         or (cue.number == "sing" and agreement.is_listed(view, index))
     )
     if oblique or not (agreement.agrees(view, head, cue) or agreement.is_collective(view, cue, head, end)):

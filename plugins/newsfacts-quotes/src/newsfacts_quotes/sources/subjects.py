@@ -82,7 +82,7 @@ def _with_name(view: View, cue: Cue, source: Source, end: int) -> Source:
     found = source
     while index < end:
         named = view.named.get(index)
-        if named and _is_bearers(view, source, named):
+        if named and (agreement.is_namesake(view, index) or _is_bearers(view, source, named)):
             index = named.last
             continue
         if named and named.nominative and agreement.agrees_person(view, named, cue):
@@ -217,7 +217,7 @@ def _set_apart(view: View, start: int, end: int) -> bool:
         or (_is_participial(view, verbal) and not _has_bearer(view, verbal, end))
         or _is_date(view, opening, end)
         or _is_attribute(view, opening, end)
-        or (view.words[opening] in segments.SUBORDINATORS and _is_clause(view, opening, end))
+        or (segments.opens_dependent(view, opening) and _is_clause(view, opening, end))
     )
 
 

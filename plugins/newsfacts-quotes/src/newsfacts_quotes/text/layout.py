@@ -11,6 +11,9 @@ from newsfacts import Document, Paragraph
 from newsfacts_quotes.text.characters import DASHES
 
 _LONGEST_DATELINE = 120
+_LONGEST_CREDIT = 400
+"""A paragraph of so many characters is a story of which a credit is only the beginning."""
+
 _COMPONENTS = 4
 _OPENING = frozenset("«“")
 _FINAL = frozenset('.!?…»"”')
@@ -75,9 +78,10 @@ def layout(document: Document) -> Layout:
         link = first < last and _is_link(document, paragraph, first) and not _is_answered(document, number)
         credit = paragraph.boilerplate
         if credit and len(sentences) > 1:
-            quoted = any(each.text in _OPENING for each in document.tokens[sentences[0].last : last])
-            credit = not quoted  # *Фото: порт. Мэр: «Причал готов»*
-            starts[number] = sentences[0].last if quoted else first
+            told = any(each.text in _OPENING for each in document.tokens[sentences[0].last : last])
+            told = told or paragraph.end - paragraph.start > _LONGEST_CREDIT
+            credit = not told  # *Фото: порт. Мэр: «Причал готов»*
+            starts[number] = sentences[0].last if told else first
         if first < last and (credit or link):
             asides.add(number)
     turns = frozenset(_turns(document, starts, asides))

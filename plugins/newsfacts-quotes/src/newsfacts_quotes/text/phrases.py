@@ -117,7 +117,7 @@ def _continued(view: View, head: int, index: int, end: int) -> int:
     if quotation:
         told = is_dative(view, quotation.first)  # *заявил мэр **«Волне»***
         return quotation.end if is_name(view, quotation) and not told else index
-    last = view.named[index].last if index in view.named else account_end(view, index)
+    last = _past_name(view, index, end)
     if last > index:
         return last  # *портал **4maps***
     if not view.is_word(index) or not view.outside(index):
@@ -132,6 +132,24 @@ def _continued(view: View, head: int, index: int, end: int) -> int:
         inner = skip(view, index, end)
         return index if _timely(view, index + 1, inner) and not posted else past_list(view, inner, end)
     return _past_dependent(view, index, end)
+
+
+def _past_name(view: View, index: int, end: int) -> int:
+    """Past somebody's name or account, or what follows *имени*; the same index without any."""
+    if view.words[index] in {"им", "имени"}:
+        return _past_namesake(view, index, end)
+    return view.named[index].last if index in view.named else account_end(view, index)
+
+
+def _past_namesake(view: View, index: int, end: int) -> int:
+    """Past the name that something bears: *университет **им. И. П. Павлова***."""
+    after = index + 1 + (view.at(index + 1, end).low == ".")
+    while after + 1 < end and len(view.words[after]) == 1 and view.words[after + 1] == ".":
+        after += 2
+    if after in view.named:
+        return view.named[after].last
+    capital = after < end and view.tokens[after].text[:1].isupper()
+    return after + 1 if capital else index
 
 
 def is_dative(view: View, index: int) -> bool:

@@ -13,6 +13,16 @@ _LONGEST_NOTE = 12
 SUBORDINATORS = frozenset(("что", "чтобы", "если", "когда", "хотя", "поскольку"))
 """The conjunctions that open a clause which depends on another."""
 
+_COMPOUND = (
+    ["после", "того", "как"],
+    ["до", "того", "как"],
+    ["перед", "тем", "как"],
+    ["так", "как"],
+    ["потому", "что"],
+    ["пока"],
+)
+"""Those of several words, and of one that has other meanings."""
+
 _WHICH = frozenset(("какой", "какая", "какое", "какие", "каким", "какую"))
 QUESTIONS = _WHICH | {"почему", "зачем", "кто", "где", "куда", "откуда", "сколько", "когда"}
 """With these an indirect question opens."""
@@ -59,6 +69,12 @@ def comma(view: View, index: int, end: int) -> int:
 def opens_relative(view: View, index: int, end: int) -> bool:
     """Whether a relative clause begins with the token: *который*, *в котором*."""
     return any(word.startswith("котор") for word in view.words[index : min(index + 2, end)])
+
+
+def opens_dependent(view: View, index: int) -> bool:
+    """Whether a conjunction opens a clause there that depends on another: *когда*, *после того как*."""
+    words = view.words
+    return words[index] in SUBORDINATORS or any(words[index : index + len(k)] == k for k in _COMPOUND)
 
 
 def end_of_unit(view: View, unit: Unit) -> int:
