@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsfacts_russian.kinship import KIN
 
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.rules.regions import region_end
 from newsfacts_quotes.sources.source import Source, SourceType, of_named
 from newsfacts_quotes.text import quoted
 from newsfacts_quotes.text.view import Named, View
@@ -12,34 +13,56 @@ from newsfacts_quotes.text.view import Named, View
 _GENDERS = {"m": "masc", "f": "femn"}
 
 
-def called(view: View, source: Source, end: int) -> Source:
-    """The source by the name in an apposition right behind it, if there is one."""
-    opening = source.last + 1
-    if opening >= end or view.words[source.last] != "," or source.type is not SourceType.NOMINAL:
-        return source
-    named = view.named.get(opening)
-    if named:
-        return of_named(named) if _is_named(view, source, named, end) else source
-    return _titled(view, source, opening, end) or source
+def named_later(view: View, source: Source | None, stop: int, end: int, case: str = "nomn") -> Source | None:
+    """A name after commas inside the post: *сообщил глава отдела льгот, пенсий и пособий **Иван Петров***."""
+    if source and (source.type is not SourceType.NOMINAL or not _is_office(view, source, case)):
+        return None
+    for _ in range(2):
+        if stop >= end or view.words[stop] != "," or view.at(stop + 1, end).has("PRTF"):
+            return None  # *адвокат, **защищающий** Ивана Петрова*
+        following = region_end(view, stop + 1, end)
+        named = next(
+            (
+                view.named[k]
+                for k in range(stop + 1, following)
+                if k in view.named and view.named[k].nominative == (case == "nomn")
+            ),
+            None,
+        )
+        if view.has_predicate(stop + 1, named.first if named else following):
+            return None
+        if named:
+            closes = named.last >= following or _is_whence(view, named.last, following)
+            return of_named(named) if closes and not _is_of_other(view, source, named) else None
+        stop = following
+    return None
 
 
-def _is_named(view: View, source: Source, named: Named, end: int) -> bool:
-    """Whether one person is described, whose name commas set apart: *по словам **соседа, Олега Рябова,***."""
-    close = named.last
-    if close >= end or view.words[close] != "," or close + 1 in view.named:
-        return False  # *по словам соседа, Рябова, Зимина и врача задержали*
-    cases = [case for case in ("gent", "datv", "ablt", "nomn") if view.has(source.head, "anim", "sing", case)]
-    same = any(view.has(k, case) for case in cases for k in range(named.first, named.last))
-    kin = view.lemma(source.head) in KIN
+def _is_whence(view: View, index: int, end: int) -> bool:
+    """Whether a phrase behind a name belongs to it: *врач Анна Белова **из Перми***."""
+    return view.has(index, "PREP") and not view.has_predicate(index, end)
+
+
+def _is_office(view: View, source: Source, case: str) -> bool:
+    """Whether a description may be somebody's post: not *ТАСС*, not *агентство*."""
+    head = source.head
+    leader = view.lemma(head) == "один" or view.lemma(head) in lexicon.words("leaders.txt")
+    return leader or view.has(head, "NOUN", "anim", case)
+
+
+def _is_of_other(view: View, source: Source | None, named: Named) -> bool:
+    """Whether a name is not that of a relative, by gender: *по словам **матери** больного, **Олега***."""
     gender = _GENDERS.get(named.person.gender or "", "")
-    return same and not (kin and gender and not view.has(source.head, "NOUN", gender))
+    kin = source is not None and view.lemma(source.head) in KIN
+    return kin and source is not None and bool(gender) and not view.has(source.head, "NOUN", gender)
 
 
-def _titled(view: View, source: Source, opening: int, end: int) -> Source | None:
-    """The name of a body: *по версии соседней газеты, **«Лесной край»**, мост сожгли*."""
-    title = view.quotation_from(opening)
+def called(view: View, source: Source, end: int) -> Source:
+    """The name of a body in an apposition: *по версии соседней газеты, **«Лесной край»**, мост сожгли*."""
+    opening = source.last + 1
+    title = view.quotation_from(opening) if opening < end and view.words[source.last] == "," else None
     if title is None or title.end >= end or view.words[title.end] != "," or not quoted.is_name(view, title):
-        return None
+        return source
     if not lexicon.lists(view.lemma(source.head), "kinds.txt", "bodies.txt"):
-        return None
+        return source
     return Source(opening, title.end, title.first, SourceType.NOMINAL)

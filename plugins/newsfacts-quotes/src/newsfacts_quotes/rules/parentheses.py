@@ -8,10 +8,9 @@ from newsfacts_quotes import lexicon, sources, ways
 from newsfacts_quotes.cues import Cue, past_such, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.rules.appositions import called
+from newsfacts_quotes.rules.appositions import called, named_later
 from newsfacts_quotes.rules.beside import beside
 from newsfacts_quotes.rules.regions import (
-    named_later,
     next_speech,
     past_asides,
     past_insertion,

@@ -8,7 +8,7 @@ from newsfacts_quotes import sources, ways
 from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.rules.regions import named_later
+from newsfacts_quotes.rules.appositions import named_later
 from newsfacts_quotes.sources.source import of_named
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.pieces import before_dash

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.sources.source import Source, SourceType, of_named
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.skipping import skip
@@ -66,43 +65,6 @@ def next_speech(view: View, stop: int, end: int) -> int:
         if view.quotation_from(index) and goes_on:
             return index
     return end
-
-
-def named_later(view: View, source: Source | None, stop: int, end: int, case: str = "nomn") -> Source | None:
-    """A name after commas inside the post: *сообщил глава отдела льгот, пенсий и пособий **Иван Петров***."""
-    if source and (source.type is not SourceType.NOMINAL or not _is_office(view, source, case)):
-        return None
-    for _ in range(2):
-        if stop >= end or view.words[stop] != "," or view.at(stop + 1, end).has("PRTF"):
-            return None  # *адвокат, **защищающий** Ивана Петрова*
-        following = region_end(view, stop + 1, end)
-        named = next(
-            (
-                view.named[k]
-                for k in range(stop + 1, following)
-                if k in view.named and view.named[k].nominative == (case == "nomn")
-            ),
-            None,
-        )
-        if view.has_predicate(stop + 1, named.first if named else following):
-            return None
-        if named:
-            closes = named.last >= following or _is_whence(view, named.last, following)
-            return of_named(named) if closes else None
-        stop = following
-    return None
-
-
-def _is_whence(view: View, index: int, end: int) -> bool:
-    """Whether a phrase behind a name belongs to it: *врач Анна Белова **из Перми***."""
-    return view.has(index, "PREP") and not view.has_predicate(index, end)
-
-
-def _is_office(view: View, source: Source, case: str) -> bool:
-    """Whether a description may be somebody's post: not *ТАСС*, not *агентство*."""
-    head = source.head
-    leader = view.lemma(head) == "один" or view.lemma(head) in lexicon.words("leaders.txt")
-    return leader or view.has(head, "NOUN", "anim", case)
 
 
 def past_asides(view: View, stop: int, end: int, case: str) -> int:
