@@ -46,7 +46,7 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
         end, source = _to_main_clause(view, cue, unit, start, end)
     pieces = content(view, (start, end))
     somebody = cue.form is Form.INFINITIVE or cue.takes("from")  # *следует отметить, что* is the author's
-    far = cue.form is Form.NOUN and source is None and _to_correlate(view, cue.last, stop) > cue.last
+    far = cue.form is Form.NOUN and stop > cue.last and view.words[stop - 1] not in CORRELATES
     if not pieces or ((somebody or far) and source is None) or _has_object(view, cue, source, stop):
         return None
     return open_report(view, unit, cue, source, pieces, ways.THAT_CLAUSE)
