@@ -127,7 +127,7 @@ class Antecedents:
         for index in self._sharing_stem(source.head):
             if index >= source.first:
                 break
-            if view.lemma(index) != lemma or not view.outside(index):
+            if view.lemma(index) != lemma or not view.outside(index) or self._are_others(index, source.head):
                 continue
             if view.pos(index) != "NOUN" and phrases.head_from(view, index, last, "nomn") != index:
                 continue  # ***некоторые** коды* are none of *некоторые*
@@ -135,6 +135,11 @@ class Antecedents:
             if end > index + 1 and not any(k in view.named for k in range(index, end + 1)):
                 return Source(phrases.start_of(view, index, max(index - 3, 0)), end, index, source.type)
         return None
+
+    def _are_others(self, earlier: int, head: int) -> bool:
+        """Whether a noun in the plural is none of which one is told later: *обвинения*, *обвинение*."""
+        one = all(each.has("sing") for each in self._view.readings(head))
+        return one and self._view.readings(earlier)[0].has("plur")
 
     def _sharing_stem(self, index: int) -> Sequence[int]:
         """The first tokens of the text that begin with the same letters."""
