@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, Mention, NameFact, NormalizedName, PersonFact, PersonName
-from newsfacts_names.people.cluster import Cluster
+from newsfacts_names.people.cluster import Cluster, is_short_for, name_words
 from newsfacts_names.people.clustering import Clustering
 from newsfacts_names.people.roles import is_before
 from newsfacts_names.people.similarity import short_names
@@ -47,7 +47,7 @@ def _person(cluster: Cluster, number: int) -> PersonFact:
     shown = _shown(own)
     given = _fullest((each.parts.given, each.times * (1 + each.straight)) for each in shown)
     patronymic = _fullest((each.parts.patronymic, each.times) for each in shown)
-    given, surname = _with_middle_names(shown, given, _surname(shown))
+    given, surname = _with_all_words(shown, given, _surname(shown))
     if patronymic and given and patronymic.endswith(".") and not given.endswith("."):
         patronymic = None  # *В. М. Шукшин* is *Василий Шукшин* elsewhere
     if given and surname and is_latin(surname) and not is_latin(given):
@@ -137,26 +137,25 @@ def _surname(shown: Iterable[Shown]) -> str | None:
     return max(counted, key=counted.__getitem__) if counted else None
 
 
-def _with_middle_names(
+def _with_all_words(
     shown: Iterable[Shown], given: str | None, surname: str | None
 ) -> tuple[str | None, str | None]:
-    """Given name and surname with what the fullest mention has between them.
+    """Given name and surname with all words of the fullest mention.
 
-    A particle goes with the surname (*Людвиг ван Бетховен*, though *Бетховен* is said more often), any other
-    word with the given name (*Чарлз Хард | Таунс*).
+    Between the two a particle goes with the surname (*Людвиг ван Бетховен*, though *Бетховен* is said more
+    often), any other word with the given name (*Чарлз Хард | Таунс*).
     """
     if not given or not surname:
         return given, surname
-    fuller = (
-        each.parts.surname[: -len(surname)].split()
-        for each in shown
-        if each.parts.given and each.parts.surname and each.parts.surname.endswith(f" {surname}")
-    )
-    between = max(fuller, key=len, default=[])
-    if not between or len(given.split()) > 1:
+    few = name_words(given, surname)
+    every = (f"{each.parts.given} {each.parts.surname}".split() for each in shown if each.parts.given)
+    fuller = (each for each in every if len(each) > len(few) and is_short_for(few, list(map(fold, each))))
+    words = max(fuller, key=len, default=None)
+    if words is None:
         return given, surname
-    at = next((at for at, word in enumerate(between) if is_before(word)), len(between))
-    return " ".join([given, *between[:at]]), " ".join([*between[at:], surname])
+    at = list(map(fold, words)).index(fold(surname.split()[0]), 1)
+    at = next((place for place in range(1, at) if is_before(words[place])), at)
+    return " ".join(words[:at]), " ".join(words[at:])
 
 
 def _name(solved: Sequence[Solved], given: str | None, patronymic: str | None, surname: str | None) -> str:

@@ -10,7 +10,7 @@ from itertools import islice
 import attrs
 
 from newsfacts import PersonName
-from newsfacts_names.people.similarity import alike, same_given, within_one
+from newsfacts_names.people.similarity import alike, same_given, slip
 from newsfacts_names.people.solved import Solved
 from newsfacts_names.spelling import VOWELS, fold, is_latin
 
@@ -134,8 +134,8 @@ def sure_pair(parts: PersonName, cluster: Cluster) -> bool:
 
 
 def typing_error(parts: PersonName, cluster: Cluster) -> bool:
-    """One letter's difference in the surname, the given name equal."""
-    return within_one(fold(parts.surname or ""), fold(cluster.surname()))
+    """A slip in the surname, the given name equal."""
+    return slip(parts.surname or "", cluster.surname())
 
 
 def other_ending(parts: PersonName, cluster: Cluster) -> bool:
@@ -144,12 +144,37 @@ def other_ending(parts: PersonName, cluster: Cluster) -> bool:
     return len(one) >= _LONG and one[:-1] == other[:-1] and {one[-1], other[-1]} <= set(VOWELS)
 
 
-def more_words(parts: PersonName, cluster: Cluster) -> bool:
-    """The given name equal in full, and a word more before the surname: *Чарлз Таунс*, *Чарлз Хард Таунс*."""
-    if not _is_in_full(parts.given) or fold(parts.given or "") not in map(fold, cluster.givens):
+def fuller_name(parts: PersonName, cluster: Cluster) -> bool:
+    """The one name has words more, behind the same first one: *Чарлз Таунс*, *Чарлз Хард Таунс*, *Ч. Таунс*.
+
+    Also behind the surname: *Энрике Торрес*, *Энрике Торрес Монтеро*.
+    """
+    one = name_words(parts.given, parts.surname)
+    for each in islice(cluster.members, _SPELLINGS):
+        other = name_words(each.parts.given, each.parts.surname)
+        if len(one) != len(other) and is_short_for(*sorted((one, other), key=len)):
+            return True
+    return False
+
+
+def name_words(given: str | None, surname: str | None) -> list[str]:
+    """The words of a name, folded."""
+    return fold(f"{given or ''} {surname or ''}").split()
+
+
+def is_short_for(few: list[str], many: list[str]) -> bool:
+    """Whether words were left out of the longer name, but not the first one."""
+    if len(few) < 2 or not _is_or_begins(few[0], many[0]):  # noqa: PLR2004
         return False
-    one, other = fold(parts.surname or "").split(), fold(cluster.surname()).split()
-    return one[-1:] == other[-1:] and len(one) != len(other)
+    rest = iter(many[1:])
+    return all(word in rest for word in few[1:])
+
+
+def _is_or_begins(one: str, other: str) -> bool:
+    return one == other or any(
+        initial.endswith(".") and word.startswith(initial[:-1])
+        for initial, word in ((one, other), (other, one))
+    )
 
 
 def other_script(parts: PersonName, cluster: Cluster) -> bool:

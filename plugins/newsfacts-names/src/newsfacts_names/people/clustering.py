@@ -17,7 +17,7 @@ from newsfacts_names.people.cluster import (
     NAMED,
     Cluster,
     Member,
-    more_words,
+    fuller_name,
     other_ending,
     other_script,
     sure_pair,
@@ -219,7 +219,8 @@ class Clustering:
                 yield [each for each in look(f"given {fold(parts.given)}") if typing_error(parts, each)]
                 yield [each for each in look(f"given {fold(parts.given)}") if other_ending(parts, each)]
                 yield [each for each in look(f"skeleton {skeleton(key)}") if other_script(parts, each)]
-                yield [each for each in look(f"word {key.split()[-1]}") if more_words(parts, each)]
+                for word in key.split():
+                    yield [each for each in look(f"word {word}") if fuller_name(parts, each)]
                 return
             yield [each for each in look(f"sound {sound(key)}") if alike(key, _bare(each.surname()))]
             yield look(f"word {fold(parts.surname)}")

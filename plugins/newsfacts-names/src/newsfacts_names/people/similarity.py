@@ -8,7 +8,7 @@ from functools import cache
 from newsfacts_russian.caching import kept
 
 from newsfacts_names.data_files import given_names, rows
-from newsfacts_names.spelling import fold, is_latin
+from newsfacts_names.spelling import VOWELS, fold, is_latin
 
 _CYRILLIC_SOUNDS = (
     (re.compile(r"\bу(?=[аеиоэя])|(?<=[аеиоуэ])у(?=[аеиоэ])"), "в"),
@@ -90,7 +90,7 @@ def _same_word(one: str, other: str) -> bool:
         return False
     # Two names that both exist are two: Мария and Марина, Миша and Маша, however near they are.
     both_exist = all(each in given_names() or each in short_names() for each in (a, b))
-    return sound(a) == sound(b) or (not both_exist and within_one(a, b, _LONG))
+    return sound(a) == sound(b) or (not both_exist and slip(a, b))
 
 
 def alike(one: str, other: str) -> bool:
@@ -99,11 +99,51 @@ def alike(one: str, other: str) -> bool:
     return a == b or (min(len(a), len(b)) >= _LONG and sound(a) == sound(b))
 
 
-def within_one(one: str, other: str, shortest: int = _LONG + 1) -> bool:
-    """Whether one letter put in, left out or changed makes the one word the other; not its last letter."""
-    if abs(len(one) - len(other)) > 1 or one[-1:] != other[-1:] or min(len(one), len(other)) < shortest:
+_SILENT = re.compile(r"[ьъ’'`-]|(?<=(.))\1")
+_SHORT, _LONGER = 4, 6
+_VOWEL, _CONSONANT = 1, 2
+"""What it costs to leave out, put in or change a letter: transcriptions waver in the vowels."""
+
+
+@kept
+def _spelt(word: str) -> str:
+    return _SILENT.sub("", fold(word))
+
+
+def slip(one: str, other: str) -> bool:
+    """Whether two words are spellings of one: a vowel's difference, or in a long one a consonant's.
+
+    *Руфани* and *Роуфани*, *Савельо* and *Савейо*, *Малеричев* and *Малерчиев*; not *Савченко* and
+    *Савченков*.
+    """
+    shortest = min(len(one), len(other))
+    if abs(len(one) - len(other)) > _VOWEL + _CONSONANT or shortest < _SHORT:
+        return fold(one) == fold(other)
+    most = _CONSONANT if shortest >= _LONGER else _VOWEL
+    a, b = _spelt(one), _spelt(other)
+    if a == b:
+        return True
+    if a[-1] != b[-1] and not {a[-1], b[-1]} <= set(VOWELS):
         return False
-    at = next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
-    if at is None:
-        return abs(len(one) - len(other)) == 1
-    return one[at + 1 :] == other[at + 1 :] or one[at + 1 :] == other[at:] or one[at:] == other[at + 1 :]
+    return _distance(a, b) <= most
+
+
+def _cost(letter: str) -> int:
+    return _VOWEL if letter in VOWELS or letter == "й" else _CONSONANT
+
+
+def _distance(one: str, other: str) -> int:
+    """The cheapest way from one word to the other; two letters that changed places are one step."""
+    before: list[int] = []
+    row = [0]
+    for letter in other:
+        row.append(row[-1] + _cost(letter))
+    for i, a in enumerate(one):
+        above, before = before, row
+        row = [before[0] + _cost(a)]
+        for j, b in enumerate(other):
+            change = 0 if a == b else max(_cost(a), _cost(b))
+            row.append(min(before[j] + change, before[j + 1] + _cost(a), row[j] + _cost(b)))
+            if i and j and a == other[j - 1] and b == one[i - 1]:
+                row[-1] = min(row[-1], above[j - 1] + _CONSONANT)
+    return row[-1]
