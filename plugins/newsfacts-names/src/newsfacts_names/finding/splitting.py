@@ -8,7 +8,7 @@ from newsfacts_russian.kinship import KIN
 from newsfacts_russian.lazy import lazy_pattern
 
 from newsfacts import Document, Morphology
-from newsfacts_names.data_files import listed
+from newsfacts_names.data_files import east_asian_surnames, listed, particles, particles_with
 from newsfacts_names.finding.completing import agree, is_slavic, is_without_surname, leads_with_surname
 from newsfacts_names.finding.titled import is_mere_title
 from newsfacts_names.finding.units import Unit
@@ -27,6 +27,8 @@ _SHORTEST = 4
 """Shorter words in the middle of a name are particles or syllables of it: *Марин Ле Пен*."""
 
 _OBLIQUE = lazy_pattern(r"(?:[ое]в|[иы]н)(?:а|у|ым|е|ой)$|[сц]к(?:ого|ому|им|ом|ую|ой)$|ук(?:а|у|ом|е)$")
+_OBLIQUE_END = lazy_pattern(r"[ауыея]$|ки$|[ое]м$")
+"""How an unknown surname may end in another case; *Кари* is rather a name that is left as it is."""
 _JOINING = frozenset({"абд", "абдель", "абдул", "абу"})
 """A name goes on after these: *Абд эль-Фаттах*."""
 
@@ -56,7 +58,7 @@ def split(
         return
     start = 0
     for place in range(1, len(stretch)):
-        if fold(stretch[place - 1].text) in _JOINING:
+        if fold(stretch[place - 1].text) in _JOINING or _is_surname_s(stretch[place].text, morphology):
             continue
         if place == 1 and (
             is_without_surname(stretch[1:], document) or leads_with_surname(stretch, document)
@@ -74,6 +76,15 @@ def split(
             yield stretch[start:place]
             start = place
     yield stretch[start:]
+
+
+def _is_surname_s(text: str, morphology: Morphology) -> bool:
+    """Whether a word begins nobody's name, but a surname's further words: *эль-Абидин*, *Аль Тафи*."""
+    if text[0].islower():
+        return True
+    return fold(text) in particles_with("capital") - east_asian_surnames().keys() and not given_forms(
+        text, morphology
+    )
 
 
 def _ends(
@@ -105,7 +116,7 @@ def _begins(stretch: Stretch, start: int, place: int, morphology: Morphology) ->
     if place - start == 1 and words[0].given:
         return _are_of_two(stretch[start], stretch[place], morphology)
     if place - start == 1:
-        oblique = stretch[start].text[-1] in "ауыеия" or stretch[start].text.endswith(("ом", "ем"))
+        oblique = _OBLIQUE_END.search(stretch[start].text) is not None
         return (oblique and "nomn" in here.cases) or not words[0].cases & here.cases
     return words[0].given and not words[-3].given
 
@@ -135,6 +146,8 @@ def _misplaced_patronymic(stretch: Stretch, start: int, place: int, morphology: 
 def _is_complete(name: Stretch, morphology: Morphology) -> bool:
     """Whether nothing is missing in a name: *Сергей Анатольевич Лебедев | Путин*."""
     if len(name) != _THREE or any(unit.type != "word" for unit in name):
+        return False
+    if fold(name[-1].text) in particles():  # *Марина Александровна Де | Линден*
         return False
     given, patronymic = (word_of(unit.text, morphology) for unit in name[:2])
     return given.given and patronymic.kind == "patronymic"

@@ -13,7 +13,7 @@ from newsfacts_russian.records import record
 from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, Morphology, Reading, Token
-from newsfacts_names.data_files import particles
+from newsfacts_names.data_files import particles, particles_with
 from newsfacts_names.grammemes import PERSONAL, PROPER, case_letter
 from newsfacts_names.spelling import CLOSED_BY, fold, is_initial
 from newsfacts_names.titles import title_of_lemma
@@ -92,6 +92,8 @@ def _is_common_word(document: Document, run: Sequence[Unit], unit: Unit, last: i
     Behind another particle it is one: *фон **дер** Ляйен*.
     """
     if run and run[-1].type == "particle" and run[-1].end + 1 == unit.start:
+        return False
+    if run and fold(unit.text) in particles_with("opening"):  # *Хамад бен Салим*, though there is *бена*
         return False
     morphology = document.morphology
     if not any(each.known and each.pos in {"NOUN", "CONJ"} for each in morphology.readings(unit.text)):

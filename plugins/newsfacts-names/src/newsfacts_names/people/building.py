@@ -147,6 +147,8 @@ def _with_all_words(
     """
     if not given or not surname:
         return given, surname
+    if " " in given and given.split()[-1] == surname.split()[0]:  # *Бен* of *Зин Бен Хали*, then *Бен Хали*
+        given = given.rpartition(" ")[0]
     few = name_words(given, surname)
     every = (f"{each.parts.given} {each.parts.surname}".split() for each in shown if each.parts.given)
     fuller = (each for each in every if len(each) > len(few) and is_short_for(few, list(map(fold, each))))

@@ -10,6 +10,7 @@ from itertools import islice
 import attrs
 
 from newsfacts import PersonName
+from newsfacts_names.people.roles import is_before
 from newsfacts_names.people.similarity import alike, same_given, slip
 from newsfacts_names.people.solved import Solved
 from newsfacts_names.spelling import VOWELS, fold, is_latin
@@ -163,8 +164,12 @@ def name_words(given: str | None, surname: str | None) -> list[str]:
 
 
 def is_short_for(few: list[str], many: list[str]) -> bool:
-    """Whether words were left out of the longer name, but not the first one."""
-    if len(few) < 2 or not _is_or_begins(few[0], many[0]):  # noqa: PLR2004
+    """Whether words were left out of the longer name, but not the first one; or all before a particle."""
+    if len(few) < 2:  # noqa: PLR2004
+        return False
+    if is_before(few[0]) and many[-len(few) :] == few:
+        return True
+    if not _is_or_begins(few[0], many[0]):
         return False
     rest = iter(many[1:])
     return all(word in rest for word in few[1:])

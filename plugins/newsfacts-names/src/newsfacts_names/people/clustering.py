@@ -224,6 +224,7 @@ class Clustering:
                 return
             yield [each for each in look(f"sound {sound(key)}") if alike(key, _bare(each.surname()))]
             yield look(f"word {fold(parts.surname)}")
+            yield [each for each in look(f"word {key.split()[-1]}") if fuller_name(parts, each)]
             yield [each for each in look(f"skeleton {skeleton(key)}") if other_script(parts, each)]
         elif parts.given:
             yield look(f"given {fold(parts.given)}")
