@@ -15,14 +15,20 @@ from newsfacts_names.word_forms import given_forms
 _TRUE_NAME = (
     r"(?:наст\.|настоящ\w+|полное|мирское|светское|девичья)\s(?:имя(?:\sи\sфамилия)?|фамилия)(?:\s\w{5,15})?"
 )
+LANGUAGE = (
+    r"(?:англ|араб|арм|азерб|белор|болг|венг|греч|груз|ивр|исп|итал|каз|кит|кор|лат|лит|нем|нидерл|перс|польск"
+    r"|порт|рум|серб|тат|тур|укр|фин|фр|хорв|чеш|швед|эст|яп)\."
+)
+"""Whose spelling stands in brackets: *Боб Уэйман (англ. Bob Wayman)*."""
 _CUE = re.compile(
-    rf"\s?[(,–—][\s,;]*(?:также|он[а]? же|{_TRUE_NAME}"
+    rf"(?:\s\([^()]{{2,40}}\)|\))?\s?[(,–—][\s,;]*(?:также|он[а]? же|{_TRUE_NAME}|(?<=\(){LANGUAGE}"
+    r"|(?:также )?(?:в некоторых источниках|встречается написание|пишется)"
     r"|урожд[её]нн\w{2}|урожд\.|имя при рождении|при рождении|в миру|в девичестве|до замужества|псевдоним"
-    r"|(?:более )?известн\w{2,3} (?:также )?(?:как|под (?:именем|псевдонимом))"
+    r"|(?:более |также )?известн\w{2,3} (?:также )?(?:как|под (?:именем|псевдонимом))"
     r")[\s:–—«\"-]{1,4}"
 )
-_FURTHER = re.compile(r"\s?(?:,|или|и|также|, также)\s")
-_LONGEST = 60
+_FURTHER = re.compile(r"\s?(?:[,;]|или|и|также|, также)\s")
+_LONGEST = 90
 
 
 def other_names(document: Document, solved: Sequence[Solved]) -> frozenset[int]:
@@ -37,7 +43,7 @@ def _numbers(document: Document, solved: Sequence[Solved]) -> Iterator[int]:
         between = text[before.end : min(name.start, before.end + _LONGEST)]
         closed = text[name.end : name.end + 1]
         cued = bool(_CUE.fullmatch(between)) or (further and bool(_FURTHER.fullmatch(between)))
-        further = cued and closed in {",", " "}
+        further = cued and closed in {",", ";", " "}
         bracketed = between == " (" and closed == ")"
         if cued or (bracketed and _is_second(solved[number - 1], solved[number], document.morphology)):
             yield number

@@ -7,12 +7,13 @@ before it, or else the first after it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from newsfacts import Document, PersonName
-from newsfacts_names.people.aliases import other_names, surnames_in_brackets
+from newsfacts_names.people.aliases import LANGUAGE, other_names, surnames_in_brackets
 from newsfacts_names.people.cluster import (
     NAMED,
     Cluster,
@@ -27,21 +28,14 @@ from newsfacts_names.people.relatives import relatives_of
 from newsfacts_names.people.similarity import alike, short_names, skeleton, sound
 from newsfacts_names.people.slips import without_slips
 from newsfacts_names.people.solved import Solved
+from newsfacts_names.people.styles import CLERIC, styles
 from newsfacts_names.people.wording import NameReading
-from newsfacts_names.positions import readings_at
 from newsfacts_names.spelling import fold, is_latin
 
 _ARTICLES = ("аль-", "эль-", "ас-", "аш-", "ан-", "ар-", "ад-", "ат-", "аз-")
-_CLERIC = "клирик"
-_CLERICS = (
-    "архиепископ митрополит епископ владыка архимандрит игумен игуменья иеромонах монах монахиня схимник "
-    "схиархимандрит иеродиакон католикос патриарх"
-)
-_MONARCHS = (
-    "король королева папа царь царица император императрица принц принцесса князь княгиня султан шах эмир"
-)
-_STYLES = {**{word: word for word in _MONARCHS.split()}, **dict.fromkeys(_CLERICS.split(), _CLERIC)}
-"""Before a given name alone: who is called so has no surname that is used. Clerics have many of them."""
+_LONGEST_OPENING = 24
+_OPENING = re.compile(rf"\s?\(\s?(?:{LANGUAGE}\s|или\s)?['\"«“]*")
+"""What stands between a name and its original: *Боб Уэйман (англ. Bob Wayman)*."""
 _LATEST = 20
 """So many people of one key, those that came last, are held against a mention."""
 
@@ -62,7 +56,7 @@ class Clustering:
 
     def build(self, solved: Sequence[Solved]) -> list[Cluster]:
         """All mentions in clusters, these in the order of their first mentions."""
-        self._styles = dict(_styles(self._document, solved))
+        self._styles = dict(styles(self._document, solved))
         self._surnames = frozenset(self._monastic(solved))
         others = other_names(self._document, solved) - self._surnames
         members = [Member(each, each.parts(), order, order in others) for order, each in enumerate(solved)]
@@ -80,7 +74,7 @@ class Clustering:
         """The surnames in brackets behind a given name, which a cleric's is even if nobody knows it."""
         for number in surnames_in_brackets(self._text, solved):
             named = solved[number - 1]
-            if self._styles.get(number - 1) == _CLERIC:
+            if self._styles.get(number - 1) == CLERIC:
                 named.take_as_given()
             if named.parts().given and not named.parts().surname and solved[number].parts().surname:
                 yield number
@@ -101,9 +95,12 @@ class Clustering:
     def _neighbour(self, member: Member) -> Cluster | None:
         """The person named right before, of whom this is another name or the Latin original in brackets."""
         latin = is_latin(member.solved.fact.text) and member.order in self._bracketed
-        if latin or member.other or member.order in self._surnames:
-            return self._of_member.get(member.order - 1)
-        return None
+        if not latin and not member.other and member.order not in self._surnames:
+            return None
+        before = member.order - 1
+        while before in self._bracketed and before not in self._of_member:
+            before -= 1  # *Ларри Кинг (Larry King), настоящее имя — …*: originals are placed last
+        return self._of_member.get(before)
 
     def _home(self, member: Member) -> Cluster | None:
         found = (
@@ -236,15 +233,6 @@ class Clustering:
         return self._index.get(key, [])[-_LATEST:]
 
 
-def _styles(document: Document, solved: Sequence[Solved]) -> Iterator[tuple[int, str]]:
-    """The styles of those who go by their given names: *король*, *папа*, *принц*."""
-    for number, each in enumerate(solved):
-        first = document.token_range(each.fact.span.start, each.fact.span.end)[0]
-        lemma = next((fold(reading.lemma) for reading in readings_at(document, first - 1)), "")
-        if lemma in _STYLES:
-            yield number, _STYLES[lemma]
-
-
 def _odds(reading: NameReading) -> float:
     """The log-odds of being a man if that is how the mention must be read."""
     return NAMED if reading.gender == "m" else -NAMED
@@ -254,7 +242,7 @@ def _in_brackets(text: str, solved: Sequence[Solved]) -> Iterator[int]:
     """The numbers of the mentions that stand in brackets right after another: *Боб Уэйман (Bob Wayman)*."""
     for number in range(1, len(solved)):
         between = text[solved[number - 1].fact.span.end : solved[number].fact.span.start]
-        if len(between) < 4 and between.strip() == "(":  # noqa: PLR2004
+        if len(between) < _LONGEST_OPENING and _OPENING.fullmatch(between):
             yield number
 
 
