@@ -93,7 +93,7 @@ def _is_closed(scene: Scene, index: int) -> bool:
 def listing(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
     """*экс-президенты: Альберто Фухимори и Алехандро Толедо*; *критики, среди которых – Павел Зимин*."""
     for phrase in scene.phrases:
-        several = phrase.plural or _may_be_plural(phrase) or scene.word(phrase.start - 1) in FEW
+        several = phrase.plural or _may_be_plural(phrase) or _are_few(scene, phrase)
         if not several or phrase.head in taken or phrase.bare:
             continue
         among = scene.word(phrase.end + 1) == "среди" and scene.word(phrase.end + 2) == "которых"
@@ -126,11 +126,22 @@ def _may_be_plural(phrase: TitlePhrase) -> bool:
     return any(each.has("plur", "nomn") for each in phrase.readings)
 
 
+def _are_few(scene: Scene, phrase: TitlePhrase) -> bool:
+    """*два директора*, *три бывших директора*: after such a numeral, the noun is in the singular."""
+    before = phrase.start - 1
+    if scene.word(before) in FEW:
+        return True
+    plural = scene.text(before) and any(
+        each.has("plur", "gent") for each in scene.document.readings(scene.document.tokens[before])
+    )
+    return bool(plural) and scene.word(before - 1) in FEW
+
+
 def _listed_after(scene: Scene, phrase: TitlePhrase, joint: int, *, among: bool) -> list[Named]:
     """The names after a colon, a bracket or a dash."""
     text = scene.text(joint)
     first = scene.by_token.get(joint + 1) if text in {":", "("} or text in DASHES else None
-    counted = scene.word(phrase.start - 1) in COLLECTIVE | FEW
+    counted = scene.word(phrase.start - 1) in COLLECTIVE or _are_few(scene, phrase)
     if first is None:
         return []
     if text in DASHES and not (among or counted) and phrase.cases.isdisjoint(first.cases):

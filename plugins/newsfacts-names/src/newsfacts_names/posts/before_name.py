@@ -132,7 +132,8 @@ def _describes(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
     if phrase.plural:
         return any(True for _ in scene.coordinated(mention))
     kin = scene.text(phrase.start - 1) and is_kin(scene.document, scene.document.tokens[phrase.start - 1])
-    return not kin or _is_of_relative(scene, phrase.start - 1, mention)
+    owned = scene.listed(phrase.start - 2, "pointing")  # "его супруги герцогини Анны" is she
+    return not kin or owned or _is_of_relative(scene, phrase.start - 1, mention)
 
 
 def _is_of_relative(scene: Scene, kin: int, mention: Named) -> bool:
@@ -179,8 +180,12 @@ def set_off(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
 def _has_clause(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
     """*Бывший спикер сената, Нэнси Крамер, которая ушла*: what shows no case is the head of the sentence."""
     end = scene.past_bracket(mention.last)
-    opens = phrase.start == scene.sentence.first and "nomn" in phrase.cases
-    return opens and scene.text(end) == "," and scene.word(end + 1) in _WHO
+    return (
+        scene.opens(phrase)
+        and "nomn" in phrase.cases
+        and scene.text(end) == ","
+        and scene.word(end + 1) in _WHO
+    )
 
 
 def _before_comma(scene: Scene, comma: int) -> TitlePhrase | None:
@@ -189,13 +194,21 @@ def _before_comma(scene: Scene, comma: int) -> TitlePhrase | None:
         return None
     if found := scene.by_end.get(comma):
         return found
+    clause = scene.opening_of_clause(comma)
+    if clause is not None:  # "Директор музея, где он работал, …"
+        return _opening(scene, clause)
     for index in range(comma - 1, comma - LONGEST_APPOSITION, -1):
         if scene.text(index) == ",":
-            phrase = scene.by_end.get(index)
-            return phrase if phrase and phrase.start == scene.sentence.first else None
+            return _opening(scene, index)
         if index in scene.by_token or scene.is_verb(index):
             return None
     return None
+
+
+def _opening(scene: Scene, comma: int) -> TitlePhrase | None:
+    """The phrase that begins the sentence and ends at a comma."""
+    phrase = scene.by_end.get(comma)
+    return phrase if phrase and scene.opens(phrase) else None
 
 
 def _is_set_off(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
@@ -203,7 +216,7 @@ def _is_set_off(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
     end = scene.past_bracket(mention.last)
     if "nomn" not in mention.cases:
         return scene.text(end) in {"", ",", ".", ")"}
-    if phrase.start == scene.sentence.first and (scene.is_verb(end) or _is_adverb_of_verb(scene, end)):
+    if scene.opens(phrase) and (scene.is_verb(end) or _is_adverb_of_verb(scene, end)):
         return True
     if scene.text(end) != ",":
         return False

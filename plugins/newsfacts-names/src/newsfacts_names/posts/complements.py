@@ -32,6 +32,7 @@ _TIMES: Mapping[str, ComplementType] = {
 """What follows a figure: *лауреат премии 1997 года* is a post, *министр Франции | XIX века* is none."""
 
 _JOINTS = frozenset({"и", ",", *DASHES})
+_MARKS = frozenset({",", ".", ")", ";", *DASHES})
 _ALL_RUSSIA = ["и", "всея", "руси"]
 """What follows in *патриарх Московский и всея Руси*."""
 
@@ -89,7 +90,13 @@ class Complementer:
         if self._stretch.text(after).lower() == _ALL_RUSSIA[0]:
             following = [self._stretch.text(each).lower() for each in range(after, after + len(_ALL_RUSSIA))]
             after += len(_ALL_RUSSIA) if following == _ALL_RUSSIA else 2 * self._is_epithet(after + 1)
-        return after if after in self._stretch.named and self._is_epithet(index) else index
+        if not self._is_epithet(index):
+            return index
+        # "митрополит Тверской и Кашинский Савва", "герцог Кембриджский принц Уильям"
+        territory = self._stretch.text(index)[:1].isupper() and self._titles.title_at(
+            after, self._stretch.limit
+        )
+        return after if after in self._stretch.named or territory else index
 
     def _is_epithet(self, index: int) -> bool:
         """*митрополит Волоколамский и Коломенский*: an adjective between a title and a name."""
@@ -242,11 +249,9 @@ class Complementer:
 
     def _noun_phrase(self, index: int, case: str, start: int, kind: ComplementType) -> int | None:
         """Take up modifiers and a noun in *case*, an abbreviation, or a name in quotation marks."""
-        nucleus = self._stretch.modifiers_end(index, case)
-        if nucleus >= self._stretch.limit or nucleus in self._stretch.named:
-            nucleus -= 1  # "адвокат обвиняемого", who looks like a modifier
-            if nucleus < index or self._titles.title_at(nucleus, self._stretch.limit) is None:
-                return self._called(start, index, nucleus, kind)
+        nucleus, ended = self._nucleus(index, case)
+        if ended:
+            return self._called(start, index, nucleus, kind)
         word = self._titles.title_at(nucleus, self._stretch.limit)
         if word is not None and case in word.cases:
             if kind is ComplementType.PREPOSITIONAL and self._is_somebody(start, nucleus, word, case):
@@ -265,6 +270,20 @@ class Complementer:
             topic = self._stretch.text(start).lower() == "по"
             self._found.append(Complement(kind, start, nucleus, end, topic=topic))
         return end
+
+    def _nucleus(self, index: int, case: str) -> tuple[int, bool]:
+        """The noun behind the modifiers that begin at *index*, or the last of them, and whether it is that.
+
+        The noun may look like a modifier itself: *адвокат обвиняемого*.
+        """
+        nucleus = self._stretch.modifiers_end(index, case)
+        ended = nucleus >= self._stretch.limit or nucleus in self._stretch.named
+        if not ended and self._stretch.text(nucleus) not in _MARKS:
+            return nucleus, False
+        last = nucleus - 1
+        if last >= index and self._titles.title_at(last, self._stretch.limit) is not None:
+            return last, False
+        return (last, True) if ended else (nucleus, False)
 
     def _called(self, start: int, index: int, nucleus: int, kind: ComplementType) -> int | None:
         """*мэр Заречного Иван Белов*, *форвард красно-белых Олег Седов*: a name like a modifier."""

@@ -10,7 +10,7 @@ from newsfacts import Document, Gender, MentionType, PersonFact, Span
 from newsfacts_names.data_files import east_asian_surnames, given_names
 from newsfacts_names.grammemes import ALL_CASES
 from newsfacts_names.posts.words import cases_of_any
-from newsfacts_names.spelling import fold
+from newsfacts_names.spelling import fold, is_latin
 
 SHORTEST_NAME = 3
 """How many letters a name needs for its ending to tell a case."""
@@ -164,6 +164,6 @@ def _would_change(document: Document, word: str, gender: Gender | None) -> bool:
 
 def _declines(word: str, gender: Gender | None) -> bool:
     """Whether a name looks otherwise in other cases: not so *Рубио*, nor a woman's *Меркель*."""
-    if word.endswith(".") or word[-1:].lower() in _VOWELS_THAT_STAY:
+    if word.endswith(".") or word[-1:].lower() in _VOWELS_THAT_STAY or is_latin(word):
         return False
     return word[-1:].lower() in "ая" or gender is Gender.MALE

@@ -182,6 +182,8 @@ class PhraseParser:
                 start, index = index, index - 1
                 continue
             if text not in {"и", ","} or start == head:
+                if self._is_territory(index, floor):
+                    break
                 found = self._modifier(tokens[index])
                 kept = tuple(each for each in readings if agreeing(found, [each]))
                 if not found or (readings and not kept):
@@ -189,6 +191,13 @@ class PhraseParser:
                 start, readings = index, kept
             index -= 1
         return start, readings
+
+    def _is_territory(self, index: int, floor: int) -> bool:
+        """Whether a name like a modifier is the title's before it: *герцог **Кембриджский** принц Уильям*."""
+        if index <= floor or not self._tokens[index].text[:1].isupper():
+            return False
+        place = bisect_left(self.heads, index - 1)
+        return place < len(self.heads) and self.heads[place] == index - 1
 
     def _modifier(self, token: Token) -> Sequence[Reading]:
         ordinal = token.text[:1].isdigit() and "-" in token.text and not is_age(token.text)

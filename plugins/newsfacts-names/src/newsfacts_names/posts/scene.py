@@ -24,6 +24,9 @@ LONGEST_JOINT = 5
 LONGEST_TIME = 9
 """How many tokens may tell since when somebody has had a post, before the post."""
 
+LONGEST_RELATIVE = 20
+"""How many tokens a clause with *который* behind a name or a post may have."""
+
 LONGEST_DEGREE = 9
 """How many tokens the abbreviation of a degree may have: *к. ф.-м. н.*."""
 
@@ -53,6 +56,7 @@ _DEGREES = frozenset(
     )
 )
 """The words of the abbreviations of degrees."""
+_FROM = frozenset({"из", "от"})
 _EPITHETS = frozenset({"некий", "некто"})
 _VERBS = frozenset({"VERB", "INFN", "GRND", "PRTS", "PRTF"})
 
@@ -152,6 +156,15 @@ class Scene:
             end += 1
         return end
 
+    def before_time(self, index: int) -> int:
+        """Back over a time before a token: *а **в 2010 году** был*."""
+        start = index
+        while start > index - LONGEST_TIME and (
+            self.text(start - 1)[:1].isdigit() or self.listed(start - 1, "time", "then")
+        ):
+            start -= 1
+        return start
+
     def _is_of_time(self, index: int) -> bool:
         return self.text(index) in DASHES or self.listed(index, "time", "then")
 
@@ -178,10 +191,35 @@ class Scene:
 
     def coordinated(self, mention: Named) -> Iterator[Named]:
         """The names that follow one in a list: *Антон Романов, Петр Зимин и Евгений Федоров*."""
-        index = self.past_bracket(mention.last)
+        index = self._past_origin(mention.last)
         while self.text(index) in {",", "и"} and (following := self.by_token.get(index + 1)):
             yield following
-            index = self.past_bracket(following.last)
+            index = self._past_origin(following.last)
+
+    def _past_origin(self, index: int) -> int:
+        """Past where somebody in a list comes from, and past a bracket: *Рогов из Перми и Зуев (Тверь)*."""
+        if self.word(index) in _FROM and self.text(index + 1)[:1].isupper():
+            index += 2
+        return self.past_bracket(index)
+
+    def opens(self, phrase: TitlePhrase) -> bool:
+        """Whether a phrase begins the sentence, or only an age stands before it: *51-летний министр, …*."""
+        first = self.sentence.first
+        return phrase.start == first or (phrase.start == first + 1 and is_age(self.text(first)))
+
+    def antecedent(self, comma: int) -> Named | None:
+        """Whom a clause tells more of that this comma closes: *Рогов, **которому 50 лет**, стал*."""
+        opening = self.opening_of_clause(comma)
+        return None if opening is None else self.by_token.get(self.before_bracket(opening - 1))
+
+    def opening_of_clause(self, comma: int) -> int | None:
+        """The comma before *который* or *где* of the clause that a comma closes."""
+        if self.text(comma) != ",":
+            return None
+        for index in range(comma - 1, comma - LONGEST_RELATIVE, -1):
+            if self.word(index).startswith("котор") or self.word(index) == "где":
+                return next((at for at in (index - 1, index - 2) if self.text(at) == ","), None)
+        return None
 
 
 Joining = Callable[[Scene, set[int]], Iterator[Attachment]]

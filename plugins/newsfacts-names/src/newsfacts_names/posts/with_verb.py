@@ -93,7 +93,7 @@ def _appointed(scene: Scene, phrase: TitlePhrase) -> Named | None:
 
 def verb_beside(scene: Scene, phrase: TitlePhrase) -> int | None:
     """The verb that joins a post to its subject, a few words before it or right after it."""
-    end = _past_predecessor(scene, phrase.end)
+    end = scene.past_time(_past_predecessor(scene, phrase.end))
     for index in (*range(phrase.start - 1, phrase.start - LONGEST_PLACE, -1), end, end + 1):
         if index >= phrase.end and scene.text(index) in {",", ";", "(", ")"}:
             return None
@@ -135,8 +135,11 @@ def _subject(scene: Scene, phrase: TitlePhrase, verb: int) -> Named | None:
 
 def _subject_before(scene: Scene, phrase: TitlePhrase, verb: int, wanted: str) -> Named | None:
     """The nearest person before verb and post, if it is in the case that is wanted."""
+    if described := scene.antecedent(min(verb, phrase.start) - 1):
+        return described if wanted in described.cases else None
     edge = max(scene.sentence.first, verb - LONGEST_CLAUSE)
-    shared = scene.word(verb - 1) in _ADDING  # "ушёл с поста, но остаётся хореографом"
+    # "ушёл с поста, но остаётся хореографом", "возглавлял банк, а в 2010 году был мэром"
+    shared = scene.word(scene.before_time(verb) - 1) in _ADDING
     for index in range(max(verb, phrase.start) - 1, edge - 1, -1):
         found = scene.by_token.get(index)
         if found is not None:
