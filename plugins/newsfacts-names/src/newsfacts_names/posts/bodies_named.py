@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsfacts_russian.caching import cached_by_word, kept_by_word
@@ -14,6 +15,9 @@ from newsfacts_names.titles import rows_of, words
 
 _FAR = 250
 """So many tokens back a body must have been named if another of its sort is named as well."""
+
+_OFTEN = 2
+"""So many times as often as the next one an article names the body that it is about."""
 
 _LOOKED_AT = 4
 """So many words of a name may tell its sort."""
@@ -30,6 +34,7 @@ class NamedBodies:
     def __init__(self, document: Document, organizations: Sequence[OrganizationFact]) -> None:
         self._document = document
         self._named: dict[str, list[tuple[int, str]]] = {}
+        self._times = Counter({each.name: len(each.mentions) for each in organizations})
         for each in organizations:
             if any(character.isupper() for character in each.name):
                 for at, noun in self._nouns(each):
@@ -55,7 +60,9 @@ class NamedBodies:
         return name if alone or before - at <= _FAR else None
 
     def served(self, title: str, before: int) -> str | None:
-        """The only body named before a token of the sort that a title serves: a *тренер* a *клуб*.
+        """The body named before a token of the sort that a title serves: a *тренер* a *клуб*.
+
+        Of several it is the one that the article is about.
 
         Args:
             title: The title's lemma, folded.
@@ -63,7 +70,10 @@ class NamedBodies:
         """
         sorts = frozenset().union(*(line for line in rows_of("serves") if title in line)) - {title}
         found = {name for sort in sorts for at, name in self._named.get(sort, ()) if at < before}
-        return min(found) if len(found) == 1 else None
+        counts = Counter({name: self._times[name] for name in sorted(found)}).most_common(2)
+        if len(counts) > 1 and counts[0][1] < _OFTEN * counts[1][1]:
+            return None
+        return counts[0][0] if counts else None
 
     def _nouns(self, organization: OrganizationFact) -> Iterator[tuple[int, str]]:
         """The nouns in the names of an organisation and right before them, with the names' first tokens."""
