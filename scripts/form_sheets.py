@@ -17,7 +17,7 @@ from newsfacts_names.paradigms import Form
 from newsfacts_names.people.parsing import Parser
 from newsfacts_names.people.readings import Candidate, candidates
 from newsfacts_names.people.roles import Pattern, Piece
-from newsfacts_names.people.similarity import alike, same_given, skeleton, sound, within_one
+from newsfacts_names.people.similarity import alike, same_given, skeleton, slip, sound
 from newsfacts_names.posts.stand_ins import same_organization
 from newsfacts_names.posts.words import title_of_form
 from newsfacts_names.shared_nouns import with_noun_in_singular
@@ -129,7 +129,7 @@ def of_pair(pair: str) -> str:
     alike_in = {
         "given": same_given(one, other),
         "sound": alike(one, other),
-        "one letter": within_one(one.lower(), other.lower()),
+        "slip": slip(one, other),
         "body": same_organization(one, other),
     }
     same = [name for name, so in alike_in.items() if so]
