@@ -44,7 +44,10 @@ from newsfacts import Article, Document, EntityFact, Fact, OrganizationFact, Per
 T = TypeVar("T")
 FAMILIES = ("pronoun", "description", "body")
 STEPS, RATE, PULL = 250, 0.05, 8.0
-PRIOR = {"body": {"nobody": -0.2}, "description": {"nobody": -0.1, "nobody-speaks": -0.1, "nobody-general": -0.1}}
+PRIOR = {
+    "body": {"nobody": -0.2},
+    "description": {"nobody": -0.1, "nobody-speaks": -0.1, "nobody-general": -0.1},
+}
 """What is added to trained weights: what a reader left unmarked counts as meaning nobody, which is too often.
 Chosen on half of RuCoCo's articles for development."""
 

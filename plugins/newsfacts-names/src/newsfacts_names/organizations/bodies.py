@@ -200,7 +200,7 @@ def names_end(document: Document, at: int, units: Units, owners: frozenset[Entit
             break
         closed = text_at(document, unit[0]) in QUOTES
         at = unit[0] + (quoted and closed)
-        owners -= {EntityType.PERSON}  # "главы администрации Твери Олега Рогова": of the town, and he is its head
+        owners -= {EntityType.PERSON}  # "главы администрации Твери Олега Рогова": he is its head
     return at
 
 

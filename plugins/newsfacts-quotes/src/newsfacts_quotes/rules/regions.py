@@ -97,7 +97,7 @@ def past_asides(view: View, stop: int, end: int, case: str) -> int:
 
 
 def _may_be(view: View, index: int, case: str) -> bool:
-    """Whether a word may be in a case; of a name the whole tells: *по словам сестры, **Дарьи** Ильиной, …*."""
+    """Whether a word may be in a case, as the whole name tells: *по словам сестры, **Дарьи** Ильиной, …*."""
     named = view.named.get(index)
     return view.has(index, case) and (named is None or named.nominative == (case == "nomn"))
 
