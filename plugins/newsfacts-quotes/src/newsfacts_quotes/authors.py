@@ -53,6 +53,8 @@ def _replies(view: View) -> Iterator[Quotation]:
             start = next((k for k in dashes if _is_told_before(view, k)), start)
         if not view.is_dash(start):
             yield from _after_colon(view, start, last)
+            if paragraph.last - paragraph.first > 1:
+                yield from _unmarked(view, start, last)
             continue
         if not view.outside(start):
             continue
@@ -64,6 +66,17 @@ def _replies(view: View) -> Iterator[Quotation]:
         goes_on = closing < last and view.is_dash(closing)
         end = last - (view.words[last - 1] == ".") if goes_on else closing
         yield Quotation(start, end, start + 1, end)
+
+
+def _unmarked(view: View, first: int, last: int) -> Iterator[Quotation]:
+    """Several sentences whose marks are lost, by a dash: *Тает. Рано — сказал **Пётр Лунин***."""
+    dash = next(iter(view.places(Role.DASH, first + 1, last)[-1:]), None)
+    if dash is None or view.words[dash - 1] == "," or view.places(Role.MARK, first, last):
+        return
+    cue = verb_cue(view, dash + 1, last)
+    told = cue is not None and cue.form is Form.FINITE and cue.takes("direct", "topic")
+    if told and any(view.named[k].nominative for k in range(dash + 1, last) if k in view.named):
+        yield Quotation(first, dash, first, dash)
 
 
 def _after_colon(view: View, first: int, last: int) -> Iterator[Quotation]:
