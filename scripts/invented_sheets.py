@@ -1,7 +1,7 @@
 """What plugins find in invented articles, a line a fact: sheets that are read as a difference.
 
 The articles stand in ``tests/invented``, each below a line ``== name``. Whatever they say is made up.
-Below ``~~`` those of names tell what changes if another recogniser errs beside them: ``+`` is found then,
+Below ``~~`` those of names tell what changes if two other recognisers err beside them: ``+`` is found then,
 and ``-`` no more.
 """
 
@@ -77,7 +77,7 @@ def _of_names(sheet: FactSheet) -> Iterator[tuple[int, str]]:
 
 
 def _of_disputed_names(sheet: FactSheet) -> Iterator[tuple[int, str]]:
-    """The same, and what of the people, bodies and places changes beside a recogniser that errs."""
+    """The same, and what of the people, bodies and places changes beside recognisers that err."""
     yield from _of_names(sheet)
     end = len(sheet.article.text)
     yield end, "~~"

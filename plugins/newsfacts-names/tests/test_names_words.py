@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from newsfacts_names.alike import shared_nominative
 from newsfacts_names.base_forms import Wanted, nominative_of_word
-from newsfacts_names.finding.splitting import without_noun
+from newsfacts_names.finding.splitting import without_opening
 from newsfacts_names.finding.units import is_titled, runs
 from newsfacts_names.organizations.listed import by_name, lemmas_of
 from newsfacts_names.people.cluster import Cluster, sure_pair
@@ -163,7 +163,7 @@ def test_a_form_fits_into_the_case_of_its_place(
 def test_a_noun_at_the_beginning_is_no_name(text: str, name: str) -> None:
     document = read(text)
     (run,) = runs(document)
-    assert " ".join(unit.text for unit in without_noun(run, document)) == name
+    assert " ".join(unit.text for unit in without_opening(run, document)) == name
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from newsfacts import Document, EntityType, Morphology, NameFact
 from newsfacts_names.grammemes import ALL_CASES
 from newsfacts_names.organizations.nouns import kind_of
 from newsfacts_names.places.sorts import is_noun_of_place
-from newsfacts_names.positions import capitalised
+from newsfacts_names.positions import capitalised, text_at
 
 _BETWEEN = frozenset({",", "и", "или"})
 _MOST = 12
@@ -84,12 +84,13 @@ def _gender(morphology: Morphology, lemma: str) -> str:
 def _adjectives(document: Document, noun: int, shared: _Shared) -> list[tuple[int, str]]:
     """The capitalised adjectives that a comma or a conjunction joins, in the nominative."""
     found: list[tuple[int, str]] = []
-    at = noun - 1
-    while at >= 0 and noun - at < _MOST and (form := _agreeing(document, at, shared)):
-        found.append((at, form))
-        if at == 0 or document.tokens[at - 1].text not in _BETWEEN:
+    for at in range(noun - 1, max(noun - _MOST, -1), -2):
+        form = _agreeing(document, at, shared)
+        if form is None:
             break
-        at -= 2
+        found.append((at, form))
+        if text_at(document, at - 1) not in _BETWEEN:
+            break
     return found[::-1]
 
 

@@ -109,7 +109,7 @@ def without_works(document: Document, names: Sequence[NameFact]) -> Sequence[Nam
     One with a year behind it may be a club with a season; of works there are several.
     """
     ends = {match.start() + 1 for match in _DATED.finditer(document.text)}
-    if len(ends) == 1 or not ends:
+    if len(ends) < 2:  # noqa: PLR2004
         return names
     return [
         name

@@ -102,8 +102,6 @@ def _covered(document: Document, names: Iterable[NameFact]) -> frozenset[int]:
 def _outside_things(names: Iterable[NameFact], bodies: organizations.Seen) -> organizations.Seen:
     """The bodies that are no names of anything else: not those of *фестиваль «Новый театр»*."""
     things = [each.span for each in names if each.entity_type in _THINGS and each.rule == _TOLD]
-    if not things:
-        return bodies
     inside = {at for each in things for at in range(each.start, each.end)}
     named = (each for each in bodies.named if not inside.issuperset(range(each.span.start, each.span.end)))
     return attrs.evolve(bodies, named=tuple(named))

@@ -25,7 +25,7 @@ from newsfacts_names.finding.rules import (
 )
 from newsfacts_names.finding.sees import without_see
 from newsfacts_names.finding.shown import DocumentEvidence, evidence
-from newsfacts_names.finding.splitting import split, turned, without_noun
+from newsfacts_names.finding.splitting import split, turned, without_opening
 from newsfacts_names.finding.standing import Standing
 from newsfacts_names.finding.trimming import trimmed
 from newsfacts_names.finding.units import Unit, runs
@@ -96,7 +96,7 @@ def find(document: Document) -> Iterator[NameFact]:
             confidence = round(1 / (1 + math.exp(-max(-50.0, min(50.0, gain / 4)))), 2)
             completed = next((rule for rule in reversed(each.rules[first:last]) if rule), "")
             for part in split(run[first:last], surnames, document, whole):
-                name = without_noun(trimmed(part, document.morphology, others), document)
+                name = without_opening(trimmed(part, document.morphology, others), document)
                 name = without_see(name, document)
                 if standing.keeps(name):
                     yield NameFact(

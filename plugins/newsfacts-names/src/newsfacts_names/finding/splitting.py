@@ -226,33 +226,46 @@ def likely(forms: Sequence[Form]) -> list[Form]:
     return [form for form in forms if form.weight > top - 1]
 
 
-def without_noun(stretch: Stretch, document: Document) -> Stretch:
-    """The stretch without a common noun that begins the sentence before a name.
+def without_opening(stretch: Stretch, document: Document) -> Stretch:
+    """The stretch without a word that begins the sentence before a name.
 
-    *Режим | Асада*, *Тренер | Петрович*; *Слава | Олега Кротова*, which no case joins.
+    *Режим | Асада*, *Тренер | Петрович*, *Ждут | Олега Ильича*; *Слава | Олега Кротова*, which no case joins.
     """
-    titled = len(stretch) > 1 and _opens_with_title(stretch, document)
-    if titled or (len(stretch) > 2 and _opens_with_homograph(stretch, document)):  # noqa: PLR2004
-        return stretch[1:]
-    if len(stretch) != 2 or any(unit.type != "word" for unit in stretch):  # noqa: PLR2004
+    if len(stretch) == 1 or not begins_sentence(document, stretch[0].first):
         return stretch
-    # *си* is a note, too: *Си Цзиньпин*
-    eastern = east_asian_surname([unit.text for unit in stretch]) == 0
-    if eastern or not begins_sentence(document, stretch[0].first):
-        return stretch
-    morphology = document.morphology
-    if word_of(stretch[0].text, morphology).kind != "common":
-        return stretch
-    if any("N" in form.cases for form in given_forms(stretch[1].text, morphology)):
-        return stretch
-    readings = morphology.readings(stretch[0].text)
-    return stretch[1:] if "inan" in readings[0].grammemes else stretch
+    return stretch[1:] if _opens_otherwise(stretch, document.morphology) else stretch
 
 
-def _opens_with_title(stretch: Stretch, document: Document) -> bool:
+def _opens_otherwise(stretch: Stretch, morphology: Morphology) -> bool:
+    """Whether the first word of a sentence belongs to no name that follows it."""
+    if _opens_with_title(stretch, morphology) or is_verb(stretch[0].text, morphology):
+        return True
+    if any(unit.type != "word" for unit in stretch):
+        return False
+    if len(stretch) > 2:  # noqa: PLR2004
+        return _opens_with_homograph(stretch, morphology)
+    return _opens_with_thing(stretch, morphology)
+
+
+def _opens_with_thing(stretch: Stretch, morphology: Morphology) -> bool:
+    """Whether a thing stands before a lone name that is no subject: *Режим | Асада*."""
+    thing, name = (unit.text for unit in stretch)
+    if east_asian_surname([thing, name]) == 0 or word_of(thing, morphology).kind != "common":
+        return False  # *си* is a note, too: *Си Цзиньпин*
+    if any("N" in form.cases for form in given_forms(name, morphology)):
+        return False
+    return "inan" in morphology.readings(thing)[0].grammemes
+
+
+def is_verb(text: str, morphology: Morphology) -> bool:
+    """Whether a word is a verb and nothing else: *Читайте*."""
+    return all(each.known and each.pos == "VERB" for each in morphology.readings(text))
+
+
+def _opens_with_title(stretch: Stretch, morphology: Morphology) -> bool:
     """Whether the first word of a sentence is somebody's title and no name."""
-    text, morphology = stretch[0].text, document.morphology
-    if not begins_sentence(document, stretch[0].first) or text.isupper():
+    text = stretch[0].text
+    if text.isupper():
         return False
     titled = is_mere_title(text, morphology) or _is_relative(text, morphology)
     return titled and _is_a_name(stretch[1:], morphology)
@@ -273,11 +286,8 @@ def _is_a_name(rest: Stretch, morphology: Morphology) -> bool:
     return known is None or known.given or known.kind in {"patronymic", "surname", "given-surname", "unknown"}
 
 
-def _opens_with_homograph(stretch: Stretch, document: Document) -> bool:
+def _opens_with_homograph(stretch: Stretch, morphology: Morphology) -> bool:
     """Whether a given name that is a common noun, too, goes with nothing behind: *Слава | Олега Кротова*."""
-    if any(unit.type != "word" for unit in stretch) or not begins_sentence(document, stretch[0].first):
-        return False
-    morphology = document.morphology
     words = [given_forms(unit.text, morphology) for unit in stretch[:2]]
     nouns = [each for each in morphology.readings(stretch[0].text) if each.pos == "NOUN" and each.known]
     if not all(words) or all(each.grammemes & PERSONAL for each in nouns):

@@ -7,7 +7,7 @@ import re
 from newsfacts import Morphology
 from newsfacts_names.data_files import particles
 from newsfacts_names.finding.recognised import Recognised
-from newsfacts_names.finding.splitting import Stretch, likely
+from newsfacts_names.finding.splitting import Stretch, is_verb, likely
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PERSONAL, case_letter
@@ -81,7 +81,7 @@ def _is_next(stretch: Stretch, morphology: Morphology) -> bool:
         return False
     if not word_of(given.text, morphology).given:
         return False
-    if _is_shouted(word) or _is_verb(word, morphology):
+    if _is_shouted(word) or is_verb(word.text, morphology):
         return True
     return _is_noun_of_another_case(word, given, surname, morphology)
 
@@ -89,12 +89,6 @@ def _is_next(stretch: Stretch, morphology: Morphology) -> bool:
 def _is_shouted(word: Unit) -> bool:
     """*врач Анна Крамер | ТУРМЕД*."""
     return word.text.isupper() and len(word.text) > 1 and not is_roman(word.text)
-
-
-def _is_verb(word: Unit, morphology: Morphology) -> bool:
-    """*рассказал Тимур Рогов | Читайте также*."""
-    readings = morphology.readings(word.text)
-    return all(each.known and each.pos == "VERB" for each in readings)
 
 
 def _is_noun_of_another_case(word: Unit, given: Unit, surname: Unit, morphology: Morphology) -> bool:

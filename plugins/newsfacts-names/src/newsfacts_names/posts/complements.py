@@ -31,6 +31,7 @@ _TIMES: Mapping[str, ComplementType] = {
 }
 """What follows a figure: *лауреат премии 1997 года* is a post, *министр Франции | XIX века* is none."""
 
+_NAMED_AFTER = frozenset({"имени", "им"})
 _JOINTS = frozenset({"и", ",", *DASHES})
 _MARKS = frozenset({",", ".", ")", ";", *DASHES})
 _ALL_RUSSIA = ["и", "всея", "руси"]
@@ -155,9 +156,8 @@ class Complementer:
     def _name(self, index: int) -> int | None:
         """*адвокат Немцова Вадим Прохоров*, *института им. Вавилова*: a name may be a complement."""
         mention = self._stretch.named[index]
-        named_after = self._stretch.text(index - 1).lower() == "имени" or (
-            self._stretch.text(index - 1) == "." and self._stretch.text(index - 2).lower() == "им"
-        )
+        before = index - 1 - (self._stretch.text(index - 1) == ".")
+        named_after = self._stretch.text(before).lower() in _NAMED_AFTER
         if not named_after and not self._is_somebody_elses(index):
             return None
         kind = ComplementType.NOUN if named_after else ComplementType.NAME
