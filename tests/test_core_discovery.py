@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from newsfacts import DuplicateNameError, Pipeline, PluginLoadError, discover_plugins
 from newsfacts._plugins.entrypoints import Installed
+from newsfacts.cli import main
 from newsfacts.discovery import entry_points
 
 GOOD = """
@@ -34,12 +36,20 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
             del sys.modules[name]
 
 
-def install(site: Path, distribution: str, entry_point: str, module: str, source: str | None = GOOD) -> None:
+def install(
+    site: Path,
+    distribution: str,
+    entry_point: str,
+    module: str,
+    source: str | None = GOOD,
+    *,
+    group: str = "newsfacts",
+) -> None:
     """Put a distribution with one plugin into *site*."""
     info = site / f"{distribution.replace('-', '_')}-1.0.dist-info"
     info.mkdir()
     (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {distribution}\nVersion: 1.0\n")
-    (info / "entry_points.txt").write_text(f"[newsfacts]\n{entry_point} = {module}\n")
+    (info / "entry_points.txt").write_text(f"[{group}]\n{entry_point} = {module}\n")
     if source is not None:
         (site / f"{module}.py").write_text(source)
 
@@ -54,6 +64,21 @@ def test_installed_plugin_is_found(site: Path) -> None:
     assert [plugin.name for plugin in plugins] == sorted(plugin.name for plugin in plugins)
     assert "zz-good" in {plugin.name for plugin in Pipeline().plugins}
     assert "zz-good" not in {plugin.name for plugin in Pipeline(without={"zz-good"}).plugins}
+
+
+@pytest.mark.parametrize(
+    ("group", "told"),
+    [("newsfact", "; newsfacts-throwaway has one of this name in the group newsfact)"), ("gui_scripts", ")")],
+)
+def test_where_a_plugin_in_another_group_is_asked_for_a_near_one_is_told(
+    site: Path, group: str, told: str
+) -> None:
+    install(site, "newsfacts-throwaway", "zz-lost", "throwaway_lost", group=group)
+    result = CliRunner().invoke(main, ["plugins", "--check", "zz-lost"])
+
+    assert result.exit_code == 2
+    assert "no installed plugin is named 'zz-lost'" in result.output
+    assert result.output.endswith(f"in an entry point of the group newsfacts{told}\n")
 
 
 def test_plugin_is_found_in_an_archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -64,8 +64,16 @@ def test_marks_are_read_with_their_places() -> None:
     assert sentence.marks == ((0, 4, "person"), (9, 10, ""))
 
 
-def test_marking_up_undoes_reading() -> None:
-    assert str(marked("[Иван|person][5|] и [все|x].")) == "[Иван|person][5|] и [все|x]."
+@pytest.mark.parametrize(
+    "sentence", ["[Иван|person][5|] и [все|x].", "До [[трёх|3] миль|3 [mi_i]] [оттуда]."]
+)
+def test_marking_up_undoes_reading(sentence: str) -> None:
+    assert str(marked(sentence)) == sentence
+
+
+def test_a_label_may_have_brackets() -> None:
+    """As the units of UCUM have."""
+    assert marked("Прошли [3 мили|3 [mi_i]].").labelled == [("3 мили", "3 [mi_i]")]
 
 
 def test_a_marked_sentence_passes_when_exactly_the_marks_are_found(pipeline: Pipeline) -> None:

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 
 import click
 
+from newsfacts._blame import nearest
 from newsfacts.cli._messages import PluginCommand, tell
 from newsfacts.cli._streams import say
 from newsfacts.discovery import Plugin, discover_plugins
 from newsfacts.errors import PluginError
 from newsfacts.extractor import Extractor
+from newsfacts.hooks import PROJECT
 from newsfacts.pipeline import Pipeline
 from newsfacts.reading import CORE_READERS, Reader, read_many
 
@@ -95,9 +97,18 @@ def _named(name: str, found: list[Plugin]) -> Plugin:
     names = ", ".join(plugin.name for plugin in found) or "none"
     msg = (
         f"no installed plugin is named {name!r}; there are {names} "
-        f"(a distribution names its own in an entry point of the group newsfacts)"
+        f"(a distribution names its own in an entry point of the group {PROJECT}{_misspelt(name)})"
     )
     raise click.UsageError(msg)
+
+
+def _misspelt(name: str) -> str:
+    """Where an entry point of that name stands in a group that is nearly the right one."""
+    from importlib import metadata  # noqa: PLC0415  (slow, and only an error needs it)
+
+    found = {each.group: each.dist.name for each in metadata.entry_points(name=name) if each.dist}
+    group = nearest(PROJECT, found)
+    return f"; {found[group]} has one of this name in the group {group}" if group else ""
 
 
 def described(plugin: Plugin, pipeline: Pipeline) -> str:

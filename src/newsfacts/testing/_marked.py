@@ -12,7 +12,8 @@ import attrs
 from newsfacts.facts import Fact
 from newsfacts.pipeline import Pipeline
 
-_BRACKET = re.compile(r"\[|(?:\|([^\[\]|]*))?\]")
+_BRACKET = re.compile(r"\[|(?:\|((?:[^\[\]|]|\[[^\[\]|]*\])*))?\]")
+"""A label may have brackets of its own: ``[3 мили|3 [mi_i]]``."""
 
 
 @attrs.frozen
@@ -40,8 +41,8 @@ def marked(sentence: str) -> Marked:
     """Read ``"[Иван Петров|person] приехал [вчера|2025-12-30]."``.
 
     Args:
-        sentence: A text in which ``[piece|label]`` marks a piece; the label may be empty, and a
-            piece may hold others. Brackets without a label are text.
+        sentence: A text in which ``[piece|label]`` marks a piece; the label may be empty or
+            have brackets of its own, and a piece may hold others. Brackets without a label are text.
     """
     pieces: list[str] = []
     marks: list[tuple[int, int, str]] = []
