@@ -1,20 +1,53 @@
-"""People with the posts that the plugin for names finds, joined as the pipeline joins them."""
+"""People with the posts that the plugin for names finds of them, whoever has found the people."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
-from newsfacts_names.posts import find
+import newsfacts_names
+import newsfacts_russian
 from newsfacts_russian.language import Russian
 
-from newsfacts import Article, Document, Mention, OrganizationFact, PersonFact, PlaceFact
-from newsfacts.facts.addition import joined
+from newsfacts import (
+    Article,
+    Document,
+    EntityFact,
+    Extractor,
+    Mention,
+    OrganizationFact,
+    PersonFact,
+    Pipeline,
+    PlaceFact,
+    hookimpl,
+)
 
 Expected = list[tuple[str, str, str | None]]
 """The posts of somebody: the words, the title and the organisation."""
 
 _RUSSIAN = Russian()
+_OTHERS = {"names.finder", "names.people", "names.places", "names.organizations"}
+
+
+class Given:
+    """A plugin that finds what it is given, whatever the text."""
+
+    entities: Sequence[EntityFact] = ()
+
+    @hookimpl
+    def newsfacts_register_extractors(self) -> list[Extractor]:
+        """The one that finds them."""
+        kinds = ("person", "organization", "place")
+        return [Extractor(name="test.given", produces=kinds, run=lambda _: self.entities)]
+
+
+_GIVEN = Given()
+
+
+@cache
+def _pipeline() -> Pipeline:
+    return Pipeline([newsfacts_russian, newsfacts_names, _GIVEN], without=_OTHERS)
 
 
 def with_posts(
@@ -24,8 +57,8 @@ def with_posts(
     places: Sequence[PlaceFact] = (),
 ) -> list[PersonFact]:
     """The same people with their posts and their mentions by description."""
-    facts = joined([*people, *find(document, people, organizations, places)])
-    return [fact for fact in facts if isinstance(fact, PersonFact)]
+    _GIVEN.entities = (*people, *organizations, *places)
+    return list(_pipeline().extract(document.article).people)
 
 
 def with_people(source: str) -> tuple[Document, list[PersonFact]]:
