@@ -27,9 +27,9 @@ def shown() -> dict[str, set[str]]:
     return found
 
 
-def imported(plugin: Path) -> Iterator[tuple[str, str]]:
-    """The modules that a plugin's code imports names from, and the names."""
-    for path in sorted((plugin / "src").rglob("*.py")):
+def imported(folder: Path) -> Iterator[tuple[str, str]]:
+    """The modules that the code in a folder imports names from, and the names."""
+    for path in sorted(folder.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.ImportFrom) and node.module:
                 yield from ((node.module, each.name) for each in node.names)
@@ -37,21 +37,36 @@ def imported(plugin: Path) -> Iterator[tuple[str, str]]:
                 yield from ((each.name, "") for each in node.names)
 
 
+def is_shown(rooms: dict[str, set[str]], module: str, name: str) -> bool:
+    """Whether the reference shows a name of newsfacts-russian, or the module that is imported by name."""
+    return f"{module}.{name}" in rooms or name in rooms.get(module, ())
+
+
 @pytest.mark.parametrize("plugin", PLUGINS, ids=lambda path: path.name)
 def test_a_plugin_imports_what_the_reference_shows(plugin: Path) -> None:
     own = plugin.name.replace("-", "_")
     rooms = shown()
     hidden = []
-    for module, name in imported(plugin):
+    for module, name in imported(plugin / "src"):
         package = module.partition(".")[0]
         if package == "newsfacts" and module not in CORE:
             hidden.append((module, name))
-        if package == "newsfacts_russian" and own != package:
-            whole = f"{module}.{name}" in rooms  # "from newsfacts_russian import data_files"
-            if not whole and name not in rooms.get(module, ()):
-                hidden.append((module, name))
+        if package == "newsfacts_russian" and own != package and not is_shown(rooms, module, name):
+            hidden.append((module, name))
 
     assert hidden == []
+
+
+def test_tests_that_are_no_plugin_s_import_nothing_from_inside_of_one() -> None:
+    """What looks into a plugin stands with that plugin's tests."""
+    rooms = shown()
+    inside = [
+        (module, name)
+        for module, name in imported(ROOT / "tests")
+        if module.startswith("newsfacts_") and "." in module and not is_shown(rooms, module, name)
+    ]
+
+    assert inside == []
 
 
 def test_the_reference_shows_names_that_are_there() -> None:

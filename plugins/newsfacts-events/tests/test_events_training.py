@@ -268,7 +268,7 @@ def test_the_models_are_written_as_data_files(
 
 
 DATA = Path(newsfacts_events.__file__).parent / "data"
-BENCHMARKS = Path(__file__).parent.parent / "benchmarks"
+BENCHMARKS = Path(__file__).parents[3] / "benchmarks"
 
 
 def test_every_trained_file_is_made_by_the_script_and_says_of_what() -> None:
