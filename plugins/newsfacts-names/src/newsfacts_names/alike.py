@@ -134,9 +134,9 @@ def _is_apposed(document: Document, name: NameFact) -> bool:
 
 def _is_oblique(document: Document, phrase: str) -> bool:
     """*сайт «Первого канала»*: whether a phrase begins with an adjective that is no nominative."""
-    first, _, rest = phrase.partition(" ")
-    readings = document.morphology.readings(first) if rest else ()
-    return bool(readings) and all(
+    first, blank, _ = phrase.partition(" ")
+    readings = document.morphology.readings(first)
+    return bool(blank) and all(
         each.known and each.pos == "ADJF" and not each.has("nomn") for each in readings
     )
 

@@ -23,12 +23,12 @@ _LONG = 3
 def word_features(text: str, morphology: Morphology) -> tuple[str, ...]:
     """The features of a word form, wherever it stands: its letters, its shape, its likeliest readings."""
     lower = fold(text)
-    readings = morphology.readings(text)[:_READINGS] if text[:1].isalpha() else ()
     features = [f"w={lower}", f"shape={shape(text)}"]
     if len(lower) > _LONG:
         features += [f"suffix={lower[-3:]}", f"prefix={lower[:4]}"]
-    if not readings:
+    if not text[:1].isalpha():
         return tuple(features)
+    readings = morphology.readings(text)[:_READINGS]
     first = readings[0]
     marks = first.grammemes & {"Geox", "Orgn", "Surn", "Name", "Abbr", "plur"} if first.known else {"?"}
     cases = "".join(sorted({case[0] for each in readings for case in each.grammemes & ALL_CASES}))

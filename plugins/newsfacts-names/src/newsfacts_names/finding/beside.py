@@ -21,9 +21,9 @@ def left_features(word: str, cases: frozenset[str] | None, morphology: Morpholog
         cases: Those that the run's first word may stand in; ``None`` for an initial or a particle.
         morphology: Knows words.
     """
-    readings = morphology.readings(word) if word[0].isalpha() else ()
-    if not readings:
+    if not word[0].isalpha():
         return (f"left={_sign(word)}",)
+    readings = morphology.readings(word)
     kind = _kind(readings)
     found = [f"left={kind}"]
     if cases is not None:
@@ -35,9 +35,9 @@ def left_features(word: str, cases: frozenset[str] | None, morphology: Morpholog
 @kept_by_word
 def right_features(word: str, morphology: Morphology) -> tuple[str, ...]:
     """The features of the word behind a run."""
-    readings = morphology.readings(word) if word[0].isalpha() else ()
-    if not readings:
+    if not word[0].isalpha():
         return (f"right={_sign(word)}",)
+    readings = morphology.readings(word)
     kind = _kind(readings)
     found = [f"right={kind}"]
     if kind == "VERB":

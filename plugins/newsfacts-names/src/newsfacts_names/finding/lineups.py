@@ -10,6 +10,7 @@ from newsfacts import Document
 from newsfacts_names.chain import OUTSIDE
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
+from newsfacts_names.positions import text_at
 
 Run: TypeAlias = Sequence[Unit]
 
@@ -51,8 +52,7 @@ def _lists(runs: Sequence[Run], document: Document) -> Iterator[list[int]]:
             continue
         if listed:
             yield listed
-        opens = run[0].first > 0 and document.tokens[run[0].first - 1].text == ":"
-        listed = [place] if opens else []
+        listed = [place] if text_at(document, run[0].first - 1) == ":" else []
     if listed:
         yield listed
 

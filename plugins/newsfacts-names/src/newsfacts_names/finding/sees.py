@@ -9,6 +9,7 @@ from newsfacts import Document
 from newsfacts_names.chain import BEGIN, OUTSIDE
 from newsfacts_names.data_files import listed
 from newsfacts_names.finding.units import Unit
+from newsfacts_names.positions import readings_at, text_at
 from newsfacts_names.spelling import fold
 
 _SEE = re.compile(r"[А-ЯЁ][а-яё-]+[сц]к(?:ий|ого|ому|им|ом|ой)")
@@ -16,11 +17,11 @@ _SEE = re.compile(r"[А-ЯЁ][а-яё-]+[сц]к(?:ий|ого|ому|им|ом|
 
 def is_see(at: int, document: Document) -> bool:
     """Whether a token is the adjective of a bishop's see, or the second one: *Тверской и Кашинский*."""
-    if not at or _SEE.fullmatch(document.tokens[at].text) is None:
+    if _SEE.fullmatch(text_at(document, at)) is None:
         return False
-    if at > 1 and document.tokens[at - 1].text == "и":
+    if text_at(document, at - 1) == "и":
         return is_see(at - 2, document)
-    return fold(document.readings(document.tokens[at - 1])[0].lemma) in listed("bishop")
+    return any(fold(each.lemma) in listed("bishop") for each in readings_at(document, at - 1)[:1])
 
 
 def without_see(stretch: Sequence[Unit], document: Document) -> Sequence[Unit]:

@@ -15,7 +15,7 @@ from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PERSONAL, case_letter
 from newsfacts_names.paradigms import Form
-from newsfacts_names.positions import begins_sentence
+from newsfacts_names.positions import begins_sentence, readings_at
 from newsfacts_names.spelling import fold, stem
 from newsfacts_names.transcription import east_asian_surname
 from newsfacts_names.word_forms import given_forms, surname_forms
@@ -187,9 +187,9 @@ def _is_owner(stretch: Stretch, document: Document) -> bool:
 
     *Сын Кадырова | Адам назначен*; *пресс-секретарь Путина | Песков*.
     """
-    if len(stretch) != 2 or not stretch[0].first or any(unit.type != "word" for unit in stretch):  # noqa: PLR2004
+    if len(stretch) != 2 or any(unit.type != "word" for unit in stretch):  # noqa: PLR2004
         return False
-    before = document.readings(document.tokens[stretch[0].first - 1])[:2]
+    before = readings_at(document, stretch[0].first - 1)[:2]
     lemmas = {fold(each.lemma) for each in before if each.has("sing")}
     relative = not lemmas.isdisjoint(KIN)
     if not relative and lemmas.isdisjoint(listed("retainer")):

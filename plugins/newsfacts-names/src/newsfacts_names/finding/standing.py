@@ -59,7 +59,7 @@ class Standing:
         self._lower = lower
         self._surnames = surnames
         self._ends = frozenset(map(stem, surnames))
-        self._kept = -1
+        self._kept = -1  # no name yet: nothing lies between the last letter of a text and what follows
         self._namesakes = Namesakes(document)
         self._characters = frozenset(ends_of_characters(document))
 
@@ -90,8 +90,8 @@ class Standing:
         text, start = self._document.text, name[0].start
         if not is_latin(name[0].text):
             return False
-        if start and text[start - 1] == "(":
-            return self._kept < 0 or text[self._kept : start].strip() != "("
+        if text[start - 1 : start] == "(":
+            return text[self._kept : start].strip() != "("
         return len(name) == 1
 
     def _is_quoted(self, name: Sequence[Unit]) -> bool:
@@ -104,10 +104,9 @@ class Standing:
     def _is_function_word(self, name: Sequence[Unit]) -> bool:
         """A sentence begins after what looks like an initial: *до 10 G. Но это прошло*."""
         words = [unit for unit in name if unit.type != "initial"]
-        if len(words) > 1 or len(words) == len(name):
+        if len(words) != 1 or len(name) == 1:
             return False
-        readings = self._document.morphology.readings(words[0].text) if words else ()
-        return bool(readings) and readings[0].pos in _FUNCTION
+        return self._document.morphology.readings(words[0].text)[0].pos in _FUNCTION
 
     def _names_a_thing(self, at: int) -> bool:
         """Whether the word is a noun for something that may have a person's name as its own."""

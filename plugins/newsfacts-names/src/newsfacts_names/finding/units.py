@@ -205,7 +205,7 @@ def is_titled(title: str, name: str, morphology: Morphology) -> bool:
         return False
     cases = _cases_of_one(readings)
     named = morphology.readings(name)
-    agrees = bool(named) and named[0].known and not cases.isdisjoint(_cases_of_one(named))
+    agrees = named[0].known and not cases.isdisjoint(_cases_of_one(named))
     return agrees and title_of_lemma(readings[0].lemma) is not None
 
 
