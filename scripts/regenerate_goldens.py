@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -121,11 +122,15 @@ def findings() -> str:
         head = [line[2:] for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("# ")]
         told = dict(line.split(":", 1) for line in head[1:] if ":" in line)
         fields = [field for field in ("Package", "Expected", "Seen", "So", "Date") if field in told]
-        rows = [f"{field}\n: {told[field].strip()}" for field in fields]
-        parts.append(
-            "\n\n".join([f"\n## {head[0].removesuffix('.')}", *rows, f"Script\n: `findings/{path.name}`"])
-        )
+        rows = [f"{field}\n: {as_it_stands(told[field].strip())}" for field in fields]
+        title = as_it_stands(head[0].removesuffix("."))
+        parts.append("\n\n".join([f"\n## {title}", *rows, f"Script\n: `findings/{path.name}`"]))
     return "\n".join(parts) + "\n"
+
+
+def as_it_stands(text: str) -> str:
+    """A text as Markdown that shows its tags, backslashes and brackets instead of following them."""
+    return re.sub(r"[\\<*\[\]`]", r"\\\g<0>", text)
 
 
 def rendered(sentence: str) -> str:
