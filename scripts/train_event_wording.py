@@ -30,7 +30,7 @@ from newsfacts_events.making import events_of, told_with
 from newsfacts_events.reading import Page
 from newsfacts_events.triggers import Trigger, find_triggers
 from newsfacts_events.wording import confidence, likely, steps
-from newsfacts_events.wording.models import BIAS, LEFT, LIKELY, RIGHT, features_of
+from newsfacts_events.wording.models import BIAS, LEFT, LIKELY, MODELS, RIGHT, UNITS, features_of
 from train_event_attachment import Spot, read
 
 SMALL = 0.08
@@ -41,11 +41,11 @@ PENALTIES = {LIKELY: 5.0, LEFT: 2.5, RIGHT: 2.5}
 TIMES = 400
 RATE = 0.15
 HEADER = """\
-# What each feature speaks for: a trigger's naming an event (likely), the next token's belonging to the
-# words that say what happened (left, right).
+# What each feature speaks for, in hundredths: a trigger's naming an event (likely), the next token's
+# belonging to the words that say what happened (left, right).
 # Trained by scripts/train_event_wording.py on the training part of NEREL 1.1 (Wikinews texts, CC BY
 # 2.5; its repository states no terms for the marks); the articles of benchmarks/nerel were left out.
-# model	feature	weight
+# feature	likely	left	right
 """
 CALIBRATED = """\
 # How often an event is one, as a logistic regression: on the share of the rule that found it (as its
@@ -181,10 +181,10 @@ def main() -> None:
     left_out = set(arguments.leave_out.read_text(encoding="utf-8").split()) if arguments.leave_out else set()
     paths = [path for folder in arguments.sources for path in sorted(Path(folder).glob("*.txt"))]
     data = examples(path for path in paths if path.stem not in left_out)
+    weights = [trained(model, data[model]) for model in MODELS]
     print(HEADER, end="")
-    for model in (LIKELY, LEFT, RIGHT):
-        for name, value in sorted(trained(model, data[model]).items()):
-            print(f"{model}\t{name}\t{value:.2f}")
+    for name in sorted({name for each in weights for name in each}):
+        print(name, *(round(each.get(name, 0.0) * UNITS) for each in weights), sep="\t")
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from newsfacts_events.circumstances.attachment import WHEN, WHERE, WHO
 from newsfacts_events.making import events_of
 from newsfacts_events.news import classifying, happening
 from newsfacts_events.wording import Told, likely
-from newsfacts_events.wording.models import LEFT, LIKELY, RIGHT, features_of
+from newsfacts_events.wording.models import BIAS, LEFT, LIKELY, MODELS, RIGHT, features_of
 from newsfacts_russian.language import Russian
 
 TEXTS = {
@@ -149,8 +149,10 @@ def test_the_models_of_wording_are_written_as_a_data_file(
     wording.main()
 
     lines = [line for line in capsys.readouterr().out.splitlines() if not line.startswith("#")]
-    assert {line.split("\t")[0] for line in lines} == {LIKELY, LEFT, RIGHT}
-    assert all(line.count("\t") == 2 for line in lines)
+    weights = {name: tuple(map(int, told)) for name, *told in (line.split("\t") for line in lines)}
+    assert len(weights) == len(lines)
+    assert {len(each) for each in weights.values()} == {len(MODELS)}
+    assert weights[BIAS][MODELS.index(LIKELY)] > 0  # nearly all of the few triggers are marked
 
 
 def test_the_calibration_is_fitted_to_what_is_right() -> None:
