@@ -156,3 +156,12 @@ def test_language_is_made_for_its_code_only() -> None:
     language = newsfacts_make_language("ru")
     assert isinstance(language, Language)
     assert isinstance(Russian().morphology, Morphology)
+
+
+def test_all_pipelines_share_one_analyzer() -> None:
+    """Caches by word keep the analyzers that they ask; one for each pipeline would stay when that is gone."""
+    one, other = newsfacts_make_language("ru"), newsfacts_make_language("ru")
+
+    assert one is not None
+    assert other is not None
+    assert one.morphology is other.morphology

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from newsfacts import Morphology, PlainText, Segmentation
-from newsfacts_russian.morphology import RussianMorphology
+from newsfacts_russian.morphology import shared_morphology
 from newsfacts_russian.plain import plain_text
 from newsfacts_russian.segmentation import segment
 
@@ -17,8 +17,8 @@ class Russian:
 
     @cached_property
     def morphology(self) -> Morphology:
-        """pymorphy3's dictionary, loaded on first use."""
-        return RussianMorphology()
+        """pymorphy3's dictionary, loaded on first use; all pipelines of a process share it and its caches."""
+        return shared_morphology()
 
     def plain(self, text: str) -> PlainText:
         """*text* without marks, mark-up, look-alikes and wraps."""

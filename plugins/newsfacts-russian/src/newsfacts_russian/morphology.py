@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from sys import intern
 
 import attrs
@@ -50,10 +50,14 @@ class PymorphyReading(Reading):
 
 
 class RussianMorphology:
-    """Analysis and generation of Russian word forms (see :class:`newsfacts.Morphology`)."""
+    """Analysis and generation of Russian word forms (see :class:`newsfacts.Morphology`).
 
-    def __init__(self) -> None:
-        self._dictionary = Dictionary(_dictionary_path())
+    Args:
+        dictionary: The folder of a dictionary as pymorphy3 compiles it; by default the installed one.
+    """
+
+    def __init__(self, dictionary: str | None = None) -> None:
+        self._dictionary = Dictionary(dictionary or _dictionary_path())
         self._guesser = Guesser(self._dictionary)
         self._parses = lru_cache(_CACHED_GUESSES)(self._guesser.parse)
         self._readings = lru_cache(CACHED_WORDS)(self._look_up)
@@ -107,6 +111,16 @@ class RussianMorphology:
         forms = parse.lexeme
         index = most_alike(parse.tag, [form.tag for form in forms], grammemes)
         return None if index is None else _form(reading, forms[index])
+
+
+def shared_morphology() -> RussianMorphology:
+    """The analyzer of the installed dictionary, one a process, since caches by word keep whom they asked."""
+    return _morphology_of(_dictionary_path())
+
+
+@cache
+def _morphology_of(dictionary: str) -> RussianMorphology:
+    return RussianMorphology(dictionary)
 
 
 def _dictionary_path() -> str:
