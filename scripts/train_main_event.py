@@ -24,7 +24,18 @@ import attrs
 import newsfacts_events
 from marked_news import News, Reader
 from newsfacts_events.making import Event
-from newsfacts_events.news import again, casting, choosing, classifying, dating, happening, placing, ranking
+from newsfacts_events.news import (
+    again,
+    candidates,
+    casting,
+    choosing,
+    classifying,
+    dating,
+    evidence,
+    happening,
+    placing,
+    ranking,
+)
 from newsfacts_events.news.headlines import stand_ins
 from newsfacts_events.news.main import gather
 from newsfacts_events.news.retelling import retell
@@ -130,15 +141,15 @@ def of_parts(news: News) -> Iterator[Example]:
     if main is None:
         return
     marked = [each for number in news.told_by(main) for each in news.mains[number].get("participants", ())]
-    found = casting.candidates(news.page, main)
-    cast = casting.Cast.of(main, found)
+    found = candidates.candidates(news.page, main)
+    cast = evidence.Cast.of(main, found)
     for candidate in found:
         phrases = (candidate.phrase_for(main), *candidate.phrases)
         meant = [each for each in marked if any(news.is_one_of(phrase, [each]) for phrase in phrases)]
         asked = [each for each in meant if not each.get("optional")]
         if meant and not asked:
             continue
-        told = sorted(casting.features(news.page, main, candidate, cast))
+        told = sorted(evidence.features(news.page, main, candidate, cast))
         choices = [*([f"{role} {feature}" for feature in told] for role in casting.ROLES), ()]
         role = len(casting.ROLES)
         if asked:

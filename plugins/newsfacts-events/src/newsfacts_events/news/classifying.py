@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from newsfacts import EventType
 from newsfacts_events.lexicon import OTHER, senses
 from newsfacts_events.making import Event
-from newsfacts_events.news.casting import kind_of
+from newsfacts_events.news.candidates import kind_of
 from newsfacts_events.news.labelling import alternatives, label
 from newsfacts_events.reading import Page
 

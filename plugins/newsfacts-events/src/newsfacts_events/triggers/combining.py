@@ -1,0 +1,168 @@
+"""What a verb names together with its noun: collocations, predicates, and verbs that only support a noun."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+
+from newsfacts_russian.clauses import Clause
+from newsfacts_russian.government import Role
+
+from newsfacts_events.lexicon import BODY, PERSON, PLACE, Collocation, collocations, predicates
+from newsfacts_events.reading import Page, Phrase, SentenceReading, is_told, may_be_meant
+from newsfacts_events.triggers.trigger import Trigger
+
+_FAR = 12
+"""A noun further off than so many tokens is another verb's."""
+
+_NAMED = {"organization": BODY, "place": PLACE}
+
+_CORE = frozenset({"nomn", "accs", "gent"})
+
+_NAMED_BY_BOTH = frozenset({"attack", "contest", "charge", "injury", "departure"})
+"""Types whose collocation has in its noun no participant: *выпустили ракеты*, *получил травму*."""
+
+
+def settled(page: Page, reading: SentenceReading, found: list[Trigger]) -> Iterator[Trigger]:
+    """Triggers after collocations and support verbs have had their say."""
+    nouns = {each.index: each for each in found if each.is_noun}
+    dropped: set[int] = set()
+    for trigger in found:
+        if trigger.is_noun:
+            continue
+        told = _collocation(page, reading, trigger)
+        if told is not None:
+            phrase, collocation = told
+            _apply(trigger, phrase, collocation, nouns, dropped)
+            continue
+        predicate = _predicate(page, trigger)
+        if predicate is not None:
+            trigger.type, trigger.rule, trigger.acts = predicate.type, "collocation", True
+            continue
+        noun = _supported(page, trigger, nouns) if trigger.entry.supports else None
+        if noun is not None:
+            noun.support = trigger.index
+            noun.rule = "support-verb"
+        if noun is not None or (trigger.entry.bound and not _stands_alone(page, trigger)):
+            dropped.add(trigger.index)
+    yield from (each for each in found if each.index not in dropped)
+
+
+def _stands_alone(page: Page, trigger: Trigger) -> bool:
+    """Whether a verb without its noun is a predicate that tells what was done, as any unlisted verb."""
+    word = page.words[trigger.index]
+    return trigger.entry.alone and word.reading is not None and is_told(word.reading)
+
+
+def _says_more(page: Page, clause: Clause, phrase: Phrase) -> bool:
+    """Whether the *который* of a clause is a phrase's own subject or object: *авария, которая произошла*."""
+    first = next((each for each in range(clause.first, clause.last) if page.words[each].pos), clause.first)
+    return page.words[first].low.startswith("котор") and may_be_meant(page, clause, phrase)
+
+
+def _apply(
+    trigger: Trigger, phrase: Phrase, collocation: Collocation, nouns: dict[int, Trigger], dropped: set[int]
+) -> None:
+    noun = nouns.get(phrase.head)
+    if collocation.trigger == "noun" and noun is not None:
+        noun.support, noun.type, noun.rule = trigger.index, collocation.type, "support-verb"
+        dropped.add(trigger.index)
+        return
+    trigger.type, trigger.rule = collocation.type, "collocation"
+    trigger.acts = collocation.slot in {"object", "ablt"} and (
+        collocation.type == "release"
+        or (collocation.slot == "object" and phrase.animate)
+        or trigger.government.role("datv", person=True) is Role.RECIPIENT  # вручил награду
+    )
+    whole = collocation.trigger == "phrase" or collocation.slot == "ablt"
+    trigger.beside = phrase if whole or collocation.type in _NAMED_BY_BOTH else None
+    if collocation.slot == "absent":
+        trigger.first -= 1
+    elif collocation.trigger == "phrase" and trigger.index < phrase.first:
+        trigger.last = phrase.last
+    if noun is not None:
+        dropped.add(noun.index)
+        noun.support, trigger.also = trigger.index, noun
+
+
+def _collocation(page: Page, reading: SentenceReading, trigger: Trigger) -> tuple[Phrase, Collocation] | None:
+    known = collocations().get(trigger.entry.lemma)
+    if known is None:
+        return None
+    clause = trigger.clause
+    for phrase in reading.phrases:
+        if phrase.clause is not clause and trigger.form != "PRTF":
+            continue
+        noun = _called(page, phrase, known)
+        if noun is None or page.is_dated(phrase.head):
+            continue  # весной 2023 года получил деньги
+        if abs(phrase.head - trigger.index) > _FAR:
+            continue
+        for each in known[noun]:
+            if _fills(page, each.slot, phrase, trigger):
+                return phrase, each
+    return None
+
+
+def _predicate(page: Page, trigger: Trigger) -> Collocation | None:
+    """What a verb names with a word in the instrumental or an adverb: *признан виновным*, *вышла замуж*."""
+    known = predicates().get(trigger.entry.lemma)
+    if known is None:
+        return None
+    clause = trigger.clause
+    for index in range(max(clause.first, trigger.index - _FAR), min(clause.last, trigger.index + _FAR + 1)):
+        word = page.words[index]
+        told = known.get(word.lemma)
+        if told is not None and (told.slot == "word" or "ablt" in word.cases):
+            return told
+    return None
+
+
+def _called(page: Page, phrase: Phrase, known: Container[str]) -> str | None:
+    """What a collocation has for a phrase: its noun, or whatever is alive or has a name."""
+    noun = page.words[phrase.head].lemma
+    if noun in known:
+        return noun
+    kind = phrase.referent.kind
+    if kind in _NAMED:
+        return _NAMED[kind] if _NAMED[kind] in known else None
+    return PERSON if (phrase.animate or kind == "person") and PERSON in known else None
+
+
+def _fills(page: Page, slot: str, phrase: Phrase, trigger: Trigger) -> bool:
+    if slot in {"object", "subject"} and phrase.owner is not None and phrase.owner.named is not phrase:
+        return False  # принял решение о выборе места
+    if slot == "absent":
+        first = trigger.first
+        return phrase.stands_in("gent") and not phrase.preposition and page.words[first - 1].low == "не"
+    if slot == "object":
+        case = "nomn" if trigger.passive and trigger.form == "PRTS" else "accs"
+        return not phrase.preposition and (case in phrase.cases or "gent" in phrase.cases or trigger.passive)
+    if slot == "subject":
+        return not phrase.preposition and ("nomn" in phrase.cases or trigger.form == "PRTF")
+    if slot == "ablt":
+        return not phrase.preposition and "ablt" in phrase.cases
+    return phrase.preposition == slot or slot in {"жизнь", "место"}
+
+
+def _supported(page: Page, trigger: Trigger, nouns: dict[int, Trigger]) -> Trigger | None:
+    """The event noun that a support verb lends its form.
+
+    It is the verb's subject or object in the same clause, or what its relative clause says more of.
+    """
+    clause = trigger.clause
+    relative = clause if clause.kind == "relative" else None
+    best: Trigger | None = None
+    for noun in nouns.values():
+        phrase = noun.phrase
+        if phrase is None or noun.support >= 0:
+            continue
+        if relative is not None and phrase.last <= relative.first and _says_more(page, relative, phrase):
+            best = noun
+            continue
+        if noun.clause is not clause and trigger.form != "PRTF":
+            continue
+        if phrase.owner is not None or phrase.preposition or not _CORE & phrase.cases:
+            continue
+        if best is None or abs(noun.index - trigger.index) < abs(best.index - trigger.index):
+            best = noun
+    return best
