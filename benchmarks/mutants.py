@@ -14,7 +14,7 @@ import gc
 import importlib
 import inspect
 import types
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from pathlib import Path
 
 import attrs
@@ -41,6 +41,8 @@ class Mutant:
         fault: ``negated``, ``border``, ``joint`` or ``no if``.
         before: What stood there.
         after: What stands there now.
+        tree: The module as it is.
+        old: The place in it.
     """
 
     path: Path
@@ -50,8 +52,8 @@ class Mutant:
     fault: str
     before: str
     after: str
-    _tree: ast.Module = attrs.field(repr=False, eq=False)
-    _old: ast.AST = attrs.field(repr=False, eq=False)
+    tree: ast.Module = attrs.field(repr=False, eq=False)
+    old: ast.AST = attrs.field(repr=False, eq=False)
     _new: ast.AST = attrs.field(repr=False, eq=False)
 
     def __str__(self) -> str:
@@ -59,13 +61,25 @@ class Mutant:
 
     def take_effect(self) -> None:
         """Give the live function the mutant's code, and the functions that it has built theirs."""
-        function = _live(importlib.import_module(self.module), self.function)
-        tree = _replaced(self._tree, self._old, self._new)
-        code = _code_at(compile(tree, function.__code__.co_filename, "exec"), self.function.split("."))
-        changed = _by_place(code)
-        instead = {id(was): changed.get(place, was) for place, was in _by_place(function.__code__).items()}
-        for built in _functions_with(instead):
-            built.__code__ = instead[id(built.__code__)]
+        put_code([(self.module, _replaced(self.tree, self.old, self._new), [self.function])])
+
+
+def put_code(changes: Iterable[tuple[str, ast.Module, Iterable[str]]]) -> None:
+    """Give live functions, and what they have built, the code that they have in another tree.
+
+    Args:
+        changes: Of each module its name, its other tree, and the qualified names of the functions.
+    """
+    instead: dict[int, types.CodeType] = {}
+    for name, tree, functions in changes:
+        module = importlib.import_module(name)
+        whole = compile(tree, str(module.__file__), "exec")
+        for each in functions:
+            changed = _by_place(_code_at(whole, each.split(".")))
+            code = _live(module, each).__code__
+            instead |= {id(was): changed.get(place, was) for place, was in _by_place(code).items()}
+    for built in _functions_with(instead):
+        built.__code__ = instead[id(built.__code__)]
 
 
 def mutants_of(path: Path, module: str) -> Iterator[Mutant]:

@@ -4,10 +4,11 @@ Usage: mutation_sample.py [--count 100] [--seed 1] [--only N] [--reaching] [PLUG
 
 Of the plugins (dates, names, quotes unless others are named) a seeded sample of faults is put
 into their functions, one at a time: a negated condition, ``<`` for ``<=``, and for or, an ``if`` that is
-gone. A fault survives if all tests of that plugin still pass; those that call the faulty function go
-first. Each fault is one line, then the share that survived; ``benchmarks/equivalent_mutants.tsv`` says
+gone. A fault survives if all tests of that plugin still pass. Those go first in which the fault does
+something else at its place, the quickest first. Each fault is one line, of survivors with the number of
+these tests, then the share that survived; ``benchmarks/equivalent_mutants.tsv`` says
 of which survivors somebody has shown that no input can tell them from the code: they are counted and
-marked, not left out. With ``--reaching`` only the tests that call the faulty function are run, which is
+marked, not left out. With ``--reaching`` only those tests are run, which is
 faster; a fault that shows in others alone, through what a cache keeps, counts as a survivor then.
 
 Each fault is put into a fork of a process that has collected the tests, so this needs a system with ``fork``.
@@ -24,7 +25,7 @@ import random
 import resource
 import sys
 import tempfile
-import types
+import time
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import zip_longest
@@ -34,13 +35,14 @@ import attrs
 import pytest
 from _pytest.runner import runtestprotocol
 from mutants import Mutant, mutants_of
+from probes import put_probes
 
 ROOT = Path(__file__).parents[1]
 EQUIVALENT = Path(__file__).with_name("equivalent_mutants.tsv")
 PLUGINS = ("dates", "names", "quotes")
-LIMIT = 60
-"""Seconds of a processor that a plugin's tests may take: a fault that makes them hang is noticed. To watch
-what they call takes longer."""
+LIMIT = 600
+"""Seconds of a processor that a plugin's tests may take as the code is. With a fault they may take three
+times what they took, and half a minute for what the first loads: a fault that makes them hang is noticed."""
 
 
 def all_mutants(plugin: str) -> list[Mutant]:
@@ -68,16 +70,18 @@ class Trials:
     Args:
         package: The name of the package that is tested.
         faults: Each with a number to know it by.
-        tell: What is called with the number, the fault and whether it survived.
-        reaching: Whether only the tests that call the faulty function are run.
-        watched: Of each function of the package, the tests that call it.
+        tell: What is called with the number, the fault, and how many tests it is there in if it survived.
+        reaching: Whether only the tests are run in which the fault is there.
+        watched: Of each fault the tests in which it does something else at its place, the quickest first.
+        limit: Seconds of a processor after which the tests have failed.
     """
 
     package: str
     faults: Sequence[tuple[int, Mutant]]
-    tell: Callable[[int, Mutant, bool], None]
+    tell: Callable[[int, Mutant, int | None], None]
     reaching: bool = False
     watched: dict[str, list[str]] = attrs.field(factory=dict)
+    limit: int = LIMIT
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Try all faults; the tests as they are come first.
@@ -87,42 +91,38 @@ class Trials:
         """
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder, "watched.json")
-            if not _passes(partial(self._watch, session.items, file), 10 * LIMIT):
+            if not _passes(partial(self._watch, session.items, file), LIMIT):
                 msg = f"the tests of {self.package} don't pass as it is"
                 raise pytest.UsageError(msg)
-            self.watched = json.loads(file.read_text(encoding="utf-8"))
+            self.watched, seconds = json.loads(file.read_text(encoding="utf-8"))
+        self.limit = 30 + 3 * int(seconds)
         for number, mutant in self.faults:
-            self.tell(number, mutant, _passes(partial(self._try, session.items, mutant)))
+            lives = _passes(partial(self._try, session.items, number, mutant), self.limit)
+            self.tell(number, mutant, len(self.watched.get(str(number), ())) if lives else None)
         return True
 
-    def _try(self, items: list[pytest.Item], mutant: Mutant) -> bool:
-        """Whether all tests pass with the fault in the code: first those that reach it, then the others."""
+    def _try(self, items: list[pytest.Item], number: int, mutant: Mutant) -> bool:
+        """Whether all tests pass with the fault in the code: those in which it is there, then the others."""
         mutant.take_effect()
-        first = frozenset(self.watched.get(f"{mutant.path}:{mutant.function}", ()))
-        ordered = sorted(items, key=lambda each: each.nodeid not in first)
-        ordered = ordered[: len(first)] if self.reaching and first else ordered
+        first = {name: place for place, name in enumerate(self.watched.get(str(number), ()))}
+        ordered = sorted(items, key=lambda each: first.get(each.nodeid, len(first)))
+        ordered = ordered[: len(first)] if self.reaching else ordered
         return all(_holds(item, following) for item, following in zip_longest(ordered, ordered[1:]))
 
     def _watch(self, items: list[pytest.Item], file: Path) -> bool:
-        """Whether the tests pass; which functions each of them calls is written down."""
-        inside = f"{os.sep}{self.package}{os.sep}"
-        watched: dict[str, list[str]] = {}
-        called: set[types.CodeType] = set()
-
-        def note(frame: types.FrameType, event: str, _: object) -> None:
-            if event == "call" and inside in frame.f_code.co_filename:
-                called.add(frame.f_code)
-
+        """Whether the tests pass; in which of them each fault would be there is written down."""
+        watched: dict[int, list[tuple[float, str]]] = {}
+        there: set[int] = set()
+        put_probes(self.faults, there.add)
         for item, following in zip_longest(items, items[1:]):
-            called.clear()
-            sys.setprofile(note)
-            passed = _holds(item, following)
-            sys.setprofile(None)
-            if not passed:
+            there.clear()
+            before = time.process_time()
+            if not _holds(item, following):
                 return False
-            for name in {f"{each.co_filename}:{each.co_qualname.split('.<locals>')[0]}" for each in called}:
-                watched.setdefault(name, []).append(item.nodeid)
-        file.write_text(json.dumps(watched), encoding="utf-8")
+            for number in there:
+                watched.setdefault(number, []).append((time.process_time() - before, item.nodeid))
+        ordered = {number: [name for _, name in sorted(tests)] for number, tests in watched.items()}
+        file.write_text(json.dumps([ordered, time.process_time()]), encoding="utf-8")
         return True
 
 
@@ -132,7 +132,7 @@ def _holds(item: pytest.Item, following: pytest.Item | None) -> bool:
     return not any(each.failed for each in reports)
 
 
-def _passes(check: Callable[[], bool], limit: int = LIMIT) -> bool:
+def _passes(check: Callable[[], bool], limit: int) -> bool:
     """Whether a check holds in a fork of this process, in silence.
 
     Args:
@@ -155,11 +155,11 @@ def _passes(check: Callable[[], bool], limit: int = LIMIT) -> bool:
 def try_all(
     plugin: str,
     faults: Sequence[tuple[int, Mutant]],
-    tell: Callable[[int, Mutant, bool], None],
+    tell: Callable[[int, Mutant, int | None], None],
     *,
     reaching: bool = False,
 ) -> None:
-    """Try the faults of a plugin against its own tests, or those that reach each."""
+    """Try the faults of a plugin against its own tests, or those in which each is there."""
     tests = ROOT / "plugins" / f"newsfacts-{plugin}" / "tests"
     options = ["-qq", "--no-header", "--no-summary", "--capture=no", "-p", "no:cacheprovider", str(tests)]
     status = pytest.main(options, plugins=[Trials(f"newsfacts_{plugin}", faults, tell, reaching)])
@@ -180,7 +180,7 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", type=int, help="try only the N-th fault of the sample")
-    parser.add_argument("--reaching", action="store_true", help="run only the tests that call the function")
+    parser.add_argument("--reaching", action="store_true", help="run only the tests in which it is there")
     options = parser.parse_args()
     os.chdir(ROOT)
     chosen = sample(options.plugins or PLUGINS, options.count, options.seed)
@@ -189,14 +189,14 @@ def main() -> int:
     known = equivalent()
     survivors: list[bool] = []
 
-    def tell(number: int, mutant: Mutant, lives: bool) -> None:  # noqa: FBT001  (what happened to it)
+    def tell(number: int, mutant: Mutant, unaware: int | None) -> None:
         same = f"{mutant.module}\t{mutant.function}\t{mutant.fault}\t{mutant.before}" in known
-        if lives:
+        if unaware is None:
+            print(f"{number:3} noticed    {mutant}", flush=True)
+        else:
             survivors.append(same)
-        print(
-            f"{number:3} {'noticed' if not lives else 'equivalent' if same else 'SURVIVES':10} {mutant}",
-            flush=True,
-        )
+            what = "equivalent" if same else "SURVIVES"
+            print(f"{number:3} {what:10} {mutant} ({unaware} tests)", flush=True)
 
     for plugin in dict.fromkeys(sorted(plugin for plugin, _ in chosen)):
         faults = [(number, each) for number, (of, each) in enumerate(chosen) if of == plugin]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 import mutation_sample
 import pytest
 from mutants import Mutant, mutants_of
+from probes import put_probes
 
 CODE = """
 from functools import cache
@@ -96,6 +98,69 @@ def test_what_a_function_has_built_already_can_be_faulty(mutants: list[Mutant], 
     next(each for each in mutants if (each.function, each.fault) == ("limit", fault)).take_effect()
     assert module.RULE(age) is not was
     assert module.limit(7)(age) is not was
+
+
+@pytest.mark.parametrize(
+    ("age", "answer", "there"),
+    [
+        (9, "child", ["6 joint", "6 negated", "6 no if"]),
+        (18, "adult", ["6 border", "6 joint", "6 negated", "8 negated"]),
+        (30, "adult", ["6 joint", "6 negated", "8 negated"]),
+        (0, "nobody", ["6 border", "6 joint", "6 negated", "8 negated"]),
+    ],
+)
+def test_probes_tell_which_faults_would_show(
+    mutants: list[Mutant], age: int, answer: str, there: list[str]
+) -> None:
+    told: set[int] = set()
+    put_probes(enumerate(mutants), told.add)
+
+    assert sys.modules["module_with_faults"].grown(age) == answer
+    assert sorted(f"{mutants[each].line} {mutants[each].fault}" for each in told) == there
+
+
+def test_a_function_with_probes_and_what_it_has_built_do_what_they_did(mutants: list[Mutant]) -> None:
+    module = sys.modules["module_with_faults"]
+    told: set[int] = set()
+    put_probes(enumerate(mutants), told.add)
+
+    assert (module.RULE(7), module.RULE(8), module.Person().old) == (False, True, True)
+    assert {(mutants[each].function, mutants[each].fault) for each in told} == {
+        ("limit", "border"),
+        ("limit", "negated"),
+        ("limit", "no if"),
+        ("Person.old", "border"),
+    }
+
+
+def test_the_tests_in_which_a_fault_is_there_go_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What becomes of the faults of a package of one module, whose tests ask for one age."""
+    package = tmp_path / "aged"
+    package.mkdir()
+    (package / "__init__.py").write_text(CODE, encoding="utf-8")
+    tests = tmp_path / "test_aged.py"
+    tests.write_text("import aged\n\ndef test_age(): assert aged.grown(9) == 'child'\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "aged", raising=False)
+    faults = list(enumerate(mutants_of(package / "__init__.py", "aged")))
+    told: dict[str, int | None] = {}
+
+    def tell(_: int, mutant: Mutant, unaware: int | None) -> None:
+        told[f"{mutant.line} {mutant.fault}"] = unaware
+
+    trials = mutation_sample.Trials("aged", faults, tell, reaching=True)
+    options = ["-qq", "-p", "no:cacheprovider", "-c", os.devnull, "--import-mode=importlib", str(tests)]
+    pytest.main(options, plugins=[trials])
+
+    assert told.pop("6 border") == 0
+    assert {name: unaware for name, unaware in told.items() if unaware is None} == {
+        "6 negated": None,
+        "6 no if": None,
+    }
+    assert told["6 joint"] == 1
+    assert told["8 negated"] == told["19 no if"] == 0
 
 
 @pytest.mark.heavy
