@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from newsfacts import DuplicateNameError, Pipeline, PluginLoadError, discover_plugins
 from newsfacts._plugins.entrypoints import Installed
+from newsfacts._plugins.requirements import unmet
 from newsfacts.cli import main
 from newsfacts.discovery import entry_points
 
@@ -44,11 +45,15 @@ def install(
     source: str | None = GOOD,
     *,
     group: str = "newsfacts",
+    requires: str = "newsfacts>=0.1.0",
 ) -> None:
     """Put a distribution with one plugin into *site*."""
     info = site / f"{distribution.replace('-', '_')}-1.0.dist-info"
     info.mkdir()
-    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {distribution}\nVersion: 1.0\n")
+    (info / "METADATA").write_text(
+        f"Metadata-Version: 2.1\nName: {distribution}\nVersion: 1.0\n"
+        f"Requires-Dist: attrs>=23.2\nRequires-Dist: {requires}\n"
+    )
     (info / "entry_points.txt").write_text(f"[{group}]\n{entry_point} = {module}\n")
     if source is not None:
         (site / f"{module}.py").write_text(source)
@@ -146,6 +151,43 @@ def test_plugin_that_does_not_import_is_named(site: Path, source: str | None, me
     pipeline = Pipeline(on_error="collect")
     assert "zz-good" in {plugin.name for plugin in pipeline.plugins}
     assert [failure.plugin for failure in pipeline.failures] == ["zz-broken"]
+
+
+def test_plugin_made_for_another_version_is_named(site: Path) -> None:
+    """It is not imported: whatever failed would not say why."""
+    install(site, "newsfacts-throwaway", "zz-early", "throwaway_early", "1 / 0", requires="newsfacts>=9,<10")
+
+    with pytest.raises(
+        PluginLoadError, match=r"'zz-early'.*newsfacts-throwaway 1\.0.*requires newsfacts>=9,<10"
+    ):
+        Pipeline()
+    assert [failure.plugin for failure in Pipeline(on_error="collect").failures] == ["zz-early"]
+    assert Pipeline(without=["zz-early"]).failures == ()
+
+
+@pytest.mark.parametrize(
+    ("requirement", "is_unmet"),
+    [
+        ("newsfacts", False),
+        ("newsfacts>=0.3", False),
+        ("newsfacts>=0.3.0,<1", False),
+        ("newsfacts[ru]>=0.3", False),
+        ("newsfacts (>=0.3)", False),
+        ("newsfacts~=0.2", False),
+        ("newsfacts>0.3", True),
+        ("newsfacts>=0.3.1", True),
+        ("newsfacts[ru,web] >= 9", True),
+        ("newsfacts (>=9)", True),
+        ("newsfacts<0.3", True),
+        ("newsfacts>=0.1,<=0.2.9", True),
+        ("newsfacts==9.*", False),  # not understood
+        ("newsfacts>=9; extra == 'later'", False),
+        ("newsfacts-dates>=9", False),
+        ("attrs>=9", False),
+    ],
+)
+def test_requirement_is_met_by_release(requirement: str, is_unmet: bool) -> None:  # noqa: FBT001  (a row of the table)
+    assert {unmet(requirement, version) for version in ("0.3", "0.3.0", "0.3.0rc1")} == {is_unmet}
 
 
 def test_two_distributions_with_one_name_are_both_named(site: Path) -> None:

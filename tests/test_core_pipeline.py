@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 from types import ModuleType, SimpleNamespace
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from plain import (
@@ -31,6 +31,7 @@ from newsfacts import (
     Extractor,
     ExtractorError,
     ExtractorOrderError,
+    Fact,
     FactError,
     LanguageError,
     Mention,
@@ -247,6 +248,11 @@ BAD_RUNS: list[tuple[Callable[[Document], Any], type[ExtractorError], str]] = [
         ExtractorError,
         "it returned None, where facts are wanted: return a list of them",
     ),
+    (
+        lambda _document: "вчера",
+        ExtractorError,
+        "it returned 'вчера', where facts are wanted: return a list of them",
+    ),
     (lazily_raising, ExtractorError, "RuntimeError: no such table"),
 ]
 
@@ -320,6 +326,12 @@ def unmarked(name: str, **functions: Callable[..., Any]) -> ModuleType:
     return module
 
 
+class Spaced(Fact):
+    """A fact type whose kind is no name."""
+
+    kind: ClassVar[str] = "acme sum!"
+
+
 def marked_with(option: str) -> ModuleType:
     """A plugin with a hook for which it asks pluggy something more."""
 
@@ -344,6 +356,9 @@ def marked_with(option: str) -> ModuleType:
             "its newsfacts_register_readers lacks the mark",
         ),
         (SimpleNamespace(__name__="p"), "hashable"),
+        (ModuleType("p"), "implements no hook: mark its functions with @newsfacts.hookimpl"),
+        (Plugin(name="p", implementation=DAYS), "a module or an object whose newsfacts_register_extractors"),
+        (Plugin(name="p", implementation=no_fact), "no hook: .*run=…. makes one of a function"),
         (
             plugin("p", newsfacts_register_extractors=lambda: [DAYS, "days"]),
             "a list with 'days'.*wants a list of Extractor",
@@ -352,6 +367,10 @@ def marked_with(option: str) -> ModuleType:
         (
             plugin("p", newsfacts_register_fact_types=lambda: [SumFact(span=Span(0, 1, "5"), amount=5)]),
             "wants",
+        ),
+        (
+            plugin("p", newsfacts_register_fact_types=lambda: [Spaced]),
+            "the kind 'acme sum!', which is no words",
         ),
         (plugin("p", newsfacts_register_extractors=lambda: [Extractor]), "wants a list of Extractor"),
         (plugin("p", newsfacts_register_extractors=lambda: None), "returned None.*wants a list of Extractor"),
@@ -376,7 +395,7 @@ def test_broken_plugin_is_named_and_costs_nobody_else(broken: object, message: s
 @pytest.mark.parametrize(
     ("plugins", "message"),
     [
-        ([plugin("twin"), plugin("twin")], "two plugins are named 'twin'"),
+        ([extracting("twin"), extracting("twin")], "two plugins are named 'twin'"),
         (
             [DAYS_PLUGIN, Plugin(name="other", implementation=DAYS_PLUGIN)],
             r"one plugin is there twice, as 'days' \(no distribution\) and as 'other'",

@@ -237,7 +237,10 @@ def test_a_clash_with_another_plugin_is_told() -> None:
 def test_an_unregistered_kind_is_told() -> None:
     plugin = plugin_of(plain.sums)
     del plugin.newsfacts_register_fact_types
-    assert "'acme.sum', whose fact type newsfacts_register_fact_types does not return" in problems(plugin)
+    expected = "'acme.sum', whose fact type newsfacts_register_fact_types does not return"
+    assert expected in problems(plugin)
+    with pytest.raises(AssertionError, match=expected):
+        assert_plugin_contract(plugin, beside=[plain.LANGUAGE])
 
 
 def test_slowness_is_told() -> None:

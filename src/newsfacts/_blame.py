@@ -77,6 +77,9 @@ def require_each(items: Iterable[T], expected: tuple[type, ...], what: str) -> I
     Raises:
         TypeError: If it isn't.
     """
+    if isinstance(items, str | bytes) and isinstance(items, expected):
+        yield items  # type: ignore[misc]  # where pieces of text are wanted, a text is one
+        return
     for item in require_iterable(items, what):
         if not isinstance(item, expected):
             msg = f"it yielded {shorten(item)}, where {what} are wanted"
@@ -85,12 +88,12 @@ def require_each(items: Iterable[T], expected: tuple[type, ...], what: str) -> I
 
 
 def require_iterable(items: Iterable[T], what: str) -> Iterable[T]:
-    """What a plugin's function returned, if it is something that can be iterated over.
+    """What a plugin's function returned, if it is something that can be iterated over, and no text.
 
     Raises:
         TypeError: If it isn't.
     """
-    if not isinstance(items, Iterable):
+    if not isinstance(items, Iterable) or isinstance(items, str | bytes):
         hint = "return a list of them, or yield them"
         msg = f"it returned {shorten(items)}, where {what} are wanted: {hint}"
         raise TypeError(msg)

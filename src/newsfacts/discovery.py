@@ -11,6 +11,8 @@ import attrs
 
 from newsfacts._blame import FAULTS, describe
 from newsfacts._plugins.entrypoints import Installed, installed
+from newsfacts._plugins.requirements import unmet
+from newsfacts._version import __version__
 from newsfacts.errors import DuplicateNameError, PluginLoadError
 
 
@@ -81,7 +83,8 @@ def discover_plugins(
         without: Names of plugins to pass over; none of their code is run.
 
     Returns:
-        The plugins, and an error for each that could not be imported.
+        The plugins, and an error for each that could not be imported, or was made for another version of
+        newsfacts.
 
     Raises:
         DuplicateNameError: If two distributions give a plugin the same name.
@@ -90,6 +93,10 @@ def discover_plugins(
     errors: list[PluginLoadError] = []
     for each in entry_points():
         if each.name in without:
+            continue
+        foreign = _version_error(each)
+        if foreign is not None:
+            errors.append(foreign)
             continue
         try:
             implementation = each.load()
@@ -126,6 +133,19 @@ def entry_points() -> Iterable[Installed]:
             )
             raise DuplicateNameError(msg, plugin=each.name, distribution=each.distribution)
     return [found[name] for name in sorted(found)]
+
+
+def _version_error(plugin: Installed) -> PluginLoadError | None:
+    """An error if a plugin requires another version of newsfacts than this."""
+    for requirement in plugin.requires:
+        if unmet(requirement, __version__):
+            msg = (
+                f"plugin {plugin.name!r} of {described(plugin.distribution, plugin.version)} "
+                f"requires {requirement}, and this is newsfacts {__version__}: "
+                f"install a version of either that fits"
+            )
+            return PluginLoadError(msg, plugin=plugin.name, distribution=plugin.distribution)
+    return None
 
 
 def _load_error(plugin: Installed, cause: BaseException) -> PluginLoadError:

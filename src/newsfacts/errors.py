@@ -39,7 +39,7 @@ class PluginError(NewsfactsError):
 
 
 class PluginLoadError(PluginError):
-    """An installed plugin could not be imported."""
+    """An installed plugin could not be imported, or requires another version of newsfacts."""
 
 
 class PluginHookError(PluginError):

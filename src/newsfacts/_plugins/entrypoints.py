@@ -32,12 +32,14 @@ class Installed:
         value: Where it is: ``module`` or ``module:object``.
         distribution: The distribution's name, as it writes it.
         version: Its version.
+        requires: What it requires, as its metadata say it.
     """
 
     name: str
     value: str
     distribution: str
     version: str
+    requires: tuple[str, ...] = ()
 
     @property
     def module(self) -> str:
@@ -77,9 +79,11 @@ def _of_distribution(info: Path, metadata: str) -> Iterator[Installed]:
     points = list(_points(_read(info / _ENTRY_POINTS)))
     if points:
         head = _read(info / metadata).partition("\n\n")[0]
-        fields = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
+        told = [line.split(": ", 1) for line in head.splitlines() if ": " in line]
+        requires = tuple(value for field, value in told if field == "Requires-Dist")
+        fields = dict(told)
         for name, value in points:
-            yield Installed(name, value, fields.get("Name", ""), fields.get("Version", ""))
+            yield Installed(name, value, fields.get("Name", ""), fields.get("Version", ""), requires)
 
 
 def _read(file: Path) -> str:
@@ -110,4 +114,4 @@ def _by_metadata() -> Iterator[Installed]:
         text = distribution.read_text(_ENTRY_POINTS) or ""
         for name, value in _points(text):
             told = distribution.metadata
-            yield Installed(name, value, told["Name"], told["Version"])
+            yield Installed(name, value, told["Name"], told["Version"], tuple(distribution.requires or ()))

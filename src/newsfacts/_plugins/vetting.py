@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import ModuleType
 
 import newsfacts.hooks as hooks  # noqa: PLR0402  ("from newsfacts import" would load every public name)
 from newsfacts._blame import FAULTS, describe, nearest, shorten
 from newsfacts.discovery import Plugin
 from newsfacts.errors import PluginHookError
+from newsfacts.extractor import Extractor
 from newsfacts.facts import Fact
 
 HOOK_NAMES = tuple(name for name in vars(hooks) if name.startswith("newsfacts_"))
@@ -22,12 +24,13 @@ def check_hooks(plugin: Plugin) -> None:
     """Look for misspelled hooks, which pluggy takes in silence, and for arguments it has no good words for.
 
     Raises:
-        PluginHookError: If a hook of the plugin's is not as specified, or the plugin is not hashable.
+        PluginHookError: If a hook of the plugin's is not as specified, it has none, or it is not hashable.
     """
     if type(plugin.implementation).__hash__ is None:
         msg = f"plugin {plugin.label} is not hashable; a module is, and so is an object of a plain class"
         raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
-    for name in dir(plugin.implementation):
+    names = dir(plugin.implementation)
+    for name in names:
         try:
             flaw = _attribute_flaw(plugin.implementation, name)
         except FAULTS as cause:  # a plugin's code can fail in any way, even when one only looks at it
@@ -35,6 +38,27 @@ def check_hooks(plugin: Plugin) -> None:
         if flaw is not None:
             msg = f"plugin {plugin.label} was refused: its {name} {flaw}"
             raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
+    if not any(_mark(plugin.implementation, name) for name in names):
+        msg = f"plugin {plugin.label} was refused: it implements no hook: {_instead(plugin.implementation)}"
+        raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
+
+
+def _instead(implementation: object) -> str:
+    """What its author may have meant by giving something that has no hooks."""
+    if isinstance(implementation, ModuleType) or not isinstance(implementation, Extractor | Callable):
+        return "mark its functions with @newsfacts.hookimpl"
+    return (
+        "a plugin is a module or an object whose newsfacts_register_extractors, marked @newsfacts.hookimpl, "
+        "returns extractors; Extractor(name=…, produces=…, run=…) makes one of a function"
+    )
+
+
+def _mark(implementation: object, name: str) -> Mapping[str, object] | None:
+    """With which options an attribute is marked as a hook; ``None`` if it isn't."""
+    if isinstance(inspect.getattr_static(implementation, name, None), property):
+        return None  # never a hook, and running it is not ours
+    options = getattr(getattr(implementation, name, None), f"{hooks.PROJECT}_impl", None)
+    return options if isinstance(options, Mapping) else None
 
 
 def _attribute_flaw(implementation: object, name: str) -> str | None:
@@ -42,11 +66,10 @@ def _attribute_flaw(implementation: object, name: str) -> str | None:
     if isinstance(inspect.getattr_static(implementation, name, None), property):
         return None  # never a hook, and running it is not ours
     attribute = getattr(implementation, name, None)
-    options = getattr(attribute, f"{hooks.PROJECT}_impl", None)
-    if name in HOOK_NAMES and callable(attribute) and options is None:
-        return "lacks the mark @newsfacts.hookimpl"
-    if not isinstance(options, Mapping):
-        return None
+    options = _mark(implementation, name)
+    if options is None:
+        unmarked = name in HOOK_NAMES and callable(attribute)
+        return "lacks the mark @newsfacts.hookimpl" if unmarked else None
     refused = [option for option in _REFUSED if options.get(option)]
     if refused:
         return (
@@ -109,8 +132,11 @@ def _flaw(item: object, expected: type) -> str | None:
         return None if isinstance(item, expected) else shorten(item)
     if not (isinstance(item, type) and issubclass(item, Fact)):
         return shorten(item)
-    if not (isinstance(item.kind, str) and item.kind):
+    kind = item.kind
+    if not (isinstance(kind, str) and kind):
         return f"{item.__name__} without a kind (in the class: kind: ClassVar[str] = 'vendor.name')"
+    if not all(part.replace("-", "_").isidentifier() for part in kind.split(".")):
+        return f"{item.__name__} of the kind {kind!r}, which is no words joined by dots, as 'vendor.name' is"
     return None
 
 

@@ -14,7 +14,7 @@ from newsfacts.errors import NewsfactsError, PluginError
 from newsfacts.extractor import Extractor
 from newsfacts.facts import CORE_FACT_TYPES, Fact
 from newsfacts.pipeline import Pipeline
-from newsfacts.testing._contract import breaches, contract_articles
+from newsfacts.testing._contract import breaches, contract_articles, unregistered_kinds
 from newsfacts.testing._formats import format_problems
 from newsfacts.testing._rules import assert_rule, rule_cases
 from newsfacts.testing._speed import seconds_for
@@ -99,8 +99,6 @@ def _registration_problems(plugin: Plugin, alone: Pipeline, pipeline: Pipeline) 
     yield from (each.message for each in pipeline.failures if each.plugin == plugin.name)
     if plugin not in pipeline.plugins:
         return
-    if not pipeline.hooks_of(plugin):
-        yield "it implements no hook: mark its functions with @newsfacts.hookimpl"
     yield from _kind_problems(plugin, alone, pipeline)
 
 
@@ -124,13 +122,9 @@ def _kind_problems(plugin: Plugin, alone: Pipeline, pipeline: Pipeline) -> Itera
             yield f"the fact type {fact_type.__name__} is not decorated with @attrs.frozen(kw_only=True)"
             continue
         yield from _schema_problem(fact_type)
-    for extractor in pipeline.extractors_of(plugin):
-        for kind in extractor.produces:
-            if kind not in pipeline.fact_types:
-                yield (
-                    f"extractor {extractor.name!r} produces the kind {kind!r}, whose fact type "
-                    f"newsfacts_register_fact_types does not return"
-                )
+    extractors = pipeline.extractors_of(plugin)
+    yield from unregistered_kinds(extractors, pipeline)
+    for extractor in extractors:
         for kind in extractor.uses:
             near = nearest(kind, pipeline.fact_types)
             if near and kind not in pipeline.fact_types:  # else of a plugin that need not be installed

@@ -53,7 +53,9 @@ def assert_plugin_contract(
     turned = Pipeline([*reversed(others), plugin])
     mine = [each for each in pipeline.plugins if each.name == Plugin.of(plugin).name]
     extractors = [extractor for each in mine for extractor in pipeline.extractors_of(each)]
-    _check_ran(mine, extractors, pipeline)
+    _check_ran(extractors, pipeline)
+    for problem in unregistered_kinds(extractors, pipeline):
+        raise AssertionError(problem)
     for article in (*contract_articles(), *articles):
         for breach in breaches(article, pipeline, turned):
             raise AssertionError(breach)
@@ -96,10 +98,18 @@ def breaches(article: Article, pipeline: Pipeline, turned: Pipeline) -> Iterator
                 yield _difference(what, sheet, other)
 
 
-def _check_ran(plugins: list[Plugin], extractors: list[Extractor], pipeline: Pipeline) -> None:
-    if not any(pipeline.hooks_of(plugin) for plugin in plugins):
-        msg = "the plugin implements no hook: mark its functions with @newsfacts.hookimpl"
-        raise AssertionError(msg)
+def unregistered_kinds(extractors: Iterable[Extractor], pipeline: Pipeline) -> Iterator[str]:
+    """A problem for each kind that an extractor produces and nobody registers."""
+    for extractor in extractors:
+        for kind in extractor.produces:
+            if kind not in pipeline.fact_types:
+                yield (
+                    f"extractor {extractor.name!r} produces the kind {kind!r}, whose fact type "
+                    f"newsfacts_register_fact_types does not return"
+                )
+
+
+def _check_ran(extractors: list[Extractor], pipeline: Pipeline) -> None:
     for failure in pipeline.failures:
         raise AssertionError(failure.message)
     if len({extractor.name for extractor in extractors}) != len(extractors):
