@@ -5,13 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import attrs
 import newsfacts_dates
 import newsfacts_russian
 import pytest
-from newsfacts_dates import composition, grammar
+from newsfacts_dates import composition, grammar, parsing
 from newsfacts_dates.patterns import beginnings, compile_pattern
 
-from newsfacts import Pipeline
+from newsfacts import ExtractorError, Pipeline
 from newsfacts.testing import RuleCase, assert_rule, rule_cases
 
 PIPELINE = Pipeline(plugins=[newsfacts_russian, newsfacts_dates])
@@ -26,12 +27,42 @@ def test_rule_proves_itself(case: RuleCase) -> None:
 def test_pattern_errors_name_what_is_wrong() -> None:
     with pytest.raises(ValueError, match="no category is called 'nonsense'"):
         compile_pattern("nonsense")
+    with pytest.raises(
+        ValueError, match=r"no category is called 'season.gen'.*; near it are unit.season.gen"
+    ):
+        compile_pattern("ord season.gen")
     with pytest.raises(ValueError, match="no macro is called '@nonsense'; there are @other, @day"):
         compile_pattern("@nonsense")
     with pytest.raises(ValueError, match="no such item"):
         compile_pattern("month!")
     with pytest.raises(ValueError, match="must begin"):
         beginnings("month? day")
+
+
+@pytest.mark.parametrize(
+    "flaw", [{"pattern": "nonsense month"}, {"pattern": "month nonsense"}, {"after": "nonsense"}]
+)
+def test_a_pattern_that_cannot_be_read_names_its_rule(
+    flaw: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Be it found when the grammar is read, or only when a match begins."""
+    sound = grammar.rule.Rule(
+        name="acme-month",
+        pattern="month",
+        build=lambda _parts: None,
+        examples=("В [июне|2011-06].",),
+        quiet=("Дом.",),
+    )
+    broken = attrs.evolve(sound, **flaw)  # type: ignore[arg-type]
+    monkeypatch.setattr(parsing, "RULES", (broken,))
+    parsing.compiled.cache_clear()
+    parsing._candidates.cache_clear()  # noqa: SLF001  (as a new process has it)
+    try:
+        with pytest.raises(ExtractorError, match="the rule 'acme-month': no category is called 'nonsense'"):
+            PIPELINE.extract("В июне выпал снег.")
+    finally:
+        parsing.compiled.cache_clear()
+        parsing._candidates.cache_clear()  # noqa: SLF001  (likewise)
 
 
 def test_registering_loads_no_grammar() -> None:

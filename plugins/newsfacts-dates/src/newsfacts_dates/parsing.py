@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -49,9 +50,11 @@ def compiled() -> Compiled:
     """The grammar, read on first use."""
     by_code: dict[str, list[Matcher]] = {}
     for rule in RULES:
-        beside = [_codes(names) for names in (rule.after, rule.not_after, rule.before, rule.not_before)]
+        with _naming(rule):
+            beside = [_codes(names) for names in (rule.after, rule.not_after, rule.before, rule.not_before)]
+            begins = beginnings(rule.pattern)
         made: dict[str, Matcher] = {}
-        for code, second in beginnings(rule.pattern).items():
+        for code, second in begins.items():
             if second not in made:
                 made[second] = Matcher(rule, second, *beside)
             by_code.setdefault(code, []).append(made[second])
@@ -67,7 +70,22 @@ def _codes(names: str) -> str:
 def _candidates(previous: str, code: str, following: str) -> tuple[tuple[re.Pattern[str], Matcher], ...]:
     """The rules that may match from *code* on, between these neighbours; compiled when first asked for."""
     matchers = (each for each in compiled().by_code[code] if each.suits(previous, following))
-    return tuple((compile_pattern(each.rule.pattern), each) for each in matchers)
+    return tuple((_pattern(each.rule), each) for each in matchers)
+
+
+def _pattern(rule: Rule) -> re.Pattern[str]:
+    with _naming(rule):
+        return compile_pattern(rule.pattern)
+
+
+@contextmanager
+def _naming(rule: Rule) -> Iterator[None]:
+    """Say whose pattern it is that can't be read."""
+    try:
+        yield
+    except ValueError as cause:
+        msg = f"the rule {rule.name!r}: {cause}"
+        raise ValueError(msg) from cause
 
 
 def parse(document: Document, lexemes: Lexemes) -> Iterator[Fragment]:

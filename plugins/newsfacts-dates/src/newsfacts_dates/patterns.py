@@ -11,7 +11,7 @@ letter a lexeme, and no quantifier nests in another, so that it can't backtrack 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from newsfacts_dates.lexicon import OTHER, lexicon
@@ -47,10 +47,19 @@ def codes_of(names: str) -> str:
         else:
             matched = set(_called(name, known))
             if not matched:
-                msg = f"no category is called {name!r}: they are the first columns of the data files"
+                hint = _near(name, known)
+                msg = f"no category is called {name!r}: they are the first columns of the data files{hint}"
                 raise ValueError(msg)
             found |= matched
     return "".join(sorted(found))
+
+
+def _near(name: str, known: Iterable[str]) -> str:
+    """A hint at the categories that may have been meant."""
+    from difflib import get_close_matches  # noqa: PLC0415  (only mistakes need it)
+
+    near = get_close_matches(name, list(known), n=3)
+    return f"; near it are {', '.join(near)}" if near else ""
 
 
 def _called(name: str, known: Mapping[str, str]) -> Iterator[str]:
