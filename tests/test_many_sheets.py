@@ -16,7 +16,7 @@ import regenerate_goldens
 import troubled
 from plain import DAYS_PLUGIN, LANGUAGE, SUMS_PLUGIN
 
-from newsfacts import Article, FactSheet, Pipeline
+from newsfacts import Article, FactSheet, Pipeline, Reader, hookimpl
 from newsfacts._processes.many import AHEAD
 from newsfacts._processes.parcels import pack
 
@@ -241,6 +241,11 @@ def test_processes_need_not_be_forked(method: str, monkeypatch: pytest.MonkeyPat
 
 class Unstartable:
     """A plugin that can't be made anew in another process."""
+
+    @hookimpl
+    def newsfacts_register_readers(self) -> list[Reader]:
+        """No format."""
+        return []
 
     def __reduce__(self) -> tuple[Any, ...]:
         return os._exit, (1,)

@@ -8,7 +8,8 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 
 import attrs
 
-from newsfacts._processes.workers import Crew, Extract, Task, attempt
+from newsfacts._processes.tasks import Extract, Task, attempt
+from newsfacts._processes.workers import Crew
 from newsfacts.article import Article
 from newsfacts.sheet import FactSheet
 

@@ -6,104 +6,23 @@ them tells which task it died of, or gives up one task that takes too long.
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import multiprocessing
-import os
-import pickle
 import signal
-import sys
 import threading
 import time
 from collections.abc import Callable, Collection
 from multiprocessing.connection import Connection, wait
 from types import TracebackType
-from typing import Self, TypeAlias
+from typing import Self
 
-import attrs
+from newsfacts._processes.tasks import Extract, Task
+from newsfacts._processes.working import STARTED, work
 
-from newsfacts._blame import FAULTS
-from newsfacts._garbage import collect_rarely
-from newsfacts._plugins.errorpolicy import failure
-from newsfacts._processes.parcels import pack
-from newsfacts.article import Article
-from newsfacts.errors import ExtractorError, NewsfactsError, PluginError
-from newsfacts.failure import Failure
-from newsfacts.sheet import FactSheet
-
-Extract: TypeAlias = Callable[[Article], FactSheet]
-
-_STARTED = b"started"
-_SET_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG of <sys/prctl.h>
 _LAST_WORDS = 5.0  # seconds that a dying process has before it is killed
 _NO_START = (
     "a process to extract in did not start; where Python does not fork, a script must keep its calls "
     "behind 'if __name__ == \"__main__\":', and plugins passed as objects must be picklable"
 )
-
-
-@attrs.define(eq=False)
-class Task:
-    """An article on its way to a sheet.
-
-    Args:
-        article: The article.
-        number: Its position among all, from 1.
-        answer: What a process has made of it, still packed.
-        failure: The empty sheet of an article of which nothing was made.
-    """
-
-    article: Article
-    number: int
-    answer: bytes | None = None
-    failure: FactSheet | None = None
-
-    @property
-    def done(self) -> bool:
-        """Whether its process has answered, or never will."""
-        return self.answer is not None or self.failure is not None
-
-    def sheet(self) -> FactSheet:
-        """The sheet of a task that is done; unpacked here, when the process already has its next article."""
-        if self.failure is not None:
-            return self.failure
-        try:
-            facts, failures = pickle.loads(self.answer or b"")  # noqa: S301  (what our own process packed)
-        except FAULTS as error:  # a plugin's fact can't be unpickled
-            return self.failed(error)
-        return FactSheet(article=self.article, facts=facts, failures=failures)
-
-    @property
-    def name(self) -> str:
-        """What to call the article in a failure."""
-        return f"article {self.article.id!r}" if self.article.id else f"article number {self.number}"
-
-    def failed(self, error: BaseException) -> FactSheet:
-        """An empty sheet that says why it is empty."""
-        if isinstance(error, PluginError):
-            known = failure(error)
-            named = isinstance(error, ExtractorError) and self.article.id
-            return self._empty(known if named else attrs.evolve(known, message=f"{self.name}: {error}"))
-        message = f"{self.name}: {_describe(error)}"
-        return self._empty(Failure(message=message, error=type(error).__name__))
-
-    def _empty(self, why: Failure) -> FactSheet:
-        return FactSheet(article=self.article, failures=(why,))
-
-
-def _describe(error: BaseException) -> str:
-    """An error in words: the library's own messages stand alone, others need their type."""
-    if isinstance(error, NewsfactsError | TimeoutError | ChildProcessError):
-        return str(error)
-    return f"{type(error).__name__}: {error}"
-
-
-def attempt(extract: Extract, task: Task) -> FactSheet:
-    """The sheet of the task's article, an empty one if extraction fails."""
-    try:
-        return extract(task.article)
-    except FAULTS as error:  # a plugin's code can fail in any way
-        return task.failed(error)
 
 
 class Crew:
@@ -186,7 +105,7 @@ class _Worker:
         self._timeout = timeout
         self._connection, other_end = context.Pipe()
         self._process = context.Process(
-            target=_work,
+            target=work,
             args=(extract, other_end, _is_main_thread(), prepare),
             name="newsfacts",
             daemon=True,
@@ -248,7 +167,7 @@ class _Worker:
             answer = self._connection.recv_bytes()
         except (EOFError, OSError) as cause:
             raise self._died() from cause
-        if answer == _STARTED:
+        if answer == STARTED:
             self._started = True
             self._start_clock()
             return None
@@ -264,60 +183,5 @@ class _Worker:
         return ChildProcessError(f"its process ended with exit code {code}")
 
 
-def _work(
-    extract: Extract,
-    connection: Connection,
-    of_main_thread: bool,  # noqa: FBT001  (processes are given their arguments by position)
-    prepare: Callable[[], None] | None,
-) -> None:
-    """What a process does until its parent ends it, or ends itself.
-
-    Args:
-        extract: What it does with each article.
-        connection: Where articles come from and sheets go to.
-        of_main_thread: Whether it was started by a thread that lives as long as the program.
-        prepare: What it does first.
-    """
-    collect_rarely()
-    if prepare is not None:
-        prepare()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told too, and decides
-    for name in ("SIGTERM", "SIGHUP"):  # what the parent does about these is not ours
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_DFL)
-    if of_main_thread:
-        _be_killed_with_parent()
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    connection.send_bytes(_STARTED)
-    while True:
-        task = Task(*connection.recv())
-        sheet = attempt(extract, task)
-        if sys.stdout is not None:
-            sys.stdout.flush()  # the end of this process will be sudden
-        try:
-            connection.send_bytes(pack((sheet.facts, sheet.failures)))
-        except FAULTS as error:  # a plugin's fact can't be pickled
-            connection.send_bytes(pack(((), task.failed(error).failures)))
-
-
-def _end_with_parent() -> None:
-    """End this process when its parent has ended, however that happened."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
-
-
 def _is_main_thread() -> bool:
     return threading.current_thread() is threading.main_thread()
-
-
-def _be_killed_with_parent() -> None:
-    """Have Linux kill this process when the thread that started it ends.
-
-    A thread of our own can't do it while a plugin is in a call that never gives up the interpreter, as
-    a regular expression that backtracks for ever. Only for the main thread: others end before the program.
-    """
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).prctl(_SET_DEATH_SIGNAL, signal.SIGKILL)

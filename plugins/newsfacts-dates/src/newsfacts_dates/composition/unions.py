@@ -20,7 +20,7 @@ from newsfacts_dates.expressions import (
     Number,
     Trait,
 )
-from newsfacts_dates.grammar.clock import AFTER_NOON
+from newsfacts_dates.grammar.time_of_day import AFTER_NOON
 from newsfacts_dates.lexing import Lexemes
 
 

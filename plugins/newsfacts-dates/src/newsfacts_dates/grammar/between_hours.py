@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from newsfacts_dates.expressions import Interval, Moment
 from newsfacts_dates.grammar.ages import changes, stems
-from newsfacts_dates.grammar.clock import NUMBER, PART, after_noon, clock, point
+from newsfacts_dates.grammar.clock import point
+from newsfacts_dates.grammar.counted_hours import NUMBER
 from newsfacts_dates.grammar.counting import counts_something
 from newsfacts_dates.grammar.rule import Parts, Rule
+from newsfacts_dates.grammar.time_of_day import PART, after_noon, clock
 from newsfacts_dates.grammar.zone import ZONE, zoned
 
 _NEAR = 8

@@ -1,51 +1,21 @@
-"""The clock in digits, and hours that are counted."""
+"""The clock in digits."""
 
 from __future__ import annotations
 
 import datetime as dt
 
 from newsfacts_dates.expressions import Moment
-from newsfacts_dates.grammar.ages import changes, grows
+from newsfacts_dates.grammar.ages import grows
 from newsfacts_dates.grammar.rule import Parts, Rule
+from newsfacts_dates.grammar.time_of_day import PART, afternoon, clock
 from newsfacts_dates.grammar.zone import NEEDED_ZONE, ZONE, zoned
-from newsfacts_dates.lexicon import listed
 
 _NEAR = 5
 """How many words before a score may tell that it is one."""
 _SETS = 5
-_CLAUSE = 24
-_MARKS = frozenset(".!?;")
-PART = "part.genitive|unit.day.gen"
-NUMBER = "card.* card.*? | num.zero|num.month|num.hour|nth.count"
-HOUR = f"hour:( {NUMBER} )"
-COUNTED = f"{HOUR} unit.hour.* ( minute:card.*|num.* unit.minute.* )?"
+"""How many sets before a score are looked at: *3:2 (25:18, 20:25, …)*."""
+
 _COLON = "hour:@hour colon minute:@sixty ( colon second:@sixty )?"
-
-
-AFTER_NOON = {"TAF": range(8), "TEV": range(12), "TNI": range(9, 12)}
-"""The hours of each part of a day that are counted from noon: *два часа дня*, but *одиннадцать часов дня*."""
-
-_PARTS = {"дня": "TAF", "пополудни": "TEV", "вечера": "TEV", "ночи": "TNI", "пополуночи": "TNI"}
-
-
-def clock(hour: int, minute: int = 0, second: int | None = None) -> Moment | None:
-    """A time of day, if the clock has it; 24:00 is the end of the day."""
-    if not (0 <= hour <= 24 and 0 <= minute <= 59) or (hour == 24 and minute):  # noqa: PLR2004
-        return None
-    return Moment(hour=hour, minute=minute, second=second)
-
-
-def afternoon(hour: int, parts: Parts) -> int:
-    """*три часа дня* as 15, *двенадцать ночи* as 0."""
-    return after_noon(hour, parts.text("part")) if parts.has("part") else hour
-
-
-def after_noon(hour: int, part: str) -> int:
-    """The hour of *дня*, *вечера*, *ночи* on a clock of 24."""
-    name = _PARTS.get(part, "")
-    if name == "TNI" and hour == 12:  # noqa: PLR2004
-        return 0
-    return hour + 12 * (hour in AFTER_NOON.get(name, ()))
 
 
 def _colon(parts: Parts) -> Moment | None:
@@ -133,48 +103,6 @@ def _dashed(parts: Parts) -> Moment | None:
     return _colon(parts) if minute == "00" or half else None
 
 
-def hours(parts: Parts) -> Moment | None:
-    """*в 10 часов 30 минут*, *в три часа ночи*."""
-    hour = parts.quantity("hour")
-    if hour is None or hour != int(hour) or not parts.is_one_number("hour"):
-        return None
-    minute = parts.quantity("minute") if parts.has("minute") else 0
-    return clock(afternoon(int(hour), parts), int(minute or 0))
-
-
-def _about(parts: Parts) -> Moment | None:
-    """***Около 12 часов** во двор заехал грузовик*, but not *около 12 часов шла операция*."""
-    return hours(parts) if _heads_sentence(parts) or _happens(parts) else None
-
-
-def _heads_sentence(parts: Parts) -> bool:
-    if not parts.starts_sentence(parts.first - 1) or parts.pos(parts.last) != "PREP":
-        return False
-    following = range(parts.last, min(parts.last + _CLAUSE, len(parts.lexemes.tokens)))
-    verb = next((k for k in following if parts.reads(k, "VERB") or parts.raw(k) in _MARKS), parts.last)
-    if not parts.reads(verb, "VERB", "perf", "past"):
-        return False
-    return parts.readings(verb)[0].lemma not in listed("verbs.tsv")["taking"]
-
-
-def _happens(parts: Parts) -> bool:
-    """Whether a verb of what happens at once stands right before: *начался*, *приехал*, *прогремел*."""
-    instant = listed("verbs.tsv")["instant"]
-    before = range(parts.first - 2, parts.first - 5, -1)
-    return any(reading.lemma in instant for index in before for reading in parts.readings(index)[:1])
-
-
-def _governed_hours(parts: Parts) -> Moment | None:
-    """*в 10 часов*, *с 9 часов до 18*, *к трём часам*; *срок сокращён с двух часов до одного* is no clock."""
-    changed = parts.is_a(parts.first - 1, "from|between") and changes(parts)
-    return None if changed else hours(parts)
-
-
-def _hours_bound(parts: Parts) -> Moment | None:
-    """*намечено на 19 часов*; *на 24 часа* is a length."""
-    return None if parts.number("hour") == 24 else hours(parts)  # noqa: PLR2004
-
-
 RULES = (
     Rule(
         name="moment-iso",
@@ -252,53 +180,5 @@ RULES = (
         quiet=("Матч закончился в пользу гостей, 10-00.",),
         after="in|from|until|toward",
         not_before="unit.*|month*|num.*|dash|percent",
-    ),
-    Rule(
-        name="hours-part",
-        pattern=f"{COUNTED} part:{PART} {ZONE}",
-        build=zoned(hours),
-        examples=("Поезд пришёл в [три часа ночи|2011-06-15T03:00].",),
-        quiet=("Уроки идут три часа в день.",),
-    ),
-    Rule(
-        name="number-part",
-        pattern=f"{HOUR} part:part.genitive {ZONE}",
-        build=zoned(hours),
-        examples=("Поезд пришёл [около 5 утра|2011-06-15T05:00 APPROX].",),
-        quiet=("На столе лежат 5 утренних газет.",),
-    ),
-    Rule(
-        name="hours",
-        pattern=f"{COUNTED} {ZONE}",
-        build=zoned(_governed_hours),
-        examples=(
-            "Совет соберётся в [10 часов 30 минут|2011-06-15T10:30].",
-            "Окно откроют с [9 часов|2011-06-15T09:00], гости придут к [10 часам|2011-06-15T10:00].",
-        ),
-        quiet=("До места 10 часов 30 минут пути.", "Срок сократили с двух часов до одного."),
-        after="in|from|between|toward",
-    ),
-    Rule(
-        name="hours-about",
-        pattern=f"{HOUR} unit.hour.pl|unit.hour.gen",
-        build=_about,
-        examples=("[Около 12 часов|2011-06-15T12:00 APPROX] у моста остановился автобус.",),
-        quiet=("Около 12 часов шла операция.",),
-        after="mod.approx",
-    ),
-    Rule(
-        name="hours-zone",
-        pattern=f"{COUNTED} {NEEDED_ZONE}",
-        build=zoned(hours),
-        examples=("Эфир был [около 10 часов по местному времени|2011-06-15T10:00 APPROX].",),
-        quiet=("Эфир длился 10 часов рабочего времени.",),
-    ),
-    Rule(
-        name="hours-bound",
-        pattern=f"hour:num.hour unit.hour.pl|unit.hour.gen {ZONE}",
-        build=zoned(_hours_bound),
-        examples=("Лавка работает до [23 часов|2011-06-15T23:00].",),
-        quiet=("Свет отключили на 24 часа.",),
-        after="until|after|on",
     ),
 )

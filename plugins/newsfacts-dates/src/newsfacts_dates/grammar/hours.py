@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsfacts_dates.expressions import Moment
-from newsfacts_dates.grammar.clock import PART, afternoon, clock
 from newsfacts_dates.grammar.rule import Builder, Parts, Rule
+from newsfacts_dates.grammar.time_of_day import PART, afternoon, clock
 from newsfacts_dates.grammar.zone import ZONE, zoned
 
 
