@@ -15,7 +15,7 @@ from newsfacts_quotes.links import linked
 from newsfacts_quotes.portents import says_nothing
 from newsfacts_quotes.reports import Report, cut, inside
 from newsfacts_quotes.rules import colons, references, table
-from newsfacts_quotes.rules.parentheses import past_relay
+from newsfacts_quotes.rules.adverbial import past_relay
 from newsfacts_quotes.rules.rule import Find
 from newsfacts_quotes.settling import position, settled
 from newsfacts_quotes.text import segments

@@ -14,20 +14,20 @@ from newsfacts_dates.resolution.choice import (
     distance,
     in_years,
     likeliest,
-    of_weekday,
     on_the_clock,
     with_clock,
 )
-from newsfacts_dates.resolution.context import Context, Mention
-from newsfacts_dates.resolution.counted import by_shift, comes_at_midnight
+from newsfacts_dates.resolution.clock import by_clock
+from newsfacts_dates.resolution.context import Context
+from newsfacts_dates.resolution.counted import by_shift
 from newsfacts_dates.resolution.evidence import PLANNED, Tense
 from newsfacts_dates.resolution.feast import by_feast
 from newsfacts_dates.resolution.ordered import by_order
 from newsfacts_dates.resolution.resolved import NO_MENTION, NO_PUBLICATION_DAY, NO_SUCH_DAY, Resolved
 from newsfacts_dates.resolution.shifts import plus_months
+from newsfacts_dates.resolution.weekday import by_weekday
 
 _LISTS = frozenset({",", "и", "или"})
-_FROM = frozenset({"с", "со"})
 
 
 def resolve(moment: Moment, context: Context) -> Resolved:
@@ -100,53 +100,6 @@ def _by_nth(moment: Moment, context: Context) -> Resolved:
     return attrs.evolve(of_month, moment=with_clock(day, moment))
 
 
-def _by_weekday(moment: Moment, context: Context) -> Resolved:
-    """*в пятницу*: the nearest one that the verb allows."""
-    published = context.published
-    if published is None:
-        return Resolved(moment=moment, unresolved=NO_PUBLICATION_DAY)
-    if moment.weekend:
-        week = likeliest(_weekends(published), published, context.evidence)
-        return Resolved(moment=week or moment)
-    begun = _moved_from(context)
-    if begun is not None:
-        return Resolved(moment=with_clock(_nearest(moment.weekday or 1, begun), moment))
-    listed = _listed_weekday(context)
-    if listed is not None:
-        ahead = ((moment.weekday or 1) - listed.isoweekday()) % 7
-        return Resolved(moment=with_clock(listed + dt.timedelta(ahead), moment))
-    chosen = likeliest(of_weekday(moment.weekday or 1, published), published, context.evidence)
-    if chosen is None:
-        return Resolved(moment=moment, unresolved=NO_SUCH_DAY)
-    return Resolved(moment=with_clock(day, moment)) if (day := days(chosen)[0]) else Resolved(moment=chosen)
-
-
-def _moved_from(context: Context) -> dt.date | None:
-    """The day that something is put off or brought forward from: *перенесли **с субботы** на воскресенье*."""
-    last, text = context.last_day, context.document.text
-    if last is None or text[last.span.end : context.start].strip() != "на":
-        return None
-    begin, _ = context.document.token_range(last.span.start, last.span.end)
-    return last.first if begin and context.document.tokens[begin - 1].text in _FROM else None
-
-
-def _listed_weekday(context: Context) -> dt.date | None:
-    """The day right before, of which this one is the alternative: *во вторник **или в** среду*."""
-    last, text = context.last_day, context.document.text
-    either = last is not None and text[last.span.end : context.start].strip() in {"или", "или в", "или во"}
-    return last.first if either and last is not None else None
-
-
-def _nearest(weekday: int, day: dt.date) -> dt.date:
-    """That weekday of the days around *day*; no more than three lie before it."""
-    return day + dt.timedelta((weekday - day.isoweekday() + 3) % 7 - 3)
-
-
-def _weekends(published: dt.date) -> list[Moment]:
-    weeks = [(published + dt.timedelta(7 * number)).isocalendar() for number in (-1, 0, 1)]
-    return [Moment(year=year, week=week, weekend=True) for year, week, _ in weeks]
-
-
 def _by_year(moment: Moment, context: Context) -> Resolved:
     """*28 декабря*, *в мае*, *летом*, *в первом квартале*: the year is to be told."""
     carried = year_beside(moment, context) or carried_year(moment, context)
@@ -177,6 +130,7 @@ def _of_list(moment: Moment, context: Context) -> Moment | None:
 
 
 _MONTHS_NEAR = 6
+"""How many months before and after the publication a day is looked for that is of that weekday."""
 
 
 def _by_day_and_weekday(moment: Moment, context: Context) -> Resolved:
@@ -221,63 +175,6 @@ def _against_verb(moment: Moment, context: Context) -> bool:
     return off * context.evidence.tense.value < 0
 
 
-def _by_clock(moment: Moment, context: Context) -> Resolved:
-    """*в 20:10*, *утром*: of the day spoken of, else of the day of publication.
-
-    After *в ночь на пятницу*, an hour of the evening belongs to the Thursday.
-    """
-    mention = context.last_begun
-    if (
-        mention is not None
-        and context.published is not None
-        and mention.paragraph < _paragraph_before(context)
-    ):
-        mention = None
-    if mention is not None and (_is_over(mention, context) or _is_background(mention, context)):
-        mention = None
-    day = mention.first if mention else context.published
-    if day is None:
-        return Resolved(moment=moment, unresolved=NO_PUBLICATION_DAY)
-    if mention and mention.moment.part == "TNI" and _is_evening(moment):
-        day -= dt.timedelta(1)
-    if comes_at_midnight(moment, context) if mention is None else _ends_day(moment, mention):
-        day += dt.timedelta(1)
-    return Resolved(moment=with_clock(day, moment), anchor=mention.span if mention else None)
-
-
-def _ends_day(moment: Moment, mention: Mention) -> bool:
-    """Whether midnight comes after the hour spoken of: *вечером 29 мая … к полуночи*."""
-    late = mention.moment.part in {"TAF", "TEV"} or (mention.moment.hour or 0) >= 12  # noqa: PLR2004
-    return moment.hour == 0 and not moment.minute and late
-
-
-def _is_over(mention: Mention, context: Context) -> bool:
-    """Whether what is to come can't be of that day: *вчера тренер болел. Матч начнётся в 19:00*."""
-    if mention.first is None or context.published is None or mention.sentence == context.sentence:
-        return False
-    return mention.first < context.published and context.evidence.tense is Tense.FUTURE
-
-
-def _is_background(mention: Mention, context: Context) -> bool:
-    """Whether another paragraph told that day of a year that is none of the story's."""
-    if mention.first is None or context.published is None or mention.paragraph == context.paragraph:
-        return False
-    return (context.published - mention.first).days > _STORY
-
-
-_STORY = 366
-"""Within so many days before the publication, a day is of the story."""
-
-
-def _paragraph_before(context: Context) -> int:
-    before = context.document.paragraph_at(max(context.paragraph - 1, 0))
-    return before.start if before else 0
-
-
-def _is_evening(moment: Moment) -> bool:
-    return moment.part == "TEV" or (moment.hour or 0) >= 18  # noqa: PLR2004
-
-
 Applies = Callable[[Moment], bool]
 Resolver = Callable[[Moment, Context], Resolved]
 _YEARLY = ("month", "months", "season", "quarter", "half")
@@ -293,10 +190,10 @@ RESOLVERS: tuple[tuple[Applies, Resolver], ...] = (
     ),
     (
         lambda moment: moment.weekday is not None or (moment.weekend is True and moment.week is None),
-        _by_weekday,
+        by_weekday,
     ),
     (lambda moment: moment.year is None and any(getattr(moment, name) for name in _YEARLY), _by_year),
     (lambda moment: moment.day is not None and moment.month is None, _by_month),
-    (lambda moment: bool(moment.given()) and CLOCK.issuperset(moment.given()), _by_clock),
+    (lambda moment: bool(moment.given()) and CLOCK.issuperset(moment.given()), by_clock),
 )
 """In this order: the first that applies."""

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from newsfacts_russian.clauses import Clause
 
-from newsfacts_events.reading.page import Page, SentenceReading
+from newsfacts_events.reading.page import Page
 from newsfacts_events.reading.phrase import Phrase
+from newsfacts_events.reading.sentence import SentenceReading
 
 
 def near(page: Page, reading: SentenceReading, index: int) -> Iterator[Phrase]:

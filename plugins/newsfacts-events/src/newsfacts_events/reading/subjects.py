@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newsfacts_russian.clauses import Clause
 
-from newsfacts_events.reading.page import Page, SentenceReading
+from newsfacts_events.reading.page import Page
 from newsfacts_events.reading.phrase import Phrase
 from newsfacts_events.reading.roles import can_act
+from newsfacts_events.reading.sentence import SentenceReading
 from newsfacts_events.reading.words import Word
 
 _COLLECTIVE = frozenset(

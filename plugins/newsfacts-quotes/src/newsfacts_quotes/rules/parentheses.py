@@ -1,14 +1,14 @@
-"""Reports whose cue stands in a parenthesis: *…, сообщил X*; *Как сообщил X, …*; *По словам X, …*."""
+"""Reports whose cue stands in a parenthesis: *…, сообщил X*; *Как сообщил X, …*."""
 
 from __future__ import annotations
 
 import attrs
 
 from newsfacts_quotes import lexicon, sources, ways
-from newsfacts_quotes.cues import Cue, past_such, plain_cue, verb_cue
+from newsfacts_quotes.cues import Cue, past_such
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.rules.appositions import called, named_later
+from newsfacts_quotes.rules.appositions import named_later
 from newsfacts_quotes.rules.beside import beside
 from newsfacts_quotes.rules.regions import (
     next_speech,
@@ -21,13 +21,14 @@ from newsfacts_quotes.sources.agencies import is_agency
 from newsfacts_quotes.sources.pairs import pair
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.text import phrases, segments
-from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.pieces import before_dash, without_connective
 from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.titled import titled
 from newsfacts_quotes.text.view import Unit, View
 
 _BEFORE_CUE = 8
+"""How many words may stand between the comma and the cue: *…, **также днём в пятницу** сообщил мэр*."""
+
 _LIGHT = frozenset(("ADVB", "PRCL", "INTJ", "NPRO"))
 _IDIOMS = frozenset(("минимум", "максимум", "правило", "раз"))
 """With these *как* compares nothing: *как минимум обе стороны согласились*."""
@@ -36,6 +37,7 @@ _ADVERBS = frozenset(("также", "позже", "так", "затем", "по�
 _CORRELATES = frozenset(
     ("вопрос", "вопросы", "того", "тем", "то", "так", "такой", "такие", "такими", "перед", "после")
 )
+"""What *как* answers to before a comma, and reports nothing: *после того, как мэр сообщил*."""
 
 
 def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -135,121 +137,11 @@ def as_reported(view: View, unit: Unit, cue: Cue) -> Report | None:
     return beside(view, unit, cue, source, (start, past_asides(view, stop, end, case)), ways.AS_REPORTED)
 
 
-def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
-    """*По словам мэра, завод построят*; *завод, по данным ТАСС, построят*; *по его мнению, …*."""
-    end = segments.end_of_unit(view, unit)
-    source = sources.possessive(view, cue)
-    if source is None:
-        stop = region_end(view, cue.last, end)
-        case = "datv" if cue.lemma == "верить" else "gent"
-        source = None if _is_bare(view, cue, stop) else sources.genitive(view, cue.last, stop, case)
-        if source is None and not (_is_sourceless(view, cue) or _is_own(view, cue)):
-            return None
-    if source and _is_subject_of_next(view, cue, source):
-        source = None  # *по разным данным **власти** задержали сто человек*
-    source = called(view, source, end) if source else None
-    told = max(cue.last, source.last) if source else cue.last
-    stop = region_end(view, told, end)
-    closes = stop == end and cue.first != unit.first and view.words[cue.first - 1] == ","
-    ties = stop == end and cue.first == without_connective(view, unit.first, end)
-    ties = ties or (source is not None and _begins_anew(view, told, stop))
-    if not closes and (ties or view.has_predicate(told, stop)):
-        stop = told  # the comma after the reporting clause is missing
-    if source is None or source.type is not SourceType.PRONOUN:
-        post = stop
-        stop = past_asides(view, stop, end, "gent")
-        source = named_later(view, source, post, stop, "gent") or source
-    source = source or _whose_own(view, unit, cue, stop, end)
-    return beside(view, unit, cue, source, (cue.first, past_relay(view, stop, end)), ways.ACCORDING_TO)
-
-
-def _begins_anew(view: View, index: int, stop: int) -> bool:
-    """Whether the clause begins right behind the source: *согласно данным ЦИК **число** жертв, …, растёт*."""
-    noun = view.at(index, stop)
-    common = noun.pos == "NOUN" and view.tokens[index].text.islower()
-    return common and noun.has("NOUN", "nomn") and not noun.has("gent")
-
-
-def _is_subject_of_next(view: View, cue: Cue, source: Source) -> bool:
-    """Whether people behind a cue that leaves the source open do something, without a comma between."""
-    vague = any(view.lemma(k) in {"разный", "различный"} for k in range(cue.first + 1, cue.verb))
-    people = view.has(source.head, "NOUN", "nomn", "plur") and source.last == source.head + 1
-    return vague and people and view.at(source.last).is_finite
-
-
-def _is_own(view: View, cue: Cue) -> bool:
-    return any(view.lemma(k) in {"собственный", "свой"} for k in range(cue.first + 1, cue.verb))
-
-
-def _whose_own(view: View, unit: Unit, cue: Cue, stop: int, end: int) -> Source | None:
-    """The subject of the clause, where it tells of itself: ***тренер**, по собственным словам, не спал*."""
-    if not _is_own(view, cue):
-        return None
-    verbs = (*range(stop, end), *range(cue.first - 1, unit.first - 1, -1))
-    verb = next((k for k in verbs if view.outside(k) and view.is_told(k)), None)
-    return subjects.left_of(view, plain_cue(view, verb), unit.first) if verb is not None else None
-
-
-def past_relay(view: View, stop: int, end: int) -> int:
-    """Past who passes it on, between commas: *по словам мэра, **сообщает «Волна»**, мост закроют*."""
-    first = stop + 1
-    follows = view.at(stop, end).low == "," and view.at(first, end).is_word
-    cue = verb_cue(view, first, end) if follows else None
-    if cue is None or cue.form is not Form.FINITE or not cue.takes("direct"):
-        return stop
-    close = segments.comma(view, cue.last, end)
-    source = subjects.right_of(view, cue, close) if close < end else None
-    return close if source and source.first == cue.last else stop
-
-
-def by_document(view: View, unit: Unit, cue: Cue) -> Report | None:
-    """*Согласно закону, мост платный*; what is written, and nobody who wrote it, is told."""
-    if view.words[cue.first] != "согласно":
-        return None
-    end = segments.end_of_unit(view, unit)
-    cue = attrs.evolve(cue, last=cue.first + 1)
-    source = _document(view, cue.last, region_end(view, cue.last, end))
-    if source is None:
-        return None
-    stop = region_end(view, source.last, end)
-    closes = stop == end and cue.first != unit.first and view.words[cue.first - 1] == ","
-    if not closes and (stop == end or view.has_predicate(source.last, stop)):
-        stop = source.last  # the comma after the reporting clause is missing
-    stop = past_asides(view, stop, end, "datv")
-    return beside(view, unit, cue, source, (cue.first, stop), ways.BY_DOCUMENT)
-
-
-def _is_bare(view: View, cue: Cue, stop: int) -> bool:
-    """Whether a cue is *согласно* alone, and no name follows: *согласно **закону***."""
-    if cue.last > cue.first + 1 or cue.last >= stop:
-        return False
-    named = any(k in view.named for k in range(cue.last, stop)) or view.is_mark(cue.last)
-    return not named and not in_latin(view.tokens[cue.last].text)
-
-
-def _document(view: View, first: int, stop: int) -> Source | None:
-    """What is written, in the dative, without an owner who could speak: *согласно **статистике***."""
-    head = phrases.head_from(view, first, stop, "datv")
-    if head is None:
-        return None
-    return Source(first, phrases.end_of(view, head, stop), head, SourceType.NOMINAL, case="datv")
-
-
 def _hardly(view: View, first: int, last: int) -> bool:
     """Whether *как* goes on from *не успели*: ***не успели** газеты сообщить об этом, как стало известно*."""
     return any(
         word == "не" and view.lemma(k + 1) == "успеть" for k, word in enumerate(view.words[first:last], first)
     )
-
-
-def _is_sourceless(view: View, cue: Cue) -> bool:
-    """Whether it is left open whose words they are: *по **некоторым** данным*; *по прогнозам, растает*."""
-    if view.words[cue.first] == "судя":
-        return False  # *судя по отзывам, …*: the author's own conclusion
-    if view.at(cue.last).low == "," and view.has(cue.verb, "NOUN", "plur", "datv"):
-        return True
-    attributes = range(cue.first + 1, cue.verb)
-    return any(view.lemma(k) in lexicon.words("sourceless.txt") for k in attributes)
 
 
 def _usable(cue: Cue) -> bool:

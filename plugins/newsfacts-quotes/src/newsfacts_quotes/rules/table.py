@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsfacts_quotes import ways
 from newsfacts_quotes.rules import (
+    adverbial,
     bare,
     block,
     clauses,
@@ -148,7 +149,7 @@ RULES: tuple[QuoteRule, ...] = (
     rule(
         ways.ACCORDING_TO,
         Stage.PHRASE,
-        parentheses.phrase,
+        adverbial.phrase,
         examples=(
             "[По словам|cue] [Олега Рябова|source], [завод построят|indirect, Олег Рябов].",
             "[Завод|indirect, мэр], [по словам|cue] [мэра|source], [продолжит работу|indirect, мэр].",
@@ -159,7 +160,7 @@ RULES: tuple[QuoteRule, ...] = (
     rule(
         ways.BY_DOCUMENT,
         Stage.PHRASE,
-        parentheses.by_document,
+        adverbial.by_document,
         examples=("[Согласно|cue] [закону|source], [мост платный|indirect, закон].",),
         quiet=("Согласно купленным билетам места были заняты.",),
     ),
