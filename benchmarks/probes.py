@@ -96,7 +96,8 @@ def _probed(faults: Sequence[tuple[int, Mutant]]) -> ast.Module:
 def _with_probe(node: ast.AST, number: int, fault: str) -> ast.AST:
     """A node with a probe: about its condition, or in its stead."""
     if isinstance(node, ast.If | ast.IfExp | ast.While):
-        node.test = _call(fault.replace(" ", "_"), number, node.test)
+        names = any(isinstance(each, ast.NamedExpr) for each in ast.walk(node.test))  # and then no value
+        node.test = _call("negated" if names else fault.replace(" ", "_"), number, node.test)
         return node
     if isinstance(node, ast.Compare):
         order = ast.Constant(type(node.ops[0]).__name__)

@@ -90,8 +90,8 @@ def _before_this(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
 
 
 def _text(index: int, lexemes: Lexemes) -> str:
-    """The word at *index* in small letters; empty beyond the end."""
-    return lexemes.tokens[index].text.lower() if index < len(lexemes.tokens) else ""
+    """The word at *index* in small letters; empty at the end of a paragraph."""
+    return lexemes.tokens[index].text.lower()
 
 
 def _edge(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
@@ -114,7 +114,7 @@ def _quantity(fragment: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*около 20:00*, *более двух часов*, *не менее года*; *более чем за полгода* keeps its *полгода*."""
     before = fragment.first - 1
     gap = 0
-    while gap < 3 and lexemes.is_a(before - gap, "in|on|for|than|toward|until|via"):  # noqa: PLR2004
+    while lexemes.is_a(before - gap, "in|on|for|than|toward|until|via"):
         gap += 1
     word = before - gap
     if not lexemes.is_a(word, "mod.*") or (

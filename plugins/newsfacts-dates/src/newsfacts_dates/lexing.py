@@ -39,7 +39,7 @@ _ISO = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\
 _ORDINAL = re.compile(r"(?:ы|о|а|у|ь)?(?:й|е|я|ю|м|х|го|му|ми|ти)|и")
 _TENS = re.compile(r"(?:ы)?[ехм]|ыми")
 _CARDINAL = frozenset({"ти", "х", "ми", "мя", "и"})
-_HYPHENS = frozenset("-‐‑–—")
+_HYPHENS = frozenset("-‐‑–—−")
 
 
 @record
@@ -178,14 +178,14 @@ def _glue(endings: list[int], tokens: list[Token], entries: list[Entry], known: 
 
 
 def _compound(text: str, known: Lexicon) -> bool:
-    """Whether a hyphenated word is made of words of the lexicon: *ноябре-декабре*, *август-2018*."""
+    """Whether a hyphenated word is made of words of the lexicon: *ноябре-декабре*, *август-2018*, *UTC-3*."""
     if _HYPHENS.isdisjoint(text):
         return False
-    first, *others = re.split("[-‐‑–—]", text.lower())
+    first, *others = re.split("[-‐‑–—−]", text.lower())
     if first not in known.words or not others:
         return False
     if len(others) == 1 and others[0][:1].isdigit():
-        return known.words[first].code in codes_of("month|unit.season.*")
+        return known.words[first].code in codes_of("month|unit.season.*|zone")
     return all(part in known.words for part in others)
 
 

@@ -26,15 +26,15 @@ def _governed() -> re.Pattern[str]:
 
 def candidates(lexemes: Lexemes) -> Iterator[tuple[int, int]]:
     """Lexemes ``[first, last)`` of each such phrase, the longer reading of it first."""
-    tokens = lexemes.tokens
+    tokens = lexemes.tokens  # behind the last word stands the paragraph's end
     for match in _governed().finditer(lexemes.codes):
         index = match.end() - 1
         word = tokens[index].text
         if not word[0].isupper() or (lexemes.is_a(index - 1, "in") and word.endswith(_LOCATIVE)):
             continue
         last = index + 1
-        while last < len(tokens) and last - index < _LONGEST and tokens[last].text[:1].isupper():
+        while last - index < _LONGEST and tokens[last].text[:1].isupper():
             last += 1
-        if last < len(tokens) and tokens[last].text[:1].islower():
+        if tokens[last].text[:1].islower():
             yield index, last + 1
         yield index, last

@@ -105,9 +105,16 @@ def _completed(a: Moment, b: Moment) -> Moment:
     if finest in CLOCK:
         days = ("day", "weekday") if a.day is None and a.weekday is None else ()
         missing |= {name: getattr(b, name) for name in days if getattr(b, name) is not None}
-    if "year" in missing and a.month is not None and b.month is not None and a.month > b.month:
+    if "year" in missing and _comes_later(a, b):
         missing["year"] -= 1
     return attrs.evolve(a, **missing)
+
+
+def _comes_later(a: Moment, b: Moment) -> bool:
+    """Whether *a* is of the year before: *с ноября по май*, *с 5 мая по 4 мая 2010 года*."""
+    if a.month is None or b.month is None or a.month != b.month:
+        return a.month is not None and b.month is not None and a.month > b.month
+    return a.day is not None and b.day is not None and a.day > b.day
 
 
 def _weekday_of_offset(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
@@ -118,9 +125,7 @@ def _weekday_of_offset(left: Fragment, gap: str, right: Fragment, _: Lexemes) ->
     by_weeks = {unit for unit, _ in a.shift.amounts} == {"W"} and a.given().keys() == {"shift"}
     if not by_weeks or not is_gap(gap, "comma? in") or b.given().keys() & {"day", "month", "order", "shift"}:
         return None
-    whole = unify(a, b)
-    if whole is None:
-        return None
+    whole = attrs.evolve(b, shift=a.shift)
     return attrs.evolve(left, last=right.last, expression=whole, rule=f"{left.rule}+{right.rule}")
 
 

@@ -123,10 +123,7 @@ def _same_day(a: Moment, b: Moment) -> Moment | None:
     shift = a.shift
     if shift is None or shift.unit != "D" or b.shift is not None or b.day is None or b.month is None:
         return None
-    if a.given().keys() & b.given().keys():
-        return None
-    bare = attrs.evolve(a, shift=None)
-    return unify(bare, b)
+    return unify(attrs.evolve(a, shift=None), b)
 
 
 def _about_hours(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:

@@ -20,11 +20,10 @@ from newsfacts_dates.lexing import Lexemes
 
 def _open_part(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
     """*в ночь на* takes the day that follows; *первой половине* what it halves."""
-    if not left.open or gap or not isinstance(right.expression, Moment) or right.open:
+    a, b = left.expression, right.expression
+    if not left.open or gap or right.open or not isinstance(a, Moment) or not isinstance(b, Moment):
         return None
-    if not isinstance(left.expression, Moment):
-        return None
-    whole = _half_of_year(left, right.expression) or unify(left.expression, right.expression)
+    whole = _half_of_year(left, b) or unify(a, b)
     if whole is None:
         return None
     return attrs.evolve(merge(left, right, whole), modifier=None if whole.half else left.modifier)

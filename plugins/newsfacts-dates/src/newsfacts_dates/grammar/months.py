@@ -90,6 +90,7 @@ RULES = (
         build=moment(),
         examples=("В [последний день января|2011-01-31] выпал снег.",),
         quiet=("В последний день выпал снег.",),
+        not_after="card.ten",
     ),
     Rule(
         name="ten-days-of-month",

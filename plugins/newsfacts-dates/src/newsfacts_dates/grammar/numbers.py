@@ -22,11 +22,9 @@ def _digits(parts: Parts) -> Number:
     return Number(parts.number("number"), _ORDINALS if with_ending else _DIGITS)
 
 
-def _in_words(parts: Parts) -> Number | None:
+def _in_words(parts: Parts) -> Number:
     """*пятого*, *двадцать пятого*; *XIX*."""
     tens, number = parts.number("tens"), parts.number("number")
-    if tens and number > 9:  # noqa: PLR2004
-        return None
     is_day = parts.text("number").endswith(_OF_DAYS)
     return Number(tens + number, _ORDINALS if is_day else _ORDINALS - {Family.DAY})
 

@@ -43,7 +43,7 @@ def _weekday_adjective(parts: Parts) -> Moment | None:
 
 def _weekday_of_month(parts: Parts) -> Moment | None:
     """*во второй вторник октября 2010 года*."""
-    nth = parts.number("n")
+    nth = parts.number("tens") + parts.number("n")
     if nth > 5:  # noqa: PLR2004
         return None
     year = parts.number("year") or None
@@ -53,7 +53,7 @@ def _weekday_of_month(parts: Parts) -> Moment | None:
 def _nth_of_unit(parts: Parts) -> Moment | None:
     """*в последнюю пятницу месяца*, *в первый день следующего года*."""
     number = 0 if not parts.has("order") or parts.category("order", "this") else int(parts.value("order"))
-    nth = parts.number("n")
+    nth = parts.number("tens") + parts.number("n")
     if nth > 5 and parts.has("weekday"):  # noqa: PLR2004
         return None
     weekday = parts.number("weekday") or None
@@ -62,7 +62,7 @@ def _nth_of_unit(parts: Parts) -> Moment | None:
 
 def _day_of_season(parts: Parts) -> Moment | None:
     """*в первый день лета*, *последний день зимы*; the hundredth is in another month than the first."""
-    nth = parts.number("n")
+    nth = parts.number("tens") + parts.number("n")
     if nth > 28:  # noqa: PLR2004
         return None
     month = _FIRST_MONTHS[parts.value("season")] + (2 if nth < 0 else 0)
@@ -76,6 +76,7 @@ RULES = (
         build=_weekday_of_month,
         examples=("Во [второе воскресенье мая|2011-05-08] был праздник.",),
         quiet=("Второе воскресенье было скучным.",),
+        not_after="card.ten",
     ),
     Rule(
         name="weekday-of-this-month",
@@ -83,6 +84,7 @@ RULES = (
         build=_nth_of_unit,
         examples=("Мост откроют в [последнюю пятницу месяца|2011-06-24].",),
         quiet=("В последнюю пятницу мост открыли.",),
+        not_after="card.ten",
     ),
     Rule(
         name="day-of-this-unit",
@@ -91,6 +93,15 @@ RULES = (
         build=_nth_of_unit,
         examples=("Мост откроют в [первый день следующего месяца|2011-07-01].",),
         quiet=("В первый день форума мост открыли.",),
+        not_after="card.ten",
+    ),
+    Rule(
+        name="day-in-words-of-this-unit",
+        pattern="tens:card.ten n:ord day:unit.day.acc|unit.day.gen|unit.day.loc ( order:@rel|this )?"
+        " unit:unit.month.gen|unit.year.gen",
+        build=_nth_of_unit,
+        examples=("Мост откроют в [двадцать пятый день месяца|2011-06-25].",),
+        quiet=("В двадцать пятый день форума мост открыли.",),
     ),
     Rule(
         name="day-of-season",
@@ -101,6 +112,7 @@ RULES = (
             "К [последнему дню зимы 2012 года|2012-02-29] снег сошёл.",
         ),
         quiet=("В первый день летней сессии мост открыли.", "На сотый день зимы снег сошёл."),
+        not_after="card.ten",
     ),
     Rule(
         name="weekday",

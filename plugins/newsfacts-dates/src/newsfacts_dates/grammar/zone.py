@@ -75,7 +75,7 @@ def _of_mark(parts: Parts, first: int, last: int) -> tuple[str | None, int]:
     if sign >= last - parts.is_a(first, "open"):
         return named, last
     if not _touches(parts, sign):
-        return named, sign
+        return (None, first) if mark > first else (named, sign)
     hours = int(parts.lexemes.values[sign + 1])
     minutes = int(parts.lexemes.values[sign + 3]) if parts.is_a(sign + 2, "colon") else 0
     return zones.shifted(named, 1 if parts.is_a(sign, "plus") else -1, hours, minutes), last

@@ -10,7 +10,7 @@ import attrs
 from newsfacts_dates.expressions import CLOCK, Interval, Moment
 from newsfacts_dates.rendering import days
 from newsfacts_dates.resolution.carrying import carried_year
-from newsfacts_dates.resolution.choice import cost, with_clock
+from newsfacts_dates.resolution.choice import cost, on_the_clock, with_clock
 from newsfacts_dates.resolution.context import Context, Mention
 from newsfacts_dates.resolution.evidence import Tense
 from newsfacts_dates.resolution.moments import resolve
@@ -89,7 +89,7 @@ def _pairs(interval: Interval, years: range) -> Iterator[tuple[Moment, Moment]]:
         end = attrs.evolve(interval.end, year=first)
         if _after(begin, end):
             end = attrs.evolve(end, year=first + 1)
-        begin, end = (attrs.evolve(each, weekday=None) for each in (begin, end))
+        begin, end = (on_the_clock(attrs.evolve(each, weekday=None)) for each in (begin, end))
         if days(begin)[0] and days(end)[1]:
             yield begin, end
 
