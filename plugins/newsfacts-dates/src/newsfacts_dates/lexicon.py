@@ -8,6 +8,7 @@ from itertools import chain, product
 from typing import NamedTuple
 
 from newsfacts_russian import data_files
+from newsfacts_russian.spelling import fold
 
 FILES = ("calendar.tsv", "numbers.tsv", "function.tsv")
 
@@ -85,7 +86,7 @@ def lexicon() -> Lexicon:
             entry = entries[category, value] = Entry(_code(codes, category), value)
         words.setdefault(form, entry)
         if "ё" in form:
-            words.setdefault(form.replace("ё", "е"), entry)
+            words.setdefault(fold(form), entry)
     return Lexicon(words, endings, codes)
 
 

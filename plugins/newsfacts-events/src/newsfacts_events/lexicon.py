@@ -20,11 +20,6 @@ _ROOT = 5
 """So many letters of a lemma stand for its root: *закры*(ть), *закры*(тие)."""
 
 
-def fold(word: str) -> str:
-    """A lemma as the tables are looked up: with е for ё."""
-    return word.replace("ё", "е")
-
-
 @record
 class Entry:
     """A word that names an event.

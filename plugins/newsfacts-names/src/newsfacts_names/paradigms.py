@@ -20,7 +20,7 @@ from newsfacts_names.data_files import rows
 CASES = "NGDAIL"
 """Nominative, genitive, dative, accusative, instrumental, prepositional."""
 
-_TWO = 2
+_SHORTEST_STEM = 2
 _LAST = 1 << 16
 """More than the table has lines."""
 _SHORT = 3
@@ -93,7 +93,7 @@ def _lines(word: str) -> Iterator[tuple[int, Ending]]:
         yield from table.get(word[len(word) - length :], ())
 
 
-def declined(word: str, shortest: int = _TWO) -> Iterator[Form]:
+def declined(word: str, shortest: int = _SHORTEST_STEM) -> Iterator[Form]:
     """All readings of *word* (in lower case) that the table of endings allows.
 
     Args:

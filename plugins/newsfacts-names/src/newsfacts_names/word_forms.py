@@ -26,19 +26,27 @@ _PATRONYMIC_SUFFIX = re.compile(r"(?:[оеё]вич|ьевич|ич|[оеё]вн
 _TURKIC_HEAD = re.compile(r"кара|ага|бек|хан|шах|нур|мир|абдул")
 """The first part of a double surname that is not declined: *Кара-Мурзу*."""
 _LISTED = 1.2
+"""The weight of a reading whose given name the list has, on the scale of the table of endings."""
 _MARKED = 0.8
+"""The weight of one that only the dictionary marks as a name."""
 _FIXED_GIVEN = 0.3
 """A form of a declined name is rather that than an undeclined name: *Николае* of *Николай*."""
 _ARCHAIC = 0.1
+"""The weight of a name that hardly anybody has: *Асий*."""
 _CROWDED = 1.2
+"""What a reading loses beside one of the list."""
 _ODDS = 0.3
 """What the logarithm of the odds of a given name counts beside the other weights."""
 _RARE = 0.02
+"""The score below which the dictionary's reading is hardly ever meant."""
 _RATHER = 0.2
+"""The weight of a common noun as a surname, and what an adjective gains beside another reading."""
 _ADJECTIVE = 0.6
+"""The weight of an adjective as a surname: *Луговой*."""
 _POSSESSIVE = re.compile(r"(?:[оеё]в|[иы]н)ый$")
 _NO_SURNAMES = frozenset({"plur", "neut", "Apro", "Supr", "Anum", "Cmp2", "Surn"})
 _OF_A_WOMAN = 1.5
+"""What a man's surname on *ой* loses where the dictionary knows the form as a woman's: *Медведевой*."""
 _THING = -0.4
 """A word on *у* is seldom the accusative of one for a thing: *Лупу* stays as it is."""
 

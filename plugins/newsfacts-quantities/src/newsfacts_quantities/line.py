@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from newsfacts_russian.page import Page
+from newsfacts_russian.spelling import fold
 from newsfacts_russian.words import Word
 
 from newsfacts import Document, Morphology, Reading, Sentence, Token
@@ -15,7 +16,7 @@ from newsfacts_quantities.lexicon import change
 
 def lemmas_of(word: Word, morphology: Morphology) -> frozenset[str]:
     """The lemmas of a word form, without ё."""
-    return frozenset(each.lemma.replace("ё", "е") for each in morphology.readings(word.text))
+    return frozenset(fold(each.lemma) for each in morphology.readings(word.text))
 
 
 class Line:

@@ -9,6 +9,7 @@ import attrs
 from newsfacts_russian.caching import cached_by_word
 from newsfacts_russian.fractions import EXACT_SIGNS, decimal, fraction
 from newsfacts_russian.numerals import Numeral, numeral
+from newsfacts_russian.prepositions import cases_after
 
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.number import ONE, Number
@@ -217,29 +218,15 @@ def _said_again(line: Line, number: Number) -> Number:
     return attrs.evolve(number, last=again.last + 1)
 
 
-_GENITIVE = frozenset(
-    {
-        "около",
-        "более",
-        "менее",
-        "порядка",
-        "свыше",
-        "до",
-        "от",
-        "из",
-        "без",
-        "больше",
-        "меньше",
-        "после",
-        "для",
-    }
-)
+_COMPARING = frozenset({"более", "менее", "больше", "меньше", "порядка"})
+"""Words that take a genitive as prepositions do: *более тысячи*."""
 
 
 def _is_many(line: Line, index: int, told: Numeral) -> bool:
     """Whether *тысячи*, *сотнями* tell no number; *около тысячи* does."""
     if told.kind == "power.either":
-        return line.word(index - 1) not in _GENITIVE
+        before = line.word(index - 1)
+        return before not in _COMPARING and "gent" not in cases_after(before)
     return told.kind == "power.many"
 
 

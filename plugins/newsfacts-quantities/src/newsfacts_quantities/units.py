@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from newsfacts_russian.records import record
+from newsfacts_russian.spelling import fold
 
 from newsfacts_quantities.lexicon import Phrase, currencies, units
 from newsfacts_quantities.line import Line
@@ -194,7 +195,7 @@ def _in_words(line: Line, index: int) -> Paid | None:
         adjectives = [each for each in line.readings(at) if each.pos == "ADJF"]
         if not adjectives:
             return None
-        qualifiers += [each.lemma.replace("ё", "е") for each in adjectives]
+        qualifiers += [fold(each.lemma) for each in adjectives]
     return None
 
 
@@ -220,4 +221,4 @@ def _at_home(line: Line, codes: Mapping[str, str]) -> bool:
 
 def _same_adjective(name: str, lemma: str) -> bool:
     """Whether a currency's adjective, in its gender, is the one of that lemma: *шведская*, *шведский*."""
-    return name.replace("ё", "е")[:-2] == lemma[:-2]
+    return fold(name)[:-2] == lemma[:-2]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from newsfacts_russian.spelling import fold
+
 from newsfacts import Document
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import verb_cue
@@ -153,7 +155,7 @@ def _is_mine(view: View, index: int) -> bool:
     if view.pos(index) != "VERB":
         return False
     reading = view.readings(index)[0]
-    return reading.has("1per") and "direct" in lexicon.verbs().get(lexicon.fold(reading.lemma), ())
+    return reading.has("1per") and "direct" in lexicon.verbs().get(fold(reading.lemma), ())
 
 
 def _acts(view: View, first: int, last: int) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsfacts_russian.records import record
+from newsfacts_russian.spelling import fold
 
 from newsfacts_quotes import lexicon, reporting, slips
 from newsfacts_quotes.forms import Form
-from newsfacts_quotes.lexicon import Frames, fold
+from newsfacts_quotes.lexicon import Frames
 from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.characters import DASHES, in_latin
 from newsfacts_quotes.text.quoted import is_speech

@@ -1,4 +1,4 @@
-"""How a reporting word stands in its clause."""
+"""The forms of reporting words, and which one a reading of a verb is."""
 
 from __future__ import annotations
 

@@ -11,8 +11,8 @@ from newsfacts_russian.data_files import rows
 Frames = frozenset[str]
 
 
-def fold(word: str) -> str:
-    """A lemma as the tables are looked up: without ё."""
+def _plain(word: str) -> str:
+    """A cell as it is looked up; its capitals stay, some of which tell."""
     return word.replace("ё", "е")
 
 
@@ -24,13 +24,13 @@ def rows_of(name: str, least: int = 1) -> Iterator[list[str]]:
 @cache
 def verbs() -> dict[str, Frames]:
     """Reporting verbs and predicatives: lemma to frames."""
-    return {fold(lemma): frozenset(frames.split(",")) for lemma, frames in rows_of("verbs.tsv", 2)}
+    return {_plain(lemma): frozenset(frames.split(",")) for lemma, frames in rows_of("verbs.tsv", 2)}
 
 
 @cache
 def nouns() -> dict[str, Frames]:
     """Nouns that report by themselves: lemma to frames."""
-    return {fold(lemma): frozenset(frames.split(",")) for lemma, frames in rows_of("nouns.tsv", 2)}
+    return {_plain(lemma): frozenset(frames.split(",")) for lemma, frames in rows_of("nouns.tsv", 2)}
 
 
 @cache
@@ -38,7 +38,7 @@ def phrases() -> dict[str, set[str]]:
     """Prepositions, and the nouns that make a cue with each."""
     table: dict[str, set[str]] = {}
     for preposition, noun in rows_of("phrases.tsv", 2):
-        table.setdefault(preposition, set()).add(fold(noun))
+        table.setdefault(preposition, set()).add(_plain(noun))
     return table
 
 
@@ -47,14 +47,14 @@ def collocations() -> dict[str, dict[str, Frames]]:
     """Verbs, and the second words that make a cue with each."""
     table: dict[str, dict[str, Frames]] = {}
     for verb, word, frames in rows_of("collocations.tsv", 3):
-        table.setdefault(fold(verb), {})[fold(word)] = frozenset(frames.split(","))
+        table.setdefault(_plain(verb), {})[_plain(word)] = frozenset(frames.split(","))
     return table
 
 
 @cache
 def connectives() -> frozenset[tuple[str, ...]]:
     """Words that tie a sentence to the one before, as tuples of lower-case words."""
-    return frozenset(tuple(fold(row[0]).split()) for row in rows_of("connectives.txt"))
+    return frozenset(tuple(_plain(row[0]).split()) for row in rows_of("connectives.txt"))
 
 
 @cache
@@ -78,7 +78,7 @@ def confidences() -> dict[str, float]:
 @cache
 def hypernyms() -> dict[str, frozenset[str]]:
     """Lone nouns for people, and the titles that each covers; ``*`` for whoever has no other."""
-    return {fold(noun): frozenset(fold(titles).split(",")) for noun, titles in rows_of("hypernyms.tsv")}
+    return {_plain(noun): frozenset(_plain(titles).split(",")) for noun, titles in rows_of("hypernyms.tsv")}
 
 
 @cache
@@ -87,14 +87,16 @@ def callings() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for kind, nouns in rows_of("callings.tsv"):
         for noun in nouns.split():
-            found.setdefault(fold(noun), set()).add(kind)
+            found.setdefault(_plain(noun), set()).add(kind)
     return {noun: frozenset(kinds) for noun, kinds in found.items()}
 
 
 @cache
 def body_hypernyms() -> dict[str, frozenset[str]]:
     """Lone nouns for bodies, and the kinds of bodies that each covers."""
-    return {fold(noun): frozenset(fold(kinds).split(",")) for noun, kinds in rows_of("body_hypernyms.tsv")}
+    return {
+        _plain(noun): frozenset(_plain(kinds).split(",")) for noun, kinds in rows_of("body_hypernyms.tsv")
+    }
 
 
 @cache
@@ -102,9 +104,9 @@ def body_kinds() -> dict[str, frozenset[str]]:
     """Names and abbreviations of bodies, and the nouns for what each is."""
     table: dict[str, frozenset[str]] = {}
     for kinds, names in rows_of("body_kinds.tsv"):
-        told = frozenset(fold(kinds).split(","))
+        told = frozenset(_plain(kinds).split(","))
         for name in names.split(","):
-            table[fold(name)] = table.get(fold(name), frozenset()) | told
+            table[_plain(name)] = table.get(_plain(name), frozenset()) | told
     return table
 
 
@@ -112,7 +114,7 @@ def body_kinds() -> dict[str, frozenset[str]]:
 def body_endings() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
     """How the names of bodies of one sort are made: *Мин…*, *…банк*."""
     return tuple(
-        (re.compile(fold(pattern)), frozenset(fold(kinds).split(",")))
+        (re.compile(_plain(pattern)), frozenset(_plain(kinds).split(",")))
         for kinds, pattern in rows_of("body_endings.tsv")
     )
 
@@ -131,31 +133,33 @@ def kinds_of_bodies() -> frozenset[str]:
 @cache
 def body_attributes() -> dict[str, frozenset[str]]:
     """Adjectives by which a body is told, and the kinds of bodies that have them: *надзорное* ведомство."""
-    return {fold(word): frozenset(fold(kinds).split(",")) for word, kinds in rows_of("body_attributes.tsv")}
+    return {
+        _plain(word): frozenset(_plain(kinds).split(",")) for word, kinds in rows_of("body_attributes.tsv")
+    }
 
 
 @cache
 def manners() -> dict[str, frozenset[str]]:
     """What a speaker does while speaking, by the verb, and the words that may follow it."""
-    return {fold(lemma): frozenset(words.split(",")) for lemma, words in rows_of("manners.tsv")}
+    return {_plain(lemma): frozenset(words.split(",")) for lemma, words in rows_of("manners.tsv")}
 
 
 @cache
 def countries() -> dict[str, str]:
     """Words for countries that share no beginning with their names: *американский*, *РФ*."""
-    return {fold(word): fold(country) for word, country in rows_of("countries.tsv")}
+    return {_plain(word): _plain(country) for word, country in rows_of("countries.tsv")}
 
 
 @cache
 def demonyms() -> dict[str, str]:
     """What people are called after the place where they are from: *канадец*, and the place."""
-    return {fold(noun): fold(place) for noun, place in rows_of("demonyms.tsv", 2)}
+    return {_plain(noun): _plain(place) for noun, place in rows_of("demonyms.tsv", 2)}
 
 
 @cache
 def words(name: str) -> frozenset[str]:
     """A plain list of lemmas."""
-    return frozenset(fold(row[0]) for row in rows_of(name))
+    return frozenset(_plain(row[0]) for row in rows_of(name))
 
 
 def lists(lemma: str, *names: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsfacts_russian.spelling import fold
+
 from newsfacts import Reading
 from newsfacts_quotes import lexicon, slips
 from newsfacts_quotes.forms import Form, verbal_form
-from newsfacts_quotes.lexicon import fold
 
 _READINGS = 6
 """How many readings of a form may hide a reporting verb: *дали* is also a form of *даль*."""

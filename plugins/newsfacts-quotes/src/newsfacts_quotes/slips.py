@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.spelling import fold
 
 from newsfacts import Morphology
 from newsfacts_quotes import lexicon
@@ -53,7 +54,7 @@ def _forms(preposition: str, morphology: Morphology) -> Iterator[tuple[str, str]
         for number in ("sing", "plur"):
             form = morphology.inflect(reading, (case, number)) if reading else None
             if form and len(form.word) >= _SHORTEST:
-                yield lexicon.fold(form.word), lemma
+                yield fold(form.word), lemma
 
 
 def _index(words: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from newsfacts_russian.spelling import fold
+
 from newsfacts_dates.expressions import Moment
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 from newsfacts_dates.lexicon import paradigm, table
@@ -26,7 +28,7 @@ def _feasts() -> Mapping[str, _Names]:
         for form in forms.split():
             for word in paradigm(form.lower()):
                 name = tuple(following.split()), f"{kind} {when}", form[0].isupper()
-                found.setdefault(word.replace("ё", "е"), []).append(name)
+                found.setdefault(fold(word), []).append(name)
     return {word: tuple(sorted(names, key=lambda each: -len(each[0]))) for word, names in found.items()}
 
 

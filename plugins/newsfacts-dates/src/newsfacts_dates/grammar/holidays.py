@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from newsfacts_russian.spelling import fold
+
 from newsfacts_dates.expressions import Moment
 from newsfacts_dates.grammar.builders import moment
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
@@ -20,7 +22,7 @@ def _days() -> Mapping[tuple[str, ...], Moment]:
     found = {}
     for kind, value, name in table("holidays.tsv"):
         told = _fixed(value) if kind == "day" else Moment(feast=f"{kind} {value}")
-        found[tuple(name.replace("ё", "е").split())] = told
+        found[tuple(fold(name).split())] = told
     return found
 
 

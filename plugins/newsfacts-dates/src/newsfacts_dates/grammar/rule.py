@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 from newsfacts_russian.records import record
+from newsfacts_russian.spelling import fold
 
 import newsfacts
 from newsfacts import DateFact, Document, Fact, Modifier, Reading
@@ -96,7 +97,7 @@ class Parts:
         """The lexeme at *index* in lower case, ё as е; empty outside the text."""
         if not 0 <= index < len(self.lexemes.tokens):
             return ""
-        return self.lexemes.tokens[index].text.lower().replace("ё", "е")
+        return fold(self.lexemes.tokens[index].text)
 
     def raw(self, index: int) -> str:
         """The lexeme at *index* as it stands."""

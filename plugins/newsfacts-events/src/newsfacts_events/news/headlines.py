@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsfacts_russian.government import governing
+from newsfacts_russian.spelling import fold
 
 from newsfacts import QuoteFact
 from newsfacts_events.circumstances import Places
-from newsfacts_events.lexicon import OTHER, Entry, fold, weak_types
+from newsfacts_events.lexicon import OTHER, Entry, weak_types
 from newsfacts_events.making import HAPPENED, Event, event_of
 from newsfacts_events.reading import AGENT, Page, Part, SentenceReading
 from newsfacts_events.triggers import Trigger

@@ -26,6 +26,8 @@ from newsfacts_events.reading import (
 from newsfacts_events.triggers import Trigger
 
 _AGAINST = frozenset({"restriction", "attack", "charge", "speech", "protest"})
+"""Types of what may be against somebody: *санкции **против** банка*."""
+
 _FAR = 8
 """How many tokens after an event noun its complements may begin."""
 
@@ -35,7 +37,12 @@ _ONES_OWN = frozenset({"departure", "protest"})
 
 _OCCASION = frozenset({"на", "в", "во"})
 _BECOMING = frozenset({"appointment", "election"})
+"""Types whose instrumental is a post, and no agent: *назначение **министром***."""
+
 _GENITIVE = frozenset({"gent", "accs"})
+_AGENTS = frozenset({"meeting", "agreement", "contest", "protest", "movement", "speech", "other"})
+"""Types whose noun has in the genitive who does it, where government does not tell: *забастовка шахтёров*."""
+
 _PATIENTS = frozenset(
     {"death", "injury", "accident", "appointment", "departure", "change", "end", "launch", "arrest"}
 )
@@ -189,8 +196,4 @@ def _of_genitive(trigger: Trigger, role: Role | None) -> str:
         return PATIENT
     if role in ROLES:
         return ROLES[role]
-    return (
-        AGENT
-        if trigger.type in {"meeting", "agreement", "contest", "protest", "movement", "speech", "other"}
-        else PATIENT
-    )
+    return AGENT if trigger.type in _AGENTS else PATIENT

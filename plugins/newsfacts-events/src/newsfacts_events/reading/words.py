@@ -11,11 +11,12 @@ from newsfacts_russian.caching import cached_by_word, shared
 from newsfacts_russian.government import VERBS, Government, governing
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.records import record
+from newsfacts_russian.spelling import fold
 from newsfacts_russian.words import CASES, NOMINAL
 from newsfacts_russian.words import Word as Seen
 
 from newsfacts import Morphology, Reading
-from newsfacts_events.lexicon import Entry, fold, trigger_entry
+from newsfacts_events.lexicon import Entry, trigger_entry
 
 _SECOND = {"gen2": "gent", "loc2": "loct", "acc2": "accs", "gen1": "gent"}
 _NOUNS = frozenset({"NOUN", "NPRO"})

@@ -16,7 +16,8 @@ from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import readings_at
 from newsfacts_names.spelling import fold, stem
 
-_TWO = 2
+_PAIR = 2
+"""Words of a given name with a surname, or with a patronymic."""
 _DOUBTFUL = -1.0
 _SLAVIC = re.compile(
     r".{2,}(?:(?:ов|ев|ин|ын)(?:а|у|ым|е|ой)?|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)|ко|(?:ч|ю)ук(?:а|у|ом|е)?)"
@@ -68,7 +69,7 @@ def leads_with_surname(stretch: Sequence[Unit], document: Document) -> bool:
 
     *Победили: Сомова | Марина, …*; but *адвокат Сомова | Марина ушла*.
     """
-    if [unit.type for unit in stretch] != ["word"] * _TWO or _WOMANS.fullmatch(stretch[0].text) is None:
+    if [unit.type for unit in stretch] != ["word"] * _PAIR or _WOMANS.fullmatch(stretch[0].text) is None:
         return False
     given = [each for each in document.morphology.readings(stretch[1].text) if each.known]
     if not given or not given[0].has("Name", "femn", "nomn"):
@@ -103,11 +104,11 @@ def agree(one: Iterable[Form], other: Iterable[Form]) -> bool:
 
 def is_without_surname(name: Sequence[Unit], document: Document) -> bool:
     """Whether a name is a given name with a patronymic: *Виктор Андреевич*, *Лейла Вагиф кызы*."""
-    if len(name) < _TWO or not word_of(name[0].text, document.morphology).given:
+    if len(name) < _PAIR or not word_of(name[0].text, document.morphology).given:
         return False
     last = name[-1]
     turkic = particles().get(fold(last.text).rpartition("-")[2]) == "after"
-    return turkic or (len(name) == _TWO and word_of(last.text, document.morphology).kind == "patronymic")
+    return turkic or (len(name) == _PAIR and word_of(last.text, document.morphology).kind == "patronymic")
 
 
 def take_full_names(run: Sequence[Unit], labels: list[int], document: Document) -> None:
@@ -133,7 +134,7 @@ def take_relatives(runs: Sequence[Sequence[Unit]], labels: Sequence[list[int]], 
         joint = document.tokens[before[-1].last].text
         if before[-1].last + 1 != run[0].first or joint != "и":
             continue
-        if len(run) != _TWO or not is_family(run[-1].text):
+        if len(run) != _PAIR or not is_family(run[-1].text):
             continue
         if labels[place - 1][-1] == OUTSIDE:
             labels[place - 1][-1] = BEGIN

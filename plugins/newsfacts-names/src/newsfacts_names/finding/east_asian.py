@@ -11,7 +11,8 @@ from newsfacts_names.finding.words import word_of
 from newsfacts_names.transcription import east_asian_surname, length, surname_languages, syllables
 
 _LONGEST = 4
-_THREE = 3
+_IN_FULL = 3
+"""Words of a full name with a surname of its own: *Ким Чен Ын*."""
 _PREPOSITIONS = frozenset({"но", "у", "со", "о", "на", "во", "до", "то", "ко", "е"})
 """Words that are surnames only where a capital must mean something: not *Но Мин Хо*, *У Ким Чен Ына*."""
 
@@ -37,7 +38,7 @@ def take_east_asian(run: Sequence[Unit], labels: list[int], document: Document) 
 
 def extent(run: Sequence[Unit], place: int) -> int:
     """How many units a name has that begins there; 0 if none does."""
-    turned = run[place + _THREE - 1].text if place + _THREE <= len(run) else ""
+    turned = run[place + _IN_FULL - 1].text if place + _IN_FULL <= len(run) else ""
     if not surname_languages(run[place].text) and not (turned and surname_languages(turned)):
         return 0
     units = run[place : place + _LONGEST]
@@ -48,16 +49,16 @@ def extent(run: Sequence[Unit], place: int) -> int:
         texts.append(unit.text)
     if not texts or (place == 0 and texts[0].lower() in _PREPOSITIONS):
         return 0
-    if east_asian_surname(texts[:_THREE]) == _THREE - 1 and not any(
-        syllables(word) for word in texts[_THREE:]
+    if east_asian_surname(texts[:_IN_FULL]) == _IN_FULL - 1 and not any(
+        syllables(word) for word in texts[_IN_FULL:]
     ):
-        return _THREE
+        return _IN_FULL
     return length(texts)
 
 
 def _is_seen(run: Sequence[Unit], labels: Sequence[int], place: int, words: int, document: Document) -> bool:
     """Three words are sure enough; two, or the Western order, need the model's word, or an unknown word."""
-    if words >= _THREE and length([unit.text for unit in run[place : place + words]]):
+    if words >= _IN_FULL and length([unit.text for unit in run[place : place + words]]):
         return place == 0 or not _continues_given(run, labels, place, document)
     if _continues_given(run, labels, place, document):
         return False

@@ -22,7 +22,8 @@ from newsfacts_names.word_forms import given_forms, surname_forms
 
 Stretch = Sequence[Unit]
 
-_THREE = 3
+_IN_FULL = 3
+"""Words of a given name, a patronymic and a surname."""
 _SHORTEST = 4
 """Shorter words in the middle of a name are particles or syllables of it: *Марин Ле Пен*."""
 
@@ -145,7 +146,7 @@ def _misplaced_patronymic(stretch: Stretch, start: int, place: int, morphology: 
 
 def _is_complete(name: Stretch, morphology: Morphology) -> bool:
     """Whether nothing is missing in a name: *Сергей Анатольевич Лебедев | Путин*."""
-    if len(name) != _THREE or any(unit.type != "word" for unit in name):
+    if len(name) != _IN_FULL or any(unit.type != "word" for unit in name):
         return False
     if fold(name[-1].text) in particles():  # *Марина Александровна Де | Линден*
         return False

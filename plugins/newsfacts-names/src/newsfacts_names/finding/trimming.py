@@ -16,7 +16,11 @@ from newsfacts_names.titles import title_of_lemma
 from newsfacts_names.word_forms import given_forms, surname_forms
 
 _NO_NAMES = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "NPRO", "PRED", "COMP"})
-_THREE = 3
+_SHORTEST = 3
+"""Letters of a word that may be told to be no name; what is shorter is part of one: *Ли*."""
+
+_WITH_NEXT = 3
+"""Words of a given name and a surname with the next word behind them."""
 
 
 def trimmed(stretch: Stretch, morphology: Morphology, seen: Recognised | None = None) -> Stretch:
@@ -64,7 +68,7 @@ def _is_no_name(text: str, morphology: Morphology, *, lone: bool) -> bool:
     Behind a lone given name a neuter noun is a surname: *Илья Ремесло*.
     """
     readings = morphology.readings(text)
-    if len(text) < _THREE or fold(text) in particles():
+    if len(text) < _SHORTEST or fold(text) in particles():
         return False
     if given_forms(text, morphology) or any(not each.known or each.grammemes & PERSONAL for each in readings):
         return False
@@ -74,7 +78,7 @@ def _is_no_name(text: str, morphology: Morphology, *, lone: bool) -> bool:
 
 def _is_next(stretch: Stretch, morphology: Morphology) -> bool:
     """Whether the last word stands beside a full name only for want of a full stop or a comma."""
-    if len(stretch) < _THREE or any(unit.type != "word" for unit in stretch[-2:]):
+    if len(stretch) < _WITH_NEXT or any(unit.type != "word" for unit in stretch[-2:]):
         return False
     given, surname, word = stretch[-3:]
     if word_of(surname.text, morphology).given:

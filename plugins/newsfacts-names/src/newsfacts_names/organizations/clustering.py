@@ -17,7 +17,8 @@ Core = tuple[str, ...]
 # A short name is held against at most that many long ones with the same beginning.
 _CANDIDATES = 50
 
-_TWO = 2
+_SHORTEST = 2
+"""Words that a body keeps when its owner is left out: *институт химии*."""
 _NO_NOUNS = PROPER | {"Abbr"}
 
 
@@ -64,7 +65,7 @@ def same_cores(document: Document, forms: Sequence[OrganizationForm]) -> dict[Co
 def without_owner(core: Core) -> Core:
     """*институт химии* of *институт химии СО РАН*: what the initials of a body are made of."""
     end = len(core)
-    while end > _TWO and core[end - 1] in listed("academy", __package__):
+    while end > _SHORTEST and core[end - 1] in listed("academy", __package__):
         end -= 1
     return core[:end]
 

@@ -16,18 +16,25 @@ from newsfacts_names.spelling import fold
 _COMPANY = 1.3
 """What the logarithm of the other mentions' support for a nominative is worth."""
 _GENDER_COMPANY = 0.5
+"""What that for the nominative with its gender is worth."""
 _AS_GOOD = 0.8
+"""No further behind the best reading, another's case is as likely."""
 _DOUBT = 2.0
+"""What a surname that stays as it is loses in an oblique case where the article has it on *а* too: *Янши*."""
 _WITNESSED = 0.9
+"""What a surname on *ой* gains in another case where the article has it in the nominative."""
 _FULL_NAME = 3.0
 """A full name knows its case and gender better than a lone surname, and counts for as many."""
 _MOST_ODDS = 4.0
+"""However sure a mention's gender is, others may outweigh it."""
 _NO_READING = -20.0
 """The score of a gender that no reading has."""
 _FAR = 3.0
 """So far behind the best is a surname that does not explain a mention at all."""
 _EXPLAINED = 0.5
+"""What it counts how much worse than another a surname explains the other mentions of its stem."""
 _MOST_LESS = 4.0
+"""The most that a surname loses so."""
 _ANY = "any"
 _by_score = attrgetter("score")
 

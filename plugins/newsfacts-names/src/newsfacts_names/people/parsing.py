@@ -33,7 +33,8 @@ from newsfacts_names.word_forms import given_forms, patronymic_forms, surname_fo
 _WORD = re.compile(r"[^\W\d_]{1,2}\.(?:-[^\W\d_]{1,2}\.)?|\w+(?:[-'’`ʼ‘]\w+)*")
 _NICKNAME = re.compile(r"(?<=\w )(?:«\w+»|\"\w+\"|“\w+”|„\w+[“”]|\(\w+\))(?= \w)")
 """*Дуэйн «Скала» Джонсон*."""
-_TWO = 2
+_PAIR, _IN_FULL = 2, 3
+"""Words of a given name with a surname, and with a patronymic between them."""
 _PATRONYMIC_END = lazy_pattern(r".{3,}[оеё](?:вич(?:а|у|ем|е)?|вн(?:а|ы|е|у|ой))$")
 _SURNAME_END = lazy_pattern(
     r"(?:[оеё]в|[иы]н|ск(?:ий|ой|ого|ому|им|ом|ая|ую)|енко|[еи]дзе|швили|ян|янц|чук|ук|юк|ич(?:а|у|ем|е)?|[оеё]в(?:а|у|ым|ой)|[иы]н(?:а|у|ым|ой))$"
@@ -137,7 +138,7 @@ class Parser:
 
     def _with_initials(self, words: list[Word]) -> tuple[list[Piece], float, str]:
         """*Д. С. Лихачев*, and *Елена С.*, whose surname is withheld."""
-        withheld = len(words) == _TWO and is_initial(words[1].text) and not is_initial(words[0].text)
+        withheld = len(words) == _PAIR and is_initial(words[1].text) and not is_initial(words[0].text)
         if withheld and self._given_like(words[0].text):
             return [piece(words[0], Role.GIVEN), piece(words[1], Role.SURNAME)], 0.0, "given-initial"
         return with_initials(words)
@@ -169,7 +170,7 @@ class Parser:
         if patronymic is not None and self._is_patronymic(words, patronymic):
             yield around(words, patronymic), 1.0, "patronymic"
             return
-        if len(words) == _TWO and self._is_japanese(words[0].text, words[1].text):
+        if len(words) == _PAIR and self._is_japanese(words[0].text, words[1].text):
             yield japanese_names(words), 0.0, "given-surname"
             return
         first, second = self._given_like(words[0].text), self._given_like(words[-1].text)
@@ -202,7 +203,7 @@ class Parser:
 
     def _has_unknown_father(self, words: list[Word]) -> bool:
         """*Сулейман **Абусаидович** Керимов*: no surname stands between a given name and another word."""
-        if len(words) != _TWO + 1 or not _PATRONYMIC_END.search(fold(words[1].text)):
+        if len(words) != _IN_FULL or not _PATRONYMIC_END.search(fold(words[1].text)):
             return False
         return self._given_like(words[0].text) and not self._given_like(words[2].text)
 
@@ -218,9 +219,9 @@ class Parser:
         """*Ким Чен Ын*; *Сан Джин Пак*, where the surname is the last; *Аун Сан Су Чжи*, who has none."""
         surname = east_asian_surname(_texts(words))
         if surname is None:
-            burmese = len(words) > _TWO and all(syllables(word.text) == 1 for word in words)
+            burmese = len(words) > _PAIR and all(syllables(word.text) == 1 for word in words)
             return (east_asian(words, len(words)), 0.0, "burmese") if burmese else None
-        if len(words) == _TWO and self._is_european(words[0].text, words[1].text):
+        if len(words) == _PAIR and self._is_european(words[0].text, words[1].text):
             return None
         return east_asian(words, surname), 0.0, "western-order" if surname else "east-asian"
 

@@ -35,7 +35,8 @@ _OWNING = 5.0
 """Whose relative somebody is stands in the genitive: *жена Лунина, Юлия Лунина,*."""
 _SURNAME_FORM = re.compile(r"(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е)?$")
 """*Рыбаков* is a surname where one word stands alone as a person; *Шведы* are many."""
-_TWO = 2
+_PAIR = 2
+"""Words of a given name with a surname or a patronymic."""
 _ALL_CASES = frozenset(CASES)
 
 
@@ -161,7 +162,7 @@ def _listed_surnames(document: Document, names: Sequence[NameFact]) -> frozenset
     for one, other in pairwise(names):
         if document.text[one.span.end : other.span.start] == " и ":
             pair = [each.text.split() for each in (one, other)]
-            last = [words[-1] for words in pair if len(words) == _TWO]
+            last = [words[-1] for words in pair if len(words) == _PAIR]
             if not all(patronymic_forms(word, document.morphology) for word in last):
                 found.update(map(stem, last))
     return frozenset(found)

@@ -16,7 +16,9 @@ from newsfacts_names.posts.scene import Attachment, Scene, fits
 from newsfacts_names.posts.words import DASHES, is_age, is_kin
 from newsfacts_names.titles import TitleClass, words
 
-_TWO = 2
+_SHORTEST_LIST = 3
+"""So many names at least make *актрисы* the title of all of them, which may be one woman's genitive."""
+
 _WHO = frozenset({"который", "которая"})
 _OF_MATTER = frozenset({"за", "по", "с", "для", "от"})
 """Prepositions of what a post is about: *директора по маркетингу*, but *адвоката по делу* somebody."""
@@ -51,7 +53,7 @@ def _are_many(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
     if phrase.plural or not any(each.has("plur", "nomn") for each in phrase.readings):
         return phrase.plural
     listed = [mention, *scene.coordinated(mention)]
-    return len(listed) > _TWO and all("nomn" in each.cases for each in listed)
+    return len(listed) >= _SHORTEST_LIST and all("nomn" in each.cases for each in listed)
 
 
 def _clearest(scene: Scene, phrase: TitlePhrase, mention: Named) -> Named:

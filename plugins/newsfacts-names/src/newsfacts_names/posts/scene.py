@@ -30,7 +30,9 @@ LONGEST_RELATIVE = 20
 LONGEST_DEGREE = 9
 """How many tokens the abbreviation of a degree may have: *к. ф.-м. н.*."""
 
-_TWO = 2
+_SHORTEST_DEGREE = 3
+"""Letters that the abbreviation of a degree has at least: *к. т. н.*."""
+
 _DEGREES = frozenset(
     (
         "к",
@@ -187,7 +189,8 @@ class Scene:
         ):
             start -= 1
         word = "".join(self.word(at) for at in range(start, index)).replace(".", "")
-        return start if word[:1] in {"к", "д"} and word.endswith("н") and len(word) > _TWO else index
+        is_degree = len(word) >= _SHORTEST_DEGREE and word[0] in {"к", "д"} and word[-1] == "н"
+        return start if is_degree else index
 
     def coordinated(self, mention: Named) -> Iterator[Named]:
         """The names that follow one in a list: *Антон Романов, Петр Зимин и Евгений Федоров*."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsfacts_russian.spelling import fold
+
 from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.counted import Counted, counted
@@ -57,7 +59,7 @@ def _count(line: Line, amount: Amount) -> Amount | None:
 
 
 def _is_count(line: Line, amount: Amount, found: Counted) -> bool:
-    if found.reading is not None and found.reading.lemma.replace("ё", "е") in words("time"):
+    if found.reading is not None and fold(found.reading.lemma) in words("time"):
         return False
     if line.touches(amount.last - 1) or _is_article(line, amount, found):
         return False

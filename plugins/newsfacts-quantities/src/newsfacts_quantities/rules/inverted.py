@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from newsfacts_russian.spelling import fold
+
 from newsfacts import Modifier, QuantityType
 from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.lexicon import units
@@ -35,7 +37,7 @@ def _guess(line: Line, one: Amount, before: Amount | None) -> Amount | None:
 def _noun(line: Line, at: int, lemma: str) -> tuple[QuantityType | None, dict[str, Any]]:
     """What a noun before a number makes of it."""
     paid = read_currency(line, at)
-    unit = units().named.get((lemma.replace("ё", "е"),))
+    unit = units().named.get((fold(lemma),))
     if paid is not None and paid.last == at + 1:
         return QuantityType.MONEY, {"unit": paid.code}
     if lemma == "процент":

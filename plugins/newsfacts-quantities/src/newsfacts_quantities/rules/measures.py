@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import attrs
+from newsfacts_russian.spelling import fold
 
 from newsfacts import Modifier, QuantityType
 from newsfacts_quantities.amounts import Amount
@@ -88,7 +89,7 @@ def _half_unit(line: Line, index: int) -> Amount | None:
         return None
     rest = word.removeprefix("полу" if word.startswith("полу") else "пол").lstrip("-")
     readings = line.document.morphology.readings(rest)
-    genitives = {each.lemma.replace("ё", "е") for each in readings if each.has("sing", "gent")}
+    genitives = {fold(each.lemma) for each in readings if each.has("sing", "gent")}
     number = Number(first=index, last=index + 1, low=_HALF, words=True)
     if "процент" in genitives:
         return Amount.bare(number).told(QuantityType.PERCENT, "half-unit", unit="%")
@@ -103,7 +104,7 @@ def _unit_and_more(line: Line, index: int) -> Amount | None:
     at = index - 1
     if at < 0 or line.word(at - 1)[-1:].isdigit():
         return None
-    singular = {each.lemma.replace("ё", "е") for each in line.readings(at) if each.has("NOUN", "sing")}
+    singular = {fold(each.lemma) for each in line.readings(at) if each.has("NOUN", "sing")}
     code = next((units().named[name,] for name in sorted(singular) if (name,) in units().named), None)
     if code is None:
         return None

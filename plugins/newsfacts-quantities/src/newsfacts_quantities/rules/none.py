@@ -14,45 +14,28 @@ from newsfacts_quantities.line import Line
 from newsfacts_quantities.number import Number
 from newsfacts_quantities.rule import Finding
 
-_ONE = frozenset(
-    [
-        "одного",
-        "одной",
-        "одному",
-        "одним",
-        "одном",
-        "один",
-        "одна",
-        "одну",
-        "единого",
-        "единой",
-        "единый",
-        "единая",
-        "единую",
-    ]
-)
+_ONE = frozenset({"один", "единый"})
 _MASCULINE = frozenset({"nomn", "sing", "masc"})
+_BEFORE_VICTIMS = frozenset({"без", "нет", "ни"})
 _TO_BE = frozenset({"было", "оказалось", "имеется", "будет"})
 
 
 def _none(line: Line, index: int) -> Amount | None:
     """*нет пострадавших*, *Погибших нет*, *без жертв*: of victims and losses only."""
-    word = line.word(index)
-    if word in {"без", "нет"}:
-        after = _victim(line, index + 1)
-        if after is not None:
-            return _zero(line, index, index + 2, index + 1, after, "none")
+    word, following = line.word(index), line.word(index + 1)
+    if word in _BEFORE_VICTIMS and (found := _victims(line, index + 1, (index, index + 2))) is not None:
+        return found
     if word == "нет":
-        before = _victim(line, index - 1)
-        if before is not None:
-            return _zero(line, index - 1, index + 1, index - 1, before, "none")
-    if word == "ни" and (victim := _victim(line, index + 1)) is not None:
-        return _zero(line, index, index + 2, index + 1, victim, "none")
-    if word == "не" and line.word(index + 1) in _TO_BE:
-        before = _victim(line, index - 1)
-        if before is not None:
-            return _zero(line, index - 1, index + 2, index - 1, before, "none")
+        return _victims(line, index - 1, (index - 1, index + 1))
+    if word == "не" and following in _TO_BE:
+        return _victims(line, index - 1, (index - 1, index + 2))
     return None
+
+
+def _victims(line: Line, at: int, extent: tuple[int, int]) -> Amount | None:
+    """None of the victims or losses that the token *at* names."""
+    victim = _victim(line, at)
+    return None if victim is None else _zero(extent, at, victim, "none")
 
 
 def _victim(line: Line, index: int) -> str | None:
@@ -70,18 +53,18 @@ def _victim(line: Line, index: int) -> str | None:
 
 def _not_one(line: Line, index: int) -> Amount | None:
     """*ни одного раненого*, *ни единой жалобы*."""
-    if line.word(index) != "ни" or line.word(index + 1) not in _ONE:
+    if line.word(index) != "ни" or line.lemmas(index + 1).isdisjoint(_ONE):
         return None
     found = counted(line, index + 2, "one")
     if found is None:
         return None
     if found.reading is not None and found.reading.lemma in words("time") | {"раз", "из"}:
         return None
-    return _zero(line, index, found.head + 1, found.head, found.name, "not-one")
+    return _zero((index, found.head + 1), found.head, found.name, "not-one")
 
 
-def _zero(_: Line, first: int, last: int, at: int, of: str, rule: str) -> Amount:
-    number = Number(first=first, last=last, low=Decimal(0), words=True)
+def _zero(extent: tuple[int, int], at: int, of: str, rule: str) -> Amount:
+    number = Number(first=extent[0], last=extent[1], low=Decimal(0), words=True)
     return Amount.bare(number).told(QuantityType.COUNT, rule, of=of, of_at=at)
 
 
@@ -98,7 +81,10 @@ NONE = Finding(
 )
 NOT_ONE = Finding(
     name="not-one",
-    examples=("[Ни одного письма|COUNT 0 of письмо] не пришло.",),
+    examples=(
+        "[Ни одного письма|COUNT 0 of письмо] не пришло.",
+        "[Ни одно письмо|COUNT 0 of письмо] не пришло.",
+    ),
     quiet=("Ни один из них не пришёл.", "Она не пришла ни разу."),
     begins="ни".__eq__,
     find=_not_one,

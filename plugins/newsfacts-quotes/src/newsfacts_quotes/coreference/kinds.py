@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsfacts_russian.caching import kept_by_word, shared
+from newsfacts_russian.spelling import fold
 
 from newsfacts import Morphology
 from newsfacts_quotes import lexicon
@@ -28,7 +29,7 @@ _WORD = re.compile(r"[\w-]+")
 @kept_by_word
 def kinds_of_name(name: str, morphology: Morphology) -> tuple[frozenset[str], frozenset[str]]:
     """The nouns in a body's name with what its abbreviations stand for, and the beginnings of its words."""
-    words = [lexicon.fold(word.lower()) for word in _WORD.findall(name)]
+    words = [fold(word) for word in _WORD.findall(name)]
     kinds = lexicon.body_kinds().get(" ".join(words), frozenset())
     stems: set[str] = set()
     for word in words:
@@ -46,7 +47,7 @@ def _kinds_of_word(word: str, morphology: Morphology) -> tuple[frozenset[str], s
     kinds = set(lexicon.body_kinds().get(word, ()))
     kinds.update(*(found for pattern, found in lexicon.body_endings() if pattern.fullmatch(word)))
     first = morphology.readings(word)[0]
-    lemma = lexicon.fold(first.lemma)
+    lemma = fold(first.lemma)
     if first.pos == "NOUN" and first.known and "Abbr" not in first.grammemes:
         kinds.update((lemma, *lemma.split("-")))
     return frozenset(kinds), stem(lemma)

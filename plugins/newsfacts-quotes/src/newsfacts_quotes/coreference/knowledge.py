@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import attrs
 from newsfacts_russian.caching import cached_by_word
+from newsfacts_russian.spelling import fold
 
 from newsfacts import Morphology, PersonFact, Post
 from newsfacts_quotes import lexicon
@@ -169,7 +170,7 @@ def _is_ministry(word: str) -> bool:
 
 
 def _lemma(word: str, morphology: Morphology) -> str:
-    return lexicon.fold(morphology.readings(word)[0].lemma)
+    return fold(morphology.readings(word)[0].lemma)
 
 
 def _is_noun(word: str, morphology: Morphology) -> bool:

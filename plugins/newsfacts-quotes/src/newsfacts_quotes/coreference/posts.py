@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsfacts_russian.records import record
+from newsfacts_russian.spelling import fold
 
 from newsfacts import PersonFact
 from newsfacts_quotes import lexicon
@@ -51,7 +52,7 @@ class Posts:
             self._holders.setdefault(lemma, []).append(_Held(start, person, whole, lemmas))
 
     def _lemma(self, word: str) -> str:
-        return lexicon.fold(self._view.document.morphology.readings(word)[0].lemma)
+        return fold(self._view.document.morphology.readings(word)[0].lemma)
 
     def shares(self, person: str, source: Source) -> bool:
         """Whether a description's complement is part of a person's post: *представитель Минфина*."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsfacts_russian.spelling import fold
 from newsfacts_russian.words import CASES
 
 from newsfacts_quotes import lexicon
@@ -121,7 +122,7 @@ def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source 
         head = start  # *в Минцифры*
     if head is None:
         return None
-    lemmas = {lexicon.fold(reading.lemma) for reading in view.readings(head)[:2]}
+    lemmas = {fold(reading.lemma) for reading in view.readings(head)[:2]}
     if not lemmas.isdisjoint(lexicon.words("prepositional.txt")):
         return None
     timely = not lemmas.isdisjoint(lexicon.words("times.txt"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsfacts_russian.spelling import fold
+
 from newsfacts import PersonFact, PlaceFact, Speaker
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.knowledge import is_apart, known_of, stem
@@ -79,7 +81,7 @@ class Descriptions:
         """The country of the article whose side speaks: *японская сторона*."""
         stems = {stem(self._view.lemma(k)) for k in range(source.first, source.head)}
         places = self._view.document.of_type(PlaceFact)
-        return next((each for each in places if stem(lexicon.fold(each.name.lower())) in stems), None)
+        return next((each for each in places if stem(fold(each.name)) in stems), None)
 
     def _entity(self, source: Source, start: int, head: Head) -> Voice | None:
         """The organisation or place whose mention a description is, from its name on."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsfacts_russian.spelling import fold
+
 from newsfacts import EntityFact, MentionType, OrganizationFact, PersonFact, PlaceFact
 from newsfacts_quotes.text.view import View
 
@@ -20,7 +22,7 @@ def nominal_mentions(view: View) -> dict[int, PersonFact]:
 def surnames(view: View) -> dict[str, PersonFact]:
     """People by surname, for a mention that nobody recognised."""
     people = view.document.of_type(PersonFact)
-    return {person.surname.lower().replace("ё", "е"): person for person in people if person.surname}
+    return {fold(person.surname): person for person in people if person.surname}
 
 
 def exact_entities(view: View) -> dict[int, tuple[int, EntityFact]]:

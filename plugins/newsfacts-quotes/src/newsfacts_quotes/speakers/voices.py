@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 
 from newsfacts_russian.records import record
+from newsfacts_russian.spelling import fold
 
 from newsfacts import PersonFact, Speaker
-from newsfacts_quotes.lexicon import fold
 
 STEM = 5
 """How many letters *союз дольщиков* and *дольщики* share."""
@@ -58,7 +58,7 @@ class Voice:
 
     def is_called(self, word: str) -> bool:
         """Whether a word, in lower case, begins as one of the name does: *дольщики*, *союз дольщиков*."""
-        return word[:STEM] in fold(self.speaker.name.lower())
+        return word[:STEM] in fold(self.speaker.name)
 
 
 class Voices:

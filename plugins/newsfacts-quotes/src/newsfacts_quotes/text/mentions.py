@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
+from newsfacts_russian.spelling import fold
+
 from newsfacts import Reading
 from newsfacts_quotes import lexicon
 
@@ -70,13 +72,13 @@ def kind(word: str, folded: str, readings: Sequence[Reading], lemma: str) -> tup
     first = readings[0]
     if "plur" in first.grammemes:
         singular = next((each for each in readings[1:_LIKELY] if _is_genitive(each)), None)
-        found = singular is not None and _of_noun(singular, lexicon.fold(singular.lemma), folded)
+        found = singular is not None and _of_noun(singular, fold(singular.lemma), folded)
         return (Kind.UNCLEAR, _gender(singular), False) if singular and found is Kind.PERSON else _NOTHING
     nominative = any("nomn" in each.grammemes and "sing" in each.grammemes for each in readings[:_LIKELY])
     if first.pos in {"ADJF", "PRTF"}:
         stands = lemma in lexicon.words("substantives.txt")
         return (Kind.PERSON, "f" if "femn" in first.grammemes else "m", nominative) if stands else _NOTHING
-    what = _of_noun(first, lexicon.fold(first.lemma), folded)
+    what = _of_noun(first, fold(first.lemma), folded)
     gender = _gender(first)
     return what, gender or ("m" if what is Kind.PERSON else ""), nominative
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsfacts_russian.noun_phrases import governed_end, listed_end
+from newsfacts_russian.spelling import fold
 from newsfacts_russian.words import CASES
 
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.lexicon import fold
 from newsfacts_quotes.text.accounts import account_end
 from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.quoted import is_name

@@ -9,9 +9,9 @@ from copy import copy
 from newsfacts_russian.page import page_of
 from newsfacts_russian.records import record
 from newsfacts_russian.sites import is_site
+from newsfacts_russian.spelling import fold
 
 from newsfacts import Document, Mention, MentionType, PersonFact, Reading, Span, Token
-from newsfacts_quotes.lexicon import fold
 from newsfacts_quotes.text.characters import DASHES, MARKS
 from newsfacts_quotes.text.layout import Layout
 from newsfacts_quotes.text.marks import Quotation
@@ -268,4 +268,4 @@ def _numbered(quotations: Sequence[Quotation], length: int) -> list[int]:
 
 
 def _same(surface: str, nominative: str) -> bool:
-    return fold(surface.casefold()) == fold(nominative.casefold())
+    return fold(surface) == fold(nominative)

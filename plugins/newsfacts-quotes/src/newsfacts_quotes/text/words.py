@@ -9,11 +9,11 @@ import attrs
 from newsfacts_russian.caching import cached_by_word, shared
 from newsfacts_russian.page import page_of
 from newsfacts_russian.records import record
+from newsfacts_russian.spelling import fold
 from newsfacts_russian.words import Word, noted
 
 from newsfacts import Document, Morphology, Reading, Token
 from newsfacts_quotes import lexicon, reporting
-from newsfacts_quotes.lexicon import fold
 from newsfacts_quotes.text.characters import DASHES, MARKS
 from newsfacts_quotes.text.mentions import LOOKED_AT, Kind, kind
 
