@@ -9,6 +9,7 @@ from itertools import pairwise
 from types import FrameType
 
 import pytest
+from days_in_words import MONTHS, in_words
 from generated import any_texts, examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -17,35 +18,9 @@ from newsfacts import DateFact
 
 Dates = Callable[..., tuple[DateFact, ...]]
 
-MONTHS = (
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()  # noqa: SIM905
-)
-UNITS = ("первого второго третьего четвёртого пятого шестого седьмого восьмого девятого").split()  # noqa: SIM905
-TEENS = [
-    "десятого",
-    "одиннадцатого",
-    "двенадцатого",
-    "тринадцатого",
-    "четырнадцатого",
-    "пятнадцатого",
-    "шестнадцатого",
-    "семнадцатого",
-    "восемнадцатого",
-    "девятнадцатого",
-]
 MODERATE = settings(examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 any_day = st.dates(dt.date(1900, 1, 1), dt.date(2059, 12, 31))
 news_day = st.dates(dt.date(2000, 1, 10), dt.date(2030, 12, 20))
-
-
-def in_words(day: int) -> str:
-    """The day of a month in the genitive: *двадцать пятого*."""
-    if day < 10:
-        return UNITS[day - 1]
-    if day < 20:
-        return TEENS[day - 10]
-    tens = {20: "двадцатого", 30: "тридцатого"}
-    return tens.get(day) or f"{'двадцать' if day < 30 else 'тридцать'} {UNITS[day % 10 - 1]}"
 
 
 @given(day=any_day)

@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 
 import pytest
+from days_in_words import MONTHS, in_words
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -17,38 +18,14 @@ from newsfacts import DateFact
 
 Dates = Callable[..., tuple[DateFact, ...]]
 PUBLISHED = dt.date(2011, 6, 15)
-MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()  # noqa: SIM905
 NOMINATIVE = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split()  # noqa: SIM905
 DATIVE = "январю февралю марту апрелю маю июню июлю августу сентябрю октябрю ноябрю декабрю".split()  # noqa: SIM905
-UNITS = "первого второго третьего четвёртого пятого шестого седьмого восьмого девятого".split()  # noqa: SIM905
-TEENS = [
-    "десятого",
-    "одиннадцатого",
-    "двенадцатого",
-    "тринадцатого",
-    "четырнадцатого",
-    "пятнадцатого",
-    "шестнадцатого",
-    "семнадцатого",
-    "восемнадцатого",
-    "девятнадцатого",
-]
 HOURS = "часа двух трёх четырёх пяти шести семи восьми девяти десяти одиннадцати двенадцати".split()  # noqa: SIM905
-
-
-def genitive(day: int) -> str:
-    """The day in words: *двадцать пятого*."""
-    if day < 10:
-        return UNITS[day - 1]
-    if day < 20:
-        return TEENS[day - 10]
-    tens = {20: "двадцатого", 30: "тридцатого"}
-    return tens.get(day) or f"{'двадцать' if day < 30 else 'тридцать'} {UNITS[day % 10 - 1]}"
 
 
 def neuter(day: int) -> str:
     """The day after *по*: *двадцать пятое*."""
-    word = genitive(day)
+    word = in_words(day)
     return word.removesuffix("третьего") + "третье" if word.endswith("третьего") else word[:-3] + "ое"
 
 
@@ -56,7 +33,7 @@ DAY_FORMS: dict[str, tuple[Callable[[int], str], Callable[[int], str]]] = {
     "digits": (str, str),
     "two digits": (lambda day: f"{day:02}", lambda day: f"{day:02}"),
     "ending": (lambda day: f"{day}-го", lambda day: f"{day}-е"),
-    "words": (genitive, neuter),
+    "words": (in_words, neuter),
 }
 DAY_JOINTS = {
     "по": "с {a} по {b} {m}",

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
 
 import attrs
 from newsfacts_russian.government import noun
 
-from newsfacts_names.posts.noun_phrases import STOPPED, Stretch
+from newsfacts_names.posts.epithets import past_epithets
+from newsfacts_names.posts.noun_phrases import Stretch
+from newsfacts_names.posts.others_titles import (
+    is_of_client,
+    is_plain_noun,
+    is_somebody,
+    may_govern_title,
+)
 from newsfacts_names.posts.phrase import Complement, ComplementType, TitlePhrase
+from newsfacts_names.posts.titles_around import Titles
 from newsfacts_names.posts.words import (
     DASHES,
     TitleWord,
-    agreeing,
-    cases_of,
-    is_age,
     is_kin,
     is_latin_or_figure,
-    is_listed,
 )
 from newsfacts_names.titles import TitleClass
 
@@ -34,20 +37,6 @@ _TIMES: Mapping[str, ComplementType] = {
 _NAMED_AFTER = frozenset({"имени", "им"})
 _JOINTS = frozenset({"и", ",", *DASHES})
 _MARKS = frozenset({",", ".", ")", ";", *DASHES})
-_ALL_RUSSIA = ["и", "всея", "руси"]
-"""What follows in *патриарх Московский и всея Руси*."""
-
-
-class Titles(Protocol):
-    """What the complements need to know about other titles."""
-
-    def title_at(self, index: int, limit: int) -> TitleWord | None:
-        """The token as the head of a title phrase."""
-        ...
-
-    def inner(self, start: int, head: int, word: TitleWord, limit: int) -> TitlePhrase:
-        """The phrase of a title that depends on another one."""
-        ...
 
 
 class Complementer:
@@ -71,7 +60,7 @@ class Complementer:
 
     def complete(self) -> TitlePhrase:
         """The phrase with its complements."""
-        start = index = self._start()
+        start = index = past_epithets(self._stretch, self._titles, self._phrase)
         while index < self._stretch.limit:
             following = self._step(index)
             if following is None:
@@ -81,30 +70,6 @@ class Complementer:
         if end == self._phrase.end and not self._found:
             return self._phrase
         return attrs.evolve(self._phrase, end=end, complements=tuple(self._found), inner=self._inner)
-
-    def _start(self) -> int:
-        """Past what belongs to the title itself: a full stop, *римский* after *папа*."""
-        index = self._phrase.end
-        if self._stretch.text(index) == "." and self._stretch.text(index - 1).lower() in STOPPED:
-            index += 1
-        after = index + 1
-        if self._stretch.text(after).lower() == _ALL_RUSSIA[0]:
-            following = [self._stretch.text(each).lower() for each in range(after, after + len(_ALL_RUSSIA))]
-            after += len(_ALL_RUSSIA) if following == _ALL_RUSSIA else 2 * self._is_epithet(after + 1)
-        if not self._is_epithet(index):
-            return index
-        # "митрополит Тверской и Кашинский Савва", "герцог Кембриджский принц Уильям"
-        territory = self._stretch.text(index)[:1].isupper() and self._titles.title_at(
-            after, self._stretch.limit
-        )
-        return after if after in self._stretch.named or territory else index
-
-    def _is_epithet(self, index: int) -> bool:
-        """*митрополит Волоколамский и Коломенский*: an adjective between a title and a name."""
-        if index >= self._stretch.limit or index in self._stretch.named or is_age(self._stretch.text(index)):
-            return False
-        readings = self._stretch.document.readings(self._stretch.document.tokens[index])
-        return readings[0].pos == "ADJF" and agreeing(readings, self._phrase.readings)
 
     def _step(self, index: int) -> int | None:
         """Take up one complement that begins at *index*; where it ends, or ``None`` if there is none."""
@@ -254,9 +219,11 @@ class Complementer:
             return self._called(start, index, nucleus, kind)
         word = self._titles.title_at(nucleus, self._stretch.limit)
         if word is not None and case in word.cases:
-            if kind is ComplementType.PREPOSITIONAL and self._is_somebody(start, nucleus, word, case):
+            after = self._stretch
+            if kind is ComplementType.PREPOSITIONAL and is_somebody(after, start, nucleus, word, case):
                 return None
-            if kind is ComplementType.NOUN and not self._is_plain_noun(nucleus, word, case):
+            plain = is_plain_noun(after, nucleus, word, case, first=not self._found)
+            if kind is ComplementType.NOUN and not plain:
                 return self._title(start, nucleus, word, case)
             if all(each.pos != "NOUN" for each in word.readings):  # "адвокат обвиняемого"
                 self._found.append(Complement(kind, start, nucleus, nucleus + 1))
@@ -300,49 +267,14 @@ class Complementer:
             end += 1
         return end if end > index else None
 
-    def _is_plain_noun(self, index: int, word: TitleWord, case: str) -> bool:
-        """*Союза писателей*, *менеджер музыканта*: no post of somebody who is named next."""
-        if not word.readings:
-            return False
-        following = self._stretch.named.get(index + 1)
-        described = following is not None and case in following.cases
-        if all(each.has("plur") for each in word.readings if case in cases_of(each)):
-            return not (described and following and self._stretch.text(following.last) in {"и", ","})
-        return word.title.category is not TitleClass.OFFICE and not described and not self._found
-
-    def _is_somebody(self, preposition: int, head: int, word: TitleWord, case: str) -> bool:
-        """*художников для встречи с президентом*: another person; *уполномоченный при президенте* is none."""
-        office = word.title.category is TitleClass.OFFICE and bool(word.readings)
-        several = all(each.has("plur") for each in word.readings if case in cases_of(each))
-        if self._stretch.text(preposition).lower() == "при":
-            return head + 1 in self._stretch.named  # "при президенте Иване Громове" tells when
-        return office and not several
-
     def _title(self, start: int, head: int, word: TitleWord, case: str) -> int | None:
         """*заместитель министра*: the post of another, on which this one depends."""
-        office = word.title.category is TitleClass.OFFICE and self._may_govern_title(case)
-        if not office and not self._is_of_client(head, case):
+        last = self._found[-1] if self._found else None
+        office = word.title.category is TitleClass.OFFICE
+        office = office and may_govern_title(self._stretch, self._phrase, last, case)
+        if not office and (last is not None or not is_of_client(self._stretch, self._phrase, head, case)):
             return None
         self._inner = self._titles.inner(start, head, word, self._stretch.limit)
         self._found.append(Complement(ComplementType.TITLE, start, head, head + 1))
         self._found.extend(self._inner.complements)
         return self._inner.end
-
-    def _is_of_client(self, head: int, case: str) -> bool:
-        """*адвокат | актёра Петра Лунина | Олег Рябов*: whose post it is stands behind whom they serve."""
-        client = self._stretch.named.get(head + 1)
-        if self._found or client is None or case not in client.cases:
-            return False
-        bearer = self._stretch.named.get(client.last)
-        if bearer is None or self._phrase.cases.isdisjoint(bearer.cases):
-            return False
-        return not self._phrase.cases & client.cases or "nomn" in bearer.cases - client.cases
-
-    def _may_govern_title(self, case: str) -> bool:
-        """Whether another's post may come here: after a deputy, or after a body such as *пресс-служба*."""
-        if not self._found:
-            return self._phrase.title.deputy or case not in self._phrase.cases
-        document = self._stretch.document
-        last = document.tokens[self._found[-1].nucleus]
-        common = last.text.islower() and is_listed(document, last, "board", "organization")
-        return common or is_listed(document, last, "abstract")
