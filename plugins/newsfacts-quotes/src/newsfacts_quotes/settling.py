@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import attrs
+from newsfacts_russian.clauses import SUBORDINATORS
 
 from newsfacts_quotes.acts import goes_alone, to_aside, to_contrast, to_next_act
 from newsfacts_quotes.cues import Cue
@@ -18,7 +19,7 @@ from newsfacts_quotes.ways import Trait
 _OPENS = 6
 """Within how many tokens of the start a predicate or a directive is another's report."""
 
-_ADVERBIAL = segments.SUBORDINATORS - {"что", "чтобы"}
+_ADVERBIAL = SUBORDINATORS - {"что", "чтобы"}
 
 
 def settled(view: View, found: list[Report]) -> list[Report]:

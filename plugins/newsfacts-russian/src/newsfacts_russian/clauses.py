@@ -10,9 +10,12 @@ import attrs
 _BREAKS = frozenset(",;:—–()")
 _DASHES = frozenset("—–-")
 _JOINING = frozenset({"и", "а", "но", "или", "однако", "зато"})
-_SUBORDINATE = frozenset(
-    {"что", "чтобы", "если", "хотя", "поскольку", "когда", "пока", "как", "будто", "ли", "ибо", "дабы", "кто"}
+SUBORDINATORS = frozenset(
+    {"что", "чтобы", "если", "хотя", "поскольку", "когда", "пока", "будто", "ибо", "дабы"}
 )
+"""The conjunctions that open a clause which depends on another, wherever they stand."""
+
+_SUBORDINATE = SUBORDINATORS | {"как", "ли", "кто"}
 _RELATIVE = frozenset({"где", "куда", "откуда", "чей"})
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsfacts_russian.clauses import SUBORDINATORS
+
 from newsfacts_quotes import ways
 from newsfacts_quotes.cues import Cue, verb_cue
 from newsfacts_quotes.forms import Form
@@ -14,7 +16,7 @@ from newsfacts_quotes.text.pieces import Piece, content, trimmed, without_connec
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.ways import Trait, Way
 
-_SUBORDINATORS = segments.SUBORDINATORS | {"то"}
+_SUBORDINATORS = SUBORDINATORS | {"то"}
 _RELATIVES = frozenset(("что", "чего", "чем", "где"))
 _CONJUNCTIONS = (["и"], ["а"], ["но"], ["да"])
 _CONTRASTS = frozenset(("однако", "но", "а", "зато"))

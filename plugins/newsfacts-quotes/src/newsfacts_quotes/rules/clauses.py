@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsfacts_russian.clauses import SUBORDINATORS
+
 from newsfacts_quotes import lexicon, sources, ways
 from newsfacts_quotes.cues import Cue, plain_cue
 from newsfacts_quotes.forms import Form
@@ -22,7 +24,7 @@ _CORRELATE = 2
 _CLAUSE = 2
 """A clause of no more words than this has not come to its end yet."""
 
-_SUBORDINATORS = segments.SUBORDINATORS | {"как"}
+_SUBORDINATORS = SUBORDINATORS | {"как"}
 
 
 def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:

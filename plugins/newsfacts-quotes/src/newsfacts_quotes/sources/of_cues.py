@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import attrs
+from newsfacts_russian.clauses import SUBORDINATORS
 from newsfacts_russian.kinship import KIN
 
 from newsfacts_quotes import lexicon
@@ -196,7 +197,7 @@ def _body_of(view: View, subject: Cue, unit: Unit, end: int) -> Source | None:
 def _is_main_verb(view: View, index: int, unit: Unit) -> bool:
     """Whether a finite verb stands in no subordinate clause."""
     start = segments.start(view, index, unit.first)
-    return view.words[start] not in segments.SUBORDINATORS
+    return view.words[start] not in SUBORDINATORS
 
 
 def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | None:

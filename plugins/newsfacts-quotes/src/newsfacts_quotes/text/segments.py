@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from newsfacts_russian.clauses import SUBORDINATORS
+
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.text.view import Unit, View
 
 _STOPS = frozenset((".", "...", "…", ";", ":", ","))
 _LONGEST_NOTE = 12
-
-SUBORDINATORS = frozenset(("что", "чтобы", "если", "когда", "хотя", "поскольку"))
-"""The conjunctions that open a clause which depends on another."""
 
 _COMPOUND = (
     ["после", "того", "как"],
@@ -19,9 +18,8 @@ _COMPOUND = (
     ["перед", "тем", "как"],
     ["так", "как"],
     ["потому", "что"],
-    ["пока"],
 )
-"""Those of several words, and of one that has other meanings."""
+"""Conjunctions of several words that open a clause which depends on another."""
 
 _WHICH = frozenset(("какой", "какая", "какое", "какие", "каким", "какую"))
 QUESTIONS = _WHICH | {"почему", "зачем", "кто", "где", "куда", "откуда", "сколько", "когда"}
