@@ -21,6 +21,7 @@ from newsfacts_dates.lexicon import BREAK, OTHER, Entry, Lexicon, lexicon
 from newsfacts_dates.patterns import codes_of
 
 MAX_DIGITS = 9
+"""Longer numbers are no part of any date."""
 _OTHER = Entry(OTHER, "")
 _BREAK = Entry(BREAK, "")
 _DASH = "[-‐‑–−]"

@@ -10,6 +10,7 @@ from newsfacts_dates.lexicon import table
 
 ZULU = "Z"
 _FARTHEST = 14
+"""No zone is farther from UTC, in hours."""
 
 
 @cache

@@ -38,7 +38,9 @@ from newsfacts_names.word_forms import given_forms
 
 FINDER = "names.finder"
 _SURE = 0.9
+"""The confidence from which the finder's own mention needs no other recogniser."""
 _LIKELY = 0.5
+"""The confidence from which another recogniser's full name needs no witness."""
 Place = tuple[int, int]
 
 

@@ -16,6 +16,7 @@ from newsfacts_names.spelling import QUOTES, fold, stem
 from newsfacts_names.titles import words
 
 _SHORTEST = 3
+"""Shorter stems are alike by chance."""
 
 _PARADIGMS: Mapping[str, Mapping[str, str]] = {
     "а": {"nomn": "а", "gent": "ы и", "datv": "е", "accs": "у", "ablt": "ой", "loct": "е"},

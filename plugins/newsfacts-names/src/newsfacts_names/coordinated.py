@@ -18,6 +18,7 @@ from newsfacts_names.positions import capitalised, text_at
 
 _BETWEEN = frozenset({",", "и", "или"})
 _MOST = 12
+"""How many tokens before the noun its adjectives may begin."""
 _BODIES = frozenset({"court", "public", "office", "school", "service"})
 _SHORTEST_NOUN = 4
 _NOMINATIVES = {"masc": "ий", "femn": "ая", "neut": "ое"}

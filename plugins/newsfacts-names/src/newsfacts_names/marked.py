@@ -20,9 +20,13 @@ Key = tuple[str, ...]
 
 _ORGANIZATIONS = "newsfacts_names.organizations"  # named, for its modules import this one
 _LONGEST = 6
+"""How many words a name in quotation marks may have."""
 _SHORTEST = 3
+"""Shorter words are found again without marks by chance."""
 _CONFIDENCE = 0.8
+"""What a name is worth that only its marks elsewhere show."""
 _BEFORE_MARKS = 2
+"""How many tokens before the name the word before its opening mark stands."""
 
 
 def quoted(document: Document) -> tuple[Tokens, ...]:

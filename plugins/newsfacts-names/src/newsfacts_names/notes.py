@@ -13,6 +13,7 @@ from newsfacts_names.positions import text_at
 from newsfacts_names.spelling import CLOSED_BY
 
 _LONGEST = 5
+"""How many tokens a note behind a name may have."""
 _NOTE = frozenset({"прим", "примечание"})
 _CLOSING = frozenset(")]")
 _RULE = "note-of-newsroom"

@@ -25,6 +25,7 @@ from newsfacts_names.spelling import QUOTES
 Tokens = tuple[int, int]
 
 _CONFIDENCE = 0.8
+"""What a name is worth whose extent nobody else proposed."""
 _THINGS = frozenset({EntityType.EVENT, EntityType.PRODUCT})
 _TOLD = "noun-tells-type"
 

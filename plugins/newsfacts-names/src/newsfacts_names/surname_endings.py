@@ -17,11 +17,13 @@ from newsfacts_names.paradigms import Form
 from newsfacts_names.spelling import fold
 
 LONGEST = 4
+"""The longest endings that are counted, in letters."""
 _OF_STEM = 3
 """So many letters of the stem at most are looked at along with the endings."""
 _TRUST = 0.2
 """What the logarithm of how common an ending is counts beside the other weights."""
 _LETTERS = 30.0
+"""By so much one more letter of an ending makes surnames rarer that nobody has counted."""
 _MANY, _UNSEEN, _RARE = 1e5, 2.0, 0.3
 """How common an ending is that all have, one that too few have to be in the table, one that none has."""
 

@@ -11,6 +11,7 @@ from newsfacts_russian.spelling import fold
 from newsfacts import Document
 
 _FIRST_HALF, _LAST_HALF = 3, 4
+"""Letters that the halves of a compound have at least."""
 
 
 def text_of(document: Document, at: int) -> str:

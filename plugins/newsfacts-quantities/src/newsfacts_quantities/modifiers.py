@@ -12,7 +12,9 @@ from newsfacts_quantities.lexicon import edges, exceeding, modifiers
 from newsfacts_quantities.line import Line
 
 _LONGEST = 4
+"""How many words a modifier may have: *не менее чем*."""
 _VERB_REACH = 6
+"""How many words before the amount its verb may stand: *ущерб превысил*."""
 _PREPOSITIONS = frozenset(
     [
         "в",

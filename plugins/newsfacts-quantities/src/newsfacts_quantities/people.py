@@ -104,6 +104,7 @@ def somebody_after(line: Line, index: int) -> Whose | None:
 
 _ENDS_PHRASE = frozenset({"VERB", "INFN", "PREP", "CONJ", "PRTS", "GRND"})
 _LIKELY = 0.3
+"""The score from which a reading as a noun for somebody counts beside others."""
 
 
 def _likely_noun(line: Line, index: int) -> Reading | None:

@@ -17,6 +17,7 @@ _MEANWHILE = (["тем", "временем"], ["между", "тем"])
 """With these the author goes on: *сказал, что готов, а вратарь **тем временем** улетел*."""
 
 _TO_REFUSAL = 4
+"""How many words behind *но* the verb may stand: *но **пока ничего не уточнил***."""
 _INTENDING = frozenset(("намерен", "намерена", "намерены", "готов", "готова", "готовы"))
 """Short adjectives that tell what somebody is going to do: *считает иск ложью и **намерен** судиться*."""
 

@@ -19,7 +19,9 @@ from newsfacts_quotes.text.words import Role
 
 _BEFORE_DASH = frozenset((",", ".", "!", "?", "…", "...", "!.."))
 _TO_CUE = 4
+"""How many tokens behind the dash the author's verb may stand."""
 _LONGEST = 60
+"""How many tokens the author's words between two dashes may have."""
 _PRONOUNS = frozenset(("он", "она", "они"))
 
 

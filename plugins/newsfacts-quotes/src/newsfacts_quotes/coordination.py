@@ -12,7 +12,9 @@ from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
 
 _MOST = 4
+"""How many sources a report is given at most."""
 _FAR = 10
+"""How many tokens before the one found *и* may stand: ***Иван Петров** и министр Анна Смирнова*."""
 
 
 def with_others(view: View, report: Report) -> Report:

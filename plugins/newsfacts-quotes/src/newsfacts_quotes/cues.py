@@ -18,8 +18,11 @@ from newsfacts_quotes.text.words import Role
 
 _NO_FRAMES: Frames = frozenset()
 _TO_NOUN = 5
+"""How many words behind *по* its noun may stand: *по его собственным словам*."""
 _TO_VERB = 4
+"""How many words behind the dash the verb, or a noun for what was said, may stand."""
 _TO_VERB_OF_SUCH = 12
+"""How many behind *с такими словами* the verb may stand."""
 
 
 OURS = frozenset(("я", "мы"))

@@ -26,6 +26,7 @@ from newsfacts_quotes.unnamed import told_apart
 
 _OF_WORDS = (*table.WORD, references.topic)
 _NEAR = 6
+"""How many words behind the verb what it reports may begin without a comma."""
 _MOST_SPEECHES = 3
 """So many people at the most say something behind colons in one sentence."""
 

@@ -10,6 +10,7 @@ from newsfacts_quotes.text.view import View
 _EDITORS = frozenset(["ред", "редакции", "прим", "примечание", "авт", "автора"])
 _BRACKETS = frozenset(("(", "["))
 _LONGEST = 60
+"""How many tokens an editor's brackets may have."""
 
 
 def insertions(view: View, pieces: tuple[Piece, ...]) -> Iterator[Piece]:

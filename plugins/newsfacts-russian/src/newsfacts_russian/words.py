@@ -28,6 +28,7 @@ KEPT = 1 << 14
 
 _SAME = {"gen1": "gent", "gen2": "gent", "acc1": "accs", "acc2": "accs", "loc1": "loct", "loc2": "loct"}
 _MORPHOLOGIES = 4
+"""How many languages at once have their records kept."""
 _LIKELY = 0.02
 """A reading less likely than this doesn't count."""
 

@@ -23,6 +23,7 @@ _TYPES = frozenset(
     ("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting", "WebPage")
 )
 _DEEPEST = 8
+"""How deep a page's JSON is read."""
 _DAY = len("2025-12-31")
 
 _ELSEWHERE = (

@@ -28,6 +28,7 @@ _NOTICE = re.compile(
 )
 _INITIAL = re.compile(r"\b([А-ЯЁA-Z])(?= |$)")
 _HEAD = 4096
+"""Within so many bytes a page says how it is encoded."""
 
 
 def read(stream: BinaryIO, source: str) -> Iterator[Article | ReadError]:

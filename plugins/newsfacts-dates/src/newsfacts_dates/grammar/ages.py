@@ -16,6 +16,7 @@ _NEAR = 5
 _LIST = 40
 """How far back in a sentence the penalty may stand that a list of convicts is about."""
 _OLDEST = 130
+"""No age that news tell is greater: *7000 лет*."""
 _YEARS = frozenset({"лет", "год", "года"})
 
 

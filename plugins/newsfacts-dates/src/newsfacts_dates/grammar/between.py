@@ -8,6 +8,7 @@ from newsfacts_dates.grammar.durations import NUMBER, UNIT, amounts, counted, is
 from newsfacts_dates.grammar.rule import NO_TIME, Parts, Rule, Said
 
 _PHRASE = 5
+"""How many words may stand between a verb of change and its numbers."""
 _CLAUSE = 25
 """A clause that leaves the unit out may leave the verb to one before it."""
 _BETWEEN = "( card.*|num.* dash )?"

@@ -12,6 +12,7 @@ FIRST, LAST = 1900, 2060
 EARLIEST = 1700
 """Alone between brackets, so may be earlier ones."""
 _LAST_OF_DAYS = 31
+"""Up to this number *в 25-м* is a day, beyond it a year."""
 _PREPOSITIONS = "in|from|until|toward|by|out|after|open|between|on|for"
 
 

@@ -14,6 +14,7 @@ from newsfacts_dates.resolution.evidence import Tense
 _GOES_ON = frozenset({",", ", в", "–", "—", "-"})
 _DASHES = frozenset({"–", "—"})
 _HALF_YEAR = 6
+"""A month that lies more than so many before the one told is the next year's: *в декабре …, в январе*."""
 _AT = frozenset({"", "в", "во", "летом", "зимой", "весной", "осенью"})
 """What stands before a year to come that a sentence is about."""
 

@@ -10,7 +10,9 @@ _REACH = 40
 _STEM = 5
 """Words that begin alike are taken for the same: *поездка*, *поездкой*."""
 _ENOUGH = 2
+"""So many words in common make two sentences ones about the same."""
 _LONGEST = 30
+"""Longer words are compared by their beginnings, so that time stays bounded."""
 _EVENT = 4
 """So many words from the expression on may name what it counts from."""
 

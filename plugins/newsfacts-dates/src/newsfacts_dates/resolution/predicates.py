@@ -14,6 +14,7 @@ from newsfacts_dates.resolution.place import LONGEST, Place, lower, reading_of
 DEADLINES = frozenset({"до", "к", "ко", "на"})
 _WAS = frozenset({"был", "была", "было", "были"})
 _BESIDE_WORDS = 3
+"""How many words on either side are beside an expression, and not only in its clause."""
 _SHORTEST = 3
 """No verb form that tells a tense is shorter."""
 

@@ -22,7 +22,9 @@ from newsfacts_events.triggers import Trigger
 
 WEIGHTS = "main_event.tsv"
 _NEXT = 3
+"""How many tokens behind its request what is asked for may begin."""
 _MANY = 3
+"""From this number on counts are features of one name."""
 _LATE = 3
 """Sentences after the headline from which on place counts no more."""
 

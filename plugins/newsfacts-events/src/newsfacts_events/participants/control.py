@@ -8,6 +8,7 @@ from newsfacts_events.reading import Page, Phrase, SentenceReading, subject_of
 from newsfacts_events.triggers import Trigger
 
 _FAR = 6
+"""How many tokens before the verb whom it asks may stand: *министру поручили*."""
 
 
 def controller(page: Page, trigger: Trigger) -> Phrase | None:

@@ -31,6 +31,7 @@ SIGN = "sign"
 
 _LEMMAS = {"его": "он", "ее": "она", "их": "они"}
 _UNLIKELY = 0.04
+"""Readings with a lower score are passed over if a word has others."""
 _TRIGGERS_FROM = 0.12
 """A reading less likely than this names no event."""
 

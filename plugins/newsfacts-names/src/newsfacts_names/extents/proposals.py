@@ -19,6 +19,7 @@ Tokens = tuple[int, int]
 _BEFORE, _AFTER = 2, 4
 """So many tokens before and after what is proposed may belong to a name as well."""
 _SURE, _FAIR = 0.95, 0.75
+"""Confidences of other recognisers from which features tell them apart."""
 _SHORTEST = 3
 """Of a shorter word, another occurrence tells nothing."""
 NOBODY = "----"

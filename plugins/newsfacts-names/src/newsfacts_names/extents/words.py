@@ -16,7 +16,9 @@ _ASKED_AGAIN = 1 << 10
 """Features are asked for by distance, and with proposals; what they are worth is kept longer than they."""
 
 _READINGS = 3
+"""How many of a word's readings are features."""
 _LONG = 3
+"""Longer words have features of their beginnings and ends."""
 
 
 @partial(kept_by_word, bound=_ASKED_AGAIN)

@@ -13,6 +13,7 @@ from newsfacts_names.data_files import rows
 from newsfacts_names.spelling import stem
 
 _PREFIX = 2
+"""How many letters are compared before a word is looked up."""
 
 
 @cache

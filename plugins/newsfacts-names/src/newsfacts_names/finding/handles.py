@@ -19,6 +19,7 @@ _ENDS_REMARK = CLOSING | frozenset({",", "!", "?", "…"})
 _DASHES = frozenset("-–—")
 _CONFIDENCE = 0.9
 _LONG = 5
+"""So many letters make a handle of a word that has neither a digit nor a stroke."""
 _REMARK = 3
 """How many tokens before a handle there must be for a remark, a dash and a verb."""
 

@@ -19,6 +19,7 @@ from newsfacts_names.spelling import stem
 
 _TYPES = {EntityType.PERSON: "PER", EntityType.PLACE: "LOC", EntityType.ORGANIZATION: "ORG"}
 _LEVELS = (0.5, 0.8, 0.95, 0.99)
+"""Confidences of other recognisers between which features tell apart."""
 _NOTHING = "O"
 
 

@@ -21,6 +21,7 @@ behind *в* or *из*; and how often it has a capital, four for more."""
 
 _OPENING = OPENING | {"("}
 _MOST = 4
+"""Words that are capitalised more often are features of one name."""
 _STEM = 3
 """A stem has so many letters of its word, or all of them."""
 

@@ -21,7 +21,9 @@ from newsfacts_names.spelling import QUOTES, fold
 # "Комиссия Совета министров СССР по делам выставок"
 _NOUNS = 6
 _NAMES = 3
+"""How many names in a row may belong to one body."""
 _SHORTEST_NOUN = 3
+"""Shorter words tell of no purpose: *и*, *по*."""
 
 TOPICS = frozenset({"по", "при", "против"})
 """What a body is for, or beside whom it stands."""

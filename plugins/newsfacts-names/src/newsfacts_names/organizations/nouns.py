@@ -19,6 +19,7 @@ _KINDS = ("ministry", "office", "service", "court", "school", "public", "state",
 # "власть Перу" is power and "власти Перу" a body, whereas "университеты Перу" are many.
 _MANY = frozenset({"власть"})
 _PREFIX = 3
+"""How many letters are compared before a word is looked up."""
 
 
 @cache

@@ -7,8 +7,11 @@ from newsfacts_russian.records import record
 from newsfacts_names.people.neighbours import NOUNS, Neighbour, Neighbourhood
 
 _WITHIN = 14
+"""How many words before the name its verb is looked for."""
 _OBJECT_WITHIN = 6
+"""How many words beside verb and name another subject or object is looked for."""
 _PREDICATE_WITHIN = 6
+"""How many words behind the name its verb is looked for."""
 _BEFORE_PREDICATE = frozenset(
     {"ADVB", "PRCL", "preposition", "noun", "adjective", "place", "ADJS", "CONJ", "number", "NUMR"}
 )

@@ -29,6 +29,7 @@ KEPT = 10
 """How many readings of a mention are carried on."""
 
 _FORMS_OF_A_WORD = 3
+"""How many nominatives of a word are weighed for each gender and case."""
 _MOST_NOMINATIVES = 128
 """Once a name has so many nominatives in one case, each further word of it has but its likeliest one."""
 
@@ -37,6 +38,7 @@ _UNLISTED_GIVEN = -1.2
 _OF_SURNAMES_ONLY = frozenset({"adjectival", "possessive"})
 """No given name is declined so: *Хулианой* is of *Хулиана*."""
 _LONG = 4
+"""Longer given names on *ой* are forms of another: *Соной* is of *Сона*."""
 _CASELESS = 0.4
 """Most full names stand in the nominative, and where the given name can't deny it, neither does an ending."""
 
@@ -46,6 +48,7 @@ _BARE = re.compile(r"[бвгджзйклмнпрстфхцчшщ](?<![оеёыи
 """On a consonant, and on none of an ending: unlike *Обиход**ом***."""
 
 _LIKELY = 0.4
+"""The weight from which forms are likely enough to settle how a name is declined."""
 _NOBODY = frozenset({"plur", "neut"})
 _TABLES = 1 << 10
 """How many tables of nominatives are kept: each takes some 2.5 KB, and names repeat within an article."""

@@ -101,6 +101,7 @@ def alike(one: str, other: str) -> bool:
 
 _SILENT = re.compile(r"[ьъ’'`-]|(?<=(.))\1")
 _SHORT, _LONGER = 4, 6
+"""Shorter names are alike by chance; in names shorter than the second only vowels may differ."""
 _VOWEL, _CONSONANT = 1, 2
 """What it costs to leave out, put in or change a letter: transcriptions waver in the vowels."""
 

@@ -18,7 +18,9 @@ from newsfacts_names.spelling import fold
 from newsfacts_names.titles import TitleClass, title_of_lemma, words
 
 _SHORTEST = 4
+"""Shorter words are no adjectives of places."""
 _MODIFIERS = 3
+"""How many modifiers may stand between such an adjective and its noun."""
 
 _DEDICATED = "Свято-"  # "Свято-Казанский монастырь" is called after an icon
 

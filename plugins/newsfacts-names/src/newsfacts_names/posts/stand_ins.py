@@ -21,6 +21,7 @@ from newsfacts_names.titles import Title, TitleClass, words
 
 _FORMER = ("экс-", "бывш")
 _STEM = 5
+"""By so many letters the words of posts are compared."""
 
 SHORTEST_ABBREVIATION = 3
 """How many letters an abbreviation needs to be told by the initials of a name."""

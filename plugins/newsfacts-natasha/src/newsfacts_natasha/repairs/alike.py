@@ -15,6 +15,7 @@ from newsfacts_natasha.words import text_of
 # How sure the tagger must be of a name once, to find it everywhere.
 _SURE = 0.8
 _SHORTEST = 3
+"""Shorter words tell no name from another."""
 _THINGS = frozenset({"product", "event"})
 
 # Endings of case that a quoted name may have: "«Дискавери»" has none, "«Союзом»" is "«Союз»".

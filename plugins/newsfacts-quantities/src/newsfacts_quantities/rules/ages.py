@@ -30,8 +30,11 @@ from newsfacts_quantities.signs import DASHES
 
 _UNITS = {"год": "a", "лето": "a", "месяц": "mo", "неделя": "wk", "день": "d", "сутки": "d"}
 _OLDEST = 130
+"""Nobody in the news is so old."""
 _NEAR = 4
+"""How many words before the number a verb of age may stand: *исполнилось*."""
 _AGE_REACH = 6
+"""How many words before the number *возраст* may stand."""
 _BRACKETS = 10
 """How many tokens brackets between somebody and their age have at most."""
 _COMPARED = frozenset({"старше", "моложе", "младше"})

@@ -15,6 +15,7 @@ from newsfacts_quantities.signs import MARKS
 
 _SHORT = {"чел": "человек", "шт": "штука", "экз": "экземпляр"}
 _NO_ORDINAL = 100
+"""From here on a number is too great for an ordinal, as *8 класс* has one."""
 _YEARS = range(1900, 2101)
 _NAMES_NOTHING = frozenset({"№", "#", "n"})
 

@@ -80,6 +80,7 @@ _OF_TIME = frozenset(
 )
 """*четверть часа*, *половина второго*, *треть года* are times, *четверть финала* is none."""
 _LIKELY = 0.3
+"""The score from which a word before *половина* is an adjective of it."""
 _PERCENT = Decimal(100)
 
 

@@ -44,6 +44,7 @@ def _unit_left_out(_: Line, amounts: list[Amount]) -> list[Amount]:
 
 
 _GREAT = 1000
+"""What multiplies a number that may be money without saying so: *845 млн*."""
 
 
 def _noun_left_out(line: Line, amounts: list[Amount]) -> list[Amount]:

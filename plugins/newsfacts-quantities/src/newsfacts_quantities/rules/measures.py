@@ -19,6 +19,7 @@ _COLD = frozenset({"мороза"})
 _ANGLES = frozenset({"северный", "южный", "западный", "восточный"})
 _TURNING = ("угол", "угла", "углом", "повор", "наклон", "накрен", "крен", "развер", "разворот", "уклон")
 _NEAR = 4
+"""How many words before the number *магнитуда*, or what turns by an angle, may stand."""
 _HALF = Decimal("0.5")
 
 

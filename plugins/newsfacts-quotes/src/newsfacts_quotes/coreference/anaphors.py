@@ -21,12 +21,14 @@ _MANY = frozenset(("тысяча", "миллион", "сотня", "десято
 
 _ATTRIBUTES = frozenset(("ADJF", "PRTF", "NUMR", "ADVB"))
 _OWNED = 5
+"""How many tokens behind *его* its noun may stand."""
 _INSIDE = frozenset(("в", "во", "на", "из", "внутри", "согласно", "через"))
 """Prepositions that rather govern things: *в **нём** говорится*."""
 
 _WITH_DATIVE = frozenset(("к", "ко", "по", "благодаря", "навстречу", "вопреки", "согласно"))
 _THIS = frozenset(("этот", "эта", "это", "этого", "этой", "этому", "эту", "этим", "этом"))
 _VERB_NEAR = 5
+"""How many tokens behind a subject its verb is looked for."""
 
 
 @record

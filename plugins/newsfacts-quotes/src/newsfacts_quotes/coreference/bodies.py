@@ -25,7 +25,9 @@ _FAR = 600
 """How many tokens back the body may have been mentioned."""
 
 _MOST = 16
+"""How many bodies a lone noun may go back to."""
 _OFTEN = 3
+"""More mentions are a feature of one name."""
 _POINTING = frozenset(("этот", "данный", "сам", "самый", "указанный", "упомянутый"))
 _OWN = frozenset(("свой", "наш", "мой", "ваш", "новый", "другой", "местный"))
 _OUTLETS = frozenset(("издание", "газета"))

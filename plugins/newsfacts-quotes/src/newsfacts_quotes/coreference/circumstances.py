@@ -17,8 +17,10 @@ from newsfacts_quotes.text.view import View
 _SENTENCES = ("same-sentence", "sentence-before", "two-before", "three-before")
 _RANKS = ("last", "second", "third")
 _OFTEN = 4
+"""More mentions are a feature of one name."""
 _OFTENS = tuple(f"often-{number}" for number in range(_OFTEN + 1))
 _VERY_FAR = 10
+"""From so many sentences on a mention is very far."""
 _GENERAL = frozenset(("этот", "данный", "сам"))
 _ANYBODY = frozenset("*")
 _LISTENED_TO = frozenset(("собеседник", "собеседница"))

@@ -19,8 +19,10 @@ _PREFIXES = frozenset(("экс", "генерал", "пресс", "спец"))
 _DEPUTY, _PREMIER = "вице-", "премьер-министр"
 _WORD = re.compile(r"[\w-]+")
 _STEM = 5
+"""How many letters a country and its adjective share."""
 _LONGEST_ABBREVIATION = 6
 _SHORTEST = 3
+"""Words of no more letters are compared as a whole."""
 _MINISTRY, _BEGUN = "мин", 3
 _WHOLE_MINISTRY = "министерство"
 

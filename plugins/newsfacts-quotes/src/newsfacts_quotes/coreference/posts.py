@@ -14,6 +14,7 @@ from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text.view import View
 
 _TELLING = 3
+"""So many words that depend on a post tell it from others."""
 _OF_STATE = frozenset(("президент", "премьер"))
 _STATE = frozenset(("глава", "государство", "страна", "правительство", "кабмин", "кабинет"))
 """Words that only say that somebody leads a state or its government."""

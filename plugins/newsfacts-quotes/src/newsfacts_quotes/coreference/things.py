@@ -16,6 +16,7 @@ _NEUTER = frozenset(("его", "него", "ему", "нему", "нем", "ни
 """Forms that *он* and *оно* share."""
 
 _MOST = 4
+"""How many things a pronoun may go back to instead of somebody."""
 _THINGS = frozenset((Kind.THING, Kind.BODY, Kind.VOICE))
 
 

@@ -24,7 +24,9 @@ _CONTRASTS = frozenset(("однако", "но", "а", "зато"))
 _WHERE = frozenset(("где", "куда", "откуда", "когда"))
 _FRONTED = (["о", "том", ",", "что"], ["то", ",", "что"])
 _LONG = 4
+"""A quotation of more words is no name."""
 _POINTER = 2
+"""Of how many words *об этом* is."""
 
 
 def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piece, way: Way) -> Report | None:

@@ -17,6 +17,7 @@ from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.text.words import Role
 
 _FEW_WORDS = 8
+"""What announces speech has no more words behind its verb; a paragraph of more is no item of a list."""
 _LINES = 2
 """Line breaks between the colon and the speech; after more of them the speech itself is missing."""
 

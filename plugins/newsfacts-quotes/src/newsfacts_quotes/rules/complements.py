@@ -16,7 +16,9 @@ from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import Unit, View
 
 _FRAGMENT = 2
+"""So many words in quotation marks are a speaker's, and no name."""
 _NEAR = 2
+"""How far before its verb a subject may end that begins the main clause."""
 _MOST_CLAUSES = 2
 _WHOSE = frozenset(("кто", "чей", "чья", "чье", "чьи", "чьих"))
 
@@ -207,6 +209,6 @@ def quoted_topic(view: View, unit: Unit, cue: Cue) -> Report | None:
 
 
 def _is_fragment(view: View, quotation: Quotation) -> bool:
-    """Whether a quotation holds a speaker's words, and no name: at least three, not capitalised."""
+    """Whether a quotation holds a speaker's words, and no name: several, not capitalised."""
     words = sum(view.is_word(k) for k in range(quotation.first, quotation.last))
     return words >= _FRAGMENT and view.tokens[quotation.first].text[:1].islower()

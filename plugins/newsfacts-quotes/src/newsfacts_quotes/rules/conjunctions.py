@@ -16,6 +16,7 @@ CORRELATES = frozenset(("том", "тем", "то", "этом"))
 
 _CLAUSES = frozenset(("когда", "пока"))
 _HOPS = 4
+"""How many appositions and asides may stand between cue and conjunction."""
 
 
 def to_conjunction(view: View, cue: Cue, end: int) -> int | None:

@@ -12,6 +12,7 @@ _LONGEST_APPOSITION = 14
 _LONGEST_DATE = 4
 _SHORTEST_ATTRIBUTE = 2
 _LONG_WORD = 4
+"""A word of so many letters before a full stop is no abbreviation."""
 _FINAL = frozenset((".", "!", "?"))
 
 

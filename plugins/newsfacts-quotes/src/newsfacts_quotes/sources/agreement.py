@@ -8,6 +8,7 @@ from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.view import Named, View
 
 _NEAR = 15
+"""How many tokens beside a name another may stand that *и* joins to it."""
 _INTRODUCING = frozenset(("другой", "некий", "новый", "один", "местный", "неназванный", "анонимный"))
 
 

@@ -17,7 +17,9 @@ from newsfacts_quotes.text.view import Named, View
 PRONOUNS = frozenset(("он", "она", "они", "оно"))
 _DEMONSTRATIVES = frozenset(("тот", "та", "те", "последний", "последняя", "последние"))
 _COUNTED = 7
+"""How many tokens behind a number its noun is looked for."""
 _TO_SIGN = 3
+"""How many tokens behind a number its per cent sign may stand."""
 _ATTRIBUTE = 2
 """A preposition and its noun, at the least, stand between an attribute and what it belongs to."""
 

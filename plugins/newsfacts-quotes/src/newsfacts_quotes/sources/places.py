@@ -15,6 +15,7 @@ _WITHIN = frozenset(("в", "во"))
 _PLACED = _WITHIN | {"на", "из"}
 _THERE = frozenset(("нем", "ней", "них"))
 _ATTRIBUTES = 8
+"""How many tokens before a document its attributes may begin."""
 
 
 def place(view: View, first: int, end: int, *, any_noun: bool = False) -> Source | None:

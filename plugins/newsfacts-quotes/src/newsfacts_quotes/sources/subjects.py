@@ -14,7 +14,9 @@ from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import Named, View
 
 _CLAUSE = 2
+"""Of fewer words than that a clause can't be: *что дом новый*."""
 _DESCRIPTIONS = 3
+"""How many descriptions between commas are passed: ***Вера Тихая**, певица, жена вратаря, сказала*."""
 _OBLIQUE_RELATIVES = frozenset(("которого", "которую", "которых", "которым", "которой", "которому"))
 """Relatives that are no subject: *Петров, **которого** газеты называют*."""
 

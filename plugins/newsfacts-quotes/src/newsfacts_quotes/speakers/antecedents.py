@@ -18,7 +18,9 @@ _CLAUSE = 24
 """Tokens beside a name among which the verb of its clause stands."""
 
 _GROUP_NEAR = 40
+"""How many tokens back a group is looked for."""
 _DOCUMENT_NEAR = 80
+"""How many tokens back a document or page is looked for."""
 _LONGEST_PHRASE = 12
 _PAIR = 2
 _POINTED = 2

@@ -15,6 +15,7 @@ _LONGEST_CREDIT = 400
 """A paragraph of so many characters is a story of which a credit is only the beginning."""
 
 _COMPONENTS = 4
+"""How many of place, day and agency a dateline has at most."""
 _OPENING = frozenset("«“")
 _FINAL = frozenset('.!?…»"”')
 

@@ -28,6 +28,7 @@ _LATTER = {
 
 _GENDERS = {"masc": "m", "femn": "f", "neut": "n"}
 _LIKELY = 4
+"""How many of a word's readings are asked."""
 _VOICES = frozenset(("источник",))
 """Things that are somebody where they tell something: ***источник** рассказал*, but *источник энергии*."""
 

@@ -8,7 +8,9 @@ from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.view import View
 
 _LONGEST_NAME = 6
+"""How many words a name in quotation marks may have."""
 _SPEECH_WORDS = 4
+"""So many words with a predicate are speech; twice as many are so without one."""
 _INFLECTED = ("NOUN", "ADJF", "PRTF")
 
 

@@ -22,6 +22,7 @@ __all__ = ["Named", "Unit", "View"]
 
 _OPENING = frozenset("«“„")
 _WORD = 3
+"""A word of so many letters ends a sentence at a full stop that touches the next: *закрыт.Мэр*."""
 
 
 @record
