@@ -92,7 +92,8 @@ class Trials:
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder, "watched.json")
             if not _passes(partial(self._watch, session.items, file), LIMIT):
-                msg = f"the tests of {self.package} don't pass as it is"
+                failed = file.read_text(encoding="utf-8") if file.exists() else "they took too long"
+                msg = f"the tests of {self.package} don't pass as it is: {failed}"
                 raise pytest.UsageError(msg)
             self.watched, seconds = json.loads(file.read_text(encoding="utf-8"))
         self.limit = 30 + 3 * int(seconds)
@@ -118,6 +119,7 @@ class Trials:
             there.clear()
             before = time.process_time()
             if not _holds(item, following):
+                file.write_text(item.nodeid, encoding="utf-8")
                 return False
             for number in there:
                 watched.setdefault(number, []).append((time.process_time() - before, item.nodeid))

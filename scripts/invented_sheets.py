@@ -166,6 +166,12 @@ def _pipeline(plugins: tuple[object, ...]) -> Pipeline:
     return Pipeline(list(plugins))
 
 
+@cache
+def _read(plugins: tuple[object, ...], name: str) -> FactSheet:
+    """All that these plugins find in that article: names and quotes each show their part of it."""
+    return _pipeline(plugins).extract(articles()[name], published=_PUBLISHED)
+
+
 def path_of(plugin: str) -> Path:
     """The file that keeps the sheets of a plugin."""
     return _ROOT / "plugins" / f"newsfacts-{plugin}" / "tests" / "invented.txt"
@@ -174,8 +180,7 @@ def path_of(plugin: str) -> Path:
 def made(plugin: str, name: str) -> str:
     """What that plugin finds in that article now."""
     kept = SHEETS[plugin]
-    sheet = _pipeline(kept.plugins).extract(articles()[name], published=_PUBLISHED)
-    return "\n".join(line for _, line in sorted(kept.told(sheet)))
+    return "\n".join(line for _, line in sorted(kept.told(_read(kept.plugins, name))))
 
 
 def written(plugin: str) -> str:

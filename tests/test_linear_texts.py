@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 from functools import partial
-from types import FrameType
 
 import pytest
+from counted import calls
 from texts import TEXTS, Text
 
 from newsfacts import Pipeline, discover_plugins
@@ -29,23 +28,6 @@ def pipeline() -> Pipeline:
     for text in TEXTS.values():
         pipeline.extract(text(SHORT), "2025-12-31")
     return pipeline
-
-
-def calls(function: Callable[[], object]) -> int:
-    """How many functions are called, in Python and in C: the same on every machine."""
-    count = 0
-
-    def notice(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(notice)
-    try:
-        function()
-    finally:
-        sys.setprofile(before)
-    return count
 
 
 def seconds(function: Callable[[], object]) -> float:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import sys
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
-from types import FrameType
 
 import pytest
+from counted import calls
 from days_in_words import MONTHS, in_words
 from generated import any_texts, examples
 from hypothesis import HealthCheck, given, settings
@@ -102,23 +102,6 @@ def test_work_grows_with_the_text_only(piece: str, dates: Dates) -> None:
     """Sentences without an end, and lists without number, cost no more a word."""
     dates(piece)
 
-    few, many = (_calls(dates, piece * count) for count in (100, 800))
+    few, many = (calls(partial(dates, piece * count)) for count in (100, 800))
 
     assert many < 16 * few  # 64 times as much would be quadratic
-
-
-def _calls(dates: Dates, text: str) -> int:
-    """How many functions are called: the same on a busy machine."""
-    count = 0
-
-    def notice(_frame: FrameType, _event: str, _argument: object) -> None:
-        nonlocal count
-        count += 1
-
-    before = sys.getprofile()
-    sys.setprofile(notice)
-    try:
-        dates(text)
-    finally:
-        sys.setprofile(before)
-    return count

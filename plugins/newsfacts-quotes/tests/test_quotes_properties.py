@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
-from types import FrameType
 
 import newsfacts_quotes
 import newsfacts_russian
 import pytest
+from counted import calls
 from generated import any_texts, examples
 from hypothesis import given
 from hypothesis import strategies as st
@@ -203,25 +202,13 @@ def test_paragraphs_stand_for_themselves(quotes: Quotes, first: str, second: str
     assert [span.text for quote in quotes(f"{one}\n\n{two}") for span in quote.content] == alone
 
 
-def calls(unit: str, length: int) -> int:
+def work(unit: str, length: int) -> int:
     """How many functions are called for a text of that many characters."""
     language = newsfacts_russian.newsfacts_make_language("ru")
     assert language
     text = unit * (length // len(unit))
     document = Document(article=Article(text=text), language=language, segmentation=language.segment(text))
-    count = 0
-
-    def tick(_frame: FrameType, event: str, _arg: object) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(tick)
-    try:
-        list(extract(document))
-    finally:
-        sys.setprofile(before)
-    return count
+    return calls(lambda: list(extract(document)))
 
 
 @pytest.mark.parametrize(
@@ -246,15 +233,15 @@ def calls(unit: str, length: int) -> int:
 )
 def test_work_is_linear(unit: str) -> None:
     """Ten times the text takes some ten times the calls, also where no mark is ever closed."""
-    calls(unit, 500)
-    assert calls(unit, 8_000) < 15 * calls(unit, 800)
+    work(unit, 300)
+    assert work(unit, 4_000) < 15 * work(unit, 400)
 
 
 @pytest.mark.heavy
 def test_subjects_far_from_the_verb_cost_nothing() -> None:
     """A sentence of hundreds of nominatives that *и* joins."""
     unit = "мэр и врач и " * 4 + "мэр и врач сообщили и "
-    assert calls(unit, 12_000) < 3 * calls(unit, 6_000)
+    assert work(unit, 12_000) < 3 * work(unit, 6_000)
 
 
 @pytest.mark.heavy

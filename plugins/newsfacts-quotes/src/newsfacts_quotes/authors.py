@@ -74,7 +74,7 @@ def _replies(view: View) -> Iterator[Quotation]:
 
 def _unmarked(view: View, first: int, last: int) -> Iterator[Quotation]:
     """Several sentences whose marks are lost, by a dash: *Тает. Рано — сказал **Пётр Лунин***."""
-    dash = next(iter(view.places(Role.DASH, first + 1, last)[-1:]), None)
+    dash = next(iter(view.places(Role.DASH, first + 1, last - 1)[-1:]), None)
     if dash is None or view.words[dash - 1] == "," or view.places(Role.MARK, first, last):
         return
     cue = verb_cue(view, dash + 1, last)

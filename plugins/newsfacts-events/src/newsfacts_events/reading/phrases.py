@@ -110,7 +110,13 @@ def _common(words: Sequence[Word], start: int, last: int, named: dict[int, Named
     word = words[start]
     if word.low in WHOM and start and _is_object(words, start):
         return _pronoun(words, start)
-    if word.pos == "PRTF" and start and words[start - 1].low == "," and not words[start + 1].is_finite:
+    following = words[start + 1 : start + 2]
+    if (
+        word.pos == "PRTF"
+        and start
+        and words[start - 1].low == ","
+        and not any(each.is_finite for each in following)
+    ):
         return None  # it opens a clause of its own
     index, cases, counted = start, ALL, False
     if word.modifies or qualifies(words, start, last):

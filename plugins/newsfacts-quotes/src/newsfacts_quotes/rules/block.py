@@ -69,7 +69,8 @@ def _block(view: View, unit: Unit, following: Sequence[Unit], told: Sequence[Rep
 
 def _is_said(view: View, introduced: Report, line: Piece) -> bool:
     """Whether a line behind a dash is speech, and no item of a list: *Потребовали следующее:*, *— выкупа*."""
-    item = view.tokens[line[0] + 1].text[:1].islower()
+    first, last = line
+    item = last - first < 2 or view.tokens[first + 1].text[:1].islower()  # noqa: PLR2004  (the dash, a word)
     plain = introduced.cue is not None and introduced.cue.takes("plain")
     return not item and (not plain or view.has_predicate(*line))
 
