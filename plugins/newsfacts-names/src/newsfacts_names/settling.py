@@ -17,6 +17,7 @@ from newsfacts_names.extents import Proposed, decided
 from newsfacts_names.finding.titled import is_mere_title
 from newsfacts_names.marked import found_again, told_by_nouns
 from newsfacts_names.notes import newsrooms
+from newsfacts_names.organizations.listed import RULE as LISTED
 from newsfacts_names.organizations.seen import by_position
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.retyping import of_type, retyped, without_works
@@ -28,9 +29,10 @@ _CONFIDENCE = 0.8
 """What a name is worth whose extent nobody else proposed."""
 _THINGS = frozenset({EntityType.EVENT, EntityType.PRODUCT})
 _TOLD = "noun-tells-type"
+"""The rule by which newsfacts-natasha tells events and products; of a rule, a fact carries only the name."""
 
-# Rules whose names are in a list: what they find is a name, whatever stands around it.
-_KNOWN = frozenset({"known_organization", "known-name"})
+_KNOWN = frozenset({LISTED, "known-name"})
+"""Rules here and in newsfacts-natasha whose names are in a list: names whatever stands around them."""
 
 
 @record
@@ -198,7 +200,7 @@ def _outside_listed(
     listed = {
         at
         for each in bodies.named
-        if each.rule == "known_organization" or _tokens(document, each.span) in whole
+        if each.rule == LISTED or _tokens(document, each.span) in whole
         for at in range(*_tokens(document, each.span))
     }
     return [tokens for tokens in extents if listed.isdisjoint(range(*tokens))]

@@ -27,6 +27,7 @@ class Amount:
         of_id: The id of the person whose age it is.
         modifier: How the number is to be taken.
         rule: The rule that told.
+        changes: Whether it is one end of a change, so that *до* before it tells no bound: *с 10 до 12 %*.
     """
 
     number: Number
@@ -39,6 +40,7 @@ class Amount:
     of_id: str | None = None
     modifier: Modifier | None = None
     rule: str = ""
+    changes: bool = False
 
     @classmethod
     def bare(cls, number: Number) -> Amount:

@@ -134,7 +134,7 @@ def modifier_start(line: Line, index: int) -> int:
 
 def _limited(line: Line, amount: Amount) -> Amount | None:
     """*до 500 зрителей*, *от 1500 рублей*, *старше 80 лет*: a bound; what is said to change has none."""
-    if amount.number.high is not None or amount.rule == "change":
+    if amount.number.high is not None or amount.changes:
         return None
     found = _ending_at(line, amount.first, "limit")
     if found is None:
@@ -164,7 +164,7 @@ def _bounds(line: Line, amount: Amount, word: str) -> bool:
 
 def _by_verb(line: Line, amount: Amount) -> Amount | None:
     """*ущерб превысил 5 млн рублей*, *не превысит 10 %*."""
-    adverb = amount.type is QuantityType.FACTOR and amount.rule == "times-word"
+    adverb = amount.type is QuantityType.FACTOR and amount.last == amount.first + 1  # *втрое*
     if adverb or line.word(amount.first - 1) == "на" or amount.number.high is not None:
         return None
     for at in range(amount.first - 1, max(-1, amount.first - _VERB_REACH), -1):

@@ -23,12 +23,12 @@ def is_particular(page: Page, trigger: Trigger, parts: Sequence[Part], time: Dat
     carried = reading.grammemes if reading is not None else frozenset[str]()
     if "pres" in carried and (trigger.form == "PRTF" or trigger.sentence.number >= page.opening + _TOLD):
         return time is not None
-    return trigger.entry.listed or trigger.rule == "collocation" or _is_told(parts, time)
+    return trigger.entry.listed or trigger.is_collocation or _is_told(parts, time)
 
 
 def _is_vague(trigger: Trigger, parts: Sequence[Part], time: DateFact | None) -> bool:
     """A noun that names many things (*помощь*, *война*), with nothing that tells which: *мировая война*."""
-    if trigger.entry.lemma not in vague() or trigger.rule == "collocation":
+    if trigger.entry.lemma not in vague() or trigger.is_collocation:
         return False
     return trigger.support < 0 and time is None and not any(each.phrase.entity >= 0 for each in parts)
 

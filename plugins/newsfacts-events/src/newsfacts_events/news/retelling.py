@@ -29,7 +29,7 @@ def _is_plainer(main: Event, told: Event) -> bool:
     headline = main.trigger
     if told.type == main.type or told.type in UNTOLD:
         return False
-    if headline.is_noun or headline.rule == "collocation":
+    if headline.is_noun or headline.is_collocation:
         return False
     return not headline.entry.listed or main.type == OTHER or len(senses(headline.entry.lemma)) >= MANY
 

@@ -94,7 +94,7 @@ def _parts(page: Page, trigger: Trigger) -> Iterator[Part]:
 
 def _is_done_to(page: Page, trigger: Trigger, subject: Phrase) -> bool:
     """Whether a collocation that happens to its subject is done to somebody else: *снял мэра с поста*."""
-    if trigger.rule != "collocation" or trigger.passive or trigger.type not in UNDERGONE:
+    if not trigger.is_collocation or trigger.passive or trigger.type not in UNDERGONE:
         return False
     others = (each for each in near(page, trigger.sentence, trigger.index) if each is not subject)
     return any(
@@ -107,11 +107,11 @@ def subject_role(trigger: Trigger, subject: Phrase) -> str:
     """The role of a verb's subject; somebody does what an unlisted *-ся* says: *водитель не справился*."""
     if trigger.passive:
         return PATIENT
-    if trigger.rule == "any-verb" and (subject.animate or subject.referent.kind == "person"):
+    if trigger.is_any_verb and (subject.animate or subject.referent.kind == "person"):
         return AGENT
     if trigger.entry.lemma in _GETTING:
         return PATIENT if trigger.type in _SUFFERED else RECIPIENT
-    if trigger.rule == "collocation" and not trigger.acts:
+    if trigger.is_collocation and not trigger.acts:
         own = trigger.entry.patient and trigger.type != "contest"  # занял второе место
         return PATIENT if trigger.type in UNDERGONE or own else AGENT
     if trigger.entry.listed:
@@ -145,7 +145,7 @@ def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterat
         if phrase is trigger.beside or (phrase.counted and _is_level(trigger)):
             continue
         role = _governed(page, trigger, phrase)
-        if role == RECIPIENT and trigger.rule == "collocation" and trigger.type in _SUFFERED:
+        if role == RECIPIENT and trigger.is_collocation and trigger.type in _SUFFERED:
             role = PATIENT  # дали ему семь лет
         if role is not None and role not in taken and _takes_part(page, phrase, trigger):
             yield Part(role, phrase)
@@ -154,7 +154,7 @@ def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterat
 
 def _is_level(trigger: Trigger) -> bool:
     """Whether what a verb counts is the level of its subject: *курс превысил 90 рублей*."""
-    return trigger.rule == "collocation" and trigger.type == "change" and not trigger.acts
+    return trigger.is_collocation and trigger.type == "change" and not trigger.acts
 
 
 def _relative_object(page: Page, trigger: Trigger) -> Phrase | None:
@@ -176,7 +176,7 @@ def _is_part(phrase: Phrase, subject: Phrase) -> bool:
 def _governed(page: Page, trigger: Trigger, phrase: Phrase) -> str | None:
     person = True if phrase.animate or phrase.kind in {"person", "organization"} else None
     preposition = base_preposition(phrase.preposition) if phrase.preposition else ""
-    if trigger.passive and trigger.rule == "collocation" and not preposition and _is_by_whom(trigger, phrase):
+    if trigger.passive and trigger.is_collocation and not preposition and _is_by_whom(trigger, phrase):
         return AGENT
     for case in _likely_cases(trigger, phrase):
         role = trigger.government.role(case, preposition, person=person)

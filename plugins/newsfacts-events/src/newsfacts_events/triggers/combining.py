@@ -9,7 +9,7 @@ from newsfacts_russian.government import Role
 
 from newsfacts_events.lexicon import BODY, PERSON, PLACE, Collocation, collocations, predicates
 from newsfacts_events.reading import Page, Phrase, SentenceReading, is_told, may_be_meant
-from newsfacts_events.triggers.trigger import Trigger
+from newsfacts_events.triggers.trigger import COLLOCATION, SUPPORT_VERB, Trigger
 
 _FAR = 12
 """A noun further off than so many tokens is another verb's."""
@@ -36,12 +36,12 @@ def settled(page: Page, reading: SentenceReading, found: list[Trigger]) -> Itera
             continue
         predicate = _predicate(page, trigger)
         if predicate is not None:
-            trigger.type, trigger.rule, trigger.acts = predicate.type, "collocation", True
+            trigger.type, trigger.rule, trigger.acts = predicate.type, COLLOCATION, True
             continue
         noun = _supported(page, trigger, nouns) if trigger.entry.supports else None
         if noun is not None:
             noun.support = trigger.index
-            noun.rule = "support-verb"
+            noun.rule = SUPPORT_VERB
         if noun is not None or (trigger.entry.bound and not _stands_alone(page, trigger)):
             dropped.add(trigger.index)
     yield from (each for each in found if each.index not in dropped)
@@ -64,10 +64,10 @@ def _apply(
 ) -> None:
     noun = nouns.get(phrase.head)
     if collocation.trigger == "noun" and noun is not None:
-        noun.support, noun.type, noun.rule = trigger.index, collocation.type, "support-verb"
+        noun.support, noun.type, noun.rule = trigger.index, collocation.type, SUPPORT_VERB
         dropped.add(trigger.index)
         return
-    trigger.type, trigger.rule = collocation.type, "collocation"
+    trigger.type, trigger.rule = collocation.type, COLLOCATION
     trigger.acts = collocation.slot in {"object", "ablt"} and (
         collocation.type == "release"
         or (collocation.slot == "object" and phrase.animate)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsfacts_events.lexicon import amounts, bodies, modified, support
 from newsfacts_events.reading import LONGEST, Page, Phrase, SentenceReading, Word
 from newsfacts_events.triggers.combining import settled
-from newsfacts_events.triggers.trigger import Trigger
+from newsfacts_events.triggers.trigger import ANY_VERB, COLLOCATION, NOUN, VERB, Trigger
 
 _OCCASIONS = frozenset({"protest", "contest", "ceremony", "meeting", "election", "accident"})
 """Types of what a post may be of and that takes place by itself."""
@@ -69,7 +69,7 @@ def _trigger(page: Page, reading: SentenceReading, index: int, heads: dict[int, 
         passive="pssv" in read.grammemes,
         sentence=reading,
         phrase=heads.get(index),
-        rule="noun" if entry.noun else "verb" if entry.listed else "any-verb",
+        rule=NOUN if entry.noun else VERB if entry.listed else ANY_VERB,
     )
 
 
@@ -81,7 +81,7 @@ def _is_modified(page: Page, trigger: Trigger) -> bool:
     before = range(phrase.first, trigger.index) if phrase is not None else ()
     told = next((types[page.words[each].lemma] for each in before if page.words[each].lemma in types), None)
     if told is not None:
-        trigger.type, trigger.rule = told, "collocation"
+        trigger.type, trigger.rule = told, COLLOCATION
     return told is not None or not trigger.entry.bound
 
 

@@ -11,6 +11,10 @@ from newsfacts_russian.government import Government
 from newsfacts_events.lexicon import Entry
 from newsfacts_events.reading import Part, Phrase, SentenceReading
 
+VERB, ANY_VERB, NOUN = "verb", "any-verb", "noun"
+SUPPORT_VERB, COLLOCATION = "support-verb", "collocation"
+"""How a trigger may have been found; ``rules.py`` shows each in sentences."""
+
 
 @attrs.define(eq=False)
 class Trigger:
@@ -49,7 +53,7 @@ class Trigger:
     sentence: SentenceReading
     support: int = -1
     phrase: Phrase | None = None
-    rule: str = "verb"
+    rule: str = VERB
     beside: Phrase | None = None
     also: Trigger | None = None
     acts: bool = False
@@ -57,6 +61,16 @@ class Trigger:
     likely: float | None = None
     is_noun: bool = attrs.field(init=False)
     clause: Clause = attrs.field(init=False)
+
+    @property
+    def is_collocation(self) -> bool:
+        """Whether its type is told by a word beside it: *ушёл **в отставку***."""
+        return self.rule == COLLOCATION
+
+    @property
+    def is_any_verb(self) -> bool:
+        """Whether it is a verb that the lexicon does not list."""
+        return self.rule == ANY_VERB
 
     @property
     def all(self) -> tuple[Trigger, ...]:

@@ -93,12 +93,17 @@ def _change(line: Line, amounts: list[Amount]) -> list[Amount]:
         if not begins or other.first != one.last + 1 or (one.type is None and other.type is None):
             continue
         if one.type is None:
-            made[at] = shared(one, other, "change")
+            made[at] = _ending(shared(one, other, "change"))
         elif other.type is None and line.text(other.last)[:1] in _ENDS:
             made[at + 1] = other.like(one, "change")
         if made[at].type is made[at + 1].type:
-            made[at + 1] = attrs.evolve(made[at + 1], rule="change")
+            made[at + 1] = _ending(attrs.evolve(made[at + 1], rule="change"))
     return made
+
+
+def _ending(amount: Amount) -> Amount:
+    """The amount as one end of a change."""
+    return attrs.evolve(amount, changes=True)
 
 
 def _change_by(line: Line, amounts: list[Amount]) -> list[Amount]:
