@@ -120,7 +120,11 @@ def installed_names() -> list[str]:
 
 
 def entry_points() -> Iterable[Installed]:
-    """Where the installed plugins are, in order of their names."""
+    """Where the installed plugins are, in order of their names.
+
+    Raises:
+        DuplicateNameError: If two distributions give a plugin the same name.
+    """
     found: dict[str, Installed] = {}
     for each in installed():
         previous = found.setdefault(each.name, each)

@@ -250,7 +250,11 @@ def as_article(
     published: dt.date | str | None = None,
     timezone: str | ZoneInfo | None = None,
 ) -> Article:
-    """The article itself, or one made of a text and when and where it was published."""
+    """The article itself, or one made of a text and when and where it was published.
+
+    Raises:
+        TypeError: If it is neither, or *published* or *timezone* is given beside an article.
+    """
     if isinstance(article, str):
         return Article(text=article, published=published, timezone=timezone)
     if not isinstance(article, Article):

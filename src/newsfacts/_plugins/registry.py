@@ -60,6 +60,7 @@ def build_registry(
     Raises:
         DuplicateNameError: If a name, or a reader's suffix, is taken twice.
         ExtractorOrderError: If extractors need each other's facts in a circle.
+        TypeError: If *without* is a single string.
         ValueError: If *without* names neither a plugin nor an extractor.
     """
     if isinstance(without, str):

@@ -129,7 +129,11 @@ class _Worker:
         self._start_clock()
 
     def settle(self, ready: Collection[object]) -> bool:
-        """See whether the task has come to an end, good or bad; something came to the *ready* handles."""
+        """See whether the task has come to an end, good or bad; something came to the *ready* handles.
+
+        Raises:
+            RuntimeError: If the process has not even started.
+        """
         assert self._task is not None  # noqa: S101  (busy workers have one)
         try:
             self._task.answer = self._outcome(ready)

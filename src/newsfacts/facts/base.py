@@ -10,7 +10,11 @@ from newsfacts.span import Span
 
 
 def check_unit(_instance: object, attribute: attrs.Attribute[float], value: float) -> None:
-    """Validate a number between 0 and 1."""
+    """Validate a number between 0 and 1.
+
+    Raises:
+        ValueError: If it lies elsewhere.
+    """
     if not 0.0 <= value <= 1.0:
         msg = f"{attribute.name} must lie between 0 and 1, not {value}"
         raise ValueError(msg)

@@ -33,7 +33,11 @@ _ITEM = re.compile(r"(?:(?P<label>\w+):)?(?P<names>[\w.*@|]+)(?P<times>\??)$")
 
 @cache
 def codes_of(names: str) -> str:
-    """The code letters of ``name|glob.*|@macro``."""
+    """The code letters of ``name|glob.*|@macro``.
+
+    Raises:
+        ValueError: If there is no such category or macro.
+    """
     known = lexicon().codes
     found: set[str] = set()
     for name in names.split("|"):
@@ -75,7 +79,11 @@ def _called(name: str, known: Mapping[str, str]) -> Iterator[str]:
 
 @cache
 def compile_pattern(pattern: str) -> re.Pattern[str]:
-    """The regular expression of a pattern in words."""
+    """The regular expression of a pattern in words.
+
+    Raises:
+        ValueError: If an item can't be read, or names nothing.
+    """
     return re.compile("".join(_translate(item) for item in pattern.split()))
 
 
@@ -83,6 +91,9 @@ def beginnings(pattern: str) -> Mapping[str, str]:
     """The codes that a match can begin with, each with those that can come second.
 
     :data:`ANYTHING` stands for them where the match can end after the first.
+
+    Raises:
+        ValueError: If the first item is optional, or an item can't be read.
     """
     items = tuple(pattern.split())
     if items[0].endswith("?") or items[_closing(items)].endswith("?"):

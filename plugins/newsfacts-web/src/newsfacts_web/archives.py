@@ -20,6 +20,9 @@ def read(stream: BinaryIO, source: str) -> Iterator[Article | ReadError]:
     """The articles of the archive's pages; one that holds none is told in its place.
 
     The day of the crawl is only a bound of the publication, and goes to the article's metadata.
+
+    Raises:
+        ReadError: If the archive breaks off.
     """
     try:
         for number, record in enumerate(ArchiveIterator(stream), 1):
