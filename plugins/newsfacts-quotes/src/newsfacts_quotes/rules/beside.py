@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from newsfacts_russian.clauses import SUBORDINATORS
-
 from newsfacts_quotes import ways
 from newsfacts_quotes.cues import Cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
+from newsfacts_quotes.rules.before_parenthesis import opens_relative, own_clause, reported_before
 from newsfacts_quotes.rules.tails import takes_that
 from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.characters import in_latin
-from newsfacts_quotes.text.pieces import Piece, content, trimmed, without_connective
+from newsfacts_quotes.text.pieces import Piece, content
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.ways import Trait, Way
 
-_SUBORDINATORS = SUBORDINATORS | {"то"}
-_RELATIVES = frozenset(("что", "чего", "чем", "где"))
-_CONJUNCTIONS = (["и"], ["а"], ["но"], ["да"])
-_CONTRASTS = frozenset(("однако", "но", "а", "зато"))
-"""Conjunctions after a comma, before a parenthesis: what stands before them is the author's."""
-_WHERE = frozenset(("где", "куда", "откуда", "когда"))
-_FRONTED = (["о", "том", ",", "что"], ["то", ",", "что"])
-_LONG = 4
-"""A quotation of more words is no name."""
 _POINTER = 2
 """Of how many words *об этом* is."""
 
@@ -32,28 +22,13 @@ _POINTER = 2
 def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piece, way: Way) -> Report | None:
     """The report with what stands before and after the parenthesis."""
     start, stop = region
-    end = segments.end_of_unit(view, unit)
-    if not way.has(Trait.INTERRUPTS):
-        end = max(stop, segments.clause_end(view, stop, end))
-        end = _relative_end(view, start, stop, end)
-    subordinate = _subordinate(view, start, unit)
-    left = (
-        ()
-        if subordinate
-        else _left(view, _from_semicolon(view, unit, start) if stop < end else unit.first, start)
-    )
-    if left and not view.has_predicate(*left[0]) and _leads_to_cue(view, stop, end):
+    end = _end(view, unit, region, way)
+    left = reported_before(view, unit, start, goes_on=stop < end)
+    if left and _is_anothers(view, source, left[0], (stop, end), way):
         return None
-    if left and stop >= end and not _is_told_by(view, source, way) and _is_torn(view, *left[0]):
-        return None
-    own = _own_clause(view, *left[0]) if left else start
-    broken = bool(left) and own > left[0][0] and _goes_on(view, stop, end)
-    lacks = bool(left) and view.at(stop).low == "," and not view.has_predicate(*left[0])
-    lacks = lacks and view.at(stop + 1, end).is_finite  # *завод, по словам X, **продолжит** работу*
-    lacks = lacks or (bool(left) and cue.form is Form.PHRASE and takes_that(view, left[0][1] - 1, stop, end))
-    closed = bool(left) and not broken and not lacks and is_closed(view, stop, end)
-    rest = closed and not way.has(Trait.INTERRUPTS) and _is_rest(view, left[0], stop, end)
-    right = () if closed and not rest else content(view, (stop, end))
+    own = own_clause(view, *left[0]) if left else start
+    closed = bool(left) and _closes(view, cue, way, left[0], own, (stop, end))
+    right = () if closed else content(view, (stop, end))
     if left and right:
         spliced = view.has_predicate(*left[0]) and _is_main(view, stop, end)
         left = () if spliced else content(view, (own, left[0][1]))
@@ -68,10 +43,51 @@ def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piec
         anchor=start,
         cue=cue,
         source=source,
-        pieces=pieces + _explained(view, stop, end) if closed and not rest else pieces,
+        pieces=pieces + _explained(view, stop, end) if closed else pieces,
         tag=not right,
         runs=bool(right),
     )
+
+
+def _end(view: View, unit: Unit, region: Piece, way: Way) -> int:
+    """Where what is reported behind a parenthesis ends at the latest."""
+    start, stop = region
+    end = segments.end_of_unit(view, unit)
+    if way.has(Trait.INTERRUPTS):
+        return end
+    end = max(stop, segments.clause_end(view, stop, end))
+    return _relative_end(view, start, stop, end)
+
+
+def _is_anothers(view: View, source: Source | None, left: Piece, behind: Piece, way: Way) -> bool:
+    """Whether what stands before a parenthesis is the subject of another's report, or of this one's cue."""
+    stop, end = behind
+    if not view.has_predicate(*left) and _leads_to_cue(view, stop, end):
+        return True
+    return stop >= end and not _is_told_by(view, source, way) and _is_torn(view, *left)
+
+
+def _closes(view: View, cue: Cue, way: Way, left: Piece, own: int, behind: Piece) -> bool:
+    """Whether a parenthesis closes what is reported before it, so that nothing behind belongs to that.
+
+    Args:
+        view: The text.
+        cue: What reports.
+        way: The way of reporting.
+        left: What is reported before.
+        own: Where the clause of *left* begins in which the parenthesis stands.
+        behind: What stands behind the parenthesis.
+    """
+    stop, end = behind
+    first, last = left
+    broken = own > first and _goes_on(view, stop, end)
+    # *завод, по словам X, **продолжит** работу*
+    verb = view.at(stop).low == "," and view.at(stop + 1, end).is_finite
+    lacks = verb and not view.has_predicate(first, last)
+    lacks = lacks or (cue.form is Form.PHRASE and takes_that(view, last - 1, stop, end))
+    if broken or lacks or not is_closed(view, stop, end):
+        return False
+    return way.has(Trait.INTERRUPTS) or not _is_rest(view, left, stop, end)
 
 
 def _explained(view: View, stop: int, end: int) -> tuple[Piece, ...]:
@@ -108,31 +124,10 @@ def _leads_to_cue(view: View, stop: int, end: int) -> bool:
     return view.words[stop + 1 : stop + 2] in (["что"], ["чтобы"])
 
 
-def _subordinate(view: View, start: int, unit: Unit) -> bool:
-    """Whether the parenthesis follows a conjunction or opens a clause, so that only the rest is reported."""
-    before = start - 2 if start > unit.first and view.words[start - 1] == "," else start - 1
-    opened = start > unit.first and view.words[start - 1] in {":", "("} and view.outside(start - 1)
-    contrast = before > unit.first and view.words[before] in _CONTRASTS and view.words[before - 1] == ","
-    return opened or (
-        before >= unit.first
-        and (
-            contrast
-            or view.words[before] in _SUBORDINATORS
-            or _opens_relative(view, before)
-            or _opens_reason(view, before)
-        )
-    )
-
-
-def _opens_relative(view: View, index: int) -> bool:
-    """Whether the token is *который*, or *где* and the like behind a comma."""
-    return view.is_relative(index) or (view.words[index] in _WHERE and view.words[index - 1] == ",")
-
-
 def _relative_end(view: View, start: int, stop: int, end: int) -> int:
     """Where the relative clause around a parenthesis ends: *мост, который, по данным X, **закроют**, …*."""
     before = start - 2 if start > 1 and view.words[start - 1] == "," else start - 1
-    if before < 1 or not _opens_relative(view, before):
+    if before < 1 or not opens_relative(view, before):
         return end
     first = segments.comma(view, stop + 1, end)
     if stop + 1 < first < end - 1 and view.is_finite(first + 1):
@@ -166,12 +161,6 @@ def _is_nominative(view: View, index: int) -> bool:
     )
 
 
-def _from_semicolon(view: View, unit: Unit, start: int) -> int:
-    """Where the clause of a parenthesis begins: after a semicolon, if one stands before it."""
-    marks = (k for k in range(start - 1, unit.first, -1) if view.words[k] == ";")
-    return next(marks, unit.first - 1) + 1
-
-
 def _is_rest(view: View, left: Piece, stop: int, end: int) -> bool:
     """Whether a clause without a verb goes on: *Возраст клада, как полагают ученые, **800 лет***."""
     after = stop + 1
@@ -194,54 +183,6 @@ def _is_only_verb(view: View, first: int, last: int) -> bool:
     return view.has(first, "past") and not named
 
 
-def _left(view: View, first: int, start: int) -> tuple[Piece, ...]:
-    """What stands before the parenthesis, without a connective and without an earlier clause."""
-    piece = trimmed(view, first, start)
-    if piece is None:
-        return ()
-    first = without_connective(view, *piece)
-    fronted = (len(each) for each in _FRONTED if view.words[first : first + len(each)] == each)
-    first += next(fronted, 0)  # *О том, что **завод закрыт**, заявил мэр*
-    if view.words[first : piece[1]] in _CONJUNCTIONS:
-        return ()  # ***И**, по данным полиции, мост закрыт*
-    quotation = view.quotation_at(piece[1] - 1)
-    if (
-        quotation
-        and quotation.start > first
-        and view.words[quotation.start - 1] == ":"
-        and quotation.last - quotation.first > _LONG
-    ):
-        first = quotation.start
-    note = segments.note_before(view, first, piece[1])
-    if first >= piece[1]:
-        return ()
-    return content(view, (first, piece[1] if note is None else note))
-
-
-def _own_clause(view: View, first: int, last: int) -> int:
-    """Where a last clause begins that has only its subject yet: *…, и **рост**, по словам X, не кончится*."""
-    if view.words[last - 1] in {"и", "а", "но"}:
-        return last  # *снимок сделал он **и**, по словам X, является метафорой*
-    for index in range(last - 1, first, -1):
-        if view.is_predicate(index) or not view.outside(index) or view.has(index, "COMP"):
-            return first
-        if _opens_own(view, index, last):
-            return index + 1
-    return first
-
-
-def _opens_own(view: View, index: int, last: int) -> bool:
-    """Whether the words after a token are a clause of their own, by the conjunction or relative there."""
-    if view.is_relative(index):
-        return True  # *…, по итогам **которых** мэр, по словам X, победил*
-    if view.words[index] in {"и", "а", "но"} and view.words[index - 1] == ",":
-        return True
-    if index + 1 >= last:
-        return False
-    asked = view.words[index] in _RELATIVES and _opens_clause(view, index)
-    return asked or _opens_reason(view, index)  # *…, **на что** она, по словам X, согласилась*
-
-
 def _is_main(view: View, stop: int, end: int) -> bool:
     """Whether a main clause follows with its subject first: *дом сгорел, по словам X, **люди спаслись***."""
     first = stop + 1
@@ -255,23 +196,11 @@ def _is_main(view: View, stop: int, end: int) -> bool:
     return subject and after < end and view.is_predicate(after)
 
 
-def _opens_reason(view: View, index: int) -> bool:
-    """Whether the token ends a conjunction of reason behind a comma: *, так **как***, *, **поскольку***."""
-    if view.words[index] in {"поскольку", "ибо"}:
-        return view.words[index - 1] == ","
-    return view.words[index - 2 : index + 1] in ([",", "так", "как"], [",", "потому", "что"])
-
-
 def _goes_on(view: View, stop: int, end: int) -> bool:
     """Whether the clause that the parenthesis interrupts has its predicate after it."""
     after = segments.end(view, min(stop + 1, end), end)
     relative = any(view.is_relative(k) for k in range(stop, after))
     return not relative and view.has_predicate(stop, after)
-
-
-def _opens_clause(view: View, index: int) -> bool:
-    """Whether a comma, or a comma and a preposition, stands before the token."""
-    return view.words[index - 1] == "," or (view.words[index - 2] == "," and view.has(index - 1, "PREP"))
 
 
 def is_closed(view: View, stop: int, end: int) -> bool:
