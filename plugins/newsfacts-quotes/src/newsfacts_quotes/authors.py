@@ -5,24 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from newsfacts_russian.spelling import fold
-
 from newsfacts import Document
-from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import verb_cue
 from newsfacts_quotes.forms import Form
+from newsfacts_quotes.interruptions import interruptions
 from newsfacts_quotes.text.layout import layout
 from newsfacts_quotes.text.marks import Quotation, outermost, pairs
-from newsfacts_quotes.text.titled import signer, titled
+from newsfacts_quotes.text.titled import signer
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.text.words import Role
-
-_BEFORE_DASH = frozenset((",", ".", "!", "?", "…", "...", "!.."))
-_TO_CUE = 4
-"""How many tokens behind the dash the author's verb may stand."""
-_LONGEST = 60
-"""How many tokens the author's words between two dashes may have."""
-_PRONOUNS = frozenset(("он", "она", "они"))
 
 
 def view_of(document: Document) -> View:
@@ -62,7 +53,7 @@ def _replies(view: View) -> Iterator[Quotation]:
             continue
         if not view.outside(start):
             continue
-        breaks = list(_interruptions(view, Quotation(start, last, start + 1, last)))
+        breaks = list(interruptions(view, Quotation(start, last, start + 1, last)))
         if not breaks:
             yield from _signed(view, start, last)
             continue
@@ -87,7 +78,7 @@ def _after_colon(view: View, first: int, last: int) -> Iterator[Quotation]:
     """The speech behind a colon and a dash, to the paragraph's end: *Министр сказал: — **Построим***."""
     for dash in (colon + 1 for colon in view.places(Role.COLON, first, last - 2)):
         if view.is_dash(dash):
-            breaks = list(_interruptions(view, Quotation(dash, last, dash + 1, last)))
+            breaks = list(interruptions(view, Quotation(dash, last, dash + 1, last)))
             if view.tokens[dash + 1].text[:1].isupper() and not breaks:
                 end = last - (view.words[last - 1] == ".")
                 yield Quotation(dash, end, dash + 1, end)
@@ -114,7 +105,7 @@ def _order(quotation: Quotation) -> tuple[int, int]:
 def _parted(view: View, quotation: Quotation, found: Sequence[Quotation]) -> Iterator[Quotation]:
     """The quotation, or its parts around the author's words and the names inside these."""
     start, first = quotation.start, quotation.first
-    for opening, closing in _interruptions(view, quotation):
+    for opening, closing in interruptions(view, quotation):
         end = opening - 1 if view.words[opening - 1] == "," else opening
         yield Quotation(start, end, first, end)
         yield from (pair for pair in _within(found, opening, closing))
@@ -129,68 +120,3 @@ def _within(found: Sequence[Quotation], first: int, last: int) -> Iterator[Quota
         if found[index].end <= last:
             yield found[index]
         index += 1
-
-
-def _interruptions(view: View, quotation: Quotation) -> Iterator[tuple[int, int]]:
-    """The dashes around each stretch of author's words; the second may be the quotation's end."""
-    closing = quotation.first
-    for index in view.places(Role.DASH, quotation.first + 1, quotation.last):
-        if index > closing and view.words[index - 1] in _BEFORE_DASH and _reports(view, index + 1, quotation):
-            closing = _closing(view, index + 1, quotation.last)
-            yield index, closing
-
-
-def _reports(view: View, first: int, quotation: Quotation) -> bool:
-    """Whether a reporting verb stands close after a dash: in the third person, or in a reply of *я*."""
-    last, reply = quotation.last, view.is_dash(quotation.start)
-    for index in range(first, min(first + _TO_CUE, last)):
-        if view.words[index] in _BEFORE_DASH:
-            break
-        cue = verb_cue(view, index, last)
-        if (cue and cue.form is Form.FINITE) or (reply and _is_mine(view, index)):
-            return view.tokens[first].text[:1].islower()
-    return _does(view, first, last) or _acts(view, first, last)
-
-
-def _is_mine(view: View, index: int) -> bool:
-    """Whether who writes asks or says: *— Где пёс? — **спрашиваю** хозяйку*."""
-    if view.pos(index) != "VERB":
-        return False
-    reading = view.readings(index)[0]
-    return reading.has("1per") and "direct" in lexicon.verbs().get(fold(reading.lemma), ())
-
-
-def _acts(view: View, first: int, last: int) -> bool:
-    """Whether somebody named does something, and speaks on: *— …, — **Вера Тихая смотрит** вверх. — …*."""
-    near = range(first + 1, min(first + _TO_CUE, last))
-    verb = next((k for k in near if view.is_finite(k)), None)
-    closing = None if verb is None else _closing(view, first, last)
-    spoken_on = closing is not None and closing < last and view.is_dash(closing)
-    return spoken_on and verb is not None and titled(view, first, verb) is not None
-
-
-def _does(view: View, index: int, last: int) -> bool:
-    """Whether any verb of the third person and its subject come next: *…, — **разводит руками мэр***."""
-    index += view.at(index, last).pos == "ADVB"
-    if index + 1 >= last or not view.is_told(index) or not view.tokens[index].text[:1].islower():
-        return False
-    verb = view.readings(index)[0]
-    form = [each for each in ("sing", "plur", "masc", "femn", "neut") if verb.has(each)]
-    for k in range(index + 1, min(index + 1 + _TO_CUE, last)):
-        if view.words[k] in _BEFORE_DASH or view.is_dash(k):
-            return False
-        if k in view.named:
-            return view.named[k].nominative
-        if view.has(k, "NOUN", "anim", "nomn", *form[:1]) or view.words[k] in _PRONOUNS:
-            return True
-    return False
-
-
-def _closing(view: View, first: int, last: int) -> int:
-    """The dash that ends the author's words, or else their full stop, or the quotation's end."""
-    limit = min(first + _LONGEST, last)
-    for index in view.places(Role.DASH, first + 1, limit):
-        if view.words[index - 1] in _BEFORE_DASH or view.words[index - 1] == ":":
-            return index
-    stop = next((index for index in range(first, limit) if view.words[index] == "."), None)
-    return last if stop is None or stop + 1 >= last else stop

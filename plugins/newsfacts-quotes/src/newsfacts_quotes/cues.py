@@ -84,7 +84,9 @@ def _verb_of_author(view: View, unit: Unit, dash: int) -> Cue | None:
     set_off = view.words[dash - 1] == ","
     before = dash - 1 - set_off
     speech = view.quotation_at(before) if before >= unit.first else None
-    if speech is None or not (is_speech(view, speech) or (set_off and speech.start == unit.first)):
+    if speech is None or not (
+        is_speech(view, speech) or (set_off and speech.start == unit.first) or _is_broken(view, dash)
+    ):
         return None
     first = past_such(view, dash + 1, unit.last)
     near = _TO_VERB if first == dash + 1 else _TO_VERB_OF_SUCH
@@ -93,6 +95,12 @@ def _verb_of_author(view: View, unit: Unit, dash: int) -> Cue | None:
             received = view.lemma(index) in lexicon.words("receiving.txt")  # *«…», — услышали люди*
             return None if received or verb_cue(view, index, unit.last) else plain_cue(view, index)
     return None
+
+
+def _is_broken(view: View, dash: int) -> bool:
+    """Whether the author breaks in inside one pair of marks, or a reply: *«Да. **—** Он встаёт. — Жаль»*."""
+    whole = view.whole_at[dash]
+    return whole >= 0 and whole == view.whole_at[dash - 1]
 
 
 def past_such(view: View, index: int, end: int) -> int:

@@ -104,6 +104,8 @@ def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
 def _with_speech(view: View, found: list[Report], spoken: Report) -> list[Report]:
     """Add direct speech after a colon; what its cue reports besides gives way."""
     start = spoken.pieces[0][0]
+    if any(each.rule is ways.PARENTHESIS and inside(start, each) for each in found if _breaks_in(view, each)):
+        return found  # *«…, — сказал он. — И **добавил**: — …»*
     told = any(_tells_first(each, spoken, start) for each in found)
     if spoken.cue and not told:
         verb = spoken.cue.verb
@@ -113,6 +115,11 @@ def _with_speech(view: View, found: list[Report], spoken: Report) -> list[Report
         spoken = attrs.evolve(spoken, rule=ways.COLON_GOES_ON, cue=None, source=None, anchor=start)
     before = (cut(view, each, start) if position(each) < start else each for each in found)
     return [*before, spoken]
+
+
+def _breaks_in(view: View, report: Report) -> bool:
+    """Whether a reporting clause stands inside one pair of marks, so that all its parts are reported."""
+    return view.whole_at[report.anchor] >= 0
 
 
 def _tells_first(report: Report, spoken: Report, start: int) -> bool:

@@ -13,6 +13,7 @@ from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.pieces import Piece, content
 from newsfacts_quotes.text.view import Unit, View
+from newsfacts_quotes.text.words import Role
 from newsfacts_quotes.ways import Trait, Way
 
 _POINTER = 2
@@ -28,7 +29,7 @@ def beside(view: View, unit: Unit, cue: Cue, source: Source | None, region: Piec
         return None
     own = own_clause(view, *left[0]) if left else start
     closed = bool(left) and _closes(view, cue, way, left[0], own, (stop, end))
-    right = () if closed else content(view, (stop, end))
+    right = () if closed else _around_leads(view, stop, end)
     if left and right:
         spliced = view.has_predicate(*left[0]) and _is_main(view, stop, end)
         left = () if spliced else content(view, (own, left[0][1]))
@@ -88,6 +89,17 @@ def _closes(view: View, cue: Cue, way: Way, left: Piece, own: int, behind: Piece
     if broken or lacks or not is_closed(view, stop, end):
         return False
     return way.has(Trait.INTERRUPTS) or not _is_rest(view, left, stop, end)
+
+
+def _around_leads(view: View, stop: int, end: int) -> tuple[Piece, ...]:
+    """What is said around author's words that lead on to more of it: *— **Да**. — И добавил: — **Нет***."""
+    pieces: list[Piece] = []
+    for colon in view.places(Role.COLON, stop, end):
+        parts = view.quotations_in(stop, colon)
+        if parts and view.outside(colon) and 0 <= view.whole_at[colon] == view.whole_at[parts[-1].start]:
+            pieces.append((stop, parts[-1].end))
+            stop = colon + 1
+    return content(view, *pieces, (stop, end))
 
 
 def _explained(view: View, stop: int, end: int) -> tuple[Piece, ...]:
@@ -219,7 +231,7 @@ def is_closed(view: View, stop: int, end: int) -> bool:
 
 def _takes_over(view: View, stop: int, after: int, end: int) -> bool:
     """Whether a clause with *что*, or another reporting verb, comes next."""
-    if after > stop + 1:
+    if after > stop + 1 or not view.outside(after):
         return False  # a dash leads back to what is said
     if view.words[stop] == "," and view.words[after] in {"что", "чтобы"}:
         return True

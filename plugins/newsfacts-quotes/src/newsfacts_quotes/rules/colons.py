@@ -36,8 +36,19 @@ def colon(view: View, unit: Unit) -> Report | None:
         pieces = content(view, speech) if speech else ()
         report = introduction(view, unit, stop) if pieces else None
         if speech and pieces and _is_said(view, unit, stop, speech, report):
-            return attrs.evolve(report or by_name(view, unit, stop), pieces=pieces)
+            whole = _parts(view, stop) or pieces
+            return attrs.evolve(report or by_name(view, unit, stop), pieces=whole)
     return None
+
+
+def _parts(view: View, stop: int) -> tuple[Piece, ...]:
+    """All that is said around author's words in marks: *«**Да**. — Он подумал и добавил: — **Нет**»*."""
+    whole, first, last = view.whole_at[stop], stop, stop
+    while whole >= 0 and first and view.whole_at[first - 1] == whole:
+        first -= 1
+    while whole >= 0 and last < len(view.words) and view.whole_at[last] == whole:
+        last += 1
+    return tuple((each.start, each.end) for each in view.quotations_in(first, last))
 
 
 def by_name(view: View, unit: Unit, stop: int) -> Report:

@@ -21,9 +21,10 @@ from newsfacts_quotes.sources.agencies import is_agency
 from newsfacts_quotes.sources.pairs import pair
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text.actors import acts
 from newsfacts_quotes.text.pieces import before_dash, without_connective
+from newsfacts_quotes.text.quoted import is_speech
 from newsfacts_quotes.text.skipping import skip
-from newsfacts_quotes.text.titled import titled
 from newsfacts_quotes.text.view import Unit, View
 
 _BEFORE_CUE = 8
@@ -48,15 +49,15 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     asked = view.at(cue.last).low == "ли"  # *посмотрим, согласится ли он*
     spoken = start > unit.first + 2 and view.is_dash(start - 1) and not view.outside(before_dash(view, start))
     such = spoken and (past_such(view, start, cue.first) > start or view.words[start] == "так")
-    acts = spoken and cue.takes("plain") and titled(view, start, cue.first) is not None
-    bare = such or acts or _bare_before(view, start, cue, spoken=spoken)
+    acting = spoken and _acts(view, unit, cue, start)
+    bare = such or acting or _bare_before(view, start, cue, spoken=spoken)
     named = such and cue.form is Form.FINITE and not cue.negated
     if asked or not opened or not (_usable(cue) or followed or named) or not bare:
         return None
     end = segments.end_of_unit(view, unit)
     stop = region_end(view, cue.last, end)
     source = _after(view, cue, stop)
-    if (such or acts) and (source is None or view.has(source.head, "NOUN", "inan", "accs")):
+    if (such or acting) and (source is None or view.has(source.head, "NOUN", "inan", "accs")):
         # *«…» — такую записку **спасатель** оставил жене*; *«…» — так **мэр** прокомментировал ремонт*
         source = subjects.left_of(view, cue, start) or source
     if source is None and stop < end:
@@ -78,6 +79,15 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     if spoken:
         stop = next_speech(view, stop, end)
     return beside(view, unit, cue, source, (start, stop), ways.PARENTHESIS)
+
+
+def _acts(view: View, unit: Unit, cue: Cue, start: int) -> bool:
+    """Whether who does something stands before the verb: *«…», — **инженер Артём Ким** уверен*."""
+    speech = view.quotation_at(before_dash(view, start))
+    set_off = speech is not None and view.words[speech.end] == "," and speech.start == unit.first
+    broken = view.whole_at[start] >= 0  # inside one pair of marks
+    said = speech is not None and (set_off or broken or is_speech(view, speech))
+    return said and cue.form is Form.FINITE and acts(view, start, cue.first)
 
 
 def _is_of_topic(view: View, cue: Cue, index: int, stop: int) -> bool:

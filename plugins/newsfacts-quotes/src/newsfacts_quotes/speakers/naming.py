@@ -55,7 +55,8 @@ def _marks_inside(view: View, first: int, last: int) -> bool:
 def _lowered(view: View, first: int, text: str) -> str:
     """Without the capital that only begins a sentence: *Американский чиновник* after a full stop."""
     token = view.tokens[first].text
-    begins = first == 0 or view.words[first - 1] in {".", "!", "?", "…"} or view.starts_unit(first)
+    before = first - 1 - (first > 1 and view.is_dash(first - 1))  # *— Дом трясло. — **Женщина** плачет.*
+    begins = first == 0 or view.words[before] in {".", "!", "?", "…"} or view.starts_unit(first)
     if not begins or not token[:1].isupper() or token[1:2].isupper():
         return text
     reading = view.readings(first)[0]

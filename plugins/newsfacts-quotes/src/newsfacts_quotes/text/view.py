@@ -219,6 +219,11 @@ class View:
         quotation = self.quotation_at(index)
         return quotation if quotation and quotation.start == index else None
 
+    def quotations_in(self, first: int, last: int) -> Sequence[Quotation]:
+        """The quotations among the tokens ``[first, last)``."""
+        start = bisect_left(self.quotations, first, key=lambda each: each.start)
+        return self.quotations[start : bisect_left(self.quotations, last, start, key=lambda each: each.start)]
+
     def outside(self, index: int) -> bool:
         """Whether the token stands outside all quotations."""
         return self.quote_at[index] < 0
