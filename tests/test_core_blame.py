@@ -63,6 +63,14 @@ def test_a_long_value_is_told_in_short() -> None:
         Pipeline([LANGUAGE, extracting("p", many)]).extract("text")
 
 
+def test_a_mistake_is_told_in_the_same_words_each_time() -> None:
+    """An object without a repr of its own shows where in memory it lies, which changes from run to run."""
+    nothing = extractor_of("p", lambda document: object())
+    assert describe(TypeError(f"not {object()!r}")) == "TypeError: not <object object>"
+    with pytest.raises(ExtractorError, match="it returned <object object>, where facts are wanted"):
+        Pipeline([LANGUAGE, extracting("p", nothing)]).extract("text")
+
+
 def test_a_class_in_place_of_an_object_is_told() -> None:
     with pytest.raises(PluginHookError, match="belongs to a class: give the pipeline an object of it"):
         Pipeline([type(LANGUAGE)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import traceback
 from collections.abc import Iterable, Iterator
@@ -14,6 +15,7 @@ FAULTS: tuple[type[BaseException], ...] = (Exception, SystemExit, GeneratorExit)
 
 _LONGEST = 100
 _LONGEST_MESSAGE = 400
+_ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
 
 # Where an error that a plugin provokes is often raised, which says nothing to its author.
 NOT_THE_PLUGINS = sys.stdlib_module_names | {"newsfacts", "attr", "attrs", "cattrs", "click", "pluggy"}
@@ -21,7 +23,7 @@ NOT_THE_PLUGINS = sys.stdlib_module_names | {"newsfacts", "attr", "attrs", "catt
 
 def describe(cause: BaseException) -> str:
     """An error in words, on one line: ``ValueError: no such table (acme_tables.rules, line 12)``."""
-    message = " ".join(_message(cause).split())
+    message = _placeless(" ".join(_message(cause).split()))
     if len(message) > _LONGEST_MESSAGE:
         message = f"{message[: _LONGEST_MESSAGE - 1]}…"
     place = _place(cause)
@@ -51,7 +53,13 @@ def shorten(value: object) -> str:
         written = repr(value)
     except FAULTS:
         written = f"a {type(value).__name__} without a repr"
+    written = _placeless(written)
     return written if len(written) <= _LONGEST else f"{written[: _LONGEST - 1]}…"
+
+
+def _placeless(written: str) -> str:
+    """Without where in memory an object lies, so that one mistake is told in the same words each time."""
+    return _ADDRESS.sub("", written)
 
 
 def require(expected: type[T], value: object, function: str) -> T:

@@ -37,6 +37,11 @@ _OF_LINE_UP = 9.0
 
 _ADVERBIAL = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "PRED", "COMP"})
 
+_GAIN_OF_A_LOGIT = 4
+"""By so much the gains of a name's words outrun the log-odds of its being one."""
+_MOST_GAIN = 50.0
+"""Beyond it a confidence is 0 or 1 to the last digit."""
+
 
 @record
 class _Labelled:
@@ -92,8 +97,6 @@ def find(document: Document) -> Iterator[NameFact]:
         if _stands_alone(run, document) and is_known_surname(document, run[-1], surnames, shown.lower):
             each.change(KNOWN_SURNAME.name, _begin_last)
         for first, last in _groups(each.labels):
-            gain = sum(each.gains[first:last])
-            confidence = round(1 / (1 + math.exp(-max(-50.0, min(50.0, gain / 4)))), 2)
             completed = next((rule for rule in reversed(each.rules[first:last]) if rule), "")
             for part in split(run[first:last], surnames, document, whole):
                 name = without_opening(trimmed(part, document.morphology, others), document)
@@ -102,9 +105,15 @@ def find(document: Document) -> Iterator[NameFact]:
                     yield NameFact(
                         span=document.span(name[0].start, name[-1].end),
                         entity_type=EntityType.PERSON,
-                        confidence=confidence,
+                        confidence=_confidence(each.gains[first:last]),
                         rule=completed or by_model(name).name,
                     )
+
+
+def _confidence(gains: Sequence[float]) -> float:
+    """How sure a name is whose words gain so much by being one."""
+    gain = max(-_MOST_GAIN, min(_MOST_GAIN, sum(gains) / _GAIN_OF_A_LOGIT))
+    return round(1 / (1 + math.exp(-gain)), 2)
 
 
 def _stands_alone(run: Sequence[Unit], document: Document) -> bool:
