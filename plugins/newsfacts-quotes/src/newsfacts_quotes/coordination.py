@@ -33,7 +33,7 @@ def with_others(view: View, report: Report) -> Report:
         parts.append(following)
     if len(parts) == 1:
         before = _before(view, source, report.unit.first)
-        parts = [before, source] if before else parts
+        parts = [*_listed(view, before, report.unit.first), source] if before else parts
     if len(parts) == 1 or not any(each.named for each in parts):
         return report
     first = parts[0]
@@ -60,3 +60,14 @@ def _before(view: View, source: Source, first: int) -> Source | None:
         if view.words[index] == "и":
             return of_named(named) if named and named.nominative and source.named else None
     return None
+
+
+def _listed(view: View, last: Source, first: int) -> list[Source]:
+    """A name, and those that commas join to it before: ***Рябов, Тихая** и Лунин сообщили*."""
+    found = [last]
+    while len(found) < _MOST and found[0].first - 2 >= first and view.words[found[0].first - 1] == ",":
+        named = view.named_end.get(found[0].first - 2)
+        if named is None or not named.nominative:
+            break
+        found.insert(0, of_named(named))
+    return found

@@ -15,7 +15,7 @@ from newsfacts_quotes.sources.source import of_named
 from newsfacts_quotes.text.titled import titled
 from newsfacts_quotes.text.view import Named, Unit, View
 from newsfacts_quotes.text.words import Role
-from newsfacts_quotes.ways import COLON, TURN, Trait
+from newsfacts_quotes.ways import ALONE, COLON, TURN, Trait
 from newsfacts_quotes.wording import quote_type
 
 _EVERY_OTHER = 2
@@ -34,7 +34,7 @@ def joined(view: View) -> list[Report]:
         if unit.first < block_end:
             continue
         for single in told[number] or _short(view, number):
-            report = _signed(view, number, single)
+            report = _of_doer(view, number, _signed(view, number, single), told)
             block_end = max(block_end, unit.last, report.pieces[-1][1] if report.pieces else 0)
             before = found[-1] if found else None
             if before and _told_after(before, report):
@@ -59,6 +59,17 @@ def _with_turns(found: Sequence[Report], turns: Collection[int]) -> Iterator[Rep
     for report in found:
         other = spoke.get(report.unit.paragraph + _EVERY_OTHER) if report.rule is TURN else None
         yield attrs.evolve(report, elsewhere=other) if other else report
+
+
+def _of_doer(view: View, number: int, report: Report, told: Sequence[Sequence[Report]]) -> Report:
+    """Speech that stands alone, with who acts in the sentence before: ***Глеб Рогов** не спешит. «…».*."""
+    if report.rule is not ALONE or report.source or not number or told[number - 1]:
+        return report
+    before, unit = view.units[number - 1], report.unit
+    if before.last != unit.first or before.paragraph != unit.paragraph:
+        return report
+    doer = direct.who_acts(view, before.first, before.last)
+    return attrs.evolve(report, elsewhere=doer) if doer and doer.named else report
 
 
 def _block_after(view: View, number: int, told: Sequence[Sequence[Report]]) -> Report | None:
@@ -151,7 +162,9 @@ def _signer(view: View, line: Unit) -> Named | None:
 
 def _told_after(before: Report, report: Report) -> bool:
     """Whether the next sentence tells who spoke: *«…», — раздалось из динамика. **Это сказал машинист**.*."""
-    anew = before.rule.has(Trait.ANEW) and before.source is None and before.unit.last == report.unit.first
+    leads = before.rule is ALONE and before.unit.opens_paragraph and len(before.pieces) == 1
+    anew = (before.rule.has(Trait.ANEW) or leads) and before.source is None
+    anew = anew and before.unit.last == report.unit.first
     return anew and report.reference and report.source is not None
 
 

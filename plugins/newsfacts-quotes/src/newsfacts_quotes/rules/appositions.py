@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsfacts_russian.kinship import KIN
 
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.rules.regions import region_end
+from newsfacts_quotes.rules.regions import is_next_subject, region_end
 from newsfacts_quotes.sources.source import Source, SourceType, of_named
 from newsfacts_quotes.text import quoted
 from newsfacts_quotes.text.view import Named, View
@@ -32,6 +32,8 @@ def named_later(view: View, source: Source | None, stop: int, end: int, case: st
         if view.has_predicate(stop + 1, named.first if named else following):
             return None
         if named:
+            if named.first == stop + 1 and is_next_subject(view, stop + 1, following, end):
+                return None
             closes = named.last >= following or _is_whence(view, named.last, following)
             return of_named(named) if closes and not _is_of_other(view, source, named) else None
         stop = following

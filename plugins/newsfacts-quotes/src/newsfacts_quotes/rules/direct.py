@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts_quotes import lexicon, ways
+from newsfacts_quotes import lexicon, sources, ways
 from newsfacts_quotes.cues import Cue, plain_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
@@ -18,6 +18,9 @@ from newsfacts_quotes.text.quoted import is_speech
 from newsfacts_quotes.text.view import Unit, View
 
 _ENDS = frozenset(("!", "?", "…", "..."))
+_SUCH = frozenset(("таков", "такова", "таково", "таковы"))
+"""With these words are called something: *«…» — **таков** ответ жителей*."""
+
 _TO_NOUN = 4
 """How far behind the dash a noun may call the words a message."""
 
@@ -27,12 +30,18 @@ def attached(view: View, unit: Unit, cue: Cue) -> Report | None:
     quotation = view.quotation_from(cue.last) if cue.last < unit.last else None
     if quotation is None or cue.negated or cue.form is Form.PARTICIPLE:
         return None
-    if cue.takes("shout") or _with_words(view, cue):
+    if cue.takes("shout") or _is_shown(view, cue, quotation) or _with_words(view, cue):
         return _shouted(view, unit, cue)
     if not cue.takes("direct") or not is_speech(view, quotation):
         return None
     report = introduced_by(view, unit, cue, cue.last)
     return attrs.evolve(report, rule=ways.ATTACHED, pieces=((quotation.start, quotation.end),))
+
+
+def _is_shown(view: View, cue: Cue, quotation: Quotation) -> bool:
+    """Whether people show what they say: *вышли с **плакатами** «Мы не молчим»*, not *«Родина-мать»*."""
+    shown = cue.takes("sign") and view.has(cue.verb, "NOUN", "ablt")
+    return shown and view.has_predicate(quotation.first, quotation.last)
 
 
 def _with_words(view: View, cue: Cue) -> bool:
@@ -47,11 +56,11 @@ def _shouted(view: View, unit: Unit, cue: Cue) -> Report | None:
     if speech is None:
         return None
     report = introduced_by(view, unit, cue, cue.last)
-    source = report.source or _who_acts(view, speech[1], unit.last)
+    source = report.source or who_acts(view, speech[1], unit.last)
     return attrs.evolve(report, rule=ways.ATTACHED, pieces=(speech,), source=source) if source else None
 
 
-def _who_acts(view: View, first: int, last: int) -> Source | None:
+def who_acts(view: View, first: int, last: int) -> Source | None:
     """Who does something with these words: *Со словами «Мы готовы» **мэр** вышел*."""
     verb = next((k for k in range(first, last) if view.is_told(k)), None)
     if verb is None:
@@ -64,7 +73,7 @@ def with_these_words(view: View, first: int, last: int) -> Source | None:
     """Who acts with words that have just been told: *«…», — **с этими словами** мэр ушёл*."""
     start = first + (view.words[first] in {"с", "со"})
     pointed = view.at(start, last).low in {"этими", "такими"} and view.at(start + 1, last).low == "словами"
-    return _who_acts(view, start + 2, last) if pointed else None
+    return who_acts(view, start + 2, last) if pointed else None
 
 
 def alone(view: View, unit: Unit, *, introduced: bool = False) -> Report | None:
@@ -93,14 +102,23 @@ def unsigned(view: View, unit: Unit) -> Report | None:
     dash = quotation.end + set_off
     asked = view.words[quotation.last - 1] in _ENDS
     author = dash + 1 < unit.last and view.is_dash(dash) and view.tokens[dash + 1].text[:1].islower()
-    if not author or not (set_off or asked):
+    if not author or not (set_off or asked or view.words[dash + 1] in _SUCH):
         return None
     told = any(view.is_finite(k) for k in range(dash + 1, unit.last) if view.outside(k))
     source = _message(view, dash + 1, unit.last) or with_these_words(view, dash + 1, unit.last)
+    source = source or _answer(view, dash + 1, unit.last)
     if not told and (source is None or source.last == source.head + 1):
         return None
     piece = (quotation.start, quotation.end)
     return Report(rule=ways.UNSIGNED, unit=unit, anchor=dash, source=source, pieces=(piece,))
+
+
+def _answer(view: View, first: int, last: int) -> Source | None:
+    """Whose answer it is: *«…» — таков ответ **жителей***."""
+    noun = first + 1
+    if view.words[first] not in _SUCH or not view.at(noun, last).has("NOUN", "nomn"):
+        return None
+    return sources.genitive(view, noun + 1, last)
 
 
 def _message(view: View, first: int, last: int) -> Source | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsfacts_quotes import lexicon, ways
 from newsfacts_quotes.cues import plain_cue, verb_cue
 from newsfacts_quotes.reports import Report
-from newsfacts_quotes.sources import subjects
+from newsfacts_quotes.sources import places, subjects
 from newsfacts_quotes.sources.source import Source, SourceType, of_named
 from newsfacts_quotes.text import phrases, quoted, segments
 from newsfacts_quotes.text.characters import in_latin
@@ -116,7 +116,10 @@ def _told_after(view: View, first: int, last: int) -> Source | None:
     if verb is None:
         return _source(view, first, last)
     cue = plain_cue(view, verb)
-    return subjects.left_of(view, cue, first) or subjects.right_of(view, cue, last)
+    found = subjects.left_of(view, cue, first) or subjects.right_of(view, cue, last)
+    there = places.place(view, first, verb) if cue.number == "plur" and not cue.gender else None
+    town = there is not None and view.tokens[there.head].text[:1].isupper()
+    return found or (None if town else there)  # *«…»: **в мэрии** ответили на слухи*, not *в Лопаре*
 
 
 def _before_colon(view: View, unit: Unit) -> Report | None:
@@ -191,7 +194,9 @@ def _source(view: View, first: int, stop: int) -> Source | None:
             return of_named(named)
     if head is None or not _can_speak(view, first, head):
         return None
-    return Source(first, stop, head, SourceType.NOMINAL)
+    end = phrases.end_of(view, head, stop)
+    topic = view.at(end, stop).low in {"о", "об", "обо", "про"}  # *Главврач **о реформе**: «…»*
+    return Source(first, end if topic else stop, head, SourceType.NOMINAL)
 
 
 def _can_speak(view: View, first: int, head: int) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from newsfacts_russian.lazy import lazy_pattern
-
 from newsfacts_quotes import lexicon, ways
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources.source import Source, SourceType, of_named
@@ -11,12 +9,8 @@ from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import content
 from newsfacts_quotes.text.quoted import is_speech
-from newsfacts_quotes.text.titled import LONGEST_POST, is_bare_name, is_titled, signer, titled
+from newsfacts_quotes.text.titled import LONGEST_POST, is_titled, signer, titled
 from newsfacts_quotes.text.view import Named, Unit, View
-from newsfacts_quotes.text.words import Role
-
-_LONGEST_LABEL = 16
-_LABEL = lazy_pattern(r"[А-ЯЁ][^:.!?«\n]{1,60}:\s")
 
 
 def signature(view: View, unit: Unit) -> Report | None:
@@ -57,40 +51,6 @@ def _titled_after(view: View, speech: Quotation, last: int) -> tuple[int, Named]
     return (dash, named) if named else None
 
 
-def replica(view: View, unit: Unit) -> Report | None:
-    """A line of an interview or a debate, to the end of its paragraph: *Вера Тихая: Двести рублей.*."""
-    if not unit.opens_paragraph:
-        return None
-    near = min(unit.first + _LONGEST_LABEL, unit.last - 1)
-    stop = next(iter(view.places(Role.COLON, unit.first + 1, near)), None)
-    if stop is None or view.is_mark(stop + 1):
-        return None
-    answers = view.words[unit.first : stop] == ["ответ"]
-    source = named_before(view, unit.first, stop) or _labelled(view, unit.first, stop)
-    if not (source or answers) or is_bare_name(view, stop + 1, unit.last):
-        return None
-    paragraph = view.document.paragraphs[unit.paragraph]
-    last = view.document.sentences[paragraph.last - 1].last
-    capital = view.tokens[stop + 1].text[:1].isupper()
-    if not capital or not _is_labelled(view, unit.paragraph):
-        return None
-    pieces = content(view, (stop + 1, last))
-    way = ways.TURN if answers else ways.REPLICA
-    return Report(rule=way, unit=unit, anchor=unit.first, source=source, pieces=pieces, dashed=True)
-
-
-def _labelled(view: View, first: int, stop: int) -> Source | None:
-    """A label that is somebody's office, and not who asks: ***Судья:** Садитесь.*."""
-    head = phrases.head_from(view, first, stop, "nomn")
-    if head is None and stop == first + 1 and view.pos(first) in {"PRTF", "ADJF"}:
-        head = first  # ***Звонившая:** Горит сарай.*
-    elif head is None or not view.has(head, "NOUN", "anim") or phrases.end_of(view, head, stop) < stop:
-        return None
-    if view.lemma(head) in lexicon.words("interviewers.txt"):
-        return None
-    return Source(first, stop, head, SourceType.NOMINAL, fresh=True)
-
-
 def turn(view: View, unit: Unit) -> Report | None:
     """A line of a dialogue without author's words, to the end of its paragraph: *— Почём ёлка?*."""
     if not unit.opens_paragraph or unit.paragraph not in view.layout.turns:
@@ -101,17 +61,6 @@ def turn(view: View, unit: Unit) -> Report | None:
         return None  # with author's words, or in marks
     pieces = content(view, (unit.first, last))
     return Report(rule=ways.TURN, unit=unit, anchor=unit.first, pieces=pieces, dashed=True)
-
-
-def _is_labelled(view: View, number: int) -> bool:
-    """Whether the line before or after has a label of its own, or asks something."""
-    paragraphs, text = view.document.paragraphs, view.document.text
-    around = [k for k in (number - 1, number + 1) if 0 <= k < len(paragraphs)]
-    lines = [text[paragraphs[k].start : paragraphs[k].end] for k in around]
-    return any(
-        _LABEL.match(line) or (k < number and line.endswith("?"))
-        for k, line in zip(around, lines, strict=True)
-    )
 
 
 def named_before(view: View, first: int, stop: int) -> Source | None:

@@ -7,6 +7,7 @@ from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import View
+from newsfacts_quotes.text.words import REFERRING
 
 _LONGEST_APPOSITION = 14
 _LONGEST_DATE = 4
@@ -84,17 +85,34 @@ def past_asides(view: View, stop: int, end: int, case: str) -> int:
         person = _is_person(view, stop + 1, following, case) or (
             person and phrases.head_from(view, stop + 1, following, case) is not None
         )  # *Петрова, главы профсоюза, крупнейшего объединения рабочих,*
-        apposition = person and (
-            not view.has_predicate(stop + 1, following)
-            and following - stop <= _LONGEST_APPOSITION
-            and (view.lemma(stop + 1) in leaders or not _may_be(view, stop + 1, other))
+        apposition = (
+            person
+            and not is_next_subject(view, stop + 1, following, end)
+            and (
+                not view.has_predicate(stop + 1, following)
+                and following - stop <= _LONGEST_APPOSITION
+                and (view.lemma(stop + 1) in leaders or not _may_be(view, stop + 1, other))
+            )
         )
         attribute = case == "gent" and _is_attribute(view, stop + 1, following)
         dated = is_date(view, stop + 1, following)
-        if following >= end or not (relative or participle or apposition or attribute or dated):
+        relayed = view.words[stop + 1] in REFERRING  # *, ссылаясь на врача,*
+        if following >= end or not (relayed or relative or participle or apposition or attribute or dated):
             break
         stop = following
     return stop
+
+
+def is_next_subject(view: View, first: int, comma: int, end: int) -> bool:
+    """Whether a name between commas begins the next clause: *…, **Вера Тихая**, знавшая о долге, ушла*."""
+    named, after = view.named.get(first), comma + 1
+    if named is None or named.last != comma or after >= end:
+        return False
+    close = segments.comma(view, after, end)
+    if close >= end or not view.is_predicate(close + 1):
+        return False
+    aside = view.pos(after) in {"PRTF", "GRND"} or view.has(after, "PRTF", "nomn")
+    return segments.opens_relative(view, after, end) or (aside and not view.has_predicate(after, close))
 
 
 def _may_be(view: View, index: int, case: str) -> bool:

@@ -16,6 +16,7 @@ from newsfacts_quotes.rules import (
     parentheses,
     predicates,
     references,
+    replicas,
 )
 from newsfacts_quotes.rules.rule import Find, QuoteRule, Stage, rule
 
@@ -23,7 +24,7 @@ RULES: tuple[QuoteRule, ...] = (
     rule(
         ways.REPLICA,
         Stage.PARAGRAPH,
-        lines.replica,
+        replicas.replica,
         examples=(
             "Вопрос: Почём билет?\n[Вера Тихая|source]: [Сто рублей. Детям скидка|direct, Вера Тихая].",
             "Вопрос: Вы рады?\n[Вера Тихая|source]: [Согласна|direct, Вера Тихая].",

@@ -217,7 +217,8 @@ class Resolver:
             if voice and part.named is None and voice.speaker.name in named:
                 voice = self._of_source(attrs.evolve(part, fresh=True, other=True), at, gender)
             names += [voice.speaker.name] if voice else []
-        return Voice(Speaker(name=" и ".join(names)), Sort.GROUP, at=at)
+        listed = [", ".join(names[:-1]), *names[-1:]] if len(names) > 1 else names
+        return Voice(Speaker(name=" и ".join(listed)), Sort.GROUP, at=at)
 
     def _there(self, source: Source, at: int, *, told: bool) -> Voice | None:
         """What *там* and *в нём* mean: a document where it is written, a body where it is *told*."""
