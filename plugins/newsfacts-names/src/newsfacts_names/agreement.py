@@ -83,7 +83,7 @@ def _standing(
         if not _is_foreign(name)
         or (
             (surnames is None or _witnessed(document, name, surnames))
-            and not is_no_person(name.text.split())
+            and not is_no_person(name.text.split(), document.morphology)
             and not is_many_of(name.text, bearers)
         )
     ]

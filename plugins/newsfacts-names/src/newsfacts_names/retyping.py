@@ -20,9 +20,11 @@ from newsfacts_names.organizations.nouns import short_names
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.places.named import is_country, of_style
 from newsfacts_names.positions import begins_sentence, text_at
+from newsfacts_names.realms import realms
 from newsfacts_names.seats import is_seat
 from newsfacts_names.spelling import OPENING, fold, stem
 from newsfacts_names.titles import words
+from newsfacts_names.town_lists import is_among_towns
 from newsfacts_names.word_forms import given_forms
 
 _EMPTY = frozenset({"PREP", "CONJ", "PRCL", "ADVB", "ADJF", "ADJS", "VERB", "INFN", "NPRO", "PRED", "COMP"})
@@ -51,6 +53,8 @@ def retyped(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     """
     names = [_without_noun(document, name) for name in names]
     told, short = _told(names), _short_names(names)
+    lands = frozenset(each for each in realms(document) if not _ends_full_name(told, each))
+    names = [_as_land(name, lands) for name in names]
     return [
         name
         if _is_certain(name)
@@ -61,6 +65,17 @@ def retyped(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
         for name in names
         if name.confidence == 1 or not _is_none(document, name, told)
     ]
+
+
+def _as_land(name: NameFact, lands: frozenset[str]) -> NameFact:
+    """*Ольховия*, taken for a person or a body, in an article with *МИД Ольховии*."""
+    if _is_certain(name) or stem(name.text) not in lands:
+        return name
+    return attrs.evolve(name, entity_type=EntityType.PLACE)
+
+
+def _ends_full_name(told: Mapping[str, Counter[EntityType]], word: str) -> bool:
+    return word in told and told[word][EntityType.PERSON] >= _OF_FULL_NAME
 
 
 def _without_noun(document: Document, name: NameFact) -> NameFact:
@@ -141,12 +156,16 @@ def _type_of_place(document: Document, name: NameFact, told: Mapping[str, Counte
     country = name.entity_type is EntityType.ORGANIZATION and is_country(document, name)
     if country or is_seat(document, name, told[stem(name.text.split()[-1])], borne=_is_borne(name, told)):
         return EntityType.PLACE
-    if (
-        name.entity_type is not EntityType.PERSON
-        or " " in name.text
-        or given_forms(name.text, document.morphology)
-    ):
+    if name.entity_type is not EntityType.PERSON or " " in name.text:
         return name.entity_type
+    if given_forms(name.text, document.morphology):
+        among = not _is_borne(name, told) and is_among_towns(document, _first(document, name))
+        return EntityType.PLACE if among else name.entity_type
+    return _type_of_lone(document, name, told)
+
+
+def _type_of_lone(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> EntityType:
+    """The type of a word that is taken for a person, and is no given name."""
     if name.rule == LINE_UP.name:
         return name.entity_type  # "Кордоба" among the players
     if _is_town(document, name) or _is_listed_town(document, name, told):

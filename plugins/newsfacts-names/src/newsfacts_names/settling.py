@@ -20,6 +20,7 @@ from newsfacts_names.notes import newsrooms
 from newsfacts_names.organizations.listed import RULE as LISTED
 from newsfacts_names.organizations.seen import by_position
 from newsfacts_names.positions import begins_sentence
+from newsfacts_names.realms import named_realms
 from newsfacts_names.retyping import of_type, retyped, without_works
 from newsfacts_names.spelling import QUOTES
 
@@ -89,6 +90,7 @@ def proposed(document: Document, found: Sequence[NameFact]) -> Settled:
     listed = organizations.listed(document, names)
     names += told_by_nouns(document, [*names, *listed])
     names += newsrooms(document, _covered(document, [*names, *listed]))
+    names += named_realms(document, _covered(document, [*names, *listed]))
     names += found_again(document, [*names, *listed])
     of = {kind: list(of_type(names, kind)) for kind in EntityType}
     towns = places.by_any_name(document, of[EntityType.PLACE], listed)

@@ -29,6 +29,7 @@ from newsfacts_names.finding.splitting import split, turned, without_opening
 from newsfacts_names.finding.standing import Standing
 from newsfacts_names.finding.trimming import trimmed
 from newsfacts_names.finding.units import Unit, runs
+from newsfacts_names.realms import without_realm
 from newsfacts_names.spelling import fold, stem
 from newsfacts_names.transcription import east_asian_surname
 
@@ -100,7 +101,7 @@ def find(document: Document) -> Iterator[NameFact]:
             completed = next((rule for rule in reversed(each.rules[first:last]) if rule), "")
             for part in split(run[first:last], surnames, document, whole):
                 name = without_opening(trimmed(part, document.morphology, others), document)
-                name = without_see(name, document)
+                name = without_realm(without_see(name, document), document)
                 if standing.keeps(name):
                     yield NameFact(
                         span=document.span(name[0].start, name[-1].end),

@@ -28,6 +28,8 @@ _NOMINATIVE = re.compile(r"[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|[сц]ки�
 """A man's surname that is in no genitive, as that of a namesake is: *в школе **Рогов** не учился*."""
 _AMONG = "числе"
 """*В том числе Рогов*; no number is called so."""
+_MODEL = re.compile(r"[А-ЯЁA-Z][А-Яа-яёA-Za-z]{0,4}-\d{2,4}[А-Яа-яA-Za-z]{0,2}")
+"""The model of an aeroplane or a locomotive: *Ту-160*."""
 _MONTHS = frozenset({"марта", "мая", "августа", "июля", "июня"})
 _STYLES = 3
 """So many titles may stand between: *орденом Святого апостола Андрея Первозванного*."""
@@ -105,13 +107,20 @@ class Namesakes:
         follows = self._end >= 0 and _LIST.fullmatch(self._document.text, self._end, name[0].start)
         if follows and len(name) == 1:
             return True
-        if len(name) == 1 and (self._has_siblings(name[0]) or self._is_day(name[0])):
+        alone = len(name) == 1 and (self._has_siblings(name[0]) or self._is_day(name[0]))
+        if alone or self._is_designated(first - 1, name[-1].end):
             return True
         at, titles = self._past_titles(self._before(first - 1, name[-1].end), name[-1].end)
         reach = self._reach(at)
         if reach == "alone":
             return len(name) == 1 and not titles and _NOMINATIVE.fullmatch(name[0].text) is None
         return reach in {"titled", "any"}
+
+    def _is_designated(self, mark: int, end: int) -> bool:
+        """Whether it stands in marks behind the model of what bears the name: *Ту-160 «Олег Рогов»*."""
+        opening, text = text_at(self._document, mark), self._document.text
+        closed = bool(text[end : end + 1]) and text[end] in CLOSED_BY.get(opening, "")
+        return closed and _MODEL.fullmatch(text_at(self._document, mark - 1)) is not None
 
     def opens_with_noun(self, name: Sequence[Unit]) -> bool:
         """Whether the noun before a namesake has the capital of its sentence: *Тайфун | Яги*."""

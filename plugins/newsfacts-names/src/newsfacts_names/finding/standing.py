@@ -9,6 +9,7 @@ from newsfacts import Document, Morphology
 from newsfacts_names.data_files import listed, nobody
 from newsfacts_names.finding.completing import is_family, is_many_of
 from newsfacts_names.finding.fiction import ends_of_characters
+from newsfacts_names.finding.makes import is_make
 from newsfacts_names.finding.namesakes import SIBLINGS, Namesakes
 from newsfacts_names.finding.titled import is_mere_title
 from newsfacts_names.finding.units import Unit
@@ -74,7 +75,10 @@ class Standing:
             or self._are_many(name)
         ):
             return False
-        if is_no_person([unit.text for unit in name]) or self._is_function_word(name):
+        words, morphology = [unit.text for unit in name], self._document.morphology
+        if is_no_person(words, morphology) or self._is_function_word(name):
+            return False
+        if is_make([text_at(self._document, name[0].first - 1), *words], morphology):
             return False
         if len(name) == 1 and is_many_of(name[0].text, self._surnames):
             return False
@@ -110,7 +114,7 @@ class Standing:
 
     def _names_a_thing(self, at: int) -> bool:
         """Whether the word is a noun for something that may have a person's name as its own."""
-        if not text_at(self._document, at)[:1].islower():
+        if not text_at(self._document, at)[:1].islower() and not begins_sentence(self._document, at):
             return False
         top = self._document.readings(self._document.tokens[at])[0]
         return top.has("NOUN", "inan") and top.lemma not in listed("naming")
@@ -157,14 +161,16 @@ def _is_compound(text: str, morphology: Morphology) -> bool:
     return len(nouns) == 2  # noqa: PLR2004
 
 
-def is_no_person(words: Sequence[str]) -> bool:
-    """Whether the words themselves tell that they are a family, a body or a place."""
+def is_no_person(words: Sequence[str], morphology: Morphology) -> bool:
+    """Whether the words themselves tell that they are a family, a body, a place or a car."""
     if any(map(_ACRONYM.fullmatch, words)):
         return True
     if len(words) == 1:
         return (
             is_family(words[0]) or stem(words[0]) in nobody() or _BODY.fullmatch(words[0].lower()) is not None
         )
+    if is_make(words, morphology):
+        return True
     return _is_company(words) or _is_place(words) or _KIN.fullmatch(words[0].lower()) is not None
 
 

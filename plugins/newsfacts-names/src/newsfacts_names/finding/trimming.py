@@ -13,6 +13,7 @@ from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PERSONAL, case_letter
 from newsfacts_names.spelling import fold, is_latin, is_roman
 from newsfacts_names.titles import title_of_lemma
+from newsfacts_names.transcription import east_asian_surname
 from newsfacts_names.word_forms import given_forms, surname_forms
 
 _NO_NAMES = frozenset({"ADVB", "CONJ", "PREP", "PRCL", "NPRO", "PRED", "COMP"})
@@ -81,6 +82,8 @@ def _is_next(stretch: Stretch, morphology: Morphology) -> bool:
     if len(stretch) < _WITH_NEXT or any(unit.type != "word" for unit in stretch[-2:]):
         return False
     given, surname, word = stretch[-3:]
+    if east_asian_surname([given.text, surname.text, word.text]) is not None:
+        return False  # "Ли Сянь Лун"
     if word_of(surname.text, morphology).given:
         return False
     if not word_of(given.text, morphology).given:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import attrs
 from newsfacts_russian.noun_phrases import governed_end, phrase_at
@@ -12,8 +12,9 @@ from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.records import record
 
 from newsfacts import Document, EntityType
+from newsfacts_names.organizations.led import is_holder
 from newsfacts_names.organizations.modifiers import first_modifier, is_ordinal
-from newsfacts_names.organizations.nouns import heads, word_lists
+from newsfacts_names.organizations.nouns import Units, heads, word_lists
 from newsfacts_names.places.gazetteer import known_place, place_of_adjective
 from newsfacts_names.positions import adjoins, begins_sentence, readings_at, text_at
 from newsfacts_names.spelling import QUOTES, fold
@@ -30,9 +31,6 @@ TOPICS = frozenset({"по", "при", "против"})
 _ALONE = frozenset({"ministry", "state", "short"})
 _GENITIVE_KINDS = frozenset({"ministry", "office", "service", "school"})
 _OF_ORGANISATIONS = frozenset({"office", "school", "state", "short", "part", "unit"})
-
-Units = Mapping[int, tuple[int, EntityType]]
-"""The first token of a name that a recogniser saw → one past its last, and what it names."""
 
 
 @record
@@ -100,6 +98,7 @@ def _complement(
     at = _end_of_known(first, head, units)
     nouns = nouns_end(document, at, "gent") if kind in _GENITIVE_KINDS else at
     owned = nouns == at and _is_called_by_its_leader(document, head)
+    owned = owned and not is_holder(document, first, at, units)
     long = at > head + 1  # "Центр информационной безопасности" is known, "ФСБ" follows
     owners = _owners("office" if long else kind, people=owned)
     names = names_end(document, nouns, units, owners)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from newsfacts_russian.agreement import Agreement, nominal
@@ -10,11 +10,14 @@ from newsfacts_russian.caching import kept_by_word
 from newsfacts_russian.page import page_of
 from newsfacts_russian.words import Word, word_test
 
-from newsfacts import Document, Morphology
+from newsfacts import Document, EntityType, Morphology
 from newsfacts_names.data_files import rows
 from newsfacts_names.spelling import fold
 
 _KINDS = ("ministry", "office", "service", "court", "school", "public", "state", "short", "part", "unit")
+
+Units = Mapping[int, tuple[int, EntityType]]
+"""The first token of a name that a recogniser saw → one past its last, and what it names."""
 
 # "власть Перу" is power and "власти Перу" a body, whereas "университеты Перу" are many.
 _MANY = frozenset({"власть"})

@@ -26,8 +26,8 @@ from newsfacts_names.posts.words import (
     is_word,
     title_word,
 )
-from newsfacts_names.spelling import OPENING
-from newsfacts_names.titles import Title, TitleClass, rows_of
+from newsfacts_names.spelling import OPENING, fold
+from newsfacts_names.titles import Title, TitleClass, rows_of, words
 
 LONGEST_PHRASE = 60
 """How many tokens after its head a title phrase may have."""
@@ -130,8 +130,17 @@ class PhraseParser:
         return duties and begins_acting(self._tokens[index].text)
 
     def _as_adjective(self, word: TitleWord, noun: int) -> tuple[Reading, ...]:
-        """The readings by which it may modify a noun; a rank does no feminine body: *рядовой полиции*."""
+        """The readings by which it may modify a noun; a rank does no feminine body: *рядовой полиции*.
+
+        *заведующей кафедрой* is who has one in her care, *управляющей компанией* a company that does so.
+        """
         following = self._document.readings(self._tokens[noun])[0]
+        if (
+            word.title.instrumental
+            and following.has("ablt")
+            and fold(following.lemma) not in words("managing")
+        ):
+            return ()
         if word.title.category is not TitleClass.RANK or following.has("anim"):
             return word.readings
         return tuple(each for each in word.readings if not each.has("femn"))

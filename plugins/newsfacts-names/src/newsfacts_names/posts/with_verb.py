@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from newsfacts_names.grammemes import ALL_CASES
 from newsfacts_names.posts.named import Named
@@ -27,6 +28,8 @@ LONGEST_INVERSION = 9
 _BETWEEN = frozenset({"своим", "своей", "его", "ее", "её", "их", "временно", "новым", "новой"})
 _WHO = frozenset({"который", "которая"})
 _ADDING = frozenset({"но", "и", "а"})
+_CLAUSES = frozenset({",", ";"})
+_MARKS = frozenset({",", ";", "(", ")"})
 _GIVING = ("hold", "appoint", "dismiss")
 _CAPACITIES = frozenset({"качестве", "посту", "должности"})
 _ACTIVE = frozenset({"VERB", "INFN", "GRND"})
@@ -94,14 +97,32 @@ def _appointed(scene: Scene, phrase: TitlePhrase) -> Named | None:
 def verb_beside(scene: Scene, phrase: TitlePhrase) -> int | None:
     """The verb that joins a post to its subject, a few words before it or right after it."""
     end = scene.past_time(_past_predecessor(scene, phrase.end))
-    for index in (*range(phrase.start - 1, phrase.start - LONGEST_PLACE, -1), end, end + 1):
-        if index >= phrase.end and scene.text(index) in {",", ";", "(", ")"}:
+    before, after = range(phrase.start - 1, phrase.start - LONGEST_PLACE, -1), (end, end + 1)
+    if scene.text(phrase.start - 1) in _CLAUSES or scene.word(phrase.start - 1) in _ADDING:
+        # "директором избран Олег Рогов, секретарём стала Анна Белова": the verb of its own clause
+        before, after = range(0), (*_up_to_mark(scene, after), *before)
+    for index in (*before, *after):
+        if index >= phrase.end and scene.text(index) in _MARKS:
             return None
         if index < phrase.start - NEAR and not _is_place_between(scene, index, phrase.start):
             continue
         if scene.listed(index, "copula", "appoint") and scene.is_verb(index):
             return None if scene.word(index - 1) == "не" else index
-    return None
+    return _verb_left_out(scene, phrase)
+
+
+def _up_to_mark(scene: Scene, indices: Iterable[int]) -> Iterator[int]:
+    return takewhile(lambda index: scene.text(index) not in _MARKS, indices)
+
+
+def _verb_left_out(scene: Scene, phrase: TitlePhrase) -> int | None:
+    """The verb of the clause before: *Министром юстиции **стал** Дуров, а министром спорта — Рысь*."""
+    holder = scene.by_token.get(phrase.end + 1) if scene.text(phrase.end) in DASHES else None
+    if holder is None or "nomn" not in holder.cases:
+        return None
+    before = range(phrase.start - 1, max(scene.sentence.first, phrase.start - LONGEST_CLAUSE) - 1, -1)
+    verb = next((index for index in before if scene.is_verb(index)), None)
+    return verb if verb is not None and scene.listed(verb, "copula", "appoint") else None
 
 
 def _past_predecessor(scene: Scene, index: int) -> int:
