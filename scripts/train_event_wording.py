@@ -26,11 +26,12 @@ from pathlib import Path
 import attrs
 from logistic import Example, fit
 from marked_news import Reader, spot
+from newsfacts_events.groups import features_of
 from newsfacts_events.making import events_of, told_with
 from newsfacts_events.reading import Page
 from newsfacts_events.triggers import Trigger, find_triggers
 from newsfacts_events.wording import confidence, likely, steps
-from newsfacts_events.wording.models import BIAS, LEFT, LIKELY, MODELS, RIGHT, UNITS, features_of
+from newsfacts_events.wording.models import BIAS, LEFT, LIKELY, MODELS, RIGHT, UNITS
 from train_event_attachment import Spot, read
 
 SMALL = 0.08

@@ -23,6 +23,7 @@ from pathlib import Path
 import attrs
 import newsfacts_events
 from marked_news import News, Reader
+from newsfacts_events.groups import features_of
 from newsfacts_events.making import Event
 from newsfacts_events.news import (
     again,
@@ -149,7 +150,7 @@ def of_parts(news: News) -> Iterator[Example]:
         asked = [each for each in meant if not each.get("optional")]
         if meant and not asked:
             continue
-        told = sorted(evidence.features(news.page, main, candidate, cast))
+        told = sorted(set(features_of(evidence.groups(news.page, main, candidate, cast))))
         choices = [*([f"{role} {feature}" for feature in told] for role in casting.ROLES), ()]
         role = len(casting.ROLES)
         if asked:

@@ -15,10 +15,11 @@ import train_event_wording as wording
 import train_main_event
 from marked_news import News, Reader
 from newsfacts_events.circumstances.attachment import WHEN, WHERE, WHO
+from newsfacts_events.groups import features_of
 from newsfacts_events.making import events_of
 from newsfacts_events.news import classifying, happening
 from newsfacts_events.wording import Told, likely
-from newsfacts_events.wording.models import BIAS, LEFT, LIKELY, MODELS, RIGHT, features_of
+from newsfacts_events.wording.models import BIAS, LEFT, LIKELY, MODELS, RIGHT
 from newsfacts_russian.language import Russian
 
 TEXTS = {

@@ -58,7 +58,7 @@ def kept(function: Callable[[H], T], *, bound: int = CACHED_WORDS) -> Callable[[
         function: Of a word form, or of anything else that can be looked up.
         bound: How many results are kept; the half that came first goes when there are more.
     """
-    return _Results(function, bound).__getitem__
+    return Results(function, bound).__getitem__
 
 
 def kept_by_word(
@@ -73,7 +73,7 @@ def kept_by_word(
         function: Of a word form.
         bound: How many results are kept; the half that came first goes when there are more.
     """
-    tables: dict[Morphology, _Results[str, T]] = _Tables(function, bound)
+    tables: dict[Morphology, Results[str, T]] = _Tables(function, bound)
 
     @wraps(function)
     def kept_result(word: str, morphology: Morphology) -> T:
@@ -82,7 +82,7 @@ def kept_by_word(
     return kept_result
 
 
-class _Tables(dict[Morphology, "_Results[str, T]"]):
+class _Tables(dict[Morphology, "Results[str, T]"]):
     """A function's results by the morphology, the last few of them."""
 
     def __init__(self, function: Callable[[str, Morphology], T], bound: int) -> None:
@@ -90,17 +90,25 @@ class _Tables(dict[Morphology, "_Results[str, T]"]):
         self._function = function
         self._bound = bound
 
-    def __missing__(self, morphology: Morphology) -> _Results[str, T]:
+    def __missing__(self, morphology: Morphology) -> Results[str, T]:
         _forget(self, _MORPHOLOGIES)
         function = self._function
-        made = self[morphology] = _Results(lambda word: function(word, morphology), self._bound)
+        made = self[morphology] = Results(lambda word: function(word, morphology), self._bound)
         return made
 
 
-class _Results(dict[H, T]):
-    """A function's results by its argument, made when they are first asked for."""
+class Results(dict[H, T]):
+    """A function's results by its argument, made when they are first asked for.
 
-    def __init__(self, function: Callable[[H], T], bound: int) -> None:
+    What :func:`kept` asks. Where an article asks hundreds of times, ``results[argument]`` takes two thirds of
+    the time of a call.
+
+    Args:
+        function: Of anything that can be looked up.
+        bound: How many results are kept; the half that came first goes when there are more.
+    """
+
+    def __init__(self, function: Callable[[H], T], bound: int = CACHED_WORDS) -> None:
         super().__init__()
         self.__wrapped__ = function
         self._bound = bound

@@ -9,14 +9,16 @@ and where it is named. ``data/main_parts.tsv`` has the weights, ``scripts/train_
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from statistics import fmean
 
+from newsfacts_russian.data_files import NumberTable
+
+from newsfacts_events.groups import Group, Worths
 from newsfacts_events.making import Event
 from newsfacts_events.news.candidates import Candidate, candidates
-from newsfacts_events.news.choosing import weights
-from newsfacts_events.news.evidence import Cast, features
+from newsfacts_events.news.evidence import Cast, groups
 from newsfacts_events.reading import AGENT, PATIENT, RECIPIENT, Page, Part, Phrase
 
 WEIGHTS = "main_parts.tsv"
@@ -26,6 +28,9 @@ ROLES = (AGENT, PATIENT)
 
 Scores = tuple[float, float]
 """How much speaks for an agent, and how much for a patient."""
+
+_NOTHING = (0.0,)
+"""What a feature without a weight speaks for a role."""
 
 
 def participants_of_news(page: Page, main: Event) -> list[Part]:
@@ -37,7 +42,7 @@ def participants_of_news(page: Page, main: Event) -> list[Part]:
         return main.parts
     found = candidates(page, main)
     cast = Cast.of(main, found)
-    scores = [_scores(features(page, main, each, cast)) for each in found]
+    scores = [scores_of(groups(page, main, each, cast)) for each in found]
     chosen = (_part(main, *each) for each in zip(found, _shared(main, found, scores), strict=True))
     return sorted((each for each in chosen if each is not None), key=lambda each: each.phrase.first)
 
@@ -70,18 +75,26 @@ def _part(main: Event, candidate: Candidate, scores: Scores) -> Part | None:
     return Part(role, candidate.phrase_for(main), round(share, 2))
 
 
-def _scores(found: Collection[str]) -> Scores:
+def scores_of(found: Iterable[Group]) -> Scores:
     """What features say together; for somebody who does not take part, 0 speaks."""
-    own = _weights()
-    told = [own[each] for each in found if each in own]
-    return math.fsum([agent for agent, _ in told]), math.fsum([patient for _, patient in told])
+    worths, told = _worths(), dict[str, Scores]()
+    for make, by in found:
+        told.update(worths[make][by])
+    weights = told.values()
+    return math.fsum([agent for agent, _ in weights]), math.fsum([patient for _, patient in weights])
 
 
 @cache
-def _weights() -> Mapping[str, tuple[float, float]]:
-    """Feature → its weight for an agent and for a patient."""
-    table: dict[str, list[float]] = {}
-    for name, weight in weights(WEIGHTS).items():
-        role, _, feature = name.partition(" ")
-        table.setdefault(feature, [0.0, 0.0])[ROLES.index(role)] = weight
-    return {feature: (agent, patient) for feature, (agent, patient) in table.items()}
+def _worths() -> Worths[Mapping[str, Scores]]:
+    """Of each group of features, those that have a weight."""
+    weights = NumberTable("newsfacts_events", WEIGHTS)
+
+    def known(features: Iterable[str]) -> Mapping[str, Scores]:
+        found = {}
+        for each in features:
+            agent, patient = (weights.get(f"{role} {each}", _NOTHING) for role in ROLES)
+            if agent is not _NOTHING or patient is not _NOTHING:
+                found[each] = agent[0], patient[0]
+        return found
+
+    return Worths(known)

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 
 from newsfacts_russian.records import record
 
+from newsfacts_events.groups import Group
 from newsfacts_events.making import Event
 from newsfacts_events.news.again import identity_of
 from newsfacts_events.news.candidates import FURTHER, SENTENCES, Candidate, nearest
 from newsfacts_events.reading import AGENT, MUTUAL, PATIENT, RECIPIENT, Page, Phrase
 from newsfacts_events.triggers import Trigger
-
-_KEPT = 1 << 12
-"""How many ways to stand somewhere keep the names of their features."""
 
 _OFTEN = 4
 
@@ -55,8 +52,8 @@ class Cast:
         )
 
 
-def features(page: Page, main: Event, candidate: Candidate, cast: Cast) -> set[str]:
-    """What speaks for and against somebody's taking part.
+def groups(page: Page, main: Event, candidate: Candidate, cast: Cast) -> list[Group]:
+    """The groups of features that speak for and against somebody's taking part; each feature counts once.
 
     Args:
         page: The article.
@@ -64,57 +61,83 @@ def features(page: Page, main: Event, candidate: Candidate, cast: Cast) -> set[s
         candidate: Whom it is about.
         cast: What the rules say of all.
     """
-    own, roles = candidate.role, cast.roles
-    told = set(
-        _of_candidate(
-            own,
-            candidate.kind,
-            main.type,
-            _taken(own, roles),
-            _mentions(page, candidate),
-            min(len({each.clause for each in candidate.phrases}), _APART),
-            min(roles.total() // _CROWD, _CROWD + 1),
-        )
-    )
-    told.update(_of_others(page, main, candidate, cast))
+    own, roles, phrases = candidate.role, cast.roles, candidate.phrases
+    clauses = min(len({each.clause for each in phrases}), _APART)
+    many = min(roles.total() // _CROWD, _CROWD + 1)
+    taken, mentions = _taken(own, roles), _mentions(page, candidate)
+    found: list[Group] = [(_of_candidate, (own, candidate.kind, main.type, taken, mentions, clauses, many))]
+    found += _of_others(page, main, candidate, cast)
     beside = False
-    for phrase in candidate.phrases:
-        told.add(f"where={_where(page, phrase)}:{bool(own)}")
+    for phrase in phrases:
+        found.append((_of_sentence, (_where(page, phrase), own)))
         trigger = nearest(main, phrase)
         if trigger is not None:
             beside = True
-            verbs = _verbs_between(page, trigger.index, phrase.head)
-            told.update((f"verbs={verbs}:{own}", f"verbs={verbs}:{_case(phrase)}"))
+            case, verbs = _case(phrase), _verbs_between(page, trigger.index, phrase.head)
             type_ = main.type if trigger is main.trigger else trigger.type
-            told.update(_relation(trigger, type_, phrase, own))
-    told.add(f"beside={beside}:{own}")
-    return told
+            found += ((_of_verbs, (verbs, own, case)), _relation(trigger, type_, phrase, own, case))
+    found.append((_of_news, (beside, own)))
+    return found
 
 
-def _of_others(page: Page, main: Event, candidate: Candidate, cast: Cast) -> Iterator[str]:
+def _of_others(page: Page, main: Event, candidate: Candidate, cast: Cast) -> Iterator[Group]:
     """How it stands to what the rules found: part of something that takes part, somebody told again."""
     own, phrase = candidate.role, candidate.phrase_for(main)
     if phrase.owner is not None and phrase.owner.named is not phrase:
-        within = cast.own.get(identity_of(phrase.root.referent), "")
-        yield f"within={within}:{own}"
+        yield _of_whole, (cast.own.get(identity_of(phrase.root.referent), ""), own)
     first = candidate.phrases[0]
-    retold = cast.retold.get(identity_of(first.referent), "")
+    meant = first.referent
+    named = meant.entity >= 0
+    retold = cast.retold.get(identity_of(meant), "")
     if retold and not own:
-        kind = "more" if main.type in MUTUAL else "named" if first.referent.entity >= 0 else "noun"
-        yield f"retold={retold}:{kind}:{bool(cast.roles[retold])}"
-    if first.referent.entity >= 0:
-        yield f"named:{bool(own)}:{cast.named}"
-    else:
-        yield f"noun={first.referent.lemma}"
-        yield f"noun={first.referent.lemma}:{bool(own)}"
+        kind = "more" if main.type in MUTUAL else "named" if named else "noun"
+        yield _of_retold, (retold, kind, bool(cast.roles[retold]))
+    yield (_of_name, (own, cast.named)) if named else (_of_noun, (meant.lemma, own))
     subject = "nomn" in first.cases and not first.preposition
-    yield f"first={'owned' if first.owner is not None else ''}:{_where(page, first)}:{subject}:{own}"
+    yield _of_first, (first.owner is not None, _where(page, first), subject, own)
 
 
-@lru_cache(_KEPT)
+def _of_whole(role: str, own: str) -> tuple[str, ...]:
+    """As what that takes part of which it is a part."""
+    return (f"within={role}:{own}",)
+
+
+def _of_retold(role: str, kind: str, taken: bool) -> tuple[str, ...]:  # noqa: FBT001
+    """As what it takes part where the news is told again (by position, as all makers of groups are told)."""
+    return (f"retold={role}:{kind}:{taken}",)
+
+
+def _of_name(own: str, named: bool) -> tuple[str, ...]:  # noqa: FBT001
+    return (f"named:{bool(own)}:{named}",)
+
+
+def _of_noun(lemma: str, own: str) -> tuple[str, ...]:
+    return f"noun={lemma}", f"noun={lemma}:{bool(own)}"
+
+
+def _of_first(owned: bool, where: str, subject: bool, own: str) -> tuple[str, ...]:  # noqa: FBT001
+    """How and where it is told first."""
+    return (f"first={'owned' if owned else ''}:{where}:{subject}:{own}",)
+
+
+def _of_sentence(where: str, own: str) -> tuple[str, ...]:
+    return (f"where={where}:{bool(own)}",)
+
+
+def _of_verbs(verbs: int, own: str, case: str) -> tuple[str, ...]:
+    """How many verbs part it from the news."""
+    return f"verbs={verbs}:{own}", f"verbs={verbs}:{case}"
+
+
+def _of_news(beside: bool, own: str) -> tuple[str, ...]:  # noqa: FBT001
+    """Whether it stands with the news at all."""
+    return (f"beside={beside}:{own}",)
+
+
 def _of_candidate(
     own: str, kind: str, type_: str, taken: str, mentions: str, clauses: int, many: int
 ) -> tuple[str, ...]:
+    """What the rules say of it and of others, what it is, and how much is told of it."""
     found = bool(own)
     return (
         "bias",
@@ -151,21 +174,20 @@ def _where(page: Page, phrase: Phrase) -> str:
     return page.stands(page.sentence_of(phrase.first).number, SENTENCES)
 
 
-def _relation(trigger: Trigger, type_: str, phrase: Phrase, own: str) -> tuple[str, ...]:
+def _relation(trigger: Trigger, type_: str, phrase: Phrase, own: str, case: str) -> Group:
     """How a phrase stands to a mention of the news in its sentence."""
-    return _of_relation(
+    return _of_relation, (
         own,
         "passive" if trigger.passive else "N" if trigger.is_noun else "V",
         type_,
         "after" if phrase.head > trigger.index else "before",
         _clause(trigger, phrase),
-        _case(phrase),
+        case,
         _owner(trigger, phrase),
         phrase.preposition,
     )
 
 
-@lru_cache(_KEPT)
 def _of_relation(  # noqa: PLR0913, PLR0917  (what it is known by)
     own: str, form: str, type_: str, side: str, clause: str, case: str, owner: str, preposition: str
 ) -> tuple[str, ...]:

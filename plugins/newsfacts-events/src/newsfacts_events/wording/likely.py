@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsfacts import DateFact
+from newsfacts_events.groups import Group
 from newsfacts_events.reading import Page, Part, Phrase
 from newsfacts_events.triggers import Trigger
-from newsfacts_events.wording.models import LIKELY, Group, models
+from newsfacts_events.wording.models import LIKELY, models
 
 _FURTHEST = 6
 """Sentences of the text from this one on count as equally far."""

@@ -1,17 +1,15 @@
-"""The models of a data file: features in groups, and what these are worth.
-
-A group is made of a few things that are told, such as a word's part of speech and its cases. What it is worth
-is looked up by these, instead of put together feature by feature at each word again.
-"""
+"""The models of a data file: how likely a trigger names an event, and how far its words go."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable, Iterable, Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import TypeAlias
 
 from newsfacts_russian.data_files import NumberTable
+
+from newsfacts_events.groups import Group, Worths
 
 LIKELY = "likely"
 """Whether annotators mark a trigger as an event."""
@@ -31,17 +29,8 @@ def probability_of(score: float) -> float:
     return 1 / (1 + math.exp(-score))
 
 
-Make: TypeAlias = Callable[..., Iterable[str]]
-"""What makes the features of a group of what it is told."""
-Group: TypeAlias = tuple[Make, tuple[Hashable, ...]]
-"""A group of features: what makes them, and what it is told."""
-
 UNITS = 100
 """So many make one: weights are whole hundredths, which add up to the same in whatever order."""
-
-_KEPT = 1 << 11
-"""How many worths are kept of each group; most groups take fewer values."""
-
 
 Weights: TypeAlias = Mapping[str, tuple[float, ...]]
 """Feature → what it is worth to each of the models, in hundredths; the feature ``bias`` counts always."""
@@ -56,31 +45,18 @@ class Model:
     """
 
     def __init__(self, weights: Weights, number: int) -> None:
+        get = weights.get
+
+        def worth(features: Iterable[str]) -> float:
+            return sum([found[number] for each in features if (found := get(each)) is not None])
+
         self._bias = weights[BIAS][number]
-        self._worths = _Worths(weights, number)
+        self._worths = Worths(worth)
 
     def score(self, groups: Iterable[Group]) -> float:
         """How much the features of some groups speak for it."""
         worths = self._worths
-        return (self._bias + sum([worths[make](*told) for make, told in groups])) / UNITS
-
-
-class _Worths(dict[Make, Callable[..., float]]):
-    """For each sort of group its worth by what it is told; kept, since most are told the same again."""
-
-    def __init__(self, weights: Weights, number: int) -> None:
-        super().__init__()
-        self._weights, self._number = weights, number
-
-    def __missing__(self, make: Make) -> Callable[..., float]:
-        get, number = self._weights.get, self._number
-
-        def worth(*told: Hashable) -> float:
-            known = [found for each in make(*told) if (found := get(each)) is not None]
-            return sum([each[number] for each in known])
-
-        kept = self[make] = lru_cache(_KEPT)(worth)
-        return kept
+        return (self._bias + sum([worths[make][told] for make, told in groups])) / UNITS
 
 
 @cache
@@ -88,8 +64,3 @@ def models() -> Mapping[str, Model]:
     """The models that the package ships."""
     weights = NumberTable("newsfacts_events", "wording.tsv")
     return {name: Model(weights, number) for number, name in enumerate(MODELS)}
-
-
-def features_of(groups: Iterable[Group]) -> list[str]:
-    """All features of some groups."""
-    return [feature for make, told in groups for feature in make(*told)]

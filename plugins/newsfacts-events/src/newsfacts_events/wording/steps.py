@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsfacts_events.groups import Group
 from newsfacts_events.reading import SIGN, Page, Phrase
 from newsfacts_events.triggers import Trigger
-from newsfacts_events.wording.models import RIGHT, Group
+from newsfacts_events.wording.models import RIGHT
 
 _LONGEST = 12
 """How many tokens the words for an event have at most."""
