@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator
 
 from newsfacts_russian.clauses import Clause
 from newsfacts_russian.government import Role
+from newsfacts_russian.prepositions import base_preposition
 
 from newsfacts_events.lexicon import BODY, PERSON, PLACE, Collocation, collocations, predicates
 from newsfacts_events.reading import Page, Phrase, SentenceReading, is_told, may_be_meant
@@ -15,6 +16,9 @@ _FAR = 12
 """A noun further off than so many tokens is another verb's."""
 
 _NAMED = {"organization": BODY, "place": PLACE}
+
+_FEAST = "ceremony"
+"""The type of what is told with a day that is celebrated, and no date of it: *отметили День города*."""
 
 _CORE = frozenset({"nomn", "accs", "gent"})
 
@@ -89,18 +93,20 @@ def _collocation(page: Page, reading: SentenceReading, trigger: Trigger) -> tupl
     if known is None:
         return None
     clause = trigger.clause
+    best: tuple[Phrase, Collocation] | None = None
     for phrase in reading.phrases:
         if phrase.clause is not clause and trigger.form != "PRTF":
             continue
         noun = _called(page, phrase, known)
-        if noun is None or page.is_dated(phrase.head):
-            continue  # весной 2023 года получил деньги
-        if abs(phrase.head - trigger.index) > _FAR:
+        if noun is None or abs(phrase.head - trigger.index) > _FAR:
             continue
-        for each in known[noun]:
-            if _fills(page, each.slot, phrase, trigger):
-                return phrase, each
-    return None
+        told = next((each for each in known[noun] if _fills(page, each.slot, phrase, trigger)), None)
+        if told is None or (page.is_dated(phrase.head) and told.type != _FEAST):
+            continue  # весной 2023 года получил деньги
+        if phrase.preposition:
+            return phrase, told  # says more than an object does: фильм сняли с проката
+        best = best or (phrase, told)
+    return best
 
 
 def _predicate(page: Page, trigger: Trigger) -> Collocation | None:
@@ -141,7 +147,7 @@ def _fills(page: Page, slot: str, phrase: Phrase, trigger: Trigger) -> bool:
         return not phrase.preposition and ("nomn" in phrase.cases or trigger.form == "PRTF")
     if slot == "ablt":
         return not phrase.preposition and "ablt" in phrase.cases
-    return phrase.preposition == slot or slot in {"жизнь", "место"}
+    return base_preposition(phrase.preposition) == slot or slot in {"жизнь", "место"}
 
 
 def _supported(page: Page, trigger: Trigger, nouns: dict[int, Trigger]) -> Trigger | None:

@@ -44,8 +44,9 @@ def _past_contrast(view: View, first: int, stop: int, end: int) -> int:
     """Over the dash that stands for the verb in a contrast: *назвал слух ложью, а ремонт **— чудом***."""
     after = first + 1
     contrast = view.words[first] == "а" and after < stop < end and view.is_dash(stop)
-    other = after in view.named or view.has(after, "NOUN", "anim", "nomn")  # *…, а **тренер** — обидой*
-    return region_end(view, stop + 1, end) if contrast and not other else stop
+    if not contrast or after in view.named or view.has(after, "NOUN", "anim", "nomn"):
+        return stop  # *…, а **тренер** — обидой*
+    return region_end(view, stop + 1, end)
 
 
 def _is_reason(view: View, index: int, end: int) -> bool:
