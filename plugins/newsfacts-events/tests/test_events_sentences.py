@@ -152,6 +152,41 @@ SENTENCES = [
         "Картина ушла с молотка.",
         ["ушла с молотка: deal, happened; patient картина"],
     ),
+    (  # a phrase with a preposition says more than an object
+        "Фильм сняли с проката.",
+        ["сняли: end, happened; patient фильм"],
+    ),
+    (
+        "Школьница сорвалась со скалы.",
+        ["сорвалась: accident, happened; patient школьница"],
+    ),
+    (  # a day that is celebrated is no date of something else, and names no event
+        "Страна отметила День Победы.",
+        ["отметила: ceremony, happened; agent страна; at 2025-05-09"],
+    ),
+    (  # no election
+        "Суд избрал мерой пресечения арест.",
+        ["избрал: arrest, happened; agent суд; patient арест", "арест: arrest, happened"],
+    ),
+    (
+        "Анна Ежова вышла замуж за Ивана Белкина.",
+        ["вышла: ceremony, happened; agent Анна Ежова; agent Иван Белкин"],
+    ),
+    (  # somebody does it to a thing, whichever stands first
+        "Проект поддержал фонд «Город».",
+        ["поддержал: decision, happened; patient проект; agent Город"],
+    ),
+    (
+        "Снег засыпал Петербург.",
+        ["засыпал: accident, happened; agent снег; patient Петербург"],
+    ),
+    (  # no number counts one
+        "Завод выплатит семье погибшего 2 млн рублей.",
+        [
+            "выплатит: deal, planned; agent завод; recipient семья погибшего; patient 2 млн рублей",
+            "погибшего: death, happened; patient погибший",
+        ],
+    ),
     (  # what depends on the object's own phrase makes no collocation with the verb
         "Совет принял решение по вопросу выбора места.",
         ["решение: decision, happened; agent совет"],

@@ -186,6 +186,8 @@ def _governed(page: Page, trigger: Trigger, phrase: Phrase) -> str | None:
             return ROLES[role]
         if role is Role.PARTNER:
             return AGENT if trigger.type in MUTUAL else RECIPIENT
+    if trigger.rule == "collocation" and phrase.preposition == "за" and trigger.type == "ceremony":
+        return AGENT  # вышла замуж за актера
     return PATIENT if phrase.preposition in _AT.get(trigger.type, ()) else None
 
 

@@ -50,8 +50,8 @@ def modifiers(
     while index < last and index not in named:
         word = words[index]
         if is_number(word):
-            if index - start == 1 and words[start].is_somebody and start and words[start - 1].prepositional:
-                break  # взыскали с осужденных 2 млн рублей
+            if index - start == 1 and words[start].is_somebody and _is_alone(words, start):
+                break  # взыскали с осужденных 2 млн рублей, выплатят семье погибшего 2 млн рублей
             oblique = word.pos == "NUMR" and "nomn" not in word.cases
             cases = cases & word.cases or cases if oblique else cases
             counted = counted or not (oblique or word.low.endswith(("м", "х", "ми")))
@@ -61,6 +61,11 @@ def modifiers(
             break
         index += 1
     return index, cases, counted
+
+
+def _is_alone(words: Sequence[Word], start: int) -> bool:
+    """Whether no number counts a participle: it is one's, or depends on a preposition."""
+    return words[start].noun.number == "sing" or (start > 0 and bool(words[start - 1].prepositional))
 
 
 def stands_alone(words: Sequence[Word], start: int, end: int) -> bool:

@@ -10,6 +10,9 @@ from newsfacts_events.reading.roles import can_act
 from newsfacts_events.reading.sentence import SentenceReading
 from newsfacts_events.reading.words import Word
 
+_DOER = 30
+"""How much it counts that somebody, and no thing, does what is done to another."""
+
 _COLLECTIVE = frozenset(
     {
         "ряд",
@@ -152,7 +155,7 @@ def _in_clause(page: Page, reading: SentenceReading, clause: Clause, verb: int) 
             continue
         if not agrees(phrase, page.words[verb], page.words[phrase.head], joined=_joined(phrase)):
             continue
-        score = _rank(phrase, verb, clause)
+        score = _rank(phrase, verb, clause) + (_DOER if _does(page, phrase, verb) else 0)
         if best is None or score > best[0]:
             best = score, phrase
     if best is None:
@@ -173,6 +176,14 @@ def _rank(phrase: Phrase, verb: int, clause: Clause) -> int:
     if any(min(phrase.head, verb) < each < max(phrase.head, verb) for each in others):
         score -= 15
     return score
+
+
+def _does(page: Page, phrase: Phrase, verb: int) -> bool:
+    """Whether it is rather who does what a verb with an object says: *проект поддержал фонд*."""
+    word = page.words[verb]
+    if word.pos != "VERB" or word.government is None or word.government.role("accs") is None:
+        return False
+    return can_act(phrase.referent) and phrase.kind != "place"  # снег засыпал Петербург
 
 
 def _may_be_subject(page: Page, phrase: Phrase) -> bool:

@@ -10,7 +10,7 @@ from newsfacts_events.triggers.trigger import ANY_VERB, COLLOCATION, NOUN, VERB,
 _OCCASIONS = frozenset({"protest", "contest", "ceremony", "meeting", "election", "accident"})
 """Types of what a post may be of and that takes place by itself."""
 
-_PENALTIES = frozenset({"restriction", "arrest", "verdict"})
+_PENALTIES = frozenset({"restriction", "arrest", "verdict", "end"})
 
 
 def find_triggers(page: Page, number: int) -> list[Trigger]:
@@ -29,6 +29,8 @@ def find_triggers(page: Page, number: int) -> list[Trigger]:
             continue
         if index in page.posts and _is_duty(page.words[index]):
             continue
+        if page.is_dated(index):
+            continue  # День Победы
         trigger = _trigger(page, reading, index, heads)
         if trigger is None or _is_somebody(page, trigger) or _is_length(trigger):
             continue
@@ -86,9 +88,13 @@ def _is_modified(page: Page, trigger: Trigger) -> bool:
 
 
 def _is_length(trigger: Trigger) -> bool:
-    """Whether a noun only says of what a time is: *15 лет лишения свободы*, *10 суток ареста*."""
+    """Whether a noun only says of what a time or a measure is: *15 лет лишения свободы*, *мера пресечения*."""
     phrase = trigger.phrase if trigger.is_noun and trigger.type in _PENALTIES else None
-    return phrase is not None and phrase.owner is not None and phrase.owner.lemma in amounts()
+    return phrase is not None and phrase.owner is not None and _is_amount(phrase.owner.lemma)
+
+
+def _is_amount(lemma: str) -> bool:
+    return lemma in amounts() or lemma == "мера"
 
 
 def _is_somebody(page: Page, trigger: Trigger) -> bool:
