@@ -88,7 +88,7 @@ def _is_modified(page: Page, trigger: Trigger) -> bool:
 
 
 def _is_length(trigger: Trigger) -> bool:
-    """Whether a noun only says of what a time or a measure is: *15 лет лишения свободы*, *мера пресечения*."""
+    """Whether a noun only says of what a time or a measure is: *15 лет ареста*, *мера пресечения*."""
     phrase = trigger.phrase if trigger.is_noun and trigger.type in _PENALTIES else None
     return phrase is not None and phrase.owner is not None and _is_amount(phrase.owner.lemma)
 
