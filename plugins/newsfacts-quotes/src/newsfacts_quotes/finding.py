@@ -106,7 +106,7 @@ def _with_speech(view: View, found: list[Report], spoken: Report) -> list[Report
     start = spoken.pieces[0][0]
     if any(each.rule is ways.PARENTHESIS and inside(start, each) for each in found if _breaks_in(view, each)):
         return found  # *«…, — сказал он. — И **добавил**: — …»*
-    told = any(_tells_first(each, spoken, start) for each in found)
+    told = any(_tells_first(view, each, spoken, start) for each in found)
     if spoken.cue and not told:
         verb = spoken.cue.verb
         found = [each for each in found if each.cue is None or each.cue.verb != verb]
@@ -122,10 +122,14 @@ def _breaks_in(view: View, report: Report) -> bool:
     return view.whole_at[report.anchor] >= 0
 
 
-def _tells_first(report: Report, spoken: Report, start: int) -> bool:
+def _tells_first(view: View, report: Report, spoken: Report, start: int) -> bool:
     """Whether the cue of speech after a colon has told something already: *цел, **подчеркнул мэр**: «…»*."""
     same = report.cue is not None and spoken.cue is not None and report.cue.verb == spoken.cue.verb
-    return same and report.rule is ways.PARENTHESIS and bool(report.pieces) and report.pieces[-1][1] <= start
+    if not same or not report.pieces:
+        return False
+    if report.rule is ways.INFINITIVE:  # *советует **беречь чеки**: «…»*
+        return report.pieces[0][0] < start and not view.has(start - 2, "INFN")  # *просил передать: «…»*
+    return report.rule is ways.PARENTHESIS and report.pieces[-1][1] <= start
 
 
 def _share_content(one: Report, other: Report) -> bool:

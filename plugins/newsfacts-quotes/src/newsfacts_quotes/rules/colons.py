@@ -187,6 +187,8 @@ def introduced_by(view: View, unit: Unit, cue: Cue, stop: int) -> Report:
     closes = said and view.words[start - 1] == ","  # *мост цел, подчеркнул **мэр**: «…»*
     inserted = start > unit.first and (view.words[start] == "как" or closes)
     source = sources.cited(view, cue, stop) if cue.takes("cite") else None
+    if cue.takes("plain") and view.lemma(cue.verb) in lexicon.words("receiving.txt"):
+        return Report(rule=ways.COLON, unit=unit, anchor=start, source=source)  # *слышали крики: «Горим!»*
     source = source or (
         _of_noun(view, unit, cue, stop)
         if cue.form is Form.NOUN

@@ -9,6 +9,9 @@ from newsfacts_quotes.sources.source import POSSESSIVES, Source, of_pronoun
 from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.view import View
 
+_FAR = 12
+"""Within how many tokens of the verb words stand whose author is told before it."""
+
 _WORDS = frozenset(
     ("слова", "мнение", "заявление", "комментарий", "высказывание", "высказывания", "сообщение", "пост")
 )
@@ -29,7 +32,7 @@ def cited(view: View, cue: Cue, stop: int) -> Source | None:
     shown = common and thing.has("NOUN", "accs") and thing.low not in _WORDS and thing.lemma not in documents
     if whose and not shown:
         return of_pronoun(cue.last)
-    found = _words_of(view, cue, stop)
+    found = _words_of(view, cue, stop) or _words_before(view, cue)
     if found or cue.lemma not in {"цитировать", "процитировать"}:
         return found
     first = _past_agency(view, cue.last, stop)
@@ -38,11 +41,21 @@ def cited(view: View, cue: Cue, stop: int) -> Source | None:
 
 def _words_of(view: View, cue: Cue, stop: int) -> Source | None:
     for index in range(cue.verb + 1, stop):
-        if view.words[index] in _WORDS:
+        quoted = cue.lemma == "процитировать" and view.lemma(index) in lexicon.words("documents.txt")
+        if view.words[index] in _WORDS or (quoted and view.has(index, "accs")):
             if view.words[index - 1] in POSSESSIVES:
                 return of_pronoun(index - 1)
             return genitive(view, index + 1, _to_outlet(view, index + 1, stop))
     return None
+
+
+def _words_before(view: View, cue: Cue) -> Source | None:
+    """Whose words stand first: *слова **врача** приводит «Волна»*."""
+    start = max(cue.first - _FAR, 0)
+    opening = next((k for k in range(cue.first - 1, start - 1, -1) if view.starts_unit(k)), cue.first)
+    if view.words[opening] not in _WORDS:
+        return None
+    return genitive(view, opening + 1, _to_outlet(view, opening + 1, cue.first))
 
 
 def _to_outlet(view: View, first: int, stop: int) -> int:
