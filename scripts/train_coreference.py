@@ -6,8 +6,8 @@ Usage: train_coreference.py [--folds N] --beginning WEIGHTS.tsv [--newcomers ART
 
 A file holds articles of our own invention, parted by lines of ``---``. In them every pronoun and
 description that means a person or a body with a name is marked with that name: ``[он|Олег Рябов]``;
-``[он|=рабочий]`` means one without a name, who is marked so in other places, too. What is unmarked means
-nobody. The pass over an article is that of the library, which
+before its name is told, too; ``[он|=рабочий]`` means one without a name, who is marked so in other places,
+too. What is unmarked means nobody. The pass over an article is that of the library, which
 is told the right answer at each place, so that what was said before is always right. In the articles of
 ``--newcomers`` nearly every office is somebody's who is new, oftener than in a newspaper; so they teach what
 pronouns and nouns for bodies mean, and not how often a description is of somebody new. The weights are those
@@ -42,7 +42,7 @@ import newsfacts
 from newsfacts import Article, Document, EntityFact, Fact, OrganizationFact, PersonFact
 
 T = TypeVar("T")
-FAMILIES = ("pronoun", "description", "body")
+FAMILIES = ("pronoun", "description", "later", "body")
 STEPS, RATE, PULL = 250, 0.05, 8.0
 PRIOR = {
     "body": {"nobody": -0.2},
@@ -206,11 +206,14 @@ def places_of(
         start = document.tokens[token].start
         return next((who for first, last, who in marks if first <= start < last), "")
 
+    named = {each.first: each.person.name for each in reading.view.named.values()}
+    named.update((each.last - 1, each.person.name) for each in reading.view.named.values())
+
     def meant(at: int, one: Any) -> bool:
-        who = whom(at)
+        who = named.get(at) or whom(at)
         entity = one.person if isinstance(one, Referent) else one.fact
         if entity is None:
-            return who[:1] == "=" and who == whom(one.heads[0])
+            return bool(who) and who == whom(one.heads[0])
         return bool(who) and entity.name == who
 
     judge = Told(meant, only_speakers=only_speakers)

@@ -7,12 +7,12 @@ from typing import Any
 
 import attrs
 import pytest
+from newsfacts_quotes.coreference import later
 from newsfacts_quotes.coreference.anaphors import Anaphor
 from newsfacts_quotes.coreference.circumstances import (
     Described,
     Scene,
     distance,
-    is_named_later,
     of_description,
     of_pronoun,
     often,
@@ -123,11 +123,13 @@ def description(
     origin: str = "",
     *,
     named: bool = False,
+    names: str = "",
 ) -> Described:
     parts = lemma.split("-")
     halves = frozenset([lemma, *parts])
     covered, behind, before = (frozenset(each.split()) for each in (covers, complement, attributes))
-    return Described(lemma, halves, covered, behind, before, named, origin)
+    told = behind if named else frozenset(names.split())
+    return Described(lemma, halves, covered, behind, before, told, origin)
 
 
 MINISTER = known("министр", "министр труд россия", "политик", "мт")
@@ -162,6 +164,16 @@ DESCRIPTIONS = [
         known("министр", placed=True),
         ["head-same", "complement-strange"],
     ),
+    (
+        description("министр", complement="труд Мир", names="Мир"),
+        known("министр", "труд Чехия", placed=True),
+        ["head-same", "complement-strange"],
+    ),
+    (
+        description("министр", complement="труд Мир", names="Мир"),
+        known("министр", "труд"),
+        ["head-same", "complement-same"],
+    ),
     (description("министр", attributes="этот"), MINISTER, ["head-same", "attribute-pointing"]),
     (description("министр", attributes="этот 40-летний"), MINISTER, ["head-same", "attribute-age"]),
     (description("министр", attributes="российский"), MINISTER, ["head-same", "attribute-same"]),
@@ -176,20 +188,52 @@ DESCRIPTIONS = [
 
 @pytest.mark.parametrize(("what", "told", "expected"), DESCRIPTIONS)
 def test_descriptions(what: Described, told: Known, expected: list[str]) -> None:
-    assert of_description(what, told, named=False) == expected
+    found = of_description(what, told, named=False)
+    assert [each for each in found if each != "unnamed-unlike"] == expected
+    assert ("unnamed-unlike" in found) is (expected[0] in {"head-foreign", "head-apart", "head-kindred"})
     assert of_description(what, told, named=True) == [each for each in expected if "unnamed" not in each]
 
 
 @pytest.mark.parametrize(
     ("described", "named", "expected"),
     [
-        (known("министр"), known("министр"), True),
-        (known("чиновник"), known("министр"), True),
-        (known("врач"), known("министр"), False),
-        (known("министр", "Чехия", placed=True), known("министр", "Мали", placed=True), False),
-        (known("министр", "Чехия", placed=True), known("министр", "Чехия", placed=True), True),
-        (known("министр", "Чехия", placed=True), known("министр", "Мали"), True),
+        (known("министр"), known("министр"), ["head-same", "bare"]),
+        (known("чиновник"), known("министр"), ["head-covered", "bare"]),
+        (known("министр"), known("чиновник"), ["head-covered", "bare"]),
+        (known("врач"), known("министр"), ["head-apart", "bare"]),
+        (known("депутат"), known("мэр"), ["head-kindred", "bare"]),
+        (known("автор"), known("мэр"), ["head-foreign", "bare"]),
+        (known("врач"), known(), ["head-untold", "bare"]),
+        (known("женщина"), known(), ["head-general", "bare"]),
+        (known("женщина"), known("мэр"), ["head-general-titled", "bare"]),
+        (known("россиянин"), known("мэр", "Россия"), ["head-general-titled", "bare"]),
+        (known("очевидец"), known(), ["head-untold", "newcomer", "bare"]),
+        (known("министр", "труд"), known("министр", "труд"), ["head-same", "words-same"]),
+        (known("министр", "мт"), known("министр", initials="мт"), ["head-same", "words-initials"]),
+        (known("министр", "старый"), known("министр"), ["head-same", "words-other"]),
+        (
+            known("министр", "Чехия", placed=True),
+            known("министр", "Мали", placed=True),
+            ["head-same", "words-strange"],
+        ),
+        (known("министр", "Чехия", placed=True), known("министр"), ["head-same", "words-placed"]),
     ],
 )
-def test_who_is_named_later(described: Known, named: Known, expected: bool) -> None:  # noqa: FBT001  (a row)
-    assert is_named_later(described, named) is expected
+def test_who_is_named_later(described: Known, named: Known, expected: list[str]) -> None:
+    before, him = attrs.evolve(referent(), known=described), attrs.evolve(referent(sentence=4), known=named)
+    told, nobody = later.options(him, [before], 4, speaks=False, nominative=True)
+    assert told.circumstances == ["two-before", "last", "often-1", "only", *expected]
+    assert nobody.circumstances == ["nobody", *([] if named.heads else ["nobody-untold"])]
+
+
+def test_how_who_is_named_later_was_told_of() -> None:
+    spoken, heard = referent(subject=True, speaks=True, gender=""), referent(at=10, sentence=1, spoken=1)
+    him = referent(sentence=4)
+    first, second, nobody = later.options(him, [spoken, heard], 4, speaks=True, nominative=False)
+    assert first.circumstances == [
+        *("two-before", "last", "often-1", "subject", "gender-unknown", "head-untold", "bare", "both-speak")
+    ]
+    assert second.circumstances == ["three-before", "second", "often-1", "head-untold", "bare", "spoken-of"]
+    assert nobody.circumstances == ["nobody", "nobody-untold", "nobody-speaks", "nobody-oblique"]
+    silent = later.options(him, [spoken], 4, speaks=False, nominative=False)
+    assert "spoke" in silent[0].circumstances

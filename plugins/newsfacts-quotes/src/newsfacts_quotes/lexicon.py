@@ -82,6 +82,19 @@ def hypernyms() -> dict[str, frozenset[str]]:
 
 
 @cache
+def paired() -> frozenset[str]:
+    """Nouns for men beside which there is another for women: *россиянин*, *школьник*, *уроженец*."""
+    return frozenset(man for noun in hypernyms() for man in _men(noun) if man in hypernyms())
+
+
+def _men(woman: str) -> list[str]:
+    """What a noun for a woman may be for a man: *жительница*, *житель*."""
+    if woman.endswith("ница"):
+        return [woman.removesuffix("ница"), f"{woman.removesuffix('ца')}к"]
+    return [woman[:-2] + end for end in ("", "ин", "ец")] if woman.endswith("ка") else []
+
+
+@cache
 def callings() -> dict[str, frozenset[str]]:
     """Nouns for people, and the kinds of callings that each is of: *судья* of the law, and of sports."""
     found: dict[str, set[str]] = {}

@@ -26,6 +26,7 @@ _ANYBODY = frozenset("*")
 _LISTENED_TO = frozenset(("собеседник", "собеседница"))
 """Nouns for him who is speaking, whoever he is."""
 
+_UNLIKE = frozenset(("head-foreign", "head-apart", "head-kindred"))
 _HIS = frozenset(("его", "ее", "свой", "он", "она"))
 _ONCE = "экс-"
 """Before what somebody is no longer."""
@@ -125,7 +126,8 @@ def distance(sentences: int) -> str:
 def tells_gender(lemma: str) -> bool:
     """Whether a noun for anybody is another for a woman: *обвиняемый* and *обвиняемая*, but *министр*."""
     anybody = lexicon.hypernyms().get(lemma) == _ANYBODY or lemma in lexicon.words("newcomers.txt")
-    return lemma in _MEN or (anybody and lemma in lexicon.words("substantives.txt"))
+    other = lemma in lexicon.words("substantives.txt") or lemma in lexicon.paired()
+    return lemma in _MEN or (anybody and other)
 
 
 def _voice(anaphor: Anaphor, candidate: Referent, scene: Scene) -> Iterator[str]:
@@ -137,6 +139,11 @@ def _voice(anaphor: Anaphor, candidate: Referent, scene: Scene) -> Iterator[str]
         yield "spoke-just"
     if scene.acted is not candidate and scene.acted is not None:
         yield "spoke-overtaken"  # another has been a subject since
+
+
+def alone(what: Described) -> list[str]:
+    """What speaks for him who is the only one that a description may mean."""
+    return ["only", "only-class"] if "*" in what.covers else ["only"]
 
 
 def of_pronoun(anaphor: Anaphor, candidate: Referent, rank: int, scene: Scene) -> list[str]:
@@ -157,7 +164,7 @@ class Described:
         covers: The titles that the noun covers.
         complement: The words after it.
         attributes: The adjectives before it.
-        named: Whether the complement has a name in it.
+        names: The words of the complement that are names.
         origin: The beginning of the place after which the noun calls him: *канадец*; else empty.
     """
 
@@ -166,7 +173,7 @@ class Described:
     covers: frozenset[str]
     complement: frozenset[str]
     attributes: frozenset[str]
-    named: bool
+    names: frozenset[str]
     origin: str
 
 
@@ -176,12 +183,18 @@ def described(view: View, anaphor: Anaphor) -> Described:
     return Described(
         anaphor.lemma,
         frozenset(halves(anaphor.lemma)),
-        lexicon.hypernyms().get(anaphor.lemma.removeprefix(_ONCE), frozenset()),
+        _covers(anaphor.lemma.removeprefix(_ONCE)),
         frozenset(view.lemma(k) for k in words),
         attributes(view, anaphor.first, anaphor.at),
-        any(view.tokens[k].text[:1].isupper() for k in words),
+        frozenset(view.lemma(k) for k in words if view.tokens[k].text[:1].isupper()),
         stem(lexicon.demonyms().get(anaphor.lemma, "")),
     )
+
+
+def _covers(noun: str) -> frozenset[str]:
+    """The titles that a noun may stand for; those of all leaders, if it is for heads of anything."""
+    found = lexicon.hypernyms().get(noun, frozenset())
+    return found | lexicon.words("leaders.txt") if noun in lexicon.words("heads.txt") else found
 
 
 def of_description(what: Described, known: Known, *, named: bool) -> list[str]:
@@ -192,6 +205,8 @@ def of_description(what: Described, known: Known, *, named: bool) -> list[str]:
             found.append("general-unnamed")
         if found[0] == "head-called":
             found.append("unnamed-called")
+        elif found[0] in _UNLIKE:
+            found.append("unnamed-unlike")  # *подозреваемый* and *следователь* are two
     if what.complement:
         found.append(_complement(what, known))
     elif what.attributes:
@@ -225,24 +240,15 @@ def _head_unlike(what: Described, known: Known) -> str:
     return "head-kindred" if is_kindred(what.lemma, known.heads) else "head-foreign"
 
 
-def is_named_later(described: Known, named: Known) -> bool:
-    """Whether one who was described may be he who is named now: by the same noun, or one that it covers."""
-    if described.placed and named.placed and not named.shares(described.words):
-        return False  # *премьер Израиля* is not *председатель КНР*
-    if described.heads & named.heads:
-        return True
-    covered = frozenset[str]().union(*(lexicon.hypernyms().get(each, ()) for each in described.heads))
-    return bool(covered & named.heads)
-
-
 def _complement(what: Described, known: Known) -> str:
     if what.complement & known.heads:
         return "complement-himself"  # *советник **президента*** is not the president
-    if known.shares(what.complement):
+    strange = known.placed and what.names and not known.shares(what.names)
+    if known.shares(what.complement) and not (strange and not known.is_abbreviated(what.names)):
         return "complement-same"
     if known.is_abbreviated(what.complement):
         return "complement-initials"
-    if what.named:
+    if what.names:
         strange = known.placed or what.lemma in lexicon.words("heads.txt")
         return "complement-strange" if strange else "complement-name"
     return "complement-other"
@@ -269,7 +275,7 @@ def of_nobody(view: View, anaphor: Anaphor, what: Described) -> Iterator[str]:
     if anaphor.spoken:
         yield "nobody-in-speech"
     if what.complement:
-        yield "nobody-named" if what.named else "nobody-complement"
+        yield "nobody-named" if what.names else "nobody-complement"
     elif what.attributes and not what.attributes <= _GENERAL:
         yield "nobody-former" if what.attributes & _FORMER else "nobody-attribute"
     if what.lemma in _LISTENED_TO:

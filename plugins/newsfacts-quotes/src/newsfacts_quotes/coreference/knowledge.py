@@ -17,6 +17,9 @@ from newsfacts_quotes.text.view import View
 
 _PREFIXES = frozenset(("экс", "генерал", "пресс", "спец"))
 _DEPUTY, _PREMIER = "вице-", "премьер-министр"
+_ACTING = frozenset(("врио", "обязанность"))
+"""Before the office that somebody holds for a time: *врио **губернатора***, *обязанности **мэра***."""
+
 _WORD = re.compile(r"[\w-]+")
 _STEM = 5
 """How many letters a country and its adjective share."""
@@ -37,6 +40,7 @@ class Known:
         called: The lemmas of the nouns that the article has called him since, or before it named him.
         placed: Whether a post says where.
         initials: The first letters of each post's words.
+        stems: The beginnings of all words.
     """
 
     heads: set[str] = attrs.field(factory=set)
@@ -44,13 +48,13 @@ class Known:
     called: set[str] = attrs.field(factory=set)
     placed: bool = False
     initials: str = ""
-    _stems: set[str] = attrs.field(factory=set)
+    stems: set[str] = attrs.field(factory=set)
 
     def learn(self, words: Iterable[str]) -> None:
         """Remember more words that are told of him."""
         for word in words:
             self.words.add(word)
-            self._stems.add(stem(word))
+            self.stems.add(stem(word))
 
     @property
     def is_general(self) -> bool:
@@ -73,11 +77,11 @@ class Known:
 
     def is_from(self, place: str) -> bool | None:
         """Whether he is from the place that begins so; ``None`` where no post tells a place."""
-        return True if place in self._stems else False if self._stems & _origins() else None
+        return True if place in self.stems else False if self.stems & _origins() else None
 
     def shares(self, words: Iterable[str]) -> bool:
         """Whether one of the words, or an adjective of it, is in a post: *российский* of *России*."""
-        return any(stem(word) in self._stems for word in words)
+        return any(stem(word) in self.stems for word in words)
 
 
 @cache
@@ -147,8 +151,9 @@ class _Told(NamedTuple):
 def _told(title: str, organization: str, morphology: Morphology) -> _Told:
     titles = [_lemma(word, morphology) for word in _WORD.findall(title)]
     bodies = [_lemma(word, morphology) for word in _WORD.findall(organization)]
-    head = next((word for word in _WORD.findall(title) if _is_noun(word, morphology)), "")
-    heads = halves(_lemma(head, morphology)) if head else set[str]()
+    nouns = [_lemma(word, morphology) for word in _WORD.findall(title) if _is_noun(word, morphology)]
+    held = nouns[: 2 if nouns and nouns[0] in _ACTING else 1]
+    heads = {half for noun in held for half in halves(noun)}
     return _Told(
         frozenset(heads | office_of(heads, (*titles, *bodies))),
         (*titles, *bodies),

@@ -21,7 +21,7 @@ from newsfacts_quotes.coreference.ranking import Judge, Ranking
 from newsfacts_quotes.coreference.speech import Speech
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.text import segments
-from newsfacts_quotes.text.mentions import Kind
+from newsfacts_quotes.text.mentions import Kind, person_lemma
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.text.words import Role
 
@@ -120,11 +120,16 @@ class Linking:
             subject=subject,
             spoken=self._speech.spoken[index],
             speaks=self._speech.is_source(index),
-            lemma=self._view.lemma(index),
+            lemma=self._noun(index),
             tells=self._speech.told_by(index),
             verb=verb_gender(self._view, extent) if subject else "",
             reporter=self._speech.source(self._speech.spoken[index]),
         )
+
+    def _noun(self, index: int) -> str:
+        """The lemma of a description's noun."""
+        form = self._view.forms[index]
+        return person_lemma(form.readings, form.lemma) if form.what is Kind.UNCLEAR else form.lemma
 
     def _note_described(self) -> None:
         """Note the descriptions that others know to mean a person, each at its noun."""

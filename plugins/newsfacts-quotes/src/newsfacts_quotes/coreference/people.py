@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from newsfacts import EntityFact, MentionType, PersonFact
-from newsfacts_quotes.coreference import circumstances
+from newsfacts_quotes.coreference import circumstances, later
 from newsfacts_quotes.coreference.anaphors import Anaphor, is_title_of, owned_by, pronoun_in
 from newsfacts_quotes.coreference.circumstances import Described, Scene
 from newsfacts_quotes.coreference.knowledge import Known, halves, known_of
@@ -45,7 +45,10 @@ class People:
         """What has been found, each at its head; some were named only later."""
         for anaphor, referent, type_, rule, sure in self._met:
             phrase = referent.heads[0] if referent.heads else -1
-            yield anaphor.at, Link(anaphor.first, anaphor.end, type_, rule, sure, referent.person, phrase)
+            yield (
+                anaphor.at,
+                Link(anaphor.first, anaphor.end, type_, rule, sure * referent.sure, referent.person, phrase),
+            )
 
     def named(self, person: PersonFact, first: int, at: int, *, nominative: bool) -> None:
         """A person is mentioned by name, or by what others know to mean him."""
@@ -55,7 +58,7 @@ class People:
             referent = self._people[person.id] = Referent(
                 person, person.gender or "", known_of(self._view, person), at, sentence
             )
-            self._named_later(referent, at)
+            self._named_later(referent, at, nominative=nominative)
         if first and first - 1 not in self._covered and is_title_of(self._view, first - 1, first):
             referent.known.heads |= halves(self._view.lemma(first - 1))
         self._mention(referent, first, at, subject=nominative)
@@ -95,13 +98,16 @@ class People:
             self._meet(anaphor, decided, MentionType.NOMINAL, "third-party", 1.0)
             return
         what = circumstances.described(self._view, anaphor)
+        fitting = self._fitting(anaphor)
+        alone = circumstances.alone(what) if len(fitting) == 1 else []
         options: list[Option[Referent | None]] = [
             Option(
                 each,
                 circumstances.salience(anaphor, each, rank, self._scene)
-                + circumstances.of_description(what, each.known, named=each.person is not None),
+                + circumstances.of_description(what, each.known, named=each.person is not None)
+                + alone,
             )
-            for rank, each in enumerate(self._fitting(anaphor))
+            for rank, each in enumerate(fitting)
         ]
         options.append(Option(None, list(circumstances.of_nobody(self._view, anaphor, what))))
         found, sure = self._judge.choose("description", anaphor.at, options)
@@ -140,27 +146,31 @@ class People:
         return candidate.spoken in anaphor.tells and self._speech.is_direct(candidate.spoken)
 
     def _newcomer(self, anaphor: Anaphor, what: Described) -> Referent:
-        known = Known(heads=halves(what.lemma), placed=what.named)
+        known = Known(heads=halves(what.lemma), placed=bool(what.names))
         known.learn((*what.complement, *what.attributes))
         gender = anaphor.verb or (anaphor.gender if anaphor.gender in {"m", "f"} else "")
         return Referent(None, gender, known, anaphor.at, anaphor.sentence)
 
-    def _named_later(self, named: Referent, at: int) -> None:
+    def _named_later(self, named: Referent, at: int, *, nominative: bool) -> None:
         """Whom the article described before it named him: *Вратарь ушёл. … Вратарь Олег Дымов*."""
+        reporter = self._speech.source(self._speech.spoken[at])
         unnamed = [
             each
             for each in self._pool.recent
             if each.person is None
             and at - each.at <= _FAR
             and (each.gender in {named.gender, "m"} or not named.gender)
+            and self._scene.told.get(reporter) is not each  # *врач сказал, что **Рябов** болен*
         ]
-        same = [each for each in unnamed if circumstances.is_named_later(each.known, named.known)]
-        general = [each for each in unnamed if not named.known.heads and each.known.is_general]
-        found = same[:1] or (general if len(unnamed) == 1 else [])
-        for each in found:
-            each.person = named.person
-            named.count += each.count
-            named.known.called |= each.known.called
+        if not unnamed:
+            return
+        speaks = self._speech.is_source(at)
+        options = later.options(named, unnamed, named.sentence, speaks=speaks, nominative=nominative)
+        found, sure = self._judge.choose("later", at, options)
+        if found is not None:
+            found.person, found.sure = named.person, sure
+            named.count += found.count
+            named.known.called |= found.known.called
 
     def latter(self, anaphor: Anaphor) -> None:
         """*Тот*: the last told of that is no subject, as in *письмо **послу**. Тот ответил*."""
@@ -213,6 +223,7 @@ class People:
         referent.depends = not subject and circumstances.depends(self._view, first)
         referent.count += 1
         self._pool.touch(referent)
+        referent.speaks = referent.speaks or self._speech.is_source(at)
         scene = self._scene
         scene.most = max(scene.most, referent.count)
         scene.opened = scene.opened or referent

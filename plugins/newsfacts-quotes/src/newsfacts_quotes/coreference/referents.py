@@ -24,6 +24,8 @@ class Referent:
         depends: Whether it depended on a noun: *дом Петрова*.
         count: How many mentions there were.
         heads: The nouns of the descriptions, as long as no name is known.
+        speaks: Whether a report has had such a source.
+        sure: How sure it is that the name, which came later, is the one.
     """
 
     person: PersonFact | None
@@ -37,6 +39,8 @@ class Referent:
     depends: bool = False
     count: int = 0
     heads: list[int] = attrs.field(factory=list)
+    speaks: bool = False
+    sure: float = 1.0
 
 
 class Pool:

@@ -32,6 +32,9 @@ _LIKELY = 4
 _VOICES = frozenset(("источник",))
 """Things that are somebody where they tell something: ***источник** рассказал*, but *источник энергии*."""
 
+_OFFICES = frozenset(("глава", "врио", "знаменитость"))
+"""Those of whom dictionaries know only the thing, or who may be a thing."""
+
 _NAMES = frozenset(("Name", "Surn", "Patr"))
 
 
@@ -63,11 +66,8 @@ def kind(word: str, folded: str, readings: Sequence[Reading], lemma: str) -> tup
         readings: Its readings, the likeliest first.
         lemma: Its likeliest lemma; of a participle, that of an adjective.
     """
-    if folded in _MASCULINE or folded in _FEMININE:
-        gender = "m" if folded in _MASCULINE else "f"
-        return (Kind.OTHER if folded in _UNCLEAR else Kind.PRONOUN), gender, folded in {"он", "она"}
-    if folded in _LATTER:
-        return Kind.LATTER, _LATTER[folded], folded in {"тот", "та", "последний", "последняя"}
+    if folded in _MASCULINE or folded in _FEMININE or folded in _LATTER:
+        return _pronoun(folded)
     if not word[0].isalpha() or (len(word) > 1 and word.isupper() and not readings[0].known):
         return _NOTHING  # *ФИФА*
     first = readings[0]
@@ -79,9 +79,55 @@ def kind(word: str, folded: str, readings: Sequence[Reading], lemma: str) -> tup
     if first.pos in {"ADJF", "PRTF"}:
         stands = lemma in lexicon.words("substantives.txt")
         return (Kind.PERSON, "f" if "femn" in first.grammemes else "m", nominative) if stands else _NOTHING
-    what = _of_noun(first, fold(first.lemma), folded)
-    gender = _gender(first)
-    return what, gender or ("m" if what is Kind.PERSON else ""), nominative
+    noun = fold(first.lemma)
+    what = _of_noun(first, noun, folded)
+    if what is Kind.THING:
+        what = _rather(noun, word, readings)
+    gender = "m" if what is Kind.UNCLEAR else _gender(first)
+    return what, gender or ("m" if what is Kind.PERSON else ""), nominative and what is not Kind.UNCLEAR
+
+
+def _pronoun(folded: str) -> tuple[Kind, str, bool]:
+    """What :func:`kind` tells of a pronoun."""
+    if folded in _MASCULINE or folded in _FEMININE:
+        gender = "m" if folded in _MASCULINE else "f"
+        return (Kind.OTHER if folded in _UNCLEAR else Kind.PRONOUN), gender, folded in {"он", "она"}
+    return Kind.LATTER, _LATTER[folded], folded in {"тот", "та", "последний", "последняя"}
+
+
+def _rather(noun: str, word: str, readings: Sequence[Reading]) -> Kind:
+    """What looks like a thing may be somebody after all."""
+    if _may_be_somebody(noun, word, readings):
+        return Kind.PERSON
+    return Kind.UNCLEAR if _homonym(noun, readings) else Kind.THING
+
+
+def _may_be_somebody(noun: str, word: str, readings: Sequence[Reading]) -> bool:
+    """Whether what looks like a thing is rather somebody: *агент*; *врач-терапевт*, *экс-тренер*."""
+    if "-" in word and not readings[0].known:
+        return "anim" in readings[0].grammemes and word.islower()
+    if not _is_called(noun):
+        return False
+    return any({"anim", "sing"} <= each.grammemes and each.lemma == noun for each in readings[1:_LIKELY])
+
+
+def _is_called(noun: str) -> bool:
+    """Whether people are called by a noun."""
+    return noun in lexicon.hypernyms() or noun in lexicon.callings()
+
+
+def _homonym(noun: str, readings: Sequence[Reading]) -> bool:
+    """Whether what looks like a field is also a man's genitive: *по словам **политика***."""
+    return any(
+        each.lemma != noun and _is_genitive(each) and _is_called(fold(each.lemma))
+        for each in readings[1:_LIKELY]
+    )
+
+
+def person_lemma(readings: Sequence[Reading], lemma: str) -> str:
+    """The lemma as of somebody: *политик* of *политика*, where that is unclear."""
+    found = (fold(each.lemma) for each in readings[:_LIKELY] if _is_genitive(each))
+    return next(found, lemma)
 
 
 def _is_genitive(reading: Reading) -> bool:
@@ -99,7 +145,7 @@ def _of_noun(reading: Reading, noun: str, folded: str) -> Kind:
     if not reading.known and not folded.isalpha():
         return Kind.THING
     if "neut" not in reading.grammemes and (
-        "anim" in reading.grammemes or noun == "глава" or noun in lexicon.demonyms()
+        "anim" in reading.grammemes or noun in _OFFICES or noun in lexicon.demonyms()
     ):
         return Kind.PERSON
     if reading.known and noun in lexicon.body_hypernyms():
