@@ -13,6 +13,9 @@ from newsfacts_quotes.text.mentions import Kind, is_possessive
 from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.view import View
 
+CLAUSE = 24
+"""How far back, in tokens, the beginning of a clause is looked for."""
+
 LONGEST = 12
 """Tokens of the longest description."""
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsfacts import MentionType, PersonFact
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.anaphors import (
+    CLAUSE,
     Anaphor,
     described,
     is_owner,
@@ -24,9 +25,6 @@ from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.mentions import Kind, person_lemma
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.text.words import Role
-
-_CLAUSE = 24
-"""How far back the beginning of a pronoun's clause is looked for."""
 
 
 class Linking:
@@ -97,7 +95,7 @@ class Linking:
             end=index + 1,
             gender=gender,
             sentence=sentence,
-            segment=segments.start(self._view, index, max(index - _CLAUSE, self._speech.begins(sentence))),
+            segment=segments.start(self._view, index, max(index - CLAUSE, self._speech.begins(sentence))),
             subject=subject,
             spoken=self._speech.spoken[index],
             speaks=speaks,
@@ -114,9 +112,7 @@ class Linking:
             end=extent[1],
             gender=gender,
             sentence=sentence,
-            segment=segments.start(
-                self._view, extent[0], max(index - _CLAUSE, self._speech.begins(sentence))
-            ),
+            segment=segments.start(self._view, extent[0], max(index - CLAUSE, self._speech.begins(sentence))),
             subject=subject,
             spoken=self._speech.spoken[index],
             speaks=self._speech.is_source(index),

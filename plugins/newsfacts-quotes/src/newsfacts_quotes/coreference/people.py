@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from newsfacts import EntityFact, MentionType, PersonFact
 from newsfacts_quotes.coreference import circumstances, later
-from newsfacts_quotes.coreference.anaphors import Anaphor, is_title_of, owned_by, pronoun_in
+from newsfacts_quotes.coreference.anaphors import CLAUSE, Anaphor, is_title_of, owned_by, pronoun_in
 from newsfacts_quotes.coreference.circumstances import Described, Scene
 from newsfacts_quotes.coreference.knowledge import Known, halves, known_of
 from newsfacts_quotes.coreference.links import Link
@@ -14,6 +14,7 @@ from newsfacts_quotes.coreference.ranking import Judge, Option
 from newsfacts_quotes.coreference.referents import Pool, Referent
 from newsfacts_quotes.coreference.speech import Speech
 from newsfacts_quotes.coreference.things import things
+from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.mentions import Kind
 from newsfacts_quotes.text.view import View
 
@@ -154,11 +155,13 @@ class People:
     def _named_later(self, named: Referent, at: int, *, nominative: bool) -> None:
         """Whom the article described before it named him: *Вратарь ушёл. … Вратарь Олег Дымов*."""
         reporter = self._speech.source(self._speech.spoken[at])
+        clause = segments.start(self._view, at, max(at - CLAUSE, self._speech.begins(named.sentence)))
         unnamed = [
             each
             for each in self._pool.recent
             if each.person is None
             and at - each.at <= _FAR
+            and (each.at < clause or self._may_be_one(each, nominative=nominative))
             and (each.gender in {named.gender, "m"} or not named.gender)
             and self._scene.told.get(reporter) is not each  # *врач сказал, что **Рябов** болен*
         ]
@@ -171,6 +174,14 @@ class People:
             found.person, found.sure = named.person, sure
             named.count += found.count
             named.known.called |= found.known.called
+
+    def _may_be_one(self, described: Referent, *, nominative: bool) -> bool:
+        """Whether a name may be of whom its own clause describes: ***архиепископ** Тверской **Арсений***.
+
+        Subject and object are two, *губернатор уволил **Рябова***, and a participle belongs to
+        the name itself: ***арестованный** вчера Рябов*.
+        """
+        return described.subject is nominative and not self._view.has(described.at, "PRTF")
 
     def latter(self, anaphor: Anaphor) -> None:
         """*Тот*: the last told of that is no subject, as in *письмо **послу**. Тот ответил*."""
