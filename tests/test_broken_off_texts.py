@@ -45,6 +45,7 @@ def cut(text: str) -> Iterator[str]:
         "Олег Рябов заявил:\n—",
         "Снег тает. Рано —",
         "Мэр рад. Он заявил —",
+        "Власти сочли это оскорблением, а",
     ],
 )
 def test_a_text_may_end_where_more_is_expected(text: str) -> None:

@@ -29,16 +29,18 @@ def check_hooks(plugin: Plugin) -> None:
     if type(plugin.implementation).__hash__ is None:
         msg = f"plugin {plugin.label} is not hashable; a module is, and so is an object of a plain class"
         raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
-    names = dir(plugin.implementation)
-    for name in names:
+    marks = 0
+    for name in dir(plugin.implementation):
         try:
-            flaw = _attribute_flaw(plugin.implementation, name)
+            options = _mark(plugin.implementation, name)
+            flaw = _attribute_flaw(plugin.implementation, name, options)
         except FAULTS as cause:  # a plugin's code can fail in any way, even when one only looks at it
             flaw = f"can't be looked at: {describe(cause)}"
         if flaw is not None:
             msg = f"plugin {plugin.label} was refused: its {name} {flaw}"
             raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
-    if not any(_mark(plugin.implementation, name) for name in names):
+        marks += options is not None
+    if not marks:
         msg = f"plugin {plugin.label} was refused: it implements no hook: {_instead(plugin.implementation)}"
         raise PluginHookError(msg, plugin=plugin.name, distribution=plugin.distribution)
 
@@ -53,20 +55,22 @@ def _instead(implementation: object) -> str:
     )
 
 
+def _attribute(implementation: object, name: str) -> object:
+    """An attribute; ``None`` in place of a property, which is never a hook, and running it is not ours."""
+    if isinstance(inspect.getattr_static(implementation, name, None), property):
+        return None
+    return getattr(implementation, name, None)
+
+
 def _mark(implementation: object, name: str) -> Mapping[str, object] | None:
     """With which options an attribute is marked as a hook; ``None`` if it isn't."""
-    if isinstance(inspect.getattr_static(implementation, name, None), property):
-        return None  # never a hook, and running it is not ours
-    options = getattr(getattr(implementation, name, None), f"{hooks.PROJECT}_impl", None)
+    options = getattr(_attribute(implementation, name), f"{hooks.PROJECT}_impl", None)
     return options if isinstance(options, Mapping) else None
 
 
-def _attribute_flaw(implementation: object, name: str) -> str | None:
-    """What is wrong with one attribute of a plugin, if it is a hook or is meant to be one."""
-    if isinstance(inspect.getattr_static(implementation, name, None), property):
-        return None  # never a hook, and running it is not ours
-    attribute = getattr(implementation, name, None)
-    options = _mark(implementation, name)
+def _attribute_flaw(implementation: object, name: str, options: Mapping[str, object] | None) -> str | None:
+    """What is wrong with one attribute of a plugin, if it is a hook, marked with *options*, or should be."""
+    attribute = _attribute(implementation, name)
     if options is None:
         unmarked = name in HOOK_NAMES and callable(attribute)
         return "lacks the mark @newsfacts.hookimpl" if unmarked else None

@@ -66,9 +66,10 @@ def _acts(view: View, first: int, last: int) -> bool:
     """
     near = range(first + 1, min(first + _TO_ACT, last))
     verb = next((k for k in near if view.is_told(k) or view.is_dash(k)), None)
-    verb = None if verb is None or view.is_dash(verb) else verb
-    closing = None if verb is None else _closing(view, first, last)
-    if verb is None or closing is None or closing >= last or not view.is_dash(closing):
+    if verb is None or view.is_dash(verb):
+        return False
+    closing = _closing(view, first, last)
+    if closing >= last or not view.is_dash(closing):
         return False
     own = view.words[first - 2] in _ENDS and view.tokens[first].text[:1].isupper()
     return titled(view, first, verb) is not None or (own and acts(view, first, verb))

@@ -33,6 +33,9 @@ from newsfacts_events.triggers import Trigger
 _AT = {"attack": {"по", "против"}, "charge": {"на", "против"}}
 """Prepositions before what an event of a type is against, whatever the verb."""
 
+_TOGETHER = {"ceremony": {"за"}}
+"""Prepositions before whom somebody does it with, by a collocation: *вышла замуж **за** актёра*."""
+
 _AHEAD = ("accs", "datv", "ablt", "gent")
 _BEHIND = (*_AHEAD, "loct")
 """The cases of complements before and behind a verb, the likeliest first."""
@@ -186,8 +189,8 @@ def _governed(page: Page, trigger: Trigger, phrase: Phrase) -> str | None:
             return ROLES[role]
         if role is Role.PARTNER:
             return AGENT if trigger.type in MUTUAL else RECIPIENT
-    if trigger.rule == "collocation" and phrase.preposition == "за" and trigger.type == "ceremony":
-        return AGENT  # вышла замуж за актера
+    if trigger.is_collocation and person and phrase.preposition in _TOGETHER.get(trigger.type, ()):
+        return AGENT
     return PATIENT if phrase.preposition in _AT.get(trigger.type, ()) else None
 
 

@@ -12,6 +12,9 @@ _OCCASIONS = frozenset({"protest", "contest", "ceremony", "meeting", "election",
 
 _PENALTIES = frozenset({"restriction", "arrest", "verdict", "end"})
 
+_MEASURES = frozenset({"мера"})
+"""What a penalty only says the kind of: *мера пресечения*; a measure is no amount, and may take part."""
+
 
 def find_triggers(page: Page, number: int) -> list[Trigger]:
     """The triggers of a sentence, in text order."""
@@ -94,7 +97,7 @@ def _is_length(trigger: Trigger) -> bool:
 
 
 def _is_amount(lemma: str) -> bool:
-    return lemma in amounts() or lemma == "мера"
+    return lemma in amounts() or lemma in _MEASURES
 
 
 def _is_somebody(page: Page, trigger: Trigger) -> bool:
