@@ -59,6 +59,11 @@ class Mutant:
     def __str__(self) -> str:
         return f"{self.module}:{self.line} {self.function}: {self.fault}: {self.before} -> {self.after}"
 
+    @property
+    def key(self) -> str:
+        """What the list of equivalent faults knows it by: not the line, which moves."""
+        return f"{self.module}\t{self.function}\t{self.fault}\t{self.before}"
+
     def take_effect(self) -> None:
         """Give the live function the mutant's code, and the functions that it has built theirs."""
         put_code([(self.module, _replaced(self.tree, self.old, self._new), [self.function])])

@@ -1,6 +1,7 @@
 """How many small faults a plugin's own tests notice.
 
 Usage: mutation_sample.py [--count 100] [--seed 1] [--only N] [--reaching] [PLUGIN...]
+       mutation_sample.py --untouched [PLUGIN...]
 
 Of the plugins (dates, names, quotes unless others are named) a seeded sample of faults is put
 into their functions, one at a time: a negated condition, ``<`` for ``<=``, and for or, an ``if`` that is
@@ -10,6 +11,9 @@ these tests, then the share that survived; ``benchmarks/equivalent_mutants.tsv``
 of which survivors somebody has shown that no input can tell them from the code: they are counted and
 marked, not left out. With ``--reaching`` only those tests are run, which is
 faster; a fault that shows in others alone, through what a cache keeps, counts as a survivor then.
+
+With ``--untouched`` no fault is put anywhere: of all faults of the plugins, those are listed that would do
+nothing else in any test, so that none can notice them. That takes as long as the tests once.
 
 Each fault is put into a fork of a process that has collected the tests, so this needs a system with ``fork``.
 """
@@ -89,18 +93,26 @@ class Trials:
         Raises:
             UsageError: If the tests don't pass as the code is.
         """
+        self.watch(session.items)
+        for number, mutant in self.faults:
+            lives = _passes(partial(self._try, session.items, number, mutant), self.limit)
+            self.tell(number, mutant, len(self.watched.get(str(number), ())) if lives else None)
+        return True
+
+    def watch(self, items: list[pytest.Item]) -> None:
+        """Find out in which tests each fault would be there, and how long they take.
+
+        Raises:
+            UsageError: If the tests don't pass as the code is.
+        """
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder, "watched.json")
-            if not _passes(partial(self._watch, session.items, file), LIMIT):
+            if not _passes(partial(self._watch, items, file), LIMIT):
                 failed = file.read_text(encoding="utf-8") if file.exists() else "they took too long"
                 msg = f"the tests of {self.package} don't pass as it is: {failed}"
                 raise pytest.UsageError(msg)
             self.watched, seconds = json.loads(file.read_text(encoding="utf-8"))
         self.limit = 30 + 3 * int(seconds)
-        for number, mutant in self.faults:
-            lives = _passes(partial(self._try, session.items, number, mutant), self.limit)
-            self.tell(number, mutant, len(self.watched.get(str(number), ())) if lives else None)
-        return True
 
     def _try(self, items: list[pytest.Item], number: int, mutant: Mutant) -> bool:
         """Whether all tests pass with the fault in the code: those in which it is there, then the others."""
@@ -125,6 +137,19 @@ class Trials:
                 watched.setdefault(number, []).append((time.process_time() - before, item.nodeid))
         ordered = {number: [name for _, name in sorted(tests)] for number, tests in watched.items()}
         file.write_text(json.dumps([ordered, time.process_time()]), encoding="utf-8")
+        return True
+
+
+@attrs.define(eq=False)
+class Untouched(Trials):
+    """Tells the faults that are there in no test, and tries none."""
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Run the tests as they are."""
+        self.watch(session.items)
+        for number, mutant in self.faults:
+            if str(number) not in self.watched:
+                self.tell(number, mutant, 0)
         return True
 
 
@@ -154,17 +179,11 @@ def _passes(check: Callable[[], bool], limit: int) -> bool:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
-def try_all(
-    plugin: str,
-    faults: Sequence[tuple[int, Mutant]],
-    tell: Callable[[int, Mutant, int | None], None],
-    *,
-    reaching: bool = False,
-) -> None:
-    """Try the faults of a plugin against its own tests, or those in which each is there."""
+def run(plugin: str, trials: Trials) -> None:
+    """Collect a plugin's own tests for its trials."""
     tests = ROOT / "plugins" / f"newsfacts-{plugin}" / "tests"
     options = ["-qq", "--no-header", "--no-summary", "--capture=no", "-p", "no:cacheprovider", str(tests)]
-    status = pytest.main(options, plugins=[Trials(f"newsfacts_{plugin}", faults, tell, reaching)])
+    status = pytest.main(options, plugins=[trials])
     if status not in {pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED}:
         sys.exit(int(status))
 
@@ -175,6 +194,18 @@ def equivalent() -> frozenset[str]:
     return frozenset("\t".join(line.split("\t")[:4]) for line in lines if line and not line.startswith("#"))
 
 
+def list_untouched(plugins: Iterable[str]) -> int:
+    """Tell of all faults of these plugins those that no test would notice, in the order of the code."""
+    known = equivalent()
+
+    def tell(_: int, mutant: Mutant, __: int | None) -> None:
+        print(f"{'equivalent' if mutant.key in known else 'UNTOUCHED':10} {mutant}", flush=True)
+
+    for plugin in plugins:
+        run(plugin, Untouched(f"newsfacts_{plugin}", list(enumerate(all_mutants(plugin))), tell))
+    return 0
+
+
 def main() -> int:
     """Try the sample, and tell."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
@@ -183,8 +214,11 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", type=int, help="try only the N-th fault of the sample")
     parser.add_argument("--reaching", action="store_true", help="run only the tests in which it is there")
+    parser.add_argument("--untouched", action="store_true", help="list all that no test would notice")
     options = parser.parse_args()
     os.chdir(ROOT)
+    if options.untouched:
+        return list_untouched(options.plugins or PLUGINS)
     chosen = sample(options.plugins or PLUGINS, options.count, options.seed)
     if options.only is not None:
         chosen = [chosen[options.only]]
@@ -192,7 +226,7 @@ def main() -> int:
     survivors: list[bool] = []
 
     def tell(number: int, mutant: Mutant, unaware: int | None) -> None:
-        same = f"{mutant.module}\t{mutant.function}\t{mutant.fault}\t{mutant.before}" in known
+        same = mutant.key in known
         if unaware is None:
             print(f"{number:3} noticed    {mutant}", flush=True)
         else:
@@ -202,7 +236,7 @@ def main() -> int:
 
     for plugin in dict.fromkeys(sorted(plugin for plugin, _ in chosen)):
         faults = [(number, each) for number, (of, each) in enumerate(chosen) if of == plugin]
-        try_all(plugin, faults, tell, reaching=options.reaching)
+        run(plugin, Trials(f"newsfacts_{plugin}", faults, tell, options.reaching))
     print(f"{len(survivors)} of {len(chosen)} survive, {sum(survivors)} of them equivalent")
     return 0
 

@@ -133,26 +133,31 @@ def test_a_function_with_probes_and_what_it_has_built_do_what_they_did(mutants: 
     }
 
 
-def test_the_tests_in_which_a_fault_is_there_go_first(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What becomes of the faults of a package of one module, whose tests ask for one age."""
+@pytest.fixture
+def aged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[list[tuple[int, Mutant]], list[str]]:
+    """The faults of a package of one module, and how pytest is called for its tests: they ask for one age."""
     package = tmp_path / "aged"
     package.mkdir()
     (package / "__init__.py").write_text(CODE, encoding="utf-8")
     tests = tmp_path / "test_aged.py"
     tests.write_text("import aged\n\ndef test_age(): assert aged.grown(9) == 'child'\n", encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
-    monkeypatch.delitem(sys.modules, "aged", raising=False)
-    faults = list(enumerate(mutants_of(package / "__init__.py", "aged")))
+    for module in ("aged", "test_aged"):
+        monkeypatch.delitem(sys.modules, module, raising=False)
+    options = ["-qq", "-p", "no:cacheprovider", "-c", os.devnull, "--import-mode=importlib", str(tests)]
+    return list(enumerate(mutants_of(package / "__init__.py", "aged"))), options
+
+
+def test_the_tests_in_which_a_fault_is_there_go_first(
+    aged: tuple[list[tuple[int, Mutant]], list[str]],
+) -> None:
+    faults, options = aged
     told: dict[str, int | None] = {}
 
     def tell(_: int, mutant: Mutant, unaware: int | None) -> None:
         told[f"{mutant.line} {mutant.fault}"] = unaware
 
-    trials = mutation_sample.Trials("aged", faults, tell, reaching=True)
-    options = ["-qq", "-p", "no:cacheprovider", "-c", os.devnull, "--import-mode=importlib", str(tests)]
-    pytest.main(options, plugins=[trials])
+    pytest.main(options, plugins=[mutation_sample.Trials("aged", faults, tell, reaching=True)])
 
     assert told.pop("6 border") == 0
     assert {name: unaware for name, unaware in told.items() if unaware is None} == {
@@ -163,14 +168,32 @@ def test_the_tests_in_which_a_fault_is_there_go_first(
     assert told["8 negated"] == told["19 no if"] == 0
 
 
+def test_faults_that_no_test_would_notice_are_listed(
+    aged: tuple[list[tuple[int, Mutant]], list[str]],
+) -> None:
+    faults, options = aged
+    told: list[str] = []
+
+    def tell(_: int, mutant: Mutant, unaware: int | None) -> None:
+        told.append(f"{mutant.line} {mutant.fault} {unaware}")
+
+    pytest.main(options, plugins=[mutation_sample.Untouched("aged", faults, tell)])
+
+    assert told == [
+        "8 negated 0",
+        "6 border 0",
+        "6 border 0",
+        "14 border 0",
+        "19 negated 0",
+        "19 no if 0",
+        "19 border 0",
+    ]
+
+
 @pytest.mark.heavy
 def test_faults_that_are_told_to_be_equivalent_are_faults_of_the_code() -> None:
     """Whoever changes such a place has to think again."""
     listed = mutation_sample.equivalent()
     plugins = {each.split(".", 1)[0].removeprefix("newsfacts_") for each in listed}
-    faults = {
-        f"{each.module}\t{each.function}\t{each.fault}\t{each.before}"
-        for plugin in plugins
-        for each in mutation_sample.all_mutants(plugin)
-    }
+    faults = {each.key for plugin in plugins for each in mutation_sample.all_mutants(plugin)}
     assert listed - faults == set()

@@ -27,6 +27,7 @@ class Amount:
         of_id: The id of the person whose age it is.
         modifier: How the number is to be taken.
         rule: The rule that told.
+        shares: Whether its unit, or its noun, is that of the amount behind it in a list: *10, 20 и 30 %*.
         changes: Whether it is one end of a change, so that *до* before it tells no bound: *с 10 до 12 %*.
     """
 
@@ -40,6 +41,7 @@ class Amount:
     of_id: str | None = None
     modifier: Modifier | None = None
     rule: str = ""
+    shares: bool = False
     changes: bool = False
 
     @classmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cache
 
 from newsfacts_russian import data_files
@@ -11,7 +12,7 @@ from newsfacts_russian.records import record
 from newsfacts_russian.spelling import fold
 from newsfacts_russian.tokens import TOKEN
 
-from newsfacts import Modifier
+from newsfacts import Modifier, QuantityType
 
 
 def rows(name: str) -> Iterator[list[str]]:
@@ -41,9 +42,51 @@ def words(kind: str) -> frozenset[str]:
 
 
 @cache
+def stems(kind: str) -> tuple[str, ...]:
+    """The same, what a word may begin with."""
+    return tuple(sorted(words(kind)))
+
+
+@cache
 def phrases(kind: str) -> tuple[Phrase, ...]:
     """The phrases of a kind in ``words.tsv``, between semicolons, cut into tokens."""
     return tuple(pieces(each) for name, forms in rows("words.tsv") if name == kind for each in listed(forms))
+
+
+@cache
+def numbers(kind: str) -> Mapping[str, int]:
+    """The words of a kind in ``numbers.tsv``, and the number that each tells."""
+    return {
+        word: int(number)
+        for each, number, forms in rows("numbers.tsv")
+        if each == kind
+        for word in forms.split()
+    }
+
+
+@record
+class Adjective:
+    """What an adjective like *метровый* tells behind a number.
+
+    Args:
+        type: What the number is.
+        code: Its unit, where it has one.
+        size: How much one is in that unit: *копеечный*.
+    """
+
+    type: QuantityType
+    code: str | None
+    size: Decimal
+
+
+@cache
+def adjectives() -> Mapping[str, Adjective]:
+    """The stems of the adjectives that a number begins."""
+    return {
+        stem: Adjective(QuantityType[name], code or None, Decimal(size))
+        for name, code, size, stems in rows("compounds.tsv")
+        for stem in stems.split()
+    }
 
 
 @cache

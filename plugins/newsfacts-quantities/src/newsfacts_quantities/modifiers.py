@@ -8,7 +8,7 @@ import attrs
 
 from newsfacts import Modifier, QuantityType
 from newsfacts_quantities.amounts import Amount
-from newsfacts_quantities.lexicon import edges, exceeding, modifiers
+from newsfacts_quantities.lexicon import edges, exceeding, modifiers, stems
 from newsfacts_quantities.line import Line
 
 _LONGEST = 4
@@ -40,19 +40,6 @@ _PREPOSITIONS = frozenset(
     ]
 )
 _AGAIN = frozenset({"больше", "меньше", "более", "менее"})
-_AWAY_FROM = (
-    "отказ",
-    "откаж",
-    "избав",
-    "завис",
-    "отлич",
-    "отста",
-    "далек",
-    "освобо",
-    "защит",
-    "удал",
-    "отнял",
-)
 _NO_LIMIT = frozenset({"дойти", "доехать", "добраться", "дожить"})
 
 
@@ -159,7 +146,7 @@ def _bounds(line: Line, amount: Amount, word: str) -> bool:
         return False
     if line.word(before) in {"%", "процента", "процентов", "процент", "часть", "доля", "доли", "долю"}:
         return False
-    return not any(line.word(at).startswith(_AWAY_FROM) for at in range(max(0, before - 3), before + 1))
+    return not any(line.word(at).startswith(stems("away")) for at in range(max(0, before - 3), before + 1))
 
 
 def _by_verb(line: Line, amount: Amount) -> Amount | None:

@@ -4,47 +4,17 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from newsfacts_russian.numerals import numeral_prefix
 
-from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
+from newsfacts_quantities.lexicon import adjectives
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.number import Number
 from newsfacts_quantities.rule import Finding
 
-_STEMS: dict[str, tuple[QuantityType, str | None]] = {
-    "километров": (QuantityType.MEASURE, "km"),
-    "метров": (QuantityType.MEASURE, "m"),
-    "сантиметров": (QuantityType.MEASURE, "cm"),
-    "миллиметров": (QuantityType.MEASURE, "mm"),
-    "дюймов": (QuantityType.MEASURE, "[in_i]"),
-    "футов": (QuantityType.MEASURE, "[ft_i]"),
-    "мильн": (QuantityType.MEASURE, "[mi_i]"),
-    "гектарн": (QuantityType.MEASURE, "har"),
-    "килограммов": (QuantityType.MEASURE, "kg"),
-    "граммов": (QuantityType.MEASURE, "g"),
-    "тонн": (QuantityType.MEASURE, "t"),
-    "килотонн": (QuantityType.MEASURE, "kt"),
-    "пудов": (QuantityType.MEASURE, "пуд"),
-    "литров": (QuantityType.MEASURE, "L"),
-    "миллилитров": (QuantityType.MEASURE, "mL"),
-    "градусн": (QuantityType.MEASURE, "Cel"),
-    "мегаваттн": (QuantityType.MEASURE, "MW"),
-    "киловаттн": (QuantityType.MEASURE, "kW"),
-    "ваттн": (QuantityType.MEASURE, "W"),
-    "вольтов": (QuantityType.MEASURE, "V"),
-    "киловольтн": (QuantityType.MEASURE, "kV"),
-    "гигабайтн": (QuantityType.MEASURE, "GBy"),
-    "мегабайтн": (QuantityType.MEASURE, "MBy"),
-    "процентн": (QuantityType.PERCENT, "%"),
-    "кратн": (QuantityType.FACTOR, None),
-    "рублев": (QuantityType.MONEY, "RUB"),
-    "долларов": (QuantityType.MONEY, "USD"),
-    "копеечн": (QuantityType.MONEY, "RUB"),
-}
 _ENDING = "(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|о)"
-_WORD = re.compile(rf"(?P<stem>{'|'.join(sorted(_STEMS, key=len, reverse=True))}){_ENDING}")
 _FIGURES = re.compile(
     r"(?P<low>\d{1,9}(?:[.,]\d{1,4})?)(?:[-–—‑](?P<high>\d{1,9}(?:[.,]\d{1,4})?))?(?:[-–—‑](?:ти|х|и|ми))?[-–—‑]?(?P<rest>[а-я].*)"
 )
@@ -56,18 +26,22 @@ def _compound(line: Line, index: int) -> Amount | None:
     if told is None:
         return None
     low, high, stem = told
-    type_, unit = _STEMS[stem]
+    unit = adjectives()[stem]
     number = Number(first=index, last=index + 1, low=low, high=high, words=not word[0].isdecimal())
-    if stem == "копеечн":
-        number = number.times(Decimal("0.01"))
-    return Amount.bare(number).told(type_, "compound", unit=unit)
+    return Amount.bare(number).told(unit.type, "compound", unit=unit.code).times(unit.size)
 
 
 def _read(word: str) -> tuple[Decimal, Decimal | None, str] | None:
     """The number, or the range, and the stem of a compound adjective."""
     low, high, rest = _parted(word)
-    match = _WORD.fullmatch(rest)
+    match = _word().fullmatch(rest)
     return None if low is None or match is None else (low, high, match["stem"])
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    stems = sorted(adjectives(), key=len, reverse=True)
+    return re.compile(rf"(?P<stem>{'|'.join(stems)}){_ENDING}")
 
 
 def _parted(word: str) -> tuple[Decimal | None, Decimal | None, str]:

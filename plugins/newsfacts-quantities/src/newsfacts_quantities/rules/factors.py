@@ -6,21 +6,10 @@ from decimal import Decimal
 
 from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
+from newsfacts_quantities.lexicon import numbers
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.number import Number
 from newsfacts_quantities.rule import Finding, Reading
-
-_BY_WORD = {
-    "вдвое": 2,
-    "втрое": 3,
-    "вчетверо": 4,
-    "впятеро": 5,
-    "вшестеро": 6,
-    "всемеро": 7,
-    "ввосьмеро": 8,
-    "вдевятеро": 9,
-    "вдесятеро": 10,
-}
 
 
 def _times(line: Line, amount: Amount) -> Amount | None:
@@ -36,7 +25,7 @@ def _times(line: Line, amount: Amount) -> Amount | None:
 
 
 def _times_word(line: Line, index: int) -> Amount | None:
-    factor = _BY_WORD.get(line.word(index))
+    factor = numbers("factor").get(line.word(index))
     if factor is None:
         return None
     number = Number(first=index, last=index + 1, low=Decimal(factor), words=True)
@@ -57,6 +46,6 @@ TIMES_WORD = Finding(
     name="times-word",
     examples=("Парк [вчетверо|FACTOR 4] больше сквера, налог снизили [вдвое|FACTOR 2].",),
     quiet=("Они пришли вдвоём.",),
-    begins=_BY_WORD.__contains__,
+    begins=lambda word: word in numbers("factor"),
     find=_times_word,
 )

@@ -10,75 +10,13 @@ from newsfacts_russian.fractions import decimal, fraction
 
 from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
+from newsfacts_quantities.lexicon import numbers, words
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.number import Number
 from newsfacts_quantities.rule import Finding, Reading
 from newsfacts_quantities.rules.counts import is_name
 from newsfacts_quantities.units import Measured, read_unit
 
-_ORDINALS = {
-    "второй": 2,
-    "третий": 3,
-    "четвертый": 4,
-    "пятый": 5,
-    "шестой": 6,
-    "седьмой": 7,
-    "восьмой": 8,
-    "девятый": 9,
-    "десятый": 10,
-    "двадцатый": 20,
-    "сотый": 100,
-    "тысячный": 1000,
-}
-_FORMS = {
-    "половина": 2,
-    "половины": 2,
-    "половине": 2,
-    "половину": 2,
-    "половиной": 2,
-    "треть": 3,
-    "трети": 3,
-    "четверть": 4,
-    "четверти": 4,
-    "четвертей": 4,
-    "четвертям": 4,
-    "четвертями": 4,
-    "третям": 3,
-    "третями": 3,
-    "четвертью": 4,
-}
-_OF_TIME = frozenset(
-    [
-        "век",
-        "час",
-        "год",
-        "столетие",
-        "день",
-        "сутки",
-        "месяц",
-        "срок",
-        "неделя",
-        "финал",
-        "первый",
-        "второй",
-        "третий",
-        "четвертый",
-        "пятый",
-        "шестой",
-        "седьмой",
-        "восьмой",
-        "девятый",
-        "десятый",
-        "одиннадцатый",
-        "двенадцатый",
-        "матч",
-        "тайм",
-        "встреча",
-        "игра",
-        "сезон",
-    ]
-)
-"""*четверть часа*, *половина второго*, *треть года* are times, *четверть финала* is none."""
 _LIKELY = 0.3
 """The score from which a word before *половина* is an adjective of it."""
 _PERCENT = Decimal(100)
@@ -94,9 +32,9 @@ def _fraction(line: Line, amount: Amount) -> Amount | None:
     number, at = amount.number, amount.last
     if number.low is None or number.high is not None or not number.words:
         return None
-    whole = _FORMS.get(line.word(at), 0)
+    whole = numbers("part").get(line.word(at), 0)
     if not whole:
-        whole = max((_ORDINALS.get(lemma, 0) for lemma in line.lemmas(at)), default=0)
+        whole = _ordinal(line, at)
         if not whole or not _is_part(line, at, one=number.low == 1):
             return None
     if number.low >= whole or _tells_time(line, at):
@@ -107,6 +45,11 @@ def _fraction(line: Line, amount: Amount) -> Amount | None:
     last = at + 2 if "часть" in line.lemmas(at + 1) or "доля" in line.lemmas(at + 1) else at + 1
     told = amount.told(QuantityType.PERCENT, "fraction", unit="%", last=last)
     return attrs.evolve(told, number=attrs.evolve(number, low=share(number.low, whole)))
+
+
+def _ordinal(line: Line, index: int) -> int:
+    """How many parts an ordinal makes of a whole; 0 of any other word."""
+    return max((numbers("ordinal").get(lemma, 0) for lemma in line.lemmas(index)), default=0)
 
 
 def _is_part(line: Line, index: int, *, one: bool) -> bool:
@@ -120,12 +63,13 @@ def _is_part(line: Line, index: int, *, one: bool) -> bool:
 
 
 def _tells_time(line: Line, index: int) -> bool:
-    return bool(line.lemmas(index + 1) & _OF_TIME)
+    """*четверть часа*, *половина второго*, *треть года*; *четверть финала* is no quarter, either."""
+    return bool(line.lemmas(index + 1) & words("halved"))
 
 
 def _fraction_word(line: Line, index: int) -> Amount | None:
     """*половина*, *треть*, *четверть* alone; an adjective before it makes it a thing: *вторая половина*."""
-    whole = _FORMS.get(line.word(index))
+    whole = numbers("part").get(line.word(index))
     if whole is None or _tells_time(line, index) or line.stands(("с", "половиной"), index - 1):
         return None
     if any(
@@ -167,7 +111,7 @@ def _part(line: Line, index: int) -> Amount | None:
     """*пятая часть*, *десятую долю*."""
     if not line.lemmas(index) & {"часть", "доля"}:
         return None
-    whole = max((_ORDINALS.get(lemma, 0) for lemma in line.lemmas(index - 1)), default=0)
+    whole = _ordinal(line, index - 1)
     if whole < 3 or (whole < 5 and not line.is_noun_form(index + 1, "plur gent")):  # noqa: PLR2004
         return None  # "вторая часть" is no half, "третья часть романа" no third
     return _percent(line, index - 1, index + 1, whole, "part")
@@ -195,7 +139,7 @@ FRACTION_WORD = Finding(
         "Прошла четверть века.",
         "Ждали три с половиной месяца.",
     ),
-    begins=_FORMS.__contains__,
+    begins=lambda word: word in numbers("part"),
     find=_fraction_word,
 )
 FRACTION_FIGURES = Finding(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from newsfacts import QuantityType
 from newsfacts_quantities.amounts import Amount
 from newsfacts_quantities.counted import Counted, counted
@@ -22,10 +24,10 @@ def _listed(line: Line, amounts: list[Amount]) -> list[Amount]:
         joint = line.word(one.last)
         fits = one.type is None and other.type not in {None, QuantityType.FACTOR}
         adjoin = other.first == one.last + 1 and joint in _JOINTS
-        if joint == "," and other.type is QuantityType.COUNT and other.rule != "listed":
+        if joint == "," and other.type is QuantityType.COUNT and not other.shares:
             continue  # "против — 7, 33 страны воздержались"
         if fits and adjoin and not is_name(line, one.first):
-            made[at] = shared(one, other, "listed")
+            made[at] = attrs.evolve(shared(one, other, "listed"), shares=True)
     return made
 
 
@@ -60,7 +62,7 @@ def _noun_left_out(line: Line, amounts: list[Amount]) -> list[Amount]:
 
 def _like_before(line: Line, one: Amount, before: Amount) -> Amount:
     """A number alone with the noun or the unit of the amount before it, if it can be left out."""
-    if before.rule == "of-many" and one.first == before.last + 1:
+    if before.type is QuantityType.COUNT and one.first == before.last + 1 and line.word(before.last) == "из":
         return one.like(before, "noun-left-out")
     if before.type is QuantityType.COUNT:
         return one.like(before, "noun-left-out") if before.of and _stands_alone(line, one) else one

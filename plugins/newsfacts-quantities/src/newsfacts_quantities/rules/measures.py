@@ -9,7 +9,7 @@ from newsfacts_russian.spelling import fold
 
 from newsfacts import Modifier, QuantityType
 from newsfacts_quantities.amounts import Amount
-from newsfacts_quantities.lexicon import units
+from newsfacts_quantities.lexicon import stems, units
 from newsfacts_quantities.line import Line
 from newsfacts_quantities.number import Number
 from newsfacts_quantities.rule import Finding, Reading
@@ -17,7 +17,6 @@ from newsfacts_quantities.units import read_unit
 
 _COLD = frozenset({"мороза"})
 _ANGLES = frozenset({"северный", "южный", "западный", "восточный"})
-_TURNING = ("угол", "угла", "углом", "повор", "наклон", "накрен", "крен", "развер", "разворот", "уклон")
 _NEAR = 4
 """How many words before the number *магнитуда*, or what turns by an angle, may stand."""
 _HALF = Decimal("0.5")
@@ -41,7 +40,7 @@ def _degrees(line: Line, number: Number, last: int) -> tuple[Number, str, int]:
     if line.stands(("ниже", "нуля"), last):
         return number.negative(), "Cel", last + 2
     before = range(max(0, number.first - _NEAR), number.first)
-    if line.lemmas(last) & _ANGLES or any(line.word(at).startswith(_TURNING) for at in before):
+    if line.lemmas(last) & _ANGLES or any(line.word(at).startswith(stems("turning-by")) for at in before):
         return number, "deg", last
     return number, "Cel", last
 
@@ -52,23 +51,9 @@ def _degree_left_out(line: Line, amount: Amount) -> Amount | None:
     after = line.text(amount.last)
     if sign not in {"минус", "плюс", "-", "−", "–", "+"} or after[:1].isalnum() or after in {"%", "$"}:
         return None
-    if sign not in {"минус", "плюс"} and not any(word.startswith(_WEATHER) for word in line.words):
+    if sign not in {"минус", "плюс"} and not any(word.startswith(stems("weather")) for word in line.words):
         return None
     return amount.told(QuantityType.MEASURE, "degree-left-out", unit="Cel")
-
-
-_WEATHER = (
-    "мороз",
-    "температур",
-    "похолод",
-    "потепл",
-    "термометр",
-    "тепл",
-    "погод",
-    "воздух",
-    "градус",
-    "столбик",
-)
 
 
 def _magnitude(line: Line, amount: Amount) -> Amount | None:
