@@ -13,7 +13,7 @@ from newsfacts import Morphology, Reading
 from newsfacts_names.data_files import given_name_odds, given_names
 from newsfacts_names.grammemes import case_letter
 from newsfacts_names.paradigms import CASES, Form, declined
-from newsfacts_names.spelling import fold
+from newsfacts_names.spelling import CONSONANTS, fold
 from newsfacts_names.surname_endings import by_ending
 
 FormsOf = Callable[[str], tuple[Form, ...]]
@@ -69,9 +69,21 @@ def given_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     for form in _from_dictionary(lower, morphology, "Name"):
         known = form.gender in listed.get(fold(form.nominative), "")
         found.append(form if known else attrs.evolve(form, weight=form.weight - less))
+        if fold(form.nominative) not in listed:
+            found.extend(_of_a_woman(form, lower))
     if "-" in lower and not found:
         found.extend(_compound(lower, lambda part: given_forms(part, morphology)))
     return merged(map(_less_if_rare, found))
+
+
+def _of_a_woman(form: Form, word: str) -> Iterator[Form]:
+    """The woman's reading of a man's name that only the dictionary has: *Акмарал Ахметова*.
+
+    The dictionary takes names on a consonant for men's, also those that no Slav bears;
+    a woman's is left as it is.
+    """
+    if form.gender == "m" and form.nominative == word and word[-1] in CONSONANTS:
+        yield attrs.evolve(form, gender="f", cases=CASES, weight=form.weight - _CROWDED, paradigm="fixed")
 
 
 def _less_if_rare(form: Form) -> Form:
