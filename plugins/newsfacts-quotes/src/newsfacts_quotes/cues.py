@@ -23,7 +23,8 @@ _TO_VERB = 4
 """How many words behind the dash the verb, or a noun for what was said, may stand."""
 _TO_VERB_OF_SUCH = 12
 """How many behind *с такими словами* the verb may stand."""
-
+_TO_CLAUSE = 5
+"""Within how many tokens of a verb that seldom reports its clause begins."""
 
 OURS = frozenset(("я", "мы"))
 """The pronouns with which who speaks tells of himself."""
@@ -117,20 +118,29 @@ def verb_cue(view: View, index: int, end: int) -> Cue | None:
     """The reporting verb at a token: *заявил*, *добавив*, *уверена*, *дал понять*."""
     for reading, form, lemma, subject in view.forms[index].verbal:
         second = _second(view, lemma, index, end)
-        frames = lexicon.collocations()[lemma][second[1]] if second else lexicon.verbs().get(lemma)
+        frames = lexicon.collocations()[lemma][second[1]] if second else _frames(view, lemma, index)
         if frames is None or not _fits(view, index, form, frames):
             continue
         if form is Form.FINITE and _is_nobodys(view, index):
             return None
         if form is Form.FINITE and reading.pos in {"PRTS", "ADJS"}:
             frames |= {"short"}
-        last = (second[0] if second else index) + 1
+        parted = view.at(index + 1).has("NPRO", "nomn")  # *показал **он** в суде*
+        last = second[0] + 1 if second and not parted else index + 1
         phase = _phase(view, index) if form is Form.INFINITIVE else None
         if phase is not None:  # *стал **утверждать***: as if he did
             told = reporting.agreement(view.readings(phase)[0])
             return Cue(index, last, index, lemma, frames, Form.FINITE, *told, _is_negated(view, phase))
         return Cue(index, last, index, lemma, frames, form, *subject, _is_negated(view, index))
     return None
+
+
+def _frames(view: View, lemma: str, index: int) -> Frames | None:
+    """What a verb takes by itself, or only before a clause."""
+    frames = lexicon.verbs().get(lemma)
+    if frames is None and _leads_to_clause(view, index + 1):
+        return lexicon.before_clauses().get(lemma)
+    return frames
 
 
 def _is_negated(view: View, index: int) -> bool:
@@ -157,6 +167,12 @@ def _fits(view: View, index: int, form: Form, frames: Frames) -> bool:
     if form is Form.FINITE and reading.pos in {"PRTS", "ADJS"} and "short" not in frames:
         return fold(reading.lemma) in {"убедить", "уверить"}
     return True
+
+
+def _leads_to_clause(view: View, index: int) -> bool:
+    """Whether a clause follows soon, or at once behind a colon: *опрос **показал, что***."""
+    near = view.words[index : index + _TO_CLAUSE]
+    return near[:1] == [":"] or [",", "что"] in (near[k : k + 2] for k in range(len(near)))
 
 
 def _phase(view: View, infinitive: int) -> int | None:
@@ -212,6 +228,8 @@ def phrase_cue(view: View, index: int, end: int) -> Cue | None:
         return None
     if view.words[index] == "согласно" and (index + 1 in view.named or _bare_name(view, index + 1, end)):
         return Cue(index, index + 1, index, "согласно", _NO_FRAMES, Form.PHRASE)
+    if view.words[index] == "согласно" and view.is_relative(index + 1):
+        return Cue(index, index + 2, index, "согласно", _NO_FRAMES, Form.PHRASE)
     if view.words[index] == "с" and view.words[index + 1 : index + 3] == ["точки", "зрения"]:
         return Cue(index, index + 3, index + 2, "зрение", _NO_FRAMES, Form.PHRASE)
     noun = _noun_of(view, view.words[index], index + 1, min(index + _TO_NOUN, end))

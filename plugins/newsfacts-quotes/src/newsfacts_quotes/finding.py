@@ -46,7 +46,7 @@ def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     if any(each and each.pieces for each in verbal):  # *мэр отметил, что, согласно закону, …*
         adverbial = [each for each in adverbial if each.rule is not ways.BY_DOCUMENT]
     found = [linked(view, each) for each in (*_told_once(verbal), *adverbial) if each]
-    topics = [each for each in found if each.topic]
+    topics = [told_apart(view, each) for each in found if each.topic]
     found = _with_colon(view, unit, [each for each in found if not each.topic])
     headline = _first(table.LINE, view, unit, leads=leads)
     if headline and not any(each.anchor == headline.anchor for each in found):

@@ -8,10 +8,13 @@ import attrs
 
 from newsfacts import QuoteType
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.cues import plain_cue
 from newsfacts_quotes.finding import reports_of
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules import direct, table
-from newsfacts_quotes.sources.source import of_named
+from newsfacts_quotes.sources import subjects
+from newsfacts_quotes.sources.source import Source, of_named
+from newsfacts_quotes.text import phrases
 from newsfacts_quotes.text.titled import titled
 from newsfacts_quotes.text.view import Named, Unit, View
 from newsfacts_quotes.text.words import Role
@@ -34,7 +37,7 @@ def joined(view: View) -> list[Report]:
         if unit.first < block_end:
             continue
         for single in told[number] or _short(view, number):
-            report = _of_doer(view, number, _signed(view, number, single), told)
+            report = _of_doer(view, number, _signed(view, number, _headed(view, number, single)), told)
             block_end = max(block_end, unit.last, report.pieces[-1][1] if report.pieces else 0)
             before = found[-1] if found else None
             if before and _told_after(before, report):
@@ -111,6 +114,32 @@ def _carry_back(view: View, found: list[Report]) -> None:
         found[index - 1] = attrs.evolve(before, elsewhere=told)
 
 
+def _headed(view: View, number: int, report: Report) -> Report:
+    """The report with who is named above it, on a card: *Вера Тихая*, *директор музея*, *«Зал откроем»*."""
+    if report.rule is not ALONE or report.source or not report.unit.opens_paragraph:
+        return report
+    above = view.units[max(number - 2, 0) : number]
+    if not above or not all(_fills_line(view, each) for each in above[-1:]):
+        return report
+    named = _titled(view, above[-1])
+    if named is None and len(above) > 1 and _fills_line(view, above[0]) and _is_post(view, above[1]):
+        named = titled(view, above[0].first, above[0].last)
+    return attrs.evolve(report, source=of_named(named)) if named else report
+
+
+def _fills_line(view: View, line: Unit) -> bool:
+    """Whether a unit is all of its paragraph."""
+    paragraph = view.document.paragraphs[line.paragraph]
+    return line.opens_paragraph and view.document.sentences[paragraph.last - 1].last == line.last
+
+
+def _is_post(view: View, line: Unit) -> bool:
+    """Whether a line holds nothing but what somebody is: *Директор музея*."""
+    head = phrases.head_from(view, line.first, line.last, "nomn")
+    person = head is not None and view.has(head, "NOUN", "anim", "nomn", "sing")
+    return person and not view.has_predicate(line.first, line.last)
+
+
 def _signed(view: View, number: int, report: Report) -> Report:
     """The report with the name that signs it behind it: *— Иван Петров*, or *Иван Петров, мэр Заречного*."""
     quoted = report.rule.has(Trait.GOES_ON) or bool(report.pieces and not view.outside(report.pieces[-1][0]))
@@ -120,8 +149,17 @@ def _signed(view: View, number: int, report: Report) -> Report:
     named = _signer(view, line) or (None if report.source else _titled(view, line))
     source = of_named(named) if named else None
     if source is None and report.source is None and line.paragraph == report.unit.paragraph:
-        source = direct.with_these_words(view, line.first, line.last)
+        source = direct.with_these_words(view, line.first, line.last) or _so_told(view, line)
     return attrs.evolve(report, source=source) if source else report
+
+
+def _so_told(view: View, line: Unit) -> Source | None:
+    """Who describes something as has just been told: *«…». **Так** описывает сделку **Иван Петров***."""
+    verb = line.first + 1
+    so = view.words[line.first] == "так" and view.at(verb, line.last).is_finite
+    if not so or view.lemma(verb) not in lexicon.words("so_told.txt"):
+        return None
+    return subjects.right_of(view, plain_cue(view, verb), line.last)
 
 
 def _short(view: View, number: int) -> Iterator[Report]:

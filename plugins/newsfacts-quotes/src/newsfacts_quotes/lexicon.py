@@ -28,6 +28,12 @@ def verbs() -> dict[str, Frames]:
 
 
 @cache
+def before_clauses() -> dict[str, Frames]:
+    """Words that report only if a clause follows soon, *опрос **показал**, что*: lemma to frames."""
+    return {_plain(lemma): frozenset(frames.split(",")) for lemma, frames in rows_of("before_clauses.tsv", 2)}
+
+
+@cache
 def nouns() -> dict[str, Frames]:
     """Nouns that report by themselves: lemma to frames."""
     return {_plain(lemma): frozenset(frames.split(",")) for lemma, frames in rows_of("nouns.tsv", 2)}
@@ -49,6 +55,12 @@ def collocations() -> dict[str, dict[str, Frames]]:
     for verb, word, frames in rows_of("collocations.tsv", 3):
         table.setdefault(_plain(verb), {})[_plain(word)] = frozenset(frames.split(","))
     return table
+
+
+@cache
+def all_verbs() -> frozenset[str]:
+    """The lemmas of all verbs that may report, alone or with a second word."""
+    return frozenset((*verbs(), *before_clauses(), *collocations()))
 
 
 @cache

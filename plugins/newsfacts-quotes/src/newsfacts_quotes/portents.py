@@ -13,10 +13,14 @@ _SPEAKERS = ("bodies.txt", "crowds.txt", "grounds.txt", "issuers.txt")
 
 
 def says_nothing(view: View, report: Report) -> bool:
-    """Whether nobody speaks: ***закон** требует, чтобы*; ***кризис** грозит разрушить*."""
+    """Whether nobody speaks: ***закон** требует, чтобы*; ***игра** показала, что*."""
     source, cue = report.source, report.cue
-    if source is None or cue is None:
-        return False
+    if cue is None or source is None:
+        return cue is not None and cue.takes("paper")
+    if cue.takes("paper"):
+        return not view.has(source.head, "NOUN") or view.lemma(source.head) not in lexicon.words(
+            "documents.txt"
+        )
     if cue.takes("norm"):
         return view.lemma(source.head) in lexicon.words("norms.txt")
     return cue.takes("bodes") and _is_portent(view, source.head)

@@ -39,7 +39,7 @@ def noun(readings: Sequence[Reading]) -> str:
 def _verbal(readings: Sequence[Reading]) -> Iterator[Verbal]:
     if readings[0].pos == "PREP" or readings[0].grammemes & {"1per", "2per"}:
         return
-    verbs, collocations = lexicon.verbs(), lexicon.collocations()
+    verbs = lexicon.all_verbs()
     for reading in readings:
         form = verbal_form(reading)
         if form is None:
@@ -47,5 +47,5 @@ def _verbal(readings: Sequence[Reading]) -> Iterator[Verbal]:
         lemma = fold(reading.lemma)
         if not reading.known:
             lemma = slips.verb_meant(lemma) or lemma
-        if lemma in verbs or lemma in collocations:
+        if lemma in verbs:
             yield reading, form, lemma, agreement(reading)

@@ -14,7 +14,7 @@ from newsfacts_quotes.text.view import View
 def told_apart(view: View, report: Report) -> Report:
     """The report whose source has the attribute behind its comma, or is somebody new by it."""
     source = report.source
-    if source is None or source.type is not SourceType.NOMINAL or source.last != source.head + 1:
+    if source is None or source.type is not SourceType.NOMINAL or not _is_alone(view, source):
         return report
     first = source.last + 1
     if view.words[source.last : first] != [","] or first >= report.unit.last or inside(first, report):
@@ -27,6 +27,11 @@ def told_apart(view: View, report: Report) -> Report:
         return report
     last = _end(view, report, source, first)
     return attrs.evolve(report, source=attrs.evolve(source, last=last, fresh=True, other=True))
+
+
+def _is_alone(view: View, source: Source) -> bool:
+    """Whether a noun has no complement but an outlet: *собеседник **«Волны»**, знакомый с ходом дела*."""
+    return source.last == source.head + 1 or view.is_mark(source.last - 1)
 
 
 def _end(view: View, report: Report, source: Source, first: int) -> int:

@@ -79,7 +79,10 @@ AS_SOMETHING = Way("as-something", Trait.STANDS_IF_OWN | Trait.PHRASE | Trait.NE
 REFERENCE = Way("reference")
 TOPIC = Way("topic")
 QUOTED_TOPIC = Way("quoted-topic")
-AS_REPORTED = Way("as-reported", Trait.STANDS | Trait.NEVER_TAKES | Trait.PASSES_ON | Trait.TOLD_IN_SPEECH)
+AS_REPORTED = Way(
+    "as-reported",
+    Trait.STANDS | Trait.NEVER_TAKES | Trait.PASSES_ON | Trait.NESTS_WHOLE | Trait.TOLD_IN_SPEECH,
+)
 ACCORDING_TO = Way(
     "according-to", Trait.NEVER_TAKES | Trait.PASSES_ON | Trait.NESTS_WHOLE | Trait.TOLD_IN_SPEECH
 )
@@ -95,5 +98,6 @@ HEADLINE = Way("headline", Trait.ANEW)
 SIGNATURE = Way("signature", Trait.ANEW)
 REPLICA = Way("replica", Trait.ANEW)
 TURN = Way("turn", Trait.ANEW)
+LONE_LINE = Way("lone-line", Trait.ANEW)
 UNSIGNED = Way("unsigned", Trait.ANEW)
 ALONE = Way("alone", Trait.MAY_BE_SIGNED | Trait.GOES_ON)

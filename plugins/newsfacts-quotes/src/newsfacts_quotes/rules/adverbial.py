@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import attrs
+from newsfacts_russian.spelling import fold
 
 from newsfacts_quotes import lexicon, sources, ways
 from newsfacts_quotes.cues import Cue, plain_cue, verb_cue
@@ -12,15 +13,18 @@ from newsfacts_quotes.rules.appositions import called, named_later
 from newsfacts_quotes.rules.beside import beside
 from newsfacts_quotes.rules.regions import past_asides, region_end
 from newsfacts_quotes.sources import subjects
+from newsfacts_quotes.sources.relatives import antecedent
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.characters import in_latin
-from newsfacts_quotes.text.pieces import without_connective
+from newsfacts_quotes.text.pieces import content, without_connective
 from newsfacts_quotes.text.view import Unit, View
 
 
 def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*По словам мэра, завод построят*; *завод, по данным ТАСС, построят*; *по его мнению, …*."""
+    if view.is_relative(cue.last - 1):
+        return None
     end = segments.end_of_unit(view, unit)
     source = sources.possessive(view, cue)
     if source is None:
@@ -91,6 +95,8 @@ def by_document(view: View, unit: Unit, cue: Cue) -> Report | None:
     if view.words[cue.first] != "согласно":
         return None
     end = segments.end_of_unit(view, unit)
+    if view.is_relative(cue.last - 1):
+        return _of_relative(view, unit, cue, end)
     cue = attrs.evolve(cue, last=cue.first + 1)
     source = _document(view, cue.last, region_end(view, cue.last, end))
     if source is None:
@@ -101,6 +107,21 @@ def by_document(view: View, unit: Unit, cue: Cue) -> Report | None:
         stop = source.last  # the comma after the reporting clause is missing
     stop = past_asides(view, stop, end, "datv")
     return beside(view, unit, cue, source, (cue.first, stop), ways.BY_DOCUMENT)
+
+
+def _of_relative(view: View, unit: Unit, cue: Cue, end: int) -> Report | None:
+    """*Он привёл **доклад**, согласно которому лес гибнет*; not *план, согласно которому построят мост*."""
+    number = next((each for each in ("plur", "sing") if view.has(cue.last - 1, each)), "")
+    source = antecedent(view, attrs.evolve(cue, number=number), cue.first, unit.first)
+    pieces = content(view, (cue.last, segments.clause_end(view, cue.last, end)))
+    told = source is not None and any(
+        fold(each.lemma) in lexicon.phrases()["согласно"] for each in view.readings(source.head)
+    )
+    if not (pieces and told) or view.words[cue.first - 1] != ",":
+        return None
+    return Report(
+        rule=ways.BY_DOCUMENT, unit=unit, anchor=cue.first, cue=cue, source=source, pieces=pieces, runs=True
+    )
 
 
 def _is_bare(view: View, cue: Cue, stop: int) -> bool:

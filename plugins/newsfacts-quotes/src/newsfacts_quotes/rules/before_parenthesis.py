@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsfacts_russian.clauses import SUBORDINATORS
 
 from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import Piece, content, trimmed, without_connective
 from newsfacts_quotes.text.view import Unit, View
 
@@ -41,13 +42,20 @@ def _left(view: View, first: int, start: int) -> tuple[Piece, ...]:
         quotation
         and quotation.start > first
         and view.words[quotation.start - 1] == ":"
-        and quotation.last - quotation.first > _LONG
+        and (quotation.last - quotation.first > _LONG or _is_labelled(view, first, quotation))
     ):
         first = quotation.start
     note = segments.note_before(view, first, piece[1])
     if first >= piece[1]:
         return ()
     return content(view, (first, piece[1] if note is None else note))
+
+
+def _is_labelled(view: View, first: int, quotation: Quotation) -> bool:
+    """Whether only a label stands before a sentence in marks: *Комментарий врача: **«Всё пройдёт»***."""
+    label = first not in view.named and view.has(first, "NOUN", "nomn", "inan")
+    bare = label and not view.has_predicate(first, quotation.start)
+    return bare and view.has_predicate(quotation.first, quotation.last)
 
 
 def own_clause(view: View, first: int, last: int) -> int:

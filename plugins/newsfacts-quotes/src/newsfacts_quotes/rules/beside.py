@@ -55,9 +55,19 @@ def _end(view: View, unit: Unit, region: Piece, way: Way) -> int:
     start, stop = region
     end = segments.end_of_unit(view, unit)
     if way.has(Trait.INTERRUPTS):
-        return end
+        return min(end, _past_speech(view, start, end))
     end = max(stop, segments.clause_end(view, stop, end))
     return _relative_end(view, start, stop, end)
+
+
+def _past_speech(view: View, index: int, end: int) -> int:
+    """Where the marks close inside which the author breaks in, if he goes on: *…», **— и смеётся***."""
+    whole, last = view.whole_at[index], index
+    while whole >= 0 and last < end and view.whole_at[last] == whole:
+        last += 1
+    goes_on = whole >= 0 and last < end and view.is_mark(last - 1) and not view.quotations_in(last, end)
+    dash = last + (view.at(last, end).low == ",")
+    return last if goes_on and dash + 1 < end and view.is_dash(dash) else end
 
 
 def _is_anothers(view: View, source: Source | None, left: Piece, behind: Piece, way: Way) -> bool:

@@ -47,7 +47,8 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     if source is None and cue.form is Form.CONVERB:
         end, source = _to_main_clause(view, cue, unit, start, end)
     pieces = content(view, (start, end))
-    somebody = cue.form is Form.INFINITIVE or cue.takes("from")  # *следует отметить, что* is the author's
+    # *следует отметить, что* and *кажется, что* are the author's
+    somebody = cue.form is Form.INFINITIVE or cue.takes("from", "felt")
     far = cue.form is Form.NOUN and stop > cue.last and view.words[stop - 1] not in CORRELATES
     if not pieces or ((somebody or far) and source is None) or _has_object(view, cue, source, stop):
         return None
@@ -106,7 +107,8 @@ def _last_clause(view: View, first: int, end: int) -> int:
 def _is_of_subject(view: View, cue: Cue, unit: Unit) -> bool:
     """Whether a main clause still waits for its verb: ***врач**, который сказал, что мост закрыт, ушёл*."""
     start = segments.start(view, cue.first, unit.first)
-    return view.words[start] in _RELATIVE_SUBJECTS and not view.has_predicate(unit.first, start)
+    relative = view.words[start] in _RELATIVE_SUBJECTS | segments.WHOSE
+    return relative and not view.has_predicate(unit.first, start)
 
 
 def _main_after(view: View, first: int, end: int) -> int:

@@ -38,6 +38,17 @@ def colon(view: View, unit: Unit) -> Report | None:
         if speech and pieces and _is_said(view, unit, stop, speech, report):
             whole = _parts(view, stop) or pieces
             return attrs.evolve(report or by_name(view, unit, stop), pieces=whole)
+    return _terse(view, unit)
+
+
+def _terse(view: View, unit: Unit) -> Report | None:
+    """*Тренер был краток — «Заслужили»*: what somebody is who speaks, and a dash for the colon."""
+    for dash in view.places(Role.DASH, unit.first + 1, unit.last - 1):
+        terse = view.outside(dash) and view.lemma(dash - 1) in lexicon.words("terse.txt")
+        speech = quotations_after(view, dash, unit.last) if terse else None
+        report = introduction(view, unit, dash) if speech and _closes(view, speech[1], unit) else None
+        if report and report.source and speech:
+            return attrs.evolve(report, pieces=content(view, speech))
     return None
 
 

@@ -26,7 +26,7 @@ def to_conjunction(view: View, cue: Cue, end: int) -> int | None:
         return index - 1  # the comma is missing
     for _ in range(_HOPS):
         stop = segments.comma(view, index, end)
-        if stop + 2 >= end or any(view.is_finite(k) for k in range(index, stop) if index == cue.last):
+        if stop + 2 >= end or (index == cue.last and _tells_on(view, cue, stop)):
             return None
         if ":" in view.words[index:stop] or _concedes(view, cue, index, stop):
             return None
@@ -36,6 +36,12 @@ def to_conjunction(view: View, cue: Cue, end: int) -> int | None:
             return None
         index = stop + 1
     return None
+
+
+def _tells_on(view: View, cue: Cue, stop: int) -> bool:
+    """Whether another verb follows in the clause; behind a noun, a converb: *отверг слова, **заявив***."""
+    noun = cue.form is Form.NOUN
+    return any(view.is_finite(k) or (noun and view.pos(k) == "GRND") for k in range(cue.last, stop))
 
 
 def _concedes(view: View, cue: Cue, first: int, stop: int) -> bool:

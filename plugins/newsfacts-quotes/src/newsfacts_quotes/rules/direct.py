@@ -11,7 +11,7 @@ from newsfacts_quotes.reports import Report
 from newsfacts_quotes.rules.colons import introduced_by, quotations_after
 from newsfacts_quotes.sources import subjects
 from newsfacts_quotes.sources.source import Source, SourceType
-from newsfacts_quotes.text import phrases
+from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.marks import Quotation
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.quoted import is_speech
@@ -21,6 +21,8 @@ _ENDS = frozenset(("!", "?", "…", "..."))
 _SUCH = frozenset(("таков", "такова", "таково", "таковы"))
 """With these words are called something: *«…» — **таков** ответ жителей*."""
 
+_TO_VERB = 12
+"""How far before *словами* the verb may stand."""
 _TO_NOUN = 4
 """How far behind the dash a noun may call the words a message."""
 
@@ -45,9 +47,12 @@ def _is_shown(view: View, cue: Cue, quotation: Quotation) -> bool:
 
 
 def _with_words(view: View, cue: Cue) -> bool:
-    """Whether *со словами* leads to speech: *Со **словами** «Мы готовы» мэр вышел из зала*."""
-    instrument = cue.lemma == "слово" and view.has(cue.verb, "NOUN", "ablt", "plur")
-    return instrument and any(view.words[k] in {"с", "со"} for k in range(max(cue.first - 2, 0), cue.first))
+    """Whether *со словами* leads to speech: *Со **словами** «Мы готовы» мэр вышел*; *ответил **словами***."""
+    if cue.lemma != "слово" or not view.has(cue.verb, "NOUN", "ablt", "plur"):
+        return False
+    start = segments.start(view, cue.first, max(cue.first - _TO_VERB, 0))
+    told = any(view.is_told(k) for k in range(start, cue.first))
+    return told or any(view.words[k] in {"с", "со"} for k in range(max(cue.first - 2, 0), cue.first))
 
 
 def _shouted(view: View, unit: Unit, cue: Cue) -> Report | None:
@@ -102,7 +107,8 @@ def unsigned(view: View, unit: Unit) -> Report | None:
     dash = quotation.end + set_off
     asked = view.words[quotation.last - 1] in _ENDS
     author = dash + 1 < unit.last and view.is_dash(dash) and view.tokens[dash + 1].text[:1].islower()
-    if not author or not (set_off or asked or view.words[dash + 1] in _SUCH):
+    pointed = author and with_these_words(view, dash + 1, unit.last) is not None
+    if not author or not (set_off or asked or pointed or view.words[dash + 1] in _SUCH):
         return None
     told = any(view.is_finite(k) for k in range(dash + 1, unit.last) if view.outside(k))
     source = _message(view, dash + 1, unit.last) or with_these_words(view, dash + 1, unit.last)

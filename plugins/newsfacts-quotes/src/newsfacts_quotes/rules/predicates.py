@@ -14,6 +14,7 @@ from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.sources.source import Source, SourceType, past_subject
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.pieces import Piece, content
+from newsfacts_quotes.text.quoted import is_name
 from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import Unit, View
 from newsfacts_quotes.ways import Way
@@ -30,11 +31,17 @@ _OPENING = 6
 
 def predicate(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Мэр назвал проект ошибкой*; *лишней тратой он считает ремонт*."""
-    if not cue.takes("pred") or cue.negated or cue.form in {Form.PARTICIPLE, Form.PASSIVE, Form.INFINITIVE}:
+    if (
+        not cue.takes("pred", "termed")
+        or cue.negated
+        or cue.form in {Form.PARTICIPLE, Form.PASSIVE, Form.INFINITIVE}
+    ):
         return None
     end = segments.end_of_unit(view, unit)
     stop = region_end(view, cue.last, end)
     start = segments.start(view, cue.first, unit.first)
+    if cue.takes("termed") and not _is_termed(view, cue.last, stop):
+        return None
     source = sources.of_verb(view, cue, unit, stop, after=False)
     if view.is_relative(start) and not _is_antecedent(view, cue, source, start):
         return _of_relative(view, unit, cue, source, start, stop)
@@ -203,6 +210,13 @@ def _past_venue(view: View, first: int, stop: int) -> int:
         after = skip(view, first, stop)
         return after if _instrumental(view, after, stop) else first
     return first
+
+
+def _is_termed(view: View, first: int, stop: int) -> bool:
+    """Whether a term of the speaker's own follows, in the instrumental: *объяснил отставку «**ленью**»*."""
+    marked = view.quotations_in(first, stop)
+    own = (each for each in marked if not is_name(view, each) and _instrumental(view, each.start, each.end))
+    return any(view.pos(each.start - 1) != "PREP" for each in own)
 
 
 def _instrumental(view: View, first: int, stop: int) -> bool:

@@ -88,10 +88,10 @@ def reference(view: View, unit: Unit, cue: Cue) -> Report | None:
 
 def topic(view: View, unit: Unit, cue: Cue) -> Report | None:
     """*Мэр рассказал о планах*: no content, but the mayor has spoken."""
-    tells = cue.takes("что", "about", "topic") and not cue.takes("impersonal")
+    tells = cue.takes("что", "about", "topic") and not cue.takes("impersonal", "felt", "paper")
     if cue.form is not Form.FINITE or cue.negated or not tells:
         return None
-    stop = segments.comma(view, cue.last, unit.last)
+    stop = segments.comma(view, cue.last, segments.end_of_unit(view, unit))
     if cue.lemma in {"выступить", "выступать"} and _has_role(view, unit, cue, stop):
         return None
     source = sources.of_verb(view, cue, unit, stop, after=False)

@@ -13,6 +13,7 @@ from newsfacts_quotes.rules import (
     direct,
     headlines,
     lines,
+    lone,
     parentheses,
     predicates,
     references,
@@ -39,6 +40,15 @@ RULES: tuple[QuoteRule, ...] = (
             "Врач Вера Тихая ответила всем.\n— [Кто болен?|direct]\n— [Многие, но легко|direct, Вера Тихая].",
         ),
         quiet=("В планах:\n— Мост через реку.\n— Школа.",),
+    ),
+    rule(
+        ways.LONE_LINE,
+        Stage.PARAGRAPH,
+        lone.lone_line,
+        examples=(
+            "У костра сидит егерь Олег Рябов.\n\n— [Волков стало больше|direct, Олег Рябов].\n\nОн встаёт.",
+        ),
+        quiet=("Что известно на утро.\n\n— Мост закрыли до весны.\n\nДвижение пустили по дамбе.",),
     ),
     rule(
         ways.THAT_CLAUSE,

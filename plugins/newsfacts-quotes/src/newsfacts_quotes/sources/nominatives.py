@@ -165,7 +165,10 @@ def _share(view: View, cue: Cue, index: int, end: int) -> Source | None:
     """A part of many: ***80% опрошенных** считают мост опасным*."""
     after = index + 1
     if view.lemma(index) == "каждый" and view.at(after, end).has("ADJF", "nomn", "Anum"):
-        return Source(index, after + 1, after, SourceType.NOMINAL, fresh=True)  # *каждый пятый признался*
+        noun = after + 1
+        whole = any(view.at(noun, end).has(pos, "nomn", "sing") for pos in ("NOUN", "PRTF"))
+        head = noun if whole else after  # *каждый пятый признался*; *каждый пятый **опрошенный** признался*
+        return Source(index, head + 1, head, SourceType.NOMINAL, fresh=True)
     if not view.words[index][:1].isdigit() or cue.gender in {"masc", "femn"}:
         return None
     sign = next((k for k in range(index + 1, min(index + _TO_SIGN, end)) if not view.is_word(k)), end)

@@ -13,6 +13,7 @@ from newsfacts_quotes.cues import Cue, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.sources.abbreviations import abbreviation
 from newsfacts_quotes.sources.agencies import is_agency
+from newsfacts_quotes.sources.obliques import by_whom, who_feels
 from newsfacts_quotes.sources.pairs import pair
 from newsfacts_quotes.sources.places import agent, document, document_of_relative, in_it, is_body, place
 from newsfacts_quotes.sources.source import POSSESSIVES, Source, SourceType, of_named, of_pronoun
@@ -39,12 +40,17 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
         end: Where its clause ends on the right.
         after: Whether the subject is expected after the verb, as in *…, сообщил X*.
     """
+    if cue.takes("felt"):
+        start = segments.start(view, cue.first, unit.first)
+        return who_feels(view, start, cue.first) or who_feels(view, cue.last, end)
     if cue.form is Form.PASSIVE:
         start = segments.start(view, cue.first, unit.first)
         return (
             document(view, cue.last, end)
             or document(view, start, cue.first)
             or in_it(view, start, cue.first)
+            or by_whom(view, start, cue.first)
+            or by_whom(view, cue.last, end)
             or document_of_relative(view, start, unit.first)
         )
     if cue.takes("impersonal"):
@@ -106,9 +112,9 @@ def _is_addressee(view: View, source: Source) -> bool:
 
 
 def _may_be_object(view: View, cue: Cue, source: Source) -> bool:
-    """Whether things after *назвали* may be what is called so: *в мэрии назвали **слухи** ложью*."""
+    """Whether things after the verb may be its object: *назвали **слухи** ложью*; *опровергли **слухи***."""
     things = source.type is SourceType.NOMINAL and view.has(source.head, "NOUN", "inan", "plur", "accs")
-    return things and cue.takes("pred", "as") and source.first >= cue.last
+    return things and cue.takes("pred", "as", "rumour") and source.first >= cue.last
 
 
 def _is_acted_on(view: View, cue: Cue, source: Source, unit: Unit) -> bool:

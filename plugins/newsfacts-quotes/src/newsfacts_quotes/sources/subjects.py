@@ -50,17 +50,21 @@ def subject_from(view: View, cue: Cue, index: int, end: int) -> Source | None:
 
 
 def main_subject(view: View, index: int, end: int) -> Source | None:
-    """The name or *он* that begins with a token, with its finite verb right after it."""
+    """The name, *он* or noun for somebody that begins with a token, with its finite verb right after it."""
     named = view.named.get(index)
-    pronoun = view.words[index] in PRONOUNS
-    if not pronoun and (named is None or not named.nominative):
+    head = None if named else phrases.head_from(view, index, end, "nomn")
+    if view.words[index] in PRONOUNS:
+        found = of_pronoun(index)
+    elif named and named.nominative:
+        found = of_named(named)
+    elif head is not None and view.has(head, "NOUN", "anim", "nomn", "sing"):
+        found = Source(index, phrases.end_of(view, head, end), head, SourceType.NOMINAL)
+    else:
         return None
-    after = named.last if named else index + 1
+    after = found.last
     while view.at(after, end).has("PREP"):
         after = skip(view, after, end)
-    if not view.at(after, end).is_finite:
-        return None
-    return of_named(named) if named else of_pronoun(index)
+    return found if view.at(after, end).is_finite else None
 
 
 def _nominative(view: View, cue: Cue, first: int, end: int) -> Source | None:

@@ -88,7 +88,8 @@ class Descriptions:
         if start not in self._entities:
             return None
         last, entity = self._entities[start]
-        if source.last != last and not (source.last == last + 1 and self._view.is_mark(last)):
+        longer = source.last > last and not (source.last == last + 1 and self._view.is_mark(last))
+        if longer or start > source.head:
             return None
         return Voice(Speaker(name=entity.name, entity_id=entity.id), self._sort(source), head=head)
 
@@ -169,7 +170,9 @@ class Descriptions:
     def _is_apart(self, voice: Voice, noun: str) -> bool:
         """Whether a noun is of another calling than who spoke last: *прокурор*, of a businessman."""
         person = self._people.get(voice.speaker.entity_id or "")
-        return person is not None and is_apart(noun, known_of(self._view, person).heads)
+        if person is None:  # *сказал адвокат*; *возразил **прокурор***
+            return voice.head is not None and is_apart(noun, {voice.head.lemma})
+        return is_apart(noun, known_of(self._view, person).heads)
 
     def _characterises(self, source: Source, head: Head) -> bool:
         """Whether a description says more of somebody known: *ветеран футбола*, *бывший премьер Бельгии*."""
@@ -181,7 +184,8 @@ class Descriptions:
 
     def _sort(self, source: Source) -> Sort:
         view, head = self._view, self._view.lemma(source.head)
-        if (head in lexicon.words("media.txt") and head != "источник") or _is_outlet(view, source):
+        outlet = source.type is not SourceType.PLACE and _is_outlet(view, source)  # *в «Волне» обещают*
+        if (head in lexicon.words("media.txt") and head != "источник") or outlet:
             return Sort.MEDIUM
         if head in lexicon.words("documents.txt"):
             return Sort.DOCUMENT

@@ -54,12 +54,14 @@ class Layout:
         asides: The numbers of the paragraphs that are a credit, a caption or a link.
         clocked: The numbers of the paragraphs that a live blog's clock leads.
         turns: The numbers of the dashed lines of a dialogue or an interview.
+        lone: The numbers of the dashed lines that stand between paragraphs without a dash.
     """
 
     starts: tuple[int, ...]
     asides: frozenset[int]
     clocked: frozenset[int]
     turns: frozenset[int]
+    lone: frozenset[int]
 
 
 def layout(document: Document) -> Layout:
@@ -86,7 +88,8 @@ def layout(document: Document) -> Layout:
         if first < last and (credit or link):
             asides.add(number)
     turns = frozenset(_turns(document, starts, asides))
-    return Layout(tuple(starts), frozenset(asides), frozenset(clocked), turns)
+    lone = frozenset(_lone(document, starts, turns | asides))
+    return Layout(tuple(starts), frozenset(asides), frozenset(clocked), turns, lone)
 
 
 def _before_story(document: Document, paragraph: Paragraph) -> tuple[int, bool]:
@@ -111,6 +114,20 @@ def _turns(document: Document, starts: Sequence[int], asides: Container[int]) ->
             yield from run
         run = []
         asked = bool(paragraph) and number not in asides and _ends(document, number, "?")
+
+
+def _lone(document: Document, starts: Sequence[int], others: Container[int]) -> Iterator[int]:
+    """The sentences behind a dash that no other dashed line follows or leads: no list, and no dialogue."""
+    dashed = [_opens_with_dash(document, paragraph) for paragraph in document.paragraphs]
+    for number, paragraph in enumerate(document.paragraphs):
+        near = any(dashed[max(number - 1, 0) : number]) or any(dashed[number + 1 : number + 2])
+        lone = dashed[number] and not near and number not in others
+        if lone and _is_dashed(document, paragraph, starts[number]):
+            yield number
+
+
+def _opens_with_dash(document: Document, paragraph: Paragraph) -> bool:
+    return document.text[paragraph.start : paragraph.end].lstrip()[:1] in DASHES
 
 
 def _is_answered(document: Document, number: int) -> bool:

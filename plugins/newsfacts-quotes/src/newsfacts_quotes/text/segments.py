@@ -21,6 +21,11 @@ _COMPOUND = (
 )
 """Conjunctions of several words that open a clause which depends on another."""
 
+WHOSE = frozenset(
+    ("чей", "чья", "чье", "чьи", "чьего", "чьей", "чью", "чьим", "чьими", "чьих", "чьему", "чьем")
+)
+"""With these a relative clause opens: *сторож, **чей** отец уехал*."""
+
 _WHICH = frozenset(("какой", "какая", "какое", "какие", "каким", "какую"))
 QUESTIONS = _WHICH | {"почему", "зачем", "кто", "где", "куда", "откуда", "сколько", "когда"}
 """With these an indirect question opens."""
@@ -65,8 +70,8 @@ def comma(view: View, index: int, end: int) -> int:
 
 
 def opens_relative(view: View, index: int, end: int) -> bool:
-    """Whether a relative clause begins with the token: *который*, *в котором*."""
-    return any(word.startswith("котор") for word in view.words[index : min(index + 2, end)])
+    """Whether a relative clause begins with the token: *который*, *в котором*, *чей*."""
+    return any(word.startswith("котор") or word in WHOSE for word in view.words[index : min(index + 2, end)])
 
 
 def opens_dependent(view: View, index: int) -> bool:
