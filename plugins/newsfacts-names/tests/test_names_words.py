@@ -255,15 +255,14 @@ def test_what_tells_a_name(text: str, words: str, tells: bool) -> None:  # noqa:
 def test_extents_leave_certain_names_alone_and_listed_ones_whole() -> None:
     document = read("Глава банка Заря Север уехал.")
 
-    def fact(confidence: float, rule: str) -> NameFact:
-        return NameFact(
-            span=document.span(6, 11), entity_type=EntityType.ORGANIZATION, confidence=confidence, rule=rule
-        )
+    def fact(confidence: float) -> NameFact:
+        return NameFact(span=document.span(6, 11), entity_type=EntityType.ORGANIZATION, confidence=confidence)
 
-    certain, listed = {(2, 3): fact(1, "")}, {(2, 4): fact(0.5, "known-name")}
-    assert list(loose_extents(certain, [(0, 2), (1, 3), (2, 4), (3, 4)])) == [(0, 2), (3, 4)]
-    assert list(loose_extents(listed, [(0, 2), (1, 3), (3, 4), (2, 4), (1, 5)])) == [(0, 2), (2, 4), (1, 5)]
-    assert list(loose_extents({(2, 3): fact(0.5, "")}, [(1, 3), (2, 4)])) == [(1, 3), (2, 4)]
+    certain, seen = {(2, 3): fact(1)}, {(2, 4): fact(0.5)}
+    assert list(loose_extents(certain, [(0, 2), (1, 3), (2, 4), (3, 4)], ())) == [(0, 2), (3, 4)]
+    around = [(0, 2), (1, 3), (3, 4), (2, 4), (1, 5)]
+    assert list(loose_extents(seen, around, [(2, 4)])) == [(0, 2), (2, 4), (1, 5)]
+    assert list(loose_extents(seen, around, [(0, 2)])) == around
 
 
 @pytest.mark.parametrize(

@@ -226,8 +226,6 @@ def _is_fuller(document: Document, name: NameFact, own: NameFact) -> bool:
     if " " in own.text or name.span.end != own.span.end or name.span.start >= own.span.start:
         return False
     words = document.text[name.span.start : own.span.start].split()
-    if _opens_with_see(document, name):
-        return False
     return not any(each.known for word in words for each in document.morphology.readings(word))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from operator import is_
 
 import attrs
@@ -17,7 +17,6 @@ from newsfacts_names.extents import Proposed, decided
 from newsfacts_names.finding.titled import is_mere_title
 from newsfacts_names.marked import found_again, told_by_nouns
 from newsfacts_names.notes import newsrooms
-from newsfacts_names.organizations.listed import RULE as LISTED
 from newsfacts_names.organizations.seen import by_position
 from newsfacts_names.positions import begins_sentence
 from newsfacts_names.realms import named_realms
@@ -29,11 +28,6 @@ Tokens = tuple[int, int]
 _CONFIDENCE = 0.8
 """What a name is worth whose extent nobody else proposed."""
 _THINGS = frozenset({EntityType.EVENT, EntityType.PRODUCT})
-_TOLD = "noun-tells-type"
-"""The rule by which newsfacts-natasha tells events and products; of a rule, a fact carries only the name."""
-
-_KNOWN = frozenset({LISTED, "known-name"})
-"""Rules here and in newsfacts-natasha whose names are in a list: names whatever stands around them."""
 
 
 @record
@@ -106,7 +100,7 @@ def _covered(document: Document, names: Iterable[NameFact]) -> frozenset[int]:
 
 def _outside_things(names: Iterable[NameFact], bodies: organizations.Seen) -> organizations.Seen:
     """The bodies that are no names of anything else: not those of *фестиваль «Новый театр»*."""
-    things = [each.span for each in names if each.entity_type in _THINGS and each.rule == _TOLD]
+    things = [each.span for each in names if each.entity_type in _THINGS]
     inside = {at for each in things for at in range(each.start, each.end)}
     named = (each for each in bodies.named if not inside.issuperset(range(each.span.start, each.span.end)))
     return attrs.evolve(bodies, named=tuple(named))
@@ -153,7 +147,8 @@ def _bodies(document: Document, seen: organizations.Seen, extents: Sequence[Toke
     described = {_tokens(document, each.span): each for each in seen.described}
     holders = _holders(named)
     found: dict[bool, list[NameFact]] = {True: [], False: []}
-    loose = [_without_title(document, tokens) for tokens in loose_extents(named, extents)]
+    listed = organizations.known(document)
+    loose = [_without_title(document, tokens) for tokens in loose_extents(named, extents, listed)]
     for tokens in loose:
         if tokens in described:
             found[False].append(described[tokens])
@@ -161,7 +156,7 @@ def _bodies(document: Document, seen: organizations.Seen, extents: Sequence[Toke
             held = _held(holders, tokens)
             fact = named.get(tokens) or _cut(document, tokens, EntityType.ORGANIZATION, held)
             found[tokens in named or tells_name(document, tokens)].append(fact)
-    found[True] += [each for tokens, each in named.items() if _stays(tokens, each, loose)]
+    found[True] += [each for tokens, each in named.items() if _stays(tokens, each, loose, listed)]
     taken = {at for tokens in loose for at in range(*tokens)}
     found[False] += [each for tokens, each in described.items() if taken.isdisjoint(range(*tokens))]
     return organizations.Seen(
@@ -181,7 +176,7 @@ def _without_title(document: Document, tokens: Tokens) -> Tokens:
     return (first + 1, last) if is_title else tokens
 
 
-def _stays(tokens: Tokens, name: NameFact, extents: Iterable[Tokens]) -> bool:
+def _stays(tokens: Tokens, name: NameFact, extents: Iterable[Tokens], listed: Collection[Tokens]) -> bool:
     """Whether a name stays beside the extents: a certain one, a listed one, or the owner that ends another.
 
     *РАН* in *Институт языкознания РАН* is an organisation of its own.
@@ -191,20 +186,16 @@ def _stays(tokens: Tokens, name: NameFact, extents: Iterable[Tokens]) -> bool:
     first, last = tokens
     if any(first < each[1] and each[0] < last for each in extents):
         return any(each[0] < first and last == each[1] for each in extents)
-    return name.rule in _KNOWN
+    return tokens in listed
 
 
 def _outside_listed(
     document: Document, bodies: organizations.Seen, extents: Iterable[Tokens]
 ) -> list[Tokens]:
     """The extents that are no part of a listed organisation: *Голос Америки* is no mention of America."""
-    whole = {tokens for tokens in organizations.known(document) if tokens[1] - tokens[0] > 1}
-    listed = {
-        at
-        for each in bodies.named
-        if each.rule == LISTED or _tokens(document, each.span) in whole
-        for at in range(*_tokens(document, each.span))
-    }
+    known = organizations.known(document)
+    named = (tokens for each in bodies.named if (tokens := _tokens(document, each.span)) in known)
+    listed = {at for tokens in named for at in range(*tokens)}
     return [tokens for tokens in extents if listed.isdisjoint(range(*tokens))]
 
 
@@ -212,13 +203,9 @@ def _towns(document: Document, towns: places.Towns, extents: Sequence[Tokens]) -
     recognised = {_tokens(document, each.span): each for each in towns.recognised}
     known = {_tokens(document, each.span): each for each in towns.known}
     holders = _holders(recognised)
-    loose = list(loose_extents(recognised, extents))
+    loose = list(loose_extents(recognised, extents, ()))
     taken = {at for tokens in loose for at in range(*tokens)}
-    found = [
-        each
-        for tokens, each in recognised.items()
-        if each.confidence == 1 or (each.rule in _KNOWN and taken.isdisjoint(range(*tokens)))
-    ]
+    found = [each for each in recognised.values() if each.confidence == 1]
     kept = [
         each
         for tokens, each in known.items()
@@ -247,10 +234,12 @@ def _held(holders: Mapping[int, NameFact], tokens: Tokens) -> NameFact | None:
     return next((holders[at] for at in range(*tokens) if at in holders), None)
 
 
-def loose_extents(fixed: Mapping[Tokens, NameFact], extents: Iterable[Tokens]) -> Iterator[Tokens]:
+def loose_extents(
+    fixed: Mapping[Tokens, NameFact], extents: Iterable[Tokens], known: Collection[Tokens]
+) -> Iterator[Tokens]:
     """The extents that cross no name of which a recogniser is certain, and cut none that is listed."""
     certain = {at for tokens, fact in fixed.items() if fact.confidence == 1 for at in range(*tokens)}
-    listed = {at: tokens for tokens, fact in fixed.items() if fact.rule in _KNOWN for at in range(*tokens)}
+    listed = {at: tokens for tokens in fixed if tokens in known for at in range(*tokens)}
     for first, last in extents:
         inside = {listed[at] for at in range(first, last) if at in listed}
         cut = any(name[0] < first or last < name[1] for name in inside)

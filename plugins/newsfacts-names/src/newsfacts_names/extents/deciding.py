@@ -76,7 +76,7 @@ def _without_halves(document: Document, first: int, last: int) -> Tokens:
 def _closes(document: Document, first: int, last: int) -> bool:
     """Whether the mark at the beginning is closed before the last token: *«Заря» и К*."""
     wanted = _PAIRS.get(document.tokens[first].text, "")
-    return bool(wanted) and any(document.tokens[at].text in wanted for at in range(first + 1, last - 1))
+    return any(document.tokens[at].text in wanted for at in range(first + 1, last - 1))
 
 
 def _opens(document: Document, first: int, last: int) -> bool:

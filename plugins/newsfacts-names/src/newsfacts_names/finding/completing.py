@@ -14,14 +14,12 @@ from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import readings_at
+from newsfacts_names.slavic import is_family, is_womans
 from newsfacts_names.spelling import fold, stem
 
 _PAIR = 2
 """Words of a given name with a surname, or with a patronymic."""
 _DOUBTFUL = -1.0
-_SLAVIC = re.compile(
-    r".{2,}(?:(?:ов|ев|ин|ын)(?:а|у|ым|е|ой)?|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)|ко|(?:ч|ю)ук(?:а|у|ом|е)?)"
-)
 _PLURAL = re.compile(r"(?P<one>.{3,})(?P<ending>ов|ев|ей|ами|ах)")
 _SINGULAR: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("ов", "ами", "ах"), ("", "а", "у", "ом", "е")),
@@ -29,11 +27,8 @@ _SINGULAR: Mapping[str, tuple[str, ...]] = {
     "ей": ("ь", "ю", "ем"),
 }
 """The endings of one man's surname, by that of many; *Яншей* may be one woman's."""
-_WOMANS = re.compile(r"[А-ЯЁ][а-яё]+(?:[оеё]ва|[иы]на|[сц]кая)")
-"""A woman's surname in the nominative, some of which may be a man's in the genitive."""
 _OWNERS = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", "PREP"})
 """Behind these a surname may be in the genitive."""
-_FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми|х)?|.+(?:ских|цких)")
 
 
 def take_leading_particles(run: Sequence[Unit], labels: list[int], _document: Document) -> None:
@@ -69,7 +64,7 @@ def leads_with_surname(stretch: Sequence[Unit], document: Document) -> bool:
 
     *Победили: Сомова | Марина, …*; but *адвокат Сомова | Марина ушла*.
     """
-    if [unit.type for unit in stretch] != ["word"] * _PAIR or _WOMANS.fullmatch(stretch[0].text) is None:
+    if [unit.type for unit in stretch] != ["word"] * _PAIR or not is_womans(stretch[0].text):
         return False
     given = [each for each in document.morphology.readings(stretch[1].text) if each.known]
     if not given or not given[0].has("Name", "femn", "nomn"):
@@ -86,11 +81,6 @@ def _is_relative(unit: Unit, document: Document) -> bool:
     """Whether the name is somebody's to whom the next is kin or serves: *вдова Громова | Наина Иосифовна*."""
     others = KIN | listed("retainer")
     return any(fold(each.lemma) in others for each in readings_at(document, unit.first - 1)[:2])
-
-
-def is_slavic(text: str) -> bool:
-    """Whether a word ends like a Slavic surname, in some case."""
-    return _SLAVIC.fullmatch(fold(text)) is not None and "-" not in text
 
 
 def agree(one: Iterable[Form], other: Iterable[Form]) -> bool:
@@ -152,11 +142,6 @@ def is_many_of(text: str, surnames: Collection[str]) -> bool:
     if match is None or word in surnames:
         return False
     return any(f"{match['one']}{ending}" in surnames for ending in _SINGULAR[match["ending"]])
-
-
-def is_family(text: str) -> bool:
-    """A surname in the plural: *Ивановы*, *Петровых*, *Достоевских*; *Петровым* may be one man."""
-    return _FAMILY.fullmatch(text.lower()) is not None
 
 
 def is_known_surname(

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
 from newsfacts import Morphology
 from newsfacts_names.data_files import rows
 from newsfacts_names.grammemes import PERSONAL
+from newsfacts_names.slavic import is_slavic
 from newsfacts_names.spelling import fold
 from newsfacts_names.word_forms import given_forms
-
-_SLAVIC = re.compile(r".{2,}(?:[оеё]в|[иы]н|[сц]к)(?:ы?й|о[гмй]о?у?|а|у|ым|им|е|ой|ая|ую)?")
 
 
 @cache
@@ -25,8 +23,6 @@ def _makes() -> Mapping[str, frozenset[str]]:
 
 def is_make(words: Sequence[str], morphology: Morphology) -> bool:
     """Whether the words are a make with its model, in any case: *Ладой Калиной*; not *Ауди Седова*."""
-    if len(words) < 2:  # noqa: PLR2004
-        return False
     make, model = (_forms(word, morphology) for word in words[:2])
     models = [_makes()[each] for each in make if each in _makes()]
     return any(
@@ -36,7 +32,7 @@ def is_make(words: Sequence[str], morphology: Morphology) -> bool:
 
 def _is_somebodys(word: str, morphology: Morphology) -> bool:
     """Whether people are called so, by the dictionary or by the ending."""
-    if _SLAVIC.fullmatch(word) or given_forms(word, morphology):
+    if is_slavic(word) or given_forms(word, morphology):
         return True
     return any(each.known and each.grammemes & PERSONAL for each in morphology.readings(word))
 

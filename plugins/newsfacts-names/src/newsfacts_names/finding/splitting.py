@@ -9,13 +9,14 @@ from newsfacts_russian.lazy import lazy_pattern
 
 from newsfacts import Document, Morphology
 from newsfacts_names.data_files import east_asian_surnames, listed, particles, particles_with
-from newsfacts_names.finding.completing import agree, is_slavic, is_without_surname, leads_with_surname
+from newsfacts_names.finding.completing import agree, is_without_surname, leads_with_surname
 from newsfacts_names.finding.titled import is_mere_title
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PERSONAL, case_letter
 from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import begins_sentence, readings_at
+from newsfacts_names.slavic import is_oblique, is_slavic
 from newsfacts_names.spelling import fold, stem
 from newsfacts_names.transcription import east_asian_surname
 from newsfacts_names.word_forms import given_forms, surname_forms
@@ -27,7 +28,6 @@ _IN_FULL = 3
 _SHORTEST = 4
 """Shorter words in the middle of a name are particles or syllables of it: *Марин Ле Пен*."""
 
-_OBLIQUE = lazy_pattern(r"(?:[ое]в|[иы]н)(?:а|у|ым|е|ой)$|[сц]к(?:ого|ому|им|ом|ую|ой)$|ук(?:а|у|ом|е)$")
 _OBLIQUE_END = lazy_pattern(r"[ауыея]$|ки$|[ое]м$")
 """How an unknown surname may end in another case; *Кари* is rather a name that is left as it is."""
 _JOINING = frozenset({"абд", "абдель", "абдул", "абу"})
@@ -212,7 +212,7 @@ def _are_strangers(stretch: Stretch, morphology: Morphology) -> bool:
     if not is_slavic(second):
         return False
     if not given_forms(first, morphology):
-        return _OBLIQUE.search(fold(first)) is not None
+        return is_oblique(first)
     return not agree(given_forms(first, morphology), surname_forms(second, morphology))
 
 

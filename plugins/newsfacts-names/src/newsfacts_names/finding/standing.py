@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from newsfacts import Document, Morphology
 from newsfacts_names.data_files import listed, nobody
-from newsfacts_names.finding.completing import is_family, is_many_of
+from newsfacts_names.finding.completing import is_many_of
 from newsfacts_names.finding.fiction import ends_of_characters
 from newsfacts_names.finding.makes import is_make
 from newsfacts_names.finding.namesakes import SIBLINGS, Namesakes
@@ -17,6 +17,7 @@ from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PROPER
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.positions import begins_sentence, readings_at, text_at
+from newsfacts_names.slavic import is_family
 from newsfacts_names.spelling import CLOSED_BY, is_latin, stem
 from newsfacts_names.titles import title_of_lemma
 

@@ -95,7 +95,7 @@ def _is_next(stretch: Stretch, morphology: Morphology) -> bool:
 
 def _is_shouted(word: Unit) -> bool:
     """*врач Анна Крамер | ТУРМЕД*."""
-    return word.text.isupper() and len(word.text) > 1 and not is_roman(word.text)
+    return word.text.isupper() and not is_roman(word.text)
 
 
 def _is_noun_of_another_case(word: Unit, given: Unit, surname: Unit, morphology: Morphology) -> bool:

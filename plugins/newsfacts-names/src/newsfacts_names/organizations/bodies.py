@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
 from newsfacts_russian.noun_phrases import governed_end, phrase_at
 from newsfacts_russian.page import Page, page_of
 from newsfacts_russian.phrases import kept_nominative
@@ -69,8 +68,6 @@ def bodies(document: Document, units: Units) -> Iterator[Body]:
     for head, sort, agreements in heads(document):
         first, kind = first_modifier(document, head, sort, agreements)
         complement = _complement(document, first, head, kind, units, topics=head >= inside)
-        if head < inside < complement.last:
-            complement = attrs.evolve(complement, last=inside)
         alone = first == head and not (complement.topic or complement.names)
         if (alone and kind not in _ALONE) or (kind == "public" and _is_state(document, first, head)):
             continue

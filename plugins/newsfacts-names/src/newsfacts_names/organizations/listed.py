@@ -25,8 +25,6 @@ _TOKEN = re.compile(r"[\w-]+|[^\w\s]")
 
 
 _CONFIDENCE = 0.9
-RULE = "known-organization"
-"""The rule of organisations that a list has."""
 
 
 def listed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
@@ -45,7 +43,9 @@ def listed(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
         for first, last in by_name(document, taken)
     )
     return [
-        NameFact(span=span, entity_type=EntityType.ORGANIZATION, confidence=_CONFIDENCE, rule=RULE)
+        NameFact(
+            span=span, entity_type=EntityType.ORGANIZATION, confidence=_CONFIDENCE, rule="known-organization"
+        )
         for span in spans
     ]
 

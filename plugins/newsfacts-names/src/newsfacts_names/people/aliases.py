@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsfacts import Document, Morphology
-from newsfacts_names.finding.completing import is_slavic
 from newsfacts_names.grammemes import PERSONAL
 from newsfacts_names.people.solved import Solved
+from newsfacts_names.slavic import is_slavic
 from newsfacts_names.spelling import is_latin
 from newsfacts_names.word_forms import given_forms
 

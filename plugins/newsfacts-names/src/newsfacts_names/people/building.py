@@ -164,7 +164,7 @@ def _name(solved: Sequence[Solved], given: str | None, patronymic: str | None, s
     """The canonical name: given, patronymic, surname; in East Asian names the surname stands first."""
     wordings = dict.fromkeys(each.best.wording for each in solved if each.best is not None)
     order = [given, patronymic, surname]
-    if any(each.pattern.rule == "east-asian" for each in wordings):
+    if any(each.pattern.surname_leads for each in wordings):
         order = [surname, given]
     numeral = next((each.numeral for each in wordings if each.numeral), "")
     return " ".join(part for part in (*order, numeral) if part) or solved[0].nominative()

@@ -63,8 +63,6 @@ class Parser:
         quoted = marked is not None and marked[0][0] != "("
         nickname = (each for each in every if each.start in inside)
         tail += [Piece(each.text, each.start, Role.OTHER, fixed=quoted) for each in nickname]
-        if not core:
-            return [Pattern((*head, *tail), 0.0, "no-name")]
         regnal = any(is_roman(each.text) for each in tail)
         found = [
             Pattern(_in_order(*head, *roles, *tail), weight, rule)

@@ -71,6 +71,12 @@ class Pattern:
     weight: float
     rule: str
 
+    @property
+    def surname_leads(self) -> bool:
+        """Whether the surname stands first wherever the name is written: *Ким Чен Ир*."""
+        surname = (each.declension for each in self.pieces if each.role is Role.SURNAME)
+        return Declension.SYLLABIC_SURNAME in surname
+
 
 @record
 class Word:

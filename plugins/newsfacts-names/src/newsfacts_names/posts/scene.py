@@ -33,31 +33,6 @@ LONGEST_DEGREE = 9
 _SHORTEST_DEGREE = 3
 """Letters that the abbreviation of a degree has at least: *к. т. н.*."""
 
-_DEGREES = frozenset(
-    (
-        "к",
-        "д",
-        "н",
-        "б",
-        "м",
-        "т",
-        "ю",
-        "э",
-        "и",
-        "п",
-        "ф",
-        "х",
-        "г",
-        "с",
-        "мед",
-        "ист",
-        "пед",
-        "тех",
-        "экон",
-        "юр",
-    )
-)
-"""The words of the abbreviations of degrees."""
 _FROM = frozenset({"из", "от"})
 _EPITHETS = frozenset({"некий", "некто"})
 _VERBS = frozenset({"VERB", "INFN", "GRND", "PRTS", "PRTF"})
@@ -185,7 +160,7 @@ class Scene:
         """Back over a degree that stands between a post and a name: *к. б. н.*, *д.ф.-м.н.*."""
         start = index
         while start > index - LONGEST_DEGREE and (
-            self.text(start - 1) in {".", "-"} or self.word(start - 1) in _DEGREES
+            self.text(start - 1) in {".", "-"} or self.word(start - 1) in words("degree")
         ):
             start -= 1
         word = "".join(self.word(at) for at in range(start, index)).replace(".", "")

@@ -117,8 +117,6 @@ def likeness(document: Document, lone: Lone, post: Described) -> Likeness:
 
 def _as_same(lone: Lone, post: Described) -> Likeness:
     """*секретарь СНБО* for the secretary of that body."""
-    if lone.lemma in words("delegate") and lone.division.generic:
-        return Likeness.NONE
     same = _same_title(lone.lemma, _present(post.phrase.title))
     fits = same and _fits_title(lone, post) and _fits_organization(lone, post)
     return Likeness.SAME if fits else Likeness.NONE
