@@ -11,6 +11,7 @@ import newsfacts_russian
 import pytest
 from newsfacts_dates import composition, grammar, parsing
 from newsfacts_dates.patterns import beginnings, compile_pattern
+from word_examples import assert_words, word_examples
 
 from newsfacts import ExtractorError, Pipeline
 from newsfacts.testing import RuleCase, assert_rule, rule_cases
@@ -22,6 +23,12 @@ PIPELINE = Pipeline(plugins=[newsfacts_russian, newsfacts_dates])
 def test_rule_proves_itself(case: RuleCase) -> None:
     """Its examples come out as they are marked, and in its quiet sentences it keeps still."""
     assert_rule(PIPELINE, case)
+
+
+@pytest.mark.parametrize("sentence", word_examples(newsfacts_dates))
+def test_the_example_of_a_word_holds(sentence: str) -> None:
+    rule = grammar.RULES[0]
+    assert_words(PIPELINE, sentence, rule.marks, rule.published)
 
 
 def test_pattern_errors_name_what_is_wrong() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import newsfacts_quotes
 import pytest
 from newsfacts_quotes import ways
 from newsfacts_quotes.lexicon import confidences
 from newsfacts_quotes.rules.table import RULES
+from word_examples import assert_words, word_examples
 
 import newsfacts
 from newsfacts.testing import RuleCase, assert_rule, rule_cases
@@ -19,6 +21,11 @@ def pipeline() -> newsfacts.Pipeline:
 @pytest.mark.parametrize("case", rule_cases(RULES), ids=str)
 def test_a_rule_proves_itself(pipeline: newsfacts.Pipeline, case: RuleCase) -> None:
     assert_rule(pipeline, case)
+
+
+@pytest.mark.parametrize("sentence", word_examples(newsfacts_quotes))
+def test_the_example_of_a_word_holds(pipeline: newsfacts.Pipeline, sentence: str) -> None:
+    assert_words(pipeline, sentence, RULES[0].marks)
 
 
 def test_every_way_of_reporting_has_a_rule_and_a_confidence() -> None:
