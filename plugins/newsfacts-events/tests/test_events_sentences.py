@@ -418,7 +418,7 @@ SENTENCES = [
     ),
     (
         "Спартак обыграл Зенит.",
-        ["обыграл: contest, happened; agent Спартак; patient Зенит"],
+        ["обыграл: contest, happened; agent Спартак; agent Зенит"],
     ),
     (
         "Суд отказал журналистке.",
@@ -755,6 +755,122 @@ SENTENCES = [
     (
         "Режиссёра отметили премией.",
         ["отметили: award, happened; patient режиссёр"],
+    ),
+    (  # likelier a noun, and yet the only predicate
+        "Прокуратура начала проверку фабрики.",
+        ["проверку: investigation, happened; agent прокуратура; patient фабрика"],
+    ),
+    ("Судно село на мель.", ["село: accident, happened; patient судно"]),
+    ("Жители села против застройки.", []),
+    (  # a phase of what the infinitive tells
+        "Полиция начала искать свидетелей.",
+        ["искать: investigation, happened; agent полиция; patient свидетели"],
+    ),
+    (  # a noun and a verb of another gender
+        "Бухгалтер получила четыре года колонии.",
+        ["получила: verdict, happened; patient бухгалтер"],
+    ),
+    ("Глава банка покинул пост.", ["покинул: departure, happened; patient глава банка"]),
+    ("НАТО перебросило танки.", ["перебросило: movement, happened; agent НАТО; patient танки"]),
+    ("Врача спасла женщина.", ["спасла: aid, happened; patient врач; agent женщина"]),
+    (  # many who act, not one whom they warned
+        "Синоптики предупредили о метели.",
+        ["предупредили: speech, happened; agent синоптики"],
+    ),
+    ("Осколком ранило корреспондента.", ["ранило: injury, happened; patient корреспондент"]),
+    (  # capitals are no adjective
+        "Лунина заключили в СИЗО.",
+        ["заключили: arrest, happened; patient Лунин; in СИЗО"],
+    ),
+    (  # a verb that no dictionary has
+        "Власти экстрадировали мошенника.",
+        ["экстрадировали: arrest, happened; agent власти; patient мошенник"],
+    ),
+    ("Рейс Москва — Сочи задержан.", ["задержан: end, happened; patient рейс"]),
+    (
+        "Работу потеряют 350 тыс. человек.",
+        ["потеряют: departure, planned; patient 350 тыс. человек"],
+    ),
+    ("Город подвергся обстрелу.", ["обстрелу: attack, happened; patient город"]),
+    (
+        "Оппозиция подвергла критике бюджет.",
+        ["критике: speech, happened; agent оппозиция; patient бюджет"],
+    ),
+    (
+        "В отношении депутата возбуждено дело.",
+        ["возбуждено: charge, happened; patient депутат"],
+    ),
+    (
+        "Евросоюз ввел санкции в отношении банка.",
+        ["санкции: restriction, happened; agent Евросоюз; patient банк"],
+    ),
+    (  # whom a verb has behind the noun that it names its event with
+        "Боевики взяли в плен солдат.",
+        ["взяли: arrest, happened; agent боевики; patient солдаты"],
+    ),
+    (
+        "Министр отправил в отставку ректора.",
+        ["отправил в отставку: departure, happened; agent министр; patient ректор"],
+    ),
+    (
+        "Парламент объявил импичмент президенту.",
+        ["импичмент: departure, planned; agent парламент; patient президент"],
+    ),
+    (
+        "Мошенники похитили у пенсионерки кольцо.",
+        ["похитили: attack, happened; agent мошенники; patient пенсионерка; patient кольцо"],
+    ),
+    (  # each party of a contest is an agent
+        "Боксер нокаутировал соперника.",
+        ["нокаутировал: contest, happened; agent боксер; agent соперник"],
+    ),
+    (
+        "Клуб разгромил соперника.",
+        ["разгромил: contest, happened; agent клуб; agent соперник"],
+    ),
+    (
+        "Погромщики разгромили магазин.",
+        ["разгромили: attack, happened; agent погромщики; patient магазин"],
+    ),
+    (  # the post takes no part
+        "Директор театра занял пост ректора.",
+        ["занял: appointment, happened; patient директор театра"],
+    ),
+    (
+        "Бегунья побила рекорд мира.",
+        ["побила рекорд: contest, happened; agent бегунья"],
+    ),
+    (
+        "Шторм унес жизни рабочих.",
+        ["Шторм: accident, happened", "унес жизни: death, happened; patient рабочие"],
+    ),
+    (
+        "Экспорт решено сократить.",
+        ["решено: decision, happened", "сократить: change, planned; patient экспорт"],
+    ),
+    ("Нападающий выбыл на месяц.", ["выбыл: contest, happened; agent нападающий"]),
+    (  # no first night
+        "Оппозиция потребовала отставки премьера.",
+        [
+            "потребовала: speech, happened; agent оппозиция; patient отставка премьера",
+            "отставки: departure, possible; patient премьер",
+        ],
+    ),
+    ("Возбуждено дело (ч. 2 ст. 143 УК).", ["Возбуждено: charge, happened"]),
+    ("Разговор длился более двух с половиной часов.", ["Разговор: meeting, happened"]),
+    (
+        "Иван Белкин родился в Туле. В 1975 году окончил ВГИК.",
+        [
+            "родился: other, happened; agent Иван Белкин; in Тула",
+            "окончил: other, happened; agent Иван Белкин; patient ВГИК; at 1975",
+        ],
+    ),
+    ("Лыжница сломала ключицу.", ["сломала: injury, happened; patient лыжница"]),
+    ("Самосвал вылетел в кювет.", ["вылетел: accident, happened; patient самосвал"]),
+    ("Самолет вылетел в Тулу.", ["вылетел: movement, happened; agent самолет; in Тула"]),
+    (
+        "Жители выступили против застройки.",
+        ["выступили: speech, happened; agent жители; recipient застройка"],
     ),
 ]
 

@@ -10,7 +10,7 @@ from newsfacts_russian.phrases import kept_nominative
 from newsfacts import Document, EventFact, EventMention, EventPlace, EventTime, Participant, Span
 from newsfacts_events.making import Event, events_of
 from newsfacts_events.news import main_of
-from newsfacts_events.reading import Page, Part, Phrase
+from newsfacts_events.reading import DASHES, Page, Part, Phrase
 from newsfacts_events.triggers import Trigger
 from newsfacts_events.wording import marked, whole
 
@@ -83,7 +83,9 @@ def named(page: Page, phrase: Phrase) -> tuple[Span, str, str | None]:
         return page.span(phrase.first, last), entity.name, entity.id
     last = _extent(page, phrase)
     span = page.span(phrase.first, last)
-    name = kept_nominative(page.document.morphology, span.text, tuple(sorted(phrase.cases)))
+    depends = phrase.owner is not None and phrase.owner.named is not phrase and "gent" in phrase.cases
+    cases = ("gent",) if depends else tuple(sorted(phrase.cases))  # отставки премьера
+    name = kept_nominative(page.document.morphology, span.text, cases)
     return span, name[0].lower() + name[1:] if _only_begins(page, phrase.first) else name, None
 
 
@@ -100,7 +102,8 @@ def _extent(page: Page, phrase: Phrase) -> int:
     """The token after a description with the genitives that depend on it."""
     last = phrase.last
     for each in page.sentence_of(phrase.first).phrases:
-        follows = each.first == last and not each.preposition and each.first not in page.dates
+        route = each.kind == "place" and page.words[each.last].low in DASHES  # рейс Москва — Сочи
+        follows = not route and each.first == last and not each.preposition and each.first not in page.dates
         one_of = each.first == last + 1 and each.preposition == "из" and phrase.lemma == "один"
         if one_of or (follows and each.owner is not None and each.root is phrase.root):
             last = each.last

@@ -21,9 +21,19 @@ def controller(page: Page, trigger: Trigger) -> Phrase | None:
     asked = government.infinitive if government is not None and trigger.form == "INFN" else None
     if government is not None and government.role("datv", person=True) is Role.AGENT:
         return _in_dative(reading, verb)
-    subject = subject_of(page, reading, verb)
+    subject = subject_of_matrix(page, reading, verb)
     asked_of = _asked(reading, verb, government, subject) if asked is Role.RECIPIENT and government else None
     return asked_of or subject or body_inside(page, reading, verb)
+
+
+def subject_of_matrix(page: Page, reading: SentenceReading, verb: int) -> Phrase | None:
+    """The subject of a verb with an infinitive; *экспорт намечено сократить* has none but an object."""
+    subject = subject_of(page, reading, verb)
+    word = page.words[verb].verb
+    impersonal = word is not None and word.pos == "PRTS" and "neut" in word.grammemes
+    if subject is not None and impersonal and "accs" in subject.cases and not subject.animate:
+        return None
+    return subject
 
 
 def _in_dative(reading: SentenceReading, verb: int) -> Phrase | None:

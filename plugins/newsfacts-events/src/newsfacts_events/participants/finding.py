@@ -8,8 +8,9 @@ from newsfacts_russian.government import Role
 from newsfacts_russian.prepositions import base_preposition
 
 from newsfacts_events.lexicon import amounts, collocations
-from newsfacts_events.participants.control import body_inside, controller, governing_verb
+from newsfacts_events.participants.control import body_inside, controller, governing_verb, subject_of_matrix
 from newsfacts_events.participants.nouns import parts_of_noun
+from newsfacts_events.participants.objects import concerned, in_idioms, losing, of_object
 from newsfacts_events.participants.pronouns import meant, subject_before, thing_meant
 from newsfacts_events.reading import (
     AGENT,
@@ -30,7 +31,7 @@ from newsfacts_events.reading import (
 )
 from newsfacts_events.triggers import Trigger
 
-_AT = {"attack": {"по", "против"}, "charge": {"на", "против"}}
+_AT = {"attack": {"по", "против"}, "charge": {"на", "против", "к"}}
 """Prepositions before what an event of a type is against, whatever the verb."""
 
 _TOGETHER = {"ceremony": {"за"}}
@@ -86,24 +87,42 @@ def _parts(page: Page, trigger: Trigger) -> Iterator[Part]:
     subject = _subject(page, trigger)
     if subject is not None and subject is trigger.beside:
         subject = None  # Ракеты выпустили
-    if subject is not None:
+    if subject is not None and not _is_cause(trigger, subject):
         yield Part(AGENT if _is_done_to(page, trigger, subject) else subject_role(trigger, subject), subject)
     yield from _complements(page, trigger, subject)
     if trigger.first < trigger.index and trigger.beside is not None:  # не стало поэта
         yield Part(PATIENT, trigger.beside)
-    elif trigger.last - trigger.first > 1 and trigger.beside is not None:  # в руках боевиков
-        yield from (Part(AGENT, each) for each in trigger.sentence.owned_by(trigger.beside))
+    elif trigger.last - trigger.first > 1 and trigger.beside is not None:
+        yield from _beside_noun(trigger, trigger.beside)
+
+
+def _beside_noun(trigger: Trigger, noun: Phrase) -> Iterator[Part]:
+    """Who depends on the noun of a collocation: *в руках **боевиков***, *унёс жизни **рабочих***."""
+    role = PATIENT if trigger.type in UNDERGONE else AGENT
+    for each in trigger.sentence.owned_by(noun):
+        if can_act(each.referent):
+            yield Part(role, each)
+
+
+def _is_cause(trigger: Trigger, subject: Phrase) -> bool:
+    """Whether a subject only brings about what happens to others: ***шторм** унёс жизни рабочих*."""
+    if trigger.beside is None or trigger.last - trigger.first == 1 or trigger.type not in UNDERGONE:
+        return False
+    return not can_act(subject.referent) and bool(trigger.sentence.owned_by(trigger.beside))
 
 
 def _is_done_to(page: Page, trigger: Trigger, subject: Phrase) -> bool:
     """Whether a collocation that happens to its subject is done to somebody else: *снял мэра с поста*."""
     if not trigger.is_collocation or trigger.passive or trigger.type not in UNDERGONE:
         return False
+    if trigger.entry.lemma.endswith(("ся", "сь")):
+        return False
     others = (each for each in near(page, trigger.sentence, trigger.index) if each is not subject)
-    return any(
+    direct = any(
         not each.preposition and "accs" in each.cases and (each.animate or each.kind == "person")
         for each in others
-    ) and not trigger.entry.lemma.endswith(("ся", "сь"))
+    )
+    return direct or bool(in_idioms(trigger))
 
 
 def subject_role(trigger: Trigger, subject: Phrase) -> str:
@@ -126,6 +145,8 @@ def _subject(page: Page, trigger: Trigger) -> Phrase | None:
     reading = trigger.sentence
     if trigger.form in {"VERB", "PRTS"}:
         found = subject_of(page, reading, trigger.index)
+        if found is not None and _is_lone_object(page, trigger, found):
+            found = subject_before(page, reading, trigger.index) or found
         return (
             found or body_inside(page, reading, trigger.index) or subject_before(page, reading, trigger.index)
         )
@@ -134,11 +155,21 @@ def _subject(page: Page, trigger: Trigger) -> Phrase | None:
     return controller(page, trigger)
 
 
+def _is_lone_object(page: Page, trigger: Trigger, phrase: Phrase) -> bool:
+    """Whether what stands behind a verb may be its object, its subject told before: *окончил ВГИК*."""
+    if phrase.head < trigger.index or phrase.animate or "accs" not in phrase.cases:
+        return False
+    if trigger.type == "speech" or trigger.form != "VERB" or trigger.government.role("accs") is None:
+        return False
+    others = near(page, trigger.sentence, trigger.index)
+    return not any("accs" in each.cases and not each.preposition for each in others if each is not phrase)
+
+
 def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterator[Part]:
     """The objects of a verb: the nearest phrase of its clause for each role that it governs."""
     reading, taken = trigger.sentence, set[str]()
     verb = governing_verb(trigger) if trigger.form == "INFN" else None
-    matrix = subject_of(page, reading, verb) if verb is not None else None
+    matrix = subject_of_matrix(page, reading, verb) if verb is not None else None
     whom = _relative_object(page, trigger)
     if whom is not None:
         yield Part(PATIENT, whom)
@@ -153,6 +184,10 @@ def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterat
         if role is not None and role not in taken and _takes_part(page, phrase, trigger):
             yield Part(role, phrase)
             taken.add(role)
+    if PATIENT not in taken:
+        yield from (Part(PATIENT, each) for each in in_idioms(trigger))
+    yield from losing(page, trigger)
+    yield from concerned(trigger)
 
 
 def _is_level(trigger: Trigger) -> bool:
@@ -185,13 +220,17 @@ def _governed(page: Page, trigger: Trigger, phrase: Phrase) -> str | None:
         role = trigger.government.role(case, preposition, person=person)
         if role is None and case == "gent" and _negated(page, trigger.index) and not preposition:
             role = trigger.government.role("accs", "", person=person)
+        if role is Role.AGENT and "nomn" in phrase.cases and not can_act(phrase.referent):
+            continue  # it has but one form: ч. 2 ст. 143
+        if role is Role.PATIENT and not preposition:
+            return of_object(trigger, phrase)
         if role in ROLES:
             return ROLES[role]
         if role is Role.PARTNER:
             return AGENT if trigger.type in MUTUAL else RECIPIENT
     if trigger.is_collocation and person and phrase.preposition in _TOGETHER.get(trigger.type, ()):
         return AGENT
-    return PATIENT if phrase.preposition in _AT.get(trigger.type, ()) else None
+    return PATIENT if preposition in _AT.get(trigger.type, ()) else None
 
 
 def _is_by_whom(trigger: Trigger, phrase: Phrase) -> bool:
@@ -205,8 +244,6 @@ def _likely_cases(trigger: Trigger, phrase: Phrase) -> list[str]:
     """Its cases, the object's first; the nominative governs nothing."""
     cases = phrase.cases
     order = _BEHIND if phrase.head > trigger.index else _AHEAD
-    if phrase.animate and phrase.number != "plur" and "gent" in cases and "accs" not in cases:
-        order = ("gent", *order)
     return [case for case in order if case in cases]
 
 

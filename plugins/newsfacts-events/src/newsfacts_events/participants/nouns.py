@@ -10,6 +10,7 @@ from newsfacts_russian.prepositions import base_preposition
 from newsfacts_events.lexicon import cues
 from newsfacts_events.reading import (
     AGENT,
+    CONCERNING,
     MUTUAL,
     PATIENT,
     RECIPIENT,
@@ -23,7 +24,7 @@ from newsfacts_events.reading import (
     near,
     subject_of,
 )
-from newsfacts_events.triggers import Trigger
+from newsfacts_events.triggers import SUBJECTING, UNDERGOING, Trigger
 
 _AGAINST = frozenset({"restriction", "attack", "charge", "speech", "protest"})
 """Types of what may be against somebody: *санкции **против** банка*."""
@@ -70,17 +71,39 @@ def _of_support(page: Page, trigger: Trigger, phrase: Phrase | None) -> Iterator
     subject = subject_of(page, trigger.sentence, trigger.support)
     verb = page.words[trigger.support].verb
     passive = verb is not None and "pssv" in verb.grammemes
+    done_to = _done_to(page, trigger, phrase)
+    exposed = page.words[trigger.support].lemma in SUBJECTING
     if subject is not None and subject is not phrase and not passive and not _is_event(page, subject):
-        yield Part(PATIENT if trigger.type in UNDERGONE else AGENT, subject)
+        undergone = page.words[trigger.support].lemma in UNDERGOING
+        happens = trigger.type in UNDERGONE and done_to is None
+        yield Part(PATIENT if undergone or happens else AGENT, subject)
     for each in near(page, trigger.sentence, trigger.support):
         if each is phrase or each is subject:
             continue
         if each.preposition == "с" and "ablt" in each.cases and trigger.type in MUTUAL:
             yield from _party(trigger, each)
-        elif not each.preposition and "datv" in each.cases and "gent" not in each.cases and each.animate:
-            yield Part(RECIPIENT, each)
+        elif each is done_to:
+            yield Part(PATIENT if trigger.type in UNDERGONE else RECIPIENT, each)
         elif each.preposition == "по" and trigger.type == "attack":
             yield Part(PATIENT, each)
+        elif exposed and not each.preposition and "accs" in each.cases:
+            yield Part(PATIENT, each)  # подвергли критике программу
+
+
+def _done_to(page: Page, trigger: Trigger, phrase: Phrase | None) -> Phrase | None:
+    """To whom somebody does it: *объявили импичмент президенту*."""
+    return next(
+        (
+            each
+            for each in near(page, trigger.sentence, trigger.support)
+            if each is not phrase and each.animate and not each.preposition and _is_dative(each)
+        ),
+        None,
+    )
+
+
+def _is_dative(phrase: Phrase) -> bool:
+    return "datv" in phrase.cases and "gent" not in phrase.cases
 
 
 def _is_event(page: Page, phrase: Phrase) -> bool:
@@ -141,7 +164,7 @@ def _beside_noun(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
         if each.first < phrase.last or each.first - phrase.last > _FAR:
             continue
         if each.owner is phrase and not each.preposition:
-            yield Part(_of_genitive(trigger, trigger.government.role("gent", "", person=_person(each))), each)
+            yield from _genitive(trigger, each)
         elif each.owner is None and each.clause is clause:
             yield from _governed(trigger, each)
 
@@ -165,8 +188,9 @@ def _governed(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
     elif role is Role.PARTNER:
         yield Part(RECIPIENT, phrase)
     elif not preposition and phrase.cases <= _GENITIVE and "gent" in phrase.cases:
-        role = trigger.government.role("gent", "", person=_person(phrase))
-        yield Part(_of_genitive(trigger, role), phrase)
+        yield from _genitive(trigger, phrase)
+    elif preposition == "в" and phrase.lemma == "отношение" and trigger.type in CONCERNING:
+        yield from (Part(PATIENT, each) for each in trigger.sentence.owned_by(phrase))
     elif preposition == "между" and "ablt" in phrase.cases:
         yield Part(AGENT, phrase)
     elif _is_target(trigger, preposition, phrase):
@@ -188,6 +212,13 @@ def _is_target(trigger: Trigger, preposition: str, phrase: Phrase) -> bool:
     if preposition == "над":
         return trigger.type == "verdict"
     return preposition == "по" and trigger.type == "attack" and "datv" in phrase.cases
+
+
+def _genitive(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
+    """What a noun's genitive is; what can't act is no party of a contest: *рекорд мира*, *турнир года*."""
+    role = _of_genitive(trigger, trigger.government.role("gent", "", person=_person(phrase)))
+    if role != AGENT or trigger.type != "contest" or can_act(phrase.referent):
+        yield Part(role, phrase)
 
 
 def _of_genitive(trigger: Trigger, role: Role | None) -> str:

@@ -11,7 +11,26 @@ from newsfacts_events.reading.words import QUOTES, Word
 
 _TO_WHOM = frozenset({"datv"})
 _JOINING = (["и"], ["или"], ["а", "также"], [","], [",", "и"], [",", "а", "также"])
+DASHES = frozenset("—–-")
 _JOINS = frozenset(each[0] for each in _JOINING)
+COLLECTIVE = frozenset(
+    {
+        "ряд",
+        "большинство",
+        "часть",
+        "множество",
+        "группа",
+        "несколько",
+        "половина",
+        "треть",
+        "человек",
+        "десяток",
+        "сотня",
+        "тысяча",
+        "толпа",
+    }
+)
+"""Nouns for several of those whom their genitive names, with which a verb may be in the plural."""
 MOST_BETWEEN = max(len(each) for each in _JOINING)
 
 
@@ -34,10 +53,16 @@ def attach(words: Sequence[Word], found: list[Phrase], phrase: Phrase) -> None:
         return
     following = words[before.last].low
     quoted = following in QUOTES
-    if not (quoted or following in _JOINS) or (phrase.first - before.last > MOST_BETWEEN and not quoted):
+    if not (quoted or following in _JOINS or following in DASHES) or (
+        phrase.first - before.last > MOST_BETWEEN and not quoted
+    ):
         return  # nothing that joins phrases is so long
     between = [word.low for word in words[before.last : phrase.first]]
-    if not phrase.preposition and QUOTES.issuperset(between):
+    if len(between) == 1 and between[0] in DASHES and _is_route(before, phrase):
+        phrase.owner, before.named = before.owner or before, None
+        if before.owner is not None:
+            before.owner.named = None  # the flight, not the place
+    elif not phrase.preposition and QUOTES.issuperset(between):
         _attach_adjoining(before, phrase, quoted=True)
     elif between in _JOINING:
         _join(found, phrase, listed=between == [","])
@@ -67,6 +92,13 @@ def _attach_adjoining(before: Phrase, phrase: Phrase, *, quoted: bool) -> None:
         before.named, phrase.owner = phrase, before
     elif "gent" in phrase.cases and _can_own(before, phrase):
         phrase.owner = before
+        if before.lemma in COLLECTIVE and phrase.animate:
+            before.animate = True  # тысячи людей
+
+
+def _is_route(before: Phrase, phrase: Phrase) -> bool:
+    """Whether two places tell from where to where something goes: *рейс Москва — Сочи*."""
+    return before.kind == phrase.kind == "place" and before.owner is not None and not phrase.preposition
 
 
 def _is_one(before: Phrase) -> bool:

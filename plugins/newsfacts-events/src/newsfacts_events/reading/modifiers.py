@@ -9,6 +9,9 @@ from newsfacts_russian.words import CASES
 from newsfacts_events.reading.words import MODIFIERS, Word
 
 ALL = frozenset(CASES)
+_MULTIPLIERS = frozenset({"тыс", "млн", "млрд", "трлн"})
+_SHORTENED = 2
+"""So few letters stand for a word: *кв. м*."""
 LONGEST = 12
 """No phrase without a name has more tokens."""
 
@@ -49,6 +52,10 @@ def modifiers(
     index, cases, counted = start, ALL, False
     while index < last and index not in named:
         word = words[index]
+        behind = _behind_number(words, index, last) if index > start else 0
+        if behind:
+            index, counted = behind, True
+            continue
         if is_number(word):
             if index - start == 1 and words[start].is_somebody and _is_alone(words, start):
                 break  # взыскали с осужденных 2 млн рублей, выплатят семье погибшего 2 млн рублей
@@ -61,6 +68,25 @@ def modifiers(
             break
         index += 1
     return index, cases, counted
+
+
+def _behind_number(words: Sequence[Word], index: int, last: int) -> int:
+    """The token behind what a number goes on with before its noun: *350 **тыс.** человек*; 0 if it ends.
+
+    It is a shortened thousand or million, or a half: *двух **с половиной** часов*.
+    """
+    if not is_number(words[index - 1]):
+        return 0
+    if words[index].low == "с" and index + 2 < last and words[index + 1].low == "половиной":
+        return index + 2
+    if words[index].low not in _MULTIPLIERS:
+        return 0
+    behind = index + 1
+    if behind < last and words[behind].low == ".":
+        behind += 1
+    noun = words[behind] if behind < last else None
+    counts = noun is not None and noun.known and "gent" in noun.cases and noun.pos in {"NOUN", "ADJF"}
+    return behind if counts and len(words[behind].low) > _SHORTENED else 0
 
 
 def _is_alone(words: Sequence[Word], start: int) -> bool:

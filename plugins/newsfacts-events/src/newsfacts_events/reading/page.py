@@ -8,6 +8,7 @@ from operator import itemgetter
 
 from newsfacts_russian.clauses import read_clauses
 from newsfacts_russian.page import page_of
+from newsfacts_russian.words import Word as Seen
 from newsfacts_russian.words import noted
 
 from newsfacts import (
@@ -23,8 +24,9 @@ from newsfacts import (
 )
 from newsfacts_events.reading.phrase import Named, Phrase
 from newsfacts_events.reading.phrases import read_phrases
+from newsfacts_events.reading.predicates import is_predicate
 from newsfacts_events.reading.sentence import SentenceReading
-from newsfacts_events.reading.words import Word, word, word_of_name
+from newsfacts_events.reading.words import Word, as_verb, word, word_of_name
 
 LONGEST = 400
 """What goes on longer than this many tokens is no sentence; no more of it is read."""
@@ -59,6 +61,8 @@ class Page:
         names = noted([seen[index] for index in inside], word_of_name, morphology)
         for index, name in zip(inside, names, strict=True):
             self.words[index] = name
+        self._firsts = [each.first for each in document.sentences]
+        self._read_predicates(seen)
         self._listed = [index for index, each in enumerate(self.words) if each.entry is not None]
         self.posts = self._posts()
         self.dates = self._dates()
@@ -74,11 +78,22 @@ class Page:
         self.opening = self._opening()
         self.cues = self._cues()
         self._cue_places = sorted(self.cues)
-        self._firsts = [each.first for each in document.sentences]
         self._sentences: dict[int, SentenceReading] = {}
         contents = [(each.start, each.end, quote) for quote in self.quotes for each in quote.content]
         self._contents = sorted(contents, key=itemgetter(0))
         self._content_starts = [start for start, _, _ in self._contents]
+
+    def _read_predicates(self, seen: Sequence[Seen]) -> None:
+        """Read as verbs the nouns that their sentences lack as predicates."""
+        inside = {index for each in self.named.values() for index in range(each.first, each.last)}
+        for index in [place for place, each in enumerate(self.words) if each.may_be_verb]:
+            sentence = self.document.sentences[bisect_right(self._firsts, index) - 1]
+            last = min(sentence.last, sentence.first + LONGEST)
+            if index in inside or any(each.is_finite for each in self.words[sentence.first : last]):
+                continue
+            verb = as_verb(seen[index], self.document.morphology)
+            if is_predicate(self.words, index, verb, sentence.first, last):
+                self.words[index] = verb
 
     def _cues(self) -> set[int]:
         """The tokens of reporting words, which are no events by themselves."""

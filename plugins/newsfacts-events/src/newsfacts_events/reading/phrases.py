@@ -18,6 +18,9 @@ from newsfacts_events.reading.modifiers import (
 from newsfacts_events.reading.phrase import Named, Phrase
 from newsfacts_events.reading.words import WHOM, Word
 
+_SHORT = 2
+"""So few letters before a full stop and a number stand for a word."""
+
 _COUNTED = frozenset({"nomn", "accs"})
 
 
@@ -47,7 +50,7 @@ def read_phrases(
             phrase = None if _is_whose(words, index, last) else _mention(words, named[index], last)
         elif word.is_foreign:
             phrase = _foreign(words, index, last, named)
-        elif word.may_begin:
+        elif word.may_begin and not _is_reference(words, index, last):
             phrase = _common(words, index, _end(dated, index, last), named)
         if phrase is None:
             index += 1
@@ -61,6 +64,16 @@ def read_phrases(
         found.append(phrase)
         index = phrase.last
     return found
+
+
+def _is_reference(words: Sequence[Word], index: int, last: int) -> bool:
+    """Whether it is a part of a text, shortened, with its number: *ч. 2 ст. 143 УК*."""
+    place = index
+    while place < last and words[place].low[:1].isdigit():
+        place += 1
+    if place + 2 >= last or len(words[place].low) > _SHORT or not words[place].low.isalpha():
+        return False
+    return words[place + 1].low == "." and words[place + 2].low[:1].isdigit()
 
 
 def _end(dated: Collection[int], index: int, last: int) -> int:

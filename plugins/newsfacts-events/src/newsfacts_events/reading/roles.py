@@ -21,6 +21,10 @@ UNDERGONE = frozenset(
 """Types that happen to the subject of a collocation or a support verb: *получил премию*."""
 
 
+CONCERNING = frozenset({"charge", "arrest", "investigation", "verdict", "restriction", "decision"})
+"""Types of what authorities do *в отношении* somebody."""
+
+
 @record
 class Part:
     """A phrase with its role, and how sure a trained model is of it, if one has been asked."""

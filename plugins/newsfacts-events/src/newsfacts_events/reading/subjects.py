@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsfacts_russian.clauses import Clause
 
+from newsfacts_events.reading.attaching import COLLECTIVE
 from newsfacts_events.reading.page import Page
 from newsfacts_events.reading.phrase import Phrase
 from newsfacts_events.reading.roles import can_act
@@ -13,21 +14,8 @@ from newsfacts_events.reading.words import Word
 _DOER = 30
 """How much it counts that somebody, and no thing, does what is done to another."""
 
-_COLLECTIVE = frozenset(
-    {
-        "ряд",
-        "большинство",
-        "часть",
-        "множество",
-        "группа",
-        "несколько",
-        "половина",
-        "треть",
-        "человек",
-        "десяток",
-        "сотня",
-    }
-)
+_OTHER_GENDER = 60
+"""How much another gender than the verb's counts against a noun that may have it."""
 
 
 def agrees(phrase: Phrase, verb: Word, head: Word, *, joined: bool) -> bool:
@@ -38,13 +26,22 @@ def agrees(phrase: Phrase, verb: Word, head: Word, *, joined: bool) -> bool:
     carried = reading.grammemes
     number = phrase.number or _number_of_subject(phrase, head)
     if "plur" in carried:
-        return number != "sing" or joined or head.lemma in _COLLECTIVE
+        return number != "sing" or joined or head.lemma in COLLECTIVE
     if number == "plur" and not ("neut" in carried and phrase.kind == "modifier"):
         return False
-    gender = next((each for each in ("masc", "femn", "neut") if each in carried), "")
+    gender = _gender_of(verb)
     own = phrase.referent.gender if phrase.referent.kind == "person" else ""
     own = own or phrase.gender  # Холдинг «Волна» купил
-    return not (gender and own and gender != own and phrase.number == "sing")
+    return not (gender and own and gender != own and phrase.number == "sing") or _has_any_gender(phrase, head)
+
+
+def _has_any_gender(phrase: Phrase, head: Word) -> bool:
+    """Whether a verb may have another gender than a noun: *врач сказала*, *глава сказал*, *НАТО сообщило*."""
+    if phrase.referent.kind == "person" or phrase.pronoun:
+        return False
+    if phrase.animate:
+        return any(form.animate and form.gender in {"masc", ""} for form in head.forms)
+    return phrase.kind == "organization" and head.is_abbreviation
 
 
 def _number_of_subject(phrase: Phrase, head: Word) -> str:
@@ -101,14 +98,16 @@ def _is_rather_object(page: Page, reading: SentenceReading, phrase: Phrase, verb
         return False
     if "accs" not in phrase.cases or phrase.pronoun or phrase.kind == "modifier":
         return False
-    if can_act(phrase.referent) and not _is_one_or_many(phrase):
+    if can_act(phrase.referent) and not _is_one_or_many(phrase, page.words[phrase.head]):
         return False
     return not any(_may_be_acted_on(each, phrase) for each in reading.phrases_in(reading.clause_at(verb)))
 
 
-def _is_one_or_many(phrase: Phrase) -> bool:
+def _is_one_or_many(phrase: Phrase, head: Word) -> bool:
     """Whether it is one in the accusative and many in the nominative: *директора*, *учителя*."""
-    return phrase.animate and not phrase.number and phrase.entity < 0 and not phrase.counted
+    if not phrase.animate or phrase.number or phrase.entity >= 0 or phrase.counted:
+        return False
+    return any(form.animate and (form.case, form.number) == ("accs", "sing") for form in head.forms)
 
 
 def _may_be_acted_on(phrase: Phrase, subject: Phrase) -> bool:
@@ -155,7 +154,10 @@ def _in_clause(page: Page, reading: SentenceReading, clause: Clause, verb: int) 
             continue
         if not agrees(phrase, page.words[verb], page.words[phrase.head], joined=_joined(phrase)):
             continue
-        score = _rank(phrase, verb, clause) + (_DOER if _does(page, phrase, verb) else 0)
+        unlike = _unlike(phrase, page.words[verb])
+        if unlike and phrase.head > verb:
+            continue  # и поручила МИД
+        score = _rank(phrase, verb, clause) - unlike + (_DOER if _does(page, phrase, verb) else 0)
         if best is None or score > best[0]:
             best = score, phrase
     if best is None:
@@ -164,6 +166,20 @@ def _in_clause(page: Page, reading: SentenceReading, clause: Clause, verb: int) 
     while found.partner is not None and "nomn" in found.partner.cases:
         found = found.partner
     return found
+
+
+def _unlike(phrase: Phrase, verb: Word) -> int:
+    """How much it counts against a phrase that its noun has another gender than the verb: *врач сказала*."""
+    gender = _gender_of(verb)
+    named = phrase.referent.kind == "person"
+    unlike = gender and phrase.gender and gender != phrase.gender and phrase.number == "sing"
+    return _OTHER_GENDER if unlike and not named else 0
+
+
+def _gender_of(verb: Word) -> str:
+    """The gender that a verb form has; empty if none: *сказала*, not *говорит*."""
+    carried = verb.verb.grammemes if verb.verb is not None else frozenset[str]()
+    return next((each for each in ("masc", "femn", "neut") if each in carried), "")
 
 
 def _rank(phrase: Phrase, verb: int, clause: Clause) -> int:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -17,6 +16,7 @@ from newsfacts_russian.words import Word as Seen
 
 from newsfacts import Morphology, Reading
 from newsfacts_events.lexicon import Entry, trigger_entry
+from newsfacts_events.reading.dictionary import readings_of
 
 _SECOND = {"gen2": "gent", "loc2": "loct", "acc2": "accs", "gen1": "gent"}
 _NOUNS = frozenset({"NOUN", "NPRO"})
@@ -74,9 +74,11 @@ class Word:
         reading: The reading which that entry is of.
         government: What that reading, or the verb, takes.
         is_finite: Whether it is likely a predicate: a finite verb, a short participle or adjective.
+        may_be_verb: Whether it is rather a noun, and yet a finite verb as well: *начала*.
         known: Whether the dictionary holds it.
         is_ordinal: Whether it tells which of several: *первый*.
         is_foreign: Whether it is a name in Latin letters, which has no case: *Airbus*.
+        is_abbreviation: Whether it is written in capitals, or the dictionary calls it one: *НАТО*.
         is_somebody: Whether it is an adjective or a participle that may stand for a person: *задержанный*.
         cases: The cases of all its nominal readings.
         noun: What its readings as a noun say together; as any nominal, if it is none.
@@ -98,12 +100,14 @@ class Word:
     reading: Reading | None
     government: Government | None
     is_finite: bool
+    may_be_verb: bool
     known: bool
     cases: frozenset[str]
     noun: Nominal
     is_ordinal: bool
     is_foreign: bool
     is_somebody: bool
+    is_abbreviation: bool
     shape: str
     has_noun: bool = attrs.field(init=False)
     may_be_noun: bool = attrs.field(init=False)
@@ -159,16 +163,25 @@ _PREDICATES = frozenset({"VERB", "PRTS", "PRED", "ADJS"})
 
 def word(seen: Seen, morphology: Morphology) -> Word:
     """The record of a word form, number or mark; the page keeps it with the word."""
+    return _record(seen, readings_of(seen.text, morphology) if seen.text[0].isalpha() else ())
+
+
+def as_verb(seen: Seen, morphology: Morphology) -> Word:
+    """The record of a form that is likelier something else, read as a verb: *начала*."""
+    readings = [each for each in morphology.readings(seen.text) if each.pos == "VERB"]
+    return _record(seen, readings)
+
+
+def _record(seen: Seen, readings: Sequence[Reading]) -> Word:
     text, low = seen.text, seen.low
-    readings = _readings(text, morphology) if text[0].isalpha() else ()
     likely = [each for each in readings if each.score >= _UNLIKELY] or list(readings[:1])
     likely.sort(key=_rank)
+    if text.isupper() and len(text) > 1:
+        likely = [each for each in likely if "Abbr" in each.grammemes] or likely  # СИЗО is no adjective
     first = likely[0] if likely else None
     entry, reading = _entry(likely)
     verb = next((each for each in likely[:2] if each.pos in VERBS), None)
-    forms = shared(
-        tuple(dict.fromkeys(form for each in likely if each.pos in NOMINAL for form in _form(each)))
-    )
+    forms = shared(_with_accusative(form for each in likely if each.pos in NOMINAL for form in _form(each)))
     return Word(
         low=low,
         pos=first.pos if first else "",
@@ -180,30 +193,21 @@ def word(seen: Seen, morphology: Morphology) -> Word:
         ),
         entry=entry,
         reading=reading,
-        government=_government(reading or verb),
+        government=_government(reading or verb, readings),
         is_finite=first is not None and first.pos in _PREDICATES,
+        may_be_verb=first is not None
+        and first.pos == "NOUN"
+        and any(each.pos == "VERB" and each.score >= _TRIGGERS_FROM for each in likely),
         known=first is not None and first.known,
         cases=shared(frozenset(form.case for form in forms)),
         noun=_together(tuple(form for form in forms if form.pos in _NOUNS) or forms),
         is_ordinal=first is not None and "Anum" in first.grammemes,
         is_foreign="A" <= text[0] <= "Z" and len(text) > 1,
         is_somebody=_may_be_somebody(likely, entry),
+        is_abbreviation=(text.isupper() and len(text) > 1)
+        or (first is not None and "Abbr" in first.grammemes),
         shape=_shape(text),
     )
-
-
-_NUMBERED = re.compile(r"([^\W\d]{2,})-(?:19|20)?\d\d")
-
-
-def _readings(text: str, morphology: Morphology) -> Sequence[Reading]:
-    """What a word can be read as; an event with its year, as the event: *на Олимпиаде-2016*, *ЧМ-2018*."""
-    readings = morphology.readings(text)
-    numbered = _NUMBERED.fullmatch(text) if text[-1].isdigit() else None
-    if numbered is None or (readings and readings[0].known):
-        return readings
-    whole = morphology.readings(numbered[1])
-    entries = (trigger_entry(fold(each.lemma), noun=True) for each in whole if each.pos == "NOUN")
-    return whole if any(each is not None and each.listed for each in entries) else readings
 
 
 def _shape(text: str) -> str:
@@ -235,8 +239,16 @@ def _together(forms: tuple[Form, ...]) -> Nominal:
     )
 
 
-def _government(reading: Reading | None) -> Government | None:
-    return governing(reading) if reading is not None else None
+def _government(reading: Reading | None, readings: Sequence[Reading]) -> Government | None:
+    """What a reading takes; of a verb that no list has, as the transitive one of its homonyms: *свернуть*."""
+    if reading is None:
+        return None
+    found = governing(reading)
+    if found.listed or reading.pos not in VERBS or "tran" in reading.grammemes:
+        return found
+    alike = (each for each in readings if (each.lemma, each.pos) == (reading.lemma, reading.pos))
+    transitive = next((each for each in alike if "tran" in each.grammemes), None)
+    return governing(transitive) if transitive is not None else found
 
 
 def word_of_name(seen: Seen, morphology: Morphology) -> Word:
@@ -270,6 +282,15 @@ def _is_likely(reading: Reading, likely: list[Reading], *, listed: bool, bound: 
     if reading.pos == "NOUN" or first.pos in VERBS:
         return reading.score >= _TRIGGERS_FROM
     return reading.score >= _AGAINST_OTHERS
+
+
+def _with_accusative(forms: Iterable[Form]) -> tuple[Form, ...]:
+    """The forms, each once; who is alive has the genitive's form in the accusative, however rare it is."""
+    found = dict.fromkeys(forms)
+    for form in list(found):
+        if form.pos == "NOUN" and form.animate and (form.case, form.gender) == ("gent", "masc"):
+            found.setdefault(form._replace(case="accs"))
+    return tuple(found)
 
 
 def _form(reading: Reading) -> list[Form]:

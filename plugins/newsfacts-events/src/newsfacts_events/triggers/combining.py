@@ -9,7 +9,15 @@ from newsfacts_russian.government import Role
 from newsfacts_russian.prepositions import base_preposition
 
 from newsfacts_events.lexicon import BODY, PERSON, PLACE, Collocation, collocations, predicates
-from newsfacts_events.reading import Page, Phrase, SentenceReading, is_told, may_be_meant
+from newsfacts_events.reading import (
+    Page,
+    Phrase,
+    SentenceReading,
+    can_act,
+    is_told,
+    may_be_meant,
+    subject_of,
+)
 from newsfacts_events.triggers.trigger import COLLOCATION, SUPPORT_VERB, Trigger
 
 _FAR = 12
@@ -20,10 +28,19 @@ _NAMED = {"organization": BODY, "place": PLACE}
 _FEAST = "ceremony"
 """The type of what is told with a day that is celebrated, and no date of it: *отметили День города*."""
 
+_WHOM = frozenset({"accs", "gent"})
+_BY_WHOM = frozenset({"ablt"})
 _CORE = frozenset({"nomn", "accs", "gent"})
+
+UNDERGOING = frozenset({"подвергнуться", "подвергаться"})
+SUBJECTING = frozenset({"подвергнуть", "подвергать"})
+"""Verbs that have the event which they support in the dative: *подвергся обстрелу*, *подвергли критике*."""
 
 _NAMED_BY_BOTH = frozenset({"attack", "contest", "charge", "injury", "departure"})
 """Types whose collocation has in its noun no participant: *выпустили ракеты*, *получил травму*."""
+
+_DONE_TO = frozenset({"contest", "departure"})
+"""Those of them whose noun takes part where it is somebody: *разгромил соперника*, *сократил врачей*."""
 
 
 def settled(page: Page, reading: SentenceReading, found: list[Trigger]) -> Iterator[Trigger]:
@@ -32,6 +49,10 @@ def settled(page: Page, reading: SentenceReading, found: list[Trigger]) -> Itera
     dropped: set[int] = set()
     for trigger in found:
         if trigger.is_noun:
+            continue
+        following = trigger.index + 1
+        if trigger.entry.supports and following < reading.last and page.words[following].pos == "INFN":
+            dropped.add(trigger.index)  # начали искать
             continue
         told = _collocation(page, reading, trigger)
         if told is not None:
@@ -75,10 +96,12 @@ def _apply(
     trigger.acts = collocation.slot in {"object", "ablt"} and (
         collocation.type == "release"
         or (collocation.slot == "object" and phrase.animate)
-        or trigger.government.role("datv", person=True) is Role.RECIPIENT  # вручил награду
+        or (collocation.type != "injury" and _gives(trigger))
     )
     whole = collocation.trigger == "phrase" or collocation.slot == "ablt"
-    trigger.beside = phrase if whole or collocation.type in _NAMED_BY_BOTH else None
+    rival = collocation.type in _DONE_TO and can_act(phrase.referent)
+    named = collocation.type in _NAMED_BY_BOTH and not rival
+    trigger.beside = phrase if whole or named else None
     if collocation.slot == "absent":
         trigger.first -= 1
     elif collocation.trigger == "phrase" and trigger.index < phrase.first:
@@ -86,6 +109,11 @@ def _apply(
     if noun is not None:
         dropped.add(noun.index)
         noun.support, trigger.also = trigger.index, noun
+
+
+def _gives(trigger: Trigger) -> bool:
+    """Whether it is done to somebody in the dative: *вручил награду*."""
+    return trigger.government.role("datv", person=True) is Role.RECIPIENT
 
 
 def _collocation(page: Page, reading: SentenceReading, trigger: Trigger) -> tuple[Phrase, Collocation] | None:
@@ -100,13 +128,20 @@ def _collocation(page: Page, reading: SentenceReading, trigger: Trigger) -> tupl
         noun = _called(page, phrase, known)
         if noun is None or abs(phrase.head - trigger.index) > _FAR:
             continue
-        told = next((each for each in known[noun] if _fills(page, each.slot, phrase, trigger)), None)
+        slots = (each for each in known[noun] if not (each.slot == "object" and _acts(page, phrase, trigger)))
+        told = next((each for each in slots if _fills(page, each.slot, phrase, trigger)), None)
         if told is None or (page.is_dated(phrase.head) and told.type != _FEAST):
             continue  # весной 2023 года получил деньги
         if phrase.preposition:
             return phrase, told  # says more than an object does: фильм сняли с проката
         best = best or (phrase, told)
     return best
+
+
+def _acts(page: Page, phrase: Phrase, trigger: Trigger) -> bool:
+    """Whether a phrase does what a verb says, and is not done to: ***клуб** обыграл соперника*."""
+    active = trigger.form == "VERB" and not trigger.passive and can_act(phrase.referent)
+    return active and phrase is subject_of(page, trigger.sentence, trigger.index)
 
 
 def _predicate(page: Page, trigger: Trigger) -> Collocation | None:
@@ -141,13 +176,20 @@ def _fills(page: Page, slot: str, phrase: Phrase, trigger: Trigger) -> bool:
         first = trigger.first
         return phrase.stands_in("gent") and not phrase.preposition and page.words[first - 1].low == "не"
     if slot == "object":
-        case = "nomn" if trigger.passive and trigger.form == "PRTS" else "accs"
-        return not phrase.preposition and (case in phrase.cases or "gent" in phrase.cases or trigger.passive)
+        return not phrase.preposition and _is_object(phrase, trigger)
     if slot == "subject":
         return not phrase.preposition and ("nomn" in phrase.cases or trigger.form == "PRTF")
     if slot == "ablt":
         return not phrase.preposition and "ablt" in phrase.cases
     return base_preposition(phrase.preposition) == slot or slot in {"жизнь", "место"}
+
+
+def _is_object(phrase: Phrase, trigger: Trigger) -> bool:
+    """Whether a phrase can be whom or what it is done to, by its case."""
+    if not trigger.passive:
+        return not phrase.cases.isdisjoint(_WHOM)
+    own = trigger.form != "PRTS" or "nomn" in phrase.cases or "gent" in phrase.cases
+    return phrase.cases != _BY_WHOM and own
 
 
 def _supported(page: Page, trigger: Trigger, nouns: dict[int, Trigger]) -> Trigger | None:
@@ -167,7 +209,8 @@ def _supported(page: Page, trigger: Trigger, nouns: dict[int, Trigger]) -> Trigg
             continue
         if noun.clause is not clause and trigger.form != "PRTF":
             continue
-        if phrase.owner is not None or phrase.preposition or not _CORE & phrase.cases:
+        cases = _CORE | ({"datv"} if trigger.entry.lemma in UNDERGOING | SUBJECTING else frozenset())
+        if phrase.owner is not None or phrase.preposition or not cases & phrase.cases:
             continue
         if best is None or abs(noun.index - trigger.index) < abs(best.index - trigger.index):
             best = noun

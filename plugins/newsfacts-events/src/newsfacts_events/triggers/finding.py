@@ -35,7 +35,7 @@ def find_triggers(page: Page, number: int) -> list[Trigger]:
         if page.is_dated(index):
             continue  # День Победы
         trigger = _trigger(page, reading, index, heads)
-        if trigger is None or _is_somebody(page, trigger) or _is_length(trigger):
+        if trigger is None or _is_person(page, trigger) or _is_somebody(page, trigger) or _is_length(trigger):
             continue
         if _is_modified(page, trigger):
             found.append(trigger)
@@ -88,6 +88,23 @@ def _is_modified(page: Page, trigger: Trigger) -> bool:
     if told is not None:
         trigger.type, trigger.rule = told, COLLOCATION
     return told is not None or not trigger.entry.bound
+
+
+def _is_person(page: Page, trigger: Trigger) -> bool:
+    """Whether a word is that of a person here: *нападающий выбыл*, *отставки премьера*.
+
+    A present participle alone is one where the dictionary has a noun for it; a noun is one where only
+    somebody's word has the case that it stands in.
+    """
+    word, phrase, read = page.words[trigger.index], trigger.phrase, page.words[trigger.index].reading
+    if phrase is None or read is None or phrase.head != trigger.index:
+        return False
+    if trigger.form == "PRTF":
+        return "pres" in read.grammemes and any(form.pos == "NOUN" and form.animate for form in word.forms)
+    others = {form.case for form in word.forms if form.pos == "NOUN" and form.animate}
+    own = {form.case for form in word.forms if form.pos == "NOUN" and not form.animate}
+    depends = phrase.owner is not None and phrase.owner.named is not phrase
+    return bool(others) and (frozenset({"gent"}) if depends else phrase.cases).isdisjoint(own)
 
 
 def _is_length(trigger: Trigger) -> bool:
