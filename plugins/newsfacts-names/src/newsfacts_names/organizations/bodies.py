@@ -11,6 +11,7 @@ from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.records import record
 
 from newsfacts import Document, EntityType
+from newsfacts_names.organizations.branches import branches, territory_end
 from newsfacts_names.organizations.led import is_holder
 from newsfacts_names.organizations.modifiers import first_modifier, is_ordinal
 from newsfacts_names.organizations.nouns import Units, heads, word_lists
@@ -64,6 +65,14 @@ class _Complement:
 
 def bodies(document: Document, units: Units) -> Iterator[Body]:
     """The bodies of a document, in the order of their nouns; of bodies of state also the bare nouns."""
+    found = [*_told_by_noun(document, units)]
+    yield from found
+    for first, last in branches(document, units):
+        if not any(body.first < first < body.last for body in found):
+            yield Body(first, first, last, "short", named=True)
+
+
+def _told_by_noun(document: Document, units: Units) -> Iterator[Body]:
     inside = 0
     for head, sort, agreements in heads(document):
         first, kind = first_modifier(document, head, sort, agreements)
@@ -137,10 +146,10 @@ def topic_end(document: Document, at: int, units: Units) -> int:
         return at
     if document.tokens[at].text not in TOPICS:
         return at
+    territory = territory_end(document, at, units)
+    if territory > at:
+        return territory
     (case,) = cases_after(document.tokens[at].text, rare=False)
-    unit = units.get(at + 1)
-    if unit and unit[1] is EntityType.PLACE and case == "datv" and _is_in(document, at + 1, case):
-        return unit[0]
     last = nouns_end(document, at + 1, case)
     if last == at + 1 or _is_circumstance(document, at):
         return at

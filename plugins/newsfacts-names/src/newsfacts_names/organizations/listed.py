@@ -123,3 +123,10 @@ def _names() -> dict[str, tuple[Lemmas, ...]]:
             words = tuple(_TOKEN.findall(name))
             found[words[0]].append(words)
     return {first: tuple(names) for first, names in found.items()}
+
+
+@cache
+def nowhere_in_particular() -> frozenset[str]:
+    """The listed names of one word that are no authority's, folded: who is *по Москве* is none of them."""
+    lines = [line for sort, line in rows("known.tsv", __package__) if sort != "russia"]
+    return frozenset(fold(name) for line in lines for name in line.split(" | ") if " " not in name)
