@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from newsfacts_names.alike import shared_nominative
 from newsfacts_names.base_forms import Wanted, nominative_of_word
-from newsfacts_names.finding.splitting import without_opening
+from newsfacts_names.finding.opening import without_opening
 from newsfacts_names.finding.units import is_titled, runs
 from newsfacts_names.organizations.listed import by_name, lemmas_of
 from newsfacts_names.people.cluster import Cluster, sure_pair

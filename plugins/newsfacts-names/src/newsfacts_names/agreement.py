@@ -28,7 +28,7 @@ from newsfacts import Document, EntityType, NameFact
 from newsfacts_names.finding.completing import is_many_of
 from newsfacts_names.finding.fiction import ends_of_characters
 from newsfacts_names.finding.namesakes import starts_of_namesakes
-from newsfacts_names.finding.sees import is_see
+from newsfacts_names.finding.sees import is_bare_see, is_see
 from newsfacts_names.finding.standing import is_no_person
 from newsfacts_names.finding.titled import is_mere_title
 from newsfacts_names.finding.trimming import is_compound_title
@@ -85,6 +85,7 @@ def _standing(
             (surnames is None or _witnessed(document, name, surnames))
             and not is_no_person(name.text.split(), document.morphology)
             and not is_many_of(name.text, bearers)
+            and not is_bare_see(document.token_range(name.span.start, name.span.end)[0], document)
         )
     ]
     # The whole text is read for what follows, and seldom has to be.

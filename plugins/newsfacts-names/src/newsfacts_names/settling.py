@@ -14,6 +14,7 @@ from newsfacts_names.agreement import FINDER, agreed, source_of
 from newsfacts_names.alike import solved_together
 from newsfacts_names.coordinated import coordinated
 from newsfacts_names.extents import Proposed, decided
+from newsfacts_names.finding.bearers import without_bearers
 from newsfacts_names.finding.titled import is_mere_title
 from newsfacts_names.marked import found_again, told_by_nouns
 from newsfacts_names.notes import newsrooms
@@ -79,7 +80,7 @@ def _settled(document: Document, found: Sequence[NameFact]) -> Settled:
 def proposed(document: Document, found: Sequence[NameFact]) -> Settled:
     """The names as the rules see them."""
     seen = without_works(document, found)
-    names = retyped(document, agreed(document, seen))
+    names = retyped(document, without_bearers(document, agreed(document, seen)))
     names = _with_shared_nouns(document, names)
     listed = organizations.listed(document, names)
     names += told_by_nouns(document, [*names, *listed])

@@ -47,6 +47,8 @@ _POSSESSIVE = re.compile(r"(?:[оеё]в|[иы]н)ый$")
 _NO_SURNAMES = frozenset({"plur", "neut", "Apro", "Supr", "Anum", "Cmp2", "Surn"})
 _OF_A_WOMAN = 1.5
 """What a man's surname on *ой* loses where the dictionary knows the form as a woman's: *Медведевой*."""
+_OF_GIVEN_NAMES = "third"
+"""How women's given names on a soft consonant are declined, but no surnames: *Гузели Меркель*."""
 _THING = -0.4
 """A word on *у* is seldom the accusative of one for a thing: *Лупу* stays as it is."""
 
@@ -103,6 +105,8 @@ def surname_forms(word: str, morphology: Morphology) -> tuple[Form, ...]:
     found.extend(from_adjectives(lower, morphology))
     womens = any("femn" in reading.grammemes for reading in _surnames(lower, morphology))
     for form in declined(lower):
+        if form.paradigm == _OF_GIVEN_NAMES:
+            continue
         own = womens and form.nominative == lower
         found.append(attrs.evolve(form, weight=form.weight - _OF_A_WOMAN) if own else form)
     return merged(by_ending(lower, found))

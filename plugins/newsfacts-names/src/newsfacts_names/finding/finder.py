@@ -14,6 +14,7 @@ from newsfacts_names.finding.completing import is_known_surname, take_relatives
 from newsfacts_names.finding.features import RunFeatures
 from newsfacts_names.finding.lineups import players
 from newsfacts_names.finding.model import trained
+from newsfacts_names.finding.opening import without_opening
 from newsfacts_names.finding.recognised import Recognised, recognised
 from newsfacts_names.finding.rules import (
     COMPLETIONS,
@@ -23,9 +24,9 @@ from newsfacts_names.finding.rules import (
     Completion,
     by_model,
 )
-from newsfacts_names.finding.sees import without_see
+from newsfacts_names.finding.sees import is_bare_see, without_see
 from newsfacts_names.finding.shown import DocumentEvidence, evidence
-from newsfacts_names.finding.splitting import split, turned, without_opening
+from newsfacts_names.finding.splitting import split, turned
 from newsfacts_names.finding.standing import Standing
 from newsfacts_names.finding.trimming import trimmed
 from newsfacts_names.finding.units import Unit, runs
@@ -102,6 +103,8 @@ def find(document: Document) -> Iterator[NameFact]:
             for part in split(run[first:last], surnames, document, whole):
                 name = without_opening(trimmed(part, document.morphology, others), document)
                 name = without_realm(without_see(name, document), document)
+                if len(name) == 1 and is_bare_see(name[0].first, document):
+                    continue
                 if standing.keeps(name):
                     yield NameFact(
                         span=document.span(name[0].start, name[-1].end),

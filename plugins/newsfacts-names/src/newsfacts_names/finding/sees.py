@@ -24,6 +24,14 @@ def is_see(at: int, document: Document) -> bool:
     return any(fold(each.lemma) in listed("bishop") for each in readings_at(document, at - 1)[:1])
 
 
+def is_bare_see(at: int, document: Document) -> bool:
+    """Whether it is a see whose bishop is not named: *папа **Римский** принял*; *епископ Раевский* is."""
+    if not is_see(at, document):
+        return False
+    top = readings_at(document, at)[0]
+    return top.known and top.pos == "ADJF"
+
+
 def without_see(stretch: Sequence[Unit], document: Document) -> Sequence[Unit]:
     """The stretch without the see of a bishop: *архиепископ Устимский | Исидор*."""
     return stretch[1:] if len(stretch) > 1 and is_see(stretch[0].first, document) else stretch

@@ -6,8 +6,9 @@ import re
 
 from newsfacts import Morphology
 from newsfacts_names.data_files import particles
+from newsfacts_names.finding.opening import is_verb
 from newsfacts_names.finding.recognised import Recognised
-from newsfacts_names.finding.splitting import Stretch, is_verb, likely
+from newsfacts_names.finding.splitting import Stretch, likely
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import PERSONAL, case_letter

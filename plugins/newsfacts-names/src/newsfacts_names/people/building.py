@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -16,6 +17,9 @@ from newsfacts_names.people.solved import Solved
 from newsfacts_names.people.solving import solve
 from newsfacts_names.people.wording import NameReading
 from newsfacts_names.spelling import fold, is_latin
+
+_MANY = re.compile(r"\w+[бвглмнпрст]ей")
+"""The genitive plural of a surname on *ь*, whose nominative ends in *и*."""
 
 
 @record
@@ -36,7 +40,16 @@ class Shown:
 def build(document: Document, names: Sequence[NameFact]) -> list[PersonFact]:
     """One person for each cluster of mentions, in text order."""
     clusters = Clustering(document).build(solve(document, names))
-    return [_person(cluster, number) for number, cluster in enumerate(clusters, 1)]
+    people = (cluster for cluster in clusters if not _is_family(cluster))
+    return [_person(cluster, number) for number, cluster in enumerate(people, 1)]
+
+
+def _is_family(cluster: Cluster) -> bool:
+    """Whether it is only named in the plural: *дело Скрипалей*."""
+    return all(
+        _MANY.fullmatch(member.solved.fact.text) and member.solved.nominative().endswith("и")
+        for member in cluster.members
+    )
 
 
 def _person(cluster: Cluster, number: int) -> PersonFact:

@@ -19,7 +19,7 @@ _SURE = 2.5
 """Log-odds from which a mention's gender can keep it from a person."""
 
 NAMED = 4.0
-"""How many lone surnames a mention with a given name outweighs in telling the gender."""
+"""How many lone surnames a mention outweighs whose given name tells the gender."""
 
 _GENERATION = re.compile(r"(?<=[- ])(?:старш|младш)")
 
@@ -74,7 +74,8 @@ class Cluster:
         """Take a mention in."""
         if len(self.members) < _TELLING:
             told = member.solved.gender_odds - (_PRIOR if self.members else 0.0)
-            self.gender_odds += told * (NAMED if _is_in_full(member.parts.given) else 1.0)
+            named = _is_in_full(member.parts.given) and not member.solved.may_be_of_either()
+            self.gender_odds += told * (NAMED if named else 1.0)
         self.members.append(member)
         insort(self.orders, member.order)
         self.generation = self.generation or member.generation

@@ -7,13 +7,13 @@ before it, or else the first after it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from newsfacts import Document, PersonName
-from newsfacts_names.people.aliases import LANGUAGE, other_names, surnames_in_brackets
+from newsfacts_names.people.aliases import other_names, surnames_in_brackets
+from newsfacts_names.people.beside import in_brackets, joined
 from newsfacts_names.people.cluster import (
     NAMED,
     Cluster,
@@ -33,9 +33,6 @@ from newsfacts_names.people.wording import NameReading
 from newsfacts_names.spelling import fold, is_latin
 
 _ARTICLES = ("аль-", "эль-", "ас-", "аш-", "ан-", "ар-", "ад-", "ат-", "аз-")
-_LONGEST_OPENING = 24
-_OPENING = re.compile(rf"\s?\(\s?(?:{LANGUAGE}\s|или\s)?['\"«“]*")
-"""What stands between a name and its original: *Боб Уэйман (англ. Bob Wayman)*."""
 _LATEST = 20
 """So many people of one key, those that came last, are held against a mention."""
 
@@ -60,9 +57,9 @@ class Clustering:
         self._surnames = frozenset(self._monastic(solved))
         others = other_names(self._document, solved) - self._surnames
         members = [Member(each, each.parts(), order, order in others) for order, each in enumerate(solved)]
-        self._bracketed = set(_in_brackets(self._text, solved))
+        self._bracketed = set(in_brackets(self._text, solved))
         relatives = relatives_of(self._document, [each.fact for each in solved])
-        self._joined = {*_joined(self._text, solved), *(number for number, _ in relatives)}
+        self._joined = {*joined(self._text, solved), *(number for number, _ in relatives)}
         for member in sorted(members, key=_rank):
             self._place(member)
         self.clusters = without_slips(self.clusters, self._document.morphology)
@@ -111,8 +108,16 @@ class Clustering:
         )
         if found is not None:
             return found
+        found = self._searched(member)
+        if found is None and not member.parts.given and member.solved.may_be_of_either():
+            # Nobody else bears a surname that tells no gender: *Врачи сообщили, что **Крамер** в больнице*.
+            return self._same_surname(member, member.parts, odds=0.0) or self._searched(member, odds=0.0)
+        return found
+
+    def _searched(self, member: Member, odds: float | None = None) -> Cluster | None:
+        """The person that the surest kind of evidence tells."""
         for wanted in self._searches(member.parts):
-            found = self._accepting(wanted, member, member.parts)
+            found = self._accepting(wanted, member, member.parts, odds)
             if found is not None:
                 return found
         return None
@@ -236,21 +241,6 @@ class Clustering:
 def _odds(reading: NameReading) -> float:
     """The log-odds of being a man if that is how the mention must be read."""
     return NAMED if reading.gender == "m" else -NAMED
-
-
-def _in_brackets(text: str, solved: Sequence[Solved]) -> Iterator[int]:
-    """The numbers of the mentions that stand in brackets right after another: *Боб Уэйман (Bob Wayman)*."""
-    for number in range(1, len(solved)):
-        between = text[solved[number - 1].fact.span.end : solved[number].fact.span.start]
-        if len(between) < _LONGEST_OPENING and _OPENING.fullmatch(between):
-            yield number
-
-
-def _joined(text: str, solved: Sequence[Solved]) -> Iterator[int]:
-    """The numbers of the mentions that *и* joins to the one before: *Олег Хачикович и Олег Буров*."""
-    for number in range(1, len(solved)):
-        if text[solved[number - 1].fact.span.end : solved[number].fact.span.start] == " и ":
-            yield number
 
 
 def _rank(member: Member) -> int:

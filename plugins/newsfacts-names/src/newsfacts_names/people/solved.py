@@ -12,6 +12,9 @@ from newsfacts_names.people.wording import NameReading
 _THINKABLE = 3.0
 """How far behind the best a reading may be to be taken for the sake of another mention."""
 
+_AGREED = 4.6
+"""So far behind the best is the other gender's reading where a given name or the words around tell it."""
+
 
 @attrs.define
 class Solved:
@@ -49,6 +52,20 @@ class Solved:
         for reading in self.readings[1:]:
             if reading.score > self.readings[0].score - _THINKABLE:
                 yield reading
+
+    def may_be_of_either(self) -> bool:
+        """Whether a man and a woman may be called so in this form: *Крамер*, *Нино Кахидзе*.
+
+        Not if what stands around it agrees with one of the two: *Крамер сказал*.
+        """
+        best = self.best
+        return best is not None and any(
+            each.gender != best.gender
+            and each.score > best.score - _AGREED
+            and each.wording.folded_surnames == best.wording.folded_surnames
+            and each.wording.givens == best.wording.givens
+            for each in self.readings
+        )
 
     def prefer(self, reading: NameReading) -> None:
         """Put one of the readings first."""

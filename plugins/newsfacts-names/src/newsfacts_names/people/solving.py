@@ -7,7 +7,7 @@ Mentions of the same words in the same sort of context are solved once.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from newsfacts_russian.phrases import kept_nominative
@@ -67,6 +67,9 @@ class Solver:
         )
         self._parser = Parser(document.morphology, alone | _listed_surnames(document, names))
         self._groups: dict[str, NormalizedName | None] = {}
+        self._bearers = frozenset(
+            fold(text.split()[-1]) for text in {name.text for name in names} if " " in text
+        )
         self._candidates: dict[str, list[Candidate]] = {}
         self._beliefs: dict[tuple[object, ...], Belief] = {}
 
@@ -101,7 +104,7 @@ class Solver:
         if told is not None or name.nominative is not None or name.person is not None:
             return told or NormalizedName(nominative=name.nominative or str(name.person), person=name.person)
         if name.text not in self._groups:
-            self._groups[name.text] = _group(self._document, name.text)
+            self._groups[name.text] = _group(self._document, name.text, self._bearers)
         return self._groups[name.text]
 
     def _believed(
@@ -168,14 +171,20 @@ def _listed_surnames(document: Document, names: Sequence[NameFact]) -> frozenset
     return frozenset(found)
 
 
-def _group(document: Document, text: str) -> NormalizedName | None:
-    """A recogniser's mention of many: *британцы*, *консервативных депутатов*; a phrase, not a name."""
+def _group(document: Document, text: str, bearers: Collection[str]) -> NormalizedName | None:
+    """A recogniser's mention of many: *британцы*, *консервативных депутатов*; a phrase, not a name.
+
+    Args:
+        document: The document.
+        text: The mention's words.
+        bearers: The last words of full names, one of which it may repeat: *Марина Голуб*, *Голуб*.
+    """
     words = text.split()
     if len(words) == 1:
         readings = document.morphology.readings(text)
         if not readings[0].has("plur", "anim") or readings[0].grammemes & PERSONAL:
             return None
-        if not readings[0].known or _SURNAME_FORM.search(fold(text)):
+        if not readings[0].known or _SURNAME_FORM.search(fold(text)) or fold(text) in bearers:
             return None
     elif not text.islower():
         return None
