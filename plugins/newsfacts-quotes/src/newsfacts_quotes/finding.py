@@ -16,6 +16,7 @@ from newsfacts_quotes.portents import says_nothing
 from newsfacts_quotes.reports import Report, cut, inside
 from newsfacts_quotes.rules import colons, references, table
 from newsfacts_quotes.rules.adverbial import past_relay
+from newsfacts_quotes.rules.parallels import in_turn
 from newsfacts_quotes.rules.rule import Find
 from newsfacts_quotes.settling import position, settled
 from newsfacts_quotes.text import segments
@@ -52,6 +53,7 @@ def reports_of(view: View, unit: Unit, *, leads: bool) -> list[Report]:
     if headline and not any(each.anchor == headline.anchor for each in found):
         found = [each for each in found if each.source]
         found += [] if any(_share_content(each, headline) for each in found) else [headline]
+    found = [part for each in found for part in in_turn(view, each)]
     found = (found and settled(view, found)) or [each for each in (_first(table.REST, view, unit),) if each]
     found = [
         told_apart(view, with_others(view, single))

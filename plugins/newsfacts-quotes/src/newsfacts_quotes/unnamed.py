@@ -31,7 +31,7 @@ def told_apart(view: View, report: Report) -> Report:
 
 def _is_alone(view: View, source: Source) -> bool:
     """Whether a noun has no complement but an outlet: *собеседник **«Волны»**, знакомый с ходом дела*."""
-    return source.last == source.head + 1 or view.is_mark(source.last - 1)
+    return source.last == source.head + 1 or (source.case == "nomn" and view.is_mark(source.last - 1))
 
 
 def _end(view: View, report: Report, source: Source, first: int) -> int:

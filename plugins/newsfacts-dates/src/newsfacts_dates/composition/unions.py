@@ -112,8 +112,8 @@ def _part_and_whole(b: Moment, mine: set[str], theirs: set[str], gap: str) -> bo
 
 
 def _absolute(a: Moment, b: Moment) -> Moment:
-    """What the second tells, without a century that the first's decade already names."""
-    if a.decade is not None and b.shift is not None:
+    """What the second tells, without a century that the decade already names: *90-х прошлого века*."""
+    if a.decade is not None and b.shift is not None and b.shift.sign < 0:
         return Moment()
     return b
 

@@ -50,9 +50,13 @@ def _happens(parts: Parts) -> bool:
 
 
 def _governed_hours(parts: Parts) -> Moment | None:
-    """*в 10 часов*, *с 9 часов до 18*, *к трём часам*; *срок сокращён с двух часов до одного* is no clock."""
+    """*в 10 часов*, *с 9 часов до 18*, *к трём часам*.
+
+    No clock are *срок сокращён с двух часов до одного* and *в двух часах езды*.
+    """
     changed = parts.is_a(parts.first - 1, "from|between") and changes(parts)
-    return None if changed else _hours(parts)
+    away = any(parts.word(k) == "часах" for k in range(parts.first, parts.last))
+    return None if changed or away else _hours(parts)
 
 
 def _hours_bound(parts: Parts) -> Moment | None:
@@ -83,7 +87,11 @@ RULES = (
             "Совет соберётся в [10 часов 30 минут|2011-06-15T10:30].",
             "Окно откроют с [9 часов|2011-06-15T09:00], гости придут к [10 часам|2011-06-15T10:00].",
         ),
-        quiet=("До места 10 часов 30 минут пути.", "Срок сократили с двух часов до одного."),
+        quiet=(
+            "До места 10 часов 30 минут пути.",
+            "Срок сократили с двух часов до одного.",
+            "Лес горит в двух часах езды.",
+        ),
         after="in|from|between|toward",
     ),
     Rule(

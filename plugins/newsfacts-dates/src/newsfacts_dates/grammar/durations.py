@@ -24,6 +24,9 @@ _LARGER: dict[str, tuple[str, float]] = {
 }
 _EXTRA = "( from plus:half|small )?"
 _FILLER = f"filler|mod.partial? working:working? {UNIT}"
+_WITHIN = frozenset({"годах", "веках", "столетиях"})
+"""Behind *в* and digits, these are told by their numbers."""
+_PAUCAL = 4
 _FEW = ("нескольк", "считан", "немног", "ряд")
 
 
@@ -65,7 +68,7 @@ def _duration(parts: Parts) -> Expression | Said | None:
     """*три дня*, *два с половиной часа*; an age is none."""
     number = counted(parts)
     ordinal = parts.text("unit") in {"году", "годе"} and number != 1
-    if number == 0 or ordinal or not parts.is_one_number("n"):
+    if number == 0 or ordinal or _are_numbered(parts) or not parts.is_one_number("n"):
         return None
     if is_age(parts):
         return NO_TIME  # nor is *пять лет* a length in *ему тридцать пять лет*
@@ -80,6 +83,15 @@ def _duration(parts: Parts) -> Expression | Said | None:
     working = parts.has("working") and span.amounts[0][0] == "D"
     traits = frozenset({Trait.FIRST}) if _first_of(parts) else _toward(parts)[1]
     return Said(attrs.evolve(span, toward=_toward(parts)[0], working=working), modifier, traits=traits)
+
+
+def _are_numbered(parts: Parts) -> bool:
+    """Whether the digits number years or centuries, and count none: *в 95-х годах*, *в 18 веках*."""
+    if not parts.category("n", "num.*|nth.count"):
+        return False
+    within = parts.is_a(parts.first - 1, "in") and parts.text("unit") in _WITHIN
+    numbered = parts.text("n").endswith("-х") and (parts.quantity("n") or 0) > _PAUCAL  # not *2-х лет*
+    return within or (numbered and parts.value("unit") in {"Y", "CE"})
 
 
 def _first_of(parts: Parts) -> bool:

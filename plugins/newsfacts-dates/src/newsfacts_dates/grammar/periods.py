@@ -22,8 +22,8 @@ def _decade(parts: Parts) -> Moment | None:
 
 
 def _decade_bare(parts: Parts) -> Moment | None:
-    """*в девяностые*, *начале 2000-х*, but not *в 40-е отделение*."""
-    return None if parts.text("tens").endswith(("е", "и")) and _qualifies(parts) else _decade(parts)
+    """*в девяностые*, *в 90-е завод встал*, *начале 2000-х*, but not *в 40-е отделение*."""
+    return None if parts.text("tens").endswith(("е", "и")) and _numbers(parts) else _decade(parts)
 
 
 def _decade_of_what(parts: Parts) -> Moment | None:
@@ -32,6 +32,15 @@ def _decade_of_what(parts: Parts) -> Moment | None:
     owned = parts.text("tens").endswith("х") and parts.pos(before) in {"NOUN", "ADJF"}
     epithet = parts.reads(before, "ADJF", "plur")
     return _decade(parts) if (owned or epithet) and not _qualifies(parts) else None
+
+
+def _numbers(parts: Parts) -> bool:
+    """Whether a number in *-е* is that of the noun that follows: one of the neuter, or *сутки*."""
+    if not _qualifies(parts):
+        return False
+    first = parts.readings(parts.last)[0]
+    neuter = first.has("neut", "sing") and not first.has("gent")
+    return neuter or parts.is_a(parts.last, "unit.*") or first.has("Pltm")
 
 
 def _qualifies(parts: Parts) -> bool:
@@ -141,8 +150,8 @@ RULES = (
         name="decade-bare",
         pattern="tens:nth.tens|ord.tens",
         build=_decade_bare,
-        examples=("Завод встал в [девяностые|199X].",),
-        quiet=("Он лежит в 40-е отделение.",),
+        examples=("Завод встал в [девяностые|199X].", "В [90-е|199X] завод встал."),
+        quiet=("Он лежит в 40-е отделение.", "В 30-е сутки полёта связь пропала."),
         after="in|from|until|toward|edge|by|and|dash|after|out|halfpart",
     ),
     Rule(

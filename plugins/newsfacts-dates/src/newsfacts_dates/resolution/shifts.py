@@ -83,6 +83,8 @@ def _moved_some(shift: Shift, base: dt.date | dt.datetime, number: int) -> dt.da
 def overlay(unit: Moment, fields: Moment) -> Moment:
     """The unit with the finer fields that the words tell besides: *ноября* of *прошлого года*."""
     given = attrs.evolve(fields, shift=None, order=None).given()
+    if fields.decade is not None and unit.century is not None:  # *30-х годах этого века*
+        return Moment(decade=unit.century * 10 + fields.decade % 10)
     if (
         fields.weekday is not None
         and unit.year is not None

@@ -97,10 +97,17 @@ def _impersonal(view: View, unit: Unit, cue: Cue, start: int, piece: tuple[int, 
 def _leads(view: View, cue: Cue, stop: int, end: int, mark: str) -> bool:
     """Whether a mark after a finite verb of speech may begin a clause: a word and a predicate follow."""
     told = view.at(stop + 1, end).low in _REPORTEDLY and cue.takes("direct", "том", "за")
+    told = told or (cue.takes("inf") and _asks(view, stop + 1, end))
     speaks = (cue.takes("что") or told) and cue.form is Form.FINITE and not cue.negated
     clock = view.at(stop - 1).low.isdigit() and view.at(stop + 1).low.isdigit()
     follows = view.at(stop, end).low == mark and view.at(stop + 1, end).is_word and not clock
     return speaks and follows and any(_may_tell(view, k) for k in range(stop + 1, end))
+
+
+def _asks(view: View, index: int, end: int) -> bool:
+    """Whether a clause asks for something: *врач советует: **не пейте** воду*."""
+    verb = index + (view.at(index, end).low == "не")
+    return view.at(verb, end).has("VERB", "impr", "plur")
 
 
 def _may_tell(view: View, index: int) -> bool:
