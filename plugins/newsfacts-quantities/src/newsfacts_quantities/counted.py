@@ -8,6 +8,7 @@ from newsfacts_russian.spelling import is_abbreviation
 
 from newsfacts import Reading
 from newsfacts_quantities.line import Line
+from newsfacts_quantities.units import ADJECTIVES_CUT
 
 _BETWEEN = 5
 """How many adjectives and adverbs may stand between a number and its noun."""
@@ -74,7 +75,7 @@ def counted(line: Line, index: int, governs: str, *, great: bool = False) -> Cou
 def _noun(line: Line, index: int, governs: str) -> Reading | None:
     """The likeliest reading as a noun that the number can govern."""
     best = next(iter(line.readings(index)), None)
-    if best is None or best.pos in _FUNCTION:
+    if best is None or best.pos in _FUNCTION or line.word(index) in ADJECTIVES_CUT:
         return None
     likely = _LIKELY if best.pos not in _NOMINAL else 0.0
     nouns = [each for each in line.readings(index) if each.pos == "NOUN" and each.score >= likely]

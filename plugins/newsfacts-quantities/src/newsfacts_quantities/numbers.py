@@ -167,14 +167,20 @@ def _powers(line: Line, number: Number) -> Number:
     return total if open_ else attrs.evolve(total, last=max(total.last, number.last))
 
 
+_FEW = 5
+"""Below this a number has its multiplier in the singular: *тысячи две*, *тысяч пять*."""
+
+
 def _guess(line: Line, number: Number) -> Number | None:
-    """*тысяч десять*: the multiplier before its number."""
+    """*тысяч десять*, *тысячи полторы*: the multiplier before its number."""
     lone = number.first == number.last
     told = _numeral(line, number.first) if lone else None
-    if told is None or told.kind != "power.many" or told.value is None:
+    if told is None or told.kind not in {"power.many", "power.either"} or told.value is None:
         return None
     other = _spelled(line, number.first + 1) if _numeral(line, number.first + 1) else None
-    if other is None or other.kind != "cardinal":
+    if other is None or other.kind not in {"cardinal", "half-more"} or other.low is None:
+        return None
+    if (told.kind == "power.either") != (other.low < _FEW):
         return None
     return attrs.evolve(other.times(told.value), first=number.first, power=told.value, about=True)
 

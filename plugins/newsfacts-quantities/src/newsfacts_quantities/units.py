@@ -16,6 +16,9 @@ _YEARS = range(1000, 2100)
 _ADJECTIVES = 2
 """How many adjectives may stand before a currency's noun."""
 
+_MAJOR = {"RUB": "рубль"}
+"""The noun of which a minor unit tells a hundredth, whose country may tell more: *копейка* of Minsk."""
+
 Tries = Mapping[str, Sequence[tuple[Phrase, str]]]
 
 
@@ -71,17 +74,19 @@ def read_unit(line: Line, index: int, number: Decimal | None) -> Measured | None
         if _stands_written(line, phrase, index) and not _is_other(line, index, number):
             return Measured(code, _past_stop(line, index + len(phrase)))
     for phrase, code in _written_small().get(text.lower(), ()):
-        if line.stands(phrase, index) and not _is_other(line, index, number):
+        quarter = len(phrase) == 1 and text in ADJECTIVES_CUT  # 1 кв. 2025 года
+        if not quarter and line.stands(phrase, index) and not _is_other(line, index, number):
             return Measured(code, _past_stop(line, index + len(phrase)))
     return _named_unit(line, index) if text[0].isalpha() else None
 
 
-_ADJECTIVES_CUT = {"кв": "квадратный", "куб": "кубический"}
+ADJECTIVES_CUT = {"кв": "квадратный", "куб": "кубический"}
+"""Adjectives of units as they are shortened."""
 
 
 def _shortened(line: Line, index: int) -> Measured | None:
     """A unit whose adjective alone is abbreviated: *кв. метров*, *куб. километр*."""
-    adjective = _ADJECTIVES_CUT.get(line.word(index))
+    adjective = ADJECTIVES_CUT.get(line.word(index))
     at = index + 1 + (line.text(index + 1) == ".")
     for phrase, code in _named().get(adjective, ()) if adjective else ():
         if len(phrase) > 1 and all(_is(line, at + number, word) for number, word in enumerate(phrase[1:])):
@@ -189,7 +194,8 @@ def _in_words(line: Line, index: int) -> Paid | None:
         lemmas = line.lemmas(at) | {line.word(at)}
         for lemma in lemmas:
             if lemma in known.minor:
-                return Paid(known.minor[lemma], at + 1, minor=True)
+                code = known.minor[lemma]
+                return Paid(code, at + 1, minor=True, head=_MAJOR.get(code, ""))
             if lemma in known.heads:
                 return _qualified(line, at, lemma, qualifiers)
         adjectives = [each for each in line.readings(at) if each.pos == "ADJF"]

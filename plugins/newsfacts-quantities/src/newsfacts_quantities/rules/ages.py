@@ -43,9 +43,11 @@ _JOINTS = frozenset({",", "и", "или"})
 _LIMITS = frozenset({"до", "от", "с", "со"})
 _ADJECTIVE = re.compile(
     r"(?:(?P<figures>\d{1,3}(?:[,.]\d)?)[-–—‑ ]?(?:(?:ти|х|и|ми)?[-–—‑ ]?))?"
-    r"(?P<stem>лет|месяч|недель|днев|суточ)н(?:ий|его|ему|им|ем|яя|ей|юю|ее|ие|их|ими|ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)"
+    r"(?:(?P<stem>лет|месяч|недель|днев|суточ)н|(?P<old>годовал))(?:ий|его|ему|им|ем|яя|ей|юю|ее|ие|их|ими|ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)"
 )
-_ADJECTIVE_UNITS = {"лет": "a", "месяч": "mo", "недель": "wk", "днев": "d", "суточ": "d"}
+_STEMS = frozenset("нл")
+"""A letter that all of them have near their end."""
+_ADJECTIVE_UNITS = {None: "a", "лет": "a", "месяч": "mo", "недель": "wk", "днев": "d", "суточ": "d"}
 
 
 def _unit(line: Line, index: int) -> str | None:
@@ -217,7 +219,7 @@ def _is_adjective(line: Line, index: int) -> bool:
 
 def _of_adjective(word: str) -> tuple[Decimal | None, str]:
     """The number and the unit of *24-летний*, *двухмесячной*."""
-    if "н" not in word[-5:]:
+    if _STEMS.isdisjoint(word[-5:]):
         return None, ""
     if word[0].isdecimal():
         match = _ADJECTIVE.fullmatch(word)
