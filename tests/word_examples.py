@@ -18,18 +18,26 @@ _SIGN = "#>"
 
 
 def word_examples(package: ModuleType, folder: str = "") -> list[Any]:
-    """The parameters of a test: every example in the data files below a folder of a package."""
+    """The parameters of a test: every example in the data files below a folder of a package.
+
+    Raises:
+        ValueError: If there is none, so that nothing would be tested.
+    """
     root = Path(str(package.__file__)).parent / folder
     lines = (
         (file, line)
-        for file in sorted([*root.rglob("data/*.tsv"), *root.rglob("data/*.txt")])
+        for file in sorted([*root.rglob("*.tsv"), *root.rglob("*.txt")])
         for line in file.read_text(encoding="utf-8").splitlines()
     )
-    return [
+    found = [
         pytest.param(line.removeprefix(_SIGN).strip(), id=f"{file.name}: {line.removeprefix(_SIGN).strip()}")
         for file, line in lines
         if line.startswith(_SIGN)
     ]
+    if not found:
+        msg = f"no example in {root}"
+        raise ValueError(msg)
+    return found
 
 
 def assert_words(
@@ -41,4 +49,5 @@ def assert_words(
     """Check that just the marked pieces are found in a sentence."""
     text = marked(sentence).text
     facts = pipeline.extract(text, published).facts
-    assert mark_up(text, sorted({mark for fact in facts for mark in marks(fact)})) == sentence
+    found = mark_up(text, sorted({mark for fact in facts for mark in marks(fact)}))
+    assert found == sentence, f"\nexpected: {sentence}\n   found: {found}"

@@ -16,6 +16,7 @@ from attrs import evolve
 from generated import any_texts, examples
 from hypothesis import given
 from hypothesis import strategies as st
+from marked import TYPES as TYPES_BY_LETTER
 from marked import read, rows
 from newsfacts_names.alike import solved_together
 from newsfacts_names.chain import INSIDE, OUTSIDE, best
@@ -24,11 +25,11 @@ from newsfacts_names.marked import found_again
 from newsfacts_names.retyping import retyped, without_works
 from newsfacts_names.settling import proposed, settled
 
-from newsfacts import Document, EntityType, NameFact, Pipeline
+from newsfacts import Document, NameFact, Pipeline
 
 RUSSIAN_NAMES = Pipeline([newsfacts_russian, newsfacts_names])
 
-LETTERS = {EntityType.PERSON: "P", EntityType.ORGANIZATION: "O", EntityType.PLACE: "L"}
+LETTERS = {kind: letter for letter, kind in TYPES_BY_LETTER.items()}
 
 
 def joined(tables: Mapping[str, str]) -> dict[str, str]:
@@ -51,6 +52,11 @@ TYPES = {
         Он пел о [P Вере]. -> P Вере
         Книга о [P Пушкине] издана. -> P Пушкине
         Он пел о [P Громе]. -> P Громе
+    """,
+    "a thing elsewhere in the article": """
+        Вот броневик «[X Лирт]». Видели [P Лирта]. -> X Лирт; X Лирта
+        Вот броневик «[X Лирт]». [P Глеб Лирт] рад. Видели [P Лирта]. -> X Лирт; P Глеб Лирт; P Лирта
+        Вот броневик «[X Ветров]». Видели [P Ветрова]. -> X Ветров; P Ветрова
     """,
     "a country that somebody takes for a body": """
         Вчера [O Исландия] ответила. -> L Исландия

@@ -6,7 +6,10 @@ import newsfacts_quotes
 import pytest
 from newsfacts_quotes import ways
 from newsfacts_quotes.lexicon import confidences
+from newsfacts_quotes.reports import Report
+from newsfacts_quotes.rules import colons, table
 from newsfacts_quotes.rules.table import RULES
+from newsfacts_quotes.text.view import Unit, View
 from word_examples import assert_words, word_examples
 
 import newsfacts
@@ -34,3 +37,18 @@ def test_every_way_of_reporting_has_a_rule_and_a_confidence() -> None:
     assert {each.name for each in RULES} == known, "a Way of ways.py and a rule of rules/table.py go together"
     counted = {name for name in confidences() if ":" not in name}
     assert counted == known, "each Way of ways.py has a line in data/confidence.tsv"
+
+
+@pytest.mark.parametrize("text", ["Мэр сказал: «Цех откроют»", "Мэр сказал: «Цех откроют»."])
+def test_no_rule_is_tried_behind_the_last_word(
+    pipeline: newsfacts.Pipeline, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    tried: list[Unit] = []
+
+    def colon(view: View, unit: Unit) -> Report | None:
+        tried.append(unit)
+        return colons.colon(view, unit)
+
+    monkeypatch.setattr(table, "COLON", (colon,))
+    assert pipeline.extract(text).quotes
+    assert all(unit.first < unit.last for unit in tried)

@@ -95,7 +95,7 @@ def _first(rules: tuple[Find, ...], *told: object, **options: object) -> Report 
 def _with_colon(view: View, unit: Unit, found: list[Report]) -> list[Report]:
     """Add the direct speech after each colon; what its cue reports besides gives way."""
     for _ in range(_MOST_SPEECHES):
-        spoken = _first(table.COLON, view, unit)
+        spoken = _first(table.COLON, view, unit) if unit.first < unit.last else None
         if spoken is None:
             break
         found = _with_speech(view, found, spoken)

@@ -15,6 +15,9 @@ SUBORDINATORS = frozenset(
 )
 """The conjunctions that open a clause which depends on another, wherever they stand."""
 
+COMPLEMENTIZERS = frozenset({"что", "чтобы", "как", "когда", "где", "почему", "зачем", "если", "кто"})
+"""The words that open the clause which a verb of saying takes for an object."""
+
 _SUBORDINATE = SUBORDINATORS | {"как", "ли", "кто"}
 _RELATIVE = frozenset({"где", "куда", "откуда", "чей"})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsfacts_russian.clauses import COMPLEMENTIZERS
 from newsfacts_russian.records import record
 
 from newsfacts_names.people.neighbours import NOUNS, Neighbour, Neighbourhood
@@ -16,8 +17,6 @@ _BEFORE_PREDICATE = frozenset(
     {"ADVB", "PRCL", "preposition", "noun", "adjective", "place", "ADJS", "CONJ", "number", "NUMR"}
 )
 _VERBAL = ("VERB", "PRTS", "INFN", "GRND")
-_SENTENCES = frozenset({"что", "чтобы", "как", "когда", "где", "почему", "зачем", "если", "кто"})
-"""Words that open the clause that a verb of saying takes for an object."""
 
 
 @record
@@ -195,7 +194,7 @@ def _fronted(around: Neighbourhood, place: int, subject: str) -> str:
 def _after(around: Neighbourhood) -> str:
     """What comes after the name and may be an object of the verb before it."""
     if around.at(around.last).kind == ",":
-        return "that" if around.at(around.last + 1).word in _SENTENCES else ""
+        return "that" if around.at(around.last + 1).word in COMPLEMENTIZERS else ""
     for at in range(around.last, around.last + 3):
         word = around.at(at)
         if word.kind.startswith("INFN"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from newsfacts_russian.caching import kept_by_word, same_text
+from newsfacts_russian.clauses import SUBORDINATORS
 from newsfacts_russian.government import VERBS, governing
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.records import record
@@ -70,7 +71,7 @@ class Neighbour:
     @property
     def ends_clause(self) -> bool:
         """Whether no word before it has to do with one after it."""
-        return self.kind in _CLAUSE_ENDS or (self.kind == "CONJ" and self.word in _SUBORDINATORS)
+        return self.kind in _CLAUSE_ENDS or (self.kind == "CONJ" and self.word in SUBORDINATORS)
 
     def agrees(self, verb: Neighbour) -> bool:
         """Whether it could be the subject of the verb by its gender and number.
@@ -84,7 +85,6 @@ NOTHING = Neighbour("", "", "", "", "", lower=False)
 """What stands outside the sentence: no word of any kind."""
 
 _CLAUSE_ENDS = frozenset({*",;:—–(", NOTHING.kind})
-_SUBORDINATORS = frozenset({"что", "чтобы", "когда", "если"})
 
 
 class Neighbourhood:
