@@ -10,6 +10,7 @@ from itertools import islice
 import attrs
 
 from newsfacts import PersonName
+from newsfacts_names.data_files import given_names
 from newsfacts_names.people.roles import is_before
 from newsfacts_names.people.similarity import alike, same_given, slip
 from newsfacts_names.people.solved import Solved
@@ -23,6 +24,8 @@ NAMED = 4.0
 
 _GENERATION = re.compile(r"(?<=[- ])(?:старш|младш)")
 
+_BOTH = 2
+"""So many genders a given name may have."""
 _LONG = 4
 """Shorter surnames are too alike by chance."""
 
@@ -74,8 +77,7 @@ class Cluster:
         """Take a mention in."""
         if len(self.members) < _TELLING:
             told = member.solved.gender_odds - (_PRIOR if self.members else 0.0)
-            named = _is_in_full(member.parts.given) and not member.solved.may_be_of_either()
-            self.gender_odds += told * (NAMED if named else 1.0)
+            self.gender_odds += told * (NAMED if _tells_gender(member.parts.given) else 1.0)
         self.members.append(member)
         insort(self.orders, member.order)
         self.generation = self.generation or member.generation
@@ -125,9 +127,9 @@ class Cluster:
         return not (abs(odds) > _SURE and abs(self.gender_odds) > _SURE and odds * self.gender_odds < 0)
 
 
-def _is_in_full(given: str | None) -> bool:
-    """Whether there is a given name that is more than an initial."""
-    return given is not None and not given.endswith(".")
+def _tells_gender(given: str | None) -> bool:
+    """Whether there is a given name that is more than an initial, and not both men's and women's: *Нино*."""
+    return given is not None and not given.endswith(".") and len(given_names().get(fold(given), "")) < _BOTH
 
 
 def sure_pair(parts: PersonName, cluster: Cluster) -> bool:

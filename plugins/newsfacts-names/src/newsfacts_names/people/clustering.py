@@ -109,7 +109,7 @@ class Clustering:
         if found is not None:
             return found
         found = self._searched(member)
-        if found is None and not member.parts.given and member.solved.may_be_of_either():
+        if found is None and member.solved.may_be_of_either():
             # Nobody else bears a surname that tells no gender: *Врачи сообщили, что **Крамер** в больнице*.
             return self._same_surname(member, member.parts, odds=0.0) or self._searched(member, odds=0.0)
         return found

@@ -13,7 +13,7 @@ _THINKABLE = 3.0
 """How far behind the best a reading may be to be taken for the sake of another mention."""
 
 _AGREED = 4.6
-"""So far behind the best is the other gender's reading where a given name or the words around tell it."""
+"""So far behind the best is the other gender's reading where the words around tell it."""
 
 
 @attrs.define
@@ -54,16 +54,17 @@ class Solved:
                 yield reading
 
     def may_be_of_either(self) -> bool:
-        """Whether a man and a woman may be called so in this form: *Крамер*, *Нино Кахидзе*.
+        """Whether it is a lone surname that a man and a woman may have in this form: *Крамер*.
 
         Not if what stands around it agrees with one of the two: *Крамер сказал*.
         """
         best = self.best
-        return best is not None and any(
+        if best is None or best.parts.given or best.parts.patronymic:
+            return False
+        return any(
             each.gender != best.gender
             and each.score > best.score - _AGREED
             and each.wording.folded_surnames == best.wording.folded_surnames
-            and each.wording.givens == best.wording.givens
             for each in self.readings
         )
 
