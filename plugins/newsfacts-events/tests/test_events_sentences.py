@@ -756,6 +756,60 @@ SENTENCES = [
         "Режиссёра отметили премией.",
         ["отметили: award, happened; patient режиссёр"],
     ),
+    (  # an adjective for people behind a number
+        "Прокуратура завела дело после гибели троих рабочих.",
+        [
+            "завела: charge, happened; agent прокуратура",
+            "гибели: death, happened; patient трое рабочих",
+        ],
+    ),
+    (  # what the first verb is done to does nothing in the second clause
+        "В фонде выразили соболезнования вдове и пообещали построить школу.",
+        [
+            "соболезнования: speech, happened; recipient вдова",
+            "пообещали: speech, happened",
+            "построить: launch, planned; patient школа",
+        ],
+    ),
+    (
+        "Власти закрыли рынок и открыли школу.",
+        [
+            "закрыли: end, happened; agent власти; patient рынок",
+            "открыли: launch, happened; agent власти; patient школа",
+        ],
+    ),
+    (
+        "Мэр уехал, а парк закрыл совет.",
+        [
+            "уехал: movement, happened; agent мэр",
+            "закрыл: end, happened; patient парк; agent совет",
+        ],
+    ),
+    (  # joined clauses are not joined nouns
+        "Ранены двое детей, и мать погибла.",
+        ["Ранены: injury, happened; patient двое детей", "погибла: death, happened; patient мать"],
+    ),
+    (
+        "Погибли мать и двое детей.",
+        ["Погибли: death, happened; patient мать; patient двое детей"],
+    ),
+    (  # an adverb, and houses
+        "Встречу клуб проведёт во вторник дома с «Томью».",
+        ["Встречу: meeting, planned; agent клуб; agent Томь; at 2026-01-06"],
+    ),
+    ("Мэр открыл у дома сквер.", ["открыл: launch, happened; agent мэр; patient сквер; in дом"]),
+    (  # the day before *когда*
+        "Мэр уехал. Протесты идут с 1 мая 2025 года, когда рухнул мост.",
+        [
+            "уехал: movement, happened; agent мэр",
+            "Протесты: protest, happened",
+            "рухнул: accident, happened; patient мост; at 2025-05-01",
+        ],
+    ),
+    ("Рабочий прошёл освидетельствование.", ["освидетельствование: investigation, happened; agent рабочий"]),
+    ("Жители прошли ревакцинацию.", ["ревакцинацию: aid, happened; agent жители"]),
+    ("Учителя прошли переподготовку.", ["прошли: other, happened; agent учитель; patient переподготовка"]),
+    ("Колонна прошла мост.", ["прошла: movement, happened; agent колонна; patient мост"]),
     (  # likelier a noun, and yet the only predicate
         "Прокуратура начала проверку фабрики.",
         ["проверку: investigation, happened; agent прокуратура; patient фабрика"],

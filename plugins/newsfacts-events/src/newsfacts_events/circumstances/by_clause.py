@@ -120,7 +120,16 @@ def time_of(page: Page, trigger: Trigger) -> DateFact | None:
         distance = abs(first - trigger.index)
         if best is None or distance < best[0]:
             best = distance, fact
-    return best[1] if best is not None else None
+    return best[1] if best is not None else _told_by_when(page, trigger)
+
+
+def _told_by_when(page: Page, trigger: Trigger) -> DateFact | None:
+    """The date right before the clause that tells what happened then: *с 1 мая, **когда** рухнул мост*."""
+    clause, reading = trigger.clause, trigger.sentence
+    opening = [page.words[at].low for at in range(clause.first, min(clause.first + 2, clause.last))]
+    if opening != [",", "когда"] or not page.is_dated(clause.first - 1):
+        return None
+    return next((fact for first, fact in reversed(reading.dates) if first < clause.first), None)
 
 
 def in_clause(trigger: Trigger, place: int) -> bool:

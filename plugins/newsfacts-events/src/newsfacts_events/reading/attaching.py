@@ -119,6 +119,8 @@ def _join(found: list[Phrase], phrase: Phrase, *, listed: bool) -> None:
     """Join it with the phrase before, or with the one that this depends on, if their cases go together."""
     candidate: Phrase | None = found[-1]
     while candidate is not None:
+        if candidate.clause is not phrase.clause and phrase.clause.verbs:
+            return  # ранены двое детей, и мать погибла
         if phrase.preposition in {"", candidate.preposition} and candidate.cases & phrase.cases:
             if phrase.kind == "modifier":
                 return

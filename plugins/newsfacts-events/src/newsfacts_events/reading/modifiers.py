@@ -96,6 +96,8 @@ def _is_alone(words: Sequence[Word], start: int) -> bool:
 
 def stands_alone(words: Sequence[Word], start: int, end: int) -> bool:
     """Whether an adjective or a participle stands for people: *пострадавшие*, not *, пострадавшие вчера,*."""
+    while start + 1 < end and is_number(words[start]):
+        start += 1  # смерть двух рабочих
     if end < len(words) and words[end].is_finite and words[start].is_somebody and end - start == 1:
         return True  # директора, подозреваемого допросили
     if start and words[start - 1].low in {",", "и", "или"}:

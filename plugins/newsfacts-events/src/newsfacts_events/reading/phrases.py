@@ -61,9 +61,20 @@ def read_phrases(
             prepare(words, phrase, first)
         if found and found[-1].head not in dated:
             attach(words, found, phrase)
-        found.append(phrase)
+        if not _is_adverb(words, phrase):
+            found.append(phrase)
         index = phrase.last
     return found
+
+
+def _is_adverb(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a lone noun on which nothing hangs is the adverb that looks like it: *матч прошёл **дома***."""
+    if not words[phrase.head].is_adverb or phrase.last - phrase.first > 1 or phrase.entity >= 0:
+        return False
+    if phrase.preposition or phrase.owner is not None or phrase.partner is not None:
+        return False
+    around = (phrase.first - 1, phrase.last)
+    return not any(words[at].verb is not None for at in around if 0 <= at < len(words))  # осмотрел дома
 
 
 def _is_reference(words: Sequence[Word], index: int, last: int) -> bool:

@@ -14,6 +14,9 @@ from newsfacts_events.reading.words import Word
 _DOER = 30
 """How much it counts that somebody, and no thing, does what is done to another."""
 
+_SHARING = frozenset({"subordinate", "main"})
+"""Kinds of clauses whose verb may have the subject of the clause before."""
+
 _OTHER_GENDER = 60
 """How much another gender than the verb's counts against a noun that may have it."""
 
@@ -61,16 +64,14 @@ def subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None
 
 def _subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | None:
     clause = reading.clause_at(verb)
-    found = _in_clause(page, reading, clause, verb)
-    if found is not None and _is_rather_object(page, reading, found, verb):
-        found = None
-    if found is not None and not (clause.kind == "subordinate" and _may_be_object(page, found, verb)):
+    found = _own_subject(page, reading, clause, verb)
+    if found is not None and not (clause.kind in _SHARING and _may_be_object(page, reading, found, verb)):
         return found
     if clause.kind == "relative":
         return antecedent(page, reading, clause) if _relative_is_subject(page, clause) else None
     parent = clause.parent
     if parent is not None and parent.verbs and _shares(page, clause, parent, verb):
-        shared = _in_clause(page, reading, parent, parent.verbs[0])
+        shared = _own_subject(page, reading, parent, parent.verbs[0])
         if shared is not None and agrees(
             shared, page.words[verb], page.words[shared.head], joined=_joined(shared)
         ):
@@ -78,11 +79,19 @@ def _subject_of(page: Page, reading: SentenceReading, verb: int) -> Phrase | Non
     return found
 
 
-def _may_be_object(page: Page, phrase: Phrase, verb: int) -> bool:
-    """Whether it can as well be whom or what: *что закроет завод*."""
+def _own_subject(page: Page, reading: SentenceReading, clause: Clause, verb: int) -> Phrase | None:
+    """The subject that a verb has in its clause, unless it is rather what is done: *выразили сожаление*."""
+    found = _in_clause(page, reading, clause, verb)
+    return None if found is None or _is_rather_object(page, reading, found, verb) else found
+
+
+def _may_be_object(page: Page, reading: SentenceReading, phrase: Phrase, verb: int) -> bool:
+    """Whether it can as well be whom or what: *что закроет завод*, *и открыли школы*; the only one."""
     word = page.words[verb]
     active = word.pos == "VERB" and word.government is not None and word.government.role("accs") is not None
-    return active and phrase.head > verb and "accs" in phrase.cases and not phrase.animate
+    if not active or phrase.head < verb or "accs" not in phrase.cases or phrase.animate:
+        return False
+    return not any(_may_be_acted_on(each, phrase) for each in reading.phrases_in(reading.clause_at(verb)))
 
 
 def _is_rather_object(page: Page, reading: SentenceReading, phrase: Phrase, verb: int) -> bool:

@@ -78,6 +78,7 @@ class Word:
         known: Whether the dictionary holds it.
         is_ordinal: Whether it tells which of several: *первый*.
         is_foreign: Whether it is a name in Latin letters, which has no case: *Airbus*.
+        is_adverb: Whether it may as well be an adverb: *дома*.
         is_abbreviation: Whether it is written in capitals, or the dictionary calls it one: *НАТО*.
         is_somebody: Whether it is an adjective or a participle that may stand for a person: *задержанный*.
         cases: The cases of all its nominal readings.
@@ -107,6 +108,7 @@ class Word:
     is_ordinal: bool
     is_foreign: bool
     is_somebody: bool
+    is_adverb: bool
     is_abbreviation: bool
     shape: str
     has_noun: bool = attrs.field(init=False)
@@ -204,6 +206,7 @@ def _record(seen: Seen, readings: Sequence[Reading]) -> Word:
         is_ordinal=first is not None and "Anum" in first.grammemes,
         is_foreign="A" <= text[0] <= "Z" and len(text) > 1,
         is_somebody=_may_be_somebody(likely, entry),
+        is_adverb=any(each.pos == "ADVB" and each.score >= _TRIGGERS_FROM for each in likely),
         is_abbreviation=(text.isupper() and len(text) > 1)
         or (first is not None and "Abbr" in first.grammemes),
         shape=_shape(text),
