@@ -15,7 +15,7 @@ from newsfacts_quotes.text.titled import titled
 from newsfacts_quotes.text.view import View
 from newsfacts_quotes.text.words import Role
 
-_ENDS = frozenset((".", "!", "?", "…", "...", "!..", "?.."))
+_ENDS = frozenset((".", "!", "?", "…", "..."))
 _BEFORE_DASH = _ENDS | {","}
 _TO_CUE = 4
 """How many tokens behind the dash the author's verb may stand."""

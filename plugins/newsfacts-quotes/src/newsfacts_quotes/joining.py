@@ -36,7 +36,7 @@ def joined(view: View) -> list[Report]:
     for number, unit in enumerate(view.units):
         if unit.first < block_end:
             continue
-        for single in told[number] or _short(view, number):
+        for single in told[number] or _short(view, number, found[-1] if found else None):
             report = _of_doer(view, number, _signed(view, number, _headed(view, number, single)), told)
             block_end = max(block_end, unit.last, report.pieces[-1][1] if report.pieces else 0)
             before = found[-1] if found else None
@@ -162,9 +162,16 @@ def _so_told(view: View, line: Unit) -> Source | None:
     return subjects.right_of(view, plain_cue(view, verb), line.last)
 
 
-def _short(view: View, number: int) -> Iterator[Report]:
-    """Speech too short to be known for it, but for who signs it: *«Победим». Тренер Олег Рябов.*."""
+def _short(view: View, number: int, before: Report | None) -> Iterator[Report]:
+    """Speech too short to be known for it, but for who signs it: *«Победим». Тренер Олег Рябов.*.
+
+    Or for who has just spoken: *«Лёд встал», — сказал мэр. **«Ждать недолго»**.*.
+    """
     unit = view.units[number]
+    if before and before.unit.last == unit.first and before.rule.has(Trait.INTERRUPTS):
+        report = direct.alone(view, unit, introduced=True) if _is_untitled(view, unit) else None
+        yield from (report,) if report and _goes_on(view, before, report) else ()
+        return
     quotation = view.quotation_from(unit.first)
     following = view.units[number + 1 : number + 2]
     told = quotation is not None and any(
@@ -173,6 +180,15 @@ def _short(view: View, number: int) -> Iterator[Report]:
     if told and any(_signer(view, line) or _titled(view, line) for line in following):
         report = direct.alone(view, unit, introduced=True)
         yield from (report,) if report else ()
+
+
+def _is_untitled(view: View, unit: Unit) -> bool:
+    """Whether two words or more in marks are no name, by an infinitive, an adverb or a mark among them."""
+    quotation = view.quotation_from(unit.first)
+    if quotation is None:
+        return False
+    words = range(quotation.first, quotation.last)
+    return len(words) > 1 and any(view.pos(k) in {"INFN", "ADVB", "PRED", "NPRO"} for k in words)
 
 
 def _titled(view: View, line: Unit) -> Named | None:

@@ -21,7 +21,7 @@ _FEW_WORDS = 8
 _LINES = 2
 """Line breaks between the colon and the speech; after more of them the speech itself is missing."""
 
-_ENDS = frozenset((".", "!", "?", "…", "...", "!..", "?..", "»", '"', "”", "“"))
+_ENDS = frozenset((".", "!", "?", "…", "...", "»", '"', "”", "“"))
 _MINE = frozenset(("я", "мне", "меня", "мой", "моя", "мои", "мы", "нам", "нас", "наш", "наша", "наши"))
 _LISTS = frozenset(("следующие", "следующих", "следующим", "такие", "таких", "таким"))
 

@@ -70,10 +70,11 @@ def named_before(view: View, first: int, stop: int) -> Source | None:
     if not (closing or people or first in view.named):
         return None
     addressed = not any(view.is_told(k) for k in range(first, stop) if view.outside(k))
-    if closing and (closing.nominative or addressed):
-        return of_named(closing)  # *Слово **Петру Лунину**: «…»*
     named = view.named.get(first)
-    if named and is_titled(view, named, first, stop):
+    leads = named is not None and is_titled(view, named, first, stop)
+    if closing and (closing.nominative or addressed) and not (leads and not closing.nominative):
+        return of_named(closing)  # *Слово **Петру Лунину**: «…»*
+    if named and leads:
         return of_named(named)
     alone = len(people) == 1 and people[0].nominative and addressed
     return of_named(people[0]) if alone and not view.has_predicate(first, stop) else None

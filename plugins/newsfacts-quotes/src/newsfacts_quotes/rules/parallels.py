@@ -16,6 +16,9 @@ from newsfacts_quotes.text.view import View
 from newsfacts_quotes.text.words import Role
 
 _CONTRASTS = frozenset(("а", "и", "но"))
+_ANY = frozenset(("угодно", "надо"))
+"""Behind these *что* tells nothing: *работа — что **надо***."""
+
 _MOST = 3
 """How many say something by one verb at most."""
 
@@ -52,7 +55,7 @@ def _other(view: View, report: Report) -> Report | None:
 
 def _leads(view: View, report: Report, dash: int, last: int) -> bool:
     if report.rule is ways.THAT_CLAUSE:
-        return view.words[dash + 1] == "что" and view.has_predicate(dash + 2, last)
+        return view.words[dash + 1] == "что" and view.words[dash + 2] not in _ANY
     quotation = view.quotation_from(dash + 1)
     return quotation is not None and quotation.end == last and is_instrumental(view, quotation.first)
 
@@ -60,6 +63,8 @@ def _leads(view: View, report: Report, dash: int, last: int) -> bool:
 def _speaks(view: View, head: int) -> bool:
     """Whether a noun is of somebody, of a body or of a side in court."""
     lemma = view.lemma(head)
+    if view.words[head - 1].isdigit() or lemma in lexicon.words("times.txt"):
+        return False  # *, а 5 **марта** — что в девять*
     body = lemma in lexicon.kinds_of_bodies() or lexicon.lists(lemma, "bodies.txt", "parties.txt")
     return body or view.has(head, "NOUN", "anim", "nomn")
 

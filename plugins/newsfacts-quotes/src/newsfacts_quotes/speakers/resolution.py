@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts import PersonFact, Speaker
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.reading import Reading
 from newsfacts_quotes.cues import OURS
 from newsfacts_quotes.forms import Form
@@ -89,6 +90,8 @@ class Resolver:
             found = found or self._dropped(report)
         if found and self._is_passed_on(report, found):
             found = self._spoken
+        if found and found.sort is Sort.MEDIUM and cue and cue.lemma in lexicon.words("of_bodies.txt"):
+            found = attrs.evolve(found, sort=Sort.BODY)  # *«Вымпел» **объявил** о сделке*
         if found:
             found = attrs.evolve(found, at=at)
             self._voices.heard(found)

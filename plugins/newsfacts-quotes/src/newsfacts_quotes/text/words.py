@@ -59,6 +59,9 @@ class Role(IntEnum):
     """A pronoun or a noun that may mean somebody or some body."""
 
 
+_FORCEFUL = frozenset("!?")
+
+
 class Carried(dict[tuple[str, ...], bool]):
     """Whether some of a word's likely readings carries all of the grammemes that are asked for.
 
@@ -146,7 +149,7 @@ NOTHING = WordForm(
 
 def word_form(word: Word, morphology: Morphology) -> WordForm:
     """The record of a word form."""
-    text, low = word.text, word.low
+    text, low = word.text, _plain_mark(word.low)
     readings = morphology.readings(text)
     lemma = _lemma(readings, morphology)
     pos = readings[0].pos if text[0].isalnum() else ""
@@ -166,6 +169,13 @@ def word_form(word: Word, morphology: Morphology) -> WordForm:
         carries=_carried(tuple(each.grammemes for each in readings if each.score >= _LIKELY)),
         roles=shared(tuple(_roles(low, pos, reports=bool(verbal or noun), looked_at=what in LOOKED_AT))),
     )
+
+
+def _plain_mark(low: str) -> str:
+    """A mark that ends a sentence without what only gives it force: *?!* asks, *!!!* and *!..* call."""
+    if low[0] not in _FORCEFUL or len(low) == 1:
+        return low
+    return "?" if "?" in low else "!"
 
 
 def _lemma(readings: Sequence[Reading], morphology: Morphology) -> str:
