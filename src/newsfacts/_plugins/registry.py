@@ -67,7 +67,9 @@ def build_registry(
         msg = f"without must be a collection of names, not the string {without!r}"
         raise TypeError(msg)
     if plugins is None:
-        named, found = installed_names(), _installed(handle, without)
+        # Only the names in *without* are looked up there, and to read all that is installed takes time.
+        named = installed_names() if without else []
+        found = _installed(handle, without)
     else:
         found = [Plugin.of(each) for each in plugins]
         named = [each.name for each in found]

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from newsfacts_russian.fractions import SIGNS, decimal, fraction
+from newsfacts_russian.lazy import lazy_pattern
 from newsfacts_russian.page import page_of
 from newsfacts_russian.records import record
 from newsfacts_russian.words import Word, noted
@@ -26,7 +27,7 @@ _OTHER = Entry(OTHER, "")
 _BREAK = Entry(BREAK, "")
 _DASH = "[-‐‑–−]"
 """What stands between the figures of a day: a hyphen, and what typographers make of it."""
-_PIECE = re.compile(
+_PIECE = lazy_pattern(
     r"(?P<foreign>\d{4}([./])\d{1,2}\2\d{1,2}(?!\d))|"
     rf"(?P<numeric>\d{{4}}{_DASH}\d\d{_DASH}\d\d(?!\d)"
     r"|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?!\d)|\d{1,2}/\d{1,2}/\d{4}(?!\d)|\d\d/\d\d/\d\d(?!\d)"
@@ -37,8 +38,8 @@ _PIECE = re.compile(
 )
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?!\w)")
 """A moment as programs write it: *2025-12-30T21:14:05+03:00*."""
-_ORDINAL = re.compile(r"(?:ы|о|а|у|ь)?(?:й|е|я|ю|м|х|го|му|ми|ти)|и")
-_TENS = re.compile(r"(?:ы)?[ехм]|ыми")
+_ORDINAL = lazy_pattern(r"(?:ы|о|а|у|ь)?(?:й|е|я|ю|м|х|го|му|ми|ти)|и")
+_TENS = lazy_pattern(r"(?:ы)?[ехм]|ыми")
 _CARDINAL = frozenset({"ти", "х", "ми", "мя", "и"})
 _HYPHENS = frozenset("-‐‑–—−")
 

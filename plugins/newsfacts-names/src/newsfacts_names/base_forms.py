@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 from itertools import product
 
+from newsfacts_russian.lazy import lazy_pattern
 from newsfacts_russian.phrases import kept_nominative
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.records import record
@@ -30,7 +31,7 @@ _GENDERS = frozenset({"masc", "femn", "neut"})
 
 _NUMBERED = re.compile(r"([^\W\d_]+)(-\d+)")
 
-_LAND = re.compile(r"((?:При|За|По|Под|Пред|Меж)[а-я]{2,}[бвгджзклмнпрстфхцчшщ])ь(?:я|ю|ем)")
+_LAND = lazy_pattern(r"((?:При|За|По|Под|Пред|Меж)[а-я]{2,}[бвгджзклмнпрстфхцчшщ])ь(?:я|ю|ем)")
 """*Приангарья*: the land by, behind or along something."""
 
 Known = Callable[[str], object]

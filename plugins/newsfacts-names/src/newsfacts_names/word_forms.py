@@ -8,6 +8,7 @@ from operator import itemgetter
 
 import attrs
 from newsfacts_russian.caching import kept_by_word, same_text
+from newsfacts_russian.lazy import lazy_pattern
 
 from newsfacts import Morphology, Reading
 from newsfacts_names.data_files import given_name_odds, given_names
@@ -22,8 +23,8 @@ _PATRONYMIC = re.compile(
     r"(?P<male>.{2,}(?:[оеё]вич|ьич|[аеимн]ич|мич|кич|тич|лич))(?:а|у|ем|е)?"
     r"|(?P<female>.{2,}(?:[оеё]вн|ичн|инишн|иничн))(?:а|ы|е|у|ой|ою)"
 )
-_PATRONYMIC_SUFFIX = re.compile(r"(?:[оеё]вич|ьевич|ич|[оеё]вн|ьевн|иничн|ичн)(?:а|у|ем|е|ы|ой|ою)?$")
-_TURKIC_HEAD = re.compile(r"кара|ага|бек|хан|шах|нур|мир|абдул")
+_PATRONYMIC_SUFFIX = lazy_pattern(r"(?:[оеё]вич|ьевич|ич|[оеё]вн|ьевн|иничн|ичн)(?:а|у|ем|е|ы|ой|ою)?$")
+_TURKIC_HEAD = lazy_pattern(r"кара|ага|бек|хан|шах|нур|мир|абдул")
 """The first part of a double surname that is not declined: *Кара-Мурзу*."""
 _LISTED = 1.2
 """The weight of a reading whose given name the list has, on the scale of the table of endings."""

@@ -22,7 +22,7 @@ from newsfacts_quantities.rule import Finding
 from newsfacts_quantities.rules import COMPOSITIONS, FINDINGS, READINGS
 
 
-@record(eq=True)
+@record
 class Beginning:
     """What may begin at a word: a number, or what some of the findings look for."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from newsfacts import Morphology, Reading
+from newsfacts_russian.caching import kept
 from newsfacts_russian.data_files import rows
 from newsfacts_russian.lazy import lazy_pattern
 from newsfacts_russian.spelling import LONGEST_ABBREVIATION, is_abbreviation, stem_of_abbreviation
@@ -85,7 +86,7 @@ def by_agreement(
     weighed = [(_weight(each, proper=proper), each) for each in readings if each.pos in parts]
     found: dict[Agreement, Reading] = {}
     for _, reading in sorted(weighed, key=lambda pair: (-pair[0], _is_rarer(pair[1]))):
-        for agreement in _agreements(reading):
+        for agreement in _agreements(reading.grammemes):
             found.setdefault(agreement, reading)
     return found
 
@@ -118,15 +119,18 @@ def _factors() -> Mapping[str, tuple[float, float]]:
     }
 
 
-def _agreements(reading: Reading) -> Iterator[Agreement]:
-    """What the other words of a phrase must be in to agree with the reading."""
-    plural = "plur" in reading.grammemes
-    genders = [each for each in GENDERS if each in reading.grammemes]
-    for grammeme in sorted(reading.grammemes):
-        case = _SAME_CASE.get(grammeme, grammeme)
-        if case in CASES:
-            for gender in (None,) if plural else genders or GENDERS:
-                yield Agreement(case, plural, gender)
+@kept
+def _agreements(grammemes: frozenset[str]) -> tuple[Agreement, ...]:
+    """What the other words of a phrase must be in to agree with a reading of these grammemes."""
+    plural = "plur" in grammemes
+    genders = [each for each in GENDERS if each in grammemes] or GENDERS
+    cases = [_SAME_CASE.get(each, each) for each in sorted(grammemes)]
+    return tuple(
+        Agreement(case, plural, gender)
+        for case in cases
+        if case in CASES
+        for gender in ((None,) if plural else genders)
+    )
 
 
 def _everything() -> list[Agreement]:
@@ -157,6 +161,6 @@ def with_first_half(morphology: Morphology, head: Reading, form: str, agreement:
     if head.known or not hyphen or not form.startswith(first):
         return form
     for reading in morphology.readings(first):
-        if reading.known and reading.pos == "NOUN" and agreement in set(_agreements(reading)):
+        if reading.known and reading.pos == "NOUN" and agreement in _agreements(reading.grammemes):
             return form_of(morphology, reading, agreement.nominative - {*GENDERS}) + form[len(first) :]
     return form

@@ -10,7 +10,6 @@ Such a line is nobody's speech and no part of the story, though names in it are 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -21,7 +20,7 @@ from newsfacts_russian.spelling import fold
 _LONGEST_CREDIT = 120
 """A line of names is no longer than this."""
 _LONGEST_LABEL = 40
-_BEHIND = re.compile(r"\s*[:|/—–-]\s*|\s+|\s*$")
+_BEHIND = lazy_pattern(r"\s*[:|/—–-]\s*|\s+|\s*$")
 _NAME = r"(?:[А-ЯЁA-Z][\w’'-]*\.?|«[^«»]{1,40}»|и|из|для|с сайта)"
 _NAMES = lazy_pattern(rf"[(\[©\s]*{_NAME}(?:(?:\s*[,/|©;]\s*|\s+|\s+[—–-]\s+){_NAME}){{0,11}}\s*[.)\]]*")
 # A label of any kind before a whole name: "Директор школы: Егор Ланин".

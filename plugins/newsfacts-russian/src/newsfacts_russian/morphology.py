@@ -15,6 +15,7 @@ from newsfacts_russian.caching import same_score, same_text, shared
 from newsfacts_russian.dictionary import Dictionary, DictionaryReading, most_alike
 from newsfacts_russian.guessing import Guesser
 from newsfacts_russian.marks import plain
+from newsfacts_russian.spelling import lower
 
 CACHED_WORDS = 24 << 10
 """How many word forms keep their readings, across articles: some 17 MB when full."""
@@ -65,7 +66,7 @@ class RussianMorphology:
 
     def readings(self, word: str) -> Sequence[Reading]:
         """All readings of *word*, the likeliest first; case and stress marks do not matter."""
-        return self._readings(word.lower())
+        return self._readings(lower(word))
 
     def inflect(self, reading: Reading, grammemes: Iterable[str]) -> Reading | None:
         """The form of the same lexeme that carries *grammemes*; ``None`` if there is none."""

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsfacts_russian.data_files import rows
+from newsfacts_russian.spelling import lower
 
 _RARE = re.compile(r"\((.*)\)")
 
@@ -24,7 +25,7 @@ def cases_after(preposition: str, *, rare: bool = True) -> tuple[str, ...]:
         rare: Whether those count that are rare, and in which hardly ever a name stands: the
             accusative after *о*, the prepositional after *по*.
     """
-    found = _prepositions().get(preposition.lower())
+    found = _prepositions().get(lower(preposition))
     if found is None:
         return ()
     return found.usual + found.rare if rare else found.usual
@@ -32,12 +33,12 @@ def cases_after(preposition: str, *, rare: bool = True) -> tuple[str, ...]:
 
 def is_preposition(word: str) -> bool:
     """Whether the word is listed as a preposition; some are other words as well (*после*, *про*)."""
-    return word.lower() in _prepositions()
+    return lower(word) in _prepositions()
 
 
 def base_preposition(preposition: str) -> str:
     """The form that stands for all: *с* for *со*, *о* for *обо*; any other word in lower case."""
-    word = preposition.lower()
+    word = lower(preposition)
     return _variants().get(word, word)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from newsfacts import Morphology
+from newsfacts_russian.caching import kept
 
 # "МИДа", "ВЦИОМом": an abbreviation with a case ending behind it.
 _INFLECTED_ABBREVIATION = re.compile(r"([А-ЯЁ]{2,})[-'’]?(?:[аеуы]|ом|ов|ам|ах|ами)")
@@ -18,9 +20,18 @@ _LONGEST_MIXED = LONGEST_ABBREVIATION + 2
 """With the small letters: *СПбГЭТУ*; what is longer is a word whose capitals are somebody's whim."""
 
 
-def fold(word: str) -> str:
-    """*word* in lower case and with е for ё, as word lists are looked up."""
+def _folded(word: str) -> str:
     return word.lower().replace("ё", "е")
+
+
+# Kept, since Python asks its tables of Unicode about every letter that is not Latin, which takes several
+# times as long as to look the whole word up.
+
+lower: Callable[[str], str] = kept(str.lower)
+"""A word in lower case."""
+
+fold: Callable[[str], str] = kept(_folded)
+"""A word in lower case and with е for ё, as word lists are looked up."""
 
 
 def is_abbreviation(morphology: Morphology, word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsfacts_russian import spelling
 from newsfacts_russian.records import record
 
 from newsfacts import Document, Reading, Token
@@ -23,7 +24,7 @@ LONGEST = 30
 
 def lower(token: Token) -> str:
     """The word in lower case; of a token of any length only so much as a word can have."""
-    return token.text[:LONGEST].lower()
+    return spelling.lower(token.text[:LONGEST])
 
 
 def reading_of(document: Document, token: Token) -> Reading | None:

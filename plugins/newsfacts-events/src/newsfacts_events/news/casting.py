@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from statistics import fmean
 
 from newsfacts_russian.data_files import NumberTable
 
@@ -61,8 +60,13 @@ def _shared(main: Event, found: Sequence[Candidate], scores: Sequence[Scores]) -
     rows: dict[Phrase | None, list[Scores]] = {}
     for head, own in zip(heads, scores, strict=True):
         rows.setdefault(head, []).append(own)
-    means = {head: (fmean(one for one, _ in row), fmean(one for _, one in row)) for head, row in rows.items()}
+    means = {head: _mean(row) for head, row in rows.items()}
     return [own if head is None else means[head] for head, own in zip(heads, scores, strict=True)]
+
+
+def _mean(row: Sequence[Scores]) -> Scores:
+    agents, patients = zip(*row, strict=True)
+    return math.fsum(agents) / len(row), math.fsum(patients) / len(row)
 
 
 def _part(main: Event, candidate: Candidate, scores: Scores) -> Part | None:

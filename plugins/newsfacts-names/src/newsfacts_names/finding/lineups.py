@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
+
+from newsfacts_russian.lazy import lazy_pattern
 
 from newsfacts import Document
 from newsfacts_names.chain import OUTSIDE
@@ -14,7 +15,7 @@ from newsfacts_names.positions import text_at
 
 Run: TypeAlias = Sequence[Unit]
 
-_JOINT = re.compile(r"[\s\d,;()'’+–—-]{2,24}")
+_JOINT = lazy_pattern(r"[\s\d,;()'’+–—-]{2,24}")
 """What parts two names of a line-up: a comma, the minute of a goal or of a change."""
 _PARTING = frozenset(",;(–—")
 _FEWEST = 5

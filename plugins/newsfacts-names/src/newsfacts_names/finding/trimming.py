@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from newsfacts_russian.lazy import lazy_pattern
 
 from newsfacts import Morphology
 from newsfacts_names.data_files import particles
@@ -114,7 +114,7 @@ def _is_noun_of_another_case(word: Unit, given: Unit, surname: Unit, morphology:
     return bool(cases) and cases.isdisjoint(case_letter(each) for each in readings if not each.has("plur"))
 
 
-_TITLE = re.compile(r"(?:экс|вице|премьер|пресс|контр)-.+")
+_TITLE = lazy_pattern(r"(?:экс|вице|премьер|пресс|контр)-.+")
 
 
 def is_compound_title(text: str, morphology: Morphology) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from newsfacts_russian.lazy import lazy_pattern
 from newsfacts_russian.phrases import kept_nominative
 
 from newsfacts import Document, NameFact, NormalizedName
@@ -33,7 +34,7 @@ _BRACKETED = 2.0
 """So does the surname behind a monk's name: *митрополита Тихона (Шевцова)*."""
 _OWNING = 5.0
 """Whose relative somebody is stands in the genitive: *жена Лунина, Юлия Лунина,*."""
-_SURNAME_FORM = re.compile(r"(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е)?$")
+_SURNAME_FORM = lazy_pattern(r"(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е)?$")
 """*Рыбаков* is a surname where one word stands alone as a person; *Шведы* are many."""
 _PAIR = 2
 """Words of a given name with a surname or a patronymic."""

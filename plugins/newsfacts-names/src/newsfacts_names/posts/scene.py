@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from newsfacts_russian.records import record
+from newsfacts_russian.spelling import lower
 
 from newsfacts import Document, Gender, Sentence
 from newsfacts_names.data_files import listed
@@ -88,7 +89,7 @@ class Scene:
 
     def word(self, index: int) -> str:
         """The token's text in lower case."""
-        return self.text(index).lower()
+        return lower(self.text(index))
 
     def is_verb(self, index: int) -> bool:
         """Whether the token's likeliest reading is a verb."""

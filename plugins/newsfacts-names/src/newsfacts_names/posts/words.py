@@ -85,7 +85,7 @@ def beginnings(word: str) -> tuple[str, ...]:
 
 def begins_acting(word: str) -> bool:
     """*исполняющий*, *исполняющего*: one word of *исполняющий обязанности*."""
-    return word.lower().startswith("исполняющ")
+    return fold(word).startswith("исполняющ")
 
 
 def title_word(document: Document, token: Token) -> TitleWord | None:

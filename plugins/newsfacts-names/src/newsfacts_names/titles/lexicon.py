@@ -122,9 +122,11 @@ def title_of_lemma(lemma: str) -> Title | None:
 
 def _compounds(lemma: str) -> Iterator[Title]:
     """The title in the second half of a compound: *экс-чемпион*, *палеогенетик*; not of *автопилот*."""
-    for name, classes in _FIRST_HALVES:
-        for half in words(name):
-            rest = lemma.removeprefix(half).removeprefix("-")
-            title = titles().get(rest) if lemma.startswith(half) else None
-            if title and title.category in classes and rest not in words("machine"):
-                yield attrs.evolve(title, lemma=lemma)
+    known = titles()
+    for cut in range(1, len(lemma)):
+        rest = lemma[cut:].removeprefix("-")
+        title = known.get(rest)
+        if title is None or rest in words("machine"):
+            continue
+        if any(title.category in classes and lemma[:cut] in words(name) for name, classes in _FIRST_HALVES):
+            yield attrs.evolve(title, lemma=lemma)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsfacts import PlainText
+from newsfacts_russian.lazy import lazy_pattern
 from newsfacts_russian.pasted.respelling import respelt
 
 _LATIN = "aceopxyëABCEHKMOPTXYË"
@@ -13,9 +14,9 @@ _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _LETTERS = "а-яёА-ЯЁ"
 
 _MIXED = re.compile(rf"[{_LATIN}](?:(?=[{_LETTERS}])|(?<=[{_LETTERS}].))")
-_WORD = re.compile(rf"[{_LETTERS}a-zA-ZëË]+")
+_WORD = lazy_pattern(rf"[{_LETTERS}a-zA-ZëË]+")
 _LATIN_WORD = re.compile(r"[a-zA-ZëË]")
-_OWN = re.compile(rf"[{_LETTERS}]")
+_OWN = lazy_pattern(rf"[{_LETTERS}]")
 
 # Russian words whose letters all have a look-alike, where a Latin word is less likely.
 _SHORT = frozenset({"a", "o", "c", "y", "A", "O", "C", "Y", "ee", "Ee", "co", "Co", "ox", "ax", "yxo", "xop"})

@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from newsfacts import PlainText
+from newsfacts_russian.lazy import lazy_pattern
 from newsfacts_russian.records import record
 
 _BREAK = re.compile(r"(?<=\S)[ \t]*(?:\r\n|\n|\r)[ \t]*(?=[^\s])")
 _FIRST_WORD = re.compile(r"\S+")
 _FINAL = frozenset('.!?…:;»”"“)*|')
 _DASHES = frozenset("—–-")
-_ITEM = re.compile(r"[•·*▪]|\d{1,2}[.)]\s")
+_ITEM = lazy_pattern(r"[•·*▪]|\d{1,2}[.)]\s")
 _OPEN_SHARE = 0.25
 """So many of the line ends must stand inside sentences."""
 _NARROWEST, _WIDEST = 30, 220
