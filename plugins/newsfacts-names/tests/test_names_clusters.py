@@ -8,6 +8,7 @@ from __future__ import annotations
 import newsfacts_names
 import newsfacts_russian
 import pytest
+from newsfacts_names.people.cluster import is_short_for
 
 from newsfacts import MentionType, PersonFact, Pipeline
 
@@ -308,3 +309,18 @@ def test_many_people_of_one_name_stay_apart() -> None:
         "Иван Крылов",
         "Иван Комов",
     ]
+
+
+@pytest.mark.parametrize(
+    ("few", "many", "short"),
+    [
+        ("карсон тёнгер", "карсон рой тёнгер", True),
+        ("рой тёнгер", "карсон рой тёнгер", False),
+        ("де линден", "салех аль-абадан де линден", True),
+        ("к. тёнгер", "карсон рой тёнгер", True),
+        ("карсон", "карсон рой тёнгер", False),
+        ("карсон линден", "карсон рой тёнгер", False),
+    ],
+)
+def test_a_name_is_short_for_one_with_more_words(few: str, many: str, short: bool) -> None:  # noqa: FBT001
+    assert is_short_for(few.split(), many.split()) is short

@@ -186,3 +186,17 @@ def test_mentions_stay_in_text_order() -> None:
     (found,) = with_posts(document, [person])
 
     assert [span, document.span(29, 32)] == [each.span for each in found.mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("Министр юстиции Глеб Зуев рад. Министр экономики Олег Рябов рад. Шёл{} снег. Министр рад.", 53),
+        ("Министр экономики Олег Рябов рад. Шёл{} снег. Чиновник рад.", 393),
+    ],
+)
+def test_a_description_reaches_so_far_and_no_further(text: str, most: int) -> None:
+    """One that another could mean too, nearer than one of a class of people."""
+    people = {name: "m" for name in ("Глеб Зуев", "Олег Рябов") if name in text}
+    found = [described(text.format(" мокрый" * times), people)["Олег Рябов"] for times in (0, most, most + 1)]
+    assert [len(each) for each in found] == [1, 1, 0]

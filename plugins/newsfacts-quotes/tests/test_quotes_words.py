@@ -495,6 +495,11 @@ def test_cues(text: str, expected: str) -> None:
     assert " ".join(found) == expected
 
 
+def test_a_noun_for_men_has_one_for_women_beside_it() -> None:
+    assert {"россиянин", "школьник", "учитель", "студент", "американец"} <= lexicon.paired()
+    assert "судья" not in lexicon.paired()
+
+
 def test_lists_of_what_bodes_hold_what_endings_leave_open() -> None:
     told = {each for each in lexicon.words("portents.txt") if each.endswith(ACTS)}
     never_asked = {each for each in lexicon.words("crowds.txt") if not each.endswith(ACTS)}

@@ -40,7 +40,7 @@ def without_connective(view: View, first: int, last: int) -> int:
 
 def content(view: View, *ranges: Piece) -> tuple[Piece, ...]:
     """The ranges that hold more than a connective, trimmed."""
-    pieces = (trimmed(view, *each) for each in ranges if each[0] < each[1])
+    pieces = (trimmed(view, *each) for each in ranges)
     return tuple(each for each in pieces if each and any(view.is_word(index) for index in range(*each)))
 
 
