@@ -1,4 +1,4 @@
-"""How Slavic surnames look: somebody's in some case, a woman's, a family's."""
+"""How Slavic surnames look: somebody's in some case, a woman's, a family's; how patronymics do."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ _ANY_CASE = re.compile(
 _OBLIQUE = lazy_pattern(r".*(?:(?:[ое]в|[иы]н)(?:а|у|ым|е|ой)|[сц]к(?:ого|ому|им|ом|ую|ой)|ук(?:а|у|ом|е))")
 _WOMANS = re.compile(r"[А-ЯЁ][а-яё]+(?:[оеё]ва|[иы]на|[сц]кая)")
 _FAMILY = re.compile(r".*(?:[оеё]в|[иы]н)ы(?:ми|х)?|.+(?:ских|цких)")
+
+_PATRONYMIC = lazy_pattern(r".{3,}[оеё](?:вич(?:а|у|ем|е)?|вн(?:а|ы|е|у|ой))$")
 
 
 def is_slavic(text: str) -> bool:
@@ -34,3 +36,8 @@ def is_womans(text: str) -> bool:
 def is_family(text: str) -> bool:
     """A surname in the plural: *Ивановы*, *Петровых*, *Достоевских*; *Петровым* may be one man."""
     return _FAMILY.fullmatch(text.lower()) is not None
+
+
+def ends_as_patronymic(text: str) -> bool:
+    """Whether a word may be a patronymic of whatever name: *Доржиевич*, but also the surname *Янукович*."""
+    return _PATRONYMIC.fullmatch(fold(text)) is not None

@@ -14,11 +14,12 @@ from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.paradigms import Form
 from newsfacts_names.positions import readings_at
-from newsfacts_names.slavic import is_family, is_womans
+from newsfacts_names.slavic import ends_as_patronymic, is_family, is_oblique, is_slavic, is_womans
 from newsfacts_names.spelling import fold, stem
+from newsfacts_names.word_forms import given_forms
 
-_PAIR = 2
-"""Words of a given name with a surname, or with a patronymic."""
+_PAIR, _IN_FULL = 2, 3
+"""Words of a given name with a surname, or with a patronymic; of a name with all three."""
 _DOUBTFUL = -1.0
 _PLURAL = re.compile(r"(?P<one>.{3,})(?P<ending>ов|ев|ей|ами|ах)")
 _SINGULAR: Mapping[str, tuple[str, ...]] = {
@@ -51,7 +52,9 @@ def take_surnames_first(run: Sequence[Unit], labels: list[int], document: Docume
         )
         if alone and last == place and leads_with_surname(run[place - 1 :], document):
             labels[place - 1 : place + 1] = [BEGIN, INSIDE]
-        if alone and is_without_surname(run[place : last + 1], document):
+        if alone and leads_in_full(run[place - 1 : last + 1], document):
+            labels[place - 1 : place + 1] = [BEGIN, INSIDE]
+        elif alone and is_without_surname(run[place : last + 1], document):
             surname, given = (word_of(run[at].text, document.morphology) for at in (place - 1, place))
             if _may_be_surname(run[place - 1], document) and (
                 surname.kind == "unknown" or surname.cases & given.cases
@@ -75,6 +78,21 @@ def leads_with_surname(stretch: Sequence[Unit], document: Document) -> bool:
         return True
     before = document.readings(document.tokens[first - 1])[0]
     return before.pos not in _OWNERS
+
+
+def leads_in_full(stretch: Sequence[Unit], document: Document) -> bool:
+    """Whether a surname comes first, though nobody knows the father's name: *Цыбжапова Баира Доржиевича*."""
+    if [unit.type for unit in stretch] != ["word"] * _IN_FULL:
+        return False
+    surname, given, patronymic = (unit.text for unit in stretch)
+    morphology = document.morphology
+    if not (is_slavic(surname) and ends_as_patronymic(patronymic)) or given_forms(surname, morphology):
+        return False
+    forms = given_forms(given, morphology)
+    genders = {form.gender for form in forms if "N" in form.cases and form.weight > _DOUBTFUL}
+    if genders and not is_oblique(surname):
+        return "m" in genders
+    return bool(forms) and (not genders or ("f" in genders and is_womans(surname)))
 
 
 def _is_relative(unit: Unit, document: Document) -> bool:

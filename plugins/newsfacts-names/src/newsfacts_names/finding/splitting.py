@@ -9,7 +9,7 @@ from newsfacts_russian.lazy import lazy_pattern
 
 from newsfacts import Document, Morphology
 from newsfacts_names.data_files import east_asian_surnames, listed, particles, particles_with
-from newsfacts_names.finding.completing import agree, is_without_surname, leads_with_surname
+from newsfacts_names.finding.completing import agree, is_without_surname, leads_in_full, leads_with_surname
 from newsfacts_names.finding.units import Unit
 from newsfacts_names.finding.words import word_of
 from newsfacts_names.grammemes import case_letter
@@ -61,7 +61,9 @@ def split(
         if fold(stretch[place - 1].text) in _JOINING or _is_surname_s(stretch[place].text, morphology):
             continue
         if place == 1 and (
-            is_without_surname(stretch[1:], document) or leads_with_surname(stretch, document)
+            is_without_surname(stretch[1:], document)
+            or leads_with_surname(stretch, document)
+            or leads_in_full(stretch, document)
         ):
             continue  # *Керимова Фарида Надир оглы*, *Сомова Марина*
         if (

@@ -26,6 +26,7 @@ from newsfacts_names.people.roles import (
     turkic,
     with_initials,
 )
+from newsfacts_names.slavic import ends_as_patronymic
 from newsfacts_names.spelling import VOWELS, fold, is_initial, is_latin, is_roman, stem
 from newsfacts_names.transcription import east_asian_surname, japanese, only_japanese, syllables
 from newsfacts_names.word_forms import given_forms, patronymic_forms, surname_forms
@@ -35,7 +36,6 @@ _NICKNAME = re.compile(r"(?<=\w )(?:«\w+»|\"\w+\"|“\w+”|„\w+[“”]|\(\
 """*Дуэйн «Скала» Джонсон*."""
 _PAIR, _IN_FULL = 2, 3
 """Words of a given name with a surname, and with a patronymic between them."""
-_PATRONYMIC_END = lazy_pattern(r".{3,}[оеё](?:вич(?:а|у|ем|е)?|вн(?:а|ы|е|у|ой))$")
 _SURNAME_END = lazy_pattern(
     r"(?:[оеё]в|[иы]н|ск(?:ий|ой|ого|ому|им|ом|ая|ую)|енко|[еи]дзе|швили|ян|янц|чук|ук|юк|ич(?:а|у|ем|е)?|[оеё]в(?:а|у|ым|ой)|[иы]н(?:а|у|ым|ой))$"
 )
@@ -163,8 +163,8 @@ class Parser:
             ),
             None,
         )
-        if patronymic is None and self._has_unknown_father(words):
-            patronymic = 1
+        if patronymic is None:
+            patronymic = self._of_unknown_father(words)
         if patronymic is not None and self._is_patronymic(words, patronymic):
             yield around(words, patronymic), 1.0, "patronymic"
             return
@@ -199,11 +199,19 @@ class Parser:
             return True
         return self._given_like(words[0].text) and stem(words[place].text) not in self._alone
 
-    def _has_unknown_father(self, words: list[Word]) -> bool:
-        """*Сулейман **Абусаидович** Керимов*: no surname stands between a given name and another word."""
-        if len(words) != _IN_FULL or not _PATRONYMIC_END.search(fold(words[1].text)):
-            return False
-        return self._given_like(words[0].text) and not self._given_like(words[2].text)
+    def _of_unknown_father(self, words: list[Word]) -> int | None:
+        """The place of a patronymic whose name nobody knows: *Сулейман **Абусаидович** Керимов*.
+
+        No surname stands between a given name and another word, and behind a surname and one more word a
+        patronymic ends the name: *Цыбжапов Баир **Доржиевич***.
+        """
+        if len(words) != _IN_FULL:
+            return None
+        first, second, last = (word.text for word in words)
+        if ends_as_patronymic(second) and self._given_like(first) and not self._given_like(last):
+            return 1
+        surname_first = self._surname_like(first) and not self._given_like(first)
+        return 2 if surname_first and ends_as_patronymic(last) else None
 
     def _given_like(self, text: str) -> bool:
         return bool(given_forms(text, self._morphology))
