@@ -170,6 +170,7 @@ class Currencies:
         short: Abbreviations without their full stop, cut into tokens, by the first of these.
         signs: Signs, before or behind the number.
         countries: The countries that use a currency, by its code.
+        alone: Towns that tell the currency where no other place is named, with its code.
         codes: What the codes that are written out mean, which are mostly themselves.
         genitives: The genitives that tell a currency's country, with its code: *США*.
         homonyms: Nouns that mean something else as well: *лев*, *марка*.
@@ -180,6 +181,7 @@ class Currencies:
     short: Mapping[str, Sequence[tuple[Phrase, str]]]
     signs: Mapping[str, str]
     countries: Mapping[str, frozenset[str]]
+    alone: Mapping[str, str]
     codes: Mapping[str, str]
     genitives: Mapping[str, str]
     homonyms: frozenset[str]
@@ -200,6 +202,7 @@ def currencies() -> Currencies:
         short=_by_first(kinds["short"]),
         signs=kinds["sign"],
         countries=countries,
+        alone=kinds["alone"],
         codes=kinds["code"],
         genitives=kinds["genitive"],
         homonyms=frozenset(kinds["homonym"]),

@@ -54,6 +54,9 @@ def _code(places: frozenset[str], paid: Paid) -> str:
     codes = set(currencies().heads[paid.head].values()) if paid.head else set()
     if len(codes) < 2:  # noqa: PLR2004
         return paid.code
+    alone = {currencies().alone.get(place) for place in places}
+    if len(alone) == 1 and (code := alone.pop()) in codes and code is not None:
+        return code
     countries = currencies().countries
     told = [code for code in codes if countries.get(code, frozenset()) & places]
     if len(told) != 1 or countries.get(paid.code, frozenset()) & places:
