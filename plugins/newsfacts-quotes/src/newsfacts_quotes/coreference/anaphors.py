@@ -6,11 +6,7 @@ from newsfacts_russian.records import record
 from newsfacts_russian.words import CASES
 
 from newsfacts_quotes import lexicon
-from newsfacts_quotes.sources import agreement
-from newsfacts_quotes.text import phrases, segments
-from newsfacts_quotes.text.characters import DASHES
-from newsfacts_quotes.text.mentions import Kind, is_possessive
-from newsfacts_quotes.text.quoted import is_name
+from newsfacts_quotes.text.mentions import is_possessive
 from newsfacts_quotes.text.view import View
 
 CLAUSE = 24
@@ -18,9 +14,6 @@ CLAUSE = 24
 
 LONGEST = 12
 """Tokens of the longest description."""
-
-_MANY = frozenset(("тысяча", "миллион", "сотня", "десяток"))
-"""With these one counts: *двадцать тысяч **человек***."""
 
 _ATTRIBUTES = frozenset(("ADJF", "PRTF", "NUMR", "ADVB"))
 _OWNED = 5
@@ -145,35 +138,6 @@ def _past_gender(view: View, index: int) -> str:
     return "f" if view.has(index, "VERB", "past", "femn") else ""
 
 
-def described(view: View, index: int) -> tuple[int, int] | None:
-    """The description around a noun that means somebody in particular; ``None`` if it is none."""
-    end = phrases.end_of(view, index, min(index + LONGEST, len(view.tokens)))
-    if not _owns_names(view, index, end) or _in_apposition(view, index):
-        return None  # *тренер Анна Белкина*
-    if view.pos(index) != "NOUN" and view.at(index + 1).pos == "NOUN":
-        return None  # ***задержанный** чиновник*
-    first = phrases.start_of(view, index, max(index - LONGEST, 0))
-    return (first, end) if _is_mention(view, index, first) else None
-
-
-def is_title_of(view: View, index: int, first: int) -> bool:
-    """Whether a noun stands in apposition to the name that begins at a token: ***пекарь** Олег Рябов*."""
-    beside = index == first - 1 and view.is_word(index) and view.pos(index) == "NOUN"
-    return beside and view.forms[index].what is Kind.PERSON and not _owns_names(view, index, index + 1)
-
-
-def _owns_names(view: View, head: int, end: int) -> bool:
-    """Whether the names after a noun tell whose it is: *адвокат **Рябова***, not *тренер **Анна Белкина***.
-
-    Only a noun that is no genitive itself can be told from a name in the genitive.
-    """
-    names = [k for k in range(head + 1, end + 1) if k in view.named]
-    if not names:
-        return True
-    oblique = view.has(head, "gent") or view.has(head, "accs")
-    return not oblique and all(not view.named[k].nominative and view.has(k, "gent") for k in names)
-
-
 def is_plural(view: View, index: int) -> bool:
     """Whether a preposition shows that *ним* is a dative: *к **ним***."""
     return view.words[index] == "ним" and view.at(index - 1).low in _WITH_DATIVE
@@ -203,49 +167,6 @@ def is_singular(view: View, index: int) -> bool:
             return False
         before -= 1
     return view.at(before).pos in {"NOUN", "PREP"}
-
-
-def _in_apposition(view: View, index: int) -> bool:
-    """Whether a noun goes on from a name before a comma: *Павел Крутов, **тренер** сборной,*."""
-    start = segments.start(view, index, max(index - LONGEST, 0))
-    return (
-        start > 1
-        and view.words[start - 1] == ","
-        and view.pos(start) != "CONJ"
-        and start - 2 in view.named_end
-        and not (view.has_predicate(start, index))
-    )
-
-
-def _is_mention(view: View, index: int, first: int) -> bool:
-    """Whether a noun means somebody in particular, and is no predicate and no part of a title."""
-    before = first - 1
-    adjectives = {view.lemma(k) for k in range(first, index)}
-    if not adjectives.isdisjoint(lexicon.words("no_mention.txt")) or agreement.is_fresh(view, first, index):
-        return False
-    if _is_predicate(view, index, before):
-        return False
-    quotation = view.quotation_at(index)
-    if quotation and is_name(view, quotation):
-        return False  # *«**Коммерсант**»*, *премия «Лучший **актёр**»*
-    if not view.at(before).is_word:
-        return True
-    if view.pos(before) == "NUMR" or view.words[before].isdigit() or view.lemma(before) in _MANY:
-        return False
-    office = view.lemma(before) in lexicon.words("governing.txt")
-    return not (office or view.words[before] in {"как", "качестве"})
-
-
-def _is_predicate(view: View, index: int, before: int) -> bool:
-    """Whether a noun tells what somebody is: ***мэром** стал Рябов*, *Рябов — **мэр***, *он **мэр***."""
-    reading = view.readings(index)[0]
-    if "ablt" in reading.grammemes:
-        return view.at(before).pos != "PREP"
-    if before < 1 or "nomn" not in reading.grammemes:
-        return False
-    if view.words[before] in DASHES:
-        return view.is_word(before - 1) and not view.starts_unit(before)
-    return view.words[before] in {"он", "она", "я"}
 
 
 def is_name_head(view: View, end: int) -> bool:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsfacts_russian.kinship import KIN
+
 from newsfacts import MentionType, PersonFact
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.anaphors import (
     CLAUSE,
     Anaphor,
-    described,
     is_owner,
     is_plural,
     is_singular,
     verb_gender,
 )
 from newsfacts_quotes.coreference.bodies import Bodies
+from newsfacts_quotes.coreference.descriptions import described
 from newsfacts_quotes.coreference.links import Link
 from newsfacts_quotes.coreference.people import People
 from newsfacts_quotes.coreference.ranking import Judge, Ranking
@@ -142,6 +144,11 @@ class Linking:
                         self._covered.update(tokens)
 
 
+def _is_of_another(noun: str) -> bool:
+    """Whether who is called so is somebody's: *советник президента*, *сестра министра*."""
+    return noun in lexicon.words("staff.txt") or noun in KIN
+
+
 def _posts(view: View) -> set[int]:
     """The tokens of posts beside names, but not of him for whom somebody works: *советник **президента***."""
     covered: set[int] = set()
@@ -149,6 +156,6 @@ def _posts(view: View) -> set[int]:
         for post in person.posts:
             tokens = range(*view.document.token_range(post.span.start, post.span.end))
             head = next((k for k in tokens if view.pos(k) == "NOUN"), None)
-            staff = head is not None and view.lemma(head) in lexicon.words("staff.txt")
+            staff = head is not None and _is_of_another(view.lemma(head))
             covered.update(range(tokens.start, head + 1) if staff and head is not None else tokens)
     return covered

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator
 
 from newsfacts import EntityFact, MentionType, PersonFact
 from newsfacts_quotes.coreference import circumstances, later
-from newsfacts_quotes.coreference.anaphors import CLAUSE, Anaphor, is_title_of, owned_by, pronoun_in
+from newsfacts_quotes.coreference.anaphors import CLAUSE, Anaphor, owned_by, pronoun_in
 from newsfacts_quotes.coreference.circumstances import Described, Scene
+from newsfacts_quotes.coreference.descriptions import is_title_of
 from newsfacts_quotes.coreference.knowledge import Known, halves, known_of
 from newsfacts_quotes.coreference.links import Link
 from newsfacts_quotes.coreference.ranking import Judge, Option

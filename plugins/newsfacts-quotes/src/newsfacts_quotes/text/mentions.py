@@ -35,6 +35,9 @@ _VOICES = frozenset(("источник",))
 _OFFICES = frozenset(("глава", "врио", "знаменитость"))
 """Those of whom dictionaries know only the thing, or who may be a thing."""
 
+_BEYOND = frozenset(("бог", "господь", "черт", "аллах"))
+"""Beings that are called upon: *слава **богу***."""
+
 _NAMES = frozenset(("Name", "Surn", "Patr"))
 
 
@@ -140,7 +143,7 @@ def _gender(reading: Reading) -> str:
 
 def _of_noun(reading: Reading, noun: str, folded: str) -> Kind:
     """What a noun may mean; of those for anybody's gender, too: *глава*, *судья*."""
-    if reading.pos != "NOUN" or reading.grammemes & _NAMES:
+    if reading.pos != "NOUN" or reading.grammemes & _NAMES or noun in _BEYOND:
         return Kind.OTHER
     if not reading.known and not folded.isalpha():
         return Kind.THING
