@@ -155,7 +155,8 @@ def _hardly(view: View, first: int, last: int) -> bool:
 
 
 def _usable(cue: Cue) -> bool:
-    return cue.takes("direct") and cue.form in {Form.FINITE, Form.PASSIVE} and not cue.negated
+    denied = cue.negated and not cue.takes("either")
+    return cue.takes("direct") and cue.form in {Form.FINITE, Form.PASSIVE} and not denied
 
 
 def _bare_before(view: View, start: int, cue: Cue, *, spoken: bool) -> bool:

@@ -210,7 +210,7 @@ def _past_dependent(view: View, index: int, end: int) -> int:
     after = index + 1
     if view.lemma(index) == "один" and view.at(after, end).low == "из":
         return skip(view, after, end)  # *житель **одного из сёл** края*
-    if _is_genitive(view, index, end) or view.modifies(index, "gent"):
+    if _is_genitive(view, index, end) or view.modifies(index, "gent") or _is_unknown_name(view, index):
         return index + 1
     if view.words[index] != "и" or index + 1 >= end:
         return index
@@ -218,6 +218,13 @@ def _past_dependent(view: View, index: int, end: int) -> int:
     if second and is_name(view, second):
         return second.end
     return index + 2 if _is_genitive(view, index + 1, end) else index
+
+
+def _is_unknown_name(view: View, index: int) -> bool:
+    """Whether a name that no dictionary has, in no nominative, follows a noun: *посольстве **Ольховии***."""
+    word = view.at(index)
+    guessed = word.pos == "NOUN" and not word.readings[0].known and not word.has("nomn")
+    return guessed and view.tokens[index].text[:1].isupper() and view.at(index - 1).pos == "NOUN"
 
 
 def _is_genitive(view: View, index: int, end: int) -> bool:
