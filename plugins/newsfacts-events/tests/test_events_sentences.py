@@ -926,6 +926,21 @@ SENTENCES = [
         "Жители выступили против застройки.",
         ["выступили: speech, happened; agent жители; recipient застройка"],
     ),
+    (  # a thing goes, somebody acts
+        "Фильм вышел в прокат.",
+        ["вышел: launch, happened; patient фильм"],
+    ),
+    (  # the noun of a collocation takes no part
+        "Зрители сняли концерт на видео.",
+        ["сняли: other, happened; agent зрители; patient концерт", "концерт: ceremony, happened"],
+    ),
+    ("Президенты встретились друг с другом.", ["встретились: meeting, happened; agent президенты"]),
+    (
+        "Регулятор отозвал лицензию у банка «Волна».",
+        ["отозвал: restriction, happened; agent регулятор; patient лицензия; patient Волна"],
+    ),
+    ("Армия перешла в наступление.", ["перешла: attack, happened; agent армия"]),
+    ("Армия перешла в соседний город.", ["перешла: other, happened; agent армия"]),
 ]
 
 

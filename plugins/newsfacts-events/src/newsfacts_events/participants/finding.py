@@ -10,7 +10,7 @@ from newsfacts_russian.prepositions import base_preposition
 from newsfacts_events.lexicon import amounts, collocations
 from newsfacts_events.participants.control import body_inside, controller, governing_verb, subject_of_matrix
 from newsfacts_events.participants.nouns import parts_of_noun
-from newsfacts_events.participants.objects import concerned, in_idioms, losing, of_object
+from newsfacts_events.participants.objects import concerned, in_idioms, is_idiom, losing, of_object
 from newsfacts_events.participants.pronouns import meant, subject_before, thing_meant
 from newsfacts_events.reading import (
     AGENT,
@@ -44,6 +44,8 @@ _BEHIND = (*_AHEAD, "loct")
 _OF_THINGS = frozenset({"launch", "end"})
 """Types of what is done to things."""
 
+_POWERS = frozenset({"тысяча", "миллион", "миллиард", "триллион"})
+
 _WHOM = frozenset({"которого", "которую", "которых", "которое"})
 _SUFFERED = frozenset({"injury", "verdict", "death"})
 """Types of what somebody who gets it suffers: *получил травму*, *получил семь лет колонии*."""
@@ -74,8 +76,11 @@ def _is_misfit(trigger: Trigger, phrase: Phrase) -> bool:
 
 
 def _takes_part(page: Page, phrase: Phrase, trigger: Trigger) -> bool:
-    """No date, no mere amount (*90 лет*), not the trigger itself."""
+    """No date, no mere amount (*90 лет*), not *друг с другом*, not the trigger itself."""
     if page.is_dated(phrase.head) or phrase.lemma in amounts():
+        return False
+    before = page.words[max(phrase.first - 2, 0) : phrase.first]
+    if phrase.lemma == "друг" and any(each.low == "друг" for each in before):
         return False
     return not (phrase.first <= trigger.index < phrase.last and trigger.is_noun)
 
@@ -130,15 +135,22 @@ def subject_role(trigger: Trigger, subject: Phrase) -> str:
     if trigger.passive:
         return PATIENT
     if trigger.is_any_verb and (subject.animate or subject.referent.kind == "person"):
-        return AGENT
+        suffers = trigger.entry.patient and trigger.type in UNDERGONE  # надышались газом
+        return PATIENT if suffers else AGENT
     if trigger.entry.lemma in _GETTING:
         return PATIENT if trigger.type in _SUFFERED else RECIPIENT
     if trigger.is_collocation and not trigger.acts:
-        own = trigger.entry.patient and trigger.type != "contest"  # занял второе место
-        return PATIENT if trigger.type in UNDERGONE or own else AGENT
+        return PATIENT if _is_moved(trigger, subject) else AGENT
     if trigger.entry.listed:
         return PATIENT if trigger.entry.patient else AGENT
     return PATIENT if trigger.entry.patient or trigger.government.subject is Role.PATIENT else AGENT
+
+
+def _is_moved(trigger: Trigger, subject: Phrase) -> bool:
+    """Whether what a collocation tells happens to its subject: *получил травму*, *фильм вышел в прокат*."""
+    own = trigger.entry.patient and trigger.type != "contest"  # занял второе место
+    moved = trigger.government.role("accs") is None and not can_act(subject.referent)
+    return trigger.type in UNDERGONE or own or moved
 
 
 def _subject(page: Page, trigger: Trigger) -> Phrase | None:
@@ -176,7 +188,9 @@ def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterat
     for phrase in near(page, reading, trigger.index):
         if phrase is matrix or (subject is not None and _is_part(phrase, subject)):
             continue
-        if phrase is trigger.beside or (phrase.counted and _is_level(trigger)):
+        if phrase is trigger.beside or (_is_counted(phrase) and _is_level(trigger)):
+            continue
+        if is_idiom(trigger, phrase):
             continue
         role = _governed(page, trigger, phrase)
         if role == RECIPIENT and trigger.is_collocation and trigger.type in _SUFFERED:
@@ -188,6 +202,10 @@ def _complements(page: Page, trigger: Trigger, subject: Phrase | None) -> Iterat
         yield from (Part(PATIENT, each) for each in in_idioms(trigger))
     yield from losing(page, trigger)
     yield from concerned(trigger)
+
+
+def _is_counted(phrase: Phrase) -> bool:
+    return phrase.counted or phrase.lemma in _POWERS
 
 
 def _is_level(trigger: Trigger) -> bool:

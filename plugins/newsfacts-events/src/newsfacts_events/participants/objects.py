@@ -10,7 +10,7 @@ from newsfacts_events.lexicon import collocations
 from newsfacts_events.reading import AGENT, CONCERNING, PATIENT, Page, Part, Phrase, near
 from newsfacts_events.triggers import Trigger
 
-_FROM = frozenset({"attack", "injury"})
+_FROM = frozenset({"attack", "injury", "restriction"})
 """Types of what happens to who stands behind *у*: *похитили деньги **у** пенсионерки*."""
 
 _OF_PARTIES = frozenset({"meeting", "contest"})
@@ -40,6 +40,13 @@ def in_idioms(trigger: Trigger) -> list[Phrase]:
     return [each for noun in nouns for each in _owned_behind(trigger, noun)]
 
 
+def is_idiom(trigger: Trigger, phrase: Phrase) -> bool:
+    """Whether a phrase is of the collocation itself: *вышел **на рынок***, *попал **в больницу***."""
+    if not trigger.is_collocation or not phrase.preposition or phrase.referent.entity >= 0:
+        return False
+    return phrase.lemma in collocations().get(trigger.entry.lemma, {})
+
+
 def _owned_behind(trigger: Trigger, noun: Phrase) -> list[Phrase]:
     """Who is alive and depends, as it seems, on a noun behind a trigger."""
     owned = trigger.sentence.owned_by(noun) if noun.first > trigger.index else ()
@@ -50,7 +57,8 @@ def losing(page: Page, trigger: Trigger) -> Iterator[Part]:
     """From whom something is taken: *похитили деньги **у** пенсионерки*."""
     if trigger.type in _FROM and not trigger.entry.patient:
         for phrase in near(page, trigger.sentence, trigger.index):
-            if phrase.preposition == "у" and (phrase.animate or phrase.kind == "organization"):
+            body = phrase.referent.kind == "organization"
+            if phrase.preposition == "у" and (phrase.animate or body):
                 yield Part(PATIENT, phrase)
 
 

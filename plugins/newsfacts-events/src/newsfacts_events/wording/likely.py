@@ -58,6 +58,7 @@ def groups(page: Page, trigger: Trigger, told: Told) -> Iterator[Group]:
     yield _of_place, (place, dated, told.status, form, type_)
     yield _of_text, (*_length(page, sentence.number), *repeated)
     yield _of_sentence, (*_sentence(page, trigger), form)
+    yield _of_neighbours, (*_neighbours(page, trigger), form, type_)
     yield _of_word, (lemma, place, dated, *repeated[:2])
     yield _of_roles, (lemma, "+".join(sorted({each.role for each in parts})))
     for each in parts:
@@ -131,6 +132,30 @@ def _sentence(page: Page, trigger: Trigger) -> tuple[int, int, bool]:
     crowd = len(page.triggers(sentence.first, sentence.last))
     quoted = page.quote_around(page.tokens[trigger.index].start) is not None
     return min(len(sentence.dates), _DATES), min(crowd, _CROWD), quoted
+
+
+def _neighbours(page: Page, trigger: Trigger) -> tuple[str, str]:
+    """The types of the words before and behind in its sentence that may name an event; empty if none."""
+    places = page.triggers(trigger.sentence.first, trigger.sentence.last)
+    place = bisect_left(places, trigger.index)
+    before = places[place - 1] if place else -1
+    behind = places[place + 1] if place + 1 < len(places) else -1
+    return _type_at(page, before), _type_at(page, behind)
+
+
+def _type_at(page: Page, index: int) -> str:
+    entry = page.words[index].entry if index >= 0 else None
+    return entry.type if entry is not None else ""
+
+
+def _of_neighbours(before: str, behind: str, form: str, type_: str) -> list[str]:
+    """What else the sentence may tell: *скончался от ранений*, *в ходе операции задержаны*."""
+    return [
+        f"before={before}:{form}",
+        f"before={before}:{type_}",
+        f"behind={behind}:{form}",
+        f"behind={behind}:{type_}",
+    ]
 
 
 def _of_sentence(dates: int, crowd: int, quoted: bool, form: str) -> list[str]:  # noqa: FBT001
