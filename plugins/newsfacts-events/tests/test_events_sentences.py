@@ -919,6 +919,10 @@ SENTENCES = [
             "окончил: other, happened; agent Иван Белкин; patient ВГИК; at 1975",
         ],
     ),
+    (
+        "Полиция задержала жителя Сочи",  # a headline ends with the place
+        ["задержала: arrest, happened; agent полиция; patient житель Сочи"],
+    ),
     ("Лыжница сломала ключицу.", ["сломала: injury, happened; patient лыжница"]),
     ("Самосвал вылетел в кювет.", ["вылетел: accident, happened; patient самосвал"]),
     ("Самолет вылетел в Тулу.", ["вылетел: movement, happened; agent самолет; in Тула"]),

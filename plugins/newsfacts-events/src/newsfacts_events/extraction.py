@@ -102,7 +102,8 @@ def _extent(page: Page, phrase: Phrase) -> int:
     """The token after a description with the genitives that depend on it."""
     last = phrase.last
     for each in page.sentence_of(phrase.first).phrases:
-        route = each.kind == "place" and page.words[each.last].low in DASHES  # рейс Москва — Сочи
+        behind = page.words[each.last].low if each.last < len(page.words) else ""
+        route = each.kind == "place" and behind in DASHES  # рейс Москва — Сочи
         follows = not route and each.first == last and not each.preposition and each.first not in page.dates
         one_of = each.first == last + 1 and each.preposition == "из" and phrase.lemma == "один"
         if one_of or (follows and each.owner is not None and each.root is phrase.root):
