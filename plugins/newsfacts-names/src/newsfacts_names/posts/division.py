@@ -13,6 +13,9 @@ from newsfacts_names.posts.words import homeland, is_listed
 from newsfacts_names.spelling import fold
 from newsfacts_names.titles import TitleClass, words
 
+_ASSISTING = frozenset({"зам", "пом"})
+"""Titles cut short that stand before another's: *зам. директора*."""
+
 
 @record
 class Division:
@@ -69,7 +72,11 @@ class Divider:
 
     def _title(self, phrase: TitlePhrase, cut: int) -> str:
         """The modifiers and the head inflected, and the complements before the *cut* as they stand."""
-        made = self._acting(phrase) if phrase.acting else self._inflected_words(phrase)
+        made = (
+            self._acting(phrase)
+            if phrase.acting
+            else self._shortened(phrase) or self._inflected_words(phrase)
+        )
         kept = list(phrase.complements[:cut])
         while kept and is_loose(self._document, kept[-1]):
             kept.pop()
@@ -96,6 +103,19 @@ class Divider:
         """*и. о. главы*: what is held for a time stays in the genitive."""
         tokens = self._document.tokens[phrase.start : phrase.head + 1]
         return ["и. о.", *(token.text.lower() for token in tokens[INITIALS_OF_ACTING:])]
+
+    def _shortened(self, phrase: TitlePhrase) -> list[str]:
+        """*пом. директора*: whose assistant somebody is stays in the genitive; nothing of others."""
+        first, head = phrase.start, phrase.head
+        if not self._is_stopped(first, head) or self._document.tokens[first].text.lower() not in _ASSISTING:
+            return []
+        tokens = self._document.tokens
+        written = self._document.text[tokens[first].start : tokens[head].end]
+        return [written[:1].lower() + written[1:]]
+
+    def _is_stopped(self, index: int, head: int) -> bool:
+        """Whether a word before the head is cut short: ***ген.** директор*."""
+        return index + 1 < head and self._document.tokens[index + 1].text == "."
 
     def _ranked(self, first: int, head: int) -> range:
         """*самых успешных и ярких*: the superlatives among the modifiers, which only rank the holder."""
@@ -124,6 +144,8 @@ class Divider:
         token = self._document.tokens[index]
         if token.text in {",", "."} or is_listed(self._document, token, "deictic"):
             return None
+        if self._is_stopped(index, phrase.head):
+            return f"{token.text.lower()}."
         if homeland(self._document, token) or self._is_best(token):
             return None
         if any(each.lemma == "первый" for each in self._document.readings(token)):

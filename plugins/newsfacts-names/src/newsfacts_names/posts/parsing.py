@@ -40,7 +40,7 @@ LIKELY = 0.1
 
 _ACTING = Title("исполняющий обязанности", TitleClass.OFFICE, deputy=True)
 _ACTING_INITIALS = ["и", ".", "о", "."]
-_SHORTENED = frozenset({"ген", "гл", "зам", "пом"})
+_SHORTENED = frozenset({"вед", "ген", "гл", "зам", "мл", "пом", "ст"})
 
 
 class PhraseParser:
