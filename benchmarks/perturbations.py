@@ -150,6 +150,8 @@ PERTURBATIONS: Mapping[str, Perturbation] = {
     "no-break blanks within names": each(BLANK_IN_NAME.pattern, lambda *_: "\u00a0"),
     "no-break blanks": each(" ", lambda *_: "\u00a0"),
     "narrow blanks": each(" ", lambda *_: "\u202f"),
+    "no-break hyphens": each(r"(?<=\w)-(?=\w)", lambda *_: "\u2011"),
+    "horizontal bars": each("[—–](?= )", lambda *_: "\u2015"),
     "tabs": each(" ", lambda *_: "\t"),
     "double blanks": each(" ", lambda *_: "  "),
     "&nbsp; for each fifth blank": each(" ", lambda *_: "&nbsp;", 0.2),
