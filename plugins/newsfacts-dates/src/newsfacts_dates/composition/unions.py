@@ -140,8 +140,10 @@ def _about_hours(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragm
     return merge(left, right, attrs.evolve(day, hour=int(number) % 24, minute=0), Modifier.APPROX)
 
 
-def _at_number(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragment | None:
+def _at_number(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*завтра в 8*, *в 9 в понедельник*, *вечером в восемь*: what is counted are hours."""
+    if lexemes.is_a(left.first - 1, "dash") and lexemes.is_a(left.first - 2, "@day"):
+        return None  # 5–7 мая, в 10
     day, number = (left, right) if isinstance(right.expression, Number) else (right, left)
     if not isinstance(day.expression, Moment) or not isinstance(number.expression, Number) or day.open:
         return None

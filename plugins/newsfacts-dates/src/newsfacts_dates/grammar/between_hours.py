@@ -30,6 +30,11 @@ def _range(parts: Parts) -> Interval | None:
     return Interval(begin, end) if begin and end else None
 
 
+def _at_hours(parts: Parts) -> Interval | None:
+    """*в 10–12 часов*; *в 2–3 часах* is how far."""
+    return _range(parts) if parts.text("unit") == "часов" else None
+
+
 def _governed_range(parts: Parts) -> Interval | None:
     """*с 9 до 18 часов*, *между 10 и 11 часами*: each preposition has its joint."""
     between = parts.is_a(parts.first - 1, "between")
@@ -88,6 +93,14 @@ RULES = (
         build=zoned(_range),
         examples=("Сбор в [10–11 утра|2011-06-15T10:00/2011-06-15T11:00].",),
         quiet=("Ремонт займёт 3–4 дня.",),
+    ),
+    Rule(
+        name="hours-range-at",
+        pattern=f"{_BOTH} dash {_END} unit:unit.hour.*? {ZONE}",
+        build=zoned(_at_hours),
+        examples=("Встреча [5 мая в 10–12 часов|2011-05-05T10:00/2011-05-05T12:00].",),
+        quiet=("Дом стоит в 2–3 часах езды.",),
+        after="in",
     ),
     Rule(
         name="clock-dotted-range",

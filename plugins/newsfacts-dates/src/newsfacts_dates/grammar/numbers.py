@@ -16,10 +16,27 @@ _OF_DAYS = ("го", "ое", "ье", "ему", "ому")
 _COUNTABLE = frozenset({"NOUN", "ADJF", "PRTF", "NUMR"})
 
 
-def _digits(parts: Parts) -> Number:
-    """*12*, *5-го*."""
+def _in_list(parts: Parts) -> Number:
+    """*12*; no hour in *10–12 домах*."""
+    counted = parts.is_a(parts.last, "dash") and _is_counted(parts, parts.last + 2)
+    return _number(parts, _DIGITS - _HOURS if counted else _DIGITS)
+
+
+def _after_joint(parts: Parts) -> Number:
+    """*18* of *до 18*; no hour in *10–12 домах*, but in *до 18 мост закрыт*."""
+    best = next(iter(parts.readings(parts.last)), None)
+    oblique = best is not None and best.has("plur") and (best.has("loct") or best.has("ablt"))
+    return _number(parts, _DIGITS - _HOURS if oblique and _is_counted(parts, parts.last) else _DIGITS)
+
+
+def _number(parts: Parts, families: frozenset[Family]) -> Number:
     with_ending = parts.category("number", "nth.small|nth.tens")
-    return Number(parts.number("number"), _ORDINALS if with_ending else _DIGITS)
+    return Number(parts.number("number"), _ORDINALS if with_ending else families)
+
+
+def _is_counted(parts: Parts, index: int) -> bool:
+    """Whether a noun stands there that the number before counts."""
+    return parts.pos(index) in _COUNTABLE and parts.raw(index)[0].islower()
 
 
 def _in_words(parts: Parts) -> Number:
@@ -37,15 +54,14 @@ def _hour(parts: Parts) -> Number | None:
     word = parts.text("number")
     if word.isalpha() and (number == 1 or (parts.is_a(parts.first - 1, "in") and word not in _ACCUSATIVE)):
         return None  # в одном из домов, в двух
-    counted = parts.pos(parts.last) in _COUNTABLE and parts.raw(parts.last)[0].islower()
-    return None if counted else Number(int(number), _HOURS)
+    return None if _is_counted(parts, parts.last) else Number(int(number), _HOURS)
 
 
 RULES = (
     Rule(
         name="number-of-list",
         pattern="number:@day",
-        build=_digits,
+        build=_in_list,
         examples=("Мост закрывали [12|2011-05-12] и [13 мая|2011-05-13].",),
         quiet=("Заболели 15, в среду выписали двоих.",),
         before=_JOINT,
@@ -73,9 +89,9 @@ RULES = (
     Rule(
         name="number-after-joint",
         pattern="number:@day|num.zero",
-        build=_digits,
+        build=_after_joint,
         examples=("Мост закрыли [5 мая с 10:00 до 18|2011-05-05T10:00/2011-05-05T18:00].",),
-        quiet=("В понедельник потеплеет до 6.",),
+        quiet=("В понедельник потеплеет до 6.", "Приём шёл с утра в 10–12 кабинетах."),
         after="until|dash",
         not_after="colon",
         not_before="unit.*|percent|month|month.*|num.*|card.*|vague|colon|slash|date.*",
