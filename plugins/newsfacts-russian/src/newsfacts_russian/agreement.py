@@ -156,11 +156,17 @@ def _alike(one: str, other: str) -> int:
 
 
 def with_first_half(morphology: Morphology, head: Reading, form: str, agreement: Agreement) -> str:
-    """*министра-председателя*: the first half of a compound that the dictionary doesn't know."""
+    """*министра-председателя*: the first half of a compound that the dictionary doesn't know.
+
+    It stays as it is where it is likelier a nominative: *Альфа-Капитала*.
+    """
     first, hyphen, _ = head.word.rpartition("-")
     if head.known or not hyphen or not form.startswith(first):
         return form
-    for reading in morphology.readings(first):
+    readings = morphology.readings(first)
+    for reading in readings:
+        if 2 * reading.score < readings[0].score:
+            continue
         if reading.known and reading.pos == "NOUN" and agreement in _agreements(reading.grammemes):
             return form_of(morphology, reading, agreement.nominative - {*GENDERS}) + form[len(first) :]
     return form

@@ -50,6 +50,10 @@ class PymorphyReading(Reading):
     form: Parse | None = attrs.field(repr=False)
 
 
+_FAR_LIKELIER = 3
+"""A guess so many times likelier than another stands before it."""
+
+
 class RussianMorphology:
     """Analysis and generation of Russian word forms (see :class:`newsfacts.Morphology`).
 
@@ -98,7 +102,10 @@ class RussianMorphology:
             return ()
         # Asked once a spelling ("еще" is also read as "ещё"), not once a reading.
         known = {form: self._dictionary.holds(form) for form in {each.word for each in parses}}
-        return tuple(_reading(each, word, place, known=known[each.word]) for place, each in enumerate(parses))
+        found = [_reading(each, word, place, known=known[each.word]) for place, each in enumerate(parses)]
+        # pymorphy3 has a word with a hyphen first as two that are declined, however unlikely they are.
+        least = max((each.score for each in found), default=0.0) / _FAR_LIKELIER
+        return tuple(sorted(found, key=lambda each: each.score < least))
 
     def _parse(self, reading: PymorphyReading) -> Parse:
         return reading.form or self._parses(reading.asked)[reading.place]

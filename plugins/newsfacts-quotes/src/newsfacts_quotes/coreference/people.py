@@ -163,7 +163,7 @@ class People:
             if each.person is None
             and at - each.at <= _FAR
             and (each.at < clause or self._may_be_one(each, nominative=nominative))
-            and (each.gender in {named.gender, "m"} or not named.gender)
+            and _may_bear(each, named)
             and self._scene.told.get(reporter) is not each  # *врач сказал, что **Рябов** болен*
         ]
         if not unnamed:
@@ -243,3 +243,10 @@ class People:
             scene.acted = referent
         if self._speech.is_source(at):
             scene.spoke = scene.acted = scene.told[at] = referent
+
+
+def _may_bear(described: Referent, named: Referent) -> bool:
+    """Whether the genders go together: a woman is *врач* as well, but no *мужчина*."""
+    if not named.gender or described.gender == named.gender:
+        return True
+    return described.gender == "m" and not any(map(circumstances.tells_gender, described.known.heads))

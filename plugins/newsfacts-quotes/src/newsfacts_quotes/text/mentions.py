@@ -83,6 +83,8 @@ def kind(word: str, folded: str, readings: Sequence[Reading], lemma: str) -> tup
         stands = lemma in lexicon.words("substantives.txt")
         return (Kind.PERSON, "f" if "femn" in first.grammemes else "m", nominative) if stands else _NOTHING
     noun = fold(first.lemma)
+    if word[0].isupper() and not (first.known or "-" in word or _is_called(noun)):
+        return _NOTHING  # *по данным **Росстата***, which the dictionary guesses to be alive
     what = _of_noun(first, noun, folded)
     if what is Kind.THING:
         what = _rather(noun, word, readings)

@@ -185,7 +185,13 @@ class View:
             and self.tokens[stop - 1].text[1:].islower()
             and not before.isascii()
             and not is_site(f"{before}.{after}")
+            and not self._is_pair_in_marks(stop)
         )
+
+    def _is_pair_in_marks(self, stop: int) -> bool:
+        """Whether quotation marks hold the words around a full stop and nothing else: *«Вести.Наука»*."""
+        around = self.words[stop - 2 : stop - 1], self.words[stop + 2 : stop + 3]
+        return stop > 1 and all(marks and marks[0] in MARKS for marks in around)
 
     def is_finite(self, index: int) -> bool:
         """Whether the token is likely a finite verb: its first reading is one."""
