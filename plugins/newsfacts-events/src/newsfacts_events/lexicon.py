@@ -221,6 +221,12 @@ def amounts() -> frozenset[str]:
 
 
 @cache
+def collective() -> frozenset[str]:
+    """Nouns for several of those whom their genitive names: *ряд*, *тысяча*; a verb may be in the plural."""
+    return _words("collective.txt")
+
+
+@cache
 def vague() -> frozenset[str]:
     """Event nouns that name a thing or events in general as often."""
     return _words("vague.txt")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsfacts_events.lexicon import facilities
+from newsfacts_events.lexicon import collective, facilities
 from newsfacts_events.reading.modifiers import is_sum
 from newsfacts_events.reading.phrase import Phrase
 from newsfacts_events.reading.words import QUOTES, Word
@@ -13,24 +13,6 @@ _TO_WHOM = frozenset({"datv"})
 _JOINING = (["и"], ["или"], ["а", "также"], [","], [",", "и"], [",", "а", "также"])
 DASHES = frozenset("—–-")
 _JOINS = frozenset(each[0] for each in _JOINING)
-COLLECTIVE = frozenset(
-    {
-        "ряд",
-        "большинство",
-        "часть",
-        "множество",
-        "группа",
-        "несколько",
-        "половина",
-        "треть",
-        "человек",
-        "десяток",
-        "сотня",
-        "тысяча",
-        "толпа",
-    }
-)
-"""Nouns for several of those whom their genitive names, with which a verb may be in the plural."""
 MOST_BETWEEN = max(len(each) for each in _JOINING)
 
 
@@ -92,7 +74,7 @@ def _attach_adjoining(before: Phrase, phrase: Phrase, *, quoted: bool) -> None:
         before.named, phrase.owner = phrase, before
     elif "gent" in phrase.cases and _can_own(before, phrase):
         phrase.owner = before
-        if before.lemma in COLLECTIVE and phrase.animate:
+        if before.lemma in collective() and phrase.animate:
             before.animate = True  # тысячи людей
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_russian.clauses import Clause
 
-from newsfacts_events.reading.attaching import COLLECTIVE
+from newsfacts_events.lexicon import collective
 from newsfacts_events.reading.page import Page
 from newsfacts_events.reading.phrase import Phrase
 from newsfacts_events.reading.roles import can_act
@@ -29,7 +29,7 @@ def agrees(phrase: Phrase, verb: Word, head: Word, *, joined: bool) -> bool:
     carried = reading.grammemes
     number = phrase.number or _number_of_subject(phrase, head)
     if "plur" in carried:
-        return number != "sing" or joined or head.lemma in COLLECTIVE
+        return number != "sing" or joined or head.lemma in collective()
     if number == "plur" and not ("neut" in carried and phrase.kind == "modifier"):
         return False
     gender = _gender_of(verb)

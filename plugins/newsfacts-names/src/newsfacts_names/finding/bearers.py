@@ -13,6 +13,7 @@ from newsfacts_russian.page import page_of
 from newsfacts_russian.words import Word, word_test
 
 from newsfacts import Document, EntityType, Morphology, NameFact
+from newsfacts_names.agreement import FINDER, source_of
 from newsfacts_names.data_files import honorifics, listed
 from newsfacts_names.grammemes import PERSONAL, case_letter, lemmas
 from newsfacts_names.positions import begins_sentence, readings_at, text_at
@@ -20,7 +21,6 @@ from newsfacts_names.slavic import is_slavic
 from newsfacts_names.spelling import CLOSED_BY, fold, stem
 from newsfacts_names.word_forms import given_forms
 
-FINDER = "names.finder"
 _SURNAMES = frozenset({"Surn"})
 _PREFIX = 2
 """How many letters are compared before a word is looked up."""
@@ -41,11 +41,7 @@ def without_bearers(document: Document, names: Sequence[NameFact]) -> list[NameF
         name
         for name in names
         if name.entity_type is not EntityType.PERSON
-        or (
-            name.provenance is not None
-            and name.provenance.extractor != "names.finder"
-            and name.confidence == 1
-        )
+        or (source_of(name) != FINDER and name.confidence == 1)
         or not (name.span.start in starts or (" " not in name.text and stem(name.text) in stems))
     ]
 
