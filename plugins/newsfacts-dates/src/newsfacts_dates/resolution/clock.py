@@ -20,7 +20,7 @@ def by_clock(moment: Moment, context: Context) -> Resolved:
 
     After *в ночь на пятницу*, an hour of the evening belongs to the Thursday.
     """
-    mention = context.last_begun
+    mention = _spoken_of(context)
     if (
         mention is not None
         and context.published is not None
@@ -37,6 +37,25 @@ def by_clock(moment: Moment, context: Context) -> Resolved:
     if comes_at_midnight(moment, context) if mention is None else _ends_day(moment, mention):
         day += dt.timedelta(1)
     return Resolved(moment=with_clock(day, moment), anchor=mention.span if mention else None)
+
+
+def _spoken_of(context: Context) -> Mention | None:
+    """The day last spoken of, unless another sentence tells only what has been since that day.
+
+    *Во вторник доллар подорожал впервые **с 14 декабря**. К 15:30 он стоил 98 рублей.*
+    """
+    return next(
+        (day for day in reversed(context.days) if not (context.lies_ahead(day) or _holds_since(day, context))),
+        None,
+    )
+
+
+def _holds_since(mention: Mention, context: Context) -> bool:
+    if mention.sentence == context.sentence or context.lies_beyond(mention):
+        return False
+    begin = mention.sentence
+    before = context.document.text[max(mention.span.start - len(" со "), begin) : mention.span.start]
+    return before.lower().split()[-1:] in (["с"], ["со"])
 
 
 def _ends_day(moment: Moment, mention: Mention) -> bool:

@@ -6,6 +6,7 @@ from newsfacts_russian import spelling
 from newsfacts_russian.records import record
 
 from newsfacts import Document, Reading, Token
+from newsfacts_dates.lexicon import listed
 
 _AS_EARLY = frozenset({"еще", "ещё"})
 """What is told so has been: *ещё в среду не ожидала решения*."""
@@ -13,6 +14,8 @@ _AS_OF = frozenset({"состоянию", "данным", "положению"})
 """*по состоянию **на 1 января** долг составляет*: what is known by then has been."""
 _PREPOSITIONS = frozenset({"в", "во", "на", "с", "со"})
 _BEFORE_A_DAY = _PREPOSITIONS | {"уже", "только", "лишь", "потом", "затем"}
+_WITHIN = frozenset({"в", "во"})
+_WITH = frozenset({"с", "со"})
 _JOINING = frozenset({"и", "но"})
 _CAUSES = frozenset({"после", "из-за", "вследствие", "ввиду"})
 """What stands behind them has been."""
@@ -98,11 +101,23 @@ class Place:
 
     @property
     def set_for(self) -> bool:
-        """*утвердили расписание **на 28 июня***: what has been done is done for the noun's day."""
-        if self.before != "на" or self.first - 2 < self.begin:
+        """Whether a noun is for that day, whatever its verb tells of.
+
+        *утвердили расписание **на 28 июня***; *баррель с поставкой **в марте** подешевел*.
+        """
+        if self.first - 2 < self.begin:
             return False
-        known = reading_of(self.document, self.document.tokens[self.first - 2])
-        return known is not None and known.pos == "NOUN"
+        noun = reading_of(self.document, self.document.tokens[self.first - 2])
+        if noun is None or noun.pos != "NOUN":
+            return False
+        return self.before == "на" or (self.before in _WITHIN and self._is_term(noun))
+
+    def _is_term(self, noun: Reading) -> bool:
+        """Whether it is a term of a contract: *с поставкой*, but *в связи с ней*."""
+        if self.first - 3 < self.begin or noun.lemma not in listed("verbs.tsv")["term"]:
+            return False
+        caused = self.first - 4 >= self.begin and lower(self.document.tokens[self.first - 4]) == "связи"
+        return lower(self.document.tokens[self.first - 3]) in _WITH and not caused
 
     def follows_event(self) -> bool:
         """Whether a noun after *после* stands before it: *после аварии **в субботу** мост не работает*."""
