@@ -23,6 +23,7 @@ _INSIDE = frozenset(("в", "во", "на", "из", "внутри", "соглас
 
 _WITH_DATIVE = frozenset(("к", "ко", "по", "благодаря", "навстречу", "вопреки", "согласно"))
 _THIS = frozenset(("этот", "эта", "это", "этого", "этой", "этому", "эту", "этим", "этом"))
+_LIGHT = frozenset(("PRCL", "ADVB"))
 _VERB_NEAR = 5
 """How many tokens behind a subject its verb is looked for."""
 
@@ -116,6 +117,24 @@ def _verb(view: View, index: int) -> str:
         if pos in {"ADJS", "INFN"}:
             break
     return "verbless"
+
+
+def acts(view: View, index: int) -> bool:
+    """Whether *тот*, *последний* is who does something: *судится с Роговым. **Последний** скрылся*."""
+    near = range(index + 1, min(index + 3, len(view.tokens)))
+    verb = next((k for k in near if view.pos(k) not in _LIGHT), -1)
+    return view.has(verb, "VERB") and not view.has(verb, "neut") and _follows_latter(view, index)
+
+
+def _follows_latter(view: View, index: int) -> bool:
+    """Whether the name before it is the second of two, and no noun stands between that it may mean.
+
+    In *о романах писал Рогов. Последний вышел в мае* the one named is the subject, and who is meant a thing.
+    """
+    at = max((k for k in view.named if k < index), default=None)
+    if at is None or any(view.has(k, "NOUN") for k in range(view.named[at].last, index)):
+        return False
+    return not view.named[at].nominative or (at > 0 and view.words[at - 1] == "и")
 
 
 def verb_gender(view: View, extent: tuple[int, int]) -> str:

@@ -11,6 +11,7 @@ from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.anaphors import (
     CLAUSE,
     Anaphor,
+    acts,
     is_owner,
     is_plural,
     is_singular,
@@ -72,7 +73,7 @@ class Linking:
         if what is Kind.PRONOUN and not is_plural(self._view, index):
             self._people.pronoun(self._pronoun(index, gender, subject=nominative))
         elif what is Kind.LATTER:
-            if self._speech.is_source(index):
+            if self._speech.is_source(index) or (nominative and acts(self._view, index)):
                 self._people.latter(self._pronoun(index, gender, subject=nominative))
         elif index in self._nominal:
             self._people.named(self._nominal[index], index, index, nominative=nominative)
