@@ -1,4 +1,4 @@
-"""From fragments to whole expressions: *утром* and *в понедельник, 6 марта* are one.
+"""From fragments to whole expressions: *утром* and *в понедельник, 6 июня* are one.
 
 Passes over the fragments, each in text order: joining what completes each other, taking
 in what stands before or after (*около*, *через*, *назад*), joining the two ends of an

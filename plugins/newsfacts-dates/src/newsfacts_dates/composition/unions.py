@@ -1,4 +1,4 @@
-"""Fragments that complete each other: *вечером* and *в понедельник, 10 декабря*."""
+"""Fragments that complete each other: *вечером* and *в понедельник, 6 июня*."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from newsfacts_dates.lexing import Lexemes
 
 
 def _complete(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
-    """*вечером* and *в понедельник, 10 декабря*; *ноября* and *прошлого года*."""
+    """*вечером* and *в понедельник, 6 июня*; *ноября* and *прошлого года*."""
     a, b = left.expression, right.expression
     if not isinstance(a, Moment) or not isinstance(b, Moment) or left.open or right.open:
         return None
@@ -119,7 +119,7 @@ def _absolute(a: Moment, b: Moment) -> Moment:
 
 
 def _same_day(a: Moment, b: Moment) -> Moment | None:
-    """*сегодня, 11 мая*, *сегодняшнего числа — 11 мая*, *в этот день 20 января*."""
+    """*сегодня, 15 июня*, *сегодняшнего числа — 15 июня*, *в этот день 20 января*."""
     shift = a.shift
     if shift is None or shift.unit != "D" or b.shift is not None or b.day is None or b.month is None:
         return None
@@ -167,7 +167,7 @@ def _at_number(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> F
 
 
 def _in_brackets(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
-    """*накануне (4 июня)*, *в понедельник (6 марта)*, *6 марта (понедельник)*."""
+    """*накануне (14 июня)*, *в понедельник (6 июня)*, *6 июня (понедельник)*."""
     a, b = left.expression, right.expression
     if not isinstance(a, Moment) or not isinstance(b, Moment) or left.open or right.open:
         return None

@@ -219,10 +219,22 @@ def _of_people(parts: Parts) -> bool:
 
 
 def _in_genitive(parts: Parts, first: int) -> bool:
-    """*скрипачи от 16 до 19 лет*, *сын 3-х лет*."""
+    """*скрипачи от 16 до 19 лет*, *сын 3-х лет*, *сын трёх лет*; *мэр трёх лет не проработал* is a length."""
     if parts.is_a(first - 1, "out") and parts.has("m"):
         return parts.reads(first - 2, "NOUN", "anim")
-    return parts.is_a(first, "nth.count") and parts.reads(first - 1, "NOUN", "anim")
+    if not parts.reads(first - 1, "NOUN", "anim"):
+        return False
+    return parts.is_a(first, "nth.count") or (
+        _is_genitive(parts, first)
+        and any(each.has("nomn") or each.has("accs") for each in parts.readings(first - 1)[:1])
+        and not parts.is_a(parts.last, "not")
+    )
+
+
+def _is_genitive(parts: Parts, index: int) -> bool:
+    """Whether a number in words is no nominative: *трёх*, *сорока*."""
+    readings = [each for each in parts.readings(index) if each.pos == "NUMR"]
+    return any(each.has("gent") for each in readings) and not any(each.has("nomn") for each in readings)
 
 
 def _of_several(parts: Parts, first: int) -> bool:
@@ -234,13 +246,14 @@ def _of_several(parts: Parts, first: int) -> bool:
 
 
 def _lived_until(parts: Parts, first: int) -> bool:
-    """*до 21 года не покидала село* at the head of a sentence, *прожил до 90 лет*."""
+    """*до 21 года не покидала село* at the head of a sentence, or behind its pronoun; *прожил до 90 лет*."""
     if not parts.is_a(first - 1, "until") or parts.text("unit") not in _YEARS:
         return False
     before, after = parts.word(first - 2), parts.word(parts.last)
     if after.startswith(("мож", "мог", *stems("lapse"))):
         return False
-    return not before or parts.is_a(first - 2, "dot") or before.startswith(("прожи", "дожи"))
+    head = first - 2 - parts.reads(first - 2, "NPRO", "nomn", "sing")
+    return head < 0 or parts.is_a(head, "dot") or before.startswith(("прожи", "дожи"))
 
 
 def _in_brackets(parts: Parts) -> bool:
@@ -269,7 +282,7 @@ def changes(parts: Parts, reach: int = _NEAR) -> bool:
 
 
 def grows(parts: Parts) -> bool:
-    """Whether an amount is said to grow or shrink: *индекс вырос до 21.10*, not *приём продлён до 21.10*."""
+    """Whether an amount is said to grow or shrink: *индекс вырос до 21.10*, not *приём продлён до 24.10*."""
     return _told_near(parts, stems("change"), _NEAR)
 
 

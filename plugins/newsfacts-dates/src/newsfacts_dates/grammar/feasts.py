@@ -52,7 +52,7 @@ def _feast(parts: Parts) -> Said | None:
 
 
 def _is_of_church(parts: Parts, last: int) -> bool:
-    """*в Троице-Сергиевой лавре*, *на Вознесение Господне опоздали* is none."""
+    """*в Троице-Сергиевой лавре* is no feast."""
     return parts.is_a(last, "dash") and parts.raw(last + 1).istitle()
 
 

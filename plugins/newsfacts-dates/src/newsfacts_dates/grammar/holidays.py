@@ -43,7 +43,7 @@ def _day(parts: Parts) -> Said | None:
 
 
 def _is_of_others(parts: Parts, index: int) -> bool:
-    """*День Победы над Японией*, *День независимости Украины* but *День флага Киргизии*: another day."""
+    """*День Победы над Японией*, *День флага Киргизии*: another day than the one listed."""
     if parts.word(index) == "над":
         return True
     return parts.reads(index, "Geox", "gent") and parts.word(index) not in {"россии", "рф"}

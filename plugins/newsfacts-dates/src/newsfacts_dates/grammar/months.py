@@ -34,7 +34,7 @@ def _month(parts: Parts) -> Moment | None:
 
 
 def _numbers_of_month(parts: Parts) -> Said:
-    """*в двадцатых числах мая*: its end; *в десятых*: its middle."""
+    """*в двадцатых числах мая*: its end; *в десятых числах мая*: its middle."""
     modifier = Modifier.END if parts.number("tens") == 20 else Modifier.MID  # noqa: PLR2004
     return Said(Moment(month=parts.number("month")), modifier)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_dates.expressions import Family, Number
+from newsfacts_dates.grammar.counting import counts_something
 from newsfacts_dates.grammar.rule import Parts, Rule
 
 _ORDINALS = frozenset({Family.DAY, Family.QUARTER, Family.HALF, Family.CENTURY})
@@ -23,7 +24,9 @@ def _in_list(parts: Parts) -> Number:
 
 
 def _after_joint(parts: Parts) -> Number:
-    """*18* of *до 18*; no hour in *10–12 домах*, but in *до 18 мост закрыт*."""
+    """*18* of *до 18*; no hour in *10–12 домах* and *15:00 – 5 машин*, but in *с 10:00 до 18 мост закрыт*."""
+    if parts.is_a(parts.first - 1, "dash") and counts_something(parts, parts.last):
+        return _number(parts, _DIGITS - _HOURS)
     best = next(iter(parts.readings(parts.last)), None)
     oblique = best is not None and best.has("plur") and (best.has("loct") or best.has("ablt"))
     return _number(parts, _DIGITS - _HOURS if oblique and _is_counted(parts, parts.last) else _DIGITS)

@@ -102,7 +102,7 @@ def _every_other(parts: Parts) -> Repetition | None:
     if parts.is_a(parts.last, "after|comma"):
         return None
     for index in range(parts.first - 1, max(parts.first - _CLAUSE, -1), -1):
-        if parts.is_a(index, "comma|dot|dash"):
+        if parts.is_a(index, "comma|dot|dash|colon|quote"):
             return None
         if parts.pos(index) in {"VERB", "INFN"}:
             lasting = parts.reads(index, "impf") and not parts.reads(index, "past")

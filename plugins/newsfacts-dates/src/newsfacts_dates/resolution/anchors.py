@@ -49,7 +49,7 @@ def _mention(shift: Shift, context: Context) -> Mention | None:
     if shift.unit not in {"D", "W"}:
         return context.last
     found = likeliest_day(context)
-    # «До 12 апреля школы закрыты. Двумя днями ранее прошёл снег»: a bound to come, no anchor.
+    # «До 12 июля школы закрыты. Двумя днями ранее прошёл снег»: a bound to come, no anchor.
     return context.last_begun if shift.amounts and context.lies_ahead(found) else found
 
 

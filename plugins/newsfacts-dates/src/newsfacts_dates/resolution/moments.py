@@ -46,7 +46,7 @@ def resolve(moment: Moment, context: Context) -> Resolved:
 
 
 def _year_by_weekday(moment: Moment, context: Context) -> int | None:
-    """The year; of those near, the one in which that day is that weekday: *в четверг, 10 января*.
+    """The year; of those near, the one in which that day is that weekday: *в четверг, 10 июня*.
 
     Newsrooms err in weekdays, too: one that the verb speaks against is not believed.
     """

@@ -11,7 +11,7 @@ from newsfacts_dates.lexicon import listed
 _AS_EARLY = frozenset({"еще", "ещё"})
 """What is told so has been: *ещё в среду не ожидала решения*."""
 _AS_OF = frozenset({"состоянию", "данным", "положению"})
-"""*по состоянию **на 1 января** долг составляет*: what is known by then has been."""
+"""*по состоянию **на 1 июля** долг составляет*: what is known by then has been."""
 _PREPOSITIONS = frozenset({"в", "во", "на", "с", "со"})
 _BEFORE_A_DAY = _PREPOSITIONS | {"уже", "только", "лишь", "потом", "затем"}
 _WITHIN = frozenset({"в", "во"})
@@ -90,7 +90,7 @@ class Place:
 
     @property
     def as_of(self) -> bool:
-        """*по состоянию на 1 января*, *по данным на среду*."""
+        """*по состоянию на 1 июля*, *по данным на пятницу*."""
         known = self.document.tokens[self.first - 2] if self.first - 2 >= self.begin else None
         return self.before == "на" and known is not None and lower(known) in _AS_OF
 

@@ -63,7 +63,7 @@ class Predicate:
         start: Where it stands.
         infinitive: Whether there is one, too, that tells of what is to come.
         was: Whether a form of *был* is there, or what may be another verb of the past.
-        lasts: Whether a participle of the present is there: *работающий с марта врач*.
+        lasts: Whether a participle of the present is there: *работающий с октября врач*.
     """
 
     verb: Reading | None
@@ -77,7 +77,7 @@ class Predicate:
 def predicate_of(tokens: list[Token], words: list[str], place: Place) -> Predicate:
     """The predicate of the clause around the expression, whose nearest tokens come first.
 
-    Where the finite verb stands between, the infinitive tells nothing: *в июне суд разрешил арестовать
+    Where the finite verb stands between, the infinitive tells nothing: *в июле суд разрешил арестовать
     счета*. Nor does a participle behind the expression if there is a finite verb: *в субботу арестованные
     предстанут*.
     """
@@ -137,7 +137,7 @@ def _is_of_noun(place: Place, participle: Token) -> bool:
 def _is_of_date(infinitive: int, verb: int, place: Place) -> bool:
     """Whether an infinitive tells of the date: not behind a finite verb that is nearer to it.
 
-    Nor is anything told where the date stands between: *постановил в среду открыть*; but for a deadline.
+    Nor is anything told where the date stands between: *постановил в пятницу открыть*; but for a deadline.
     """
     if place.start < verb < infinitive:
         return False

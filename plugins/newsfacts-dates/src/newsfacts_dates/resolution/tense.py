@@ -113,9 +113,9 @@ def _of_other_clause(found: Evidence, own: list[Token], place: Place) -> Evidenc
 
 
 def _goes_on(document: Document, clause: list[Token]) -> bool:
-    """Whether the clause tells in the present what happens then: *в среду отмечают праздник*.
+    """Whether the clause tells in the present what happens then: *в субботу отмечают праздник*.
 
-    What it reports or what it is tells nothing: *сообщает в среду агентство*.
+    What it reports or what it is tells nothing: *сообщает в понедельник агентство*.
     """
     verbs = (verb for token in clause if (verb := verb_at(document, token)) and verb.has("VERB", "pres"))
     nearest = next(verbs, None)
@@ -125,7 +125,7 @@ def _goes_on(document: Document, clause: list[Token]) -> bool:
 def _tense(tokens: list[Token], place: Place) -> Evidence:
     """Where the clause looks; *будет* tells more than its neighbours, an infinitive less.
 
-    But towards a day it tells more: *поручил до 10 ноября провести проверку*.
+    But towards a day it tells more: *поручил до 10 мая провести проверку*.
     """
     words = [lower(token) for token in tokens]
     if not _WILL.isdisjoint(words):
@@ -178,7 +178,7 @@ def _governed(verb: Reading, at: int, place: Place) -> Evidence | None:
     taken = governing(verb)
     infinitive = any((best := verb_at(document, token)) and best.pos == "INFN" for token in between)
     if not infinitive and _is_weekday(place):
-        return None  # *объявили об арестах в среду*: in the week of what is reported
+        return None  # *объявили об арестах в пятницу*: in the week of what is reported
     if infinitive:
         return None if taken.looks(Outlook.IMPLIES) else AGREED
     about = next((index for index, token in enumerate(between) if lower(token) in _ABOUT), None)
