@@ -1,9 +1,9 @@
 """The Russian phrases that docstrings and comments give as examples, and the texts that the tests run.
 
-A phrase is what stands in ``*…*`` or «…» and has two words or more, one of them Russian. It is run where a
-test's string, a rule's example, a word's ``#>``, an invented article or a code block of the documentation holds
-it word for word. Marks of names and borders, quotation marks and *ё* make no difference; an ellipsis, ``X`` and
-``Y`` stand for anything short.
+A phrase is what stands in ``*…*`` or «…» and has two words or more, one of them Russian. It is run
+where a test's string, a rule's example, a word's ``#>``, an invented article or a code block of the
+documentation holds it word for word. Marks of names and borders, quotation marks and *ё* make no
+difference; an ellipsis, ``X`` and ``Y`` stand for anything short.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ CEILINGS = {
     "newsfacts-events": 88,
     "newsfacts-names": 235,
     "newsfacts-natasha": 20,
-    "newsfacts-quantities": 87,
+    "newsfacts-quantities": 8,
     "newsfacts-quotes": 352,
     "newsfacts-russian": 25,
     "newsfacts-web": 2,

@@ -85,7 +85,7 @@ ADJECTIVES_CUT = {"кв": "квадратный", "куб": "кубически�
 
 
 def _shortened(line: Line, index: int) -> Measured | None:
-    """A unit whose adjective alone is abbreviated: *кв. метров*, *куб. километр*."""
+    """A unit whose adjective alone is abbreviated: *кв. метров*, *куб. километра*."""
     adjective = ADJECTIVES_CUT.get(line.word(index))
     at = index + 1 + (line.text(index + 1) == ".")
     for phrase, code in _named().get(adjective, ()) if adjective else ():

@@ -17,6 +17,8 @@ _LIST = 40
 """How far back in a sentence the penalty may stand that a list of convicts is about."""
 _OLDEST = 130
 """No age that news tell is greater: *7000 лет*."""
+_BRACKETS = 10
+"""How many lexemes brackets between somebody and their age have at most."""
 _YEARS = frozenset({"лет", "год", "года"})
 
 
@@ -96,12 +98,14 @@ def _is_limit(parts: Parts, first: int) -> bool:
 
 
 def _of_somebody(parts: Parts) -> bool:
-    """*ему 30 лет*, *которой сейчас 49 лет*, *Кравцову 39 лет*, *Цао сейчас 50 лет*."""
+    """*ему 30 лет*, *которой сейчас 49 лет*, *Кравцову 39 лет*, *Цао сейчас 50 лет*, *в свои 22 года*."""
     index = _start(parts) - 1
+    if parts.word(index) == "свои":
+        return True
     if _goes_by(parts, parts.last):
         return False
-    if parts.word(index) == "свои" or parts.is_a(index, "comma|dash"):
-        return parts.word(index) == "свои" or _in_apposition(parts, index)
+    if parts.is_a(index, "comma|dash"):
+        return _in_apposition(parts, index)
     before = index
     while parts.is_a(index, "already|mod.*|only|out|by") or parts.word(index) in _NOW_OR_THEN:
         index -= 1
@@ -136,8 +140,16 @@ def _in_apposition(parts: Parts, mark: int) -> bool:
     elif parts.is_a(mark, "dash"):
         said = _is_dative_name(parts, mark - 1)
     else:
-        said = parts.is_a(parts.last, "dot") and parts.raw(mark - 1).istitle()
+        said = parts.is_a(parts.last, "dot") and parts.raw(_before_brackets(parts, mark) - 1).istitle()
     return said and not _lists_penalties(parts)
+
+
+def _before_brackets(parts: Parts, index: int) -> int:
+    """Where brackets that end before *index* begin: *Анна Белая (Anna Belaya), 34 года.*; else *index*."""
+    if not parts.is_a(index - 1, "close"):
+        return index
+    near = range(index - 2, index - _BRACKETS, -1)
+    return next((at for at in near if parts.is_a(at, "open")), index)
 
 
 def _goes_by(parts: Parts, index: int) -> bool:

@@ -45,7 +45,11 @@ def _spoken_of(context: Context) -> Mention | None:
     *Во вторник доллар подорожал впервые **с 14 декабря**. К 15:30 он стоил 98 рублей.*
     """
     return next(
-        (day for day in reversed(context.days) if not (context.lies_ahead(day) or _holds_since(day, context))),
+        (
+            day
+            for day in reversed(context.days)
+            if not (context.lies_ahead(day) or _holds_since(day, context))
+        ),
         None,
     )
 

@@ -105,10 +105,17 @@ def _left_out(line: Line, amounts: list[Amount]) -> list[Amount]:
 
 def _told_after_dash(line: Line, one: Amount) -> Whose | None:
     dash = one.first - 1 - (line.word(one.first - 1) == "в")
-    if line.word(dash) not in DASHES or not _is_alone(line, one):
+    at_age = one.first - 1 > dash and possible(one.number) and _acts(line, one.last)
+    if line.word(dash) not in DASHES or not (at_age or _is_alone(line, one)):
         return None
     dative = dative_before(line, dash)
     return dative if dative is not None and dative.stands_at == dash - 1 else somebody_before(line, dash)
+
+
+def _acts(line: Line, index: int) -> bool:
+    """Whether a verb in the plural follows: *а мужчины — в 60 **выходят** на пенсию*."""
+    best = next(iter(line.readings(index)), None)
+    return best is not None and best.has("VERB", "plur")
 
 
 def _year_of_life(line: Line, index: int) -> Amount | None:

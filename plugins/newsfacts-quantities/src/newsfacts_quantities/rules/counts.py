@@ -83,7 +83,8 @@ def _is_proper(line: Line, amount: Amount, found: Counted) -> bool:
     """*363 Ольховского района*, *5 Иванов*: figures before a proper noun or its adjective."""
     if amount.number.kind != "figures" or not line.text(amount.last)[0].isupper() or found.reading is None:
         return False
-    return not found.reading.known or (found.head > amount.last and found.reading.has("sing"))
+    surname = any(each.has("Surn", "sing", "nomn") for each in line.readings(found.head))
+    return surname or not found.reading.known or (found.head > amount.last and found.reading.has("sing"))
 
 
 def _is_article(line: Line, amount: Amount, found: Counted) -> bool:

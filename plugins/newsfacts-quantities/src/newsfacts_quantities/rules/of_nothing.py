@@ -13,6 +13,9 @@ from newsfacts_quantities.signs import DASHES, MARKS
 _YEARS = range(1900, 2101)
 _ENDS = frozenset({"", ".", ",", ";", ")", "!", "?"})
 _PARTICLES = frozenset({"лишь", "только", "еще", "уже", "всего", "ровно"})
+_PLACING = frozenset({"в", "во", "к", "с", "со", "на"})
+"""Prepositions whose number is no subject."""
+_CLOSING = frozenset("»”")
 _VOTES = frozenset({"за", "против"})
 _FINITE = frozenset({"VERB", "PRTS"})
 _DOING = frozenset({"VERB", "PRTS", "GRND", "CONJ"})
@@ -41,12 +44,17 @@ def _is_counting(line: Line, amount: Amount) -> bool:
 
 
 def _is_named(line: Line, amount: Amount, first: int) -> bool:
-    """Whether figures belong to a name before them: *«Протон» 5*, *ТОП 09*."""
-    return amount.number.kind == "figures" and first > 0 and line.text(first - 1)[0].isupper()
+    """Whether figures belong to a name before them: *«Волга» 7*, *ТОП 09*; not *в Туле 12 погибли*."""
+    before = line.text(first - 1) if first else ""
+    if line.word(first - 2) in _PLACING and any(each.has("Geox") for each in line.readings(first - 1)):
+        return False
+    return amount.number.kind == "figures" and (before[:1].isupper() or before in _CLOSING)
 
 
 def _acts(line: Line, amount: Amount) -> bool:
-    """*около 40 пострадали*: a number before a verb in the plural."""
+    """*около 40 пострадали*: a number before a verb in the plural; *в 60 выходят на пенсию* is no subject."""
+    if line.word(amount.first - 1) in _PLACING:
+        return False
     best = next(iter(line.readings(amount.last)), None)
     return best is not None and best.pos in _FINITE and best.has("plur")
 
