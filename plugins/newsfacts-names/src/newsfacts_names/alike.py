@@ -11,6 +11,7 @@ from newsfacts_russian.phrases import kept_nominative
 from newsfacts import Document, NameFact
 from newsfacts_names.base_forms import cases_of_place, nominatives
 from newsfacts_names.grammemes import PERSONAL
+from newsfacts_names.in_marks import cases_in_marks
 from newsfacts_names.marked import is_told_by_noun
 from newsfacts_names.spelling import QUOTES, fold, stem
 from newsfacts_names.titles import words
@@ -120,8 +121,8 @@ def _solved(document: Document, group: Sequence[NameFact]) -> Iterator[tuple[str
 
 
 def _cases(document: Document, name: NameFact) -> tuple[str, ...]:
-    """Those of its place; marks keep a name's case to themselves: *снайпер «Гримпа»*."""
-    return () if name.text[0] in QUOTES else cases_of_place(document, name)
+    """Those of its place, also before its marks: *снайпер «Гримпа»*."""
+    return () if name.text[0] in QUOTES else cases_of_place(document, name) or cases_in_marks(document, name)
 
 
 def _is_apposed(document: Document, name: NameFact) -> bool:

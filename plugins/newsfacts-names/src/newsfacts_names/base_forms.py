@@ -17,6 +17,7 @@ from newsfacts_russian.spelling import is_abbreviation, recased, stem_of_abbrevi
 from newsfacts import Document, NameFact, Reading
 from newsfacts_names.data_files import listed
 from newsfacts_names.grammemes import ALL_CASES
+from newsfacts_names.in_marks import cases_in_marks, is_in_marks, nominative_in_marks
 from newsfacts_names.last_words import with_last_word
 from newsfacts_names.positions import begins_sentence, readings_at, text_at
 from newsfacts_names.shared_nouns import with_noun_in_singular
@@ -28,6 +29,8 @@ _HALVES = 4
 """So many nominatives of each half of an unknown compound are tried."""
 
 _GENDERS = frozenset({"masc", "femn", "neut"})
+
+_CONSONANTS = tuple("бвгджзклмнпрстфхцчшщй")
 
 _NUMBERED = re.compile(r"([^\W\d_]+)(-\d+)")
 
@@ -71,9 +74,27 @@ def base_form(document: Document, name: NameFact, words: Words, known: Known) ->
     else:
         nouns = [each for each in _before(document, name) if each.pos == "NOUN"]
         gender = nouns[0].grammemes & _GENDERS if nouns else frozenset()
-        cases = cases_of_place(document, name)
-        form = nominative_of_word(document, text, Wanted(cases, gender), words, known)
+        cases = cases_of_place(document, name) or cases_in_marks(document, name)
+        form = _unknown_in_marks(document, name, text, known) or nominative_of_word(
+            document, text, Wanted(cases, gender), words, known
+        )
     return name.text.replace(text, form, 1)
+
+
+def _unknown_in_marks(document: Document, name: NameFact, word: str, known: Known) -> str | None:
+    """The nominative of a name in marks that neither a dictionary nor a word list has in any form.
+
+    Where nothing tells its case, what the dictionary takes for a neuter shows one: *Бумаги «Ромчела»*.
+    """
+    if not (is_in_marks(document, name) and word.istitle() and word.isalpha()):
+        return None
+    readings = document.morphology.readings(word)
+    if any(each.known for each in readings) or known(word) or _has_known_form(document, word, known):
+        return None
+    cases = cases_in_marks(document, name)
+    if not cases and readings and readings[0].has("NOUN", "neut", "sing"):
+        cases = tuple(readings[0].grammemes & ALL_CASES)
+    return nominative_in_marks(word, cases) if cases else None
 
 
 def cases_of_place(document: Document, name: NameFact) -> tuple[str, ...]:
@@ -148,6 +169,8 @@ def _of_phrase(document: Document, text: str, cases: tuple[str, ...], known: Kno
         return text  # "страны Балтии" are many, whereas "страны" alone is mostly a genitive
     if shared := with_noun_in_singular(document.morphology, text):
         return shared
+    if _is_unknown_brand(document, text):
+        return text
     form = kept_nominative(document.morphology, text, cases)
     if form == text:
         form = with_last_word(document.morphology, text) or form
@@ -157,6 +180,20 @@ def _of_phrase(document: Document, text: str, cases: tuple[str, ...], known: Kno
         return form
     other = kept_nominative(document.morphology, text)
     return other if known(other) else form
+
+
+def _is_unknown_brand(document: Document, text: str) -> bool:
+    """*Тоттенхэм Хотспур*: words that end as nominatives do; of the unknown the dictionary makes plurals."""
+    return all(word.istitle() and _may_end_so(document, word) for word in text.split())
+
+
+def _may_end_so(document: Document, word: str) -> bool:
+    """Whether a word may be a masculine in the nominative."""
+    readings = document.morphology.readings(word)
+    known = any(each.known for each in readings)
+    return word.endswith(_CONSONANTS) and (
+        not known or any(each.has("NOUN", "nomn", "sing") for each in readings)
+    )
 
 
 def nominative_of_word(document: Document, word: str, wanted: Wanted, words: Words, known: Known) -> str:

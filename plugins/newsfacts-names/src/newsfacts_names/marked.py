@@ -104,12 +104,12 @@ def _forms() -> frozenset[str]:
 
 
 def _is_told_by_belonging(document: Document, first: int, last: int) -> bool:
-    """*акции «Полимета»*, *тренер «Искры»*: behind what only a body has, and in the genitive."""
+    """*акции «Полимета»*, *тренер «Искры»*: behind what only a body has, in the genitive or unknown."""
     belonging = words("belonging")
     if not any(fold(each.lemma) in belonging for each in readings_at(document, first - _BEFORE_MARKS)):
         return False
     readings = document.readings(document.tokens[last - 1])
-    return any(each.has("NOUN", "gent") for each in readings) or document.tokens[last - 1].text.isascii()
+    return any(each.has("NOUN", "gent") for each in readings) or not any(each.known for each in readings)
 
 
 def found_again(document: Document, names: Sequence[NameFact]) -> list[NameFact]:

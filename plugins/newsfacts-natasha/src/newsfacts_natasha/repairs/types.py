@@ -14,6 +14,8 @@ from newsfacts_natasha.words import can_be, known_names, lemmas, named_by, namin
 
 _LONGEST_KNOWN = 4
 _NAMED_ALONE = "form"
+_BEFORE_MARKS = 2
+"""How many tokens before the name the noun before its opening mark stands."""
 _SHARE = "акция"
 
 KNOWN = "known-name"
@@ -104,8 +106,14 @@ def named_in_quotes(document: Document) -> Iterator[tuple[int, int, str]]:
 
 
 def _owns(document: Document, first: int, last: int) -> bool:
-    """Whether the name owns what the noun tells, in the genitive: *акции «Базальта»*."""
+    """Whether the name owns what the noun tells, in the genitive: *акции «Базальта»*.
+
+    Shares are oftener owned by a company, or by what no dictionary has, than called so: *акции «Роснано»*.
+    """
     readings = document.readings(document.tokens[first])
+    company = any(each.has("Orgn") for each in readings) or not any(each.known for each in readings)
+    if company and _SHARE in lemmas(document, first - _BEFORE_MARKS):
+        return last == first + 1 and can_be(document, first - _BEFORE_MARKS, "NOUN", "plur")
     return last == first + 1 and not any(
         each.has("nomn") or not each.known or not each.has("gent") for each in readings
     )
