@@ -67,7 +67,7 @@ NEWS = [
     (
         "Банк закрыл отделения",
         "Крупнейший банк 29 декабря прекратил работу отделений, сообщили во вторник в пресс-службе.",
-        "закрыл: end, happened; agent банк; patient отделение; at 2025-12-29",
+        "закрыл: end, happened; agent банк; patient отделения; at 2025-12-29",
     ),
     (  # place and day are told a sentence later, of the same event by another word
         "Футболисты проиграли в финале",

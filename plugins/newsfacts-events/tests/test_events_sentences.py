@@ -808,7 +808,7 @@ SENTENCES = [
     ),
     ("Рабочий прошёл освидетельствование.", ["освидетельствование: investigation, happened; agent рабочий"]),
     ("Жители прошли ревакцинацию.", ["ревакцинацию: aid, happened; agent жители"]),
-    ("Учителя прошли переподготовку.", ["прошли: other, happened; agent учитель; patient переподготовка"]),
+    ("Учителя прошли переподготовку.", ["прошли: other, happened; agent учителя; patient переподготовка"]),
     ("Колонна прошла мост.", ["прошла: movement, happened; agent колонна; patient мост"]),
     (  # likelier a noun, and yet the only predicate
         "Прокуратура начала проверку фабрики.",

@@ -23,7 +23,7 @@ ENDINGS = {
     "ка": "ка ки ке ку кой",
     "от": "от ого ому им ом а о ой у и их ими",
 }
-"""Endings: «прошл~ый» in a data file stands for «прошлый», «прошлого», …"""
+"""Endings: ``прошл~ый`` in a data file stands for «прошлый», «прошлого», …"""
 
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV"
 _ROMAN_ENDINGS = ("", "-го", "-й", "-м", "-му", "-ый", "-ого", "-ом")
@@ -116,7 +116,7 @@ def listed(name: str) -> Mapping[str, tuple[str, ...]]:
 
 
 def paradigm(form: str) -> list[str]:
-    """All forms of «прошл~ый»; a form without the mark stands for itself."""
+    """All forms of ``прошл~ый``; a form without the mark stands for itself."""
     stem, mark, ending = form.partition("~")
     return [stem + each for each in ENDINGS[ending].split()] if mark else [form]
 

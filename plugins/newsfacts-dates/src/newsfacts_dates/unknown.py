@@ -15,7 +15,7 @@ from newsfacts_dates.patterns import compile_pattern
 
 _GOVERNORS = "on|until|after|before|toward|in|from|deictic.eve|edge"
 _LOCATIVE = ("е", "и", "ах", "ях")
-"""Endings after *в* that tell a place: *в Москве*, but not *в Пасху*."""
+"""Endings after *в* that tell a place: *Москве*, but not *Пасху*."""
 _LONGEST = 4
 """How many words a phrase that may be a feast has at most."""
 

@@ -10,7 +10,7 @@ from newsfacts_russian.phrases import kept_nominative
 from newsfacts import Document, EventFact, EventMention, EventPlace, EventTime, Participant, Span
 from newsfacts_events.making import Event, events_of
 from newsfacts_events.news import main_of
-from newsfacts_events.reading import DASHES, Page, Part, Phrase
+from newsfacts_events.reading import DASHES, PATIENT, Page, Part, Phrase
 from newsfacts_events.triggers import Trigger
 from newsfacts_events.wording import marked, whole
 
@@ -36,7 +36,7 @@ def _fact(page: Page, event: Event, number: int, *, main: bool) -> EventFact:
         type=event.type,
         status=event.status,
         same_as=tuple([first.span for first, *_ in mentions[1:]]),
-        participants=tuple(_participant(page, each) for each in event.parts),
+        participants=tuple(_participant(page, event, each) for each in event.parts),
         places=tuple(_place(page, each) for each in event.places),
         time=EventTime(span=event.time.span, value=event.time.value) if event.time is not None else None,
         quantities=event.quantities,
@@ -63,8 +63,9 @@ def _mention(page: Page, trigger: Trigger) -> EventMention:
     )
 
 
-def _participant(page: Page, part: Part) -> Participant:
-    span, name, entity = named(page, part.phrase)
+def _participant(page: Page, event: Event, part: Part) -> Participant:
+    acted_on = any(_acts_on(page, trigger, part) for trigger in (event.trigger, *event.further))
+    span, name, entity = named(page, part.phrase, ("accs",) if acted_on else ())
     return Participant(role=part.role, span=span, name=name, entity_id=entity, confidence=part.confidence)
 
 
@@ -73,8 +74,25 @@ def _place(page: Page, phrase: Phrase) -> EventPlace:
     return EventPlace(span=span, name=name, entity_id=entity)
 
 
-def named(page: Page, phrase: Phrase) -> tuple[Span, str, str | None]:
-    """The span, the name and the entity of a phrase: a name in apposition goes before its description."""
+def _acts_on(page: Page, trigger: Trigger, part: Part) -> bool:
+    """Whether it is the object of a verb that takes but an accusative: *открыли школы* are several."""
+    phrase, government = part.phrase, trigger.government
+    if part.role != PATIENT or phrase.preposition or phrase.owner is not None or "accs" not in phrase.cases:
+        return False
+    if trigger.is_noun or trigger.passive or phrase.clause is not trigger.clause:
+        return False
+    negated = page.words[trigger.index - 1].low == "не" if trigger.index else False
+    return not negated and government.role("accs") is not None and government.role("gent") is None
+
+
+def named(page: Page, phrase: Phrase, cases: tuple[str, ...] = ()) -> tuple[Span, str, str | None]:
+    """The span, the name and the entity of a phrase: a name in apposition goes before its description.
+
+    Args:
+        page: The article.
+        phrase: The phrase.
+        cases: The cases in which it stands, where its verb tells.
+    """
     if phrase.named is not None:
         phrase = phrase.named
     last = phrase.last
@@ -83,10 +101,22 @@ def named(page: Page, phrase: Phrase) -> tuple[Span, str, str | None]:
         return page.span(phrase.first, last), entity.name, entity.id
     last = _extent(page, phrase)
     span = page.span(phrase.first, last)
-    depends = phrase.owner is not None and phrase.owner.named is not phrase and "gent" in phrase.cases
-    cases = ("gent",) if depends else tuple(sorted(phrase.cases))  # отставки премьера
-    name = kept_nominative(page.document.morphology, span.text, cases)
+    name = kept_nominative(page.document.morphology, span.text, _cases(page, phrase, cases))
     return span, name[0].lower() + name[1:] if _only_begins(page, phrase.first) else name, None
+
+
+def _cases(page: Page, phrase: Phrase, cases: tuple[str, ...]) -> tuple[str, ...]:
+    """The cases in which a description may stand: of *солдат скончался*, the nominative."""
+    if phrase.owner is not None and phrase.owner.named is not phrase and "gent" in phrase.cases:
+        return ("gent",)
+    return ("nomn",) if _is_subject(page, phrase) else cases or tuple(sorted(phrase.cases))
+
+
+def _is_subject(page: Page, phrase: Phrase) -> bool:
+    """Whether it is known to be the subject of a verb of its own clause."""
+    reading = page.sentence_of(phrase.first)
+    verbs = (verb for verb, subject in reading.subjects.items() if subject is phrase)
+    return "nomn" in phrase.cases and any(reading.clause_at(verb) is phrase.clause for verb in verbs)
 
 
 def _only_begins(page: Page, index: int) -> bool:

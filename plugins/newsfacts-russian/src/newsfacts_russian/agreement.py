@@ -142,7 +142,9 @@ def _unknown(word: str) -> Reading:
 
 
 def form_of(morphology: Morphology, reading: Reading, grammemes: Collection[str]) -> str:
-    """The form with those grammemes, or the word as it is."""
+    """The form with those grammemes, or the word as it is: *учителя* are many, and no *учители*."""
+    if reading.has(*grammemes):
+        return reading.word
     if reading.has("Supr"):  # "высшая" and "высочайшая" are forms of one lexeme
         forms = [each.word for each in morphology.lexeme(reading) if each.has("Supr", *grammemes)]
         return max(forms, key=lambda each: _alike(each, reading.word), default=reading.word)

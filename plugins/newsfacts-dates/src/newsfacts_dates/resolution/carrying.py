@@ -1,4 +1,4 @@
-"""The year that an incomplete date shares with one told before it: *в 2015 году … 12 марта*."""
+"""The year that an incomplete date shares with one told before it: *в 2009 году … 12 марта*."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def carried_year(moment: Moment, context: Context) -> Mention | None:
     """The date of another year that the narrative is still in.
 
     *5 мая 1986 года … 7 мая …*: both are days of one paragraph; *в мае 1986 года …, в июле …* are months
-    of one sentence; or a year opens it: *В 2015 году … 12 марта*. Without a publication day, any date of the
+    of one sentence; or a year opens it: *В 2009 году … 12 марта*. Without a publication day, any date of the
     text does.
     """
     last, published = context.last, context.published

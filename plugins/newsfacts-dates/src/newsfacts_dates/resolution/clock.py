@@ -42,7 +42,7 @@ def by_clock(moment: Moment, context: Context) -> Resolved:
 def _spoken_of(context: Context) -> Mention | None:
     """The day last spoken of, unless another sentence tells only what has been since that day.
 
-    *Во вторник доллар подорожал впервые **с 14 декабря**. К 15:30 он стоил 98 рублей.*
+    *Во вторник доллар подорожал впервые **с 14 февраля**. К 15:30 он подешевел.*
     """
     return next(
         (

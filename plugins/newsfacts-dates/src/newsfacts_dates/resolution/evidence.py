@@ -27,16 +27,16 @@ NONE = Evidence(Tense.UNKNOWN, 1.0)
 BESIDE = 400.0
 """The verb stands right beside the expression: *состоялась 3 января*."""
 IN_CLAUSE = 15.0
-"""It stands in the same clause: *сообщил о проведении заседания 16 мая*."""
+"""It stands in the same clause: *закрыл по просьбе жителей посёлка мост 16 июля*."""
 FAR = 3.2
 """It stands in another clause, or only hints: an infinitive, a verb of planning.
 
 Of 29 incomplete dates in marked articles that it decides, all are right between 2.7 and 3.7, 27 at 6.
 """
 OF_EVENT = Evidence(Tense.PAST, IN_CLAUSE)
-"""It stands behind what happens then, which may yet be to come: *отозвали разрешение на шествие 9 мая*."""
+"""It stands behind what happens then, which may yet be to come: *отозвали разрешение на шествие 25 июня*."""
 AGREED = Evidence(Tense.FUTURE, 4.0)
-"""An infinitive behind a verb of the past looks ahead, but not far: *прилетел дать концерты 17 апреля*."""
+"""An infinitive behind a verb of the past looks ahead, but not far: *прилетел дать концерты 17 июля*."""
 ANNOUNCED = Evidence(Tense.UNKNOWN, 1.6)
 """What is announced is near, before or after alike."""
 UNTIL = Evidence(Tense.FUTURE, IN_CLAUSE)

@@ -9,7 +9,7 @@ from newsfacts import Document, Reading, Token
 from newsfacts_dates.lexicon import listed
 
 _AS_EARLY = frozenset({"еще", "ещё"})
-"""What is told so has been: *ещё в среду не ожидала решения*."""
+"""What is told so has been: *ещё в пятницу не ожидала решения*."""
 _AS_OF = frozenset({"состоянию", "данным", "положению"})
 """*по состоянию **на 1 июля** долг составляет*: what is known by then has been."""
 _PREPOSITIONS = frozenset({"в", "во", "на", "с", "со"})
@@ -65,14 +65,19 @@ class Place:
         return lower(self.document.tokens[self.first - 1]) if self.first > self.begin else ""
 
     @property
+    def governed_from(self) -> int:
+        """Its first token, or the preposition before it."""
+        return self.first - (self.before in _PREPOSITIONS)
+
+    @property
     def begins_clause(self) -> bool:
         """Whether nothing but a preposition stands between it and the comma, or dash, before it."""
-        first = self.first - (self.before in _PREPOSITIONS)
+        first = self.governed_from
         return first > self.begin and self.document.tokens[first - 1].text in {",", "–", "—", "-", ";"}
 
     @property
     def joined(self) -> bool:
-        """Whether *и* or *но* stands before it, that what follows may tell of it: *и **в среду** уедут*."""
+        """Whether *и* or *но* stands before it, that what follows may tell of it: *и **в пятницу** уедут*."""
         at = self.first - 1
         while at > self.begin and lower(self.document.tokens[at]) in _BEFORE_A_DAY:
             at -= 1
@@ -96,14 +101,14 @@ class Place:
 
     @property
     def of_document(self) -> bool:
-        """*письмо **от** 15 апреля*: what has a date has been written."""
+        """*письмо **от** 15 июля*: what has a date has been written."""
         return self.before == "от"
 
     @property
     def set_for(self) -> bool:
         """Whether a noun is for that day, whatever its verb tells of.
 
-        *утвердили расписание **на 28 июня***; *баррель с поставкой **в марте** подешевел*.
+        *утвердили расписание **на 28 июня***; *баррель с поставкой **в августе** подешевел*.
         """
         if self.first - 2 < self.begin:
             return False
@@ -113,14 +118,14 @@ class Place:
         return self.before == "на" or (self.before in _WITHIN and self._is_term(noun))
 
     def _is_term(self, noun: Reading) -> bool:
-        """Whether it is a term of a contract: *с поставкой*, but *в связи с ней*."""
+        """Whether it is a term of a contract: *с поставкой*, but not *в связи с доставкой в августе*."""
         if self.first - 3 < self.begin or noun.lemma not in listed("verbs.tsv")["term"]:
             return False
         caused = self.first - 4 >= self.begin and lower(self.document.tokens[self.first - 4]) == "связи"
         return lower(self.document.tokens[self.first - 3]) in _WITH and not caused
 
     def follows_event(self) -> bool:
-        """Whether a noun after *после* stands before it: *после аварии **в субботу** мост не работает*."""
+        """Whether a noun after *после* stands before it: *после аварии **в пятницу** мост не работает*."""
         near = self.document.tokens[max(self.first - _EVENT, self.begin) : self.first]
         words = [lower(token) for token in near]
         cause = max((index for index, word in enumerate(words[:-1]) if word in _CAUSES), default=None)

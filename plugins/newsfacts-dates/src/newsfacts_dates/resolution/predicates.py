@@ -15,6 +15,8 @@ DEADLINES = frozenset({"до", "к", "ко", "на"})
 _WAS = frozenset({"был", "была", "было", "были"})
 _BESIDE_WORDS = 3
 """How many words on either side are beside an expression, and not only in its clause."""
+_AGENT = 3
+"""So many words name who did what a participle says at most."""
 _SHORTEST = 3
 """No verb form that tells a tense is shorter."""
 
@@ -112,16 +114,27 @@ def _is_copula(verb: Reading, other: Reading) -> bool:
 def _participle(place: Place, token: Token) -> Reading | None:
     """An adjective that may be a participle, where the date is its own: ***закрытый** 3 июня завод*."""
     readings = place.document.readings(token)
-    beside = token.end <= place.start and place.is_next(token.end)
-    if readings[0].pos != "ADJF" or not beside:
+    if readings[0].pos != "ADJF" or token.end > place.start:
+        return None
+    if not (place.is_next(token.end) or _has_agent(place, token)):
         return None
     return next((each for each in readings if each.has("PRTF", "past")), None)
 
 
-def _is_of_noun(place: Place, participle: Token) -> bool:
-    """Whether its noun stands before the date, whose own it is not: *после **продлённых** каникул 18 января*.
+def _has_agent(place: Place, participle: Token) -> bool:
+    """Whether between it and the date stands just who did it: *завод, **закрытый** властями 18 июля*."""
+    document = place.document
+    _, behind = document.token_range(participle.start, participle.end)
+    between = document.tokens[behind : place.governed_from]
+    if not 0 < len(between) <= _AGENT or document.text[max(participle.start - 2, 0)] != ",":
+        return False
+    return all((best := reading_of(document, each)) is not None and best.has("ablt") for each in between)
 
-    Behind a comma it tells what happened then: *завод, закрытый властями 18 января*.
+
+def _is_of_noun(place: Place, participle: Token) -> bool:
+    """Whether its noun stands before the date, whose own it is not: *после **продлённых** каникул 18 июля*.
+
+    Behind a comma it tells what happened then: *завод, закрытый властями 18 июля*.
     """
     document = place.document
     before = document.text[max(participle.start - 2, 0) : participle.start]

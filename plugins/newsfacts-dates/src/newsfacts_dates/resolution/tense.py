@@ -39,7 +39,7 @@ from newsfacts_dates.resolution.predicates import (
 _ENDS = frozenset({"до", "к", "ко"})
 """Without any verb, what is done by a day lies ahead: *приём заявок до пятницы*."""
 _LASTING = frozenset({"до", "с", "со"})
-"""What is done once holds from or until a day that may lie ahead: *арестовали до 10 марта*."""
+"""What is done once holds from or until a day that may lie ahead: *арестовали до 10 июля*."""
 _SINCE = frozenset({"с", "со"})
 _THAN = frozenset({"чем", "нежели"})
 _WILL = frozenset({"будет", "будут", "будем", "буду"})
@@ -88,7 +88,7 @@ def _of_clauses(place: Place) -> Evidence:
 def _own(clause: list[Token], place: Place) -> list[Token]:
     """The words that may tell of it; behind *и* only those that follow, if there is a verb to either side.
 
-    *победили дома и **в среду** сыграют в гостях*
+    *победили дома и **в субботу** сыграют в гостях*
     """
     if not place.joined:
         return clause
@@ -168,7 +168,7 @@ def _governed(verb: Reading, at: int, place: Place) -> Evidence | None:
     *смогли открыть мост в субботу*. What is announced may be near on either side: *объявили о закрытии моста
     с 1 сентября*, *сообщила о драке 5 мая*, *подписал указ об объявлении с пятницы траура*.
     What happens right before the date may be told of by another verb than its own: *отозвали разрешение
-    на шествие 9 мая*.
+    на шествие 25 июня*.
     """
     if at >= place.start or not verb.has("past") or verb.pos != "VERB" or place.follows_event():
         return None
@@ -212,7 +212,7 @@ def _compared(tokens: list[Token], verb: int, start: int) -> bool:
 
 
 def _holds(verb: Reading, before: str) -> bool:
-    """Whether a deed of the past may reach ahead: *арестовали до 10 марта*, *открыта с 10 по 20 июля*."""
+    """Whether a deed of the past may reach ahead: *арестовали до 10 июля*, *открыта с 10 по 20 июля*."""
     if before not in _LASTING or turns_ahead(verb):
         return False
     return verb.pos == "PRTS" or (before == "до" and _is_done(verb))

@@ -56,7 +56,7 @@ def says_where(phrase: Phrase, type_: str) -> bool:
 
 
 def is_from_whom(preposition: str, type_: str) -> bool:
-    """Whether it is from whom something is won or bought: *победа у Латвии*."""
+    """Whether it is from whom something is won or bought: *выиграла у Латвии*."""
     return preposition == "у" and type_ in _TAKEN_FROM
 
 

@@ -63,7 +63,7 @@ def _tells(trigger: Trigger) -> bool:
 
 
 def _may_tell(page: Page, index: int, last: int) -> bool:
-    """Whether a word is a verb that may tell the news; of *удалось добиться*, the second one."""
+    """Whether a word is a verb that may tell the news; of *решили закрыть*, the second one."""
     word = page.words[index]
     if word.verb is None or word.pos not in _FORMS or word.lemma == "быть" or index in page.cues:
         return False

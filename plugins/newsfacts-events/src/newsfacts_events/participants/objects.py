@@ -41,7 +41,7 @@ def in_idioms(trigger: Trigger) -> list[Phrase]:
 
 
 def is_idiom(trigger: Trigger, phrase: Phrase) -> bool:
-    """Whether a phrase is of the collocation itself: *вышел **на рынок***, *попал **в больницу***."""
+    """Whether a phrase is of the collocation itself: *вышла **на рынок***, *попал **в больницу***."""
     if not trigger.is_collocation or not phrase.preposition or phrase.referent.entity >= 0:
         return False
     return phrase.lemma in collocations().get(trigger.entry.lemma, {})

@@ -50,6 +50,8 @@ def read_phrases(
             phrase = None if _is_whose(words, index, last) else _mention(words, named[index], last)
         elif word.is_foreign:
             phrase = _foreign(words, index, last, named)
+        elif _is_owner_of_object(words, index, last):
+            phrase = None
         elif word.may_begin and not _is_reference(words, index, last):
             phrase = _common(words, index, _end(dated, index, last), named)
         if phrase is None:
@@ -100,6 +102,11 @@ def _is_whose(words: Sequence[Word], index: int, last: int) -> bool:
         return False
     following = words[index + 1] if index + 1 < last else None
     return following is not None and (following.may_be_noun or following.pos in {"ADJF", "PRTF"})
+
+
+def _is_owner_of_object(words: Sequence[Word], index: int, last: int) -> bool:
+    """Whether *его* behind a verb is whose: *отремонтировали его школу*."""
+    return index > 0 and words[index - 1].verb is not None and _is_whose(words, index, last)
 
 
 def _mention(words: Sequence[Word], named: Named, last: int) -> Phrase:

@@ -13,7 +13,7 @@ ROLES = {Role.AGENT: AGENT, Role.PATIENT: PATIENT, Role.RECIPIENT: RECIPIENT}
 """What the complements that words govern are in an event."""
 
 MUTUAL = frozenset({"meeting", "agreement", "contest", "ceremony", "deal", "other", "attack", "accident"})
-"""Types in which *с кем* is one more party."""
+"""Types in which whom *с* governs is one more party."""
 
 UNDERGONE = frozenset(
     {"award", "injury", "death", "appointment", "departure", "accident", "change", "release"}

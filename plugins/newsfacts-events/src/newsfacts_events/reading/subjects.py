@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_russian.clauses import Clause
 
-from newsfacts_events.lexicon import collective
+from newsfacts_events.lexicon import collective, facilities
 from newsfacts_events.reading.page import Page
 from newsfacts_events.reading.phrase import Phrase
 from newsfacts_events.reading.roles import can_act
@@ -39,7 +39,10 @@ def agrees(phrase: Phrase, verb: Word, head: Word, *, joined: bool) -> bool:
 
 
 def _has_any_gender(phrase: Phrase, head: Word) -> bool:
-    """Whether a verb may have another gender than a noun: *врач сказала*, *глава сказал*, *НАТО сообщило*."""
+    """Whether a verb may have another gender than its noun.
+
+    *врач уволилась*, *глава сократил*, *НАТО приостановило*
+    """
     if phrase.referent.kind == "person" or phrase.pronoun:
         return False
     if phrase.animate:
@@ -107,7 +110,8 @@ def _is_rather_object(page: Page, reading: SentenceReading, phrase: Phrase, verb
         return False
     if "accs" not in phrase.cases or phrase.pronoun or phrase.kind == "modifier":
         return False
-    if can_act(phrase.referent) and not _is_one_or_many(phrase, page.words[phrase.head]):
+    does = can_act(phrase.referent) and (phrase.entity >= 0 or phrase.lemma not in facilities())
+    if does and not _is_one_or_many(phrase, page.words[phrase.head]):
         return False
     return not any(_may_be_acted_on(each, phrase) for each in reading.phrases_in(reading.clause_at(verb)))
 
@@ -178,7 +182,7 @@ def _in_clause(page: Page, reading: SentenceReading, clause: Clause, verb: int) 
 
 
 def _unlike(phrase: Phrase, verb: Word) -> int:
-    """How much it counts against a phrase that its noun has another gender than the verb: *врач сказала*."""
+    """How much it counts against a phrase that its noun has another gender: *врач уволилась*."""
     gender = _gender_of(verb)
     named = phrase.referent.kind == "person"
     unlike = gender and phrase.gender and gender != phrase.gender and phrase.number == "sing"

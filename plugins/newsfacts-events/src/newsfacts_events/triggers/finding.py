@@ -12,6 +12,9 @@ _OCCASIONS = frozenset({"protest", "contest", "ceremony", "meeting", "election",
 
 _PENALTIES = frozenset({"restriction", "arrest", "verdict", "end"})
 
+_RULED = frozenset({"verdict", "decision"})
+"""Types of what a body does whose noun is an event's as well: *решение суда*."""
+
 _MEASURES = frozenset({"мера"})
 """What a penalty only says the kind of: *мера пресечения*; a measure is no amount, and may take part."""
 
@@ -126,11 +129,24 @@ def _is_somebody(page: Page, trigger: Trigger) -> bool:
         return True
     if trigger.entry.lemma not in bodies():
         return False
+    if _rules(page, trigger, phrase):
+        return True
     clause = trigger.clause
     acts = any(_acts(page.words[verb]) for verb in clause.verbs)
     return phrase.preposition in {"в", "во", "из"} or (
         "nomn" in phrase.cases and not phrase.preposition and acts
     )
+
+
+def _rules(page: Page, trigger: Trigger, phrase: Phrase) -> bool:
+    """Whether a body did what is told beside it: *решение суда*, *признан судом*."""
+    if phrase.preposition:
+        return False
+    owner = phrase.owner
+    if owner is not None:
+        entry = page.words[owner.head].entry
+        return entry is not None and entry.noun and entry.type in _RULED
+    return "ablt" in phrase.cases and any(page.words[verb].pos == "PRTS" for verb in trigger.clause.verbs)
 
 
 def _acts(verb: Word) -> bool:
