@@ -68,6 +68,11 @@ def word_examples(path: Path) -> Iterator[str]:
     return (line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("#>"))
 
 
+def lines(path: Path) -> Iterator[str]:
+    """The lines of a table or an article; a table writes a line break as ``\\n``."""
+    return (line.replace("\\n", "\n") for line in path.read_text(encoding="utf-8").splitlines())
+
+
 class Run:
     """The texts that are run, to be asked for phrases."""
 

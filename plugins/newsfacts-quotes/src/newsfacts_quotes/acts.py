@@ -275,7 +275,7 @@ def _after_phrase(view: View, cue: Cue, first: int, last: int, *, contrasts: boo
 
 
 def _is_clause(view: View, first: int, last: int) -> bool:
-    """Whether a main clause without a conjunction comes next: *посоветовал бегать, **занятие начнётся***."""
+    """Whether a main clause without a conjunction is next: *посоветовал бегать, **тренировка начнётся***."""
     opens = view.is_word(first) and view.has(first, "NOUN", "nomn") and not view.has(first, "NOUN", "accs")
     after = first + 1
     return opens and view.at(after, last).is_finite

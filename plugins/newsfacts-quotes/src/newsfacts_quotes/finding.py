@@ -177,6 +177,6 @@ def _set_off(view: View, unit: Unit, index: int) -> bool:
     before = view.words[index - 1]
     if index == unit.first or segments.is_break(view, index - 1) or before in {"что", "а", "но"}:
         return True
-    if before == "и":  # *не только по словам, но **и по данным***
+    if before == "и":  # *не только по словам мэра, но **и по данным** врача*
         return view.words[index - 2] != "но"
     return index == without_connective(view, unit.first, index) or view.is_mark(index - 1)

@@ -36,19 +36,32 @@ def interruptions(view: View, quotation: Quotation) -> Iterator[tuple[int, int]]
     for index in view.places(Role.DASH, quotation.first + 1, quotation.last):
         if index > closing and view.words[index - 1] in _BEFORE_DASH and _reports(view, index + 1, quotation):
             closing = _closing(view, index + 1, quotation.last)
+            if _leads_on(view, closing + 1, quotation.last):  # *…, — сказал он. — **И добавил**: — …*
+                closing = _closing(view, closing + 1, quotation.last)
             yield index, closing
 
 
 def _reports(view: View, first: int, quotation: Quotation) -> bool:
-    """Whether a reporting verb stands close after a dash: in the third person, or in a reply of *я*."""
+    """Whether the author tells something close after a dash: of the speaking, or what somebody does."""
+    last = quotation.last
+    tells = _tells(view, first, quotation)
+    if tells and view.tokens[first].text[:1].islower():
+        return True
+    return (
+        (not tells and _does(view, first, last)) or _acts(view, first, last) or _leads_on(view, first, last)
+    )
+
+
+def _tells(view: View, first: int, quotation: Quotation) -> bool:
+    """Whether a reporting verb stands there: in the third person, or in a reply of *я*."""
     last, reply = quotation.last, view.is_dash(quotation.start)
     for index in range(first, min(first + _TO_CUE, last)):
         if view.words[index] in _BEFORE_DASH:
-            break
+            return False
         cue = verb_cue(view, index, last)
         if (cue and cue.form is Form.FINITE) or (reply and _is_mine(view, index)):
-            return view.tokens[first].text[:1].islower() or _acts(view, first, last)
-    return _does(view, first, last) or _acts(view, first, last) or _leads_on(view, first, last)
+            return True
+    return False
 
 
 def _is_mine(view: View, index: int) -> bool:
@@ -80,6 +93,8 @@ def _leads_on(view: View, first: int, last: int) -> bool:
     near = range(first + 1, min(first + _LONGEST_LEAD, last - 1))
     colon = next((k for k in near if view.words[k] == ":"), None)
     if colon is None or not view.is_dash(colon + 1):
+        return False
+    if any(view.words[k] in _ENDS or view.is_dash(k) for k in range(first, colon)):
         return False
     return any(view.pos(k) == "GRND" or view.is_told(k) for k in range(first, colon))
 

@@ -120,7 +120,7 @@ def _interrupt(first: Report, second: Report) -> bool:
 
 
 def _is_anothers(first: Report, second: Report) -> bool:
-    """Whether somebody else speaks on behind the first: *— А, — сказал он. — Б, — **добавила она***."""
+    """Whether somebody else speaks on: *— Лёд встал, — сказал он. — Он тонкий, — **добавила она***."""
     one, other = first.source, second.source
     if one is None or other is None or first.cue is None or second.cue is None:
         return False
@@ -194,7 +194,7 @@ def _is_subject(view: View, report: Report, rival: Report) -> bool:
 
 
 def _interrupted_again(view: View, report: Report, later: Report) -> Report:
-    """One direct speech, interrupted twice: *"А, – сказал он, – Б, – добавил он, – В"*."""
+    """Direct speech, interrupted twice: *"Лёд встал, – сказал он, – скоро весна, – добавил он, – жди"*."""
     first = cut(view, report, later.anchor)
     return attrs.evolve(
         first, pieces=first.pieces + tuple(each for each in later.pieces if each[0] > later.anchor)

@@ -120,7 +120,7 @@ def _verb(view: View, index: int) -> str:
 
 
 def acts(view: View, index: int) -> bool:
-    """Whether *тот*, *последний* is who does something: *судится с Роговым. **Последний** скрылся*."""
+    """Whether *тот*, *последний* does something: *судится с Олегом Рябовым. **Последний** не пришёл*."""
     near = range(index + 1, min(index + 3, len(view.tokens)))
     verb = next((k for k in near if view.pos(k) not in _LIGHT), -1)
     return view.has(verb, "VERB") and not view.has(verb, "neut") and _follows_latter(view, index)
@@ -129,7 +129,7 @@ def acts(view: View, index: int) -> bool:
 def _follows_latter(view: View, index: int) -> bool:
     """Whether the name before it is the second of two, and no noun stands between that it may mean.
 
-    In *о романах писал Рогов. Последний вышел в мае* the one named is the subject, and who is meant a thing.
+    In *О романах писал Олег Рябов. Последний вышел в мае* the one named is the subject, and a thing is meant.
     """
     at = max((k for k in view.named if k < index), default=None)
     if at is None or any(view.has(k, "NOUN") for k in range(view.named[at].last, index)):
@@ -179,7 +179,7 @@ def _agrees(view: View, index: int, head: int) -> bool:
 
 
 def is_singular(view: View, index: int) -> bool:
-    """Whether what may be a plural is a genitive: after a noun or a preposition, *рассказ **женщины***."""
+    """Whether what may be a plural is a genitive: after a noun or a preposition, *рассказу **женщины***."""
     before = index - 1
     while view.at(before).pos in {"ADJF", "PRTF"}:
         if view.has(before, "plur") and not view.has(before, "sing", "gent"):

@@ -102,7 +102,7 @@ class Bodies:
         self._mention(body, index, source=self._speech.is_source(head))
 
     def _is_addressed(self, index: int) -> bool:
-        """Whether somebody tells it to a name in quotation marks, as to a paper: *рассказал «**Волне**»*."""
+        """Whether somebody tells it to a name in quotation marks, as to a paper: *рассказали «**Волне**»*."""
         view = self._view
         if view.at(index - 1).low not in MARKS or not view.has(index, "datv"):
             return False

@@ -307,6 +307,6 @@ def _sort(what: Described) -> Iterator[str]:
 
 
 def depends(view: View, first: int) -> bool:
-    """Whether what begins at a token depends on the noun before it: *дом **Петрова***."""
+    """Whether what begins at a token depends on the noun before it: *дом **Олега Рябова***."""
     before = first - 1
     return view.at(before).pos == "NOUN" and view.has(first, "gent")

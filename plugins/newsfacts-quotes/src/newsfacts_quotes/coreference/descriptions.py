@@ -82,7 +82,7 @@ def _owns_names(view: View, head: int, end: int) -> bool:
 def _in_apposition(view: View, index: int) -> bool:
     """Whether a noun goes on from a name before a comma: *Павел Крутов, **тренер** сборной,*.
 
-    It does so in the same case: not in *Отвечая Крутову, **тренер** сказал*.
+    It does so in the same case: not in *Отвечая Вере Тихой, **министр** улыбнулся*.
     """
     start = segments.start(view, index, max(index - LONGEST, 0))
     named = view.named_end.get(start - 2)
@@ -103,7 +103,7 @@ def _is_mention(view: View, index: int, first: int, end: int) -> bool:
         return False
     quotation = view.quotation_at(index)
     if quotation and is_name(view, quotation):
-        return False  # *«**Коммерсант**»*, *премия «Лучший **актёр**»*
+        return False  # *«**Коммерсант**»*, *премию «Лучший **певец**»*
     if not view.at(before).is_word:
         return True
     if view.words[before] in {"как", "качестве"}:
@@ -116,7 +116,7 @@ def _is_counted(view: View, before: int) -> bool:
 
 
 def _is_of_office(view: View, index: int, before: int) -> bool:
-    """Whether a noun is part of an office or a phrase: *пост **мэра***, *во **главе** отряда*."""
+    """Whether a noun is part of an office or a phrase: *пост **мэра***, *во **главе** колонны*."""
     if view.words[before] == "во" and view.words[index] == "главе":
         return True
     return view.lemma(before) in lexicon.words("governing.txt") and view.has(index, "gent")
@@ -135,7 +135,7 @@ def _is_predicate(view: View, index: int, before: int, end: int) -> bool:
 
 
 def _is_agent(view: View, before: int) -> bool:
-    """Whether he does what a participle tells: *написан **художником***, but *избран **мэром***."""
+    """Whether he does what a participle tells: *изготовленную **художником***, but *избран **мэром***."""
     if not view.at(before).is_word:
         return False
     reading = view.readings(before)[0]

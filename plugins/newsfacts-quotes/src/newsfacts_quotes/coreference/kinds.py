@@ -21,7 +21,7 @@ _PARTS = frozenset(
 
 _AGENCY, _OF_STATE = "агентство", "госагентство"
 _OFFICIAL = frozenset(("федеральное", "государственное", "космическое", "антидопинговое", "по"))
-"""Words in the names of agencies that are no news media: *Федеральное агентство **по** рыболовству*."""
+"""Words in the names of agencies that are no news media: *Федеральное агентство **по** лесу*."""
 
 _WORD = re.compile(r"[\w-]+")
 
@@ -54,14 +54,14 @@ def _kinds_of_word(word: str, morphology: Morphology) -> tuple[frozenset[str], s
 
 
 def _is_oblique(view: View, first: int) -> bool:
-    """Whether a name in quotation marks is declined, and so no apposition: *сказал в банке «Вестнику»*."""
+    """Whether a name in quotation marks is declined, and so no apposition: *в банке «Топазу» отказали*."""
     return view.has(first, "NOUN") and not view.has(first, "nomn")
 
 
 def kind_beside(view: View, first: int) -> set[str]:
     """The noun before a name that stands beside it in the nominative: *компания «Север»*, *газеты Times*.
 
-    That of an owner tells nothing: *сайт МЧС*, *сотрудники Минтранса*.
+    That of an owner tells nothing: *на сайте МЧС*, *сотрудники Минтранса*.
     """
     before = first - 1
     marked = view.at(before).low in MARKS

@@ -179,7 +179,7 @@ class People:
     def _may_be_one(self, described: Referent, *, nominative: bool) -> bool:
         """Whether a name may be of whom its own clause describes: ***архиепископ** Тверской **Арсений***.
 
-        Subject and object are two, *губернатор уволил **Рябова***, and a participle belongs to
+        Subject and object are two, *губернатор уволил министра **Олега Рябова***, and a participle belongs to
         the name itself: ***арестованный** вчера Рябов*.
         """
         return described.subject is nominative and not self._view.has(described.at, "PRTF")

@@ -21,7 +21,7 @@ class Referent:
         subject: Whether it was in the nominative.
         spoken: The number of the report in whose content it was; 0 outside all.
         pronoun: Whether it was a pronoun.
-        depends: Whether it depended on a noun: *дом Петрова*.
+        depends: Whether it depended on a noun: *дом Олега Рябова*.
         count: How many mentions there were.
         heads: The nouns of the descriptions, as long as no name is known.
         speaks: Whether a report has had such a source.

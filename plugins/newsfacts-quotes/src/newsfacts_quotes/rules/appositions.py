@@ -41,7 +41,7 @@ def named_later(view: View, source: Source | None, stop: int, end: int, case: st
 
 
 def _is_whence(view: View, index: int, end: int) -> bool:
-    """Whether a phrase behind a name belongs to it: *врач Анна Белова **из Перми***."""
+    """Whether a phrase behind a name belongs to it: *по словам сестры, Анны Беловой **из Перми***."""
     return view.has(index, "PREP") and not view.has_predicate(index, end)
 
 

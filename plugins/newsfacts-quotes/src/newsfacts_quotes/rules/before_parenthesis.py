@@ -52,7 +52,7 @@ def _left(view: View, first: int, start: int) -> tuple[Piece, ...]:
 
 
 def _is_labelled(view: View, first: int, quotation: Quotation) -> bool:
-    """Whether only a label stands before a sentence in marks: *Комментарий врача: **«Всё пройдёт»***."""
+    """Whether only a label stands before a sentence in marks: *Вывод: **«Всё пройдёт»**, — сказал врач*."""
     label = first not in view.named and view.has(first, "NOUN", "nomn", "inan")
     bare = label and not view.has_predicate(first, quotation.start)
     return bare and view.has_predicate(quotation.first, quotation.last)

@@ -106,8 +106,11 @@ def _around_leads(view: View, stop: int, end: int) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     for colon in view.places(Role.COLON, stop, end):
         parts = view.quotations_in(stop, colon)
-        if parts and view.outside(colon) and 0 <= view.whole_at[colon] == view.whole_at[parts[-1].start]:
-            pieces.append((stop, parts[-1].end))
+        if (
+            view.outside(colon)
+            and 0 <= view.whole_at[colon] == view.whole_at[parts[-1].start if parts else stop]
+        ):
+            pieces += [(stop, each.end) for each in parts[-1:]]
             stop = colon + 1
     return content(view, *pieces, (stop, end))
 

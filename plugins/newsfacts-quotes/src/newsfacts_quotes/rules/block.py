@@ -37,7 +37,7 @@ def block(view: View, unit: Unit, following: Sequence[Unit], told: Sequence[Repo
     """
     introduces = (
         view.words[following[-1].last - 1] == ":"
-    )  # *В заявлении говорится:* before the speech itself
+    )  # *В заявлении мэрии говорится:* before the speech itself
     found = None if introduces else _block(view, unit, following, told)
     if found is None:
         return None

@@ -205,7 +205,7 @@ def introduced_by(view: View, unit: Unit, cue: Cue, stop: int) -> Report:
         if cue.form is Form.NOUN
         else sources.of_verb(view, cue, unit, stop, after=inserted)
     )
-    # *мэр **был** краток: "Построим"*; *мэр **скептичен**: "Это дорого"*
+    # *мэр **был** краток: "Построим"*; *мэр **скептичен**: "Мост не построят"*
     says = cue.lemma not in _COPULAS and not (cue.takes("plain") and view.pos(cue.verb) == "ADJS")
     return Report(rule=ways.COLON, unit=unit, anchor=start, cue=cue if says else None, source=source)
 

@@ -61,7 +61,7 @@ def infinitive(view: View, unit: Unit, cue: Cue) -> Report | None:
 def _to_main(view: View, verb: int, end: int) -> int:
     """Where the main clause goes on behind a relative one: *путь, который он обещал пройти, **велик***."""
     comma = segments.comma(view, verb, end)
-    return comma if view.at(comma + 1, end).is_finite else end
+    return comma if comma + 1 < end and view.is_predicate(comma + 1) else end
 
 
 def _to_recipient(view: View, first: int, verb: int) -> int:

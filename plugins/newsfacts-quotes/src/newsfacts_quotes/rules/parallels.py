@@ -81,4 +81,4 @@ def _who(view: View, dash: int, first: int) -> Source | None:
     head = phrases.head_from(view, start, dash, "nomn")
     if head is None or phrases.end_of(view, head, dash) != dash or not _speaks(view, head):
         return None
-    return Source(start, dash, head, SourceType.NOMINAL, fresh=True)
+    return Source(start, dash, head, SourceType.NOMINAL, fresh=True, other=True)

@@ -170,7 +170,8 @@ def _bare_before(view: View, start: int, cue: Cue, *, spoken: bool) -> bool:
     while index < cue.first:
         after = skip(view, index, cue.first)
         pos = view.pos(index)
-        alone = after == index + 1 and pos not in _LIGHT and view.words[index] not in _ADVERBS
+        adverb = view.words[index] in _ADVERBS or (pos == "NOUN" and view.has(index, "ADVB"))  # *днём*
+        alone = after == index + 1 and pos not in _LIGHT and not adverb
         oblique = spoken and pos in {"NOUN", "ADJF", "PRTF"} and not view.has(index, "nomn")
         if alone and not oblique:
             return False

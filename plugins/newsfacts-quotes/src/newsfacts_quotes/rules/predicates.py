@@ -113,7 +113,8 @@ def _around_predicate(
             past_tail(view, stop, end),
         )
     if source and source.last <= cue.first and _instrumental(view, start, source.first):
-        return (start, source.first), (cue.last, end)
+        post = _post(view, start, source.first)
+        return (start, source.first if post is None else post), (cue.last, end)
     if source and source.first >= cue.last and _instrumental(view, start, cue.first):
         return (start, cue.first), (source.last, end)
     return None
@@ -190,7 +191,7 @@ def _has_object(view: View, first: int, last: int) -> bool:
 
 
 def _post(view: View, start: int, end: int) -> int | None:
-    """Where the post of a name's bearer begins that stands before it: *в июне **президент США***."""
+    """Where the post of a name's bearer begins that stands before it: *проект **президент США***."""
     index = start
     while index < end:
         if index in view.named:  # *траты **Рябова** Вера Тихая назвала лишними*

@@ -191,7 +191,7 @@ def each_source(view: View, report: Report) -> list[Report]:
 
 
 def _this(view: View, cue: Cue, first: int, stop: int) -> bool:
-    """*Это подтвердил мэр*; *мэр сообщил это журналистам*."""
+    """*Это подтвердил мэр*; *мэр сообщил это в среду*."""
     confirmed = cue.lemma in {"подтвердить", "подтверждать", "опровергнуть", "опровергать"}
     if confirmed and view.words[first] == "это" and view.words[stop - 1] != "это":
         return True

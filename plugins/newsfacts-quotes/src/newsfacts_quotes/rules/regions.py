@@ -124,7 +124,7 @@ def _may_be(view: View, index: int, case: str) -> bool:
 def _goes_back(view: View, comma: int) -> bool:
     """Whether a participle belongs to an oblique noun before its comma: *на встрече, **бывшей в порту***."""
     noun, after = comma - 1, comma + 1
-    if view.pos(after) != "PRTF" or view.has(after, "nomn") or view.pos(noun) != "NOUN":
+    if not view.has(after, "PRTF") or view.has(after, "nomn") or view.pos(noun) != "NOUN":
         return False
     forms = [(case, number) for case in ("loct", "gent", "ablt", "datv") for number in ("sing", "plur")]
     return any(view.has(noun, "NOUN", *each) and view.has(after, "PRTF", *each) for each in forms)

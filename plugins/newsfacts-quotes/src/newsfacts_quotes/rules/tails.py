@@ -41,12 +41,19 @@ def _judges(view: View, stop: int) -> bool:
 
 
 def _past_contrast(view: View, first: int, stop: int, end: int) -> int:
-    """Over the dash that stands for the verb in a contrast: *назвал слух ложью, а ремонт **— чудом***."""
+    """Over the dash that stands for the verb in a contrast: *назвал слух ложью, а мост **— ошибкой***."""
     after = first + 1
-    contrast = view.words[first] == "а" and after < stop < end and view.is_dash(stop)
-    if not contrast or after in view.named or view.has(after, "NOUN", "anim", "nomn"):
-        return stop  # *…, а **тренер** — обидой*
-    return region_end(view, stop + 1, end)
+    if view.words[first] != "а" or after >= stop:
+        return stop
+    if _is_somebody(view, after):
+        return first  # *назвал слух ложью, а **тренер** — обидой*
+    return region_end(view, stop + 1, end) if stop < end and view.is_dash(stop) else stop
+
+
+def _is_somebody(view: View, index: int) -> bool:
+    """Whether a person in the nominative stands there."""
+    named = view.named.get(index)
+    return named.nominative if named else view.has(index, "NOUN", "anim", "nomn")
 
 
 def _is_reason(view: View, index: int, end: int) -> bool:
@@ -68,7 +75,7 @@ def _is_attribute(view: View, first: int, last: int) -> bool:
 
 
 def _describes_nothing(view: View, after: int) -> bool:
-    """Whether no noun in another case follows: *назвал роль **лучшей** в жизни*, not ***лучшей** роли*."""
+    """Whether no noun in another case follows: *назвала роль **лучшей** в жизни*, not ***лучшей** роли*."""
     if not view.at(after).is_word or view.has(after, "NOUN", "ablt"):
         return True
     if view.pos(after) == "CONJ" and view.has(after + 1, "ADJF", "femn"):
@@ -83,9 +90,15 @@ def is_instrumental(view: View, index: int) -> bool:
     if view.words[index] in {"одним", "одной"} and view.words[index + 1 : index + 2] == ["из"]:
         return True
     reading = view.readings(index)[0]
-    if reading.pos == "ADJF" and view.has(index, "ADJF", "femn", "ablt"):
+    if reading.pos == "ADJF" and (view.has(index, "ADJF", "femn", "ablt") or _is_like_dative(view, index)):
         return _describes_nothing(view, index + 1)
     return reading.has("ablt") and reading.pos in {"NOUN", "ADJF", "PRTF"} and "datv" not in reading.grammemes
+
+
+def _is_like_dative(view: View, index: int) -> bool:
+    """Whether an instrumental looks like the dative of several: *назвал налог **вредным***."""
+    first = view.readings(index)[0]
+    return first.has("datv", "plur") and not first.has("Apro") and view.has(index, "ADJF", "ablt", "sing")
 
 
 def takes_that(view: View, last: int, comma: int, end: int) -> bool:

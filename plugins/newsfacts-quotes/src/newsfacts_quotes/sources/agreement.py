@@ -89,7 +89,7 @@ def is_listed(view: View, index: int) -> bool:
 
 
 def is_second_genitive(view: View, index: int) -> bool:
-    """Whether *и* joins a genitive to another: *департамент безопасности **и противодействия** взяткам*."""
+    """Whether *и* joins a genitive to another: *департамент безопасности **и развития** порта*."""
     declined = view.readings(index)[0].has("NOUN", "gent") and not view.has(index, "Fixd")
     if view.at(index - 1).low != "и" or not declined:
         return False

@@ -68,7 +68,7 @@ def _to_outlet(view: View, first: int, stop: int) -> int:
 
 
 def _past_agency(view: View, first: int, stop: int) -> int:
-    """Past an outlet that shows no case and quotes a person: *цитирует **ТАСС** (**«Волна»**) директора*."""
+    """Past an outlet that shows no case and quotes a person: *цитирует **«Волна»** директора*."""
     title = view.quotation_from(first) if first < stop else None
     if title:
         return title.end if title.end < stop and view.has(title.end, "NOUN", "accs", "anim") else first

@@ -75,7 +75,7 @@ def _stands_alone(view: View, cue: Cue, index: int, end: int) -> bool:
     past = without_connective(view, after + 1, max(end, cue.first)) if view.at(after).low == "," else after
     after = past if past > after + 1 else after  # *те, в частности, ответили*
     beside = after == cue.first or index == cue.last
-    clause = view.at(after).low == ","  # *те, кто пришел*
+    clause = view.at(after).low == ","  # who they are follows
     return (
         beside
         and not clause

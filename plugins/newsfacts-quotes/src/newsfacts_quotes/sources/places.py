@@ -128,7 +128,7 @@ def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source 
         return None
     timely = not lemmas.isdisjoint(lexicon.words("times.txt"))
     end_of = phrases.end_of(view, head, end)
-    if view.has(head, "Geox"):  # *на Украине **Рябова** считают героиней*
+    if view.has(head, "Geox"):  # a name behind a country is the object's
         end_of = next((k for k in range(head + 1, end_of) if k in view.named), end_of)
     owned = end_of > head + 1 and any(lexicon.lists(each, "grounds.txt", "channels.txt") for each in lemmas)
     if timely or not (any_noun or owned or lemmas.isdisjoint(lexicon.words("venues.txt"))):

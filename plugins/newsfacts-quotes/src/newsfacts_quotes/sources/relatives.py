@@ -14,7 +14,7 @@ def antecedent(view: View, cue: Cue, relative: int, first: int) -> Source | None
     """The name or the phrase before the comma that the relative can stand for, as the cue's subject."""
     index = relative - 2
     if view.words[index] == "." and index > first:
-        index -= 1  # *фирмы Fast Way Ltd., которые*
+        index -= 1  # *люди фирмы Fast Way Ltd., которые*
     named = view.named_end.get(index)
     if named:
         return of_named(named)

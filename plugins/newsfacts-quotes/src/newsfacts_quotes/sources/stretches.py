@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsfacts_russian.noun_phrases import apposed_end
 
 from newsfacts_quotes.text import segments
+from newsfacts_quotes.text.phrases import past_town
 from newsfacts_quotes.text.view import View
 
 
@@ -16,8 +17,8 @@ def stretch(view: View, first: int, end: int, case: str) -> int:
         if named:
             index = named.last
             continue
-        apposed = apposed_end(view.page, index, end)
-        if index > first and apposed > index:  # *города **Заречный***
+        apposed = max(apposed_end(view.page, index, end), past_town(view, index, end))
+        if index > first and apposed > index:  # *города **Заречный***, *мэра **г. Заречного***
             index = apposed
             continue
         if _ends_stretch(view, index) or (index > first and _is_new(view, index, case)):

@@ -184,7 +184,7 @@ class Descriptions:
 
     def _sort(self, source: Source) -> Sort:
         view, head = self._view, self._view.lemma(source.head)
-        outlet = source.type is not SourceType.PLACE and _is_outlet(view, source)  # *в «Волне» обещают*
+        outlet = source.type is not SourceType.PLACE and _is_outlet(view, source)  # *в «Волне» уверены*
         if (head in lexicon.words("media.txt") and head != "источник") or outlet:
             return Sort.MEDIUM
         if head in lexicon.words("documents.txt"):

@@ -11,7 +11,7 @@ from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.view import View
 
 _LONGEST_CHAIN = 3
-"""How many documents may go back to each other: *в письме, о котором говорится в сообщении*."""
+"""How many documents may go back to each other: *в тексте показаний Петрова*."""
 _LONGEST_CLAUSE = 40
 
 

@@ -1,4 +1,4 @@
-"""A source phrase as a name in the nominative: *газете "Коммерсант"* gives *Коммерсант*."""
+"""A source phrase as a name in the nominative: *газету "Огни"* gives *Огни*."""
 
 from __future__ import annotations
 

@@ -23,6 +23,7 @@ _WHEN = frozenset(("позднее", "ранее"))
 
 _APOSTROPHES = frozenset(("'", "’", "ʼ", "`"))
 _WHOSE = frozenset(("его", "ее", "их"))
+_TOWNS = frozenset(("г", "гор", "пос", "пгт", "дер"))
 _LOCAL = frozenset(("в", "во", "из", "по", "при", "на", "от", "среди"))
 
 
@@ -138,7 +139,9 @@ def _past_name(view: View, index: int, end: int) -> int:
     """Past somebody's name or account, or what follows *имени*; the same index without any."""
     if view.words[index] in {"им", "имени"}:
         return _past_namesake(view, index, end)
-    return view.named[index].last if index in view.named else account_end(view, index)
+    if index in view.named:
+        return view.named[index].last
+    return max(past_town(view, index, end), account_end(view, index))
 
 
 def _past_namesake(view: View, index: int, end: int) -> int:
@@ -150,6 +153,13 @@ def _past_namesake(view: View, index: int, end: int) -> int:
         return view.named[after].last
     capital = after < end and view.tokens[after].text[:1].isupper()
     return after + 1 if capital else index
+
+
+def past_town(view: View, index: int, end: int) -> int:
+    """Past a town behind its abbreviation: *мэр **г. Заречного***; the same index without any."""
+    after = index + 2
+    told = view.words[index] in _TOWNS and view.at(index + 1, end).low == "." and after < end
+    return after + 1 if told and view.tokens[after].text[:1].isupper() else index
 
 
 def is_dative(view: View, index: int) -> bool:

@@ -54,7 +54,7 @@ def units_of(view: View) -> Iterator[Unit]:
 
 
 def _breaks(view: View, first: int, last: int) -> Iterator[int]:
-    """Where a new unit begins inside a sentence: *…", – сказал он. "Завтра …"*."""
+    """Where a new unit begins inside a sentence: *…", – сказал мэр. "Завтра …"*."""
     for index in range(first + 1, last - 1):
         if view.words[index] != "." or view.whole_at[index] >= 0:
             continue
