@@ -217,7 +217,7 @@ SENTENCES = [
     ),
     (  # a body acts in what a verb with an object lends itself to
         "Суд вынес приговор Ивану Белкину.",
-        ["приговор: verdict, happened; recipient Иван Белкин"],
+        ["приговор: verdict, happened; agent суд; patient Иван Белкин"],
     ),
     (  # found, and not: send!
         "Тело нашли.",

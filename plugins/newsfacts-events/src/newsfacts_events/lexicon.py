@@ -233,6 +233,12 @@ def vague() -> frozenset[str]:
 
 
 @cache
+def wares() -> Mapping[str, frozenset[str]]:
+    """Event noun that names what is sold as well → the nouns on which it depends then: *пакет акций*."""
+    return {lemma: frozenset(owners.split()) for lemma, owners in rows(__package__, "wares.tsv")}
+
+
+@cache
 def _no_triggers() -> frozenset[str]:
     return _words("nontriggers.txt")
 

@@ -56,8 +56,8 @@ def says_where(phrase: Phrase, type_: str) -> bool:
 
 
 def is_from_whom(preposition: str, type_: str) -> bool:
-    """Whether it is from whom something is won or bought: *выиграла у Латвии*."""
-    return preposition == "у" and type_ in _TAKEN_FROM
+    """Whether it is from whom something is won or bought: *выиграла у Латвии*, *победа над Латвией*."""
+    return (preposition == "у" and type_ in _TAKEN_FROM) or (preposition == "над" and type_ == "contest")
 
 
 def _stands_in(phrase: Phrase) -> bool:

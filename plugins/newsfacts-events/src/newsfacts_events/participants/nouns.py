@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsfacts_russian.government import Role
 from newsfacts_russian.prepositions import base_preposition
 
-from newsfacts_events.lexicon import cues
+from newsfacts_events.lexicon import bodies, cues, trigger_entry
 from newsfacts_events.reading import (
     AGENT,
     CONCERNING,
@@ -28,6 +28,15 @@ from newsfacts_events.triggers import SUBJECTING, UNDERGOING, Trigger
 
 _AGAINST = frozenset({"restriction", "attack", "charge", "speech", "protest"})
 """Types of what may be against somebody: *санкции **против** банка*."""
+
+_SUFFERED = frozenset({"verdict", "attack", "restriction", "charge"})
+"""Types that are done to whom a support verb has in the dative: *вынес приговор водителю*."""
+
+_ATTENDED = frozenset({"contest", "meeting", "ceremony", "protest", "election"})
+"""Types of occasions that somebody takes part in."""
+
+_PART = "участие"
+_TAKING_PART = frozenset({"участвовать", "поучаствовать"})
 
 _FAR = 8
 """How many tokens after an event noun its complements may begin."""
@@ -53,11 +62,13 @@ _PATIENTS = frozenset(
 def parts_of_noun(page: Page, trigger: Trigger) -> Iterator[Part]:
     """The complements of an event noun: its genitive, its agent in the instrumental, phrases it governs."""
     phrase = trigger.phrase
-    beside = _beside_noun(trigger, phrase) if phrase is not None else ()
+    beside = _beside_noun(page, trigger, phrase) if phrase is not None else ()
     own = [each for each in beside if not page.is_dated(each.phrase.head)]
     yield from own
     if trigger.support >= 0:
         yield from _of_support(page, trigger, phrase)
+    elif phrase is not None and _is_attended(page, trigger, phrase):
+        yield from _of_attended(page, trigger)
     elif phrase is not None and trigger.type == "meeting" and not own:
         yield from _of_occasion(page, trigger, phrase)
     elif phrase is not None and phrase.preposition in {"в", "во"}:
@@ -83,7 +94,7 @@ def _of_support(page: Page, trigger: Trigger, phrase: Phrase | None) -> Iterator
         if each.preposition == "с" and "ablt" in each.cases and trigger.type in MUTUAL:
             yield from _party(trigger, each)
         elif each is done_to:
-            yield Part(PATIENT if trigger.type in UNDERGONE else RECIPIENT, each)
+            yield Part(_given(trigger), each)
         elif each.preposition == "по" and trigger.type == "attack":
             yield Part(PATIENT, each)
         elif exposed and not each.preposition and "accs" in each.cases:
@@ -91,15 +102,25 @@ def _of_support(page: Page, trigger: Trigger, phrase: Phrase | None) -> Iterator
 
 
 def _done_to(page: Page, trigger: Trigger, phrase: Phrase | None) -> Phrase | None:
-    """To whom somebody does it: *объявили импичмент президенту*."""
-    return next(
-        (
-            each
-            for each in near(page, trigger.sentence, trigger.support)
-            if each is not phrase and each.animate and not each.preposition and _is_dative(each)
-        ),
-        None,
-    )
+    """To whom somebody does it: *объявили импичмент президенту*, *сделал пожертвование музею*."""
+    others = (each for each in near(page, trigger.sentence, trigger.support) if each is not phrase)
+    return next((each for each in others if _is_dative(each) and _is_receiver(page, trigger, each)), None)
+
+
+def _is_receiver(page: Page, trigger: Trigger, phrase: Phrase) -> bool:
+    """Whether a dative is to whom or to what: somebody, a body, or what a verb that takes one is done to."""
+    return not phrase.preposition and (can_act(phrase.referent) or _takes_receiver(page, trigger))
+
+
+def _takes_receiver(page: Page, trigger: Trigger) -> bool:
+    """Whether the verb that supports an event noun tells to whom in the dative: *оказать*, not *провести*."""
+    government = page.words[trigger.support].government if trigger.support >= 0 else None
+    return government is not None and government.role("datv", person=True) is Role.RECIPIENT
+
+
+def _given(trigger: Trigger) -> str:
+    """What is in the dative beside a support verb: to whom it is given, or what suffers it."""
+    return PATIENT if trigger.type in UNDERGONE | _SUFFERED else RECIPIENT
 
 
 def _is_dative(phrase: Phrase) -> bool:
@@ -108,7 +129,23 @@ def _is_dative(phrase: Phrase) -> bool:
 
 def _is_event(page: Page, phrase: Phrase) -> bool:
     entry = page.words[phrase.head].entry
-    return entry is not None and entry.noun and phrase.entity < 0
+    return entry is not None and entry.noun and phrase.entity < 0 and entry.lemma not in bodies()
+
+
+def _is_attended(page: Page, trigger: Trigger, phrase: Phrase) -> bool:
+    """Whether it is what somebody takes part in: *участвовал в гонке*, *приняла участие в выставке*."""
+    if phrase.preposition not in {"в", "во"} or trigger.type not in _ATTENDED or not trigger.clause.verbs:
+        return False
+    before = range(trigger.clause.first, phrase.first)
+    return any(page.words[each].lemma in _TAKING_PART or page.words[each].lemma == _PART for each in before)
+
+
+def _of_attended(page: Page, trigger: Trigger) -> Iterator[Part]:
+    """Who takes part in an occasion."""
+    verbs = [each for each in trigger.clause.verbs if each < trigger.index]
+    subject = subject_of(page, trigger.sentence, verbs[-1]) if verbs else None
+    if subject is not None and can_act(subject.referent):
+        yield Part(AGENT, subject)
 
 
 def _of_occasion(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
@@ -158,15 +195,25 @@ def _accused_before(page: Page, trigger: Trigger, phrase: Phrase) -> Phrase | No
     return described(page, trigger.sentence, index) if page.words[index].pos in {"PRTF", "ADJF"} else None
 
 
-def _beside_noun(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
-    clause = phrase.clause
+def _beside_noun(page: Page, trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
+    clause, given = phrase.clause, _takes_receiver(page, trigger)
     for each in trigger.sentence.phrases:
         if each.first < phrase.last or each.first - phrase.last > _FAR:
             continue
-        if each.owner is phrase and not each.preposition:
+        if each.owner is phrase and not each.preposition and given and _may_be_dative(page, each):
+            yield Part(_given(trigger), each)  # окажут содействие полиции
+        elif each.owner is phrase and not each.preposition:
             yield from _genitive(trigger, each)
         elif each.owner is None and each.clause is clause:
             yield from _governed(trigger, each)
+
+
+def _may_be_dative(page: Page, phrase: Phrase) -> bool:
+    """Whether a genitive can be a dative, however rare the dictionary has it: *нанесла удар армии*."""
+    if "datv" in phrase.cases:
+        return True
+    alike = page.words[phrase.head].lemma.endswith(("ия", "ь"))
+    return alike and phrase.entity < 0 and (phrase.gender, phrase.number) == ("femn", "sing")
 
 
 def _person(phrase: Phrase) -> bool | None:
@@ -182,7 +229,7 @@ def _governed(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
     if role is Role.AGENT and trigger.type in _BECOMING and phrase.referent.entity < 0:
         return  # назначение министром
     if role in ROLES and (role is not Role.AGENT or can_act(phrase)):
-        yield Part(ROLES[role], phrase)
+        yield Part(_given(trigger) if role is Role.RECIPIENT else ROLES[role], phrase)
     elif role is Role.PARTNER and trigger.type in MUTUAL:
         yield from _party(trigger, phrase)
     elif role is Role.PARTNER:
@@ -194,7 +241,7 @@ def _governed(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
     elif preposition == "между" and "ablt" in phrase.cases:
         yield Part(AGENT, phrase)
     elif _is_target(trigger, preposition, phrase):
-        yield Part(PATIENT, phrase)
+        yield Part(AGENT if trigger.type == "contest" else PATIENT, phrase)  # победа над Латвией
 
 
 def _party(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
@@ -210,15 +257,21 @@ def _is_target(trigger: Trigger, preposition: str, phrase: Phrase) -> bool:
     if preposition == "против":
         return trigger.type in _AGAINST
     if preposition == "над":
-        return trigger.type == "verdict"
+        return trigger.type in {"verdict", "contest"}
     return preposition == "по" and trigger.type == "attack" and "datv" in phrase.cases
 
 
 def _genitive(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
-    """What a noun's genitive is; what can't act is no party of a contest: *рекорд мира*, *турнир года*."""
+    """What a noun's genitive is; what can't act is no party of a contest, and no event does anything.
+
+    *Рекорд мира*, *турнир года*, *акции протеста* tell nobody.
+    """
     role = _of_genitive(trigger, trigger.government.role("gent", "", person=_person(phrase)))
-    if role != AGENT or trigger.type != "contest" or can_act(phrase.referent):
-        yield Part(role, phrase)
+    if role == AGENT and not can_act(phrase.referent):
+        event = trigger_entry(phrase.lemma, noun=True)
+        if trigger.type == "contest" or (event is not None and event.listed):
+            return
+    yield Part(role, phrase)
 
 
 def _of_genitive(trigger: Trigger, role: Role | None) -> str:

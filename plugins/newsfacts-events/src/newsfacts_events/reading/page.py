@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import itemgetter
 
+import attrs
 from newsfacts_russian.clauses import read_clauses
 from newsfacts_russian.page import page_of
 from newsfacts_russian.words import Word as Seen
@@ -24,7 +25,7 @@ from newsfacts import (
 )
 from newsfacts_events.reading.phrase import Named, Phrase
 from newsfacts_events.reading.phrases import read_phrases
-from newsfacts_events.reading.predicates import is_predicate
+from newsfacts_events.reading.predicates import is_noun, is_predicate
 from newsfacts_events.reading.sentence import SentenceReading
 from newsfacts_events.reading.words import Word, as_verb, word, word_of_name
 
@@ -84,12 +85,17 @@ class Page:
         self._content_starts = [start for start, _, _ in self._contents]
 
     def _read_predicates(self, seen: Sequence[Seen]) -> None:
-        """Read as verbs the nouns that their sentences lack as predicates."""
+        """Read as verbs the nouns that their clauses lack as predicates; what is the noun is no trigger."""
         inside = {index for each in self.named.values() for index in range(each.first, each.last)}
         for index in [place for place, each in enumerate(self.words) if each.may_be_verb]:
             sentence = self.document.sentences[bisect_right(self._firsts, index) - 1]
             last = min(sentence.last, sentence.first + LONGEST)
-            if index in inside or any(each.is_finite for each in self.words[sentence.first : last]):
+            if index in inside:
+                continue
+            if is_noun(self.words, index, sentence.first, last):
+                entry = self.words[index].entry
+                if entry is not None and not entry.noun:
+                    self.words[index] = attrs.evolve(self.words[index], entry=None)
                 continue
             verb = as_verb(seen[index], self.document.morphology)
             if is_predicate(self.words, index, verb, sentence.first, last):

@@ -75,6 +75,12 @@ def _is_adverb(words: Sequence[Word], phrase: Phrase) -> bool:
         return False
     if phrase.preposition or phrase.owner is not None or phrase.partner is not None:
         return False
+    if (
+        phrase.last < len(words)
+        and "accs" in words[phrase.last].noun.cases - {"gent"}
+        and words[phrase.last].has_noun
+    ):
+        return True  # нашла дома оружие
     around = (phrase.first - 1, phrase.last)
     return not any(words[at].verb is not None for at in around if 0 <= at < len(words))  # осмотрел дома
 

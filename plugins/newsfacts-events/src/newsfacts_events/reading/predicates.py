@@ -1,16 +1,46 @@
-"""Forms that are likelier a noun's, and yet the predicate of a sentence without another: *начала*, *село*."""
+"""Forms that are likelier a noun's, and yet the predicate of a clause that has no other: *начала*, *село*."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsfacts_events.reading.words import Word
+from newsfacts_events.reading.words import SIGN, Word
 
 _GENDERS = frozenset({"masc", "femn", "neut"})
+_AUXILIARIES = frozenset({"быть", "стать"})
+
+
+def is_noun(words: Sequence[Word], index: int, first: int, last: int) -> bool:
+    """Whether a form that may be a verb is the noun: *сообщил о **прибыли***, *получил **прибыли***.
+
+    It is where a preposition or an adjective of its own stands before it, and where neither sign nor
+    conjunction parts it from a verb: one clause has one predicate.
+    """
+    if index > first and _belongs(words[index - 1], words[index]):
+        return True
+    return _has_verb(words, range(index - 1, first - 1, -1)) or _has_verb(words, range(index + 1, last))
+
+
+def _belongs(before: Word, noun: Word) -> bool:
+    """Whether what stands before a noun is its preposition, or its adjective in a case of no subject."""
+    if before.prepositional:
+        return bool(before.prepositional & noun.noun.cases)
+    return before.pos == "ADJF" and "nomn" not in before.cases and bool(before.cases & noun.noun.cases)
+
+
+def _has_verb(words: Sequence[Word], places: range) -> bool:
+    """Whether a finite verb comes before the first sign or conjunction."""
+    for place in places:
+        word = words[place]
+        if word.shape == SIGN or word.pos == "CONJ":
+            return False
+        if word.is_finite and word.lemma not in _AUXILIARIES:
+            return True
+    return False
 
 
 def is_predicate(words: Sequence[Word], index: int, verb: Word, first: int, last: int) -> bool:
-    """Whether a form is the verb of a sentence without another: a subject before it, what it takes behind it.
+    """Whether a form is the verb of a clause without another: a subject before it, what it takes behind it.
 
     Args:
         words: The words of the text.

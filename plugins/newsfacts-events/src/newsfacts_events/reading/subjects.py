@@ -167,7 +167,7 @@ def _in_clause(page: Page, reading: SentenceReading, clause: Clause, verb: int) 
             continue
         if not agrees(phrase, page.words[verb], page.words[phrase.head], joined=_joined(phrase)):
             continue
-        unlike = _unlike(phrase, page.words[verb])
+        unlike = _unlike(page, phrase, page.words[verb])
         if unlike and phrase.head > verb:
             continue  # и поручила МИД
         score = _rank(phrase, verb, clause) - unlike + (_DOER if _does(page, phrase, verb) else 0)
@@ -181,12 +181,22 @@ def _in_clause(page: Page, reading: SentenceReading, clause: Clause, verb: int) 
     return found
 
 
-def _unlike(phrase: Phrase, verb: Word) -> int:
-    """How much it counts against a phrase that its noun has another gender: *врач уволилась*."""
+def _unlike(page: Page, phrase: Phrase, verb: Word) -> int:
+    """How much it counts against a phrase that its noun has another gender: *врач уволилась*.
+
+    Several have none: ***верфь** построила шесть судов*.
+    """
     gender = _gender_of(verb)
+    if phrase.counted and gender in {"masc", "femn"} and not _is_one(page.words[phrase.first]):
+        return _OTHER_GENDER
     named = phrase.referent.kind == "person"
     unlike = gender and phrase.gender and gender != phrase.gender and phrase.number == "sing"
     return _OTHER_GENDER if unlike and not named else 0
+
+
+def _is_one(number: Word) -> bool:
+    """Whether a number has the gender of its noun: *сгорел 21 дом*, *тысяча рабочих вышла*."""
+    return number.pos == "NOUN" or number.lemma == "один" or number.low[-1:] == "1" or not number.modifies
 
 
 def _gender_of(verb: Word) -> str:

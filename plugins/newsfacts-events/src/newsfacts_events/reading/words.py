@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 import attrs
-from newsfacts_russian.caching import cached_by_word, shared
+from newsfacts_russian.caching import shared
 from newsfacts_russian.government import VERBS, Government, governing
 from newsfacts_russian.prepositions import cases_after
 from newsfacts_russian.records import record
 from newsfacts_russian.spelling import fold
-from newsfacts_russian.words import CASES, NOMINAL
+from newsfacts_russian.words import NOMINAL
 from newsfacts_russian.words import Word as Seen
 
 from newsfacts import Morphology, Reading
 from newsfacts_events.lexicon import Entry, trigger_entry
 from newsfacts_events.reading.dictionary import readings_of
+from newsfacts_events.reading.forms import Form, Nominal, forms_of, together, with_accusative
 
-_SECOND = {"gen2": "gent", "loc2": "loct", "acc2": "accs", "gen1": "gent"}
 _NOUNS = frozenset({"NOUN", "NPRO"})
 _NO_NOUNS = frozenset({"PREP", "INFN", "GRND", "CONJ"})
 MODIFIERS = frozenset({"ADJF", "PRTF", "NUMR"})
@@ -36,27 +35,13 @@ _TRIGGERS_FROM = 0.12
 """A reading less likely than this names no event."""
 
 _AGAINST_OTHERS = 0.35
-"""A verb form that is likelier another part of speech names one from here on: *начала*, *стали*."""
+"""A form that is likelier another word's names one from here on: *начала*, *стали*, *судов*."""
 
 
-class Form(NamedTuple):
-    """One nominal reading: its case, its number, and its gender in the singular."""
+_CORE = frozenset({"nomn", "accs"})
 
-    pos: str
-    case: str
-    number: str
-    gender: str
-    animate: bool
-
-
-@record
-class Nominal:
-    """The cases of some readings, their number and gender where all agree, and whether one is alive."""
-
-    cases: frozenset[str]
-    number: str
-    gender: str
-    animate: bool
+_STEM = 5
+"""Nouns that begin with so many letters alike are hardly two: *прение*, *прения*."""
 
 
 @record
@@ -177,13 +162,14 @@ def as_verb(seen: Seen, morphology: Morphology) -> Word:
 def _record(seen: Seen, readings: Sequence[Reading]) -> Word:
     text, low = seen.text, seen.low
     likely = [each for each in readings if each.score >= _UNLIKELY] or list(readings[:1])
+    likely += _many(readings, likely)
     likely.sort(key=_rank)
     if text.isupper() and len(text) > 1:
         likely = [each for each in likely if "Abbr" in each.grammemes] or likely  # СИЗО is no adjective
     first = likely[0] if likely else None
     entry, reading = _entry(likely)
     verb = next((each for each in likely[:2] if each.pos in VERBS), None)
-    forms = shared(_with_accusative(form for each in likely if each.pos in NOMINAL for form in _form(each)))
+    forms = shared(with_accusative(form for each in likely if each.pos in NOMINAL for form in forms_of(each)))
     return Word(
         low=low,
         pos=first.pos if first else "",
@@ -202,7 +188,7 @@ def _record(seen: Seen, readings: Sequence[Reading]) -> Word:
         and any(each.pos == "VERB" and each.score >= _TRIGGERS_FROM for each in likely),
         known=first is not None and first.known,
         cases=shared(frozenset(form.case for form in forms)),
-        noun=_together(tuple(form for form in forms if form.pos in _NOUNS) or forms),
+        noun=together(tuple(form for form in forms if form.pos in _NOUNS) or forms),
         is_ordinal=first is not None and "Anum" in first.grammemes,
         is_foreign="A" <= text[0] <= "Z" and len(text) > 1,
         is_somebody=_may_be_somebody(likely, entry),
@@ -211,6 +197,15 @@ def _record(seen: Seen, readings: Sequence[Reading]) -> Word:
         or (first is not None and "Abbr" in first.grammemes),
         shape=_shape(text),
     )
+
+
+def _many(readings: Sequence[Reading], likely: Sequence[Reading]) -> list[Reading]:
+    """A noun's plural that has the form of an adverb, which takes most of its share: *сгорели **дома***."""
+    if not any(each.pos == "ADVB" for each in likely):
+        return []
+    nouns = {each.lemma for each in likely if each.pos == "NOUN"}
+    rare = (each for each in readings if each not in likely and each.lemma in nouns)
+    return [each for each in rare if "plur" in each.grammemes and not _CORE.isdisjoint(each.grammemes)]
 
 
 def _shape(text: str) -> str:
@@ -228,18 +223,6 @@ def _may_be_somebody(likely: list[Reading], entry: Entry | None) -> bool:
     if entry is not None and entry.type in _OF_SOMEBODY:
         return True
     return any("Subx" in each.grammemes or {"NOUN", "anim"} <= each.grammemes for each in likely)
-
-
-@cached_by_word
-def _together(forms: tuple[Form, ...]) -> Nominal:
-    numbers = {form.number for form in forms}
-    genders = {form.gender for form in forms if form.gender}
-    return Nominal(
-        frozenset(form.case for form in forms),
-        numbers.pop() if len(numbers) == 1 else "",
-        genders.pop() if len(genders) == 1 else "",
-        any(form.animate for form in forms),
-    )
 
 
 def _government(reading: Reading | None, readings: Sequence[Reading]) -> Government | None:
@@ -282,29 +265,8 @@ def _is_likely(reading: Reading, likely: list[Reading], *, listed: bool, bound: 
         return reading is first and is_told(reading)
     if "Fixd" in reading.grammemes:  # its readings differ in case alone, and share what it is likely
         return sum([each.score for each in likely if each.lemma == reading.lemma]) >= _TRIGGERS_FROM
+    if reading.pos == "NOUN" == first.pos and reading.lemma[:_STEM] != first.lemma[:_STEM]:
+        return reading.score >= _AGAINST_OTHERS  # судов are rather ships
     if reading.pos == "NOUN" or first.pos in VERBS:
         return reading.score >= _TRIGGERS_FROM
     return reading.score >= _AGAINST_OTHERS
-
-
-def _with_accusative(forms: Iterable[Form]) -> tuple[Form, ...]:
-    """The forms, each once; who is alive has the genitive's form in the accusative, however rare it is."""
-    found = dict.fromkeys(forms)
-    for form in list(found):
-        if form.pos == "NOUN" and form.animate and (form.case, form.gender) == ("gent", "masc"):
-            found.setdefault(form._replace(case="accs"))
-    return tuple(found)
-
-
-def _form(reading: Reading) -> list[Form]:
-    carried = reading.grammemes
-    number = "plur" if "plur" in carried else "sing"
-    gender = (
-        next((each for each in ("masc", "femn", "neut") if each in carried), "") if number == "sing" else ""
-    )
-    cases = [each for each in CASES if each in carried] or [
-        _SECOND[each] for each in _SECOND if each in carried
-    ]
-    if "Fixd" in carried:
-        cases = list(CASES)
-    return [Form(reading.pos, each, number, gender, "anim" in carried) for each in cases]

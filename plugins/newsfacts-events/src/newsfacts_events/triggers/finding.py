@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts_events.lexicon import amounts, bodies, modified, support
+from newsfacts_events.lexicon import amounts, bodies, modified, support, wares
 from newsfacts_events.reading import LONGEST, Page, Phrase, SentenceReading, Word
 from newsfacts_events.triggers.combining import settled
 from newsfacts_events.triggers.trigger import ANY_VERB, COLLOCATION, NOUN, VERB, Trigger
@@ -14,6 +14,8 @@ _PENALTIES = frozenset({"restriction", "arrest", "verdict", "end"})
 
 _RULED = frozenset({"verdict", "decision"})
 """Types of what a body does whose noun is an event's as well: *решение суда*."""
+
+_TRADE = frozenset({"deal", "change"})
 
 _MEASURES = frozenset({"мера"})
 """What a penalty only says the kind of: *мера пресечения*; a measure is no amount, and may take part."""
@@ -39,6 +41,8 @@ def find_triggers(page: Page, number: int) -> list[Trigger]:
             continue  # День Победы
         trigger = _trigger(page, reading, index, heads)
         if trigger is None or _is_person(page, trigger) or _is_somebody(page, trigger) or _is_length(trigger):
+            continue
+        if _is_ware(page, trigger):
             continue
         if _is_modified(page, trigger):
             found.append(trigger)
@@ -114,6 +118,21 @@ def _is_length(trigger: Trigger) -> bool:
     """Whether a noun only says of what a time or a measure is: *15 лет ареста*, *мера пресечения*."""
     phrase = trigger.phrase if trigger.is_noun and trigger.type in _PENALTIES else None
     return phrase is not None and phrase.owner is not None and _is_amount(phrase.owner.lemma)
+
+
+def _is_ware(page: Page, trigger: Trigger) -> bool:
+    """Whether an event noun names what is sold or has a price: *пакет акций*, *акции проданы*."""
+    phrase, owners = trigger.phrase, wares().get(trigger.entry.lemma) if trigger.is_noun else None
+    if phrase is None or owners is None:
+        return False
+    if phrase.owner is not None:
+        owner = page.words[phrase.owner.head]
+        return phrase.owner.lemma in owners or _is_traded(owner)
+    return not phrase.preposition and any(_is_traded(page.words[verb]) for verb in trigger.clause.verbs)
+
+
+def _is_traded(word: Word) -> bool:
+    return word.entry is not None and word.entry.type in _TRADE
 
 
 def _is_amount(lemma: str) -> bool:
