@@ -93,10 +93,13 @@ def test_subject_and_who_does_the_infinitive(word: str, subject: str, infinitive
     ("word", "outlooks"),
     [
         ("запланировали", {"ahead"}),
+        ("ожидалось", {"ahead"}),
+        ("перенесли", {"towards"}),
         ("обещал", {"towards"}),
         ("предупредили", {"announces"}),
         ("анонсировала", {"announces", "towards"}),
         ("успел", {"implies"}),
+        ("пытался", {"implies"}),
         ("отключении", {"event"}),
         ("матчу", {"event"}),
         ("мнение", set()),
@@ -120,6 +123,14 @@ def test_slots_are_found_by_role_and_preposition() -> None:
     assert noun("инженер", person=True).cases_after("за") == ("ablt", "accs")
     assert not verb("самоварить").listed
     assert not verb("самоварить").slots
+
+
+@pytest.mark.parametrize("phrase", ["инженер на заводе", "пилот из Перми"])
+def test_what_any_post_may_have_beside_it(phrase: str) -> None:
+    post, preposition, _ = phrase.split()
+
+    assert noun(post, person=True).cases_after(preposition)
+    assert not noun(post, person=True, wide=False).cases_after(preposition)
 
 
 def test_every_word_of_the_table_is_one_and_stands_in_its_dictionary_form() -> None:

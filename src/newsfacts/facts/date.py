@@ -42,7 +42,7 @@ class TemporalValue:
             ``2025-W52``, ``2025-Q4``, ``2025-SU``, ``2025-12-28TMO``, ``PT2H30M``, or an
             interval ``a/b``. Digits that nothing in the article tells are ``X``:
             ``XXXX-12-28``. ``None`` when no part of it can be told.
-        modifier: How the value is to be taken, as in *начало 2025 года* (START).
+        modifier: How the value is to be taken, as in *начале 2010 года* (START).
         earliest: The first calendar day it can mean; ``None`` if unknown, or no day at all.
         latest: The last calendar day it can mean.
     """

@@ -65,7 +65,7 @@ class QuantityFact(Fact):
             ``%``, ``pp`` or ``bp``; a unit without a code keeps its own word;
             ``None`` for counts and factors.
         modifier: How the number is to be taken: APPROX, MORE_THAN or LESS_THAN, as for dates.
-        of: What is counted, a noun with its adjectives in the nominative singular (*новый случай*), or
+        of: What is counted, a noun with its adjectives in the nominative singular, or
             whose age it is: a name or noun in the nominative. ``None`` if nothing is named.
         of_span: Where the text names it.
         of_id: The id of the person, in the same sheet, whose age it is.

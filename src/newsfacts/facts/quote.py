@@ -48,7 +48,7 @@ class QuoteFact(Fact):
         cue: The reporting word: *заявил*, *По словам*.
         source: The phrase that names the speaker, as it stands beside the cue.
         speaker: The speaker resolved within the article; ``None`` if unknowable.
-        venue: Where it was said or written: *Facebook*, *на брифинге*.
+        venue: Where it was said or written: *Facebook*, *брифинге*.
         insertions: Editorial insertions inside the content: *(… – ред.)*.
     """
 

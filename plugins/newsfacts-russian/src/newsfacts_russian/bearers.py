@@ -10,4 +10,4 @@ AGREED_WITH = _BY_HABIT["agreed"]
 """Lemmas, with е for ё: the name may follow their case, so that *города Москвы* is *город Москва*."""
 
 BEARERS = frozenset[str]().union(*_BY_HABIT.values())
-"""All of them: the name may stay in the nominative, *в городе Заречный*."""
+"""All of them: the name may stay in the nominative, *больницы города Заречный*."""

@@ -50,22 +50,22 @@ class Role(StrEnum):
     GOAL = "goal"
     PLACE = "place"
     PREDICATE = "predicate"
-    """What somebody becomes or is called: *назначить директором*."""
+    """What somebody becomes or is called: *директором* of *назначить*."""
     OWNER = "owner"
-    """Whose it is: *адвокат Иванова*, *дом Иванова*."""
+    """Whose it is: a genitive behind *адвокат*, *дом*."""
 
 
 class Outlook(StrEnum):
     """Where the word looks in time, whatever its own tense."""
 
     AHEAD = "ahead"
-    """A plan: *запланировали на май*, *ожидалось в мае*."""
+    """A plan: *запланировали*, *ожидалось*."""
     TOWARDS = "towards"
-    """Ahead with an infinitive or towards a day: *перенесли на пятницу*, *обещал приехать*."""
+    """Ahead with an infinitive or towards a day: *перенесли*, *обещал*."""
     ANNOUNCES = "announces"
-    """Its topic or object lies ahead: *предупредили об отключении с 5 июня*."""
+    """Its topic or object lies ahead: *предупредили*."""
     IMPLIES = "implies"
-    """What its infinitive says is of its own time, come true or tried: *успел уехать*, *пытался уехать*."""
+    """What its infinitive says is of its own time, come true or tried: *успел*, *пытался*."""
     EVENT = "event"
     """A noun for what happens at a time: *отключение*, *матч*."""
 

@@ -5,4 +5,4 @@ from __future__ import annotations
 from newsfacts_russian.data_files import rows
 
 KIN = frozenset(lemma for (line,) in rows(__package__, "kin.txt") for lemma in line.split())
-"""Their lemmas, without ё (``data/kin.txt``): *сын Кадырова*, *по словам матери Ивана Петрова*."""
+"""Their lemmas, without ё (``data/kin.txt``): *сын*, *по словам матери Ивана Петрова*."""

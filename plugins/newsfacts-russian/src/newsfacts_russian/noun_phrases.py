@@ -113,7 +113,7 @@ def phrase_at(page: Page, start: int, case: str, last: int) -> NounPhrase | None
 def listed_end(page: Page, first: int, at: int, last: int) -> int:
     """One past the list that goes on at *at* with a noun among ``[first, at)``; *at* if none does.
 
-    *по вопросам семьи | , спорта и отдыха*: the list is over with *и*, and goes on in an oblique case.
+    *по вопросам семьи|, спорта и отдыха*: the list is over with *и*, and goes on in an oblique case.
     """
     ends = [at]
     for head in range(at - 1, max(first, 0) - 1, -1):

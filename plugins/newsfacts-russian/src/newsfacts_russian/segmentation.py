@@ -31,7 +31,7 @@ def lines(text: str) -> Iterator[tuple[int, int]]:
 def is_heading(text: str, start: int, end: int, *, alone: bool) -> bool:
     """Whether the line is a subheading: short, without a final stop, between blank lines.
 
-    *Что рассказал Уиткофф о переговорах* is one.
+    *Что сказал Петров* is one.
     """
     return alone and end - start <= _HEADING_LENGTH and not text.endswith(_FINAL, start, end)
 

@@ -66,7 +66,7 @@ def _article(entry: Any, publisher: str | None, place: str) -> Article | ReadErr
 def moment(told: str | None) -> dt.datetime | str | None:
     """A feed's date with the zone that it names, or its day; ``None`` if it can't be read.
 
-    Russian sites also write «Пн, 05 мая 2025 10:30:00 +0300» and «05.12.2025 10:30», the 5th of December.
+    Russian sites also write «Пн, 05 мая 2025 01:40:00 MSK» and «05.12.2025 10:30», the 5th of December.
     """
     if not told:
         return None

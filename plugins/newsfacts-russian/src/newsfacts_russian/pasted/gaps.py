@@ -7,9 +7,9 @@ import re
 from newsfacts import PlainText
 from newsfacts_russian.lazy import lazy_pattern
 
-# *директорОлег Громов*: small letters right before a full name; no tag (#МэрСказал), no brand (экоМир).
+# *инженерПётр Шилов*: small letters right before a full name; no tag (#МэрСказал), no brand (экоМир).
 _GLUED = re.compile(r"(?<![\w#@.-])[а-яё]{4,}+(?=[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё])")
-# *Б .Н. Громов*, *С . П . Лаптев*: one letter, a blank, a full stop, and a capital behind.
+# *К .Д. Шилов*, *Е . О . Тумбин*: one letter, a blank, a full stop, and a capital behind.
 _LOOSE_INITIAL = lazy_pattern(r"(?<![\w.-])([А-ЯЁ]) \.(?= ?[А-ЯЁ](?:[а-яё]| ?\.))")
 
 

@@ -1,6 +1,6 @@
 """Signs: whatever stands for a hyphen, a dash or a quotation mark is one.
 
-Typographers of sites put in hyphens at which no line breaks (*вице\u2011премьер*), fonts and keyboards
+Typographers of sites put in hyphens at which no line breaks (*вице\u2011мэр*), fonts and keyboards
 lend horizontal bars, box lines and the marks of other scripts.
 """
 
