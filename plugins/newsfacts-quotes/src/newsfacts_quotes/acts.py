@@ -233,18 +233,29 @@ def _to_other_form(view: View, cue: Cue, first: int, last: int) -> int | None:
         far = _TO_VERB.get(view.words[index])
         if far is None or not view.outside(index):
             continue
-        if _acts(view, cue, index + 1, min(index + 1 + far, last), alone=True):
+        own_subject = any(_is_subject(view, k) for k in range(first, own[0]))
+        if _acts(view, cue, index + 1, min(index + 1 + far, last), alone=True, intends=own_subject):
             return index
     return None
 
 
-def _acts(view: View, cue: Cue, first: int, last: int, *, alone: bool) -> bool:
-    """Whether a verb in the cue's form comes next in the segment; *alone*: without a subject of its own."""
+def _acts(view: View, cue: Cue, first: int, last: int, *, alone: bool, intends: bool = True) -> bool:
+    """Whether a verb in the cue's form comes next in the segment.
+
+    Args:
+        view: The text.
+        cue: The reporting word.
+        first: First token to look at.
+        last: One past the last.
+        alone: Whether it must be without a subject of its own.
+        intends: Whether *намерен* tells what the speaker does, and is not told by him, as in
+            *сообщил, что сохраняет пост и **готов** судиться*.
+    """
     for index in range(first, segments.end(view, first, last)):
         if view.has(index, "INFN") or (alone and _is_subject(view, index)):
             return False
         if view.outside(index) and view.words[index] in _INTENDING:
-            return not cue.number or view.has(index, cue.number)
+            return intends and (not cue.number or view.has(index, cue.number))
         if view.outside(index) and view.is_finite(index):
             return view.has(index, "VERB", *_form(cue))
     return False

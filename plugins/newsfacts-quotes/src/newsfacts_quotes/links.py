@@ -8,7 +8,7 @@ from newsfacts_quotes import lexicon
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report
 from newsfacts_quotes.sources.agencies import is_agency
-from newsfacts_quotes.sources.of_cues import genitive
+from newsfacts_quotes.sources.genitives import genitive
 from newsfacts_quotes.sources.source import Source
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.characters import in_latin

@@ -11,6 +11,7 @@ from newsfacts import PersonFact
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.coreference.knowledge import halves, office_of
 from newsfacts_quotes.sources.source import Source
+from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.view import View
 
 _TELLING = 3
@@ -76,6 +77,9 @@ class Posts:
         found = self._held(heads, head, gender)
         if not found and head in lexicon.words("heads.txt"):
             found = self._held(lexicon.words("leaders.txt"), head, gender)
+        if self._begins_content(source):
+            here = range(view.tokens[source.first].start, view.tokens[source.last - 1].end)
+            found = [each for each in found if each.start not in here]
         if not found:
             return None
         offset = view.tokens[at].start
@@ -97,6 +101,14 @@ class Posts:
             if several or named or len(complements) >= _TELLING:
                 return None
         return best.person
+
+    def _begins_content(self, source: Source) -> bool:
+        """Whether another's name follows its comma: *сообщил **помощник** мэра, мэр Иван Петров уехал*."""
+        view, comma = self._view, source.last
+        after = comma + 1
+        return view.at(comma).low == "," and view.has_predicate(
+            after, segments.end(view, after, len(view.words))
+        )
 
     def _is_named(self, source: Source) -> bool:
         """Whether a description's complement is a name."""

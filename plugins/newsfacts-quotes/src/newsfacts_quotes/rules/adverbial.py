@@ -15,6 +15,7 @@ from newsfacts_quotes.rules.regions import past_asides, region_end
 from newsfacts_quotes.sources import subjects
 from newsfacts_quotes.sources.relatives import antecedent
 from newsfacts_quotes.sources.source import Source, SourceType
+from newsfacts_quotes.sources.stretches import is_count
 from newsfacts_quotes.text import phrases, segments
 from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.pieces import content, without_connective
@@ -40,7 +41,7 @@ def phrase(view: View, unit: Unit, cue: Cue) -> Report | None:
     stop = region_end(view, told, end)
     closes = stop == end and cue.first != unit.first and view.words[cue.first - 1] == ","
     ties = stop == end and cue.first == without_connective(view, unit.first, end)
-    ties = ties or (source is not None and _begins_anew(view, told, stop))
+    ties = ties or is_count(view, told) or (source is not None and _begins_anew(view, told, stop))
     if not closes and (ties or view.has_predicate(told, stop)):
         stop = told  # the comma after the reporting clause is missing
     if source is None or source.type is not SourceType.PRONOUN:

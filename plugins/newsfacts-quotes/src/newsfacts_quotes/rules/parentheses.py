@@ -34,6 +34,9 @@ _LIGHT = frozenset(("ADVB", "PRCL", "INTJ", "NPRO"))
 _IDIOMS = frozenset(("минимум", "максимум", "правило", "раз"))
 """With these *как* compares nothing: *как минимум обе стороны согласились*."""
 
+_WHERE = frozenset(("где", "куда", "откуда"))
+"""With these a relative clause opens, and no report: *вдоль берега, **где** допустила наезд*."""
+
 _ADVERBS = frozenset(("также", "позже", "так", "затем", "потом", "тогда"))
 _CORRELATES = frozenset(
     ("вопрос", "вопросы", "того", "тем", "то", "так", "такой", "такие", "такими", "перед", "после")
@@ -52,7 +55,13 @@ def parenthesis(view: View, unit: Unit, cue: Cue) -> Report | None:
     acting = spoken and _acts(view, unit, cue, start)
     bare = such or acting or _bare_before(view, start, cue, spoken=spoken)
     named = such and cue.form is Form.FINITE and not cue.negated
-    if asked or not opened or not (_usable(cue) or followed or named) or not bare:
+    if (
+        asked
+        or not opened
+        or view.words[start] in _WHERE
+        or not (_usable(cue) or followed or named)
+        or not bare
+    ):
         return None
     end = segments.end_of_unit(view, unit)
     stop = region_end(view, cue.last, end)

@@ -132,7 +132,7 @@ def _goes_back(view: View, comma: int) -> bool:
 
 def is_date(view: View, first: int, last: int) -> bool:
     """Whether a date is set apart: *во вторник, **4 декабря**, …*."""
-    return view.words[first].isdigit() and last - first < _LONGEST_DATE
+    return view.words[first].isdigit() and last - first <= _LONGEST_DATE
 
 
 def _has_own_noun(view: View, participle: int, end: int, case: str) -> bool:

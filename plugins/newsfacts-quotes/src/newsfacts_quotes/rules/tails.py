@@ -90,7 +90,8 @@ def is_instrumental(view: View, index: int) -> bool:
     if view.words[index] in {"одним", "одной"} and view.words[index + 1 : index + 2] == ["из"]:
         return True
     reading = view.readings(index)[0]
-    if reading.pos == "ADJF" and (view.has(index, "ADJF", "femn", "ablt") or _is_like_dative(view, index)):
+    femn = reading.pos == "ADJF" and view.has(index, "ADJF", "femn", "ablt")
+    if femn or _is_like_dative(view, index):
         return _describes_nothing(view, index + 1)
     return reading.has("ablt") and reading.pos in {"NOUN", "ADJF", "PRTF"} and "datv" not in reading.grammemes
 
@@ -98,7 +99,8 @@ def is_instrumental(view: View, index: int) -> bool:
 def _is_like_dative(view: View, index: int) -> bool:
     """Whether an instrumental looks like the dative of several: *назвал налог **вредным***."""
     first = view.readings(index)[0]
-    return first.has("datv", "plur") and not first.has("Apro") and view.has(index, "ADJF", "ablt", "sing")
+    described = first.pos in {"ADJF", "PRTF"} and first.has("datv", "plur") and not first.has("Apro")
+    return described and view.has(index, first.pos, "ablt", "sing")
 
 
 def takes_that(view: View, last: int, comma: int, end: int) -> bool:

@@ -70,7 +70,13 @@ def _is_one_of_several(view: View, named: Named) -> bool:
 def is_collective(view: View, cue: Cue, head: int, end: int) -> bool:
     """Whether a singular noun with a genitive plural goes with a plural verb: *союз дольщиков попросили*."""
     after = head + 1
-    return cue.number == "plur" and view.at(after, end).has("NOUN", "plur", "gent")
+    if cue.number != "plur":
+        return False
+    among = view.at(after, end).low == "из" and view.lemma(head) in lexicon.words("parts.txt")
+    of_them = among and any(
+        view.at(after + 1, end).has(pos, "plur", "gent") for pos in ("NPRO", "NOUN", "ADJF")
+    )
+    return of_them or view.at(after, end).has("NOUN", "plur", "gent")
 
 
 def is_governed(view: View, index: int) -> bool:
@@ -115,17 +121,17 @@ def is_governed_name(view: View, named: Named) -> bool:
     before = named.first - 1
     if is_namesake(view, named.first):
         return True
-    if not view.at(before).is_word or _shows_case(view, named):
+    if not view.at(before).is_word or not hides_case(view, named):
         return False
     return view.readings(before)[0].has("NOUN", "anim")
 
 
-def _shows_case(view: View, named: Named) -> bool:
-    """Whether a word of a name is one that its bearer declines: not *Вагнер*, of a woman."""
+def hides_case(view: View, named: Named) -> bool:
+    """Whether no word of a name is one that its bearer declines: *Верди*; *Вагнер*, of a woman."""
     words = (k for k in range(named.first, named.last) if view.is_word(k))
     readings = (reading for k in words for reading in view.readings(k) if reading.has("nomn"))
     other = {"m": "femn", "f": "masc"}.get(named.person.gender or "", "")
-    return any(not (reading.has("Fixd") or (other and reading.has(other))) for reading in readings)
+    return all(reading.has("Fixd") or (other and reading.has(other)) for reading in readings)
 
 
 def in_chain(view: View, index: int) -> bool:

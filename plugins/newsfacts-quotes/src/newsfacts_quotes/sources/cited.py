@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_quotes import lexicon
 from newsfacts_quotes.cues import Cue
-from newsfacts_quotes.sources.of_cues import genitive
+from newsfacts_quotes.sources.genitives import genitive
 from newsfacts_quotes.sources.source import POSSESSIVES, Source, of_pronoun
 from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.view import View

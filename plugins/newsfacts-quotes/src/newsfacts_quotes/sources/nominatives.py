@@ -50,11 +50,23 @@ def subject_at(view: View, cue: Cue, index: int, end: int) -> Source | None:
 def _title(view: View, cue: Cue, index: int) -> Source | None:
     """The name in quotation marks that begins with a token."""
     quotation = view.quotation_from(index)
-    if quotation is None or agreement.is_governed(view, index):
+    if quotation is None or agreement.is_governed(view, index) or _is_listed(view, index):
         return None
     fits = quoted.is_name(view, quotation) and quoted.may_be_nominative(view, quotation)
     fits = fits and agrees_as_name(view, cue, quotation)
     return Source(index, quotation.end, quotation.first, SourceType.NOMINAL) if fits else None
+
+
+def _is_listed(view: View, index: int) -> bool:
+    """Whether a title goes on a list whose titles before are governed: *автор «Долгих снов», **«Реки»***."""
+    before = index - 1
+    if view.at(before).low not in {",", "и"}:
+        return False
+    quotation = view.quotation_at(before - 1)
+    if quotation is None or quotation.end != before:
+        return False
+    start = quotation.start
+    return not quoted.may_be_nominative(view, quotation) or _is_listed(view, start)
 
 
 def _account(cue: Cue, first: int, last: int) -> Source | None:
@@ -94,6 +106,8 @@ def _noun_phrase(view: View, cue: Cue, index: int, end: int) -> Source | None:
     head = None if view.is_relative(index) else phrases.head_from(view, index, end, "nomn")
     if head is None:
         return _counted(view, cue, index, end)
+    if _is_month(view, head):
+        return None
     named = next((view.named[k] for k in range(index, head + 1) if k in view.named), None)
     if named:
         return _person(view, cue, named)
@@ -110,6 +124,11 @@ def _noun_phrase(view: View, cue: Cue, index: int, end: int) -> Source | None:
     if any(view.lemma(k) == "свой" for k in range(max(index - 1, 0), head)):
         return None  # *подали **свои пояснения** и ожидают, что …*
     return Source(index, last, head, SourceType.NOMINAL, fresh=agreement.is_fresh(view, index, head))
+
+
+def _is_month(view: View, index: int) -> bool:
+    """Whether a number before it tells that it is no woman's name: *20 **марта** академия объявила*."""
+    return view.at(index - 1).low.isdigit() and view.lemma(index) in lexicon.words("times.txt")
 
 
 def _counted(view: View, cue: Cue, index: int, end: int) -> Source | None:

@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import attrs
 from newsfacts_russian.clauses import SUBORDINATORS
-from newsfacts_russian.kinship import KIN
 
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.coreference.anaphors import owned_by
 from newsfacts_quotes.cues import Cue, plain_cue, verb_cue
 from newsfacts_quotes.forms import Form
+from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.sources.abbreviations import abbreviation
 from newsfacts_quotes.sources.agencies import is_agency
 from newsfacts_quotes.sources.obliques import by_whom, who_feels
 from newsfacts_quotes.sources.pairs import pair
-from newsfacts_quotes.sources.places import agent, document, document_of_relative, in_it, is_body, place
-from newsfacts_quotes.sources.source import POSSESSIVES, Source, SourceType, of_named, of_pronoun
-from newsfacts_quotes.sources.stretches import stretch
+from newsfacts_quotes.sources.places import (
+    agent,
+    document,
+    document_of_relative,
+    in_it,
+    is_body,
+    place,
+    within_whose,
+)
+from newsfacts_quotes.sources.source import POSSESSIVES, Source, SourceType, of_pronoun
 from newsfacts_quotes.sources.subjects import left_of, right_of
 from newsfacts_quotes.text import phrases, segments
-from newsfacts_quotes.text.characters import in_latin
-from newsfacts_quotes.text.quoted import is_name
-from newsfacts_quotes.text.view import Named, Unit, View
+from newsfacts_quotes.text.view import Unit, View
 
 _NEAR = 6
 """Within how many tokens after a verb the name of its subject stands."""
 
+_THEM = frozenset(("им", "их", "ему", "ей", "нам", "нас", "мне", "меня"))
 _CONTRASTS = frozenset(("а", "но", "однако", "зато"))
 
 
@@ -56,15 +61,18 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
     if cue.takes("impersonal"):
         start = segments.start(view, cue.first, unit.first)
         return (
-            place(view, cue.last, end, any_noun=True)
-            or place(view, start, cue.first, any_noun=True)
+            _where_told(view, cue, cue.last, end)
+            or _where_told(view, cue, start, cue.first)
             or agent(view, start, cue.first)
             or _told_before(view, unit.first, start)
             or document_of_relative(view, start, unit.first)
         )
     if cue.form is Form.CONVERB:
         return of_main_clause(view, cue, unit)
-    found = pair(view, cue, segments.start(view, cue.first, unit.first), cue.first)
+    start = segments.start(view, cue.first, unit.first)
+    if _is_told_them(view, cue, start):
+        return None
+    found = within_whose(view, cue, start) or pair(view, cue, start, cue.first)
     found = found or (right_of(view, cue, end) if after else _left_or_person(view, cue, unit.first, end))
     found = found or (left_of(view, cue, unit.first) if after else right_of(view, cue, end))
     found = found or pair(view, cue, cue.last, end) or abbreviation(view, cue)
@@ -73,6 +81,21 @@ def of_verb(view: View, cue: Cue, unit: Unit, end: int, *, after: bool) -> Sourc
     if cue.number == "plur" and not cue.gender and other:
         found = _place_of(view, cue, unit, end, after=after) or found
     return found or _before_stray_comma(view, cue, unit)
+
+
+def _where_told(view: View, cue: Cue, first: int, end: int) -> Source | None:
+    """Where it stands, in what is written alone where it is only thought: *на выборах **ожидалось***."""
+    if cue.lemma in lexicon.words("thoughts.txt") and not cue.takes("from"):
+        return document(view, first, end) or in_it(view, first, end)
+    return place(view, first, end, any_noun=True)
+
+
+def _is_told_them(view: View, cue: Cue, start: int) -> bool:
+    """Whether nobody is named who tells *them* so: *жалуются, что **им** обещают вернуть деньги*."""
+    if cue.number != "plur" or view.words[start] not in SUBORDINATORS:
+        return False
+    told = [k for k in range(start + 1, cue.first) if view.words[k] in _THEM and owned_by(view, k) is None]
+    return bool(told) and not any(view.has(k, "nomn") for k in range(start + 1, cue.first) if k not in told)
 
 
 def _left_or_person(view: View, cue: Cue, first: int, end: int) -> Source | None:
@@ -120,8 +143,8 @@ def _may_be_object(view: View, cue: Cue, source: Source) -> bool:
 def _is_acted_on(view: View, cue: Cue, source: Source, unit: Unit) -> bool:
     """Whether a thing is what *они* did something to before: *в порту проверили **краны** и заявили*."""
     thing = source.type is SourceType.NOMINAL and view.has(source.head, "NOUN", "inan", "accs")
-    if not thing or source.last > cue.first:
-        return False
+    if not thing or source.last > cue.first or agreement.may_be_people(view, source.head):
+        return False  # *шумят чайки, и **аналитики** считают*
     verbs = (k for k in range(unit.first, source.first) if view.outside(k) and view.is_finite(k))
     return any(view.has(k, "VERB", "plur") for k in verbs)
 
@@ -176,7 +199,7 @@ def of_main_clause(view: View, cue: Cue, unit: Unit) -> Source | None:
     if verb is None:
         return None
     subject = plain_cue(view, verb)
-    spoken = view.is_dash(verb - 1) and verb > unit.first + 1
+    spoken = view.is_dash(verb - 1) and verb > unit.first + 1 and not view.is_word(verb - 2)
     if verb > unit.first and view.words[verb - 1] == "," and verb_cue(view, verb, cue.first):
         inserted = right_of(view, subject, cue.first - 1)  # *мост цел, сообщил **мэр**, добавив, что*
         if inserted:
@@ -204,73 +227,6 @@ def _is_main_verb(view: View, index: int, unit: Unit) -> bool:
     """Whether a finite verb stands in no subordinate clause."""
     start = segments.start(view, index, unit.first)
     return view.words[start] not in SUBORDINATORS
-
-
-def genitive(view: View, first: int, end: int, case: str = "gent") -> Source | None:
-    """The phrase after *по словам*, *со ссылкой на*, *мнение*: a name where there is one."""
-    if view.at(first, end).low in {"от", "же"}:
-        first += 1  # *по информации **от** полиции*; *по словам **же** мэра*
-    word = view.at(first, end)
-    if not word.low or word.pos == "PREP" or word.low.isdigit():
-        return None
-    last = stretch(view, first, end, case)
-    named = [view.named[k] for k in range(first, last) if k in view.named]
-    head = phrases.head_from(view, first, end, case)
-    told = _by_name(view, first, head, named, case)
-    if told:
-        return told
-    if named:
-        last = named[0].first  # *по версии следствия **Иванов** взял деньги*: the next subject
-    last = phrases.without_time(view, first, last)
-    last -= last > first + 1 and view.pos(last - 1) == "PREP"  # *по статистике ГИБДД **за** год*
-    if view.is_relative(first) or not (view.is_word(first) or _names(view, first)):
-        return None
-    if head is None:
-        if _is_other(view, first, case):
-            return None
-        quotation = view.quotation_from(first)
-        head, last = (quotation.first, quotation.end) if quotation else (first, last)
-    return Source(first, max(last, head + 1), head, SourceType.NOMINAL, case=case)
-
-
-def _by_name(view: View, first: int, head: int | None, named: Sequence[Named], case: str) -> Source | None:
-    """The person whom a phrase names, or the phrase up to the name where that belongs to somebody else."""
-    fitting = [each for each in named if any(view.has(k, case) for k in range(each.first, each.last))]
-    if fitting and _has_relative(view, fitting[0]):
-        return Source(first, fitting[0].last, fitting[0].first - 1, SourceType.NOMINAL, case=case)
-    if len(fitting) == 1 and head is not None and head < fitting[0].first and _are_several(view, head):
-        return Source(first, fitting[0].last, head, SourceType.NOMINAL, case=case)
-    if fitting or (named and named[0].first == first):
-        return of_named((fitting or named)[-1])
-    return None
-
-
-def _are_several(view: View, head: int) -> bool:
-    """Whether a noun can only be several people, of whom one name is no apposition: *представителей X*."""
-    nouns = [each for each in view.readings(head) if each.pos == "NOUN"]
-    people = any(each.has("anim") for each in nouns)
-    return people and all(each.has("plur") for each in nouns)
-
-
-def _has_relative(view: View, named: Named) -> bool:
-    """Whether a name is that of somebody whose relative speaks: *по словам **матери Ивана Петрова***."""
-    kin = named.first - 1
-    other = {"m": "femn", "f": "masc"}.get(named.person.gender or "", "")
-    return bool(other) and view.lemma(kin) in KIN and view.has(kin, "NOUN", other, "sing")
-
-
-def _is_other(view: View, index: int, case: str) -> bool:
-    """Whether a common word stands in another case: *по некоторым данным **автомобиль** принадлежит ей*."""
-    text = view.tokens[index].text
-    common = view.is_word(index) and text.islower() and not in_latin(text)
-    return common and all(each.known and not each.has(case) for each in view.readings(index))
-
-
-def _names(view: View, index: int) -> bool:
-    quotation = view.quotation_from(index)
-    return quotation is not None and (
-        is_name(view, quotation) or view.tokens[quotation.first].text[:1].isupper()
-    )
 
 
 def possessive(view: View, cue: Cue) -> Source | None:

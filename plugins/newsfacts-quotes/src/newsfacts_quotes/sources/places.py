@@ -6,9 +6,11 @@ from newsfacts_russian.spelling import fold
 from newsfacts_russian.words import CASES
 
 from newsfacts_quotes import lexicon
+from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.sources.agencies import is_agency
 from newsfacts_quotes.sources.source import Source, SourceType
 from newsfacts_quotes.text import phrases, segments
+from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import View
 
 _WITHIN = frozenset(("в", "во"))
@@ -94,7 +96,10 @@ def document_of_relative(view: View, start: int, first: int) -> Source | None:
     known = lexicon.words("documents.txt")
     for head in range(comma - 1, segments.start(view, comma, first) - 1, -1):
         if view.has(head, "NOUN") and view.lemma(head) in known:
-            if phrases.end_of(view, head, comma) < comma:
+            end = phrases.end_of(view, head, comma)
+            while view.at(end, comma).pos == "PREP":  # *заявление **для печати**, в котором говорится*
+                end = skip(view, end, comma)
+            if end < comma:
                 return None
             case = next((each for each in CASES if view.readings(head)[0].has(each)), "nomn")
             begin = phrases.start_of(view, head, first)
@@ -108,6 +113,15 @@ def _with_attributes(view: View, first: int, head: int) -> int:
         if view.words[index] in _PLACED and any(view.has(index + 1, pos, "loct") for pos in ("ADJF", "PRTF")):
             return index + 1
     return head
+
+
+def within_whose(view: View, cue: Cue, start: int) -> Source | None:
+    """The body of him whom a relative means: *Иван Петров, в **пресс-службе** которого сообщили*."""
+    head = start + 1
+    owner = head + 1
+    plural = cue.number == "plur" and not cue.gender
+    opens = plural and view.words[start] in _WITHIN and owner < cue.first and view.is_relative(owner)
+    return Source(head, owner, head, SourceType.PLACE) if opens and view.has(head, "NOUN", "loct") else None
 
 
 def _place_after(view: View, start: int, end: int, *, any_noun: bool) -> Source | None:

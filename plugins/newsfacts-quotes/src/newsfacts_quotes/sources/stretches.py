@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsfacts_russian.noun_phrases import apposed_end
 
+from newsfacts_quotes import lexicon
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.phrases import past_town
 from newsfacts_quotes.text.view import View
@@ -29,7 +30,20 @@ def stretch(view: View, first: int, end: int, case: str) -> int:
 
 def _ends_stretch(view: View, index: int) -> bool:
     stops = view.words[index] in ".!?" and not view.is_glued(index)
-    return stops or view.words[index] == "не" or view.pos(index) == "ADVB" or segments.is_break(view, index)
+    return (
+        stops
+        or is_count(view, index)
+        or view.words[index] == "не"
+        or view.pos(index) == "ADVB"
+        or segments.is_break(view, index)
+    )
+
+
+def is_count(view: View, index: int) -> bool:
+    """Whether a number counts several, who begin a clause: *по данным полиции **46 детей** …*."""
+    noun = view.at(index + 1)
+    timely = noun.lemma in lexicon.words("times.txt")
+    return view.words[index].isdigit() and noun.has("NOUN", "gent", "plur") and not timely
 
 
 def _is_new(view: View, index: int, case: str) -> bool:

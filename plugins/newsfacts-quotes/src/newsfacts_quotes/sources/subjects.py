@@ -7,20 +7,19 @@ from newsfacts_quotes.cues import Cue
 from newsfacts_quotes.sources import agreement
 from newsfacts_quotes.sources.nominatives import PRONOUNS, agrees_as_name, subject_at
 from newsfacts_quotes.sources.relatives import antecedent
+from newsfacts_quotes.sources.set_apart import is_adverb, is_set_apart
 from newsfacts_quotes.sources.source import Source, SourceType, of_named, of_pronoun
 from newsfacts_quotes.text import phrases, quoted, segments
+from newsfacts_quotes.text.characters import in_latin
 from newsfacts_quotes.text.pieces import without_connective
 from newsfacts_quotes.text.skipping import skip
 from newsfacts_quotes.text.view import Named, View
 
-_CLAUSE = 2
-"""Of fewer words than that a clause can't be: *что дом новый*."""
 _DESCRIPTIONS = 3
 """How many descriptions between commas are passed: ***Вера Тихая**, певица, жена вратаря, сказала*."""
 _OBLIQUE_RELATIVES = frozenset(("которого", "которую", "которых", "которым", "которой", "которому"))
 """Relatives that are no subject: *Петров, **которого** газеты называют*."""
 
-_WHERE = frozenset(("где", "куда", "откуда"))
 _EITHER_RELATIVES = frozenset(("который", "которое", "которые"))
 """Relatives that are no subject where another follows: *остров, **который** японцы считают своим*."""
 
@@ -34,13 +33,16 @@ def right_of(view: View, cue: Cue, end: int) -> Source | None:
         end: Where its clause ends.
     """
     found = _nominative(view, cue, cue.last, end)
-    caseless = found and (
-        view.has(found.head, "Fixd") or view.tokens[found.head].text.isupper() or view.is_mark(found.first)
-    )
+    caseless = found and (_shows_no_case(view, found.head) or view.is_mark(found.first))
     if found and caseless and found.last < end:
         # *сообщил ТАСС источник в полиции*: a name that shows no case is who was told
         found = subject_at(view, cue, found.last, end) or found
     return found and _with_name(view, cue, found, end)
+
+
+def _shows_no_case(view: View, index: int) -> bool:
+    text = view.tokens[index].text
+    return view.has(index, "Fixd") or text.isupper() or in_latin(text)
 
 
 def subject_from(view: View, cue: Cue, index: int, end: int) -> Source | None:
@@ -122,12 +124,36 @@ def left_of(view: View, cue: Cue, first: int) -> Source | None:
             if view.words[start] in _OBLIQUE_RELATIVES or (own and view.words[start] in _EITHER_RELATIVES):
                 return own
             return antecedent(view, cue, start, first)
-        if not _set_apart(view, start, end) or end == cue.first:
+        if not is_set_apart(view, start, end) or end == cue.first:
             source = _last_subject(view, cue, start, end)
+            source = source and (_before_relative(view, cue, source, start, first) or source)
             if source and not _is_carried(view, cue, source, start):
                 return _whom_it_calls(view, cue, source, first) or source
         end = _before_bracket(view, start - 1, first)
     return _beside(view, cue, first)
+
+
+def _before_relative(view: View, cue: Cue, source: Source, start: int, first: int) -> Source | None:
+    """Whom a relative clause describes, where the name behind it may be a genitive.
+
+    *Иван Петров, который ушёл, после слов Верди заявил*.
+    """
+    comma = start - 1
+    if comma <= first or view.words[comma] != "," or not _may_be_owner(view, source):
+        return None
+    clause = segments.start(view, comma, first)
+    subject = view.words[clause] in _EITHER_RELATIVES | {"которая"} and view.has_predicate(clause, comma)
+    found = antecedent(view, cue, clause, first) if subject else None
+    return found if found and found.named and agreement.agrees_person(view, found.named, cue) else None
+
+
+def _may_be_owner(view: View, source: Source) -> bool:
+    """Whether a name that shows no case follows a noun that a preposition governs: *после слов **Верди***."""
+    before = source.first - 1
+    if source.named is None or not agreement.hides_case(view, source.named):
+        return False
+    noun = view.at(before)
+    return noun.has("NOUN", "inan") and not noun.has("nomn", "sing") and view.at(before - 1).pos == "PREP"
 
 
 def _before_inserted(view: View, index: int, first: int) -> int:
@@ -170,7 +196,7 @@ def _is_carried(view: View, cue: Cue, source: Source, start: int) -> bool:
 def _beside(view: View, cue: Cue, first: int) -> Source | None:
     """A name in quotation marks right before the cue: *в июне **«Север»** заявил*."""
     index = cue.first - 1
-    while index > first and _is_adverb(view, index):
+    while index > first and is_adverb(view, index):
         index -= 1
     quotation = view.quotation_at(index) if index >= first else None
     if quotation is None or not quoted.is_name(view, quotation):
@@ -191,7 +217,7 @@ def _bears(view: View, index: int) -> bool:
 def modified(view: View, cue: Cue, first: int) -> Source | None:
     """What a participle belongs to: *примкнул к **меньшинству**, считающему, что*."""
     start = cue.first
-    while start > first and _is_adverb(view, start - 1):
+    while start > first and is_adverb(view, start - 1):
         start -= 1
     if view.has(cue.first, "nomn") or start - 2 < first or view.words[start - 1] != ",":
         return left_of(view, cue, first)
@@ -210,65 +236,6 @@ def _before_bracket(view: View, index: int, first: int) -> int:
     return index
 
 
-def _set_apart(view: View, start: int, end: int) -> bool:
-    """Whether a segment between commas is a converb's or a relative clause."""
-    opening = next((index for index in range(start, end) if view.is_word(index)), None)
-    if opening is None:
-        return True
-    verbal = next((k for k in range(opening, end) if not _is_adverb(view, k)), opening)
-    return (
-        segments.opens_relative(view, opening, end)
-        or view.words[opening : opening + 2] == ["как", "и"]
-        or (view.words[opening] in _WHERE and view.has_predicate(opening, end))
-        or (_is_participial(view, verbal) and not _has_bearer(view, verbal, end))
-        or _is_date(view, opening, end)
-        or _is_attribute(view, opening, end)
-        or (segments.opens_dependent(view, opening) and _is_clause(view, opening, end))
-    )
-
-
-def _is_date(view: View, first: int, end: int) -> bool:
-    """Whether only a day and its month stand between commas: *во вторник, **31 марта**, мэр заявил*."""
-    day, month = view.words[first], first + 1
-    return month == end - 1 and day.isdigit() and view.lemma(month) in lexicon.words("times.txt")
-
-
-def _is_attribute(view: View, index: int, end: int) -> bool:
-    """Whether an adjective goes back to the noun before its comma: *источник, **близкий** к группе ГАЗ*."""
-    adjective = view.words[index - 1] == "," and view.pos(index) == "ADJF" and view.has(index, "ADJF", "nomn")
-    return adjective and phrases.head_from(view, index, end, "nomn") is None
-
-
-def _is_clause(view: View, conjunction: int, end: int) -> bool:
-    """Whether a predicate stands there, an adjective behind its noun among them: *что **дом новый***."""
-    described = end - conjunction > _CLAUSE and view.has(end - 2, "NOUN", "nomn")
-    return view.has_predicate(conjunction, end) or (described and view.has(end - 1, "ADJF", "nomn"))
-
-
-def _is_adverb(view: View, index: int) -> bool:
-    """Whether the token may stand before a participle: *, **прежде сама** являвшаяся*."""
-    return (
-        view.pos(index) in {"ADVB", "PRCL"}
-        or view.lemma(index) == "сам"
-        or view.words[index] in {"прежде", "ранее"}
-    )
-
-
-def _is_participial(view: View, index: int) -> bool:
-    return view.pos(index) in {"GRND", "PRTF"}
-
-
-def _has_bearer(view: View, participle: int, end: int) -> bool:
-    """Whether the person whom a participle describes follows it: ***живущий** в Осло генерал Олег Рябов*."""
-    compared = ("и", "как")  # *приехавший в порт **как и Олег Рябов***
-    later = (
-        view.named[k]
-        for k in range(participle + 1, end)
-        if k in view.named and view.words[k - 1] not in compared
-    )
-    return view.has(participle, "PRTF", "nomn", "sing") and any(each.nominative for each in later)
-
-
 def _last_subject(view: View, cue: Cue, start: int, end: int) -> Source | None:
     """The last agreeing nominative of a segment, names before descriptions."""
     found: Source | None = None
@@ -280,9 +247,9 @@ def _last_subject(view: View, cue: Cue, start: int, end: int) -> Source | None:
             continue
         found = (
             _with_name(view, cue, source, end)
-            if found is None or source.named
+            if found is None or (source.named and not (found.named and _may_be_owner(view, source)))
             else found
-            if _is_object(view, found, source)
+            if _is_object(view, found, source) or found.named
             else _better(view, found, source)
         )
         index = max(found.last, source.last)

@@ -108,7 +108,7 @@ def _is_communal(view: View, head: int) -> bool:
     """Whether a noun takes what stands behind it with any preposition: *источник в полиции*."""
     likely = view.forms[head].readings[:2]
     return view.words[head] in {"один", "одна"} or any(
-        fold(each.lemma) in lexicon.words("communal.txt") for each in likely
+        lexicon.lists(fold(each.lemma), "communal.txt", "parts.txt") for each in likely
     )
 
 
@@ -239,7 +239,8 @@ def _is_unknown_name(view: View, index: int) -> bool:
 
 def _is_genitive(view: View, index: int, end: int) -> bool:
     word = view.at(index, end)
-    return word.has("NOUN", "gent") and not word.has("VERB") and not word.has("PREP")
+    them = word.low == "им"  # *мэр **им** обещает*: no abbreviation of *имени*
+    return word.has("NOUN", "gent") and not word.has("VERB") and not word.has("PREP") and not them
 
 
 def _past_domain(view: View, index: int, end: int) -> int:

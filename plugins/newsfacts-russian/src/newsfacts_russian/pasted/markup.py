@@ -40,8 +40,35 @@ _MARKUP = lazy_pattern(
 )
 
 
+_ITALICS = lazy_pattern(
+    r"""
+    (?<![\w'])(?P<opens>'{2,3})(?=[A-ZА-ЯЁ](?:[^'\n«»"„“”]|'(?!')){0,80}(?<=[\w.!?…)])'{2,3}(?![\w']))
+    | (?<=[\w.!?…)])'{2,3}(?![\w'])
+    """,
+    re.VERBOSE,
+)
+
+
+def _with_marks(plain: PlainText) -> PlainText:
+    """The text with quotation marks where a wiki writes a name in italics: *''The Herald''*."""
+    if "''" not in plain.text:
+        return plain
+    is_open = False
+
+    def mark(match: re.Match[str]) -> str:
+        nonlocal is_open
+        paired, is_open = is_open or match.lastgroup == "opens", match.lastgroup == "opens"
+        return '"' if paired else match[0]
+
+    return PlainText.replacing(_ITALICS, mark, plain)
+
+
 def without_markup(plain: PlainText) -> PlainText:
-    """The text without mark-up; entities as what they stand for, a tag that begins a block as a line end."""
+    """The text without mark-up; entities as what they stand for, a tag that begins a block as a line end.
+
+    Names in italics of a wiki stand in quotation marks.
+    """
+    plain = _with_marks(plain)
     text = plain.text
     if not _SIGN.search(text) and "(http" not in text:
         return plain
