@@ -14,7 +14,8 @@ __all__ = ["adjoins", "begins_sentence", "capitalised", "readings_at", "text_at"
 
 def text_at(document: Document, at: int) -> str:
     """The token at an index; empty outside the text, so that nobody needs to ask for its ends."""
-    return document.tokens[at].text if 0 <= at < len(document.tokens) else ""
+    tokens = document.tokens
+    return tokens[at].text if 0 <= at < len(tokens) else ""
 
 
 def readings_at(document: Document, at: int) -> Sequence[Reading]:

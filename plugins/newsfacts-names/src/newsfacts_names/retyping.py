@@ -58,13 +58,15 @@ def retyped(document: Document, names: Sequence[NameFact]) -> list[NameFact]:
     return [
         name
         if _is_certain(name)
-        else attrs.evolve(
-            name,
-            entity_type=EntityType.ORGANIZATION if name.text in short else _type(document, name, told),
-        )
+        else _of_type(name, EntityType.ORGANIZATION if name.text in short else _type(document, name, told))
         for name in names
         if name.confidence == 1 or not _is_none(document, name, told)
     ]
+
+
+def _of_type(name: NameFact, told: EntityType) -> NameFact:
+    """The name with the type that is told; most have it already."""
+    return name if name.entity_type is told else attrs.evolve(name, entity_type=told)
 
 
 def _as_land(name: NameFact, lands: frozenset[str]) -> NameFact:

@@ -30,6 +30,7 @@ def stem(word: str) -> str:
     return _ENDING.sub("", fold(word))
 
 
+@kept
 def is_initial(word: str) -> bool:
     """*А.*, *Дж.*, *Ж.-К.*, or the bare letter."""
     return _INITIAL.fullmatch(word) is not None

@@ -27,10 +27,13 @@ def _folded(word: str) -> str:
 # Kept, since Python asks its tables of Unicode about every letter that is not Latin, which takes several
 # times as long as to look the whole word up.
 
-lower: Callable[[str], str] = kept(str.lower)
+_SPELLINGS = 1 << 14
+"""So many are kept: not forms alone are asked for, but lemmas and parts of names, too."""
+
+lower: Callable[[str], str] = kept(str.lower, bound=_SPELLINGS)
 """A word in lower case."""
 
-fold: Callable[[str], str] = kept(_folded)
+fold: Callable[[str], str] = kept(_folded, bound=_SPELLINGS)
 """A word in lower case and with е for ё, as word lists are looked up."""
 
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from newsfacts_russian.records import record
 
 from newsfacts import Document, Morphology
-from newsfacts_names.extents.proposals import NOBODY, Tagged
+from newsfacts_names.extents.proposals import MARGIN, Tagged
 from newsfacts_names.extents.words import shape, word_features
 
 AROUND = (-2, -1, 0, 1, 2)
@@ -104,26 +104,25 @@ class Places:
 
     def proposals(self, first: int, last: int) -> list[Tags]:
         """How each of the tokens ``[first, last)`` is proposed."""
-        own, seen = self.tags.own, self.tags.seen
-        rules = [own.get(at, NOBODY) for at in range(first - 2, last + 2)]
-        others = [seen.get(at, "") for at in range(first - 1, last + 1)]
+        rules = self.tags.own[first : last + 2 * MARGIN]
+        others = self.tags.seen[first + 1 : last + MARGIN + 1]
         windows = (rules, rules[1:], rules[2:], rules[3:], rules[4:], others, others[1:], others[2:])
         return list(zip(*windows, strict=False))
 
     def writings(self, first: int, last: int, texts: list[str]) -> list[Writing]:
         """How each of the tokens ``[first, last)`` of a sentence, with those :meth:`texts`, is written."""
-        tags, inside = self.tags, range(first, last)
+        tags, inside = self.tags, slice(first + MARGIN, last + MARGIN)
         shapes = list(map(shape, texts[1:-1]))
-        taken = [tags.taken.get(at, "") for at in range(first - 1, last)]
+        taken = tags.taken[first + 1 : last + MARGIN]
         return list(
             zip(
-                [tags.own.get(at, NOBODY) for at in inside],
-                [tags.seen.get(at, "") for at in inside],
+                tags.own[inside],
+                tags.seen[inside],
                 shapes,
                 shapes[1:],
                 shapes[2:],
                 self._gaps(first, last),
-                [tags.loose.get(at, "") for at in inside],
+                tags.loose[inside],
                 taken,
                 taken[1:],
                 strict=False,

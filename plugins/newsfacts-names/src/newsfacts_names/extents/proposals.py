@@ -22,6 +22,8 @@ _SURE, _FAIR = 0.95, 0.75
 """Confidences of other recognisers from which features tell them apart."""
 _SHORTEST = 3
 """Of a shorter word, another occurrence tells nothing."""
+MARGIN = 2
+"""So many tokens on either side of one tell something of it."""
 NOBODY = "----"
 """How the rules see a token that is part of no name."""
 _LETTERS = {EntityType.PERSON: "P", EntityType.ORGANIZATION: "O", EntityType.PLACE: "L"}
@@ -48,9 +50,10 @@ class Proposed:
 
 @record
 class Tagged:
-    """The proposals by token; a token that is not among the keys has none.
+    """The proposals, token by token, each list with two more before the first and behind the last token.
 
     Args:
+        proposed: The tokens that are part of a proposal, those of *loose* among them without *seen*.
         own: How the rules see the token: *B* and *I* in four places, for named and described
             organisations, places and people; ``-`` where it is none.
         seen: How the other recognisers see it: ``OB+`` begins an organisation, quite surely.
@@ -60,10 +63,11 @@ class Tagged:
             or a foreign word.
     """
 
-    own: Mapping[int, str]
-    seen: Mapping[int, str]
-    taken: Mapping[int, str]
-    loose: Mapping[int, str]
+    proposed: Sequence[int]
+    own: Sequence[str]
+    seen: Sequence[str]
+    taken: Sequence[str]
+    loose: Sequence[str]
 
 
 @cache
@@ -85,7 +89,20 @@ def tagged(document: Document, proposed: Proposed) -> Tagged:
         sure = "+" if name.confidence >= _SURE else "=" if name.confidence >= _FAIR else "?"
         for at in range(first, last):
             seen.setdefault(at, f"{_LETTERS.get(name.entity_type, 'X')}{'B' if at == first else 'I'}{sure}")
-    return Tagged(own, seen, _taken(document, own, seen), _loose(document))
+    taken, loose = _taken(document, own, seen), _loose(document)
+    # Where other recognisers look for names, what they pass over is seldom one.
+    near = sorted({*own, *seen} if seen else {*own, *loose})
+    length = len(document.tokens)
+    lists = (_list(own, length, NOBODY), *(_list(each, length, "") for each in (seen, taken, loose)))
+    return Tagged(near, *lists)
+
+
+def _list(tags: Mapping[int, str], length: int, default: str) -> list[str]:
+    """The tags of all tokens, and of two on either side of the text."""
+    found = [default] * (length + 2 * MARGIN)
+    for at, tag in tags.items():
+        found[at + MARGIN] = tag
+    return found
 
 
 def _taken(document: Document, own: Mapping[int, str], seen: Mapping[int, str]) -> dict[int, str]:
@@ -130,9 +147,7 @@ def _layer(document: Document, spans: Iterable[Span]) -> dict[int, str]:
 def runs(document: Document, tags: Tagged) -> Iterator[Tokens]:
     """The stretches of sentences around what is proposed; no name is looked for outside them."""
     first = last = -1
-    # Where other recognisers look for names, what they pass over is seldom one.
-    proposed = {*tags.own, *tags.seen} if tags.seen else {*tags.own, *tags.loose}
-    for at in sorted(proposed):
+    for at in tags.proposed:
         sentence = document.sentence_at(document.tokens[at].start)
         if sentence is None:
             continue

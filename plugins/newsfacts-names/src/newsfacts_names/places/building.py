@@ -103,7 +103,10 @@ def build(
     parts = by_compass(document, [each.mention for each in mentions])
     mentions += [_listed(each, MentionType.NAMED, "compass") for each in parts]
     told = with_parts_told(document, (each.mention for each in mentions), bodies)
-    mentions = [attrs.evolve(each, mention=mention) for each, mention in zip(mentions, told, strict=True)]
+    mentions = [
+        each if mention is each.mention else attrs.evolve(each, mention=mention)
+        for each, mention in zip(mentions, told, strict=True)
+    ]
     named = [*towns.spans, *(each.span for each in people)]
     adjectives = [_listed(each, MentionType.NOMINAL, "adjective") for each in by_adjective(document, named)]
     mentions += _of_towns(adjectives, mentions)

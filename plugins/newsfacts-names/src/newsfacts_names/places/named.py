@@ -127,19 +127,18 @@ def _is_adjectival(word: str) -> bool:
 def _single(document: Document, at: int) -> Listed | None:
     """The place that one word names, with its nominative."""
     token = document.tokens[at]
-    span = document.span(token.start, token.end)
-    if _is_foreign_compound(token.text):
-        return Listed(span, token.text, known_place(token.text) or Place(token.text, PlaceType.CITY))
-    if token.text.isupper():
-        return _in_capitals(document, at, span)
-    if len(token.text) < _SHORTEST:
+    text = token.text
+    found: tuple[str, Place] | None
+    if _is_foreign_compound(text):
+        found = text, known_place(text) or Place(text, PlaceType.CITY)
+    elif text.isupper():
+        found = _in_capitals(document, at)
+    elif len(text) < _SHORTEST:
         return None
-    where = text_at(document, at - 1) in _INTO_PLACES, begins_sentence(document, at)
-    found = _meant(token.text, document.morphology, where)
-    if found is None:
-        return None
-    form, place = found
-    return Listed(span, form, place)
+    else:
+        where = text_at(document, at - 1) in _INTO_PLACES, begins_sentence(document, at)
+        found = _meant(text, document.morphology, where)
+    return None if found is None else Listed(document.span(token.start, token.end), *found)
 
 
 def is_country_in_capitals(text: str) -> bool:
@@ -147,16 +146,16 @@ def is_country_in_capitals(text: str) -> bool:
     return text in listed("abbreviation", __package__)
 
 
-def _in_capitals(document: Document, at: int, span: Span) -> Listed | None:
+def _in_capitals(document: Document, at: int) -> tuple[str, Place] | None:
     """An abbreviation, or a town in the dateline: *ТУЛА, 3 декабря*."""
-    place = known_place(span.text) if is_country_in_capitals(span.text) else None
+    text = document.tokens[at].text
+    place = known_place(text) if is_country_in_capitals(text) else None
     if place:
-        return Listed(span, span.text, place)
-    if len(span.text) <= _SHORTEST or not begins_sentence(document, at):
+        return text, place
+    if len(text) <= _SHORTEST or not begins_sentence(document, at):
         return None
-    town = known_place(span.text)
-    own = span.text.title()
-    return Listed(span, own, town) if town and text_at(document, at + 1) in _AFTER_TOWNS else None
+    town = known_place(text)
+    return (text.title(), town) if town and text_at(document, at + 1) in _AFTER_TOWNS else None
 
 
 def _is_foreign_compound(word: str) -> bool:
