@@ -40,6 +40,8 @@ _DEGREE = re.compile(r"(?<!\w)[кд]\. ?(?:[а-я]{1,4}|ф\.?-м)\. ?н\Z")
 """*Доцент к. б. н. Анна Крамер*: a degree, which its holder's name follows."""
 _KEPT_BACK = re.compile(r"[а-яё] [А-ЯЁ]\Z")
 """*Дарья К.*: a given name, and what is told of a surname that is kept back."""
+_NUMBERED = re.compile(r"[А-ЯЁ][а-яё]+ [IVX]\Z")
+"""*Карл V*: a Latin letter behind a Russian name is a number and no initial."""
 _DOLLARS = re.compile(r"\bдол{1,2}\Z")
 _WHOSE = re.compile(r"\s+США\b")
 """*5 млн долл. США*: whose dollars they are."""
@@ -72,7 +74,7 @@ def _joins(line: str, begin: int, match: re.Match[str]) -> bool:
             return False
     if match[1] == "." and (_DEGREE.search(left) or (_DOLLARS.search(left) and _WHOSE.match(line, end))):
         return True
-    if match[1] == "." and _KEPT_BACK.search(left) and _opens(line, end):
+    if match[1] == "." and (_NUMBERED.search(left) or (_KEPT_BACK.search(left) and _opens(line, end))):
         return False
     split = SentSplit(left, match[1], right)
     # Only a rule about list items asks for it, and only as long as it is short.

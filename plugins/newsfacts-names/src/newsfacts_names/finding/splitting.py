@@ -74,6 +74,7 @@ def split(
             or _next_of_kin(stretch, start, place, morphology)
             or _next_subject(stretch, start, place, surnames, morphology)
             or _is_filed(stretch[start:place], morphology)
+            or (start == 0 and _is_kinsman(stretch, place, document))
             or (place == 1 and (_is_owner(stretch, document) or _are_strangers(stretch, morphology)))
         ):
             yield stretch[start:place]
@@ -176,6 +177,28 @@ def _next_of_kin(stretch: Stretch, start: int, place: int, morphology: Morpholog
     if not first.given or second.given or not third.given or third.kind == "given-surname":
         return False
     return "nomn" not in first.cases
+
+
+def _is_kinsman(stretch: Stretch, place: int, document: Document) -> bool:
+    """A last given name of the gender that the kinship before them tells: *отец Джо Крамера | Джозеф*.
+
+    The owner's given name may be left as it is, or look like a nominative: *дочь Александра Рогова | Дарья*;
+    who has no surname shows the case: *мать Анны | Мария*.
+    """
+    if place + 1 < len(stretch) or place > 2 or any(unit.type != "word" for unit in stretch):  # noqa: PLR2004
+        return False
+    kin = [each for each in readings_at(document, stretch[0].first - 1)[:2] if fold(each.lemma) in KIN]
+    if not kin or not kin[0].has("sing"):
+        return False
+    morphology, last = document.morphology, stretch[-1].text
+    gender = "f" if kin[0].has("femn") else "m"
+    if not any(form.gender == gender and "N" in form.cases for form in likely(given_forms(last, morphology))):
+        return False
+    if place == 1:
+        return _are_of_two(stretch[0], stretch[1], morphology)
+    return not given_forms(stretch[1].text, morphology) and any(
+        "G" in form.cases for form in _likely(stretch[1], morphology)
+    )
 
 
 def _next_subject(

@@ -15,7 +15,7 @@ from newsfacts_russian.words import Word, word_test
 from newsfacts import Document, Morphology, Reading, Token
 from newsfacts_names.data_files import particles, particles_with
 from newsfacts_names.grammemes import PERSONAL, PROPER, case_letter
-from newsfacts_names.spelling import CLOSED_BY, fold, is_initial
+from newsfacts_names.spelling import CLOSED_BY, fold, is_initial, is_latin, is_roman
 from newsfacts_names.titles import title_of_lemma
 from newsfacts_names.word_forms import given_forms
 
@@ -250,9 +250,22 @@ def _unit_end(tokens: tuple[Token, ...], index: int, last: int) -> int | None:
         return None
     if word[0].islower():
         return index + 1 if any(part[:1].isupper() for part in word.split("-")[1:]) else None
-    if is_initial(word) and index + 1 < last and tokens[index + 1].text == ".":
+    if (
+        is_initial(word)
+        and index + 1 < last
+        and tokens[index + 1].text == "."
+        and not _is_numeral(tokens, index)
+    ):
         return _past_initials(tokens, index, last)
     return index + 1
+
+
+def _is_numeral(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a Latin letter behind a Russian name is a number: *Кигеми V*."""
+    if not is_roman(tokens[index].text) or not index:
+        return False
+    before = tokens[index - 1].text
+    return before[0].isupper() and before[1:].islower() and not is_latin(before)
 
 
 def _past_initials(tokens: tuple[Token, ...], index: int, last: int) -> int:

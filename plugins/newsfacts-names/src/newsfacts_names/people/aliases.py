@@ -27,6 +27,8 @@ _CUE = re.compile(
     r"|(?:более |также )?известн\w{2,3} (?:также )?(?:как|под (?:именем|псевдонимом))"
     r")[\s:–—«\"-]{1,4}"
 )
+_OTHER_CYRILLIC = re.compile("[іїєґўђћџљњјѕ]", re.IGNORECASE)
+"""Letters of Ukrainian, Belarusian, Serbian and Macedonian that Russian lacks."""
 _FURTHER = re.compile(r"\s?(?:[,;]|или|и|также|, также)\s")
 _LONGEST = 90
 
@@ -68,8 +70,11 @@ def surnames_in_brackets(text: str, solved: Sequence[Solved]) -> Iterator[int]:
 def _is_second(named: Solved, other: Solved, morphology: Morphology) -> bool:
     """A lone surname in brackets, the same given name with another surname, or who bears a pseudonym.
 
-    *Екатерина Аталык (Половникова)*, *Асия Биби (Асия Норин)*, *Аквамарина (Анна Крамер)*.
+    *Екатерина Аталык (Половникова)*, *Асия Биби (Асия Норин)*, *Аквамарина (Анна Крамер)*. Or the spelling of
+    another language: *Юрий Мурашка (Юрій Мурашка)*.
     """
+    if _OTHER_CYRILLIC.search(other.fact.text):
+        return True
     if named.best is None or other.best is None or is_latin(other.fact.text):
         return False
     first, second = named.parts().given, other.parts().given

@@ -137,12 +137,16 @@ def _fullest(parts: Iterable[tuple[str | None, int]]) -> str | None:
     return max(counted, key=rank)
 
 
-def _surname(shown: Iterable[Shown]) -> str | None:
-    """The surname as it is written beside a given name, in the nominative if possible, most often."""
+def _surname(shown: Sequence[Shown]) -> str | None:
+    """The surname as it is written beside a given name, in the nominative if possible, most often.
+
+    A lone word that is the given name elsewhere is none: *Марцией* beside *Марция Берто*.
+    """
     counted: Counter[str] = Counter()
+    given = {fold(each.parts.given) for each in shown if each.parts.given and each.parts.surname}
     for each in shown:
         surname = each.parts.surname
-        if surname:
+        if surname and (each.parts.given or fold(surname) not in given):
             worth = 1 + 2 * bool(each.parts.given) + each.straight
             counted[surname] += each.times * (
                 worth + 100 * (not is_latin(surname)) + 4 * len(surname.split())

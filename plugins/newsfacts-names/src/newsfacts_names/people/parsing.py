@@ -34,6 +34,8 @@ from newsfacts_names.word_forms import given_forms, patronymic_forms, surname_fo
 WORD = re.compile(r"[^\W\d_]{1,2}\.(?:-[^\W\d_]{1,2}\.)?|\w+(?:[-'’`ʼ‘]\w+)*")
 _NICKNAME = re.compile(r"(?<=\w )(?:«\w+»|\"\w+\"|“\w+”|„\w+[“”]|\(\w+\))(?= \w)")
 """*Дуэйн «Скала» Джонсон*."""
+_GENERATION = re.compile(r"(?:младш|старш)(?:ий|его|ему|им|ем|ая|ей|ую)|мл\\.|ст\\.")
+"""*Джордж Буш Старший*, but not *Иван Старшов*."""
 _PAIR, _IN_FULL = 2, 3
 """Words of a given name with a surname, and with a patronymic between them."""
 _SURNAME_END = lazy_pattern(
@@ -81,9 +83,7 @@ class Parser:
         while is_latin(core[-1].text) and not is_roman(core[-1].text) and not is_latin(core[0].text):
             tail.insert(0, Piece(core[-1].text, core[-1].start, Role.OTHER, fixed=True))
             core.pop()
-        while len(core) > 1 and (
-            is_roman(core[-1].text) or fold(core[-1].text)[:5] in {"младш", "старш", "мл.", "ст."}
-        ):
+        while len(core) > 1 and (is_roman(core[-1].text) or _GENERATION.fullmatch(fold(core[-1].text))):
             tail.insert(0, Piece(core[-1].text, core[-1].start, Role.OTHER, fixed=is_roman(core[-1].text)))
             core.pop()
         return head, core, tail
@@ -120,8 +120,9 @@ class Parser:
         split = next((place for place, word in enumerate(words) if is_before(word.text)), None)
         hyphenated = split is not None and "-" in words[split].text and split + 1 < len(words)
         if split is not None and not hyphenated:  # *Тер-Петросян Виктор Андреевич* has its own order
-            given = givens(words[:split])
-            yield [*given, *surname(words[split:])], 0.0, "particle"
+            if split == 0 and len(words) == _PAIR and self._given_like(words[0].text):  # *Бен Аффлек*
+                yield [piece(words[0], Role.GIVEN), *surname(words[1:])], -0.5, "given-surname"
+            yield [*givens(words[:split]), *surname(words[split:])], 0.0, "particle"
             return
         if any(is_turkic(word.text) for word in words):
             yield turkic(words), 0.0, "turkic-patronymic"
