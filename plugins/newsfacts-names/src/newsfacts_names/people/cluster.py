@@ -69,6 +69,7 @@ class Cluster:
     surnames: Counter[str] = attrs.field(factory=Counter)
     patronymics: Counter[str] = attrs.field(factory=Counter)
     orders: list[int] = attrs.field(factory=list)
+    orders_in_full: list[int] = attrs.field(factory=list)
     gender_odds: float = 0.0
     """Log-odds of being a man, from the first mentions."""
     generation: str = ""
@@ -80,6 +81,8 @@ class Cluster:
             self.gender_odds += told * (NAMED if _tells_gender(member.parts.given) else 1.0)
         self.members.append(member)
         insort(self.orders, member.order)
+        if member.parts.given:
+            insort(self.orders_in_full, member.order)
         self.generation = self.generation or member.generation
         if member.other:
             return
@@ -101,6 +104,10 @@ class Cluster:
         """The number of its last mention before that one; ``None`` if it has none."""
         place = bisect_left(self.orders, order)
         return self.orders[place - 1] if place else None
+
+    def weight_before(self, order: int) -> int:
+        """How many mentions it has before that one, those with a given name counted twice."""
+        return bisect_left(self.orders, order) + bisect_left(self.orders_in_full, order)
 
     def tells_other_name(self, parts: PersonName) -> bool:
         """Whether a mention repeats another name only: *Иванюк* behind *Ёлочка (Елизавета Иванюк)*."""

@@ -1,8 +1,9 @@
 """One cluster of mentions for each person.
 
 Full names come first: equal surname, given names and patronymics that don't contradict.
-Then each shorter mention joins the person that it can be short for: the one named last
-before it, or else the first after it.
+Then each shorter mention joins the person that it can be short for: of several who share a
+surname the one named most often before it, of the others the one named last before it, or
+else the first after it.
 """
 
 from __future__ import annotations
@@ -35,6 +36,10 @@ from newsfacts_names.spelling import fold, is_latin
 _ARTICLES = ("аль-", "эль-", "ас-", "аш-", "ан-", "ар-", "ад-", "ат-", "аз-")
 _LATEST = 20
 """So many people of one key, those that came last, are held against a mention."""
+
+
+_EQUAL = 1
+"""Who was named by so much less is as likely meant by a lone surname."""
 
 
 class Clustering:
@@ -136,7 +141,11 @@ class Clustering:
             and each.fits(member)
             and not self._is_styled_otherwise(member, each)
         ]
-        return _nearest(found, member.order) if found else None
+        if not found:
+            return None
+        if not parts.given and len(found) > 1:
+            found = _likeliest(found, member.order)
+        return _nearest(found, member.order)
 
     def _is_styled_otherwise(self, member: Member, cluster: Cluster) -> bool:
         """Whether a lone given name has the style of a monarch or a cleric, which the other person has not.
@@ -279,6 +288,13 @@ def _keys(parts: PersonName) -> Iterable[str]:
         yield f"given {fold(parts.given)}"
         for word in fold(parts.given).split():
             yield f"word {word}"
+
+
+def _likeliest(found: Sequence[Cluster], order: int) -> list[Cluster]:
+    """Of several who share a surname, who was named most often; the others are relatives as a rule."""
+    named = [each.weight_before(order) for each in found]
+    least = max(named) - _EQUAL
+    return [each for each, weight in zip(found, named, strict=True) if weight >= least]
 
 
 def _nearest(found: Sequence[Cluster], order: int) -> Cluster:
