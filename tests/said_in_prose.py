@@ -49,7 +49,7 @@ def phrases(path: Path) -> Iterator[Phrase]:
     for line, prose in (*_strings(path)[1], *_comments(path)):
         for match in _PHRASE.finditer(prose):
             text = " ".join((match[2] or match[3]).split())
-            if _RUSSIAN.search(text) and len(_WORD.findall(text)) > 1:
+            if _RUSSIAN.search(text) and len(_WORD.findall(plain(text))) > 1:
                 yield Phrase(path, line + prose[: match.start()].count("\n"), text)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import newsfacts_names
 import newsfacts_russian
 import pytest
+from newsfacts_names.posts.employers import enumerated
 
 from newsfacts import PersonFact, Pipeline
 
@@ -101,3 +102,15 @@ TITLES = [
 def test_what_a_post_is_called(text: str, expected: str) -> None:
     people = PIPELINE.extract(text).of_type(PersonFact)
     assert "; ".join(post.title for each in people for post in each.posts) == expected
+
+
+@pytest.mark.parametrize(
+    ("bodies", "told"),
+    [
+        ("школа", "школа"),
+        ("школа, лицей", "школа и лицей"),
+        ("школа, лицей, детсад", "школа, лицей и детсад"),
+    ],
+)
+def test_several_organisations_are_told_as_one(bodies: str, told: str) -> None:
+    assert enumerated(bodies.split(", ")) == told

@@ -119,7 +119,7 @@ def _is_owner(word: str, nouns: Sequence[Reading]) -> bool:
 
 
 def _is_of_street(document: Document, name: NameFact) -> bool:
-    """*на улице Кирова*, *площадь Свободы*: a street has its name in the genitive, whatever case it is in."""
+    """*на улице Кирова*: a street has its name in the genitive, whatever case it is in."""
     if not any(each.pos == "NOUN" and each.lemma in listed("street") for each in _before(document, name)):
         return False
     first, _ = document.token_range(name.span.start, name.span.end)

@@ -1,4 +1,4 @@
-"""Names whose last word is their noun, as in English: *акции Лопаг Холдинга*, *в Нова Арт Музее*."""
+"""Names whose last word is their noun, as in English: *акции Лопаг Холдинга*, *в Гамма Арт Музее*."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def with_last_word(morphology: Morphology, text: str) -> str | None:
     """The nominative of a name of which the last word alone is declined.
 
     A genitive behind a noun of the dictionary is its owner, *Голос Кавказа* and *Дом Банка*; behind other
-    words it must tell a body: *Лопаг Банка*.
+    words it must tell a body: *Лопаг Холдинга*.
 
     Args:
         morphology: The morphology of Russian.

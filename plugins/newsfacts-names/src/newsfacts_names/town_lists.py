@@ -1,4 +1,4 @@
-"""Towns that bear a given name, among other towns: *Артём и Уссурийск*, *Владимир, Суздаль и Муром*."""
+"""Towns that bear a given name, among other towns: *Артём и Уссурийск*, *Владимир, Суздаль и Иваново*."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ Borne = tuple[int, str]
 
 
 def _of_animals(document: Document) -> Iterator[Borne]:
-    """The names behind an animal's noun that stand in its case: *козла Тимура*; *кот Ольги* is somebody's."""
+    """The names behind an animal's noun that stand in its case: *козла Тимура*."""
     tokens = document.tokens
     for at in page_of(document).where(_is_animal):
         first = _past_mark(document, at + 1)

@@ -65,7 +65,7 @@ def take_surnames_first(run: Sequence[Unit], labels: list[int], document: Docume
 def leads_with_surname(stretch: Sequence[Unit], document: Document) -> bool:
     """Whether two words are a woman's surname and given name, and nothing before owns the first.
 
-    *Победили: Сомова | Марина, …*; but *адвокат Сомова | Марина ушла*.
+    *Победили: Сомова | Марина, …*; but *адвокат Зуева | Марина упала*.
     """
     if [unit.type for unit in stretch] != ["word"] * _PAIR or not is_womans(stretch[0].text):
         return False
@@ -96,7 +96,7 @@ def leads_in_full(stretch: Sequence[Unit], document: Document) -> bool:
 
 
 def _is_relative(unit: Unit, document: Document) -> bool:
-    """Whether the name is somebody's to whom the next is kin or serves: *вдова Громова | Наина Иосифовна*."""
+    """Whether the name is somebody's to whom the next is kin or serves."""
     others = KIN | listed("retainer")
     return any(fold(each.lemma) in others for each in readings_at(document, unit.first - 1)[:2])
 

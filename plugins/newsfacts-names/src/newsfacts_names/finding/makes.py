@@ -22,7 +22,7 @@ def _makes() -> Mapping[str, frozenset[str]]:
 
 
 def is_make(words: Sequence[str], morphology: Morphology) -> bool:
-    """Whether the words are a make with its model, in any case: *Ладой Калиной*; not *Ауди Седова*."""
+    """Whether the words are a make with its model, in any case: *Ладой Калиной*."""
     make, model = (_forms(word, morphology) for word in words[:2])
     models = [_makes()[each] for each in make if each in _makes()]
     return any(

@@ -1,4 +1,4 @@
-"""Names that nothing but an office before them shows: *глава МИД Германии Маас*."""
+"""Names that nothing but an office before them shows: *глава МИД Германии Лопаг*."""
 
 from __future__ import annotations
 

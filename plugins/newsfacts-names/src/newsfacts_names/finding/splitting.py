@@ -49,7 +49,7 @@ def split(
 
     A name ends after a surname that the document shows at the end of another full name
     (*дети Манделы | Макато*), and a new one begins with a given name that has a word of its
-    own after it (*Билла Клинтона | Джо Локхарту*, *Романовича | Дмитрий Гудков*).
+    own after it (*Билла Клинтона | Олегу Бергу*, *Романовича | Дмитрий Гудков*).
     """
     morphology = document.morphology
     stands = whole and tuple(stem(unit.text) for unit in stretch) in whole
@@ -161,7 +161,7 @@ def _is_complete(name: Stretch, morphology: Morphology) -> bool:
 
 
 def _is_filed(name: Stretch, morphology: Morphology) -> bool:
-    """Whether it is a surname with both initials, which nothing follows: *Демкин К. С. | Номер телефона*."""
+    """Whether it is a surname with both initials, which nothing follows: *Крамер О. И. | Номер телефона*."""
     if [unit.type for unit in name] != ["word", "initial", "initial"]:
         return False
     return not word_of(name[0].text, morphology).given

@@ -34,7 +34,7 @@ def written(words: Sequence[str]) -> list[str]:
 
 
 def is_compound(short: str, words: Sequence[str]) -> bool:
-    """*минобороны* is *мин(истерство) обороны*: every piece begins a word, in order, and none is left out.
+    """*минобороны* is *министерство обороны*: every piece begins a word, in order, and none is left out.
 
     The last piece may end as it likes, since it is inflected: *госдума*, *генштаб*.
     """

@@ -135,7 +135,7 @@ def _is_known(at: int, units: Units) -> bool:
 
 
 def _is_called_by_its_leader(document: Document, head: int) -> bool:
-    """*правительство Шрёдера*, *штаб Клинтон*."""
+    """*правительство Шрёдера*."""
     readings = document.readings(document.tokens[head])
     return any(fold(each.lemma) in word_lists()["person"] for each in readings)
 

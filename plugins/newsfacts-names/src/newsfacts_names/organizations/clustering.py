@@ -63,7 +63,7 @@ def same_cores(document: Document, forms: Sequence[OrganizationForm]) -> dict[Co
 
 
 def without_owner(core: Core) -> Core:
-    """*институт химии* of *институт химии СО РАН*: what the initials of a body are made of."""
+    """*институт химии* of *Институт химии СО РАН*: what the initials of a body are made of."""
     end = len(core)
     while end > _SHORTEST and core[end - 1] in listed("academy", __package__):
         end -= 1

@@ -70,8 +70,8 @@ def surnames_in_brackets(text: str, solved: Sequence[Solved]) -> Iterator[int]:
 def _is_second(named: Solved, other: Solved, morphology: Morphology) -> bool:
     """A lone surname in brackets, the same given name with another surname, or who bears a pseudonym.
 
-    *Екатерина Аталык (Половникова)*, *Асия Биби (Асия Норин)*, *Аквамарина (Анна Крамер)*. Or the spelling of
-    another language: *Юрий Мурашка (Юрій Мурашка)*.
+    *Екатерина Аталык (Половникова)*, *Асия Биби (Асия Норин)*, *Ёлочка (Елизавета Иванюк)*. Or the spelling
+    of another language: *Юрий Мурашка (Юрій Мурашка)*.
     """
     if _OTHER_CYRILLIC.search(other.fact.text):
         return True

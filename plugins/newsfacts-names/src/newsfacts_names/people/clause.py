@@ -140,7 +140,7 @@ def _behind(around: Neighbourhood, verb: Neighbour) -> str:
 
 
 def _subject_after(around: Neighbourhood, place: int, verb: Neighbour) -> str:
-    """A subject behind the verb that stands after the name: *Ивану Сомову вручила орден **академия***."""
+    """A subject behind the verb that stands after the name: *Ивану Сомову вручил орден **союз***."""
     for at in range(place + 1, place + 1 + _OBJECT_WITHIN):
         word = around.at(at)
         if word.ends_clause or word.kind in {"preposition", "CONJ"}:

@@ -240,7 +240,7 @@ def _followed(around: Neighbourhood) -> Iterator[str]:
 
 
 def _is_second_subject(around: Neighbourhood) -> str:
-    """Whether a conjunction stands near before: *Одзава и бывший премьер Хатояма выступали*."""
+    """Whether a conjunction stands near before: *Одзава и бывший премьер Рогов выступали*."""
     places = range(max(around.first - _NEAR, around.low), around.first)
     return "joined" if any(around.text(place).lower() == "и" for place in places) else ""
 

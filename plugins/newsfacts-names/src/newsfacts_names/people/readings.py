@@ -169,7 +169,7 @@ def _table(text: str, role: Role, declension: Declension, morphology: Morphology
 
 
 def _tells_no_case(forms: dict[GenderAndCase, Weighted]) -> bool:
-    """Whether the likeliest forms are the same in every case: *Синдзи Харада* rather than *Синдзи Харад*."""
+    """Whether the likeliest forms are the same in every case: *Синдзи Харада* rather than *Харад*."""
     for gender in "mf":
         best = {forms[gender, case][0] for case in CASES if (gender, case) in forms}
         if len(best) == 1 and {(gender, "I"), (gender, "N")} <= forms.keys() and min(best)[1] > _LIKELY:

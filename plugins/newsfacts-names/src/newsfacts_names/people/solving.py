@@ -136,7 +136,7 @@ class Solver:
             yield belief
 
     def _listed_backwards(self, beliefs: list[Belief | None], contexts: Sequence[Context | None]) -> None:
-        """A later name of a list may tell the case of one before it: *Кротова, Кротов*."""
+        """A later name of a list may tell the case of one before it."""
         for number in range(len(beliefs) - 2, -1, -1):
             this, following, around = beliefs[number], beliefs[number + 1], contexts[number]
             if this is None or following is None or around is None or len(this.likely_cases) == 1:
@@ -170,7 +170,7 @@ def _listed_surnames(document: Document, names: Sequence[NameFact]) -> frozenset
 
 
 def _group(document: Document, text: str, bearers: Collection[str]) -> NormalizedName | None:
-    """A recogniser's mention of many: *британцы*, *консервативных депутатов*; a phrase, not a name.
+    """A recogniser's mention of many: *британцы*; a phrase, not a name.
 
     Args:
         document: The document.

@@ -44,7 +44,7 @@ def sort_of(document: Document, names: Sequence[NameFact], forms: Sequence[str])
 
 
 def _named(document: Document, form: str) -> PlaceType | None:
-    """*Тверская улица*, *Республика Саха*, *Карнеги-холл*: a noun in the name itself."""
+    """*Республика Саха*, *Карнеги-холл*: a noun in the name itself."""
     words = form.split()
     if "-" in form and fold(form).rpartition("-")[2] in _lists()[_COMPOUND]:
         return PlaceType.FACILITY

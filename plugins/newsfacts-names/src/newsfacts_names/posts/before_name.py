@@ -191,7 +191,7 @@ def _has_clause(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
 
 
 def _before_comma(scene: Scene, comma: int) -> TitlePhrase | None:
-    """The phrase before a comma, or before what the comma closes: *глава Абакана, столицы края, …*."""
+    """The phrase before a comma, or before what the comma closes: *Глава Абакана, столицы края, …*."""
     if scene.text(comma) != ",":
         return None
     if found := scene.by_end.get(comma):

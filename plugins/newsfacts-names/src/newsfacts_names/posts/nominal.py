@@ -156,7 +156,7 @@ class Descriptions:
 
 
 def _is_boilerplate(document: Document, post: Described) -> bool:
-    """Whether the post stands in a credit or a link to another article: *Читайте также: Мэр Петров …*."""
+    """Whether it stands in a credit or a link to another article: *Читайте также: Мэр Олег Петров …*."""
     return document.is_boilerplate(document.tokens[post.phrase.head].start)
 
 

@@ -143,7 +143,7 @@ def _as_wider(lone: Lone, post: Described) -> Likeness:
 
 
 def _as_leader(lone: Lone, post: Described) -> Likeness:
-    """*российский лидер* for the president of Russia, *чеченский лидер* for the head of Chechnya."""
+    """*российский лидер* for the president of Russia, *Чеченский лидер* for the head of Chechnya."""
     place, where = lone.division.homeland, post.division.where
     if lone.lemma not in words("chief") or place is None or lone.division.organization or where is None:
         return Likeness.NONE

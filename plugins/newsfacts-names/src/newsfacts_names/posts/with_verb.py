@@ -116,7 +116,7 @@ def _up_to_mark(scene: Scene, indices: Iterable[int]) -> Iterator[int]:
 
 
 def _verb_left_out(scene: Scene, phrase: TitlePhrase) -> int | None:
-    """The verb of the clause before: *Министром юстиции **стал** Дуров, а министром спорта — Рысь*."""
+    """The verb of the clause before: *Министром юстиции **стал** Дуров, а министром спорта — Белова*."""
     holder = scene.by_token.get(phrase.end + 1) if scene.text(phrase.end) in DASHES else None
     if holder is None or "nomn" not in holder.cases:
         return None

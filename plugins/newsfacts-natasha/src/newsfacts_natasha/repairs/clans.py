@@ -17,7 +17,7 @@ _FAMILIES = ("ых", "их")
 
 
 def clans(document: Document, found: Sequence[Found]) -> list[Found]:
-    """*клан Гамбино*, *кланы — Бонанно, Коломбо и Луккезе* are organisations, whatever the names are else."""
+    """*клан Гамбино*, *кланы — Бонанно, Коломбо и Гамбино* are organisations, whatever the names are else."""
     named = {at for first in _nouns(document) for at in _listed(document, first)}
     if not named:
         return list(found)

@@ -116,7 +116,7 @@ def is_another_name(document: Document, first: int, last: int, outside: Found) -
 
 
 def _begin_alike(name: str, original: str) -> bool:
-    """Whether the Latin name can be the original: *Тарнак (Tarnak)*, but not *… Лондона (King's College)*."""
+    """Whether the Latin name can be the original: *Тарнак (Tarnak)*, but not *… Йорка (Queen's College)*."""
     return name.isascii() or original[:1].lower() in _ORIGINALS.get(name[:1].lower(), "")
 
 

@@ -86,7 +86,7 @@ def nouns_tell_the_type(document: Document, found: Sequence[Found]) -> list[Foun
 
 
 def named_in_quotes(document: Document) -> Iterator[tuple[int, int, str]]:
-    """Quoted names, and the type that the noun before them tells; *клубы «А», «Б» и «В»* are three."""
+    """Quoted names with the type that the noun before tells; *клубы «Заря», «Волна» и «Север»* are three."""
     before: tuple[int, str | None] = (-1, None)
     for opening, closing in quoted(document):
         at = opening - 1

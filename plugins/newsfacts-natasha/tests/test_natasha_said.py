@@ -1,0 +1,31 @@
+"""What docstrings and comments give as examples is found as they say where the tagger helps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("numpy")
+
+import newsfacts_names
+import newsfacts_natasha
+import newsfacts_russian
+from said_names import described, sentences
+
+from newsfacts import Pipeline
+
+PIPELINE = Pipeline([newsfacts_russian, newsfacts_names, newsfacts_natasha])
+FOLDERS = [Path(str(package.__file__)).parent for package in (newsfacts_names, newsfacts_natasha)]
+ROWS = sentences(Path(__file__).with_name("said.tsv"))
+
+
+@pytest.mark.parametrize("sentence", [pytest.param(sentence, id=sentence) for _, sentence in ROWS])
+def test_it_is_as_a_module_says(sentence: str) -> None:
+    assert described(PIPELINE, sentence) == sentence
+
+
+def test_the_modules_stand_in_order_and_exist() -> None:
+    modules = [module for module, _ in ROWS]
+    assert modules == sorted(modules)
+    assert [each for each in modules if not any((folder / f"{each}.py").exists() for folder in FOLDERS)] == []
