@@ -7,8 +7,8 @@ import attrs
 from newsfacts import Modifier
 from newsfacts_dates.composition.gaps import Joint, is_gap, touching
 from newsfacts_dates.composition.merging import rules_of, unify
-from newsfacts_dates.composition.numbers import family, grain, told
-from newsfacts_dates.expressions import CLOCK, Family, Fragment, Interval, Moment, Number
+from newsfacts_dates.composition.numbers import as_moment, family, grain, told
+from newsfacts_dates.expressions import CLOCK, Duration, Family, Fragment, Interval, Moment, Number
 from newsfacts_dates.lexing import Lexemes
 
 _UNTIL = ("comma? by", "by open", "comma? until", "and by", "and until")
@@ -21,6 +21,7 @@ def _interval(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fr
     """*с 30 ноября по 1 декабря*, *между 2005 и 2008 годами*, *с пятого по седьмое марта*."""
     if left.open or right.open or not _joined(left, gap, lexemes):
         return None
+    right = _of_clock(left, gap, right, lexemes)
     if isinstance(left.expression, Number) and isinstance(right.expression, Number):
         return _of_numbers(left, right, lexemes)
     begun, ended = told(left, right.expression), told(right, left.expression)
@@ -41,6 +42,28 @@ def _interval(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fr
         rule=rules_of(left, right),
         modifier=left.modifier if left.modifier is Modifier.APPROX else None,
     )
+
+
+def _of_clock(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment:
+    """Hours that seem to be a length, behind the clock and a dash, as the hour: *10:00–18 часов*.
+
+    Of *в 10:00 — 18 часов ожидания* they are one.
+    """
+    a, b = left.expression, right.expression
+    if (
+        not is_gap(gap, "dash")
+        or not isinstance(a, Moment)
+        or a.minute is None
+        or not isinstance(b, Duration)
+    ):
+        return right
+    if lexemes.is_a(right.last, "@other"):
+        return right
+    (unit, number), *more = b.amounts
+    if unit != "H" or more or number is None or number % 1:
+        return right
+    hour = as_moment(int(number), Family.HOUR)
+    return right if hour is None else attrs.evolve(right, expression=hour)
 
 
 def _joined(left: Fragment, gap: str, lexemes: Lexemes) -> bool:

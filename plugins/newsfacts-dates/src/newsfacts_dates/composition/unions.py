@@ -30,12 +30,18 @@ def _complete(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fr
     if not isinstance(a, Moment) or not isinstance(b, Moment) or left.open or right.open:
         return None
     interval = is_gap(gap, "until") and lexemes.is_a(left.first - 1, "from")  # с 5 мая до 14:00
+    interval = interval or (CLOCK.issuperset(b.given()) and _ends_range(left, lexemes))
     if interval or not (touching(gap) and _complements(a, b, gap)):
         return None
     whole = _decade_of_century(a, b) or unify(a, _absolute(a, b)) or _same_day(a, b)
     whole = None if whole is None else _at_part(whole)
     approximate = Modifier.APPROX if gap and is_gap(gap[-1], "mod.approx") else None
     return None if whole is None else merge(left, right, whole, approximate)
+
+
+def _ends_range(day: Fragment, lexemes: Lexemes) -> bool:
+    """Whether a day is the last of several, so that no hour is its own: *5–7 мая в 10:00*."""
+    return lexemes.is_a(day.first - 1, "dash|by|until") and lexemes.is_a(day.first - 2, "@day|ord")
 
 
 def _at_part(moment: Moment) -> Moment:
@@ -142,7 +148,7 @@ def _about_hours(left: Fragment, gap: str, right: Fragment, _: Lexemes) -> Fragm
 
 def _at_number(left: Fragment, gap: str, right: Fragment, lexemes: Lexemes) -> Fragment | None:
     """*завтра в 8*, *в 9 в понедельник*, *вечером в восемь*: what is counted are hours."""
-    if lexemes.is_a(left.first - 1, "dash") and lexemes.is_a(left.first - 2, "@day"):
+    if _ends_range(left, lexemes):
         return None  # 5–7 мая, в 10
     day, number = (left, right) if isinstance(right.expression, Number) else (right, left)
     if not isinstance(day.expression, Moment) or not isinstance(number.expression, Number) or day.open:

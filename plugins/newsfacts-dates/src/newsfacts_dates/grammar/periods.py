@@ -6,6 +6,7 @@ from newsfacts import Modifier
 from newsfacts_dates.expressions import Interval, Moment, Trait
 from newsfacts_dates.grammar.builders import labelled, moment
 from newsfacts_dates.grammar.counting import before_our_era, counts_something
+from newsfacts_dates.grammar.durations import is_measure
 from newsfacts_dates.grammar.rule import Parts, Rule, Said
 
 
@@ -111,6 +112,14 @@ def _quarter_short(parts: Parts) -> Moment | None:
     return Moment(year=year, quarter=number) if 1 <= number <= 4 else None  # noqa: PLR2004
 
 
+def _first_quarters(parts: Parts) -> Moment | None:
+    """*первые три квартала*: the months of a year, as *девять месяцев* of it."""
+    if not is_measure(parts) or parts.value("order") != "1":
+        return None
+    number = parts.quantity("n")
+    return Moment(months=3 * int(number)) if number in {1, 2, 3, 4} else None
+
+
 def _half(parts: Parts) -> Moment | None:
     number = parts.number("number")
     return Moment(half=number) if number in {1, 2} else None
@@ -214,19 +223,27 @@ RULES = (
     ),
     Rule(
         name="quarter",
-        pattern="number:@ordinal finance? unit:unit.quarter.acc|unit.quarter.gen|unit.quarter.loc"
+        pattern="number:@ordinal finance*? unit:unit.quarter.acc|unit.quarter.gen|unit.quarter.loc"
         "|unit.quarter.ins|unit.quarter.pl",
         build=_quarter,
         examples=("Прибыль за [первый квартал|2011-Q1] выросла.",),
         quiet=("Мост откроют через 3 квартала.",),
     ),
     Rule(
+        name="first-quarters",
+        pattern="order:ord n:card.unit|num.month finance*?"
+        " unit:unit.quarter.acc|unit.quarter.gen|unit.quarter.pl",
+        build=_first_quarters,
+        examples=("За [первые три квартала|2010-01/2010-09] лес вырос.",),
+        quiet=("В первых двух кварталах от вокзала нет света.",),
+    ),
+    Rule(
         name="quarter-bare-year",
-        pattern="number:@ordinal finance? unit.quarter.acc|unit.quarter.gen|unit.quarter.loc year:num.year",
+        pattern="number:@ordinal finance*? unit.quarter.acc|unit.quarter.gen|unit.quarter.loc year:num.year",
         build=_quarter_of_year,
         examples=("Прибыль за [1-й квартал 2010|2010-Q1] упала.",),
         quiet=("За 1-й квартал 2010 человек уехали.",),
-        not_before="@g|finance|percent|num.*|card.*|dash|slash",
+        not_before="@g|finance*|percent|num.*|card.*|dash|slash",
     ),
     Rule(
         name="quarter-short",

@@ -114,14 +114,14 @@ _NEXT_DAY = shift("D", 1, Anchor.TEXT)
 RULES = (
     Rule(
         name="relative-unit",
-        pattern=f"rel:@rel finance? unit:{_SINGULAR}",
+        pattern=f"rel:@rel finance*? unit:{_SINGULAR}",
         build=_relative,
         examples=("В [прошлом году|2010] завод встал.",),
         quiet=("Прошлые годы забыты.",),
     ),
     Rule(
         name="this-unit",
-        pattern=f"this same:same? finance? unit:{_SINGULAR}",
+        pattern=f"this same:same? finance*? unit:{_SINGULAR}",
         build=_this,
         examples=("В [этом году|2011] завод встал.",),
         quiet=("Он узнал об этом месяц назад.",),

@@ -106,7 +106,7 @@ def _birth_year(parts: Parts) -> Moment | None:
     return Moment(year=parts.number("year")) if parts.word(parts.first - 2) in words else None
 
 
-def _season_years(parts: Parts) -> Interval | None:
+def season_years(parts: Parts) -> Interval | None:
     """*сезон 2005/06*."""
     begin, end = parts.number("begin"), parts.number("end")
     if end % 100 != (begin + 1) % 100:
@@ -128,7 +128,7 @@ def _year_ordinal(parts: Parts) -> Moment | None:
 RULES = (
     Rule(
         name="year",
-        pattern="year:@year finance? g:@g dot?",
+        pattern="year:@year finance*? g:@g dot?",
         build=_year,
         examples=("Завод открыли в [2007 году|2007].",),
         quiet=("Дороге 2000 лет.",),
@@ -276,15 +276,15 @@ RULES = (
     ),
     Rule(
         name="season-years",
-        pattern="begin:num.year slash end:num.* finance? @g? dot?",
-        build=_season_years,
+        pattern="begin:num.year slash end:num.* finance*? @g? dot?",
+        build=season_years,
         examples=("Он забил в сезоне [2005/06|2005/2006].",),
         quiet=("Он забил 2005/07.",),
     ),
     Rule(
         name="season-years-dash",
         pattern="begin:num.year dash end:num.*",
-        build=_season_years,
+        build=season_years,
         examples=("Он забил в ходе сезона [2005-06|2005/2006].",),
         quiet=("Дом 2005-06 снесли.",),
         after="unit.season.*",

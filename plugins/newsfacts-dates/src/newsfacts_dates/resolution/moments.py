@@ -114,6 +114,8 @@ def _by_year(moment: Moment, context: Context) -> Resolved:
     years = in_years(moment, range(published.year - 1, published.year + 2))
     if moment.month == 2 and moment.day == 29:  # noqa: PLR2004  (leap years are four apart)
         years = in_years(moment, range(published.year - 4, published.year + 5))
+    if moment.months and context.evidence.tense is not Tense.FUTURE:
+        years = [each for each in years if distance(each, published) < 0]  # *первые три квартала* are over
     chosen = likeliest(years, published, context.evidence)
     return Resolved(moment=chosen or moment, unresolved=None if chosen else NO_SUCH_DAY)
 
