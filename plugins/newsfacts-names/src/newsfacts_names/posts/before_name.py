@@ -66,10 +66,16 @@ def _clearest(scene: Scene, phrase: TitlePhrase, mention: Named) -> Named:
 
 
 def _past_joint(scene: Scene, index: int, mention: Named) -> int:
-    """Back over a dash, *адвокат – Петр Зимин*, or a comma after two: *актер, лауреат премии, Петр Зимин*."""
+    """Back over a dash, *адвокат – Петр Зимин*, or a comma after two: *актер, лауреат премии, Петр Зимин*.
+
+    Also over a bracket: *лидер группы (с 1984 года) Петр Зимин*.
+    """
     mark = scene.text(index - 1)
     if mark in DASHES:
         return index - 1
+    opening = scene.before_bracket(index - 1) + 1
+    if opening < index and scene.past_time(opening + 1) == index - 1:
+        return opening
     last = scene.by_end.get(index - 1) if mark == "," and scene.text(mention.last) not in {",", "и"} else None
     if last is None or scene.text(last.start - 1) != ",":
         return index

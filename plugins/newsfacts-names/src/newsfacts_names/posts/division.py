@@ -8,6 +8,7 @@ from newsfacts_russian.spelling import is_abbreviation
 from newsfacts import Document, PlaceType, Post, Reading, Token
 from newsfacts_names.places.gazetteer import Place
 from newsfacts_names.posts.employers import Employers, enumerated, is_loose
+from newsfacts_names.posts.noun_phrases import STOPPED
 from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, TitlePhrase
 from newsfacts_names.posts.words import homeland, is_listed
 from newsfacts_names.spelling import fold
@@ -85,6 +86,8 @@ class Divider:
             tokens = self._document.tokens
             behind = self._document.text[tokens[phrase.head + 1].start : tokens[last - 1].end]
             made[-1] += behind if behind.startswith(".") else f" {behind}"  # "зам. главы"
+        elif phrase.title.lemma in STOPPED and last < phrase.end:
+            made[-1] += "."
         return " ".join(made)
 
     def _inflected_words(self, phrase: TitlePhrase) -> list[str]:

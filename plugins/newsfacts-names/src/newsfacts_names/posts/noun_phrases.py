@@ -23,7 +23,7 @@ from newsfacts_names.posts.words import (
 from newsfacts_names.spelling import CLOSING, OPENING, is_latin
 from newsfacts_names.titles import words
 
-STOPPED = frozenset({"зам", "зав", "им", "пом", "нач"})
+STOPPED = frozenset({"акад", "зам", "зав", "им", "пом", "нач", "проф"})
 """Words that a full stop shortens: *зав. кафедрой*, *им. Вавилова*."""
 
 LONGEST_QUOTED = 14

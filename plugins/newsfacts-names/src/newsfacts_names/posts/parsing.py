@@ -13,7 +13,7 @@ from newsfacts_names.grammemes import lemmas
 from newsfacts_names.positions import text_at
 from newsfacts_names.posts.complements import Complementer
 from newsfacts_names.posts.named import Named
-from newsfacts_names.posts.noun_phrases import Stretch, closing_mark
+from newsfacts_names.posts.noun_phrases import STOPPED, Stretch, closing_mark
 from newsfacts_names.posts.phrase import INITIALS_OF_ACTING, ComplementType, TitlePhrase
 from newsfacts_names.posts.words import (
     TitleWord,
@@ -110,14 +110,26 @@ class PhraseParser:
         word = title_word(self._document, token)
         if word is None or (token.text[:1].isupper() and self._begins_a_name(index)):
             return None
+        if fold(token.text) in STOPPED and text_at(self._document, index + 1) == ".":
+            return TitleWord(word.title, ())  # "зам. директора" shows no case
         adjectival = any(each.pos != "NOUN" for each in word.readings)
-        if (
-            adjectival
-            and index + 1 < limit
-            and self._agrees_with(self._as_adjective(word, index + 1), index + 1)
-        ):
-            return None
-        return word
+        if adjectival and (noun := self._past_adjectives(index + 1, limit)) < limit:
+            return None if self._agrees_with(self._as_adjective(word, noun), noun) else word
+        return None if self._is_thing(word, index) else word
+
+    def _past_adjectives(self, index: int, limit: int) -> int:
+        """Past what stands between an adjective and its noun: *ведущий **сербский** политик*."""
+        while index < limit and self._document.readings(self._tokens[index])[0].pos == "ADJF":
+            index += 1
+        return index
+
+    def _is_thing(self, word: TitleWord, index: int) -> bool:
+        """Whether the adjective before it tells that it is something else: *главная **премьера***."""
+        before = adjectives(self._document, self._tokens[index - 1]) if index else ()
+        if not before or agreeing(before, word.readings):
+            return False
+        readings = self._document.readings(self._tokens[index])
+        return agreeing(before, [each for each in readings if each.has("NOUN", "inan")])
 
     def _begins_a_name(self, index: int) -> bool:
         """*«Солдат удачи»*: a capital after a quotation mark begins the name of something."""

@@ -9,7 +9,7 @@ from newsfacts_names.grammemes import ALL_CASES
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits_gender
-from newsfacts_names.posts.words import DASHES
+from newsfacts_names.posts.words import DASHES, is_kin
 from newsfacts_names.titles import words
 
 NEAR = 4
@@ -201,11 +201,20 @@ def _takes_object(scene: Scene, verb: int) -> bool:
 
 
 def _named_at(scene: Scene, index: int) -> Named | None:
-    """The mention that begins at a token, or after the posts that begin there."""
-    while phrase := scene.by_start.get(index):
+    """The mention that begins at a token, or after the posts that begin there: *60-летний экономист Лунин*."""
+    while phrase := scene.by_start.get(index := scene.past_epithets(index)):
         joined = scene.text(phrase.end) == "и" and phrase.end + 1 in scene.by_start
         index = phrase.end + joined
-    return scene.by_token.get(scene.past_epithets(_past_participle(scene, index)))
+    return scene.by_token.get(scene.past_epithets(_past_participle(scene, _past_kinsman(scene, index))))
+
+
+def _past_kinsman(scene: Scene, index: int) -> int:
+    """Past what somebody is to another: *королём стал **его старший сын** Олег*."""
+    at = index + 1 if scene.listed(index, "pointing") else index
+    end = min(at + NEAR, scene.sentence.last)
+    while at < end and scene.document.readings(scene.document.tokens[at])[0].pos == "ADJF":
+        at += 1
+    return at + 1 if at < end and is_kin(scene.document, scene.document.tokens[at]) else index
 
 
 def _past_participle(scene: Scene, index: int) -> int:
