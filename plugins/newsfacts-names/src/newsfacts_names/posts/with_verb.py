@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from newsfacts_names.grammemes import ALL_CASES
 from newsfacts_names.posts.named import Named
 from newsfacts_names.posts.phrase import ComplementType, TitlePhrase
 from newsfacts_names.posts.scene import Attachment, Scene, fits_gender
-from newsfacts_names.posts.words import DASHES, is_kin
+from newsfacts_names.posts.words import DASHES, adjectives, is_kin
 from newsfacts_names.titles import words
 
 NEAR = 4
@@ -20,6 +20,8 @@ LONGEST_OBJECT = 8
 """How far before the person appointed the verb may stand."""
 LONGEST_PARTICIPLE = 6
 """How many tokens a participle before a name may have with what belongs to it."""
+LONGEST_MANNER = 7
+"""How many tokens may stand between a post and its verb, and tell how or how long: *много лет*."""
 LONGEST_CLAUSE = 25
 """How far, in tokens, a verb's subject is looked for before it."""
 LONGEST_INVERSION = 9
@@ -97,7 +99,8 @@ def _appointed(scene: Scene, phrase: TitlePhrase) -> Named | None:
 def verb_beside(scene: Scene, phrase: TitlePhrase) -> int | None:
     """The verb that joins a post to its subject, a few words before it or right after it."""
     end = scene.past_time(_past_predecessor(scene, phrase.end))
-    before, after = range(phrase.start - 1, phrase.start - LONGEST_PLACE, -1), (end, end + 1)
+    before = range(phrase.start - 1, phrase.start - LONGEST_PLACE, -1)
+    after: Sequence[int] = (end, end + 1)
     if scene.text(phrase.start - 1) in _CLAUSES or scene.word(phrase.start - 1) in _ADDING:
         # "директором избран Олег Рогов, секретарём стала Анна Белова": the verb of its own clause
         before, after = range(0), (*_up_to_mark(scene, after), *before)
@@ -106,9 +109,27 @@ def verb_beside(scene: Scene, phrase: TitlePhrase) -> int | None:
             return None
         if index < phrase.start - NEAR and not _is_place_between(scene, index, phrase.start):
             continue
-        if scene.listed(index, "copula", "appoint") and scene.is_verb(index):
+        if scene.listed(index, "copula", "appoint") and (scene.is_verb(index) or _opens_clause(scene, index)):
             return None if scene.word(index - 1) == "не" else index
-    return _verb_left_out(scene, phrase)
+    return _verb_further_on(scene, phrase) or _verb_left_out(scene, phrase)
+
+
+def _verb_further_on(scene: Scene, phrase: TitlePhrase) -> int | None:
+    """A verb behind what tells how or how long: *Директором театра **много лет** был Лунин*."""
+    for index in range(phrase.end, phrase.end + LONGEST_MANNER):
+        if index in scene.by_token or scene.text(index) in {"", *_MARKS, *DASHES}:
+            return None
+        if scene.is_verb(index):
+            known = scene.listed(index, "copula", "appoint") and scene.word(index - 1) != "не"
+            return index if known else None
+    return None
+
+
+def _opens_clause(scene: Scene, index: int) -> bool:
+    """Whether a participle that may be an adjective follows a comma: *Лунина, **избранная** директором*."""
+    if scene.text(index - 1) != "," or not scene.text(index):
+        return False
+    return any(each.pos == "PRTF" for each in scene.document.readings(scene.document.tokens[index]))
 
 
 def _up_to_mark(scene: Scene, indices: Iterable[int]) -> Iterator[int]:
@@ -182,9 +203,9 @@ def _owns_last(scene: Scene, phrase: TitlePhrase, mention: Named) -> bool:
 
 def _antecedent(scene: Scene, verb: int) -> Named | None:
     """Whom a participle after a comma describes: *Петрова, являющегося директором*."""
-    readings = scene.document.readings(scene.document.tokens[verb])
-    participle = readings[0].pos == "PRTF" and scene.text(verb - 1) == ","
-    return scene.by_token.get(verb - 2) if participle else None
+    if not _opens_clause(scene, verb):
+        return None
+    return scene.by_token.get(scene.before_bracket(verb - 2))
 
 
 def _subject_antecedent(scene: Scene, verb: int) -> Named | None:
@@ -201,7 +222,7 @@ def _takes_object(scene: Scene, verb: int) -> bool:
 
 
 def _named_at(scene: Scene, index: int) -> Named | None:
-    """The mention that begins at a token, or after the posts that begin there: *60-летний экономист Лунин*."""
+    """The mention that begins at a token, or after the posts there: *69-летний экономист Пётр Седов*."""
     while phrase := scene.by_start.get(index := scene.past_epithets(index)):
         joined = scene.text(phrase.end) == "и" and phrase.end + 1 in scene.by_start
         index = phrase.end + joined
@@ -212,9 +233,10 @@ def _past_kinsman(scene: Scene, index: int) -> int:
     """Past what somebody is to another: *королём стал **его старший сын** Олег*."""
     at = index + 1 if scene.listed(index, "pointing") else index
     end = min(at + NEAR, scene.sentence.last)
-    while at < end and scene.document.readings(scene.document.tokens[at])[0].pos == "ADJF":
+    document, tokens = scene.document, scene.document.tokens
+    while at < end and not is_kin(document, tokens[at]) and adjectives(document, tokens[at]):
         at += 1
-    return at + 1 if at < end and is_kin(scene.document, scene.document.tokens[at]) else index
+    return at + 1 if at < end and is_kin(document, tokens[at]) else index
 
 
 def _past_participle(scene: Scene, index: int) -> int:
@@ -243,6 +265,25 @@ def position(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
         if person is not None and fits_gender(phrase, person.gender):
             taken.add(phrase.head)
             for each in (phrase, *chain_after(scene, phrase, "gent", taken)):
+                yield Attachment(each, person.person)
+
+
+def renown(scene: Scene, taken: set[int]) -> Iterator[Attachment]:
+    """*Лунин известен как режиссёр и сценарист*; *Анну Лунину знают как певицу*."""
+    for phrase in scene.phrases:
+        as_what = phrase.start - 1
+        if phrase.head in taken or phrase.bare or phrase.plural or scene.word(as_what) != "как":
+            continue
+        if not scene.listed(as_what - 1, "renown"):
+            continue
+        edge = max(scene.sentence.first, as_what - LONGEST_CLAUSE)
+        person = _first_in(scene, "nomn", range(as_what - 2, edge - 1, -1)) or _first_in(
+            scene, "accs", range(as_what - 2, edge - 1, -1)
+        )
+        if person is not None and phrase.cases & person.cases and fits_gender(phrase, person.gender):
+            taken.add(phrase.head)
+            case = "nomn" if "nomn" in phrase.cases & person.cases else "accs"
+            for each in (phrase, *chain_after(scene, phrase, case, taken)):
                 yield Attachment(each, person.person)
 
 
@@ -280,6 +321,9 @@ def _holder(scene: Scene, phrase: TitlePhrase) -> Named | None:
     around = (*range(phrase.start - 2, edge - 1, -1), *range(phrase.end, limit))
     verbs = (index for index in around if scene.listed(index, *_GIVING) and scene.is_verb(index))
     verb = next(verbs, None)
+    near = (*range(phrase.start - 2, phrase.start - NEAR, -1), *range(phrase.end, phrase.end + NEAR))
+    if any(scene.listed(index, "award") for index in near):  # "Лунину присвоено звание"
+        return _first_in(scene, "datv", around)
     leaves = scene.word(phrase.start - 2) in {"с", "со"} and scene.listed(phrase.start - 3, "dismiss")
     if verb is None and leaves:  # "заявил об уходе с поста мэра"
         return _first_in(scene, "nomn", range(phrase.start - 4, edge - 1, -1))
