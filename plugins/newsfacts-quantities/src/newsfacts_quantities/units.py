@@ -80,12 +80,12 @@ def read_unit(line: Line, index: int, number: Decimal | None) -> Measured | None
     return _named_unit(line, index) if text[0].isalpha() else None
 
 
-ADJECTIVES_CUT = {"кв": "квадратный", "куб": "кубический"}
+ADJECTIVES_CUT = {"кв": "квадратный", "куб": "кубический", "ст": "столовый", "ч": "чайный"}
 """Adjectives of units as they are shortened."""
 
 
 def _shortened(line: Line, index: int) -> Measured | None:
-    """A unit whose adjective alone is abbreviated: *кв. метров*, *куб. километра*."""
+    """A unit whose adjective alone is abbreviated: *кв. метров*, *куб. километра*, *ст. ложку*."""
     adjective = ADJECTIVES_CUT.get(line.word(index))
     at = index + 1 + (line.text(index + 1) == ".")
     for phrase, code in _named().get(adjective, ()) if adjective else ():

@@ -117,8 +117,10 @@ def _is_large(parts: Parts) -> bool:
 
 
 def _abbreviated(parts: Parts) -> Expression | Said | None:
-    """*2 ч. 21 мин.*, but not *п. 5 ч. 3 ст. 115* of a law."""
-    if parts.text("unit") == "кв":
+    """*2 ч. 21 мин.*, but not *п. 5 ч. 3 ст. 115* of a law, nor *2 ч. ложки* of sugar."""
+    spoons = parts.text("unit") == "ч" and parts.word(parts.last).startswith(("ложк", "ложек"))
+    spoons = spoons or (parts.text("unit") == "ч" and parts.word(parts.last) == "л")
+    if parts.text("unit") == "кв" or spoons:
         return None  # 2 кв. метра
     law = (
         parts.text("unit") == "ч"
@@ -178,7 +180,7 @@ RULES = (
         pattern="n:num.* unit:unit.*.abbr dot?",
         build=_abbreviated,
         examples=("Полёт длился [2 ч. 21 мин.|PT2H21M]",),
-        quiet=("Дело завели по п. 5 ч. 3 ст. 115.",),
+        quiet=("Дело завели по п. 5 ч. 3 ст. 115.", "В тесто кладут 2 ч. ложки соды и 1 ч. л. соли."),
     ),
     Rule(
         name="hours-and-minutes-in-letters",

@@ -62,7 +62,7 @@ def _count(line: Line, amount: Amount) -> Amount | None:
 def _is_count(line: Line, amount: Amount, found: Counted) -> bool:
     if found.reading is not None and fold(found.reading.lemma) in words("time"):
         return False
-    if line.touches(amount.last - 1) or _is_article(line, amount, found):
+    if line.touches(amount.last - 1) or _is_article(line, amount, found) or _is_beside(amount, found):
         return False
     if _is_title(line, amount, found) or _is_proper(line, amount, found):
         return False
@@ -71,6 +71,11 @@ def _is_count(line: Line, amount: Amount, found: Counted) -> bool:
     if line.word(amount.first - 1) in _NAMES_NOTHING:
         return False
     return found.reading is not None and amount.number.governs == "many" and found.reading.has("plur", "gent")
+
+
+def _is_beside(amount: Amount, found: Counted) -> bool:
+    """Whether a great number governs no such noun: *3 млн бонусами*."""
+    return amount.number.power != 1 and found.reading is not None and not found.reading.has("plur", "gent")
 
 
 def _is_title(line: Line, amount: Amount, found: Counted) -> bool:

@@ -67,13 +67,16 @@ def _like_before(line: Line, one: Amount, before: Amount) -> Amount:
     if before.type is QuantityType.COUNT:
         return one.like(before, "noun-left-out") if before.of and _stands_alone(line, one) else one
     dash = line.word(one.first - 1) in DASHES
-    shares = before.type in {QuantityType.PERCENT, QuantityType.MONEY}
+    shares = before.type is QuantityType.MONEY or (
+        before.type is QuantityType.PERCENT and one.number.power < _GREAT  # на медицину — 1,8 млрд
+    )
     return shared(one, before, "noun-left-out") if dash and shares else one
 
 
 def _stands_alone(line: Line, amount: Amount) -> bool:
     """Whether a number stands where a noun could follow it: *за был 61.*, *против — 15, двое*."""
-    if is_one(amount) or amount.number.kind == "pair":
+    low, power = amount.number.low, amount.number.power
+    if is_one(amount) or amount.number.kind == "pair" or (low is not None and power == 1 and low % 1):
         return False
     before, after = line.text(amount.first - 1), line.text(amount.last)
     if before[:1].isupper() and amount.first > 1:

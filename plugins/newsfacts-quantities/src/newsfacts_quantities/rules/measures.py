@@ -20,6 +20,9 @@ _ANGLES = frozenset({"северный", "южный", "западный", "во
 _NEAR = 4
 """How many words before the number *магнитуда*, or what turns by an angle, may stand."""
 _HALF = Decimal("0.5")
+_HOTTEST = 60
+"""No weather and no fever has more degrees."""
+_ENDS = frozenset({"", ".", ",", ";", ")", "!", "?"})
 
 
 def _measure(line: Line, amount: Amount) -> Amount | None:
@@ -34,26 +37,43 @@ def _measure(line: Line, amount: Amount) -> Amount | None:
 
 
 def _degrees(line: Line, number: Number, last: int) -> tuple[Number, str, int]:
-    """Degrees of an angle, or of cold: *15 градусов мороза*, *3 градуса ниже нуля*."""
+    """Degrees of an angle, or of cold.
+
+    *15 градусов мороза*, *мороз до 30 градусов*, *3 градуса ниже нуля*
+    """
     if line.word(last) in _COLD:
         return number.negative(), "Cel", last + 1
     if line.stands(("ниже", "нуля"), last):
         return number.negative(), "Cel", last + 2
     before = range(max(0, number.first - _NEAR), number.first)
+    signed = number.low is not None and number.low < 0
+    if not signed and line.word(number.first) != "плюс" and any("мороз" in line.lemmas(at) for at in before):
+        return number.negative(), "Cel", last
     if line.lemmas(last) & _ANGLES or any(line.word(at).startswith(stems("turning-by")) for at in before):
         return number, "deg", last
     return number, "Cel", last
 
 
 def _degree_left_out(line: Line, amount: Amount) -> Amount | None:
-    """*ночью минус 30*; *-12* where the sentence is about the weather."""
+    """*ночью минус 30*; *-12* where the sentence is about the weather; *температура поднялась до 38,5*."""
     sign = line.word(amount.first)
     after = line.text(amount.last)
+    if _is_temperature(line, amount):
+        return amount.told(QuantityType.MEASURE, "degree-left-out", unit="Cel")
     if sign not in {"минус", "плюс", "-", "−", "–", "+"} or after[:1].isalnum() or after in {"%", "$"}:
         return None
     if sign not in {"минус", "плюс"} and not any(word.startswith(stems("weather")) for word in line.words):
         return None
     return amount.told(QuantityType.MEASURE, "degree-left-out", unit="Cel")
+
+
+def _is_temperature(line: Line, amount: Amount) -> bool:
+    """Whether a number that nothing follows is what the word *температура* before it has."""
+    number, after = amount.number, line.text(amount.last)
+    if number.kind != "figures" or number.low is None or number.low >= _HOTTEST or after not in _ENDS:
+        return False
+    before = range(max(0, number.first - _NEAR), number.first)
+    return any("температура" in line.lemmas(at) for at in before)
 
 
 def _magnitude(line: Line, amount: Amount) -> Amount | None:
@@ -106,6 +126,7 @@ MEASURE = Reading(
         "До фермы [12 километров|MEASURE 12 km], поле занимает [3,6 тыс. гектаров|MEASURE 3600 har].",
         "Построят [1,5 тыс. кв. м|MEASURE 1500 m2] жилья и бассейн на [200 кубометров|MEASURE 200 m3].",
         "Ветер усилится до [25 м/с|MEASURE 25 m/s], ночью будет [минус 17 градусов|MEASURE -17 Cel].",
+        "Ударит мороз до [30 градусов|MEASURE -30 Cel], к весне потеплеет до [5 градусов|MEASURE 5 Cel].",
         "Днём было [15 градусов мороза|MEASURE -15 Cel], мачта накренилась на [7 градусов|MEASURE 7 deg].",
         "Построили [45 тыс. кв. метров|MEASURE 45000 m2], вырубили [300 куб. метров|MEASURE 300 m3] леса.",
         "Турбина выдаёт [800 МВт|MEASURE 800 MW], бак вмещает [40 л|MEASURE 40 L].",
@@ -119,6 +140,7 @@ DEGREE_LEFT_OUT = Reading(
     examples=(
         "В Ольховске ночью [минус 30|MEASURE -30 Cel].",
         "Температура упадёт до [-12|MEASURE -12 Cel].",
+        "Температура тела поднялась до [38,5|MEASURE 38.5 Cel].",
     ),
     quiet=("Семь минус пять овец.", "Счёт в игре -12."),
     read=_degree_left_out,
