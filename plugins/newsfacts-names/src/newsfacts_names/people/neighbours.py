@@ -103,6 +103,8 @@ class Neighbourhood:
         self.first, self.last = document.token_range(start, end)
         sentence = document.sentence_at(start)
         self.low, self.high = (sentence.first, sentence.last) if sentence else (0, len(self._tokens))
+        if self._ends_sentence():
+            self.high = self.last
         self.alone = sum(len(token.text) > 1 for token in self._tokens[self.first : self.last]) == 1
 
     def at(self, place: int) -> Neighbour:
@@ -127,6 +129,11 @@ class Neighbourhood:
     def adjoins(self, place: int) -> bool:
         """Whether only a space stands between that token and the one before it."""
         return place < self.high and adjoins(self._document, place)
+
+    def _ends_sentence(self) -> bool:
+        """Whether the stop of the last initial is the sentence's, too: *Подал **Крамер О. И.** Он рад*."""
+        initial = self._tokens[self.last - 1].text.endswith(".")
+        return initial and self.last < self.high and self._tokens[self.last].text[:1].isupper()
 
     def before(self) -> tuple[Neighbour, Neighbour]:
         """The two words before the name, the nearer first; *им.* is *имени*."""

@@ -42,7 +42,13 @@ def _left(view: View, first: int, start: int) -> tuple[Piece, ...]:
         quotation
         and quotation.start > first
         and view.words[quotation.start - 1] == ":"
-        and (quotation.last - quotation.first > _LONG or _is_labelled(view, first, quotation))
+        and (
+            quotation.last - quotation.first > _LONG
+            or _is_labelled(view, first, quotation)
+            or 0
+            <= view.whole_at[quotation.start]
+            == view.whole_at[start]  # *сказал: «**Да**. — Он встал. — …*
+        )
     ):
         first = quotation.start
     note = segments.note_before(view, first, piece[1])
