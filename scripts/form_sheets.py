@@ -111,7 +111,7 @@ def of_name(name: str) -> str:
     """The ways to take a name of a person apart, its likeliest readings, and what its syllables tell."""
     words = name.split()
     patterns = Parser(_morphology(), frozenset()).patterns(name)
-    found = sorted(candidates(name, frozenset(), _morphology()), key=_worth, reverse=True)[:_READINGS]
+    found = sorted(candidates(name, patterns, _morphology()), key=_worth, reverse=True)[:_READINGS]
     syllabic = f"syllables {length(words)} {east_asian_surname(words)}"
     return " | ".join([*map(_pattern, patterns), *map(_reading, found), syllabic])
 

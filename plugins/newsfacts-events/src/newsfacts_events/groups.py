@@ -19,8 +19,8 @@ Make: TypeAlias = Callable[..., Iterable[str]]
 Group: TypeAlias = tuple[Make, Told]
 """A group of features: what makes them, and what it is told."""
 
-_KEPT = 1 << 11
-"""How many worths are kept of each group; most groups take fewer values."""
+_KEPT = 1 << 12
+"""How many worths are kept of each group; most take fewer values, lemmas beside a trigger far more."""
 
 
 class Worths(dict[Make, Results[Told, T]]):

@@ -20,6 +20,8 @@ def best(scores: Sequence[Worth], moves: Sequence[Moves]) -> list[int]:
         scores: What begin and inside are worth at each token, where outside is worth nothing.
         moves: What each label is worth after each, by the label before.
     """
+    if len(scores) == 1:  # as most capitalised words that stand alone are
+        return [BEGIN if scores[0][0] > 0 else OUTSIDE]
     (from_o, from_o_b, _), (from_b, from_b_b, from_b_i), (from_i, from_i_b, from_i_i) = moves
     outside, begin, inside = 0.0, scores[0][0], float("-inf")
     back: list[tuple[int, int, int]] = []

@@ -27,7 +27,7 @@ def _folded(word: str) -> str:
 # Kept, since Python asks its tables of Unicode about every letter that is not Latin, which takes several
 # times as long as to look the whole word up.
 
-_SPELLINGS = 1 << 14
+_SPELLINGS = 1 << 13
 """So many are kept: not forms alone are asked for, but lemmas and parts of names, too."""
 
 lower: Callable[[str], str] = kept(str.lower, bound=_SPELLINGS)

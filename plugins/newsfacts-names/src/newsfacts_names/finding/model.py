@@ -64,8 +64,9 @@ class Model:
     def scores_of(self, groups: Iterable[Group]) -> Scores:
         """What the labels of one unit are worth by the groups of its features."""
         begin = inside = 0.0
+        worths = self._worths
         for make, told in groups:
-            worth = self._worths[make](told)
+            worth = worths[make](told)
             begin += worth[0]
             inside += worth[1]
         return self.bias, begin, inside

@@ -52,9 +52,11 @@ def runs(document: Document) -> Iterator[list[Unit]]:
     """Neighbouring capitalised words of one sentence, with initials and particles."""
     starts = _starts(document)
     for sentence in document.sentences:
-        run: list[Unit] = []
         inside = starts[bisect_left(starts, sentence.first) : bisect_left(starts, sentence.last)]
-        for unit in _units(document, inside, sentence.first, sentence.last) if inside else ():
+        if not inside:
+            continue
+        run: list[Unit] = []
+        for unit in _units(document, inside, sentence.first, sentence.last):
             if unit.type == "particle" and _is_common_word(document, run, unit, sentence.last):
                 continue
             apart = run and (len(run) >= LONGEST_RUN or not _adjoins(document.text, run[-1], unit))

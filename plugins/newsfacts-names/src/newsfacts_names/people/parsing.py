@@ -31,7 +31,7 @@ from newsfacts_names.spelling import VOWELS, fold, is_initial, is_latin, is_roma
 from newsfacts_names.transcription import east_asian_surname, japanese, only_japanese, syllables
 from newsfacts_names.word_forms import given_forms, patronymic_forms, surname_forms
 
-WORD = re.compile(r"[^\W\d_]{1,2}\.(?:-[^\W\d_]{1,2}\.)?|\w+(?:[-'’`ʼ‘]\w+)*")
+_WORD = re.compile(r"[^\W\d_]{1,2}\.(?:-[^\W\d_]{1,2}\.)?|\w+(?:[-'’`ʼ‘]\w+)*")
 _NICKNAME = re.compile(r"(?<=\w )(?:«\w+»|\"\w+\"|“\w+”|„\w+[“”]|\(\w+\))(?= \w)")
 """*Дуэйн «Скала» Джонсон*."""
 _GENERATION = re.compile(r"(?:младш|старш)(?:ий|его|ему|им|ем|ая|ей|ую)|мл\\.|ст\\.")
@@ -44,12 +44,12 @@ _SURNAME_END = lazy_pattern(
 
 
 class Parser:
-    """Takes mentions apart.
+    """Takes the mentions of one document apart.
 
     Args:
         morphology: The language's.
         alone: Folded stems of the words that stand alone as a mention somewhere in the document, or as a
-            surname in a list; those of the mention's own words will do.
+            surname in a list.
     """
 
     def __init__(self, morphology: Morphology, alone: frozenset[str]) -> None:
@@ -60,7 +60,7 @@ class Parser:
         """The ways to take *text* apart, the likeliest first."""
         marked = _NICKNAME.search(text)
         inside = range(marked.start(), marked.end()) if marked else range(0)
-        every = [Word(match[0], match.start()) for match in WORD.finditer(text)]
+        every = [Word(match[0], match.start()) for match in _WORD.finditer(text)]
         head, core, tail = self._framed([word for word in every if word.start not in inside])
         quoted = marked is not None and marked[0][0] != "("
         nickname = (each for each in every if each.start in inside)

@@ -21,7 +21,6 @@ from newsfacts_names.grammemes import case_letter
 from newsfacts_names.paradigms import CASES, Form
 from newsfacts_names.people.context import Context
 from newsfacts_names.people.expectation import KEYS
-from newsfacts_names.people.parsing import Parser
 from newsfacts_names.people.roles import Declension, Pattern, Piece, Role
 from newsfacts_names.people.wording import NameReading, Wording
 from newsfacts_names.word_forms import given_forms, patronymic_forms, surname_forms
@@ -54,8 +53,6 @@ _NOBODY = frozenset({"plur", "neut"})
 _TABLES = 1 << 10
 """How many tables of nominatives are kept: each takes some 2.5 KB, and names repeat within an article."""
 _UNEXPLAINED = -3.5
-_MENTIONS = 1 << 9
-"""How many mentions keep their readings, of some 10 KB each: the news names the same people for days."""
 
 Weighted = tuple[tuple[str, float], ...]
 """Nominatives with their weights, the best first."""
@@ -79,16 +76,8 @@ class Candidate(NamedTuple):
     weight: float
 
 
-@partial(cached_by_word, bound=_MENTIONS)
-def candidates(text: str, alone: frozenset[str], morphology: Morphology) -> Sequence[Candidate]:
-    """All readings that the words of a mention allow, wherever they stand.
-
-    Args:
-        text: The mention.
-        alone: The stems of those of its words that stand alone elsewhere (see :class:`Parser`).
-        morphology: The language's.
-    """
-    patterns = Parser(morphology, alone).patterns(text)
+def candidates(text: str, patterns: Sequence[Pattern], morphology: Morphology) -> list[Candidate]:
+    """All readings that the words of a mention allow, wherever they stand."""
     return [found for pattern in patterns for found in _of_pattern(text, pattern, morphology)]
 
 

@@ -20,8 +20,8 @@ from newsfacts_names.people.beliefs import Belief, explained, support_of
 from newsfacts_names.people.context import Context, context
 from newsfacts_names.people.expectation import Expectation, trained
 from newsfacts_names.people.families import shared_surnames
-from newsfacts_names.people.parsing import WORD
-from newsfacts_names.people.readings import KEPT, candidates, ranked
+from newsfacts_names.people.parsing import Parser
+from newsfacts_names.people.readings import KEPT, Candidate, candidates, ranked
 from newsfacts_names.people.relatives import relatives_of
 from newsfacts_names.people.solved import Solved
 from newsfacts_names.spelling import fold, stem
@@ -66,11 +66,12 @@ class Solver:
         alone = frozenset(
             stem(text) for text in {name.text for name in names} if not any(c.isspace() for c in text)
         )
-        self._alone = alone | _listed_surnames(document, names)
+        self._parser = Parser(document.morphology, alone | _listed_surnames(document, names))
         self._groups: dict[str, NormalizedName | None] = {}
         self._bearers = frozenset(
             fold(text.split()[-1]) for text in {name.text for name in names} if " " in text
         )
+        self._candidates: dict[str, list[Candidate]] = {}
         self._beliefs: dict[tuple[object, ...], Belief] = {}
 
     def solved(self) -> list[Solved]:
@@ -151,9 +152,11 @@ class Solver:
         key = (text, *around.key)
         belief = self._beliefs.get(key)
         if belief is None:
-            alone = self._alone.intersection(map(stem, WORD.findall(text)))
-            found = candidates(text, alone, self._document.morphology)
-            belief = self._beliefs[key] = Belief(ranked(found, around, self._kept))
+            if text not in self._candidates:
+                self._candidates[text] = candidates(
+                    text, self._parser.patterns(text), self._document.morphology
+                )
+            belief = self._beliefs[key] = Belief(ranked(self._candidates[text], around, self._kept))
         return belief
 
 

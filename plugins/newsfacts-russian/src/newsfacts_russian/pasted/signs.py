@@ -24,7 +24,7 @@ _MEANT = str.maketrans(
         "\uff02": '"',
     }
 )
-_ODD = re.compile(f"[{''.join(map(chr, _MEANT.keys()))}]|(?<!\\S)\u2212(?=\\s)")
+_ODD = re.compile(f"[{''.join(map(chr, _MEANT.keys()))}\u2212]")
 _MINUS = re.compile(r"(?<!\S)\u2212(?=\s)")
 """A minus between blanks is a dash; before a figure it is one."""
 
