@@ -97,10 +97,13 @@ def _unnested(view: View, found: list[Report]) -> list[Report]:
             kept.append(report)
         elif rival is None:
             continue
-        elif _interrupt(rival, report) and _is_anothers(rival, report):
-            kept[kept.index(rival) :] = _in_turn(view, rival, report)
+        elif _passes_reference(report, rival):
+            kept[kept.index(rival)] = report
         elif _interrupt(rival, report):
-            kept[kept.index(rival)] = _interrupted_again(view, rival, report)
+            at = kept.index(rival)
+            others = _is_anothers(rival, report)
+            again = None if others else _interrupted_again(view, rival, report)
+            kept[at:] = [again, *kept[at + 1 :]] if again else _in_turn(view, rival, report)
         elif (joint := _joint(view, report, rival)) is not None:
             kept[kept.index(rival)] = cut(view, rival, joint)
             kept.append(attrs.evolve(report, anchor=joint, source=rival.source))
@@ -112,6 +115,11 @@ def _unnested(view: View, found: list[Report]) -> list[Report]:
         elif _is_nested(view, report):
             kept.append(report)
     return kept
+
+
+def _passes_reference(report: Report, rival: Report) -> bool:
+    """Whether all that one tells points elsewhere: *как пишет «Волна», **об этом сообщил мэр***."""
+    return report.reference and rival.rule.has(Trait.PASSES_ON) and report.anchor == rival.pieces[0][0]
 
 
 def _interrupt(first: Report, second: Report) -> bool:

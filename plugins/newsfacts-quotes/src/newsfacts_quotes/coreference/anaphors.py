@@ -40,6 +40,7 @@ class Anaphor:
         lemma: The head's lemma; empty for a pronoun.
         sentence: Its sentence.
         segment: First token of its clause.
+        paragraph: First token of its paragraph.
         subject: Whether it can be the subject.
         spoken: The number of the report in whose content it stands; 0 outside all.
         speaks: Whether it is the source of a report.
@@ -63,6 +64,7 @@ class Anaphor:
     reporter: int = -1
     tells: frozenset[int] = frozenset()
     verb: str = ""
+    paragraph: int = 0
 
 
 def owned_by(view: View, index: int) -> int | None:

@@ -139,6 +139,8 @@ def _voice(anaphor: Anaphor, candidate: Referent, scene: Scene) -> Iterator[str]
         yield "spoke-just"
     if scene.acted is not candidate and scene.acted is not None:
         yield "spoke-overtaken"  # another has been a subject since
+        if candidate.at < anaphor.paragraph <= scene.acted.at and scene.acted.count == 1:
+            yield "spoke-left"  # another has just come in, in a paragraph that is not the last speaker's
 
 
 def alone(what: Described) -> list[str]:

@@ -22,6 +22,8 @@ class Speech:
 
     def __init__(self, view: View, reports: Sequence[Report]) -> None:
         self._begins = [sentence.first for sentence in view.document.sentences]
+        paragraphs = view.document.paragraphs
+        self._paragraphs = [0, *(self._begins[each.first] for each in paragraphs if each.first < each.last)]
         self._sources = {each.source.head: each for each in reports if each.source}
         self._told: dict[int, set[int]] = {}
         for number, report in enumerate(reports, 1):
@@ -47,6 +49,10 @@ class Speech:
     def sentence(self, index: int) -> int:
         """The number of a token's sentence."""
         return bisect_right(self._begins, index) - 1
+
+    def paragraph(self, index: int) -> int:
+        """The first token of a token's paragraph."""
+        return self._paragraphs[max(bisect_right(self._paragraphs, index) - 1, 0)]
 
     def begins(self, sentence: int) -> int:
         """The first token of a sentence."""

@@ -10,7 +10,7 @@ from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, open_report
 from newsfacts_quotes.rules.conjunctions import CONJUNCTIONS, CORRELATES, is_aside, to_conjunction
 from newsfacts_quotes.sources import places, subjects
-from newsfacts_quotes.sources.source import Source, of_named
+from newsfacts_quotes.sources.source import Source, SourceType, of_named
 from newsfacts_quotes.text import segments
 from newsfacts_quotes.text.pieces import content
 from newsfacts_quotes.text.skipping import skip
@@ -46,7 +46,7 @@ def that_clause(view: View, unit: Unit, cue: Cue) -> Report | None:
     source = _source(view, cue, unit, stop)
     if source is None and cue.form is Form.CONVERB:
         end, source = _to_main_clause(view, cue, unit, start, end)
-    pieces = content(view, (start, end))
+    pieces = () if source and _shows(view, cue, source, stop) else content(view, (start, end))
     # *следует отметить, что* and *кажется, что* are the author's
     somebody = cue.form is Form.INFINITIVE or cue.takes("from", "felt")
     far = cue.form is Form.NOUN and stop > cue.last and view.words[stop - 1] not in CORRELATES
@@ -63,6 +63,19 @@ def _is_of_what(view: View, cue: Cue, unit: Unit) -> bool:
     before = view.forms[unit.first : start] if view.words[start] == "что" else []
     told = any(each.verbal or each.noun for each in before)
     return cue.number == "sing" and cue.gender in {"", "neut"} and not told
+
+
+def _shows(view: View, cue: Cue, source: Source, stop: int) -> bool:
+    """Whether a thing lets others conclude, and says nothing: ***тишина** говорит о том, что зал пуст*."""
+    speaks = cue.lemma == "говорить" and view.words[stop - 1] == "том"
+    if not speaks or source.type is not SourceType.NOMINAL or view.is_mark(source.first):
+        return False
+    if not view.has(source.head, "NOUN", "inan") or view.has(source.head, "NOUN", "anim"):
+        return False
+    lists = ("bodies.txt", "issuers.txt", "documents.txt", "channels.txt", "sides.txt", "media.txt")
+    lemma = view.lemma(source.head)
+    named = source.head > source.first and view.tokens[source.head].text[:1].isupper()
+    return not (named or lexicon.lists(lemma, *lists) or lemma in lexicon.kinds_of_bodies())
 
 
 def _to_main_clause(view: View, cue: Cue, unit: Unit, first: int, end: int) -> tuple[int, Source | None]:

@@ -79,6 +79,8 @@ def _is_anothers(view: View, cue: Cue, stop: int) -> bool:
     """Whether the clause after a comma is no report, or a noun's before the comma."""
     if view.words[stop + 1] in {"якобы", "будто"} and view.pos(stop + 2) == "PRTF":
         return True  # *шлюпки, якобы проверенные весной*
+    if view.words[stop - 1] == "так" and stop - 1 >= cue.last:
+        return True  # *пишет **так**, будто ей всё равно*
     if view.words[stop + 1] == "кто" and view.words[stop - 1] in ANYBODY:
         return True  # *привёл снимки **тех, кто** поддержал мэра*
     if view.words[stop - 1] == "то" and view.pos(stop - 2) != "PREP" and view.is_finite(stop + 2):

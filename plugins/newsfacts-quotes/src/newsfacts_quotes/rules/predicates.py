@@ -226,7 +226,8 @@ def _instrumental(view: View, first: int, stop: int) -> bool:
     while index < stop:
         quotation = view.quotation_from(index)
         if quotation and any(
-            view.has(k, "NOUN", "ablt") or view.has(k, "ADJF", "ablt")
+            view.has(k, pos, "ablt")
+            for pos in ("NOUN", "ADJF", "PRTF")
             for k in range(quotation.first, min(quotation.first + _OPENING, quotation.last))
         ):
             return True

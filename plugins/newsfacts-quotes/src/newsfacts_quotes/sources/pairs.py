@@ -50,8 +50,9 @@ def _ending_at(view: View, cue: Cue, first: int, end: int) -> Source | None:
 
 
 def _opens(view: View, source: Source, first: int) -> bool:
-    """Whether a description of one can open a subject: no verb comes before it, and it is no complement."""
+    """Whether a description can open a subject: no verb comes before it, and it is no complement."""
     before = source.first - 1
     complement = view.at(before).is_word and view.readings(before)[0].has("NOUN", "gent")
-    single = source.type is SourceType.NOMINAL and view.has(source.head, "nomn", "sing")
-    return single and not complement and not any(view.is_finite(k) for k in range(first, source.first))
+    people = view.has(source.head, "NOUN", "anim", "nomn", "plur")
+    fits = source.type is SourceType.NOMINAL and (people or view.has(source.head, "nomn", "sing"))
+    return fits and not complement and not any(view.is_finite(k) for k in range(first, source.first))

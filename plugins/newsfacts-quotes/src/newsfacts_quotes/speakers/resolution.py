@@ -11,6 +11,7 @@ from newsfacts_quotes.cues import OURS
 from newsfacts_quotes.forms import Form
 from newsfacts_quotes.reports import Report, inside
 from newsfacts_quotes.sources.source import Source, SourceType
+from newsfacts_quotes.speakers.acting import acting_before
 from newsfacts_quotes.speakers.antecedents import Antecedents
 from newsfacts_quotes.speakers.descriptions import Descriptions
 from newsfacts_quotes.speakers.issuers import is_lone_document, issuer, owner_of
@@ -163,15 +164,16 @@ class Resolver:
     def _dropped(self, report: Report) -> Voice | None:
         """No source beside the cue: the speaker before goes on, unless nobody in particular speaks."""
         cue, before = report.cue, self._before
-        if cue is None:
+        if cue is None or (cue.takes("on") and before and before.unit.last == report.unit.first):
             return None if report.rule.has(Trait.ANEW) else self._spoken
-        if cue.takes("on") and before and before.unit.last == report.unit.first:
-            return self._spoken
         if cue.takes("impersonal") or cue.form in {Form.PASSIVE, Form.NOUN, Form.PHRASE}:
             return None
         if before and before.unit == report.unit:
             return self._spoken
         if cue.gender in {"masc", "femn"} or cue.number == "sing":
+            acting = acting_before(self._view, report.unit, cue)
+            if acting:
+                return self._descriptions.voice(acting, cue.first, ("nomn",))
             return self._voices.person(cue.gender or "masc", cue.first) or self._spoken
         return self._of_act(report) or self._spoken if cue.form is Form.CONVERB else None
 
