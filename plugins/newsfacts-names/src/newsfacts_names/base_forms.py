@@ -204,7 +204,7 @@ def nominative_of_word(document: Document, word: str, wanted: Wanted, words: Wor
         return kept_nominative(document.morphology, parts[0], wanted.cases) + parts[1]
     if is_abbreviation(document.morphology, word) or known(word):
         return word
-    forms = list(dict.fromkeys([*_made_up(document, word, known), *_candidates(document, word, wanted)]))
+    forms = list(dict.fromkeys([*_made_up(document, word, known, wanted), *_candidates(document, word, wanted)]))
     for form in forms:
         if known(form):
             return form
@@ -224,12 +224,17 @@ def _declined_first(word: str) -> tuple[str, str] | None:
     return (numbered[1], numbered[2]) if numbered else None
 
 
-def _made_up(document: Document, word: str, known: Known) -> Iterator[str]:
-    """What an unknown word is made of tells what it is of: *Приангарья*, *Нордвии*, *Каменска-Уральска*."""
+def _made_up(document: Document, word: str, known: Known, wanted: Wanted) -> Iterator[str]:
+    """What an unknown word is made of tells what it is of: *Приангарья*, *Нордвии*, *Каменска-Уральска*.
+
+    A town's genitive that is too short for the dictionary's guess, too: *мэр Марска*.
+    """
     if any(each.known for each in document.morphology.readings(word)):
         return
     if land := _LAND.fullmatch(word):
         yield f"{land[1]}ье"
+    if word.endswith("ска") and wanted.cases == ("gent",):
+        yield word[:-1]
     if word.endswith("ии"):
         yield f"{word[:-1]}я"
     first, hyphen, second = word.partition("-")

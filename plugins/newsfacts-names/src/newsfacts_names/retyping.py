@@ -19,7 +19,8 @@ from newsfacts_names.organizations.clustering import without_owner
 from newsfacts_names.organizations.nouns import short_names
 from newsfacts_names.places.gazetteer import known_place
 from newsfacts_names.places.named import is_country, of_style
-from newsfacts_names.positions import begins_sentence, text_at
+from newsfacts_names.places.sorts import is_noun_of_place
+from newsfacts_names.positions import begins_sentence, readings_at, text_at
 from newsfacts_names.realms import realms
 from newsfacts_names.seats import is_seat
 from newsfacts_names.spelling import OPENING, fold, stem
@@ -178,8 +179,13 @@ def _type_of_lone(document: Document, name: NameFact, told: Mapping[str, Counter
 
 
 def _is_somebody(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> bool:
-    """*Благодаря Лаптеву*: a surname that is no town's, behind a preposition that goes with people."""
+    """*Благодаря Лаптеву*: a surname that is no town's, behind a preposition that goes with people.
+
+    Also the surname of somebody in full that nothing shows to be a place: *а дело Куликовской выделено*.
+    """
     at = _first(document, name)
+    if name.entity_type is EntityType.PLACE and " " not in name.text and _is_borne(name, told):
+        return told[stem(name.text)][EntityType.PLACE] == 1 and not _shows_place(document, name, at)
     unsure = name.entity_type is EntityType.PLACE and name.confidence < _SURE and name.text.istitle()
     if not unsure or " " in name.text or text_at(document, at - 1).lower() not in _BY_PEOPLE:
         return False
@@ -189,6 +195,15 @@ def _is_somebody(document: Document, name: NameFact, told: Mapping[str, Counter[
         and not any(each.has("Geox") for each in readings)
         and told[stem(name.text)][EntityType.PLACE] == 1
     )
+
+
+def _shows_place(document: Document, name: NameFact, at: int) -> bool:
+    """Whether the gazetteer, a preposition or the noun before tells a place: *в станице Куликовской*."""
+    if text_at(document, at - 1).lower() in _ABOUT or known_place(name.text):
+        return True
+    lemmas = {fold(each.lemma) for each in (*readings_at(document, at - 1), *readings_at(document, at + 1))}
+    readings = document.readings(document.tokens[at])
+    return any(map(is_noun_of_place, lemmas)) or any(each.has("Geox") and each.known for each in readings)
 
 
 def _is_thing(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> bool:

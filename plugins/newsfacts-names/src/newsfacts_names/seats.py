@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from newsfacts import Document, EntityType, NameFact
-from newsfacts_names.grammemes import PERSONAL
+from newsfacts import Document, EntityType, NameFact, Token
+from newsfacts_names.grammemes import PERSONAL, lemmas
 from newsfacts_names.posts.words import title_word
 from newsfacts_names.titles import words
 from newsfacts_names.word_forms import given_forms
@@ -14,6 +14,9 @@ _SEATS = frozenset({EntityType.PERSON, EntityType.ORGANIZATION})
 _LONGEST = 2
 _OF_PLACES = ("ска", "горья", "града", "бурга", "ии")
 """How the genitive of many a town or land ends, and hardly a surname's."""
+
+_OF_TOWNS = ("ска", "града", "бурга")
+"""How that of many a town ends, and hardly a body's."""
 
 
 def is_seat(document: Document, name: NameFact, told: Counter[EntityType], *, borne: bool) -> bool:
@@ -31,14 +34,24 @@ def is_seat(document: Document, name: NameFact, told: Counter[EntityType], *, bo
     first, last = document.token_range(name.span.start, name.span.end)
     if borne or not first or name.entity_type not in _SEATS or not _may_be_seat(document, first, last):
         return False
-    held = name.entity_type is EntityType.PERSON and _precedes_full_name(document, last)
+    town = name.entity_type is EntityType.PERSON or name.text.endswith(_OF_TOWNS)
+    held = town and _precedes_full_name(document, last)
     before = document.tokens[first - 1]
-    if held and before.text.islower() and name.text.endswith(_OF_PLACES):
+    person = name.entity_type is EntityType.PERSON
+    if held and person and before.text.islower() and name.text.endswith(_OF_PLACES):
         return True
-    title = title_word(document, before)
-    lemma = title.title.lemma if title else ""
+    offices = _offices(document, before)
     often = held or told[EntityType.PLACE] >= told[name.entity_type]
-    return lemma in words("town") or (often and lemma in words("seated"))
+    return not offices.isdisjoint(words("town")) or (often and not offices.isdisjoint(words("seated")))
+
+
+def _offices(document: Document, token: Token) -> frozenset[str]:
+    """The office that a title tells, and whose deputy its holder is: *замглавы* of *глава*."""
+    title = title_word(document, token)
+    if title is None:
+        return frozenset()
+    superior = title.title.lemma.removeprefix("зам")
+    return lemmas(superior, document.morphology) | {title.title.lemma}
 
 
 def _may_be_seat(document: Document, first: int, last: int) -> bool:
