@@ -204,7 +204,9 @@ def nominative_of_word(document: Document, word: str, wanted: Wanted, words: Wor
         return kept_nominative(document.morphology, parts[0], wanted.cases) + parts[1]
     if is_abbreviation(document.morphology, word) or known(word):
         return word
-    forms = list(dict.fromkeys([*_made_up(document, word, known, wanted), *_candidates(document, word, wanted)]))
+    forms = list(
+        dict.fromkeys([*_made_up(document, word, known, wanted), *_candidates(document, word, wanted)])
+    )
     for form in forms:
         if known(form):
             return form

@@ -10,7 +10,7 @@ from newsfacts_russian.records import record
 
 from newsfacts import Document, Gender, Mention, NameFact, NormalizedName, PersonFact, PersonName
 from newsfacts_names.people.cluster import Cluster, is_short_for, name_words
-from newsfacts_names.people.clustering import Clustering
+from newsfacts_names.people.clustering import Clustering, bare
 from newsfacts_names.people.roles import is_before
 from newsfacts_names.people.similarity import short_names
 from newsfacts_names.people.solved import Solved
@@ -140,7 +140,8 @@ def _fullest(parts: Iterable[tuple[str | None, int]]) -> str | None:
 def _surname(shown: Sequence[Shown]) -> str | None:
     """The surname as it is written beside a given name, in the nominative if possible, most often.
 
-    A lone word that is the given name elsewhere is none: *Марцией* beside *Марция Берто*.
+    A lone word that is the given name elsewhere is none: *Марцией* beside *Марция Берто*; an Arabic article
+    that is mostly left out stays: *Халид аль-Хафтари*, *Хафтари*.
     """
     counted: Counter[str] = Counter()
     given = {fold(each.parts.given) for each in shown if each.parts.given and each.parts.surname}
@@ -151,7 +152,11 @@ def _surname(shown: Sequence[Shown]) -> str | None:
             counted[surname] += each.times * (
                 worth + 100 * (not is_latin(surname)) + 4 * len(surname.split())
             )
-    return max(counted, key=counted.__getitem__) if counted else None
+    if not counted:
+        return None
+    most = max(counted, key=counted.__getitem__)
+    own = (each.parts.surname for each in shown if each.parts.given and each.parts.surname)
+    return next((name for name in own if name != most and bare(name) == fold(most)), most)
 
 
 def _with_all_words(

@@ -165,7 +165,7 @@ class Clustering:
     def _same_surname(self, member: Member, parts: PersonName, odds: float | None = None) -> Cluster | None:
         if not parts.surname:
             return None
-        return self._accepting(self._look(f"surname {_bare(parts.surname)}"), member, parts, odds)
+        return self._accepting(self._look(f"surname {bare(parts.surname)}"), member, parts, odds)
 
     def _by_other_reading(self, member: Member) -> Cluster | None:
         """A lone name may be read otherwise if that makes it a surname that a full name has: *Щербаня*.
@@ -208,7 +208,7 @@ class Clustering:
             parts = reading.parts
             if parts.given in strange:
                 continue
-            if not self._look(f"surname {_bare(str(parts.given))}"):
+            if not self._look(f"surname {bare(str(parts.given))}"):
                 strange.add(parts.given)
                 continue
             turned = attrs.evolve(parts, given=parts.surname, surname=parts.given)
@@ -224,7 +224,7 @@ class Clustering:
         """Clusters that could be the person's, the surest kind of evidence first."""
         look = self._look
         if parts.surname:
-            key = _bare(parts.surname)
+            key = bare(parts.surname)
             if parts.given:
                 yield [each for each in look(f"sound {sound(key)}") if sure_pair(parts, each)]
                 yield [each for each in look(f"given {fold(parts.given)}") if typing_error(parts, each)]
@@ -233,7 +233,7 @@ class Clustering:
                 for word in key.split():
                     yield [each for each in look(f"word {word}") if fuller_name(parts, each)]
                 return
-            yield [each for each in look(f"sound {sound(key)}") if alike(key, _bare(each.surname()))]
+            yield [each for each in look(f"sound {sound(key)}") if alike(key, bare(each.surname()))]
             yield look(f"word {fold(parts.surname)}")
             yield [each for each in look(f"word {key.split()[-1]}") if fuller_name(parts, each)]
             yield [each for each in look(f"skeleton {skeleton(key)}") if other_script(parts, each)]
@@ -267,7 +267,7 @@ def _rank(member: Member) -> int:
     return 2
 
 
-def _bare(surname: str) -> str:
+def bare(surname: str) -> str:
     """A surname for comparison, without an Arabic article."""
     key = fold(surname)
     for article in _ARTICLES:
@@ -277,7 +277,7 @@ def _bare(surname: str) -> str:
 
 def _keys(parts: PersonName) -> Iterable[str]:
     if parts.surname:
-        key = _bare(parts.surname)
+        key = bare(parts.surname)
         yield f"surname {key}"
         yield f"sound {sound(key)}"
         if len(skeleton(key)) > 1:

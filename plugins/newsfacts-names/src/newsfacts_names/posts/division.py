@@ -198,8 +198,12 @@ def _feminine_or_masculine(reading: Reading) -> str:
 
 
 def _like(document: Document, written: str, form: str) -> str:
-    """*form* in lower case, but for abbreviations, with ё only where the article writes it."""
-    if is_abbreviation(document.morphology, written):
+    """*form* in lower case, but for abbreviations, with ё only where the article writes it.
+
+    A headline in capitals makes no abbreviation of a word: *УМЕР АКТЁР*.
+    """
+    known = any(each.known and each.pos == "NOUN" for each in document.morphology.readings(written.lower()))
+    if not known and is_abbreviation(document.morphology, written):
         return form.upper()
     return form if "ё" in written.lower() else form.replace("ё", "е")
 

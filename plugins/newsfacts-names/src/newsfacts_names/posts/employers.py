@@ -179,9 +179,18 @@ class Employers:
             if each.type is ComplementType.NAME or is_loose(self._document, each):
                 break
             # "Следственный комитет при прокуратуре" is one body, "Россия при ООН" is not
-            if each.type is ComplementType.PREPOSITIONAL and not body and self._is_states(phrase, first):
+            if (
+                each.type is ComplementType.PREPOSITIONAL
+                and not body
+                and self._is_holders(phrase, first, each)
+            ):
                 break
             yield each
+
+    def _is_holders(self, phrase: TitlePhrase, body: Complement, complement: Complement) -> bool:
+        """Whether a complement behind a body's name is the post's: *директор «Ольхи» по рискам*."""
+        matter = complement.topic and self._document.tokens[complement.nucleus].text.islower()
+        return matter or self._is_states(phrase, body)
 
     def _is_states(self, phrase: TitlePhrase, complement: Complement) -> bool:
         """Whether a post is a state's: *помощник президента РФ по культуре*, not *полиция по Уралу*."""
