@@ -64,7 +64,13 @@ class Measured:
 
 
 def read_unit(line: Line, index: int, number: Decimal | None) -> Measured | None:
-    """The unit of measure that begins at *index*; ``None`` if none does."""
+    """The unit of measure that begins at *index*; ``None`` if none does, or it goes on: *5 мг/сутки*."""
+    found = _unit(line, index, number)
+    goes_on = found and line.text(found.last) == "/" and line.text(found.last + 1)[:1].isalpha()
+    return None if goes_on else found
+
+
+def _unit(line: Line, index: int, number: Decimal | None) -> Measured | None:
     text = line.text(index)
     if not text:
         return None

@@ -62,7 +62,7 @@ def _count(line: Line, amount: Amount) -> Amount | None:
 def _is_count(line: Line, amount: Amount, found: Counted) -> bool:
     if found.reading is not None and fold(found.reading.lemma) in words("time"):
         return False
-    if line.touches(amount.last - 1) or _is_article(line, amount, found) or _is_beside(amount, found):
+    if line.touches(amount.last - 1) or _is_article(line, amount, found) or _is_beside(line, amount, found):
         return False
     if _is_title(line, amount, found) or _is_proper(line, amount, found):
         return False
@@ -73,8 +73,10 @@ def _is_count(line: Line, amount: Amount, found: Counted) -> bool:
     return found.reading is not None and amount.number.governs == "many" and found.reading.has("plur", "gent")
 
 
-def _is_beside(amount: Amount, found: Counted) -> bool:
-    """Whether a great number governs no such noun: *3 млн бонусами*."""
+def _is_beside(line: Line, amount: Amount, found: Counted) -> bool:
+    """Whether a great number governs no such noun, *3 млн бонусами*, or a unit goes on: *5 мг/сутки*."""
+    if line.text(found.head + 1) == "/" and (found.reading is None or found.reading.has("Fixd")):
+        return True
     return amount.number.power != 1 and found.reading is not None and not found.reading.has("plur", "gent")
 
 
@@ -133,8 +135,10 @@ def _of_many(line: Line, amount: Amount) -> Amount | None:
 
 
 def _whole(line: Line, index: int) -> Counted | None:
-    """What *из* is followed by: *десяти школ*, *задержанных*."""
+    """What *из* is followed by: *десяти школ*, *последних шести встреч*, *задержанных*."""
     number = read_number(line, index)
+    if number is None and line.readings(index) and line.readings(index)[0].pos == "ADJF":
+        number = read_number(line, index + 1)
     found = counted(line, number.last if number else index, number.governs if number else "many")
     return found if found and found.reading and found.reading.lemma not in words("time") else None
 
@@ -183,6 +187,7 @@ ONE_OF_MANY = Reading(
     examples=(
         "Закрыли [пять|COUNT 5 of школа] из [двадцати школ|COUNT 20 of школа].",
         "Голосов набралось [67|COUNT 67] из [100|COUNT 100].",
+        "Клуб выиграл [пять|COUNT 5 of встреча] из последних [шести встреч|COUNT 6 of встреча].",
     ),
     quiet=("Один из игроков ушёл.", "Одна из двадцати школ закрыта."),
     read=_of_many,
