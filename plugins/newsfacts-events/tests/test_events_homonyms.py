@@ -158,6 +158,110 @@ LIGHT_VERBS = [
 ]
 """The noun names the event; the verb has its participants."""
 
+TAKING_PART = [
+    (
+        "Около 300 рабочих вышли на митинг.",
+        ["вышли: protest, happened; agent 300 рабочих"],
+    ),
+    (
+        "Свыше ста жителей эвакуированы.",
+        ["эвакуированы: aid, happened; patient сто жителей"],
+    ),
+    (
+        "Около моста нашли мину.",
+        ["нашли: investigation, happened; patient мина; in мост"],
+    ),
+    (
+        "Эвакуировали 120 жителей, среди них 30 детей.",
+        ["Эвакуировали: aid, happened; patient 120 жителей"],
+    ),
+    (
+        "Заболели 240 человек, большинство — дети.",
+        ["Заболели: injury, happened; patient 240 человек"],
+    ),
+    (
+        "Большинство рабочих бастует.",
+        ["бастует: protest, happened; agent большинство рабочих"],
+    ),
+    (
+        "Документ должны ратифицировать парламенты.",
+        ["ратифицировать: decision, possible; patient документ; agent парламенты"],
+    ),
+    (
+        "Школы должен закрыть мэр.",
+        ["закрыть: end, possible; patient школы; agent мэр"],
+    ),
+    (
+        "Врачи готовы начать забастовку.",
+        ["забастовку: protest, possible; agent врачи"],
+    ),
+    (
+        "Акции «Гранита» выросли на треть.",
+        ["выросли: change, happened; patient акции «Гранита»"],
+    ),
+    (
+        "Директор «Гранита» задержан.",
+        ["задержан: arrest, happened; patient директор «Гранита»"],
+    ),
+    (
+        "Завод «Прогресс» закрыт.",
+        ["закрыт: end, happened; patient Прогресс"],
+    ),
+    (
+        "«Сокол» обыграл «Волгу».",
+        ["обыграл: contest, happened; agent Сокол; agent Волга"],
+    ),
+    (
+        "Клуб «Сокол» выиграл турнир.",
+        ["выиграл: contest, happened; agent Сокол; patient турнир", "турнир: contest, happened"],
+    ),
+    (
+        "Команда сыграла в финале Кубка страны.",
+        [
+            "сыграла: contest, happened; agent команда",
+            "финале: contest, happened",
+            "Кубка: contest, happened",
+        ],
+    ),
+    (
+        "Жители Тулы вышли на митинг. Они требуют тепла.",
+        [
+            "вышли: protest, happened; agent жители Тулы",
+            "требуют: speech, happened; agent жители Тулы; patient тепло",
+        ],
+    ),
+    (
+        "К поискам привлекли 60 спасателей.",
+        ["поискам: investigation, happened", "привлекли: other, happened; patient 60 спасателей"],
+    ),
+    (
+        "Водителя привлекли к ответственности.",
+        ["привлекли: charge, happened; patient водитель"],
+    ),
+    (
+        "Соглашение вступит в силу 1 января.",
+        ["Соглашение: agreement, happened", "вступит: decision, planned; patient соглашение; at 2026-01-01"],
+    ),
+    (
+        "Эвакуировали 120 жителей.",
+        ["Эвакуировали: aid, happened; patient 120 жителей"],
+    ),
+    (
+        "Задержали пять водителей.",
+        ["Задержали: arrest, happened; patient пять водителей"],
+    ),
+    (
+        "Проект одобрили 20 экспертов.",
+        ["одобрили: decision, happened; patient проект; agent 20 экспертов"],
+    ),
+]
+"""Inexact numbers, some of those who were told before, names in the genitive, modal words, pronouns."""
+
+
+@pytest.mark.parametrize(("text", "expected"), TAKING_PART, ids=[text for text, _ in TAKING_PART])
+def test_who_takes_part(told: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
 
 @pytest.mark.parametrize(("text", "expected"), HOMONYMS, ids=[text for text, _ in HOMONYMS])
 def test_what_stands_beside_a_word_tells_what_it_is(

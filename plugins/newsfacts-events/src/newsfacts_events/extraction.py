@@ -10,7 +10,7 @@ from newsfacts_russian.phrases import kept_nominative
 from newsfacts import Document, EventFact, EventMention, EventPlace, EventTime, Participant, Span
 from newsfacts_events.making import Event, events_of
 from newsfacts_events.news import main_of
-from newsfacts_events.reading import DASHES, PATIENT, Page, Part, Phrase
+from newsfacts_events.reading import DASHES, PATIENT, QUOTES, Page, Part, Phrase
 from newsfacts_events.triggers import Trigger
 from newsfacts_events.wording import marked, whole
 
@@ -136,6 +136,16 @@ def _extent(page: Page, phrase: Phrase) -> int:
         route = each.kind == "place" and behind in DASHES  # рейс Москва — Сочи
         follows = not route and each.first == last and not each.preposition and each.first not in page.dates
         one_of = each.first == last + 1 and each.preposition == "из" and phrase.lemma == "один"
+        if _is_quoted(page, last, each) and each.root is phrase.root:
+            return each.last + 1  # акции «Гранита»
         if one_of or (follows and each.owner is not None and each.root is phrase.root):
             last = each.last
     return last
+
+
+def _is_quoted(page: Page, last: int, phrase: Phrase) -> bool:
+    """Whether a phrase stands in quotation marks of its own right behind a token."""
+    owner = phrase.owner
+    if phrase.first != last + 1 or phrase.last >= len(page.words) or owner is None or owner.entity >= 0:
+        return False
+    return page.words[last].low in QUOTES and page.words[phrase.last].low in QUOTES

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsfacts_russian.government import Role
 from newsfacts_russian.prepositions import base_preposition
 
-from newsfacts_events.lexicon import bodies, cues, trigger_entry
+from newsfacts_events.lexicon import bodies, cues, facilities, trigger_entry
 from newsfacts_events.reading import (
     AGENT,
     CONCERNING,
@@ -79,7 +79,7 @@ def parts_of_noun(page: Page, trigger: Trigger) -> Iterator[Part]:
 
 def _of_support(page: Page, trigger: Trigger, phrase: Phrase | None) -> Iterator[Part]:
     """What the verb that supports an event noun has: *полиция провела обыск*, *нанесли удар по складу*."""
-    subject = subject_of(page, trigger.sentence, trigger.support)
+    subject = _who_supports(page, trigger)
     verb = page.words[trigger.support].verb
     passive = verb is not None and "pssv" in verb.grammemes
     done_to = _done_to(page, trigger, phrase)
@@ -99,6 +99,16 @@ def _of_support(page: Page, trigger: Trigger, phrase: Phrase | None) -> Iterator
             yield Part(PATIENT, each)
         elif exposed and not each.preposition and "accs" in each.cases:
             yield Part(PATIENT, each)  # подвергли критике программу
+
+
+def _who_supports(page: Page, trigger: Trigger) -> Phrase | None:
+    """The subject of the supporting verb; an infinitive has that of the verb before: *готовы начать*."""
+    support, reading = trigger.support, trigger.sentence
+    before = [each for each in reading.clause_at(support).verbs if each < support]
+    if page.words[support].pos != "INFN" or not before:
+        return subject_of(page, reading, support)
+    subject = subject_of(page, reading, before[-1])
+    return subject if subject is not None and subject.kind != "place" else None
 
 
 def _done_to(page: Page, trigger: Trigger, phrase: Phrase | None) -> Phrase | None:
@@ -267,6 +277,9 @@ def _genitive(trigger: Trigger, phrase: Phrase) -> Iterator[Part]:
     *Рекорд мира*, *турнир года*, *акции протеста* tell nobody.
     """
     role = _of_genitive(trigger, trigger.government.role("gent", "", person=_person(phrase)))
+    of_place = phrase.referent.entity < 0 and phrase.lemma in facilities()
+    if role == AGENT and trigger.type == "contest" and of_place:
+        return  # кубок страны
     if role == AGENT and not can_act(phrase.referent):
         event = trigger_entry(phrase.lemma, noun=True)
         if trigger.type == "contest" or (event is not None and event.listed):

@@ -16,6 +16,11 @@ _FROM = frozenset({"attack", "injury", "restriction"})
 _OF_PARTIES = frozenset({"meeting", "contest"})
 """Types in which whom somebody meets or beats is one more party: *принял делегацию*, *обыграл хозяев*."""
 
+_BEATING = frozenset(
+    {"обыграть", "обыгрывать", "победить", "побеждать", "разгромить", "переиграть", "одолеть"}
+)
+"""Verbs whose object is who loses, be it alive or not: *«Сокол» обыграл «Волгу»*."""
+
 _POSTS = frozenset({"appointment", "departure"})
 """Types of what happens to a verb's subject, whose object is no more than the post: *занял пост*."""
 
@@ -23,7 +28,8 @@ _POSTS = frozenset({"appointment", "departure"})
 def of_object(trigger: Trigger, phrase: Phrase) -> str | None:
     """What the object of a verb is, by the type of what it names."""
     somebody = phrase.animate or phrase.kind == "organization"
-    if trigger.type in _OF_PARTIES and somebody:
+    beaten = trigger.type == "contest" and trigger.entry.lemma in _BEATING
+    if (trigger.type in _OF_PARTIES and somebody) or beaten:
         return AGENT
     own = trigger.entry.patient and trigger.type in _POSTS
     return None if own and not somebody else PATIENT

@@ -69,7 +69,7 @@ def _fits(phrase: Phrase, pronoun: Phrase) -> bool:
     if phrase.pronoun or phrase.kind == "modifier" or phrase.owner is not None:
         return False
     if pronoun.lemma == "они":
-        return phrase.number == "plur" and (phrase.animate or phrase.entity >= 0)
+        return phrase.number == "plur" and (phrase.animate or (phrase.entity >= 0 and phrase.kind != "place"))
     gender = {"он": "masc", "она": "femn"}.get(pronoun.lemma, "neut")
     found = phrase.referent.gender or phrase.gender
     return (

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsfacts_events.lexicon import collective, facilities
-from newsfacts_events.reading.modifiers import is_sum
+from newsfacts_events.reading.modifiers import is_number, is_sum
 from newsfacts_events.reading.phrase import Phrase
 from newsfacts_events.reading.words import QUOTES, Word
 
 _TO_WHOM = frozenset({"datv"})
 _JOINING = (["и"], ["или"], ["а", "также"], [","], [",", "и"], [",", "а", "также"])
+_ABOUT = frozenset({"около", "свыше", "порядка"})
+"""Prepositions that make a number inexact, and leave its phrase what it is."""
+
+_AMONG = frozenset((",", each, whom) for each in ("среди", "из") for whom in ("них", "которых"))
+"""What comes before some of those who were told before, and who take part with them: *среди них 30 детей*."""
+
+_SHARES = frozenset({"большинство", "половина", "треть", "четверть", "часть", "остальной"})
+"""What part of those who were told before the noun behind a dash only says the kind of."""
+
+_CORE = frozenset({"nomn", "accs"})
 DASHES = frozenset("—–-")
 _JOINS = frozenset(each[0] for each in _JOINING)
 MOST_BETWEEN = max(len(each) for each in _JOINING)
@@ -21,9 +31,16 @@ def prepare(words: Sequence[Word], phrase: Phrase, first: int) -> None:
     before = phrase.first - 1
     if before >= first and words[before].low in QUOTES:
         before -= 1
-    if before >= first and words[before].prepositional:
+    if before < first:
+        return
+    exact = words[phrase.head].lemma in facilities()  # около двух домов
+    if words[before].low in _ABOUT and is_number(words[phrase.first]) and not exact:
+        phrase.cases |= _CORE  # около 300 рабочих вышли
+    elif words[before].prepositional:
         phrase.preposition = words[before].low
         phrase.cases = phrase.cases & words[before].prepositional or words[before].prepositional
+    elif tuple(word.low for word in words[max(before - 2, first) : before + 1]) in _AMONG:
+        phrase.preposition = words[before - 1].low
 
 
 def attach(words: Sequence[Word], found: list[Phrase], phrase: Phrase) -> None:
@@ -40,7 +57,11 @@ def attach(words: Sequence[Word], found: list[Phrase], phrase: Phrase) -> None:
     ):
         return  # nothing that joins phrases is so long
     between = [word.low for word in words[before.last : phrase.first]]
-    if len(between) == 1 and between[0] in DASHES and _is_route(before, phrase):
+    dashed = len(between) == 1 and between[0] in DASHES
+    if dashed and before.lemma in _SHARES:
+        phrase.cases -= {"nomn"}  # большинство — дети
+        before.preposition, before.partner = before.preposition or "из", None
+    elif dashed and _is_route(before, phrase):
         phrase.owner, before.named = before.owner or before, None
         if before.owner is not None:
             before.owner.named = None  # the flight, not the place
@@ -66,7 +87,8 @@ def _attach_adjoining(before: Phrase, phrase: Phrase, *, quoted: bool) -> None:
         generic = (
             phrase.kind == "place" and before.lemma in facilities() and (common or "nomn" in phrase.cases)
         )
-        if quoted or generic or (common and "gent" not in phrase.cases):
+        inflected = quoted and "nomn" not in phrase.cases and "gent" in phrase.cases
+        if (quoted and not inflected) or generic or (common and "gent" not in phrase.cases):
             before.named, phrase.owner = phrase, before
             phrase.cases = before.cases
             return

@@ -16,7 +16,7 @@ from newsfacts_events.reading.modifiers import (
     stands_alone,
 )
 from newsfacts_events.reading.phrase import Named, Phrase
-from newsfacts_events.reading.words import WHOM, Word
+from newsfacts_events.reading.words import QUOTES, WHOM, Word
 
 _SHORT = 2
 """So few letters before a full stop and a number stand for a word."""
@@ -131,6 +131,8 @@ def _mention(words: Sequence[Word], named: Named, last: int) -> Phrase:
         cases, number, gender, animate = common, "sing", named.gender or gender, True
     else:
         number = number or ("" if words[head].forms else "sing")
+        if named.nominative is False and named.first and words[named.first - 1].low in QUOTES:
+            cases = cases - {"nomn"} or cases  # акции «Гранита»
     phrase = Phrase(named.first, end, head, cases or ALL, number, gender, animate=animate)
     phrase.entity, phrase.kind = named.entity, named.kind
     return phrase
@@ -235,8 +237,9 @@ def _only_modifiers(
         start, end, head, found | (_COUNTED if counted else frozenset()), "" if counted else number
     )
     phrase.kind = "modifier"
-    if words[head].is_somebody and not counted:
-        phrase.animate, phrase.gender = True, gender_of(words[head]) if number == "sing" else ""
+    if words[head].is_somebody:
+        phrase.animate = True
+        phrase.gender = gender_of(words[head]) if number == "sing" and not counted else ""
     return phrase
 
 

@@ -21,13 +21,17 @@ _OTHER_GENDER = 60
 """How much another gender than the verb's counts against a noun that may have it."""
 
 
+_MANY = ("ы", "и")
+"""The endings of a short adjective in the plural: *должны*."""
+
+
 def agrees(phrase: Phrase, verb: Word, head: Word, *, joined: bool) -> bool:
     """Whether a phrase can be the subject of a verb form, by number and gender."""
     reading = verb.verb
-    if reading is None:
-        return True
-    carried = reading.grammemes
     number = phrase.number or _number_of_subject(phrase, head)
+    if reading is None:
+        return verb.pos != "ADJS" or (number == "plur" or joined) == verb.low.endswith(_MANY) or not number
+    carried = reading.grammemes
     if "plur" in carried:
         return number != "sing" or joined or head.lemma in collective()
     if number == "plur" and not ("neut" in carried and phrase.kind == "modifier"):
@@ -111,7 +115,8 @@ def _is_rather_object(page: Page, reading: SentenceReading, phrase: Phrase, verb
     if "accs" not in phrase.cases or phrase.pronoun or phrase.kind == "modifier":
         return False
     does = can_act(phrase.referent) and (phrase.entity >= 0 or phrase.lemma not in facilities())
-    if does and not _is_one_or_many(phrase, page.words[phrase.head]):
+    counted = phrase.counted and phrase.head > verb  # эвакуировали 120 жителей
+    if does and not (counted or _is_one_or_many(phrase, page.words[phrase.head])):
         return False
     return not any(_may_be_acted_on(each, phrase) for each in reading.phrases_in(reading.clause_at(verb)))
 
