@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from newsfacts_russian.lazy import lazy_pattern
 
 from newsfacts import Morphology
-from newsfacts_names.data_files import east_asian_surnames, honorifics, japanese_given_names, particles
+from newsfacts_names.data_files import (
+    east_asian_surnames,
+    honorifics,
+    japanese_given_names,
+    particles,
+    particles_with,
+)
 from newsfacts_names.people.roles import (
     Pattern,
     Piece,
@@ -120,7 +126,9 @@ class Parser:
         split = next((place for place, word in enumerate(words) if is_before(word.text)), None)
         hyphenated = split is not None and "-" in words[split].text and split + 1 < len(words)
         if split is not None and not hyphenated:  # *Тер-Петросян Виктор Андреевич* has its own order
-            if split == 0 and len(words) == _PAIR and self._given_like(words[0].text):  # *Бен Аффлек*
+            opening = words[0].text.lower() in particles_with("opening")
+            if split == 0 and opening and len(words) == _PAIR and self._given_like(words[0].text):
+                # *Бен Кортон*, but *Абу Мазен*
                 yield [piece(words[0], Role.GIVEN), *surname(words[1:])], -0.5, "given-surname"
             yield [*givens(words[:split]), *surname(words[split:])], 0.0, "particle"
             return
