@@ -30,6 +30,8 @@ _HALVES = 4
 
 _GENDERS = frozenset({"masc", "femn", "neut"})
 
+_UNDECLINED = tuple("бгдзклнпрстфцчшщ")
+"""A word that ends so has no ending, unless it is a plural's genitive, which unknown names hardly are."""
 _CONSONANTS = tuple("бвгджзклмнпрстфхцчшщй")
 
 _NUMBERED = re.compile(r"([^\W\d_]+)(-\d+)")
@@ -91,6 +93,8 @@ def _unknown_in_marks(document: Document, name: NameFact, word: str, known: Know
     readings = document.morphology.readings(word)
     if any(each.known for each in readings) or known(word) or _has_known_form(document, word, known):
         return None
+    if word.endswith(_UNDECLINED):
+        return word
     cases = cases_in_marks(document, name)
     if not cases and readings and readings[0].has("NOUN", "neut", "sing"):
         cases = tuple(readings[0].grammemes & ALL_CASES)

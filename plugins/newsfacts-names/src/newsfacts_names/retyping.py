@@ -18,7 +18,7 @@ from newsfacts_names.organizations.abbreviations import initials
 from newsfacts_names.organizations.clustering import without_owner
 from newsfacts_names.organizations.nouns import short_names
 from newsfacts_names.places.gazetteer import known_place
-from newsfacts_names.places.named import is_country, of_style
+from newsfacts_names.places.named import is_country, is_dateline, of_style
 from newsfacts_names.places.sorts import is_noun_of_place
 from newsfacts_names.positions import begins_sentence, readings_at, text_at
 from newsfacts_names.realms import realms
@@ -156,7 +156,10 @@ def _type(document: Document, name: NameFact, told: Mapping[str, Counter[EntityT
 
 def _type_of_place(document: Document, name: NameFact, told: Mapping[str, Counter[EntityType]]) -> EntityType:
     """The type of what may be a place, a thing, or neither."""
-    country = name.entity_type is EntityType.ORGANIZATION and is_country(document, name)
+    at = _first(document, name)
+    country = name.entity_type is EntityType.ORGANIZATION and (
+        is_country(document, name) or (" " not in name.text and is_dateline(document, at))
+    )
     if country or is_seat(document, name, told[stem(name.text.split()[-1])], borne=_is_borne(name, told)):
         return EntityType.PLACE
     if name.entity_type is not EntityType.PERSON or " " in name.text:

@@ -141,6 +141,12 @@ def _single(document: Document, at: int) -> Listed | None:
     return None if found is None else Listed(document.span(token.start, token.end), *found)
 
 
+def is_dateline(document: Document, at: int) -> bool:
+    """Whether a town in capitals begins a dateline, with its day behind it: *ПЕРМЬ, 5 ноября*."""
+    after = text_at(document, at + 1) in {",", "."} and text_at(document, at + 2)[:1].isdigit()
+    return after and document.tokens[at].text.isupper() and _in_capitals(document, at) is not None
+
+
 def is_country_in_capitals(text: str) -> bool:
     """Whether these capitals mean a country and nothing else: *США*, but not *РБ*."""
     return text in listed("abbreviation", __package__)
