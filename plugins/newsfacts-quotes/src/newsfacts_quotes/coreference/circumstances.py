@@ -31,7 +31,6 @@ _HIS = frozenset(("его", "ее", "свой", "он", "она"))
 _ONCE = "экс-"
 """Before what somebody is no longer."""
 
-_MEN = frozenset(("мужчина", "юноша", "мальчик", "парень"))
 _FORMER = frozenset(("бывший", "экс", "нынешний", "действующий"))
 
 
@@ -127,7 +126,7 @@ def tells_gender(lemma: str) -> bool:
     """Whether a noun for anybody is another for a woman: *обвиняемый* and *обвиняемая*, but *министр*."""
     anybody = lexicon.hypernyms().get(lemma) == _ANYBODY or lemma in lexicon.words("newcomers.txt")
     other = lemma in lexicon.words("substantives.txt") or lemma in lexicon.paired()
-    return lemma in _MEN or (anybody and other)
+    return lemma in lexicon.words("men.txt") or (anybody and other)
 
 
 def _voice(anaphor: Anaphor, candidate: Referent, scene: Scene) -> Iterator[str]:
