@@ -192,6 +192,18 @@ def test_a_text_may_break_off_anywhere(quotes: Quotes, text: str) -> None:
         quotes(text[:end])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "По его словам, если верить данным мэрии",
+        "Петров, которую назвал своей одной из лучших, с точки зрения вр",
+    ],
+)
+def test_a_text_may_end_with_where_it_is_from(quotes: Quotes, text: str) -> None:
+    """What stands behind the last word is nothing; asking what it is fails no more than elsewhere."""
+    quotes(text)
+
+
 @given(SENTENCES, SENTENCES)
 @examples(15)
 def test_paragraphs_stand_for_themselves(quotes: Quotes, first: str, second: str) -> None:

@@ -43,7 +43,7 @@ def is_count(view: View, index: int) -> bool:
     """Whether a number counts several, who begin a clause: *по данным полиции **46 детей** …*."""
     noun = view.at(index + 1)
     timely = noun.lemma in lexicon.words("times.txt")
-    return view.words[index].isdigit() and noun.has("NOUN", "gent", "plur") and not timely
+    return view.at(index).low.isdigit() and noun.has("NOUN", "gent", "plur") and not timely
 
 
 def _is_new(view: View, index: int, case: str) -> bool:
