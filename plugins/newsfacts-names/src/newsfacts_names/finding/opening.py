@@ -27,7 +27,8 @@ def without_opening(stretch: Stretch, document: Document) -> Stretch:
 
 def _opens_otherwise(stretch: Stretch, morphology: Morphology) -> bool:
     """Whether the first word of a sentence belongs to no name that follows it."""
-    if _opens_with_title(stretch, morphology) or is_verb(stretch[0].text, morphology):
+    first = stretch[0].text
+    if _opens_with_title(stretch, morphology) or is_verb(first, morphology) or _befell(first, morphology):
         return True
     if any(unit.type != "word" for unit in stretch):
         return False
@@ -49,6 +50,12 @@ def _opens_with_thing(stretch: Stretch, morphology: Morphology) -> bool:
 def is_verb(text: str, morphology: Morphology) -> bool:
     """Whether a word is a verb and nothing else: *Читайте*."""
     return all(each.known and each.pos == "VERB" for each in morphology.readings(text))
+
+
+def _befell(text: str, morphology: Morphology) -> bool:
+    """Whether a word tells what was done to somebody and nothing else: *Осуждён | Зорин*; *Дан* is a name."""
+    readings = morphology.readings(text)
+    return all(each.known and each.pos == "PRTS" for each in readings) and not given_forms(text, morphology)
 
 
 def _opens_with_title(stretch: Stretch, morphology: Morphology) -> bool:

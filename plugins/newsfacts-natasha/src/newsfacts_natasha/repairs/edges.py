@@ -10,7 +10,7 @@ from newsfacts import Document, EntityType
 from newsfacts_natasha.found import Found
 from newsfacts_natasha.words import can_be, lemmas, text_of
 
-_NO_NAMES = frozenset({"ADJS", "PREP", "CONJ", "ADVB", "PRCL", "VERB", "GRND"})
+_NO_NAMES = frozenset({"ADJS", "PREP", "CONJ", "ADVB", "PRCL", "VERB", "GRND", "PRTS"})
 _PREDICATES = frozenset({"PRTS", "ADJS", "VERB", "PRED", "COMP"})
 _SETTLEMENTS = frozenset({"город", "поселок", "село", "деревня", "станица", "хутор", "райцентр"})
 
