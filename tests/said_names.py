@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from newsfacts import EntityFact, MentionFact, MentionType, PersonFact, Pipeline, PostFact
 from newsfacts.testing import marked
 from newsfacts.testing._marked import mark_up
-
-
-def sentences(path: Path) -> list[tuple[str, str]]:
-    """The module and the sentence of each line of a table; ``\\n`` in a sentence ends a line."""
-    lines = (each for each in path.read_text(encoding="utf-8").splitlines() if not each.startswith("#"))
-    rows = (line.partition("\t") for line in lines)
-    return [(module, sentence.replace("\\n", "\n")) for module, _, sentence in rows]
 
 
 def described(pipeline: Pipeline, sentence: str) -> str:

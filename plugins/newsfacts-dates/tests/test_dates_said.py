@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
+import said
 
 Check = Callable[..., None]
-LINES = (Path(__file__).parent / "said.tsv").read_text(encoding="utf-8").splitlines()
-SAID = [line.split("\t") for line in LINES if not line.startswith("#")]
+SAID = said.rows(__file__)
 
 
 @pytest.mark.parametrize("marked", [pytest.param(marked, id=module) for module, marked in SAID])

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
+import said
 
-LINES = (Path(__file__).parent / "said.tsv").read_text(encoding="utf-8").splitlines()
-SAID = [line.split("\t") for line in LINES if not line.startswith("#")]
+SAID = said.rows(__file__)
 
 
 @pytest.mark.parametrize(

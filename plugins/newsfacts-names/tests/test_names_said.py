@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import newsfacts_names
 import newsfacts_russian
 import pytest
-from said_names import described, sentences
+import said
+from said_names import described
 
 from newsfacts import Pipeline
 
 PIPELINE = Pipeline([newsfacts_russian, newsfacts_names])
-ROWS = sentences(Path(__file__).with_name("said.tsv"))
+ROWS = said.rows(__file__)
 
 
 @pytest.mark.parametrize("sentence", [pytest.param(sentence, id=sentence) for _, sentence in ROWS])
@@ -21,7 +20,4 @@ def test_it_is_as_a_module_says(sentence: str) -> None:
 
 
 def test_the_modules_stand_in_order_and_exist() -> None:
-    modules = [module for module, _ in ROWS]
-    assert modules == sorted(modules)
-    folder = Path(newsfacts_names.__file__).parent
-    assert [each for each in modules if not (folder / f"{each}.py").exists()] == []
+    said.assert_in_order(ROWS, newsfacts_names)

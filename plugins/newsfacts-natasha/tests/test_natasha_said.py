@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 pytest.importorskip("numpy")
@@ -11,13 +9,13 @@ pytest.importorskip("numpy")
 import newsfacts_names
 import newsfacts_natasha
 import newsfacts_russian
-from said_names import described, sentences
+import said
+from said_names import described
 
 from newsfacts import Pipeline
 
 PIPELINE = Pipeline([newsfacts_russian, newsfacts_names, newsfacts_natasha])
-FOLDERS = [Path(str(package.__file__)).parent for package in (newsfacts_names, newsfacts_natasha)]
-ROWS = sentences(Path(__file__).with_name("said.tsv"))
+ROWS = said.rows(__file__)
 
 
 @pytest.mark.parametrize("sentence", [pytest.param(sentence, id=sentence) for _, sentence in ROWS])
@@ -26,6 +24,4 @@ def test_it_is_as_a_module_says(sentence: str) -> None:
 
 
 def test_the_modules_stand_in_order_and_exist() -> None:
-    modules = [module for module, _ in ROWS]
-    assert modules == sorted(modules)
-    assert [each for each in modules if not any((folder / f"{each}.py").exists() for folder in FOLDERS)] == []
+    said.assert_in_order(ROWS, newsfacts_names, newsfacts_natasha)

@@ -118,8 +118,8 @@ def _is_large(parts: Parts) -> bool:
 
 def _abbreviated(parts: Parts) -> Expression | Said | None:
     """*2 ч. 21 мин.*, but not *п. 5 ч. 3 ст. 115* of a law, nor *2 ч. ложки* of sugar."""
-    spoons = parts.text("unit") == "ч" and parts.word(parts.last).startswith(("ложк", "ложек"))
-    spoons = spoons or (parts.text("unit") == "ч" and parts.word(parts.last) == "л")
+    after = parts.word(parts.last)
+    spoons = parts.text("unit") == "ч" and (after == "л" or after.startswith(("ложк", "ложек")))
     if parts.text("unit") == "кв" or spoons:
         return None  # 2 кв. метра
     law = (

@@ -133,10 +133,10 @@ def _follows_latter(view: View, index: int) -> bool:
 
     In *О романах писал Олег Рябов. Последний вышел в мае* the one named is the subject, and a thing is meant.
     """
-    at = max((k for k in view.named if k < index), default=None)
-    if at is None or any(view.has(k, "NOUN") for k in range(view.named[at].last, index)):
-        return False
-    return not view.named[at].nominative or (at > 0 and view.words[at - 1] == "и")
+    before = range(index - 1, max(index - CLAUSE, 0) - 1, -1)
+    last = next((k for k in before if k in view.named_end or view.has(k, "NOUN")), -1)
+    named = view.named_end.get(last)
+    return named is not None and (not named.nominative or view.at(named.first - 1).low == "и")
 
 
 def verb_gender(view: View, extent: tuple[int, int]) -> str:
